@@ -1,0 +1,93 @@
+import type { Answers, Paper } from '../messages/answer.ts';
+import type {
+  CaseAct,
+  CaseKind,
+  CaseState,
+  DangerKind,
+  Notice,
+  StaffNotice,
+  Want,
+} from '../messages/case-act.ts';
+import type { Consents, Speaker } from '../messages/person.ts';
+
+/** A request to the worker; while one is open the clock of the stage stands still. */
+export type Request = {
+  readonly id: string;
+  readonly want: Want;
+  readonly why?: string;
+  readonly at: number;
+  readonly by: string;
+};
+
+/** The clock of the stage a case is in, in working days of the centre's calendar. */
+export type StageClock = {
+  /** Last day, `YYYY-MM-DD`, or `null` where the centre sets none; provisional when it lies beyond the known calendar. */
+  readonly due: string | null;
+  readonly provisional: boolean;
+  /** Working days left when it was stopped by a request; `null` while it runs. */
+  readonly stopped: number | null;
+};
+
+/** One case, whole. */
+export type Case = {
+  readonly number: string;
+  readonly kind: CaseKind;
+  /** A service id, or `call` or `alert`. */
+  readonly service: string;
+  readonly state: CaseState;
+  /** `channel:chat` of the conversation it came from. */
+  readonly conversation: string;
+  readonly applicant: string;
+  readonly speaker: Speaker;
+  readonly answers: Answers;
+  readonly papers: readonly Paper[];
+  readonly consents: Consents;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+  readonly requests: readonly Request[];
+  readonly clock: StageClock;
+  /** Whether staff have the conversation now. */
+  readonly talking: boolean;
+  readonly file: boolean;
+  readonly urgency: 'normal' | 'soon' | 'urgent';
+  readonly danger?: DangerKind;
+  /** For an alert: the account it was last sent to, by its place in the duty list, and who acknowledged. */
+  readonly alert?: { readonly step: number; readonly acknowledged: string | null };
+  readonly reason?: string;
+  readonly code?: string;
+  readonly deletionAsked: boolean;
+  readonly opened: number;
+  readonly changed: number;
+  /** Number of history entries; rises with every append. */
+  readonly version: number;
+  /** Id of the draft it came from: a second submission of the same draft and service opens nothing. */
+  readonly draft: string | null;
+};
+
+/** One line of a case's append-only history. */
+export type HistoryEntry = { readonly act: CaseAct; readonly state: CaseState };
+
+/** What `decide` wants done; the turn does it in the same commit. */
+export type CaseEffect =
+  | { readonly kind: 'history'; readonly entry: HistoryEntry }
+  | { readonly kind: 'notice'; readonly notice: Notice }
+  | {
+      readonly kind: 'staff';
+      readonly to: 'all' | 'owner' | 'duty';
+      readonly notice: StaffNotice /** For `duty`: place in the duty list. */;
+      readonly step?: number;
+    }
+  | {
+      readonly kind: 'timer';
+      readonly name: string;
+      readonly at: number;
+      readonly deed: CaseAct['deed'];
+    }
+  | { readonly kind: 'no_timer'; readonly name: string }
+  /** Exact values to find the case by: kept only as HMAC. */
+  | {
+      readonly kind: 'lookup';
+      readonly keys: readonly {
+        readonly kind: 'id_number' | 'phone' | 'name';
+        readonly value: string;
+      }[];
+    };

@@ -1,0 +1,34 @@
+import type { Address } from '../messages/address.ts';
+import type { PaperRef } from '../messages/answer.ts';
+import type { Incoming } from '../messages/incoming.ts';
+import type { Message } from '../messages/reply.ts';
+
+/** What became of one attempt to send. */
+export type Delivery =
+  | { readonly kind: 'sent' }
+  /** Not now: again after so many ms (the platform's own wish, or `undefined` for our backoff). */
+  | { readonly kind: 'retry'; readonly after?: number }
+  /** Never: blocked, gone, refused for good. */
+  | { readonly kind: 'dead'; readonly reason: string };
+
+/** Why a file was not kept. */
+export type PaperProblem = 'type' | 'size' | 'empty' | 'quota' | 'failed';
+
+/** What a channel is given by the turns. */
+export type ChannelPort = {
+  /** Resolves once the event is committed: only then may it be acknowledged to its platform. */
+  readonly receive: (incoming: Incoming) => Promise<void>;
+  /** Seals and keeps a file before the event that refers to it is received. */
+  readonly keepPaper: (
+    from: Address,
+    file: { readonly bytes: Uint8Array; readonly name?: string },
+  ) => Promise<PaperRef | { readonly problem: PaperProblem }>;
+};
+
+/** One way for people to talk with Bangfu. Nothing of the dialogue lives in a channel. */
+export type Channel = {
+  readonly name: string;
+  readonly start: (port: ChannelPort) => Promise<void>;
+  readonly send: (message: Message) => Promise<Delivery>;
+  readonly stop: () => Promise<void>;
+};

@@ -1,0 +1,29 @@
+import type { CaseDeed } from '../messages/case-act.ts';
+import type { Reply } from '../messages/reply.ts';
+import type { SessionTimer } from './act.ts';
+
+/** What a step wants done; the turn does it in the same commit. */
+export type Effect =
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  /** An act on a case: `case` is its number, or `null` for one that opens. */
+  | { readonly kind: 'case'; readonly case: string | null; readonly deed: CaseDeed }
+  /** Sets a timer of this conversation; the same name again moves it. */
+  | {
+      readonly kind: 'timer';
+      readonly name: string;
+      readonly at: number;
+      readonly timer: SessionTimer;
+    }
+  | { readonly kind: 'no_timer'; readonly name: string }
+  /** Destroys the keys of what this names, and with them what they sealed. */
+  | {
+      readonly kind: 'forget';
+      readonly what: 'heard' | 'draft' | 'conversation';
+      readonly id: string;
+    }
+  /** What was heard before consent is kept from now on, under the conversation's own key. */
+  | { readonly kind: 'keep_heard' }
+  /** A file now belongs to this draft. */
+  | { readonly kind: 'adopt_paper'; readonly paper: string; readonly draft: string }
+  /** Takes the mark that stood on the inbox text: an answer that was sensitive and typed is not kept in the transcript in clear form. */
+  | { readonly kind: 'cover_words' };

@@ -1,0 +1,184 @@
+import type { Answer, Answers, Paper } from './answer.ts';
+import type { Consents, Speaker } from './person.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Every state a case can be in; each service names its own out of these (`Service.stages`). */
+export type CaseState =
+  | 'submitted'
+  | 'checking'
+  | 'returned'
+  | 'accepted'
+  | 'unit_review'
+  | 'home_visit'
+  | 'econ_check'
+  | 'public_notice'
+  | 'approval'
+  | 'filed'
+  | 'paid'
+  | 'follow_up'
+  | 'annual_review'
+  | 'referred'
+  | 'interview'
+  | 'placed'
+  | 'appointed'
+  | 'in_progress'
+  | 'monitor'
+  | 'closed'
+  | 'declined'
+  | 'withdrawn';
+
+/** What a case is about: an application, or one of the two formless kinds. */
+export type CaseKind = 'application' | 'call' | 'alert';
+
+/** What is dangerous (domain.md section 5). */
+export type DangerKind =
+  | 'self_harm'
+  | 'violence'
+  | 'confinement'
+  | 'injury'
+  | 'collective'
+  | 'child_labour'
+  | 'assault'
+  | 'unsure';
+
+/** Who acts on a case. */
+export type Actor =
+  | { readonly role: 'worker' }
+  | { readonly role: 'staff'; readonly id: string; readonly name: string }
+  | { readonly role: 'clock' };
+
+/** What staff may ask a worker for: one question of the service, one paper of its list, or one in free words. */
+export type Want =
+  | { readonly kind: 'question'; readonly question: string }
+  | { readonly kind: 'paper'; readonly need: string }
+  | { readonly kind: 'words'; readonly text: string };
+
+/** An application as the dialogue hands it over. */
+export type Submission = {
+  readonly kind: 'submit';
+  readonly draft: string;
+  readonly service: string;
+  /** The applicant's id within the conversation. */
+  readonly applicant: string;
+  readonly speaker: Speaker;
+  readonly answers: Answers;
+  readonly papers: readonly Paper[];
+  readonly consents: Consents;
+};
+
+/** What is done to a case, whoever does it. */
+export type CaseDeed =
+  | Submission
+  /** A wish for a person (`call`) or danger (`alert`): opens a formless case. */
+  | { readonly kind: 'open_call'; readonly words: string; readonly phone?: string }
+  | { readonly kind: 'open_alert'; readonly danger: DangerKind; readonly words: string }
+  | { readonly kind: 'withdraw'; readonly reason?: string }
+  | {
+      readonly kind: 'supply';
+      readonly question: string;
+      readonly answer: Answer;
+      readonly request?: string;
+    }
+  | { readonly kind: 'add_paper'; readonly paper: Paper; readonly request?: string }
+  /** The worker's words while a person has the conversation, or an answer to a free request. */
+  | { readonly kind: 'say'; readonly text: string; readonly request?: string }
+  | { readonly kind: 'request_deletion' }
+  /** The worker goes back to the assistant. */
+  | { readonly kind: 'leave' }
+  | { readonly kind: 'claim' }
+  | { readonly kind: 'release' }
+  | { readonly kind: 'ask'; readonly want: Want; readonly why?: string }
+  | { readonly kind: 'cancel_request'; readonly request: string }
+  | { readonly kind: 'reply'; readonly text: string }
+  | { readonly kind: 'hand_back' }
+  | { readonly kind: 'note'; readonly text: string }
+  | {
+      readonly kind: 'advance';
+      readonly to: CaseState;
+      readonly reason?: string;
+      readonly code?: string;
+    }
+  | {
+      readonly kind: 'judge_paper';
+      readonly paper: string;
+      readonly accept: boolean;
+      readonly reason?: string;
+    }
+  | { readonly kind: 'place_paper'; readonly paper: string; readonly need: string }
+  | { readonly kind: 'correct'; readonly question: string; readonly answer: Answer }
+  | { readonly kind: 'acknowledge' }
+  /** A sensitive value or a paper was shown to staff. */
+  | { readonly kind: 'show'; readonly what: string }
+  /** The clock: an alert nobody acknowledged, a deadline near or past, retention over. */
+  | { readonly kind: 'escalate'; readonly step: number }
+  | { readonly kind: 'fall_due'; readonly clock: string };
+
+/** One act on a case. `id` is its own: the same id again changes nothing. */
+export type CaseAct = {
+  readonly id: string;
+  readonly by: Actor;
+  /** ms since the epoch. */
+  readonly at: number;
+  readonly deed: CaseDeed;
+};
+
+/** What a case tells the conversation it came from. */
+export type Notice = {
+  readonly case: string;
+  readonly service: string;
+  readonly kind: CaseKind;
+  readonly news:
+    | { readonly kind: 'opened'; readonly draft?: string; readonly due: string | null }
+    | { readonly kind: 'refused'; readonly why: Phrase; readonly deed: string }
+    | {
+        readonly kind: 'done';
+        readonly deed: 'withdraw' | 'supply' | 'add_paper' | 'say' | 'request_deletion' | 'leave';
+      }
+    | { readonly kind: 'claimed'; readonly by: string }
+    | {
+        readonly kind: 'asked';
+        readonly request: string;
+        readonly want: Want;
+        readonly why?: string;
+      }
+    | { readonly kind: 'request_cancelled'; readonly request: string }
+    | { readonly kind: 'replied'; readonly by: string; readonly text: string }
+    | { readonly kind: 'handed_back'; readonly by: string }
+    | {
+        readonly kind: 'moved';
+        readonly to: CaseState;
+        readonly reason?: string;
+        readonly code?: string;
+        readonly file: boolean;
+      }
+    | {
+        readonly kind: 'paper_judged';
+        readonly need: string | null;
+        readonly accept: boolean;
+        readonly reason?: string;
+      }
+    | { readonly kind: 'acknowledged'; readonly by: string }
+    | { readonly kind: 'offer_back' };
+};
+
+/** A thin notice to staff: never an ID number, an illness, an income or a worker's own words. */
+export type StaffNotice = {
+  readonly case: string;
+  readonly service: string;
+  readonly kind: CaseKind;
+  readonly urgency: 'normal' | 'soon' | 'urgent';
+  readonly event:
+    | 'new'
+    | 'alert'
+    | 'escalated'
+    | 'worker_said'
+    | 'supplied'
+    | 'withdrawn'
+    | 'due'
+    | 'deletion'
+    | 'claimed'
+    | 'moved'
+    | 'acknowledged';
+  readonly state: CaseState;
+  readonly owner: string | null;
+};

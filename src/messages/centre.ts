@@ -1,0 +1,49 @@
+import type { ConsentKind } from './person.ts';
+import type { Language } from './phrase.ts';
+
+/** A number that changes by year, with where it stands written. */
+export type Threshold = { readonly value: number; readonly from: string; readonly source: string };
+
+/** A text in every language. */
+export type Local = { readonly [language in Language]: string };
+
+/** What a centre of its own sets; everything marked ⚙ in the field is here and nowhere in code. */
+export type Centre = {
+  /** The file that ships is an example: it must not serve the public. */
+  readonly example: boolean;
+  readonly name: Local;
+  readonly address: Local;
+  readonly phone: string;
+  readonly hours: Local;
+  /** The services this centre offers, in the order of its menu. */
+  readonly services: readonly string[];
+  /** Numbers to call, by what they are for: `union legal labour government police ambulance fire women youth heart tax`. */
+  readonly hotlines: { readonly [what: string]: string };
+  /** Desk accounts on duty, first to last. */
+  readonly duty: readonly string[];
+  /** Money lines, ratios and other figures of the screening, by name. */
+  readonly thresholds: { readonly [name: string]: Threshold };
+  /** Rules that a county chooses, by name: comparators, who is accepted, order of stages. */
+  readonly rules: { readonly [name: string]: string | number | boolean };
+  /** Working days a stage may take, by `service.state` or `state`. */
+  readonly days: { readonly [stage: string]: number };
+  readonly consents: { readonly [kind in ConsentKind]: string };
+  readonly times: {
+    readonly heardHours: number;
+    readonly remindHours: number;
+    readonly draftDays: number;
+    readonly staleDays: number;
+    readonly hideMinutes: number;
+    readonly alertMinutes: number;
+    readonly silentHours: number;
+  };
+  readonly retentionDays: { readonly [table: string]: number };
+  readonly limits: {
+    readonly messagesPerMinute: number;
+    readonly papersPerCase: number;
+    readonly paperMegabytes: number;
+    readonly openDrafts: number;
+  };
+  /** Days off and extra working days that the calendar does not know, `YYYY-MM-DD`. */
+  readonly calendar: { readonly off: readonly string[]; readonly on: readonly string[] };
+};

@@ -1,0 +1,27 @@
+import type { Address } from './address.ts';
+import type { PaperRef } from './answer.ts';
+import type { Language } from './phrase.ts';
+
+/** What a person did in a chat, in the same shape for every channel. */
+export type IncomingBody =
+  | { readonly kind: 'text'; readonly text: string }
+  /** A press of an option; `turn` is the turn whose question showed it, `null` where the channel cannot tell. */
+  | { readonly kind: 'press'; readonly option: string; readonly turn: number | null }
+  | { readonly kind: 'paper'; readonly paper: PaperRef; readonly caption?: string }
+  /** A file that could not be kept, with the reason's name. */
+  | { readonly kind: 'unreadable'; readonly reason: 'type' | 'size' | 'empty' | 'quota' | 'failed' }
+  /** The chat was opened, perhaps by a link that names a service. */
+  | { readonly kind: 'start'; readonly service?: string }
+  /** Something that holds no words: a sticker, a location, a card. */
+  | { readonly kind: 'wordless'; readonly what: string };
+
+/** One event from a channel. `id` is the platform's own and unique within the channel: a repeat has the same. */
+export type Incoming = {
+  readonly id: string;
+  readonly from: Address;
+  /** When the platform says it was sent, ms since the epoch. */
+  readonly at: number;
+  readonly body: IncomingBody;
+  /** The language of the sender's app, where it tells. */
+  readonly language?: Language;
+};

@@ -1,0 +1,36 @@
+/** How the one who writes stands to the applicant. */
+export type Relation =
+  | 'self'
+  | 'spouse'
+  | 'child'
+  | 'mother'
+  | 'father'
+  | 'brother'
+  | 'sister'
+  | 'relative'
+  | 'workmate'
+  | 'union'
+  | 'other';
+
+/** Who writes: himself, or a helper with the authority he states. */
+export type Speaker = {
+  readonly relation: Relation;
+  readonly name?: string;
+  readonly phone?: string;
+  /** The helper's own words on being asked to speak for the applicant; absent for `self`. */
+  readonly authority?: string;
+};
+
+/** The four consents of a worker and a guardian's (domain.md section 9). */
+export type ConsentKind = 'basic' | 'sensitive' | 'sharing' | 'publication' | 'guardian';
+
+/** A consent or its refusal, as it was asked. */
+export type Consent = {
+  readonly given: boolean;
+  readonly version: string;
+  readonly at: number;
+  readonly channel: string;
+};
+
+/** Consents by kind. */
+export type Consents = { readonly [kind in ConsentKind]?: Consent };

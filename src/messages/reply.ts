@@ -1,0 +1,40 @@
+import type { Address } from './address.ts';
+import type { Language, Phrase } from './phrase.ts';
+
+/** One choice offered; the order of options is the order of their digits. */
+export type Option = { readonly id: string; readonly label: Phrase };
+
+/** What kind of keyboard a good answer wants. */
+export type InputHint = 'text' | 'number' | 'phone' | 'id' | 'date' | 'paper' | 'none';
+
+/** What every message carries besides its words. */
+export type ReplyFrame = {
+  /** Who speaks: the assistant, or a member of staff by the name shown. */
+  readonly from: 'assistant' | { readonly staff: string };
+  /** The turn that made it; presses carry it back. */
+  readonly turn: number;
+  readonly hint: InputHint;
+  /** How far along the application is: questions answered and in all. */
+  readonly progress?: { readonly at: number; readonly of: number };
+  /** The answer wanted is sensitive: a channel of others may offer a private form instead. */
+  readonly secret?: boolean;
+  /** The case this is the receipt of. */
+  readonly receipt?: string;
+  /** Somebody may be in danger: hotlines come first on every channel. */
+  readonly urgent?: boolean;
+};
+
+/** One message to a worker, before it becomes words. */
+export type Reply = ReplyFrame & {
+  readonly lines: readonly Phrase[];
+  readonly options: readonly Option[];
+};
+
+/** A message in words, ready for a channel; `id` is its own and the same at every attempt. */
+export type Message = ReplyFrame & {
+  readonly id: string;
+  readonly to: Address;
+  readonly language: Language;
+  readonly text: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+};

@@ -1,0 +1,274 @@
+import type { Case, HistoryEntry } from '../cases/case.ts';
+import type { SessionTimer } from '../dialogue/act.ts';
+import type { Session } from '../dialogue/session.ts';
+import type { Address } from '../messages/address.ts';
+import type { PaperRef } from '../messages/answer.ts';
+import type { CaseAct, CaseDeed, Notice, StaffNotice } from '../messages/case-act.ts';
+import type { Incoming } from '../messages/incoming.ts';
+import type { Language } from '../messages/phrase.ts';
+import type { Reply } from '../messages/reply.ts';
+
+/** Whom an inbox row or a timer is for: a conversation by `channel:chat`, or a case by its number (`new` opens one). */
+export type Target = { readonly kind: 'conversation' | 'case'; readonly id: string };
+
+/** What waits in the inbox. */
+export type InboxPayload =
+  | { readonly kind: 'incoming'; readonly incoming: Incoming }
+  | { readonly kind: 'notice'; readonly notice: Notice }
+  | { readonly kind: 'timer'; readonly timer: SessionTimer }
+  | { readonly kind: 'case_act'; readonly act: CaseAct };
+
+/** An event to be stored; `id` is unique for ever (`channel:platform id`), the same id again is a repeat. */
+export type InboxEvent = {
+  readonly id: string;
+  readonly target: Target;
+  readonly at: number;
+  readonly payload: InboxPayload;
+};
+
+/** A stored event; `seq` is the order in which it was committed. */
+export type InboxRow = InboxEvent & { readonly seq: number; readonly attempts: number };
+
+/** A conversation as loaded: the session, and the version its commit must still find (0: not stored yet). */
+export type LoadedSession = { readonly session: Session; readonly version: number };
+
+/** One line of the conversation as it was had; sealed, kept for the centre's retention. */
+export type TranscriptLine = {
+  readonly at: number;
+  readonly who: 'worker' | 'assistant' | 'staff';
+  readonly body:
+    | { readonly kind: 'incoming'; readonly incoming: Incoming['body'] }
+    | { readonly kind: 'reply'; readonly reply: Reply; readonly language: Language };
+  /** The draft it belongs to: gone with it when it is destroyed. */
+  readonly draft: string | null;
+};
+
+/** A message on its way out. The order within one address is the order of commits. */
+export type Outgoing = {
+  readonly id: string;
+  readonly to: Address;
+  readonly body:
+    | { readonly kind: 'reply'; readonly reply: Reply; readonly language: Language }
+    | { readonly kind: 'staff'; readonly notice: StaffNotice };
+};
+
+/** An outgoing message with its tries so far. */
+export type OutboxRow = Outgoing & { readonly seq: number; readonly attempts: number };
+
+/** A timer in the rows: due, it enters the inbox under the id `timer:<owner>:<name>:<at>`. */
+export type TimerWrite =
+  | {
+      readonly set: true;
+      readonly owner: Target;
+      readonly name: string;
+      readonly at: number;
+      readonly payload:
+        | { readonly kind: 'timer'; readonly timer: SessionTimer }
+        | { readonly kind: 'deed'; readonly deed: CaseDeed };
+    }
+  | { readonly set: false; readonly owner: Target; readonly name: string };
+
+/** All that one turn changes: written whole in one transaction, or not at all. */
+export type TurnWrites = {
+  /** The inbox row this turn is for: done in the same commit, or (`null`) none. */
+  readonly row: number | null;
+  readonly conversation?: {
+    readonly id: string;
+    /** Version it was loaded with; the commit fails as a conflict if it is another by now. */
+    readonly version: number;
+    readonly before: Session;
+    readonly session: Session;
+    readonly transcript: readonly TranscriptLine[];
+  };
+  readonly cases: readonly {
+    readonly case: Case;
+    /** Version it was loaded with; 0 for a new one. */
+    readonly version: number;
+    readonly history: readonly HistoryEntry[];
+    readonly lookup: readonly {
+      readonly kind: 'id_number' | 'phone' | 'name';
+      readonly value: string;
+    }[];
+  }[];
+  readonly outbox: readonly Outgoing[];
+  readonly timers: readonly TimerWrite[];
+  /** Events for others, as a Notice for a conversation. */
+  readonly inbox: readonly InboxEvent[];
+  /** Keys to destroy with all they sealed. `heard` and `conversation` by conversation id, `draft` by draft id. */
+  readonly forget: readonly {
+    readonly what: 'heard' | 'draft' | 'conversation';
+    readonly id: string;
+  }[];
+  /** What was heard before consent is kept from now on. */
+  readonly keepHeard: boolean;
+  /** Papers that now belong to a draft or a case. */
+  readonly papers: readonly {
+    readonly paper: string;
+    readonly owner: { readonly kind: 'draft' | 'case'; readonly id: string };
+  }[];
+};
+
+/** What became of a commit: `conflict` wrote nothing, and the turn is run again on fresh state. */
+export type Committed = 'done' | 'conflict';
+
+/** What the list on the desk shows of a case; everything but `name` stands in clear columns. */
+export type CaseRow = {
+  readonly number: string;
+  readonly kind: Case['kind'];
+  readonly service: string;
+  readonly state: Case['state'];
+  readonly urgency: Case['urgency'];
+  readonly owner: { readonly id: string; readonly name: string } | null;
+  readonly due: string | null;
+  readonly stopped: boolean;
+  readonly talking: boolean;
+  readonly waitingForWorker: boolean;
+  readonly deletionAsked: boolean;
+  readonly opened: number;
+  readonly changed: number;
+  readonly name: string;
+};
+
+/** One history line as read back, with its place in the chain. */
+export type HistoryRow = HistoryEntry & { readonly seq: number };
+
+/** Everything that lasts. One process owns it; every promise of design.md section 4 is kept here. */
+export type Store = {
+  /** Stores an event; resolves once it is committed. A repeat changes nothing. */
+  readonly receive: (event: InboxEvent) => Promise<'stored' | 'repeat'>;
+  /** Targets that have waiting rows now: at the start, and after a wake. */
+  readonly waiting: () => readonly Target[];
+  /** The oldest waiting row of a target. */
+  readonly next: (target: Target) => InboxRow | null;
+  readonly loadSession: (conversation: string) => LoadedSession;
+  readonly loadCase: (number: string) => Case | null;
+  readonly casesOf: (conversation: string) => readonly Case[];
+  readonly commit: (writes: TurnWrites) => Promise<Committed>;
+  /** Sets an event aside for good that could not be handled; it stays readable for staff, the loop goes on. */
+  readonly quarantine: (row: InboxRow, reason: string) => Promise<void>;
+  /** A case number no other case has or will have: `BF26-000123` (year of `now`, six digits). */
+  readonly caseNumber: (now: number) => string;
+
+  readonly outbox: {
+    /** The first unsent message of every address whose time has come. */
+    readonly due: (now: number, limit: number) => readonly OutboxRow[];
+    /** When the next message falls due, ms, or `null`. */
+    readonly nextAt: () => number | null;
+    readonly mark: (
+      seq: number,
+      outcome:
+        | { readonly kind: 'sent' }
+        | { readonly kind: 'retry'; readonly at: number }
+        | { readonly kind: 'dead'; readonly reason: string },
+    ) => Promise<void>;
+    readonly dead: () => readonly {
+      readonly row: OutboxRow;
+      readonly reason: string;
+      readonly at: number;
+    }[];
+    /** Undelivered messages for one address. */
+    readonly pendingFor: (to: string) => number;
+  };
+
+  readonly timers: {
+    /** Moves every timer due by `now` into the inbox, in one commit; resolves to their targets. */
+    readonly fire: (now: number) => Promise<readonly Target[]>;
+    readonly nextAt: () => number | null;
+  };
+
+  readonly papers: {
+    /** Seals the bytes under a key of their own and makes them durable before it resolves. */
+    readonly keep: (
+      conversation: string,
+      file: { readonly bytes: Uint8Array; readonly type: string; readonly name?: string },
+    ) => Promise<PaperRef>;
+    /** The bytes again, or `null` where they were destroyed. */
+    readonly open: (id: string) => Promise<{
+      readonly bytes: Uint8Array;
+      readonly type: string;
+      readonly name?: string;
+    } | null>;
+    readonly bytesOf: (conversation: string) => number;
+  };
+
+  /** Reading for the desk, on its own read-only connection. */
+  readonly desk: {
+    readonly list: (filter: {
+      readonly open?: boolean;
+      readonly service?: string;
+      readonly owner?: string | null;
+    }) => readonly CaseRow[];
+    readonly case: (number: string) => Case | null;
+    readonly history: (number: string) => readonly HistoryRow[];
+    readonly transcript: (conversation: string) => readonly TranscriptLine[];
+    /** Case numbers by an exact ID number, phone or full name. */
+    readonly lookup: (kind: 'id_number' | 'phone' | 'name', value: string) => readonly string[];
+    readonly quarantined: () => readonly {
+      readonly seq: number;
+      readonly at: number;
+      readonly target: Target;
+      readonly reason: string;
+    }[];
+  };
+
+  readonly staff: StaffStore;
+
+  /** Called after every commit with what it touched, so that pages and runners wake. */
+  readonly onCommit: (
+    listener: (touched: {
+      readonly conversations: readonly string[];
+      readonly cases: readonly string[];
+      readonly outbox: boolean;
+      readonly inbox: readonly Target[];
+    }) => void,
+  ) => () => void;
+  /** Checks every history's chain; the numbers of cases whose chain is broken. */
+  readonly verifyHistory: () => readonly string[];
+  /** Destroys what is past the centre's retention. */
+  readonly sweep: (now: number, days: { readonly [table: string]: number }) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** An account of a member of staff. */
+export type Staff = {
+  readonly id: string;
+  readonly login: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly active: boolean;
+};
+
+/** Accounts, sign-in sessions and guess counters: truth, so in SQL. */
+export type StaffStore = {
+  readonly list: () => readonly Staff[];
+  readonly byId: (id: string) => Staff | null;
+  readonly byLogin: (login: string) => (Staff & { readonly hash: string }) | null;
+  readonly save: (staff: Staff, hash?: string) => Promise<void>;
+  readonly openSession: (tokenHash: string, staff: string, until: number) => Promise<void>;
+  readonly session: (tokenHash: string, now: number) => Staff | null;
+  readonly closeSession: (tokenHash: string) => Promise<void>;
+  /** Counts a wrong guess of `what` (a login, an address); resolves to the guesses within the window. */
+  readonly guess: (what: string, now: number, windowMs: number) => Promise<number>;
+  readonly guesses: (what: string, now: number, windowMs: number) => number;
+  readonly forgive: (what: string) => Promise<void>;
+  /** A one-time link: its secret's hash, what it is for, until when. */
+  readonly putLink: (
+    tokenHash: string,
+    purpose: string,
+    subject: string,
+    until: number,
+  ) => Promise<void>;
+  readonly takeLink: (tokenHash: string, purpose: string, now: number) => Promise<string | null>;
+};
+
+/** How storage is opened. */
+export type StoreOptions = {
+  /** Folder of the database, files, socket and lock. */
+  readonly data: string;
+  /** The master key's file, mode 0600, outside `data`. */
+  readonly keyFile: string;
+  /** For tests only: any other than FULL is refused. */
+  readonly synchronous?: string;
+  /** For tests only: called at each named step, so that a kill can strike there. */
+  readonly at?: (step: string) => void;
+};

@@ -1,0 +1,31 @@
+import type { ActWord, FoundAnswer } from '../dialogue/act.ts';
+import type { DangerKind } from '../messages/case-act.ts';
+
+/** How sure a need is: `sure` opens it after one tap, `maybe` is offered among others. */
+export type Need = {
+  readonly label: string;
+  readonly sure: boolean /** Words it came from. */;
+  readonly words: string;
+};
+
+/** Everything that rules alone hear in one message. */
+export type Analysis = {
+  readonly act: ActWord;
+  /** Needs by label of design.md section 7, `human` and `none` left out; best first. */
+  readonly needs: readonly Need[];
+  readonly human: boolean;
+  readonly fields: readonly FoundAnswer[];
+  readonly danger: DangerKind | null;
+  /** Where a need that no service covers belongs: a hotline's name in the centre file. */
+  readonly door: string | null;
+  /** Whether a model would help: rules heard nothing, or two things at odds. */
+  readonly unsure: boolean;
+};
+
+/** What the rules may know besides the text. */
+export type AnalysisContext = {
+  /** `YYYY-MM-DD` in the centre's time. */
+  readonly today: string;
+  /** Wire name of the open question, or `review`. */
+  readonly asked?: string;
+};

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import type { Language, Phrase, PhraseArg } from '../messages/phrase.ts';
+
+/** Turns phrases into words; the only reader of `locales/`. */
+export type Wording = {
+  /** The phrase in that language. An unknown key gives the key in brackets, never an error: a worker must get an answer. */
+  readonly text: (phrase: Phrase, language: Language) => string;
+  /** Whether the locale has words for a key (`message` or `message.attribute`). */
+  readonly has: (key: string, language: Language) => boolean;
+  readonly languages: readonly Language[];
+};
+
+/** Every language of the product, the first of them complete before any other. */
+export const languages: readonly Language[] = ['zh-CN', 'en'];
+
+/** Reads every `.ftl` file below `folder/<language>/`; throws one line naming the file and message that does not parse or stands twice. */
+export function createWording(folder: string): Wording {
+  const bundles = new Map(languages.map((language) => [language, readBundle(folder, language)]));
+  const bundleOf = (language: Language) => bundles.get(language) as FluentBundle;
+  const arg = (value: PhraseArg, language: Language): string | number => {
+    if (typeof value === 'number' || typeof value === 'string') return value;
+    if (Array.isArray(value))
+      return joined(
+        value.map((one) => text(one as Phrase, language)),
+        language,
+      );
+    return text(value as Phrase, language);
+  };
+  const text = ({ key, args = {} }: Phrase, language: Language): string => {
+    if (key === 'literal') return String(args['text'] ?? '');
+    const bundle = bundleOf(language);
+    const pattern = patternOf(bundle, key);
+    if (pattern === null) return `[${key}]`;
+    const words: Record<string, string | number> = {};
+    for (const [name, value] of Object.entries(args)) words[name] = arg(value, language);
+    return bundle.formatPattern(pattern, words, []);
+  };
+  return { text, has: (key, language) => patternOf(bundleOf(language), key) !== null, languages };
+}
+
+function readBundle(folder: string, language: Language): FluentBundle {
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  for (const name of readdirSync(join(folder, language)).toSorted()) {
+    if (!name.endsWith('.ftl')) continue;
+    const errors = bundle.addResource(
+      new FluentResource(readFileSync(join(folder, language, name), 'utf8')),
+    );
+    if (errors.length > 0)
+      throw new Error(`Cannot read locale ${language}/${name}: ${errors[0]?.message}`);
+  }
+  return bundle;
+}
+
+function patternOf(bundle: FluentBundle, key: string) {
+  const dot = key.indexOf('.');
+  const message = bundle.getMessage(dot < 0 ? key : key.slice(0, dot));
+  if (!message) return null;
+  return dot < 0 ? message.value : (message.attributes[key.slice(dot + 1)] ?? null);
+}
+
+const joined = (words: readonly string[], language: Language): string =>
+  language === 'zh-CN' ? words.join('、') : words.join(', ');
