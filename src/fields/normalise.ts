@@ -1,0 +1,49 @@
+/** Longest text any grammar looks at, in UTF-16 units; what stands behind it is not read. */
+export const textLimit = 4000;
+
+/** A text made plain, with the way back: `start[i]` and `end[i]` are where its i-th unit stood in the original. */
+export type Plain = {
+  readonly text: string;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+};
+
+const hidden =
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF\u20E3\u061C\u180E]/u;
+const folded = /[\u3000\uFF00-\uFFEF\u2460-\u249B\u{1D7CE}-\u{1D7FF}]/u;
+
+/** Half-width letters and digits, plain spaces, nothing invisible, lone surrogates as U+FFFD; never throws, cut at `textLimit`. */
+export function normalise(original: string): Plain {
+  const start: number[] = [];
+  const end: number[] = [];
+  let text = '';
+  const cut = original.slice(0, textLimit);
+  for (let at = 0; at < cut.length; ) {
+    const point = cut.codePointAt(at) as number;
+    const width = point > 0xffff ? 2 : 1;
+    const plain = plainOf(point);
+    for (let unit = 0; unit < plain.length; unit++) {
+      start.push(at);
+      end.push(at + width);
+    }
+    text += plain;
+    at += width;
+  }
+  return { text, start, end };
+}
+
+function plainOf(point: number): string {
+  if (point >= 0xd800 && point <= 0xdfff) return '\uFFFD';
+  const char = String.fromCodePoint(point);
+  if (point < 0x80) return point < 0x20 ? ' ' : char;
+  if (hidden.test(char)) return '';
+  if (folded.test(char)) return char.normalize('NFKC');
+  if (point === 0xa0 || point === 0x2028 || point === 0x2029) return ' ';
+  return char;
+}
+
+/** The stretch of the original behind `[from, to)` of the plain text. */
+export function originalSpan(plain: Plain, from: number, to: number): readonly [number, number] {
+  const first = plain.start[from] ?? 0;
+  return [first, to > from ? (plain.end[to - 1] ?? first) : first];
+}
