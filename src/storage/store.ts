@@ -34,6 +34,8 @@ export type LoadedSession = { readonly session: Session; readonly version: numbe
 
 /** One line of the conversation as it was had; sealed, kept for the centre's retention. */
 export type TranscriptLine = {
+  /** The id of the event (`Incoming.id`) or of the outgoing message it shows, so that a page shows each line once. */
+  readonly id?: string;
   readonly at: number;
   readonly who: 'worker' | 'assistant' | 'staff';
   readonly body:
