@@ -15,6 +15,8 @@ export type Centre = {
   readonly address: Local;
   readonly phone: string;
   readonly hours: Local;
+  /** Opening hours of a working day, `HH:MM` in the centre's time. */
+  readonly openHours: { readonly from: string; readonly to: string };
   /** The services this centre offers, in the order of its menu. */
   readonly services: readonly string[];
   /** Numbers to call, by what they are for: `union legal labour government police ambulance fire women youth heart tax`. */

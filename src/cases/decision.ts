@@ -1,0 +1,62 @@
+import type { CaseAct, CaseDeed, Notice, StaffNotice } from '../messages/case-act.ts';
+import type { Centre } from '../messages/centre.ts';
+import { instantOf } from '../messages/day.ts';
+import type { Phrase } from '../messages/phrase.ts';
+import type { Service } from '../services/service.ts';
+import type { Calendar } from './calendar.ts';
+import type { Case, CaseEffect } from './case.ts';
+
+/** All that `decide` may know besides the case and the act. */
+export type CaseWorld = {
+  readonly now: number;
+  readonly centre: Centre;
+  readonly calendar: Calendar;
+  /** The service of the case or of the submission; `null` for the formless kinds. */
+  readonly service: Service | null;
+  /** A fresh number, for a case that opens. */
+  readonly number: string;
+  readonly conversation: string;
+};
+
+/** The case after an act with what is to be done; `refused` says why nothing changed. */
+export type Decision = { readonly case: Case | null; readonly effects: readonly CaseEffect[]; readonly refused?: Phrase };
+
+/** The deed of one kind. */
+export type DeedOf<K extends CaseDeed['kind']> = Extract<CaseDeed, { readonly kind: K }>;
+
+/** An act on a case, narrowed to one kind of deed. */
+export type ActOf<K extends CaseDeed['kind']> = CaseAct & { readonly deed: DeedOf<K> };
+
+/** Nothing changes; a worker hears why through a Notice, staff through `refused`. */
+export function refuse(before: Case | null, act: CaseAct, why: Phrase): Decision {
+  if (act.by.role !== 'worker') return { case: before, effects: [], refused: why };
+  const service = before?.service ?? (act.deed.kind === 'submit' ? act.deed.service : '');
+  const notice: Notice = { case: before?.number ?? '', service, kind: before?.kind ?? 'application', news: { kind: 'refused', why, deed: act.deed.kind } };
+  return { case: before, effects: [{ kind: 'notice', notice }], refused: why };
+}
+
+/** The case changed, with the act at the end of its history. */
+export function changed(after: Case, act: CaseAct, effects: readonly CaseEffect[] = []): Decision {
+  const next = { ...after, changed: act.at, version: after.version + 1 };
+  return { case: next, effects: [{ kind: 'history', entry: { act, state: next.state } }, ...effects] };
+}
+
+/** A Notice to the conversation the case came from. */
+export const tell = (of: Case, news: Notice['news']): CaseEffect => ({
+  kind: 'notice',
+  notice: { case: of.number, service: of.service, kind: of.kind, news },
+});
+
+/** A thin notice to staff. */
+export const tellStaff = (of: Case, event: StaffNotice['event'], to: 'all' | 'owner' | 'duty' = 'owner', step?: number): CaseEffect => ({
+  kind: 'staff',
+  to: to === 'owner' && of.owner === null ? 'all' : to,
+  step,
+  notice: { case: of.number, service: of.service, kind: of.kind, urgency: of.urgency, event, state: of.state, owner: of.owner?.name ?? null },
+});
+
+/** The timer that tells staff on the morning of the last day, or its removal. */
+export function dueTimer(of: Case, world: CaseWorld): CaseEffect {
+  if (of.clock.due === null || of.clock.stopped !== null) return { kind: 'no_timer', name: 'due' };
+  return { kind: 'timer', name: 'due', at: instantOf(of.clock.due, world.centre.openHours.from), deed: { kind: 'fall_due', clock: 'stage' } };
+}

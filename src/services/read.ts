@@ -1,0 +1,42 @@
+import type { Answer, Answers } from '../messages/answer.ts';
+import type { Consents } from '../messages/person.ts';
+import type { Facts, Question, Service } from './service.ts';
+
+/** Whether an answer counts as one: something was given, or the worker said there is none. */
+export const counts = (answer: Answer | undefined): boolean =>
+  answer?.state === 'given' || answer?.state === 'none';
+
+/** Reads answers as a service's conditions do. */
+export const factsOf =
+  (answers: Answers): Facts =>
+  (question) => {
+    const answer = answers[question];
+    return counts(answer) ? (answer?.value ?? null) : undefined;
+  };
+
+/** The questions of a service that apply to these answers, in order; staff-only ones left out. */
+export function shown(service: Service, answers: Answers): readonly Question[] {
+  const facts = factsOf(answers);
+  return service.questions.filter((question) => question.staffOnly !== true && (question.when?.(facts) ?? true));
+}
+
+/** Whether a question needs no more asking: it counts, the worker does not know it, it was kept flagged, or it may be set aside. */
+export function settled(question: Question, answers: Answers): boolean {
+  const answer = answers[question.id];
+  if (answers[`${question.id}_invalid`] !== undefined) return true;
+  if (answer === undefined || answer.state === 'unconfirmed') return false;
+  return counts(answer) || answer.state === 'unknown' || !question.starred || question.need === 'file';
+}
+
+/** The applicable questions of one need that still want an answer, in order; those whose consent was refused are left to the counter. */
+export const missing = (service: Service, answers: Answers, { consents, need = 'apply' }: { readonly consents: Consents; readonly need?: Question['need'] }): readonly Question[] =>
+  shown(service, answers).filter(
+    (question) =>
+      question.need === need &&
+      !settled(question, answers) &&
+      !(question.consent !== undefined && consents[question.consent]?.given === false),
+  );
+
+/** The question of a service by id. */
+export const questionOf = (service: Service, id: string): Question | undefined =>
+  service.questions.find((question) => question.id === id);
