@@ -67,7 +67,8 @@ export type Service = {
   readonly questions: readonly Question[];
   /** The checklist for these answers; papers come after submission and never hold it up. */
   readonly papers: (facts: Facts) => readonly PaperNeed[];
-  readonly screen?: (facts: Facts, centre: Centre) => Screening;
+  /** `today` (`YYYY-MM-DD`) counts where an age or a season does; without it such a screening is `insufficient`. */
+  readonly screen?: (facts: Facts, centre: Centre, today?: string) => Screening;
   readonly deadlines?: (facts: Facts, today: string) => readonly Deadline[];
   /** Lines of advice shown with the receipt, as what evidence to keep. */
   readonly advice?: (facts: Facts) => readonly Phrase[];

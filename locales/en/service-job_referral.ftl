@@ -1,0 +1,55 @@
+service-job_referral = Find a job
+    .about = We register you and tell you when a fitting job comes up. It is free.
+
+q-job_wanted = Job wanted
+    .ask = What kind of job do you want?
+    .good = Up to three, for example: cleaner, gatekeeper, kitchen help
+q-work_place = Where to work
+    .ask = Where would you like to work?
+    .good = For example: in town, in the development zone, close to home
+q-expected_salary = Lowest pay
+    .ask = What is the least pay per month?
+    .good = Just a number, for example: 3500
+q-skills = Skills
+    .ask = What skills are there? Mention a certificate too.
+    .good = For example: I drive a forklift and have the licence
+q-experience = Work so far
+    .ask = What work was done before?
+    .good = For example: five years of sewing, the factory closed in 2023
+q-shift = Working hours
+    .ask = Any wishes about hours, meals or lodging?
+q-available_from = First day
+    .ask = From which day can you start?
+    .good = For example: next Monday, or: any time
+q-training_wish = Free training
+    .ask = Would you like a free training first?
+q-person_types = Special situation
+    .ask = Does any of these fit? It may give priority. You can choose several.
+    .why = Some people get priority and subsidies. You may skip this.
+q-limits = Health limits
+    .ask = Is there work that health does not allow?
+    .why = So that we do not offer unsuitable jobs. You may skip this.
+    .good = For example: a bad back, no heavy lifting
+
+o-shift-day = Day shift only
+o-shift-half_day = Half days only
+o-shift-any_shift = Any shift
+o-shift-lodging = With lodging
+o-person_types-laid_off = Laid off or unemployed
+o-person_types-migrant = Migrant worker
+o-person_types-graduate = New college graduate
+o-person_types-veteran = Veteran
+o-person_types-disabled = Has a disability card
+o-person_types-zero_employment = Nobody in the family works
+o-person_types-dibao = On minimum living allowance (dibao)
+o-person_types-model_worker = Model worker
+
+paper-skill_certificate = Skill certificate
+    .how = A photo if you have one. It is fine if not.
+paper-jobless_card = Employment card or proof of unemployment
+    .how = Only needed for job subsidies. The job service of your street or town issues it.
+
+job_referral-step-age-unknown = The date of birth is not known yet, so the age cannot be checked.
+job_referral-step-age = Age { $age }: may register for work.
+job_referral-step-young = Age { $age }. From 16 to 18 work is allowed, but no heavy or harmful work; staff will take care of that.
+job_referral-step-too-young = Age { $age }. Work is allowed from 16 on. Staff will call and look for another way.

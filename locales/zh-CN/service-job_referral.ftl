@@ -1,0 +1,55 @@
+service-job_referral = 找工作
+    .about = 帮您登记找工作，有合适的岗位就介绍给您。不收钱。
+
+q-job_wanted = 想找的工作
+    .ask = 想找什么工作？
+    .good = 最多说三样，比如：保洁、看大门、食堂帮工
+q-work_place = 想在哪里上班
+    .ask = 想在哪里上班？
+    .good = 比如：县城、开发区、离家近就行
+q-expected_salary = 最低工资
+    .ask = 每个月最少要多少钱？
+    .good = 说个数就行，比如：三千五
+q-skills = 会做的事
+    .ask = 会什么手艺？有证书也说一下。
+    .good = 比如：会开叉车，有证
+q-experience = 做过的工作
+    .ask = 以前做过什么工作？
+    .good = 比如：在服装厂做了五年缝纫，2023年厂子关了
+q-shift = 上班时间
+    .ask = 上班时间和吃住，有什么要求？
+q-available_from = 哪天能上班
+    .ask = 哪天可以开始上班？
+    .good = 比如：下周一，或者：随时
+q-training_wish = 免费培训
+    .ask = 想不想先参加免费的技能培训？
+q-person_types = 特别情况
+    .ask = 有没有下面这些情况？有的话可能有优先照顾，可以选几样。
+    .why = 有些人找工作有优先照顾和补贴。不想说可以跳过。
+q-limits = 身体上的不方便
+    .ask = 身体上有什么活不能做的吗？
+    .why = 这样就不会介绍不合适的活。不想说可以跳过，不影响登记。
+    .good = 比如：腰不好，不能搬重东西
+
+o-shift-day = 只上白班
+o-shift-half_day = 只上半天
+o-shift-any_shift = 什么班都行
+o-shift-lodging = 要包住
+o-person_types-laid_off = 下岗或失业
+o-person_types-migrant = 农民工
+o-person_types-graduate = 大学刚毕业
+o-person_types-veteran = 当过兵
+o-person_types-disabled = 有残疾证
+o-person_types-zero_employment = 全家没人上班
+o-person_types-dibao = 吃低保
+o-person_types-model_worker = 劳动模范
+
+paper-skill_certificate = 技能证书
+    .how = 有就拍一张，没有不要紧。
+paper-jobless_card = 就业创业证或失业证明
+    .how = 想领就业补贴才用得上。没有的话可以到街道或乡镇的就业服务窗口办。
+
+job_referral-step-age-unknown = 还不知道出生日期，没法看年龄。
+job_referral-step-age = 今年 { $age } 岁，可以登记找工作。
+job_referral-step-young = 今年 { $age } 岁。16 到 18 岁能上班，但重活、有毒有害的活不能做，要由工作人员来把关。
+job_referral-step-too-young = 今年 { $age } 岁。满 16 岁才能上班，工作人员会联系您，看看还有什么别的办法。

@@ -1,0 +1,92 @@
+# 几个服务共用的问题。问法里少说"您"，替家里人办的时候也读得通。
+
+q-name = 姓名
+    .ask = 请问叫什么名字？
+    .good = 写身份证上的名字，比如：王小明
+q-phone = 电话
+    .ask = 打哪个电话能找到人？
+    .good = 手机或座机都行，比如：13800001234
+q-phone_invalid = 没核对上的电话
+    .ask = 这个电话号码好像不对，请再说一次。
+q-alt_phone = 另一个电话
+    .ask = 万一这个电话打不通，还可以打给谁？
+    .good = 家里人的手机或座机都行，没有就说"没有"
+q-id_number = 身份证号
+    .ask = 身份证号是多少？
+    .why = 办手续要核对是不是本人。只有办事的人看得到，不会公开。
+    .good = 一共 18 位，最后一位可能是 X
+q-id_number_invalid = 没核对上的身份证号
+    .ask = 这个身份证号没核对上，请再说一次。
+q-birth_date = 出生日期
+    .ask = 哪年哪月哪天出生的？
+    .good = 写身份证上的日期，比如：1985年3月2日
+q-sex = 性别
+    .ask = 是男还是女？
+q-address = 现在的住址
+    .ask = 现在住在哪里？
+    .good = 写到门牌号最好，比如：城关镇幸福路12号3单元201
+q-hukou_place = 户口所在地
+    .ask = 户口在哪里？
+    .good = 写到县和乡镇就行，比如：示例县城关镇
+q-education = 文化程度
+    .ask = 书念到哪里？
+q-employment_status = 工作情况
+    .ask = 现在的工作是什么情况？
+q-employer = 工作单位
+    .ask = 在哪个单位上班？没有单位的，写最后一个单位。
+    .good = 写全名最好，记不清就写大家平时怎么叫它
+q-union_member = 工会会员
+    .ask = 加入工会了吗？
+    .why = 有些帮扶只给工会会员。没加入也可以先登记，我们告诉您怎么加入。
+q-monthly_income = 本人月收入
+    .ask = 本人每个月到手多少钱？
+    .why = 帮扶要看收入。这一条只有办事的人看得到。
+    .good = 说个大概也行，比如：两千五。没有收入就说"没有"
+
+# 选项
+
+o-sex-male = 男
+o-sex-female = 女
+o-education-primary = 小学或没上过学
+o-education-junior = 初中
+o-education-senior = 高中
+o-education-vocational = 中专、技校、职高
+o-education-junior_college = 大专
+o-education-bachelor = 本科
+o-education-graduate = 研究生
+o-employment_status-employed = 在上班
+o-employment_status-laid_off = 下岗、待岗或内退
+o-employment_status-unemployed = 没工作
+o-employment_status-flexible = 打零工、跑外卖、摆摊
+o-employment_status-migrant = 进城打工（农民工）
+o-employment_status-sick_leave = 请病假在家
+o-employment_status-retired = 退休了
+o-employment_status-student = 还在上学
+
+# 问题分组
+
+group-wish = 想要什么
+group-person = 本人
+group-work = 工作
+
+# 材料
+
+paper-id_card = 身份证
+    .how = 正面和反面各拍一张，四个角都拍进去，字要看得清。
+paper-disability_card = 残疾证
+    .how = 拍有照片和等级的那一页。
+
+# 没有办成的原因，和还能去哪里
+
+code-too_young = 年龄还不到
+    .door = 不满 16 岁不能上班。可以打 12355，问问上学和技能培训。
+code-out_of_county = 不归本县管
+    .door = 请找户口或上班的地方的工会，打 12351 可以帮您找到。
+code-duplicate_file = 已经登记过
+    .door = 原来的登记还有效，想改哪里可以直接告诉我们。
+code-docs_incomplete = 材料不全
+    .door = 补齐以后可以再申请，缺什么请问帮扶中心。
+code-false_info = 情况对不上
+    .door = 如果是误会，可以带上证明来帮扶中心说清楚。
+code-no_match = 暂时没有合适的岗位
+    .door = 可以打 12333，问问人社局的招聘会和免费培训。

@@ -1,0 +1,117 @@
+import { address as addressField } from '../../fields/address.ts';
+import { choice } from '../../fields/choice.ts';
+import { date } from '../../fields/date.ts';
+import { name as nameField } from '../../fields/name.ts';
+import { phone as phoneField } from '../../fields/phone.ts';
+import { residentId } from '../../fields/resident-id.ts';
+import { text } from '../../fields/text.ts';
+import type { Question } from '../service.ts';
+
+/** The applicant's name as on the ID card. */
+export const name: Question = {
+  id: 'name',
+  field: nameField(),
+  need: 'apply',
+  starred: true,
+  about: 'applicant',
+};
+
+/** A phone the applicant can be reached on. */
+export const phone: Question = {
+  id: 'phone',
+  field: phoneField({ kinds: ['mobile', 'landline'] }),
+  need: 'apply',
+  starred: true,
+  about: 'applicant',
+};
+
+/** Another phone in case the first is silent: of the family, or a landline. */
+export const altPhone: Question = {
+  id: 'alt_phone',
+  field: phoneField({ kinds: ['mobile', 'landline'] }),
+  need: 'file',
+  starred: true,
+  mayBeNone: true,
+};
+
+/** The resident ID number; gives birth date and sex (GB 11643). */
+export const idNumber: Question = {
+  id: 'id_number',
+  field: residentId(),
+  need: 'apply',
+  starred: true,
+  sensitive: true,
+  about: 'applicant',
+};
+
+/** What was given twice and fails the check of GB 11643: kept and flagged, for staff to settle (design: asked again once). */
+export const idNumberInvalid: Question = {
+  id: 'id_number_invalid',
+  field: text({ max: 40 }),
+  need: 'file',
+  starred: false,
+  sensitive: true,
+  staffOnly: true,
+  about: 'applicant',
+};
+
+/** Day of birth; follows from an ID number, asked where none was given. */
+export const birthDate: Question = {
+  id: 'birth_date',
+  field: date({ when: 'past', min: '1900-01-01', precision: 'day' }),
+  need: 'apply',
+  starred: true,
+  about: 'applicant',
+};
+
+/** Sex; follows from an ID number, asked where none was given. */
+export const sex: Question = {
+  id: 'sex',
+  field: choice({
+    set: 'sex',
+    values: ['male', 'female'],
+    sayings: { male: ['男'], female: ['女'] },
+  }),
+  need: 'file',
+  starred: true,
+  about: 'applicant',
+};
+
+/** Where the applicant lives now. */
+export const address: Question = {
+  id: 'address',
+  field: addressField(),
+  need: 'apply',
+  starred: true,
+  about: 'applicant',
+};
+
+/** Where the household register stands, as the applicant names it. */
+export const hukouPlace: Question = {
+  id: 'hukou_place',
+  field: text({ max: 100 }),
+  need: 'apply',
+  starred: true,
+  about: 'applicant',
+};
+
+/** Schooling, from least to most. */
+export const education: Question = {
+  id: 'education',
+  field: choice({
+    set: 'education',
+    values: ['primary', 'junior', 'senior', 'vocational', 'junior_college', 'bachelor', 'graduate'],
+    sayings: {
+      primary: ['小学', '没上过学', '没念过书', '不识字', '文盲'],
+      junior: ['初中', '初一', '初二', '初三', '初中没毕业'],
+      senior: ['高中', '高一', '高二', '高三'],
+      vocational: ['中专', '中技', '技校', '职高', '中职'],
+      junior_college: ['大专', '专科', '高职'],
+      bachelor: ['本科', '大学', '学士'],
+      graduate: ['研究生', '硕士', '博士'],
+    },
+  }),
+  need: 'apply',
+  starred: true,
+  about: 'applicant',
+};
