@@ -10,7 +10,10 @@ const knownYears = new Set(Object.keys(holidays).map((day) => day.slice(0, 4)));
 export type Calendar = {
   readonly isWorkday: (day: string) => boolean;
   /** The `count`-th working day after `day`; provisional when a year on the way is not announced yet. */
-  readonly addWorkdays: (day: string, count: number) => { readonly day: string; readonly provisional: boolean };
+  readonly addWorkdays: (
+    day: string,
+    count: number,
+  ) => { readonly day: string; readonly provisional: boolean };
   /** Working days after `from` up to and with `to`; negative when `to` is past. */
   readonly workdaysBetween: (from: string, to: string) => number;
   readonly isOpen: (at: number) => boolean;

@@ -4,7 +4,8 @@ import { isFinal } from './table.ts';
 
 /** Nobody acknowledged in time: the next duty account hears of it, round and round until somebody does. */
 function escalate(before: Case, act: ActOf<'escalate'>, world: CaseWorld): Decision {
-  if (before.alert === undefined || before.alert.acknowledged !== null) return { case: before, effects: [] };
+  if (before.alert === undefined || before.alert.acknowledged !== null)
+    return { case: before, effects: [] };
   const step = act.deed.step % Math.max(1, world.centre.duty.length);
   const after: Case = { ...before, alert: { step, acknowledged: null } };
   const at = world.now + world.centre.times.alertMinutes * 60_000;
@@ -18,8 +19,12 @@ function escalate(before: Case, act: ActOf<'escalate'>, world: CaseWorld): Decis
 /** A clock ran out: the stage's last day, or staff's silence in a talk. */
 function fallDue(before: Case, act: ActOf<'fall_due'>): Decision {
   if (isFinal(before.state)) return { case: before, effects: [] };
-  if (act.deed.clock === 'silence') return before.talking ? changed(before, act, [tell(before, { kind: 'offer_back' }), tellStaff(before, 'due')]) : { case: before, effects: [] };
-  if (before.clock.due === null || before.clock.stopped !== null) return { case: before, effects: [] };
+  if (act.deed.clock === 'silence')
+    return before.talking
+      ? changed(before, act, [tell(before, { kind: 'offer_back' }), tellStaff(before, 'due')])
+      : { case: before, effects: [] };
+  if (before.clock.due === null || before.clock.stopped !== null)
+    return { case: before, effects: [] };
   const after: Case = { ...before, urgency: before.urgency === 'urgent' ? 'urgent' : 'soon' };
   return changed(after, act, [tellStaff(after, 'due')]);
 }

@@ -7,7 +7,11 @@ import type { StageClock } from './case.ts';
 const none: StageClock = { due: null, provisional: false, stopped: null };
 
 /** The clock of a stage that begins now: the centre's working days for `service.state`, else for `state`, else none. */
-export function startClock(centre: Centre, calendar: Calendar, at: { readonly service: string; readonly state: CaseState; readonly now: number }): StageClock {
+export function startClock(
+  centre: Centre,
+  calendar: Calendar,
+  at: { readonly service: string; readonly state: CaseState; readonly now: number },
+): StageClock {
   const days = centre.days[`${at.service}.${at.state}`] ?? centre.days[at.state];
   if (days === undefined) return none;
   const { day, provisional } = calendar.addWorkdays(dayOf(at.now), days);

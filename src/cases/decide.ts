@@ -1,34 +1,80 @@
 import type { CaseAct, CaseDeed } from '../messages/case-act.ts';
 import type { Case } from './case.ts';
 import { falling } from './clock-deeds.ts';
-import { opening } from './open.ts';
 import { type CaseWorld, type Decision, type DeedOf, refuse } from './decision.ts';
+import { opening } from './open.ts';
 import { staffDeeds } from './staff-deeds.ts';
 import { isFinal } from './table.ts';
 import { talkDeeds } from './talk-deeds.ts';
 import { workerDeeds } from './worker-deeds.ts';
 
-type Handlers = { readonly [kind in CaseDeed['kind']]: (before: Case, act: CaseAct & { readonly deed: DeedOf<kind> }, world: CaseWorld) => Decision };
+type Handlers = {
+  readonly [kind in CaseDeed['kind']]: (
+    before: Case,
+    act: CaseAct & { readonly deed: DeedOf<kind> },
+    world: CaseWorld,
+  ) => Decision;
+};
 
 const handlers: Handlers = { ...opening, ...workerDeeds, ...talkDeeds, ...staffDeeds, ...falling };
 
 /** What may still be done to a case that is over. */
-const afterwards: ReadonlySet<CaseDeed['kind']> = new Set(['note', 'show', 'request_deletion', 'acknowledge', 'leave', 'hand_back', 'reply', 'say', 'escalate', 'fall_due']);
+const afterwards: ReadonlySet<CaseDeed['kind']> = new Set([
+  'note',
+  'show',
+  'request_deletion',
+  'acknowledge',
+  'leave',
+  'hand_back',
+  'reply',
+  'say',
+  'escalate',
+  'fall_due',
+]);
 
 const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['kind']> } = {
-  worker: new Set(['submit', 'open_call', 'open_alert', 'withdraw', 'supply', 'add_paper', 'say', 'request_deletion', 'leave']),
-  staff: new Set(['claim', 'release', 'ask', 'cancel_request', 'reply', 'hand_back', 'note', 'advance', 'judge_paper', 'place_paper', 'correct', 'acknowledge', 'show']),
+  worker: new Set([
+    'submit',
+    'open_call',
+    'open_alert',
+    'withdraw',
+    'supply',
+    'add_paper',
+    'say',
+    'request_deletion',
+    'leave',
+  ]),
+  staff: new Set([
+    'claim',
+    'release',
+    'ask',
+    'cancel_request',
+    'reply',
+    'hand_back',
+    'note',
+    'advance',
+    'judge_paper',
+    'place_paper',
+    'correct',
+    'acknowledge',
+    'show',
+  ]),
   clock: new Set(['escalate', 'fall_due']),
 };
 
 /** Every act on a case, whoever does it: the case after it and what is to be done. `before` is `null` for an act that opens one. A refusal changes nothing and says why. */
 export function decide(before: Case | null, act: CaseAct, world: CaseWorld): Decision {
-  if (!byRole[act.by.role].has(act.deed.kind)) return refuse(before, act, { key: 'refused-not_yours_to_do' });
+  if (!byRole[act.by.role].has(act.deed.kind))
+    return refuse(before, act, { key: 'refused-not_yours_to_do' });
   const opens = act.deed.kind in opening;
   if (!opens && before === null) return refuse(before, act, { key: 'refused-no_case' });
   if (!opens && before !== null && isFinal(before.state) && !afterwards.has(act.deed.kind))
     return refuse(before, act, { key: 'refused-closed', args: { case: before.number } });
   // One lookup serves every kind: the handler's own type is tied to the deed's kind by `Handlers`.
-  const handler = handlers[act.deed.kind] as (before: Case | null, act: CaseAct, world: CaseWorld) => Decision;
+  const handler = handlers[act.deed.kind] as (
+    before: Case | null,
+    act: CaseAct,
+    world: CaseWorld,
+  ) => Decision;
   return handler(before, act, world);
 }

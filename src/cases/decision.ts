@@ -19,7 +19,11 @@ export type CaseWorld = {
 };
 
 /** The case after an act with what is to be done; `refused` says why nothing changed. */
-export type Decision = { readonly case: Case | null; readonly effects: readonly CaseEffect[]; readonly refused?: Phrase };
+export type Decision = {
+  readonly case: Case | null;
+  readonly effects: readonly CaseEffect[];
+  readonly refused?: Phrase;
+};
 
 /** The deed of one kind. */
 export type DeedOf<K extends CaseDeed['kind']> = Extract<CaseDeed, { readonly kind: K }>;
@@ -31,14 +35,22 @@ export type ActOf<K extends CaseDeed['kind']> = CaseAct & { readonly deed: DeedO
 export function refuse(before: Case | null, act: CaseAct, why: Phrase): Decision {
   if (act.by.role !== 'worker') return { case: before, effects: [], refused: why };
   const service = before?.service ?? (act.deed.kind === 'submit' ? act.deed.service : '');
-  const notice: Notice = { case: before?.number ?? '', service, kind: before?.kind ?? 'application', news: { kind: 'refused', why, deed: act.deed.kind } };
+  const notice: Notice = {
+    case: before?.number ?? '',
+    service,
+    kind: before?.kind ?? 'application',
+    news: { kind: 'refused', why, deed: act.deed.kind },
+  };
   return { case: before, effects: [{ kind: 'notice', notice }], refused: why };
 }
 
 /** The case changed, with the act at the end of its history. */
 export function changed(after: Case, act: CaseAct, effects: readonly CaseEffect[] = []): Decision {
   const next = { ...after, changed: act.at, version: after.version + 1 };
-  return { case: next, effects: [{ kind: 'history', entry: { act, state: next.state } }, ...effects] };
+  return {
+    case: next,
+    effects: [{ kind: 'history', entry: { act, state: next.state } }, ...effects],
+  };
 }
 
 /** A Notice to the conversation the case came from. */
@@ -48,15 +60,33 @@ export const tell = (of: Case, news: Notice['news']): CaseEffect => ({
 });
 
 /** A thin notice to staff. */
-export const tellStaff = (of: Case, event: StaffNotice['event'], to: 'all' | 'owner' | 'duty' = 'owner', step?: number): CaseEffect => ({
+export const tellStaff = (
+  of: Case,
+  event: StaffNotice['event'],
+  to: 'all' | 'owner' | 'duty' = 'owner',
+  step?: number,
+): CaseEffect => ({
   kind: 'staff',
   to: to === 'owner' && of.owner === null ? 'all' : to,
   step,
-  notice: { case: of.number, service: of.service, kind: of.kind, urgency: of.urgency, event, state: of.state, owner: of.owner?.name ?? null },
+  notice: {
+    case: of.number,
+    service: of.service,
+    kind: of.kind,
+    urgency: of.urgency,
+    event,
+    state: of.state,
+    owner: of.owner?.name ?? null,
+  },
 });
 
 /** The timer that tells staff on the morning of the last day, or its removal. */
 export function dueTimer(of: Case, world: CaseWorld): CaseEffect {
   if (of.clock.due === null || of.clock.stopped !== null) return { kind: 'no_timer', name: 'due' };
-  return { kind: 'timer', name: 'due', at: instantOf(of.clock.due, world.centre.openHours.from), deed: { kind: 'fall_due', clock: 'stage' } };
+  return {
+    kind: 'timer',
+    name: 'due',
+    at: instantOf(of.clock.due, world.centre.openHours.from),
+    deed: { kind: 'fall_due', clock: 'stage' },
+  };
 }

@@ -22,4 +22,5 @@ export function lookupKeys(of: Pick<Case, 'answers' | 'speaker'>): readonly Look
   return keys.filter((key) => key !== null);
 }
 
-const keyOf = (kind: LookupKey['kind'], value: string | null): LookupKey | null => (value === null ? null : { kind, value });
+const keyOf = (kind: LookupKey['kind'], value: string | null): LookupKey | null =>
+  value === null ? null : { kind, value };

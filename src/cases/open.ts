@@ -4,7 +4,16 @@ import { missing, shown } from '../services/read.ts';
 import type { Service } from '../services/service.ts';
 import type { Case, CaseEffect } from './case.ts';
 import { startClock } from './clock.ts';
-import { type ActOf, changed, type CaseWorld, type Decision, dueTimer, refuse, tell, tellStaff } from './decision.ts';
+import {
+  type ActOf,
+  type CaseWorld,
+  changed,
+  type Decision,
+  dueTimer,
+  refuse,
+  tell,
+  tellStaff,
+} from './decision.ts';
 import { lookupKeys } from './lookup.ts';
 
 const blank = (world: CaseWorld, kind: CaseKind, service: string): Case => ({
@@ -20,7 +29,11 @@ const blank = (world: CaseWorld, kind: CaseKind, service: string): Case => ({
   consents: {},
   owner: null,
   requests: [],
-  clock: startClock(world.centre, world.calendar, { service, state: 'submitted' as CaseState, now: world.now }),
+  clock: startClock(world.centre, world.calendar, {
+    service,
+    state: 'submitted' as CaseState,
+    now: world.now,
+  }),
   talking: false,
   file: false,
   urgency: 'normal',
@@ -34,17 +47,24 @@ const blank = (world: CaseWorld, kind: CaseKind, service: string): Case => ({
 /** The answers that enter a case: those whose question applies, and values kept flagged. */
 export function entering(service: Service, answers: Answers): Answers {
   const ids = new Set(shown(service, answers).map((question) => question.id));
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id) || id.endsWith('_invalid')));
+  return Object.fromEntries(
+    Object.entries(answers).filter(([id]) => ids.has(id) || id.endsWith('_invalid')),
+  );
 }
 
 /** An application is handed over: complete and consented, or refused with what is missing. */
 function submit(_: Case | null, act: ActOf<'submit'>, world: CaseWorld): Decision {
   const { deed } = act;
   const service = world.service;
-  if (service === null || !world.centre.services.includes(service.id)) return refuse(null, act, { key: 'refused-no_service' });
+  if (service === null || !world.centre.services.includes(service.id))
+    return refuse(null, act, { key: 'refused-no_service' });
   if (deed.consents.basic?.given !== true) return refuse(null, act, { key: 'refused-no_consent' });
   const gap = missing(service, deed.answers, { consents: deed.consents })[0];
-  if (gap !== undefined) return refuse(null, act, { key: 'refused-incomplete', args: { question: { key: `q-${gap.id}` } } });
+  if (gap !== undefined)
+    return refuse(null, act, {
+      key: 'refused-incomplete',
+      args: { question: { key: `q-${gap.id}` } },
+    });
   const after: Case = {
     ...blank(world, 'application', service.id),
     applicant: deed.applicant,
@@ -65,11 +85,20 @@ function submit(_: Case | null, act: ActOf<'submit'>, world: CaseWorld): Decisio
 
 function openCall(_: Case | null, act: ActOf<'open_call'>, world: CaseWorld): Decision {
   const after: Case = { ...blank(world, 'call', 'call'), urgency: 'soon' };
-  return changed(after, act, [dueTimer(after, world), tell(after, { kind: 'opened', due: after.clock.due }), tellStaff(after, 'new', 'all')]);
+  return changed(after, act, [
+    dueTimer(after, world),
+    tell(after, { kind: 'opened', due: after.clock.due }),
+    tellStaff(after, 'new', 'all'),
+  ]);
 }
 
 function openAlert(_: Case | null, act: ActOf<'open_alert'>, world: CaseWorld): Decision {
-  const after: Case = { ...blank(world, 'alert', 'alert'), urgency: 'urgent', danger: act.deed.danger, alert: { step: 0, acknowledged: null } };
+  const after: Case = {
+    ...blank(world, 'alert', 'alert'),
+    urgency: 'urgent',
+    danger: act.deed.danger,
+    alert: { step: 0, acknowledged: null },
+  };
   const at = world.now + world.centre.times.alertMinutes * 60_000;
   return changed(after, act, [
     { kind: 'timer', name: 'alert', at, deed: { kind: 'escalate', step: 1 } },

@@ -2,7 +2,16 @@ import type { CaseAct, CaseState } from '../messages/case-act.ts';
 import { counts } from '../services/read.ts';
 import type { Case, CaseEffect } from './case.ts';
 import { startClock, stopClock } from './clock.ts';
-import { type ActOf, type CaseWorld, changed, type Decision, dueTimer, refuse, tell, tellStaff } from './decision.ts';
+import {
+  type ActOf,
+  type CaseWorld,
+  changed,
+  type Decision,
+  dueTimer,
+  refuse,
+  tell,
+  tellStaff,
+} from './decision.ts';
 import { lookupKeys } from './lookup.ts';
 import { formlessStages, isFinal, movesFrom, needsReason } from './table.ts';
 import { answered } from './worker-deeds.ts';
@@ -22,32 +31,59 @@ const owned =
 /** One press gives the case to one person; the second is told who has it. */
 function claim(before: Case, act: ActOf<'claim'>, world: CaseWorld): Decision {
   if (act.by.role !== 'staff') return refuse(before, act, { key: 'refused-not_yours_to_do' });
-  if (before.owner !== null && before.owner.id !== act.by.id) return refuse(before, act, { key: 'refused-claimed', args: { by: before.owner.name } });
+  if (before.owner !== null && before.owner.id !== act.by.id)
+    return refuse(before, act, { key: 'refused-claimed', args: { by: before.owner.name } });
   if (before.owner !== null) return { case: before, effects: [] };
   const claimed: Case = { ...before, owner: { id: act.by.id, name: act.by.name } };
   const first = before.kind === 'application' ? 'checking' : 'in_progress';
-  const after = before.state === 'submitted' && stagesOf(world).includes(first) ? entered(claimed, first, world) : claimed;
-  return changed(after, act, [dueTimer(after, world), tell(after, { kind: 'claimed', by: act.by.name }), tellStaff(after, 'claimed', 'all')]);
+  const after =
+    before.state === 'submitted' && stagesOf(world).includes(first)
+      ? entered(claimed, first, world)
+      : claimed;
+  return changed(after, act, [
+    dueTimer(after, world),
+    tell(after, { kind: 'claimed', by: act.by.name }),
+    tellStaff(after, 'claimed', 'all'),
+  ]);
 }
 
 const release = (before: Case, act: ActOf<'release'>): Decision =>
-  before.owner === null ? { case: before, effects: [] } : changed({ ...before, owner: null }, act, [tellStaff({ ...before, owner: null }, 'claimed', 'all')]);
+  before.owner === null
+    ? { case: before, effects: [] }
+    : changed({ ...before, owner: null }, act, [
+        tellStaff({ ...before, owner: null }, 'claimed', 'all'),
+      ]);
 
 /** The worker is asked for one thing; the clock stands still until it comes. */
 function ask(before: Case, act: ActOf<'ask'>, world: CaseWorld): Decision {
   const { want, why } = act.deed;
-  if (want.kind === 'question' && !world.service?.questions.some((one) => one.id === want.question && one.staffOnly !== true)) return refuse(before, act, { key: 'refused-no_question' });
-  if (want.kind === 'words' && want.text.trim() === '') return refuse(before, act, { key: 'refused-empty' });
+  if (
+    want.kind === 'question' &&
+    !world.service?.questions.some((one) => one.id === want.question && one.staffOnly !== true)
+  )
+    return refuse(before, act, { key: 'refused-no_question' });
+  if (want.kind === 'words' && want.text.trim() === '')
+    return refuse(before, act, { key: 'refused-empty' });
   const by = act.by.role === 'staff' ? act.by.name : '';
   const request = { id: act.id, want, why, at: act.at, by };
-  const after = { ...before, requests: [...before.requests, request], clock: stopClock(before.clock, world.calendar, world.now) };
-  return changed(after, act, [dueTimer(after, world), tell(after, { kind: 'asked', request: act.id, want, why })]);
+  const after = {
+    ...before,
+    requests: [...before.requests, request],
+    clock: stopClock(before.clock, world.calendar, world.now),
+  };
+  return changed(after, act, [
+    dueTimer(after, world),
+    tell(after, { kind: 'asked', request: act.id, want, why }),
+  ]);
 }
 
 function cancelRequest(before: Case, act: ActOf<'cancel_request'>, world: CaseWorld): Decision {
   const after = answered(before, (one) => one.id === act.deed.request, world);
   if (after.requests.length === before.requests.length) return { case: before, effects: [] };
-  return changed(after, act, [dueTimer(after, world), tell(after, { kind: 'request_cancelled', request: act.deed.request })]);
+  return changed(after, act, [
+    dueTimer(after, world),
+    tell(after, { kind: 'request_cancelled', request: act.deed.request }),
+  ]);
 }
 
 const stagesOf = (world: CaseWorld): readonly CaseState[] =>
@@ -55,21 +91,47 @@ const stagesOf = (world: CaseWorld): readonly CaseState[] =>
 
 /** The case in a new state with that stage's clock. */
 function entered(before: Case, state: CaseState, world: CaseWorld): Case {
-  const opensFile = world.service?.stages.some((stage) => stage.state === state && stage.file === true) ?? false;
-  if (isFinal(state)) return { ...before, state, requests: [], talking: false, clock: { ...before.clock, due: null, stopped: null } };
-  const clock = startClock(world.centre, world.calendar, { service: before.service, state, now: world.now });
+  const opensFile =
+    world.service?.stages.some((stage) => stage.state === state && stage.file === true) ?? false;
+  if (isFinal(state))
+    return {
+      ...before,
+      state,
+      requests: [],
+      talking: false,
+      clock: { ...before.clock, due: null, stopped: null },
+    };
+  const clock = startClock(world.centre, world.calendar, {
+    service: before.service,
+    state,
+    now: world.now,
+  });
   const stands = state === 'returned' || before.requests.length > 0;
-  return { ...before, state, file: before.file || opensFile, clock: stands ? stopClock(clock, world.calendar, world.now) : clock };
+  return {
+    ...before,
+    state,
+    file: before.file || opensFile,
+    clock: stands ? stopClock(clock, world.calendar, world.now) : clock,
+  };
 }
 
 /** A step along the service's stages; sending back and declining want a reason in plain words. */
 function advance(before: Case, act: ActOf<'advance'>, world: CaseWorld): Decision {
   const { to, reason, code } = act.deed;
-  if (!movesFrom(world.service?.stages ?? formlessStages, before.state).includes(to)) return refuse(before, act, { key: 'refused-no_move', args: { to: { key: `state-${to}.staff` } } });
-  if (needsReason(to) && (reason ?? '').trim() === '') return refuse(before, act, { key: 'refused-no_reason' });
+  if (!movesFrom(world.service?.stages ?? formlessStages, before.state).includes(to))
+    return refuse(before, act, {
+      key: 'refused-no_move',
+      args: { to: { key: `state-${to}.staff` } },
+    });
+  if (needsReason(to) && (reason ?? '').trim() === '')
+    return refuse(before, act, { key: 'refused-no_reason' });
   const moved = entered(before, to, world);
   const after: Case = { ...moved, reason: reason ?? before.reason, code: code ?? before.code };
-  const effects: CaseEffect[] = [dueTimer(after, world), tell(after, { kind: 'moved', to, reason, code, file: after.file && !before.file }), tellStaff(after, 'moved', 'all')];
+  const effects: CaseEffect[] = [
+    dueTimer(after, world),
+    tell(after, { kind: 'moved', to, reason, code, file: after.file && !before.file }),
+    tellStaff(after, 'moved', 'all'),
+  ];
   return changed(after, act, effects);
 }
 
@@ -77,15 +139,36 @@ function judgePaper(before: Case, act: ActOf<'judge_paper'>, world: CaseWorld): 
   const { paper: id, accept, reason } = act.deed;
   const paper = before.papers.find((one) => one.id === id);
   if (paper === undefined) return refuse(before, act, { key: 'refused-no_paper' });
-  if (!accept && (reason ?? '').trim() === '') return refuse(before, act, { key: 'refused-no_reason' });
-  const papers = before.papers.map((one) => (one.id === id ? { ...one, state: accept ? ('accepted' as const) : ('returned' as const) } : one));
-  const request = { id: act.id, want: { kind: 'paper' as const, need: paper.need ?? 'other' }, why: reason, at: act.at, by: act.by.role === 'staff' ? act.by.name : '' };
-  const after: Case = accept ? { ...before, papers } : { ...before, papers, requests: [...before.requests, request], clock: stopClock(before.clock, world.calendar, world.now) };
-  return changed(after, act, [dueTimer(after, world), tell(after, { kind: 'paper_judged', need: paper.need, accept, reason })]);
+  if (!accept && (reason ?? '').trim() === '')
+    return refuse(before, act, { key: 'refused-no_reason' });
+  const papers = before.papers.map((one) =>
+    one.id === id ? { ...one, state: accept ? ('accepted' as const) : ('returned' as const) } : one,
+  );
+  const request = {
+    id: act.id,
+    want: { kind: 'paper' as const, need: paper.need ?? 'other' },
+    why: reason,
+    at: act.at,
+    by: act.by.role === 'staff' ? act.by.name : '',
+  };
+  const after: Case = accept
+    ? { ...before, papers }
+    : {
+        ...before,
+        papers,
+        requests: [...before.requests, request],
+        clock: stopClock(before.clock, world.calendar, world.now),
+      };
+  return changed(after, act, [
+    dueTimer(after, world),
+    tell(after, { kind: 'paper_judged', need: paper.need, accept, reason }),
+  ]);
 }
 
 function placePaper(before: Case, act: ActOf<'place_paper'>): Decision {
-  const papers = before.papers.map((one) => (one.id === act.deed.paper ? { ...one, need: act.deed.need } : one));
+  const papers = before.papers.map((one) =>
+    one.id === act.deed.paper ? { ...one, need: act.deed.need } : one,
+  );
   return changed({ ...before, papers }, act);
 }
 
@@ -94,14 +177,21 @@ function correct(before: Case, act: ActOf<'correct'>, world: CaseWorld): Decisio
   const { question, answer } = act.deed;
   const known = world.service?.questions.find((one) => one.id === question);
   if (known === undefined) return refuse(before, act, { key: 'refused-no_question' });
-  if (counts(answer) && answer.state === 'given' && !known.field.schema.safeParse(answer.value).success) return refuse(before, act, { key: 'refused-not_valid' });
+  if (
+    counts(answer) &&
+    answer.state === 'given' &&
+    !known.field.schema.safeParse(answer.value).success
+  )
+    return refuse(before, act, { key: 'refused-not_valid' });
   const { [`${question}_invalid`]: _, ...kept } = before.answers;
   const after = { ...before, answers: { ...kept, [question]: answer } };
   return changed(after, act, [{ kind: 'lookup', keys: lookupKeys(after) }]);
 }
 
 const note = (before: Case, act: ActOf<'note'>): Decision =>
-  act.deed.text.trim() === '' ? refuse(before, act, { key: 'refused-empty' }) : changed(before, act);
+  act.deed.text.trim() === ''
+    ? refuse(before, act, { key: 'refused-empty' })
+    : changed(before, act);
 
 const show = (before: Case, act: ActOf<'show'>): Decision => changed(before, act);
 

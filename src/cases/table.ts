@@ -6,7 +6,19 @@ const table: { readonly [state in CaseState]: readonly CaseState[] } = {
   submitted: ['checking', 'accepted', 'in_progress', 'returned', 'declined', 'closed'],
   checking: ['accepted', 'unit_review', 'referred', 'returned', 'declined', 'closed'],
   returned: ['checking', 'declined', 'closed'],
-  accepted: ['unit_review', 'home_visit', 'econ_check', 'public_notice', 'approval', 'referred', 'appointed', 'in_progress', 'returned', 'declined', 'closed'],
+  accepted: [
+    'unit_review',
+    'home_visit',
+    'econ_check',
+    'public_notice',
+    'approval',
+    'referred',
+    'appointed',
+    'in_progress',
+    'returned',
+    'declined',
+    'closed',
+  ],
   unit_review: ['home_visit', 'econ_check', 'public_notice', 'approval', 'returned', 'declined'],
   home_visit: ['econ_check', 'public_notice', 'approval', 'returned', 'declined'],
   econ_check: ['home_visit', 'public_notice', 'approval', 'returned', 'declined'],
@@ -40,7 +52,8 @@ export const formlessStages: readonly Stage[] = [
 export const isFinal = (state: CaseState): boolean => table[state].length === 0;
 
 /** States that want a reason in plain words for the worker. */
-export const needsReason = (state: CaseState): boolean => state === 'declined' || state === 'returned';
+export const needsReason = (state: CaseState): boolean =>
+  state === 'declined' || state === 'returned';
 
 /** Where staff may move a case of a service with these stages: what the table allows and the service names, in the service's order. */
 export function movesFrom(stages: readonly Stage[], state: CaseState): readonly CaseState[] {

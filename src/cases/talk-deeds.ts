@@ -1,15 +1,34 @@
 import type { Case } from './case.ts';
-import { type ActOf, type CaseWorld, changed, type Decision, dueTimer, refuse, tell, tellStaff } from './decision.ts';
+import {
+  type ActOf,
+  type CaseWorld,
+  changed,
+  type Decision,
+  dueTimer,
+  refuse,
+  tell,
+  tellStaff,
+} from './decision.ts';
 import { isFinal } from './table.ts';
 import { answered } from './worker-deeds.ts';
 
 /** The worker's words go to staff; while a person has the conversation a silence of staff is timed. */
 function say(before: Case, act: ActOf<'say'>, world: CaseWorld): Decision {
   const { request } = act.deed;
-  const after = request === undefined ? before : answered(before, (one) => one.id === request, world);
+  const after =
+    request === undefined ? before : answered(before, (one) => one.id === request, world);
   const at = world.calendar.addOpenHours(world.now, world.centre.times.silentHours);
   return changed(after, act, [
-    ...(after.talking ? [{ kind: 'timer', name: 'silence', at, deed: { kind: 'fall_due', clock: 'silence' } } as const] : []),
+    ...(after.talking
+      ? [
+          {
+            kind: 'timer',
+            name: 'silence',
+            at,
+            deed: { kind: 'fall_due', clock: 'silence' },
+          } as const,
+        ]
+      : []),
     ...(request === undefined ? [] : [dueTimer(after, world)]),
     tell(after, { kind: 'done', deed: 'say' }),
     tellStaff(after, 'worker_said'),
@@ -18,7 +37,11 @@ function say(before: Case, act: ActOf<'say'>, world: CaseWorld): Decision {
 
 function leave(before: Case, act: ActOf<'leave'>): Decision {
   const after = { ...before, talking: false };
-  return changed(after, act, [{ kind: 'no_timer', name: 'silence' }, tell(after, { kind: 'done', deed: 'leave' }), tellStaff(after, 'worker_said')]);
+  return changed(after, act, [
+    { kind: 'no_timer', name: 'silence' },
+    tell(after, { kind: 'done', deed: 'leave' }),
+    tellStaff(after, 'worker_said'),
+  ]);
 }
 
 /** A member of staff speaks to the worker: the conversation is his until it is handed back. */
@@ -27,7 +50,10 @@ function reply(before: Case, act: ActOf<'reply'>): Decision {
   if (act.deed.text.trim() === '') return refuse(before, act, { key: 'refused-empty' });
   const owner = before.owner ?? { id: act.by.id, name: act.by.name };
   const after = { ...before, talking: true, owner };
-  return changed(after, act, [{ kind: 'no_timer', name: 'silence' }, tell(after, { kind: 'replied', by: act.by.name, text: act.deed.text })]);
+  return changed(after, act, [
+    { kind: 'no_timer', name: 'silence' },
+    tell(after, { kind: 'replied', by: act.by.name, text: act.deed.text }),
+  ]);
 }
 
 /** The conversation goes back to the assistant; a call that is answered this way is over when staff close it. */
@@ -35,17 +61,34 @@ function handBack(before: Case, act: ActOf<'hand_back'>): Decision {
   if (!before.talking) return refuse(before, act, { key: 'refused-not_talking' });
   const by = act.by.role === 'staff' ? act.by.name : '';
   const after = { ...before, talking: false };
-  return changed(after, act, [{ kind: 'no_timer', name: 'silence' }, tell(after, { kind: 'handed_back', by })]);
+  return changed(after, act, [
+    { kind: 'no_timer', name: 'silence' },
+    tell(after, { kind: 'handed_back', by }),
+  ]);
 }
 
 /** One press says that a person knows of the danger; only then is the worker told so. */
 function acknowledge(before: Case, act: ActOf<'acknowledge'>): Decision {
-  if (act.by.role !== 'staff' || before.alert === undefined) return refuse(before, act, { key: 'refused-no_alert' });
-  if (before.alert.acknowledged !== null) return refuse(before, act, { key: 'refused-acknowledged', args: { by: before.alert.acknowledged } });
+  if (act.by.role !== 'staff' || before.alert === undefined)
+    return refuse(before, act, { key: 'refused-no_alert' });
+  if (before.alert.acknowledged !== null)
+    return refuse(before, act, {
+      key: 'refused-acknowledged',
+      args: { by: before.alert.acknowledged },
+    });
   const owner = before.owner ?? { id: act.by.id, name: act.by.name };
   const state = isFinal(before.state) ? before.state : 'in_progress';
-  const after: Case = { ...before, owner, state, alert: { ...before.alert, acknowledged: act.by.name } };
-  return changed(after, act, [{ kind: 'no_timer', name: 'alert' }, tell(after, { kind: 'acknowledged', by: act.by.name }), tellStaff(after, 'acknowledged', 'all')]);
+  const after: Case = {
+    ...before,
+    owner,
+    state,
+    alert: { ...before.alert, acknowledged: act.by.name },
+  };
+  return changed(after, act, [
+    { kind: 'no_timer', name: 'alert' },
+    tell(after, { kind: 'acknowledged', by: act.by.name }),
+    tellStaff(after, 'acknowledged', 'all'),
+  ]);
 }
 
 /** Talk between worker and staff, and the answer to an alert. */

@@ -60,9 +60,15 @@ export type Meaning = {
     | 'wordless'
     | 'long'
     | 'script';
+  /** The worker says that he does not know, or that it will come later. */
+  readonly aside?: 'unknown' | 'later';
   /** The review's or menu's line meant, by question id. */
   readonly target?: string;
   readonly language?: Language;
+  /** While a person has the conversation: the worker wants the assistant back. */
+  readonly toAssistant?: boolean;
+  /** Where a need that no service covers belongs: a hotline's name in the centre file. */
+  readonly door?: string;
   readonly start?: { readonly service?: string };
 };
 

@@ -1,60 +1,63 @@
 import type { Answers, Paper } from '../messages/answer.ts';
-import type { ConsentKind, Consents, Speaker } from '../messages/person.ts';
+import type { Consents } from '../messages/person.ts';
 import type { Language, Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 
-/** One applicant's unsubmitted applications: answers belong to the person, and are shared by the services open for him. */
+/** One applicant's unsubmitted applications: answers belong to the person, and are shared by the services open for him. Who writes for whom is an answer too (`for_whom`, `speaker_name` …). */
 export type Draft = {
   readonly id: string;
-  /** The person within this conversation: `self`, or `p1`, `p2` … for those a helper speaks for. */
-  readonly applicant: string;
-  /** `null` until it is known who writes for whom. */
-  readonly speaker: Speaker | null;
+  /** The person within this conversation: `self`, a kin word, or `p1`, `p2` … for those a helper speaks for; `null` until it is known. */
+  readonly applicant: string | null;
   /** Services still to be submitted, the one in work first. */
   readonly services: readonly string[];
   readonly answers: Answers;
   readonly papers: readonly Paper[];
-  /** Whether the block of answers known from an earlier case was confirmed, by service. */
+  /** What was looked at and need not be asked again: `known:<service>`, `conflict:<id>:<what>`. */
   readonly checked: readonly string[];
-  /** A value that failed its check once, by question: the second time it is kept and flagged. */
+  /** A reading that failed its check once, by question: the second time it is kept and flagged. */
   readonly failed: { readonly [question: string]: string };
+  readonly began: number;
   readonly touched: number;
   readonly reminded: boolean;
 };
 
+/** Where an answer goes: a draft of the applicant, or a case by its number. */
+export type Place = { readonly kind: 'draft' | 'case'; readonly id: string };
+
+/** A reading among which the worker chooses. */
+export type Candidate = { readonly value: Value; readonly label: Phrase };
+
 /** The one thing that stands before the next question; dropped as soon as what it is about no longer applies. */
 export type Pending =
-  /** A choice to settle: several readings of an answer. */
+  /** A choice to settle: several readings of an answer, or an answer that does not fit an earlier one. */
   | {
       readonly kind: 'settle';
-      readonly draft: string;
+      readonly place: Place;
       readonly question: string;
       readonly ask: Phrase;
-      readonly options: readonly { readonly value: Value; readonly label: Phrase }[];
+      readonly options: readonly Candidate[];
       readonly raw: string;
     }
-  /** A question opened again: from "back", from the review, or by a contradiction (`was`: why). */
+  /** A question opened again: by "back", the review, a correction; `why` says it to the worker. */
   | {
       readonly kind: 'reopen';
-      readonly draft: string;
+      readonly place: Place;
       readonly question: string;
       readonly why?: Phrase;
     }
-  /** Which services are meant; the worker ticks what fits. */
+  /** Which of these services are meant. */
   | { readonly kind: 'needs'; readonly services: readonly string[] }
-  /** A question about a case: correction or staff's request. */
-  | { readonly kind: 'correct'; readonly case: string; readonly question: string }
   | {
       readonly kind: 'confirm';
-      readonly what: 'cancel' | 'delete' | 'withdraw' | 'human';
+      readonly what: 'cancel' | 'delete' | 'withdraw';
       readonly target: string | null;
     }
   /** Which case is meant. */
-  | { readonly kind: 'which_case'; readonly for: 'withdraw' | 'status' | 'correct' }
+  | { readonly kind: 'which_case'; readonly to: 'withdraw' }
   /** Which paper a file is. */
-  | { readonly kind: 'place'; readonly paper: string; readonly target: string }
-  /** Consent asked for a question that wants one; `basic` before anything personal. */
-  | { readonly kind: 'consent'; readonly consent: ConsentKind }
+  | { readonly kind: 'place'; readonly paper: string; readonly place: Place }
+  /** After danger: nothing is asked until the worker wishes to go on; his words go to the alert. */
+  | { readonly kind: 'safe' }
   /** The worker paused or refused: nothing is asked until he speaks. */
   | { readonly kind: 'rest' };
 
@@ -74,6 +77,8 @@ export type Session = {
   readonly drafts: readonly Draft[];
   readonly pending: Pending | null;
   readonly heard: Heard | null;
+  /** Files that belong to nothing yet. */
+  readonly papers: readonly Paper[];
   /** A case whose staff have the conversation; the bot is silent then. */
   readonly person: {
     readonly case: string;
@@ -98,6 +103,7 @@ export const newSession: Session = {
   drafts: [],
   pending: null,
   heard: null,
+  papers: [],
   person: null,
   cases: [],
   people: 0,

@@ -7,7 +7,8 @@ export const dayOf = (at: number): string => new Date(at + 8 * HOUR).toISOString
 export const timeOf = (at: number): string => new Date(at + 8 * HOUR).toISOString().slice(11, 16);
 
 /** The instant of a day and a time in China's time, ms since the epoch. */
-export const instantOf = (day: string, time = '00:00'): number => Date.parse(`${day}T${time}:00+08:00`);
+export const instantOf = (day: string, time = '00:00'): number =>
+  Date.parse(`${day}T${time}:00+08:00`);
 
 /** The day so many days after (before, when negative). */
 export const addDays = (day: string, days: number): string =>

@@ -14,6 +14,8 @@ export type ReplyFrame = {
   /** The turn that made it; presses carry it back. */
   readonly turn: number;
   readonly hint: InputHint;
+  /** Digits name the lines of this message, so its options are said in words. */
+  readonly lined?: boolean;
   /** How far along the application is: questions answered and in all. */
   readonly progress?: { readonly at: number; readonly of: number };
   /** The answer wanted is sensitive: a channel of others may offer a private form instead. */

@@ -17,7 +17,9 @@ export const factsOf =
 /** The questions of a service that apply to these answers, in order; staff-only ones left out. */
 export function shown(service: Service, answers: Answers): readonly Question[] {
   const facts = factsOf(answers);
-  return service.questions.filter((question) => question.staffOnly !== true && (question.when?.(facts) ?? true));
+  return service.questions.filter(
+    (question) => question.staffOnly !== true && (question.when?.(facts) ?? true),
+  );
 }
 
 /** Whether a question needs no more asking: it counts, the worker does not know it, it was kept flagged, or it may be set aside. */
@@ -25,11 +27,17 @@ export function settled(question: Question, answers: Answers): boolean {
   const answer = answers[question.id];
   if (answers[`${question.id}_invalid`] !== undefined) return true;
   if (answer === undefined || answer.state === 'unconfirmed') return false;
-  return counts(answer) || answer.state === 'unknown' || !question.starred || question.need === 'file';
+  return (
+    counts(answer) || answer.state === 'unknown' || !question.starred || question.need === 'file'
+  );
 }
 
 /** The applicable questions of one need that still want an answer, in order; those whose consent was refused are left to the counter. */
-export const missing = (service: Service, answers: Answers, { consents, need = 'apply' }: { readonly consents: Consents; readonly need?: Question['need'] }): readonly Question[] =>
+export const missing = (
+  service: Service,
+  answers: Answers,
+  { consents, need = 'apply' }: { readonly consents: Consents; readonly need?: Question['need'] },
+): readonly Question[] =>
   shown(service, answers).filter(
     (question) =>
       question.need === need &&

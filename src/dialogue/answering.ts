@@ -1,0 +1,263 @@
+import type { Reading } from '../fields/field.ts';
+import type { Phrase } from '../messages/phrase.ts';
+import type { Value } from '../messages/value.ts';
+import type { Ask } from './ask.ts';
+import { answerConfirm } from './confirming.ts';
+import { answerConsent } from './consenting.ts';
+import { acting, type Flow, having, saying, withDraft } from './flow.ts';
+import { answerKnown } from './known.ts';
+import { answerNeeds, openServices } from './needs.ts';
+import { unconfirmed } from './options.ts';
+import { answerPlace } from './papers.ts';
+import { problemOfPerson } from './person-check.ts';
+import { answerReview } from './review.ts';
+import { answerOf, draftAt, echoOf, keep, keepFound, keepImplied, type Said } from './storing.ts';
+
+type OpenQuestion = Extract<Ask, { kind: 'question' }>;
+
+/** The message as the answer to what stands open; `null` when it is not one. */
+export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
+  const { option } = said.meaning;
+  switch (ask.kind) {
+    case 'consent':
+      return answerConsent(flow, ask.consent, said);
+    case 'needs':
+      return answerNeeds(flow, ask.services, said);
+    case 'known':
+      return answerKnown(flow, ask, said);
+    case 'question':
+      return answerQuestion(flow, ask, said);
+    case 'settle':
+      return answerSettle(flow, ask, said);
+    case 'review':
+      return answerReview(flow, ask.draft, said);
+    case 'words_wanted':
+      return said.meaning.text === ''
+        ? null
+        : acting(flow, ask.view.number, {
+            kind: 'say',
+            text: said.meaning.text,
+            request: ask.request,
+          });
+    case 'confirm':
+    case 'which_case':
+      return answerConfirm(flow, ask, said);
+    case 'place':
+      return option === undefined
+        ? null
+        : answerPlace(flow, ask, { need: option, world: said.world });
+    case 'idle':
+      return option === undefined ? null : openServices(flow, [option], said.world);
+    case 'rest':
+      return option === 'resume' || said.meaning.act === 'yes'
+        ? having(flow, { pending: null })
+        : null;
+    case 'person':
+    case 'safe':
+    case 'paper_wanted':
+      return null;
+  }
+}
+
+function answerQuestion(flow: Flow, ask: OpenQuestion, said: Said): Flow | null {
+  const { meaning } = said;
+  const { question } = ask;
+  if (
+    unconfirmed(ask) &&
+    (meaning.option === 'yes' ||
+      meaning.option === 'no' ||
+      meaning.act === 'yes' ||
+      meaning.act === 'no')
+  )
+    return confirmHeard(flow, ask, said);
+  if (meaning.act === 'skip' || meaning.option === 'skip')
+    return setAside(flow, ask, { said, state: 'skipped' });
+  if (meaning.aside !== undefined) return setAside(flow, ask, { said, state: meaning.aside });
+  if (meaning.option === 'none' || (question.mayBeNone === true && meaning.act === 'no'))
+    return settle(flow, ask, { said, answer: answerOf(flow, 'none', null, said) });
+  if (meaning.option !== undefined) {
+    const value = question.field.choose?.(meaning.option);
+    return value === undefined
+      ? null
+      : take(flow, ask, { said, reading: { kind: 'value', value } });
+  }
+  const reading = meaning.reading ?? { kind: 'nothing' as const };
+  if (reading.kind !== 'nothing') return take(flow, ask, { said, reading });
+  const heard = meaning.found.find((one) => one.question === question.id && one.sure);
+  return heard === undefined
+    ? null
+    : take(flow, ask, { said, reading: { kind: 'value', value: heard.value } });
+}
+
+/** A reading becomes an answer, a kind word on what is wrong, or a choice to settle. */
+function take(
+  flow: Flow,
+  ask: OpenQuestion,
+  { said, reading }: { readonly said: Said; readonly reading: Reading },
+): Flow | null {
+  const { question, place } = ask;
+  if (reading.kind === 'nothing') return null;
+  if (reading.kind === 'problem')
+    return problem(flow, ask, { said, text: reading.problem, kept: reading.keep });
+  if (reading.kind === 'unsure')
+    return having(flow, {
+      pending: {
+        kind: 'settle',
+        place,
+        question: question.id,
+        ask: reading.ask,
+        options: reading.options,
+        raw: said.meaning.text,
+      },
+    });
+  if (!question.field.schema.safeParse(reading.value).success) return null;
+  const wrong = problemOfPerson(flow, ask, {
+    value: reading.value,
+    implies: reading.implies ?? {},
+    world: said.world,
+  });
+  if (wrong !== null)
+    return problem(flow, ask, {
+      said,
+      text: wrong,
+      kept: { question: `${question.id}_invalid`, value: reading.value },
+    });
+  const answer = answerOf(flow, 'given', reading.value, said);
+  const kept = settle(flow, ask, { said, answer });
+  const implied =
+    reading.implies === undefined
+      ? kept
+      : keepImplied(kept, place, { values: reading.implies, said });
+  return keepFound(implied, place, {
+    found: said.meaning.found.filter(
+      (one) => one.question !== question.id && !(one.question in (reading.implies ?? {})),
+    ),
+    said,
+  });
+}
+
+type Kept = { readonly said: Said; readonly answer: ReturnType<typeof answerOf> };
+
+/** The open question has its answer; it is named again where the words were not the value itself. */
+function settle(flow: Flow, ask: OpenQuestion, { said, answer }: Kept): Flow {
+  const { question, place } = ask;
+  const draft = draftAt(flow, place);
+  const clash =
+    draft === null || ask.clash === undefined
+      ? flow
+      : withDraft(
+          flow,
+          { ...draft, checked: [...draft.checked, `conflict:${ask.clash}`] },
+          said.world,
+        );
+  const kept = keep(clash, place, {
+    question: question.id,
+    answer,
+    request: ask.request,
+    world: said.world,
+  });
+  const plain = said.meaning.option !== undefined || answer.value === said.meaning.text.trim();
+  return draft === null || plain || answer.state === 'none'
+    ? kept
+    : saying(kept, {
+        key: ask.reopened ? 'said-corrected' : 'said-noted',
+        args: { what: [echoOf(draft, question, answer)] },
+      });
+}
+
+/** A half-heard value is what the worker meant, or it is forgotten and the question asked plainly. */
+function confirmHeard(flow: Flow, ask: OpenQuestion, said: Said): Flow {
+  const draft = draftAt(flow, ask.place);
+  const heard = draft?.answers[ask.question.id];
+  if (draft === null || heard === undefined) return flow;
+  const yes = said.meaning.option === 'yes' || said.meaning.act === 'yes';
+  if (yes)
+    return keep(flow, ask.place, {
+      question: ask.question.id,
+      answer: { ...heard, state: 'given', turn: flow.session.turn },
+      world: said.world,
+    });
+  const { [ask.question.id]: _, ...answers } = draft.answers;
+  return withDraft(flow, { ...draft, answers }, said.world);
+}
+
+/** Skipped, unknown or for later. A needed question set aside comes again at the end; said a second time, it is left as unknown for staff. */
+function setAside(
+  flow: Flow,
+  ask: OpenQuestion,
+  { said, state }: { readonly said: Said; readonly state: 'skipped' | 'unknown' | 'later' },
+): Flow {
+  const { question, place } = ask;
+  const needed = question.starred && question.need === 'apply' && ask.view === null;
+  const before = draftAt(flow, place)?.answers[question.id]?.state;
+  const last = needed && before === 'later' ? 'unknown' : needed ? 'later' : state;
+  if (question.own === true && question.id.startsWith('speaker'))
+    return saying(flow, { key: 'said-needed' });
+  if (question.id === 'for_whom') return saying(flow, { key: 'said-needed' });
+  const kept = keep(flow, place, {
+    question: question.id,
+    answer: answerOf(flow, last, undefined, said),
+    request: ask.request,
+    world: said.world,
+  });
+  return saying(kept, {
+    key: needed ? (last === 'unknown' ? 'said-left_unknown' : 'said-set_aside') : 'said-skipped',
+  });
+}
+
+type Problem = {
+  readonly said: Said;
+  readonly text: Phrase;
+  readonly kept?: { readonly question: string; readonly value: Value };
+};
+
+/** What is wrong is said once; where the field allows it, the same value a second time is kept, flagged for staff, and the talk goes on. */
+function problem(flow: Flow, ask: OpenQuestion, { said, text, kept }: Problem): Flow {
+  const draft = draftAt(flow, ask.place);
+  const id = ask.question.id;
+  if (kept === undefined) return saying(flow, text);
+  const again =
+    draft === null
+      ? ask.view?.answers[kept.question] !== undefined
+      : draft.failed[id] !== undefined;
+  if (!again && draft !== null)
+    return saying(
+      withDraft(
+        flow,
+        { ...draft, failed: { ...draft.failed, [id]: said.meaning.text.slice(0, 100) } },
+        said.world,
+      ),
+      text,
+    );
+  const answer = answerOf(flow, 'given', kept.value, said);
+  const flagged = keep(flow, ask.place, {
+    question: kept.question,
+    answer,
+    request: ask.request,
+    world: said.world,
+  });
+  return saying(having(flagged, { pending: null }), { key: 'said-flagged' });
+}
+
+/** One of several readings is chosen, or the answer said anew. */
+function answerSettle(flow: Flow, ask: Extract<Ask, { kind: 'settle' }>, said: Said): Flow | null {
+  const { pending, question } = ask;
+  if (question === null) return null;
+  const { option } = said.meaning;
+  const chosen = option?.startsWith('c') ? pending.options[Number(option.slice(1))] : undefined;
+  const open: OpenQuestion = {
+    kind: 'question',
+    place: pending.place,
+    question,
+    draft: draftAt(flow, pending.place),
+    view: said.world.cases.find((one) => one.number === pending.place.id) ?? null,
+    reopened: false,
+  };
+  if (chosen !== undefined) {
+    const answer = answerOf(flow, 'given', chosen.value, said, pending.raw);
+    return settle(flow, { ...open, reopened: true }, { said, answer });
+  }
+  const reading = said.meaning.reading;
+  if (reading === undefined || reading.kind === 'nothing') return null;
+  return take(having(flow, { pending: null }), open, { said, reading });
+}

@@ -1,0 +1,120 @@
+import { type Ask, draftOf } from './ask.ts';
+import { counter, type Flow, having, hotline, quietly, saying } from './flow.ts';
+import { callPerson, openServices } from './needs.ts';
+import { wordsOf } from './put.ts';
+import { questionsOf } from './questions.ts';
+import { status } from './status.ts';
+import type { Said } from './storing.ts';
+import type { World } from './world.ts';
+
+/** What works at every turn; `null` when the message is none of it. The open question stands again afterwards, once. */
+export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
+  const { meaning, world } = said;
+  if (meaning.start !== undefined) return greet(flow, said);
+  if (meaning.option === 'human') return callPerson(flow, '', world);
+  if (meaning.option === 'status') return status(flow, world);
+  if (meaning.option === 'pause') return pause(flow);
+  if (meaning.option !== undefined) return null;
+  switch (meaning.act) {
+    case 'delete':
+      return having(flow, { pending: { kind: 'confirm', what: 'delete', target: null } });
+    case 'human':
+      return callPerson(flow, meaning.text, world);
+    case 'status':
+      return status(flow, world);
+    case 'withdraw':
+      return withdraw(flow, world);
+    case 'cancel':
+      return cancel(flow, ask, world);
+    case 'pause':
+      return pause(flow);
+    case 'help':
+      return saying(flow, { key: 'said-help', args: counter(world, flow.session.language) });
+    case 'why':
+      return why(flow, ask);
+    case 'back':
+      return back(flow, ask);
+    case 'greet':
+      return greet(flow, said);
+    case 'thanks':
+      return ask.kind === 'idle' || ask.kind === 'rest'
+        ? quietly(saying(flow, { key: 'said-welcome' }))
+        : saying(flow, { key: 'said-welcome' });
+    default:
+      return null;
+  }
+}
+
+/** The greeting names the assistant for what it is; a chat that knows the worker says where they stopped. */
+function greet(flow: Flow, { meaning, world }: Said): Flow {
+  const fresh = flow.session.drafts.length === 0 && flow.session.heard === null;
+  const calm = flow.session.pending?.kind === 'rest' ? having(flow, { pending: null }) : flow;
+  const greeted = saying(
+    calm,
+    fresh
+      ? { key: 'greeting', args: counter(world, flow.session.language) }
+      : { key: 'greeting-again' },
+  );
+  const service = meaning.start?.service;
+  return service === undefined ? greeted : openServices(greeted, [service], world);
+}
+
+const pause = (flow: Flow): Flow =>
+  quietly(
+    saying(having(flow, { pending: { kind: 'rest' } }), {
+      key: flow.session.drafts.length > 0 ? 'said-paused' : 'said-bye',
+    }),
+  );
+
+function withdraw(flow: Flow, world: World): Flow {
+  const open = world.cases.filter((view) => view.open && view.kind === 'application');
+  if (open.length > 1) return having(flow, { pending: { kind: 'which_case', to: 'withdraw' } });
+  if (open[0] !== undefined)
+    return having(flow, { pending: { kind: 'confirm', what: 'withdraw', target: open[0].number } });
+  const draft = draftOf(flow.session);
+  return draft === null
+    ? saying(flow, { key: 'said-nothing_to_withdraw' })
+    : having(flow, { pending: { kind: 'confirm', what: 'cancel', target: draft.id } });
+}
+
+function cancel(flow: Flow, ask: Ask, world: World): Flow {
+  if (ask.kind === 'confirm')
+    return saying(having(flow, { pending: null }), { key: 'confirm-kept' });
+  const draft = draftOf(flow.session);
+  if (draft !== null)
+    return having(flow, { pending: { kind: 'confirm', what: 'cancel', target: draft.id } });
+  return withdraw(flow, world);
+}
+
+function why(flow: Flow, ask: Ask): Flow {
+  if (ask.kind !== 'question')
+    return saying(flow, { key: ask.kind === 'consent' ? 'why-consent' : 'why-general' });
+  const { key } = wordsOf(ask.question, 'why', ask.draft?.services[0] ?? ask.view?.service ?? null);
+  return saying(flow, { key: `${key}|why-general` });
+}
+
+/** The question before the open one is opened again with its answer. */
+function back(flow: Flow, ask: Ask): Flow {
+  const draft = draftOf(flow.session);
+  if (draft === null) return saying(flow, { key: 'said-no_back' });
+  const all = questionsOf(draft).map((question) => question.id);
+  const open = ask.kind === 'question' ? all.indexOf(ask.question.id) : all.length;
+  const before = all
+    .slice(0, open < 0 ? all.length : open)
+    .findLast((id) => draft.answers[id] !== undefined);
+  if (before === undefined) return saying(flow, { key: 'said-no_back' });
+  return having(flow, {
+    pending: { kind: 'reopen', place: { kind: 'draft', id: draft.id }, question: before },
+  });
+}
+
+/** A question about rules: no rule from memory, but the right number and the offer of a person. */
+export const noAnswer = (flow: Flow, world: World): Flow =>
+  saying(flow, {
+    key: 'said-no_answer',
+    args: {
+      ...counter(world, flow.session.language),
+      union: hotline(world, 'union'),
+      labour: hotline(world, 'labour'),
+    },
+  });

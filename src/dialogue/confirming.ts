@@ -1,0 +1,86 @@
+import type { Ask } from './ask.ts';
+import { acting, doing, type Flow, having, saying } from './flow.ts';
+import { newSession } from './session.ts';
+import type { Said } from './storing.ts';
+
+/** An act that cannot be taken back is done only on a clear yes; anything else drops the question. */
+export function answerConfirm(
+  flow: Flow,
+  ask: Extract<Ask, { kind: 'confirm' | 'which_case' }>,
+  said: Said,
+): Flow | null {
+  const { option, act } = said.meaning;
+  if (ask.kind === 'which_case') {
+    const chosen = ask.cases.find((view) => view.number === option);
+    return chosen === undefined
+      ? null
+      : having(flow, { pending: { kind: 'confirm', what: 'withdraw', target: chosen.number } });
+  }
+  const calm = having(flow, { pending: null });
+  if (option === 'yes' || (option === undefined && act === 'yes'))
+    return confirmed(calm, ask, said);
+  return option === 'no' || act === 'no' ? saying(calm, { key: 'confirm-kept' }) : null;
+}
+
+function confirmed(flow: Flow, ask: Extract<Ask, { kind: 'confirm' }>, said: Said): Flow {
+  switch (ask.what) {
+    case 'withdraw':
+      return acting(flow, ask.target ?? '', { kind: 'withdraw' });
+    case 'cancel':
+      return cancelDraft(flow, ask.target ?? '');
+    case 'delete':
+      return deleteAll(flow, said);
+  }
+}
+
+/** The draft and its key are gone; other drafts and cases stay. */
+function cancelDraft(flow: Flow, id: string): Flow {
+  const drafts = flow.session.drafts.filter((draft) => draft.id !== id);
+  return saying(
+    doing(
+      having(flow, { drafts }),
+      { kind: 'forget', what: 'draft', id },
+      { kind: 'no_timer', name: `remind:${id}` },
+      { kind: 'no_timer', name: `expire:${id}` },
+    ),
+    { key: 'confirm-cancelled' },
+  );
+}
+
+/** Everything of the conversation goes; an accepted case stays under the archive's duty, and staff get the request. */
+function deleteAll(flow: Flow, { world }: Said): Flow {
+  const kept = world.cases.filter(
+    (view) => view.kind === 'application' && view.state !== 'withdrawn',
+  );
+  const { session } = flow;
+  const timers = session.drafts.flatMap((draft) => [
+    { kind: 'no_timer', name: `remind:${draft.id}` } as const,
+    { kind: 'no_timer', name: `expire:${draft.id}` } as const,
+  ]);
+  const blank = {
+    ...newSession,
+    turn: session.turn,
+    language: session.language,
+    asked: session.asked,
+    cases: session.cases,
+    people: session.people,
+    lastAt: session.lastAt,
+    pending: { kind: 'rest' } as const,
+  };
+  const asked = kept.map(
+    (view) => ({ kind: 'case', case: view.number, deed: { kind: 'request_deletion' } }) as const,
+  );
+  const gone = doing(
+    { ...flow, session: blank },
+    { kind: 'forget', what: 'conversation', id: '' },
+    { kind: 'no_timer', name: 'heard' },
+    ...timers,
+    ...asked,
+  );
+  return saying(
+    gone,
+    kept.length > 0
+      ? { key: 'deleted-with-case', args: { cases: kept.map((view) => view.number).join('、') } }
+      : { key: 'deleted-all' },
+  );
+}

@@ -1,0 +1,68 @@
+import type { ConsentKind } from '../messages/person.ts';
+import { counter, doing, type Flow, having, saying } from './flow.ts';
+import { openHeard } from './needs.ts';
+import type { Said } from './storing.ts';
+
+/** A consent given or refused; anything else is heard and the consent asked again. */
+export function answerConsent(flow: Flow, kind: ConsentKind, said: Said): Flow | null {
+  const { option, act } = said.meaning;
+  if (option === 'yes' || (option === undefined && act === 'yes')) return give(flow, kind, said);
+  if (option === 'no' || (option === undefined && act === 'no'))
+    return refuseConsent(flow, kind, said);
+  return null;
+}
+
+const record = (
+  flow: Flow,
+  kind: ConsentKind,
+  { said, given }: { readonly said: Said; readonly given: boolean },
+): Flow =>
+  having(flow, {
+    consents: {
+      ...flow.session.consents,
+      [kind]: {
+        given,
+        version: said.world.centre.consents[kind],
+        at: said.world.now,
+        channel: said.world.channel,
+      },
+    },
+  });
+
+/** What was heard is kept from now on, and the services heard are opened. */
+function give(flow: Flow, kind: ConsentKind, said: Said): Flow {
+  const given = record(flow, kind, { said, given: true });
+  if (kind !== 'basic') return given;
+  return openHeard(
+    doing(given, { kind: 'keep_heard' }, { kind: 'no_timer', name: 'heard' }),
+    said.world,
+  );
+}
+
+/** Refusing closes no door: what was heard is destroyed, phone and counter are shown. For the other consents the questions that want it are left to the counter. */
+function refuseConsent(flow: Flow, kind: ConsentKind, said: Said): Flow {
+  const refused = record(flow, kind, { said, given: false });
+  if (kind !== 'basic')
+    return saying(refused, {
+      key: 'consent-refused-part',
+      args: counter(said.world, flow.session.language),
+    });
+  const drafts = flow.session.drafts.map(
+    (draft) => ({ kind: 'forget', what: 'draft', id: draft.id }) as const,
+  );
+  const without = having(refused, {
+    heard: null,
+    drafts: [],
+    papers: [],
+    pending: { kind: 'rest' },
+  });
+  return saying(
+    doing(
+      without,
+      { kind: 'forget', what: 'heard', id: '' },
+      { kind: 'no_timer', name: 'heard' },
+      ...drafts,
+    ),
+    { key: 'consent-refused', args: counter(said.world, flow.session.language) },
+  );
+}

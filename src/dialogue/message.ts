@@ -1,0 +1,52 @@
+import type { Meaning } from './act.ts';
+import { answerOpen } from './answering.ts';
+import { askOf } from './ask.ts';
+import { command } from './commands.ts';
+import { onDanger, whileSafe } from './danger.ts';
+import { type Flow, having, quietly, saying } from './flow.ts';
+import { hear } from './hearing.ts';
+import { onPaper } from './papers.ts';
+import { withPerson } from './person.ts';
+import type { World } from './world.ts';
+
+/** A worker's message: danger first, then whoever has the conversation, then commands, then the open question, then all else it says. */
+export function onMessage(before: Flow, meaning: Meaning, world: World): Flow {
+  const flow =
+    meaning.language === undefined
+      ? before
+      : saying(having(before, { language: meaning.language }), { key: 'said-language' });
+  if (meaning.danger !== undefined) return onDanger(flow, meaning, world);
+  if (flow.session.person !== null) return withPerson(flow, meaning, world);
+  if (meaning.unreadable !== undefined)
+    return saying(flow, { key: `unreadable-${meaning.unreadable}` });
+  if (meaning.stale === true) return saying(flow, { key: 'said-stale' });
+  if (meaning.paper !== undefined) return onPaper(flow, meaning.paper, world);
+  if (meaning.language !== undefined) return flow;
+  const ask = askOf(flow.session, world);
+  if (ask.kind === 'safe') return whileSafe(flow, meaning, world);
+  const done =
+    command(flow, ask, { meaning, world }) ??
+    answerOpen(flow, ask, { meaning, world }) ??
+    hear(flow, ask, { meaning, world });
+  return done ?? notUnderstood(flow, meaning, world);
+}
+
+/** Nothing was understood: said kindly, with an example where there is one, and the open question stands again. */
+function notUnderstood(flow: Flow, meaning: Meaning, world: World): Flow {
+  const ask = askOf(flow.session, world);
+  if (ask.kind === 'rest') return having(flow, { pending: null });
+  if (meaning.text === '' && meaning.option === undefined) return flow;
+  if (ask.kind === 'question') {
+    const service = ask.draft?.services[0] ?? ask.view?.service ?? null;
+    const shared = `q-${ask.question.id}.good`;
+    return saying(
+      flow,
+      { key: 'said-unclear' },
+      {
+        key: `${service === null ? '' : `q-${service}-${ask.question.id}.good|`}${shared}|nothing`,
+      },
+    );
+  }
+  if (ask.kind === 'person') return quietly(flow);
+  return saying(flow, { key: 'said-unclear' });
+}

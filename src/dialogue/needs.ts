@@ -1,0 +1,205 @@
+import { serviceById } from '../services/index.ts';
+import { acting, doing, type Flow, having, hotline, saying } from './flow.ts';
+import { consented } from './questions.ts';
+import type { Draft, Heard } from './session.ts';
+import { keepFound, type Said } from './storing.ts';
+import type { World } from './world.ts';
+
+const hour = 3_600_000;
+
+/** Services of this centre among the labels heard; others are named with the right door. */
+export const offered = (labels: readonly string[], world: World): readonly string[] =>
+  labels.filter((id) => world.centre.services.includes(id) && serviceById(id) !== undefined);
+
+/** Opens services in one agenda: those already open are not opened twice, and before consent they are only heard. */
+export function openServices(flow: Flow, ids: readonly string[], world: World): Flow {
+  if (ids[0] === 'human' || ids[0] === 'status') return flow;
+  const wanted = offered(ids, world);
+  if (wanted.length === 0) return flow;
+  if (!consented(flow.session.consents, 'basic', world.centre))
+    return hearBefore(flow, { needs: wanted, answers: {}, papers: [] }, world);
+  return openIn(flow, wanted, world);
+}
+
+function openIn(flow: Flow, wanted: readonly string[], world: World): Flow {
+  const draft = flow.session.drafts[0];
+  const fresh = wanted.filter((id) => draft?.services.includes(id) !== true);
+  if (draft !== undefined) {
+    const drafts = [
+      { ...draft, services: [...draft.services, ...fresh], touched: world.now },
+      ...flow.session.drafts.slice(1),
+    ];
+    return having(flow, { drafts, pending: null });
+  }
+  const heard = flow.session.heard;
+  const begun: Draft = {
+    id: world.id(),
+    applicant: null,
+    services: fresh,
+    answers: heard?.answers ?? {},
+    papers: [...flow.session.papers, ...(heard?.papers ?? [])],
+    checked: [],
+    failed: {},
+    began: world.now,
+    touched: world.now,
+    reminded: false,
+  };
+  const papers = begun.papers.map(
+    (paper) => ({ kind: 'adopt_paper', paper: paper.id, draft: begun.id }) as const,
+  );
+  const timers = [
+    {
+      kind: 'timer',
+      name: `remind:${begun.id}`,
+      at: world.now + world.centre.times.remindHours * hour,
+      timer: { kind: 'remind', draft: begun.id },
+    },
+    {
+      kind: 'timer',
+      name: `expire:${begun.id}`,
+      at: world.now + world.centre.times.draftDays * 24 * hour,
+      timer: { kind: 'expire', draft: begun.id },
+    },
+  ] as const;
+  return doing(
+    having(flow, {
+      drafts: [...flow.session.drafts, begun],
+      heard: null,
+      papers: [],
+      pending: null,
+    }),
+    ...timers,
+    ...papers,
+  );
+}
+
+/** Puts what was said before consent aside, sealed; it is gone in the centre's hours unless consent comes. */
+export function hearBefore(flow: Flow, more: Omit<Heard, 'at'>, world: World): Flow {
+  const heard = flow.session.heard ?? { needs: [], answers: {}, papers: [], at: world.now };
+  const next: Heard = {
+    needs: [...new Set([...heard.needs, ...more.needs])],
+    answers: { ...heard.answers, ...more.answers },
+    papers: [...heard.papers, ...more.papers],
+    at: heard.at,
+  };
+  const timer = {
+    kind: 'timer',
+    name: 'heard',
+    at: heard.at + world.centre.times.heardHours * hour,
+    timer: { kind: 'expire_heard' },
+  } as const;
+  const calm = flow.session.pending?.kind === 'rest' ? having(flow, { pending: null }) : flow;
+  return doing(having(calm, { heard: next }), ...(flow.session.heard === null ? [timer] : []));
+}
+
+/** After consent: one service heard is opened, of several the worker says which. */
+export function openHeard(flow: Flow, world: World): Flow {
+  const needs = flow.session.heard?.needs ?? [];
+  if (needs.length === 0) return flow;
+  return needs.length === 1
+    ? openIn(flow, needs, world)
+    : having(flow, { pending: { kind: 'needs', services: needs } });
+}
+
+/** The worker says which of the services are meant. */
+export function answerNeeds(flow: Flow, services: readonly string[], said: Said): Flow | null {
+  const { option, act } = said.meaning;
+  if (option === 'all' || act === 'yes') return openIn(flow, services, said.world);
+  if (option === 'none' || act === 'no')
+    return saying(having(flow, { pending: null }), { key: 'needs-dropped' });
+  if (option !== undefined) return openIn(flow, [option], said.world);
+  const picked = said.meaning.needs.filter((id) => services.includes(id));
+  return picked.length > 0 && picked.length < services.length
+    ? openIn(flow, picked, said.world)
+    : null;
+}
+
+/** Needs heard in free words: named, and confirmed with one tap; what no service covers is sent to the right door. */
+export function hearNeeds(flow: Flow, said: Said): Flow | null {
+  const { meaning, world } = said;
+  const wanted = offered(meaning.needs, world).filter(
+    (id) => flow.session.drafts[0]?.services.includes(id) !== true,
+  );
+  const elsewhere = meaning.needs.filter(
+    (id) =>
+      !wanted.includes(id) && id !== 'none' && id !== 'human' && !offered([id], world).includes(id),
+  );
+  const told = elsewhere.length === 0 ? flow : doors(flow, elsewhere, world);
+  if (wanted.length === 0) return told === flow ? throughDoor(flow, said) : told;
+  const again = world.cases.filter((view) => view.open && wanted.includes(view.service));
+  const noted = again.reduce(
+    (now, view) =>
+      saying(now, {
+        key: 'needs-again',
+        args: { service: { key: `service-${view.service}` }, case: view.number },
+      }),
+    told,
+  );
+  const open = having(noted, { pending: { kind: 'needs', services: wanted } });
+  return meaning.found.length === 0 || flow.session.drafts[0] === undefined
+    ? rememberFound(open, said)
+    : keepFound(
+        open,
+        { kind: 'draft', id: flow.session.drafts[0].id },
+        { found: meaning.found, said },
+      );
+}
+
+/** Values told together with a need wait with it. */
+function rememberFound(flow: Flow, { meaning, world }: Said): Flow {
+  if (meaning.found.length === 0) return flow;
+  const answers = Object.fromEntries(
+    meaning.found.map((one) => [
+      one.question,
+      {
+        state: one.sure ? ('given' as const) : ('unconfirmed' as const),
+        value: one.value,
+        raw: one.raw,
+        turn: flow.session.turn,
+        at: world.now,
+      },
+    ]),
+  );
+  return having(flow, {
+    heard: {
+      needs: [],
+      papers: [],
+      at: world.now,
+      ...flow.session.heard,
+      answers: { ...flow.session.heard?.answers, ...answers },
+    },
+  });
+}
+
+const doors = (flow: Flow, labels: readonly string[], world: World): Flow =>
+  labels.reduce(
+    (now, id) =>
+      saying(now, {
+        key: `door-${id}|door-other`,
+        args: {
+          service: { key: `service-${id}` },
+          phone: world.centre.phone,
+          union: hotline(world, 'union'),
+          legal: hotline(world, 'legal'),
+          government: hotline(world, 'government'),
+          labour: hotline(world, 'labour'),
+          women: hotline(world, 'women'),
+        },
+      }),
+    flow,
+  );
+
+function throughDoor(flow: Flow, { meaning, world }: Said): Flow | null {
+  if (meaning.door === undefined) return null;
+  return saying(flow, {
+    key: `door-to-${meaning.door}|door-to-other`,
+    args: { number: hotline(world, meaning.door), phone: world.centre.phone },
+  });
+}
+
+/** Tells staff that the worker wishes for a person; one open call is enough. */
+export function callPerson(flow: Flow, words: string, world: World): Flow {
+  const open = world.cases.find((view) => view.kind === 'call' && view.open);
+  if (open !== undefined) return acting(flow, open.number, { kind: 'say', text: words });
+  return acting(flow, null, { kind: 'open_call', words });
+}

@@ -1,0 +1,220 @@
+import type { Notice } from '../messages/case-act.ts';
+import { literal, type Phrase } from '../messages/phrase.ts';
+import { serviceById } from '../services/index.ts';
+import { factsOf } from '../services/read.ts';
+import { counter, doing, type Flow, having, quietly, saying } from './flow.ts';
+import { askPlaceInCase } from './papers.ts';
+import type { World } from './world.ts';
+
+type News<K extends Notice['news']['kind']> = Extract<Notice['news'], { readonly kind: K }>;
+
+const service = (notice: Notice): Phrase => ({ key: `service-${notice.service}` });
+
+/** What a case tells the conversation: worded here and nowhere else, whoever acted. */
+export function onNotice(flow: Flow, notice: Notice, world: World): Flow {
+  const { news } = notice;
+  switch (news.kind) {
+    case 'opened':
+      return opened(flow, notice, { news, world });
+    case 'refused':
+      return saying(flow, { key: 'notice-refused', args: { why: news.why } });
+    case 'done':
+      return done(flow, notice, { news, world });
+    case 'claimed':
+      return quietly(
+        saying(flow, {
+          key: notice.kind === 'application' ? 'notice-claimed' : 'notice-claimed_call',
+          args: { by: news.by, service: service(notice), case: literal(notice.case) },
+        }),
+      );
+    case 'asked':
+      return saying(flow, {
+        key: 'notice-asked',
+        args: { service: service(notice), case: literal(notice.case) },
+      });
+    case 'request_cancelled':
+      return flow.session.drafts.length > 0
+        ? quietly(flow)
+        : quietly(saying(flow, { key: 'notice-request_cancelled' }));
+    case 'replied':
+      return replied(flow, notice, { news, world });
+    case 'handed_back':
+      return saying(having(flow, { person: null }), {
+        key: 'notice-handed_back',
+        args: { by: news.by },
+      });
+    case 'moved':
+      return moved(flow, notice, { news, world });
+    case 'paper_judged':
+      return news.accept
+        ? quietly(
+            saying(flow, {
+              key: 'notice-paper_accepted',
+              args: { paper: paperOf(news.need), case: literal(notice.case) },
+            }),
+          )
+        : saying(flow, {
+            key: 'notice-paper_returned',
+            args: { paper: paperOf(news.need), reason: news.reason ?? '' },
+          });
+    case 'acknowledged':
+      return quietly(saying(flow, { key: 'notice-acknowledged', args: { by: news.by } }));
+    case 'offer_back':
+      return offerBack(flow);
+  }
+}
+
+const paperOf = (need: string | null): Phrase => ({ key: `paper-${need ?? 'other'}` });
+
+type With<K extends Notice['news']['kind']> = { readonly news: News<K>; readonly world: World };
+
+/** The receipt: number, what happens next, by when, which papers; the draft is emptied now, and only now. */
+function opened(flow: Flow, notice: Notice, { news, world }: With<'opened'>): Flow {
+  const cases = [...flow.session.cases, notice.case];
+  if (notice.kind === 'alert') return quietly(having(flow, { cases }));
+  if (notice.kind === 'call')
+    return saying(having(flow, { cases }), {
+      key: world.open ? 'call-opened' : 'call-opened_closed',
+      args: counter(world, flow.session.language),
+    });
+  const drafts = flow.session.drafts
+    .map((draft) =>
+      draft.id === news.draft
+        ? { ...draft, services: draft.services.filter((id) => id !== notice.service), papers: [] }
+        : draft,
+    )
+    .filter((draft) => draft.services.length > 0);
+  const ended = flow.session.drafts.length > drafts.length && news.draft !== undefined;
+  const calm = having(flow, { cases, drafts, pending: null });
+  const quiet = ended
+    ? doing(
+        calm,
+        { kind: 'no_timer', name: `remind:${news.draft}` },
+        { kind: 'no_timer', name: `expire:${news.draft}` },
+      )
+    : calm;
+  const told = saying({ ...quiet, receipt: notice.case }, ...receiptLines(notice, { news, world }));
+  return ended ? quietly(told) : told;
+}
+
+function receiptLines(notice: Notice, { news, world }: With<'opened'>): readonly Phrase[] {
+  const view = world.cases.find((one) => one.number === notice.case);
+  const of = serviceById(notice.service);
+  const facts = factsOf(view?.answers ?? {});
+  const papers = (of?.papers(facts) ?? []).filter(
+    (need) => view?.papers.some((paper) => paper.need === need.id) !== true,
+  );
+  const clocks = of?.deadlines?.(facts, world.today) ?? [];
+  return [
+    { key: 'receipt-head', args: { service: service(notice), case: literal(notice.case) } },
+    news.due === null
+      ? { key: 'receipt-next' }
+      : { key: 'receipt-next_due', args: { due: news.due } },
+    ...clocks
+      .slice(0, 1)
+      .map(
+        (clock): Phrase => ({
+          key: 'receipt-clock',
+          args: { clock: { key: `clock-${clock.id}` }, last: clock.last },
+        }),
+      ),
+    ...(papers.length === 0
+      ? []
+      : [
+          {
+            key: 'receipt-papers',
+            args: { papers: papers.map((need) => ({ key: `paper-${need.id}` })) },
+          },
+        ]),
+    ...(of?.advice?.(facts) ?? []),
+    { key: 'receipt-foot' },
+  ];
+}
+
+function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
+  switch (news.deed) {
+    case 'withdraw':
+      return quietly(
+        saying(flow, {
+          key: 'done-withdraw',
+          args: { case: literal(notice.case), service: service(notice) },
+        }),
+      );
+    case 'supply':
+      return saying(having(flow, { pending: null }), {
+        key: 'done-supply',
+        args: { case: literal(notice.case) },
+      });
+    case 'add_paper':
+      return askPlaceInCase(
+        saying(flow, { key: 'done-add_paper', args: { case: literal(notice.case) } }),
+        notice.case,
+        world,
+      );
+    case 'say': {
+      const { person } = flow.session;
+      if (person === null)
+        return notice.kind === 'alert' ? quietly(flow) : saying(flow, { key: 'done-say' });
+      if (person.told) return quietly(flow);
+      return quietly(
+        saying(having(flow, { person: { ...person, told: true } }), {
+          key: 'done-relayed',
+          args: { by: person.name },
+        }),
+      );
+    }
+    case 'request_deletion':
+      return quietly(flow);
+    case 'leave':
+      return saying(flow, { key: 'done-leave' });
+  }
+}
+
+/** A person speaks: the conversation is theirs now, and says so once. */
+function replied(flow: Flow, notice: Notice, { news, world }: With<'replied'>): Flow {
+  const first = flow.session.person === null;
+  const person = first
+    ? { case: notice.case, name: news.by, since: world.now, told: false }
+    : {
+        ...(flow.session.person as NonNullable<Flow['session']['person']>),
+        case: notice.case,
+        name: news.by,
+      };
+  const said = saying(
+    { ...quietly(having(flow, { person })), from: { staff: news.by } },
+    literal(news.text),
+  );
+  return first ? saying(said, { key: 'notice-person', args: { by: news.by } }) : said;
+}
+
+function moved(flow: Flow, notice: Notice, { news }: With<'moved'>): Flow {
+  const why: readonly Phrase[] = [
+    ...(news.reason === undefined || news.reason === ''
+      ? []
+      : [{ key: 'notice-reason', args: { reason: news.reason } }]),
+    ...(news.code === undefined ? [] : [{ key: `code-${news.code}.door|nothing` }]),
+  ];
+  const told = saying(
+    flow,
+    {
+      key: `notice-moved-${news.to}|notice-moved`,
+      args: {
+        service: service(notice),
+        case: literal(notice.case),
+        state: { key: `state-${news.to}` },
+      },
+    },
+    ...why,
+  );
+  const { person } = flow.session;
+  const ended = ['closed', 'declined'].includes(news.to) && person?.case === notice.case;
+  const back = ended ? having(told, { person: null }) : told;
+  return news.file ? saying(back, { key: 'notice-file' }) : quietly(back);
+}
+
+/** Staff were silent for the centre's hours: the worker is offered the assistant again. */
+function offerBack(flow: Flow): Flow {
+  return flow.session.person === null
+    ? quietly(flow)
+    : quietly(saying(flow, { key: 'notice-offer_back', args: { by: flow.session.person.name } }));
+}

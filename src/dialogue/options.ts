@@ -1,0 +1,89 @@
+import { literal, type Phrase } from '../messages/phrase.ts';
+import type { Option } from '../messages/reply.ts';
+import { serviceById } from '../services/index.ts';
+import type { Ask } from './ask.ts';
+import type { World } from './world.ts';
+
+const option = (id: string, key: string, args?: Phrase['args']): Option => ({
+  id,
+  label: { key, args },
+});
+
+const yes = option('yes', 'o-yesno-yes');
+const no = option('no', 'o-yesno-no');
+
+/** Whether a question wants digits: then no numbered options stand beside it. */
+const wantsNumber = (ask: Extract<Ask, { kind: 'question' }>): boolean =>
+  ['number', 'phone', 'id', 'date'].includes(ask.question.field.hint);
+
+function optionsOfQuestion(ask: Extract<Ask, { kind: 'question' }>): readonly Option[] {
+  const { question } = ask;
+  if (unconfirmed(ask)) return [yes, no];
+  const own = question.field.options ?? [];
+  if (wantsNumber(ask)) return own;
+  const none = question.mayBeNone === true ? [option('none', 'o-none')] : [];
+  return question.starred && question.need === 'apply'
+    ? [...own, ...none]
+    : [...own, ...none, option('skip', 'o-skip')];
+}
+
+/** Whether the question's value was only half heard and is put as "is it …". */
+export function unconfirmed(ask: Extract<Ask, { kind: 'question' }>): boolean {
+  const answers = ask.draft?.answers ?? ask.view?.answers ?? {};
+  return !ask.reopened && answers[ask.question.id]?.state === 'unconfirmed';
+}
+
+/** What may be pressed now, in the order of its digits. */
+export function optionsOf(ask: Ask, world: World): readonly Option[] {
+  switch (ask.kind) {
+    case 'idle':
+      return [
+        ...world.centre.services
+          .filter((id) => serviceById(id) !== undefined)
+          .map((id) => option(id, `service-${id}`)),
+        ...(world.cases.length > 0 ? [option('status', 'o-status')] : []),
+        option('human', 'o-human'),
+      ];
+    case 'rest':
+      return [option('resume', 'o-resume'), option('human', 'o-human')];
+    case 'safe':
+      return [option('resume', 'o-resume')];
+    case 'person':
+      return [];
+    case 'consent':
+      return [option('yes', 'o-agree'), option('no', 'o-disagree')];
+    case 'needs':
+      return ask.services.length === 1
+        ? [option('all', 'o-yesno-yes'), option('none', 'o-needs-none')]
+        : [
+            option('all', 'o-needs-all', { count: ask.services.length }),
+            ...ask.services.map((id) =>
+              option(id, 'o-needs-only', { service: { key: `service-${id}` } }),
+            ),
+            option('none', 'o-needs-none'),
+          ];
+    case 'known':
+      return [option('yes', 'o-known-yes'), option('no', 'o-known-no')];
+    case 'question':
+      return optionsOfQuestion(ask);
+    case 'settle':
+      return ask.pending.options.map((one, index) => ({ id: `c${index}`, label: one.label }));
+    case 'review':
+      return [option('submit', 'o-submit'), option('pause', 'o-later')];
+    case 'paper_wanted':
+    case 'words_wanted':
+      return [];
+    case 'confirm':
+      return [option('yes', `o-confirm-${ask.what}`), option('no', 'o-confirm-no')];
+    case 'which_case':
+      return ask.cases.map((view) => ({
+        id: view.number,
+        label: {
+          key: 'o-case',
+          args: { service: { key: `service-${view.service}` }, case: literal(view.number) },
+        },
+      }));
+    case 'place':
+      return [...ask.needs, 'other'].map((id) => option(id, `paper-${id}`));
+  }
+}

@@ -1,0 +1,205 @@
+import type { Answer } from '../messages/answer.ts';
+import type { Phrase } from '../messages/phrase.ts';
+import type { InputHint, Reply } from '../messages/reply.ts';
+import type { Question } from '../services/service.ts';
+import { type Ask, draftOf } from './ask.ts';
+import { linesOf } from './expect.ts';
+import { counter, type Flow } from './flow.ts';
+import { optionsOf, unconfirmed } from './options.ts';
+import { progressOf, questionIn } from './questions.ts';
+import type { Session } from './session.ts';
+import type { World } from './world.ts';
+
+/** A question's words: the service's own where it has them, else those every service shares. */
+export const wordsOf = (
+  question: Question,
+  part: 'ask' | 'why' | 'good' | 'label',
+  service: string | null,
+): Phrase => {
+  const attribute = part === 'label' ? '' : `.${part}`;
+  const shared = `q-${question.id}${attribute}`;
+  return { key: service === null ? shared : `q-${service}-${question.id}${attribute}|${shared}` };
+};
+
+/** An answer in words; what is private is covered when `masked`. */
+export function showAnswer(question: Question, answer: Answer, masked = false): Phrase {
+  if (answer.state === 'none') return { key: 'answer-none' };
+  if (answer.state !== 'given' && answer.state !== 'unconfirmed')
+    return { key: `answer-${answer.state}` };
+  const value = answer.value ?? null;
+  return masked ? question.field.mask(value) : question.field.show(value);
+}
+
+const about = (session: Session): readonly Phrase[] => {
+  const relation = draftOf(session)?.answers['for_whom']?.value;
+  return typeof relation === 'string' && relation !== 'self'
+    ? [{ key: 'ask-about', args: { who: { key: `o-for_whom-${relation}` } } }]
+    : [];
+};
+
+function putQuestion(ask: Extract<Ask, { kind: 'question' }>, session: Session): readonly Phrase[] {
+  const { question } = ask;
+  const service = ask.draft?.services[0] ?? ask.view?.service ?? null;
+  const answers = ask.draft?.answers ?? ask.view?.answers ?? {};
+  const answer = answers[question.id];
+  const why = ask.why === undefined ? [] : [ask.why];
+  const head =
+    question.own === true && question.id.startsWith('speaker')
+      ? []
+      : ask.draft === null || question.id === 'for_whom'
+        ? []
+        : about(session);
+  if (answer !== undefined && unconfirmed(ask))
+    return [
+      ...head,
+      {
+        key: 'ask-unconfirmed',
+        args: {
+          question: wordsOf(question, 'label', service),
+          value: showAnswer(question, answer),
+        },
+      },
+    ];
+  const was =
+    ask.reopened && answer?.state === 'given'
+      ? [
+          {
+            key: 'ask-was',
+            args: {
+              question: wordsOf(question, 'label', service),
+              value: showAnswer(question, answer, question.sensitive),
+            },
+          },
+        ]
+      : [];
+  return [...head, ...why, ...was, wordsOf(question, 'ask', service)];
+}
+
+function putReview(ask: Extract<Ask, { kind: 'review' }>): readonly Phrase[] {
+  const service = ask.draft.services[0] ?? null;
+  const rows = linesOf(ask).map((id, index): Phrase => {
+    const question = questionIn(ask.draft, id) as Question;
+    const answer = ask.draft.answers[id] as Answer;
+    return {
+      key: 'review-line',
+      args: {
+        number: String(index + 1),
+        question: wordsOf(question, 'label', service),
+        value: showAnswer(question, answer, question.sensitive),
+      },
+    };
+  });
+  return [
+    { key: 'review-head', args: { service: { key: `service-${service}` } } },
+    ...rows,
+    { key: 'review-foot' },
+  ];
+}
+
+function putKnown(ask: Extract<Ask, { kind: 'known' }>): readonly Phrase[] {
+  const service = ask.draft.services[0] ?? null;
+  const rows = linesOf(ask).map((id, index): Phrase => {
+    const question = questionIn(ask.draft, id) as Question;
+    return {
+      key: 'review-line',
+      args: {
+        number: String(index + 1),
+        question: wordsOf(question, 'label', service),
+        value: showAnswer(question, ask.answers[id] as Answer, true),
+      },
+    };
+  });
+  return [{ key: 'known-head' }, ...rows, { key: 'known-foot' }];
+}
+
+function heardOf(session: Session): readonly Phrase[] {
+  const needs = session.heard?.needs ?? [];
+  const more =
+    Object.keys(session.heard?.answers ?? {}).length > 0 || (session.heard?.papers.length ?? 0) > 0;
+  const named =
+    needs.length > 0
+      ? [{ key: 'heard-needs', args: { needs: needs.map((id) => ({ key: `service-${id}` })) } }]
+      : [];
+  return more ? [...named, { key: 'heard-more' }] : named;
+}
+
+/** The words of what stands open; nothing for a person or a rest. */
+export function put(ask: Ask, session: Session, world: World): readonly Phrase[] {
+  switch (ask.kind) {
+    case 'idle':
+      return [{ key: 'ask-idle' }];
+    case 'rest':
+    case 'person':
+    case 'safe':
+      return [];
+    case 'consent':
+      return ask.consent === 'basic'
+        ? [...heardOf(session), { key: 'consent-basic', args: counter(world, session.language) }]
+        : [
+            {
+              key: `consent-${draftOf(session)?.services[0]}-${ask.consent}|consent-${ask.consent}`,
+            },
+          ];
+    case 'needs':
+      return [
+        {
+          key: ask.services.length === 1 ? 'needs-one' : 'needs-several',
+          args: { needs: ask.services.map((id) => ({ key: `service-${id}` })) },
+        },
+      ];
+    case 'known':
+      return putKnown(ask);
+    case 'question':
+      return putQuestion(ask, session);
+    case 'settle':
+      return [ask.pending.ask];
+    case 'review':
+      return putReview(ask);
+    case 'paper_wanted':
+      return [
+        {
+          key: 'ask-paper',
+          args: { paper: { key: `paper-${ask.need}` }, how: { key: `paper-${ask.need}.how` } },
+        },
+        ...(ask.why === undefined ? [] : [{ key: 'ask-staff_why', args: { why: ask.why } }]),
+      ];
+    case 'words_wanted':
+      return [{ key: 'ask-words', args: { text: ask.text } }];
+    case 'confirm':
+      return [{ key: `confirm-${ask.what}` }];
+    case 'which_case':
+      return [{ key: 'ask-which_case' }];
+    case 'place':
+      return [{ key: 'ask-place' }];
+  }
+}
+
+const hintOf = (ask: Ask): InputHint =>
+  ask.kind === 'question'
+    ? ask.question.field.hint
+    : ask.kind === 'paper_wanted'
+      ? 'paper'
+      : 'text';
+
+/** The reply of a finished step: what was said, and the open question unless it stays quiet; `null` when there is nothing to say. */
+export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
+  const { session } = flow;
+  const asked = flow.quiet ? [] : put(ask, session, world);
+  const lines: readonly Phrase[] = [...flow.lines, ...asked];
+  if (lines.length === 0) return null;
+  const draft = ask.kind === 'question' ? ask.draft : null;
+  return {
+    from: flow.from ?? 'assistant',
+    lines,
+    options: flow.quiet ? [] : optionsOf(ask, world),
+    turn: session.asked,
+    hint: flow.quiet ? 'text' : hintOf(ask),
+    ...(draft === null || flow.quiet || draft.answers['for_whom'] === undefined
+      ? {}
+      : { progress: progressOf(draft, session.consents) }),
+    ...(ask.kind === 'question' && ask.question.sensitive === true ? { secret: true } : {}),
+    ...(!flow.quiet && linesOf(ask).length > 0 ? { lined: true } : {}),
+    ...(flow.receipt === undefined ? {} : { receipt: flow.receipt }),
+    ...(flow.urgent ? { urgent: true } : {}),
+  };
+}

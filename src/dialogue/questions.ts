@@ -1,0 +1,106 @@
+import type { Answer, Answers } from '../messages/answer.ts';
+import type { Centre } from '../messages/centre.ts';
+import type { Consents } from '../messages/person.ts';
+import { serviceById } from '../services/index.ts';
+import { factsOf, missing, questionOf, settled, shown } from '../services/read.ts';
+import type { Question, Service } from '../services/service.ts';
+import { prelude } from './prelude.ts';
+import type { Draft } from './session.ts';
+import type { CaseView, World } from './world.ts';
+
+/** The service a draft is being filled for. */
+export function serviceOf(draft: Draft): Service {
+  const service = serviceById(draft.services[0] ?? '');
+  if (service === undefined) throw new Error('Cannot read draft: its service is not there');
+  return service;
+}
+
+/** Everything that may be asked for a draft now, in order: who writes for whom, then the service's `apply` questions. */
+export function questionsOf(draft: Draft): readonly Question[] {
+  const facts = factsOf(draft.answers);
+  const first = prelude.filter((question) => question.when?.(facts) ?? true);
+  return [
+    ...first,
+    ...shown(serviceOf(draft), draft.answers).filter((question) => question.need === 'apply'),
+  ];
+}
+
+/** The questions of a draft that still want an answer: those never heard of first, those set aside for later last. */
+export function openQuestions(draft: Draft, consents: Consents): readonly Question[] {
+  const facts = factsOf(draft.answers);
+  const first = prelude.filter(
+    (question) => (question.when?.(facts) ?? true) && !settled(question, draft.answers),
+  );
+  if (first.length > 0) return first;
+  const open = missing(serviceOf(draft), draft.answers, { consents });
+  const aside = (question: Question): boolean => draft.answers[question.id]?.state === 'later';
+  return [...open.filter((question) => !aside(question)), ...open.filter(aside)];
+}
+
+/** Every question whose answer is welcome at any time: those of all services open in the draft. */
+export function welcome(draft: Draft): readonly Question[] {
+  const all = [...prelude, ...draft.services.flatMap((id) => serviceById(id)?.questions ?? [])];
+  const seen = new Set<string>();
+  return all.filter(
+    (question) => !seen.has(question.id) && question.staffOnly !== true && seen.add(question.id),
+  );
+}
+
+/** A question of a draft or of its prelude by id, whatever service of the draft it is of. */
+export const questionIn = (draft: Draft, id: string): Question | undefined =>
+  welcome(draft).find((question) => question.id === id);
+
+/** A question of a case by id. */
+export function questionInCase(view: CaseView, id: string): Question | undefined {
+  const service = serviceById(view.service);
+  return service === undefined ? undefined : questionOf(service, id);
+}
+
+/** The `file` questions of a case that are open for the worker, in order. */
+export function openFileQuestions(view: CaseView, consents: Consents): readonly Question[] {
+  const service = serviceById(view.service);
+  if (!view.open || !view.file || service === undefined) return [];
+  return missing(service, view.answers, { consents, need: 'file' }).filter(
+    (question) => view.answers[question.id] === undefined,
+  );
+}
+
+/** How far a draft is: questions done and in all, as they stand now. */
+export function progressOf(
+  draft: Draft,
+  consents: Consents,
+): { readonly at: number; readonly of: number } {
+  const all = questionsOf(draft).length;
+  return { at: Math.min(all, all - openQuestions(draft, consents).length + 1), of: all };
+}
+
+/** Answers of the same applicant from earlier cases of this conversation that this draft can take over, newest first wins; income and work beyond the centre's days are left out. */
+export function knownFor(draft: Draft, world: World): Answers {
+  const service = serviceOf(draft);
+  const fresh = world.now - world.centre.times.staleDays * 86_400_000;
+  const known: Record<string, Answer> = {};
+  for (const view of world.cases) {
+    if (view.kind !== 'application' || view.applicant !== draft.applicant) continue;
+    for (const question of service.questions) {
+      const answer = view.answers[question.id];
+      if (
+        answer === undefined ||
+        answer.state !== 'given' ||
+        question.own === true ||
+        question.staffOnly === true
+      )
+        continue;
+      if (question.stale === true && answer.at < fresh) continue;
+      if (question.field.schema.safeParse(answer.value).success) known[question.id] = answer;
+    }
+  }
+  for (const id of Object.keys(draft.answers)) delete known[id];
+  const facts = factsOf({ ...known, ...draft.answers });
+  return Object.fromEntries(
+    Object.entries(known).filter(([id]) => questionOf(service, id)?.when?.(facts) ?? true),
+  );
+}
+
+/** Whether the consent a question wants was given in the version now in force. */
+export const consented = (consents: Consents, kind: keyof Consents, centre: Centre): boolean =>
+  consents[kind]?.given === true && consents[kind]?.version === centre.consents[kind];

@@ -1,0 +1,37 @@
+import { linesOf } from './expect.ts';
+import { acting, type Flow, having } from './flow.ts';
+import { speakerOf } from './prelude.ts';
+import type { Draft } from './session.ts';
+import { keepFound, type Said } from './storing.ts';
+
+/** At the review: hand it over, open a line again, or change one in words. Only a clear yes hands it over. */
+export function answerReview(flow: Flow, draft: Draft, said: Said): Flow | null {
+  const { option, act, target, found } = said.meaning;
+  if (found.length > 0)
+    return keepFound(
+      flow,
+      { kind: 'draft', id: draft.id },
+      { found, said: { ...said, meaning: { ...said.meaning, act: 'correct' } } },
+    );
+  const lines = linesOf({ kind: 'review', draft });
+  if (target !== undefined && lines.includes(target))
+    return having(flow, {
+      pending: { kind: 'reopen', place: { kind: 'draft', id: draft.id }, question: target },
+    });
+  if (option === 'submit' || (option === undefined && act === 'yes')) return hand(flow, draft);
+  return null;
+}
+
+/** The application leaves as an act on a case; the draft is emptied only when the case tells that it was opened. */
+function hand(flow: Flow, draft: Draft): Flow {
+  return acting(flow, null, {
+    kind: 'submit',
+    draft: draft.id,
+    service: draft.services[0] as string,
+    applicant: draft.applicant ?? 'self',
+    speaker: speakerOf(draft.answers),
+    answers: draft.answers,
+    papers: draft.papers,
+    consents: flow.session.consents,
+  });
+}

@@ -1,0 +1,40 @@
+import { dayOf } from '../messages/day.ts';
+import { literal, type Phrase } from '../messages/phrase.ts';
+import { type Flow, quietly, saying } from './flow.ts';
+import { openQuestions } from './questions.ts';
+import type { CaseView, World } from './world.ts';
+
+const line = (view: CaseView): Phrase => ({
+  key: view.due === null || !view.open ? 'status-case' : 'status-case_due',
+  args: {
+    case: literal(view.number),
+    service: { key: `service-${view.service}` },
+    state: { key: `state-${view.state}` },
+    since: dayOf(view.opened),
+    due: view.due ?? '',
+  },
+});
+
+/** Where every application stands, drafts and cases; the open question follows, if there is one. */
+export function status(flow: Flow, world: World): Flow {
+  const drafts = flow.session.drafts.map(
+    (draft): Phrase => ({
+      key: 'status-draft',
+      args: {
+        service: draft.services.map((id) => ({ key: `service-${id}` })),
+        left: openQuestions(draft, flow.session.consents).length,
+      },
+    }),
+  );
+  const cases = world.cases
+    .filter((view) => view.kind === 'application' || view.open)
+    .flatMap((view) => [
+      line(view),
+      ...(view.reason === undefined
+        ? []
+        : [{ key: 'status-reason', args: { reason: view.reason } }]),
+    ]);
+  const lines = [...cases, ...drafts];
+  const told = lines.length === 0 ? saying(flow, { key: 'status-none' }) : saying(flow, ...lines);
+  return drafts.length > 0 ? told : quietly(told);
+}

@@ -1,0 +1,50 @@
+import type { Act } from './act.ts';
+import { askOf } from './ask.ts';
+import type { Effect } from './effect.ts';
+import { begin, type Flow, having } from './flow.ts';
+import { onMessage } from './message.ts';
+import { onNotice } from './notices.ts';
+import { compose } from './put.ts';
+import type { Session } from './session.ts';
+import { onTimer } from './timers.ts';
+import type { World } from './world.ts';
+
+/** One turn of a conversation: the session after it and what is to be done. Pure: the same session, act and world give the same. */
+export function step(
+  session: Session,
+  act: Act,
+  world: World,
+): { readonly session: Session; readonly effects: readonly Effect[] } {
+  const flow = begin({
+    ...session,
+    turn: session.turn + 1,
+    ...(act.kind === 'message' ? { lastAt: world.now } : {}),
+  });
+  return finish(stepped(flow, act, world), world);
+}
+
+function stepped(flow: Flow, act: Act, world: World): Flow {
+  switch (act.kind) {
+    case 'message':
+      return onMessage(flow, act.meaning, world);
+    case 'notice':
+      return onNotice(flow, act.notice, world);
+    case 'timer':
+      return onTimer(flow, act.timer, world);
+  }
+}
+
+/** What follows from the session as it is now: an act on a case words itself when its Notice comes, everything else ends with the open question. */
+function finish(
+  flow: Flow,
+  world: World,
+): { readonly session: Session; readonly effects: readonly Effect[] } {
+  const waits = flow.effects.some((effect) => effect.kind === 'case') && flow.lines.length === 0;
+  if (waits) return { session: flow.session, effects: flow.effects };
+  const ask = askOf(flow.session, world);
+  const put = flow.quiet ? flow : having(flow, { asked: flow.session.turn });
+  const reply = compose(put, ask, world);
+  return reply === null
+    ? { session: flow.session, effects: flow.effects }
+    : { session: put.session, effects: [...put.effects, { kind: 'reply', reply }] };
+}

@@ -1,0 +1,187 @@
+import type { Answer } from '../messages/answer.ts';
+import type { Phrase } from '../messages/phrase.ts';
+import type { Value } from '../messages/value.ts';
+import type { Question } from '../services/service.ts';
+import type { FoundAnswer, Meaning } from './act.ts';
+import { acting, type Flow, having, saying, withDraft } from './flow.ts';
+import { applicantOf, speakersOwn } from './prelude.ts';
+import { showAnswer, wordsOf } from './put.ts';
+import { questionIn } from './questions.ts';
+import type { Draft, Place } from './session.ts';
+import type { World } from './world.ts';
+
+/** What a handler of a message is given besides the flow. */
+export type Said = { readonly meaning: Meaning; readonly world: World };
+
+/** Equal as JSON: values are plain data written in one order. */
+export const same = (one: Value | undefined, other: Value | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** The draft a place names, as it is in the flow now. */
+export const draftAt = (flow: Flow, place: Place): Draft | null =>
+  flow.session.drafts.find((draft) => place.kind === 'draft' && draft.id === place.id) ?? null;
+
+/** An answer made this turn. */
+export const answerOf = (
+  flow: Flow,
+  state: Answer['state'],
+  value: Value | undefined,
+  said: Said,
+  raw = said.meaning.text,
+): Answer => ({
+  state,
+  ...(value === undefined ? {} : { value }),
+  raw: raw.slice(0, 500),
+  turn: flow.session.turn,
+  at: said.world.now,
+});
+
+/** Keeps an answer where it belongs: in the draft, or as an act on the case. A pending thing about the same question is over. */
+export function keep(
+  flow: Flow,
+  place: Place,
+  at: {
+    readonly question: string;
+    readonly answer: Answer;
+    readonly request?: string;
+    readonly world: World;
+  },
+): Flow {
+  const calm = having(flow, { pending: about(flow, at.question) ? null : flow.session.pending });
+  if (place.kind === 'case')
+    return acting(calm, place.id, {
+      kind: 'supply',
+      question: at.question,
+      answer: at.answer,
+      request: at.request,
+    });
+  const draft = draftAt(calm, place);
+  if (draft === null) return calm;
+  const { [`${at.question}_invalid`]: _, ...others } = draft.answers;
+  const { [at.question]: __, ...failed } = draft.failed;
+  const next: Draft = { ...draft, answers: { ...others, [at.question]: at.answer }, failed };
+  return at.question === 'for_whom'
+    ? forWhom(calm, next, at.world)
+    : withDraft(calm, next, at.world);
+}
+
+const about = (flow: Flow, question: string): boolean => {
+  const { pending } = flow.session;
+  return (
+    (pending?.kind === 'reopen' || pending?.kind === 'settle') && pending.question === question
+  );
+};
+
+/** It is known now who the applicant is: what a helper said of himself moves to the speaker, to be confirmed; identity heard before is asked afresh. */
+function forWhom(flow: Flow, draft: Draft, world: World): Flow {
+  const relation = String(draft.answers['for_whom']?.value);
+  const { applicant, people } = applicantOf(relation, flow.session.people);
+  if (relation === 'self' || draft.applicant === applicant)
+    return withDraft(having(flow, { people }), { ...draft, applicant }, world);
+  const answers: Record<string, Answer> = { ...draft.answers };
+  for (const [mine, theirs] of Object.entries(speakersOwn)) {
+    const answer = answers[mine];
+    if (answer?.state === 'given' && answers[theirs] === undefined)
+      answers[theirs] = { ...answer, state: 'unconfirmed' };
+    delete answers[mine];
+  }
+  for (const id of ['id_number', 'id_number_invalid', 'birth_date', 'sex', 'age'])
+    delete answers[id];
+  return withDraft(having(flow, { people }), { ...draft, applicant, answers }, world);
+}
+
+/** Keeps what follows from an answer, as an ID number gives the birth date; a value given before that differs is put to the worker. */
+export function keepImplied(
+  flow: Flow,
+  place: Place,
+  implied: { readonly values: { readonly [question: string]: Value }; readonly said: Said },
+): Flow {
+  const draft = draftAt(flow, place);
+  if (draft === null) return flow;
+  const found: FoundAnswer[] = Object.entries(implied.values).map(([question, value]) => ({
+    question,
+    value,
+    raw: implied.said.meaning.text,
+    sure: true,
+  }));
+  return keepFound(flow, place, { found, said: implied.said, silent: true });
+}
+
+type FoundHere = {
+  readonly found: readonly FoundAnswer[];
+  readonly said: Said;
+  readonly silent?: boolean;
+};
+
+/** Keeps values that were told beside the open question, each checked by its own field; one that differs from an answer given before is asked about, unless the worker corrects. */
+export function keepFound(flow: Flow, place: Place, { found, said, silent }: FoundHere): Flow {
+  let now = flow;
+  const echoes: Phrase[] = [];
+  for (const one of found) {
+    const draft = draftAt(now, place);
+    if (draft === null) return now;
+    const id = whose(draft, one.question);
+    const question = id === null ? undefined : questionIn(draft, id);
+    if (
+      question === undefined ||
+      id === null ||
+      !question.field.schema.safeParse(one.value).success
+    )
+      continue;
+    const before = draft.answers[id];
+    if (before?.state === 'given' && same(before.value, one.value)) continue;
+    if (before?.state === 'given' && said.meaning.act !== 'correct') {
+      now = clash(now, place, { question, before, value: one.value, raw: one.raw });
+      continue;
+    }
+    const answer = answerOf(now, one.sure ? 'given' : 'unconfirmed', one.value, said, one.raw);
+    now = keep(now, place, { question: id, answer, world: said.world });
+    if (one.sure) echoes.push(echoOf(draft, question, answer));
+  }
+  return silent === true || echoes.length === 0
+    ? now
+    : saying(now, {
+        key: said.meaning.act === 'correct' ? 'said-corrected' : 'said-noted',
+        args: { what: echoes },
+      });
+}
+
+/** "Monthly income 3,000 yuan": an answer named for the worker to see a slip. */
+export const echoOf = (draft: Draft, question: Question, answer: Answer): Phrase => ({
+  key: 'echo',
+  args: {
+    question: wordsOf(question, 'label', draft.services[0] ?? null),
+    value: showAnswer(question, answer),
+  },
+});
+
+/** Whose a value is that nobody asked for: a helper's own name and phone are the speaker's, his ID number is nobody's. */
+function whose(draft: Draft, question: string): string | null {
+  const relation = draft.answers['for_whom']?.value;
+  if (relation === undefined || relation === 'self') return question;
+  if (question in speakersOwn) return speakersOwn[question] ?? null;
+  return question === 'id_number' || question === 'id_number_invalid' ? null : question;
+}
+
+function clash(
+  flow: Flow,
+  place: Place,
+  at: {
+    readonly question: Question;
+    readonly before: Answer;
+    readonly value: Value;
+    readonly raw: string;
+  },
+): Flow {
+  const { question, before, value, raw } = at;
+  const old = before.value ?? null;
+  const label = { key: `q-${question.id}` };
+  const ask: Phrase = {
+    key: 'settle-two',
+    args: { question: label, old: question.field.show(old), now: question.field.show(value) },
+  };
+  const options = [value, old].map((one) => ({ value: one, label: question.field.show(one) }));
+  return having(flow, {
+    pending: { kind: 'settle', place, question: question.id, ask, options, raw },
+  });
+}

@@ -1,0 +1,86 @@
+import type { SessionTimer } from './act.ts';
+import { doing, type Flow, having, quietly, saying } from './flow.ts';
+import { openQuestions } from './questions.ts';
+import type { Draft } from './session.ts';
+import type { World } from './world.ts';
+
+const hour = 3_600_000;
+
+/** A timer of the conversation fell due; one whose draft was touched since is set anew. */
+export function onTimer(flow: Flow, timer: SessionTimer, world: World): Flow {
+  switch (timer.kind) {
+    case 'expire_heard':
+      return expireHeard(flow);
+    case 'offer_back':
+      return quietly(flow);
+    case 'remind':
+    case 'expire': {
+      const draft = flow.session.drafts.find((one) => one.id === timer.draft);
+      if (draft === undefined) return quietly(flow);
+      return timer.kind === 'remind' ? remind(flow, draft, world) : expire(flow, draft, world);
+    }
+  }
+}
+
+/** What was heard and never consented to is destroyed, and kept nowhere. */
+function expireHeard(flow: Flow): Flow {
+  const { heard, consents } = flow.session;
+  if (heard === null || consents.basic?.given === true) return quietly(flow);
+  return quietly(
+    doing(having(flow, { heard: null, papers: [] }), { kind: 'forget', what: 'heard', id: '' }),
+  );
+}
+
+/** One reminder a day after an unfinished application, never more. */
+function remind(flow: Flow, draft: Draft, world: World): Flow {
+  if (draft.reminded) return quietly(flow);
+  const due = draft.touched + world.centre.times.remindHours * hour;
+  if (due > world.now)
+    return quietly(
+      doing(flow, {
+        kind: 'timer',
+        name: `remind:${draft.id}`,
+        at: due,
+        timer: { kind: 'remind', draft: draft.id },
+      }),
+    );
+  const drafts = flow.session.drafts.map((one) =>
+    one.id === draft.id ? { ...one, reminded: true } : one,
+  );
+  const left = openQuestions(draft, flow.session.consents).length;
+  const days = Math.max(
+    1,
+    Math.ceil((draft.touched + world.centre.times.draftDays * 24 * hour - world.now) / (24 * hour)),
+  );
+  return quietly(
+    saying(having(flow, { drafts }), {
+      key: 'remind',
+      args: { service: draft.services.map((id) => ({ key: `service-${id}` })), left, days },
+    }),
+  );
+}
+
+/** A draft nobody touched for the centre's days is destroyed, with notice. */
+function expire(flow: Flow, draft: Draft, world: World): Flow {
+  const due = draft.touched + world.centre.times.draftDays * 24 * hour;
+  if (due > world.now)
+    return quietly(
+      doing(flow, {
+        kind: 'timer',
+        name: `expire:${draft.id}`,
+        at: due,
+        timer: { kind: 'expire', draft: draft.id },
+      }),
+    );
+  const drafts = flow.session.drafts.filter((one) => one.id !== draft.id);
+  return quietly(
+    saying(
+      doing(having(flow, { drafts, pending: null }), {
+        kind: 'forget',
+        what: 'draft',
+        id: draft.id,
+      }),
+      { key: 'expired', args: { service: draft.services.map((id) => ({ key: `service-${id}` })) } },
+    ),
+  );
+}
