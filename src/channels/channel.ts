@@ -28,6 +28,8 @@ export type ChannelPort = {
 /** One way for people to talk with Bangfu. Nothing of the dialogue lives in a channel. */
 export type Channel = {
   readonly name: string;
+  /** What this channel has a place of its own for; the rest stands in the text. */
+  readonly shows?: { readonly progress?: boolean };
   readonly start: (port: ChannelPort) => Promise<void>;
   readonly send: (message: Message) => Promise<Delivery>;
   readonly stop: () => Promise<void>;

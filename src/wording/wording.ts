@@ -53,7 +53,16 @@ function readBundle(folder: string, language: Language): FluentBundle {
   return bundle;
 }
 
+/** The pattern of a key, or of the first of several (`one|other`) that there is. */
 function patternOf(bundle: FluentBundle, key: string) {
+  for (const one of key.split('|')) {
+    const pattern = patternOfOne(bundle, one);
+    if (pattern !== null) return pattern;
+  }
+  return null;
+}
+
+function patternOfOne(bundle: FluentBundle, key: string) {
   const dot = key.indexOf('.');
   const message = bundle.getMessage(dot < 0 ? key : key.slice(0, dot));
   if (!message) return null;

@@ -1,0 +1,47 @@
+import { addressKey } from '../messages/address.ts';
+import type { Language, Phrase } from '../messages/phrase.ts';
+import type { Message, Reply } from '../messages/reply.ts';
+import type { Outgoing } from '../storage/store.ts';
+import type { Wording } from '../wording/wording.ts';
+
+/** How a channel shows things that not every channel has a place for. */
+export type Shows = { readonly progress?: boolean };
+
+/** A reply in words. Empty lines are left out; how far along it is stands in the text where the channel has no place of its own for it. */
+export function renderReply(out: Outgoing, wording: Wording, shows: Shows = {}): Message {
+  const { body } = out;
+  if (body.kind !== 'reply') throw new Error(`Cannot render message for ${addressKey(out.to)}: it is a notice to staff`);
+  const { reply, language } = body;
+  const { lines: _, options: __, ...frame } = reply;
+  const head = reply.progress === undefined || shows.progress === true ? [] : [progressLine(reply)];
+  const text = textOf([...reply.lines.slice(0, -1), ...head, ...reply.lines.slice(-1)], wording, language);
+  return { ...frame, id: out.id, to: out.to, language, text, options: reply.options.map((option) => ({ id: option.id, label: wording.text(option.label, language) })) };
+}
+
+const progressLine = (reply: Reply): Phrase => {
+  const { at, of } = reply.progress as NonNullable<Reply['progress']>;
+  const left = of - at;
+  return { key: left === 0 ? 'progress-last' : 'progress', args: { at: String(at), left: String(left), minutes: String(Math.max(1, Math.round((left + 1) / 3))) } };
+};
+
+/** Phrases as lines of one text. */
+export const textOf = (lines: readonly Phrase[], wording: Wording, language: Language): string =>
+  lines
+    .map((line) => wording.text(line, language))
+    .filter((line) => line !== '')
+    .join('\n');
+
+/** A thin notice to staff in words, for a group or a room. */
+export function renderStaff(out: Outgoing, wording: Wording): Message {
+  const { body } = out;
+  if (body.kind !== 'staff') throw new Error('Cannot render notice: it is a reply');
+  const { notice } = body;
+  const args = {
+    case: notice.case,
+    service: { key: `service-${notice.service}` },
+    state: { key: `state-${notice.state}.staff|state-${notice.state}` },
+    owner: notice.owner ?? '',
+    urgency: { key: `urgency-${notice.urgency}` },
+  };
+  return { id: out.id, to: out.to, language: 'zh-CN', text: wording.text({ key: `staff-${notice.event}`, args }, 'zh-CN'), options: [], from: 'assistant', turn: 0, hint: 'none' };
+}

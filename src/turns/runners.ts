@@ -1,0 +1,51 @@
+import type { InboxRow, Store, Target } from '../storage/store.ts';
+
+/** One runner for each conversation and each case: rows in order, one at a time, different targets side by side. */
+export type Runners = {
+  readonly wake: (target: Target) => void;
+  readonly busy: () => boolean;
+  /** Resolves when nothing runs. */
+  readonly idle: () => Promise<void>;
+};
+
+type Parts = {
+  readonly store: Pick<Store, 'next' | 'quarantine'>;
+  readonly handle: (row: InboxRow) => Promise<void>;
+  /** Called for a row that was set aside. */
+  readonly failed: (row: InboxRow) => void;
+  readonly log: { readonly error: (about: object, message: string) => void };
+};
+
+/** An event whose handling fails is set aside and kept; the loop goes on with the next. */
+export function createRunners({ store, handle, failed, log }: Parts): Runners {
+  const running = new Map<string, Promise<void>>();
+  const again = new Set<string>();
+  const one = async (row: InboxRow): Promise<void> => {
+    try {
+      await handle(row);
+    } catch (error) {
+      log.error({ seq: row.seq, event: row.payload.kind, error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' }, 'Cannot handle event: set aside');
+      await store.quarantine(row, error instanceof Error ? error.name : 'unknown');
+      failed(row);
+    }
+  };
+  const run = async (target: Target, key: string): Promise<void> => {
+    do {
+      again.delete(key);
+      for (let row = store.next(target); row !== null; row = store.next(target)) await one(row);
+    } while (again.has(key));
+  };
+  const wake = (target: Target): void => {
+    const key = `${target.kind}:${target.id}`;
+    again.add(key);
+    if (running.has(key)) return;
+    const ended = run(target, key)
+      .catch((error: unknown) => log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'Cannot run inbox'))
+      .finally(() => running.delete(key));
+    running.set(key, ended);
+  };
+  const idle = async (): Promise<void> => {
+    while (running.size > 0) await Promise.all(running.values());
+  };
+  return { wake, idle, busy: () => running.size > 0 };
+}

@@ -1,0 +1,154 @@
+import type { Calendar } from '../cases/calendar.ts';
+import type { Channel, PaperProblem } from '../channels/channel.ts';
+import type { Meaning } from '../dialogue/act.ts';
+import type { Expectation } from '../dialogue/expectation.ts';
+import { type Address, addressKey } from '../messages/address.ts';
+import type { PaperRef } from '../messages/answer.ts';
+import type { Actor, CaseDeed, StaffNotice } from '../messages/case-act.ts';
+import type { Centre } from '../messages/centre.ts';
+import type { Incoming } from '../messages/incoming.ts';
+import type { InboxRow, Store, Target } from '../storage/store.ts';
+import type { Wording } from '../wording/wording.ts';
+import { caseTurn } from './case-turn.ts';
+import { conversationTurn } from './conversation-turn.ts';
+import { createDelivery } from './deliver.ts';
+import { createPapers } from './papers.ts';
+import type { ActOutcome } from './port.ts';
+import { createRunners } from './runners.ts';
+
+/** Understands a message in the light of what is waited for; with a model it may take seconds. */
+export type Understand = (incoming: Incoming, expectation: Expectation) => Promise<Meaning> | Meaning;
+
+/** What the turns need; all of it arrives as an argument. */
+export type TurnsOptions = {
+  readonly store: Store;
+  readonly wording: Wording;
+  readonly centre: Centre;
+  readonly calendar: Calendar;
+  readonly understand: Understand;
+  readonly channels: readonly Channel[];
+  readonly now: () => number;
+  /** Where staff hear of a case besides the desk: groups, rooms, robots. */
+  readonly staffAddresses?: (notice: StaffNotice, to: 'all' | 'owner' | 'duty', step?: number) => readonly Address[];
+  readonly log: { readonly error: (about: object, message: string) => void; readonly warn: (about: object, message: string) => void };
+  /** For tests only: called at each named step. */
+  readonly at?: (step: string) => void;
+  /** Whether timers and retries are driven by the caller (`tick`), as with a fixed clock. */
+  readonly manual?: boolean;
+};
+
+/** The shell: what comes in is stored and run, what goes out is delivered. */
+export type Turns = {
+  readonly receive: (incoming: Incoming) => Promise<void>;
+  readonly keepPaper: (from: Address, file: { readonly bytes: Uint8Array; readonly name?: string }) => Promise<PaperRef | { readonly problem: PaperProblem }>;
+  /** A member of staff's act: resolves when it was decided and committed; the same act id again changes nothing. */
+  readonly act: (number: string, actId: string, by: Extract<Actor, { role: 'staff' }>, deed: CaseDeed) => Promise<ActOutcome>;
+  readonly start: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+  /** Fires what is due, then waits until nothing is running and nothing can be delivered now. */
+  readonly settle: () => Promise<void>;
+  /** When the next timer or retry falls due, ms, or `null`. */
+  readonly nextAt: () => number | null;
+};
+
+/** Starts nothing by itself: `start` takes up what waits from before. */
+export function createTurns(options: TurnsOptions): Turns {
+  const { store } = options;
+  const outcomes = new Map<string, (outcome: ActOutcome) => void>();
+  const handle = async (row: InboxRow): Promise<void> => {
+    if (row.target.kind === 'conversation') return conversationTurn(row, options);
+    const outcome = await caseTurn(row, options);
+    outcomes.get(row.id)?.(outcome);
+    outcomes.delete(row.id);
+  };
+  const failed = (row: InboxRow): void => {
+    outcomes.get(row.id)?.({ ok: false, why: { key: 'refused-failed' } });
+    outcomes.delete(row.id);
+  };
+  const runners = createRunners({ store, handle, failed, log: options.log });
+  const delivery = createDelivery(options);
+  const clock = createClock(options, { run: runners.wake, deliver: delivery.wake });
+  const off = store.onCommit((touched) => {
+    for (const target of touched.inbox) runners.wake(target);
+    if (touched.outbox) delivery.wake();
+    clock.wake();
+  });
+  const receive = async (incoming: Incoming): Promise<void> => {
+    const from = addressKey(incoming.from);
+    const target: Target = { kind: 'conversation', id: from };
+    options.at?.('turns:received');
+    await store.receive({ id: `${incoming.from.channel}:${incoming.id}`, target, at: incoming.at, payload: { kind: 'incoming', incoming } });
+    options.at?.('turns:acknowledged');
+    runners.wake(target);
+  };
+  const act: Turns['act'] = async (number, actId, by, deed) => {
+    const id = `desk:${actId}`;
+    const target: Target = { kind: 'case', id: number };
+    const outcome = new Promise<ActOutcome>((resolve) => outcomes.set(id, resolve));
+    const stored = await store.receive({ id, target, at: options.now(), payload: { kind: 'case_act', act: { id: actId, by, at: options.now(), deed } } });
+    if (stored === 'repeat') {
+      outcomes.delete(id);
+      await runners.idle();
+      const found = store.loadCase(number);
+      return found === null ? { ok: false, why: { key: 'refused-no_case' } } : { ok: true, case: found };
+    }
+    runners.wake(target);
+    return outcome;
+  };
+  const settle = async (): Promise<void> => {
+    do {
+      for (const target of await store.timers.fire(options.now())) runners.wake(target);
+      await runners.idle();
+      await delivery.idle();
+    } while (runners.busy());
+  };
+  return {
+    receive,
+    keepPaper: createPapers(options),
+    act,
+    settle,
+    nextAt: () => earliest(store.timers.nextAt(), store.outbox.nextAt()),
+    start: async () => {
+      for (const target of store.waiting()) runners.wake(target);
+      delivery.wake();
+      clock.wake();
+    },
+    stop: async () => {
+      off();
+      clock.stop();
+      await runners.idle();
+      await delivery.stop();
+    },
+  };
+}
+
+const earliest = (one: number | null, other: number | null): number | null => (one === null ? other : other === null ? one : Math.min(one, other));
+
+/** Wakes at the next due timer or retry; a clock set by hand is left to its hand. */
+function createClock(options: TurnsOptions, wake: { readonly run: (target: Target) => void; readonly deliver: () => void }): { readonly wake: () => void; readonly stop: () => void } {
+  let timer: NodeJS.Timeout | null = null;
+  let at = Number.POSITIVE_INFINITY;
+  let stopped = false;
+  const ring = async (): Promise<void> => {
+    at = Number.POSITIVE_INFINITY;
+    for (const target of await options.store.timers.fire(options.now())) wake.run(target);
+    wake.deliver();
+    set();
+  };
+  const set = (): void => {
+    if (stopped || options.manual === true) return;
+    const next = earliest(options.store.timers.nextAt(), options.store.outbox.nextAt());
+    if (next === null || next >= at) return;
+    if (timer !== null) clearTimeout(timer);
+    at = next;
+    const wait = Math.min(Math.max(next - options.now(), 5), 3_600_000);
+    timer = setTimeout(() => void ring().catch((error: unknown) => options.log.error({ error: String(error) }, 'Cannot fire timers')), wait);
+  };
+  return {
+    wake: set,
+    stop: () => {
+      stopped = true;
+      if (timer !== null) clearTimeout(timer);
+    },
+  };
+}
