@@ -41,6 +41,15 @@ test('a script can name another asset, and the name becomes its URL', async () =
   expect(await (await app.request(main)).text()).toBe(`import '${part}';\n`);
 });
 
+test('a text made of several files is served like a file', async () => {
+  const assets = createAssets();
+  const app = new Hono();
+  assets.mount(app);
+  const one = assets.addText('all.js', 'a;b;');
+  expect(await (await app.request(one)).text()).toBe('a;b;');
+  expect(assets.addText('all.js', 'a;c;')).not.toBe(one);
+});
+
 test('what cannot be served is refused by name when it is added', () => {
   const assets = createAssets();
   expect(() => assets.add('x.js', join(folder, 'none.js'))).toThrow('Cannot read asset x.js');

@@ -13,6 +13,8 @@ export type Assets = {
     file: string,
     links?: { readonly [written: string]: string },
   ) => string;
+  /** Gives the URL of a text made of several files, as a page's scripts joined into one. */
+  readonly addText: (name: string, text: string) => string;
   /** The URL of a name that was added; throws for any other. */
   readonly url: (name: string) => string;
   /** Serves what was added at `/assets/…`. */
@@ -47,17 +49,20 @@ const packers = {
 export function createAssets(): Assets {
   const urls = new Map<string, string>();
   const files = new Map<string, Asset>();
-  const add: Assets['add'] = (name, file, links = {}) => {
+  const keep = (name: string, read: () => Buffer<ArrayBuffer>): string => {
     const extension = extname(name);
     const type = types[extension];
     if (type === undefined) throw new Error(`Cannot serve asset ${name}: unknown type of file`);
-    const bytes = readAsset(name, file, links);
+    const bytes = read();
     const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 12);
     const url = `/assets/${name.slice(0, name.length - extension.length)}.${hash}${extension}`;
     urls.set(name, url);
     files.set(url, { bytes, type, packed: new Map() });
     return url;
   };
+  const add: Assets['add'] = (name, file, links = {}) =>
+    keep(name, () => readAsset(name, file, links));
+  const addText: Assets['addText'] = (name, text) => keep(name, () => Buffer.from(text));
   const url = (name: string): string => {
     const found = urls.get(name);
     if (found === undefined) throw new Error(`Cannot link asset ${name}: it was never added`);
@@ -68,7 +73,7 @@ export function createAssets(): Assets {
       const asset = files.get(c.req.path);
       return asset ? serve(c, asset) : c.notFound();
     });
-  return { add, url, mount };
+  return { add, addText, url, mount };
 }
 
 function readAsset(name: string, file: string, links: { readonly [written: string]: string }) {
