@@ -1,0 +1,19 @@
+import { outcome, post, upload } from './wire.js';
+
+/** Sends one thing of the queue to the server; `moved` hears how far a file is. */
+export async function deliver(item, key, moved) {
+  const { id, language } = item;
+  if (item.kind !== 'paper') {
+    const { kind, text, option, turn, service, reason } = item;
+    return outcome(
+      await post('/chat/send', { id, key, language, kind, text, option, turn, service, reason }),
+    );
+  }
+  const about = new URLSearchParams({
+    id,
+    key,
+    language,
+    ...(item.name ? { name: item.name.slice(0, 200) } : {}),
+  });
+  return outcome(await upload(`/chat/paper?${about}`, item.blob, moved));
+}

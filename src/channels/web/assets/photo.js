@@ -1,0 +1,49 @@
+import { byId } from './dom.js';
+import { shrink } from './shrink.js';
+
+/** The button for papers: the camera or the album on a phone, files at a desk. `take` gets each file, ready to send. */
+export function createPhoto({ words, paperBytes }, { take, tooLarge, note }) {
+  const menu = byId('photo-menu');
+  const button = byId('photo');
+  const camera = /** @type {HTMLInputElement} */ (byId('camera-file'));
+  const album = /** @type {HTMLInputElement} */ (byId('album-file'));
+  const open = (on) => {
+    menu.hidden = !on;
+    button.setAttribute('aria-expanded', String(on));
+    if (on) byId('camera').focus();
+  };
+  const choose = (input) => {
+    open(false);
+    input.click();
+  };
+  button.addEventListener('click', () =>
+    matchMedia('(pointer: coarse)').matches ? open(menu.hidden) : album.click(),
+  );
+  byId('camera').addEventListener('click', () => choose(camera));
+  byId('album').addEventListener('click', () => choose(album));
+  document.addEventListener('click', (event) => {
+    const inside = menu.contains(event.target) || button.contains(event.target);
+    if (!menu.hidden && !inside) open(false);
+  });
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    open(false);
+    button.focus();
+  });
+  const taken = async (files) => {
+    note(words['photo-working']);
+    for (const file of files) {
+      const blob = await shrink(file);
+      if (blob.size > paperBytes) tooLarge();
+      else take({ blob, name: file.name, type: blob.type, local: URL.createObjectURL(blob) });
+    }
+    note('');
+  };
+  for (const input of [camera, album])
+    input.addEventListener('change', () => {
+      const files = [...(input.files ?? [])];
+      // The same photo may be chosen again.
+      input.value = '';
+      void taken(files);
+    });
+}

@@ -1,0 +1,64 @@
+import { byId } from './dom.js';
+import { openNow } from './live.js';
+import { createLog } from './log.js';
+import { createOptions } from './options.js';
+import { createScroll } from './scroll.js';
+
+/** Draws the conversation: lines, options, how far along, who speaks. */
+export function createView(setup, port) {
+  const { words } = setup;
+  const scroll = createScroll();
+  const log = createLog(setup, port);
+  const options = createOptions(port.press);
+  const known = new Set();
+
+  const drawn = ({ lines, unsent, waits, more }) => {
+    const ids = new Set(lines.map(({ id }) => id));
+    log.draw(
+      lines,
+      unsent.filter(({ id }) => !ids.has(id)),
+    );
+    const now = openNow(lines);
+    options(waits || unsent.length > 0 ? [] : now.options, now.turn);
+    port.hint(now.hint);
+    showProgress(now.progress);
+    showSpeaker(now.speaker, words);
+    byId('typing').hidden = !waits;
+    byId('earlier').hidden = !more;
+    const first = lines.find((line) => line.who !== 'worker' && !known.has(line.id));
+    for (const { id } of lines) known.add(id);
+    return first ? log.node(first.id) : null;
+  };
+  return {
+    /** `own`: the worker himself just did something, so the end is shown wherever he was reading. */
+    draw: (state, own = false) => scroll.around(() => drawn(state), { own }),
+    /** Draws older lines above without moving what is in view. */
+    drawAbove: (state) => scroll.keep(() => drawn(state)),
+    /** How far a file is, 0–1. */
+    part: (id, part) => {
+      const state = log.node(id)?.querySelector('.state span');
+      if (state) state.textContent = `${words.sending} ${Math.round(part * 100)}%`;
+    },
+    clear: () => {
+      log.clear();
+      options([], null);
+      showProgress(null);
+      byId('typing').hidden = true;
+      byId('earlier').hidden = true;
+    },
+  };
+}
+
+function showProgress(progress) {
+  byId('progress').hidden = progress === null;
+  if (progress === null) return;
+  byId('progress-words').textContent = progress.words;
+  byId('progress-bar').setAttribute('max', String(Math.max(1, progress.of)));
+  byId('progress-bar').setAttribute('value', String(progress.at));
+}
+
+function showSpeaker(speaker, words) {
+  const name = speaker?.who === 'staff' ? `${speaker.name} · ${words.staff}` : words.assistant;
+  const line = byId('speaker');
+  if (line.textContent !== name) line.textContent = name;
+}

@@ -1,0 +1,70 @@
+import type { ChatLine } from './web-options.ts';
+
+/**
+ * How a conversation stands to the person before the screen: `open`, or hidden. `ask`: the last
+ * four digits of the phone open it. `sealed`: no phone was given, so nothing opens it and a new
+ * conversation starts.
+ */
+export type Standing = 'open' | 'ask' | 'sealed';
+
+/** Remembers when somebody was last surely there, and who left by the quick exit. */
+export type Privacy = {
+  /** `left`: the browser itself says that it was left by the quick exit. */
+  readonly standing: (chat: string, lines: () => readonly ChatLine[], left: boolean) => Standing;
+  /** Whether a new message may be shown on a page that is open now. */
+  readonly awake: (chat: string) => boolean;
+  /** Somebody was there: wrote, unlocked, or moved on the open page. */
+  readonly touch: (chat: string) => void;
+  /** Hidden from now on, however short ago it was used. */
+  readonly leave: (chat: string) => void;
+};
+
+/** How long each conversation was unattended, counted in memory and, after a restart, from its newest line by the worker. */
+export function createPrivacy(options: {
+  readonly hideMinutes: number;
+  readonly phoneKnown: (chat: string) => boolean;
+  readonly now: () => number;
+}): Privacy {
+  const seen = new Map<string, number>();
+  const gone = new Map<string, number>();
+  const fresh = (at: number | undefined) =>
+    at !== undefined && options.now() - at < options.hideMinutes * 60_000;
+  const standing: Privacy['standing'] = (chat, lines, left) => {
+    const away = left || gone.has(chat);
+    if (!away && fresh(seen.get(chat))) return 'open';
+    const last = lastWord(lines());
+    if (last === undefined || (!away && fresh(last))) return 'open';
+    return options.phoneKnown(chat) ? 'ask' : 'sealed';
+  };
+  return {
+    standing,
+    awake: (chat) => !gone.has(chat) && fresh(seen.get(chat)),
+    touch: (chat) => {
+      gone.delete(chat);
+      note(seen, chat, options.now(), fresh);
+    },
+    leave: (chat) => {
+      seen.delete(chat);
+      note(gone, chat, options.now(), fresh);
+    },
+  };
+}
+
+/** When the worker last said anything; that the chat was opened hides nothing. */
+const lastWord = (lines: readonly ChatLine[]): number | undefined =>
+  lines.findLast(({ body }) => body.kind === 'incoming' && body.incoming.kind !== 'start')?.at;
+
+/** A note older than the hiding time says nothing that its absence does not say. */
+function note(
+  notes: Map<string, number>,
+  chat: string,
+  at: number,
+  fresh: (at: number) => boolean,
+): void {
+  notes.delete(chat);
+  notes.set(chat, at);
+  for (const [old, then] of notes) {
+    if (fresh(then)) break;
+    notes.delete(old);
+  }
+}

@@ -1,0 +1,108 @@
+import type { Context, Hono } from 'hono';
+import { allowBody } from '../../http/body-limit.ts';
+import type { IncomingBody } from '../../messages/incoming.ts';
+import type { Language } from '../../messages/phrase.ts';
+import { admit } from './admission.ts';
+import { bodyOf, eventKey, sentEvent, sentPaper } from './incoming.ts';
+import { maySend } from './limits.ts';
+import { createOnce, type Once } from './once.ts';
+import { saidLine } from './outgoing.ts';
+import { refuse } from './refusals.ts';
+import { readPageLook, show, type Visitor, type WebRoom } from './web-room.ts';
+
+/** Lays `/chat/send` and `/chat/paper`: both may be repeated with the same id as often as the network needs. */
+export function mountSend(app: Hono, room: WebRoom): void {
+  const { paperMegabytes } = room.options.centre.limits;
+  const papers = createOnce<boolean>();
+  // Three times the limit is read and thrown away, so that a photo too large gets an answer and no broken connection.
+  allowBody(app, '/chat/paper', paperMegabytes * 3 * 1024 * 1024);
+  app.post('/chat/send', (c) => send(c, room));
+  app.post('/chat/paper', (c) => sendPaper(c, room, papers));
+}
+
+async function send(c: Context, room: WebRoom): Promise<Response> {
+  const read = sentEvent.safeParse(await c.req.json().catch(() => null));
+  if (!read.success) return refuse(c, 'bad');
+  const visitor = admit(c, room, read.data.key);
+  if (typeof visitor === 'string') return refuse(c, visitor);
+  if (!(await maySend(c, room, visitor))) return refuse(c, 'rate');
+  const { options } = room;
+  const taken = await take(room, visitor, {
+    id: eventKey(read.data, visitor.chat, options.now()),
+    body: bodyOf(read.data, options.centre.services),
+    language: read.data.language ?? readPageLook(c).language,
+  });
+  return taken ? c.json({ taken: true }) : refuse(c, 'busy');
+}
+
+async function sendPaper(c: Context, room: WebRoom, papers: Once<boolean>): Promise<Response> {
+  const read = sentPaper.safeParse(c.req.query());
+  if (!read.success) return refuse(c, 'bad');
+  const visitor = admit(c, room, read.data.key);
+  if (typeof visitor === 'string') return refuse(c, visitor);
+  if (!(await maySend(c, room, visitor))) return refuse(c, 'rate');
+  const id = `${visitor.chat}:${read.data.id}`;
+  const language = read.data.language ?? readPageLook(c).language;
+  const taken = await papers(id, async () => {
+    const body = await keep(c, room, { visitor, name: read.data.name });
+    return body !== null && (await take(room, visitor, { id, body, language }));
+  });
+  return taken ? c.json({ taken: true }) : refuse(c, 'busy');
+}
+
+/** Seals the file, so that the event may refer to it; `null` where that may be tried again. */
+async function keep(
+  c: Context,
+  room: WebRoom,
+  { visitor, name }: { readonly visitor: Visitor; readonly name?: string },
+): Promise<IncomingBody | null> {
+  const port = room.port();
+  const bytes = await bytesOf(c, room.options.centre.limits.paperMegabytes * 1024 * 1024);
+  if (port === null || bytes === 'broken') return null;
+  if (bytes === 'large') return { kind: 'unreadable', reason: 'size' };
+  const kept = await port.keepPaper({ channel: 'web', chat: visitor.chat }, { bytes, name });
+  return 'problem' in kept
+    ? { kind: 'unreadable', reason: kept.problem }
+    : { kind: 'paper', paper: kept };
+}
+
+/** The body up to a limit; what is beyond is read to the end and dropped. */
+async function bytesOf(c: Context, limit: number): Promise<Uint8Array | 'large' | 'broken'> {
+  const parts: Uint8Array[] = [];
+  let total = 0;
+  try {
+    for await (const part of (c.req.raw.body ?? []) as AsyncIterable<Uint8Array>) {
+      total += part.byteLength;
+      if (total <= limit) parts.push(part);
+    }
+  } catch {
+    return 'broken';
+  }
+  return total > limit ? 'large' : new Uint8Array(Buffer.concat(parts));
+}
+
+/** Hands the event over; true once it is committed, false where it may be tried again. */
+async function take(
+  room: WebRoom,
+  { chat }: Visitor,
+  event: { readonly id: string; readonly body: IncomingBody; readonly language: Language },
+): Promise<boolean> {
+  const { options, privacy, recent } = room;
+  const at = options.now();
+  try {
+    const port = room.port();
+    if (port === null) return false;
+    await port.receive({ ...event, from: { channel: 'web', chat }, at });
+  } catch {
+    return false;
+  }
+  privacy.touch(chat);
+  const before = event.body.kind === 'press' ? options.history(chat) : [];
+  const id = event.id.slice(chat.length + 1);
+  const { wording } = options;
+  const line = saidLine(event.body, { id, at, before, wording, language: event.language });
+  if (line === null) return true;
+  recent.add(chat, line);
+  show(room, chat, line);
+  return true;
+}

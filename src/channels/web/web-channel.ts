@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import type { Hono } from 'hono';
+import type { Channel, ChannelPort } from '../channel.ts';
+import { mountLock } from './lock-routes.ts';
+import { messageLine } from './outgoing.ts';
+import { addPageAssets } from './page-assets.ts';
+import { mountPage } from './page-routes.ts';
+import { createPrivacy } from './privacy.ts';
+import { createRecent } from './recent.ts';
+import { mountSend } from './send-routes.ts';
+import { mountStream } from './stream-routes.ts';
+import { createStreams } from './streams.ts';
+import type { WebOptions } from './web-options.ts';
+import { show, type WebRoom } from './web-room.ts';
+
+/** The web chat: a channel, and the routes of its page. */
+export type WebChannel = Channel & {
+  /** Lays `/` and `/chat/…` on the listener. */
+  readonly mount: (app: Hono) => void;
+  /** Tells open pages that lines were destroyed, so that they fetch the conversation again. */
+  readonly refresh: (chat: string) => void;
+};
+
+/** The name of this channel in addresses. */
+export const webChannel = 'web';
+
+/** A chat in the browser at `/`. A message counts as sent once it is in the history: open pages are told at once, any other finds it there. */
+export function createWebChannel(options: WebOptions): WebChannel {
+  let port: ChannelPort | null = null;
+  const room: WebRoom = {
+    options,
+    files: addPageAssets(options.assets),
+    streams: createStreams(randomBytes(6).toString('base64url')),
+    privacy: createPrivacy({ ...options, hideMinutes: options.centre.times.hideMinutes }),
+    recent: createRecent(options.now),
+    port: () => port,
+  };
+  return {
+    name: webChannel,
+    start: async (given) => {
+      port = given;
+    },
+    stop: async () => {
+      port = null;
+    },
+    send: async (message) => {
+      const line = messageLine(message, options.now(), options.wording);
+      show(room, message.to.chat, line);
+      return { kind: 'sent' };
+    },
+    refresh: (chat) => room.streams.push(chat, { kind: 'sync' }),
+    mount: (app) => {
+      for (const mount of [mountPage, mountSend, mountStream, mountLock]) mount(app, room);
+    },
+  };
+}

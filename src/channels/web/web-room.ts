@@ -1,0 +1,88 @@
+import type { Context } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { clientAddress } from '../../http/client-address.ts';
+import { dropCookie, readCookie, writeCookie } from '../../http/cookies.ts';
+import type { ChannelPort } from '../channel.ts';
+import {
+  chatCookie,
+  chatOf,
+  isToken,
+  keyOf,
+  leftCookie,
+  lookCookie,
+  oldCookie,
+} from './identity.ts';
+import { type Look, readLook } from './look.ts';
+import type { PageLine } from './outgoing.ts';
+import type { PageAssets } from './page-assets.ts';
+import type { Privacy, Standing } from './privacy.ts';
+import type { Recent } from './recent.ts';
+import type { Streams } from './streams.ts';
+import type { WebOptions } from './web-options.ts';
+
+/** What the routes of the web chat share. */
+export type WebRoom = {
+  readonly options: WebOptions;
+  readonly files: PageAssets;
+  readonly streams: Streams;
+  readonly privacy: Privacy;
+  readonly recent: Recent;
+  /** `null` before the start and after the stop. */
+  readonly port: () => ChannelPort | null;
+};
+
+/** The conversation a browser holds. */
+export type Visitor = { readonly token: string; readonly chat: string; readonly key: string };
+
+/** The conversation a token stands for. */
+export function visitorOf(token: string): Visitor {
+  const chat = chatOf(token);
+  return { token, chat, key: keyOf(chat) };
+}
+
+/** Who asks, by the cookie; `null` without one. */
+export function readVisitor(c: Context, { options }: WebRoom): Visitor | null {
+  const token = readCookie(c, chatCookie, options.secureCookies) ?? undefined;
+  return isToken(token) ? visitorOf(token) : null;
+}
+
+/** How the page looks to this browser. */
+export const readPageLook = (c: Context): Look =>
+  readLook(getCookie(c, lookCookie), c.req.header('accept-language'));
+
+/** How the conversation stands to the person before this browser now. */
+export const standingOf = (c: Context, room: WebRoom, { chat }: Visitor): Standing =>
+  room.privacy.standing(
+    chat,
+    () => room.options.history(chat),
+    getCookie(c, leftCookie) !== undefined,
+  );
+
+/** The longest a browser keeps a cookie, 400 days. */
+const keepSeconds = 400 * 86_400;
+
+/** Hands the conversation to this browser. */
+export function giveVisitor(c: Context, room: WebRoom, visitor: Visitor): void {
+  const secure = room.options.secureCookies;
+  writeCookie(c, chatCookie, visitor.token, { sameSite: 'Lax', secure, maxAge: keepSeconds });
+  // The page sets this one itself, so it never has the prefix that `secure` gives a name.
+  dropCookie(c, leftCookie, false);
+}
+
+/** Remembers the earlier conversations of a shared phone. */
+export function giveOld(c: Context, room: WebRoom, tokens: string): void {
+  const secure = room.options.secureCookies;
+  writeCookie(c, oldCookie, tokens, { sameSite: 'Lax', secure, maxAge: keepSeconds });
+}
+
+/** Shows a line on every open page of the conversation, or, where nobody was there for long, only tells it to hide. */
+export function show(room: WebRoom, chat: string, line: PageLine): void {
+  const { privacy, streams, options } = room;
+  const open =
+    privacy.awake(chat) || privacy.standing(chat, () => options.history(chat), false) === 'open';
+  streams.push(chat, open ? { kind: 'line', line } : { kind: 'lock' });
+}
+
+/** The network address a request came from. */
+export const addressOf = (c: Context, { options }: WebRoom): string =>
+  clientAddress(c, options.reach);
