@@ -8,7 +8,7 @@ export function keepFile(
 ): Json {
   const id = `file_${nextSerial(world)}`;
   const folder = path.split('/')[0] ?? 'files';
-  const place = `${folder}/${id}_${encodeURIComponent(path.split('/').at(-1) ?? 'file')}`;
+  const place = `${folder}/${id}${/\.\w{1,5}$/.exec(path)?.[0] ?? ''}`;
   world.files.set(id, { bytes, path: place, size: size ?? bytes.length });
   return { file_id: id, file_unique_id: `u${id}`, file_size: size ?? bytes.length };
 }

@@ -1,0 +1,66 @@
+import type { IncomingBody } from '../../messages/incoming.ts';
+import { literal, phrase } from '../../messages/phrase.ts';
+import type { Failure } from './failure.ts';
+import { type Frame, largestFile, type RemoteFile } from './incoming.ts';
+import type { TelegramRoom } from './telegram-room.ts';
+
+/** Fetches a file and keeps it, or makes words of it where it is spoken; rejects where another try may help. */
+export async function takeFile(
+  room: TelegramRoom,
+  frame: Frame,
+  { file, caption }: { readonly file: RemoteFile; readonly caption?: string },
+): Promise<IncomingBody> {
+  if ((file.bytes ?? 0) > largestFile) return { kind: 'unreadable', reason: 'size' };
+  const bytes = await fetchFile(room, file);
+  if (bytes === 'size' || bytes === 'failed') return { kind: 'unreadable', reason: bytes };
+  if (bytes.byteLength === 0) return { kind: 'unreadable', reason: 'empty' };
+  const words = file.spoken ? await wordsOf(room, bytes, file) : null;
+  if (words !== null) {
+    await echo(room, frame, words);
+    return { kind: 'text', text: words };
+  }
+  const kept = await room.port.keepPaper(frame.from, { bytes, name: file.name });
+  if (!('problem' in kept))
+    return { kind: 'paper', paper: kept, ...(caption === undefined ? {} : { caption }) };
+  if (file.spoken && kept.problem === 'type') return { kind: 'wordless', what: 'voice' };
+  return { kind: 'unreadable', reason: kept.problem };
+}
+
+async function fetchFile(
+  { api, timing, stopping }: TelegramRoom,
+  file: RemoteFile,
+): Promise<Uint8Array | 'size' | 'failed'> {
+  const found = await api.call('getFile', { file_id: file.id });
+  if (!found.ok) return whyNot(found.failure);
+  const path = (found.result as { readonly file_path?: unknown } | null)?.file_path;
+  if (typeof path !== 'string' || !/^[\w./-]{1,300}$/.test(path) || path.includes('..'))
+    return 'failed';
+  const limit = { most: largestFile, ms: timing.download, signal: stopping };
+  return (await api.download(path, limit)) ?? 'size';
+}
+
+function whyNot(failure: Failure): 'size' | 'failed' {
+  if (failure.kind === 'never') return failure.reason.includes('too big') ? 'size' : 'failed';
+  throw new Error('Cannot ask Telegram for a file');
+}
+
+async function wordsOf(
+  { options, log }: TelegramRoom,
+  bytes: Uint8Array,
+  file: RemoteFile,
+): Promise<string | null> {
+  try {
+    const words = (await options.transcribe?.({ bytes, type: file.type ?? 'audio/ogg' }))?.trim();
+    return words === undefined || words === '' ? null : words;
+  } catch {
+    log('telegram.transcription_failed');
+    return null;
+  }
+}
+
+/** Shows what was heard, so that a wrong word is seen at once. */
+async function echo(room: TelegramRoom, frame: Frame, words: string): Promise<void> {
+  const said = phrase('telegram-heard', { words: literal(words.slice(0, 1000)) });
+  const text = room.options.wording.text(said, frame.language ?? 'zh-CN');
+  await room.api.call('sendMessage', { chat_id: frame.from.chat, text }, { ms: 5000 });
+}

@@ -1,0 +1,221 @@
+import { afterEach, expect, test } from 'vitest';
+import { next } from './emulator/faults.ts';
+import { canaryToken, type Stage, type StageOptions, startStage } from './stage.ts';
+
+let stage: Stage;
+const begin = async (options?: StageOptions) => {
+  stage = await startStage(options);
+  return stage;
+};
+afterEach(async () => {
+  expect(stage.log.join('\n')).not.toContain(canaryToken.slice(11));
+  await stage.close();
+});
+
+const texts = (chat: number) => stage.emulator.heard(chat).map(({ text }) => text);
+const answered = (chat: number, count = 1) =>
+  stage.emulator.until(() => stage.emulator.heard(chat).length >= count);
+
+test('a text becomes an event with the number of its update, and the answer comes back', async () => {
+  const { emulator, echo } = await begin();
+  emulator.user(1, { language_code: 'zh-hans' }).say('老板欠我工资');
+  await answered(1);
+  expect(texts(1)).toEqual(['听到：老板欠我工资']);
+  expect(echo.stored).toEqual([
+    {
+      id: '100001',
+      from: { channel: 'telegram', chat: '1' },
+      at: expect.any(Number),
+      language: 'zh-CN',
+      body: { kind: 'text', text: '老板欠我工资' },
+    },
+  ]);
+});
+
+test('an event that could not be stored is tried again and not confirmed meanwhile, and nobody else waits', async () => {
+  let failing = true;
+  const tried: string[] = [];
+  const { emulator, echo } = await begin({
+    telegram: { timing: { retry: 30, retryMost: 30 } },
+    echo: {
+      before: ({ from }) => {
+        if (from.chat === '1') tried.push(from.chat);
+        if (from.chat === '1' && failing) throw new Error('disk full');
+      },
+    },
+  });
+  emulator.user(1).say('第一条');
+  emulator.user(2).say('别人的');
+  await answered(2);
+  expect(emulator.world.queue.pending().map(({ update_id }) => update_id)).toContain(100001);
+  failing = false;
+  await answered(1);
+  expect(tried.length).toBeGreaterThan(1);
+  expect(echo.stored.filter(({ from }) => from.chat === '1')).toHaveLength(1);
+});
+
+test('what was not stored before a stop comes again after it, in order, and nothing twice', async () => {
+  let broken = true;
+  const { emulator, echo, restart } = await begin({
+    telegram: { timing: { retry: 5000 } },
+    echo: {
+      before: () => {
+        if (broken) throw new Error('no database');
+      },
+    },
+  });
+  const zhang = emulator.user(1);
+  for (const text of ['一', '二', '三']) zhang.say(text);
+  await emulator.until(() => emulator.calls.some(({ method }) => method === 'setmycommands'));
+  const restarted = restart();
+  broken = false;
+  await restarted;
+  await answered(1, 3);
+  expect(texts(1)).toEqual(['听到：一', '听到：二', '听到：三']);
+  expect(echo.repeats).toEqual([]);
+});
+
+test('an update that can never be stored as it is tells the conversation so, once that is safe', async () => {
+  const { emulator, echo, log } = await begin({
+    echo: {
+      before: ({ body }) => {
+        if (body.kind === 'text' && body.text === '毒') throw new Error('cannot');
+      },
+    },
+  });
+  const zhang = emulator.user(1);
+  zhang.say('毒');
+  zhang.say('然后');
+  await answered(1, 2);
+  expect(echo.stored.map(({ body }) => body)).toEqual([
+    { kind: 'unreadable', reason: 'failed' },
+    { kind: 'text', text: '然后' },
+  ]);
+  expect(log.join()).toContain('telegram.update_given_over');
+});
+
+test('messages of one chat keep their order even when the first is slow', async () => {
+  const gates: (() => void)[] = [];
+  const { emulator } = await begin({
+    echo: {
+      before: ({ body }) =>
+        body.kind === 'text' && body.text === '慢'
+          ? new Promise<void>((resolve) => gates.push(resolve))
+          : undefined,
+    },
+  });
+  const zhang = emulator.user(1);
+  zhang.say('慢');
+  zhang.say('快');
+  emulator.user(2).say('别人');
+  await answered(2);
+  expect(texts(1)).toEqual([]);
+  gates[0]?.();
+  await answered(1, 2);
+  expect(texts(1)).toEqual(['听到：慢', '听到：快']);
+});
+
+test('a poll that breaks is tried again, and a webhook somebody left behind is taken down', async () => {
+  const { emulator } = await begin();
+  await emulator.until(() => emulator.calls.some(({ method }) => method === 'deletewebhook'));
+  const broken = { kind: 'drop' } as const;
+  emulator.faults.add(next('getUpdates', broken, 3));
+  emulator.world.webhook = { url: 'http://127.0.0.1:1/', secret: '' };
+  emulator.user(1).say('在吗');
+  await answered(1);
+  expect(emulator.world.webhook).toBeNull();
+});
+
+test('an edited message is heard as a new one', async () => {
+  const { emulator, echo } = await begin();
+  const zhang = emulator.user(1);
+  const message = zhang.say('三千');
+  await answered(1);
+  zhang.edit(message, '三千五');
+  await answered(1, 2);
+  expect(new Set(echo.stored.map(({ id }) => id)).size).toBe(2);
+  expect(texts(1).at(-1)).toBe('听到：三千五');
+});
+
+test('a link that names a service opens it, any other only opens', async () => {
+  const { emulator, echo } = await begin();
+  const zhang = emulator.user(1);
+  zhang.start('legal_aid');
+  zhang.start('no_such_thing');
+  zhang.start();
+  zhang.say('/status');
+  await answered(1, 4);
+  expect(echo.stored.map(({ body }) => body)).toEqual([
+    { kind: 'start', service: 'legal_aid' },
+    { kind: 'start' },
+    { kind: 'start' },
+    { kind: 'text', text: '进度' },
+  ]);
+});
+
+test('the menu of commands stands in Chinese and in English', async () => {
+  const { emulator } = await begin();
+  await emulator.until(() => emulator.world.commands.size === 2);
+  const [chinese, english] = [...emulator.world.commands.values()];
+  expect(chinese).toContainEqual({ command: 'human', description: '找工作人员' });
+  expect(english).toContainEqual({ command: 'human', description: 'Talk to a person' });
+});
+
+test('a refused menu and refused typing change nothing', async () => {
+  const { emulator } = await begin({
+    telegram: { timing: { typing: 0 } },
+    echo: {
+      script: ({ body }) => (body.kind === 'text' && body.text === '好' ? [{ text: '好的' }] : []),
+    },
+  });
+  const refused = { kind: 'refuse', refusal: new Error('no') } as never;
+  emulator.faults.add(next('setMyCommands', refused, 9));
+  emulator.faults.add(next('sendChatAction', refused, 9));
+  const zhang = emulator.user(1);
+  zhang.say('……');
+  await emulator.until(() => emulator.calls.some(({ method }) => method === 'sendchataction'));
+  zhang.say('好');
+  await answered(1);
+  expect(texts(1)).toEqual(['好的']);
+});
+
+test('a token that Telegram refuses stops the start with one line that does not show it', async () => {
+  const { emulator } = await begin();
+  const { telegramOn } = await import('./stage.ts');
+  const channel = telegramOn({ ...emulator, token: '1:WRONG' }, []);
+  await expect(channel.start(stage.echo.port)).rejects.toThrow(
+    /^Cannot start Telegram: TELEGRAM_BOT_TOKEN was refused$/,
+  );
+});
+
+test('who blocked the bot gets a dead letter with the reason, and the others their messages', async () => {
+  const { emulator, echo, log } = await begin();
+  const zhang = emulator.user(1);
+  zhang.start();
+  await answered(1);
+  zhang.block();
+  await echo.push('1', { text: '有消息了' });
+  expect(echo.dead).toEqual(['bot was blocked by the user']);
+  await echo.push('99', { text: '没有这个人' });
+  expect(echo.dead.at(-1)).toBe('chat not found');
+  await echo.push('not a number', { text: '?' });
+  expect(echo.dead.at(-1)).toBe('no such address');
+  zhang.unblock();
+  await echo.push('1', { text: '又通了' });
+  expect(texts(1).at(-1)).toBe('又通了');
+  expect(log.some((line) => line.startsWith('telegram.blocked'))).toBe(true);
+});
+
+test('without a network the start does not fail, and the talk begins when it is there', async () => {
+  const { emulator, echo } = await begin();
+  const { telegramOn } = await import('./stage.ts');
+  const log: string[] = [];
+  emulator.faults.add(next('getMe', { kind: 'drop' }, 3));
+  await stage.channel().stop();
+  const late = telegramOn(emulator, log);
+  await late.start(echo.port);
+  emulator.user(1).say('通了吗');
+  await emulator.until(() => echo.stored.length === 1);
+  expect(log.join()).toContain('"method":"getMe"');
+  await late.stop();
+});
