@@ -76,6 +76,8 @@ export type Service = {
   readonly advice?: (facts: Facts) => readonly Phrase[];
   /** Its way, in order, out of the one transition table. */
   readonly stages: readonly Stage[];
+  /** The same stages in the order the county chooses (`centre.rules`), where it may choose. */
+  readonly order?: (centre: Centre) => readonly Stage[];
   /** Codes staff choose from when they decline (`code-<id>` in the locale). */
   readonly refusals: readonly string[];
   readonly seenBy: readonly Role[];

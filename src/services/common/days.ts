@@ -18,6 +18,10 @@ export function latestDay(said: string): string | null {
 export const addYears = (day: string, years: number): string =>
   Temporal.PlainDate.from(day).add({ years }).toString();
 
+/** The day so many months later, `YYYY-MM-DD`; the last of the month where it has no such day. */
+export const addMonths = (day: string, months: number): string =>
+  Temporal.PlainDate.from(day).add({ months }).toString();
+
 /** The day so many days later, `YYYY-MM-DD`. */
 export const addDays = (day: string, days: number): string =>
   Temporal.PlainDate.from(day).add({ days }).toString();

@@ -1,3 +1,4 @@
+import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
 import { papers } from './papers.ts';
 import { questions } from './questions.ts';
@@ -9,19 +10,16 @@ export const jobReferral: Service = {
   questions,
   papers,
   screen: (facts, _centre, today) => screen(facts, today),
-  stages: [
-    { state: 'submitted' },
-    { state: 'checking' },
-    { state: 'accepted', file: true },
-    { state: 'referred' },
-    { state: 'interview' },
-    { state: 'placed' },
-    { state: 'follow_up' },
-    { state: 'closed' },
-    { state: 'returned' },
-    { state: 'declined' },
-    { state: 'withdrawn' },
-  ],
+  stages: way(
+    'submitted',
+    'checking',
+    'accepted',
+    'referred',
+    'interview',
+    'placed',
+    'follow_up',
+    'closed',
+  ),
   refusals: [
     'too_young',
     'out_of_county',
