@@ -269,6 +269,8 @@ export type StoreOptions = {
   readonly data: string;
   /** The master key's file, mode 0600, outside `data`. */
   readonly keyFile: string;
+  /** The clock for what is kept with a time of its own: dead letters, papers, tombstones. `Date.now` where absent. */
+  readonly now?: () => number;
   /** For tests only: any other than FULL is refused. */
   readonly synchronous?: string;
   /** For tests only: called at each named step, so that a kill can strike there. */

@@ -1,0 +1,6 @@
+/** Statements after which a table refuses change and removal of its rows. Each dialect words this in its own way; this is SQLite's. */
+export const appendOnly = (table: string): readonly string[] =>
+  (['update', 'delete'] as const).map(
+    (act) =>
+      `create trigger "${table}_no_${act}" before ${act} on "${table}" begin select raise(abort, 'the table ${table} only grows'); end`,
+  );

@@ -1,0 +1,178 @@
+import type { Case } from '../cases/case.ts';
+import { isFinal } from '../cases/table.ts';
+import { planHistory } from './history.ts';
+import type { Macs } from './hmac.ts';
+import type { KeyRing } from './key-ring.ts';
+import { planLookup } from './lookup.ts';
+import type { Lru } from './lru.ts';
+import { Conflict, type Plan } from './plan.ts';
+import { sealJson, unsealJson } from './seal.ts';
+import type { Reader } from './sqlite.ts';
+import { statement } from './statement.ts';
+import type { TurnWrites } from './store.ts';
+
+type CaseWrites = TurnWrites['cases'][number];
+
+type Columns = {
+  number: string;
+  kind: string;
+  service: string;
+  state: string;
+  urgency: string;
+  owner: string | null;
+  due: string | null;
+  stopped: number;
+  talking: number;
+  waiting: number;
+  deletion: number;
+  over: number;
+  opened: number;
+  changed: number;
+  version: number;
+  conversation: string;
+  draft: string | null;
+  key: string;
+  title: Uint8Array;
+  body: Uint8Array;
+};
+
+const insertCase = statement<Columns>()((db, hole) =>
+  db.insertInto('cases').values(namedColumns(hole)),
+);
+const updateCase = statement<Columns & { from: number }>()((db, hole) =>
+  db
+    .updateTable('cases')
+    .set(namedColumns(hole))
+    .where('number', '=', hole.number)
+    .where('version', '=', hole.from),
+);
+const caseRow = statement<{ number: string }>()((db, hole) =>
+  db
+    .selectFrom('cases')
+    .select(['number', 'version', 'key', 'body'])
+    .where('number', '=', hole.number),
+);
+const casesOfConversation = statement<{ conversation: string }>()((db, hole) =>
+  db
+    .selectFrom('cases')
+    .select(['number', 'version', 'key', 'body'])
+    .where('conversation', '=', hole.conversation)
+    .orderBy('opened')
+    .orderBy('number'),
+);
+
+const columnNames = [
+  'number',
+  'kind',
+  'service',
+  'state',
+  'urgency',
+  'owner',
+  'due',
+  'stopped',
+  'talking',
+  'waiting',
+  'deletion',
+  'over',
+  'opened',
+  'changed',
+  'version',
+  'conversation',
+  'draft',
+  'key',
+  'title',
+  'body',
+] as const satisfies readonly (keyof Columns)[];
+
+// A hole gives a column for whatever name is asked of it, so the names must be said.
+const namedColumns = (hole: Columns): Columns =>
+  Object.fromEntries(columnNames.map((name) => [name, hole[name]])) as Columns;
+
+/** What the list shows of a case besides its clear columns. */
+export type CaseTitle = { readonly name: string; readonly owner: string | null };
+
+const bodyPlace = (row: string) => ({ table: 'cases', column: 'body', row }) as const;
+
+/** Where the title of a case is sealed for. */
+export const titlePlace = (row: string) => ({ table: 'cases', column: 'title', row }) as const;
+
+/** Plans a case, its new history and the values it is found by; a version that is another by now is a conflict. */
+export function planCase(
+  plan: Plan,
+  writes: CaseWrites,
+  parts: { macs: Macs; cache: Lru<Case> },
+): void {
+  const { case: after, version, history } = writes;
+  if (after.version !== version + history.length)
+    throw new Error(
+      `Cannot store case ${after.number}: version ${after.version} is not ${version} and ${history.length} entries`,
+    );
+  const key = plan.key('case', after.number);
+  const columns = columnsOf(after, key);
+  if (version === 0) plan.write(insertCase, columns, 1);
+  else plan.write(updateCase, { ...columns, from: version }, 1);
+  planHistory(plan, parts.macs, { number: after.number, version, entries: history, key });
+  if (writes.lookup.length > 0)
+    planLookup(plan, parts.macs, { number: after.number, by: writes.lookup });
+  plan.after(() => parts.cache.set(after.number, after));
+  plan.touched.cases.add(after.number);
+}
+
+/** Stops a turn early that was worked out on a case which is another by now. */
+export function checkCase(plan: Plan, { case: after, version }: CaseWrites): void {
+  if (version === 0 || plan.writes.some(({ values }) => values['number'] === after.number)) return;
+  if (plan.reader.get(caseRow, { number: after.number })?.version !== version) throw new Conflict();
+}
+
+function columnsOf(after: Case, key: { id: string; secret: Uint8Array }): Columns {
+  const name = after.answers['name']?.value;
+  const title: CaseTitle = {
+    name: typeof name === 'string' ? name : (after.speaker.name ?? ''),
+    owner: after.owner?.name ?? null,
+  };
+  return {
+    number: after.number,
+    kind: after.kind,
+    service: after.service,
+    state: after.state,
+    urgency: after.urgency,
+    owner: after.owner?.id ?? null,
+    due: after.clock.due,
+    stopped: after.clock.stopped === null ? 0 : 1,
+    talking: after.talking ? 1 : 0,
+    waiting: after.requests.length > 0 ? 1 : 0,
+    deletion: after.deletionAsked ? 1 : 0,
+    over: isFinal(after.state) ? 1 : 0,
+    opened: after.opened,
+    changed: after.changed,
+    version: after.version,
+    conversation: after.conversation,
+    draft: after.draft,
+    key: key.id,
+    title: sealJson(key.secret, titlePlace(after.number), title),
+    body: sealJson(key.secret, bodyPlace(after.number), after),
+  };
+}
+
+type Row = { number: string; version: number; key: string; body: Uint8Array };
+type Parts = { reader: Reader; ring: KeyRing; cache: Lru<Case> };
+
+function opened(row: Row, { reader, ring, cache }: Parts): Case {
+  const known = cache.get(row.number);
+  if (known?.version === row.version) return known;
+  const key = ring.byId(row.key, reader);
+  if (key === null) throw new Error(`Cannot read case ${row.number}: its key was destroyed`);
+  const found = unsealJson(key.secret, bodyPlace(row.number), row.body) as Case;
+  cache.set(row.number, found);
+  return found;
+}
+
+/** A case as it is committed, or `null`. */
+export function loadCase(number: string, parts: Parts): Case | null {
+  const row = parts.reader.get(caseRow, { number });
+  return row === undefined ? null : opened(row, parts);
+}
+
+/** Cases that a conversation opened, oldest first. */
+export const loadCases = (conversation: string, parts: Parts): readonly Case[] =>
+  parts.reader.all(casesOfConversation, { conversation }).map((row) => opened(row, parts));

@@ -1,0 +1,161 @@
+import type { CrashStep } from './crash-steps.ts';
+import type { KeyRing } from './key-ring.ts';
+import { Conflict, nothingTouched, type Plan, startPlan, type Touched } from './plan.ts';
+import type { Connection } from './sqlite.ts';
+
+/** The only one who opens a transaction. Plans handed in together share one commit, in the order they came. */
+export type Committer = {
+  /** Resolves once the plan's writes are durable; `conflict` where a version was another, and nothing was written. */
+  readonly submit: <T>(make: (plan: Plan) => T) => Promise<T | 'conflict'>;
+  /** Resolves when nothing waits any more. */
+  readonly idle: () => Promise<void>;
+  readonly onCommit: (listener: (touched: Touched) => void) => () => void;
+  /** Refuses whatever is handed in from now on. */
+  readonly stop: () => void;
+};
+
+/** What a committer works on. */
+export type CommitterParts = {
+  readonly connection: Connection;
+  readonly ring: KeyRing;
+  readonly at: (step: CrashStep) => void;
+  /** Called after a commit that destroyed something. */
+  readonly erased: () => void;
+};
+
+type Job = {
+  readonly make: (plan: Plan) => unknown;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+};
+
+type Done = { readonly job: Job; readonly value: unknown; readonly plan: Plan };
+
+const MOST_AT_ONCE = 512;
+
+/** A committer over the one writing connection. */
+export function createCommitter(parts: CommitterParts): Committer {
+  const { ring, at } = parts;
+  const queue: Job[] = [];
+  const listeners = new Set<(touched: Touched) => void>();
+  const idlers: (() => void)[] = [];
+  let scheduled = false;
+  let stopped = false;
+
+  const schedule = () => {
+    if (scheduled) return;
+    scheduled = true;
+    // All turns that are ready now reach the queue before the loop comes round.
+    setImmediate(flush);
+  };
+  const flush = () => {
+    scheduled = false;
+    const jobs = queue.splice(0, MOST_AT_ONCE);
+    if (jobs.length > 0) {
+      at('commit:begin');
+      commitAll(jobs);
+    }
+    if (queue.length > 0) schedule();
+    else for (const idler of idlers.splice(0)) idler();
+  };
+  const commitAll = (jobs: readonly Job[]) => {
+    let done: readonly Done[];
+    try {
+      done = writeAll(parts, jobs);
+      at('commit:written');
+      parts.connection.exec('COMMIT');
+    } catch (error) {
+      rollBack(parts.connection);
+      // What the ring learnt from these writes is not so.
+      ring.clear();
+      for (const job of jobs) job.reject(error);
+      return;
+    }
+    at('commit:committed');
+    const touched = settle(done);
+    if (done.some(({ plan }) => plan.erases())) parts.erased();
+    for (const { job, value } of done) job.resolve(value);
+    if (touched !== null)
+      for (const listener of listeners) quietly('A listener to commits', () => listener(touched));
+  };
+  return {
+    submit: <T>(make: (plan: Plan) => T) =>
+      new Promise<T | 'conflict'>((resolve, reject) => {
+        if (stopped) throw new Error('Cannot write to the storage: it is closed');
+        queue.push({ make, resolve: resolve as (value: unknown) => void, reject });
+        schedule();
+      }),
+    idle: () =>
+      queue.length === 0 && !scheduled
+        ? Promise.resolve()
+        : new Promise((resolve) => {
+            idlers.push(resolve);
+          }),
+    onCommit: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop: () => {
+      stopped = true;
+    },
+  };
+}
+
+// A job that fails takes back its own writes only; the others stand.
+function writeAll(parts: CommitterParts, jobs: readonly Job[]): readonly Done[] {
+  const { connection, at } = parts;
+  const done: Done[] = [];
+  connection.exec('BEGIN IMMEDIATE');
+  for (const job of jobs) {
+    connection.exec('SAVEPOINT turn');
+    try {
+      const plan = startPlan(connection, parts.ring);
+      const value = job.make(plan);
+      at('commit:planned');
+      for (const { of, values, expect } of plan.writes) {
+        const changed = connection.run(of, values as never);
+        if (expect !== undefined && changed !== expect) throw new Conflict();
+      }
+      connection.exec('RELEASE turn');
+      plan.settleKeys();
+      done.push({ job, value, plan });
+    } catch (error) {
+      connection.exec('ROLLBACK TO turn');
+      connection.exec('RELEASE turn');
+      if (error instanceof Conflict) job.resolve('conflict');
+      else job.reject(error);
+    }
+  }
+  return done;
+}
+
+function rollBack(connection: Connection): void {
+  try {
+    connection.exec('ROLLBACK');
+  } catch {
+    // SQLite rolls back by itself on some errors; there is nothing left to take back then.
+  }
+}
+
+function settle(done: readonly Done[]): Touched | null {
+  const all = nothingTouched();
+  let wrote = false;
+  for (const { plan } of done) {
+    for (const effect of plan.effects) quietly('An effect of a commit', effect);
+    wrote ||= plan.writes.length > 0;
+    for (const one of plan.touched.conversations) all.conversations.add(one);
+    for (const one of plan.touched.cases) all.cases.add(one);
+    for (const [key, target] of plan.touched.inbox) all.inbox.set(key, target);
+    all.outbox ||= plan.touched.outbox;
+  }
+  return wrote ? all : null;
+}
+
+// What is committed stands, whatever fails after it; nobody's turn is held by it.
+function quietly(what: string, run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    process.emitWarning(`${what} failed: ${(error as Error).name}`);
+  }
+}

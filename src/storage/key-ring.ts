@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { lru } from './lru.ts';
+import { seal, unseal } from './seal.ts';
+import type { Reader } from './sqlite.ts';
+import { statement } from './statement.ts';
+
+/** What a data key seals. `kept`: heard before consent and kept since. */
+export type KeyKind =
+  | 'conversation'
+  | 'heard'
+  | 'kept'
+  | 'draft'
+  | 'case'
+  | 'paper'
+  | 'house'
+  | 'hmac';
+
+/** A data key, unwrapped. */
+export type DataKey = {
+  readonly id: string;
+  readonly kind: KeyKind;
+  readonly owner: string;
+  readonly secret: Uint8Array;
+};
+
+/** The data keys there are, the ones used lately unwrapped. */
+export type KeyRing = {
+  readonly byId: (id: string, reader: Reader) => DataKey | null;
+  /** The newest key of a kind and owner. */
+  readonly current: (kind: KeyKind, owner: string, reader: Reader) => DataKey | null;
+  /** A fresh key and the bytes to store it by. */
+  readonly make: (
+    kind: KeyKind,
+    owner: string,
+  ) => { readonly key: DataKey; readonly wrapped: Uint8Array };
+  readonly remember: (key: DataKey) => void;
+  readonly forget: (key: Pick<DataKey, 'id' | 'kind' | 'owner'>) => void;
+  readonly clear: () => void;
+};
+
+const keyById = statement<{ id: string }>()((db, hole) =>
+  db.selectFrom('keys').selectAll().where('id', '=', hole.id),
+);
+const keyByOwner = statement<{ owner: string; kind: string }>()((db, hole) =>
+  db
+    .selectFrom('keys')
+    .selectAll()
+    .where('owner', '=', hole.owner)
+    .where('kind', '=', hole.kind)
+    .limit(1),
+);
+
+const place = (id: string) => ({ table: 'keys', column: 'wrapped', row: id }) as const;
+
+/** Wraps a data key for the `keys` table. */
+export const wrap = (master: Uint8Array, key: Pick<DataKey, 'id' | 'secret'>): Uint8Array =>
+  seal(master, place(key.id), key.secret);
+
+/** The data key again; throws where the master key is another. */
+export const unwrap = (master: Uint8Array, id: string, wrapped: Uint8Array): Uint8Array =>
+  unseal(master, place(id), wrapped);
+
+const MOST = 8_192;
+const slot = (kind: KeyKind, owner: string): string => `${kind}\0${owner}`;
+
+/** The ring of a database; unwrapped keys are held in a bounded map. */
+export function keyRing(master: Uint8Array): KeyRing {
+  const keys = lru<DataKey>(MOST);
+  const currents = lru<string>(MOST);
+  const remember = (key: DataKey) => {
+    keys.set(key.id, key);
+    currents.set(slot(key.kind, key.owner), key.id);
+  };
+  type Row = { id: string; kind: string; owner: string; wrapped: Uint8Array };
+  const opened = (row: Row | undefined): DataKey | null => {
+    if (row === undefined) return null;
+    const key = { ...row, kind: row.kind as KeyKind, secret: unwrap(master, row.id, row.wrapped) };
+    keys.set(key.id, key);
+    return key;
+  };
+  return {
+    byId: (id, reader) => keys.get(id) ?? opened(reader.get(keyById, { id })),
+    current: (kind, owner, reader) => {
+      const id = currents.get(slot(kind, owner));
+      const known = id === undefined ? undefined : keys.get(id);
+      if (known !== undefined) return known;
+      const found = opened(reader.get(keyByOwner, { owner, kind }));
+      if (found !== null) remember(found);
+      return found;
+    },
+    make: (kind, owner) => {
+      const key = {
+        id: randomBytes(12).toString('base64url'),
+        kind,
+        owner,
+        secret: randomBytes(32),
+      };
+      return { key, wrapped: wrap(master, key) };
+    },
+    remember,
+    forget: (key) => {
+      keys.delete(key.id);
+      currents.delete(slot(key.kind, key.owner));
+    },
+    clear: () => {
+      keys.clear();
+      currents.clear();
+    },
+  };
+}

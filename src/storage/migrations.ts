@@ -1,0 +1,41 @@
+import { firstTables } from './first-tables.ts';
+import type { Connection } from './sqlite.ts';
+import { type NoValues, statement } from './statement.ts';
+
+/** One change of the tables, as statements. */
+export type Migration = () => readonly string[];
+
+/** Every change of the tables, in order: append, never edit. */
+export const migrations: readonly Migration[] = [firstTables];
+
+const versionOf = statement<NoValues>()((db) =>
+  db.selectFrom('meta').select('value').where('name', '=', 'version'),
+);
+const putVersion = statement<{ value: string }>()((db, hole) =>
+  db
+    .insertInto('meta')
+    .values({ name: 'version', value: hole.value })
+    .onConflict((on) => on.column('name').doUpdateSet({ value: hole.value })),
+);
+
+/** Brings the tables to this program's version in one transaction; refuses a database of a newer one. */
+export function migrate(connection: Connection, all: readonly Migration[] = migrations): void {
+  connection.exec(
+    'create table if not exists "meta" ("name" text primary key, "value" text not null)',
+  );
+  const found = Number(connection.get(versionOf, {})?.value ?? 0);
+  if (found > all.length)
+    throw new Error(
+      `Cannot open the storage: its database is of version ${found}, this program knows only ${all.length}; use the newer program`,
+    );
+  if (found === all.length) return;
+  connection.exec('BEGIN IMMEDIATE');
+  try {
+    for (const migration of all.slice(found)) for (const line of migration()) connection.exec(line);
+    connection.run(putVersion, { value: String(all.length) });
+    connection.exec('COMMIT');
+  } catch (error) {
+    connection.exec('ROLLBACK');
+    throw error;
+  }
+}

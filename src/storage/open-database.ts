@@ -1,0 +1,107 @@
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { planHouse } from './hmac.ts';
+import { type KeyRing, keyRing } from './key-ring.ts';
+import { type Lock, takeLock } from './lock.ts';
+import {
+  adoptNextKey,
+  dropNextKey,
+  makeMasterKey,
+  nextKeyFile,
+  readMasterKey,
+} from './master-key.ts';
+import { migrate } from './migrations.ts';
+import { startPlan } from './plan.ts';
+import { type Connection, openConnection } from './sqlite.ts';
+import type { StoreOptions } from './store.ts';
+
+/** The file of the database in a data folder. */
+export const databaseFile = (data: string): string => join(data, 'bangfu.db');
+
+/** The folder of papers in a data folder. */
+export const filesFolder = (data: string): string => join(data, 'files');
+
+/** An open database with its keys, held by this process alone. */
+export type Database = {
+  readonly connection: Connection;
+  readonly ring: KeyRing;
+  readonly lock: Lock;
+};
+
+/** Makes or opens the database of a data folder; throws one line where the folder, the key or a setting does not allow it. */
+export function openDatabase(options: StoreOptions): Database {
+  const { data, keyFile, synchronous = 'FULL' } = options;
+  if (synchronous.toUpperCase() !== 'FULL')
+    throw new Error(
+      `Cannot open the storage: synchronous is ${synchronous} and must be FULL, or a power cut loses what was acknowledged`,
+    );
+  if (!relative(data, keyFile).startsWith('..'))
+    throw new Error(
+      `Cannot open the storage: the master key ${keyFile} must lie outside the data folder ${data}`,
+    );
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  chmodSync(data, 0o700);
+  const lock = takeLock(data);
+  try {
+    return { ...openLocked(databaseFile(data), keyFile), lock };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function openLocked(file: string, keyFile: string): Omit<Database, 'lock'> {
+  const fresh = !existsSync(file);
+  // The key is durable before there is a database, so that none ever stands without one.
+  const master = fresh && !existsSync(keyFile) ? makeMasterKey(keyFile) : readMasterKey(keyFile);
+  const connection = openConnection(file);
+  try {
+    migrate(connection);
+    const ring = ringFor(connection, { master, keyFile });
+    connection.truncateLog();
+    return { connection, ring };
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+// A kill during rotation can leave the new key beside the old: the database says which of them is its own.
+function ringFor(
+  connection: Connection,
+  { master, keyFile }: { master: Uint8Array; keyFile: string },
+): KeyRing {
+  const ring = keyRing(master);
+  if (houseOpens(ring, connection)) {
+    dropNextKey(keyFile);
+    makeHouse(connection, ring);
+    return ring;
+  }
+  const next = nextKeyFile(keyFile);
+  const other = existsSync(next) ? keyRing(readMasterKey(next)) : null;
+  if (other !== null && houseOpens(other, connection)) {
+    adoptNextKey(keyFile);
+    return other;
+  }
+  throw new Error(
+    `Cannot open the storage: the master key ${keyFile} is not the one this database was sealed with`,
+  );
+}
+
+function houseOpens(ring: KeyRing, connection: Connection): boolean {
+  try {
+    ring.current('house', 'house', connection);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function makeHouse(connection: Connection, ring: KeyRing): void {
+  connection.exec('BEGIN IMMEDIATE');
+  const plan = startPlan(connection, ring);
+  planHouse(plan);
+  for (const { of, values } of plan.writes) connection.run(of, values as never);
+  connection.exec('COMMIT');
+  plan.settleKeys();
+}

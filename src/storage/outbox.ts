@@ -1,0 +1,140 @@
+import { addressKey, parseAddress } from '../messages/address.ts';
+import { outgoingPlace, planDead } from './dead-letters.ts';
+import { consented, talkKey } from './inbox.ts';
+import type { KeyRing } from './key-ring.ts';
+import type { Plan } from './plan.ts';
+import { sealJson, unsealJson } from './seal.ts';
+import type { Reader } from './sqlite.ts';
+import { type NoValues, statement } from './statement.ts';
+import type { OutboxRow, Outgoing } from './store.ts';
+
+const insertOutgoing = statement<{
+  id: string;
+  address: string;
+  key: string;
+  payload: Uint8Array;
+}>()((db, hole) =>
+  db.insertInto('outbox').values({
+    id: hole.id,
+    address: hole.address,
+    due: 0,
+    attempts: 0,
+    key: hole.key,
+    payload: hole.payload,
+  }),
+);
+// Only the first message of an address may go; those behind it wait, whatever their time.
+const dueHeads = statement<{ now: number; limit: number }>()((db, hole) =>
+  db
+    .selectFrom('outbox as o')
+    .selectAll()
+    .where('due', '<=', hole.now)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('outbox as before')
+            .select('before.seq')
+            .whereRef('before.address', '=', 'o.address')
+            .whereRef('before.seq', '<', 'o.seq'),
+        ),
+      ),
+    )
+    .orderBy('seq')
+    .limit(hole.limit),
+);
+const headTimes = statement<NoValues>()((db) =>
+  db
+    .selectFrom('outbox as o')
+    .select((eb) => eb.fn.min('o.due').as('at'))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('outbox as before')
+            .select('before.seq')
+            .whereRef('before.address', '=', 'o.address')
+            .whereRef('before.seq', '<', 'o.seq'),
+        ),
+      ),
+    ),
+);
+const bySeq = statement<{ seq: number }>()((db, hole) =>
+  db.selectFrom('outbox').selectAll().where('seq', '=', hole.seq),
+);
+const removeOutgoing = statement<{ seq: number }>()((db, hole) =>
+  db.deleteFrom('outbox').where('seq', '=', hole.seq),
+);
+const putOff = statement<{ seq: number; due: number }>()((db, hole) =>
+  db
+    .updateTable('outbox')
+    .set((eb) => ({ due: hole.due, attempts: eb('attempts', '+', 1) }))
+    .where('seq', '=', hole.seq),
+);
+const countFor = statement<{ address: string }>()((db, hole) =>
+  db
+    .selectFrom('outbox')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('address', '=', hole.address),
+);
+/** Plans a message on its way; a reply is sealed like the conversation it goes to, a staff notice under the house's key. */
+export function planOutgoing(plan: Plan, out: Outgoing, given?: boolean): void {
+  const address = addressKey(out.to);
+  const key =
+    out.body.kind === 'staff'
+      ? plan.key('house', 'house')
+      : talkKey(plan, address, given ?? consented(plan.reader, address));
+  plan.write(insertOutgoing, {
+    id: out.id,
+    address,
+    key: key.id,
+    payload: sealJson(key.secret, outgoingPlace(out.id), out.body),
+  });
+  plan.touched.outbox = true;
+}
+
+/** Plans what became of an attempt to send; a row that is gone already is let be. */
+export function planMark(
+  plan: Plan,
+  seq: number,
+  outcome:
+    | { kind: 'sent' }
+    | { kind: 'retry'; at: number }
+    | { kind: 'dead'; reason: string; at: number },
+): void {
+  plan.touched.outbox = true;
+  if (outcome.kind === 'sent') return plan.write(removeOutgoing, { seq });
+  if (outcome.kind === 'retry') return plan.write(putOff, { seq, due: outcome.at });
+  const row = plan.reader.get(bySeq, { seq });
+  if (row === undefined) return;
+  plan.write(removeOutgoing, { seq });
+  planDead(plan, row, outcome);
+}
+
+/** The head of every address whose time has come, oldest first; `lost` hears of those that cannot be opened. */
+export function dueRows(
+  { reader, ring, lost }: { reader: Reader; ring: KeyRing; lost: (seq: number) => void },
+  now: number,
+  limit: number,
+): readonly OutboxRow[] {
+  const rows: OutboxRow[] = [];
+  for (const row of reader.all(dueHeads, { now, limit })) {
+    try {
+      const key = ring.byId(row.key, reader);
+      if (key === null) throw new Error('its key was destroyed');
+      const body = unsealJson(key.secret, outgoingPlace(row.id), row.payload) as Outgoing['body'];
+      const { seq, id, attempts } = row;
+      rows.push({ seq, id, attempts, to: parseAddress(row.address), body });
+    } catch {
+      lost(row.seq);
+    }
+  }
+  return rows;
+}
+
+/** When the first head falls due, ms, or `null` where nothing waits. */
+export const nextDue = (reader: Reader): number | null => reader.get(headTimes, {})?.at ?? null;
+
+/** Messages that wait for an address. */
+export const countWaiting = (reader: Reader, address: string): number =>
+  reader.get(countFor, { address })?.n ?? 0;

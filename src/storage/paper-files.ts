@@ -1,0 +1,52 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { CrashStep } from './crash-steps.ts';
+import { syncFolder } from './master-key.ts';
+
+/** The sealed bytes of papers, a file each under its id. */
+export type PaperFiles = {
+  /** Durable when it returns. */
+  readonly write: (id: string, sealed: Uint8Array) => void;
+  readonly read: (id: string) => Uint8Array | null;
+  readonly remove: (id: string) => void;
+  /** Removes files that no row names: cut off before their commit, or destroyed just before a kill. */
+  readonly removeOthers: (known: ReadonlySet<string>) => void;
+};
+
+/** The files below `folder`, which is made where it is missing. */
+export function paperFiles(folder: string, at: (step: CrashStep) => void): PaperFiles {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return {
+    write: (id, sealed) => {
+      const cut = join(folder, `${id}.part`);
+      const handle = openSync(cut, 'wx', 0o600);
+      try {
+        let from = 0;
+        while (from < sealed.length) from += writeSync(handle, sealed, from);
+        fsyncSync(handle);
+      } finally {
+        closeSync(handle);
+      }
+      at('file:written');
+      renameSync(cut, join(folder, id));
+      syncFolder(folder);
+      at('file:renamed');
+    },
+    read: (id) => (existsSync(join(folder, id)) ? readFileSync(join(folder, id)) : null),
+    remove: (id) => rmSync(join(folder, id), { force: true }),
+    removeOthers: (known) => {
+      for (const name of readdirSync(folder)) if (!known.has(name)) rmSync(join(folder, name));
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import type { PaperRef } from '../messages/answer.ts';
+import { consented } from './inbox.ts';
+import type { DataKey, KeyRing } from './key-ring.ts';
+import type { PaperFiles } from './paper-files.ts';
+import type { Plan } from './plan.ts';
+import { sealJson, unseal, unsealJson } from './seal.ts';
+import type { Reader } from './sqlite.ts';
+import { type NoValues, statement } from './statement.ts';
+
+const insertPaper = statement<{
+  id: string;
+  conversation: string;
+  heard: number;
+  at: number;
+  type: string;
+  bytes: number;
+  key: string;
+  name: Uint8Array | null;
+}>()((db, hole) =>
+  db.insertInto('papers').values({
+    id: hole.id,
+    conversation: hole.conversation,
+    owner_kind: null,
+    owner_id: null,
+    heard: hole.heard,
+    at: hole.at,
+    type: hole.type,
+    bytes: hole.bytes,
+    key: hole.key,
+    name: hole.name,
+  }),
+);
+const paperRow = statement<{ id: string }>()((db, hole) =>
+  db.selectFrom('papers').selectAll().where('id', '=', hole.id),
+);
+const paperIds = statement<NoValues>()((db) => db.selectFrom('papers').select('id'));
+const papersOf = statement<{ conversation: string }>()((db, hole) =>
+  db
+    .selectFrom('papers')
+    .select(['id', 'owner_kind', 'owner_id', 'heard'])
+    .where('conversation', '=', hole.conversation),
+);
+const sumOf = statement<{ conversation: string }>()((db, hole) =>
+  db
+    .selectFrom('papers')
+    .select((eb) => eb.fn.sum<number>('bytes').as('sum'))
+    .where('conversation', '=', hole.conversation),
+);
+const adopt = statement<{ id: string; kind: string; owner: string }>()((db, hole) =>
+  db
+    .updateTable('papers')
+    .set({ owner_kind: hole.kind, owner_id: hole.owner, heard: 0 })
+    .where('id', '=', hole.id),
+);
+const keepHeard = statement<{ conversation: string }>()((db, hole) =>
+  db.updateTable('papers').set({ heard: 0 }).where('conversation', '=', hole.conversation),
+);
+const removePaper = statement<{ id: string }>()((db, hole) =>
+  db.deleteFrom('papers').where('id', '=', hole.id),
+);
+
+const namePlace = (row: string) => ({ table: 'papers', column: 'name', row }) as const;
+
+/** Where the bytes of a paper are sealed for. */
+export const bytesPlace = (row: string) => ({ table: 'papers', column: 'bytes', row }) as const;
+
+/** Plans the row of a paper whose sealed bytes lie in their file already, and its key. */
+export function planPaper(
+  plan: Plan,
+  paper: {
+    ref: PaperRef;
+    conversation: string;
+    at: number;
+    made: { key: DataKey; wrapped: Uint8Array };
+  },
+): void {
+  const { ref } = paper;
+  const { key } = paper.made;
+  plan.addKey(paper.made);
+  plan.write(insertPaper, {
+    id: ref.id,
+    conversation: paper.conversation,
+    heard: consented(plan.reader, paper.conversation) ? 0 : 1,
+    at: paper.at,
+    type: ref.type,
+    bytes: ref.bytes,
+    key: key.id,
+    name: ref.name === undefined ? null : sealJson(key.secret, namePlace(ref.id), ref.name),
+  });
+}
+
+/** Plans that a paper belongs to a draft or a case from now on. */
+export const planAdopt = (
+  plan: Plan,
+  paper: string,
+  owner: { readonly kind: 'draft' | 'case'; readonly id: string },
+): void => plan.write(adopt, { id: paper, kind: owner.kind, owner: owner.id });
+
+/** Plans that the papers heard before consent stay. */
+export const planKeepPapers = (plan: Plan, conversation: string): void =>
+  plan.write(keepHeard, { conversation });
+
+/** Plans that those papers of a conversation go that `which` names: row and key at once, the file after the commit. */
+export function planPapersGone(
+  plan: Plan,
+  files: PaperFiles,
+  of: {
+    conversation: string;
+    which: (paper: {
+      id: string;
+      owner: string | null;
+      kind: string | null;
+      heard: boolean;
+    }) => boolean;
+  },
+): void {
+  for (const row of plan.reader.all(papersOf, { conversation: of.conversation })) {
+    const { id } = row;
+    if (!of.which({ id, owner: row.owner_id, kind: row.owner_kind, heard: row.heard === 1 }))
+      continue;
+    plan.write(removePaper, { id });
+    const key = plan.currentKey('paper', id);
+    if (key !== null) plan.destroyKey(key);
+    plan.after(() => files.remove(id));
+  }
+}
+
+/** Ids of all papers there are. */
+export const allPapers = (reader: Reader): readonly string[] =>
+  reader.all(paperIds, {}).map((row) => row.id);
+
+/** Bytes kept for a conversation. */
+export const bytesOf = (reader: Reader, conversation: string): number =>
+  reader.get(sumOf, { conversation })?.sum ?? 0;
+
+/** A paper's bytes, or `null` where it was destroyed. */
+export function readPaper(id: string, parts: { reader: Reader; ring: KeyRing; files: PaperFiles }) {
+  const row = parts.reader.get(paperRow, { id });
+  const key = row === undefined ? null : parts.ring.byId(row.key, parts.reader);
+  const sealed = key === null ? null : parts.files.read(id);
+  if (row === undefined || key === null || sealed === null) return null;
+  const name =
+    row.name === null ? undefined : (unsealJson(key.secret, namePlace(id), row.name) as string);
+  return {
+    bytes: new Uint8Array(unseal(key.secret, bytesPlace(id), sealed)),
+    type: row.type,
+    ...(name === undefined ? {} : { name }),
+  };
+}

@@ -1,0 +1,149 @@
+import type { DataKey, KeyKind, KeyRing } from './key-ring.ts';
+import type { Reader } from './sqlite.ts';
+import { type Statement, statement, type Values } from './statement.ts';
+import type { Target } from './store.ts';
+
+/** One compiled statement of a turn; `expect`: the rows it must change, or the turn is a conflict. */
+export type Write = {
+  readonly of: Statement<never, unknown>;
+  readonly values: Values;
+  readonly expect?: number;
+};
+
+/** What a commit touched, gathered for `Store.onCommit`. */
+export type Touched = {
+  readonly conversations: Set<string>;
+  readonly cases: Set<string>;
+  readonly inbox: Map<string, Target>;
+  outbox: boolean;
+};
+
+/** Thrown while planning or writing: the row is at another version by now. */
+export class Conflict extends Error {}
+
+/** The making of one turn's writes. Nothing is written while it is made; all of it is written at once, or none. */
+export type Plan = {
+  /** What is committed, and what turns before it in the same commit wrote. */
+  readonly reader: Reader;
+  readonly write: <P extends Values, R>(of: Statement<P, R>, values: P, expect?: number) => void;
+  readonly writes: readonly Write[];
+  readonly touched: Touched;
+  /** Runs once the commit is durable. */
+  readonly after: (effect: () => void) => void;
+  readonly effects: readonly (() => void)[];
+  /** The key, made in this commit where there is none. */
+  readonly key: (kind: KeyKind, owner: string) => DataKey;
+  /** Stores a key that was made before the commit. */
+  readonly addKey: (made: { readonly key: DataKey; readonly wrapped: Uint8Array }) => void;
+  readonly currentKey: (kind: KeyKind, owner: string) => DataKey | null;
+  readonly keyById: (id: string) => DataKey | null;
+  /** Destroys a key, and with it all that it sealed. */
+  readonly destroyKey: (key: Pick<DataKey, 'id' | 'kind' | 'owner'>) => void;
+  /** Gives the `heard` key of a conversation its later kind. */
+  readonly keepKey: (key: DataKey) => void;
+  /** The log must be emptied after this commit, so that nothing destroyed is left in it. */
+  readonly erase: () => void;
+  readonly erases: () => boolean;
+  /** Tells the ring what became of keys, once the writes stand in the transaction. */
+  readonly settleKeys: () => void;
+};
+
+const insertKey = statement<{ id: string; kind: string; owner: string; wrapped: Uint8Array }>()(
+  (db, hole) =>
+    db.insertInto('keys').values({
+      id: hole.id,
+      kind: hole.kind,
+      owner: hole.owner,
+      wrapped: hole.wrapped,
+    }),
+);
+const deleteKey = statement<{ id: string }>()((db, hole) =>
+  db.deleteFrom('keys').where('id', '=', hole.id),
+);
+const renameKey = statement<{ id: string; kind: string }>()((db, hole) =>
+  db.updateTable('keys').set({ kind: hole.kind }).where('id', '=', hole.id),
+);
+
+/** What a commit touched: nothing yet. */
+export const nothingTouched = (): Touched => ({
+  conversations: new Set(),
+  cases: new Set(),
+  inbox: new Map(),
+  outbox: false,
+});
+
+/** An empty plan. */
+export function startPlan(reader: Reader, ring: KeyRing): Plan {
+  const writes: Write[] = [];
+  const effects: (() => void)[] = [];
+  let erases = false;
+  const write: Plan['write'] = (of, values, expect) => {
+    writes.push({ of, values, ...(expect === undefined ? {} : { expect }) });
+  };
+  return {
+    reader,
+    write,
+    writes,
+    effects,
+    touched: nothingTouched(),
+    after: (effect) => {
+      effects.push(effect);
+    },
+    erase: () => {
+      erases = true;
+    },
+    erases: () => erases,
+    ...planKeys(reader, ring, write),
+  };
+}
+
+type PlanKeys = Pick<
+  Plan,
+  'key' | 'addKey' | 'currentKey' | 'keyById' | 'destroyKey' | 'keepKey' | 'settleKeys'
+>;
+
+// Keys made or destroyed here are known to this plan at once, to the ring only when they are written.
+function planKeys(reader: Reader, ring: KeyRing, write: Plan['write']): PlanKeys {
+  const made = new Map<string, DataKey>();
+  const gone = new Map<string, Pick<DataKey, 'id' | 'kind' | 'owner'>>();
+  const kept = new Map<string, DataKey>();
+  const currentKey: Plan['currentKey'] = (kind, owner) => {
+    const fresh = made.get(`${kind}\0${owner}`);
+    if (fresh !== undefined) return fresh;
+    const known = ring.current(kind, owner, reader);
+    return known === null || gone.has(known.id) || kept.has(known.id) ? null : known;
+  };
+  const addKey: Plan['addKey'] = ({ key, wrapped }) => {
+    write(insertKey, { id: key.id, kind: key.kind, owner: key.owner, wrapped });
+    made.set(`${key.kind}\0${key.owner}`, key);
+  };
+  return {
+    currentKey,
+    addKey,
+    key: (kind, owner) => {
+      const known = currentKey(kind, owner);
+      if (known !== null) return known;
+      const fresh = ring.make(kind, owner);
+      addKey(fresh);
+      return fresh.key;
+    },
+    keyById: (id) => {
+      if (gone.has(id)) return null;
+      for (const key of made.values()) if (key.id === id) return key;
+      return ring.byId(id, reader);
+    },
+    destroyKey: (key) => {
+      made.delete(`${key.kind}\0${key.owner}`);
+      gone.set(key.id, key);
+      write(deleteKey, { id: key.id });
+    },
+    keepKey: (key) => {
+      kept.set(key.id, key);
+      write(renameKey, { id: key.id, kind: 'kept' });
+    },
+    settleKeys: () => {
+      for (const key of [...gone.values(), ...kept.values()]) ring.forget(key);
+      for (const key of made.values()) ring.remember(key);
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import type { Generated } from 'kysely';
+
+type Sealed = Uint8Array;
+
+/** Every table. `Sealed` columns are opened with the data key named in the row's `key` (or `<column>_key`). */
+export type Schema = {
+  meta: { name: string; value: string };
+  numbers: { year: number; reserved: number };
+  keys: { id: string; kind: string; owner: string; wrapped: Uint8Array };
+  inbox: {
+    seq: Generated<number>;
+    id: string;
+    target_kind: string | null;
+    target_id: string | null;
+    at: number;
+    key: string | null;
+    payload: Sealed | null;
+  };
+  quarantine: {
+    seq: number;
+    id: string;
+    target_kind: string;
+    target_id: string;
+    at: number;
+    key: string | null;
+    payload: Sealed | null;
+    reason_key: string;
+    reason: Sealed;
+  };
+  sessions: {
+    conversation: string;
+    version: number;
+    consented: number;
+    touched: number;
+    key: string;
+    body: Sealed;
+    heard_key: string | null;
+    heard: Sealed | null;
+  };
+  drafts: { id: string; conversation: string; touched: number; key: string; body: Sealed };
+  transcript: {
+    conversation: string;
+    version: number;
+    part: number;
+    at: number;
+    draft: string | null;
+    key: string;
+    lines: Sealed;
+  };
+  outbox: {
+    seq: Generated<number>;
+    id: string;
+    address: string;
+    due: number;
+    attempts: number;
+    key: string;
+    payload: Sealed;
+  };
+  dead_letters: {
+    seq: number;
+    id: string;
+    address: string;
+    at: number;
+    attempts: number;
+    key: string;
+    payload: Sealed;
+    reason_key: string;
+    reason: Sealed;
+  };
+  timers: {
+    owner_kind: string;
+    owner_id: string;
+    name: string;
+    at: number;
+    key: string;
+    payload: Sealed;
+  };
+  papers: {
+    id: string;
+    conversation: string;
+    owner_kind: string | null;
+    owner_id: string | null;
+    heard: number;
+    at: number;
+    type: string;
+    bytes: number;
+    key: string;
+    name: Sealed | null;
+  };
+  cases: {
+    number: string;
+    kind: string;
+    service: string;
+    state: string;
+    urgency: string;
+    owner: string | null;
+    due: string | null;
+    stopped: number;
+    talking: number;
+    waiting: number;
+    deletion: number;
+    over: number;
+    opened: number;
+    changed: number;
+    version: number;
+    conversation: string;
+    draft: string | null;
+    key: string;
+    title: Sealed;
+    body: Sealed;
+  };
+  history: {
+    seq: Generated<number>;
+    case_number: string;
+    n: number;
+    at: number;
+    key: string;
+    body: Sealed;
+    mac: Uint8Array;
+  };
+  lookup: { mac: string; case_number: string };
+  tombstones: { mac: string; at: number };
+  staff: {
+    id: string;
+    login: string;
+    active: number;
+    key: string;
+    body: Sealed;
+    hash: Sealed | null;
+  };
+  staff_sessions: { token: string; staff: string; until: number };
+  guesses: { id: Generated<number>; mac: string; at: number };
+  links: { token: string; purpose: string; until: number; key: string; subject: Sealed };
+};

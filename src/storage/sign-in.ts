@@ -1,0 +1,105 @@
+import type { Committer } from './committer.ts';
+import type { Macs } from './hmac.ts';
+import type { KeyRing } from './key-ring.ts';
+import type { Plan } from './plan.ts';
+import { sealJson, unsealJson } from './seal.ts';
+import type { Reader } from './sqlite.ts';
+import { statement } from './statement.ts';
+import type { StaffStore } from './store.ts';
+
+const insertGuess = statement<{ mac: string; at: number }>()((db, hole) =>
+  db.insertInto('guesses').values({ mac: hole.mac, at: hole.at }),
+);
+const countGuesses = statement<{ mac: string; from: number }>()((db, hole) =>
+  db
+    .selectFrom('guesses')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('mac', '=', hole.mac)
+    .where('at', '>', hole.from),
+);
+const dropGuesses = statement<{ mac: string }>()((db, hole) =>
+  db.deleteFrom('guesses').where('mac', '=', hole.mac),
+);
+const insertLink = statement<{
+  token: string;
+  purpose: string;
+  until: number;
+  key: string;
+  subject: Uint8Array;
+}>()((db, hole) =>
+  db.insertInto('links').values({
+    token: hole.token,
+    purpose: hole.purpose,
+    until: hole.until,
+    key: hole.key,
+    subject: hole.subject,
+  }),
+);
+const findLink = statement<{ token: string; purpose: string }>()((db, hole) =>
+  db
+    .selectFrom('links')
+    .selectAll()
+    .where('token', '=', hole.token)
+    .where('purpose', '=', hole.purpose),
+);
+const dropLink = statement<{ token: string }>()((db, hole) =>
+  db.deleteFrom('links').where('token', '=', hole.token),
+);
+
+const place = (row: string) => ({ table: 'links', column: 'subject', row }) as const;
+
+type Parts = { reader: Reader; ring: KeyRing; committer: Committer; macs: Macs };
+type SignInStore = Pick<StaffStore, 'guess' | 'guesses' | 'forgive' | 'putLink' | 'takeLink'>;
+
+/** Guess counters, which know what is guessed at only as a digest, and one-time links. */
+export function signIn({ reader, committer, macs }: Parts): SignInStore {
+  const digest = (what: string) => macs.of('guess', what).toString('base64url');
+  const count = (from: Reader, what: string, since: number): number =>
+    from.get(countGuesses, { mac: digest(what), from: since })?.n ?? 0;
+  return {
+    guesses: (what, now, windowMs) => count(reader, what, now - windowMs),
+    guess: async (what, now, windowMs) => {
+      const before = await committer.submit((plan) => {
+        plan.write(insertGuess, { mac: digest(what), at: now });
+        return count(plan.reader, what, now - windowMs);
+      });
+      return Number(before) + 1;
+    },
+    forgive: async (what) => {
+      await committer.submit((plan) => plan.write(dropGuesses, { mac: digest(what) }));
+    },
+    putLink: async (token, purpose, subject, until) => {
+      await committer.submit((plan) => planLink(plan, { token, purpose, subject, until }));
+    },
+    takeLink: async (token, purpose, now) => {
+      const taken = await committer.submit((plan) => planTake(plan, { token, purpose, now }));
+      return taken === 'conflict' || taken === null ? null : taken.subject;
+    },
+  };
+}
+
+function planLink(
+  plan: Plan,
+  link: { token: string; purpose: string; subject: string; until: number },
+): void {
+  const key = plan.key('house', 'house');
+  plan.write(insertLink, {
+    token: link.token,
+    purpose: link.purpose,
+    until: link.until,
+    key: key.id,
+    subject: sealJson(key.secret, place(link.token), link.subject),
+  });
+}
+
+function planTake(
+  plan: Plan,
+  take: { token: string; purpose: string; now: number },
+): { subject: string } | null {
+  const row = plan.reader.get(findLink, { token: take.token, purpose: take.purpose });
+  if (row === undefined) return null;
+  plan.write(dropLink, { token: take.token }, 1);
+  const key = plan.keyById(row.key);
+  if (row.until <= take.now || key === null) return null;
+  return { subject: unsealJson(key.secret, place(take.token), row.subject) as string };
+}

@@ -1,0 +1,105 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { type Compiled, compile, type Statement, type Values } from './statement.ts';
+
+/** Reads by prepared statements. */
+export type Reader = {
+  readonly get: <P extends Values, R>(of: Statement<P, R>, values: P) => R | undefined;
+  readonly all: <P extends Values, R>(of: Statement<P, R>, values: P) => R[];
+};
+
+/** A connection that also writes. */
+export type Connection = Reader & {
+  /** The number of rows changed. */
+  readonly run: <P extends Values, R>(of: Statement<P, R>, values: P) => number;
+  readonly exec: (sql: string) => void;
+  /** Empties the write-ahead log into the database; `false` while a reader is in the way. */
+  readonly truncateLog: () => boolean;
+  readonly close: () => void;
+};
+
+type Prepared = { readonly run: StatementSync; readonly bind: Compiled['bind'] };
+
+// SQLite's own settings stand in this file and nowhere else.
+const settings = [
+  'PRAGMA journal_mode = WAL',
+  'PRAGMA synchronous = FULL',
+  'PRAGMA foreign_keys = ON',
+  'PRAGMA secure_delete = ON',
+  'PRAGMA temp_store = MEMORY',
+  'PRAGMA busy_timeout = 2000',
+];
+
+const required: readonly (readonly [string, string | number])[] = [
+  ['journal_mode', 'wal'],
+  ['synchronous', 2],
+  ['foreign_keys', 1],
+  ['secure_delete', 1],
+];
+
+/** Opens a database for writing and checks that it keeps what it commits; throws one line where it does not. */
+export function openConnection(file: string): Connection {
+  const db = new DatabaseSync(file);
+  try {
+    for (const setting of settings) db.exec(setting);
+    for (const [name, wanted] of required) {
+      const found = Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+      if (found !== wanted)
+        throw new Error(`Cannot open ${file}: ${name} is ${String(found)} and must be ${wanted}`);
+    }
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  return connection(db);
+}
+
+/** Opens the same database for reading only. */
+export function openReader(file: string): Connection {
+  const db = new DatabaseSync(file, { readOnly: true });
+  db.exec('PRAGMA busy_timeout = 2000');
+  return connection(db);
+}
+
+function connection(db: DatabaseSync): Connection {
+  const prepared = new Map<unknown, Prepared>();
+  const prepare = <P extends Values, R>(of: Statement<P, R>): Prepared => {
+    const known = prepared.get(of);
+    if (known !== undefined) return known;
+    const { sql, bind } = compile(of);
+    const made = { run: db.prepare(sql), bind };
+    prepared.set(of, made);
+    return made;
+  };
+  return {
+    get: <P extends Values, R>(of: Statement<P, R>, values: P) => {
+      const { run, bind } = prepare(of);
+      return run.get(...bind(values)) as R | undefined;
+    },
+    all: <P extends Values, R>(of: Statement<P, R>, values: P) => {
+      const { run, bind } = prepare(of);
+      return run.all(...bind(values)) as R[];
+    },
+    run: (of, values) => {
+      const { run, bind } = prepare(of);
+      return Number(run.run(...bind(values)).changes);
+    },
+    exec: plainCommands(db),
+    truncateLog: () => {
+      db.exec('PRAGMA busy_timeout = 0');
+      const found = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
+      db.exec('PRAGMA busy_timeout = 2000');
+      return found.busy === 0;
+    },
+    close: () => db.close(),
+  };
+}
+
+// BEGIN, SAVEPOINT and their ends run thousands of times a second: prepared once each.
+function plainCommands(db: DatabaseSync): (sql: string) => void {
+  const commands = new Map<string, StatementSync>();
+  return (sql) => {
+    const known = commands.get(sql) ?? db.prepare(sql);
+    commands.set(sql, known);
+    known.run();
+  };
+}

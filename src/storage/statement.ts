@@ -1,0 +1,66 @@
+import {
+  type Compilable,
+  DummyDriver,
+  Kysely,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+import type { Schema } from './schema.ts';
+
+/** What may be bound. */
+export type SqlValue = string | number | null | Uint8Array;
+
+/** Values by the names of a statement's holes. */
+export type Values = { readonly [name: string]: SqlValue };
+
+/** For a statement without holes. */
+export type NoValues = { readonly [name: string]: never };
+
+/** A statement as it is written in code; `build` runs once, with a hole for every name. */
+export type Statement<P extends Values, R> = {
+  readonly build: (db: Kysely<Schema>, hole: P) => Compilable<R>;
+};
+
+/** A statement in SQL: `bind` puts values by name into the order of its parameters. */
+export type Compiled = {
+  readonly sql: string;
+  readonly bind: (values: Values) => SqlValue[];
+};
+
+// One place names the dialect; PostgreSQL is another compiler here.
+const builder = new Kysely<Schema>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+});
+
+const holeName = Symbol('hole');
+const holes = new Proxy({}, { get: (_, name) => ({ [holeName]: name }) });
+
+/** Writes a statement: `statement<{ id: string }>()((db, hole) => db.deleteFrom('keys').where('id', '=', hole.id))`. */
+export const statement =
+  <P extends Values>() =>
+  <R>(build: Statement<P, R>['build']): Statement<P, R> => ({ build });
+
+/** The SQL of a statement and the order of its values. */
+export function compile<P extends Values, R>(of: Statement<P, R>): Compiled {
+  const { sql, parameters } = of.build(builder, holes as P).compile();
+  const order = parameters.map(parameterOf);
+  const bind = (values: Values): SqlValue[] =>
+    order.map(({ name, constant }) => (name === null ? constant : (values[name] as SqlValue)));
+  return { sql, bind };
+}
+
+/** The builder for what is run only once: migrations. */
+export const schemaBuilder = builder.schema;
+
+type Parameter = { readonly name: string | null; readonly constant: SqlValue };
+
+const parameterOf = (parameter: unknown): Parameter =>
+  typeof parameter === 'object' && parameter !== null && holeName in parameter
+    ? { name: String(parameter[holeName]), constant: null }
+    : { name: null, constant: parameter as SqlValue };

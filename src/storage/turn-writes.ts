@@ -1,0 +1,83 @@
+import type { Case } from '../cases/case.ts';
+import { checkCase, planCase } from './cases.ts';
+import {
+  type ForgetParts,
+  forgetConversation,
+  forgetDraft,
+  forgetHeard,
+  forgetSession,
+} from './forget.ts';
+import { planDone, planEvent } from './inbox.ts';
+import type { Lru } from './lru.ts';
+import { planOutgoing } from './outbox.ts';
+import { planAdopt, planKeepPapers } from './papers.ts';
+import type { Plan } from './plan.ts';
+import { checkVersion, planSession } from './sessions.ts';
+import type { LoadedSession, TranscriptLine, TurnWrites } from './store.ts';
+import { planTimer } from './timers.ts';
+import { planTranscript } from './transcript.ts';
+
+/** What planning a turn works with. */
+export type TurnParts = Omit<ForgetParts, 'done'> & {
+  readonly sessions: Lru<LoadedSession>;
+  readonly cases: Lru<Case>;
+};
+
+/** Plans all that one turn changes; throws `Conflict` where it was worked out on what is another by now. */
+export function planTurn(plan: Plan, writes: TurnWrites, parts: TurnParts): void {
+  const { conversation } = writes;
+  if (conversation !== undefined) checkVersion(plan, conversation);
+  for (const one of writes.cases) checkCase(plan, one);
+  // What is destroyed goes first: everything else of this turn is sealed under the keys that follow.
+  planForgets(plan, writes, parts);
+  if (writes.keepHeard && conversation !== undefined) planKeepHeard(plan, conversation.id);
+  if (writes.row !== null) planDone(plan, writes.row);
+  for (const { paper, owner } of writes.papers) planAdopt(plan, paper, owner);
+  if (conversation !== undefined) planConversation(plan, writes, parts);
+  for (const one of writes.cases) planCase(plan, one, { macs: parts.macs, cache: parts.cases });
+  const given = (id: string): boolean | undefined =>
+    id === conversation?.id ? conversation.session.consents.basic?.given === true : undefined;
+  for (const out of writes.outbox)
+    planOutgoing(plan, out, given(`${out.to.channel}:${out.to.chat}`));
+  for (const timer of writes.timers) planTimer(plan, timer);
+  for (const event of writes.inbox) planEvent(plan, event, given(event.target.id));
+}
+
+function planForgets(plan: Plan, writes: TurnWrites, parts: TurnParts): void {
+  const all = { ...parts, done: writes.row };
+  for (const { what, id } of writes.forget) {
+    if (what === 'heard') forgetHeard(plan, id, all);
+    else if (what === 'conversation') {
+      forgetConversation(plan, id, all);
+      if (id !== writes.conversation?.id) forgetSession(plan, id);
+      plan.after(() => parts.sessions.delete(id));
+    } else if (writes.conversation !== undefined)
+      forgetDraft(plan, { conversation: writes.conversation.id, draft: id }, all);
+  }
+}
+
+function planKeepHeard(plan: Plan, conversation: string): void {
+  const heard = plan.currentKey('heard', conversation);
+  if (heard !== null) plan.keepKey(heard);
+  planKeepPapers(plan, conversation);
+}
+
+function planConversation(plan: Plan, writes: TurnWrites, parts: TurnParts): void {
+  const { conversation } = writes;
+  if (conversation === undefined) return;
+  const { id, version, session, transcript } = conversation;
+  const forgotten = (what: string, of: string | null) =>
+    writes.forget.some((one) => one.what === what && one.id === of);
+  planSession(plan, conversation, forgotten('conversation', id));
+  const silenced = forgotten('conversation', id) || forgotten('heard', id);
+  // What the worker said in the turn that destroys his words is not written down again.
+  const keep = (line: TranscriptLine) =>
+    !(silenced && line.who === 'worker') && !forgotten('draft', line.draft);
+  planTranscript(plan, {
+    id,
+    version: version + 1,
+    lines: transcript.filter(keep),
+    consented: session.consents.basic?.given === true,
+  });
+  plan.after(() => parts.sessions.set(id, { session, version: version + 1 }));
+}
