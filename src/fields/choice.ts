@@ -1,25 +1,76 @@
 import { z } from 'zod';
 import { phrase } from '../messages/phrase.ts';
-import type { Field } from './field.ts';
+import { charsOf } from './as-text.ts';
+import { isAside } from './aside.ts';
+import { covering } from './clauses.ts';
+import type { Field, Reading } from './field.ts';
+import { words } from './filler.ts';
+import { normalise, originalSpan } from './normalise.ts';
+import { type Heard, isGeneral, type Listener, listenFor, type Sayings } from './sayings.ts';
 
-/** What a set of choices is made of: locale keys `o-<set>-<value>`, and ways people say each value. */
+/** A set of choices: its locale keys are `o-<set>-<value>`; `sayings` are ways people say each value. */
 export type ChoiceSpec = {
   readonly set: string;
   readonly values: readonly string[];
-  readonly sayings?: { readonly [value: string]: readonly string[] };
-  readonly max?: number;
+  readonly sayings?: Sayings;
 };
 
-/** Choices of a set. */
-export const choice = (spec: ChoiceSpec): Field => ({
-  kind: 'choice',
-  hint: 'none',
-  find: () => [],
-  read: (text) =>
-    spec.values.includes(text) ? { kind: 'value', value: text } : { kind: 'nothing' },
-  show: (value) => phrase(`o-${spec.set}-${String(value)}`),
-  mask: (value) => phrase(`o-${spec.set}-${String(value)}`),
-  schema: z.enum(spec.values as [string, ...string[]]),
-  options: spec.values.map((value) => ({ id: value, label: phrase(`o-${spec.set}-${value}`) })),
-  choose: (option) => (spec.values.includes(option) ? option : undefined),
+/** Longest text in which a saying in passing is the answer. */
+const passing = 60;
+const none: ReadonlySet<string> = words('');
+
+/** One value of a set, as its id; digits are not read here, options are numbered for every channel alike. */
+export function choice({ set, values, sayings }: ChoiceSpec): Field {
+  const listen = listenFor(values, sayings);
+  const label = (value: unknown) => phrase(`o-${set}-${String(value)}`);
+  return {
+    kind: 'choice',
+    hint: 'none',
+    find: (text) => {
+      const plain = normalise(text);
+      return affirmed(listen(plain.text))
+        .filter(({ said }) => !isGeneral(said))
+        .map(({ value, from, to }) => ({ value, span: originalSpan(plain, from, to) }));
+    },
+    read: (text) => {
+      const values = answersIn(normalise(text).text, listen);
+      const [only, second] = values;
+      if (only === undefined) return { kind: 'nothing' };
+      if (second === undefined) return { kind: 'value', value: only };
+      return severalOf(values.map((value) => ({ value, label: label(value) })));
+    },
+    show: label,
+    mask: label,
+    schema: z.enum(values),
+    options: values.map((value) => ({ id: value, label: label(value) })),
+    choose: (option) => (values.includes(option) ? option : undefined),
+  };
+}
+
+const severalOf = (options: Extract<Reading, { kind: 'unsure' }>['options']): Reading => ({
+  kind: 'unsure',
+  ask: phrase('problem-choice-several'),
+  options: options.slice(0, 6),
 });
+
+const affirmed = (heard: readonly Heard[]): readonly Heard[] =>
+  heard.filter(({ negated }) => !negated);
+
+const correction = /不对|说错|错了|打错|更正|改成|应该是|现在是|后来/;
+
+/** The distinct values that a text gives as the answer; of two with a correction between them, the last. */
+export function answersIn(text: string, listen: Listener): readonly string[] {
+  const heard = affirmed(listen(text));
+  const covered = covering(text, heard, none);
+  const loose = text.length <= passing && !isAside(text);
+  const answers =
+    covered.length > 0
+      ? covered
+      : loose
+        ? heard.filter(({ said }) => charsOf(said).length > 1)
+        : [];
+  const last = answers.at(-1);
+  const before = answers.at(-2);
+  if (last && before && correction.test(text.slice(before.to, last.from))) return [last.value];
+  return [...new Set(answers.map(({ value }) => value))];
+}

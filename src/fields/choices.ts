@@ -1,25 +1,68 @@
 import { z } from 'zod';
 import { phrase } from '../messages/phrase.ts';
-import type { Field } from './field.ts';
+import type { Value } from '../messages/value.ts';
+import { isAside } from './aside.ts';
+import { answersIn, type ChoiceSpec } from './choice.ts';
+import type { Field, Reading } from './field.ts';
+import { normalise, originalSpan } from './normalise.ts';
+import { isGeneral, type Listener, listenFor } from './sayings.ts';
 
-/** What a set of choices is made of: locale keys `o-<set>-<value>`, and ways people say each value. */
-export type ChoiceSpec = {
-  readonly set: string;
+/** A set of which several values may hold, at most `max`. */
+export type ChoicesSpec = ChoiceSpec & { readonly max?: number };
+
+/** Any number of values of a set, as an array of ids in the set's order; empty where the worker says none holds. */
+export function choices({ set, values, sayings, max = values.length }: ChoicesSpec): Field {
+  const listen = listenFor(values, sayings);
+  const label = (value: unknown) => phrase(`o-${set}-${String(value)}`);
+  const show = (value: Value) =>
+    Array.isArray(value) && value.length > 0
+      ? phrase('show-list', { list: (value as readonly Value[]).map(label) })
+      : phrase('show-none');
+  return {
+    kind: 'choices',
+    hint: 'none',
+    find: (text) => {
+      const plain = normalise(text);
+      const heard = listen(plain.text).filter(({ negated, said }) => !negated && !isGeneral(said));
+      const [first, last] = [heard[0], heard.at(-1)];
+      if (!first || !last) return [];
+      const value = inOrder(
+        heard.map((one) => one.value),
+        values,
+      ).slice(0, max);
+      return [{ value, span: originalSpan(plain, first.from, last.to) }];
+    },
+    read: (text) => read(normalise(text).text, { listen, values, max }),
+    show,
+    mask: show,
+    schema: z.array(z.enum(values)).max(max),
+    options: values.map((value) => ({ id: value, label: label(value) })),
+    choose: (option) => (values.includes(option) ? [option] : undefined),
+  };
+}
+
+type Reader = {
+  readonly listen: Listener;
   readonly values: readonly string[];
-  readonly sayings?: { readonly [value: string]: readonly string[] };
-  readonly max?: number;
+  readonly max: number;
 };
 
-/** Choices of a set. */
-export const choices = (spec: ChoiceSpec): Field => ({
-  kind: 'choices',
-  hint: 'none',
-  find: () => [],
-  read: (text) =>
-    spec.values.includes(text) ? { kind: 'value', value: text } : { kind: 'nothing' },
-  show: (value) => phrase(`o-${spec.set}-${String(value)}`),
-  mask: (value) => phrase(`o-${spec.set}-${String(value)}`),
-  schema: z.enum(spec.values as [string, ...string[]]),
-  options: spec.values.map((value) => ({ id: value, label: phrase(`o-${spec.set}-${value}`) })),
-  choose: (option) => (spec.values.includes(option) ? option : undefined),
-});
+const saysNone =
+  /^(?:嗯|我|家里|目前|现在|这些|以上)*(?:都|啥都|一个都|全都|全|什么都)?(?:没有?|不是|不要|不需要|无|莫得|冇|木有|没得)(?:这些|了|的|呢|啊|呀)*[。.!！]*$|^(?:none|nothing)(?: of them)?\.?$/i;
+const saysAll =
+  /^(?:嗯|我|这些|以上|家里)*(?:全部?|全都|都|每[个样]都|统统)(?:有|是|要|需要|可以|选|行|符合|占)?(?:的|了|啊|呀|呢|吧)*[。.!！]*$|^all(?: of them)?\.?$/i;
+
+function read(text: string, { listen, values, max }: Reader): Reading {
+  const answers = inOrder(answersIn(text, listen), values);
+  if (answers.length > max)
+    return { kind: 'problem', problem: phrase('problem-choices-max', { max }) };
+  if (answers.length > 0) return { kind: 'value', value: answers };
+  const trimmed = text.trim();
+  if (isAside(trimmed)) return { kind: 'nothing' };
+  if (saysNone.test(trimmed)) return { kind: 'value', value: [] };
+  if (saysAll.test(trimmed) && values.length <= max) return { kind: 'value', value: [...values] };
+  return { kind: 'nothing' };
+}
+
+const inOrder = (heard: readonly string[], values: readonly string[]): string[] =>
+  values.filter((value) => heard.includes(value));

@@ -1,30 +1,131 @@
 import { z } from 'zod';
-import { literal } from '../messages/phrase.ts';
+import { type Phrase, phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
-import type { Field } from './field.ts';
+import { isAside } from './aside.ts';
+import { covering } from './clauses.ts';
+import { type Counted, type CountUnit, countWords, findCounts } from './count-units.ts';
+import type { Field, Reading } from './field.ts';
+import { normalise, originalSpan } from './normalise.ts';
 
-/** A whole number of something. */
-export const count = (_options: {
-  readonly min: number;
-  readonly max: number;
-  readonly unit: 'people' | 'months' | 'years' | 'sqm' | 'times' | 'days';
-}): Field => ({
-  kind: 'count',
-  hint: 'number',
-  find: (text) => {
-    const value = parse(text);
-    return value === undefined ? [] : [{ value, span: [0, text.length] }];
-  },
-  read: (text) => {
-    const value = parse(text);
-    return value === undefined ? { kind: 'nothing' } : { kind: 'value', value };
-  },
-  show: (value) => literal(typeof value === 'object' ? JSON.stringify(value) : String(value)),
-  mask: () => literal('…'),
-  schema: z.number().int() as z.ZodType<Value>,
-});
+/** A whole number from `min` to `max` of some unit. */
+export type CountSpec = { readonly min: number; readonly max: number; readonly unit: CountUnit };
 
-function parse(text: string): Value | undefined {
-  const m = /\d+/.exec(text);
-  return m ? Number(m[0]) : undefined;
+/** A whole number of people, months, years, square metres, times or days; a range (四五口人) is settled by a choice. */
+export function count(spec: CountSpec): Field {
+  const { min, max, unit } = spec;
+  const show = (value: Value): Phrase => phrase(`show-count-${unit}`, { count: Number(value) });
+  return {
+    kind: 'count',
+    hint: 'number',
+    find: (text) => {
+      const plain = normalise(text);
+      return findCounts(plain.text, unit).flatMap((one) => {
+        if (!one.sure || one.vague || !fits(one.value, spec) || isLoneOne(plain.text, one, unit))
+          return [];
+        const span = originalSpan(plain, one.from, one.to);
+        return [{ value: one.value, span, ...(one.approx && { approx: true }) }];
+      });
+    },
+    read: (text) => read(normalise(text).text, spec),
+    show,
+    mask: show,
+    schema: z.int().min(min).max(max),
+  };
 }
+
+const fits = (value: number, { min, max }: CountSpec): boolean =>
+  Number.isInteger(value) && value >= min && value <= max;
+
+/** 我一个人带孩子 is no household of one. */
+const isLoneOne = (text: string, { value, to }: Counted, unit: CountUnit): boolean =>
+  unit === 'people' && value === 1 && text[to - 1] !== '口';
+
+function read(text: string, spec: CountSpec): Reading {
+  if (saysNone.test(text.trim())) return readValue(0, spec);
+  if (spec.unit === 'people' && alone.test(text.trim())) return readValue(1, spec);
+  const all = findCounts(text, spec.unit);
+  const answers = covering(text, all, countWords[spec.unit]);
+  const sure = (answers.length > 0 ? answers : headed(text, all)).filter((one) => one.sure);
+  const [only, ...more] = corrected(text, sure.length > 0 ? sure : answers);
+  if (!only) return { kind: 'nothing' };
+  if (more.length > 0) return several([only, ...more], spec);
+  if (only.vague) return problem('vague', spec);
+  if (only.min !== undefined || only.max !== undefined) return range(only, spec);
+  return Number.isInteger(only.value) ? readValue(only.value, spec) : halves(only.value, spec);
+}
+
+/** 20个缝纫工, 保洁两名: a count and a word for who is counted. */
+function headed(text: string, all: readonly Counted[]): readonly Counted[] {
+  const [only, second] = all;
+  if (!only || second || isAside(text)) return [];
+  const rest = (text.slice(0, only.from) + text.slice(only.to)).trim();
+  return rest.length <= 5 && !/[孩娃老大女儿妈爸婆不没]/.test(rest) ? [only] : [];
+}
+
+const saysNone =
+  /^(?:嗯|我|家里|目前|现在|都|也|一个|一次|一天|一个都|一次都|从来)*(?:没有?|无|莫得|冇|木有|没得)(?:去过?|住过?|人|了|的|过|呢|啊)*[。.!！]*$/;
+const alone =
+  /^(?:嗯|家里|现在|目前|就|只有|只剩|只|,|，)*(?:我|俺)(?:自己|一人|一个人|独自|单身|一个)+(?:过|住|生活|在家|吃饱全家不饿)*(?:了|的|啊|吧|呢)*[。.!！]*$|^(?:just|only) me\.?$|^孤身一人$/i;
+
+/** Of several counts, the one behind "no, I mean". */
+function corrected(text: string, answers: readonly Counted[]): readonly Counted[] {
+  const last = answers.at(-1);
+  const before = answers.at(-2);
+  return last &&
+    before &&
+    /不对|不是|说错|错了|打错|更正|应该是/.test(text.slice(before.to, last.from))
+    ? [last]
+    : answers;
+}
+
+const readValue = (value: number, spec: CountSpec): Reading =>
+  fits(value, spec) ? { kind: 'value', value } : problem('range', spec);
+
+function range({ value, min, max }: Counted, spec: CountSpec): Reading {
+  const [low, high] = [Math.ceil(min ?? value), Math.floor(max ?? value)];
+  if (min === undefined || max === undefined) return readValue(Math.round(value), spec);
+  const wide = high - low > 5;
+  const options = wide
+    ? [low, low + (high - low) / 4, low + (high - low) / 2, low + ((high - low) * 3) / 4].map(
+        Math.floor,
+      )
+    : Array.from({ length: high - low + 1 }, (_, index) => low + index);
+  return unsure('which', options, spec);
+}
+
+const halves = (value: number, spec: CountSpec): Reading => {
+  const near = [Math.floor(value), Math.ceil(value)].filter((one) => fits(one, spec));
+  return near.length === 2
+    ? unsure('whole', near, spec)
+    : near[0] === undefined
+      ? problem('range', spec)
+      : readValue(near[0], spec);
+};
+
+/** 两个大人一个孩子: each part and the sum, to choose from. */
+function several(answers: readonly Counted[], spec: CountSpec): Reading {
+  const values = answers.slice(0, 4).map(({ value }) => Math.round(value));
+  const sum = values.reduce((total, value) => total + value, 0);
+  return unsure('several', [sum, ...values], spec);
+}
+
+function unsure(what: string, values: readonly number[], spec: CountSpec): Reading {
+  const fitting = [...new Set(values)].filter((value) => fits(value, spec));
+  if (fitting.length === 0) return problem('range', spec);
+  return {
+    kind: 'unsure',
+    ask: phrase(`problem-count-${what}`),
+    options: fitting.map((value) => ({
+      value,
+      label: phrase(`show-count-${spec.unit}`, { count: value }),
+    })),
+  };
+}
+
+const problem = (what: string, { min, max, unit }: CountSpec): Reading => ({
+  kind: 'problem',
+  problem: phrase(`problem-count-${what}`, {
+    min: phrase(`show-count-${unit}`, { count: min }),
+    max: phrase(`show-count-${unit}`, { count: max }),
+  }),
+});

@@ -22,20 +22,20 @@ const longestRest = 200;
 export function onlyFiller(rest: string, own: ReadonlySet<string>): boolean {
   const text = rest.trim().toLowerCase();
   if (text.length > longestRest) return false;
-  const reached = new Array<boolean>(text.length + 1).fill(false);
-  reached[0] = true;
+  const reached = new Uint8Array(text.length + 1);
+  reached[0] = 1;
   const longest = 8;
   for (let at = 0; at < text.length; at++) {
     if (!reached[at]) continue;
-    if (mark.test(text[at] as string)) reached[at + 1] = true;
-    if (/[\uD800-\uDFFF]/.test(text[at] as string)) reached[at + 1] = true;
+    if (mark.test(text[at] as string)) reached[at + 1] = 1;
+    if (/[\uD800-\uDFFF]/.test(text[at] as string)) reached[at + 1] = 1;
     for (let length = 1; length <= longest && at + length <= text.length; length++) {
       const word = text.slice(at, at + length);
       if ((everywhere.has(word) || own.has(word)) && endsWell(text, at, length))
-        reached[at + length] = true;
+        reached[at + length] = 1;
     }
   }
-  return reached[text.length] === true;
+  return reached[text.length] === 1;
 }
 
 /** A Latin word counts only whole: "a" is no filler inside "add". */

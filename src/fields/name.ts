@@ -1,26 +1,164 @@
 import { z } from 'zod';
-import { literal } from '../messages/phrase.ts';
-import type { Value } from '../messages/value.ts';
-import type { Field } from './field.ts';
+import { literal, phrase } from '../messages/phrase.ts';
+import { asText, charsOf } from './as-text.ts';
+import { isAside } from './aside.ts';
+import type { Stretch } from './clauses.ts';
+import type { Field, Reading } from './field.ts';
+import { noNames, notInNames, titles } from './name-words.ts';
+import { normalise, originalSpan } from './normalise.ts';
+import { isDoubleSurname, surnameLength } from './surnames.ts';
 
-/** A full name. */
+/** A person's full name: Chinese, minority with ·, or in Latin letters; forms of address are asked to be the full name. */
 export const name = (): Field => ({
   kind: 'name',
   hint: 'text',
   find: (text) => {
-    const value = parse(text);
-    return value === undefined ? [] : [{ value, span: [0, text.length] }];
+    const plain = normalise(text);
+    return findNames(plain.text).map(({ value, from, to }) => ({
+      value,
+      span: originalSpan(plain, from, to),
+    }));
   },
-  read: (text) => {
-    const value = parse(text);
-    return value === undefined ? { kind: 'nothing' } : { kind: 'value', value };
-  },
-  show: (value) => literal(typeof value === 'object' ? JSON.stringify(value) : String(value)),
-  mask: () => literal('…'),
-  schema: z.string().min(1) as z.ZodType<Value>,
+  read: (text) => read(normalise(text).text),
+  show: (value) => literal(asText(value)),
+  mask: (value) => literal(maskName(asText(value))),
+  schema: z
+    .string()
+    .min(2)
+    .max(60)
+    .refine((value) => !/[\d\n]/u.test(value)),
 });
 
-function parse(text: string): Value | undefined {
-  const m = /[\p{Script=Han}·]{2,20}/u.exec(text.replace(/^我?(叫|是)/, ''));
-  return m?.[0];
+const han = '\\p{Script=Han}';
+const nameShape = `(?:${han}{1,12}(?:[·•・‧.．]${han}{1,12}){1,4}|[A-Za-z][A-Za-z'’.-]*(?: [A-Za-z][A-Za-z'’.-]*){1,4}|${han}{2,5})`;
+const cues = new RegExp(
+  `(?:我的?(?:全名|名字|姓名|大名)?(?:是|叫做?|名叫)|我名字(?:是|叫)?|本人(?:是|叫|姓名)?|(?<!们|咱)(?:姓名|名字|全名|大名)\\s*(?:是|叫|为)?|申请人(?:是|叫)?|鄙人|免贵|俺(?:是|叫)|(?<![\\p{Script=Han}])叫|my (?:full )?name(?: is|'s)|i am|i'm|name is|this is|name)\\s*[:,]?\\s*(${nameShape})`,
+  'giu',
+);
+
+type NameFound = Stretch & { readonly value: string };
+
+/** Names that are said to be one: 我叫王小明, 姓名：王小明, my name is Li Wei. */
+function findNames(text: string): readonly NameFound[] {
+  return [...text.matchAll(cues)].flatMap((match): NameFound[] => {
+    const shape = match[1] as string;
+    const from = match.index + match[0].length - shape.length;
+    const sure = !/^(?:i am|i'm|this is|我是|俺是|name)$/i.test(
+      match[0].slice(0, -shape.length).trim(),
+    );
+    const value = leadingName(shape, text.slice(from + shape.length), sure);
+    return value === null ? [] : [{ value: tidyName(value), from, to: from + value.length }];
+  });
+}
+
+const goesOn = new RegExp(
+  `电话|手机|号码|身份证?|今年|现年|住在|家住|家在|来自|因为|由于|想问|想申|申请|[男女]$|汉族|回族|${notInNames.source}`,
+  'u',
+);
+
+/** The name at the beginning of what follows a cue: it ends where the words go on. */
+function leadingName(shape: string, after: string, sure: boolean): string | null {
+  if (/^[A-Za-z]/.test(shape)) return latinName(shape, sure);
+  if (/[·•・‧.．]/.test(shape)) return shape;
+  const end = shape.search(goesOn);
+  if (end > 0 && shape[end] === '的') return null;
+  const said = end < 0 ? shape : shape.slice(0, end);
+  const whole = end >= 0 || !/^\p{Script=Han}/u.test(after);
+  const longest = surnameLength(said) === 2 ? 4 : whole && sure ? 4 : 3;
+  const cut = charsOf(said).slice(0, longest).join('');
+  if (!whole && charsOf(said).length > longest) return null;
+  return isChineseName(cut) && charsOf(said).length <= longest ? cut : null;
+}
+
+const latinName = (shape: string, sure: boolean): string | null => {
+  const words = shape.split(' ').filter((word) => /^[A-Z]/.test(word) || sure);
+  const stop = words.findIndex((word) =>
+    /^(?:and|from|i|my|a|the|in|at|but|who|not|so|looking|is|here|phone|id)$/i.test(word),
+  );
+  const kept = stop < 0 ? words : words.slice(0, stop);
+  return kept.length >= 2 && shape.startsWith(kept.join(' ')) ? kept.join(' ') : null;
+};
+
+const isChineseName = (said: string): boolean => {
+  const length = charsOf(said).length;
+  const surname = surnameLength(said);
+  if (length < 2 || length > 4 || surname === 0 || isDoubleSurname(said)) return false;
+  if (length === 4 && surname === 1 && surnameLength(charsOf(said).slice(1).join('')) === 0)
+    return false;
+  return !noNames.has(said) && !notInNames.test(said) && !titles.test(said);
+};
+
+const wrapping =
+  /^(?:我|俺|咱|我家|家里)?的?(?:大|小|老)?(?:儿子|女儿|闺女|孩子|娃儿?|老婆|老公|爱人|媳妇|妈妈?|爸爸?|母亲|父亲|患者|病人|学生|他|她)(?:的?(?:名字|姓名|大名))?(?:是|叫做?|名叫)|^(?:嗯|恩|额|呃|啊|哦|好的?|你好|您好|那个|老师|同志|[,，。.!！、:：\s])+|^(?:我|俺|咱)?(?:的)?(?:全名|名字|姓名|大名|真名|本名)?(?:就)?(?:是|叫做?|名叫|为|喊)?[:：\s]*|^(?:本人|申请人|鄙人|免贵)(?:姓名)?(?:是|叫)?[:：\s]*|^(?:my (?:full )?name(?: is|'s)|i am|i'm|it's|this is|name)[:\s]+/iu;
+const ending =
+  /(?:[,，。.!！~～\s]|吧|啊|呀|哈|哦|谢谢(?:您|你)?|三个字|两个字|这个名字|就这个|的)+$/u;
+
+function read(text: string): Reading {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > 120 || isAside(trimmed)) return { kind: 'nothing' };
+  const found = findNames(trimmed);
+  if (found.length === 1) return { kind: 'value', value: (found[0] as NameFound).value };
+  const first = trimmed.split(/[,，。;；\n]|\s(?=1[3-9]\d{9})/u)[0] as string;
+  const bare = unwrapped(first);
+  if (isChineseName(bare.replace(/\s/gu, '')))
+    return { kind: 'value', value: bare.replace(/\s/gu, '') };
+  if (isOtherName(bare)) return { kind: 'value', value: tidyName(bare) };
+  if (isPinyinName(bare)) return { kind: 'value', value: bare };
+  if (isPartOfName(bare) || (bare !== first && /^[小老阿大]\p{Script=Han}{1,2}$/u.test(bare)))
+    return { kind: 'problem', problem: phrase('problem-name-full') };
+  if (isRareName(bare) && first === trimmed) return { kind: 'value', value: bare };
+  return { kind: 'nothing' };
+}
+
+function unwrapped(text: string): string {
+  let bare = text.trim();
+  for (let round = 0; round < 3; round++) bare = bare.replace(wrapping, '').trim();
+  return bare.replace(ending, '').trim();
+}
+
+/** Minority names with dots, names in Latin letters. */
+const isOtherName = (said: string): boolean =>
+  /^\p{Script=Han}{1,12}(?:[·•・‧.．]\p{Script=Han}{1,12}){1,4}$/u.test(said) ||
+  /^[A-Z][A-Za-z'’-]*(?: [A-Z][A-Za-z'’.-]*){1,4}$/u.test(said);
+
+const pinyinSurname =
+  /^(?:wang|li|zhang|liu|chen|yang|huang|zhao|wu|zhou|xu|sun|ma|zhu|hu|guo|he|lin|luo|gao|zheng|liang|xie|song|tang|deng|feng|han|cao|zeng|peng|xiao|cai|pan|tian|dong|yuan|yu|ye|du|su|wei|cheng|lu|lv|ding|ren|yao|shen|zhong|jiang|cui|tan|fan|jin|shi|liao|jia|xia|fu|fang|zou|xiong|bai|meng|qin|qiu|hou|yin|yan|xue|duan|lei|long|tao|mao|gu|hao|gong|shao|wan|qian) ?[a-z]{2,12}(?: [a-z]{2,6})?$/;
+
+/** A name in small Latin letters, as typed without shift. */
+const isPinyinName = (said: string): boolean => pinyinSurname.test(said) && said.includes(' ');
+
+/** A surname alone, 王先生, 老李: asked for in full. */
+const isPartOfName = (said: string): boolean =>
+  (/^姓?\p{Script=Han}{1,2}$/u.test(said) &&
+    surnameLength(said.replace(/^姓/u, '')) === charsOf(said.replace(/^姓/u, '')).length) ||
+  (titles.test(said) && surnameLength(said.replace(/^[老小大阿]/u, '')) > 0 && !noNames.has(said));
+
+/** A surname the list lacks, or a minority name without a dot: two to four characters that are no everyday word. */
+const isRareName = (said: string): boolean =>
+  /^\p{Script=Han}{2,4}$/u.test(said) &&
+  !notInNames.test(said) &&
+  !noNames.has(said) &&
+  !isEverydayWord(said) &&
+  !titles.test(said);
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Whether the dictionary knows it as one word. */
+const isEverydayWord = (said: string): boolean =>
+  [...segmenter.segment(said)].some(({ segment }) => charsOf(segment).length >= 2);
+
+const tidyName = (said: string): string =>
+  said
+    .replace(/[•・‧.．](?=\p{Script=Han})/gu, '·')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** 张三 → 张*, 张小明 → 张*明, 欧阳小明 → 欧阳*明 (domain.md section 10); Latin names keep the first letter. */
+export function maskName(said: string): string {
+  const chars = charsOf(said);
+  if (/^[A-Za-z]/.test(said)) return `${chars[0]}***`;
+  if (said.includes('·')) return `${chars[0]}**`;
+  const kept = surnameLength(said) === 2 ? 2 : 1;
+  const last = chars.length - kept >= 2 ? (chars.at(-1) as string) : '';
+  return `${chars.slice(0, kept).join('')}*${last}`;
 }

@@ -8,9 +8,18 @@ export type Plain = {
   readonly end: readonly number[];
 };
 
-const hidden =
-  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF\u20E3\u061C\u180E]/u;
-const folded = /[\u3000\uFF00-\uFFEF\u2460-\u249B\u{1D7CE}-\u{1D7FF}]/u;
+/** Marks that show nothing: joiners, directions, variation selectors, the frame of a keycap. */
+const hidden = (point: number): boolean =>
+  point === 0xad ||
+  (point >= 0x200b && point <= 0x200f) ||
+  (point >= 0x202a && point <= 0x202e) ||
+  (point >= 0x2060 && point <= 0x2069) ||
+  (point >= 0xfe00 && point <= 0xfe0f) ||
+  point === 0xfeff ||
+  point === 0x20e3 ||
+  point === 0x061c ||
+  point === 0x180e;
+const folded = /[\u3000\uFF00-\uFF0B\uFF0D-\uFFEF\u2460-\u249B\u{1D7CE}-\u{1D7FF}]/u;
 
 /** Half-width letters and digits, plain spaces, nothing invisible, lone surrogates as U+FFFD; never throws, cut at `textLimit`. */
 export function normalise(original: string): Plain {
@@ -36,7 +45,7 @@ function plainOf(point: number): string {
   if (point >= 0xd800 && point <= 0xdfff) return '\uFFFD';
   const char = String.fromCodePoint(point);
   if (point < 0x80) return point < 0x20 ? ' ' : char;
-  if (hidden.test(char)) return '';
+  if (hidden(point)) return '';
   if (folded.test(char)) return char.normalize('NFKC');
   if (point === 0xa0 || point === 0x2028 || point === 0x2029) return ' ';
   return char;

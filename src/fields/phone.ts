@@ -1,28 +1,135 @@
 import { z } from 'zod';
-import { literal } from '../messages/phrase.ts';
-import type { Value } from '../messages/value.ts';
-import type { Field } from './field.ts';
+import { literal, type Phrase, phrase } from '../messages/phrase.ts';
+import { asText } from './as-text.ts';
+import type { Stretch } from './clauses.ts';
+import { findDigitRuns } from './digits.ts';
+import type { Field, Reading } from './field.ts';
+import { normalise, originalSpan } from './normalise.ts';
 
-/** A phone number. */
-export const phone = (
-  _options: { readonly kinds?: readonly ('mobile' | 'landline')[] } = {},
-): Field => ({
-  kind: 'phone',
-  hint: 'phone',
-  find: (text) => {
-    const value = parse(text);
-    return value === undefined ? [] : [{ value, span: [0, text.length] }];
-  },
-  read: (text) => {
-    const value = parse(text);
-    return value === undefined ? { kind: 'nothing' } : { kind: 'value', value };
-  },
-  show: (value) => literal(typeof value === 'object' ? JSON.stringify(value) : String(value)),
-  mask: () => literal('…'),
-  schema: z.string().regex(/^\d{7,12}$/) as z.ZodType<Value>,
-});
+/** The two kinds of telephone. */
+export type PhoneKind = 'mobile' | 'landline';
 
-function parse(text: string): Value | undefined {
-  const m = /1[3-9]\d{9}/.exec(text.replace(/[ -]/g, ''));
-  return m?.[0];
+/** Which telephones will do; only mobiles unless said otherwise. */
+export type PhoneSpec = { readonly kinds?: readonly PhoneKind[] };
+
+/** A Chinese telephone number as digits only (domain.md section 7): mobiles `1[3-9]…`, landlines with area code; no segment tables. */
+export function phone({ kinds = ['mobile'] }: PhoneSpec = {}): Field {
+  return {
+    kind: 'phone',
+    hint: 'phone',
+    find: (text) => {
+      const plain = normalise(text);
+      return findPhones(plain.text)
+        .filter(({ kind }) => kinds.includes(kind))
+        .map(({ digits, from, to }) => ({ value: digits, span: originalSpan(plain, from, to) }));
+    },
+    read: (text) => read(normalise(text).text, kinds),
+    show: (value) => literal(grouped(asText(value))),
+    mask: (value) => literal(masked(asText(value))),
+    schema: z.string().regex(patternOf(kinds)),
+  };
 }
+
+const mobile = '1[3-9]\\d{9}';
+const landline = '0\\d{2,3}\\d{7,8}';
+const patternOf = (kinds: readonly PhoneKind[]): RegExp =>
+  new RegExp(`^(?:${kinds.map((kind) => (kind === 'mobile' ? mobile : landline)).join('|')})$`);
+
+/** A telephone number in plain text, digits only. */
+export type PhoneFound = Stretch & { readonly digits: string; readonly kind: PhoneKind };
+
+/** Every telephone number in plain text, in order; longer runs of digits (ID, bank card) are none. */
+export function findPhones(text: string): readonly PhoneFound[] {
+  return findDigitRuns(text).flatMap(({ digits, written, from, to }): PhoneFound[] => {
+    const start = text[from - 1] === '+' ? from - 1 : from;
+    const kind = kindOf(local(digits));
+    if (kind) return [{ digits: local(digits), kind, from: start, to }];
+    return severalIn(written, from);
+  });
+}
+
+const local = (digits: string): string =>
+  digits.replace(/^(?:0086|86)(?=1[3-9]\d{9}$)/, '').replace(/^(?:0086|86)(?=[1-9]\d{8,10}$)/, '0');
+
+const kindOf = (digits: string): PhoneKind | null =>
+  patternOf(['mobile']).test(digits)
+    ? 'mobile'
+    : /^0(?:10|2\d|[3-9]\d{2})\d{7,8}$/.test(digits)
+      ? 'landline'
+      : null;
+
+/** Two numbers written side by side: 13800000000 13900000000. */
+function severalIn(written: string, from: number): PhoneFound[] {
+  const parts = [...written.matchAll(/\d{11}(?!\d)/g)].filter(
+    ({ index }) => !/\d/.test(written[index - 1] ?? ''),
+  );
+  const total = written.replace(/\D/g, '').length;
+  if (parts.length < 2 || total !== parts.length * 11) return [];
+  return parts.flatMap(({ 0: digits, index }) => {
+    const kind = kindOf(digits);
+    return kind ? [{ digits, kind, from: from + index, to: from + index + 11 }] : [];
+  });
+}
+
+function read(text: string, kinds: readonly PhoneKind[]): Reading {
+  const all = findPhones(text);
+  const fitting = [
+    ...new Map(
+      all.filter(({ kind }) => kinds.includes(kind)).map((one) => [one.digits, one]),
+    ).values(),
+  ];
+  const last = fitting.at(-1);
+  if (last && (fitting.length === 1 || /不对|不是|错了|换|改/.test(text.slice(0, last.from))))
+    return { kind: 'value', value: last.digits };
+  if (fitting.length > 1)
+    return {
+      kind: 'unsure',
+      ask: phrase('problem-phone-several'),
+      options: fitting
+        .slice(0, 4)
+        .map(({ digits }) => ({ value: digits, label: literal(grouped(digits)) })),
+    };
+  if (all.length > 0) return { kind: 'problem', problem: phrase(`problem-phone-${kinds[0]}`) };
+  return problemOf(text, kinds);
+}
+
+/** What is wrong with digits that are meant as a number: too many, too few, a wrong beginning. */
+function problemOf(text: string, kinds: readonly PhoneKind[]): Reading {
+  const runs = findDigitRuns(text).filter(
+    ({ digits }) => digits.length >= 3 && digits.length <= 15,
+  );
+  const [only] = runs;
+  if (!only || runs.length > 1 || !isMeant(text, only)) return { kind: 'nothing' };
+  const { digits } = only;
+  const keep = { question: 'phone_invalid', value: digits };
+  const say = (what: string, args?: Phrase['args']): Reading => ({
+    kind: 'problem',
+    problem: phrase(`problem-phone-${what}`, args),
+    keep,
+  });
+  if (kinds.includes('landline') && (digits.length === 7 || digits.length === 8))
+    return say('area');
+  if (digits.length === 11 && kinds.includes('mobile')) return say('start');
+  return say('length', { digits: digits.length });
+}
+
+/** Nothing but the digits, or words that name a telephone, or as many digits as a telephone has. */
+const isMeant = (text: string, { from, to, digits }: Stretch & { digits: string }): boolean => {
+  if (digits.length >= 9 && digits.length <= 13 && !/^(?:19|20)\d{6}$/.test(digits)) return true;
+  const rest = text.slice(0, from) + text.slice(to);
+  return (
+    /电话|手机|号码|联系|phone|mobile|tel/i.test(rest) ||
+    (digits.length >= 7 && rest.trim().length <= 6) ||
+    rest.trim() === ''
+  );
+};
+
+const grouped = (digits: string): string =>
+  digits.length === 11 && digits.startsWith('1')
+    ? `${digits.slice(0, 3)} ${digits.slice(3, 7)} ${digits.slice(7)}`
+    : digits;
+
+const masked = (digits: string): string =>
+  digits.length < 8
+    ? '****'
+    : `${digits.slice(0, digits.startsWith('0') ? 4 : 3)}****${digits.slice(-4)}`;

@@ -1,0 +1,83 @@
+# How every kind of answer is read out, and how a wrong one is explained
+
+o-yesno-yes = Yes
+o-yesno-no = No
+
+show-none = None
+show-list = { $list }
+
+show-money-month = { $amount } yuan a month
+show-money-month-about = about { $amount } yuan a month
+show-money-month-below = less than { $amount } yuan a month
+show-money-month-above = { $amount } yuan a month or more
+show-money-year = { $amount } yuan a year
+show-money-year-about = about { $amount } yuan a year
+show-money-year-below = less than { $amount } yuan a year
+show-money-year-above = { $amount } yuan a year or more
+show-money-once = { $amount } yuan
+show-money-once-about = about { $amount } yuan
+show-money-once-below = less than { $amount } yuan
+show-money-once-above = { $amount } yuan or more
+show-money-days = { $days } days of work: { $amount }
+
+show-count-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+  }
+show-count-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+  }
+show-count-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+  }
+show-count-sqm = { $count } square metres
+show-count-times = { $count ->
+    [one] once
+   *[other] { $count } times
+  }
+show-count-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+  }
+
+problem-money-tiny = How many yuan is that? Choose one, or write it in full, for example "3000".
+problem-money-vague = About how much is it? Choose the nearest, or write a number, for example "3000".
+problem-money-several = I see several amounts. Which one is it?
+problem-money-over = That number is too large; it can be { $max } at most. Perhaps there is a zero too many. For example "3000".
+problem-money-negative = It cannot be below zero here. If there is none, just write 0.
+problem-money-rate-month = About how many yuan is it for a whole month? For example "3000".
+problem-money-rate-year = About how many yuan is it for a whole year? For example "30000".
+problem-money-rate-once = How many yuan is it in all? For example "8000".
+problem-money-days-month = That is for one day. How many days a month is it?
+problem-money-week-month = That is for a week. Is this about right for a month? If not, write the amount for a month.
+problem-money-season-month = That is for three months. Is this about right for one month? If not, write the amount for a month.
+problem-money-year-month = That is for a year. Is this right for a month? If not, write the amount for a month.
+problem-money-month-year = That is for a month. Is this right for a year? If not, write the amount for a year.
+problem-money-season-year = That is for three months. Is this right for a year? If not, write the amount for a year.
+problem-money-term-year = That is for one term. Is this right for a year? If not, write the amount for a year.
+problem-money-total-once = The whole amount is wanted here. Which of these is it? You can also write the total.
+problem-money-term-once = Is that for one term or for the whole school year?
+
+problem-choice-several = I heard more than one. Which one is it?
+problem-choices-max = You can choose { $max } at most. Please keep the most important.
+problem-yesno-both = I am not sure which. As of now, is it yes or no?
+
+problem-text-short = Please write a little more, at least { $min } characters.
+problem-text-long = That is a little long; { $max } characters at most. Please keep what matters most.
+
+problem-name-full = Please write the full name as on the ID card, for example "Wang Xiaoming".
+
+problem-phone-length = I count { $digits } digits. A mobile number has 11. Please check it, for example "138 0000 0000".
+problem-phone-start = A mobile number has 11 digits and begins with 13 to 19. Please check it.
+problem-phone-area = Please add the area code, for example "0571-88880000".
+problem-phone-mobile = Please give a mobile number with 11 digits, for example "138 0000 0000".
+problem-phone-landline = Please give a landline number with its area code, for example "0571-88880000".
+problem-phone-several = I see more than one number. Which one should I use?
+
+problem-count-range = It should be between { $min } and { $max }. Please check it.
+problem-count-vague = How many exactly? Just write a number, for example "3".
+problem-count-which = How many exactly? Choose one, or write a number.
+problem-count-whole = A whole number is wanted here. Choose the nearest.
+problem-count-several = I see several numbers. How many is it in all?

@@ -1,0 +1,49 @@
+import { onlyFiller } from './filler.ts';
+
+/** A stretch `[from, to)` of plain text. */
+export type Stretch = { readonly from: number; readonly to: number };
+
+const breaks = /[，,。；;！!？?\n\r、…]|但是?|不过|可是|因为|所以|然后|\s/gu;
+
+/** The clauses of a plain text; nothing breaks inside a kept stretch, nor at a space between Latin letters. */
+export function clausesOf(text: string, keep: readonly Stretch[] = []): readonly Stretch[] {
+  const clauses: Stretch[] = [];
+  let from = 0;
+  let next = 0;
+  for (const match of text.matchAll(breaks)) {
+    const at = match.index;
+    while (next < keep.length && (keep[next] as Stretch).to <= at) next++;
+    const kept = keep[next];
+    if (kept && kept.from <= at && at < kept.to) continue;
+    if (/\s/u.test(match[0]) && isLatin(text, at)) continue;
+    if (at > from) clauses.push({ from, to: at });
+    from = /[\u4e00-\u9fff]/.test(match[0]) ? at : at + match[0].length;
+  }
+  if (text.length > from) clauses.push({ from, to: text.length });
+  return clauses;
+}
+
+const isLatin = (text: string, at: number): boolean =>
+  /[\x21-\x7e]/.test(text[at - 1] ?? '') && /[\x21-\x7e]/.test(text[at + 1] ?? '');
+
+/** Of what was found (in order), all that stands in a clause with nothing but filler and the field's own words around it. */
+export function covering<T extends Stretch>(
+  text: string,
+  found: readonly T[],
+  own: ReadonlySet<string>,
+): readonly T[] {
+  return clausesOf(text, found).flatMap((clause) => {
+    const inside = found.filter((one) => one.from >= clause.from && one.to <= clause.to);
+    return inside.length > 0 && onlyFiller(restOf(text, clause, inside), own) ? inside : [];
+  });
+}
+
+function restOf(text: string, clause: Stretch, inside: readonly Stretch[]): string {
+  let at = clause.from;
+  let rest = '';
+  for (const one of inside) {
+    rest += `${text.slice(at, one.from)} `;
+    at = one.to;
+  }
+  return rest + text.slice(at, clause.to);
+}

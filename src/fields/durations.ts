@@ -1,0 +1,169 @@
+import type { Stretch } from './clauses.ts';
+import { findNumerals, type Numeral } from './numerals.ts';
+import { cents } from './quantity.ts';
+
+/** A length of time in plain text, in months; `days` is the same in days. */
+export type Duration = Stretch & {
+  readonly months: number;
+  readonly days: number;
+  /** Ends of a range in months: 半年多 is [6, 12]. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly approx: boolean;
+  readonly vague: boolean;
+  /** Coarsest unit said. */
+  readonly unit: Unit;
+  /** 23年 may be a year as well as a length. */
+  readonly maybeDate: boolean;
+};
+
+type Unit = 'year' | 'month' | 'week' | 'day';
+
+const daysOf: Readonly<Record<Unit, number>> = { year: 365, month: 30, week: 7, day: 1 };
+const monthsOf: Readonly<Record<Unit, number>> = { year: 12, month: 1, week: 7 / 30, day: 1 / 30 };
+
+/** Every length of time in plain text, in order: 仨月, 半年, 年把, 一年零仨月, 三个半月 (domain.md section 8). */
+export function findDurations(text: string): readonly Duration[] {
+  const counted = findNumerals(text).flatMap((numeral) => countedAt(text, numeral) ?? []);
+  const worded = [...text.matchAll(wordings)].map(wordedAt);
+  const inOrder = [...counted, ...worded].toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const apart: Duration[] = [];
+  for (const one of inOrder) if (one.from >= (apart.at(-1)?.to ?? 0)) apart.push(one);
+  return joined(text, apart);
+}
+
+const unitAfter =
+  /^\s*(?:(个(?:半|多|来)?(?:整)?|个半|半)?\s*(月(?!份|薪|底|初|饼)|年(?!级|龄|代|轻|薪|底|初|纪|货|会|糕|检|审)|礼拜|星期|周(?!岁|年|末)|学期|季度))(半|多|来)?(?:时间|整)?|^\s*(天|days?)(多|半)?(?!津|气)|^\s*(months?|years?|weeks?)\b/i;
+
+function countedAt(text: string, numeral: Numeral): Duration | null {
+  const ahead = text.slice(numeral.to, numeral.to + 10);
+  const match = unitAfter.exec(ahead);
+  if (!match) return null;
+  const [whole, measure = '', word, tail, day, dayTail, english] = match;
+  const unit = unitOf((word ?? day ?? english) as string);
+  const said = text.slice(numeral.from, numeral.to);
+  const hasMeasure = measure.startsWith('个') || /[俩仨]$/.test(said) || english !== undefined;
+  if (word?.startsWith('月') && !hasMeasure && !/^[两俩仨几数]$/.test(said)) return null;
+  if (unit === 'year' && isDate(text, numeral, numeral.to + whole.length)) return null;
+  const half = /半/.test(measure) || /半/.test(tail ?? dayTail ?? '');
+  const more = /[多]/.test(measure + (tail ?? '') + (dayTail ?? ''));
+  const scale = word === '学期' ? 5 : word === '季度' ? 3 : monthsOf[unit];
+  return make({ numeral, scale, half, more, unit, to: numeral.to + whole.length });
+}
+
+const unitOf = (word: string): Unit =>
+  /年|year/i.test(word)
+    ? 'year'
+    : /月|month|学期|季/i.test(word)
+      ? 'month'
+      : /天|day/i.test(word)
+        ? 'day'
+        : 'week';
+
+/** 2023年, 23年5月: a year of the calendar. */
+const isDate = (text: string, numeral: Numeral, to: number): boolean =>
+  numeral.value >= 100 ||
+  /^\s*[\d一二三四五六七八九十]{1,2}\s*(?:月|-|\/)/.test(text.slice(to, to + 5));
+
+type Parts = {
+  readonly numeral: Numeral;
+  readonly scale: number;
+  readonly half: boolean;
+  readonly more: boolean;
+  readonly unit: Unit;
+  readonly to: number;
+};
+
+function make({ numeral, scale, half, more, unit, to }: Parts): Duration {
+  const { value, min, max, approx, vague, from, form, bare } = numeral;
+  const months = cents((value + (half ? 0.5 : 0)) * scale);
+  const range = more && min === undefined ? { min: months, max: cents(months + scale) } : {};
+  return {
+    from,
+    to,
+    months,
+    days: Math.round((value + (half ? 0.5 : 0)) * (unit === 'month' ? scale * 30 : daysOf[unit])),
+    ...(min !== undefined && { min: cents(min * scale) }),
+    ...(max !== undefined && { max: cents(max * scale) }),
+    ...range,
+    approx: approx || more,
+    vague,
+    unit,
+    maybeDate:
+      unit === 'year' && form === 'arabic' && bare && value >= 10 && !half && !more && !approx,
+  };
+}
+
+type Wording = readonly [pattern: string, months: number, min?: number, max?: number];
+
+const spoken: readonly Wording[] = [
+  ['大半年', 8, 6, 11],
+  ['小半年', 5, 4, 6],
+  ['半年多', 6, 6, 12],
+  ['(?<![年个])半年', 6],
+  ['小一年', 11],
+  ['(?<![今去前明后每那这当往])年把', 12],
+  ['(?:一)?个把月|月把(?:时间)?', 1],
+  ['大半个月', 0.5],
+  ['半个多月', 0.5, 0.5, 1],
+  ['(?<![年])半(?:个|拉)月|半月(?!板)', 0.5],
+  ['(?:好)?几个月', 3, 2, 9],
+  ['个多月', 1, 1, 2],
+  ['half a year', 6],
+  ['(?:好)?几年(?!级)', 36, 24, 108],
+];
+const wordings = new RegExp(spoken.map(([pattern]) => `(${pattern})`).join('|'), 'gi');
+
+function wordedAt(match: RegExpMatchArray): Duration {
+  const which = match.slice(1).findIndex((group) => group !== undefined);
+  const [pattern, months, min, max] = spoken[which] as Wording;
+  const from = match.index as number;
+  return {
+    from,
+    to: from + match[0].length,
+    months,
+    days: Math.round(months * 30),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    approx: min !== undefined || /把|小一/.test(match[0]),
+    vague: pattern.includes('几'),
+    unit: /年/.test(match[0]) ? 'year' : 'month',
+    maybeDate: false,
+  };
+}
+
+const joint = /^\s*(?:零|又|带|加|外加|,|，|and)?\s*$/i;
+
+/** 一年 and 零仨月 are one length. */
+function joined(text: string, parts: readonly Duration[]): readonly Duration[] {
+  const whole: Duration[] = [];
+  for (const part of parts) {
+    const before = whole.at(-1);
+    const follows =
+      before &&
+      daysOf[part.unit] < daysOf[before.unit] &&
+      joint.test(text.slice(before.to, part.from));
+    if (follows && !before.approx) whole[whole.length - 1] = added(before, part);
+    else whole.push(part);
+  }
+  return whole.map((one) => loosely(text, one));
+}
+
+/** 六个月左右. */
+function loosely(text: string, one: Duration): Duration {
+  const about = /^\s*(?:左右|上下|前后|的?样子|来的|or so)/.exec(
+    text.slice(one.to, one.to + 8),
+  )?.[0];
+  return about ? { ...one, to: one.to + about.length, approx: true } : one;
+}
+
+const added = (a: Duration, b: Duration): Duration => ({
+  ...b,
+  from: a.from,
+  unit: a.unit,
+  months: cents(a.months + b.months),
+  days: a.days + b.days,
+  ...(b.min !== undefined && { min: cents(a.months + b.min) }),
+  ...(b.max !== undefined && { max: cents(a.months + b.max) }),
+  maybeDate: false,
+});

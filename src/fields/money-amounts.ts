@@ -1,0 +1,142 @@
+import type { Value } from '../messages/value.ts';
+import { type Rate, rateAfter, rateBefore } from './money-rates.ts';
+import { findNumerals, type Numeral, softened } from './numerals.ts';
+import { cents } from './quantity.ts';
+
+/** An amount of yuan in plain text, with its currency and its rate in the stretch. */
+export type Amount = {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly approx: boolean;
+  readonly vague: boolean;
+  /** 块, 元, ¥ … stood with it. */
+  readonly currency: boolean;
+  readonly rate: Rate | null;
+  /** Digits without unit word: "3". */
+  readonly bare: boolean;
+  readonly arabic: boolean;
+};
+
+/** Every amount of money in plain text, in order; counts, dates, phone and card numbers are left out. */
+export function findAmounts(text: string): readonly Amount[] {
+  return findNumerals(text).flatMap((numeral) => amountAt(text, numeral) ?? []);
+}
+
+const currencyWord =
+  /\s*(?:块大洋|块钱?|元钱?(?!旦|月|宝)|圆|人民币|rmb|cny|大洋|yuan|kuai|bucks)/iy;
+const tail = /(?:块|元)([\d一二三四五六七八九])(?:毛|角)?(?![\d.十百千万个岁口点])/y;
+const dime = /\s*(毛|角)钱?/y;
+
+/** Words that a number counts; it is no money then. */
+const counted =
+  /^\s*(?:多|来|余)?(?:个(?!大洋)|口|人|岁|[年月天日号点楼次趟张位级班间平件单室栋路度户只头亩名孩娃套本回周胎期届后代斤米吨桌床碗双对组排层度寸]|礼拜|星期|小时|钟头|分钟|公里|平米|平方|单元|%|㎡|m2|年|kg|km|months?|years?|days?|people|persons?|kids|children|hours?|times|个月)/i;
+
+function amountAt(text: string, numeral: Numeral): Amount | null {
+  const money = withCurrency(text, numeral);
+  if (
+    !money.currency &&
+    (counted.test(text.slice(numeral.to, numeral.to + 8)) || isCode(text, numeral))
+  ) {
+    if (!text.startsWith('人民币', numeral.to)) return null;
+  }
+  const ahead = rateBefore(text, money.from);
+  const behind = rateAfter(text, money.to);
+  if (numeral.value === 1 && numeral.bare && !money.currency && behind && !ahead) return null;
+  const rate = behind ?? ahead;
+  const from = money.from - (ahead?.length ?? 0);
+  const to = money.to + (behind?.length ?? 0);
+  return { ...money, from, to, rate: rate?.rate ?? null };
+}
+
+/** Figures of a code: of a phone, a card, a date like 2023.5 or 2023-05, a model like A123. */
+function isCode(text: string, { from, to, value, form, bare, min }: Numeral): boolean {
+  if (form === 'spoken') return value > 1e6 || value < 1000;
+  if (form !== 'arabic' || !bare || min !== undefined) return false;
+  if (value >= 1e8 || /^0\d/.test(text.slice(from, from + 2))) return true;
+  const before = text.slice(Math.max(0, from - 2), from);
+  return (
+    /[\d a-z][-/:_]$|^[a-z_]$|[^a-z][a-z_]$/i.test(before) ||
+    /^[-/:_]\d/.test(text.slice(to, to + 2))
+  );
+}
+
+type Money = Omit<Amount, 'rate'>;
+
+function withCurrency(text: string, numeral: Numeral): Money {
+  const sign = /(?:¥|rmb|cny|人民币)\s*$/i.exec(
+    text.slice(Math.max(0, numeral.from - 6), numeral.from),
+  );
+  const small = at(tail, text, numeral.to);
+  if (small) return withTail(numeral, small, sign?.[0].length ?? 0);
+  const coin = at(dime, text, numeral.to);
+  if (coin)
+    return {
+      ...plain(numeral),
+      value: cents(numeral.value / 10),
+      to: numeral.to + coin[0].length,
+      currency: true,
+    };
+  const early = softened(text, numeral, numeral.to);
+  const word = at(currencyWord, text, early.to);
+  const end = early.to + (word?.[0].length ?? 0);
+  const late = early.to > numeral.to ? { ...early, to: end } : softened(text, numeral, end);
+  return {
+    ...plain(late),
+    from: late.from - (sign?.[0].length ?? 0),
+    to: late.to,
+    currency: word !== null || sign !== null,
+  };
+}
+
+function withTail(numeral: Numeral, match: RegExpExecArray, sign: number): Money {
+  const digit = '零一二三四五六七八九'.indexOf(match[1] as string);
+  const tenths = digit > 0 ? digit : Number(match[1]);
+  return {
+    ...plain(numeral),
+    from: numeral.from - sign,
+    to: numeral.to + match[0].length,
+    value: cents(numeral.value + tenths / 10),
+    currency: true,
+  };
+}
+
+const plain = ({ from, to, value, min, max, approx, vague, bare, form }: Numeral): Money => ({
+  from,
+  to,
+  value,
+  ...(min !== undefined && { min }),
+  ...(max !== undefined && { max }),
+  approx,
+  vague,
+  bare,
+  arabic: form === 'arabic',
+  currency: false,
+});
+
+function at(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
+/** The value as it is stored: a number, or with `approx` and the ends that were said. */
+export function moneyValue({
+  value,
+  min,
+  max,
+  approx,
+}: Pick<Amount, 'value' | 'min' | 'max' | 'approx'>): Value {
+  if (!approx) return value;
+  return { value, approx, ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+}
+
+/** The amount so many times over, ends and all; said as "about" where `loosely`. */
+export const timesMoney = (amount: Amount, by: number, loosely: boolean): Value =>
+  moneyValue({
+    value: cents(amount.value * by),
+    ...(amount.min !== undefined && { min: cents(amount.min * by) }),
+    ...(amount.max !== undefined && { max: cents(amount.max * by) }),
+    approx: amount.approx || loosely,
+  });

@@ -1,0 +1,164 @@
+import { charsOf } from './as-text.ts';
+import { type NumeralState, stepOf } from './numeral-state.ts';
+import { digitOf, fewOf, idioms, isPair, unitOf } from './numeral-words.ts';
+import { exactly, plus, type Quantity, times } from './quantity.ts';
+
+const nothing = exactly(0);
+
+const idiom = new RegExp(`(?:${Object.keys(idioms).join('|')})(?![一二两三四五六七八九])`, 'y');
+
+/** Reads a round figure of speech; false where there is none. */
+export function readIdiom(state: NumeralState): boolean {
+  const said = sticky(idiom, state.text, state.at)?.[0];
+  if (!said || (said[0] === '上' && /[晚早以身马路街网]/.test(state.text[state.at - 1] ?? '')))
+    return false;
+  Object.assign(state, {
+    section: idioms[said],
+    at: state.at + said.length,
+    soft: true,
+    lastUnit: 100,
+    top: idioms[said]?.lo,
+  });
+  closeSection(state);
+  return true;
+}
+
+/** 万 or 亿 right behind what stands: 百十来万. */
+function closeSection(state: NumeralState): void {
+  const unit = unitOf[state.text[state.at] ?? ''];
+  if (unit !== undefined && unit >= 1e4) readUnit(state, unit, state.at + 1);
+}
+
+const arabicNumber = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const chineseDecimal =
+  /([零〇一二两三四五六七八九])点([零〇一二三四五六七八九]+)(?=[百千万亿kw元块])/y;
+const few = /大几|小几|好几|几|数(?=[十百千万])/y;
+
+/** Reads one more token into the state; false at the number's end. */
+export function readToken(state: NumeralState): boolean {
+  const { text, at } = state;
+  const decimal = sticky(chineseDecimal, text, at);
+  if (decimal) {
+    const value = `${digitOf[decimal[1] as string]}.${charsOf(decimal[2] as string)
+      .map((one) => digitOf[one])
+      .join('')}`;
+    return readDigits(state, { value: Number(value), to: at + decimal[0].length, width: 9 });
+  }
+  const arabic = sticky(arabicNumber, text, at)?.[0];
+  if (arabic) return readArabic(state, arabic);
+  const some = sticky(few, text, at)?.[0];
+  if (some) return readFew(state, some);
+  const char = text[at] ?? '';
+  const digit = digitOf[char];
+  if (digit === 0 && state.lastUnit > 0 && state.current === null) {
+    state.zero = true;
+    state.at++;
+    return digitOf[text[at + 1] ?? ''] !== undefined || /[\d十]/.test(text[at + 1] ?? '');
+  }
+  if (digit !== undefined) return readDigits(state, { value: digit, to: at + 1, width: 1 });
+  const gap = state.arabic && state.current && char === ' ' ? 1 : 0;
+  const unit = unitOf[text[at + gap] ?? ''];
+  if (unit !== undefined) return readUnit(state, unit, at + gap + 1);
+  return readSoft(state, char);
+}
+
+function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function readArabic(state: NumeralState, written: string): boolean {
+  if (state.current) return false;
+  const digits = written.replaceAll(',', '');
+  const whole = digits.split('.')[0] as string;
+  state.arabic = true;
+  const value = whole.length > 18 ? 1e18 : Number(digits);
+  return readDigits(state, { value, to: state.at + written.length, width: digits.length });
+}
+
+type Digits = { readonly value: number; readonly to: number; readonly width: number };
+
+function readDigits(state: NumeralState, { value, to, width }: Digits): boolean {
+  const before = state.current;
+  if (before) {
+    if (state.arabic || state.width !== 1 || width !== 1 || !isPair(before.lo, value)) return false;
+    state.current = { lo: before.lo, hi: value, best: (before.lo + value) / 2 };
+    state.width = 2;
+  } else {
+    if (state.lastUnit > 10 && !state.zero && startsRate(state.text, state.at)) return false;
+    state.current = exactly(value);
+    state.width = width;
+  }
+  state.at = to;
+  return true;
+}
+
+const rateOfOne =
+  /一(?:个?(?:月|小时|钟头|礼拜|星期|季度?|学期|人|工)|[天日年周件单趟次晚口套家])/y;
+
+/** In 三千一个月 the 一 begins "a month"; it is no 100 more. */
+const startsRate = (text: string, at: number): boolean => sticky(rateOfOne, text, at) !== null;
+
+function readFew(state: NumeralState, said: string): boolean {
+  if (state.current) return false;
+  const next = state.text[state.at + said.length] ?? '';
+  const after = state.lastUnit === 10 && said === '几';
+  if (!after && unitOf[next] === undefined) return false;
+  state.current = after ? { lo: 1, hi: 9, best: 5 } : (fewOf[said] as Quantity);
+  state.width = 1;
+  state.vague = !after;
+  state.soft = true;
+  state.at += said.length;
+  return true;
+}
+
+function readUnit(state: NumeralState, unit: number, to: number): boolean {
+  const letter = /[kKwW]/.test(state.text[to - 1] as string);
+  if (letter && (!state.current || /[a-zA-Z]/.test(state.text[to] ?? ''))) return false;
+  if (unit < 1e4 && unit >= state.ceiling) return false;
+  const first = state.lastUnit === 0 && state.current === null;
+  if (first && !mayLead(state, unit, to)) return false;
+  const coefficient = state.current ?? (unit < 1e4 ? exactly(1) : first ? exactly(1) : nothing);
+  if (state.current === null && unit < 1e4 && unit !== 10 && !first) return false;
+  if (unit < 1e4) {
+    state.section = plus(state.section, times(coefficient, unit));
+    state.ceiling = unit;
+  } else {
+    const whole = plus(state.section, coefficient);
+    if (unit === 1e8 && state.total.best > 0) {
+      state.total = times(plus(state.total, whole), unit);
+    } else state.total = plus(state.total, times(whole, unit));
+    state.section = nothing;
+    state.ceiling = Infinity;
+  }
+  Object.assign(state, { current: null, width: 0, zero: false, lastUnit: unit, at: to });
+  state.top = Math.max(state.top, unit);
+  return true;
+}
+
+/** A unit word without a figure before it: 十, and 千五 or 万二 as said in the south, but not 万一 or 千万. */
+const mayLead = (state: NumeralState, unit: number, to: number): boolean =>
+  unit === 10 || /^[二三四五六七八九][块元的左钱]?/.test(state.text.slice(to, to + 2));
+
+function readSoft(state: NumeralState, char: string): boolean {
+  const next = state.text[state.at + 1] ?? '';
+  const step = stepOf(state);
+  if (char === '多' || char === '余') {
+    if (step < 10 || /[少久大谢亏次]/.test(next)) return false;
+    widen(state, step);
+  } else if (char === '来') {
+    if (step < 10 || /[了过到]/.test(next)) return false;
+  } else return false;
+  state.soft = true;
+  state.at++;
+  closeSection(state);
+  return false;
+}
+
+function widen(state: NumeralState, step: number): void {
+  const part = state.current ?? (state.section.best > 0 ? state.section : state.total);
+  const wide = { ...part, hi: part.hi + step };
+  if (state.current) state.current = wide;
+  else if (state.section.best > 0) state.section = wide;
+  else state.total = wide;
+}
