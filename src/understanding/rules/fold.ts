@@ -1,0 +1,22 @@
+import { normalise, type Plain } from '../../fields/normalise.ts';
+import { readLexicon } from './lexicon.ts';
+
+let simpleOf: ReadonlyMap<string, string> | undefined;
+
+function readSimple(): ReadonlyMap<string, string> {
+  const [traditional = '', simple = ''] = readLexicon('traditional.txt').trim().split('\n');
+  return new Map(Array.from(traditional, (char, at) => [char, simple.charAt(at)]));
+}
+
+/** The text half-width, without invisible signs, in simplified script and small letters, a unit for a unit of `plain.text`. */
+export function fold(original: string): { readonly plain: Plain; readonly text: string } {
+  const plain = normalise(original);
+  simpleOf ??= readSimple();
+  let text = '';
+  for (const unit of plain.text) {
+    const small = unit.toLowerCase();
+    const one = small.length === unit.length ? small : unit;
+    text += simpleOf.get(one) ?? one;
+  }
+  return { plain, text };
+}

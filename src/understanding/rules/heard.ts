@@ -1,0 +1,74 @@
+import type { Plain } from '../../fields/normalise.ts';
+import { originalSpan } from '../../fields/normalise.ts';
+import { fold } from './fold.ts';
+import { findWords, type Hit, type Hits, indexWords, type WordIndex } from './hits.ts';
+import { isLiteral, type Line, parseLines, parseWords, readLexicon, type Word } from './lexicon.ts';
+import { hearLines, literalsOf } from './patterns.ts';
+import { repair } from './sounds.ts';
+
+/** A message made ready to be understood: its text put right, and every word and idea heard in it. */
+export type Heard = {
+  readonly original: string;
+  readonly plain: Plain;
+  /** Half-width, simplified, small letters, slips put right; a unit for a unit of `plain.text`. */
+  readonly text: string;
+  readonly hits: Hits;
+  has: (name: string) => boolean;
+  /** Where a set's words or an idea stand. */
+  at: (name: string) => readonly Hit[];
+};
+
+/** Data files of lines, in the order in which they build on each other. */
+export type LineFile = 'concepts' | 'needs' | 'danger' | 'acts';
+
+type Lexicon = {
+  readonly index: WordIndex;
+  readonly lines: { readonly [file in LineFile]: readonly Line[] };
+};
+
+let lexicon: Lexicon | undefined;
+
+function readAll(): Lexicon {
+  const words = parseWords(readLexicon('words.txt'));
+  const lines = {
+    concepts: parseLines(readLexicon('concepts.txt')),
+    needs: parseLines(readLexicon('needs.txt')),
+    danger: parseLines(readLexicon('danger.txt')),
+    acts: parseLines(readLexicon('acts.txt')),
+  };
+  const literals: Word[] = literalsOf(Object.values(lines).flat(), isLiteral).map((name) => ({
+    text: name.replaceAll('_', ' '),
+    set: name,
+    except: [],
+  }));
+  return { index: indexWords([...words, ...literals]), lines };
+}
+
+/** The lines of one data file, parsed once. */
+export function linesOf(file: LineFile): readonly Line[] {
+  lexicon ??= readAll();
+  return lexicon.lines[file];
+}
+
+/** Hears a message; at most the first 4,000 units are read, and no text makes it throw. */
+export function hear(original: string): Heard {
+  lexicon ??= readAll();
+  const { plain, text: folded } = fold(original);
+  const text = repair(folded);
+  const hits = findWords(text, lexicon.index);
+  hearLines(text, lexicon.lines.concepts, hits);
+  return {
+    original,
+    plain,
+    text,
+    hits,
+    has: (name) => hits.has(name),
+    at: (name) => hits.get(name) ?? [],
+  };
+}
+
+/** The worker's own words behind `[from, to)` of the heard text. */
+export function wordsAt(heard: Heard, from: number, to: number): string {
+  const [start, end] = originalSpan(heard.plain, from, to);
+  return heard.original.slice(start, end);
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+
+/** One word of a set, with the longer strings in which it is not that word. */
+export type Word = {
+  readonly text: string;
+  readonly set: string;
+  readonly except: readonly string[];
+};
+
+/** One step of a pattern: any of these names, and how it must stand to the step before it. */
+export type Step = {
+  readonly names: readonly string[];
+  readonly join: 'near' | 'far' | 'later' | 'next' | 'any';
+};
+
+/** A pattern: its steps, and names that must not stand around the match. */
+export type Pattern = { readonly steps: readonly Step[]; readonly without: readonly string[] };
+
+/** A named idea and the patterns that say it; `score` for lines that weigh something. */
+export type Line = {
+  readonly name: string;
+  readonly score: number;
+  readonly patterns: readonly Pattern[];
+};
+
+const folder = new URL('../lexicon/', import.meta.url);
+
+/** The text of a data file in `lexicon/`, whole. */
+export const readLexicon = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+
+/** The lines of a data file that hold something: comments (`#`) and blank lines gone, an indented line joined to the one before. */
+export function lexiconLines(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const line of text.split('\n')) {
+    const bare = line.replace(/#.*$/u, '').trimEnd();
+    if (bare.trim() === '') continue;
+    if (/^\s/u.test(bare) && lines.length > 0) lines[lines.length - 1] += ` ${bare.trim()}`;
+    else lines.push(bare);
+  }
+  return lines;
+}
+
+/** Sets of words: `name: word word[longer,longer] two_words`; an underscore stands for a space. */
+export function parseWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const line of lexiconLines(text)) {
+    const [set, rest] = cut(line);
+    for (const item of rest.split(/\s+/u)) words.push(parseWord(item, set));
+  }
+  return words;
+}
+
+function parseWord(item: string, set: string): Word {
+  const open = item.indexOf('[');
+  const text = (open < 0 ? item : item.slice(0, open)).replaceAll('_', ' ');
+  const except = open < 0 ? [] : item.slice(open + 1, -1).split(',');
+  return { text, set, except };
+}
+
+/** Named patterns: `name: a b | c .. d` or, with a score, `name 3: a & b`. */
+export function parseLines(text: string): readonly Line[] {
+  return lexiconLines(text).map((line) => {
+    const [head, rest] = cut(line);
+    const [name = '', score = '1'] = head.trim().split(/\s+/u);
+    return { name, score: Number(score), patterns: rest.split('|').map(parsePattern) };
+  });
+}
+
+const cut = (line: string): readonly [string, string] => {
+  const colon = line.indexOf(':');
+  if (colon < 0) throw new Error(`Cannot read lexicon line "${line}": it has no colon`);
+  return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+};
+
+const joins: { readonly [sign: string]: Step['join'] } = {
+  '..': 'far',
+  '...': 'later',
+  '+': 'next',
+  '&': 'any',
+};
+
+function parsePattern(text: string): Pattern {
+  const steps: Step[] = [];
+  const without: string[] = [];
+  let join: Step['join'] = 'near';
+  for (const token of text.trim().split(/\s+/u)) {
+    const sign = joins[token];
+    if (sign !== undefined) join = sign;
+    else if (token.startsWith('!')) without.push(token.slice(1).replaceAll('_', ' '));
+    else {
+      steps.push({ names: token.split('/'), join });
+      join = 'near';
+    }
+  }
+  return { steps, without };
+}
+
+/** Whether a name in a pattern is itself words to look for, rather than the name of a set or of an earlier line. */
+export const isLiteral = (name: string): boolean => /[^a-z0-9_]/u.test(name);

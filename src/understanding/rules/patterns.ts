@@ -1,0 +1,93 @@
+import { type Hit, type Hits, push } from './hits.ts';
+import type { Line, Pattern, Step } from './lexicon.ts';
+
+/** Characters that may stand between two steps. */
+const nearGap = 6;
+const farGap = 16;
+
+/** Adds every line whose pattern is heard under the line's name, so that later lines may build on it. */
+export function hearLines(text: string, lines: readonly Line[], hits: Hits): void {
+  for (const line of lines)
+    for (const hit of matches(text, line.patterns, hits)) push(hits, line.name, hit);
+}
+
+/** Where any of the patterns is heard, a place once. */
+export function matches(text: string, patterns: readonly Pattern[], hits: Hits): readonly Hit[] {
+  const found: Hit[] = [];
+  for (const pattern of patterns) {
+    for (const hit of matchPattern(text, pattern, hits))
+      if (!found.some((one) => one.from === hit.from && one.to === hit.to)) found.push(hit);
+  }
+  return found;
+}
+
+function matchPattern(text: string, pattern: Pattern, hits: Hits): readonly Hit[] {
+  const lists: Hit[][] = [];
+  for (const step of pattern.steps) {
+    const list = hitsOf(step.names, hits);
+    if (list.length === 0) return [];
+    lists.push(list);
+  }
+  const found: Hit[] = [];
+  for (const first of lists[0] ?? []) {
+    const hit = extend(text, pattern.steps, lists, { at: 1, from: first.from, to: first.to });
+    if (hit !== null && !spoiled(pattern.without, hit, hits)) found.push(hit);
+  }
+  return found;
+}
+
+const hitsOf = (names: readonly string[], hits: Hits): Hit[] =>
+  names.length === 1
+    ? (hits.get(names[0] as string) ?? [])
+    : names.flatMap((n) => hits.get(n) ?? []);
+
+type Way = { readonly at: number; readonly from: number; readonly to: number };
+
+function extend(
+  text: string,
+  steps: readonly Step[],
+  lists: readonly Hit[][],
+  way: Way,
+): Hit | null {
+  const step = steps[way.at];
+  if (step === undefined) return { from: way.from, to: way.to };
+  for (const hit of lists[way.at] ?? []) {
+    if (!joins(text, step.join, way, hit)) continue;
+    const next =
+      step.join === 'any'
+        ? { at: way.at + 1, from: Math.min(way.from, hit.from), to: Math.max(way.to, hit.to) }
+        : { at: way.at + 1, from: way.from, to: hit.to };
+    const whole = extend(text, steps, lists, next);
+    if (whole !== null) return whole;
+  }
+  return null;
+}
+
+function joins(text: string, join: Step['join'], way: Way, hit: Hit): boolean {
+  if (join === 'any') return true;
+  const gap = hit.from - way.to;
+  if (gap < 0) return false;
+  if (join === 'later') return true;
+  if (join === 'next') return gap === 0;
+  if (gap > (join === 'near' ? nearGap : farGap)) return false;
+  return !/[。！？!?\n;；]/u.test(text.slice(way.to, hit.from));
+}
+
+const spoiled = (without: readonly string[], hit: Hit, hits: Hits): boolean =>
+  without.some((name) =>
+    (hits.get(name) ?? []).some((one) => one.from < hit.to + 4 && one.to > hit.from - 4),
+  );
+
+/** The literal words that patterns name without a set of their own. */
+export const literalsOf = (
+  lines: readonly Line[],
+  isLiteral: (name: string) => boolean,
+): string[] => [
+  ...new Set(
+    lines.flatMap((line) =>
+      line.patterns.flatMap((pattern) =>
+        [...pattern.steps.flatMap((step) => step.names), ...pattern.without].filter(isLiteral),
+      ),
+    ),
+  ),
+];
