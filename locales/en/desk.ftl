@@ -1,0 +1,354 @@
+# The desk: pages for the centre's staff.
+
+desk-name = Bangfu desk
+desk-nav = Main pages
+desk-skip = Skip to content
+desk-queue = To do
+desk-staff = Accounts
+desk-search = Find
+    .hint = Full ID number, phone, name or case number
+    .go = Find
+desk-theme = Switch between light and dark
+desk-sign_out = Sign out
+desk-today = Today
+desk-none = None
+desk-unnamed = No name yet
+desk-nobody = Nobody
+desk-me = Me
+desk-act = Actions
+desk-choose = Please choose
+desk-cancel = Leave it
+desk-back = Back to the list
+desk-print = Print
+desk-or = { " " }or{ " " }
+desk-live-lost = The connection was lost. Trying again.
+
+# Signing in
+
+desk-sign_in = Sign in
+desk-login = Login
+    .hint = 2 to 40 letters, digits, dots or dashes
+desk-password = Password
+desk-current_password = Your password now
+desk-new_password = New password
+    .hint = At least { $length } characters. A sentence you remember works best.
+desk-password_again = New password once more
+desk-person_name = Name
+    .hint = Workers see this name in the chat
+desk-first = Make the first account
+    .about = This account sees every case and can make accounts for others.
+    .go = Make it and sign in
+desk-join = Set your password
+    .about = Once it is set you can sign in.
+    .go = Set it and sign in
+desk-account = My account
+    .about = Your name is { $name }, your login is { $login }. To change the name, ask an administrator.
+desk-change_password = Change password
+desk-password_changed = The password is changed. Every other sign-in has ended.
+
+desk-problem-sign_in = Login or password is wrong. Please try again.
+desk-problem-locked = Too many tries. Please wait { $minutes } minutes.
+desk-problem-login = A login has 2 to 40 letters, digits, dots or dashes.
+desk-problem-name = Please write a name.
+desk-problem-role = Please choose at least one role.
+desk-problem-taken = Somebody has this login already.
+desk-problem-link = This link was used or is too old. Please ask an administrator for a new one.
+desk-problem-password_short = The password is too short. It needs at least 10 characters.
+desk-problem-password_long = The password is too long. It may have up to 200 characters.
+desk-problem-password_differs = The two passwords differ. Please write them again.
+desk-problem-current = That is not your password now.
+desk-problem-last_admin = One administrator who can sign in must stay.
+desk-problem-empty = Nothing is written yet.
+desk-problem-long = That is too long. Please stay under 2000 characters.
+desk-problem-reason = Please write the reason. The worker will see it.
+desk-problem-choose = Please choose something first.
+desk-problem-not_read = That could not be read. Please write it another way.
+desk-problem-unknown = The page was out of date. Please press once more.
+
+desk-calm-403 = This case is not yours to see
+    .about = Your roles do not include this service. If you need it, ask an administrator.
+desk-calm-404 = Not found
+    .about = The address may be wrong, or the data was deleted as the rules ask.
+
+# The list
+
+desk-parts = Which cases
+desk-part-open = All open
+desk-part-mine = Mine
+desk-part-free = Unclaimed
+desk-part-closed = Closed
+desk-by_service = By service
+desk-all_services = All services
+desk-urgent = First: danger and calls for help
+desk-applications = Applications
+desk-kind-call = Wants a person
+desk-kind-alert = Danger
+desk-column-deadline = Deadline
+desk-column-name = Applicant
+desk-column-service = Service
+desk-column-state = Stage
+desk-column-owner = Handled by
+desk-column-opened = Submitted
+desk-column-number = Case number
+desk-empty-open = There is nothing to do now.
+desk-empty-mine = You have no case. You can claim one under “Unclaimed”.
+desk-empty-free = Every case has somebody.
+desk-empty-closed = No case is closed yet.
+desk-empty-rest = Apart from these there is nothing else.
+desk-more = Show more ({ $rest } left)
+desk-mark-talking = Person talking
+desk-mark-waiting = Waits for worker
+desk-mark-deletion = Asks for deletion
+desk-found = { $count } found
+    .none = Nothing found. Search wants the whole ID number, phone, name or case number.
+
+desk-clock-none = No deadline
+desk-clock-waits = Waits for worker, clock stopped
+desk-clock-stopped = Clock stopped, working days left: { $days }
+desk-clock-today = Due today
+desk-clock-late = Working days late: { $days }
+desk-clock-left = Working days left: { $days }
+desk-clock-provisional = Holidays are not announced yet, the day may change
+desk-legal-past = Days past: { $days }
+desk-legal-left = Days left: { $days }
+
+desk-troubles = Needs a person
+desk-trouble-worker = A message did not reach the worker by { $channel }. Please call.
+desk-trouble-staff = A notice to colleagues did not reach { $channel }. Please tell them yourself.
+desk-trouble-aside = One message could not be handled and was set aside safely (number { $seq }). Please contact the worker, and give the number to whoever looks after the program.
+desk-trouble-why = Technical reason
+desk-channel-web = Web chat
+desk-channel-telegram = Telegram
+desk-channel-wechat = WeChat
+desk-channel-console = Terminal
+desk-channel-desk = Desk
+
+# Danger
+
+desk-alerts = Alerts
+desk-alert-title = [URGENT]
+desk-alert-since = { $minutes ->
+    [0] just now
+   *[other] { $minutes } min ago
+  }
+desk-alert-turn = { $name } is on duty
+desk-acknowledge = I know, I take it
+desk-sound_on = Turn sound on
+desk-danger-self_harm = Somebody may hurt himself
+desk-danger-violence = Somebody is being attacked
+desk-danger-confinement = Somebody is held and cannot leave
+desk-danger-injury = Somebody is injured
+desk-danger-collective = A group protests over pay
+desk-danger-child_labour = A child may be working
+desk-danger-assault = Sexual assault
+desk-danger-unsure = Possible danger, please look at once
+
+# One case
+
+desk-opened = Submitted { $when }
+desk-way = Stages
+desk-next = Next
+desk-next-acknowledge = Press the button first: only then the worker hears that somebody knows. Then get in touch at once.
+desk-next-claim = Nobody has this case yet.
+desk-next-others = { $by } has this case.
+desk-next-reply = The worker wrote and waits for you.
+desk-next-papers = Papers to look at: { $count }.
+desk-next-wait = Waiting for the worker, things asked for: { $count }. The clock is stopped.
+desk-next-ask = Required answers missing: { $count }.
+desk-next-advance = When this stage is done, go on.
+desk-next-talk = Please call, or answer here.
+desk-next-over = This case is over.
+desk-reads_only = Your role reads cases and does not act on them.
+desk-claim = Claim
+desk-release = Put back
+desk-go-reply = Answer
+desk-go-papers = Look at papers
+desk-go-ask = Ask the worker
+desk-advance = Go to “{ $to }”
+desk-words_for_worker = Words for the worker (optional)
+desk-more_acts = Other acts
+desk-other_stage = Another stage
+desk-stage = Stage
+desk-with_reason = (with a reason)
+desk-move = Move it
+desk-decline = Decline
+desk-code = Kind of reason
+desk-reason = Reason (the worker sees it)
+    .hint = Say plainly why, and where else to go. Things may change, and one may apply again.
+desk-note = Write a note
+    .about = Note (the worker does not see it)
+    .save = Save note
+desk-requests = Waiting for the worker
+desk-asked_by = { $by }, { $when }
+desk-cancel_request = No longer needed
+desk-ask = Ask the worker for
+    .what = What
+    .words = In your own words
+    .why = Explanation
+    .hint = The assistant asks the worker, checks the answer and puts it here. The clock stops meanwhile.
+    .go = Send to the worker
+desk-ask-missing = Missing
+desk-ask-papers = Papers
+desk-ask-again = Answered, ask again
+
+desk-people = Applicant and contact
+desk-applicant = Applicant
+desk-speaker = Who writes
+desk-speaks_self = The applicant
+desk-chat = From
+desk-relation-self = Self
+desk-relation-spouse = Spouse
+desk-relation-child = Child
+desk-relation-mother = Mother
+desk-relation-father = Father
+desk-relation-brother = Brother
+desk-relation-sister = Sister
+desk-relation-relative = Relative
+desk-relation-workmate = Workmate
+desk-relation-union = Union officer
+desk-relation-other = Somebody else
+
+desk-legal_clocks = Legal deadlines
+desk-screening = First look
+    .about = Worked out from the centre's own figures, for orientation only. You decide.
+desk-suggested = Category to consider:
+desk-verdict-likely = May fit
+desk-verdict-unlikely = May not fit
+desk-verdict-insufficient = Not enough known
+desk-verdict-review = Needs a person's judgement
+
+desk-answers = Answers
+desk-missing = Required and missing: { $count }
+desk-complete = All required answers are here
+desk-starred = Required
+desk-show = Show
+desk-show_all = Show all sensitive values
+desk-show_papers = Show all papers
+desk-show_conversation = Show the whole conversation
+desk-raw = Own words
+desk-correct = Correct
+    .save = Save
+desk-group-other = Other
+desk-answer-missing = Missing
+desk-answer-absent = Not answered
+desk-answer-given = Answered
+desk-answer-skipped = Skipped
+desk-answer-unknown = The worker does not know
+desk-answer-later = The worker will add it later
+desk-answer-none = None
+desk-answer-unconfirmed = Not confirmed yet
+desk-answer-flagged = Failed its check, please verify
+
+desk-papers = Papers
+desk-paper-unplaced = Not placed yet
+desk-paper-accepted = Accepted
+desk-paper-received = To look at
+desk-paper-missing = Missing
+desk-paper-optional = If there is one
+desk-paper-state-received = to look at
+desk-paper-state-accepted = accepted
+desk-paper-state-returned = sent back
+desk-paper = Paper
+    .alt = Photo of { $name }
+    .accept = Accept
+    .return = Send back
+    .why = What is wrong (the worker sees it)
+desk-loose = Papers to place: { $count }
+desk-place = Which paper is this
+    .go = Place
+desk-download = Download
+
+desk-talk = Conversation
+    .empty = Nobody has spoken with the worker yet.
+desk-talking = A person is talking, the assistant is silent
+desk-reply = Reply
+    .about = Say to the worker
+    .go = Send
+desk-hand_back = Give back to the assistant
+    .about = When you are done, the assistant goes on.
+desk-conversation = The whole conversation ({ $count } lines)
+desk-actor-worker = Worker
+desk-actor-clock = System
+desk-actor-assistant = Assistant
+desk-pressed = (pressed an option)
+desk-sent_paper = (sent a paper)
+desk-sent_unreadable = (sent a file that could not be kept)
+desk-sent_wordless = (sent a sticker or a place)
+desk-opened_chat = (opened the chat)
+
+desk-deletion_asked = The worker asks for deletion of personal data. What was not submitted is gone; this case falls under the archive rules. Please explain this to the worker.
+desk-told_reason = { $code }: { $reason }
+
+desk-history = History
+    .about = Can only grow, never change
+desk-history-submit = submitted the application
+desk-history-open_call = asked for a person
+desk-history-open_alert = { $what }
+desk-history-withdraw = withdrew the application
+desk-history-supply = added “{ $what }”
+desk-history-add_paper = sent “{ $what }”
+desk-history-say = said
+desk-history-request_deletion = asked for deletion of personal data
+desk-history-leave = went back to the assistant
+desk-history-claim = claimed the case
+desk-history-release = put the case back
+desk-history-ask = asked the worker for “{ $what }”
+desk-history-cancel_request = no longer needs what was asked for
+desk-history-reply = answered the worker
+desk-history-hand_back = gave the conversation back to the assistant
+desk-history-note = wrote a note
+desk-history-advance = moved it to “{ $to }”
+desk-history-judge_paper = { $how ->
+    [accept] accepted “{ $what }”
+   *[return] sent back “{ $what }”
+  }
+desk-history-place_paper = placed a paper as “{ $what }”
+desk-history-correct = corrected “{ $what }”
+desk-history-acknowledge = knows and takes it
+desk-history-show = looked at “{ $what }”
+desk-history-escalate = had no answer and went to the next on duty { $who }
+desk-history-fall_due = { $clock ->
+    [silence] reminded: the worker has waited long
+   *[stage] reminded: the deadline is here
+  }
+desk-shown-answers = all sensitive values
+desk-shown-papers = all papers
+desk-shown-conversation = the whole conversation
+
+desk-done-claim = The case is yours.
+desk-done-release = The case is back in the list.
+desk-done-acknowledge = The worker was told that somebody knows. Please get in touch at once.
+desk-done-ask = Sent to the worker. The clock is stopped until it comes.
+desk-done-cancel_request = The worker was told.
+desk-done-reply = Sent. You have the conversation now, the assistant is silent.
+desk-done-hand_back = The assistant has the conversation again.
+desk-done-note = The note is saved.
+desk-done-advance = The stage is changed and the worker is told.
+desk-done-judge_paper = Noted, and the worker is told.
+desk-done-place_paper = Placed.
+desk-done-correct = Corrected. The old value stays in the history.
+
+# Accounts
+
+desk-accounts = All accounts
+desk-roles = Roles
+desk-role-intake = Intake
+desk-role-approver = Approval
+desk-role-legal = Legal aid
+desk-role-women = Women's officer
+desk-role-finance = Finance
+desk-role-auditor = Reads records
+desk-role-admin = Administrator
+desk-on_duty = Duty
+desk-duty = Order of duty for alerts
+    .about = An alert sounds for the first; unanswered, for the next. The order stands in the centre file.
+    .empty = Nobody is on duty, so alerts sound for everybody.
+    .unknown = { $login } (no such account)
+desk-duty_place = Number { $place }
+desk-account_state = State
+desk-active = May sign in
+desk-save = Save
+desk-new_link = New sign-in link
+desk-add_account = Add account
+desk-link = Link for { $name }
+    .about = Hand this link over in person or another safe way; it sets the password. It works once, within three days.

@@ -1,0 +1,354 @@
+# 工作台：给中心工作人员看的页面。
+
+desk-name = 帮扶工作台
+desk-nav = 主要页面
+desk-skip = 跳到正文
+desk-queue = 待办
+desk-staff = 账号
+desk-search = 查找
+    .hint = 查身份证号、电话、姓名或受理号（要写全）
+    .go = 开始查找
+desk-theme = 换成浅色或深色
+desk-sign_out = 退出
+desk-today = 今天
+desk-none = 没有
+desk-unnamed = 还没有姓名
+desk-nobody = 没人接
+desk-me = 我
+desk-act = 操作
+desk-choose = 请选择
+desk-cancel = 不改了
+desk-back = 回到待办
+desk-print = 打印
+desk-or = { " " }或{ " " }
+desk-live-lost = 连接断了，正在重新连接。
+
+# 登录
+
+desk-sign_in = 登录
+desk-login = 登录名
+    .hint = 2 到 40 个字，可以用汉字、字母、数字、点和横线
+desk-password = 密码
+desk-current_password = 现在的密码
+desk-new_password = 新密码
+    .hint = 至少 { $length } 个字。用一句自己记得住的话最好。
+desk-password_again = 再写一遍新密码
+desk-person_name = 姓名
+    .hint = 工人在聊天里会看到这个名字
+desk-first = 建第一个账号
+    .about = 这个账号可以看全部事项，也可以给同事开账号。
+    .go = 建好并登录
+desk-join = 设密码
+    .about = 设好密码就能登录了。
+    .go = 设好并登录
+desk-account = 我的账号
+    .about = 您的姓名是 { $name }，登录名是 { $login }。要改姓名，请找管理员。
+desk-change_password = 改密码
+desk-password_changed = 密码改好了。别处的登录都已退出。
+
+desk-problem-sign_in = 登录名或密码不对，请再试一次。
+desk-problem-locked = 试的次数太多了，请 { $minutes } 分钟以后再试。
+desk-problem-login = 登录名要有 2 到 40 个字，只用汉字、字母、数字、点和横线。
+desk-problem-name = 请写姓名。
+desk-problem-role = 请至少选一个职责。
+desk-problem-taken = 这个登录名已经有人用了。
+desk-problem-link = 这个链接已经用过或过期了。请向管理员要一个新的。
+desk-problem-password_short = 密码太短了，至少要 10 个字。
+desk-problem-password_long = 密码太长了，最多 200 个字。
+desk-problem-password_differs = 两遍密码不一样，请再写一次。
+desk-problem-current = 现在的密码不对。
+desk-problem-last_admin = 至少要留一位能登录的管理员。
+desk-problem-empty = 还没有写内容。
+desk-problem-long = 写得太长了，请控制在 2000 字以内。
+desk-problem-reason = 请写明原因，工人会看到。
+desk-problem-choose = 请先选一项。
+desk-problem-not_read = 这个写法没有看懂，请换个写法。
+desk-problem-unknown = 页面过期了，请再按一次。
+
+desk-calm-403 = 这件事不归您看
+    .about = 您的职责里没有这项服务。需要的话，请找管理员。
+desk-calm-404 = 没有找到
+    .about = 网址可能不对，或者这份资料已经按规定删掉了。
+
+# 待办
+
+desk-parts = 范围
+desk-part-open = 全部未办结
+desk-part-mine = 我的
+desk-part-free = 没人接
+desk-part-closed = 已办结
+desk-by_service = 按服务看
+desk-all_services = 全部服务
+desk-urgent = 先处理：紧急和求助
+desk-applications = 申请
+desk-kind-call = 找人帮忙
+desk-kind-alert = 紧急情况
+desk-column-deadline = 期限
+desk-column-name = 申请人
+desk-column-service = 服务
+desk-column-state = 进度
+desk-column-owner = 经办人
+desk-column-opened = 提交时间
+desk-column-number = 受理号
+desk-empty-open = 现在没有要办的事。
+desk-empty-mine = 您手上没有事。可以到“没人接”里接一件。
+desk-empty-free = 每件事都有人接了。
+desk-empty-closed = 还没有办结的事。
+desk-empty-rest = 除了上面这些，没有别的事。
+desk-more = 再看后面的（还有 { $rest } 件）
+desk-mark-talking = 人工对话中
+desk-mark-waiting = 等工人补
+desk-mark-deletion = 要求删除资料
+desk-found = 找到 { $count } 件
+    .none = 没有找到。查找要写全：完整的身份证号、电话、姓名，或者受理号。
+
+desk-clock-none = 没有期限
+desk-clock-waits = 等工人，期限暂停
+desk-clock-stopped = 期限暂停，还剩 { $days } 个工作日
+desk-clock-today = 今天到期
+desk-clock-late = 超期 { $days } 个工作日
+desk-clock-left = 还剩 { $days } 个工作日
+desk-clock-provisional = 节假日还没公布，日子可能会变
+desk-legal-past = 已过 { $days } 天
+desk-legal-left = 还剩 { $days } 天
+
+desk-troubles = 需要人来处理
+desk-trouble-worker = 有一条消息没有送到工人的{ $channel }。请打电话告诉他。
+desk-trouble-staff = 有一条给同事的提醒没有送到{ $channel }。请当面或打电话说一声。
+desk-trouble-aside = 有一条来信程序没能处理，已经妥善放好（编号 { $seq }）。请联系工人，并把编号告诉维护的人。
+desk-trouble-why = 技术原因
+desk-channel-web = 网页聊天
+desk-channel-telegram = Telegram
+desk-channel-wechat = 微信
+desk-channel-console = 终端
+desk-channel-desk = 工作台
+
+# 紧急
+
+desk-alerts = 紧急提醒
+desk-alert-title = 【紧急】
+desk-alert-since = { $minutes ->
+    [0] 刚刚
+   *[other] { $minutes } 分钟前
+  }
+desk-alert-turn = 轮到 { $name } 处理
+desk-acknowledge = 我知道了，我来处理
+desk-sound_on = 打开提示音
+desk-danger-self_harm = 有人可能要伤害自己
+desk-danger-violence = 有人正在受到暴力
+desk-danger-confinement = 有人被扣住走不了
+desk-danger-injury = 有人受伤了
+desk-danger-collective = 多人聚集讨薪
+desk-danger-child_labour = 可能有童工
+desk-danger-assault = 有人受到性侵害
+desk-danger-unsure = 可能有危险，请马上看
+
+# 一件事
+
+desk-opened = { $when } 提交
+desk-way = 办理步骤
+desk-next = 下一步
+desk-next-acknowledge = 请先按下面的按钮，工人才会知道有人管了。然后马上联系。
+desk-next-claim = 还没有人接。
+desk-next-others = { $by } 正在办这件事。
+desk-next-reply = 工人说了话，在等您回。
+desk-next-papers = 有 { $count } 份材料等您看。
+desk-next-wait = 请工人补 { $count } 项，正在等。期限已暂停。
+desk-next-ask = 还缺 { $count } 项必填的内容。
+desk-next-advance = 这一步办完就往下走。
+desk-next-talk = 请打电话，或者在这里回复。
+desk-next-over = 这件事已经结束。
+desk-reads_only = 您的职责是查看，不能操作。
+desk-claim = 接手
+desk-release = 放回待办
+desk-go-reply = 去回复
+desk-go-papers = 看材料
+desk-go-ask = 请工人补
+desk-advance = 进入“{ $to }”
+desk-words_for_worker = 给工人的话（可以不写）
+desk-more_acts = 其他操作
+desk-other_stage = 转到别的步骤
+desk-stage = 步骤
+desk-with_reason = （要写原因）
+desk-move = 转过去
+desk-decline = 不予受理
+desk-code = 原因类别
+desk-reason = 原因（工人会看到）
+    .hint = 用平常话写清楚为什么，还能去哪里办。情况变了可以再申请。
+desk-note = 写备注
+    .about = 备注（工人看不到）
+    .save = 保存备注
+desk-requests = 正在等工人补
+desk-asked_by = { $by }，{ $when }
+desk-cancel_request = 不用补了
+desk-ask = 请工人补充
+    .what = 要什么
+    .words = 用自己的话问
+    .why = 说明
+    .hint = 助手会去问工人，核对好再放到这里。等的时候期限暂停。
+    .go = 发给工人
+desk-ask-missing = 还没有的
+desk-ask-papers = 材料
+desk-ask-again = 已经答过的，再问一次
+
+desk-people = 申请人和联系
+desk-applicant = 申请人
+desk-speaker = 联系的人
+desk-speaks_self = 本人
+desk-chat = 来自
+desk-relation-self = 本人
+desk-relation-spouse = 配偶
+desk-relation-child = 子女
+desk-relation-mother = 母亲
+desk-relation-father = 父亲
+desk-relation-brother = 兄弟
+desk-relation-sister = 姐妹
+desk-relation-relative = 亲戚
+desk-relation-workmate = 工友
+desk-relation-union = 工会干部
+desk-relation-other = 其他人
+
+desk-legal_clocks = 法定期限
+desk-screening = 初步对照
+    .about = 这是按中心公布的标准算的，只供参考，由您决定。
+desk-suggested = 参考类别：
+desk-verdict-likely = 可能符合
+desk-verdict-unlikely = 可能不符合
+desk-verdict-insufficient = 信息不足
+desk-verdict-review = 需人工核定
+
+desk-answers = 填报内容
+desk-missing = 缺 { $count } 项必填
+desk-complete = 必填的都齐了
+desk-starred = 必填
+desk-show = 查看
+desk-show_all = 查看全部敏感内容
+desk-show_papers = 查看全部材料
+desk-show_conversation = 查看整段对话
+desk-raw = 原话
+desk-correct = 更正
+    .save = 保存
+desk-group-other = 其他
+desk-answer-missing = 还没有
+desk-answer-absent = 没有填
+desk-answer-given = 已填
+desk-answer-skipped = 跳过了
+desk-answer-unknown = 工人说不清楚
+desk-answer-later = 工人说以后再补
+desk-answer-none = 没有
+desk-answer-unconfirmed = 还没确认
+desk-answer-flagged = 没通过校验，请核对
+
+desk-papers = 材料
+desk-paper-unplaced = 还没归类
+desk-paper-accepted = 已收下
+desk-paper-received = 待审
+desk-paper-missing = 还没有
+desk-paper-optional = 有就交
+desk-paper-state-received = 待审
+desk-paper-state-accepted = 已收下
+desk-paper-state-returned = 已退回
+desk-paper = 材料
+    .alt = { $name } 的照片
+    .accept = 收下
+    .return = 退回重交
+    .why = 哪里不行（工人会看到）
+desk-loose = 有 { $count } 份材料要归类
+desk-place = 这是什么材料
+    .go = 归类
+desk-download = 下载
+
+desk-talk = 对话
+    .empty = 还没有和工人说过话。
+desk-talking = 人工对话中，助手不说话
+desk-reply = 回复
+    .about = 直接对工人说
+    .go = 发出
+desk-hand_back = 交还给助手
+    .about = 说完了就交还，助手会接着问。
+desk-conversation = 整段对话（{ $count } 条）
+desk-actor-worker = 工人
+desk-actor-clock = 系统
+desk-actor-assistant = 智能助手
+desk-pressed = （按了一个选项）
+desk-sent_paper = （发来一份材料）
+desk-sent_unreadable = （发来的文件没能收下）
+desk-sent_wordless = （发来表情或位置）
+desk-opened_chat = （打开了聊天）
+
+desk-deletion_asked = 工人要求删除个人资料。没交的都已删掉，这一份要按档案规定处理，请联系工人说明。
+desk-told_reason = { $code }：{ $reason }
+
+desk-history = 办理记录
+    .about = 只能增加，不能修改
+desk-history-submit = 提交了申请
+desk-history-open_call = 想找人帮忙
+desk-history-open_alert = { $what }
+desk-history-withdraw = 撤回了申请
+desk-history-supply = 补上了“{ $what }”
+desk-history-add_paper = 交来“{ $what }”
+desk-history-say = 说
+desk-history-request_deletion = 要求删除个人资料
+desk-history-leave = 回到了助手那里
+desk-history-claim = 接手
+desk-history-release = 放回待办
+desk-history-ask = 请工人补“{ $what }”
+desk-history-cancel_request = 告诉工人不用补了
+desk-history-reply = 回复工人
+desk-history-hand_back = 把对话交还给助手
+desk-history-note = 写了备注
+desk-history-advance = 转到“{ $to }”
+desk-history-judge_paper = { $how ->
+    [accept] 收下“{ $what }”
+   *[return] 退回“{ $what }”
+  }
+desk-history-place_paper = 把一份材料归到“{ $what }”
+desk-history-correct = 更正了“{ $what }”
+desk-history-acknowledge = 知道了，来处理
+desk-history-show = 查看了“{ $what }”
+desk-history-escalate = 没人回应，转给下一位{ $who }
+desk-history-fall_due = { $clock ->
+    [silence] 提醒：工人等了很久
+   *[stage] 提醒：期限到了
+  }
+desk-shown-answers = 全部敏感内容
+desk-shown-papers = 全部材料
+desk-shown-conversation = 整段对话
+
+desk-done-claim = 您接手了这件事。
+desk-done-release = 已放回待办。
+desk-done-acknowledge = 工人已经知道有人在管了。请马上联系。
+desk-done-ask = 已经发给工人。期限暂停，等他补上。
+desk-done-cancel_request = 已告诉工人不用补了。
+desk-done-reply = 已发给工人。现在是人工对话，助手不说话。
+desk-done-hand_back = 已交还给助手。
+desk-done-note = 备注存好了。
+desk-done-advance = 步骤已更新，工人会收到通知。
+desk-done-judge_paper = 已记下，工人会收到通知。
+desk-done-place_paper = 已归类。
+desk-done-correct = 已更正，原来的内容留在记录里。
+
+# 账号
+
+desk-accounts = 全部账号
+desk-roles = 职责
+desk-role-intake = 受理
+desk-role-approver = 审批
+desk-role-legal = 法律援助
+desk-role-women = 女职工
+desk-role-finance = 财务
+desk-role-auditor = 查看记录
+desk-role-admin = 管理员
+desk-on_duty = 值班
+desk-duty = 紧急值班顺序
+    .about = 紧急提醒先响给第一位，没人回应就响给下一位。顺序写在中心的设置文件里。
+    .empty = 还没有排值班，紧急提醒会响给每一位。
+    .unknown = { $login }（没有这个账号）
+desk-duty_place = 第 { $place } 位
+desk-account_state = 状态
+desk-active = 可登录
+desk-save = 保存
+desk-new_link = 新的登录链接
+desk-add_account = 开新账号
+desk-link = 给 { $name } 的链接
+    .about = 请把这个链接当面或用可靠的方式交给本人，用来设密码。只能用一次，三天内有效。

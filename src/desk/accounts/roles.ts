@@ -1,0 +1,42 @@
+import { isFinal } from '../../cases/table.ts';
+import type { CaseKind } from '../../messages/case-act.ts';
+import type { Centre } from '../../messages/centre.ts';
+import { serviceById } from '../../services/index.ts';
+import type { Role } from '../../services/service.ts';
+import type { Staff } from '../../storage/store.ts';
+
+/** Every role an account can have, in the order shown. */
+export const roles: readonly Role[] = [
+  'intake',
+  'approver',
+  'legal',
+  'women',
+  'finance',
+  'auditor',
+  'admin',
+];
+
+const formlessRoles: readonly string[] = ['intake', 'approver', 'legal', 'women', 'admin'];
+
+/** Whether an account manages accounts. */
+export const isAdmin = (staff: Staff): boolean => staff.roles.includes('admin');
+
+/** Whether an account may open a case: by its service's `seenBy`; calls and alerts by everyone who talks to workers, alerts also by whoever is on duty. */
+export function mayRead(
+  staff: Staff,
+  of: { readonly kind: CaseKind; readonly service: string },
+  centre: Centre,
+): boolean {
+  if (isAdmin(staff)) return true;
+  if (of.kind === 'alert' && centre.duty.includes(staff.login)) return true;
+  const allowed: readonly string[] =
+    of.kind === 'application' ? (serviceById(of.service)?.seenBy ?? []) : formlessRoles;
+  return staff.roles.some((role) => allowed.includes(role));
+}
+
+/** Whether an account may act at all: one that only audits reads. */
+export const mayAct = (staff: Staff): boolean => staff.roles.some((role) => role !== 'auditor');
+
+/** Whether a case still wants work. */
+export const isOpen = (of: { readonly state: Parameters<typeof isFinal>[0] }): boolean =>
+  !isFinal(of.state);

@@ -1,0 +1,45 @@
+import type { Case } from '../cases/case.ts';
+import type { Centre } from '../messages/centre.ts';
+import type { Staff } from '../storage/store.ts';
+import { isOpen, mayRead } from './accounts/roles.ts';
+import type { DeskPort } from './desk-port.ts';
+
+/** An alert nobody acknowledged, for one account: `sounds` where it is that account's turn on duty. */
+export type AlertView = { readonly case: Case; readonly sounds: boolean };
+
+/** Whether an alert sounds for an account: its duty was reached, or nobody who could hear it is on duty. */
+export function soundsFor(
+  alert: Pick<Case, 'alert'>,
+  login: string,
+  { duty, logins }: { readonly duty: readonly string[]; readonly logins: ReadonlySet<string> },
+): boolean {
+  const reached = duty.slice(0, (alert.alert?.step ?? 0) + 1).filter((one) => logins.has(one));
+  return reached.length === 0 || reached.includes(login);
+}
+
+/** Alerts nobody acknowledged yet that this account may see, oldest first. */
+export function openAlerts(
+  port: Pick<DeskPort, 'store'> & { readonly centre: Centre },
+  staff: Staff,
+): readonly AlertView[] {
+  const numbers = port.store.desk
+    .list({ open: true, service: 'alert' })
+    .filter((row) => mayRead(staff, row, port.centre))
+    .map((row) => row.number);
+  const logins = new Set(
+    port.store.staff
+      .list()
+      .filter((one) => one.active)
+      .map((one) => one.login),
+  );
+  const cases = numbers
+    .map((number) => port.store.desk.case(number))
+    .filter((one) => one !== null)
+    .filter((one) => one.alert?.acknowledged === null && isOpen(one));
+  return cases
+    .toSorted((a, b) => a.opened - b.opened)
+    .map((one) => ({
+      case: one,
+      sounds: soundsFor(one, staff.login, { duty: port.centre.duty, logins }),
+    }));
+}

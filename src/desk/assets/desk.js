@@ -1,0 +1,189 @@
+// What a page of the desk does by itself: follows what changes, sounds alerts, keys. It works without this file too.
+
+/** @param {string} id */
+const byId = (id) => document.getElementById(id);
+
+// ---- Follow what changes ------------------------------------------------------------------------
+// All open pages share one stream: the one that holds the lock listens and passes it on.
+
+const follows = document.body.dataset.follows ?? '';
+const channel = new BroadcastChannel('bangfu-desk');
+/** @type {number | undefined} */
+let waiting;
+
+function renewSoon() {
+  if (waiting !== undefined) return;
+  waiting = setTimeout(() => {
+    waiting = undefined;
+    if (document.hidden) {
+      document.addEventListener('visibilitychange', renewSoon, { once: true });
+      return;
+    }
+    keepTyped();
+    byId('main')?.dispatchEvent(new Event('desk-changed'));
+  }, 150);
+}
+
+/** @param {string} news */
+function hear(news) {
+  if (news === 'lost' || news === 'back') {
+    const state = byId('live-state');
+    if (state) state.hidden = news === 'back';
+    if (news === 'lost') return;
+  }
+  if (news === 'alert' || news === 'back')
+    byId('alerts')?.dispatchEvent(new Event('alerts-changed'));
+  const mine = follows === '' ? news === 'queue' : news === `case:${follows}`;
+  if (mine || news === 'back') renewSoon();
+}
+
+/** @param {string} news */
+function tell(news) {
+  hear(news);
+  channel.postMessage(news);
+}
+
+function listen() {
+  return new Promise(() => {
+    const stream = new EventSource(document.body.dataset.live ?? '');
+    let lost = false;
+    stream.onmessage = ({ data }) => tell(String(data));
+    stream.onerror = () => {
+      lost = true;
+      tell('lost');
+      if (stream.readyState === EventSource.CLOSED) location.reload();
+    };
+    stream.onopen = () => {
+      if (lost) tell('back');
+      lost = false;
+    };
+  });
+}
+
+if (document.body.dataset.live) {
+  channel.onmessage = ({ data }) => hear(String(data));
+  if (navigator.locks) void navigator.locks.request('bangfu-desk-live', listen);
+  else void listen();
+}
+
+// ---- Keep what somebody is typing ---------------------------------------------------------------
+// A form that was touched is left alone when the page renews itself.
+
+/** @param {Event} event */
+function touched(event) {
+  const form = event.target instanceof Element ? event.target.closest('form[data-act]') : null;
+  form?.setAttribute('data-touched', '');
+}
+
+function keepTyped() {
+  for (const form of document.querySelectorAll('form[data-act]')) {
+    const busy = form.hasAttribute('data-touched') || form.contains(document.activeElement);
+    form.toggleAttribute('hx-morph-skip', busy);
+  }
+}
+
+document.addEventListener('input', touched);
+document.addEventListener('change', touched);
+
+// A second press while the first is on its way does nothing; the act's own id guards the rest.
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement)) return;
+  if (form.hasAttribute('data-sent')) event.preventDefault();
+  form.setAttribute('data-sent', '');
+});
+addEventListener('pageshow', () => {
+  for (const form of document.querySelectorAll('form[data-sent]'))
+    form.removeAttribute('data-sent');
+});
+
+// ---- Alerts -------------------------------------------------------------------------------------
+
+const title = document.title;
+/** @type {AudioContext | null} */
+let audio = null;
+/** @type {number | undefined} */
+let ringing;
+
+function ring() {
+  audio ??= new AudioContext();
+  const open = byId('alerts')?.querySelector('[data-sound-on]');
+  if (open instanceof HTMLElement) open.hidden = audio.state === 'running';
+  if (audio.state !== 'running') return;
+  [880, 660, 880].forEach((tone, index) => {
+    if (audio === null) return;
+    const from = audio.currentTime + index * 0.22;
+    const voice = audio.createOscillator();
+    const volume = audio.createGain();
+    voice.frequency.value = tone;
+    volume.gain.setValueAtTime(0, from);
+    volume.gain.linearRampToValueAtTime(0.25, from + 0.02);
+    volume.gain.linearRampToValueAtTime(0, from + 0.2);
+    voice.connect(volume).connect(audio.destination);
+    voice.start(from);
+    voice.stop(from + 0.21);
+  });
+}
+
+function watchAlerts() {
+  const bar = byId('alerts');
+  const sounds = bar?.dataset.sound === 'on';
+  const count = Number(bar?.dataset.count ?? 0);
+  document.title = count > 0 ? `${document.body.dataset.urgent ?? ''} ${title}` : title;
+  if (sounds && ringing === undefined) {
+    ring();
+    ringing = setInterval(ring, 4000);
+  }
+  if (!sounds && ringing !== undefined) {
+    clearInterval(ringing);
+    ringing = undefined;
+  }
+}
+
+// A browser lets a page sound only after somebody touched it.
+for (const kind of ['click', 'keydown'])
+  document.addEventListener(kind, () => {
+    if (ringing === undefined) return;
+    audio ??= new AudioContext();
+    if (audio.state !== 'running') void audio.resume().then(ring);
+  });
+
+document.addEventListener('htmx:after:swap', watchAlerts);
+watchAlerts();
+
+// ---- Small comforts -----------------------------------------------------------------------------
+
+document.addEventListener('click', (event) => {
+  const target = event.target;
+  if (!(target instanceof Element)) return;
+  if (target.closest('[data-print]')) print();
+  if (target.closest('a, button, input, select, textarea, summary, label')) return;
+  const row = target.closest('tr[data-href]');
+  if (row instanceof HTMLElement && getSelection()?.isCollapsed !== false)
+    location.assign(row.dataset.href ?? '');
+});
+
+// "/" looks for a case, "j" and "k" walk the list, "r" answers, "q" goes back to the list.
+document.addEventListener('keydown', (event) => {
+  const target = event.target;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (target instanceof Element && target.closest('input, select, textarea')) {
+    if (event.key === 'Escape' && target instanceof HTMLElement) target.blur();
+    return;
+  }
+  const go = { '/': 'search', r: 'reply' }[event.key];
+  if (go !== undefined && byId(go)) {
+    event.preventDefault();
+    byId(go)?.focus();
+  }
+  if (event.key === 'q' && location.pathname !== '/desk') location.assign('/desk');
+  if (event.key === 'j' || event.key === 'k') walk(event.key === 'j' ? 1 : -1);
+});
+
+/** @param {number} by */
+function walk(by) {
+  const links = [...document.querySelectorAll('tr[data-href] th a')];
+  const at = links.findIndex((link) => link === document.activeElement);
+  const next = links[Math.min(Math.max(at + by, 0), links.length - 1)];
+  if (next instanceof HTMLElement) next.focus();
+}

@@ -1,0 +1,67 @@
+import type { Case } from '../cases/case.ts';
+import type { Service } from '../services/service.ts';
+import type { HistoryRow, TranscriptLine } from '../storage/store.ts';
+import { mayAct } from './accounts/roles.ts';
+import type { Shown } from './answer-rows.ts';
+import { type NextStep, nextStep } from './next-step.ts';
+import type { Relayed } from './relayed.ts';
+import { relayed, waitsForStaff } from './relayed.ts';
+import type { StaffView } from './view.ts';
+import { serviceOf } from './words.ts';
+
+/** All that the page of one case shows. */
+export type CaseFile = {
+  readonly of: Case;
+  readonly service: Service | null;
+  readonly history: readonly HistoryRow[];
+  readonly said: readonly Relayed[];
+  readonly next: NextStep;
+  /** Values and papers open to this reader now. */
+  readonly shown: Shown;
+  /** The reader owns the case and may act on it. */
+  readonly mine: boolean;
+  /** The reader may act at all. */
+  readonly acts: boolean;
+  /** The question whose value is being corrected. */
+  readonly edit: string | null;
+  /** The conversation, where it was asked for. */
+  readonly transcript: readonly TranscriptLine[] | null;
+};
+
+/** Reads a case for its page; `null` where there is none of that number. */
+export function loadCaseFile(
+  view: StaffView,
+  number: string,
+  { shown, edit }: { readonly shown: Shown; readonly edit: string | null },
+): CaseFile | null {
+  const { desk } = view.port.store;
+  const of = desk.case(number);
+  if (of === null) return null;
+  const service = serviceOf(of);
+  const history = desk.history(number);
+  const said = relayed(history);
+  return {
+    of,
+    service,
+    history,
+    said,
+    next: nextStep(of, service, { me: view.staff.id, said: waitsForStaff(said) }),
+    shown,
+    mine: of.owner?.id === view.staff.id && mayAct(view.staff),
+    acts: mayAct(view.staff),
+    edit,
+    transcript: shown.has('conversation') ? ownLines(of, desk.transcript(of.conversation)) : null,
+  };
+}
+
+/** The part of a conversation that belongs to a case: its own draft's lines and what came after it; for a formless case the hour before it too. A chat may hold other people's matters. */
+export function ownLines(
+  of: Pick<Case, 'draft' | 'opened'>,
+  lines: readonly TranscriptLine[],
+): readonly TranscriptLine[] {
+  const from = of.draft === null ? of.opened - 3_600_000 : of.opened;
+  return lines.filter(
+    (line) =>
+      (of.draft !== null && line.draft === of.draft) || (line.draft === null && line.at >= from),
+  );
+}

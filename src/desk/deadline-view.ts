@@ -1,0 +1,71 @@
+import type { StageClock } from '../cases/case.ts';
+import type { Deadline } from '../services/service.ts';
+import type { View } from './view.ts';
+
+/** How pressing a day is: each has its own colour, sign and words. */
+export type Pressure = 'late' | 'today' | 'soon' | 'calm' | 'stopped' | 'none';
+
+/** A deadline as it is shown. */
+export type DeadlineView = {
+  readonly pressure: Pressure;
+  readonly words: string;
+  /** The last day, `YYYY-MM-DD`, where there is one. */
+  readonly day: string | null;
+};
+
+// Two working days are what a colleague needs to take a case over.
+const soonWorkdays = 2;
+
+/** The clock of a stage in working days; a stopped one says so and how many days it still has. */
+export function stageDeadline(view: View, clock: StageClock): DeadlineView {
+  const { due, stopped } = clock;
+  if (stopped !== null)
+    return {
+      pressure: 'stopped',
+      words: view.t('desk-clock-stopped', { days: stopped }),
+      day: due,
+    };
+  return due === null ? noDeadline(view) : dueView(view, due);
+}
+
+/** As `stageDeadline`, from what a list row knows. */
+export function rowDeadline(
+  view: View,
+  row: { readonly due: string | null; readonly stopped: boolean },
+): DeadlineView {
+  if (row.stopped) return { pressure: 'stopped', words: view.t('desk-clock-waits'), day: row.due };
+  return row.due === null ? noDeadline(view) : dueView(view, row.due);
+}
+
+const noDeadline = (view: View): DeadlineView => ({
+  pressure: 'none',
+  words: view.t('desk-clock-none'),
+  day: null,
+});
+
+function dueView(view: View, due: string): DeadlineView {
+  const left = view.calendar.workdaysBetween(view.today, due);
+  if (due === view.today) return { pressure: 'today', words: view.t('desk-clock-today'), day: due };
+  if (due < view.today)
+    return { pressure: 'late', words: view.t('desk-clock-late', { days: -left }), day: due };
+  const pressure = left <= soonWorkdays ? 'soon' : 'calm';
+  return { pressure, words: view.t('desk-clock-left', { days: left }), day: due };
+}
+
+// domain.md section 4.3: red within 7 days (legal aid first, 法律援助法 Art 44), amber within 60.
+const legalRed = 7;
+const legalAmber = 60;
+
+/** A legal clock in calendar days, as statutes count them. */
+export function legalDeadline(view: View, deadline: Deadline): DeadlineView {
+  const ms = Date.parse(`${deadline.last}T00:00:00Z`) - Date.parse(`${view.today}T00:00:00Z`);
+  const days = Math.round(ms / 86_400_000);
+  const day = deadline.last;
+  if (days < 0) return { pressure: 'late', words: view.t('desk-legal-past', { days: -days }), day };
+  const words = days === 0 ? view.t('desk-clock-today') : view.t('desk-legal-left', { days });
+  return {
+    pressure: days <= legalRed ? 'today' : days <= legalAmber ? 'soon' : 'calm',
+    words,
+    day,
+  };
+}

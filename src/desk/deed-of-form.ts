@@ -1,0 +1,115 @@
+import type { Case } from '../cases/case.ts';
+import { needsReason } from '../cases/table.ts';
+import type { CaseDeed, CaseState, Want } from '../messages/case-act.ts';
+import type { Phrase } from '../messages/phrase.ts';
+import { phrase } from '../messages/phrase.ts';
+import { questionOf } from '../services/read.ts';
+import type { Service } from '../services/service.ts';
+
+/** What a form on the case page asks for: a deed, or what is wrong with it in words for staff. */
+export type FormDeed = { readonly deed: CaseDeed } | { readonly problem: Phrase };
+
+/** Fields of a form by name; a name that was not sent is empty. */
+export type Form = (name: string) => string;
+
+type About = {
+  readonly of: Case;
+  readonly service: Service | null;
+  readonly now: number;
+  readonly today: string;
+};
+
+const longest = 2000;
+const problem = (key: string): FormDeed => ({ problem: phrase(key) });
+const deed = (it: CaseDeed): FormDeed => ({ deed: it });
+
+const makers: { readonly [kind: string]: (form: Form, about: About) => FormDeed } = {
+  claim: () => deed({ kind: 'claim' }),
+  release: () => deed({ kind: 'release' }),
+  acknowledge: () => deed({ kind: 'acknowledge' }),
+  hand_back: () => deed({ kind: 'hand_back' }),
+  reply: (form) => withText(form, (text) => ({ kind: 'reply', text })),
+  note: (form) => withText(form, (text) => ({ kind: 'note', text })),
+  cancel_request: (form) => deed({ kind: 'cancel_request', request: form('request') }),
+  ask,
+  advance,
+  judge_paper: judgePaper,
+  place_paper: (form) =>
+    form('need') === ''
+      ? problem('desk-problem-choose')
+      : deed({ kind: 'place_paper', paper: form('paper'), need: form('need') }),
+  correct,
+};
+
+/** The deed a form stands for; `kind` is the form's own name. */
+export function deedOfForm(kind: string, form: Form, about: About): FormDeed {
+  const maker = Object.hasOwn(makers, kind) ? makers[kind] : undefined;
+  return maker === undefined ? problem('desk-problem-unknown') : maker(form, about);
+}
+
+function withText(form: Form, make: (text: string) => CaseDeed): FormDeed {
+  const text = form('text').trim();
+  if (text === '') return problem('desk-problem-empty');
+  return text.length > longest ? problem('desk-problem-long') : deed(make(text));
+}
+
+function ask(form: Form, { service }: About): FormDeed {
+  const [kind, id = ''] = form('want').split(/:(.*)/s);
+  const why = form('why').trim();
+  if (why.length > longest) return problem('desk-problem-long');
+  const more = why === '' ? {} : { why };
+  if (kind === 'words')
+    return why === ''
+      ? problem('desk-problem-empty')
+      : deed({ kind: 'ask', want: { kind: 'words', text: why } });
+  const want = wantOf(kind ?? '', id, service);
+  return want === null ? problem('desk-problem-choose') : deed({ kind: 'ask', want, ...more });
+}
+
+function wantOf(kind: string, id: string, service: Service | null): Want | null {
+  if (kind === 'paper' && /^[a-z0-9_]{1,40}$/.test(id)) return { kind: 'paper', need: id };
+  const asked = service === null ? undefined : questionOf(service, id);
+  return kind === 'question' && asked && !asked.staffOnly
+    ? { kind: 'question', question: id }
+    : null;
+}
+
+function advance(form: Form): FormDeed {
+  const to = form('to') as CaseState;
+  const reason = form('reason').trim();
+  const code = form('code');
+  if (form('to') === '') return problem('desk-problem-choose');
+  if (needsReason(to) && reason === '') return problem('desk-problem-reason');
+  if (reason.length > longest) return problem('desk-problem-long');
+  return deed({
+    kind: 'advance',
+    to,
+    ...(reason === '' ? {} : { reason }),
+    ...(code === '' ? {} : { code }),
+  });
+}
+
+function judgePaper(form: Form): FormDeed {
+  const accept = form('verdict') === 'accept';
+  const reason = form('reason').trim();
+  if (!accept && reason === '') return problem('desk-problem-reason');
+  const more = accept || reason === '' ? {} : { reason };
+  return deed({ kind: 'judge_paper', paper: form('paper'), accept, ...more });
+}
+
+/** A corrected value is read by the question's own grammar, as if the worker had said it. */
+function correct(form: Form, { service, now, today }: About): FormDeed {
+  const question = service === null ? undefined : questionOf(service, form('question'));
+  if (question === undefined) return problem('desk-problem-choose');
+  const raw = form('text').trim();
+  if (raw === '') return problem('desk-problem-empty');
+  const chosen = question.field.choose?.(raw);
+  const reading =
+    chosen === undefined
+      ? question.field.read(raw, { today })
+      : ({ kind: 'value', value: chosen } as const);
+  if (reading.kind === 'problem') return { problem: reading.problem };
+  if (reading.kind !== 'value') return problem('desk-problem-not_read');
+  const answer = { state: 'given', value: reading.value, raw, turn: 0, at: now } as const;
+  return deed({ kind: 'correct', question: question.id, answer });
+}

@@ -1,0 +1,29 @@
+import type { Assets } from '../http/assets.ts';
+import type { Reach } from '../http/client-address.ts';
+import type { Actor, CaseDeed } from '../messages/case-act.ts';
+import type { Centre } from '../messages/centre.ts';
+import type { Store } from '../storage/store.ts';
+import type { ActOutcome } from '../turns/port.ts';
+import type { Wording } from '../wording/wording.ts';
+
+/** What the desk is given: reading, accounts, and the one way to act on a case. */
+export type DeskPort = {
+  readonly store: Pick<Store, 'desk' | 'staff' | 'outbox' | 'papers' | 'onCommit'>;
+  /** Staff's act on a case, through the turns; the same `actId` again changes nothing and tells how it went. */
+  readonly act: (
+    caseNumber: string,
+    actId: string,
+    staff: Extract<Actor, { readonly role: 'staff' }>,
+    deed: CaseDeed,
+  ) => Promise<ActOutcome>;
+  readonly wording: Wording;
+  readonly centre: Centre;
+  /** ms since the epoch. */
+  readonly now: () => number;
+  /** Whether people reach the desk by https, so that its cookie may be marked Secure. */
+  readonly secureCookies: boolean;
+  /** How the server is reached: decides whose network address is counted at sign-in. */
+  readonly reach: Reach;
+  /** Where the desk's own files are added; its routes are mounted by the wiring. */
+  readonly assets: Assets;
+};

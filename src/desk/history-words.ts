@@ -1,0 +1,97 @@
+import type { Case } from '../cases/case.ts';
+import type { CaseAct, CaseDeed } from '../messages/case-act.ts';
+import type { HistoryRow } from '../storage/store.ts';
+import type { View } from './view.ts';
+import { paperName, questionLabel, stateName, wantWords } from './words.ts';
+
+/** One line of the timeline in plain words: who did what, and the words that belong to it. */
+export type HistoryLine = {
+  readonly seq: number;
+  readonly at: number;
+  readonly who: string;
+  readonly what: string;
+  /** A reason, a note, a message. */
+  readonly said: string | null;
+  readonly tone: 'worker' | 'staff' | 'clock' | 'quiet';
+};
+
+/** The history of a case, newest first. */
+export const historyLines = (
+  view: View,
+  of: Case,
+  history: readonly HistoryRow[],
+): readonly HistoryLine[] =>
+  history
+    .map((row) => ({
+      seq: row.seq,
+      at: row.act.at,
+      who: actorName(view, row.act.by),
+      what: view.t(`desk-history-${row.act.deed.kind}`, factsOfDeed(view, of, row.act.deed)),
+      said: saidIn(row.act.deed),
+      tone: row.act.deed.kind === 'show' ? ('quiet' as const) : row.act.by.role,
+    }))
+    .toReversed();
+
+function actorName(view: View, by: CaseAct['by']): string {
+  return by.role === 'staff' ? by.name : view.t(`desk-actor-${by.role}`);
+}
+
+function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: string]: string } {
+  switch (deed.kind) {
+    case 'supply':
+    case 'correct':
+      return { what: questionLabel(view, of.service, deed.question) };
+    case 'add_paper':
+      return { what: paperName(view, deed.paper.need) };
+    case 'ask':
+      return { what: wantWords(view, of.service, deed.want) };
+    case 'advance':
+      return { to: stateName(view, deed.to) };
+    case 'judge_paper':
+      return {
+        what: paperName(view, of.papers.find((one) => one.id === deed.paper)?.need ?? null),
+        how: deed.accept ? 'accept' : 'return',
+      };
+    case 'place_paper':
+      return { what: paperName(view, deed.need) };
+    case 'open_alert':
+      return { what: view.t(`desk-danger-${deed.danger}`) };
+    case 'show':
+      return { what: shownWords(view, of, deed.what) };
+    case 'escalate':
+      return {
+        who: view.port.centre.duty[deed.step % Math.max(1, view.port.centre.duty.length)] ?? '',
+      };
+    case 'fall_due':
+      return { clock: deed.clock };
+    default:
+      return {};
+  }
+}
+
+function shownWords(view: View, of: Case, what: string): string {
+  if (what === 'answers' || what === 'conversation' || what === 'papers')
+    return view.t(`desk-shown-${what}`);
+  if (!what.startsWith('paper:')) return questionLabel(view, of.service, what);
+  return paperName(view, of.papers.find((one) => one.id === what.slice(6))?.need ?? null);
+}
+
+function saidIn(deed: CaseDeed): string | null {
+  switch (deed.kind) {
+    case 'note':
+    case 'reply':
+    case 'say':
+      return deed.text;
+    case 'withdraw':
+    case 'advance':
+    case 'judge_paper':
+      return deed.reason || null;
+    case 'ask':
+      return deed.why || null;
+    case 'open_call':
+    case 'open_alert':
+      return deed.words;
+    default:
+      return null;
+  }
+}

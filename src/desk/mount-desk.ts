@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
+import type { Assets } from '../http/assets.ts';
+import type { DeskPort } from './desk-port.ts';
+import { createLive } from './live.ts';
+import { caseRoutes } from './routes/case-routes.ts';
+import { calm, type DeskEnv, type DeskParts } from './routes/desk-env.ts';
+import { doorRoutes } from './routes/door-routes.ts';
+import { giveView, requireStaff } from './routes/guard.ts';
+import { linkRoutes } from './routes/link-routes.ts';
+import { paperRoutes } from './routes/paper-routes.ts';
+import { queueRoutes } from './routes/queue-routes.ts';
+import { staffRoutes } from './routes/staff-routes.ts';
+import { createShownMemory } from './shown-memory.ts';
+
+const fileOf = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier));
+const own = (name: string): string => fileURLToPath(new URL(`assets/${name}`, import.meta.url));
+
+function addAssets(assets: Assets): void {
+  assets.add('desk/tabler.css', fileOf('@tabler/core/dist/css/tabler.min.css'));
+  assets.add('desk/htmx.js', fileOf('htmx.org/dist/htmx.min.js'));
+  for (const name of ['desk.css', 'desk.js', 'theme.js', 'icon.svg'])
+    assets.add(`desk/${name}`, own(name));
+}
+
+/** Puts the staff desk at `/desk` and gives back how to stop its live stream. `port.assets` is mounted by the wiring. */
+export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => void } {
+  addAssets(port.assets);
+  const live = createLive(port.store);
+  const parts: DeskParts = { port, shown: createShownMemory() };
+  const desk = new Hono<DeskEnv>();
+  desk.use(giveView(port));
+  doorRoutes(desk, parts);
+  linkRoutes(desk, parts);
+  desk.use(requireStaff(port));
+  queueRoutes(desk, live);
+  caseRoutes(desk, parts);
+  paperRoutes(desk, parts);
+  staffRoutes(desk, parts);
+  desk.all('*', (c) => calm(c, 404));
+  app.route('/desk', desk);
+  return { close: live.close };
+}

@@ -1,0 +1,150 @@
+import { html } from 'hono/html';
+import { isFinal, needsReason } from '../../cases/table.ts';
+import type { CaseState } from '../../messages/case-act.ts';
+import { isAdmin } from '../accounts/roles.ts';
+import type { CaseFile } from '../case-file.ts';
+import { movesOf } from '../next-step.ts';
+import type { Html, StaffView } from '../view.ts';
+import { stateName } from '../words.ts';
+import { icon } from './icon.ts';
+import { actForm, card } from './parts.ts';
+
+/** The one thing to do now, with its one main button. */
+export const nextCard = (view: StaffView, file: CaseFile): Html =>
+  html`<section class="card next next-${file.next.kind}" aria-labelledby="next-title">
+    <div class="card-body">
+      <h2 id="next-title">${view.t('desk-next')}</h2>
+      ${file.acts || file.next.kind === 'over' ? step(view, file) : html`<p>${view.t('desk-reads_only')}</p>`}
+    </div>
+  </section>`;
+
+const button = (words: string): Html =>
+  html`<button class="btn btn-primary btn-lg w-100">${words} ${icon('arrow')}</button>`;
+
+const goTo = (anchor: string, words: string): Html =>
+  html`<a class="btn btn-primary btn-lg w-100" href="#${anchor}">${words} ${icon('arrow')}</a>`;
+
+function step(view: StaffView, file: CaseFile): Html {
+  const { of, next } = file;
+  const words = html`<p>
+    ${view.t(`desk-next-${next.kind}`, {
+      count: 'count' in next ? next.count : 0,
+      by: next.kind === 'others' ? next.by : '',
+    })}
+  </p>`;
+  const main = (): Html | string => {
+    switch (next.kind) {
+      case 'acknowledge':
+        return actForm(of.number, 'acknowledge', {
+          body: html`<button class="btn btn-alert btn-lg w-100">${view.t('desk-acknowledge')}</button>`,
+        });
+      case 'claim':
+        return actForm(of.number, 'claim', { body: button(view.t('desk-claim')) });
+      case 'others':
+        return isAdmin(view.staff) ? releaseForm(view, file) : '';
+      case 'reply':
+      case 'talk':
+        return goTo('reply', view.t('desk-go-reply'));
+      case 'papers':
+        return goTo('papers', view.t('desk-go-papers'));
+      case 'ask':
+        return goTo('ask', view.t('desk-go-ask'));
+      case 'advance':
+        return advanceForm(view, file, next.to);
+      default:
+        return '';
+    }
+  };
+  return html`${words} ${main()}`;
+}
+
+const advanceForm = (view: StaffView, { of }: CaseFile, to: CaseState): Html =>
+  actForm(of.number, 'advance', {
+    id: 'advance',
+    body: html`<input type="hidden" name="to" value="${to}" />
+      <label class="form-label" for="advance-reason">${view.t('desk-words_for_worker')}</label>
+      <textarea class="form-control" id="advance-reason" name="reason" rows="2" maxlength="2000"></textarea>
+      ${button(view.t('desk-advance', { to: stateName(view, to) }))}`,
+  });
+
+const releaseForm = (view: StaffView, { of }: CaseFile): Html =>
+  actForm(of.number, 'release', {
+    body: html`<button class="btn btn-sm">${view.t('desk-release')}</button>`,
+  });
+
+/** Everything else that may be done: another stage, sending back, declining, giving it away, a note. */
+export const moreActs = (view: StaffView, file: CaseFile): Html | string => {
+  if (!file.acts) return '';
+  const moves = file.mine ? movesOf(file.of, file.service) : [];
+  const others = moves.filter((state) => state !== 'declined');
+  return card(
+    view.t('desk-more_acts'),
+    html`<div class="card-body folds">
+      ${others.length === 0 ? '' : fold(view.t('desk-other_stage'), moveForm(view, file, others))}
+      ${moves.includes('declined') ? fold(view.t('desk-decline'), declineForm(view, file)) : ''}
+      ${fold(view.t('desk-note'), noteForm(view, file))}
+      ${file.mine && !isFinal(file.of.state) ? releaseForm(view, file) : ''}
+    </div>`,
+  );
+};
+
+const fold = (title: string, body: Html): Html =>
+  html`<details class="fold">
+    <summary>${title}</summary>
+    ${body}
+  </details>`;
+
+const moveForm = (view: StaffView, { of }: CaseFile, moves: readonly CaseState[]): Html =>
+  actForm(of.number, 'advance', {
+    id: 'move',
+    body: html`<label class="form-label" for="move-to">${view.t('desk-stage')}</label>
+      <select class="form-select" id="move-to" name="to" required>
+        <option value="">${view.t('desk-choose')}</option>
+        ${moves.map(
+          (state) =>
+            html`<option value="${state}">
+              ${stateName(view, state)}${needsReason(state) ? ` ${view.t('desk-with_reason')}` : ''}
+            </option>`,
+        )}
+      </select>
+      <label class="form-label" for="move-reason">${view.t('desk-words_for_worker')}</label>
+      <textarea class="form-control" id="move-reason" name="reason" rows="2" maxlength="2000"></textarea>
+      <button class="btn">${view.t('desk-move')}</button>`,
+  });
+
+const declineForm = (view: StaffView, { of, service }: CaseFile): Html =>
+  actForm(of.number, 'advance', {
+    id: 'decline',
+    body: html`<input type="hidden" name="to" value="declined" />
+      ${
+        service === null || service.refusals.length === 0
+          ? ''
+          : html`<label class="form-label" for="decline-code">${view.t('desk-code')}</label>
+            <select class="form-select" id="decline-code" name="code" required>
+              <option value="">${view.t('desk-choose')}</option>
+              ${service.refusals.map(
+                (code) => html`<option value="${code}">${view.t(`code-${code}`)}</option>`,
+              )}
+            </select>`
+      }
+      <label class="form-label" for="decline-reason">${view.t('desk-reason')}</label>
+      <textarea
+        class="form-control"
+        id="decline-reason"
+        name="reason"
+        rows="3"
+        maxlength="2000"
+        aria-describedby="decline-hint"
+        required
+      ></textarea>
+      <p class="form-hint" id="decline-hint">${view.t('desk-reason.hint')}</p>
+      <button class="btn btn-outline-danger">${view.t('desk-decline')}</button>`,
+  });
+
+const noteForm = (view: StaffView, { of }: CaseFile): Html =>
+  actForm(of.number, 'note', {
+    id: 'note',
+    body: html`<label class="form-label" for="note-text">${view.t('desk-note.about')}</label>
+      <textarea class="form-control" id="note-text" name="text" rows="3" maxlength="2000" required></textarea>
+      <button class="btn">${view.t('desk-note.save')}</button>`,
+  });

@@ -1,0 +1,106 @@
+import { html } from 'hono/html';
+import { isFinal } from '../../cases/table.ts';
+import type { CaseFile } from '../case-file.ts';
+import { stageDeadline } from '../deadline-view.ts';
+import { fullTime, type Html, type StaffView, when } from '../view.ts';
+import { serviceName, stateName } from '../words.ts';
+import { answersCard } from './case-answers.ts';
+import { checksCard } from './case-checks.ts';
+import { historyCard } from './case-history.ts';
+import { moreActs, nextCard } from './case-next.ts';
+import { papersCard } from './case-papers.ts';
+import { peopleCard } from './case-people.ts';
+import { askCard, requestsCard } from './case-requests.ts';
+import { talkCard } from './case-talk.ts';
+import { icon } from './icon.ts';
+import { deadlineMark, flash, stateMark } from './parts.ts';
+
+/** The applicant's name as it stands on the case, or a plain word where there is none yet. */
+export function nameOf(view: StaffView, { of }: Pick<CaseFile, 'of'>): string {
+  const name = of.answers['name']?.value;
+  return typeof name === 'string' && name !== '' ? name : view.t('desk-unnamed');
+}
+
+/** One case, whole: what to do next stays in sight, what is known stands beside it. */
+export const caseBody = (view: StaffView, file: CaseFile, note: Html | string): Html =>
+  html`${note} ${head(view, file)} ${way(view, file)} ${notices(view, file)}
+    <div class="columns case">
+      <div class="side">
+        ${nextCard(view, file)} ${requestsCard(view, file)} ${askCard(view, file)}
+        ${moreActs(view, file)}
+      </div>
+      <div class="main-column">
+        ${talkCard(view, file)} ${peopleCard(view, file)} ${checksCard(view, file)}
+        ${answersCard(view, file)} ${papersCard(view, file)} ${historyCard(view, file)}
+      </div>
+    </div>`;
+
+function head(view: StaffView, file: CaseFile): Html {
+  const { of } = file;
+  return html`<div class="page-head case-head">
+    <h1>
+      ${nameOf(view, file)}
+      <span class="case-service">${serviceName(view, of.service)}</span>
+    </h1>
+    <div class="case-facts">
+      ${stateMark(view, of.state)}
+      ${isFinal(of.state) ? '' : deadlineMark(stageDeadline(view, of.clock))}
+      ${
+        of.clock.provisional && !isFinal(of.state)
+          ? html`<span class="text-secondary">${view.t('desk-clock-provisional')}</span>`
+          : ''
+      }
+      <span class="owner">
+        ${icon('person')}
+        ${
+          of.owner === null
+            ? view.t('desk-nobody')
+            : of.owner.id === view.staff.id
+              ? view.t('desk-me')
+              : of.owner.name
+        }
+      </span>
+      <span class="mono">${of.number}</span>
+      <time class="text-secondary" title="${fullTime(of.opened)}">
+        ${view.t('desk-opened', { when: when(view, of.opened) })}
+      </time>
+      <button type="button" class="btn btn-sm btn-ghost-secondary" data-print>
+        ${icon('print')} ${view.t('desk-print')}
+      </button>
+    </div>
+  </div>`;
+}
+
+/** The service's way with the place the case has reached. */
+function way(view: StaffView, { of, service }: CaseFile): Html | string {
+  if (service === null) return '';
+  const aside = ['returned', 'declined', 'withdrawn'];
+  const states = service.stages.map((stage) => stage.state).filter((one) => !aside.includes(one));
+  const at = states.indexOf(of.state);
+  return html`<ol class="way" aria-label="${view.t('desk-way')}">
+    ${states.map(
+      (state, index) =>
+        html`<li
+          class="${at < 0 ? '' : index < at ? 'done' : index === at ? 'here' : ''}"
+          ${index === at ? html`aria-current="step"` : ''}
+        >
+          ${stateName(view, state)}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function notices(view: StaffView, { of }: CaseFile): Html {
+  return html`${of.deletionAsked ? flash('bad', view.t('desk-deletion_asked')) : ''}
+  ${
+    of.state === 'declined' || of.state === 'returned'
+      ? flash(
+          'bad',
+          view.t('desk-told_reason', {
+            code: of.code ? view.t(`code-${of.code}`) : stateName(view, of.state),
+            reason: of.reason ?? '',
+          }),
+        )
+      : ''
+  }`;
+}

@@ -1,0 +1,79 @@
+import { html } from 'hono/html';
+import type { CaseFile } from '../case-file.ts';
+import type { Relayed } from '../relayed.ts';
+import { transcriptLines } from '../transcript-words.ts';
+import { fullTime, type Html, type StaffView, when } from '../view.ts';
+import { showButton } from './case-answers.ts';
+import { icon } from './icon.ts';
+import { actForm, card } from './parts.ts';
+
+/** What worker and staff said to each other, the answer to it, and (at a press) the whole conversation. */
+export function talkCard(view: StaffView, file: CaseFile): Html {
+  const { of, said, acts } = file;
+  const free = of.owner === null || file.mine;
+  return card(
+    view.t('desk-talk'),
+    html`<div class="card-body talk">
+      ${
+        said.length === 0
+          ? html`<p class="text-secondary">${view.t('desk-talk.empty')}</p>`
+          : html`<ol class="bubbles">${said.map((one) => bubble(view, one))}</ol>`
+      }
+      ${acts && free ? replyForm(view, file) : ''} ${transcript(view, file)}
+    </div>`,
+    {
+      id: 'talk',
+      aside: of.talking
+        ? html`<span class="mark mark-talking">${icon('chat')} ${view.t('desk-talking')}</span>`
+        : '',
+    },
+  );
+}
+
+const bubble = (view: StaffView, { at, who, name, text }: Relayed): Html =>
+  html`<li class="bubble bubble-${who}">
+    <span class="bubble-who">
+      ${who === 'worker' ? view.t('desk-actor-worker') : name}
+      <time title="${fullTime(at)}">${when(view, at)}</time>
+    </span>
+    <p>${text}</p>
+  </li>`;
+
+const replyForm = (view: StaffView, { of }: CaseFile): Html =>
+  html`${actForm(of.number, 'reply', {
+    id: 'reply-form',
+    className: 'act reply',
+    body: html`<label class="form-label" for="reply">${view.t('desk-reply.about')}</label>
+        <textarea class="form-control" id="reply" name="text" rows="2" maxlength="2000" required></textarea>
+        <button class="btn">${view.t('desk-reply.go')}</button>`,
+  })}
+    ${
+      of.talking
+        ? actForm(of.number, 'hand_back', {
+            body: html`<button class="btn btn-sm">${view.t('desk-hand_back')}</button>
+            <span class="text-secondary">${view.t('desk-hand_back.about')}</span>`,
+            className: 'act hand-back',
+          })
+        : ''
+    }`;
+
+function transcript(view: StaffView, file: CaseFile): Html {
+  if (file.transcript === null)
+    return showButton(file, {
+      what: 'conversation',
+      words: view.t('desk-show_conversation'),
+    });
+  const lines = transcriptLines(view, file.transcript);
+  return html`<details class="transcript" open>
+    <summary>${view.t('desk-conversation', { count: lines.length })}</summary>
+    <ol>
+      ${lines.map(
+        (line) =>
+          html`<li class="line-${line.who}">
+            <span>${line.name} <time>${when(view, line.at)}</time></span>
+            <p>${line.text}</p>
+          </li>`,
+      )}
+    </ol>
+  </details>`;
+}

@@ -1,0 +1,152 @@
+import { html } from 'hono/html';
+import type { CaseRow } from '../../storage/store.ts';
+import { mayAct } from '../accounts/roles.ts';
+import { rowDeadline } from '../deadline-view.ts';
+import { type Part, parts, type Queue, type QueueFilter } from '../queue.ts';
+import { fullTime, type Html, type StaffView, when } from '../view.ts';
+import { serviceName } from '../words.ts';
+import { icon } from './icon.ts';
+import { actForm, deadlineMark, stateMark } from './parts.ts';
+
+/** Rows a page shows before "more". */
+export const pageRows = 100;
+
+const linkOf = (part: Part, service: string | null, rows?: number): string => {
+  const query = new URLSearchParams();
+  if (part !== 'open') query.set('part', part);
+  if (service !== null) query.set('service', service);
+  if (rows !== undefined) query.set('rows', String(rows));
+  return query.size === 0 ? '/desk' : `/desk?${query}`;
+};
+
+/** The list of cases: what is urgent first, then by deadline, with its filters. */
+export const queueBody = (
+  view: StaffView,
+  queue: Queue,
+  { filter, rows }: { readonly filter: QueueFilter; readonly rows: number },
+): Html =>
+  html`<div class="page-head">
+      <h1>${view.t('desk-queue')}</h1>
+      <nav class="pills" aria-label="${view.t('desk-parts')}">
+        ${parts.map(
+          (part) =>
+            html`<a
+              href="${linkOf(part, null)}"
+              ${filter.part === part ? html`aria-current="true"` : ''}
+              >${view.t(`desk-part-${part}`)} <b>${queue.counts[part]}</b></a
+            >`,
+        )}
+      </nav>
+    </div>
+    ${serviceFilter(view, queue, filter)} ${urgentTable(view, queue)}
+    ${restTable(view, queue, { filter, rows })}`;
+
+function serviceFilter(view: StaffView, queue: Queue, filter: QueueFilter): Html | string {
+  if (queue.services.length < 2 && filter.service === null) return '';
+  return html`<nav class="chips" aria-label="${view.t('desk-by_service')}">
+    <a href="${linkOf(filter.part, null)}" ${filter.service === null ? html`aria-current="true"` : ''}
+      >${view.t('desk-all_services')}</a
+    >
+    ${queue.services.map(
+      ({ id, count }) =>
+        html`<a
+          href="${linkOf(filter.part, id)}"
+          ${filter.service === id ? html`aria-current="true"` : ''}
+          >${serviceName(view, id)} <b>${count}</b></a
+        >`,
+    )}
+  </nav>`;
+}
+
+const urgentTable = (view: StaffView, queue: Queue): Html | string =>
+  queue.urgent.length === 0
+    ? ''
+    : html`<section class="card card-urgent" aria-labelledby="urgent-title">
+        <h2 class="table-title" id="urgent-title">${icon('phone')} ${view.t('desk-urgent')}</h2>
+        ${caseTable(view, queue.urgent)}
+      </section>`;
+
+function restTable(
+  view: StaffView,
+  queue: Queue,
+  { filter, rows }: { readonly filter: QueueFilter; readonly rows: number },
+): Html {
+  const shown = queue.rows.slice(0, rows);
+  const rest = queue.rows.length - shown.length;
+  if (shown.length === 0)
+    return html`<div class="empty-list">
+      <p>${view.t(queue.urgent.length > 0 ? 'desk-empty-rest' : `desk-empty-${filter.part}`)}</p>
+    </div>`;
+  const more = linkOf(filter.part, filter.service, rows + pageRows);
+  return html`<section class="card" aria-labelledby="rest-title">
+    <h2 class="table-title visually-hidden" id="rest-title">${view.t('desk-applications')}</h2>
+    ${caseTable(view, shown)}
+    ${
+      rest === 0
+        ? ''
+        : html`<p class="more"><a class="btn btn-sm" href="${more}">${view.t('desk-more', { rest })}</a></p>`
+    }
+  </section>`;
+}
+
+/** Cases as a table, a row a case. */
+export const caseTable = (view: StaffView, rows: readonly CaseRow[]): Html =>
+  html`<div class="table-responsive">
+    <table class="table table-vcenter table-hover card-table cases">
+      <thead>
+        <tr>
+          ${['deadline', 'name', 'service', 'state', 'owner', 'opened', 'number'].map(
+            (column) =>
+              html`<th scope="col" class="col-${column}">${view.t(`desk-column-${column}`)}</th>`,
+          )}
+          <th scope="col" class="col-act"><span class="visually-hidden">${view.t('desk-act')}</span></th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => caseLine(view, row))}
+      </tbody>
+    </table>
+  </div>`;
+
+function caseLine(view: StaffView, row: CaseRow): Html {
+  const mine = row.owner?.id === view.staff.id;
+  const free = row.owner === null && mayAct(view.staff);
+  return html`<tr class="kind-${row.kind}" data-href="/desk/cases/${row.number}">
+    <td class="col-deadline">${deadlineMark(rowDeadline(view, row))}</td>
+    <th scope="row" class="col-name">
+      <a href="/desk/cases/${row.number}">${row.name === '' ? view.t('desk-unnamed') : row.name}</a>
+    </th>
+    <td class="col-service">${serviceName(view, row.service)}</td>
+    <td class="col-state">${stateMark(view, row.state)} ${marks(view, row)}</td>
+    <td class="col-owner">
+      ${
+        row.owner === null
+          ? html`<span class="text-secondary">${view.t('desk-nobody')}</span>`
+          : mine
+            ? html`<strong>${view.t('desk-me')}</strong>`
+            : row.owner.name
+      }
+    </td>
+    <td class="col-opened"><time title="${fullTime(row.opened)}">${when(view, row.opened)}</time></td>
+    <td class="col-number mono">${row.number}</td>
+    <td class="col-act">
+      ${
+        free
+          ? actForm(row.number, 'claim', {
+              body: html`<button class="btn btn-sm" aria-label="${view.t('desk-claim')} ${row.number}">
+              ${view.t('desk-claim')}
+            </button>`,
+            })
+          : ''
+      }
+    </td>
+  </tr>`;
+}
+
+function marks(view: StaffView, row: CaseRow): Html {
+  const mark = (name: string) =>
+    html`<span class="mark mark-${name}">${view.t(`desk-mark-${name}`)}</span>`;
+  return html`${row.talking ? mark('talking') : ''}${row.waitingForWorker ? mark('waiting') : ''}${
+    row.deletionAsked ? mark('deletion') : ''
+  }`;
+}

@@ -1,0 +1,70 @@
+import type { CaseRow } from '../storage/store.ts';
+import { mayRead } from './accounts/roles.ts';
+import type { StaffView } from './view.ts';
+
+/** Which part of the list is looked at. */
+export type Part = 'open' | 'mine' | 'free' | 'closed';
+
+/** The list as it is filtered. */
+export type QueueFilter = { readonly part: Part; readonly service: string | null };
+
+/** The list: what comes first whatever its day, then the rest by deadline; and how many each part holds. */
+export type Queue = {
+  readonly urgent: readonly CaseRow[];
+  readonly rows: readonly CaseRow[];
+  readonly counts: { readonly [part in Part]: number };
+  /** Services with a case in this part, and how many. */
+  readonly services: readonly { readonly id: string; readonly count: number }[];
+};
+
+/** Parts in the order they are shown. */
+export const parts: readonly Part[] = ['open', 'mine', 'free', 'closed'];
+
+/** The list for one account: only what it may open. */
+export function loadQueue(view: StaffView, { part, service }: QueueFilter): Queue {
+  const { desk } = view.port.store;
+  const readable = (rows: readonly CaseRow[]) =>
+    rows.filter((row) => mayRead(view.staff, row, view.port.centre));
+  const open = readable(desk.list({ open: true }));
+  const closed = readable(desk.list({ open: false }));
+  const of: { readonly [name in Part]: readonly CaseRow[] } = {
+    open,
+    mine: open.filter((row) => row.owner?.id === view.staff.id),
+    free: open.filter((row) => row.owner === null),
+    closed,
+  };
+  const shown = of[part].filter((row) => service === null || row.service === service);
+  const first = (row: CaseRow) => row.kind !== 'application' && part !== 'closed';
+  return {
+    urgent: shown.filter(first).toSorted(byDanger),
+    rows: shown.filter((row) => !first(row)).toSorted(part === 'closed' ? byChange : byDeadline),
+    counts: {
+      open: open.length,
+      mine: of.mine.length,
+      free: of.free.length,
+      closed: closed.length,
+    },
+    services: countServices(of[part]),
+  };
+}
+
+function countServices(rows: readonly CaseRow[]): Queue['services'] {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(row.service, (counts.get(row.service) ?? 0) + 1);
+  return [...counts].map(([id, count]) => ({ id, count })).toSorted((a, b) => b.count - a.count);
+}
+
+const byChange = (a: CaseRow, b: CaseRow): number => b.changed - a.changed;
+
+const byDanger = (a: CaseRow, b: CaseRow): number =>
+  Number(b.kind === 'alert') - Number(a.kind === 'alert') ||
+  Number(a.owner !== null) - Number(b.owner !== null) ||
+  a.opened - b.opened;
+
+const orderOf = (row: CaseRow): string => `${row.stopped ? 1 : 0}${row.due ?? '9999'}`;
+
+/** By last day; what waits for the worker after what waits for us, what has no day last. */
+export function byDeadline(a: CaseRow, b: CaseRow): number {
+  const [first, second] = [orderOf(a), orderOf(b)];
+  return first < second ? -1 : first > second ? 1 : a.opened - b.opened;
+}

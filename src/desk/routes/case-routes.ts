@@ -1,0 +1,126 @@
+import type { Hono } from 'hono';
+import type { Case } from '../../cases/case.ts';
+import { mayAct, mayRead } from '../accounts/roles.ts';
+import { loadCaseFile } from '../case-file.ts';
+import { deedOfForm } from '../deed-of-form.ts';
+import { caseBody, nameOf } from '../pages/case-page.ts';
+import { flash } from '../pages/parts.ts';
+import type { Html } from '../view.ts';
+import { serviceOf } from '../words.ts';
+import { calm, type DeskContext, type DeskEnv, type DeskParts, formOf, page } from './desk-env.ts';
+
+const actId = /^[\w-]{8,64}$/;
+
+/** One case: its page, and the acts on it. */
+export function caseRoutes(desk: Hono<DeskEnv>, parts: DeskParts): void {
+  desk.get('/cases/:number', async (c) => {
+    const of = readable(c);
+    if (typeof of === 'number') return calm(c, of);
+    const done = c.req.query('done');
+    const { t } = c.get('staffView');
+    const note =
+      done !== undefined && /^[a-z_]{1,20}$/.test(done)
+        ? flash('good', t(`desk-done-${done}`))
+        : '';
+    return casePage(c, parts, { of, note });
+  });
+  desk.post('/cases/:number/acts/show', (c) => showAct(c, parts));
+  desk.post('/cases/:number/acts/:kind', (c) => act(c, parts));
+}
+
+/** The case an address names, if the reader may open it; else 404 or 403. */
+export function readable(c: DeskContext): Case | 403 | 404 {
+  const { port, staff } = c.get('staffView');
+  const of = port.store.desk.case(c.req.param('number') ?? '');
+  if (of === null) return 404;
+  return mayRead(staff, of, port.centre) ? of : 403;
+}
+
+async function casePage(
+  c: DeskContext,
+  { shown }: DeskParts,
+  {
+    of,
+    note,
+    status = 200,
+  }: { readonly of: Case; readonly note: Html | string; readonly status?: 200 | 409 },
+): Promise<Response> {
+  const view = c.get('staffView');
+  const edit = /^[a-z_0-9]{1,40}$/.exec(c.req.query('edit') ?? '')?.[0] ?? null;
+  const open = shown.of(view.staff.id, of.number, view.now);
+  const file = loadCaseFile(view, of.number, { shown: open, edit });
+  if (file === null) return calm(c, 404);
+  const address = `/desk/cases/${of.number}`;
+  const content = {
+    title: `${nameOf(view, file)} ${of.number}`,
+    body: caseBody(view, file, note),
+    follows: of.number,
+    renew: edit === null ? address : `${address}?edit=${edit}`,
+  };
+  return page(c, content, status);
+}
+
+/** Runs one act of a form: done, one goes back to the case; refused, the reason stands on top of it. */
+async function act(c: DeskContext, parts: DeskParts): Promise<Response> {
+  const of = readable(c);
+  if (typeof of === 'number') return calm(c, of);
+  const view = c.get('staffView');
+  if (!mayAct(view.staff)) return calm(c, 403);
+  const form = await formOf(c);
+  const kind = c.req.param('kind') ?? '';
+  const about = { of, service: serviceOf(of), now: view.now, today: view.today };
+  const wanted = actId.test(form('act'))
+    ? deedOfForm(kind, form, about)
+    : { problem: { key: 'desk-problem-unknown' } };
+  const refused =
+    'problem' in wanted
+      ? wanted.problem
+      : await run(c, parts, { of, id: form('act'), deed: wanted.deed });
+  if (refused === null) return c.redirect(`/desk/cases/${of.number}?done=${kind}`, 303);
+  return casePage(c, parts, { of, note: flash('bad', view.say(refused)), status: 409 });
+}
+
+async function run(
+  c: DeskContext,
+  { port }: DeskParts,
+  {
+    of,
+    id,
+    deed,
+  }: { readonly of: Case; readonly id: string; readonly deed: Parameters<typeof port.act>[3] },
+) {
+  const { id: staff, name } = c.get('staffView').staff;
+  const outcome = await port.act(
+    of.number,
+    `${staff}:${id}`,
+    { role: 'staff', id: staff, name },
+    deed,
+  );
+  return outcome.ok ? null : outcome.why;
+}
+
+/** Opens something covered: first the history, then the eyes. */
+async function showAct(c: DeskContext, parts: DeskParts): Promise<Response> {
+  const of = readable(c);
+  if (typeof of === 'number') return calm(c, of);
+  const { staff, now, say } = c.get('staffView');
+  const form = await formOf(c);
+  const what = form('what');
+  if (!actId.test(form('act')) || !canShow(of, what)) return calm(c, 404);
+  const refused = await run(c, parts, { of, id: form('act'), deed: { kind: 'show', what } });
+  if (refused !== null)
+    return casePage(c, parts, { of, note: flash('bad', say(refused)), status: 409 });
+  parts.shown.add(staff.id, of.number, what, now);
+  return c.redirect(`/desk/cases/${of.number}#${anchorOf(what)}`, 303);
+}
+
+const canShow = (of: Case, what: string): boolean =>
+  ['answers', 'papers', 'conversation'].includes(what) ||
+  Object.hasOwn(of.answers, what) ||
+  of.papers.some((paper) => what === `paper:${paper.id}`);
+
+function anchorOf(what: string): string {
+  if (what === 'papers' || what.startsWith('paper:')) return 'papers';
+  if (what === 'conversation') return 'talk';
+  return what === 'answers' ? 'answers' : `answer-${what}`;
+}

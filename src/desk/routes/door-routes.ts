@@ -1,0 +1,85 @@
+import type { Hono } from 'hono';
+import { clientAddress } from '../../http/client-address.ts';
+import { dropCookie, readCookie, writeCookie } from '../../http/cookies.ts';
+import type { Staff } from '../../storage/store.ts';
+import { closeSession, openSession, sessionHours } from '../accounts/session.ts';
+import { signIn } from '../accounts/sign-in.ts';
+import { signInForm } from '../pages/account-pages.ts';
+import {
+  type DeskContext,
+  type DeskEnv,
+  type DeskParts,
+  door,
+  formOf,
+  sessionCookie,
+} from './desk-env.ts';
+
+/** Where one may go after signing in: a page of the desk, nothing else. */
+export const safeNext = (next: string): string =>
+  /^\/desk(?:\/[\w/-]*)?$/.test(next) && !next.startsWith('/desk/sign') ? next : '/desk';
+
+/** Pages for who is not signed in: sign in and out, the first account, a newcomer's password. */
+export function doorRoutes(desk: Hono<DeskEnv>, { port }: DeskParts): void {
+  const { store } = port;
+  desk.get('/sign-in', (c) => showSignIn(c, {}));
+  desk.post('/sign-in', async (c) => {
+    const form = await formOf(c);
+    const { t } = c.get('view');
+    const login = form('login');
+    const address = clientAddress(c, port.reach);
+    const result = await signIn(store.staff, {
+      login,
+      password: form('password'),
+      address,
+      now: port.now(),
+    });
+    if (result.kind === 'in') return enter(c, port, { staff: result.staff, next: form('next') });
+    const problem =
+      result.kind === 'locked'
+        ? t('desk-problem-locked', { minutes: result.minutes })
+        : t('desk-problem-sign_in');
+    return showSignIn(c, {
+      problem,
+      login,
+      next: form('next'),
+      status: result.kind === 'locked' ? 429 : 401,
+    });
+  });
+  desk.post('/sign-out', async (c) => {
+    await closeSession(store.staff, readCookie(c, sessionCookie, port.secureCookies));
+    dropCookie(c, sessionCookie, port.secureCookies);
+    return c.redirect('/desk/sign-in', 303);
+  });
+}
+
+type SignInForm = {
+  readonly problem?: string;
+  readonly login?: string;
+  readonly next?: string;
+  readonly status?: 200 | 401 | 429;
+};
+
+/** The form to sign in; `next` is where it leads afterwards. */
+export function showSignIn(c: DeskContext, form: SignInForm): Promise<Response> {
+  const view = c.get('view');
+  return door(
+    c,
+    { title: view.t('desk-sign_in'), body: signInForm(view, form) },
+    form.status ?? 200,
+  );
+}
+
+/** Signs an account in and leads it on. */
+export async function enter(
+  c: DeskContext,
+  port: DeskParts['port'],
+  { staff, next }: { readonly staff: Staff; readonly next: string },
+): Promise<Response> {
+  const cookie = await openSession(port.store.staff, staff, port.now());
+  writeCookie(c, sessionCookie, cookie, {
+    sameSite: 'Strict',
+    secure: port.secureCookies,
+    maxAge: sessionHours * 3600,
+  });
+  return c.redirect(safeNext(next), 303);
+}

@@ -1,0 +1,47 @@
+import type { Hono } from 'hono';
+import { html } from 'hono/html';
+import { eventStream } from '../../http/event-stream.ts';
+import { openAlerts } from '../alerts.ts';
+import type { Live } from '../live.ts';
+import { alertBar } from '../pages/alert-bar.ts';
+import { caseTable, pageRows, queueBody } from '../pages/queue-page.ts';
+import { troublesCard } from '../pages/troubles-card.ts';
+import { loadQueue, type Part, parts } from '../queue.ts';
+import { findCases, readSearch } from '../search.ts';
+import { troubles } from '../troubles.ts';
+import { type DeskEnv, formOf, page } from './desk-env.ts';
+
+/** The list of cases, the exact search, the alerts and the live stream. */
+export function queueRoutes(desk: Hono<DeskEnv>, live: Live): void {
+  desk.get('/', (c) => {
+    const view = c.get('staffView');
+    const part = parts.find((one) => one === c.req.query('part')) ?? ('open' satisfies Part);
+    const service = /^[a-z_]{1,40}$/.exec(c.req.query('service') ?? '')?.[0] ?? null;
+    const rows = Math.min(Math.max(Number(c.req.query('rows')) || pageRows, pageRows), 5000);
+    const filter = { part, service };
+    const body = html`${troublesCard(view, troubles(view))}
+    ${queueBody(view, loadQueue(view, filter), { filter, rows })}`;
+    const query = new URL(c.req.url).search;
+    return page(c, { title: view.t('desk-queue'), body, renew: `/desk${query}` });
+  });
+  desk.post('/search', async (c) => {
+    const view = c.get('staffView');
+    const typed = (await formOf(c))('find').slice(0, 80);
+    const found = typed.trim() === '' ? [] : findCases(view, readSearch(typed));
+    const [only] = found;
+    if (found.length === 1 && only) return c.redirect(`/desk/cases/${only.number}`, 303);
+    const body = html`<div class="page-head"><h1>${view.t('desk-found', { count: found.length })}</h1></div>
+      ${
+        found.length === 0
+          ? html`<div class="empty-list"><p>${view.t('desk-found.none')}</p></div>`
+          : html`<div class="card">${caseTable(view, found)}</div>`
+      }`;
+    return page(c, { title: view.t('desk-search'), body });
+  });
+  desk.get('/search', (c) => c.redirect('/desk'));
+  desk.get('/alerts', async (c) => {
+    const view = c.get('staffView');
+    return c.html(await alertBar(view, openAlerts(view.port, view.staff)));
+  });
+  desk.get('/live', () => eventStream(live.join));
+}

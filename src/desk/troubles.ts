@@ -1,0 +1,50 @@
+import type { StaffView } from './view.ts';
+
+/** Something that needs a person because the program could not do it. */
+export type Trouble = {
+  readonly at: number;
+  /** Case it belongs to, where that is known and may be opened. */
+  readonly number: string | null;
+  /** What happened and what to do, in one sentence. */
+  readonly words: string;
+  /** For whoever looks after the program. */
+  readonly reason: string;
+};
+
+/** Messages that never arrived and events that could not be handled, newest first. */
+export function troubles(view: StaffView): readonly Trouble[] {
+  const { store } = view.port;
+  const dead = store.outbox.dead();
+  const numberOf = dead.length === 0 ? () => null : casesByConversation(view);
+  const unsent = dead.map(({ row, reason, at }) => {
+    const staff = row.body.kind === 'staff';
+    const key = staff ? 'desk-trouble-staff' : 'desk-trouble-worker';
+    return {
+      at,
+      number:
+        row.body.kind === 'staff'
+          ? row.body.notice.case
+          : numberOf(`${row.to.channel}:${row.to.chat}`),
+      words: view.t(key, { channel: view.t(`desk-channel-${row.to.channel}`) }),
+      reason,
+    };
+  });
+  const aside = store.desk.quarantined().map(({ seq, at, target, reason }) => ({
+    at,
+    number: target.kind === 'case' ? target.id : null,
+    words: view.t('desk-trouble-aside', { seq }),
+    reason,
+  }));
+  return [...unsent, ...aside].toSorted((a, b) => b.at - a.at);
+}
+
+/** Newest open case of a conversation; read only when there is a message to place. */
+function casesByConversation(view: StaffView): (conversation: string) => string | null {
+  const { desk } = view.port.store;
+  const found = new Map<string, string>();
+  for (const row of desk.list({ open: true })) {
+    const conversation = desk.case(row.number)?.conversation;
+    if (conversation !== undefined) found.set(conversation, row.number);
+  }
+  return (conversation) => found.get(conversation) ?? null;
+}
