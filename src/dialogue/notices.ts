@@ -110,14 +110,12 @@ function receiptLines(notice: Notice, { news, world }: With<'opened'>): readonly
     news.due === null
       ? { key: 'receipt-next' }
       : { key: 'receipt-next_due', args: { due: news.due } },
-    ...clocks
-      .slice(0, 1)
-      .map(
-        (clock): Phrase => ({
-          key: 'receipt-clock',
-          args: { clock: { key: `clock-${clock.id}` }, last: clock.last },
-        }),
-      ),
+    ...clocks.slice(0, 1).map(
+      (clock): Phrase => ({
+        key: 'receipt-clock',
+        args: { clock: { key: `clock-${clock.id}` }, last: clock.last },
+      }),
+    ),
     ...(papers.length === 0
       ? []
       : [
@@ -176,7 +174,7 @@ function replied(flow: Flow, notice: Notice, { news, world }: With<'replied'>): 
   const person = first
     ? { case: notice.case, name: news.by, since: world.now, told: false }
     : {
-        ...(flow.session.person as NonNullable<Flow['session']['person']>),
+        ...(flow.session.person),
         case: notice.case,
         name: news.by,
       };

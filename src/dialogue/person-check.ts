@@ -4,9 +4,6 @@ import type { Ask } from './ask.ts';
 import type { Flow } from './flow.ts';
 import type { World } from './world.ts';
 
-const women: readonly string[] = ['mother', 'sister'];
-const men: readonly string[] = ['father', 'brother'];
-
 type Read = {
   readonly value: Value;
   readonly implies: { readonly [question: string]: Value };
@@ -39,8 +36,7 @@ export function problemOfPerson(
     };
   const sex = implies['sex'];
   const odd =
-    (sex === 'male' && women.includes(String(relation))) ||
-    (sex === 'female' && men.includes(String(relation)));
+    (sex === 'male' && relation === 'mother') || (sex === 'female' && relation === 'father');
   return odd
     ? { key: 'problem-id_sex', args: { who: { key: `o-for_whom-${String(relation)}` } } }
     : null;

@@ -12,11 +12,7 @@ const relations: readonly Relation[] = [
   'father',
   'spouse',
   'child',
-  'brother',
-  'sister',
   'relative',
-  'workmate',
-  'union',
   'other',
 ];
 

@@ -5,11 +5,7 @@ export type Relation =
   | 'child'
   | 'mother'
   | 'father'
-  | 'brother'
-  | 'sister'
   | 'relative'
-  | 'workmate'
-  | 'union'
   | 'other';
 
 /** Who writes: himself, or a helper with the authority he states. */

@@ -4,10 +4,18 @@ import type { TimerWrite, TurnWrites } from '../storage/store.ts';
 /** A case as one commit writes it. */
 export type CaseChange = TurnWrites['cases'][number];
 
-type Step = { readonly before: Case | null; readonly after: Case; readonly history: readonly HistoryEntry[]; readonly effects: readonly CaseEffect[] };
+type Step = {
+  readonly before: Case | null;
+  readonly after: Case;
+  readonly history: readonly HistoryEntry[];
+  readonly effects: readonly CaseEffect[];
+};
 
 /** Joins an act on a case to those of the same commit before it: the version it was loaded with stays the first one's. */
-export function changeOf(earlier: CaseChange | undefined, { before, after, history, effects }: Step): CaseChange {
+export function changeOf(
+  earlier: CaseChange | undefined,
+  { before, after, history, effects }: Step,
+): CaseChange {
   const lookup = effects.flatMap((effect) => (effect.kind === 'lookup' ? effect.keys : []));
   return {
     case: after,
@@ -21,7 +29,16 @@ export function changeOf(earlier: CaseChange | undefined, { before, after, histo
 export function timersOf(number: string, effects: readonly CaseEffect[]): readonly TimerWrite[] {
   const owner = { kind: 'case', id: number } as const;
   return effects.flatMap((effect): readonly TimerWrite[] => {
-    if (effect.kind === 'timer') return [{ set: true, owner, name: effect.name, at: effect.at, payload: { kind: 'deed', deed: effect.deed } }];
+    if (effect.kind === 'timer')
+      return [
+        {
+          set: true,
+          owner,
+          name: effect.name,
+          at: effect.at,
+          payload: { kind: 'deed', deed: effect.deed },
+        },
+      ];
     return effect.kind === 'no_timer' ? [{ set: false, owner, name: effect.name }] : [];
   });
 }

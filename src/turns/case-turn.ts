@@ -12,29 +12,47 @@ const tries = 20;
 
 /** One act on a case from its stored row to its commit; a Notice goes into the conversation's inbox in the same commit. */
 export async function caseTurn(row: InboxRow, options: TurnsOptions): Promise<ActOutcome> {
-  if (row.payload.kind !== 'case_act') throw new Error('Cannot run case turn: another kind of event came to a case');
+  if (row.payload.kind !== 'case_act')
+    throw new Error('Cannot run case turn: another kind of event came to a case');
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const before = options.store.loadCase(row.target.id);
     const { act } = row.payload;
-    const world = { now: options.now(), centre: options.centre, calendar: options.calendar, service: serviceById(before?.service ?? '') ?? null, number: row.target.id, conversation: before?.conversation ?? '' };
+    const world = {
+      now: options.now(),
+      centre: options.centre,
+      calendar: options.calendar,
+      service: serviceById(before?.service ?? '') ?? null,
+      number: row.target.id,
+      conversation: before?.conversation ?? '',
+    };
     const decision = decide(before, act, world);
     const written = await options.store.commit(writesOf(row, { before, decision, options }));
     if (written === 'conflict') continue;
     if (decision.refused !== undefined) return { ok: false, why: decision.refused };
-    return decision.case === null ? { ok: false, why: { key: 'refused-no_case' } } : { ok: true, case: decision.case };
+    return decision.case === null
+      ? { ok: false, why: { key: 'refused-no_case' } }
+      : { ok: true, case: decision.case };
   }
   throw new Error('Cannot commit case act: the case keeps changing');
 }
 
-type Decided = { readonly before: Case | null; readonly decision: Decision; readonly options: TurnsOptions };
+type Decided = {
+  readonly before: Case | null;
+  readonly decision: Decision;
+  readonly options: TurnsOptions;
+};
 
 function writesOf(row: InboxRow, { before, decision, options }: Decided): TurnWrites {
   const after = decision.case;
   const changed = after !== null && after !== before && decision.refused === undefined;
-  const history = decision.effects.flatMap((effect) => (effect.kind === 'history' ? [effect.entry] : []));
+  const history = decision.effects.flatMap((effect) =>
+    effect.kind === 'history' ? [effect.entry] : [],
+  );
   return {
     row: row.seq,
-    cases: changed ? [changeOf(undefined, { before, after, history, effects: decision.effects })] : [],
+    cases: changed
+      ? [changeOf(undefined, { before, after, history, effects: decision.effects })]
+      : [],
     outbox: outgoing(row, decision, options),
     timers: changed ? timersOf(after.number, decision.effects) : [],
     inbox: changed ? notices(row, after, decision) : [],
@@ -47,11 +65,22 @@ function writesOf(row: InboxRow, { before, decision, options }: Decided): TurnWr
 const notices = (row: InboxRow, after: Case, decision: Decision): readonly InboxEvent[] =>
   decision.effects
     .filter((effect) => effect.kind === 'notice')
-    .map((effect, index) => ({ id: `notice:${row.seq}:${index}`, target: { kind: 'conversation', id: after.conversation }, at: row.at, payload: { kind: 'notice', notice: effect.notice } }));
+    .map((effect, index) => ({
+      id: `notice:${row.seq}:${index}`,
+      target: { kind: 'conversation', id: after.conversation },
+      at: row.at,
+      payload: { kind: 'notice', notice: effect.notice },
+    }));
 
 const outgoing = (row: InboxRow, decision: Decision, options: TurnsOptions): readonly Outgoing[] =>
   decision.effects.flatMap((effect, index) =>
     effect.kind === 'staff'
-      ? (options.staffAddresses?.(effect.notice, effect.to, effect.step) ?? []).map((to): Outgoing => ({ id: `s${row.seq}-${index}-${addressKey(to)}`, to, body: { kind: 'staff', notice: effect.notice } }))
+      ? (options.staffAddresses?.(effect.notice, effect.to, effect.step) ?? []).map(
+          (to): Outgoing => ({
+            id: `s${row.seq}-${index}-${addressKey(to)}`,
+            to,
+            body: { kind: 'staff', notice: effect.notice },
+          }),
+        )
       : [],
   );

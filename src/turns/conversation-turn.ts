@@ -31,7 +31,8 @@ export async function conversationTurn(row: InboxRow, options: TurnsOptions): Pr
 }
 
 function startOf(row: InboxRow, options: TurnsOptions, session: Session): TurnStart {
-  const cases: readonly Case[] = session.cases.length === 0 ? [] : options.store.casesOf(row.target.id);
+  const cases: readonly Case[] =
+    session.cases.length === 0 ? [] : options.store.casesOf(row.target.id);
   const now = options.now();
   return {
     conversation: row.target.id,
@@ -49,39 +50,83 @@ function startOf(row: InboxRow, options: TurnsOptions, session: Session): TurnSt
 /** A meaning with the light it was understood in. */
 type Understood = { readonly light: string; readonly act: Act };
 
-async function actOf(row: InboxRow, at: { readonly start: TurnStart; readonly options: TurnsOptions; readonly understood: Understood | null }): Promise<{ readonly act: Act; readonly understood: Understood | null }> {
+async function actOf(
+  row: InboxRow,
+  at: {
+    readonly start: TurnStart;
+    readonly options: TurnsOptions;
+    readonly understood: Understood | null;
+  },
+): Promise<{ readonly act: Act; readonly understood: Understood | null }> {
   const { payload } = row;
-  if (payload.kind === 'notice') return { act: { kind: 'notice', notice: payload.notice }, understood: null };
-  if (payload.kind === 'timer') return { act: { kind: 'timer', timer: payload.timer }, understood: null };
-  if (payload.kind === 'case_act') throw new Error('Cannot run turn: a case act came to a conversation');
+  if (payload.kind === 'notice')
+    return { act: { kind: 'notice', notice: payload.notice }, understood: null };
+  if (payload.kind === 'timer')
+    return { act: { kind: 'timer', timer: payload.timer }, understood: null };
+  if (payload.kind === 'case_act')
+    throw new Error('Cannot run turn: a case act came to a conversation');
   const expectation = expect(at.start.session, worldOf(at.start, at.start.cases));
-  const light = [expectation.kind, expectation.question?.id, expectation.asked, expectation.options.map((option) => option.id).join()].join('|');
+  const light = [
+    expectation.kind,
+    expectation.question?.id,
+    expectation.asked,
+    expectation.options.map((option) => option.id).join(),
+  ].join('|');
   if (at.understood?.light === light) return { act: at.understood.act, understood: at.understood };
   const meaning = await at.options.understand(payload.incoming, expectation);
   const act: Act = { kind: 'message', meaning };
   return { act, understood: { light, act } };
 }
 
-type Ended = { readonly start: TurnStart; readonly end: TurnEnd; readonly version: number; readonly options: TurnsOptions };
+type Ended = {
+  readonly start: TurnStart;
+  readonly end: TurnEnd;
+  readonly version: number;
+  readonly options: TurnsOptions;
+};
 
 function writesOf(row: InboxRow, { start, end, version, options }: Ended): TurnWrites {
   const to = parseAddress(start.conversation);
-  const replies = end.replies.map((reply, index): Outgoing => ({ id: `m${row.seq}-${index + 1}`, to, body: { kind: 'reply', reply, language: end.session.language } }));
+  const replies = end.replies.map(
+    (reply, index): Outgoing => ({
+      id: `m${row.seq}-${index + 1}`,
+      to,
+      body: { kind: 'reply', reply, language: end.session.language },
+    }),
+  );
   const staff = end.staff.flatMap((one, index) =>
-    (options.staffAddresses?.(one.notice, one.to, one.step) ?? []).map((address): Outgoing => ({ id: `s${row.seq}-${index + 1}-${addressKey(address)}`, to: address, body: { kind: 'staff', notice: one.notice } })),
+    (options.staffAddresses?.(one.notice, one.to, one.step) ?? []).map(
+      (address): Outgoing => ({
+        id: `s${row.seq}-${index + 1}-${addressKey(address)}`,
+        to: address,
+        body: { kind: 'staff', notice: one.notice },
+      }),
+    ),
   );
   const draft = (end.session.drafts[0] ?? start.session.drafts[0])?.id ?? null;
-  const heard: readonly TranscriptLine[] = row.payload.kind === 'incoming' ? [worked(row.payload.incoming, { at: start.now, draft })] : [];
-  const said = replies.map((message): TranscriptLine => ({
-    id: message.id,
-    at: start.now,
-    who: message.body.kind === 'reply' && message.body.reply.from !== 'assistant' ? 'staff' : 'assistant',
-    body: message.body as Extract<TranscriptLine['body'], { kind: 'reply' }>,
-    draft,
-  }));
+  const heard: readonly TranscriptLine[] =
+    row.payload.kind === 'incoming' ? [worked(row.payload.incoming, { at: start.now, draft })] : [];
+  const said = replies.map(
+    (message): TranscriptLine => ({
+      id: message.id,
+      at: start.now,
+      who:
+        message.body.kind === 'reply' && message.body.reply.from !== 'assistant'
+          ? 'staff'
+          : 'assistant',
+      body: message.body as Extract<TranscriptLine['body'], { kind: 'reply' }>,
+      draft,
+    }),
+  );
   return {
     row: row.seq,
-    conversation: { id: start.conversation, version, before: start.session, session: end.session, transcript: end.forget.some((one) => one.what === 'conversation') ? [] : [...heard, ...said] },
+    conversation: {
+      id: start.conversation,
+      version,
+      before: start.session,
+      session: end.session,
+      transcript: end.forget.some((one) => one.what === 'conversation') ? [] : [...heard, ...said],
+    },
     cases: end.changes,
     outbox: [...replies, ...staff],
     timers: end.timers,
@@ -92,7 +137,10 @@ function writesOf(row: InboxRow, { start, end, version, options }: Ended): TurnW
   };
 }
 
-const worked = (incoming: Incoming, { at, draft }: { readonly at: number; readonly draft: string | null }): TranscriptLine => ({
+const worked = (
+  incoming: Incoming,
+  { at, draft }: { readonly at: number; readonly draft: string | null },
+): TranscriptLine => ({
   id: incoming.id,
   at,
   who: 'worker',
@@ -101,4 +149,7 @@ const worked = (incoming: Incoming, { at, draft }: { readonly at: number; readon
 });
 
 /** A line of the transcript holds at most 4,000 characters of a message. */
-const bounded = (body: Incoming['body']): Incoming['body'] => (body.kind === 'text' && body.text.length > 4000 ? { ...body, text: body.text.slice(0, 4000) } : body);
+const bounded = (body: Incoming['body']): Incoming['body'] =>
+  body.kind === 'text' && body.text.length > 4000
+    ? { ...body, text: body.text.slice(0, 4000) }
+    : body;

@@ -5,7 +5,11 @@ import { renderReply, renderStaff } from './render.ts';
 import type { TurnsOptions } from './turns.ts';
 
 /** Takes messages from the outbox to their channels. */
-export type DeliveryLoop = { readonly wake: () => void; readonly idle: () => Promise<void>; readonly stop: () => Promise<void> };
+export type DeliveryLoop = {
+  readonly wake: () => void;
+  readonly idle: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
 
 /** Tries before a message becomes a dead letter: with the backoff below about a day. */
 const mostTries = 24;
@@ -14,22 +18,34 @@ const mostTries = 24;
 const backoff = (attempts: number): number => Math.min(1000 * 2 ** attempts, 3_600_000);
 
 /** One message at a time for each address, many addresses at once; a failing one holds only its own. */
-export function createDelivery(options: Pick<TurnsOptions, 'store' | 'wording' | 'channels' | 'now' | 'log' | 'at'>): DeliveryLoop {
+export function createDelivery(
+  options: Pick<TurnsOptions, 'store' | 'wording' | 'channels' | 'now' | 'log' | 'at'>,
+): DeliveryLoop {
   const { store, now } = options;
   const channels = new Map(options.channels.map((channel) => [channel.name, channel]));
   const flying = new Map<string, Promise<void>>();
   let stopped = false;
   const send = async (row: OutboxRow): Promise<void> => {
     const channel = channels.get(row.to.channel);
-    const outcome = channel === undefined ? ({ kind: 'dead', reason: 'no such channel' } as const) : await attempt(channel, row);
+    const outcome =
+      channel === undefined
+        ? ({ kind: 'dead', reason: 'no such channel' } as const)
+        : await attempt(channel, row);
     options.at?.('deliver:sent');
     await store.outbox.mark(row.seq, marked(outcome, row));
   };
   const attempt = async (channel: Channel, row: OutboxRow): Promise<Delivery> => {
     try {
-      return await channel.send(row.body.kind === 'reply' ? renderReply(row, options.wording, channel.shows) : renderStaff(row, options.wording));
+      return await channel.send(
+        row.body.kind === 'reply'
+          ? renderReply(row, options.wording, channel.shows)
+          : renderStaff(row, options.wording),
+      );
     } catch (error) {
-      options.log.warn({ channel: channel.name, error: error instanceof Error ? error.name : 'unknown' }, 'Cannot send message: will try again');
+      options.log.warn(
+        { channel: channel.name, error: error instanceof Error ? error.name : 'unknown' },
+        'Cannot send message: will try again',
+      );
       return { kind: 'retry' };
     }
   };
@@ -44,7 +60,12 @@ export function createDelivery(options: Pick<TurnsOptions, 'store' | 'wording' |
       const key = addressKey(row.to);
       if (flying.has(key)) continue;
       const sent = send(row)
-        .catch((error: unknown) => options.log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'Cannot mark message'))
+        .catch((error: unknown) =>
+          options.log.error(
+            { error: error instanceof Error ? error.message : 'unknown' },
+            'Cannot mark message',
+          ),
+        )
         .finally(() => {
           flying.delete(key);
           wake();

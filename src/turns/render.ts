@@ -10,18 +10,40 @@ export type Shows = { readonly progress?: boolean };
 /** A reply in words. Empty lines are left out; how far along it is stands in the text where the channel has no place of its own for it. */
 export function renderReply(out: Outgoing, wording: Wording, shows: Shows = {}): Message {
   const { body } = out;
-  if (body.kind !== 'reply') throw new Error(`Cannot render message for ${addressKey(out.to)}: it is a notice to staff`);
+  if (body.kind !== 'reply')
+    throw new Error(`Cannot render message for ${addressKey(out.to)}: it is a notice to staff`);
   const { reply, language } = body;
   const { lines: _, options: __, ...frame } = reply;
   const head = reply.progress === undefined || shows.progress === true ? [] : [progressLine(reply)];
-  const text = textOf([...reply.lines.slice(0, -1), ...head, ...reply.lines.slice(-1)], wording, language);
-  return { ...frame, id: out.id, to: out.to, language, text, options: reply.options.map((option) => ({ id: option.id, label: wording.text(option.label, language) })) };
+  const text = textOf(
+    [...reply.lines.slice(0, -1), ...head, ...reply.lines.slice(-1)],
+    wording,
+    language,
+  );
+  return {
+    ...frame,
+    id: out.id,
+    to: out.to,
+    language,
+    text,
+    options: reply.options.map((option) => ({
+      id: option.id,
+      label: wording.text(option.label, language),
+    })),
+  };
 }
 
 const progressLine = (reply: Reply): Phrase => {
   const { at, of } = reply.progress as NonNullable<Reply['progress']>;
   const left = of - at;
-  return { key: left === 0 ? 'progress-last' : 'progress', args: { at: String(at), left: String(left), minutes: String(Math.max(1, Math.round((left + 1) / 3))) } };
+  return {
+    key: left === 0 ? 'progress-last' : 'progress',
+    args: {
+      at: String(at),
+      left: String(left),
+      minutes: String(Math.max(1, Math.round((left + 1) / 3))),
+    },
+  };
 };
 
 /** Phrases as lines of one text. */
@@ -43,5 +65,14 @@ export function renderStaff(out: Outgoing, wording: Wording): Message {
     owner: notice.owner ?? '',
     urgency: { key: `urgency-${notice.urgency}` },
   };
-  return { id: out.id, to: out.to, language: 'zh-CN', text: wording.text({ key: `staff-${notice.event}`, args }, 'zh-CN'), options: [], from: 'assistant', turn: 0, hint: 'none' };
+  return {
+    id: out.id,
+    to: out.to,
+    language: 'zh-CN',
+    text: wording.text({ key: `staff-${notice.event}`, args }, 'zh-CN'),
+    options: [],
+    from: 'assistant',
+    turn: 0,
+    hint: 'none',
+  };
 }

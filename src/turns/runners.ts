@@ -24,7 +24,14 @@ export function createRunners({ store, handle, failed, log }: Parts): Runners {
     try {
       await handle(row);
     } catch (error) {
-      log.error({ seq: row.seq, event: row.payload.kind, error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' }, 'Cannot handle event: set aside');
+      log.error(
+        {
+          seq: row.seq,
+          event: row.payload.kind,
+          error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown',
+        },
+        'Cannot handle event: set aside',
+      );
       await store.quarantine(row, error instanceof Error ? error.name : 'unknown');
       failed(row);
     }
@@ -40,7 +47,12 @@ export function createRunners({ store, handle, failed, log }: Parts): Runners {
     again.add(key);
     if (running.has(key)) return;
     const ended = run(target, key)
-      .catch((error: unknown) => log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'Cannot run inbox'))
+      .catch((error: unknown) =>
+        log.error(
+          { error: error instanceof Error ? error.message : 'unknown' },
+          'Cannot run inbox',
+        ),
+      )
       .finally(() => running.delete(key));
     running.set(key, ended);
   };

@@ -17,7 +17,10 @@ import type { ActOutcome } from './port.ts';
 import { createRunners } from './runners.ts';
 
 /** Understands a message in the light of what is waited for; with a model it may take seconds. */
-export type Understand = (incoming: Incoming, expectation: Expectation) => Promise<Meaning> | Meaning;
+export type Understand = (
+  incoming: Incoming,
+  expectation: Expectation,
+) => Promise<Meaning> | Meaning;
 
 /** What the turns need; all of it arrives as an argument. */
 export type TurnsOptions = {
@@ -29,8 +32,15 @@ export type TurnsOptions = {
   readonly channels: readonly Channel[];
   readonly now: () => number;
   /** Where staff hear of a case besides the desk: groups, rooms, robots. */
-  readonly staffAddresses?: (notice: StaffNotice, to: 'all' | 'owner' | 'duty', step?: number) => readonly Address[];
-  readonly log: { readonly error: (about: object, message: string) => void; readonly warn: (about: object, message: string) => void };
+  readonly staffAddresses?: (
+    notice: StaffNotice,
+    to: 'all' | 'owner' | 'duty',
+    step?: number,
+  ) => readonly Address[];
+  readonly log: {
+    readonly error: (about: object, message: string) => void;
+    readonly warn: (about: object, message: string) => void;
+  };
   /** For tests only: called at each named step. */
   readonly at?: (step: string) => void;
   /** Whether timers and retries are driven by the caller (`tick`), as with a fixed clock. */
@@ -40,9 +50,17 @@ export type TurnsOptions = {
 /** The shell: what comes in is stored and run, what goes out is delivered. */
 export type Turns = {
   readonly receive: (incoming: Incoming) => Promise<void>;
-  readonly keepPaper: (from: Address, file: { readonly bytes: Uint8Array; readonly name?: string }) => Promise<PaperRef | { readonly problem: PaperProblem }>;
+  readonly keepPaper: (
+    from: Address,
+    file: { readonly bytes: Uint8Array; readonly name?: string },
+  ) => Promise<PaperRef | { readonly problem: PaperProblem }>;
   /** A member of staff's act: resolves when it was decided and committed; the same act id again changes nothing. */
-  readonly act: (number: string, actId: string, by: Extract<Actor, { role: 'staff' }>, deed: CaseDeed) => Promise<ActOutcome>;
+  readonly act: (
+    number: string,
+    actId: string,
+    by: Extract<Actor, { role: 'staff' }>,
+    deed: CaseDeed,
+  ) => Promise<ActOutcome>;
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
   /** Fires what is due, then waits until nothing is running and nothing can be delivered now. */
@@ -77,7 +95,12 @@ export function createTurns(options: TurnsOptions): Turns {
     const from = addressKey(incoming.from);
     const target: Target = { kind: 'conversation', id: from };
     options.at?.('turns:received');
-    await store.receive({ id: `${incoming.from.channel}:${incoming.id}`, target, at: incoming.at, payload: { kind: 'incoming', incoming } });
+    await store.receive({
+      id: `${incoming.from.channel}:${incoming.id}`,
+      target,
+      at: incoming.at,
+      payload: { kind: 'incoming', incoming },
+    });
     options.at?.('turns:acknowledged');
     runners.wake(target);
   };
@@ -85,12 +108,19 @@ export function createTurns(options: TurnsOptions): Turns {
     const id = `desk:${actId}`;
     const target: Target = { kind: 'case', id: number };
     const outcome = new Promise<ActOutcome>((resolve) => outcomes.set(id, resolve));
-    const stored = await store.receive({ id, target, at: options.now(), payload: { kind: 'case_act', act: { id: actId, by, at: options.now(), deed } } });
+    const stored = await store.receive({
+      id,
+      target,
+      at: options.now(),
+      payload: { kind: 'case_act', act: { id: actId, by, at: options.now(), deed } },
+    });
     if (stored === 'repeat') {
       outcomes.delete(id);
       await runners.idle();
       const found = store.loadCase(number);
-      return found === null ? { ok: false, why: { key: 'refused-no_case' } } : { ok: true, case: found };
+      return found === null
+        ? { ok: false, why: { key: 'refused-no_case' } }
+        : { ok: true, case: found };
     }
     runners.wake(target);
     return outcome;
@@ -122,10 +152,14 @@ export function createTurns(options: TurnsOptions): Turns {
   };
 }
 
-const earliest = (one: number | null, other: number | null): number | null => (one === null ? other : other === null ? one : Math.min(one, other));
+const earliest = (one: number | null, other: number | null): number | null =>
+  one === null ? other : other === null ? one : Math.min(one, other);
 
 /** Wakes at the next due timer or retry; a clock set by hand is left to its hand. */
-function createClock(options: TurnsOptions, wake: { readonly run: (target: Target) => void; readonly deliver: () => void }): { readonly wake: () => void; readonly stop: () => void } {
+function createClock(
+  options: TurnsOptions,
+  wake: { readonly run: (target: Target) => void; readonly deliver: () => void },
+): { readonly wake: () => void; readonly stop: () => void } {
   let timer: NodeJS.Timeout | null = null;
   let at = Number.POSITIVE_INFINITY;
   let stopped = false;
@@ -142,7 +176,13 @@ function createClock(options: TurnsOptions, wake: { readonly run: (target: Targe
     if (timer !== null) clearTimeout(timer);
     at = next;
     const wait = Math.min(Math.max(next - options.now(), 5), 3_600_000);
-    timer = setTimeout(() => void ring().catch((error: unknown) => options.log.error({ error: String(error) }, 'Cannot fire timers')), wait);
+    timer = setTimeout(
+      () =>
+        void ring().catch((error: unknown) =>
+          options.log.error({ error: String(error) }, 'Cannot fire timers'),
+        ),
+      wait,
+    );
   };
   return {
     wake: set,

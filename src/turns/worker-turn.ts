@@ -32,42 +32,99 @@ export type TurnEnd = {
   readonly session: Session;
   readonly replies: readonly Reply[];
   readonly changes: readonly CaseChange[];
-  readonly staff: readonly { readonly to: 'all' | 'owner' | 'duty'; readonly notice: StaffNotice; readonly step?: number; readonly case: Case }[];
+  readonly staff: readonly {
+    readonly to: 'all' | 'owner' | 'duty';
+    readonly notice: StaffNotice;
+    readonly step?: number;
+    readonly case: Case;
+  }[];
   readonly timers: readonly TimerWrite[];
   readonly forget: TurnWrites['forget'];
   readonly keepHeard: boolean;
   readonly papers: TurnWrites['papers'];
 };
 
-type Open = { session: Session; cases: Map<string, Case>; changes: Map<string, CaseChange>; queue: Act[]; effects: Effect[]; staff: TurnEnd['staff'][number][]; timers: TimerWrite[]; deeds: number };
+type Open = {
+  session: Session;
+  cases: Map<string, Case>;
+  changes: Map<string, CaseChange>;
+  queue: Act[];
+  effects: Effect[];
+  staff: TurnEnd['staff'][number][];
+  timers: TimerWrite[];
+  deeds: number;
+};
 
 /** Runs a turn to its end without writing anything: `step`, the case acts it wants through `decide`, and each Notice through `step` again. */
 export function runTurn(start: TurnStart, act: Act): TurnEnd {
-  const open: Open = { session: start.session, cases: new Map(start.cases.map((one) => [one.number, one])), changes: new Map(), queue: [act], effects: [], staff: [], timers: [], deeds: 0 };
+  const open: Open = {
+    session: start.session,
+    cases: new Map(start.cases.map((one) => [one.number, one])),
+    changes: new Map(),
+    queue: [act],
+    effects: [],
+    staff: [],
+    timers: [],
+    deeds: 0,
+  };
   for (let next = open.queue.shift(); next !== undefined; next = open.queue.shift()) {
-    const world = worldOf({ ...start, seed: `${start.seed}-${open.effects.length}` }, [...open.cases.values()]);
+    const world = worldOf({ ...start, seed: `${start.seed}-${open.effects.length}` }, [
+      ...open.cases.values(),
+    ]);
     const stepped = step(open.session, next, world);
     open.session = stepped.session;
     for (const effect of stepped.effects) {
-      if (effect.kind === 'case') open.queue.push(...decided(start, open, effect).map((notice): Act => ({ kind: 'notice', notice })));
+      if (effect.kind === 'case')
+        open.queue.push(
+          ...decided(start, open, effect).map((notice): Act => ({ kind: 'notice', notice })),
+        );
       else open.effects.push(effect);
     }
   }
   return closed(start, open);
 }
 
-function decided(start: TurnStart, open: Open, effect: { readonly case: string | null; readonly deed: CaseDeed }): readonly Notice[] {
+function decided(
+  start: TurnStart,
+  open: Open,
+  effect: { readonly case: string | null; readonly deed: CaseDeed },
+): readonly Notice[] {
   const before = effect.case === null ? null : (open.cases.get(effect.case) ?? null);
   open.deeds += 1;
-  const service = serviceById(before?.service ?? (effect.deed.kind === 'submit' ? effect.deed.service : '')) ?? null;
+  const service =
+    serviceById(before?.service ?? (effect.deed.kind === 'submit' ? effect.deed.service : '')) ??
+    null;
   const number = effect.case === null ? start.caseNumber() : effect.case;
-  const decision = decide(before, { id: `${start.seed}:${open.deeds}`, by: { role: 'worker' }, at: start.now, deed: effect.deed }, { now: start.now, centre: start.centre, calendar: start.calendar, service, number, conversation: start.conversation });
+  const decision = decide(
+    before,
+    { id: `${start.seed}:${open.deeds}`, by: { role: 'worker' }, at: start.now, deed: effect.deed },
+    {
+      now: start.now,
+      centre: start.centre,
+      calendar: start.calendar,
+      service,
+      number,
+      conversation: start.conversation,
+    },
+  );
   if (decision.case !== null && decision.refused === undefined) {
     open.cases.set(decision.case.number, decision.case);
-    const history = decision.effects.filter((one) => one.kind === 'history').map((one): HistoryEntry => one.entry);
-    open.changes.set(decision.case.number, changeOf(open.changes.get(decision.case.number), { before, after: decision.case, history, effects: decision.effects }));
+    const history = decision.effects
+      .filter((one) => one.kind === 'history')
+      .map((one): HistoryEntry => one.entry);
+    open.changes.set(
+      decision.case.number,
+      changeOf(open.changes.get(decision.case.number), {
+        before,
+        after: decision.case,
+        history,
+        effects: decision.effects,
+      }),
+    );
     open.timers.push(...timersOf(decision.case.number, decision.effects));
-    for (const one of decision.effects) if (one.kind === 'staff') open.staff.push({ to: one.to, notice: one.notice, step: one.step, case: decision.case });
+    for (const one of decision.effects)
+      if (one.kind === 'staff')
+        open.staff.push({ to: one.to, notice: one.notice, step: one.step, case: decision.case });
   }
   return decision.effects.filter((one) => one.kind === 'notice').map((one) => one.notice);
 }
@@ -78,12 +135,23 @@ function closed(start: TurnStart, open: Open): TurnEnd {
   const forget: TurnWrites['forget'][number][] = [];
   const papers: TurnWrites['papers'][number][] = [];
   for (const effect of open.effects) {
-    if (effect.kind === 'timer') timers.push({ set: true, owner, name: effect.name, at: effect.at, payload: { kind: 'timer', timer: effect.timer } });
+    if (effect.kind === 'timer')
+      timers.push({
+        set: true,
+        owner,
+        name: effect.name,
+        at: effect.at,
+        payload: { kind: 'timer', timer: effect.timer },
+      });
     if (effect.kind === 'no_timer') timers.push({ set: false, owner, name: effect.name });
-    if (effect.kind === 'forget') forget.push({ what: effect.what, id: effect.id === '' ? start.conversation : effect.id });
-    if (effect.kind === 'adopt_paper') papers.push({ paper: effect.paper, owner: { kind: 'draft', id: effect.draft } });
+    if (effect.kind === 'forget')
+      forget.push({ what: effect.what, id: effect.id === '' ? start.conversation : effect.id });
+    if (effect.kind === 'adopt_paper')
+      papers.push({ paper: effect.paper, owner: { kind: 'draft', id: effect.draft } });
   }
-  for (const change of open.changes.values()) for (const paper of change.case.papers) papers.push({ paper: paper.id, owner: { kind: 'case', id: change.case.number } });
+  for (const change of open.changes.values())
+    for (const paper of change.case.papers)
+      papers.push({ paper: paper.id, owner: { kind: 'case', id: change.case.number } });
   return {
     session: open.session,
     replies: open.effects.filter((effect) => effect.kind === 'reply').map((effect) => effect.reply),

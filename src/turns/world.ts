@@ -25,7 +25,13 @@ export const viewOf = (of: Case): CaseView => ({
 });
 
 /** What a turn is run in: the same seed gives the same ids, so that a turn run again is the same turn. */
-export type Ground = { readonly centre: Centre; readonly calendar: Calendar; readonly now: number; readonly channel: string; readonly seed: string };
+export type Ground = {
+  readonly centre: Centre;
+  readonly calendar: Calendar;
+  readonly now: number;
+  readonly channel: string;
+  readonly seed: string;
+};
 
 /** The world of a turn. */
 export function worldOf(ground: Ground, cases: readonly Case[]): World {

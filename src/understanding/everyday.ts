@@ -1,10 +1,15 @@
 import type { Language } from '../messages/phrase.ts';
 
-const unknownWords = /^(?:我)?(?:也)?(?:真的?|实在)?(?:不知道|不晓得|不清楚|不太清楚|记不清|记不得|记不到|不记得|忘了|忘记了?|搞不清|弄不清|说不准|晓不得|唔知|唔清楚|no idea|(?:i )?(?:do not|don'?t) (?:know|remember)|not sure)/iu;
-const laterWords = /(?:等会儿?|待会儿?|一会儿?|回头|以后|之后|晚点|过后|改天|later|in a while)(?:儿)?(?:再)?(?:说|补|填|告诉|回|看|弄|tell|say)?/iu;
-const assistantWords = /(?:回|找|换|转|叫|用|跟)(?:到|回)?.{0,2}(?:智能)?(?:助手|机器人)|back to (?:the )?(?:assistant|bot)|^助手$/iu;
-const toEnglish = /^(?:switch to |in |use |speak |please )*english(?: please)?[.!?]?$|^(?:请?(?:用|说|换|改|切换?|转)(?:成|到|为)?)?(?:英文|英语)(?:版|吧)?[。.]?$/iu;
-const toChinese = /^(?:请?(?:用|说|换|改|切换?|转)(?:回|成|到|为)?)?(?:中文|汉语|普通话|国语)(?:版|吧)?[。.]?$|^(?:switch to |in |use |speak )*chinese(?: please)?[.!?]?$/iu;
+const unknownWords =
+  /^(?:我)?(?:也)?(?:真的?|实在)?(?:不知道|不晓得|不清楚|不太清楚|记不清|记不得|记不到|不记得|忘了|忘记了?|搞不清|弄不清|说不准|晓不得|唔知|唔清楚|no idea|(?:i )?(?:do not|don'?t) (?:know|remember)|not sure)/iu;
+const laterWords =
+  /(?:等会儿?|待会儿?|一会儿?|回头|以后|之后|晚点|过后|改天|later|in a while)(?:儿)?(?:再)?(?:说|补|填|告诉|回|看|弄|tell|say)?/iu;
+const assistantWords =
+  /(?:回|找|换|转|叫|用|跟)(?:到|回)?.{0,2}(?:智能)?(?:助手|机器人)|back to (?:the )?(?:assistant|bot)|^助手$/iu;
+const toEnglish =
+  /^(?:switch to |in |use |speak |please )*english(?: please)?[.!?]?$|^(?:请?(?:用|说|换|改|切换?|转)(?:成|到|为)?)?(?:英文|英语)(?:版|吧)?[。.]?$/iu;
+const toChinese =
+  /^(?:请?(?:用|说|换|改|切换?|转)(?:回|成|到|为)?)?(?:中文|汉语|普通话|国语)(?:版|吧)?[。.]?$|^(?:switch to |in |use |speak )*chinese(?: please)?[.!?]?$/iu;
 
 /** Whether a message only says that the worker does not know, or will say it later; at most a short sentence. */
 export function asideIn(plain: string): 'unknown' | 'later' | null {
@@ -14,7 +19,8 @@ export function asideIn(plain: string): 'unknown' | 'later' | null {
 }
 
 /** Whether the worker, talking with a person, wants the assistant back. */
-export const toAssistantIn = (plain: string): boolean => plain.length <= 30 && assistantWords.test(plain);
+export const toAssistantIn = (plain: string): boolean =>
+  plain.length <= 30 && assistantWords.test(plain);
 
 /** The language asked for, where that is all a message says. */
 export function languageIn(plain: string): Language | null {

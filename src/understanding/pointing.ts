@@ -4,23 +4,35 @@ import type { Question } from '../services/service.ts';
 
 const chinese = '一二三四五六七八九';
 
-const digitOf = (sign: string): number => (chinese.includes(sign) ? chinese.indexOf(sign) + 1 : Number(sign));
+const digitOf = (sign: string): number =>
+  chinese.includes(sign) ? chinese.indexOf(sign) + 1 : Number(sign);
 
 const ending = '(?:个|项|条|行|号|吧|呢|的|。|\\.|、|,|，)*';
 const single = new RegExp(`^(?:我?选|第|回复|就|no\\.? ?)*(\\d{1,2}|[${chinese}])${ending}$`, 'iu');
-const several = new RegExp(`^(?:我?选|第)*((?:\\d|[${chinese}])(?:(?:[\\s、,，和跟与]+|还有)(?:第)?(?:\\d|[${chinese}]))+)${ending}$`, 'u');
+const several = new RegExp(
+  `^(?:我?选|第)*((?:\\d|[${chinese}])(?:(?:[\\s、,，和跟与]+|还有)(?:第)?(?:\\d|[${chinese}]))+)${ending}$`,
+  'u',
+);
 
 /** The numbers of options that a message names and nothing else ("2", "第二个", "1 和 3"); empty when it names none of so many. */
 export function digitsIn(plain: string, count: number): readonly number[] {
   if (count === 0) return [];
   const one = single.exec(plain);
   const list = one === null ? several.exec(plain) : null;
-  const signs = one?.[1] !== undefined ? [one[1]] : [...(list?.[1]?.matchAll(new RegExp(`\\d|[${chinese}]`, 'gu')) ?? [])].map((match) => match[0]);
+  const signs =
+    one?.[1] !== undefined
+      ? [one[1]]
+      : [...(list?.[1]?.matchAll(new RegExp(`\\d|[${chinese}]`, 'gu')) ?? [])].map(
+          (match) => match[0],
+        );
   const numbers = [...new Set(signs.map(digitOf))];
   return numbers.every((number) => number >= 1 && number <= count) ? numbers : [];
 }
 
-const lineWords = new RegExp(`^(?:改|修改|更正|第|change |line |no\\.? ?)*(\\d{1,2})(?:项|条|行|号|个)?(?:不对|错了|有误|要改|改一下|改|有变化|变了|需要改|is wrong)*${ending}$`, 'iu');
+const lineWords = new RegExp(
+  `^(?:改|修改|更正|第|change |line |no\\.? ?)*(\\d{1,2})(?:项|条|行|号|个)?(?:不对|错了|有误|要改|改一下|改|有变化|变了|需要改|is wrong)*${ending}$`,
+  'iu',
+);
 
 /** The line of a block that a message names by its number ("3", "第3项不对", "改第5条"), by question id. */
 export function lineIn(plain: string, lines: readonly string[]): string | null {
@@ -28,17 +40,26 @@ export function lineIn(plain: string, lines: readonly string[]): string | null {
   return match === null ? null : (lines[Number(match[1]) - 1] ?? null);
 }
 
-const folded = (words: string): string => words.toLowerCase().replaceAll(/[\s，。、；：？！,.;:?!（）()「」"'~～]+/gu, '');
+const folded = (words: string): string =>
+  words.toLowerCase().replaceAll(/[\s，。、；：？！,.;:?!（）()「」"'~～]+/gu, '');
 
 /** The option whose label is all a message says, punctuation and spaces aside. */
-export function labelledOption(plain: string, options: readonly Option[], words: (label: Phrase) => string): string | null {
+export function labelledOption(
+  plain: string,
+  options: readonly Option[],
+  words: (label: Phrase) => string,
+): string | null {
   const said = folded(plain);
   if (said === '' || said.length > 60) return null;
   return options.find((option) => folded(words(option.label)) === said)?.id ?? null;
 }
 
 /** The question whose label stands in a message, the longest label first ("电话写错了"). */
-export function targetIn(plain: string, welcome: readonly Question[], words: (phrase: Phrase) => string): string | null {
+export function targetIn(
+  plain: string,
+  welcome: readonly Question[],
+  words: (phrase: Phrase) => string,
+): string | null {
   const named = welcome
     .map((question) => ({ id: question.id, label: folded(words({ key: `q-${question.id}` })) }))
     .filter(({ label }) => label.length > 1 && folded(plain).includes(label))

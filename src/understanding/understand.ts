@@ -1,8 +1,8 @@
 import type { ActWord, FoundAnswer, Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
+import type { Reading } from '../fields/field.ts';
 import { normalise } from '../fields/normalise.ts';
 import { yesNo } from '../fields/yes-no.ts';
-import type { Reading } from '../fields/field.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
@@ -18,13 +18,30 @@ export type Analyse = (text: string, context: AnalysisContext) => Analysis;
 const nothing: Meaning = { act: 'other', text: '', found: [], needs: [] };
 
 /** Acts that are commands wherever they are said: they go before an answer in free text. */
-const commands: ReadonlySet<ActWord> = new Set(['back', 'skip', 'why', 'help', 'pause', 'status', 'cancel', 'withdraw', 'delete', 'human', 'question', 'thanks', 'greet']);
+const commands: ReadonlySet<ActWord> = new Set([
+  'back',
+  'skip',
+  'why',
+  'help',
+  'pause',
+  'status',
+  'cancel',
+  'withdraw',
+  'delete',
+  'human',
+  'question',
+  'thanks',
+  'greet',
+]);
 
 /** Kinds of question whose answer is free words, so that anything would read as one. */
 const freeWords: ReadonlySet<string> = new Set(['text', 'address', 'name']);
 
 /** A message in the light of what is waited for. Rules alone; every value is checked by its field, nothing here decides. */
-export function createUnderstanding(parts: { readonly wording: Wording; readonly analyse: Analyse }): (incoming: Incoming, expectation: Expectation) => Meaning {
+export function createUnderstanding(parts: {
+  readonly wording: Wording;
+  readonly analyse: Analyse;
+}): (incoming: Incoming, expectation: Expectation) => Meaning {
   return ({ body }, expectation) => {
     switch (body.kind) {
       case 'press':
@@ -53,7 +70,11 @@ function pressed(option: string, turn: number | null, expectation: Expectation):
   return { ...nothing, act: 'answer', option };
 }
 
-function spoken(raw: string, expectation: Expectation, { wording, analyse }: { readonly wording: Wording; readonly analyse: Analyse }): Meaning {
+function spoken(
+  raw: string,
+  expectation: Expectation,
+  { wording, analyse }: { readonly wording: Wording; readonly analyse: Analyse },
+): Meaning {
   if (raw.length > longest) return { ...nothing, unreadable: 'long' };
   const text = raw.toWellFormed().trim();
   const plain = normalise(text).text;
@@ -68,29 +89,52 @@ function spoken(raw: string, expectation: Expectation, { wording, analyse }: { r
   return inLight(base, heard, { plain, expectation, wording });
 }
 
-const askedOf = (expectation: Expectation): string | undefined => (expectation.kind === 'review' ? 'review' : expectation.question?.id);
+const askedOf = (expectation: Expectation): string | undefined =>
+  expectation.kind === 'review' ? 'review' : expectation.question?.id;
 
 /** A digit or a label that names one of the options shown. */
-function pointedAt(plain: string, expectation: Expectation, wording: Wording): Pick<Meaning, 'option' | 'reading'> | null {
+function pointedAt(
+  plain: string,
+  expectation: Expectation,
+  wording: Wording,
+): Pick<Meaning, 'option' | 'reading'> | null {
   const { options, question } = expectation;
   const digits = expectation.lines.length > 0 ? [] : digitsIn(plain, options.length);
-  if (digits.length > 1 && question?.field.kind === 'choices') return { reading: { kind: 'value', value: digits.map((digit) => (options[digit - 1] as { id: string }).id) } };
+  if (digits.length > 1 && question?.field.kind === 'choices')
+    return {
+      reading: {
+        kind: 'value',
+        value: digits.map((digit) => (options[digit - 1] as { id: string }).id),
+      },
+    };
   const first = digits.length === 1 ? options[(digits[0] as number) - 1] : undefined;
-  const option = first?.id ?? labelledOption(plain, options, (label) => wording.text(label, expectation.language));
+  const option =
+    first?.id ??
+    labelledOption(plain, options, (label) => wording.text(label, expectation.language));
   return option === null || option === undefined ? null : { option };
 }
 
-type Light = { readonly plain: string; readonly expectation: Expectation; readonly wording: Wording };
+type Light = {
+  readonly plain: string;
+  readonly expectation: Expectation;
+  readonly wording: Wording;
+};
 
 function inLight(base: Meaning, heard: Analysis, { plain, expectation, wording }: Light): Meaning {
   const { question, welcome } = expectation;
   const danger = heard.danger === null ? {} : { danger: heard.danger };
   const command = commands.has(heard.act);
-  const reading: Reading = question === null || (command && freeWords.has(question.field.kind)) ? { kind: 'nothing' } : question.field.read(base.text, { today: expectation.today });
+  const reading: Reading =
+    question === null || (command && freeWords.has(question.field.kind))
+      ? { kind: 'nothing' }
+      : question.field.read(base.text, { today: expectation.today });
   const answered = reading.kind !== 'nothing' && !(command && reading.kind !== 'value');
   const found = heard.fields.filter((one) => fits(one, expectation));
   const aside = answered && reading.kind === 'value' ? null : asideIn(plain);
-  const target = heard.act === 'correct' || expectation.lines.length > 0 ? targetIn(plain, welcome, (phrase) => wording.text(phrase, expectation.language)) : null;
+  const target =
+    heard.act === 'correct' || expectation.lines.length > 0
+      ? targetIn(plain, welcome, (phrase) => wording.text(phrase, expectation.language))
+      : null;
   return {
     ...base,
     ...danger,
@@ -111,12 +155,26 @@ function fits(one: FoundAnswer, expectation: Expectation): boolean {
   return question?.field.schema.safeParse(one.value).success === true;
 }
 
-const yesOrNo: ReadonlySet<Expectation['kind']> = new Set(['consent', 'needs', 'review', 'settle', 'choice']);
+const yesOrNo: ReadonlySet<Expectation['kind']> = new Set([
+  'consent',
+  'needs',
+  'review',
+  'settle',
+  'choice',
+]);
 
 /** Yes and no in all their everyday forms, where yes or no is waited for. */
-function actIn(act: ActWord, { plain, expectation, answered }: { readonly plain: string; readonly expectation: Expectation; readonly answered: boolean }): ActWord {
+function actIn(
+  act: ActWord,
+  {
+    plain,
+    expectation,
+    answered,
+  }: { readonly plain: string; readonly expectation: Expectation; readonly answered: boolean },
+): ActWord {
   if (act === 'yes' || act === 'no') return act;
-  const waits = yesOrNo.has(expectation.kind) || expectation.options.some((option) => option.id === 'yes');
+  const waits =
+    yesOrNo.has(expectation.kind) || expectation.options.some((option) => option.id === 'yes');
   if (waits && (act === 'answer' || act === 'other')) {
     const read = yesNo().read(plain, { today: expectation.today });
     if (read.kind === 'value') return read.value === true ? 'yes' : 'no';

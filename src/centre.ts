@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Centre } from './messages/centre.ts';
+
+const text = z.string().trim().min(1);
+const local = z.object({ 'zh-CN': text, en: text });
+const day = z.iso.date();
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const count = z.number().positive();
+
+const schema = z.object({
+  example: z.boolean().default(false),
+  name: local,
+  address: local,
+  phone: text,
+  hours: local,
+  openHours: z.object({ from: time, to: time }),
+  services: z.array(text).min(1),
+  hotlines: z.record(text, text),
+  duty: z.array(text).default([]),
+  thresholds: z.record(text, z.object({ value: z.number(), from: day, source: text })),
+  rules: z.record(text, z.union([z.string(), z.number(), z.boolean()])),
+  days: z.record(text, z.number().int().min(1).max(365)),
+  consents: z.object({
+    basic: text,
+    sensitive: text,
+    sharing: text,
+    publication: text,
+    guardian: text,
+  }),
+  times: z.object({
+    heardHours: count,
+    remindHours: count,
+    draftDays: count,
+    staleDays: count,
+    hideMinutes: count,
+    alertMinutes: count,
+    silentHours: count,
+  }),
+  retentionDays: z.record(text, count),
+  limits: z.object({
+    messagesPerMinute: count,
+    papersPerCase: count,
+    paperMegabytes: count,
+    openDrafts: count,
+  }),
+  calendar: z.object({ off: z.array(day).default([]), on: z.array(day).default([]) }),
+});
+
+/** The centre's own file. Throws one line that names the file, the entry and what is wrong with it. */
+export function readCentre(file: string): Centre {
+  const read = schema.safeParse(parsed(file));
+  if (read.success) return read.data;
+  const issue = read.error.issues[0];
+  const where = issue?.path.join('.') ?? '';
+  const what =
+    issue?.code === 'invalid_type' && issue.message.includes('undefined')
+      ? 'is missing'
+      : `is not right (${issue?.message ?? ''})`;
+  throw new Error(`Cannot read centre file ${file}: ${where} ${what}`);
+}
+
+function parsed(file: string): unknown {
+  let written: string;
+  try {
+    written = readFileSync(file, 'utf8');
+  } catch {
+    throw new Error(`Cannot read centre file ${file} (setting CENTRE_FILE): there is no such file`);
+  }
+  try {
+    return JSON.parse(written);
+  } catch {
+    throw new Error(`Cannot read centre file ${file}: it is not JSON`);
+  }
+}

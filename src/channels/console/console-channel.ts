@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Incoming, IncomingBody } from '../../messages/incoming.ts';
+import type { Message } from '../../messages/reply.ts';
+import type { Channel, ChannelPort } from '../channel.ts';
+import { bodyOf, type ConsoleAnswer, type ConsoleLine, durationOf, readLine } from './protocol.ts';
+
+/** What the console needs besides the port. */
+export type ConsoleOptions = {
+  readonly now: () => number;
+  /** Resolves when the turn has settled. */
+  readonly settle: () => Promise<void>;
+  /** Number of the sender's newest case, or `null`. */
+  readonly newestCase: (chat: string) => string | null;
+  /** Moves the clock on; absent where it is not ours to move. */
+  readonly advance?: (ms: number) => Promise<void>;
+};
+
+/** The console: a line in, the sender's replies out. */
+export type ConsoleChannel = Channel & {
+  /** Answers one line with exactly one; never throws. */
+  readonly answer: (line: string) => Promise<ConsoleAnswer>;
+  /** Called with every message for this chat as it comes; ends with the returned function. */
+  readonly listen: (chat: string, listener: (message: Message) => void) => () => void;
+};
+
+/** The terminal channel: messages that came by themselves ride on their chat's next line. */
+export function createConsoleChannel(options: ConsoleOptions): ConsoleChannel {
+  const waiting = new Map<string, Message[]>();
+  const listeners = new Map<string, (message: Message) => void>();
+  let port: ChannelPort | null = null;
+  let count = 0;
+  const bodyFrom = async (
+    said: Extract<ConsoleLine, { from: string }>,
+    through: ChannelPort,
+  ): Promise<IncomingBody> => {
+    const body = bodyOf(said);
+    if (body !== null) return body;
+    const path = 'photo' in said ? said.photo : '';
+    const bytes = await readFile(path).catch(() => null);
+    if (bytes === null) return { kind: 'unreadable', reason: 'failed' };
+    const kept = await through.keepPaper(
+      { channel: 'console', chat: said.from },
+      { bytes, name: basename(path) },
+    );
+    return 'problem' in kept
+      ? { kind: 'unreadable', reason: kept.problem }
+      : { kind: 'paper', paper: kept };
+  };
+  const take = (chat: string): ConsoleAnswer => {
+    const messages = waiting.get(chat) ?? [];
+    waiting.delete(chat);
+    return {
+      to: chat,
+      replies: messages.map(({ text, options }) => ({ text, options })),
+      case: options.newestCase(chat),
+    };
+  };
+  const say = async (said: Extract<ConsoleLine, { from: string }>): Promise<ConsoleAnswer> => {
+    if (port === null) throw new Error('Cannot take a line: the console has not started');
+    const id = said.id ?? `${options.now()}-${process.pid}-${++count}`;
+    const incoming: Incoming = {
+      id: `${said.from}:${id}`,
+      from: { channel: 'console', chat: said.from },
+      at: options.now(),
+      body: await bodyFrom(said, port),
+    };
+    await port.receive(incoming);
+    await options.settle();
+    return take(said.from);
+  };
+  return {
+    name: 'console',
+    start: async (given) => {
+      port = given;
+    },
+    stop: async () => {},
+    send: async (message) => {
+      const listener = listeners.get(message.to.chat);
+      if (listener === undefined)
+        waiting.set(message.to.chat, [...(waiting.get(message.to.chat) ?? []), message]);
+      else listener(message);
+      return { kind: 'sent' };
+    },
+    listen: (chat, listener) => {
+      listeners.set(chat, listener);
+      return () => void listeners.delete(chat);
+    },
+    answer: async (text) => {
+      const nobody: ConsoleAnswer = { to: null, replies: [], case: null };
+      const said = readLine(text);
+      if ('error' in said) return { ...nobody, error: said.error };
+      if ('from' in said) return say(said);
+      if ('listen' in said) return nobody;
+      if (options.advance === undefined)
+        return {
+          ...nobody,
+          error: 'Cannot advance: the clock of a running server is not yours to move',
+        };
+      await options.advance(durationOf(said.advance));
+      return nobody;
+    },
+  };
+}

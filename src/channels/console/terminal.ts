@@ -1,0 +1,55 @@
+import { createInterface } from 'node:readline/promises';
+import type { Message } from '../../messages/reply.ts';
+
+/** How the terminal reaches the conversation. */
+export type TerminalPort = {
+  readonly hello: () => Promise<void>;
+  readonly say: (text: string) => Promise<void>;
+  readonly listen: (
+    listener: (message: Pick<Message, 'text' | 'options' | 'lined' | 'from'>) => void,
+  ) => void;
+};
+
+const colour =  process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+const dim = (text: string): string => (colour ? `\u001b[2m${text}\u001b[0m` : text);
+const accent = (text: string): string => (colour ? `\u001b[36m${text}\u001b[0m` : text);
+
+/** A message as a terminal shows it: its lines, then its options with the digits that choose them. */
+export function shown({
+  text,
+  options,
+  lined,
+  from,
+}: Pick<Message, 'text' | 'options' | 'lined' | 'from'>): string {
+  const name = from === 'assistant' ? '智能助手' : from.staff;
+  const body = text.split('\n').map((line) => `  ${line}`);
+  const choices = options.map((option, index) =>
+    lined === true
+      ? `  ${accent(`「${option.label}」`)}`
+      : `  ${accent(`[${index + 1}]`)} ${option.label}`,
+  );
+  return [dim(`${name}：`), ...body, ...choices, ''].join('\n');
+}
+
+/** A conversation in a terminal until the input ends or `/quit`; `/photo PATH` sends a file. */
+export async function runTerminal(
+  port: TerminalPort,
+  {
+    input,
+    output,
+  }: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream },
+): Promise<void> {
+  const lines = createInterface({ input, output, prompt: accent('> ') });
+  port.listen((message) => {
+    output.write(`\r${shown(message)}\n`);
+    lines.prompt(true);
+  });
+  await port.hello();
+  lines.prompt();
+  for await (const line of lines) {
+    if (line.trim() === '/quit') break;
+    if (line.trim() !== '') await port.say(line);
+    lines.prompt();
+  }
+  lines.close();
+}

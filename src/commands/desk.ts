@@ -1,0 +1,98 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { connectSocket } from '../channels/console/socket.ts';
+import { readConfig } from '../config.ts';
+import { showCase, staffAdd, verifyHistory } from '../desk/commands.ts';
+import { openStore } from '../storage/open-store.ts';
+import type { Store } from '../storage/store.ts';
+import { offline } from './desk-offline.ts';
+
+const help =
+  'Commands: staff add LOGIN NAME [ROLE …] | show CASE --json | backup FOLDER | restore FOLDER | rotate-key NEW_KEY_FILE | verify-history | export. Each takes --data DIR.';
+
+/** What a command printed, and whether it went well. */
+export type Printed = { readonly text: string; readonly ok: boolean };
+
+/** `npm run desk -- COMMAND`: through the running server where there is one, else by itself; `restore` and `rotate-key` need it stopped. */
+export async function run(words: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { data: { type: 'string' }, json: { type: 'boolean', default: false } },
+  });
+  const config = readConfig(process.env);
+  const data = values.data === undefined ? config.data : resolve(values.data);
+  const keyFile = values.data === undefined ? config.keyFile : `${data}.key`;
+  const printed = await carriedOut(positionals, { data, keyFile });
+  (printed.ok ? process.stdout : process.stderr).write(`${printed.text}\n`);
+  return printed.ok ? 0 : 1;
+}
+
+async function carriedOut(
+  words: readonly string[],
+  at: { readonly data: string; readonly keyFile: string },
+): Promise<Printed> {
+  const served = await connectSocket(at.data);
+  const alone = await offline(words, { ...at, running: served !== null });
+  if (alone !== null) {
+    served?.close();
+    return alone;
+  }
+  if (served !== null) {
+    const printed = (await served.ask(JSON.stringify({ desk: words }))) as Printed;
+    served.close();
+    return printed;
+  }
+  const store = await openStore(at);
+  try {
+    return await administer(store, words, Date.now());
+  } finally {
+    await store.close();
+  }
+}
+
+/** Carries out one command on an open store; what is wrong with it comes back as a line. */
+export async function administer(
+  store: Store,
+  words: readonly string[],
+  now: number,
+): Promise<Printed> {
+  try {
+    return { text: await done(store, words, now), ok: true };
+  } catch (error) {
+    return {
+      text: error instanceof Error ? error.message : 'Cannot carry out the command',
+      ok: false,
+    };
+  }
+}
+
+async function done(store: Store, words: readonly string[], now: number): Promise<string> {
+  const [command, first = '', second = '', ...rest] = words;
+  switch (command) {
+    case 'staff': {
+      if (first !== 'add') throw new Error(help);
+      const [name = '', ...roles] = rest;
+      const { path } = await staffAdd(store, { login: second, name, roles }, now);
+      return `Made. One-time link for the new account: ${path}`;
+    }
+    case 'show': {
+      const shown = showCase(store, first);
+      if (shown === null) throw new Error(`Cannot show case ${first}: there is no such case`);
+      return JSON.stringify(shown);
+    }
+    case 'verify-history': {
+      const broken = verifyHistory(store);
+      if (broken.length > 0)
+        throw new Error(`Cannot vouch for the history of: ${broken.join(', ')}`);
+      return 'Every history is whole.';
+    }
+    case 'export':
+      return store.desk
+        .list({})
+        .map((row) => JSON.stringify(showCase(store, row.number)))
+        .join('\n');
+    default:
+      throw new Error(help);
+  }
+}

@@ -1,0 +1,86 @@
+import { join, resolve } from 'node:path';
+import { type Calendar, createCalendar } from '../cases/calendar.ts';
+import { readCentre } from '../centre.ts';
+import type { Channel } from '../channels/channel.ts';
+import type { Config } from '../config.ts';
+import type { Centre } from '../messages/centre.ts';
+import { openStore } from '../storage/open-store.ts';
+import type { Store } from '../storage/store.ts';
+import { createTurns, type Turns } from '../turns/turns.ts';
+import { type Analyse, createUnderstanding } from '../understanding/understand.ts';
+import { createWording, type Wording } from '../wording/wording.ts';
+
+/** The folder the program stands in. */
+export const root = join(import.meta.dirname, '..', '..');
+
+/** Everything that every way of running shares. */
+export type House = {
+  readonly store: Store;
+  readonly wording: Wording;
+  readonly centre: Centre;
+  readonly calendar: Calendar;
+  readonly turns: Turns;
+  readonly channels: readonly Channel[];
+};
+
+/** How a house is opened. */
+export type HouseOptions = {
+  readonly config: Pick<Config, 'data' | 'keyFile' | 'CENTRE_FILE'>;
+  readonly now: () => number;
+  /** Makes the channels; they get the store for what only reading needs. */
+  readonly channels: (parts: {
+    readonly store: Store;
+    readonly wording: Wording;
+    readonly centre: Centre;
+    readonly turns: () => Turns;
+  }) => readonly Channel[];
+  readonly log: {
+    readonly error: (about: object, message: string) => void;
+    readonly warn: (about: object, message: string) => void;
+  };
+  /** The clock is moved by hand. */
+  readonly manual?: boolean;
+  /** For tests only: what hears free words. */
+  readonly analyse?: Analyse;
+  /** For tests only. */
+  readonly at?: (step: string) => void;
+};
+
+/** Opens storage, words, centre and turns and starts the channels. Throws one line where something is not right. */
+export async function openHouse(options: HouseOptions): Promise<House> {
+  const centre = readCentre(resolve(root, options.config.CENTRE_FILE));
+  const wording = createWording(join(root, 'locales'));
+  const store = await openStore({
+    data: options.config.data,
+    keyFile: options.config.keyFile,
+    at: options.at,
+  });
+  const calendar = createCalendar(centre);
+  let turns: Turns | null = null;
+  const channels = options.channels({ store, wording, centre, turns: () => turns as Turns });
+  const analyse = options.analyse ?? (await import('../understanding/analyze.ts')).analyze;
+  const understand = createUnderstanding({ wording, analyse });
+  turns = createTurns({
+    store,
+    wording,
+    centre,
+    calendar,
+    understand,
+    channels,
+    now: options.now,
+    log: options.log,
+    at: options.at,
+    manual: options.manual,
+  });
+  for (const channel of channels)
+    await channel.start({ receive: turns.receive, keepPaper: turns.keepPaper });
+  await turns.start();
+  return { store, wording, centre, calendar, turns, channels };
+}
+
+/** Stops what was opened, in the order that loses nothing. */
+export async function closeHouse({ channels, turns, store }: House): Promise<void> {
+  for (const channel of channels) await channel.stop();
+  await turns.stop();
+  await store.close();
+}

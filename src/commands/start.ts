@@ -1,0 +1,109 @@
+import { once } from 'node:events';
+import type { Channel } from '../channels/channel.ts';
+import { createConsoleChannel } from '../channels/console/console-channel.ts';
+import { listenSocket } from '../channels/console/socket.ts';
+import { createWebChannel, type WebChannel } from '../channels/web/web-channel.ts';
+import { type Config, readConfig } from '../config.ts';
+import { startFirstSignIn } from '../desk/accounts/links.ts';
+import { mountDesk } from '../desk/mount-desk.ts';
+import { createAssets } from '../http/assets.ts';
+import { createCounter } from '../http/rate-limit.ts';
+import { createHttp } from '../http/server.ts';
+import { createLog } from '../log.ts';
+import { createCache } from '../storage/cache.ts';
+import { realClock } from './clock.ts';
+import { consoleOptions } from './console-options.ts';
+import { deskLines } from './desk-lines.ts';
+import { closeHouse, type House, openHouse } from './house.ts';
+import { keepUp } from './upkeep.ts';
+import { webParts } from './web-parts.ts';
+
+/** A server that runs, for tests too. */
+export type Running = {
+  readonly url: string;
+  readonly house: House;
+  readonly firstLink: string | null;
+  readonly stop: () => Promise<void>;
+};
+
+/** `npm start`: everything the configuration enables, until it is told to stop. */
+export async function run(): Promise<number> {
+  const config = readConfig(process.env);
+  const { url, house, firstLink, stop } = await startServer(config);
+  const say = (line: string): void => void process.stdout.write(`${line}\n`);
+  say(`Bangfu 帮扶 · ${house.centre.name['zh-CN']}`);
+  say(`  网页聊天 / web chat   ${url}/`);
+  say(`  工作台 / desk         ${url}/desk`);
+  if (firstLink !== null)
+    say(`  第一次登录（只能用一次）/ first sign-in, once: ${url}${firstLink}`);
+  if (house.centre.example)
+    say(
+      '  现在用的是示例中心资料，不能对外服务 / example centre file: not for the public (CENTRE_FILE)',
+    );
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await stop();
+  return 0;
+}
+
+/** Starts the server of a configuration; rejects with one line where something is not right. */
+export async function startServer(config: Config): Promise<Running> {
+  const clock = realClock();
+  const log = createLog(config.LOG_LEVEL);
+  const reach = { publicUrl: config.PUBLIC_URL, trustProxy: config.TRUST_PROXY };
+  const http = createHttp({ host: config.HOST, port: config.PORT, ...reach, log });
+  const assets = createAssets();
+  const secureCookies = config.PUBLIC_URL?.startsWith('https://') ?? false;
+  let web: WebChannel | null = null;
+  let lines: ReturnType<typeof createConsoleChannel> | null = null;
+  const house = await openHouse({
+    config,
+    now: clock.now,
+    log,
+    channels: (parts) => {
+      const count = createCounter(createCache('limits'));
+      web = createWebChannel({
+        wording: parts.wording,
+        centre: parts.centre,
+        secureCookies,
+        reach,
+        assets,
+        count,
+        now: clock.now,
+        ...webParts(parts.store, clock.now),
+      });
+      lines = createConsoleChannel(consoleOptions(parts, clock));
+      return [web, lines] satisfies readonly Channel[];
+    },
+  });
+  const { store, wording, centre, turns } = house;
+  (web as WebChannel | null)?.mount(http.app);
+  const desk = mountDesk(http.app, {
+    store,
+    act: turns.act,
+    wording,
+    centre,
+    now: clock.now,
+    secureCookies,
+    reach,
+    assets,
+  });
+  assets.mount(http.app);
+  const closeSocket = await listenSocket(
+    config.data,
+    deskLines(house, lines as unknown as ReturnType<typeof createConsoleChannel>),
+  );
+  const upkeep = keepUp({ store, centre, data: config.data, now: clock.now, log });
+  const { url } = await http.listen();
+  return {
+    url: config.PUBLIC_URL ?? url,
+    house,
+    firstLink: await startFirstSignIn(store.staff, clock.now()),
+    stop: async () => {
+      upkeep.stop();
+      desk.close();
+      await closeSocket();
+      await http.close();
+      await closeHouse(house);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((value) => value === '1');
+const secret = z.string().min(1).optional();
+
+/** Every setting there is, by its name in the environment; `.env.example` says what each is for. */
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(8080),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: z.url().optional(),
+  TRUST_PROXY: flag,
+  ALLOW_UNSAFE_LISTEN: flag,
+  DATA: z.string().min(1).default('data'),
+  KEY_FILE: z.string().min(1).optional(),
+  CENTRE_FILE: z.string().min(1).default('centre.example.json'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+  TELEGRAM_BOT_TOKEN: secret,
+  TELEGRAM_API_ROOT: z.url().optional(),
+  TELEGRAM_WEBHOOK_URL: z.url().optional(),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,256}$/)
+    .optional(),
+  TELEGRAM_ABROAD_ACCEPTED: flag,
+  TELEGRAM_STAFF_CHAT: z
+    .string()
+    .regex(/^-?\d+$/)
+    .optional(),
+  WECHATY_PUPPET: z.string().min(1).optional(),
+  WECHATY_ROOM: z.string().min(1).optional(),
+});
+
+/** Settings, read once and frozen. */
+export type Config = Readonly<z.infer<typeof schema>> & {
+  readonly data: string;
+  readonly keyFile: string;
+};
+
+/** What each setting allows, for the one line a wrong one gets. */
+const allowed: { readonly [name: string]: string } = {
+  PORT: 'a port from 0 to 65535',
+  HOST: 'an address to listen on, as 127.0.0.1',
+  PUBLIC_URL: 'the address people use, as https://bangfu.example.org',
+  LOG_LEVEL: 'debug, info, warn, error or silent',
+  TRUST_PROXY: '0 or 1',
+  ALLOW_UNSAFE_LISTEN: '0 or 1',
+  TELEGRAM_ABROAD_ACCEPTED: '0 or 1',
+  TELEGRAM_API_ROOT: 'an address, as https://api.telegram.org',
+  TELEGRAM_WEBHOOK_URL: 'an https address',
+  TELEGRAM_WEBHOOK_SECRET: '1 to 256 letters, digits, _ or -',
+  TELEGRAM_STAFF_CHAT: 'the number of a group',
+};
+
+/** The settings of an environment. Throws one line that names the wrong setting, where it stands and what is allowed; never its value. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const present = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const read = schema.safeParse(present);
+  if (!read.success) {
+    const name = String(read.error.issues[0]?.path[0] ?? '');
+    throw new Error(
+      `Cannot read setting ${name} (environment or .env): it must be ${allowed[name] ?? 'filled in'}`,
+    );
+  }
+  const config = read.data;
+  const data = resolve(config.DATA);
+  checkListening(config);
+  return Object.freeze({
+    ...config,
+    data,
+    keyFile: resolve(config.KEY_FILE ?? `${config.DATA}.key`),
+  });
+}
+
+const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** Listening for others wants https and a centre of one's own, or a setting that says otherwise. */
+function checkListening(config: z.infer<typeof schema>): void {
+  if (loopback.has(config.HOST) || config.ALLOW_UNSAFE_LISTEN) return;
+  if (config.PUBLIC_URL?.startsWith('https://') !== true)
+    throw new Error(
+      'Cannot read setting PUBLIC_URL (environment or .env): listening beyond this machine (HOST) needs an https address, or ALLOW_UNSAFE_LISTEN=1',
+    );
+  if (config.CENTRE_FILE === 'centre.example.json')
+    throw new Error(
+      'Cannot read setting CENTRE_FILE (environment or .env): listening beyond this machine (HOST) needs a centre file of your own, or ALLOW_UNSAFE_LISTEN=1',
+    );
+}

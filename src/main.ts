@@ -1,0 +1,36 @@
+import { enableCompileCache } from 'node:module';
+
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 24) {
+  process.stderr.write(
+    `Cannot start: Node ${process.versions.node} is too old, 24 or newer is needed. Use npm start (it brings its own).\n`,
+  );
+  process.exit(1);
+}
+enableCompileCache();
+
+const commands: {
+  readonly [name: string]: () => Promise<{
+    readonly run: (words: readonly string[]) => Promise<number>;
+  }>;
+} = {
+  start: () => import('./commands/start.ts'),
+  chat: () => import('./commands/chat.ts'),
+  desk: () => import('./commands/desk.ts'),
+  understand: () => import('./commands/understand.ts'),
+};
+
+const [name = 'start', ...words] = process.argv.slice(2);
+const command = commands[name];
+if (command === undefined) {
+  process.stderr.write(
+    `Cannot run "${name}": the commands are ${Object.keys(commands).join(', ')}.\n`,
+  );
+  process.exit(1);
+}
+try {
+  process.exitCode = await (await command()).run(words);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : 'Cannot run: unknown error'}\n`);
+  process.exitCode = 1;
+}
