@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { planHouse } from './hmac.ts';
 import { type KeyRing, keyRing } from './key-ring.ts';
 import { type Lock, takeLock } from './lock.ts';
@@ -13,6 +13,7 @@ import {
 import { migrate } from './migrations.ts';
 import { startPlan } from './plan.ts';
 import { type Connection, openConnection } from './sqlite.ts';
+import { type NoValues, statement } from './statement.ts';
 import type { StoreOptions } from './store.ts';
 
 /** The file of the database in a data folder. */
@@ -35,7 +36,7 @@ export function openDatabase(options: StoreOptions): Database {
     throw new Error(
       `Cannot open the storage: synchronous is ${synchronous} and must be FULL, or a power cut loses what was acknowledged`,
     );
-  if (!relative(data, keyFile).startsWith('..'))
+  if (isWithin(data, keyFile))
     throw new Error(
       `Cannot open the storage: the master key ${keyFile} must lie outside the data folder ${data}`,
     );
@@ -48,6 +49,11 @@ export function openDatabase(options: StoreOptions): Database {
     lock.release();
     throw error;
   }
+}
+
+function isWithin(folder: string, file: string): boolean {
+  const way = relative(folder, file);
+  return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
 }
 
 function openLocked(file: string, keyFile: string): Omit<Database, 'lock'> {
@@ -88,10 +94,13 @@ function ringFor(
   );
 }
 
+const anyKey = statement<NoValues>()((db) => db.selectFrom('keys').select('id').limit(1));
+
+// A database without any key is a new one; one that has keys but not the house's is not ours to complete.
 function houseOpens(ring: KeyRing, connection: Connection): boolean {
   try {
-    ring.current('house', 'house', connection);
-    return true;
+    if (ring.current('house', 'house', connection) !== null) return true;
+    return connection.get(anyKey, {}) === undefined;
   } catch {
     return false;
   }

@@ -1,187 +1,72 @@
 import type { Case } from '../cases/case.ts';
-import { caseNumbers } from './case-numbers.ts';
-import { loadCase, loadCases } from './cases.ts';
-import { type Committer, createCommitter } from './committer.ts';
+import { createCommitter } from './committer.ts';
 import type { CrashStep } from './crash-steps.ts';
-import { deadRows } from './dead-letters.ts';
 import { deskStore } from './desk.ts';
 import { eraser } from './eraser.ts';
-import { brokenChains } from './history.ts';
-import { type Macs, macsOf } from './hmac.ts';
-import { nextRow, planEvent, planLost, planQuarantine, waitingIn } from './inbox.ts';
-import { type Lru, lru } from './lru.ts';
+import { type HistoryHead, historyHead, holdsHead } from './history-head.ts';
+import { macsOf } from './hmac.ts';
+import { lru } from './lru.ts';
 import { type Database, databaseFile, filesFolder, openDatabase } from './open-database.ts';
-import { countWaiting, dueRows, nextDue, planMark } from './outbox.ts';
-import { type PaperFiles, paperFiles } from './paper-files.ts';
+import { paperFiles } from './paper-files.ts';
 import { paperStore } from './paper-store.ts';
 import { allPapers } from './papers.ts';
-import { loadSession } from './sessions.ts';
 import { signIn } from './sign-in.ts';
 import { openReader } from './sqlite.ts';
 import { staffAccounts } from './staff.ts';
 import type { LoadedSession, Store, StoreOptions } from './store.ts';
-import { planSweep } from './sweep.ts';
-import { nextTimer, planFire } from './timers.ts';
-import { planTurn } from './turn-writes.ts';
-
-type Parts = Database & {
-  readonly reader: ReturnType<typeof openReader>;
-  readonly committer: Committer;
-  readonly macs: Macs;
-  readonly files: PaperFiles;
-  readonly sessions: Lru<LoadedSession>;
-  readonly cases: Lru<Case>;
-  readonly at: (step: CrashStep) => void;
-  readonly now: () => number;
+import { inboxPart, outboxPart, type Parts, timersPart, turnPart } from './store-parts.ts';
+/** A store opened on disk, with what only its owner does. */
+export type OpenStore = Store & {
+  /** All histories in one signed line, to be written out of the database daily. */
+  readonly historyHead: () => HistoryHead;
+  /** Whether every history still has what a head covered. */
+  readonly holdsHead: (head: HistoryHead) => boolean;
 };
 
 /** Opens the storage of a data folder for this process alone; rejects with one line where it may not be opened. */
-export async function openStore(options: StoreOptions): Promise<Store> {
-  const at = (step: CrashStep) => options.at?.(step);
+export async function openStore(options: StoreOptions): Promise<OpenStore> {
   const database = openDatabase(options);
+  try {
+    return assemble(database, options);
+  } catch (error) {
+    database.connection.close();
+    database.lock.release();
+    throw error;
+  }
+}
+
+function assemble(database: Database, options: StoreOptions): OpenStore {
+  const at = (step: CrashStep) => options.at?.(step);
   const { connection, ring } = database;
-  const reader = openReader(databaseFile(options.data));
+  const macs = macsOf(ring, connection);
   const files = paperFiles(filesFolder(options.data), at);
   files.removeOthers(new Set(allPapers(connection)));
   const erase = eraser(connection, at);
-  const parts: Parts = {
-    ...database,
-    reader,
-    files,
-    at,
-    committer: createCommitter({ connection, ring, at, erased: erase.run }),
-    macs: macsOf(ring, connection),
-    sessions: lru(2_000),
-    cases: lru(2_000),
-    now: options.now ?? Date.now,
-  };
+  const committer = createCommitter({ connection, ring, at, erased: erase.run });
+  const now = options.now ?? Date.now;
+  const caches = { sessions: lru<LoadedSession>(2_000), cases: lru<Case>(2_000) };
+  const parts: Parts = { connection, ring, macs, files, committer, at, now, ...caches };
+  const reader = openReader(databaseFile(options.data));
   return {
     ...inboxPart(parts),
     ...turnPart(parts),
     outbox: outboxPart(parts),
     timers: timersPart(parts),
     papers: paperStore(parts),
-    desk: deskStore({ reader, ring, macs: parts.macs, cases: parts.cases }),
+    desk: deskStore({ ...parts, reader }),
     staff: {
       ...staffAccounts({ ...parts, reader: connection }),
       ...signIn({ ...parts, reader: connection }),
     },
+    historyHead: () => historyHead(connection, macs, now()),
+    holdsHead: (head) => holdsHead(connection, macs, head),
     close: async () => {
-      parts.committer.stop();
-      await parts.committer.idle();
+      committer.stop();
+      await committer.idle();
       erase.last();
       reader.close();
       connection.close();
       database.lock.release();
     },
-  };
-}
-
-function inboxPart(parts: Parts): Pick<Store, 'receive' | 'waiting' | 'next' | 'quarantine'> {
-  const { committer, connection, ring, at, now } = parts;
-  const handed = new Map<number, number>();
-  const lost = (seq: number) => {
-    void committer.submit((plan) => planLost(plan, { seq, at: now() }));
-  };
-  return {
-    receive: async (event) => {
-      at('receive:before');
-      const stored = await committer.submit((plan) => planEvent(plan, event));
-      at('receive:committed');
-      return stored === 'repeat' ? 'repeat' : 'stored';
-    },
-    waiting: () => waitingIn(connection),
-    next: (target) => {
-      const row = nextRow(target, { reader: connection, ring, lost });
-      if (row === null) return null;
-      const attempts = handed.get(row.seq) ?? 0;
-      if (handed.size > 10_000) handed.clear();
-      handed.set(row.seq, attempts + 1);
-      return { ...row, attempts };
-    },
-    quarantine: async (row, reason) => {
-      at('quarantine:before');
-      await committer.submit((plan) => planQuarantine(plan, row, { reason, at: now() }));
-      at('quarantine:committed');
-    },
-  };
-}
-
-type TurnPart = Pick<
-  Store,
-  | 'loadSession'
-  | 'loadCase'
-  | 'casesOf'
-  | 'commit'
-  | 'caseNumber'
-  | 'onCommit'
-  | 'verifyHistory'
-  | 'sweep'
->;
-
-function turnPart(parts: Parts): TurnPart {
-  const { committer, connection, ring, sessions, cases, macs, files, at, now } = parts;
-  const loading = { reader: connection, ring };
-  const forgetting = { macs, files, now };
-  return {
-    loadSession: (conversation) => loadSession(conversation, { ...loading, cache: sessions }),
-    loadCase: (number) => loadCase(number, { ...loading, cache: cases }),
-    casesOf: (conversation) => loadCases(conversation, { ...loading, cache: cases }),
-    commit: async (writes) => {
-      at('turn:before');
-      const done = await committer.submit((plan) => {
-        planTurn(plan, writes, { ...forgetting, sessions, cases });
-        return 'done' as const;
-      });
-      at('turn:committed');
-      return done;
-    },
-    caseNumber: caseNumbers(connection, at),
-    onCommit: (listener) =>
-      committer.onCommit((touched) =>
-        listener({
-          conversations: [...touched.conversations],
-          cases: [...touched.cases],
-          outbox: touched.outbox,
-          inbox: [...touched.inbox.values()],
-        }),
-      ),
-    verifyHistory: () => brokenChains(connection, macs),
-    sweep: async (until, days) => {
-      await committer.submit((plan) =>
-        planSweep(plan, { now: until, days }, { ...forgetting, done: null, gone: sessions.delete }),
-      );
-    },
-  };
-}
-
-function outboxPart({ committer, connection, ring, at, now }: Parts): Store['outbox'] {
-  const lost = (seq: number) => {
-    const reason = 'it cannot be opened';
-    void committer.submit((plan) => planMark(plan, seq, { kind: 'dead', reason, at: now() }));
-  };
-  return {
-    due: (now, limit) => dueRows({ reader: connection, ring, lost }, now, limit),
-    nextAt: () => nextDue(connection),
-    mark: async (seq, outcome) => {
-      at('mark:before');
-      const known = outcome.kind === 'dead' ? { ...outcome, at: now() } : outcome;
-      await committer.submit((plan) => planMark(plan, seq, known));
-      at('mark:committed');
-    },
-    dead: () => deadRows(connection, ring),
-    pendingFor: (to) => countWaiting(connection, to),
-  };
-}
-
-function timersPart({ committer, connection, at }: Parts): Store['timers'] {
-  return {
-    fire: async (now) => {
-      at('fire:before');
-      const targets = await committer.submit((plan) => planFire(plan, now));
-      at('fire:committed');
-      return targets === 'conflict' ? [] : targets;
-    },
-    nextAt: () => nextTimer(connection),
   };
 }

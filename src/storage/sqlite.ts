@@ -60,6 +60,27 @@ export function openReader(file: string): Connection {
   return connection(db);
 }
 
+/** Writes a consistent copy of a database, in use or not, to a new file. */
+export function copyDatabase(from: string, to: string): void {
+  const db = new DatabaseSync(from, { readOnly: true });
+  try {
+    db.prepare('VACUUM INTO ?').run(to);
+  } finally {
+    db.close();
+  }
+}
+
+/** Throws where a database file is damaged. */
+export function checkDatabase(file: string): void {
+  const db = new DatabaseSync(file, { readOnly: true });
+  try {
+    const found = Object.values(db.prepare('PRAGMA integrity_check').get() ?? {})[0];
+    if (found !== 'ok') throw new Error(`Cannot use the database ${file}: it is damaged`);
+  } finally {
+    db.close();
+  }
+}
+
 function connection(db: DatabaseSync): Connection {
   const prepared = new Map<unknown, Prepared>();
   const prepare = <P extends Values, R>(of: Statement<P, R>): Prepared => {

@@ -47,11 +47,12 @@ function planForgets(plan: Plan, writes: TurnWrites, parts: TurnParts): void {
   const all = { ...parts, done: writes.row };
   for (const { what, id } of writes.forget) {
     if (what === 'heard') forgetHeard(plan, id, all);
-    else if (what === 'conversation') {
+    if (what === 'conversation') {
       forgetConversation(plan, id, all);
       if (id !== writes.conversation?.id) forgetSession(plan, id);
-      plan.after(() => parts.sessions.delete(id));
-    } else if (writes.conversation !== undefined)
+    }
+    if (what !== 'draft') plan.after(() => parts.sessions.delete(id));
+    else if (writes.conversation !== undefined)
       forgetDraft(plan, { conversation: writes.conversation.id, draft: id }, all);
   }
 }

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { unwrap, wrap } from './key-ring.ts';
+import { adoptNextKey, makeMasterKey, nextKeyFile, readMasterKey } from './master-key.ts';
+import { databaseFile, openDatabase } from './open-database.ts';
+import { type NoValues, statement } from './statement.ts';
+
+const allKeys = statement<NoValues>()((db) => db.selectFrom('keys').select(['id', 'wrapped']));
+const rewrap = statement<{ id: string; wrapped: Uint8Array }>()((db, hole) =>
+  db.updateTable('keys').set({ wrapped: hole.wrapped }).where('id', '=', hole.id),
+);
+
+/** Puts a new master key in the place of `keyFile`: every data key is wrapped anew in one commit, nothing else is touched. The storage must be stopped; a kill at any moment leaves a key that opens the database. Gives the number of keys. */
+export function rotateMasterKey({ data, keyFile }: { data: string; keyFile: string }): number {
+  if (!existsSync(databaseFile(data)))
+    throw new Error(`Cannot rotate the master key: ${data} holds no database`);
+  const { connection, lock } = openDatabase({ data, keyFile });
+  try {
+    const old = readMasterKey(keyFile);
+    const fresh = makeMasterKey(nextKeyFile(keyFile));
+    connection.exec('BEGIN IMMEDIATE');
+    const keys = connection.all(allKeys, {});
+    for (const { id, wrapped } of keys) {
+      const secret = unwrap(old, id, wrapped);
+      connection.run(rewrap, { id, wrapped: wrap(fresh, { id, secret }) });
+    }
+    connection.exec('COMMIT');
+    // Until the log is emptied it still holds keys as the old one wrapped them.
+    connection.truncateLog();
+    adoptNextKey(keyFile);
+    return keys.length;
+  } finally {
+    connection.close();
+    lock.release();
+  }
+}

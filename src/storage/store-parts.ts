@@ -1,0 +1,147 @@
+import type { Case } from '../cases/case.ts';
+import { caseNumbers } from './case-numbers.ts';
+import { loadCase, loadCases } from './cases.ts';
+import type { Committer } from './committer.ts';
+import type { CrashStep } from './crash-steps.ts';
+import { deadRows } from './dead-letters.ts';
+import { brokenChains } from './history.ts';
+import type { Macs } from './hmac.ts';
+import { nextRow, planEvent, planLost, planQuarantine, waitingIn } from './inbox.ts';
+import type { KeyRing } from './key-ring.ts';
+import type { Lru } from './lru.ts';
+import { countWaiting, dueRows, nextDue, planMark } from './outbox.ts';
+import type { PaperFiles } from './paper-files.ts';
+import { loadSession } from './sessions.ts';
+import type { Connection } from './sqlite.ts';
+import type { LoadedSession, Store } from './store.ts';
+import { planSweep } from './sweep.ts';
+import { nextTimer, planFire } from './timers.ts';
+import { planTurn } from './turn-writes.ts';
+
+/** What every part of the store works with. */
+export type Parts = {
+  readonly connection: Connection;
+  readonly ring: KeyRing;
+  readonly committer: Committer;
+  readonly macs: Macs;
+  readonly files: PaperFiles;
+  readonly sessions: Lru<LoadedSession>;
+  readonly cases: Lru<Case>;
+  readonly at: (step: CrashStep) => void;
+  readonly now: () => number;
+};
+
+/** What enters and waits. */
+export function inboxPart(
+  parts: Parts,
+): Pick<Store, 'receive' | 'waiting' | 'next' | 'quarantine'> {
+  const { committer, connection, ring, at, now } = parts;
+  const handed = new Map<number, number>();
+  const lost = (seq: number) => {
+    void committer.submit((plan) => planLost(plan, { seq, at: now() }));
+  };
+  return {
+    receive: async (event) => {
+      at('receive:before');
+      const stored = await committer.submit((plan) => planEvent(plan, event));
+      at('receive:committed');
+      return stored === 'repeat' ? 'repeat' : 'stored';
+    },
+    waiting: () => waitingIn(connection),
+    next: (target) => {
+      const row = nextRow(target, { reader: connection, ring, lost });
+      if (row === null) return null;
+      const attempts = handed.get(row.seq) ?? 0;
+      if (handed.size > 10_000) handed.clear();
+      handed.set(row.seq, attempts + 1);
+      return { ...row, attempts };
+    },
+    quarantine: async (row, reason) => {
+      at('quarantine:before');
+      await committer.submit((plan) => planQuarantine(plan, row, { reason, at: now() }));
+      at('quarantine:committed');
+    },
+  };
+}
+
+type TurnPart = Pick<
+  Store,
+  | 'loadSession'
+  | 'loadCase'
+  | 'casesOf'
+  | 'commit'
+  | 'caseNumber'
+  | 'onCommit'
+  | 'verifyHistory'
+  | 'sweep'
+>;
+
+/** What a turn reads and writes, and what is done to all of it. */
+export function turnPart(parts: Parts): TurnPart {
+  const { committer, connection, ring, sessions, cases, macs, files, at, now } = parts;
+  const loading = { reader: connection, ring };
+  const forgetting = { macs, files, now };
+  return {
+    loadSession: (conversation) => loadSession(conversation, { ...loading, cache: sessions }),
+    loadCase: (number) => loadCase(number, { ...loading, cache: cases }),
+    casesOf: (conversation) => loadCases(conversation, { ...loading, cache: cases }),
+    commit: async (writes) => {
+      at('turn:before');
+      const done = await committer.submit((plan) => {
+        planTurn(plan, writes, { ...forgetting, sessions, cases });
+        return 'done' as const;
+      });
+      at('turn:committed');
+      return done;
+    },
+    caseNumber: caseNumbers(connection, at),
+    onCommit: (listener) =>
+      committer.onCommit((touched) =>
+        listener({
+          conversations: [...touched.conversations],
+          cases: [...touched.cases],
+          outbox: touched.outbox,
+          inbox: [...touched.inbox.values()],
+        }),
+      ),
+    verifyHistory: () => brokenChains(connection, macs),
+    sweep: async (until, days) => {
+      await committer.submit((plan) =>
+        planSweep(plan, { now: until, days }, { ...forgetting, done: null, gone: sessions.delete }),
+      );
+    },
+  };
+}
+
+/** What goes out. */
+export function outboxPart({ committer, connection, ring, at, now }: Parts): Store['outbox'] {
+  const lost = (seq: number) => {
+    const reason = 'it cannot be opened';
+    void committer.submit((plan) => planMark(plan, seq, { kind: 'dead', reason, at: now() }));
+  };
+  return {
+    due: (now, limit) => dueRows({ reader: connection, ring, lost }, now, limit),
+    nextAt: () => nextDue(connection),
+    mark: async (seq, outcome) => {
+      at('mark:before');
+      const known = outcome.kind === 'dead' ? { ...outcome, at: now() } : outcome;
+      await committer.submit((plan) => planMark(plan, seq, known));
+      at('mark:committed');
+    },
+    dead: () => deadRows(connection, ring),
+    pendingFor: (to) => countWaiting(connection, to),
+  };
+}
+
+/** What falls due. */
+export function timersPart({ committer, connection, at }: Parts): Store['timers'] {
+  return {
+    fire: async (now) => {
+      at('fire:before');
+      const targets = await committer.submit((plan) => planFire(plan, now));
+      at('fire:committed');
+      return targets === 'conflict' ? [] : targets;
+    },
+    nextAt: () => nextTimer(connection),
+  };
+}
