@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 
 const major = Number(process.versions.node.split('.')[0]);
@@ -8,6 +9,7 @@ if (major < 24) {
   process.exit(1);
 }
 enableCompileCache();
+if (existsSync('.env')) process.loadEnvFile('.env');
 
 const commands: {
   readonly [name: string]: () => Promise<{

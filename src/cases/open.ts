@@ -1,5 +1,5 @@
 import type { Answers } from '../messages/answer.ts';
-import type { CaseKind, CaseState } from '../messages/case-act.ts';
+import type { CaseKind } from '../messages/case-act.ts';
 import { missing, shown } from '../services/read.ts';
 import type { Service } from '../services/service.ts';
 import type { Case, CaseEffect } from './case.ts';
@@ -31,7 +31,7 @@ const blank = (world: CaseWorld, kind: CaseKind, service: string): Case => ({
   requests: [],
   clock: startClock(world.centre, world.calendar, {
     service,
-    state: 'submitted' as CaseState,
+    state: 'submitted',
     now: world.now,
   }),
   talking: false,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { type ConsoleChannel, createConsoleChannel } from '../channels/console/console-channel.ts';
 import { serveLines } from '../channels/console/lines.ts';
@@ -60,7 +61,7 @@ async function talk(
   channel: Pick<ConsoleChannel, 'answer' | 'listen'>,
 ): Promise<void> {
   if (said.json) return serveLines(process.stdin, process.stdout, channel.answer);
-  const chat = `terminal-${process.env['USER'] ?? 'me'}`;
+  const chat = `terminal-${userInfo().username}`;
   const first = JSON.stringify({ from: chat, start: null, id: randomUUID() });
   await runTerminal(
     {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Calendar, createCalendar } from '../cases/calendar.ts';
 import { readCentre } from '../centre.ts';
@@ -50,11 +51,17 @@ export type HouseOptions = {
 export async function openHouse(options: HouseOptions): Promise<House> {
   const centre = readCentre(resolve(root, options.config.CENTRE_FILE));
   const wording = createWording(join(root, 'locales'));
+  const fresh = !existsSync(options.config.keyFile);
   const store = await openStore({
     data: options.config.data,
     keyFile: options.config.keyFile,
     at: options.at,
   });
+  if (fresh)
+    options.log.warn(
+      { reason: options.config.keyFile },
+      'A master key was made: back it up, apart from the data. Without it nothing stored can be read again',
+    );
   const calendar = createCalendar(centre);
   let turns: Turns | null = null;
   const channels = options.channels({ store, wording, centre, turns: () => turns as Turns });

@@ -26,11 +26,12 @@ export type Running = {
   readonly stop: () => Promise<void>;
 };
 
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
 /** `npm start`: everything the configuration enables, until it is told to stop. */
 export async function run(): Promise<number> {
   const config = readConfig(process.env);
   const { url, house, firstLink, stop } = await startServer(config);
-  const say = (line: string): void => void process.stdout.write(`${line}\n`);
   say(`Bangfu 帮扶 · ${house.centre.name['zh-CN']}`);
   say(`  网页聊天 / web chat   ${url}/`);
   say(`  工作台 / desk         ${url}/desk`);

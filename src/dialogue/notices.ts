@@ -174,7 +174,7 @@ function replied(flow: Flow, notice: Notice, { news, world }: With<'replied'>): 
   const person = first
     ? { case: notice.case, name: news.by, since: world.now, told: false }
     : {
-        ...(flow.session.person),
+        ...flow.session.person,
         case: notice.case,
         name: news.by,
       };

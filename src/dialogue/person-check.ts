@@ -18,7 +18,8 @@ export function problemOfPerson(
 ): Phrase | null {
   if (ask.question.id !== 'id_number' || typeof value !== 'string') return null;
   const applicant = ask.draft?.applicant ?? ask.view?.applicant ?? 'self';
-  const relation = ask.draft?.answers['for_whom']?.value ?? ask.view?.speaker.relation;
+  const said = ask.draft?.answers['for_whom']?.value;
+  const relation = typeof said === 'string' ? said : (ask.view?.speaker.relation ?? 'other');
   const others = [
     ...flow.session.drafts.map((draft) => ({
       applicant: draft.applicant,
@@ -32,12 +33,10 @@ export function problemOfPerson(
   if (others.some((other) => other.applicant !== applicant && other.id === value))
     return {
       key: 'problem-id_of_another',
-      args: { who: { key: `o-for_whom-${String(relation)}` } },
+      args: { who: { key: `o-for_whom-${relation}` } },
     };
   const sex = implies['sex'];
   const odd =
     (sex === 'male' && relation === 'mother') || (sex === 'female' && relation === 'father');
-  return odd
-    ? { key: 'problem-id_sex', args: { who: { key: `o-for_whom-${String(relation)}` } } }
-    : null;
+  return odd ? { key: 'problem-id_sex', args: { who: { key: `o-for_whom-${relation}` } } } : null;
 }

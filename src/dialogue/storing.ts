@@ -74,7 +74,8 @@ const about = (flow: Flow, question: string): boolean => {
 
 /** It is known now who the applicant is: what a helper said of himself moves to the speaker, to be confirmed; identity heard before is asked afresh. */
 function forWhom(flow: Flow, draft: Draft, world: World): Flow {
-  const relation = String(draft.answers['for_whom']?.value);
+  const said = draft.answers['for_whom']?.value;
+  const relation = typeof said === 'string' ? said : 'self';
   const { applicant, people } = applicantOf(relation, flow.session.people);
   if (relation === 'self' || draft.applicant === applicant)
     return withDraft(having(flow, { people }), { ...draft, applicant }, world);

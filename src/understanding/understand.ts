@@ -124,12 +124,16 @@ function inLight(base: Meaning, heard: Analysis, { plain, expectation, wording }
   const { question, welcome } = expectation;
   const danger = heard.danger === null ? {} : { danger: heard.danger };
   const command = commands.has(heard.act);
+  const found = heard.fields.filter((one) => fits(one, expectation));
+  // Free words read as anything: words that are a command, or wholly another answer, are not this one.
+  const elsewhere =
+    command || (found.length > 0 && !found.some((one) => one.question === question?.id));
+  const free = question !== null && freeWords.has(question.field.kind);
   const reading: Reading =
-    question === null || (command && freeWords.has(question.field.kind))
+    question === null || (free && elsewhere)
       ? { kind: 'nothing' }
       : question.field.read(base.text, { today: expectation.today });
   const answered = reading.kind !== 'nothing' && !(command && reading.kind !== 'value');
-  const found = heard.fields.filter((one) => fits(one, expectation));
   const aside = answered && reading.kind === 'value' ? null : asideIn(plain);
   const target =
     heard.act === 'correct' || expectation.lines.length > 0

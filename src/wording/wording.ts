@@ -29,7 +29,7 @@ export function createWording(folder: string): Wording {
     return text(value as Phrase, language);
   };
   const text = ({ key, args = {} }: Phrase, language: Language): string => {
-    if (key === 'literal') return String(args['text'] ?? '');
+    if (key === 'literal') return typeof args['text'] === 'string' ? args['text'] : '';
     const bundle = bundleOf(language);
     const pattern = patternOf(bundle, key);
     if (pattern === null) return `[${key}]`;

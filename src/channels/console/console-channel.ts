@@ -20,6 +20,8 @@ export type ConsoleOptions = {
 export type ConsoleChannel = Channel & {
   /** Answers one line with exactly one; never throws. */
   readonly answer: (line: string) => Promise<ConsoleAnswer>;
+  /** Messages for a chat that came by themselves since its last line. */
+  readonly take: (chat: string) => ConsoleAnswer;
   /** Called with every message for this chat as it comes; ends with the returned function. */
   readonly listen: (chat: string, listener: (message: Message) => void) => () => void;
 };
@@ -30,23 +32,6 @@ export function createConsoleChannel(options: ConsoleOptions): ConsoleChannel {
   const listeners = new Map<string, (message: Message) => void>();
   let port: ChannelPort | null = null;
   let count = 0;
-  const bodyFrom = async (
-    said: Extract<ConsoleLine, { from: string }>,
-    through: ChannelPort,
-  ): Promise<IncomingBody> => {
-    const body = bodyOf(said);
-    if (body !== null) return body;
-    const path = 'photo' in said ? said.photo : '';
-    const bytes = await readFile(path).catch(() => null);
-    if (bytes === null) return { kind: 'unreadable', reason: 'failed' };
-    const kept = await through.keepPaper(
-      { channel: 'console', chat: said.from },
-      { bytes, name: basename(path) },
-    );
-    return 'problem' in kept
-      ? { kind: 'unreadable', reason: kept.problem }
-      : { kind: 'paper', paper: kept };
-  };
   const take = (chat: string): ConsoleAnswer => {
     const messages = waiting.get(chat) ?? [];
     waiting.delete(chat);
@@ -82,6 +67,7 @@ export function createConsoleChannel(options: ConsoleOptions): ConsoleChannel {
       else listener(message);
       return { kind: 'sent' };
     },
+    take,
     listen: (chat, listener) => {
       listeners.set(chat, listener);
       return () => void listeners.delete(chat);
@@ -101,4 +87,23 @@ export function createConsoleChannel(options: ConsoleOptions): ConsoleChannel {
       return nobody;
     },
   };
+}
+
+/** What a line says; a photo's bytes are kept first. */
+async function bodyFrom(
+  said: Extract<ConsoleLine, { from: string }>,
+  through: ChannelPort,
+): Promise<IncomingBody> {
+  const body = bodyOf(said);
+  if (body !== null) return body;
+  const path = 'photo' in said ? said.photo : '';
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) return { kind: 'unreadable', reason: 'failed' };
+  const kept = await through.keepPaper(
+    { channel: 'console', chat: said.from },
+    { bytes, name: basename(path) },
+  );
+  return 'problem' in kept
+    ? { kind: 'unreadable', reason: kept.problem }
+    : { kind: 'paper', paper: kept };
 }

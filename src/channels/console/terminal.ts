@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { styleText } from 'node:util';
 import type { Message } from '../../messages/reply.ts';
 
 /** How the terminal reaches the conversation. */
@@ -10,9 +11,8 @@ export type TerminalPort = {
   ) => void;
 };
 
-const colour =  process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-const dim = (text: string): string => (colour ? `\u001b[2m${text}\u001b[0m` : text);
-const accent = (text: string): string => (colour ? `\u001b[36m${text}\u001b[0m` : text);
+const dim = (text: string): string => styleText('dim', text);
+const accent = (text: string): string => styleText('cyan', text);
 
 /** A message as a terminal shows it: its lines, then its options with the digits that choose them. */
 export function shown({

@@ -1,0 +1,45 @@
+import type { Actor, CaseDeed, CaseState } from '../../src/messages/case-act.ts';
+
+type Staff = Extract<Actor, { role: 'staff' }>;
+
+/** Staff's line of a transcript: `[@name] [#n] word rest`, as `! claim`, `! @李姐 reply 您好`, `! #2 ask phone`. Without a number the newest case is meant. */
+export function deedOf(
+  words: string,
+  numbers: readonly string[],
+): { readonly number: string; readonly by: Staff; readonly deed: CaseDeed } {
+  const match = /^(?:@(\S+) )?(?:#(\d+) )?(\S+) ?(.*)$/u.exec(words.trim());
+  const name = match?.[1] ?? '刘老师';
+  const sorted = numbers.toSorted();
+  const number =
+    match?.[2] === undefined ? (sorted.at(-1) as string) : (sorted[Number(match[2]) - 1] as string);
+  return {
+    number,
+    by: { role: 'staff', id: name, name },
+    deed: deed(match?.[3] ?? '', match?.[4] ?? ''),
+  };
+}
+
+function deed(word: string, rest: string): CaseDeed {
+  const [first = '', ...more] = rest.split(' ');
+  const tail = more.join(' ') || undefined;
+  switch (word) {
+    case 'claim':
+    case 'hand_back':
+    case 'acknowledge':
+    case 'release':
+      return { kind: word };
+    case 'reply':
+    case 'note':
+      return { kind: word, text: rest };
+    case 'ask':
+      return { kind: 'ask', want: { kind: 'question', question: first }, why: tail };
+    case 'ask_paper':
+      return { kind: 'ask', want: { kind: 'paper', need: first }, why: tail };
+    case 'ask_words':
+      return { kind: 'ask', want: { kind: 'words', text: rest } };
+    case 'advance':
+      return { kind: 'advance', to: first as CaseState, reason: tail };
+    default:
+      throw new Error(`Cannot read staff line: ${word}`);
+  }
+}
