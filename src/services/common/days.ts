@@ -26,6 +26,10 @@ export const addMonths = (day: string, months: number): string =>
 export const addDays = (day: string, days: number): string =>
   Temporal.PlainDate.from(day).add({ days }).toString();
 
+/** Days from the first day to the second, negative where that is past. */
+export const daysUntil = (from: string, to: string): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+
 /** Full years from a birth date to `today`, the least and the most it can be; `null` where the date is none or lies ahead. */
 export function ageSpan(birth: string, today: string): { least: number; most: number } | null {
   const from = earliestDay(birth);

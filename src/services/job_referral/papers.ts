@@ -1,9 +1,9 @@
+import { chosen } from '../common/lists.ts';
 import type { Facts, PaperNeed } from '../service.ts';
 
 /** The papers of a job seeker (domain.md section 4.4): an ID; the others only where they help. */
 export function papers(facts: Facts): readonly PaperNeed[] {
-  const types = facts('person_types');
-  const disabled = Array.isArray(types) && types.includes('disabled');
+  const disabled = chosen(facts, 'person_types').includes('disabled');
   return [
     { id: 'id_card', required: true },
     { id: 'skill_certificate', required: false },

@@ -5,9 +5,10 @@ import { money } from '../../fields/money.ts';
 import { text } from '../../fields/text.ts';
 import { yesNo } from '../../fields/yes-no.ts';
 import { bank } from '../common/bank.ts';
+import { eventDate } from '../common/events.ts';
 import * as health from '../common/health.ts';
 import { industry } from '../common/industry.ts';
-import { byStaff, forFile } from '../common/marks.ts';
+import { byStaff, forFile, onlyIf, optional } from '../common/marks.ts';
 import * as person from '../common/person.ts';
 import * as profile from '../common/profile.ts';
 import type { Facts, Question } from '../service.ts';
@@ -76,15 +77,10 @@ const trouble: readonly Question[] = [
     mayBeNone: true,
     about: 'applicant',
   },
-  {
-    id: 'event_date',
-    field: date({ when: 'past', min: '1990-01-01', precision: 'day' }),
-    need: 'file',
-    starred: false,
-    when: (facts) =>
-      facts('hardship_cause') === 'accident' || facts('hardship_cause') === 'disaster',
-    own: true,
-  },
+  onlyIf(
+    (facts) => facts('hardship_cause') === 'accident' || facts('hardship_cause') === 'disaster',
+    optional(forFile(eventDate)),
+  ),
   { id: 'single_parent', field: yesNo(), need: 'file', starred: false, about: 'applicant' },
   {
     id: 'other_annual_income',

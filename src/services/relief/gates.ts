@@ -3,6 +3,7 @@ import { type Phrase, phrase } from '../../messages/phrase.ts';
 import { cents, threshold } from '../common/amount.ts';
 import { addMonths, latestDay } from '../common/days.ts';
 import type { Household } from '../common/household.ts';
+import { chosen } from '../common/lists.ts';
 import type { Facts } from '../service.ts';
 
 /** What the gates need besides the answers. */
@@ -26,12 +27,9 @@ export function gates(facts: Facts, { centre, household, today }: GateContext): 
 
 function exclusions(facts: Facts): readonly Phrase[] {
   if (facts('exclusion_any') !== true) return [];
-  const named = facts('exclusions');
-  const which = Array.isArray(named) ? named : [];
+  const which = chosen(facts, 'exclusions');
   return which.length > 0
-    ? which.map((one) =>
-        phrase('relief-gate-exclusion', { what: phrase(`o-exclusions-${String(one)}`) }),
-      )
+    ? which.map((one) => phrase('relief-gate-exclusion', { what: phrase(`o-exclusions-${one}`) }))
     : [phrase('relief-gate-exclusion_unnamed')];
 }
 

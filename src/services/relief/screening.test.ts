@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import type { Centre } from '../../messages/centre.ts';
 import type { Value } from '../../messages/value.ts';
 import { type Household, householdOf, netPerHead } from '../common/household.ts';
+import { type Lines, linesOf } from '../common/lines.ts';
 import type { Facts } from '../service.ts';
-import { categories, type Lines, linesOf } from './category.ts';
+import { categories } from './category.ts';
 import { screen } from './screening.ts';
 
 const example = JSON.parse(
@@ -41,6 +42,9 @@ const three = (income: number, rigid: number, more: { readonly [question: string
     rigid_spending: rigid,
     ...more,
   });
+
+/** The verdict on so much net income a head for a household of three. */
+const verdictAt = (net: number) => screen(three(net * 36, 0), centre()).verdict;
 
 const keys = (facts: Facts, at = centre()) => screen(facts, at).steps.map((step) => step.key);
 
@@ -122,17 +126,16 @@ test('a line that the centre did not set leaves too little to say and does not t
 });
 
 test('within ten per cent of a line people look, beyond it they need not', () => {
-  const at = (net: number) => screen(three(net * 36, 0), centre()).verdict;
-  expect([at(629), at(631), at(770), at(771), at(1259), at(1261), at(1540), at(1541)]).toEqual([
-    'likely',
-    'review',
-    'review',
-    'likely',
-    'likely',
-    'review',
-    'review',
-    'unlikely',
-  ]);
+  expect([
+    verdictAt(629),
+    verdictAt(631),
+    verdictAt(770),
+    verdictAt(771),
+    verdictAt(1259),
+    verdictAt(1261),
+    verdictAt(1540),
+    verdictAt(1541),
+  ]).toEqual(['likely', 'review', 'review', 'likely', 'likely', 'review', 'review', 'unlikely']);
 });
 
 test('exactly on the line is under it only where the county says at most', () => {
@@ -175,7 +178,7 @@ test.each([
     'relief-gate-migrant',
   ],
 ])('%s is looked at by people', (_who, more, key) => {
-  const facts = three(20_000, 0, more as { [question: string]: Value });
+  const facts = three(20_000, 0, more);
   expect(screen(facts, centre()).verdict).toBe('review');
   expect(keys(facts)).toContain(key);
 });

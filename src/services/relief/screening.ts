@@ -2,17 +2,9 @@ import type { Centre } from '../../messages/centre.ts';
 import { type Phrase, phrase } from '../../messages/phrase.ts';
 import { amountOf, cents, exactly, threshold, times } from '../common/amount.ts';
 import { type Household, householdOf, netPerHead, plusIncome } from '../common/household.ts';
+import { isNear, isOpen, kindByNet, type Lines, linesOf } from '../common/lines.ts';
 import type { Facts, Screening } from '../service.ts';
-import {
-  type Category,
-  categories,
-  isNear,
-  isOpen,
-  kindByNet,
-  type Lines,
-  linesOf,
-  ratioOf,
-} from './category.ts';
+import { type Category, categories, ratioOf } from './category.ts';
 import { gates } from './gates.ts';
 
 /** The category test of domain.md section 2.1 with its arithmetic, from the centre's own figures; a first look, never a decision. */

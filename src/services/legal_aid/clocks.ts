@@ -1,0 +1,72 @@
+import { addDays, addYears, earliestDay, latestDay } from '../common/days.ts';
+import { isOneOf } from '../common/lists.ts';
+import type { Deadline, Facts } from '../service.ts';
+
+/** The legal clocks that run for these answers, soonest first; each counted from the earliest day an answer can mean (domain.md sections 4.3 and 8). */
+export function deadlines(facts: Facts, today: string): readonly Deadline[] {
+  return [
+    ...injury(facts, today),
+    ...arbitration(facts),
+    ...lawsuit(facts),
+    ...inspection(facts),
+  ].toSorted((one, other) => (one.last < other.last ? -1 : one.last > other.last ? 1 : 0));
+}
+
+const dayOf = (facts: Facts, question: string): string | null => {
+  const said = facts(question);
+  return typeof said === 'string' ? earliestDay(said) : null;
+};
+
+/** 工伤保险条例 Art 17: the employer within 30 days, else the worker, kin or union within a year; a missed first clock is no longer shown. */
+function injury(facts: Facts, today: string): readonly Deadline[] {
+  const day = dayOf(facts, 'event_date');
+  if (facts('matter') !== 'injury' || day === null || facts('injury_filed') === true) return [];
+  const source = '工伤保险条例第17条';
+  const employer = { id: 'injury_employer', last: addDays(day, 30), source };
+  const worker = { id: 'injury_worker', last: addYears(day, 1), source };
+  return employer.last >= today ? [employer, worker] : [worker];
+}
+
+/** 劳动争议调解仲裁法 Art 27: a year from when the wrong was known; for pay the year begins only when the work ends; a claim within the year begins it anew. */
+function arbitration(facts: Facts): readonly Deadline[] {
+  const matter = facts('matter');
+  const begun = isOneOf(facts, 'procedure_state', ['arbitration', 'award', 'lawsuit']);
+  if (matter === 'injury' || begun) return [];
+  const byEnd = matter === 'wages' || matter === 'relation';
+  const start = byEnd ? endOfWork(facts) : dayOf(facts, 'event_date');
+  if (start === null) return [];
+  const last = addYears(claimedWithin(facts, start) ?? start, 1);
+  return [{ id: 'arbitration', last, source: '劳动争议调解仲裁法第27条' }];
+}
+
+/** The earliest day of a claim that surely came within the year. */
+function claimedWithin(facts: Facts, start: string): string | null {
+  const said = facts('last_claim_at');
+  if (typeof said !== 'string') return null;
+  const [first, latest] = [earliestDay(said), latestDay(said)];
+  return first !== null && latest !== null && first > start && latest <= addYears(start, 1)
+    ? first
+    : null;
+}
+
+const endOfWork = (facts: Facts): string | null =>
+  facts('still_employed') === true ? null : dayOf(facts, 'left_at');
+
+/** 劳动争议调解仲裁法 Art 48 and 50: fifteen days after the award came. */
+function lawsuit(facts: Facts): readonly Deadline[] {
+  const day = facts('procedure_state') === 'award' ? dayOf(facts, 'award_received_at') : null;
+  return day === null
+    ? []
+    : [{ id: 'lawsuit', last: addDays(day, 15), source: '劳动争议调解仲裁法第50条' }];
+}
+
+/** 劳动保障监察条例 Art 20: two years after the act ended; for pay counted from the last month owed, which is never too late. */
+function inspection(facts: Facts): readonly Deadline[] {
+  const matter = facts('matter');
+  if (matter !== 'wages' && matter !== 'insurance') return [];
+  const end =
+    matter === 'wages' ? (dayOf(facts, 'owed_to') ?? endOfWork(facts)) : dayOf(facts, 'event_date');
+  return end === null
+    ? []
+    : [{ id: 'inspection', last: addYears(end, 2), source: '劳动保障监察条例第20条' }];
+}
