@@ -123,18 +123,21 @@ function toldLine(
   };
 }
 
-/** Half a minute a question is what a practised worker needs; a first-timer is not helped by a larger number. */
+/** `at` is the number of the question now open. Half a minute a question is what a first-timer needs. */
 function steps({ at, of }: { readonly at: number; readonly of: number }): {
   [name: string]: PhraseArg;
 } {
-  const left = Math.max(0, of - at - 1);
-  return { number: Math.min(at + 1, of), left, minutes: Math.max(1, Math.ceil(left / 2)) };
+  const left = Math.max(0, of - at);
+  return { number: at, left, minutes: Math.max(1, Math.ceil(left / 2)) };
 }
 
 const inWords = (reply: Reply, language: Language, wording: Wording): Told => ({
   ...reply,
   language,
-  text: reply.lines.map((line) => wording.text(line, language)).join('\n'),
+  text: reply.lines
+    .map((line) => wording.text(line, language))
+    .filter((line) => line !== '')
+    .join('\n'),
   options: reply.options.map(({ id, label }) => ({ id, label: wording.text(label, language) })),
 });
 

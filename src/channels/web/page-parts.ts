@@ -130,7 +130,7 @@ export const lock = ({
 }: PartView) => html`<dialog id="lock" class="lock" aria-labelledby="lock-title">
 <form id="lock-form" method="dialog">
 <h2 id="lock-title">${say('lock')}</h2>
-<p>${say('lock-text')}</p>
+<p id="lock-text">${say('lock-text')}</p>
 <label for="digits">${say('digits')}</label>
 <input id="digits" inputmode="numeric" autocomplete="off" maxlength="4" pattern="[0-9]{4}" aria-describedby="lock-note">
 <p id="lock-note" role="alert"></p>

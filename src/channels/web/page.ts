@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
 import { phrase } from '../../messages/phrase.ts';
 import type { Look } from './look.ts';
 import type { PageAssets } from './page-assets.ts';
@@ -21,13 +22,13 @@ export type PageView = {
 const searchEngine = 'https://www.baidu.com/';
 
 /** The whole page: the frame, the conversation as data, and plain words for a browser without script. */
-export function pageHtml({ options, files, look, state, earlier }: PageView) {
+export function pageHtml({ options, files, look, state, earlier }: PageView): string {
   const { wording, centre } = options;
   const { language } = look;
   const say: Say = (key, args) => wording.text(phrase(`web-${key}`, args), language);
   const view = { say, centre, language, look, earlier, wording };
   const plain = side(view);
-  return html`<!doctype html>
+  const page = html`<!doctype html>
 <html lang="${language}" data-size="${look.size}" data-theme="${look.theme}">
 <head>
 <meta charset="utf-8">
@@ -54,6 +55,8 @@ ${menu(view)}${lock(view)}
 <script type="application/json" id="state">${data(state)}</script>
 </body>
 </html>`;
+  // Nothing in it is awaited, so it is a text already.
+  return (page as HtmlEscapedString).toString();
 }
 
 /** What the script must know besides the conversation. */

@@ -37,6 +37,7 @@ export function createWebChannel(options: WebOptions): WebChannel {
   };
   return {
     name: webChannel,
+    shows: { progress: true },
     start: async (given) => {
       port = given;
     },

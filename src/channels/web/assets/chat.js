@@ -93,7 +93,11 @@ createPhoto(setup, {
 void createVoice(setup, { write: (text) => composer.append(text), note });
 
 byId('earlier').addEventListener('click', () => void talk.earlier());
-window.addEventListener('online', () => talk.wake());
+window.addEventListener('offline', () => joined(false));
+window.addEventListener('online', () => {
+  joined(true);
+  talk.wake();
+});
 window.addEventListener('pageshow', (event) => event.persisted && void refresh());
 window.addEventListener('beforeunload', (event) => talk.holdsFiles() && event.preventDefault());
 

@@ -17,7 +17,8 @@ export function receiptCard(line, { words, centre, language }) {
     make(
       'p',
       { class: 'receipt-foot' },
-      `${centre.name} · ${centre.phone}`,
+      `${centre.name} `,
+      make('span', { class: 'phone', text: centre.phone }),
       make('br'),
       centre.address,
       make('br'),

@@ -54,7 +54,7 @@ function showProgress(progress) {
   if (progress === null) return;
   byId('progress-words').textContent = progress.words;
   byId('progress-bar').setAttribute('max', String(Math.max(1, progress.of)));
-  byId('progress-bar').setAttribute('value', String(progress.at));
+  byId('progress-bar').setAttribute('value', String(progress.at - 1));
 }
 
 function showSpeaker(speaker, words) {

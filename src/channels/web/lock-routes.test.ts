@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { openStage, text } from './web-stage.ts';
+
+test('after the minutes of the centre the history is hidden until the digits are right', async () => {
+  const { browser, wait } = await openStage();
+  const one = browser();
+  await one.load();
+  await one.send(text('我的手机 13900000001'));
+  wait(31);
+  expect(await one.load()).not.toContain('13900000001');
+  expect((await one.send(text('还在吗', 'event-0002'))).status).toBe(423);
+  expect((await one.go(`/chat/events?key=${one.key()}`)).status).toBe(423);
+  expect((await one.go('/chat/paper/p1')).status).toBe(423);
+  const guess = (digits: string) =>
+    one.go('/chat/unlock', { method: 'POST', body: JSON.stringify({ digits }) });
+  expect(JSON.parse((await guess('9999')).body)).toEqual({ open: false, wait: false });
+  expect((await guess('12345')).status).toBe(400);
+  expect(JSON.parse((await guess('0001')).body)).toEqual({ open: true });
+  expect(await one.load()).toContain('13900000001');
+});
+
+test('where no phone was given the old history stays hidden and a new conversation starts', async () => {
+  const { browser, wait, received } = await openStage({ phoneKnown: () => false });
+  const one = browser();
+  await one.load();
+  await one.send(text('不想让人知道的事'));
+  const before = one.key();
+  wait(31);
+  expect(await one.load()).not.toContain('不想让人知道的事');
+  expect(one.key()).not.toBe(before);
+  await one.send(text('我是另一个人', 'event-0002'));
+  expect(received[1]?.from.chat).not.toBe(received[0]?.from.chat);
+});
+
+test('a second person begins anew, and the first opens the old conversation again', async () => {
+  const { browser, wait } = await openStage();
+  const one = browser();
+  await one.load();
+  await one.send(text('第一个人的话'));
+  wait(61);
+  await one.load();
+  await one.go('/chat/fresh', { method: 'POST' });
+  expect(await one.load()).not.toContain('第一个人的话');
+  await one.send(text('第二个人的话', 'event-0002'));
+  expect(await one.load()).toContain('第二个人的话');
+  await one.go('/chat/unlock', { method: 'POST', body: JSON.stringify({ digits: '0001' }) });
+  const back = await one.load();
+  expect(back).toContain('第一个人的话');
+  expect(back).not.toContain('第二个人的话');
+});
+
+test('the quick exit hides the history at once, whoever says so', async () => {
+  const { browser } = await openStage();
+  const one = browser();
+  await one.load();
+  await one.send(text('他又打我'));
+  await one.go('/chat/leave', { method: 'POST' });
+  expect(await one.load()).not.toContain('他又打我');
+  const two = browser();
+  await two.load();
+  await two.send(text('他又打我'));
+  // The browser had no network when it left: only its own mark tells.
+  two.jar.set('bangfu_left', '1');
+  expect(await two.load()).not.toContain('他又打我');
+});
+
+test('leaving before anything was said does not lock the conversation that follows', async () => {
+  const { browser } = await openStage({ phoneKnown: () => false });
+  const one = browser();
+  await one.load();
+  one.jar.set('bangfu_left', '1');
+  await one.go('/chat/leave', { method: 'POST' });
+  await one.load();
+  await one.send({ id: 'event-0001', kind: 'start' });
+  await one.send(text('你好', 'event-0002'));
+  expect((await one.send(text('在吗', 'event-0003'))).status).toBe(200);
+  expect(await one.load()).toContain('在吗');
+});
