@@ -2,11 +2,6 @@
 
 # The line above a message that a member of staff wrote.
 telegram-staff = { $name } (staff):
-telegram-progress =
-    { $left ->
-        [0] This is the last question.
-       *[other] Question { $number }, { $left } left, about { $minutes } min.
-    }
 telegram-share_phone = Send my phone number
 telegram-noted = Got it.
 telegram-heard = I heard: “{ $words }”. If that is wrong, please type it.

@@ -2,11 +2,6 @@
 
 # The line above a message that a member of staff wrote.
 telegram-staff = { $name }（工作人员）：
-telegram-progress =
-    { $left ->
-        [0] 这是最后一项。
-       *[other] 第 { $number } 项，还剩 { $left } 项，约 { $minutes } 分钟。
-    }
 telegram-share_phone = 发送我的手机号
 telegram-noted = 收到。
 telegram-heard = 我听到的是：“{ $words }”。听错了的话，打字再说一遍就行。

@@ -207,15 +207,10 @@ test('who blocked the bot gets a dead letter with the reason, and the others the
 });
 
 test('without a network the start does not fail, and the talk begins when it is there', async () => {
-  const { emulator, echo } = await begin();
-  const { telegramOn } = await import('./stage.ts');
-  const log: string[] = [];
+  const { emulator, restart, log } = await begin();
   emulator.faults.add(next('getMe', { kind: 'drop' }, 3));
-  await stage.channel().stop();
-  const late = telegramOn(emulator, log);
-  await late.start(echo.port);
+  await restart();
   emulator.user(1).say('通了吗');
-  await emulator.until(() => echo.stored.length === 1);
+  await answered(1);
   expect(log.join()).toContain('"method":"getMe"');
-  await late.stop();
 });

@@ -41,17 +41,12 @@ export function outgoing(message: Message, context: OutgoingContext): readonly P
   return withMarkup(texts, keyboardOf(message, buttons, context), context, message);
 }
 
-function framed(message: Message, list: string, wording: Wording): string {
-  const { from, progress, language } = message;
-  const say = (key: string, args?: Parameters<typeof phrase>[1]) =>
-    wording.text(phrase(key, args), language);
-  const head = from === 'assistant' ? '' : say('telegram-staff', { name: literal(from.staff) });
-  const left = progress ? progress.of - progress.at - 1 : -1;
-  const minutes = Math.max(1, Math.round((left + 1) / 3));
-  const foot =
-    left >= 0 ? say('telegram-progress', { number: (progress?.at ?? 0) + 1, left, minutes }) : '';
-  const body = [head, message.text].filter((part) => part !== '').join('\n');
-  return [body, list, foot].filter((part) => part.trim() !== '').join('\n\n');
+function framed({ from, text, language }: Message, list: string, wording: Wording): string {
+  const staff =
+    from === 'assistant' ? null : phrase('telegram-staff', { name: literal(from.staff) });
+  const head = staff === null ? '' : wording.text(staff, language);
+  const body = [head, text].filter((part) => part !== '').join('\n');
+  return [body, list].filter((part) => part.trim() !== '').join('\n\n');
 }
 
 type Button = { readonly text: string; readonly callback_data: string };

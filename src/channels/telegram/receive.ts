@@ -35,8 +35,9 @@ export function createReceiver(room: TelegramRoom): (update: Update) => Promise<
     // Fetched once only, whatever fails after it.
     memory.body ??= await bodyOf(frame, update);
     if (memory.body === null) return;
-    await room.port.receive({ ...frame, body: memory.body });
+    // Before it is stored: a quick answer may go out before `receive` resolves.
     room.typing.expected(frame.from.chat);
+    await room.port.receive({ ...frame, body: memory.body });
   };
   return async (update) => {
     const memory = {};
@@ -101,9 +102,9 @@ async function press(room: TelegramRoom, { query }: Press, frame: Frame | null):
   if (query.data === chosenData) return answer('telegram-press_done');
   const pressed = query.data === undefined ? null : room.data.read(query.data);
   if (!pressed) return answer('telegram-press_unknown');
+  room.typing.expected(frame.from.chat);
   await room.port.receive({ ...frame, body: { kind: 'press', ...pressed } });
   answer();
-  room.typing.expected(frame.from.chat);
   if (query.message)
     room.buttons.pressed(frame.from.chat, query.message.message_id, query.data ?? '');
 }

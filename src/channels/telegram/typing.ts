@@ -2,7 +2,7 @@ import type { TelegramApi } from './telegram-api.ts';
 
 /** Shows "typing" where an answer is long in coming. */
 export type Typing = {
-  /** A message is safe and will be answered. */
+  /** A message came that wants an answer. */
   readonly expected: (chat: string) => void;
   /** Something was sent there. */
   readonly answered: (chat: string) => void;
