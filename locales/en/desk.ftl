@@ -133,15 +133,33 @@ desk-alert-since = { $minutes ->
   }
 desk-alert-turn = { $name } is on duty
 desk-acknowledge = I know, I take it
+    .short = I take it
 desk-sound_on = Turn sound on
 desk-danger-self_harm = Somebody may hurt himself
+    .todo = Call back at once, listen, stay on the line. If a place or a means was named, call 110 and 120. Do not argue, promise money or diagnose.
 desk-danger-violence = Somebody is being attacked
+    .todo = Ask first whether it is safe now. If it is happening, call 110. A protection order can be had within 24 hours in an emergency. Write down time and events: the record is evidence.
 desk-danger-confinement = Somebody is held and cannot leave
+    .todo = Call 110 with the place and the employer. Tell the worker to keep the phone and not to fight. A withheld ID is a matter for police and labour inspection.
 desk-danger-injury = Somebody is injured
+    .todo = Call 120 first. Keep photos of the scene, witnesses and the time. Tell the employer union; the employer files in 30 days, the union may file within a year.
 desk-danger-collective = A group protests over pay
+    .todo = Stay calm, neither encourage nor threaten. Ask for employer, place, number of people, amount. Report at once to the county union and the labour office. Blocking, heights or violence: 110. A petition has at most 5 speakers.
 desk-danger-child_labour = A child may be working
+    .todo = Call 110 and labour inspection. Do not question the child; only the officer in charge gets in touch.
 desk-danger-assault = Sexual assault
+    .todo = Call 110, let a woman colleague get in touch. Do not ask for details; washing and changing clothes should wait, evidence is kept.
 desk-danger-unsure = Possible danger, please look at once
+    .todo = Call at once and ask: are you safe, is somebody with you. If in danger, 110 and 120.
+
+desk-hotline-police = Police
+desk-hotline-ambulance = Ambulance
+desk-hotline-heart = Psychological aid
+desk-hotline-women = Women
+desk-hotline-fire = Fire
+desk-hotline-labour = Labour office
+desk-hotline-government = Government
+desk-hotline-youth = Youth
 
 # One case
 
@@ -196,6 +214,7 @@ desk-applicant = Applicant
 desk-speaker = Who writes
 desk-speaks_self = The applicant
 desk-chat = From
+desk-related = Other cases of the same chat
 desk-relation-self = Self
 desk-relation-spouse = Spouse
 desk-relation-child = Child
@@ -209,6 +228,7 @@ desk-relation-union = Union officer
 desk-relation-other = Somebody else
 
 desk-legal_clocks = Legal deadlines
+desk-clashes = Answers that do not fit
 desk-screening = First look
     .about = Worked out from the centre's own figures, for orientation only. You decide.
 desk-suggested = Category to consider:
@@ -220,6 +240,8 @@ desk-verdict-review = Needs a person's judgement
 desk-answers = Answers
 desk-missing = Required and missing: { $count }
 desk-complete = All required answers are here
+desk-rest = Others not answered ({ $count })
+desk-rest-later = Asked after preliminary acceptance, or not answered ({ $count })
 desk-starred = Required
 desk-show = Show
 desk-show_all = Show all sensitive values

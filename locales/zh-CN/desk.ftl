@@ -133,15 +133,33 @@ desk-alert-since = { $minutes ->
   }
 desk-alert-turn = 轮到 { $name } 处理
 desk-acknowledge = 我知道了，我来处理
+    .short = 我来处理
 desk-sound_on = 打开提示音
 desk-danger-self_harm = 有人可能要伤害自己
+    .todo = 马上打电话过去，先听他说，别断线。他说了地点或办法，就报 110 和 120。不争论，不答应给钱，不做诊断。
 desk-danger-violence = 有人正在受到暴力
+    .todo = 先问现在安不安全。正在发生就报 110。告诉他可以申请人身安全保护令，紧急的 24 小时内能下来。把时间和经过记清楚，以后能当证据。
 desk-danger-confinement = 有人被扣住走不了
+    .todo = 报 110，说清楚地点和单位。让他保管好手机，别硬碰硬。身份证被扣，也可以找公安和劳动监察。
 desk-danger-injury = 有人受伤了
+    .todo = 先报 120。提醒留好现场照片和证人，记下时间。通知单位工会；单位 30 天内要报工伤，工会也可以在一年内报。
 desk-danger-collective = 多人聚集讨薪
+    .todo = 先稳住，不鼓动也不吓唬。问清单位、地点、人数、欠多少。马上报告县总工会领导和人社部门。堵路、爬高、动手就报 110。反映问题推选不超过 5 位代表。
 desk-danger-child_labour = 可能有童工
+    .todo = 报 110 和劳动监察。不追问孩子细节，由指定的人联系。
 desk-danger-assault = 有人受到性侵害
+    .todo = 报 110，请女同事联系。不追问细节，提醒先别清洗、别换衣服，保留证据。
 desk-danger-unsure = 可能有危险，请马上看
+    .todo = 马上打电话问一声：现在安全吗，身边有人吗。有危险就报 110 和 120。
+
+desk-hotline-police = 公安
+desk-hotline-ambulance = 急救
+desk-hotline-heart = 心理援助
+desk-hotline-women = 妇女维权
+desk-hotline-fire = 消防
+desk-hotline-labour = 人社
+desk-hotline-government = 政务热线
+desk-hotline-youth = 青少年
 
 # 一件事
 
@@ -196,6 +214,7 @@ desk-applicant = 申请人
 desk-speaker = 联系的人
 desk-speaks_self = 本人
 desk-chat = 来自
+desk-related = 同一个聊天里的其他事项
 desk-relation-self = 本人
 desk-relation-spouse = 配偶
 desk-relation-child = 子女
@@ -209,6 +228,7 @@ desk-relation-union = 工会干部
 desk-relation-other = 其他人
 
 desk-legal_clocks = 法定期限
+desk-clashes = 对不上的地方
 desk-screening = 初步对照
     .about = 这是按中心公布的标准算的，只供参考，由您决定。
 desk-suggested = 参考类别：
@@ -220,6 +240,8 @@ desk-verdict-review = 需人工核定
 desk-answers = 填报内容
 desk-missing = 缺 { $count } 项必填
 desk-complete = 必填的都齐了
+desk-rest = 还没填的其他项（{ $count }）
+desk-rest-later = 初审通过以后再问的，和没填的（{ $count }）
 desk-starred = 必填
 desk-show = 查看
 desk-show_all = 查看全部敏感内容

@@ -11,7 +11,7 @@ export type AnswerRow = {
   readonly state: AnswerState | 'absent';
   /** Its value is hidden until somebody asks to see it. */
   readonly covered: boolean;
-  /** Starred and still without an answer that counts. */
+  /** Starred, wanted at this point of the case's way, and still without an answer that counts. */
   readonly missing: boolean;
   /** Kept although it failed its check. */
   readonly flagged: boolean;
@@ -28,7 +28,9 @@ export function answerGroups(of: Case, service: Service, shown: Shown): readonly
   const facts = factsOf(of.answers);
   const applies = (question: Question) => question.when?.(facts) ?? true;
   const ids = service.questions
-    .filter((one) => of.answers[one.id] !== undefined || applies(one))
+    .filter(
+      (one) => of.answers[one.id] !== undefined || (applies(one) && !one.id.endsWith('_invalid')),
+    )
     .map((one) => one.id);
   const extra = Object.keys(of.answers).filter((id) => questionOf(service, id) === undefined);
   const all = new Set([...ids, ...extra]);
@@ -60,7 +62,8 @@ function rowOf(
     answer,
     state: answer?.state ?? 'absent',
     covered: sensitive && said && !shown.has(id) && !shown.has('answers'),
-    missing: !flagged && isMissing(of, service, id),
+    missing:
+      !flagged && question !== undefined && isMissing(of, service, id) && wantedNow(of)(question),
     flagged,
   };
 }
@@ -71,6 +74,12 @@ function isMissing(of: Case, service: Service, id: string): boolean {
   if (!(question.when?.(factsOf(of.answers)) ?? true)) return false;
   return !counts(of.answers[id]) && of.answers[`${id}_invalid`] === undefined;
 }
+
+/** Before the full file is open only what an application needs is a gap. */
+export const wantedNow =
+  (of: Pick<Case, 'file'>) =>
+  (question: Pick<Question, 'need'>): boolean =>
+    question.need === 'apply' || of.file;
 
 /** Starred questions that apply and have no answer that counts, in the form's order. */
 export const missingStarred = (of: Case, service: Service): readonly Question[] =>

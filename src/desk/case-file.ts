@@ -1,9 +1,9 @@
 import type { Case } from '../cases/case.ts';
-import type { Service } from '../services/service.ts';
+import type { Service, Stage } from '../services/service.ts';
 import type { HistoryRow, TranscriptLine } from '../storage/store.ts';
-import { mayAct } from './accounts/roles.ts';
+import { mayAct, mayRead } from './accounts/roles.ts';
 import type { Shown } from './answer-rows.ts';
-import { type NextStep, nextStep } from './next-step.ts';
+import { type NextStep, nextStep, wayOf } from './next-step.ts';
 import type { Relayed } from './relayed.ts';
 import { relayed, waitsForStaff } from './relayed.ts';
 import type { StaffView } from './view.ts';
@@ -13,6 +13,8 @@ import { serviceOf } from './words.ts';
 export type CaseFile = {
   readonly of: Case;
   readonly service: Service | null;
+  /** Its stages, in the centre's order. */
+  readonly way: readonly Stage[];
   readonly history: readonly HistoryRow[];
   readonly said: readonly Relayed[];
   readonly next: NextStep;
@@ -24,6 +26,8 @@ export type CaseFile = {
   readonly acts: boolean;
   /** The question whose value is being corrected. */
   readonly edit: string | null;
+  /** Other cases of the same chat that the reader may open, newest first. */
+  readonly related: readonly Case[];
   /** The conversation, where it was asked for. */
   readonly transcript: readonly TranscriptLine[] | null;
 };
@@ -40,16 +44,22 @@ export function loadCaseFile(
   const service = serviceOf(of);
   const history = desk.history(number);
   const said = relayed(history);
+  const way = wayOf(service, view.port.centre);
   return {
     of,
     service,
+    way,
     history,
     said,
-    next: nextStep(of, service, { me: view.staff.id, said: waitsForStaff(said) }),
+    next: nextStep(of, service, { me: view.staff.id, said: waitsForStaff(said), way }),
     shown,
     mine: of.owner?.id === view.staff.id && mayAct(view.staff),
     acts: mayAct(view.staff),
     edit,
+    related: view.port.store
+      .casesOf(of.conversation)
+      .filter((one) => one.number !== number && mayRead(view.staff, one, view.port.centre))
+      .toReversed(),
     transcript: shown.has('conversation') ? ownLines(of, desk.transcript(of.conversation)) : null,
   };
 }

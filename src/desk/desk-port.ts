@@ -8,7 +8,7 @@ import type { Wording } from '../wording/wording.ts';
 
 /** What the desk is given: reading, accounts, and the one way to act on a case. */
 export type DeskPort = {
-  readonly store: Pick<Store, 'desk' | 'staff' | 'outbox' | 'papers' | 'onCommit'>;
+  readonly store: Pick<Store, 'desk' | 'staff' | 'outbox' | 'papers' | 'onCommit' | 'casesOf'>;
   /** Staff's act on a case, through the turns; the same `actId` again changes nothing and tells how it went. */
   readonly act: (
     caseNumber: string,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import type { Assets } from '../http/assets.ts';
@@ -16,11 +17,14 @@ import { createShownMemory } from './shown-memory.ts';
 const fileOf = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier));
 const own = (name: string): string => fileURLToPath(new URL(`assets/${name}`, import.meta.url));
 
+const styles = ['base', 'frame', 'page', 'list', 'signs', 'case', 'answers', 'papers', 'small'];
+
 function addAssets(assets: Assets): void {
   assets.add('desk/tabler.css', fileOf('@tabler/core/dist/css/tabler.min.css'));
   assets.add('desk/htmx.js', fileOf('htmx.org/dist/htmx.min.js'));
-  for (const name of ['desk.css', 'desk.js', 'theme.js', 'icon.svg'])
-    assets.add(`desk/${name}`, own(name));
+  for (const name of ['desk.js', 'theme.js', 'icon.svg']) assets.add(`desk/${name}`, own(name));
+  const sheets = styles.map((name) => readFileSync(own(`${name}.css`), 'utf8'));
+  assets.addText('desk/desk.css', sheets.join('\n'));
 }
 
 /** Puts the staff desk at `/desk` and gives back how to stop its live stream. `port.assets` is mounted by the wiring. */

@@ -1,8 +1,10 @@
 import type { Case } from '../cases/case.ts';
 import { formlessStages, isFinal, movesFrom } from '../cases/table.ts';
 import type { CaseState } from '../messages/case-act.ts';
-import type { Service } from '../services/service.ts';
-import { missingStarred } from './answer-rows.ts';
+import type { Centre } from '../messages/centre.ts';
+import { stagesAt } from '../services/common/stages.ts';
+import type { Service, Stage } from '../services/service.ts';
+import { missingStarred, wantedNow } from './answer-rows.ts';
 
 /** The one thing to do next with a case, for one member of staff. */
 export type NextStep =
@@ -17,15 +19,19 @@ export type NextStep =
   | { readonly kind: 'talk' }
   | { readonly kind: 'over' };
 
+/** The way of a case in its centre's order. */
+export const wayOf = (service: Service | null, centre: Centre): readonly Stage[] =>
+  service === null ? formlessStages : stagesAt(service, centre);
+
 /** What a case may become now, in the service's order. */
-export const movesOf = (of: Case, service: Service | null): readonly CaseState[] =>
-  movesFrom(service?.stages ?? formlessStages, of.state);
+export const movesOf = (of: Case, way: readonly Stage[]): readonly CaseState[] =>
+  movesFrom(way, of.state);
 
 /** The step along the service's way that follows: never sending back, declining or closing early. */
-export function onward(of: Case, service: Service | null): CaseState | null {
-  const stages = (service?.stages ?? formlessStages).map((stage) => stage.state);
+export function onward(of: Case, way: readonly Stage[]): CaseState | null {
+  const stages = way.map((stage) => stage.state);
   const ahead = stages.slice(stages.indexOf(of.state) + 1);
-  const moves: readonly CaseState[] = movesOf(of, service).filter(
+  const moves: readonly CaseState[] = movesOf(of, way).filter(
     (state) => state !== 'returned' && state !== 'declined',
   );
   return ahead.find((state) => moves.includes(state)) ?? moves[0] ?? null;
@@ -35,7 +41,11 @@ export function onward(of: Case, service: Service | null): CaseState | null {
 export function nextStep(
   of: Case,
   service: Service | null,
-  { me, said }: { readonly me: string; readonly said: boolean },
+  {
+    me,
+    said,
+    way,
+  }: { readonly me: string; readonly said: boolean; readonly way: readonly Stage[] },
 ): NextStep {
   if (of.alert !== undefined && of.alert.acknowledged === null && !isFinal(of.state))
     return { kind: 'acknowledge' };
@@ -47,12 +57,8 @@ export function nextStep(
   if (unseen > 0) return { kind: 'papers', count: unseen };
   if (of.requests.length > 0) return { kind: 'wait', count: of.requests.length };
   if (of.kind !== 'application') return { kind: of.talking ? 'advance' : 'talk', to: 'closed' };
-  const gaps = service === null ? [] : missingStarred(of, service).filter(dueNow(of));
+  const gaps = service === null ? [] : missingStarred(of, service).filter(wantedNow(of));
   if (gaps.length > 0) return { kind: 'ask', count: gaps.length };
-  const to = onward(of, service);
+  const to = onward(of, way);
   return to === null ? { kind: 'over' } : { kind: 'advance', to };
 }
-
-/** Before the full file is open only what an application needs is a gap. */
-const dueNow = (of: Case) => (question: { readonly need: 'apply' | 'file' }) =>
-  question.need === 'apply' || of.file;

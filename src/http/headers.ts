@@ -14,13 +14,14 @@ export const contentPolicy = [
   "media-src 'self'",
 ].join('; ');
 
+// With 'no-referrer' a browser hides the origin of a posted form, and the same-origin rule would refuse our own.
 /** Headers of every answer; a route that set one itself keeps its own. `https` adds the promise to stay on https. */
 export function safeHeaders(https: boolean): MiddlewareHandler {
   const headers: readonly (readonly [string, string])[] = [
     ['Content-Security-Policy', contentPolicy],
     ['X-Content-Type-Options', 'nosniff'],
     ['X-Frame-Options', 'DENY'],
-    ['Referrer-Policy', 'no-referrer'],
+    ['Referrer-Policy', 'same-origin'],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
     ['Permissions-Policy', 'camera=(self), microphone=(self), geolocation=(), payment=(), usb=()'],

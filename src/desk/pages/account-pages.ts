@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { passwordLength } from '../accounts/password.ts';
 import type { Html, View } from '../view.ts';
+import { languageLink } from './language-link.ts';
 import { flash } from './parts.ts';
 
 /** What a form at the door shows again after something was wrong; never the password. */
@@ -118,6 +119,7 @@ export const accountBody = (
     <div class="narrow card">
       <div class="card-body">
         <p>${view.t('desk-account.about', { name: view.staff.name, login: view.staff.login })}</p>
+        <p>${languageLink(view)}</p>
         ${problemLine(form)} ${form.done ? flash('good', view.t('desk-password_changed')) : ''}
         <form method="post" action="/desk/account">
           <input class="visually-hidden" type="text" name="login" value="${view.staff.login}"

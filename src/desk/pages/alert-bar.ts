@@ -18,13 +18,15 @@ export const alertBar = (view: StaffView, alerts: readonly AlertView[]): Html =>
     hx-swap="outerHTML"
     data-count="${alerts.length}"
   >
-    ${alerts.map((alert) => alertLine(view, alert))}
-    <button type="button" class="btn btn-sm sound-on" data-sound-on hidden>
-      ${view.t('desk-sound_on')}
-    </button>
+    ${alerts.map((alert, index) => alertLine(view, alert, index === 0 ? soundButton(view) : ''))}
   </section>`;
 
-function alertLine(view: StaffView, { case: of, sounds }: AlertView): Html {
+const soundButton = (view: StaffView): Html =>
+  html`<button type="button" class="btn btn-sm sound-on" data-sound-on hidden>
+    ${view.t('desk-sound_on')}
+  </button>`;
+
+function alertLine(view: StaffView, { case: of, sounds }: AlertView, more: Html | string): Html {
   const minutes = Math.max(0, Math.floor((view.now - of.opened) / 60_000));
   const { duty } = view.port.centre;
   const turn = duty[(of.alert?.step ?? 0) % Math.max(1, duty.length)];
@@ -37,6 +39,7 @@ function alertLine(view: StaffView, { case: of, sounds }: AlertView): Html {
       <a href="/desk/cases/${of.number}">${of.number}</a>
       ${sounds ? '' : html`<span>${view.t('desk-alert-turn', { name: name ?? '—' })}</span>`}
     </p>
+    ${more}
     ${
       mayAct(view.staff)
         ? html`<form method="post" action="/desk/cases/${of.number}/acts/acknowledge">

@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import type { Value } from '../../messages/value.ts';
+import type { Question } from '../../services/service.ts';
 import { type AnswerGroup, type AnswerRow, answerGroups } from '../answer-rows.ts';
 import type { CaseFile } from '../case-file.ts';
 import { type Html, type StaffView, when } from '../view.ts';
@@ -14,7 +16,10 @@ export function answersCard(view: StaffView, file: CaseFile): Html | string {
   const covered = groups.some((group) => group.rows.some((row) => row.covered));
   return card(
     view.t('desk-answers'),
-    html`${groups.map((group) => groupTable(view, file, group))}`,
+    html`${groups
+      .map((group) => ({ ...group, rows: group.rows.filter((row) => isPlain(file, row)) }))
+      .map((group) => groupTable(view, file, group))}
+    ${restFold(view, file, groups)}`,
     {
       id: 'answers',
       aside: html`${
@@ -44,8 +49,27 @@ export const showButton = (
       </button>`,
   });
 
-const groupTable = (view: StaffView, file: CaseFile, group: AnswerGroup): Html =>
-  html`<div class="group">
+const isPlain = ({ edit }: CaseFile, row: AnswerRow): boolean =>
+  row.answer !== undefined || row.missing || row.id === edit;
+
+/** What nobody was asked or said yet, out of the way but at hand. */
+function restFold(view: StaffView, file: CaseFile, groups: readonly AnswerGroup[]): Html | string {
+  const rest = groups
+    .map((group) => ({ ...group, rows: group.rows.filter((row) => !isPlain(file, row)) }))
+    .filter((group) => group.rows.length > 0);
+  const count = rest.reduce((sum, group) => sum + group.rows.length, 0);
+  return count === 0
+    ? ''
+    : html`<details class="fold rest">
+        <summary>${view.t(file.of.file ? 'desk-rest' : 'desk-rest-later', { count })}</summary>
+        ${rest.map((group) => groupTable(view, file, group))}
+      </details>`;
+}
+
+const groupTable = (view: StaffView, file: CaseFile, group: AnswerGroup): Html | string =>
+  group.rows.length === 0
+    ? ''
+    : html`<div class="group">
     <h3>${view.t(group.id === 'other' ? 'desk-group-other' : `group-${group.id}`)}</h3>
     <dl class="answers">${group.rows.map((row) => answerLine(view, file, row))}</dl>
   </div>`;
@@ -93,14 +117,11 @@ function valueWords(view: StaffView, { service }: CaseFile, row: AnswerRow): Htm
   if (state !== 'given' && state !== 'unconfirmed' && answer.value === undefined)
     return html`<em>${view.t(`desk-answer-${state}`)}</em>`;
   const value = answer.value ?? null;
-  const words =
-    row.covered && question !== undefined && value !== null && !row.flagged
-      ? view.say(question.field.mask(value))
-      : row.covered
-        ? '••••••'
-        : view.say(
-            row.flagged ? valuePhrase(null, row.id, value) : valuePhrase(service, row.id, value),
-          );
+  const words = row.covered
+    ? maskedWords(view, question, row.flagged ? null : value)
+    : view.say(
+        row.flagged ? valuePhrase(null, row.id, value) : valuePhrase(service, row.id, value),
+      );
   const note = row.flagged
     ? view.t('desk-answer-flagged')
     : state === 'unconfirmed'
@@ -108,6 +129,15 @@ function valueWords(view: StaffView, { service }: CaseFile, row: AnswerRow): Htm
       : null;
   return html`${words} ${note === null ? '' : html`<span class="mark mark-flagged">${note}</span>`}`;
 }
+
+// A mask that hides nothing is no mask: then nothing is shown at all.
+function maskedWords(view: StaffView, question: Question | undefined, value: Value): string {
+  if (question === undefined || value === null) return covered;
+  const masked = view.say(question.field.mask(value));
+  return masked === view.say(question.field.show(value)) ? covered : masked;
+}
+
+const covered = '••••••';
 
 const rawWords = (view: StaffView, { answer }: AnswerRow): Html | string =>
   answer === undefined || answer.raw === ''

@@ -5,14 +5,27 @@ import type { Screening, Service } from '../../services/service.ts';
 import type { CaseFile } from '../case-file.ts';
 import { legalDeadline } from '../deadline-view.ts';
 import type { Html, StaffView } from '../view.ts';
+import { questionLabel } from '../words.ts';
 import { card, deadlineMark } from './parts.ts';
 
 /** The first look with its arithmetic, and the legal clocks; a look, never a decision (PIPL Art 24). */
 export function checksCard(view: StaffView, { of, service }: CaseFile): Html {
   if (service === null) return html``;
   const facts = factsOf(of.answers);
-  return html`${clocks(view, service, of)}
-  ${service.screen ? screening(view, service.screen(facts, view.port.centre)) : ''}`;
+  return html`${clocks(view, service, of)} ${clashes(view, service, of)}
+  ${service.screen ? screening(view, service.screen(facts, view.port.centre, view.today)) : ''}`;
+}
+
+/** Answers that do not fit each other, so that staff ask before they reckon with them. */
+function clashes(view: StaffView, service: Service, of: Case): Html | string {
+  const list = service.conflicts?.(factsOf(of.answers)) ?? [];
+  if (list.length === 0) return '';
+  return card(
+    view.t('desk-clashes'),
+    html`<ul class="list-group list-group-flush">
+      ${list.map(({ question, why }) => html`<li class="list-group-item"><a href="#answer-${question}">${questionLabel(view, of.service, question)}</a> ${view.say(why)}</li>`)}
+    </ul>`,
+  );
 }
 
 function clocks(view: StaffView, service: Service, of: Case): Html | string {
@@ -58,6 +71,6 @@ const screening = (view: StaffView, { verdict, steps, suggested }: Screening): H
   );
 
 const suggestion = (view: StaffView, suggested: string): string => {
-  const key = `category-${suggested}`;
+  const key = `o-hardship_category-${suggested}`;
   return view.port.wording.has(key, view.language) ? view.t(key) : suggested;
 };

@@ -75,7 +75,7 @@ const releaseForm = (view: StaffView, { of }: CaseFile): Html =>
 /** Everything else that may be done: another stage, sending back, declining, giving it away, a note. */
 export const moreActs = (view: StaffView, file: CaseFile): Html | string => {
   if (!file.acts) return '';
-  const moves = file.mine ? movesOf(file.of, file.service) : [];
+  const moves = file.mine ? movesOf(file.of, file.way) : [];
   const others = moves.filter((state) => state !== 'declined');
   return card(
     view.t('desk-more_acts'),

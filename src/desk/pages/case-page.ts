@@ -2,10 +2,12 @@ import { html } from 'hono/html';
 import { isFinal } from '../../cases/table.ts';
 import type { CaseFile } from '../case-file.ts';
 import { stageDeadline } from '../deadline-view.ts';
+import { waitsForStaff } from '../relayed.ts';
 import { fullTime, type Html, type StaffView, when } from '../view.ts';
 import { serviceName, stateName } from '../words.ts';
 import { answersCard } from './case-answers.ts';
 import { checksCard } from './case-checks.ts';
+import { dangerCard } from './case-danger.ts';
 import { historyCard } from './case-history.ts';
 import { moreActs, nextCard } from './case-next.ts';
 import { papersCard } from './case-papers.ts';
@@ -18,7 +20,8 @@ import { deadlineMark, flash, stateMark } from './parts.ts';
 /** The applicant's name as it stands on the case, or a plain word where there is none yet. */
 export function nameOf(view: StaffView, { of }: Pick<CaseFile, 'of'>): string {
   const name = of.answers['name']?.value;
-  return typeof name === 'string' && name !== '' ? name : view.t('desk-unnamed');
+  if (typeof name === 'string' && name !== '') return name;
+  return of.kind === 'application' ? view.t('desk-unnamed') : serviceName(view, of.service);
 }
 
 /** One case, whole: what to do next stays in sight, what is known stands beside it. */
@@ -30,17 +33,26 @@ export const caseBody = (view: StaffView, file: CaseFile, note: Html | string): 
         ${moreActs(view, file)}
       </div>
       <div class="main-column">
-        ${talkCard(view, file)} ${peopleCard(view, file)} ${checksCard(view, file)}
-        ${answersCard(view, file)} ${papersCard(view, file)} ${historyCard(view, file)}
+        ${dangerCard(view, file)} ${talksFirst(file) ? talkCard(view, file) : ''}
+        ${peopleCard(view, file)} ${checksCard(view, file)} ${answersCard(view, file)}
+        ${papersCard(view, file)} ${talksFirst(file) ? '' : talkCard(view, file)}
+        ${historyCard(view, file)}
       </div>
     </div>`;
+
+const talksFirst = ({ of, said }: CaseFile): boolean =>
+  of.kind !== 'application' || of.talking || waitsForStaff(said);
 
 function head(view: StaffView, file: CaseFile): Html {
   const { of } = file;
   return html`<div class="page-head case-head">
     <h1>
       ${nameOf(view, file)}
-      <span class="case-service">${serviceName(view, of.service)}</span>
+      ${
+        of.kind === 'application'
+          ? html`<span class="case-service">${serviceName(view, of.service)}</span>`
+          : ''
+      }
     </h1>
     <div class="case-facts">
       ${stateMark(view, of.state)}
@@ -72,10 +84,10 @@ function head(view: StaffView, file: CaseFile): Html {
 }
 
 /** The service's way with the place the case has reached. */
-function way(view: StaffView, { of, service }: CaseFile): Html | string {
+function way(view: StaffView, { of, service, way: stages }: CaseFile): Html | string {
   if (service === null) return '';
   const aside = ['returned', 'declined', 'withdrawn'];
-  const states = service.stages.map((stage) => stage.state).filter((one) => !aside.includes(one));
+  const states = stages.map((stage) => stage.state).filter((one) => !aside.includes(one));
   const at = states.indexOf(of.state);
   return html`<ol class="way" aria-label="${view.t('desk-way')}">
     ${states.map(

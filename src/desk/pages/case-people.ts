@@ -1,19 +1,17 @@
 import { html } from 'hono/html';
+import type { Case } from '../../cases/case.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { Html, StaffView } from '../view.ts';
-import { relationName, valuePhrase } from '../words.ts';
+import { relationName, serviceName, serviceOf, valuePhrase } from '../words.ts';
 import { icon } from './icon.ts';
-import { card } from './parts.ts';
+import { card, stateMark } from './parts.ts';
 
 /** Who it is for and who writes, with the ways to reach them, first where a call is the next thing. */
-export function peopleCard(view: StaffView, { of, service }: CaseFile): Html | string {
+export function peopleCard(view: StaffView, file: CaseFile): Html | string {
+  const { of, service, related } = file;
   const { speaker } = of;
-  const phones = ['phone', 'alt_phone'].flatMap((id) => {
-    const value = of.answers[id]?.value;
-    return typeof value === 'string' ? [value] : [];
-  });
+  const phones = [...phonesOf(of), ...calledFrom(file)];
   const name = of.answers['name']?.value;
-  if (phones.length === 0 && name === undefined && speaker.relation === 'self') return '';
   const self = speaker.relation === 'self';
   return card(
     view.t('desk-people'),
@@ -21,7 +19,9 @@ export function peopleCard(view: StaffView, { of, service }: CaseFile): Html | s
       <div>
         <dt>${view.t('desk-applicant')}</dt>
         <dd>
-          <strong>${view.say(valuePhrase(service, 'name', name))}</strong>
+          <strong>
+            ${name === undefined ? view.t('desk-unnamed') : view.say(valuePhrase(service, 'name', name))}
+          </strong>
           ${phones.map(phoneLink)}
         </dd>
       </div>
@@ -42,9 +42,37 @@ export function peopleCard(view: StaffView, { of, service }: CaseFile): Html | s
         <dt>${view.t('desk-chat')}</dt>
         <dd>${view.t(`desk-channel-${of.conversation.split(':')[0] ?? ''}`)}</dd>
       </div>
+      ${related.length === 0 ? '' : relatedList(view, related)}
     </dl>`,
   );
 }
+
+const phonesOf = (of: Case): readonly string[] =>
+  ['phone', 'alt_phone'].flatMap((id) => {
+    const value = of.answers[id]?.value;
+    return typeof value === 'string' ? [value] : [];
+  });
+
+/** The phone somebody gave with the wish for a person. */
+const calledFrom = ({ history }: CaseFile): readonly string[] =>
+  history.flatMap(({ act }) =>
+    act.deed.kind === 'open_call' && act.deed.phone !== undefined ? [act.deed.phone] : [],
+  );
+
+const relatedList = (view: StaffView, related: readonly Case[]): Html =>
+  html`<div class="related">
+    <dt>${view.t('desk-related')}</dt>
+    ${related.map(
+      (one) =>
+        html`<dd>
+          <a href="/desk/cases/${one.number}">
+            ${view.say(valuePhrase(serviceOf(one), 'name', one.answers['name']?.value))}
+            ${serviceName(view, one.service)}</a
+          >
+          ${stateMark(view, one.state)} ${phonesOf(one).map(phoneLink)}
+        </dd>`,
+    )}
+  </div>`;
 
 const phoneLink = (phone: string): Html =>
   html`<a class="phone mono" href="tel:${phone}">${icon('phone')}${spaced(phone)}</a>`;

@@ -4,6 +4,7 @@ import type { AlertView } from '../alerts.ts';
 import type { Html, StaffView, View } from '../view.ts';
 import { alertBar } from './alert-bar.ts';
 import { icon } from './icon.ts';
+import { languageLink } from './language-link.ts';
 
 /** What a page of the desk is made of. */
 export type Page = {
@@ -129,10 +130,4 @@ function topBar(view: StaffView): Html {
       </form>
     </div>
   </header>`;
-}
-
-function languageLink(view: View): Html {
-  const other = view.language === 'zh-CN' ? 'en' : 'zh-CN';
-  const name = other === 'en' ? 'English' : '中文';
-  return html`<a class="language" lang="${other}" href="${view.path}?lang=${other}">${name}</a>`;
 }

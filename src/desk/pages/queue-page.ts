@@ -114,9 +114,11 @@ function caseLine(view: StaffView, row: CaseRow): Html {
   return html`<tr class="kind-${row.kind}" data-href="/desk/cases/${row.number}">
     <td class="col-deadline">${deadlineMark(rowDeadline(view, row))}</td>
     <th scope="row" class="col-name">
-      <a href="/desk/cases/${row.number}">${row.name === '' ? view.t('desk-unnamed') : row.name}</a>
+      <a href="/desk/cases/${row.number}">${nameOf(view, row)}</a>
     </th>
-    <td class="col-service">${serviceName(view, row.service)}</td>
+    <td class="col-service">
+      ${row.kind === 'application' || row.name !== '' ? serviceName(view, row.service) : ''}
+    </td>
     <td class="col-state">${stateMark(view, row.state)} ${marks(view, row)}</td>
     <td class="col-owner">
       ${
@@ -130,17 +132,23 @@ function caseLine(view: StaffView, row: CaseRow): Html {
     <td class="col-opened"><time title="${fullTime(row.opened)}">${when(view, row.opened)}</time></td>
     <td class="col-number mono">${row.number}</td>
     <td class="col-act">
-      ${
-        free
-          ? actForm(row.number, 'claim', {
-              body: html`<button class="btn btn-sm" aria-label="${view.t('desk-claim')} ${row.number}">
-              ${view.t('desk-claim')}
-            </button>`,
-            })
-          : ''
-      }
+      ${free ? takeForm(view, row) : ''}
     </td>
   </tr>`;
+}
+
+function nameOf(view: StaffView, row: CaseRow): string {
+  if (row.name !== '') return row.name;
+  return row.kind === 'application' ? view.t('desk-unnamed') : serviceName(view, row.service);
+}
+
+/** Taking an alert says at once that somebody knows; anything else is claimed. */
+function takeForm(view: StaffView, row: CaseRow): Html {
+  const alert = row.kind === 'alert';
+  const words = view.t(alert ? 'desk-acknowledge.short' : 'desk-claim');
+  return actForm(row.number, alert ? 'acknowledge' : 'claim', {
+    body: html`<button class="btn btn-sm" aria-label="${words} ${row.number}">${words}</button>`,
+  });
 }
 
 function marks(view: StaffView, row: CaseRow): Html {
