@@ -77,7 +77,7 @@ export const countWords: Readonly<Record<CountUnit, ReadonlySet<string>>> = {
     `${shared} 口 人 口人 加上 加上我 连 连我 带我 包括 包括我 算上 算上我 在内 一起 一起的 住 过 一家 一家子 全家 全家人 家庭 人口 大人 小孩 孩子 娃 老人 加 和 跟 工友 工人 同事 大家伙 大家 招 要 要招 想招 需要 缺 欠 没发 被欠 欠了 people family household workers members there are live together including need hire`,
   ),
   months: words(
-    `${shared} 干 干了 欠 欠了 拖 拖了 拖欠 没发 没给 交 交了 缴 缴了 社保 months month for 时间 工资 试用期`,
+    `${shared} 干 干了 欠 欠了 拖 拖了 拖欠 没发 没给 交 交了 缴 缴了 社保 厂里 公司 老板 单位 包工头 工地 欠我 欠我们 欠俺 工钱 断 断了 没上班 months month for 时间 工资 试用期`,
   ),
   years: words(
     `${shared} 干 干了 做 做了 住 住了 交 交了 学制 工龄 读 念 years year for 时间 工作 从事`,

@@ -1,29 +1,162 @@
 import { z } from 'zod';
-import { literal } from '../messages/phrase.ts';
-import type { Value } from '../messages/value.ts';
-import type { Field } from './field.ts';
+import type { Phrase } from '../messages/phrase.ts';
+import { phrase } from '../messages/phrase.ts';
+import { asText } from './as-text.ts';
+import { isAside } from './aside.ts';
+import { boundsOf, isoOf, isPartialDate } from './calendar.ts';
+import { findDates } from './calendar-words.ts';
+import { covering } from './clauses.ts';
+import type { DateFound } from './date-matchers.ts';
+import { maskDate, showDate } from './date-show.ts';
+import { type DateContext, dateContext, type When } from './date-tokens.ts';
+import { dateWords, othersInDate } from './date-words.ts';
+import type { Field, Reading } from './field.ts';
+import { normalise, originalSpan } from './normalise.ts';
+import { findNumerals } from './numerals.ts';
 
-/** A date. */
-export const date = (_options: {
-  readonly when: 'past' | 'future' | 'any';
+/** What date is wanted: on which side of today, not before `min`, and how much of it is kept at most. */
+export type DateSpec = {
+  readonly when: When;
+  /** `YYYY-MM-DD`. */
   readonly min?: string;
+  /** The finest part that matters; what is said beyond it is dropped, less is accepted as said. */
   readonly precision?: 'day' | 'month' | 'year';
-}): Field => ({
-  kind: 'date',
-  hint: 'date',
-  find: (text) => {
-    const value = parse(text);
-    return value === undefined ? [] : [{ value, span: [0, text.length] }];
-  },
-  read: (text) => {
-    const value = parse(text);
-    return value === undefined ? { kind: 'nothing' } : { kind: 'value', value };
-  },
-  show: (value) => literal(typeof value === 'object' ? JSON.stringify(value) : String(value)),
-  mask: () => literal('…'),
-  schema: z.string() as z.ZodType<Value>,
+};
+
+/** A date as precise as it was said, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; relative, lunar and seasonal ones are turned into solar. */
+export function date(spec: DateSpec): Field {
+  const cut = { year: 4, month: 7, day: 10 }[spec.precision ?? 'day'];
+  return {
+    kind: 'date',
+    hint: 'date',
+    find: (text, { today }) => {
+      const context = dateContext(today, spec.when);
+      const plain = normalise(text);
+      return findDates(plain.text, context).flatMap((one) => {
+        if (!one.sure || problemOf(one, spec, context)) return [];
+        const span = originalSpan(plain, one.from, one.to);
+        return [{ value: one.value.slice(0, cut), span, ...(one.approx && { approx: true }) }];
+      });
+    },
+    read: (text, { today }) => {
+      const context = dateContext(today, spec.when);
+      return shortened(read(normalise(text).text.trim(), spec, context), cut);
+    },
+    show: (value) => showDate(asText(value)),
+    mask: (value) => maskDate(asText(value)),
+    schema: z.string().refine((value) => value.length <= cut && isPartialDate(value)),
+  };
+}
+
+function read(text: string, spec: DateSpec, context: DateContext): Reading {
+  if (text === '' || text.length > 200) return { kind: 'nothing' };
+  const all = findDates(text, context);
+  const covered = covering(text, all, dateWords);
+  const number =
+    covered.length === 0 && spec.when === 'past' ? readNumber(text, spec, context) : null;
+  if (number) return number;
+  const answers = corrected(text, covered.length > 0 ? covered : inPassing(text, all));
+  const [only, second] = answers;
+  if (only && /生日|出生|生的/.test(text) && !saysYear.test(text))
+    return { kind: 'problem', problem: phrase('problem-date-birth') };
+  if (only && second)
+    return chosen(
+      answers.map(({ value }) => value),
+      'several',
+    );
+  return only ? readOne(only, spec, context) : { kind: 'nothing' };
+}
+
+/** A birthday wants its year: 三月初二 alone is not enough. */
+const saysYear = /年|\d{4}|[-./]\d{1,2}[-./]|\d{6}/;
+
+/** Of several dates the one behind "no, I mean". */
+function corrected(text: string, answers: readonly DateFound[]): readonly DateFound[] {
+  const [before, last] = [answers.at(-2), answers.at(-1)];
+  return before &&
+    last &&
+    /不对|不是|说错|错了|记错|应该是|更正/.test(text.slice(before.to, last.from))
+    ? [last]
+    : answers;
+}
+
+/** A short telling that begins with its one date: 去年四月让老板撵走的. */
+function inPassing(text: string, all: readonly DateFound[]): readonly DateFound[] {
+  const [only, second] = all;
+  if (!only || second || !only.sure || text.length > 24 || isAside(text)) return [];
+  const starts = /^[我俺是在就大概的从\s]{0,4}$/.test(text.slice(0, only.from));
+  return starts && /[的了]$/.test(text) && !othersInDate.test(text) ? [only] : [];
+}
+
+function readOne(one: DateFound, spec: DateSpec, context: DateContext): Reading {
+  if (one.readings.length > 1) {
+    const fitting = one.readings.filter(
+      (value) => !problemOf({ ...one, ...boundsOf(value) }, spec, context),
+    );
+    if (fitting.length > 1) return chosen(fitting, 'which');
+  }
+  const problem = problemOf(one, spec, context);
+  if (problem) return { kind: 'problem', problem };
+  return { kind: 'value', value: one.value };
+}
+
+/** Why a date cannot be; `null` where it can. */
+function problemOf(one: DateFound, { when, min }: DateSpec, { today }: DateContext): Phrase | null {
+  if (one.bad || !isPartialDate(one.value)) return phrase('problem-date-invalid');
+  if (when === 'past' && one.first > today)
+    return phrase('problem-date-future', { today: showDate(isoOf(today)) });
+  if (when === 'future' && one.last < today)
+    return phrase('problem-date-past', { today: showDate(isoOf(today)) });
+  if (min !== undefined && one.last < boundsOf(min).first)
+    return phrase('problem-date-early', { min: showDate(min.slice(0, 4)) });
+  return null;
+}
+
+/** A bare number for a past date: an age (45岁, 四十五) or a year in two digits (85). */
+function readNumber(text: string, spec: DateSpec, { y, today }: DateContext): Reading | null {
+  const numerals = findNumerals(text).map((one) => {
+    const unit =
+      /^\s*(?:周?岁(?:半|多|了)?|years? old)/i.exec(text.slice(one.to, one.to + 12))?.[0] ?? '';
+    return {
+      ...one,
+      to: one.to + unit.length,
+      isAge: unit !== '' || /今年|现年|虚岁|周岁|年龄/.test(text),
+    };
+  });
+  const [only, second] = covering(text, numerals, dateWords);
+  if (
+    !only ||
+    second ||
+    !Number.isInteger(only.value) ||
+    only.value < 14 ||
+    only.value > 110 ||
+    (!only.bare && only.form !== 'chinese')
+  )
+    return null;
+  const age = [y - only.value, y - only.value - 1];
+  const century = only.value > y % 100 ? 1900 : 2000;
+  const years = only.isAge ? age : only.value > 99 ? [] : [century + only.value, ...age];
+  const fitting = years
+    .map(String)
+    .filter(
+      (year) =>
+        boundsOf(year).first <= today && (spec.min === undefined || year >= spec.min.slice(0, 4)),
+    );
+  return fitting.length > 0 ? chosen(fitting, only.isAge ? 'age' : 'year') : null;
+}
+
+const chosen = (values: readonly string[], what: string): Reading => ({
+  kind: 'unsure',
+  ask: phrase(`problem-date-${what}`),
+  options: [...new Set(values)].slice(0, 6).map((value) => ({ value, label: showDate(value) })),
 });
 
-function parse(text: string): Value | undefined {
-  return /\d{4}(-\d{2}(-\d{2})?)?/.exec(text)?.[0];
+/** Every value of a reading cut to the precision that is kept. */
+function shortened(reading: Reading, cut: number): Reading {
+  if (reading.kind === 'value') return { ...reading, value: asText(reading.value).slice(0, cut) };
+  if (reading.kind !== 'unsure') return reading;
+  const values = [...new Set(reading.options.map(({ value }) => asText(value).slice(0, cut)))];
+  const [only, second] = values;
+  if (only !== undefined && second === undefined) return { kind: 'value', value: only };
+  return { ...reading, options: values.map((value) => ({ value, label: showDate(value) })) };
 }

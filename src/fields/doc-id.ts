@@ -1,25 +1,45 @@
 import { z } from 'zod';
-import { literal } from '../messages/phrase.ts';
-import type { Value } from '../messages/value.ts';
-import type { Field } from './field.ts';
+import { literal, phrase } from '../messages/phrase.ts';
+import { asText } from './as-text.ts';
+import { isAside } from './aside.ts';
+import type { Field, Reading } from './field.ts';
+import { normalise, originalSpan } from './normalise.ts';
+import { maskId } from './resident-id.ts';
 
-/** Another identity document. */
+const shape = /^(?=(?:[^\d]*\d){5})[A-Z0-9\p{Script=Han}()-]{6,24}$/u;
+const inText =
+  /(?<![A-Za-z0-9])(?:[A-Z]{1,3}\d{7,12}|[\p{Script=Han}]字第\d{5,10}号)(?![A-Za-z0-9])/giu;
+const lead =
+  /^(?:我的?|是|号码?|证件|证|护照|通行证|居住证|居留证|永久居留|台胞证|回乡证|军官证|士兵证|编号|为|passport|permit|number|no\.?|my|is|id|[:：,，\s])+/iu;
+
+/** The number of an identity document other than the resident card: passport, permit, residence card of foreigners, soldier's card. */
 export const docId = (): Field => ({
   kind: 'docId',
-  hint: 'text',
+  hint: 'id',
   find: (text) => {
-    const value = parse(text);
-    return value === undefined ? [] : [{ value, span: [0, text.length] }];
+    const plain = normalise(text);
+    return [...plain.text.matchAll(inText)].map(({ 0: said, index }) => ({
+      value: said.toUpperCase(),
+      span: originalSpan(plain, index, index + said.length),
+    }));
   },
-  read: (text) => {
-    const value = parse(text);
-    return value === undefined ? { kind: 'nothing' } : { kind: 'value', value };
-  },
-  show: (value) => literal(typeof value === 'object' ? JSON.stringify(value) : String(value)),
-  mask: () => literal('…'),
-  schema: z.string() as z.ZodType<Value>,
+  read: (text) => read(normalise(text).text.trim()),
+  show: (value) => literal(asText(value)),
+  mask: (value) => literal(maskId(asText(value))),
+  schema: z.string().regex(shape),
 });
 
-function parse(text: string): Value | undefined {
-  return /[A-Z]\d{8}/.exec(text)?.[0];
+function read(text: string): Reading {
+  const found = text.match(inText);
+  if (found?.length === 1 && text.length <= 60)
+    return { kind: 'value', value: found[0].toUpperCase() };
+  if (text.length > 40 || isAside(text)) return { kind: 'nothing' };
+  const bare = text
+    .replace(lead, '')
+    .replace(/[。.!！吧的\s]+$/u, '')
+    .replace(/\s+/gu, '')
+    .toUpperCase();
+  if (shape.test(bare) && !/[\p{Script=Han}]{4}/u.test(bare)) return { kind: 'value', value: bare };
+  const isCode = /^[A-Z0-9-]{3,30}$/.test(bare) && /\d{3}/.test(bare);
+  return isCode ? { kind: 'problem', problem: phrase('problem-doc-shape') } : { kind: 'nothing' };
 }

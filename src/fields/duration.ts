@@ -1,26 +1,96 @@
 import { z } from 'zod';
-import { literal } from '../messages/phrase.ts';
+import { type Phrase, phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
-import type { Field } from './field.ts';
+import { findDates } from './calendar-words.ts';
+import { covering } from './clauses.ts';
+import { countWords } from './count-units.ts';
+import { dateContext } from './date-tokens.ts';
+import { type Duration, findDurations } from './durations.ts';
+import type { Field, Reading } from './field.ts';
+import { normalise, originalSpan } from './normalise.ts';
+import { findNumerals } from './numerals.ts';
 
-/** A length of time in months. */
-export const duration = (_options: { readonly unit: 'months' }): Field => ({
+/** A length of time; months are the only unit there is. */
+export type DurationSpec = { readonly unit: 'months' };
+
+const longest = 720;
+const half = (months: number): number => Math.max(0.5, Math.round(months * 2) / 2);
+const show = (value: Value): Phrase => phrase('show-duration', { months: Number(value) });
+
+/** A length of time in months, halves allowed: 仨月 is 3, 一年零仨月 15, 三个半月 3.5. */
+export const duration = (_spec: DurationSpec): Field => ({
   kind: 'duration',
   hint: 'number',
   find: (text) => {
-    const value = parse(text);
-    return value === undefined ? [] : [{ value, span: [0, text.length] }];
+    const plain = normalise(text);
+    return findDurations(plain.text).flatMap((one) => {
+      if (one.vague || one.maybeDate || one.months > longest || isDistance(plain.text, one))
+        return [];
+      const span = originalSpan(plain, one.from, one.to);
+      return [{ value: half(one.months), span, ...(one.approx && { approx: true }) }];
+    });
   },
-  read: (text) => {
-    const value = parse(text);
-    return value === undefined ? { kind: 'nothing' } : { kind: 'value', value };
-  },
-  show: (value) => literal(typeof value === 'object' ? JSON.stringify(value) : String(value)),
-  mask: () => literal('…'),
-  schema: z.number() as z.ZodType<Value>,
+  read: (text, { today }) => read(normalise(text).text.trim(), today),
+  show,
+  mask: show,
+  schema: z.number().min(0.5).max(longest).multipleOf(0.5),
 });
 
-function parse(text: string): Value | undefined {
-  const m = /\d+/.exec(text);
-  return m ? Number(m[0]) : undefined;
+/** 三个月前 is a day in the past, no length. */
+const isDistance = (text: string, { to }: Duration): boolean =>
+  /^\s*(?:多|半)?(?:以?前|之前| ago)/.test(text.slice(to, to + 6));
+
+function read(text: string, today: string): Reading {
+  if (text === '' || text.length > 200) return { kind: 'nothing' };
+  const spans = findDurations(text).filter((one) => !isDistance(text, one));
+  const [only, second] = covering(text, spans, countWords.months);
+  if (only && second)
+    return unsure('several', [only.months, second.months, only.months + second.months]);
+  if (only) return readOne(only);
+  return readMonths(text, today) ?? readNumber(text);
 }
+
+function readOne({ months, min, max, vague }: Duration): Reading {
+  if (vague) return unsure('vague', max !== undefined && max > 12 ? [24, 36, 60] : [2, 3, 5, 8]);
+  if (months > longest)
+    return { kind: 'problem', problem: phrase('problem-duration-range', { max: show(longest) }) };
+  if (min === undefined || max === undefined) return { kind: 'value', value: half(months) };
+  const [low, high] = [half(min), half(max)];
+  const step = high - low <= 1 ? 0.5 : Math.ceil((high - low) / 5);
+  const options: number[] = [];
+  for (let value = low; value <= high && options.length < 5; value += step)
+    options.push(half(value));
+  return unsure('which', options);
+}
+
+const index = (value: string): number => Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7));
+
+/** 从三月到六月: the months counted with the last, or without. */
+function readMonths(text: string, today: string): Reading | null {
+  const [a, b, c] = findDates(text, dateContext(today, 'past')).filter(
+    ({ value, bad }) => !bad && value.length >= 7,
+  );
+  if (!a || !b || c || !/(?:到|至|-|~|—)/.test(text.slice(a.to, b.from)) || b.from - a.to > 6)
+    return null;
+  const between = index(b.value) - index(a.value);
+  const months = between < 0 ? between + 12 : between;
+  return months === 0 ? { kind: 'value', value: 1 } : unsure('which', [months + 1, months]);
+}
+
+/** A bare number is taken as months. */
+function readNumber(text: string): Reading {
+  const [only, second] = covering(text, findNumerals(text), countWords.months);
+  if (!only || second || only.vague || only.value <= 0 || only.unit >= 100)
+    return { kind: 'nothing' };
+  if (only.value > longest)
+    return { kind: 'problem', problem: phrase('problem-duration-range', { max: show(longest) }) };
+  if (only.min !== undefined && only.max !== undefined)
+    return unsure('which', [only.min, only.max]);
+  return { kind: 'value', value: half(only.value) };
+}
+
+const unsure = (what: string, months: readonly number[]): Reading => ({
+  kind: 'unsure',
+  ask: phrase(`problem-duration-${what}`),
+  options: [...new Set(months.map(half))].map((value) => ({ value, label: show(value) })),
+});

@@ -1,0 +1,38 @@
+import { absoluteDates } from './date-absolute.ts';
+import { lunarDates } from './date-lunar.ts';
+import { type DateFound, matchDates } from './date-matchers.ts';
+import { findDistances, relativeDates } from './date-relative.ts';
+import { seasonalDates } from './date-seasons.ts';
+import type { DateContext } from './date-tokens.ts';
+
+const ways = [...absoluteDates, ...relativeDates, ...seasonalDates, ...lunarDates];
+
+const about = /^\s*(?:份|的)?(?:左右|前后|上下|那会儿?|那阵子?|那时候?|的?时候|期间|or so)/;
+
+/** Every date in plain text, in order, however people say it (domain.md section 8); where two readings overlap the longer phrase wins. */
+export function findDates(text: string, context: DateContext): readonly DateFound[] {
+  const named = matchDates(text, ways, context);
+  const distances = findDistances(text, context).filter(({ from, to }) =>
+    named.every((one) => one.to <= from || one.from >= to || one.to - one.from < to - from),
+  );
+  const kept = named.filter(({ from, to }) =>
+    distances.every((one) => one.to <= from || one.from >= to),
+  );
+  return [...kept, ...distances]
+    .toSorted((a, b) => a.from - b.from)
+    .map((one) => loosened(text, one));
+}
+
+function loosened(text: string, one: DateFound): DateFound {
+  const said = about.exec(text.slice(one.to, one.to + 10))?.[0];
+  const before = /(?:大概|大约|差不多|好像|可能|about|around)\s*(?:是|在)?\s*$/i.exec(
+    text.slice(Math.max(0, one.from - 10), one.from),
+  )?.[0];
+  if (!said && !before) return one;
+  return {
+    ...one,
+    from: one.from - (before?.length ?? 0),
+    to: one.to + (said?.length ?? 0),
+    approx: true,
+  };
+}

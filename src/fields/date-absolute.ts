@@ -1,0 +1,155 @@
+import { isReal, partial } from './calendar.ts';
+import { type DateMatcher, type Groups, type Meant, meaning, type Place } from './date-matchers.ts';
+import {
+  dayToken,
+  monthToken,
+  relativeYearToken,
+  smallNumber,
+  yearFor,
+  yearNumber,
+  yearOf,
+  yearToken,
+} from './date-tokens.ts';
+import { digitOf, isPair } from './numeral-words.ts';
+
+const noDay = '(?![\\d个多万千百块元点%.:：]|[块元万千])';
+const month = `(?<month>${monthToken})\\s*月(?:份(?!子))?`;
+const day = `(?<day>${dayToken})(?:\\s*[日号]|${noDay}(?=\\D|$))`;
+const chineseDay = `(?<day>${dayToken})\\s*[日号]`;
+
+/** Year, month and day where they were said; a full date that the calendar lacks is `bad`. */
+function dated(year: number, said: Groups, more: Partial<Meant> = {}): Meant | null {
+  const m = said['month'] ? smallNumber(said['month']) : undefined;
+  const d = said['day'] ? smallNumber(said['day']) : undefined;
+  if (m === undefined) return meaning(partial(year), more);
+  if (m < 1 || m > 12 || (d !== undefined && !isReal(year, m, d)))
+    return d === undefined ? null : meaning(partial(year), { bad: true, ...more });
+  return meaning(partial(year, m, d), more);
+}
+
+const inFull: DateMatcher = {
+  pattern: new RegExp(
+    `(?<year>${yearToken}|${relativeYearToken})(?:(?<=年)|\\s*年)的?(?:${month}(?:\\s*${day})?)?`,
+    'gu',
+  ),
+  mean: (said, context, place) => {
+    const year = yearOf(said['year'] as string, context);
+    if (!said['month'] && !isYear(said['year'] as string, place)) return null;
+    return dated(year, said);
+  },
+};
+
+/** 23年 of 干了23年 and 二三年 for two or three years are lengths, not years. */
+function isYear(year: string, { text, from, to }: Place): boolean {
+  if (/[年\d]{4}|[去今前明后头上旧本]/.test(year)) return true;
+  const digits = Array.from(year, (char) => digitOf[char]);
+  if (
+    digits.length === 2 &&
+    digits.every((digit) => digit !== undefined) &&
+    isPair(digits[0] as number, digits[1] as number)
+  )
+    return false;
+  if (
+    /(?:[了有满共近快干做住过]|工作|超过|将近|已经)\s*$/.test(
+      text.slice(Math.max(0, from - 4), from),
+    )
+  )
+    return false;
+  return !/^\s*(?:了|多|来|半|以?前|之前|以?后|之后|时间|工龄|级|级的)/.test(
+    text.slice(to, to + 4),
+  );
+}
+
+const withMarks: DateMatcher = {
+  pattern:
+    /(?<![\d./])(?<year>(?:19|20)\d{2})\s?[-./\\年,]\s?(?<month>\d{1,2})(?:\s?[-./\\月,]\s?(?<day>\d{1,2})(?:\s?[日号])?)?(?![\d]|\s?[-/]\d{1,2}(?!\d))/gu,
+  mean: (said) => dated(Number(said['year']), said),
+};
+
+const shortWithMarks: DateMatcher = {
+  pattern: /(?<![\d.\-/])(?<year>\d{2})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})(?![\d.\-/])/gu,
+  mean: (said, context) => {
+    const meant = dated(yearNumber(said['year'] as string, context), said);
+    return meant?.bad ? null : meant;
+  },
+};
+
+const compact: DateMatcher = {
+  pattern: /(?<!\d)(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>\d{2})(?!\d)/gu,
+  mean: (said) => dated(Number(said['year']), said),
+};
+
+const shortCompact: DateMatcher = {
+  pattern:
+    /(?<![\d.])(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?![\d.])|(?<![\d.])(?<yy>\d{2})(?<mm>0[1-9]|1[0-2])(?<dd>[0-2]\d|3[01])(?![\d.])/gu,
+  mean: (said, context) => {
+    if (said['year']) return dated(Number(said['year']), said, { sure: false });
+    const parts = { month: said['mm'] as string, day: said['dd'] as string };
+    const meant = dated(yearNumber(said['yy'] as string, context), parts, { sure: false });
+    return meant?.bad ? null : meant;
+  },
+};
+
+const monthAndDay: DateMatcher = {
+  pattern: new RegExp(
+    `(?<![\\d年个几数俩仨半上下这本当每按一二三四五六七八九十农阴旧老闰])${month}(?:\\s*(?:${chineseDay}|(?<date>[12]\\d|3[01]|[1-9])(?![\\d个多万千百块元点%.:：])))?(?!\\s*(?:龄|薪|嫂|子(?!女)|饼))`,
+    'gu',
+  ),
+  mean: (said, context) => {
+    const d = said['day'] || said['date'] || '';
+    const m = smallNumber(said['month'] as string);
+    const year = yearFor(context, m, d ? smallNumber(d) : undefined);
+    return dated(year, { month: said['month'] as string, day: d });
+  },
+};
+
+const dayAlone: DateMatcher = {
+  pattern: new RegExp(
+    `(?<![\\d月一二三四五六七八九十第])(?<day>${dayToken})\\s*[号日](?![楼线院店码机房厂车])`,
+    'gu',
+  ),
+  mean: (said, context) => {
+    const d = smallNumber(said['day'] as string);
+    const before = context.when === 'past' && d > context.d;
+    const after = context.when === 'future' && d < context.d;
+    const m = context.m + (before ? -1 : after ? 1 : 0);
+    const year = context.y + (m === 0 ? -1 : m === 13 ? 1 : 0);
+    return dated(year, { month: String(((m + 11) % 12) + 1), day: String(d) }, { sure: false });
+  },
+};
+
+const bareYear: DateMatcher = {
+  pattern:
+    /(?<![\d.\-/])(?<year>(?:19[2-9]|20[0-4])\d)(?![\d.\-/年块元万千]|\s*(?:年|月|块|元|yuan|rmb))/giu,
+  mean: (said) => meaning(said['year'] as string, { sure: false }),
+};
+
+const names = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const englishMonth =
+  '(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const english: DateMatcher = {
+  pattern: new RegExp(
+    `\\b(?:(?<before>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?${englishMonth}(?: (?<after>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (?:of )?(?<year>(?:19|20)\\d{2}))\\b`,
+    'giu',
+  ),
+  mean: (said) => {
+    const m = names.indexOf((said['name'] as string).slice(0, 3).toLowerCase()) + 1;
+    return dated(Number(said['year']), {
+      month: String(m),
+      day: said['before'] || said['after'] || '',
+    });
+  },
+};
+
+/** Dates that name their parts: 2023年5月3号, 二〇二三年五月, 85年3月, 去年4月, 1985.3.2, 19850302, 5月3号, March 2024. */
+export const absoluteDates: readonly DateMatcher[] = [
+  inFull,
+  withMarks,
+  shortWithMarks,
+  compact,
+  shortCompact,
+  monthAndDay,
+  dayAlone,
+  bareYear,
+  english,
+];
