@@ -1,0 +1,98 @@
+/** A house that is killed: it takes `{user}` lines, answers as a willing worker would, and says what it acknowledged. */
+import { writeSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Channel, ChannelPort } from '../../src/channels/channel.ts';
+import { openHouse } from '../../src/commands/house.ts';
+import { expect } from '../../src/dialogue/expect.ts';
+import type { Incoming } from '../../src/messages/incoming.ts';
+import { worldOf } from '../../src/turns/world.ts';
+import { nextOf } from '../walk.ts';
+
+const [data = '', keyFile = '', step = '', nth = '0', mutant = ''] = process.argv.slice(2);
+// Written at once: what is said before a kill must be heard.
+const say = (out: object): void => void writeSync(1, `${JSON.stringify(out)}\n`);
+let left = Number(nth);
+const at = (name: string): void => {
+  if (name !== step) return;
+  left -= 1;
+  if (left === 0) process.kill(process.pid, 'SIGKILL');
+};
+
+let port: ChannelPort | null = null;
+const channel: Channel = {
+  name: 'crash',
+  start: async (given) => {
+    port = given;
+  },
+  send: async (message) => {
+    say({ sent: message.to.chat, receipt: message.receipt ?? null });
+    return { kind: 'sent' };
+  },
+  stop: async () => undefined,
+};
+
+const now = Date.parse('2026-11-23T09:00:00+08:00');
+const log = {
+  error: (about: object, message: string) => say({ error: message, about }),
+  warn: () => undefined,
+};
+const house = await openHouse({
+  config: { data, keyFile, CENTRE_FILE: 'centre.example.json' },
+  now: () => now,
+  manual: true,
+  log,
+  at,
+  channels: () => [channel],
+});
+await house.turns.settle();
+say({ ready: true });
+
+/** The next event of a user: what the open question wants, under an id that a second delivery has too. */
+function eventOf(user: string, n: number, again: Incoming['body'] | null): Incoming {
+  const { session } = house.store.loadSession(`crash:${user}`);
+  const ground = {
+    centre: house.centre,
+    calendar: house.calendar,
+    now,
+    channel: 'crash',
+    seed: 'look',
+  };
+  const expectation = expect(session, worldOf(ground, house.store.casesOf(`crash:${user}`)));
+  const id = mutant === 'no_event_ids' ? `${user}-${n}-${process.pid}` : `${user}-${n}`;
+  return {
+    id,
+    from: { channel: 'crash', chat: user },
+    at: now,
+    body: again ?? nextOf(expectation, 'job_referral'),
+  };
+}
+
+async function one(user: string, n: number, again: Incoming['body'] | null): Promise<void> {
+  const event = eventOf(user, n, again);
+  say({ trying: event.body });
+  if (mutant === 'early_acknowledgement') say({ acknowledged: user, n });
+  await port?.receive(event);
+  if (mutant !== 'early_acknowledgement') say({ acknowledged: user, n });
+  await house.turns.settle();
+  const cases = house.store.casesOf(`crash:${user}`);
+  say({
+    settled: user,
+    n,
+    cases: cases.length,
+    turn: house.store.loadSession(`crash:${user}`).session.turn,
+    data: cases.map((of) =>
+      Object.fromEntries(
+        Object.entries(of.answers).map(([id, answer]) => [id, answer.value ?? null]),
+      ),
+    ),
+  });
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const { user, n, body } = JSON.parse(line) as {
+    user: string;
+    n: number;
+    body: Incoming['body'] | null;
+  };
+  await one(user, n, body);
+}

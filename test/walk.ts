@@ -1,0 +1,66 @@
+import type { Expectation } from '../src/dialogue/expectation.ts';
+import type { IncomingBody } from '../src/messages/incoming.ts';
+
+/** A good answer for every kind of field, as a worker would type it. */
+const samples: { readonly [kind: string]: string } = {
+  name: '王小明',
+  phone: '13812345678',
+  residentId: '990101198001010014',
+  money: '3500',
+  count: '4',
+  date: '2020年3月2日',
+  dateRange: '2026年3月到2026年5月',
+  duration: '三个月',
+  text: '看大门的活',
+  address: '示例县东街5号',
+  bankCard: '6228480000000007',
+  yesNo: '是',
+  members: '我老婆李秀英42岁在家，儿子王强17岁上高二',
+  docId: 'H12345678',
+};
+
+/** Samples of questions whose answer must be of a special kind. */
+const special: { readonly [question: string]: string } = {
+  birth_date: '1985年3月2日',
+  student_birth_date: '2009年5月6日',
+  household_size: '3',
+  student_name: '王强',
+  speaker_name: '王芳',
+  speaker_phone: '13912345678',
+};
+
+const text = (words: string): IncomingBody => ({ kind: 'text', text: words });
+const press = (option: string, turn: number | null = null): IncomingBody => ({
+  kind: 'press',
+  option,
+  turn,
+});
+
+/** What a willing worker does next: the first choice, a good answer, a clear yes. `service` is what he came for. */
+export function nextOf(
+  expectation: Expectation,
+  service: string,
+  turn: number | null = null,
+): IncomingBody {
+  const { kind, question, options } = expectation;
+  const first = options[0]?.id;
+  switch (kind) {
+    case 'idle':
+      return options.some((option) => option.id === service)
+        ? press(service, turn)
+        : press('resume', turn);
+    case 'consent':
+    case 'needs':
+    case 'choice':
+    case 'settle':
+      return first === undefined ? text('好') : press(first, turn);
+    case 'review':
+      return press(first ?? 'submit', turn);
+    case 'person':
+      return text('好的，谢谢');
+    case 'question':
+      if (question === null) return text('好的');
+      if (question.field.options !== undefined && first !== undefined) return press(first, turn);
+      return text(special[question.id] ?? samples[question.field.kind] ?? '有一点');
+  }
+}
