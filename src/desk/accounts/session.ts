@@ -7,13 +7,14 @@ export const sessionHours = 12;
 type Sessions = Pick<StaffStore, 'byId' | 'byLogin' | 'openSession' | 'session' | 'closeSession'>;
 
 // The password's hash is part of the key: changing the password ends every sign-in made with the old one.
-const keyOf = (secret: string, passwordHash: string) => hashSecret(secret, passwordHash);
+const keyOf = (secret: string, id: string, passwordHash: string) =>
+  hashSecret(secret, id, passwordHash);
 
 /** Opens a sign-in of 12 hours; gives what the cookie holds. */
 export async function openSession(store: Sessions, staff: Staff, now: number): Promise<string> {
   const secret = newSecret();
   const hash = store.byLogin(staff.login)?.hash ?? '';
-  await store.openSession(keyOf(secret, hash), staff.id, now + sessionHours * 3_600_000);
+  await store.openSession(keyOf(secret, staff.id, hash), staff.id, now + sessionHours * 3_600_000);
   return `${staff.id}.${secret}`;
 }
 
@@ -33,7 +34,8 @@ export async function closeSession(store: Sessions, cookie: string | null): Prom
 function keyOfCookie(store: Sessions, cookie: string | null): string | null {
   const dot = cookie?.lastIndexOf('.') ?? -1;
   if (cookie === null || dot < 0) return null;
-  const login = store.byId(cookie.slice(0, dot))?.login;
+  const id = cookie.slice(0, dot);
+  const login = store.byId(id)?.login;
   const hash = login === undefined ? undefined : store.byLogin(login)?.hash;
-  return hash === undefined ? null : keyOf(cookie.slice(dot + 1), hash);
+  return hash === undefined ? null : keyOf(cookie.slice(dot + 1), id, hash);
 }

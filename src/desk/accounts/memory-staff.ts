@@ -1,0 +1,46 @@
+import type { Staff, StaffStore } from '../../storage/store.ts';
+
+/** Accounts in memory: a stand-in for tests, with the same promises as the store's. */
+export function memoryStaff(): StaffStore {
+  const accounts = new Map<string, { readonly staff: Staff; readonly hash: string }>();
+  const sessions = new Map<string, { readonly staff: string; readonly until: number }>();
+  const guesses = new Map<string, number[]>();
+  const links = new Map<
+    string,
+    { readonly purpose: string; readonly subject: string; readonly until: number }
+  >();
+  const within = (what: string, now: number, windowMs: number) =>
+    (guesses.get(what) ?? []).filter((at) => at > now - windowMs);
+  return {
+    list: () => [...accounts.values()].map(({ staff }) => staff),
+    byId: (id) => accounts.get(id)?.staff ?? null,
+    byLogin: (login) => {
+      const found = [...accounts.values()].find(({ staff }) => staff.login === login);
+      return found === undefined ? null : { ...found.staff, hash: found.hash };
+    },
+    save: async (staff, hash) =>
+      void accounts.set(staff.id, { staff, hash: hash ?? accounts.get(staff.id)?.hash ?? '' }),
+    openSession: async (token, staff, until) => void sessions.set(token, { staff, until }),
+    session: (token, now) => {
+      const found = sessions.get(token);
+      return found === undefined || found.until <= now
+        ? null
+        : (accounts.get(found.staff)?.staff ?? null);
+    },
+    closeSession: async (token) => void sessions.delete(token),
+    guess: async (what, now, windowMs) => {
+      guesses.set(what, [...within(what, now, windowMs), now]);
+      return within(what, now, windowMs).length;
+    },
+    guesses: (what, now, windowMs) => within(what, now, windowMs).length,
+    forgive: async (what) => void guesses.delete(what),
+    putLink: async (token, purpose, subject, until) =>
+      void links.set(token, { purpose, subject, until }),
+    takeLink: async (token, purpose, now) => {
+      const link = links.get(token);
+      if (link === undefined || link.purpose !== purpose || link.until <= now) return null;
+      links.delete(token);
+      return link.subject;
+    },
+  };
+}

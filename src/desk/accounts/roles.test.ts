@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { mayAct, mayRead } from './roles.ts';
+
+const person = (...roles: string[]) => ({
+  id: 's',
+  login: 'li',
+  name: '李敏',
+  roles,
+  active: true,
+});
+const application = (service: string) => ({ kind: 'application' as const, service });
+const centre = { duty: ['li'] } as never;
+const nobody = { duty: [] } as never;
+
+test('a case is read by the roles its service names, and by administrators', () => {
+  expect(mayRead(person('intake'), application('job_referral'), nobody)).toBe(true);
+  expect(mayRead(person('legal'), application('job_referral'), nobody)).toBe(false);
+  expect(mayRead(person('admin'), application('job_referral'), nobody)).toBe(true);
+  expect(mayRead(person(), application('job_referral'), nobody)).toBe(false);
+});
+
+test('a service that no longer exists is read by administrators alone', () => {
+  expect(mayRead(person('intake', 'approver'), application('gone'), nobody)).toBe(false);
+  expect(mayRead(person('admin'), application('gone'), nobody)).toBe(true);
+});
+
+test('whoever is on duty reads alerts, and only alerts, beyond his roles', () => {
+  const alert = { kind: 'alert', service: 'alert' } as const;
+  const call = { kind: 'call', service: 'call' } as const;
+  expect(mayRead(person('finance'), alert, centre)).toBe(true);
+  expect(mayRead(person('finance'), alert, nobody)).toBe(false);
+  expect(mayRead(person('finance'), call, centre)).toBe(false);
+  expect(mayRead(person('women'), call, nobody)).toBe(true);
+});
+
+test('one who only audits reads and does not act', () => {
+  expect(mayAct(person('auditor'))).toBe(false);
+  expect(mayAct(person('auditor', 'intake'))).toBe(true);
+  expect(mayAct(person())).toBe(false);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { memoryStaff } from './accounts/memory-staff.ts';
+import { showCase, staffAdd } from './commands.ts';
+import { sampleCase } from './sample-case.ts';
+
+test('an account is added with a one-time link, the first of all as administrator', async () => {
+  const staff = memoryStaff();
+  const first = await staffAdd({ staff }, { login: 'Li', name: ' 李敏 ', roles: [] }, 0);
+  expect(first.path).toMatch(/^\/desk\/join\?token=[\w-]{20,}$/);
+  await staffAdd({ staff }, { login: 'wang', name: '王建国', roles: [] }, 0);
+  await staffAdd({ staff }, { login: 'fa', name: '方律师', roles: ['legal'] }, 0);
+  expect(staff.list().map(({ login, name, roles }) => [login, name, roles])).toEqual([
+    ['li', '李敏', ['admin', 'intake']],
+    ['wang', '王建国', ['intake']],
+    ['fa', '方律师', ['legal']],
+  ]);
+});
+
+test('what is wrong with a new account is said in one line', async () => {
+  const staff = memoryStaff();
+  const add = (login: string, name: string, roles: string[] = []) =>
+    staffAdd({ staff }, { login, name, roles }, 0);
+  await add('li', '李敏');
+  await expect(add('li', '李梅')).rejects.toThrow('the login is taken');
+  await expect(add('a b', '李梅')).rejects.toThrow('the login wants');
+  await expect(add('mei', ' ')).rejects.toThrow('the name is missing');
+  await expect(add('mei', '李梅', ['boss'])).rejects.toThrow('boss is no role');
+});
+
+test('a case is shown with the answers that count and nothing else', () => {
+  const at = { raw: '', turn: 1, at: 0 };
+  const of = sampleCase({
+    applicant: 'p1',
+    speaker: { relation: 'child', name: '王小雨', authority: '我妈让我问的' },
+    answers: {
+      name: { state: 'given', value: '王大勇', ...at },
+      alt_phone: { state: 'none', value: null, ...at },
+      phone: { state: 'unconfirmed', value: '13900001234', ...at },
+      address: { state: 'skipped', ...at },
+    },
+  });
+  const desk = { case: (number: string) => (number === of.number ? of : null) } as never;
+  expect(showCase({ desk }, of.number)).toEqual({
+    number: 'BF26-000001',
+    service: 'job_referral',
+    state: 'submitted',
+    applicant: { id: 'p1', name: '王大勇' },
+    speaker: { name: '王小雨', phone: null, relation: 'child', authority: '我妈让我问的' },
+    data: { name: '王大勇', alt_phone: null },
+  });
+  expect(showCase({ desk }, 'BF26-999999')).toBeNull();
+});

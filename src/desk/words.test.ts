@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { CaseDeed } from '../messages/case-act.ts';
+import { createWording } from '../wording/wording.ts';
+import { roles } from './accounts/roles.ts';
+
+const wording = createWording(join(import.meta.dirname, '../../locales'));
+
+// A deed that is added must be named here, and with it gets its words.
+const deeds: { readonly [kind in CaseDeed['kind']]: true } = {
+  submit: true,
+  open_call: true,
+  open_alert: true,
+  withdraw: true,
+  supply: true,
+  add_paper: true,
+  say: true,
+  request_deletion: true,
+  leave: true,
+  claim: true,
+  release: true,
+  ask: true,
+  cancel_request: true,
+  reply: true,
+  hand_back: true,
+  note: true,
+  advance: true,
+  judge_paper: true,
+  place_paper: true,
+  correct: true,
+  acknowledge: true,
+  show: true,
+  escalate: true,
+  fall_due: true,
+};
+const dangers = [
+  'self_harm',
+  'violence',
+  'confinement',
+  'injury',
+  'collective',
+  'child_labour',
+  'assault',
+  'unsure',
+];
+const steps = [
+  'acknowledge',
+  'claim',
+  'others',
+  'reply',
+  'papers',
+  'wait',
+  'ask',
+  'advance',
+  'talk',
+  'over',
+];
+
+test('every deed, danger, next step and role has its words in every language', () => {
+  const keys = [
+    ...Object.keys(deeds).map((kind) => `desk-history-${kind}`),
+    ...dangers.flatMap((danger) => [`desk-danger-${danger}`, `desk-danger-${danger}.todo`]),
+    ...steps.map((kind) => `desk-next-${kind}`),
+    ...roles.map((role) => `desk-role-${role}`),
+  ];
+  for (const language of wording.languages)
+    expect(keys.filter((key) => !wording.has(key, language))).toEqual([]);
+});
