@@ -83,6 +83,14 @@ paper-id_card = ID card
 paper-disability_card = Disability card
     .how = The page with the photo and the grade.
 
+# When answers do not fit
+
+clash-household_size = You said { $size } people, but those named and the applicant are { $named }.
+clash-household_income = You said { $own } yuan a month for the applicant and { $all } for the whole family; the family's should be more.
+clash-birth_date = The date of birth is not the one in the ID number.
+clash-sex = The sex is not the one in the ID number.
+clash-order = "{ $first }" is { $from } and "{ $second }" is { $to }: the wrong way round.
+
 # Reasons why it did not work out, and where else to go
 
 code-too_young = Too young

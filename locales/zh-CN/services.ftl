@@ -83,6 +83,14 @@ paper-id_card = 身份证
 paper-disability_card = 残疾证
     .how = 拍有照片和等级的那一页。
 
+# 前后对不上的时候
+
+clash-household_size = 刚才说一共 { $size } 口人，说到的人加上本人是 { $named } 个，对不上。
+clash-household_income = 刚才说本人每月 { $own } 元，全家每月 { $all } 元，全家的应该更多。
+clash-birth_date = 说的出生日期和身份证号里的不一样。
+clash-sex = 说的性别和身份证号里的不一样。
+clash-order = “{ $first }”说的是 { $from }，“{ $second }”说的是 { $to }，先后反了。
+
 # 没有办成的原因，和还能去哪里
 
 code-too_young = 年龄还不到

@@ -70,7 +70,9 @@ export type Service = {
   /** `today` (`YYYY-MM-DD`) counts where an age or a season does; without it such a screening is `insufficient`. */
   readonly screen?: (facts: Facts, centre: Centre, today?: string) => Screening;
   /** Answers that do not fit each other: which question to ask again and why; `id` names this very clash, so that one confirmed is not asked twice. */
-  readonly conflicts?: (facts: Facts) => readonly { readonly id: string; readonly question: string; readonly why: Phrase }[];
+  readonly conflicts?: (
+    facts: Facts,
+  ) => readonly { readonly id: string; readonly question: string; readonly why: Phrase }[];
   readonly deadlines?: (facts: Facts, today: string) => readonly Deadline[];
   /** Lines of advice shown with the receipt, as what evidence to keep. */
   readonly advice?: (facts: Facts) => readonly Phrase[];

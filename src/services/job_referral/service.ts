@@ -1,3 +1,4 @@
+import { idClash } from '../common/clashes.ts';
 import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
 import { papers } from './papers.ts';
@@ -9,6 +10,7 @@ export const jobReferral: Service = {
   id: 'job_referral',
   questions,
   papers,
+  conflicts: (facts) => idClash(facts),
   screen: (facts, _centre, today) => screen(facts, today),
   stages: way(
     'submitted',

@@ -1,3 +1,4 @@
+import { idClash, orderClash } from '../common/clashes.ts';
 import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
 import { advice } from './advice.ts';
@@ -12,6 +13,12 @@ export const legalAid: Service = {
   questions,
   papers,
   screen,
+  conflicts: (facts) => [
+    ...orderClash(facts, 'owed_from', 'owed_to'),
+    ...orderClash(facts, 'hire_date', 'left_at'),
+    ...orderClash(facts, 'hire_date', 'event_date'),
+    ...idClash(facts),
+  ],
   deadlines,
   advice,
   stages: way(

@@ -1,37 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Centre } from '../../messages/centre.ts';
+import { centreWith as centre, factsAre as of } from '../../../test/contracts/example-centre.ts';
 import type { Value } from '../../messages/value.ts';
 import { type Household, householdOf, netPerHead } from '../common/household.ts';
 import { type Lines, linesOf } from '../common/lines.ts';
 import type { Facts } from '../service.ts';
 import { categories } from './category.ts';
 import { screen } from './screening.ts';
-
-const example = JSON.parse(
-  readFileSync(new URL('../../../centre.example.json', import.meta.url), 'utf8'),
-) as Centre;
-
-/** A centre with some figures and rules of its own. */
-function centre(
-  figures: { readonly [name: string]: number } = {},
-  rules: Centre['rules'] = {},
-): Centre {
-  const changed = Object.entries(figures).map(([name, value]) => [
-    name,
-    { value, from: '2026-01-01', source: 'test' },
-  ]);
-  return {
-    ...example,
-    thresholds: { ...example.thresholds, ...Object.fromEntries(changed) },
-    rules: { ...example.rules, ...rules },
-  };
-}
-
-const of =
-  (answers: { readonly [question: string]: Value }): Facts =>
-  (question) =>
-    answers[question];
 
 /** A household of three by its year's income and what it cannot save. */
 const three = (income: number, rigid: number, more: { readonly [question: string]: Value } = {}) =>

@@ -1,5 +1,6 @@
 import type { CaseState } from '../../messages/case-act.ts';
 import type { Centre } from '../../messages/centre.ts';
+import { idClash, incomeClash, sizeClash } from '../common/clashes.ts';
 import { way } from '../common/stages.ts';
 import type { Service, Stage } from '../service.ts';
 import { applyQuestions } from './apply.ts';
@@ -33,6 +34,7 @@ export const relief: Service = {
   questions: [...applyQuestions, ...fileQuestions],
   papers,
   screen,
+  conflicts: (facts) => [...sizeClash(facts), ...incomeClash(facts), ...idClash(facts)],
   stages: usual,
   order,
   refusals: [

@@ -1,4 +1,5 @@
 import { phrase } from '../../messages/phrase.ts';
+import { idClash } from '../common/clashes.ts';
 import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
 import { papers } from './papers.ts';
@@ -11,6 +12,10 @@ export const studentAid: Service = {
   questions,
   papers,
   screen,
+  conflicts: (facts) => [
+    ...idClash(facts),
+    ...idClash(facts, { id: 'student_id', birth: 'student_birth_date', sex: 'student_sex' }),
+  ],
   advice: (facts) => [
     phrase('student_aid-advice-school'),
     ...(facts('loan') === true ? [] : [phrase('student_aid-advice-loan')]),

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { serviceById, services } from '../../src/services/index.ts';
+import { exampleCentre } from './example-centre.ts';
+import { type Form, serviceSuite } from './service-suite.ts';
+
+/** What each paper form stars (domain.md sections 2.4, 4.2, 4.3, 4.4), by its own keys; signatures are papers. */
+const forms: { readonly [service: string]: Form } = {
+  relief: {
+    workerNo: ['worker_no'],
+    hardshipCategory: ['hardship_category'],
+    name: ['name'],
+    ethnicity: ['ethnicity'],
+    sex: ['sex'],
+    politicalStatus: ['political_status'],
+    idNumber: ['id_number'],
+    birthDate: ['birth_date'],
+    health: ['health', 'illness_kind'],
+    disability: ['disability_kind', 'disability_grade'],
+    workStatus: ['employment_status'],
+    modelType: ['model_type'],
+    housingType: ['housing_status'],
+    mobile: ['phone'],
+    otherContact: ['alt_phone'],
+    workStartDate: ['work_start_date'],
+    industry: ['industry'],
+    marital: ['marital_status'],
+    hukou: ['hukou_type'],
+    address: ['address'],
+    hukouDivision: ['hukou_place'],
+    ownMonthlyIncome: ['monthly_income'],
+    otherAnnualIncome: ['other_annual_income'],
+    householdAnnualIncome: ['household_income'],
+    householdSize: ['household_size'],
+    insurance: ['insurance'],
+    mainCause: ['hardship_cause'],
+    bank: ['open_bank', 'bank_card'],
+    contract: ['contract_signed_at', 'contract_term'],
+    members: [
+      'family_members',
+      'family_details',
+      'household_alike',
+      'household_differences',
+      'members_marital',
+    ],
+  },
+  legal_aid: {
+    name: ['name'],
+    sex: ['sex'],
+    birth: ['birth_date'],
+    idNumber: ['id_number'],
+    户籍地: ['hukou_place'],
+    通讯地址: ['address'],
+    phone: ['phone'],
+    法律地位: ['legal_standing'],
+    援助方式: ['aid_form'],
+    案由: ['matter'],
+    法律状态: ['procedure_state'],
+    案情理由: ['story'],
+    家庭月收入: ['household_income'],
+    employerName: ['employer'],
+    startedAt: ['hire_date'],
+    contractSigned: ['contract_signed'],
+    wageType: ['wage_type'],
+    owedAmount: ['wages_owed'],
+    headcount: ['workers_count'],
+  },
+  student_aid: {
+    studentName: ['student_name'],
+    studentId: ['student_id'],
+    sex: ['student_sex'],
+    relation: ['student_relation'],
+    stage: ['admission_level'],
+    school: ['school'],
+    schoolNature: ['school_nature'],
+    isNew: ['is_new'],
+    enrolYear: ['enrol_year'],
+    years: ['school_years'],
+    tuition: ['tuition'],
+  },
+  job_referral: {
+    name: ['name'],
+    phone: ['phone'],
+    birth: ['birth_date'],
+    '户籍地/现住地': ['hukou_place', 'address'],
+    文化程度: ['education'],
+    就业状态: ['employment_status'],
+    意向工种: ['job_wanted'],
+    wageMin: ['expected_salary'],
+    工作地点: ['work_place'],
+  },
+};
+
+for (const service of services) serviceSuite(service, forms[service.id] ?? {});
+
+test('every service has its form and its place in the example centre', () => {
+  const ids = services.map((service) => service.id);
+  expect(Object.keys(forms).toSorted()).toEqual(ids.toSorted());
+  expect(exampleCentre.services.toSorted()).toEqual(ids.toSorted());
+  for (const id of ids) expect(serviceById(id)?.id).toBe(id);
+});
+
+test('the same id is the same question in every service: one kind, one set of choices', () => {
+  const first = new Map<string, string>();
+  for (const question of services.flatMap((service) => service.questions)) {
+    const shape = JSON.stringify([question.field.kind, question.field.options ?? []]);
+    expect(first.get(question.id) ?? shape, question.id).toBe(shape);
+    first.set(question.id, shape);
+  }
+});
+
+test('relief asks at most eighteen questions before it can be handed over', () => {
+  const relief = serviceById('relief');
+  const asked = relief?.questions.filter(
+    (question) => question.need === 'apply' && question.staffOnly !== true,
+  );
+  expect(asked?.length).toBeLessThanOrEqual(18);
+});
+
+test('the bank account is asked only after preliminary acceptance, and last of what the worker tells', () => {
+  for (const service of services) {
+    const asked = service.questions.filter((question) => question.staffOnly !== true);
+    const bank = asked.findIndex((question) => question.id === 'open_bank');
+    if (bank < 0) continue;
+    expect(asked.slice(bank).map((question) => question.id)).toEqual([
+      'open_bank',
+      'bank_branch',
+      'bank_card',
+    ]);
+    expect(
+      asked
+        .slice(bank)
+        .every((question) => question.need === 'file' && question.consent === 'sensitive'),
+    ).toBe(true);
+  }
+});
+
+test('a job seeker is never asked about marriage or children', () => {
+  const ids = serviceById('job_referral')?.questions.map((question) => question.id) ?? [];
+  expect(ids.filter((id) => /marital|family|child|pregnan|birth(?!_date)/u.test(id))).toEqual([]);
+});
