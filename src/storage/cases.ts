@@ -5,7 +5,7 @@ import type { Macs } from './hmac.ts';
 import type { KeyRing } from './key-ring.ts';
 import { planLookup } from './lookup.ts';
 import type { Lru } from './lru.ts';
-import { Conflict, type Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { sealJson, unsealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
 import { statement } from './statement.ts';
@@ -114,14 +114,8 @@ export function planCase(
   planHistory(plan, parts.macs, { number: after.number, version, entries: history, key });
   if (writes.lookup.length > 0)
     planLookup(plan, parts.macs, { number: after.number, by: writes.lookup });
-  plan.after(() => parts.cache.set(after.number, after));
+  plan.settled(() => parts.cache.set(after.number, after));
   plan.touched.cases.add(after.number);
-}
-
-/** Stops a turn early that was worked out on a case which is another by now. */
-export function checkCase(plan: Plan, { case: after, version }: CaseWrites): void {
-  if (version === 0 || plan.writes.some(({ values }) => values['number'] === after.number)) return;
-  if (plan.reader.get(caseRow, { number: after.number })?.version !== version) throw new Conflict();
 }
 
 function columnsOf(after: Case, key: { id: string; secret: Uint8Array }): Columns {

@@ -21,6 +21,8 @@ export type CommitterParts = {
   readonly at: (step: CrashStep) => void;
   /** Called after a commit that destroyed something. */
   readonly erased: () => void;
+  /** Called where a commit failed: what caches learnt from its writes is not so. */
+  readonly lost: () => void;
 };
 
 type Job = {
@@ -35,7 +37,7 @@ const MOST_AT_ONCE = 512;
 
 /** A committer over the one writing connection. */
 export function createCommitter(parts: CommitterParts): Committer {
-  const { ring, at } = parts;
+  const { at } = parts;
   const queue: Job[] = [];
   const listeners = new Set<(touched: Touched) => void>();
   const idlers: (() => void)[] = [];
@@ -66,8 +68,7 @@ export function createCommitter(parts: CommitterParts): Committer {
       parts.connection.exec('COMMIT');
     } catch (error) {
       rollBack(parts.connection);
-      // What the ring learnt from these writes is not so.
-      ring.clear();
+      parts.lost();
       for (const job of jobs) job.reject(error);
       return;
     }
@@ -112,12 +113,9 @@ function writeAll(parts: CommitterParts, jobs: readonly Job[]): readonly Done[] 
       const plan = startPlan(connection, parts.ring);
       const value = job.make(plan);
       at('commit:planned');
-      for (const { of, values, expect } of plan.writes) {
-        const changed = connection.run(of, values as never);
-        if (expect !== undefined && changed !== expect) throw new Conflict();
-      }
+      writePlan(connection, plan);
       connection.exec('RELEASE turn');
-      plan.settleKeys();
+      for (const effect of plan.effects.settled) effect();
       done.push({ job, value, plan });
     } catch (error) {
       connection.exec('ROLLBACK TO turn');
@@ -127,6 +125,15 @@ function writeAll(parts: CommitterParts, jobs: readonly Job[]): readonly Done[] 
     }
   }
   return done;
+}
+
+// What must find its version goes first: a turn that comes too late fails as a conflict and as nothing else.
+function writePlan(connection: Connection, { writes }: Plan): void {
+  for (const { of, values, expect } of writes)
+    if (expect !== undefined && connection.run(of, values as never) !== expect)
+      throw new Conflict();
+  for (const { of, values, expect } of writes)
+    if (expect === undefined) connection.run(of, values as never);
 }
 
 function rollBack(connection: Connection): void {
@@ -141,7 +148,7 @@ function settle(done: readonly Done[]): Touched | null {
   const all = nothingTouched();
   let wrote = false;
   for (const { plan } of done) {
-    for (const effect of plan.effects) quietly('An effect of a commit', effect);
+    for (const effect of plan.effects.after) quietly('An effect of a commit', effect);
     wrote ||= plan.writes.length > 0;
     for (const one of plan.touched.conversations) all.conversations.add(one);
     for (const one of plan.touched.cases) all.cases.add(one);

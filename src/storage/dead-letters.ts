@@ -1,6 +1,7 @@
 import { parseAddress } from '../messages/address.ts';
-import type { KeyRing } from './key-ring.ts';
+import type { DataKey, KeyRing } from './key-ring.ts';
 import type { Plan } from './plan.ts';
+import { readReason } from './reason.ts';
 import { sealJson, unsealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
 import { type NoValues, statement } from './statement.ts';
@@ -86,19 +87,25 @@ function buried(
   }
 }
 
-/** Messages given up, oldest first. */
-export function deadRows(reader: Reader, ring: KeyRing) {
-  return reader.all(deadLetters, {}).flatMap((row) => {
-    const key = ring.byId(row.key, reader);
-    const house = ring.byId(row.reason_key, reader);
-    if (key === null || house === null) return [];
-    const body = unsealJson(
-      key.secret,
-      deadPlace('payload', row.seq),
-      row.payload,
-    ) as Outgoing['body'];
-    const reason = unsealJson(house.secret, deadPlace('reason', row.seq), row.reason) as string;
-    const { seq, id, attempts, at } = row;
-    return [{ row: { seq, id, attempts, to: parseAddress(row.address), body }, reason, at }];
-  });
+/** Messages given up, oldest first; one that cannot be opened is an empty one. */
+export const deadRows = (reader: Reader, ring: KeyRing) =>
+  reader.all(deadLetters, {}).map((row) => ({
+    row: {
+      seq: row.seq,
+      id: row.id,
+      attempts: row.attempts,
+      to: parseAddress(row.address),
+      body: bodyOf(row, ring.byId(row.key, reader)),
+    },
+    reason: readReason({ reader, ring }, 'dead_letters', row),
+    at: row.at,
+  }));
+
+function bodyOf(row: { seq: number; payload: Uint8Array }, key: DataKey | null): Outgoing['body'] {
+  try {
+    if (key === null) return nothingLeft;
+    return unsealJson(key.secret, deadPlace('payload', row.seq), row.payload) as Outgoing['body'];
+  } catch {
+    return nothingLeft;
+  }
 }

@@ -5,6 +5,7 @@ import type { Macs } from './hmac.ts';
 import type { KeyRing } from './key-ring.ts';
 import { findCases } from './lookup.ts';
 import type { Lru } from './lru.ts';
+import { readReason } from './reason.ts';
 import { unsealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
 import { type NoValues, statement } from './statement.ts';
@@ -62,24 +63,28 @@ export function deskStore({ reader, ring, macs, cases }: Parts): Store['desk'] {
     transcript: (conversation) => readTranscript(reader, ring, conversation),
     lookup: (kind, value) => findCases({ reader, macs }, kind, value),
     quarantined: () =>
-      reader.all(setAside, {}).flatMap((row) => {
-        const key = ring.byId(row.reason_key, reader);
-        if (key === null) return [];
-        const place = { table: 'quarantine', column: 'reason', row: String(row.seq) } as const;
-        const reason = unsealJson(key.secret, place, row.reason) as string;
-        const target = { kind: row.target_kind as Target['kind'], id: row.target_id };
-        return [{ seq: row.seq, at: row.at, target, reason }];
-      }),
+      reader.all(setAside, {}).map((row) => ({
+        seq: row.seq,
+        at: row.at,
+        target: { kind: row.target_kind as Target['kind'], id: row.target_id },
+        reason: readReason({ reader, ring }, 'quarantine', row),
+      })),
   };
 }
 
 // A title that cannot be opened leaves the case in the list: its number and clock still stand.
-function caseRow(row: Listed, { reader, ring }: { reader: Reader; ring: KeyRing }): CaseRow {
-  const key = ring.byId(row.key, reader);
-  const title =
-    key === null
-      ? { name: '', owner: null }
-      : (unsealJson(key.secret, titlePlace(row.number), row.title) as CaseTitle);
+function titleOf(row: Listed, { reader, ring }: { reader: Reader; ring: KeyRing }): CaseTitle {
+  try {
+    const key = ring.byId(row.key, reader);
+    if (key === null) return { name: '', owner: null };
+    return unsealJson(key.secret, titlePlace(row.number), row.title) as CaseTitle;
+  } catch {
+    return { name: '', owner: null };
+  }
+}
+
+function caseRow(row: Listed, parts: { reader: Reader; ring: KeyRing }): CaseRow {
+  const title = titleOf(row, parts);
   return {
     number: row.number,
     kind: row.kind as Case['kind'],

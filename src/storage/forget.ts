@@ -118,8 +118,10 @@ export function forgetConversation(plan: Plan, conversation: string, parts: Forg
 }
 
 /** Plans that a conversation other than the turn's own has no session any more. */
-export const forgetSession = (plan: Plan, conversation: string): void =>
+export function forgetSession(plan: Plan, conversation: string): void {
   plan.write(dropSession, { conversation });
+  plan.setConsent(conversation, false);
+}
 
 // Everything a key sealed that is not kept by being sealed anew.
 function destroyUnder(

@@ -8,9 +8,6 @@ import type { InboxEvent, InboxPayload, InboxRow, Target } from './store.ts';
 const seen = statement<{ id: string }>()((db, hole) =>
   db.selectFrom('inbox').select('seq').where('id', '=', hole.id),
 );
-const consentedOf = statement<{ conversation: string }>()((db, hole) =>
-  db.selectFrom('sessions').select('consented').where('conversation', '=', hole.conversation),
-);
 const insertEvent = statement<{
   id: string;
   kind: string;
@@ -80,10 +77,6 @@ const waitingTargets = statement<NoValues>()((db) =>
 /** Where the payload of an event is sealed for. */
 export const inboxPlace = (id: string) => ({ table: 'inbox', column: 'payload', row: id }) as const;
 
-/** Whether a conversation gave basic consent, so that its payloads are kept under its own key. */
-export const consented = (reader: Reader, conversation: string): boolean =>
-  reader.get(consentedOf, { conversation })?.consented === 1;
-
 /** The key that what is said in a conversation is sealed under. */
 export const talkKey = (plan: Plan, conversation: string, given: boolean): DataKey =>
   plan.key(given ? 'conversation' : 'heard', conversation);
@@ -91,7 +84,7 @@ export const talkKey = (plan: Plan, conversation: string, given: boolean): DataK
 // A case that is still to be opened has no key: what is addressed to it waits under that of the house.
 function targetKey(plan: Plan, target: Target, given: boolean | undefined): DataKey {
   if (target.kind === 'conversation')
-    return talkKey(plan, target.id, given ?? consented(plan.reader, target.id));
+    return talkKey(plan, target.id, given ?? plan.consented(target.id));
   return plan.currentKey('case', target.id) ?? plan.key('house', 'house');
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lru } from './lru.ts';
+import { type Lru, lru } from './lru.ts';
 import { seal, unseal } from './seal.ts';
 import type { Reader } from './sqlite.ts';
 import { statement } from './statement.ts';
@@ -36,6 +36,8 @@ export type KeyRing = {
   readonly remember: (key: DataKey) => void;
   readonly forget: (key: Pick<DataKey, 'id' | 'kind' | 'owner'>) => void;
   readonly clear: () => void;
+  /** Whether a conversation gave basic consent, as far as it is known here: it decides which key its talk is sealed under. */
+  readonly consents: Lru<boolean>;
 };
 
 const keyById = statement<{ id: string }>()((db, hole) =>
@@ -67,6 +69,7 @@ const slot = (kind: KeyKind, owner: string): string => `${kind}\0${owner}`;
 export function keyRing(master: Uint8Array): KeyRing {
   const keys = lru<DataKey>(MOST);
   const currents = lru<string>(MOST);
+  const consents = lru<boolean>(MOST);
   const remember = (key: DataKey) => {
     keys.set(key.id, key);
     currents.set(slot(key.kind, key.owner), key.id);
@@ -105,6 +108,8 @@ export function keyRing(master: Uint8Array): KeyRing {
     clear: () => {
       keys.clear();
       currents.clear();
+      consents.clear();
     },
+    consents,
   };
 }

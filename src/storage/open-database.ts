@@ -112,5 +112,5 @@ function makeHouse(connection: Connection, ring: KeyRing): void {
   planHouse(plan);
   for (const { of, values } of plan.writes) connection.run(of, values as never);
   connection.exec('COMMIT');
-  plan.settleKeys();
+  for (const effect of plan.effects.settled) effect();
 }

@@ -42,11 +42,23 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
   const files = paperFiles(filesFolder(options.data), at);
   files.removeOthers(new Set(allPapers(connection)));
   const erase = eraser(connection, at);
-  const committer = createCommitter({ connection, ring, at, erased: erase.run });
-  const now = options.now ?? Date.now;
   const caches = { sessions: lru<LoadedSession>(2_000), cases: lru<Case>(2_000) };
+  const lost = () => {
+    for (const cache of [ring, caches.sessions, caches.cases]) cache.clear();
+  };
+  const committer = createCommitter({ connection, ring, at, erased: erase.run, lost });
+  const now = options.now ?? Date.now;
   const parts: Parts = { connection, ring, macs, files, committer, at, now, ...caches };
   const reader = openReader(databaseFile(options.data));
+  const close = async () => {
+    committer.stop();
+    await committer.idle();
+    erase.last();
+    reader.close();
+    connection.close();
+    database.lock.release();
+  };
+  let closing: Promise<void> | undefined;
   return {
     ...inboxPart(parts),
     ...turnPart(parts),
@@ -60,13 +72,9 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     },
     historyHead: () => historyHead(connection, macs, now()),
     holdsHead: (head) => holdsHead(connection, macs, head),
-    close: async () => {
-      committer.stop();
-      await committer.idle();
-      erase.last();
-      reader.close();
-      connection.close();
-      database.lock.release();
+    close: () => {
+      closing ??= close();
+      return closing;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { addressKey, parseAddress } from '../messages/address.ts';
 import { outgoingPlace, planDead } from './dead-letters.ts';
-import { consented, talkKey } from './inbox.ts';
+import { talkKey } from './inbox.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { Plan } from './plan.ts';
 import { sealJson, unsealJson } from './seal.ts';
@@ -83,7 +83,7 @@ export function planOutgoing(plan: Plan, out: Outgoing, given?: boolean): void {
   const key =
     out.body.kind === 'staff'
       ? plan.key('house', 'house')
-      : talkKey(plan, address, given ?? consented(plan.reader, address));
+      : talkKey(plan, address, given ?? plan.consented(address));
   plan.write(insertOutgoing, {
     id: out.id,
     address,

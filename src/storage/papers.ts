@@ -1,5 +1,4 @@
 import type { PaperRef } from '../messages/answer.ts';
-import { consented } from './inbox.ts';
 import type { DataKey, KeyRing } from './key-ring.ts';
 import type { PaperFiles } from './paper-files.ts';
 import type { Plan } from './plan.ts';
@@ -80,7 +79,7 @@ export function planPaper(
   plan.write(insertPaper, {
     id: ref.id,
     conversation: paper.conversation,
-    heard: consented(plan.reader, paper.conversation) ? 0 : 1,
+    heard: plan.consented(paper.conversation) ? 0 : 1,
     at: paper.at,
     type: ref.type,
     bytes: ref.bytes,

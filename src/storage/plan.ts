@@ -28,11 +28,19 @@ export type Plan = {
   readonly write: <P extends Values, R>(of: Statement<P, R>, values: P, expect?: number) => void;
   readonly writes: readonly Write[];
   readonly touched: Touched;
+  /** Tells a cache what the row is now; runs when the writes stand in the transaction, before any other plan is made. */
+  readonly settled: (effect: () => void) => void;
   /** Runs once the commit is durable. */
   readonly after: (effect: () => void) => void;
-  readonly effects: readonly (() => void)[];
+  readonly effects: {
+    readonly settled: readonly (() => void)[];
+    readonly after: readonly (() => void)[];
+  };
   /** The key, made in this commit where there is none. */
   readonly key: (kind: KeyKind, owner: string) => DataKey;
+  /** Whether a conversation gave basic consent; until then what is said in it is only heard. */
+  readonly consented: (conversation: string) => boolean;
+  readonly setConsent: (conversation: string, given: boolean) => void;
   /** Stores a key that was made before the commit. */
   readonly addKey: (made: { readonly key: DataKey; readonly wrapped: Uint8Array }) => void;
   readonly currentKey: (kind: KeyKind, owner: string) => DataKey | null;
@@ -44,10 +52,11 @@ export type Plan = {
   /** The log must be emptied after this commit, so that nothing destroyed is left in it. */
   readonly erase: () => void;
   readonly erases: () => boolean;
-  /** Tells the ring what became of keys, once the writes stand in the transaction. */
-  readonly settleKeys: () => void;
 };
 
+const consentOf = statement<{ conversation: string }>()((db, hole) =>
+  db.selectFrom('sessions').select('consented').where('conversation', '=', hole.conversation),
+);
 const insertKey = statement<{ id: string; kind: string; owner: string; wrapped: Uint8Array }>()(
   (db, hole) =>
     db.insertInto('keys').values({
@@ -75,7 +84,8 @@ export const nothingTouched = (): Touched => ({
 /** An empty plan. */
 export function startPlan(reader: Reader, ring: KeyRing): Plan {
   const writes: Write[] = [];
-  const effects: (() => void)[] = [];
+  const settled: (() => void)[] = [];
+  const after: (() => void)[] = [];
   let erases = false;
   const write: Plan['write'] = (of, values, expect) => {
     writes.push({ of, values, ...(expect === undefined ? {} : { expect }) });
@@ -84,26 +94,42 @@ export function startPlan(reader: Reader, ring: KeyRing): Plan {
     reader,
     write,
     writes,
-    effects,
+    effects: { settled, after },
     touched: nothingTouched(),
+    settled: (effect) => {
+      settled.push(effect);
+    },
     after: (effect) => {
-      effects.push(effect);
+      after.push(effect);
     },
     erase: () => {
       erases = true;
     },
     erases: () => erases,
-    ...planKeys(reader, ring, write),
+    consented: (conversation) => {
+      const known = ring.consents.get(conversation);
+      if (known !== undefined) return known;
+      const given = reader.get(consentOf, { conversation })?.consented === 1;
+      ring.consents.set(conversation, given);
+      return given;
+    },
+    setConsent: (conversation, given) => {
+      settled.push(() => ring.consents.set(conversation, given));
+    },
+    ...planKeys({ reader, ring, write, settled: (effect) => settled.push(effect) }),
   };
 }
 
-type PlanKeys = Pick<
-  Plan,
-  'key' | 'addKey' | 'currentKey' | 'keyById' | 'destroyKey' | 'keepKey' | 'settleKeys'
->;
+type PlanKeys = Pick<Plan, 'key' | 'addKey' | 'currentKey' | 'keyById' | 'destroyKey' | 'keepKey'>;
+type KeyParts = {
+  readonly reader: Reader;
+  readonly ring: KeyRing;
+  readonly write: Plan['write'];
+  readonly settled: (effect: () => void) => void;
+};
 
 // Keys made or destroyed here are known to this plan at once, to the ring only when they are written.
-function planKeys(reader: Reader, ring: KeyRing, write: Plan['write']): PlanKeys {
+function planKeys({ reader, ring, write, settled }: KeyParts): PlanKeys {
   const made = new Map<string, DataKey>();
   const gone = new Map<string, Pick<DataKey, 'id' | 'kind' | 'owner'>>();
   const kept = new Map<string, DataKey>();
@@ -117,6 +143,11 @@ function planKeys(reader: Reader, ring: KeyRing, write: Plan['write']): PlanKeys
     write(insertKey, { id: key.id, kind: key.kind, owner: key.owner, wrapped });
     made.set(`${key.kind}\0${key.owner}`, key);
   };
+  settled(() => {
+    for (const key of gone.values()) ring.forget(key);
+    for (const key of kept.values()) ring.forget(key);
+    for (const key of made.values()) ring.remember(key);
+  });
   return {
     currentKey,
     addKey,
@@ -140,10 +171,6 @@ function planKeys(reader: Reader, ring: KeyRing, write: Plan['write']): PlanKeys
     keepKey: (key) => {
       kept.set(key.id, key);
       write(renameKey, { id: key.id, kind: 'kept' });
-    },
-    settleKeys: () => {
-      for (const key of [...gone.values(), ...kept.values()]) ring.forget(key);
-      for (const key of made.values()) ring.remember(key);
     },
   };
 }

@@ -3,7 +3,7 @@ import { newSession } from '../dialogue/session.ts';
 import { talkKey } from './inbox.ts';
 import type { DataKey, KeyRing } from './key-ring.ts';
 import type { Lru } from './lru.ts';
-import { Conflict, type Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { sealJson, unsealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
 import { statement } from './statement.ts';
@@ -16,9 +16,6 @@ type ConversationWrites = NonNullable<TurnWrites['conversation']>;
 
 const sessionRow = statement<{ conversation: string }>()((db, hole) =>
   db.selectFrom('sessions').selectAll().where('conversation', '=', hole.conversation),
-);
-const versionOf = statement<{ conversation: string }>()((db, hole) =>
-  db.selectFrom('sessions').select('version').where('conversation', '=', hole.conversation),
 );
 const draftRows = statement<{ conversation: string }>()((db, hole) =>
   db.selectFrom('drafts').selectAll().where('conversation', '=', hole.conversation),
@@ -95,12 +92,6 @@ const draftPlace = (row: string) => ({ table: 'drafts', column: 'body', row }) a
 
 const isConsented = (session: Session): boolean => session.consents.basic?.given === true;
 
-/** Stops a turn early that was worked out on a session which is another by now. */
-export function checkVersion(plan: Plan, { id, version }: ConversationWrites): void {
-  const found = plan.reader.get(versionOf, { conversation: id })?.version ?? 0;
-  if (found !== version) throw new Conflict();
-}
-
 /** Plans a session and its changed drafts; `afresh`: nothing of what was stored counts any more. */
 export function planSession(plan: Plan, writes: ConversationWrites, afresh: boolean): void {
   const { id, version, session, before } = writes;
@@ -125,6 +116,7 @@ export function planSession(plan: Plan, writes: ConversationWrites, afresh: bool
   if (!afresh)
     for (const draft of before.drafts)
       if (!drafts.some((one) => one.id === draft.id)) planDraftGone(plan, draft.id);
+  plan.setConsent(id, given);
   plan.touched.conversations.add(id);
 }
 

@@ -69,7 +69,7 @@ export function planSweep(
     })) {
       forgetConversation(plan, conversation, parts);
       forgetSession(plan, conversation);
-      plan.after(() => parts.gone(conversation));
+      plan.settled(() => parts.gone(conversation));
     }
   const papers = of.days['papers'];
   if (papers !== undefined)

@@ -1,4 +1,4 @@
-import type { ColumnDataType, CreateTableBuilder } from 'kysely';
+import { type ColumnDataType, type CreateTableBuilder, sql } from 'kysely';
 import { schemaBuilder as schema } from './statement.ts';
 
 // `?`: may be null. Bytes are `bytea` in PostgreSQL; a moment is ms since the epoch.
@@ -24,7 +24,9 @@ export function table(name: string, columns: Columns, primary: readonly string[]
         kind.endsWith('?') ? c : c.notNull(),
       );
   }
-  return primary.length === 0 ? made : made.addPrimaryKeyConstraint(`${name}_pk`, [...primary]);
+  if (primary.length === 0) return made;
+  // Rows of SQLite then lie in their key's own order, in one tree instead of two.
+  return made.addPrimaryKeyConstraint(`${name}_pk`, [...primary]).modifyEnd(sql`without rowid`);
 }
 
 /** An index over columns of a table. */

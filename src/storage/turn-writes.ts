@@ -1,5 +1,5 @@
 import type { Case } from '../cases/case.ts';
-import { checkCase, planCase } from './cases.ts';
+import { planCase } from './cases.ts';
 import {
   type ForgetParts,
   forgetConversation,
@@ -12,7 +12,7 @@ import type { Lru } from './lru.ts';
 import { planOutgoing } from './outbox.ts';
 import { planAdopt, planKeepPapers } from './papers.ts';
 import type { Plan } from './plan.ts';
-import { checkVersion, planSession } from './sessions.ts';
+import { planSession } from './sessions.ts';
 import type { LoadedSession, TranscriptLine, TurnWrites } from './store.ts';
 import { planTimer } from './timers.ts';
 import { planTranscript } from './transcript.ts';
@@ -26,8 +26,6 @@ export type TurnParts = Omit<ForgetParts, 'done'> & {
 /** Plans all that one turn changes; throws `Conflict` where it was worked out on what is another by now. */
 export function planTurn(plan: Plan, writes: TurnWrites, parts: TurnParts): void {
   const { conversation } = writes;
-  if (conversation !== undefined) checkVersion(plan, conversation);
-  for (const one of writes.cases) checkCase(plan, one);
   // What is destroyed goes first: everything else of this turn is sealed under the keys that follow.
   planForgets(plan, writes, parts);
   if (writes.keepHeard && conversation !== undefined) planKeepHeard(plan, conversation.id);
@@ -51,7 +49,7 @@ function planForgets(plan: Plan, writes: TurnWrites, parts: TurnParts): void {
       forgetConversation(plan, id, all);
       if (id !== writes.conversation?.id) forgetSession(plan, id);
     }
-    if (what !== 'draft') plan.after(() => parts.sessions.delete(id));
+    if (what !== 'draft') plan.settled(() => parts.sessions.delete(id));
     else if (writes.conversation !== undefined)
       forgetDraft(plan, { conversation: writes.conversation.id, draft: id }, all);
   }
@@ -80,5 +78,5 @@ function planConversation(plan: Plan, writes: TurnWrites, parts: TurnParts): voi
     lines: transcript.filter(keep),
     consented: session.consents.basic?.given === true,
   });
-  plan.after(() => parts.sessions.set(id, { session, version: version + 1 }));
+  plan.settled(() => parts.sessions.set(id, { session, version: version + 1 }));
 }

@@ -1,0 +1,109 @@
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { backUp, restoreBackup } from './backup.ts';
+import { caseOf, caseTurn, draftOf, sessionWith, talkTurn, testStore, turnOf } from './fixture.ts';
+import { makeMasterKey, nextKeyFile } from './master-key.ts';
+import { filesFolder } from './open-database.ts';
+import { openStore } from './open-store.ts';
+import { rotateMasterKey } from './rotate-master-key.ts';
+
+const opened = async () => {
+  const made = await testStore();
+  onTestFinished(made.gone);
+  const { store } = made;
+  const session = sessionWith({ drafts: [draftOf('d1')] });
+  await store.commit(turnOf({ conversation: talkTurn(store, 'u1', { session }) }));
+  await store.commit(caseTurn(caseOf('BF26-000001', 'u1'), 0, [{ kind: 'name', value: '张三' }]));
+  const paper = await store.papers.keep('console:u1', {
+    bytes: new Uint8Array(9),
+    type: 'image/png',
+  });
+  return { ...made, session, paper };
+};
+
+test('a backup made while it runs is restored whole, and holds no master key', async () => {
+  const { store, options, session, paper } = await opened();
+  const to = join(options.data, '..', 'copy');
+  backUp({ data: options.data, to });
+  await store.commit(turnOf({ conversation: talkTurn(store, 'u1', { session: sessionWith() }) }));
+  await store.close();
+  expect(readdirSync(to).toSorted()).toEqual(['bangfu.db', 'files']);
+  const data = join(options.data, '..', 'restored');
+  restoreBackup({ from: to, data });
+  const other = await openStore({ ...options, data });
+  onTestFinished(other.close);
+  expect(other.loadSession('console:u1')).toEqual({ session, version: 1 });
+  expect(other.desk.lookup('name', '张三')).toEqual(['BF26-000001']);
+  expect((await other.papers.open(paper.id))?.bytes).toHaveLength(9);
+  expect(other.verifyHistory()).toEqual([]);
+  expect(other.caseNumber(Date.parse('2026-11-23'))).toBe('BF26-000001');
+});
+
+test('nothing is written over: neither an older backup nor a database in use', async () => {
+  const { options } = await opened();
+  const to = join(options.data, '..', 'copy');
+  backUp({ data: options.data, to });
+  expect(() => backUp({ data: options.data, to })).toThrow('exists already');
+  expect(() => restoreBackup({ from: to, data: options.data })).toThrow('in use');
+  const { store } = await opened();
+  await store.close();
+  expect(() => backUp({ data: join(to, 'files'), to: `${to}2` })).toThrow('holds no database');
+});
+
+test('a database that is stopped is not written over either', async () => {
+  const { store, options } = await opened();
+  const to = join(options.data, '..', 'copy');
+  backUp({ data: options.data, to });
+  await store.close();
+  expect(() => restoreBackup({ from: to, data: options.data })).toThrow('holds a database already');
+});
+
+test('a new master key opens everything, the old one nothing', async () => {
+  const { store, options, session, paper, again } = await opened();
+  await store.close();
+  const old = readFileSync(options.keyFile);
+  expect(rotateMasterKey(options)).toBeGreaterThan(5);
+  expect(readFileSync(options.keyFile).equals(old)).toBe(false);
+  const other = await again();
+  expect(other.loadSession('console:u1').session).toEqual(session);
+  expect(other.desk.lookup('name', '张三')).toEqual(['BF26-000001']);
+  expect(other.verifyHistory()).toEqual([]);
+  expect(await other.papers.open(paper.id)).not.toBeNull();
+  await other.close();
+  const fresh = readFileSync(options.keyFile);
+  writeFileSync(options.keyFile, old);
+  await expect(openStore(options)).rejects.toThrow('is not the one');
+  writeFileSync(options.keyFile, fresh);
+});
+
+test('a master key is not rotated while it runs', async () => {
+  const { options } = await opened();
+  expect(() => rotateMasterKey(options)).toThrow('in use');
+});
+
+test('a rotation cut off before its commit leaves the old key, one cut off after it the new', async () => {
+  const { store, options, again } = await opened();
+  await store.close();
+  makeMasterKey(nextKeyFile(options.keyFile));
+  await (await again()).close();
+  expect(() => readFileSync(nextKeyFile(options.keyFile))).toThrow('ENOENT');
+  const old = readFileSync(options.keyFile);
+  rotateMasterKey(options);
+  const fresh = readFileSync(options.keyFile);
+  writeFileSync(nextKeyFile(options.keyFile), fresh, { mode: 0o600 });
+  chmodSync(nextKeyFile(options.keyFile), 0o600);
+  writeFileSync(options.keyFile, old);
+  const other = await again();
+  expect(other.desk.case('BF26-000001')).not.toBeNull();
+  expect(readFileSync(options.keyFile).equals(fresh)).toBe(true);
+});
+
+test('papers in a backup are the sealed ones', async () => {
+  const { options, paper } = await opened();
+  const to = join(options.data, '..', 'copy');
+  backUp({ data: options.data, to });
+  const file = (data: string) => readFileSync(join(filesFolder(data), paper.id));
+  expect(file(to).equals(file(options.data))).toBe(true);
+  rmSync(to, { recursive: true });
+});

@@ -1,0 +1,73 @@
+import { DatabaseSync } from 'node:sqlite';
+import { expect, onTestFinished, test } from 'vitest';
+import { caseOf, caseTurn, testStore } from './fixture.ts';
+import { databaseFile } from './open-database.ts';
+
+const opened = async () => {
+  const made = await testStore();
+  onTestFinished(made.gone);
+  for (const number of ['BF26-000001', 'BF26-000002'])
+    for (const version of [1, 2, 3])
+      await made.store.commit(caseTurn(caseOf(number, 'u1', { version }), version - 1));
+  return made;
+};
+
+const tampered = async (sql: string) => {
+  const made = await opened();
+  await made.store.close();
+  const db = new DatabaseSync(databaseFile(made.options.data));
+  db.exec('drop trigger history_no_update; drop trigger history_no_delete');
+  db.exec(sql);
+  db.close();
+  return (await made.again()).verifyHistory();
+};
+
+test('an untouched history holds', async () => {
+  const { store, again } = await opened();
+  expect(store.verifyHistory()).toEqual([]);
+  expect((await again()).verifyHistory()).toEqual([]);
+});
+
+test('every way to change a history breaks its chain', async () => {
+  const one = "case_number = 'BF26-000001'";
+  const ways = [
+    `update history set at = at + 1 where ${one} and n = 2`,
+    `update history set body = zeroblob(80) where ${one} and n = 1`,
+    `update history set key = 'other' where ${one} and n = 3`,
+    `delete from history where ${one} and n = 2`,
+    `delete from history where ${one} and n = 3`,
+    `delete from history where ${one}`,
+    `update history set n = 9 where ${one} and n = 1; update history set n = 1 where ${one} and n = 2; update history set n = 2 where ${one} and n = 9`,
+    `delete from cases where number = 'BF26-000001'`,
+    `update cases set version = 2 where number = 'BF26-000001'`,
+  ];
+  for (const way of ways) expect([way, await tampered(way)]).toEqual([way, ['BF26-000001']]);
+});
+
+test('the database itself refuses to change or remove a line of history', async () => {
+  const { store, options } = await opened();
+  await store.close();
+  const db = new DatabaseSync(databaseFile(options.data));
+  expect(() => db.exec('update history set at = 0')).toThrow('only grows');
+  expect(() => db.exec('delete from history')).toThrow('only grows');
+  db.close();
+});
+
+test('a signed head still holds when histories have grown, and no longer when an end was cut off with its case', async () => {
+  const { store, options, again } = await opened();
+  const head = store.historyHead();
+  expect(head).toMatchObject({ cases: 2, entries: 6 });
+  await store.commit(caseTurn(caseOf('BF26-000001', 'u1', { version: 4 }), 3));
+  expect(store.holdsHead(head)).toBe(true);
+  expect(store.holdsHead({ ...head, entries: 5 })).toBe(false);
+  expect(store.holdsHead({ ...head, at: head.at + 1 })).toBe(false);
+  await store.close();
+  const db = new DatabaseSync(databaseFile(options.data));
+  db.exec('drop trigger history_no_delete');
+  db.exec("delete from history where case_number = 'BF26-000002' and n = 3");
+  db.exec("update cases set version = 2 where number = 'BF26-000002'");
+  db.close();
+  const other = await again();
+  expect(other.verifyHistory()).toEqual([]);
+  expect(other.holdsHead(head)).toBe(false);
+});
