@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { createPacing } from '../../src/channels/telegram/pacing.ts';
+import { createPacing } from '../../src/channels/pacing.ts';
 import { manualClock, pauseOf, settle } from './emulator/clock.ts';
 import { broken, every, limited, realRates } from './emulator/faults.ts';
 import { canaryToken, type Stage, startStage } from './stage.ts';

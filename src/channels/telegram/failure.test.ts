@@ -9,10 +9,7 @@ test.each([
   [{ error_code: 500, description: 'Internal Server Error' }, { kind: 'retry' }],
   [{ error_code: 502 }, { kind: 'retry' }],
   [{}, { kind: 'retry' }],
-  [
-    { error_code: 401, description: 'Unauthorized' },
-    { kind: 'retry', after: 60_000 },
-  ],
+  [{ error_code: 401, description: 'Unauthorized' }, { kind: 'retry' }],
   [
     { error_code: 403, description: 'Forbidden: bot was blocked by the user' },
     { kind: 'dead', reason: 'bot was blocked by the user' },

@@ -39,11 +39,10 @@ export function reasonOf(description: string): string {
   return covered === '' ? 'refused' : covered;
 }
 
-/** What the outbox is to do after a failure. A wrong token is no fault of the message: it waits a minute. */
+/** What the outbox is to do after a failure. A wrong token is no fault of the message. */
 export function deliveryOf(failure: Failure): Delivery {
   if (failure.kind === 'wait') return { kind: 'retry', after: failure.ms };
-  if (failure.kind === 'later') return { kind: 'retry' };
-  if (failure.kind === 'token') return { kind: 'retry', after: 60 * second };
+  if (failure.kind === 'later' || failure.kind === 'token') return { kind: 'retry' };
   if (failure.kind === 'moved') return { kind: 'dead', reason: 'the group has moved' };
   return { kind: 'dead', reason: failure.reason };
 }

@@ -1,6 +1,7 @@
+import { backoff } from '../pause.ts';
 import { nameOf } from './failure.ts';
 import { createOffsets, type Offsets } from './offsets.ts';
-import { backoff, type TelegramRoom } from './telegram-room.ts';
+import type { TelegramRoom } from './telegram-room.ts';
 import { updateId, wantedUpdates } from './update.ts';
 
 const emptyMs = 50;

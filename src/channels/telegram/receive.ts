@@ -1,6 +1,7 @@
 import type { IncomingBody } from '../../messages/incoming.ts';
 import { phrase } from '../../messages/phrase.ts';
 import { createBoundedMap } from '../bounded-map.ts';
+import { untilSafe } from '../until-safe.ts';
 import { chosenData } from './callback-data.ts';
 import { wordsOfCommand } from './commands.ts';
 import { createGroupLine } from './group-line.ts';
@@ -8,11 +9,7 @@ import { type Frame, frameOf, hear, languageOf, partsOf } from './incoming.ts';
 import { staffEventOf } from './staff-event.ts';
 import { takeFile } from './take-file.ts';
 import type { TelegramRoom } from './telegram-room.ts';
-import { backoff } from './telegram-room.ts';
 import type { TelegramMessage, Update } from './update.ts';
-
-/** How often an update is tried as it is, before the conversation is only told that something could not be read. */
-const tries = 5;
 
 type Press = Extract<Update, { readonly kind: 'press' }>;
 type Said = Extract<Update, { readonly kind: 'message' }>;
@@ -39,18 +36,17 @@ export function createReceiver(room: TelegramRoom): (update: Update) => Promise<
     room.typing.expected(frame.from.chat);
     await room.port.receive({ ...frame, body: memory.body });
   };
-  return async (update) => {
+  return (update) => {
     const memory = {};
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await (attempt <= tries ? handle(update, memory) : giveOver(room, update));
-      } catch (error) {
-        const name = error instanceof Error ? error.name : 'unknown';
-        room.log('telegram.update_failed', { attempt, kind: update.kind, error: name });
-      }
-      await room.pause(backoff(room.timing, attempt), room.stopping);
-      if (room.stopping.aborted) throw new Error('Cannot handle an update: Telegram is stopping');
-    }
+    return untilSafe({
+      attempt: () => handle(update, memory),
+      giveOver: () => giveOver(room, update),
+      failed: (attempt, error) =>
+        room.log('telegram.update_failed', { attempt, kind: update.kind, error }),
+      patience: room.timing,
+      pause: room.pause,
+      stopping: room.stopping,
+    });
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Message } from '../../messages/reply.ts';
 import { createBoundedMap } from '../bounded-map.ts';
 import type { Delivery } from '../channel.ts';
+import { createPacing, type Pacing } from '../pacing.ts';
 import { deliveryOf, nameOf } from './failure.ts';
 import { outgoing, type Part } from './outgoing.ts';
-import { createPacing, type Pacing } from './pacing.ts';
 import type { Called } from './telegram-api.ts';
 import type { TelegramRoom } from './telegram-room.ts';
 

@@ -1,17 +1,18 @@
 import type { Hono } from 'hono';
 import type { Channel, ChannelPort } from '../channel.ts';
+import { createLanes, type Lanes } from '../lanes.ts';
+import { backoff, pauseByTimer } from '../pause.ts';
 import { createCallbackData } from './callback-data.ts';
 import { commandMenus } from './commands.ts';
 import { nameOf } from './failure.ts';
 import { partsOf, telegramChannel } from './incoming.ts';
-import { createLanes, type Lanes } from './lanes.ts';
 import { createOpenButtons } from './open-buttons.ts';
 import { poll, type Take } from './poll.ts';
 import { createReceiver } from './receive.ts';
 import { createSender } from './send.ts';
 import { type Called, openTelegramApi, type Payload, type TelegramApi } from './telegram-api.ts';
 import { type TelegramOptions, telegramTiming } from './telegram-options.ts';
-import { backoff, type TelegramRoom } from './telegram-room.ts';
+import type { TelegramRoom } from './telegram-room.ts';
 import { createTyping } from './typing.ts';
 import { readUpdate, wantedUpdates } from './update.ts';
 import { mountWebhook } from './webhook.ts';
@@ -117,18 +118,6 @@ function createRoom(parts: {
     username: () => names.username,
   };
 }
-
-const pauseByTimer = (ms: number, signal?: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal?.aborted) return resolve();
-    const done = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal?.addEventListener('abort', done);
-  });
 
 /** One way in for both polling and webhook: in order within a chat, each update once at a time. */
 function createTake(room: TelegramRoom, lanes: Lanes): Take {

@@ -1,6 +1,8 @@
 import type { Centre } from '../../messages/centre.ts';
 import type { Wording } from '../../wording/wording.ts';
-import type { Rates } from './pacing.ts';
+import type { ChannelLog } from '../channel-log.ts';
+import type { Rates } from '../pacing.ts';
+import type { Patience, Pause } from '../pause.ts';
 
 /** Something that staff did in a chat of theirs, or that may be theirs. */
 export type StaffEvent = {
@@ -32,14 +34,8 @@ export type StaffHooks = {
   readonly take: (event: StaffEvent) => Promise<boolean>;
 };
 
-/** Writes one line to the log: an event's name and facts that never are personal. */
-export type ChannelLog = (
-  event: string,
-  facts?: { readonly [name: string]: string | number | boolean },
-) => void;
-
 /** Waiting times in ms; tests shorten what waits for the network. */
-export type TelegramTiming = {
+export type TelegramTiming = Patience & {
   /** How long a poll stays open at the other side. */
   readonly poll: number;
   /** How long a call may take. */
@@ -48,10 +44,6 @@ export type TelegramTiming = {
   readonly download: number;
   /** How long a webhook call is held before it is to come again; Telegram gives up after 60 s. */
   readonly webhook: number;
-  /** Pause before the second try of an update; doubled for each further one. */
-  readonly retry: number;
-  /** The longest pause of all. */
-  readonly retryMost: number;
   /** The longest wait inside `send`; what must wait longer goes back to the outbox. */
   readonly sendWait: number;
   /** Silence after which "typing" is shown. */
@@ -88,8 +80,7 @@ export type TelegramOptions = {
   readonly log?: ChannelLog;
   /** ms since the epoch. */
   readonly now?: () => number;
-  /** Waits so many ms, less when the signal says so; never rejects. */
-  readonly pause?: (ms: number, signal?: AbortSignal) => Promise<void>;
+  readonly pause?: Pause;
   readonly rates?: Rates;
   readonly timing?: Partial<TelegramTiming>;
 };

@@ -1,3 +1,4 @@
+import type { Pause } from '../pause.ts';
 import type { TelegramApi } from './telegram-api.ts';
 
 /** Shows "typing" where an answer is long in coming. */
@@ -14,7 +15,7 @@ const most = 2;
 /** Shows it after a silence of `after` ms, at most twice: while a person has the conversation no answer may come. Failures do not matter. */
 export function createTyping(parts: {
   readonly api: TelegramApi;
-  readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
+  readonly pause: Pause;
   readonly after: number;
   readonly stopping: AbortSignal;
 }): Typing {
