@@ -34,7 +34,7 @@ test('everything that the script looks for is on the page', () => {
     .filter((name) => name.endsWith('.js'))
     .map((name) => readFileSync(join(folder, name), 'utf8'));
   const ids = sources.flatMap((source) =>
-    [...source.matchAll(/(?:byId|getElementById|dataOf)\('([a-z-]+)'\)/g)].map(([, id]) => id),
+    [...source.matchAll(/(?:byId|getElementById|takeData)\('([a-z-]+)'\)/g)].map(([, id]) => id),
   );
   expect(ids.length).toBeGreaterThan(20);
   for (const id of ids) expect(html, id).toContain(`id="${id}"`);

@@ -5,6 +5,8 @@ export type Recent = {
   readonly add: (chat: string, line: PageLine) => void;
   /** The history with those lines that it does not have yet at its end. */
   readonly after: (chat: string, lines: readonly PageLine[]) => readonly PageLine[];
+  /** Nothing of this conversation is kept: it was destroyed. */
+  readonly drop: (chat: string) => void;
 };
 
 /** A turn takes some seconds at most; a line that is not in the history by then was left out of it on purpose. */
@@ -33,5 +35,6 @@ export function createRecent(now: () => number): Recent {
       const waiting = (chats.get(chat) ?? []).filter((line) => fresh(line) && !known.has(line.id));
       return [...lines, ...waiting];
     },
+    drop: (chat) => void chats.delete(chat),
   };
 }

@@ -49,7 +49,10 @@ export function createWebChannel(options: WebOptions): WebChannel {
       show(room, message.to.chat, line);
       return { kind: 'sent' };
     },
-    refresh: (chat) => room.streams.push(chat, { kind: 'sync' }),
+    refresh: (chat) => {
+      room.recent.drop(chat);
+      room.streams.push(chat, { kind: 'sync' });
+    },
     mount: (app) => {
       for (const mount of [mountPage, mountSend, mountStream, mountLock]) mount(app, room);
     },

@@ -1,6 +1,6 @@
 import { createComposer } from './composer.js';
 import { createConversation } from './conversation.js';
-import { byId, dataOf } from './dom.js';
+import { byId, takeData } from './dom.js';
 import { createExit } from './exit.js';
 import { createIdle } from './idle.js';
 import { createLock, startAnew } from './lock.js';
@@ -10,8 +10,8 @@ import { createStream } from './stream.js';
 import { createVoice } from './voice.js';
 import { ask } from './wire.js';
 
-const setup = dataOf('setup');
-const begin = dataOf('state');
+const setup = takeData('setup');
+const begin = takeData('state');
 const key = begin.key;
 
 byId('boot').remove();

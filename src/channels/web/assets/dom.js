@@ -26,8 +26,12 @@ export function icon(name) {
   return drawing;
 }
 
-/** The data the server wrote into the page under an id. */
-export const dataOf = (id) => JSON.parse(byId(id).textContent ?? 'null');
+/** The data the server wrote into the page under an id; taken out of it, so that clearing the screen clears it too. */
+export function takeData(id) {
+  const element = byId(id);
+  element.remove();
+  return JSON.parse(element.textContent ?? 'null');
+}
 
 /** A fresh id that nobody else has: 128 random bits. */
 export function freshId() {

@@ -1,0 +1,245 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { atDesk, onPhone, openChat, skipped, startChromium } from './web-chromium.ts';
+import { openWebHouse, type WebHouse } from './web-house.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Serious and critical problems of the page as it stands. */
+async function problems(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run: () => Promise<{
+          violations: { id: string; impact: string; nodes: { html: string }[] }[];
+        }>;
+      };
+    };
+    const { violations } = await axe.run();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  });
+}
+
+/** What a finger must hit and is smaller than 44 pixels. */
+const small = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, textarea, .call, dialog[open] label, dialog[open] input',
+      ),
+    ]
+      .filter(
+        (one) =>
+          one.checkVisibility() && !(one instanceof HTMLInputElement && one.type === 'radio'),
+      )
+      .filter((one) => Math.min(one.offsetHeight, one.offsetWidth) < 44 && one.tagName !== 'LABEL')
+      .map(
+        (one) =>
+          `${one.id || one.className || one.textContent} ${one.offsetWidth}×${one.offsetHeight}`,
+      ),
+  );
+
+describe.skipIf(skipped('the look of the web chat'))('the look of the web chat', () => {
+  let browser: Browser;
+  let house: WebHouse;
+  beforeAll(async () => {
+    browser = await startChromium();
+    house = await openWebHouse();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+
+  const looks: readonly (readonly [string, BrowserContextOptions])[] = [
+    ['a phone by day', onPhone],
+    ['a phone by night', { ...onPhone, colorScheme: 'dark' }],
+    ['an office computer', atDesk],
+    [
+      'an office computer by night, in English',
+      { ...atDesk, colorScheme: 'dark', locale: 'en-GB' },
+    ],
+  ];
+  for (const [name, device] of looks)
+    test(`nothing on ${name} stands in the way of a person or a finger`, async () => {
+      const { page, say, press, close } = await openChat(browser, house, device);
+      const check = async () => {
+        expect(await problems(page)).toEqual([]);
+        expect(await small(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+          true,
+        );
+      };
+      await check();
+      await press('生活困难，想申请补助');
+      await say('13900000001');
+      await check();
+      await say('yes');
+      await press('都对，交上去');
+      await say('找工作人员');
+      await say('我真想跳下去算了');
+      await check();
+      await page.click('#menu-open');
+      await check();
+      await page.check('[name=size][value="3"]');
+      await check();
+      await page.click('#menu-close');
+      await check();
+      house.advance(31 * 60_000);
+      await page.reload();
+      await page.locator('#lock[open]').waitFor();
+      await check();
+      await close();
+    });
+
+  test('the size of the text and the light are kept, and change at once', async () => {
+    const { page, told, close } = await openChat(browser, house);
+    const size = () =>
+      page
+        .locator('.bubble')
+        .first()
+        .evaluate((one) => getComputedStyle(one).fontSize);
+    const back = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await size()).toBe('17px');
+    const light = await back();
+    await page.click('#menu-open');
+    await page.check('[name=size][value="3"]');
+    await page.check('[name=theme][value="dark"]');
+    expect(await size()).toBe('24px');
+    expect(await back()).not.toBe(light);
+    await page.reload();
+    await told(1);
+    expect(await size()).toBe('24px');
+    expect(await back()).not.toBe(light);
+    await close();
+  });
+
+  test('the language changes for the page and, by ordinary words, for the assistant', async () => {
+    const { page, close } = await openChat(browser, house);
+    await page.click('#menu-open');
+    await page.click('#language');
+    await page.locator('#send:text-is("Send")').waitFor();
+    expect(house.events.at(-1)).toMatchObject({
+      body: { kind: 'text', text: 'English' },
+      language: 'en',
+    });
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    await close();
+  });
+
+  test('a menu entry says its ordinary words', async () => {
+    const { page, told, close } = await openChat(browser, house);
+    await page.click('#menu-open');
+    await page.click('text=删除我的资料');
+    await told(2);
+    expect(house.events.at(-1)?.body).toEqual({ kind: 'text', text: '删除我的资料' });
+    await close();
+  });
+
+  test('everything can be done with a keyboard alone, and the focus stays where one writes', async () => {
+    const { page, told, close } = await openChat(browser, house, atDesk);
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+    expect(await focused()).toBe('text');
+    await page.keyboard.type('13900000001');
+    await page.keyboard.press('Enter');
+    await told(2);
+    expect(await focused()).toBe('text');
+    for (let steps = 0; (await focused()) !== '下岗了，还没找到活'; steps++) {
+      expect(steps).toBeLessThan(12);
+      await page.keyboard.press('Shift+Tab');
+    }
+    await page.keyboard.press('Enter');
+    await told(3);
+    expect(await focused()).toBe('text');
+    await page.keyboard.type('第一行');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('第二行');
+    await page.keyboard.press('Enter');
+    await told(4);
+    expect(house.events.at(-1)?.body).toEqual({ kind: 'text', text: '第一行\n第二行' });
+    await page.focus('#menu-open');
+    await page.keyboard.press('Enter');
+    await page.locator('#menu[open]').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#menu[open]').count()).toBe(0);
+    expect(await focused()).toBe('menu-open');
+    await close();
+  });
+
+  test('a word still being spelled is not sent by the Enter that ends it', async () => {
+    const { page, close } = await openChat(browser, house, atDesk);
+    const before = house.events.length;
+    await page.fill('#text', 'lao');
+    await page.locator('#text').dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+    expect(await page.inputValue('#text')).toBe('lao');
+    expect(house.events.length).toBe(before);
+    await close();
+  });
+
+  test('the receipt is printed alone', async () => {
+    const { page, say, press, close } = await openChat(browser, house);
+    await say('yes');
+    await press('都对，交上去');
+    await page.evaluate(() => {
+      globalThis.print = () => {};
+    });
+    await page.click('.receipt-acts button:text-is("打印")');
+    await page.emulateMedia({ media: 'print' });
+    const text = await page.evaluate(() => document.body.innerText);
+    expect(text).toMatch(/^\s*回执\s+编号\s*BF26-000123/);
+    expect(text).toContain('0000-1234567');
+    expect(text).not.toMatch(/您好|都对，交上去|发送|打印/);
+    await close();
+  });
+
+  test('the newest question is in view, and a reader further up is not torn away', async () => {
+    const { page, say, told, close } = await openChat(browser, house);
+    for (const text of ['一', '二', '三', '四', '五', '六']) await say(text);
+    const seen = (row: number) =>
+      page
+        .locator('.line')
+        .nth(row)
+        .evaluate((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return top < innerHeight && bottom > 0;
+        });
+    expect(await seen(12)).toBe(true);
+    await page.evaluate(() => document.querySelector('#scroll')?.scrollTo(0, 0));
+    await house.say(house.chats().at(-1) ?? '', { text: '一条新消息' });
+    await told(8);
+    expect(await seen(0)).toBe(true);
+    await page.click('#down');
+    expect(await seen(13)).toBe(true);
+    await close();
+  });
+
+  test('speaking is offered only where the browser understands it on the device', async () => {
+    const plain = await openChat(browser, house);
+    expect(await plain.page.isVisible('#voice')).toBe(false);
+    await plain.close();
+    const context = await browser.newContext(onPhone);
+    await context.addInitScript(() => {
+      class Recognition {
+        static available = async (asked: { processLocally: boolean }) =>
+          asked.processLocally ? 'available' : 'unavailable';
+        onresult: ((event: object) => void) | undefined;
+        start() {
+          this.onresult?.({ resultIndex: 0, results: [[{ transcript: '三个月没发工资' }]] });
+        }
+        stop() {}
+      }
+      Object.assign(globalThis, { SpeechRecognition: Recognition });
+    });
+    const page = await context.newPage();
+    await page.goto(house.url);
+    await page.click('#voice');
+    expect(await page.inputValue('#text')).toBe('三个月没发工资');
+    await context.close();
+  });
+});
