@@ -123,6 +123,7 @@ said-bye = All right. I am here when you need me.
 said-no_back = There is nothing before this.
 said-nothing_to_withdraw = You have nothing under way.
 said-no_answer = I have no sure answer to that. You can call { $union } (union) or { $labour } (labour office), or say "a person" and I will ask our staff.
+said-failed = I could not handle that message; it is kept for our staff. Please say it another way, or call { $phone }.
 unreadable-type = I cannot open this file. Please send a photo (JPG, PNG) or a PDF.
 unreadable-size = This file is too big. Please make it smaller or send it in parts.
 unreadable-empty = This file is empty. Please send it again.

@@ -34,7 +34,9 @@ function claim(before: Case, act: ActOf<'claim'>, world: CaseWorld): Decision {
   if (before.owner !== null && before.owner.id !== act.by.id)
     return refuse(before, act, { key: 'refused-claimed', args: { by: before.owner.name } });
   if (before.owner !== null) return { case: before, effects: [] };
-  const claimed: Case = { ...before, owner: { id: act.by.id, name: act.by.name } };
+  // Who wished for a person has one from now on.
+  const talking = before.talking || before.kind === 'call';
+  const claimed: Case = { ...before, talking, owner: { id: act.by.id, name: act.by.name } };
   const first = before.kind === 'application' ? 'checking' : 'in_progress';
   const after =
     before.state === 'submitted' && stagesOf(world).includes(first)

@@ -47,10 +47,11 @@ function cancelDraft(flow: Flow, id: string): Flow {
   );
 }
 
-/** Everything of the conversation goes; an accepted case stays under the archive's duty, and staff get the request. */
+/** Everything of the conversation goes; an accepted case stays under the archive's duty, and staff get the request. What a helper handed in for somebody else is not his to delete. */
 function deleteAll(flow: Flow, { world }: Said): Flow {
   const kept = world.cases.filter(
-    (view) => view.kind === 'application' && view.state !== 'withdrawn',
+    (view) =>
+      view.kind === 'application' && view.state !== 'withdrawn' && view.speaker.relation === 'self',
   );
   const { session } = flow;
   const timers = session.drafts.flatMap((draft) => [

@@ -1,5 +1,7 @@
+import type { Answer, Answers } from '../messages/answer.ts';
 import { serviceById } from '../services/index.ts';
 import { acting, doing, type Flow, having, hotline, saying } from './flow.ts';
+import { prelude } from './prelude.ts';
 import { consented } from './questions.ts';
 import type { Draft, Heard } from './session.ts';
 import { keepFound, type Said } from './storing.ts';
@@ -22,13 +24,14 @@ export function openServices(flow: Flow, ids: readonly string[], world: World): 
 }
 
 function openIn(flow: Flow, wanted: readonly string[], world: World): Flow {
-  const draft = flow.session.drafts[0];
+  // Somebody else's application is not filled with one's own: a new one asks again for whom it is.
+  const draft = flow.session.drafts.find(
+    (one) => one.applicant === null || one.applicant === 'self',
+  );
   const fresh = wanted.filter((id) => draft?.services.includes(id) !== true);
   if (draft !== undefined) {
-    const drafts = [
-      { ...draft, services: [...draft.services, ...fresh], touched: world.now },
-      ...flow.session.drafts.slice(1),
-    ];
+    const grown = { ...draft, services: [...draft.services, ...fresh], touched: world.now };
+    const drafts = flow.session.drafts.map((one) => (one.id === draft.id ? grown : one));
     return having(flow, { drafts, pending: null });
   }
   const heard = flow.session.heard;
@@ -36,7 +39,7 @@ function openIn(flow: Flow, wanted: readonly string[], world: World): Flow {
     id: world.id(),
     applicant: null,
     services: fresh,
-    answers: heard?.answers ?? {},
+    answers: fitting(heard?.answers ?? {}, fresh),
     papers: [...flow.session.papers, ...(heard?.papers ?? [])],
     checked: [],
     failed: {},
@@ -71,6 +74,14 @@ function openIn(flow: Flow, wanted: readonly string[], world: World): Flow {
     ...timers,
     ...papers,
   );
+}
+
+/** Of what was heard, the answers that these services ask for and accept. */
+function fitting(answers: Answers, services: readonly string[]): Answers {
+  const questions = [...prelude, ...services.flatMap((id) => serviceById(id)?.questions ?? [])];
+  const fits = ([id, answer]: readonly [string, Answer]): boolean =>
+    questions.find((one) => one.id === id)?.field.schema.safeParse(answer.value).success === true;
+  return Object.fromEntries(Object.entries(answers).filter(fits));
 }
 
 /** Puts what was said before consent aside, sealed; it is gone in the centre's hours unless consent comes. */

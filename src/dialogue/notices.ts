@@ -21,12 +21,7 @@ export function onNotice(flow: Flow, notice: Notice, world: World): Flow {
     case 'done':
       return done(flow, notice, { news, world });
     case 'claimed':
-      return quietly(
-        saying(flow, {
-          key: notice.kind === 'application' ? 'notice-claimed' : 'notice-claimed_call',
-          args: { by: news.by, service: service(notice), case: literal(notice.case) },
-        }),
-      );
+      return claimed(flow, notice, { news, world });
     case 'asked':
       return saying(flow, {
         key: 'notice-asked',
@@ -166,6 +161,21 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
     case 'leave':
       return saying(flow, { key: 'done-leave' });
   }
+}
+
+/** Somebody has the case; after a wish for a person the conversation is theirs from now on. */
+function claimed(flow: Flow, notice: Notice, { news, world }: With<'claimed'>): Flow {
+  const args = { by: news.by, service: service(notice), case: literal(notice.case) };
+  if (notice.kind !== 'call')
+    return quietly(notice.kind === 'alert' ? flow : saying(flow, { key: 'notice-claimed', args }));
+  const person = { case: notice.case, name: news.by, since: world.now, told: false };
+  return quietly(
+    saying(
+      having(flow, { person, pending: null }),
+      { key: 'notice-claimed_call', args },
+      { key: 'notice-person', args: { by: news.by } },
+    ),
+  );
 }
 
 /** A person speaks: the conversation is theirs now, and says so once. */

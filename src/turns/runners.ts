@@ -12,7 +12,7 @@ type Parts = {
   readonly store: Pick<Store, 'next' | 'quarantine'>;
   readonly handle: (row: InboxRow) => Promise<void>;
   /** Called for a row that was set aside. */
-  readonly failed: (row: InboxRow) => void;
+  readonly failed: (row: InboxRow) => Promise<void>;
   readonly log: { readonly error: (about: object, message: string) => void };
 };
 
@@ -33,7 +33,7 @@ export function createRunners({ store, handle, failed, log }: Parts): Runners {
         'Cannot handle event: set aside',
       );
       await store.quarantine(row, error instanceof Error ? error.name : 'unknown');
-      failed(row);
+      await failed(row);
     }
   };
   const run = async (target: Target, key: string): Promise<void> => {

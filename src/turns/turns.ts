@@ -2,12 +2,13 @@ import type { Calendar } from '../cases/calendar.ts';
 import type { Channel, PaperProblem } from '../channels/channel.ts';
 import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
-import { type Address, addressKey } from '../messages/address.ts';
+import { type Address, addressKey, parseAddress } from '../messages/address.ts';
 import type { PaperRef } from '../messages/answer.ts';
 import type { Actor, CaseDeed, StaffNotice } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
 import type { Incoming } from '../messages/incoming.ts';
-import type { InboxRow, Store, Target } from '../storage/store.ts';
+import type { Reply } from '../messages/reply.ts';
+import type { InboxRow, Store, Target, TurnWrites } from '../storage/store.ts';
 import type { Wording } from '../wording/wording.ts';
 import { caseTurn } from './case-turn.ts';
 import { conversationTurn } from './conversation-turn.ts';
@@ -69,6 +70,34 @@ export type Turns = {
   readonly nextAt: () => number | null;
 };
 
+/** The worker hears kindly that his message was not handled, and whom to call; the event itself is kept for staff. */
+function apology(row: InboxRow, { store, centre }: TurnsOptions): TurnWrites {
+  const { session } = store.loadSession(row.target.id);
+  const reply: Reply = {
+    from: 'assistant',
+    lines: [{ key: 'said-failed', args: { phone: centre.phone } }],
+    options: [],
+    turn: session.asked,
+    hint: 'text',
+  };
+  return {
+    row: null,
+    cases: [],
+    timers: [],
+    inbox: [],
+    forget: [],
+    papers: [],
+    keepHeard: false,
+    outbox: [
+      {
+        id: `f${row.seq}`,
+        to: parseAddress(row.target.id),
+        body: { kind: 'reply', reply, language: session.language },
+      },
+    ],
+  };
+}
+
 /** Starts nothing by itself: `start` takes up what waits from before. */
 export function createTurns(options: TurnsOptions): Turns {
   const { store } = options;
@@ -79,9 +108,10 @@ export function createTurns(options: TurnsOptions): Turns {
     outcomes.get(row.id)?.(outcome);
     outcomes.delete(row.id);
   };
-  const failed = (row: InboxRow): void => {
+  const failed = async (row: InboxRow): Promise<void> => {
     outcomes.get(row.id)?.({ ok: false, why: { key: 'refused-failed' } });
     outcomes.delete(row.id);
+    if (row.payload.kind === 'incoming') await store.commit(apology(row, options));
   };
   const runners = createRunners({ store, handle, failed, log: options.log });
   const delivery = createDelivery(options);
