@@ -164,12 +164,12 @@ describe.skipIf(skipped('the web chat in a browser'))('the web chat', () => {
     await close();
   });
 
-  test('destroyed lines leave the open page', async () => {
+  test('destroyed lines leave the open page, and the word that says so stays', async () => {
     const { page, say, close } = await openChat(browser, house);
     await say('13900000001');
-    house.forget(house.chats().at(-1) ?? '');
-    await page.locator('.line').first().waitFor({ state: 'detached' });
-    expect(await page.locator('.line').count()).toBe(0);
+    await house.destroy(house.chats().at(-1) ?? '', { text: '都删掉了。' });
+    await page.locator('.line.worker').waitFor({ state: 'detached' });
+    expect(await page.locator('.line .bubble').allTextContents()).toEqual(['都删掉了。']);
     await close();
   });
 });

@@ -30,7 +30,8 @@ export type WebHouse = {
   /** How often a path was asked for. */
   readonly asked: (path: string) => number;
   readonly setScript: (script: Script) => void;
-  readonly forget: (chat: string) => void;
+  /** Destroys a conversation and says so, as a turn does: the word itself is in no history. */
+  readonly destroy: (chat: string, said: Said) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -151,9 +152,10 @@ export async function openWebHouse(
     setScript: (next) => {
       script = next;
     },
-    forget: (chat) => {
+    destroy: async (chat, said) => {
       histories.delete(chat);
-      channel.refresh(chat);
+      const reply = replyOf(said, events.length);
+      await channel.send(messageOf(chat, id(), { kind: 'reply', reply, language: 'zh-CN' }));
     },
     close: async () => {
       await channel.stop();

@@ -16,6 +16,8 @@ export type Sink = (placed: Placed) => void;
 export type Streams = {
   /** Tells a page what came after `after`, then whatever comes, until the returned function is called. */
   readonly open: (chat: string, after: string | null, sink: Sink) => () => void;
+  /** Whether a conversation is open in any page. */
+  readonly watched: (chat: string) => boolean;
   /** Whether a conversation is open in as many pages as one may be. */
   readonly full: (chat: string) => boolean;
   readonly push: (chat: string, event: PageEvent) => void;
@@ -44,6 +46,7 @@ export function createStreams(boot: string): Streams {
   const newest = (room: Room) => room.events.at(-1)?.id ?? `${boot}-${room.floor}`;
   return {
     cursor: (chat) => newest(roomOf(chat)),
+    watched: (chat) => (rooms.get(chat)?.sinks.size ?? 0) > 0,
     full: (chat) => (rooms.get(chat)?.sinks.size ?? 0) >= pagesPerRoom,
     push: (chat, event) => {
       const room = roomOf(chat);

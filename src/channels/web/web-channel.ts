@@ -11,7 +11,7 @@ import { mountSend } from './send-routes.ts';
 import { mountStream } from './stream-routes.ts';
 import { createStreams } from './streams.ts';
 import type { WebOptions } from './web-options.ts';
-import { show, type WebRoom } from './web-room.ts';
+import { clear, show, type WebRoom } from './web-room.ts';
 
 /** The web chat: a channel, and the routes of its page. */
 export type WebChannel = Channel & {
@@ -45,14 +45,15 @@ export function createWebChannel(options: WebOptions): WebChannel {
       port = null;
     },
     send: async (message) => {
+      const { chat } = message.to;
+      // The history has a message before it is sent; where it has nothing, all of it was destroyed.
+      if (room.streams.watched(chat) && options.history(chat).length === 0) clear(room, chat);
       const line = messageLine(message, options.now(), options.wording);
-      show(room, message.to.chat, line);
+      room.recent.add(chat, line);
+      show(room, chat, line);
       return { kind: 'sent' };
     },
-    refresh: (chat) => {
-      room.recent.drop(chat);
-      room.streams.push(chat, { kind: 'sync' });
-    },
+    refresh: (chat) => clear(room, chat),
     mount: (app) => {
       for (const mount of [mountPage, mountSend, mountStream, mountLock]) mount(app, room);
     },

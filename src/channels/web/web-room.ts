@@ -83,6 +83,12 @@ export function show(room: WebRoom, chat: string, line: PageLine): void {
   streams.push(chat, open ? { kind: 'line', line } : { kind: 'lock' });
 }
 
+/** Lines were destroyed: open pages fetch what is left. */
+export function clear({ recent, streams }: WebRoom, chat: string): void {
+  recent.drop(chat);
+  streams.push(chat, { kind: 'sync' });
+}
+
 /** The network address a request came from. */
 export const addressOf = (c: Context, { options }: WebRoom): string =>
   clientAddress(c, options.reach);

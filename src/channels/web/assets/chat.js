@@ -34,6 +34,7 @@ const composer = createComposer(setup, { key: () => key, say: (text) => talk.say
 
 /** Shows the conversation as the server has it now, or covers it, or begins anew where it is another by now. */
 async function refresh() {
+  talk.fetching();
   const { status, data } = await ask(`/chat/history?${new URLSearchParams({ key })}`);
   if (status === 409 || status === 401 || data?.standing === 'sealed') return location.reload();
   if (status !== 200) return;

@@ -17,6 +17,7 @@ export function createConversation(setup, begin, port) {
   let { lines, more } = begin;
   let hidden = begin.standing !== 'open';
   let told = 0;
+  let taken = [];
   let count = 0;
   let timer = null;
   let waits = false;
@@ -72,6 +73,7 @@ export function createConversation(setup, begin, port) {
     wake: queue.wake,
     /** A line as the server tells it. */
     take: (line) => {
+      taken.push(line);
       lines = withLine(lines, line);
       if (line.who !== 'worker') {
         told++;
@@ -79,9 +81,14 @@ export function createConversation(setup, begin, port) {
       }
       draw();
     },
-    /** The whole conversation as the server has it now. */
+    /** Begins to note what comes while the conversation is fetched. */
+    fetching: () => {
+      taken = [];
+    },
+    /** The whole conversation as the server had it when it was fetched, and what came since. */
     replace: (next) => {
-      ({ lines, more } = next);
+      lines = taken.reduce(withLine, next.lines);
+      ({ more } = next);
       hidden = false;
       draw();
       queue.wake();
@@ -89,6 +96,7 @@ export function createConversation(setup, begin, port) {
     clear: () => {
       hidden = true;
       lines = [];
+      taken = [];
       view.clear();
     },
     isOpen: () => !hidden,
