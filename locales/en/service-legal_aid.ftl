@@ -1,6 +1,9 @@
 service-legal_aid = Legal aid (work)
     .about = Unpaid wages, dismissal, an injury at work: tell us, and a lawyer may help free of charge.
 
+q-legal_aid-name = Name
+    .ask = What is the full name of the person concerned?
+    .good = As on the ID card, for example: Wang Xiaoming
 q-matter = What it is about
     .ask = What kind of trouble is it?
 q-legal_aid-employer = Employer or boss
@@ -27,6 +30,9 @@ q-wages_owed = Money owed
 q-owed_from = Owed from
     .ask = Since which month?
     .good = For example: November last year
+q-months_owed = Months owed
+    .ask = For how many months was there no pay?
+    .good = Just a number, for example: 3
 q-owed_to = Owed until
     .ask = Until which month?
     .good = For example: January this year
@@ -188,6 +194,6 @@ legal_aid-advice-photos = Keep photos and videos of the place and note who took 
 legal_aid-advice-colleagues = Note names and phones of workmates; they may be witnesses later.
 legal_aid-advice-injury = Treatment first. Keep all medical papers. If the employer does not report it, you, your family or the union can.
 legal_aid-advice-together = A group can choose representatives; at most 5 go to an office.
-legal_aid-advice-site = On a building site the general contractor must pay the wages first.
+legal_aid-advice-site = The wages of migrant workers on a building site must first be paid by the general contractor.
 legal_aid-advice-doors = There are two doors: the legal aid centre of the justice office, and the county union. We see which is quicker for you.
 legal_aid-advice-free = Legal aid is free. Tell us if anybody asks for money.

@@ -36,6 +36,11 @@ test('unpaid wages have no arbitration limit while the worker is still employed'
   ]);
 });
 
+test('the last month owed follows from the first and their number', () => {
+  const owed = { matter: 'wages', still_employed: true, owed_from: '2024-11', months_owed: 3 };
+  expect(clocks(owed)).toEqual(['inspection 2027-01-01']);
+});
+
 test('a day said as a month or a year counts from its earliest day', () => {
   expect(clocks({ ...leftWork, left_at: '2025-04' })).toContain('arbitration 2026-04-01');
   expect(clocks({ ...leftWork, left_at: '2025' })).toContain('arbitration 2026-01-01');

@@ -1,4 +1,4 @@
-import { addDays, addYears, earliestDay, latestDay } from '../common/days.ts';
+import { addDays, addMonths, addYears, earliestDay, latestDay } from '../common/days.ts';
 import { isOneOf } from '../common/lists.ts';
 import type { Deadline, Facts } from '../service.ts';
 
@@ -60,12 +60,23 @@ function lawsuit(facts: Facts): readonly Deadline[] {
     : [{ id: 'lawsuit', last: addDays(day, 15), source: '劳动争议调解仲裁法第50条' }];
 }
 
+/** The first day of the last month owed, from the first month and their number. */
+function lastOwed(facts: Facts): string | null {
+  const from = dayOf(facts, 'owed_from');
+  const months = facts('months_owed');
+  return from === null || typeof months !== 'number'
+    ? null
+    : addMonths(from, Math.max(0, Math.floor(months) - 1));
+}
+
 /** 劳动保障监察条例 Art 20: two years after the act ended; for pay counted from the last month owed, which is never too late. */
 function inspection(facts: Facts): readonly Deadline[] {
   const matter = facts('matter');
   if (matter !== 'wages' && matter !== 'insurance') return [];
   const end =
-    matter === 'wages' ? (dayOf(facts, 'owed_to') ?? endOfWork(facts)) : dayOf(facts, 'event_date');
+    matter === 'wages'
+      ? (dayOf(facts, 'owed_to') ?? lastOwed(facts) ?? endOfWork(facts))
+      : dayOf(facts, 'event_date');
   return end === null
     ? []
     : [{ id: 'inspection', last: addYears(end, 2), source: '劳动保障监察条例第20条' }];

@@ -73,8 +73,8 @@ const wages: readonly Question[] = [
   },
   {
     ...mine,
-    id: 'owed_to',
-    field: date({ when: 'past', min: '1990-01-01', precision: 'month' }),
+    id: 'months_owed',
+    field: count({ min: 1, max: 240, unit: 'months' }),
     starred: false,
     when: matterIs('wages'),
   },

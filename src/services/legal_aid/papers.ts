@@ -12,8 +12,14 @@ export function papers(facts: Facts): readonly PaperNeed[] {
     needed('id_card'),
     ...standing(facts),
     ...evidence(facts),
-    welcome('agent_authority'),
+    ...(speaksForAnother(facts) ? [needed('agent_authority')] : []),
   ];
+}
+
+/** Whether a helper writes: the conversation's own first question says for whom. */
+function speaksForAnother(facts: Facts): boolean {
+  const whom = facts('for_whom');
+  return typeof whom === 'string' && whom !== 'self';
 }
 
 function standing(facts: Facts): readonly PaperNeed[] {

@@ -112,6 +112,13 @@ const request: readonly Question[] = [
 const work: readonly Question[] = [
   {
     ...form,
+    id: 'owed_to',
+    field: date({ when: 'past', min: '1990-01-01', precision: 'month' }),
+    starred: false,
+    when: (facts) => facts('matter') === 'wages',
+  },
+  {
+    ...form,
     id: 'hire_date',
     field: date({ when: 'past', min: '1960-01-01', precision: 'month' }),
     starred: true,

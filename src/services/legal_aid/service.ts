@@ -73,6 +73,7 @@ export const legalAid: Service = {
       questions: [
         'wages_owed',
         'owed_from',
+        'months_owed',
         'owed_to',
         'wage_type',
         'wage_amount',
