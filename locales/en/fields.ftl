@@ -81,3 +81,84 @@ problem-count-vague = How many exactly? Just write a number, for example "3".
 problem-count-which = How many exactly? Choose one, or write a number.
 problem-count-whole = A whole number is wanted here. Choose the nearest.
 problem-count-several = I see several numbers. How many is it in all?
+problem-count-household = How many people is that, with yourself?
+
+show-date-day = { $day } { $month } { $year }
+show-date-month = { $month } { $year }
+show-date-year = { $year }
+show-month-1 = January
+show-month-2 = February
+show-month-3 = March
+show-month-4 = April
+show-month-5 = May
+show-month-6 = June
+show-month-7 = July
+show-month-8 = August
+show-month-9 = September
+show-month-10 = October
+show-month-11 = November
+show-month-12 = December
+show-range = { $from } to { $to }
+show-duration = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+  }
+
+problem-date-invalid = The calendar has no such day. Please check it, for example "3 May 2023".
+problem-date-future = That day is still to come; today is { $today }. Please check it, for example "May 2023".
+problem-date-past = That day is over; today is { $today }. Please give a day from today on.
+problem-date-early = That is too long ago; it should be after { $min }. Please check it.
+problem-date-birth = Please add the year, for example "2 March 1985".
+problem-date-which = Which one do you mean? Choose one, or write month and year, for example "May 2023".
+problem-date-several = I see several dates. Which one is it?
+problem-date-age = By that age, which year of birth is it? Choose one, or write the birthday, for example "2 March 1985".
+problem-date-year = Which year do you mean? Choose one, or write it in full, for example "2 March 1985".
+
+problem-range-order = The beginning comes after the end. Please check it, for example "May 2023 to August 2023".
+problem-range-which = Which of these is it? You can also write "May 2023 to August 2023".
+problem-range-several = I see several stretches of time. Which one is it?
+
+problem-duration-range = That is too long; { $max } at most. Please check it.
+problem-duration-vague = About how many months? Choose the nearest, or write a number.
+problem-duration-which = How many months is that? Choose the nearest, or write a number.
+problem-duration-several = I see several lengths of time. Which one is it?
+
+problem-id-check = This ID number does not add up; perhaps one digit is wrong. Please type it again from the card, 18 characters.
+problem-id-date = The birth date inside this ID number cannot be right. Please type it again from the card, 18 characters.
+problem-id-length = I count { $digits }. An ID number has 18 characters. Please type it again from the card.
+problem-id-legacy = This is an old number with 15 digits. With 18 it is the one below, is that right? If not, write the number on the card.
+problem-id-other = This looks like another document. The number of the resident ID card is wanted, 18 characters; tell me if there is none.
+problem-id-several = I see more than one ID number. Which one should I use?
+
+problem-card-length = I count { $digits } digits. A bank card mostly has 16 to 19. Please type it again from the card.
+problem-card-id = This looks like an ID number. The bank card number is wanted; it is on the front of the card.
+problem-card-several = I see more than one card number. Which one should I use?
+
+problem-doc-shape = This does not look like a document number. Please type it again, for example "E12345678".
+
+problem-address-more = Please add the village, the road or the house number, for example "No. 12, Peace Road".
+
+problem-members-who = Who lives at home? For example "wife, 45, not working; son, in high school".
+
+show-member = { $who } ({ $details })
+show-age = { $age } years old
+show-relation-spouse = husband or wife
+show-relation-child = child
+show-relation-mother = mother
+show-relation-father = father
+show-relation-brother = brother
+show-relation-sister = sister
+show-relation-grandfather = grandfather
+show-relation-grandmother = grandmother
+show-relation-grandchild = grandchild
+show-relation-father_in_law = father-in-law
+show-relation-mother_in_law = mother-in-law
+show-relation-child_in_law = daughter-in-law or son-in-law
+show-status-employed = working
+show-status-laid_off = laid off
+show-status-unemployed = out of work
+show-status-flexible = odd jobs
+show-status-migrant = working away
+show-status-sick_leave = on sick leave
+show-status-retired = retired
+show-status-student = at school

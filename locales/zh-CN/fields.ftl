@@ -66,3 +66,81 @@ problem-count-vague = 具体是多少？写个数就行，比如“3”。
 problem-count-which = 具体是多少？选一个，或者写个数。
 problem-count-whole = 这里要整数。选一个最接近的。
 problem-count-several = 我看到几个数。一共是多少？
+problem-count-household = 连您自己一共是几口人？
+
+show-date-day = { $year } 年 { $month } { $day } 日
+show-date-month = { $year } 年 { $month }
+show-date-year = { $year } 年
+show-month-1 = 1 月
+show-month-2 = 2 月
+show-month-3 = 3 月
+show-month-4 = 4 月
+show-month-5 = 5 月
+show-month-6 = 6 月
+show-month-7 = 7 月
+show-month-8 = 8 月
+show-month-9 = 9 月
+show-month-10 = 10 月
+show-month-11 = 11 月
+show-month-12 = 12 月
+show-range = { $from }到{ $to }
+show-duration = { $months } 个月
+
+problem-date-invalid = 日历上没有这一天。请再看一下，比如“2023年5月3日”。
+problem-date-future = 这一天还没到，今天是{ $today }。请再看一下，比如“2023年5月”。
+problem-date-past = 这一天已经过了，今天是{ $today }。请写今天以后的日子。
+problem-date-early = 这个日子太早了，应该在{ $min }以后。请再看一下。
+problem-date-birth = 请把哪一年也写上，比如“1985年3月2日”。
+problem-date-which = 您说的是哪一个？选一个，或者写年月，比如“2023年5月”。
+problem-date-several = 我看到几个日子。是哪一个？
+problem-date-age = 按岁数算，是哪一年出生的？选一个，或者写生日，比如“1985年3月2日”。
+problem-date-year = 您说的是哪一年？选一个，或者写全，比如“1985年3月2日”。
+
+problem-range-order = 开始的日子在结束的后面了。请再看一下，比如“2023年5月到8月”。
+problem-range-which = 是下面哪一段？也可以写“2023年5月到8月”。
+problem-range-several = 我看到几段时间。是哪一段？
+
+problem-duration-range = 时间太长了，最多写 { $max }。请再看一下。
+problem-duration-vague = 大概几个月？选一个最接近的，或者写个数。
+problem-duration-which = 算几个月？选一个最接近的，或者写个数。
+problem-duration-several = 我看到几段时间。是哪一个？
+
+problem-id-check = 这个身份证号对不上，可能有一位打错了。请照着身份证再打一遍，一共 18 位。
+problem-id-date = 身份证号里的出生日期不对，请照着身份证再打一遍，一共 18 位。
+problem-id-length = 我数到 { $digits } 位。身份证号是 18 位，请照着身份证再打一遍。
+problem-id-legacy = 这是以前的 15 位号码。换成 18 位是下面这个，对吗？不对就写身份证上的新号码。
+problem-id-other = 这像是别的证件号。这里要身份证号，18 位；没有身份证可以告诉我。
+problem-id-several = 我看到不止一个身份证号。用哪一个？
+
+problem-card-length = 我数到 { $digits } 位。银行卡号一般是 16 到 19 位，请照着卡再打一遍。
+problem-card-id = 这像是身份证号。这里要银行卡号，在卡的正面。
+problem-card-several = 我看到不止一个卡号。用哪一个？
+
+problem-doc-shape = 这个证件号不太像。请照着证件再打一遍，比如“E12345678”。
+
+problem-address-more = 请写详细一点，到村、路或者门牌号，比如“东风镇李家村三组”。
+
+problem-members-who = 家里都有谁？比如“老婆，45 岁，没上班；儿子，上高二”。
+
+show-member = { $who }（{ $details }）
+show-age = { $age } 岁
+show-relation-spouse = 配偶
+show-relation-child = 孩子
+show-relation-mother = 母亲
+show-relation-father = 父亲
+show-relation-brother = 兄弟
+show-relation-sister = 姐妹
+show-relation-grandfather = 爷爷或外公
+show-relation-grandmother = 奶奶或外婆
+show-relation-grandchild = 孙辈
+show-relation-father_in_law = 公公或岳父
+show-relation-mother_in_law = 婆婆或岳母
+show-relation-child_in_law = 儿媳或女婿
+show-status-employed = 在上班
+show-status-laid_off = 下岗
+show-status-unemployed = 没有工作
+show-status-flexible = 打零工
+show-status-migrant = 外出打工
+show-status-sick_leave = 病休
+show-status-retired = 退休
+show-status-student = 在上学

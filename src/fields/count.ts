@@ -5,6 +5,7 @@ import { isAside } from './aside.ts';
 import { covering } from './clauses.ts';
 import { type Counted, type CountUnit, countWords, findCounts } from './count-units.ts';
 import type { Field, Reading } from './field.ts';
+import { readHousehold } from './member-mentions.ts';
 import { normalise, originalSpan } from './normalise.ts';
 
 /** A whole number from `min` to `max` of some unit. */
@@ -47,7 +48,7 @@ function read(text: string, spec: CountSpec): Reading {
   const answers = covering(text, all, countWords[spec.unit]);
   const sure = (answers.length > 0 ? answers : headed(text, all)).filter((one) => one.sure);
   const [only, ...more] = corrected(text, sure.length > 0 ? sure : answers);
-  if (!only) return { kind: 'nothing' };
+  if (!only || (more.length === 0 && isPart(text, only, spec.unit))) return household(text, spec);
   if (more.length > 0) return several([only, ...more], spec);
   if (only.vague) return problem('vague', spec);
   if (only.min !== undefined || only.max !== undefined) return range(only, spec);
@@ -66,6 +67,21 @@ const saysNone =
   /^(?:嗯|我|家里|目前|现在|都|也|一个|一次|一天|一个都|一次都|从来)*(?:没有?|无|莫得|冇|木有|没得)(?:去过?|住过?|人|了|的|过|呢|啊)*[。.!！]*$/;
 const alone =
   /^(?:嗯|家里|现在|目前|就|只有|只剩|只|,|，)*(?:我|俺)(?:自己|一人|一个人|独自|单身|一个)+(?:过|住|生活|在家|吃饱全家不饿)*(?:了|的|啊|吧|呢)*[。.!！]*$|^(?:just|only) me\.?$|^孤身一人$/i;
+
+/** 两个孩子 are a part of the household. */
+const isPart = (text: string, { to }: Counted, unit: CountUnit): boolean =>
+  unit === 'people' &&
+  /^(?:小?孩|娃|老人|大人|儿|女|弟|妹|哥|姐|闺女|学生)/.test(text.slice(to, to + 3));
+
+/** 老婆和两个孩子: those named and the speaker, to be confirmed. */
+function household(text: string, spec: CountSpec): Reading {
+  const named =
+    spec.unit === 'people' && spec.max <= 30 && text.length <= 60 && !isAside(text)
+      ? readHousehold(text)
+      : null;
+  const all = named?.people.length ?? 0;
+  return all === 0 ? { kind: 'nothing' } : unsure('household', [all + 1, all], spec);
+}
 
 /** Of several counts, the one behind "no, I mean". */
 function corrected(text: string, answers: readonly Counted[]): readonly Counted[] {

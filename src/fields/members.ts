@@ -1,25 +1,91 @@
 import { z } from 'zod';
-import { literal } from '../messages/phrase.ts';
+import { literal, type Phrase, phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
-import type { Field } from './field.ts';
+import { isAside } from './aside.ts';
+import type { Field, Reading } from './field.ts';
+import { memberStatuses } from './member-facts.ts';
+import { type MemberHeard, readHousehold } from './member-mentions.ts';
+import { relations } from './member-words.ts';
+import { normalise, originalSpan } from './normalise.ts';
 
-/** Family members. */
+const member = z.strictObject({
+  relation: z.enum(relations),
+  name: z.string().min(2).max(40).optional(),
+  age: z.int().min(0).max(120).optional(),
+  status: z.enum(memberStatuses).optional(),
+  grade: z.string().max(40).optional(),
+  condition: z.string().max(200).optional(),
+  income: z.number().min(0).max(1e6).optional(),
+  id_number: z
+    .string()
+    .regex(/^\d{17}[\dX]$/)
+    .optional(),
+});
+
+/** The household besides the applicant, `{relation, name?, age?, status?, grade?, condition?, income?, id_number?}` each, told in one breath or one by one; empty where there is nobody. */
 export const members = (): Field => ({
   kind: 'members',
   hint: 'text',
   find: (text) => {
-    const value = parse(text);
-    return value === undefined ? [] : [{ value, span: [0, text.length] }];
+    const plain = normalise(text);
+    const household = readHousehold(plain.text);
+    if (!household) return [];
+    const { people, from, to } = household;
+    return [{ value: people, span: originalSpan(plain, from, to) }];
   },
-  read: (text) => {
-    const value = parse(text);
-    return value === undefined ? { kind: 'nothing' } : { kind: 'value', value };
-  },
-  show: (value) => literal(typeof value === 'object' ? JSON.stringify(value) : String(value)),
-  mask: () => literal('…'),
-  schema: z.array(z.object({ relation: z.string() }).loose()) as z.ZodType<Value>,
+  read: (text) => read(normalise(text).text.trim()),
+  show: (value) => list(value, showMember),
+  mask: (value) => list(value, ({ relation }) => phrase(`show-relation-${relation}`)),
+  schema: z.array(member).max(20),
 });
 
-function parse(text: string): Value | undefined {
-  return /老婆/.test(text) ? [{ relation: 'spouse' }] : undefined;
+const nobody =
+  /^(?:嗯|家里|现在|目前|就|只有|只剩|都|也|,|，|\s)*(?:(?:没有?|无|莫得|冇|木有)(?:别人|其他人|家人|别的人|人|家属|了)?|(?:我|俺)(?:自己|一人|一个人|独自|单身|一个)+(?:过|住|生活)?|单身|孤身一人|光棍一?条?|nobody|no one|none|just me|only me)(?:了|的|啊|吧|呢)*[，,。.!！]*(?:没有?(?:别人|其他人|家人)了?)?[。.!！]*$/i;
+
+function read(text: string): Reading {
+  if (nobody.test(text)) return { kind: 'value', value: [] };
+  const household = readHousehold(text);
+  if (!household)
+    return elders.test(text) && !isAside(text)
+      ? { kind: 'problem', problem: phrase('problem-members-who') }
+      : { kind: 'nothing' };
+  const told = household.people.some((person) => Object.keys(person).length > 1);
+  const asks = isAside(text) || /怎么|咋|什么|啥|多少|能不能|是不是|吗/.test(text);
+  if (asks && (!told || isAside(text))) return { kind: 'nothing' };
+  return { kind: 'value', value: household.people };
+}
+
+/** People without a relation: 老人, 三口人. */
+const elders = /老人|大人|[一二两三四五六七八九\d]口/;
+
+function list(value: Value, each: (one: MemberHeard) => Phrase): Phrase {
+  const people = Array.isArray(value) ? (value as readonly MemberHeard[]) : [];
+  return people.length === 0
+    ? phrase('show-none')
+    : phrase('show-list', { list: people.map(each) });
+}
+
+function showMember({
+  relation,
+  name,
+  age,
+  status,
+  grade,
+  condition,
+  income,
+  id_number: id,
+}: MemberHeard): Phrase {
+  const details: Phrase[] = [
+    ...(name === undefined ? [] : [literal(name)]),
+    ...(age === undefined ? [] : [phrase('show-age', { age })]),
+    ...(status === undefined ? [] : [phrase(`show-status-${status}`)]),
+    ...(grade === undefined ? [] : [literal(grade)]),
+    ...(condition === undefined ? [] : [literal(condition)]),
+    ...(income === undefined
+      ? []
+      : [phrase('show-money-month', { amount: income.toLocaleString('en-US') })]),
+    ...(id === undefined ? [] : [literal(id)]),
+  ];
+  const who = phrase(`show-relation-${relation}`);
+  return details.length === 0 ? who : phrase('show-member', { who, details });
 }

@@ -35,7 +35,7 @@ const topics: Readonly<Record<MoneyTopic, ReadonlySet<string>>> = {
 
 const usual: Readonly<Record<Per, readonly MoneyTopic[]>> = {
   month: ['pay', 'household', 'rent'],
-  year: ['pay', 'household', 'rent', 'school'],
+  year: ['pay', 'household', 'rent', 'school', 'medical'],
   once: ['pay', 'school', 'medical', 'owed', 'rent', 'loan'],
 };
 

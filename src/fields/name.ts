@@ -79,7 +79,8 @@ const latinName = (shape: string, sure: boolean): string | null => {
   return kept.length >= 2 && shape.startsWith(kept.join(' ')) ? kept.join(' ') : null;
 };
 
-const isChineseName = (said: string): boolean => {
+/** Whether a text is a Chinese name with a known surname: two to four characters and no everyday word. */
+export const isChineseName = (said: string): boolean => {
   const length = charsOf(said).length;
   const surname = surnameLength(said);
   if (length < 2 || length > 4 || surname === 0 || isDoubleSurname(said)) return false;
@@ -98,8 +99,11 @@ function read(text: string): Reading {
   if (trimmed === '' || trimmed.length > 120 || isAside(trimmed)) return { kind: 'nothing' };
   const found = findNames(trimmed);
   if (found.length === 1) return { kind: 'value', value: (found[0] as NameFound).value };
-  const first = trimmed.split(/[,，。;；\n]|\s(?=1[3-9]\d{9})/u)[0] as string;
+  const clauses = trimmed.split(/[,，。;；\n]|\s(?=1[3-9]\d{9})/u);
+  const first = clauses[0] as string;
   const bare = unwrapped(first);
+  const second = /姓/u.test(first) ? unwrapped(clauses[1] ?? '') : '';
+  if (isChineseName(second)) return { kind: 'value', value: second };
   if (isChineseName(bare.replace(/\s/gu, '')))
     return { kind: 'value', value: bare.replace(/\s/gu, '') };
   if (isOtherName(bare)) return { kind: 'value', value: tidyName(bare) };

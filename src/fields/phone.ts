@@ -79,6 +79,9 @@ function read(text: string, kinds: readonly PhoneKind[]): Reading {
     ).values(),
   ];
   const last = fitting.at(-1);
+  const [first, second] = fitting;
+  if (first && second && forOthers.test(text.slice(first.to, second.from)))
+    return { kind: 'value', value: first.digits };
   if (last && (fitting.length === 1 || /不对|不是|错了|换|改/.test(text.slice(0, last.from))))
     return { kind: 'value', value: last.digits };
   if (fitting.length > 1)
@@ -92,6 +95,10 @@ function read(text: string, kinds: readonly PhoneKind[]): Reading {
   if (all.length > 0) return { kind: 'problem', problem: phrase(`problem-phone-${kinds[0]}`) };
   return problemOf(text, kinds);
 }
+
+/** The second number is another's, or for a case of need. */
+const forOthers =
+  /打不通|不通|没人接|老婆|老公|媳妇|爱人|丈夫|妻子|儿子|女儿|我妈|我爸|家里|备用|另一个|另外|紧急|或者?打/;
 
 /** What is wrong with digits that are meant as a number: too many, too few, a wrong beginning. */
 function problemOf(text: string, kinds: readonly PhoneKind[]): Reading {
@@ -107,8 +114,7 @@ function problemOf(text: string, kinds: readonly PhoneKind[]): Reading {
     problem: phrase(`problem-phone-${what}`, args),
     keep,
   });
-  if (kinds.includes('landline') && (digits.length === 7 || digits.length === 8))
-    return say('area');
+  if (kinds.includes('landline') && /^[2-9]\d{6,7}$/.test(digits)) return say('area');
   if (digits.length === 11 && kinds.includes('mobile')) return say('start');
   return say('length', { digits: digits.length });
 }

@@ -15,7 +15,7 @@ export function text({ max, min = 1 }: TextSpec): Field {
     kind: 'text',
     hint: 'text',
     find: () => [],
-    read: (said) => read(tidy(said), max, min),
+    read: (said) => read(max <= shortest ? unwrapped(tidy(said)) : tidy(said), max, min),
     show: (value) => literal(asText(value)),
     mask: maskText,
     schema: z
@@ -24,6 +24,22 @@ export function text({ max, min = 1 }: TextSpec): Field {
       .max(max)
       .refine((value) => lengthOf(value) >= min),
   };
+}
+
+/** Texts of at most so many characters name a thing and lose the words around it. */
+const shortest = 100;
+
+const lead =
+  /^(?:(?:嗯+|额|呃|啊|哦|噢|那个|就是说?|大概是?|应该是?|我想想|叫做?|名字叫)[,，、\s]*)+/u;
+const ending = /(?:[。.!！~～\s]|吧|啊|呀|哈|呢|嘛|都行|都可以|就行|就可以|也行)+$/u;
+const workplace =
+  /^(?:我|俺)?(?:现在|目前|以前|之前|原来|原先)?(?:就)?(?:是)?在(.{2,40}?)(?:里)?(?:上班|工作|干活|打工|干)(?:的|呢|了|过)*$/u;
+
+/** 嗯，就是红星纺织厂吧 is 红星纺织厂; a sentence of its own stays as it is. */
+function unwrapped(said: string): string {
+  const bare = said.replace(lead, '').replace(ending, '');
+  const place = workplace.exec(bare)?.[1] ?? bare;
+  return lengthOf(place) > 0 && !/[,，。；\n]/u.test(place) ? place : said;
 }
 
 function read(said: string, max: number, min: number): Reading {

@@ -1,0 +1,187 @@
+import { findDigitRuns } from './digits.ts';
+import { idProblem } from './id-number.ts';
+import { findAmounts } from './money-amounts.ts';
+import { isChineseName } from './name.ts';
+import { findNumerals } from './numerals.ts';
+
+/** Values of `employment_status`, as far as a member's work is heard. */
+export const memberStatuses = [
+  'employed',
+  'laid_off',
+  'unemployed',
+  'flexible',
+  'migrant',
+  'sick_leave',
+  'retired',
+  'student',
+] as const;
+
+/** One of them. */
+export type MemberStatus = (typeof memberStatuses)[number];
+
+/** What may be known of a member of the household, besides who it is. */
+export type MemberFacts = {
+  readonly name?: string;
+  /** Years. */
+  readonly age?: number;
+  /** One of the values of `employment_status`. */
+  readonly status?: MemberStatus;
+  /** Grade or school as said: 高二, 小学. */
+  readonly grade?: string;
+  /** Illness or disability as said. */
+  readonly condition?: string;
+  /** Yuan a month. */
+  readonly income?: number;
+  readonly id_number?: string;
+};
+
+/** What is said of one person in a stretch of plain text that begins right behind the word for him. */
+export function factsIn(said: string, isChild: boolean): MemberFacts {
+  const found: { -readonly [key in keyof MemberFacts]: MemberFacts[key] } = {
+    name: nameIn(said),
+    age: ageIn(said, isChild),
+    grade: gradeIn(said),
+    status: undefined,
+    condition: conditionIn(said),
+    income: incomeIn(said, isChild),
+    id_number: idIn(said),
+  };
+  if (found.grade === undefined) found.status = statusIn(said, isChild);
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+
+function nameIn(said: string): string | undefined {
+  const called =
+    /^(?:的)?(?:名字)?(?:叫做?|名叫|名字是|姓名[是:：]?)\s*(\p{Script=Han}{2,4}?)(?=[\s\d，,。、；;(（今在上读念是有没身]|$)/u.exec(
+      said,
+    )?.[1];
+  if (called && isChineseName(called)) return called;
+  const right = /^[\s:：]?(\p{Script=Han}{2,3})(?=[\d，,、\s(（今]|$)/u.exec(said)?.[1];
+  return right && isChineseName(right) ? right : undefined;
+}
+
+/** Somebody who lives no more, or is married no more. */
+export const isGone = (said: string): boolean =>
+  /去世|过世|离世|病故|病逝|不在了|死了|没了(?!工作|收入|钱|活)|早就没|passed away|died|is dead/i.test(
+    said,
+  );
+
+const noAge = /^\s*(?:[年月日号个块元万千点楼级班%次口人天元平米公斤]|多块|来块|礼拜|星期)/;
+
+function ageIn(said: string, isChild: boolean): number | undefined {
+  if (
+    isChild &&
+    /^(?:才|刚)?(?:出生|满月)|个(?:多)?月大|[一二三四五六七八九十\d]+个月(?!没|挣|的?工)/.test(said)
+  )
+    return 0;
+  for (const one of findNumerals(said)) {
+    const after = said.slice(one.to, one.to + 4);
+    const value = Math.floor(one.min ?? one.value);
+    if (value < 0 || value > 120 || one.vague) continue;
+    if (
+      /^\s*(?:多|来)?\s*(?:周|虚)?岁|^\s*years? old|^\s*yrs?/i.test(said.slice(one.to, one.to + 12))
+    )
+      return value;
+    const before = said.slice(0, one.from);
+    const near =
+      /^[\s:：]*(?:今年|现年|都|快|已经|才|刚|有|也)*$/.test(before) ||
+      /(?:今年|现年|都|快|已经)$/.test(before);
+    if (near && !noAge.test(after) && one.unit <= 10 && (isChild ? value < 40 : value >= 16))
+      return value;
+  }
+  return undefined;
+}
+
+const grade =
+  /幼儿园(?:[小中大]班)?|学前班|托班|小学[一二三四五六\d]年级|初中[一二三\d]年级|高中[一二三\d]年级|[一二三四五六七八九1-9]年级|小[一二三四五六](?=[，,。、\s的了]|$)|初[一二三]|高[一二三]|大[一二三四五](?![个点岁])|研[一二三]|小学|初中|高中|中专|职高|职中|职校|技校|技工学校|中职|大专|专科|高职|本科|大学|研究生|硕士|博士|复读|kindergarten|primary school|middle school|high school|college|university|grade \d{1,2}/i;
+
+function gradeIn(said: string): string | undefined {
+  const match = grade.exec(said);
+  if (
+    !match ||
+    /毕业|没考上|没上过|没念过|文化|学历/.test(
+      said.slice(Math.max(0, match.index - 4), match.index + match[0].length + 4),
+    )
+  )
+    return undefined;
+  return match[0];
+}
+
+const statuses: readonly (readonly [MemberStatus, RegExp])[] = [
+  ['retired', /退休|退了休|离休|retired/i],
+  ['laid_off', /下岗|待岗|内退|买断|laid off/i],
+  [
+    'unemployed',
+    /没(?:有)?(?:个)?(?:固定)?工作|没(?:在|去)?上班|不(?:能)?上班|没(?:有)?活|没(?:有)?事做|失业|无业|待业|在家(?:闲|待|呆|带|照顾|照看|务|没|养病|歇|做饭)|没(?:有)?职业|家庭主妇|干不了活|不能干活|没(?:法|办法)(?:上班|干活|工作)|unemployed|no job|not work|doesn't work|doesnt work|out of work/i,
+  ],
+  ['sick_leave', /病休|病假/],
+  [
+    'flexible',
+    /零工|散工|临时工|灵活就业|外卖|快递|骑手|摆摊|摆地摊|网约车|滴滴|跑车|做点?小生意|种地|务农|种田|在地里|小卖部/,
+  ],
+  [
+    'migrant',
+    /农民工|(?:外地|外面|外头|外边|在外|外出|出门|城里|广东|上海|深圳|浙江)(?:打工|务工|干活)|打工在外/,
+  ],
+  ['student', /上学|读书|念书|在读|上着学|念着书|student|at school/i],
+  [
+    'employed',
+    /上班|打工|有工作|在岗|在职|在[^，,。]{1,8}(?:干|做|工作|打工)|当(?:保安|保洁|服务员|老师|工人)|works?\b|working/i,
+  ],
+];
+
+function statusIn(said: string, isChild: boolean): MemberStatus | undefined {
+  if (isChild && /没(?:到)?上学|还小|没到上学/.test(said)) return undefined;
+  const found = statuses.find(([, pattern]) => pattern.test(said))?.[0];
+  return (
+    found ??
+    (/^(?:就)?在家(?:里)?(?=[，,。\s]|$)/.test(said) && !isChild ? 'unemployed' : undefined)
+  );
+}
+
+const illness =
+  /[一二三四1-4]级(?:\p{Script=Han}{1,2})?残疾|残疾[一二三四1-4]级|(?:智力|精神|肢体|听力|视力|言语|多重)残疾(?:[一二三四1-4]级)?|(?:胃|肺|肝|肠|直肠|结肠|食道|食管|乳腺|宫颈|子宫|卵巢|甲状腺|鼻咽|前列腺|膀胱|胰腺|淋巴|骨|血|喉|皮肤|肾|胆管?)癌(?:晚期|早期|中期)?|癌症(?:晚期)?|得了?癌|白血病|淋巴瘤|(?:脑|恶性|良性)?肿瘤|脑瘤|尿毒症|肾(?:衰竭?|病综合征|炎|病)|透析|糖尿病|高血压|血压高|高血脂|心脏病|冠心病|心梗|心衰|心血管病|脑梗死?|脑出血|脑溢血|脑血栓|中风|偏瘫|半身不遂|半瘫|瘫痪|瘫在床上?|瘫了|卧床(?:不起)?|植物人|残疾|智障|弱智|精神病|精神分裂症?|抑郁症?|躁郁症?|自闭症?|脑瘫|唐氏综合征|癫痫|肝硬化|肝腹水|肝炎|乙肝|肝病|肺结核|尘肺病?|矽肺|肺气肿|肺病|慢阻肺|老慢支|气管炎|哮喘|类风湿(?:性关节炎)?|风湿|关节炎|腰椎间盘突出|腰突|腰椎病|颈椎病|股骨头坏死|骨折|老年痴呆症?|痴呆|阿尔茨海默病?|帕金森病?|红斑狼疮|再障|再生障碍性贫血|地中海贫血|地贫|血友病|渐冻症|青光眼|白内障|失明|眼睛(?:看不见|瞎了?)|耳聋|聋哑|聋了?|截肢|腿脚不(?:好|方便|便)|(?:腿|腰|眼睛?|心脏|肾|肝|肺|胃|身体|身子骨?)不(?:太)?好|(?:有|得)(?:了)?(?:大|重|慢性|老)?病|生(?:了)?(?:大|重)?病|病(?:了|重|着|倒|危)|慢性病|重病|大病|常年(?:有病|吃药|生病|卧床)|长年吃药|长期吃药|(?:正在?|在)住院|住院|diabet\w*|cancer|high blood pressure|heart disease|stroke|disabled|paraly[sz]ed|dialysis|sick|ill\b/giu;
+
+function conditionIn(said: string): string | undefined {
+  const found = [...said.matchAll(illness)].filter(
+    (match) =>
+      !/(?:没有?|没啥|无|不是)(?:得|生|啥|什么)?$/.test(
+        said.slice(Math.max(0, match.index - 4), match.index),
+      ),
+  );
+  const words = [
+    ...new Set(found.map(([word]) => word.replace(/^(?:得了?|生了?)(?=\p{Script=Han}*癌)/u, ''))),
+  ];
+  const specific = words.filter(
+    (word) => !/^(?:有病|生病|病了|得病|住院|在住院|身体不好|慢性病|重病|大病)$/.test(word),
+  );
+  const kept = specific.length > 0 ? specific : words;
+  return kept.length > 0 ? kept.slice(0, 4).join('、') : undefined;
+}
+
+function incomeIn(said: string, isChild: boolean): number | undefined {
+  if (isChild && !/挣|工资|收入|打工|上班|赚/.test(said)) return undefined;
+  if (/没(?:有)?(?:啥|什么|任何)?(?:收入|工资|经济来源)|没(?:有)?钱挣|no income/i.test(said))
+    return 0;
+  const amount = findAmounts(said).find(
+    ({ value, rate, bare, currency, from, vague, arabic }) =>
+      !vague &&
+      value >= 100 &&
+      value <= 1e6 &&
+      (rate === null || rate === 'month') &&
+      (!bare || currency || (arabic && value >= 300)) &&
+      !/(?:花|欠|借|学费|费|药|报|贷|还|房租|存|低保)(?:了|着|我|掉|款|销)?$/.test(
+        said.slice(Math.max(0, from - 4), from),
+      ),
+  );
+  return amount?.value;
+}
+
+function idIn(said: string): string | undefined {
+  for (const { digits, to } of findDigitRuns(said)) {
+    const id =
+      digits.length === 17 && /^\s?[Xx]/.test(said.slice(to, to + 2)) ? `${digits}X` : digits;
+    if (id.length === 18 && idProblem(id, '9999-12-31') === null) return id;
+  }
+  return undefined;
+}

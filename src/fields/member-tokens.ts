@@ -1,0 +1,69 @@
+import { smallNumber } from './date-tokens.ts';
+import { kinSource } from './member-words.ts';
+
+/** A word for somebody in plain text: kin, the speaker himself, or one of several already named. */
+export type Mention = {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'kin' | 'self' | 'one' | 'place' | 'pair' | 'old';
+  readonly word: string;
+  readonly count: number;
+};
+
+const number = '(?:[一两俩二三仨四五六七八1-8]|one|two|three|four|five|an?)';
+const mention = new RegExp(
+  [
+    `(?<pair>[一1]儿[一1]女|[一1]对(?:儿女|双胞胎)|双胞胎|龙凤胎)`,
+    `(?:(?<count>${number})\\s*(?:个|名|位)?(?:亲|小|大)?\\s?)?(?<kin>${kinSource})(?!园|园)`,
+    `(?<old>(?:[两俩二2]|[两二2]\\s*[个位])(?:高龄|年迈)?老人|老两口)`,
+    `(?<place>老大|老二|老三|老四|老幺|大的|二的|小的|中间的|elder|younger|older)`,
+    `(?<one>(?:另外?|还有)?[一1]个(?=[上在读念是考今才刚没有\\d一二三四五六七八九十]|初|高|大[一二三四]|小学|幼儿园))`,
+    `(?<self>(?:我|俺|本人|自己)(?!家|们))`,
+  ].join('|'),
+  'giu',
+);
+
+/** Every word for somebody, in order; kin of others are left out. */
+export function mentionsIn(text: string): readonly Mention[] {
+  return [...text.matchAll(mention)].flatMap((match): Mention[] => {
+    const groups = match.groups ?? {};
+    const kind =
+      (['pair', 'kin', 'old', 'place', 'one', 'self'] as const).find(
+        (name) => groups[name] !== undefined,
+      ) ?? 'self';
+    const word = (groups[kind] as string).toLowerCase();
+    const from = match.index;
+    if (kind === 'kin' && isOther(text, from, match[0])) return [];
+    if (kind === 'self' && kinAhead.test(text.slice(from + word.length, from + word.length + 4)))
+      return [];
+    const count = countOf(groups['count'] ?? '', word);
+    return [{ from, to: from + match[0].length, kind, word, count }];
+  });
+}
+
+const kinAhead = new RegExp(`^(?:的|家)?(?:亲|大|小|老)?${kinSource}`, 'iu');
+
+/** 老板娘, 老板的老婆, 女人 in 女人街: words of kinship that name nobody of the household. */
+const isOther = (text: string, from: number, said: string): boolean =>
+  /(?:老板|厂长|经理|领导|同事|工友|邻居|别人|人家|房东|包工头|贫困|幼)(?:的|家的?)?$/.test(
+    text.slice(Math.max(0, from - 5), from),
+  ) ||
+  (/^(?:男人|女人|姑娘|小子|对象)$/.test(said) &&
+    !/(?:我|俺|咱|家|的)$/.test(text.slice(Math.max(0, from - 2), from))) ||
+  (/^妈$|^爸$/.test(said) && /[他她你的]$/.test(text.slice(Math.max(0, from - 1), from)));
+
+const english: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+};
+
+/** How many were said; 0 where nothing was. */
+function countOf(said: string, word: string): number {
+  if (said === '') return word === '孩子们' ? 2 : 0;
+  return english[said.toLowerCase()] ?? smallNumber(said);
+}
