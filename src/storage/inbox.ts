@@ -105,6 +105,15 @@ export function planEvent(plan: Plan, event: InboxEvent, given?: boolean): 'stor
   return 'stored';
 }
 
+/** Plans an event whose payload is lost: it comes to staff among what was set aside, instead of vanishing. */
+export function planUnreadable(plan: Plan, event: Pick<InboxEvent, 'id' | 'target' | 'at'>): void {
+  const { id, target, at } = event;
+  const key = plan.key('house', 'house').id;
+  const payload = new Uint8Array(1);
+  plan.write(insertEvent, { id, kind: target.kind, target: target.id, at, key, payload });
+  plan.touched.inbox.set(`${target.kind}\0${target.id}`, target);
+}
+
 /** Plans that a row is done: only its event's id stays. */
 export const planDone = (plan: Plan, seq: number): void => plan.write(emptyRow, { seq }, 1);
 

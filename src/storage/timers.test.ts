@@ -1,5 +1,7 @@
+import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { talkOf, testStore, turnOf } from './fixture.ts';
+import { databaseFile } from './open-database.ts';
 import type { TimerWrite } from './store.ts';
 
 const opened = async () => {
@@ -60,4 +62,19 @@ test('timers that fall due together come in the order of their times', async () 
   const { store } = await opened();
   await store.commit(turnOf({ timers: [at('c', 3), at('a', 2), at('b', 1)] }));
   expect(await store.timers.fire(9)).toEqual([talkOf('b'), talkOf('a'), talkOf('c')]);
+});
+
+test('a timer that cannot be opened is set aside for staff, and the others come', async () => {
+  const { store, options, again } = await opened();
+  await store.commit(turnOf({ timers: [at('a', 1), at('b', 2)] }));
+  await store.close();
+  const db = new DatabaseSync(databaseFile(options.data));
+  db.exec("update timers set payload = zeroblob(60) where owner_id = 'console:a'");
+  db.close();
+  const other = await again();
+  await other.timers.fire(9);
+  expect(other.next(talkOf('a'))).toBeNull();
+  expect(other.next(talkOf('b'))?.id).toBe('timer:console:b:remind:2');
+  await other.timers.fire(9);
+  expect(other.desk.quarantined()).toMatchObject([{ target: talkOf('a') }]);
 });

@@ -1,5 +1,5 @@
 import type { CaseDeed } from '../messages/case-act.ts';
-import { planEvent } from './inbox.ts';
+import { planEvent, planUnreadable } from './inbox.ts';
 import type { Plan } from './plan.ts';
 import { sealJson, unsealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
@@ -89,14 +89,14 @@ export function planFire(plan: Plan, now: number): readonly Target[] {
     plan.write(dropTimer, { kind: owner.kind, owner: owner.id, name: row.name });
     const id = `timer:${owner.id}:${row.name}:${row.at}`;
     const payload = opened(plan, owner, row);
-    if (payload === null) continue;
-    planEvent(plan, { id, target: owner, at: now, payload: entering(payload, id, now) });
+    if (payload === null) planUnreadable(plan, { id, target: owner, at: now });
+    else planEvent(plan, { id, target: owner, at: now, payload: entering(payload, id, now) });
     targets.set(`${owner.kind}\0${owner.id}`, owner);
   }
   return [...targets.values()];
 }
 
-// A timer that was tampered with is dropped: it must not hold up those that are due with it.
+// A timer that was tampered with must not hold up those that are due with it.
 function opened(
   plan: Plan,
   owner: Target,
@@ -107,7 +107,6 @@ function opened(
     if (key === null) return null;
     return unsealJson(key.secret, place(owner, row.name), row.payload) as TimerPayload;
   } catch {
-    process.emitWarning('A timer could not be opened and was dropped');
     return null;
   }
 }

@@ -1,0 +1,135 @@
+import {
+  caseOf,
+  draftOf,
+  entryOf,
+  lineOf,
+  replyTo,
+  said,
+  sessionWith,
+  talkOf,
+  talkTurn,
+  turnOf,
+} from '../../src/storage/fixture.ts';
+import type { OpenStore } from '../../src/storage/open-store.ts';
+import type { InboxRow, StaffStore } from '../../src/storage/store.ts';
+
+/** A marked word for one place of the storage, to be looked for in its raw files. */
+export const canary = (place: string): string => `金丝雀${place}Zq7`;
+
+/** Every place that `fillStore` marks. */
+export const places = [
+  'waiting',
+  'aside',
+  'reason',
+  'answer',
+  'pending',
+  'heard',
+  'line',
+  'reply',
+  'letter',
+  'why',
+  'deed',
+  'paper',
+  'file',
+  'case',
+  'note',
+  'staff',
+  'hash',
+  'subject',
+  'phone',
+] as const;
+
+const next = (store: OpenStore, chat: string): InboxRow => {
+  const row = store.next(talkOf(chat));
+  if (row === null) throw new Error(`nothing waits for ${chat}`);
+  return row;
+};
+
+/** Fills every table for two chats of one kind each, so that any row has another to be mistaken for. */
+export async function fillStore(store: OpenStore): Promise<{ readonly papers: readonly string[] }> {
+  const papers: string[] = [];
+  for (const [n, chat] of ['u1', 'u2'].entries()) {
+    papers.push(await fillTalk(store, chat));
+    await fillHeard(store, `h${chat}`);
+    await fillCase(store, { chat, number: `BF26-00000${n + 1}` });
+    await fillStaff(store.staff, `s${n + 1}`);
+  }
+  return { papers };
+}
+
+async function fillTalk(store: OpenStore, chat: string): Promise<string> {
+  const session = sessionWith({
+    drafts: [draftOf(`d-${chat}`, canary('answer')), draftOf(`e-${chat}`, canary('answer'))],
+    pending: { kind: 'needs', services: [canary('pending')] },
+  });
+  const lines = [lineOf(canary('line')), lineOf(canary('line'), `d-${chat}`)];
+  const outbox = ['dead', 'm1', 'm2'].map((id) => replyTo(chat, `${id}-${chat}`, canary('reply')));
+  const letter = replyTo(chat, `letter-${chat}`, canary('letter'));
+  const paper = await store.papers.keep(`console:${chat}`, {
+    bytes: Buffer.from(canary('file').repeat(50)),
+    type: 'image/png',
+    name: canary('paper'),
+  });
+  await store.commit(
+    turnOf({
+      conversation: talkTurn(store, chat, { session, lines }),
+      outbox: [letter, ...outbox],
+      papers: [{ paper: paper.id, owner: { kind: 'draft', id: `d-${chat}` } }],
+      timers: [timerOf(chat)],
+    }),
+  );
+  const head = store.outbox.due(1, 99).find((row) => row.id === letter.id);
+  await store.outbox.mark(head?.seq ?? 0, { kind: 'dead', reason: canary('why') });
+  await store.receive(said(chat, 1, canary('aside')));
+  await store.quarantine(next(store, chat), canary('reason'));
+  for (const n of [2, 3]) await store.receive(said(chat, n, canary('waiting')));
+  return paper.id;
+}
+
+const timerOf = (chat: string) =>
+  ({
+    set: true,
+    owner: { kind: 'case', id: `BF-${chat}` },
+    name: 'due',
+    at: 9,
+    payload: { kind: 'deed', deed: { kind: 'note', text: canary('deed') } },
+  }) as const;
+
+async function fillHeard(store: OpenStore, chat: string): Promise<void> {
+  const heard = { needs: [canary('heard')], answers: {}, papers: [], at: 1 };
+  const session = sessionWith({ consented: false, heard });
+  const conversation = talkTurn(store, chat, { session, lines: [lineOf(canary('line'))] });
+  await store.commit(
+    turnOf({ conversation, outbox: [replyTo(chat, `m-${chat}`, canary('reply'))] }),
+  );
+  await store.receive(said(chat, 1, canary('waiting')));
+}
+
+async function fillCase(store: OpenStore, of: { chat: string; number: string }): Promise<void> {
+  const answers = draftOf('x', canary('case')).answers;
+  const owner = { id: 's1', name: canary('staff') };
+  await store.commit(
+    turnOf({
+      cases: [
+        {
+          case: caseOf(of.number, of.chat, { answers, owner, version: 2 }),
+          version: 0,
+          history: [entryOf('a', { kind: 'note', text: canary('note') }), entryOf('b')],
+          lookup: [
+            { kind: 'name', value: canary('case') },
+            { kind: 'phone', value: canary('phone') },
+          ],
+        },
+      ],
+    }),
+  );
+}
+
+async function fillStaff(staff: StaffStore, id: string): Promise<void> {
+  await staff.save(
+    { id, login: id, name: canary('staff'), roles: ['intake'], active: true },
+    canary('hash'),
+  );
+  await staff.putLink(`link-${id}`, 'first', canary('subject'), 9e12);
+  await staff.guess(canary('phone'), 1, 100);
+}
