@@ -1,0 +1,32 @@
+import { literal, phrase } from '../../messages/phrase.ts';
+import type { Message } from '../../messages/reply.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { bytesOf, splitText } from '../split-text.ts';
+
+/** The longest text of one message, in bytes (platform.md section 3). */
+export const mostBytes = 2048;
+
+/** A message as WeChat shows it: words only, the options by their digits, in as many parts as its length needs. */
+export function outgoing(message: Message, wording: Wording): readonly string[] {
+  const { from, text, language } = message;
+  const say = (key: string, args?: Parameters<typeof phrase>[1]): string =>
+    wording.text(phrase(key, args), language);
+  const head = from === 'assistant' ? '' : say('wechat-staff', { name: literal(from.staff) });
+  const body = [head, text].filter((part) => part !== '').join('\n');
+  const whole = [body, choices(message, say)].filter((part) => part.trim() !== '').join('\n\n');
+  return splitText(whole, mostBytes, bytesOf);
+}
+
+/** The options in the order of their digits; where digits name the lines of the message, in words. */
+function choices(
+  { options, lined }: Message,
+  say: (key: string, args?: Parameters<typeof phrase>[1]) => string,
+): string {
+  if (options.length === 0) return '';
+  if (lined)
+    return say('wechat-say', {
+      words: options.map(({ label }) => phrase('wechat-quoted', { label })),
+    });
+  const rows = options.map(({ label }, at) => `${at + 1}. ${label}`);
+  return [...rows, say('wechat-choose')].join('\n');
+}
