@@ -58,6 +58,14 @@ export type Deadline = { readonly id: string; readonly last: string; readonly so
 /** A step of a case's way; `file`: reaching it starts the `file` questions; `notice`: the worker is told. */
 export type Stage = { readonly state: CaseState; readonly file?: boolean };
 
+/** A figure or rule of the centre file that a service reads, and what it may be (`allowed`: in words, for the line that names a wrong one). */
+export type Setting = {
+  readonly part: 'thresholds' | 'rules';
+  readonly name: string;
+  readonly fits: (value: unknown) => boolean;
+  readonly allowed: string;
+};
+
 /** Who may open the cases of a service. */
 export type Role = 'intake' | 'approver' | 'legal' | 'women' | 'finance' | 'auditor' | 'admin';
 
@@ -80,6 +88,8 @@ export type Service = {
   readonly stages: readonly Stage[];
   /** The same stages in the order the county chooses (`centre.rules`), where it may choose. */
   readonly order?: (centre: Centre) => readonly Stage[];
+  /** Every figure and rule of the centre that it reads; one that is left out makes a screening `insufficient` or `review`, never an error. */
+  readonly settings?: readonly Setting[];
   /** Codes staff choose from when they decline (`code-<id>` in the locale). */
   readonly refusals: readonly string[];
   readonly seenBy: readonly Role[];

@@ -93,7 +93,7 @@ export function rulesHold(service: Service): void {
     );
   });
 
-  test('it reads only figures that the example centre names', () => {
+  test('it declares every figure and rule it reads, and the example centre sets them', () => {
     const named = new Set<string>();
     const watch = <T extends object>(of: T): T =>
       new Proxy(of, {
@@ -110,7 +110,9 @@ export function rulesHold(service: Service): void {
     for (let seed = 0; seed < 200; seed += 1)
       service.screen?.(factsOf(walk(service, pickBy(seed)).answers), centre, today);
     service.order?.(centre);
-    const known = { ...exampleCentre.thresholds, ...exampleCentre.rules };
-    expect([...named].filter((name) => !(name in known))).toEqual([]);
+    const declared = new Set(service.settings?.map((setting) => setting.name));
+    expect([...named].filter((name) => !declared.has(name))).toEqual([]);
+    const example = { ...exampleCentre.thresholds, ...exampleCentre.rules };
+    expect([...declared].filter((name) => !(name in example))).toEqual([]);
   });
 }

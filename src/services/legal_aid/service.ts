@@ -1,4 +1,5 @@
 import { idClash, orderClash } from '../common/clashes.ts';
+import { dibaoLine, figure, nearLine } from '../common/settings.ts';
 import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
 import { advice } from './advice.ts';
@@ -21,6 +22,7 @@ export const legalAid: Service = {
   ],
   deadlines,
   advice,
+  settings: [dibaoLine, nearLine, figure('legal_aid_multiplier', 'times the 低保 line')],
   stages: way(
     'submitted',
     'checking',

@@ -15,6 +15,19 @@ import { studentFile } from './student-file.ts';
 
 const own = { need: 'apply', own: true, about: 'other' } as const;
 
+/** Levels of schooling, those helped most often first. */
+export const admissionLevels = [
+  'senior',
+  'vocational',
+  'junior_college',
+  'bachelor',
+  'graduate',
+  'junior',
+  'primary',
+  'preschool',
+  'special',
+] as const;
+
 /** Levels at which a child may be under 14 and a guardian must speak (PIPL Art 31). */
 const maybeUnder14 = (facts: Facts) =>
   isOneOf(facts, 'admission_level', ['preschool', 'primary', 'junior', 'special']);
@@ -26,17 +39,7 @@ const student: readonly Question[] = [
     id: 'admission_level',
     field: choice({
       set: 'admission_level',
-      values: [
-        'senior',
-        'vocational',
-        'junior_college',
-        'bachelor',
-        'graduate',
-        'junior',
-        'primary',
-        'preschool',
-        'special',
-      ],
+      values: admissionLevels,
       sayings: {
         senior: ['高中', '高一', '高二', '高三'],
         vocational: ['中专', '技校', '职高', '中职', '中技'],

@@ -1,9 +1,10 @@
 import { phrase } from '../../messages/phrase.ts';
 import { idClash } from '../common/clashes.ts';
+import { dayOfYear, hardshipLines, listOf, yesOrNo } from '../common/settings.ts';
 import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
 import { papers } from './papers.ts';
-import { questions } from './questions.ts';
+import { admissionLevels, questions } from './questions.ts';
 import { screen } from './screening.ts';
 
 /** 金秋助学: help with a child's schooling, on the parent's file (domain.md sections 2.4 and 4.2). */
@@ -19,6 +20,14 @@ export const studentAid: Service = {
   advice: (facts) => [
     phrase('student_aid-advice-school'),
     ...(facts('loan') === true ? [] : [phrase('student_aid-advice-loan')]),
+  ],
+  settings: [
+    ...hardshipLines,
+    listOf('student_levels', admissionLevels),
+    yesOrNo('student_accept_unfiled'),
+    dayOfYear('student_season_from'),
+    dayOfYear('student_season_to'),
+    dayOfYear('student_season_new_to'),
   ],
   stages: way(
     'submitted',
