@@ -8,7 +8,7 @@ web-more = More
 web-close = Close
 web-log = Conversation
 web-earlier = Show earlier messages
-web-new = New message
+web-new = More below
 web-typing = The assistant is writing
 web-progress = { $left ->
     [0] Question { $number }, the last one

@@ -8,7 +8,7 @@ web-more = 更多
 web-close = 关闭
 web-log = 谈话记录
 web-earlier = 看更早的
-web-new = 有新消息
+web-new = 往下看
 web-typing = 助手正在写
 web-progress = { $left ->
     [0] 第 { $number } 项，最后一项

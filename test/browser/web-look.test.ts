@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { helpful } from './web-bot.ts';
 import { atDesk, onPhone, openChat, skipped, startChromium } from './web-chromium.ts';
 import { openWebHouse, type WebHouse } from './web-house.ts';
 
@@ -216,6 +217,28 @@ describe.skipIf(skipped('the look of the web chat'))('the look of the web chat',
     expect(await seen(0)).toBe(true);
     await page.click('#down');
     expect(await seen(13)).toBe(true);
+    await page.reload();
+    await told(8);
+    expect(await seen(13)).toBe(true);
+    await close();
+  });
+
+  test('an answer longer than the screen is shown from its beginning', async () => {
+    const { page, say, close } = await openChat(browser, house);
+    house.setScript(() => [
+      { text: Array.from({ length: 40 }, (_, row) => `第${row}行`).join('\n') },
+    ]);
+    await say('讲长一点');
+    await page.locator('#typing').waitFor({ state: 'hidden' });
+    const top = () =>
+      page
+        .locator('.line')
+        .last()
+        .evaluate((one) => one.getBoundingClientRect().top);
+    const bar = await page.locator('#scroll').evaluate((one) => one.getBoundingClientRect().top);
+    expect(await top()).toBeGreaterThanOrEqual(bar);
+    expect(await top()).toBeLessThan(bar + 60);
+    house.setScript(helpful);
     await close();
   });
 

@@ -1,6 +1,7 @@
 import { icon, make } from './dom.js';
 import { pieces } from './links.js';
 import { receiptCard } from './receipt.js';
+import { rows } from './rows.js';
 
 /** One line of the conversation as an element; `setup` is what the server told the page. */
 export function lineNode(line, setup) {
@@ -32,16 +33,10 @@ function body(line, setup) {
   if (line.receipt) return receiptCard(line, setup);
   const bubble = make('div', { class: 'bubble', lang: line.language });
   if (line.who === 'worker') bubble.append(line.text);
-  else bubble.append(...linked(line.text, setup.hotlines));
+  else bubble.append(...rows(line.text, setup.hotlines));
   const calls = line.urgent ? callButtons(line.text, setup) : null;
   return make('div', { class: 'content' }, bubble, calls, choicesFor(line, setup.words));
 }
-
-/** Words in which every phone number can be pressed. */
-export const linked = (text, hotlines) =>
-  pieces(text, hotlines).map(({ text: piece, tel }) =>
-    tel === undefined ? piece : make('a', { href: `tel:${tel}`, text: piece }),
-  );
 
 /** In danger nobody should have to aim at a number inside a sentence. */
 function callButtons(text, { hotlines, words }) {

@@ -24,7 +24,7 @@ export function createConversation(setup, begin, port) {
 
   const add = (item) =>
     queue.add({ id: freshId(), at: Date.now(), language: setup.language, ...item });
-  const view = createView(setup, {
+  const view = createView(setup, lines, {
     press: ({ id, label }, turn) => {
       port.pressed();
       add({ kind: 'press', option: id, turn, label });

@@ -1,7 +1,8 @@
 import { make } from './dom.js';
+import { rows } from './rows.js';
 
 /** The receipt of an application: a card to keep, to copy from and to print. */
-export function receiptCard(line, { words, centre, language }) {
+export function receiptCard(line, { words, centre, language, hotlines }) {
   const number = make('strong', { class: 'number', text: line.receipt });
   const copied = make('span', { class: 'copied', role: 'status' });
   const print = make('button', { type: 'button', text: words.print });
@@ -12,7 +13,7 @@ export function receiptCard(line, { words, centre, language }) {
     { class: 'receipt', 'aria-label': words.receipt },
     make('h2', { text: words.receipt }),
     make('p', { class: 'receipt-number' }, make('span', { text: words['receipt-number'] }), number),
-    make('p', { class: 'receipt-text', lang: line.language, text: line.text }),
+    make('p', { class: 'receipt-text', lang: line.language }, ...rows(line.text, hotlines)),
     make('p', { class: 'receipt-note', text: words['receipt-note'] }),
     make(
       'p',

@@ -1,42 +1,50 @@
 import { byId } from './dom.js';
 
-const near = 120;
+/** So near the end somebody still reads the end. */
+const near = 40;
 
 /** Keeps the newest in view as long as the worker does not read further up. */
 export function createScroll() {
   const box = byId('scroll');
   const down = byId('down');
-  const gapBelow = () => box.scrollHeight - box.scrollTop - box.clientHeight;
+  let held = true;
+  let placed = 0;
+  const atEnd = () => box.scrollHeight - box.scrollTop - box.clientHeight < near;
   const toEnd = () => {
     box.scrollTop = box.scrollHeight;
+    placed = box.scrollTop;
+    held = true;
     down.hidden = true;
   };
+  const toTop = (top) => {
+    box.scrollTop = top;
+    placed = box.scrollTop;
+    held = false;
+    down.hidden = atEnd();
+  };
   box.addEventListener('scroll', () => {
-    if (gapBelow() < near) down.hidden = true;
+    // Where the page itself put it says nothing about what the worker wants.
+    if (Math.abs(box.scrollTop - placed) < 2) return;
+    placed = -1;
+    held = atEnd();
+    if (held) down.hidden = true;
   });
   down.addEventListener('click', toEnd);
   // The keyboard, larger text or a late picture take height away from below.
-  if ('ResizeObserver' in window) {
-    let held = true;
-    box.addEventListener('scroll', () => {
-      held = gapBelow() < near;
-    });
-    new ResizeObserver(() => held && toEnd()).observe(box);
-    box.addEventListener('load', () => held && toEnd(), true);
-  }
+  if ('ResizeObserver' in window) new ResizeObserver(() => held && toEnd()).observe(box);
+  box.addEventListener('load', () => held && toEnd(), true);
   return {
-    toEnd,
-    /** Runs a drawing and then shows its end, or the top of `first` where both do not fit. */
+    /** Runs a drawing and then shows its end, or the top of what is new where both do not fit. */
     around: (drawing, { own = false } = {}) => {
-      const follow = own || gapBelow() < near;
+      const follow = own || held;
       const first = drawing();
       if (!follow) {
-        down.hidden = first === null;
+        if (first !== null && !atEnd()) down.hidden = false;
         return;
       }
       toEnd();
       const top = first === null ? null : first.offsetTop - box.offsetTop - 12;
-      if (top !== null && top < box.scrollTop) box.scrollTop = top;
+      if (top !== null && top < box.scrollTop) toTop(top);
     },
     /** Keeps what is in view in its place while something is added above. */
     keep: (drawing) => {

@@ -4,13 +4,13 @@ import { createLog } from './log.js';
 import { createOptions } from './options.js';
 import { createScroll } from './scroll.js';
 
-/** Draws the conversation: lines, options, how far along, who speaks. */
-export function createView(setup, port) {
+/** Draws the conversation: lines, options, how far along, who speaks. `begin`: the lines that stood there when the page was opened, of which none is new. */
+export function createView(setup, begin, port) {
   const { words } = setup;
   const scroll = createScroll();
   const log = createLog(setup, port);
   const options = createOptions(port.press);
-  const known = new Set();
+  const known = new Set(begin.map(({ id }) => id));
 
   const drawn = ({ lines, unsent, waits, more }) => {
     const ids = new Set(lines.map(({ id }) => id));
