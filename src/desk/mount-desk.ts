@@ -31,9 +31,9 @@ function addAssets(assets: Assets): void {
 export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => void } {
   addAssets(port.assets);
   const live = createLive(port.store);
-  const parts: DeskParts = { port, shown: createShownMemory() };
+  const parts: DeskParts = { port, shown: createShownMemory(), live };
   const desk = new Hono<DeskEnv>();
-  desk.use(giveView(port));
+  desk.use(giveView(parts));
   doorRoutes(desk, parts);
   linkRoutes(desk, parts);
   desk.use(requireStaff(port));

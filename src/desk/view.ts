@@ -17,6 +17,8 @@ export type View = {
   readonly now: number;
   /** The day in the centre's time, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Where the live stream stood when the page was made. */
+  readonly mark: string;
   /** Where the page stands, without its query. */
   readonly path: string;
   /** Words of a key. */
@@ -31,13 +33,16 @@ export type StaffView = View & { readonly staff: Staff };
 const calendars = new WeakMap<object, Calendar>();
 
 /** The view of one request. */
-export function makeView(port: DeskPort, language: Language, path: string): View {
+export function makeView(
+  port: DeskPort,
+  { language, path, mark }: Pick<View, 'language' | 'path' | 'mark'>,
+): View {
   const now = port.now();
   const calendar = calendars.get(port.centre) ?? createCalendar(port.centre);
   calendars.set(port.centre, calendar);
   const say = (phrase: Phrase) => port.wording.text(phrase, language);
   const t: View['t'] = (key, args) => say(args === undefined ? { key } : { key, args });
-  return { port, calendar, language, now, today: dayOf(now), path, t, say };
+  return { port, calendar, language, now, today: dayOf(now), mark, path, t, say };
 }
 
 /** An id for one act, fresh in every form, so that a double press acts once. */

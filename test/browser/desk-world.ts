@@ -67,31 +67,23 @@ export async function openDeskWorld({
   const assets = createAssets();
   const calendar = createCalendar(centre);
   const act: DeskPort['act'] = async (number, id, by, deed) => {
-    const before = store.loadCase(number);
-    if (before !== null && store.desk.history(number).some((row) => row.act.id === id))
-      return { ok: true, case: before };
-    const service = serviceById(before?.service ?? '') ?? null;
-    const world = {
-      now,
-      centre,
-      calendar,
-      service,
-      number,
-      conversation: before?.conversation ?? '',
-    };
-    const decision = decide(before, { id, by, at: now, deed }, world);
-    if (decision.refused !== undefined) return { ok: false, why: decision.refused };
-    if (decision.case === null || before === null)
-      return { ok: false, why: { key: 'refused-no_case' } };
-    const history = decision.effects.flatMap((effect) =>
-      effect.kind === 'history' ? [effect.entry] : [],
-    );
-    if (history.length > 0)
-      await store.commit({
-        ...none,
-        cases: [{ case: decision.case, version: before.version, history, lookup: [] }],
-      });
-    return { ok: true, case: decision.case };
+    for (;;) {
+      const before = store.loadCase(number);
+      if (before === null) return { ok: false, why: { key: 'refused-no_case' } };
+      if (store.desk.history(number).some((row) => row.act.id === id))
+        return { ok: true, case: before };
+      const service = serviceById(before.service) ?? null;
+      const world = { now, centre, calendar, service, number, conversation: before.conversation };
+      const { effects, refused, ...decision } = decide(before, { id, by, at: now, deed }, world);
+      if (refused !== undefined || decision.case === null)
+        return { ok: false, why: refused ?? { key: 'refused-no_case' } };
+      const history = effects.flatMap((effect) =>
+        effect.kind === 'history' ? [effect.entry] : [],
+      );
+      const change = { case: decision.case, version: before.version, history, lookup: [] };
+      if ((await store.commit({ ...none, cases: history.length > 0 ? [change] : [] })) === 'done')
+        return { ok: true, case: decision.case };
+    }
   };
   const port: DeskPort = {
     store,

@@ -24,44 +24,51 @@ function renewSoon() {
   }, 150);
 }
 
-/** @param {string} news */
-function hear(news) {
-  if (news === 'lost' || news === 'back') {
-    const state = byId('live-state');
-    if (state) state.hidden = news === 'back';
-    if (news === 'lost') return;
-  }
-  if (news === 'alert' || news === 'back')
-    byId('alerts')?.dispatchEvent(new Event('alerts-changed'));
+/**
+ * What the stream said, and the mark it leads to.
+ * @typedef {{ news: string, at: string }} News
+ */
+
+let latest = '';
+
+/** @param {News} heard */
+function hear({ news, at }) {
+  const state = byId('live-state');
+  if (state) state.hidden = news !== 'lost';
+  if (news === 'lost') return;
+  latest = at;
+  const missed = news === 'at' && at !== byId('main')?.dataset.seen;
+  if (news === 'alert' || missed) byId('alerts')?.dispatchEvent(new Event('alerts-changed'));
   const mine = follows === '' ? news === 'queue' : news === `case:${follows}`;
-  if (mine || news === 'back') renewSoon();
+  if (mine || missed) renewSoon();
 }
 
-/** @param {string} news */
-function tell(news) {
-  hear(news);
-  channel.postMessage(news);
+/** @param {News} heard */
+function tell(heard) {
+  hear(heard);
+  channel.postMessage(heard);
 }
 
 function listen() {
   return new Promise(() => {
     const stream = new EventSource(document.body.dataset.live ?? '');
-    let lost = false;
-    stream.onmessage = ({ data }) => tell(String(data));
+    stream.onmessage = ({ data, lastEventId }) => tell({ news: String(data), at: lastEventId });
     stream.onerror = () => {
-      lost = true;
-      tell('lost');
+      tell({ news: 'lost', at: latest });
       if (stream.readyState === EventSource.CLOSED) location.reload();
     };
-    stream.onopen = () => {
-      if (lost) tell('back');
-      lost = false;
-    };
+    // A page that opens later asks whether it missed something while it was on its way.
+    channel.addEventListener('message', ({ data }) => {
+      if (data === 'hello' && latest !== '') channel.postMessage({ news: 'at', at: latest });
+    });
   });
 }
 
 if (document.body.dataset.live) {
-  channel.onmessage = ({ data }) => hear(String(data));
+  channel.addEventListener('message', ({ data }) => {
+    if (data !== 'hello') hear(data);
+  });
+  channel.postMessage('hello');
   if (navigator.locks) void navigator.locks.request('bangfu-desk-live', listen);
   else void listen();
 }

@@ -89,7 +89,7 @@ function way(view: StaffView, { of, service, way: stages }: CaseFile): Html | st
   const aside = ['returned', 'declined', 'withdrawn'];
   const states = stages.map((stage) => stage.state).filter((one) => !aside.includes(one));
   const at = states.indexOf(of.state);
-  return html`<ol class="way" aria-label="${view.t('desk-way')}">
+  return html`<ol class="way" tabindex="0" aria-label="${view.t('desk-way')}">
     ${states.map(
       (state, index) =>
         html`<li

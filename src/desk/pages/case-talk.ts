@@ -17,7 +17,7 @@ export function talkCard(view: StaffView, file: CaseFile): Html {
       ${
         said.length === 0
           ? html`<p class="text-secondary">${view.t('desk-talk.empty')}</p>`
-          : html`<ol class="bubbles">${said.map((one) => bubble(view, one))}</ol>`
+          : html`<ol class="bubbles" tabindex="0">${said.map((one) => bubble(view, one))}</ol>`
       }
       ${acts && free ? replyForm(view, file) : ''} ${transcript(view, file)}
     </div>`,
@@ -66,7 +66,7 @@ function transcript(view: StaffView, file: CaseFile): Html {
   const lines = transcriptLines(view, file.transcript);
   return html`<details class="transcript" open>
     <summary>${view.t('desk-conversation', { count: lines.length })}</summary>
-    <ol>
+    <ol tabindex="0">
       ${lines.map(
         (line) =>
           html`<li class="line-${line.who}">

@@ -74,6 +74,7 @@ export const deskPage = (view: StaffView, page: Page, alerts: readonly AlertView
           id="main"
           class="desk-main"
           tabindex="-1"
+          data-seen="${view.mark}"
           ${renewing(page.renew)}
         >
           ${page.body}
@@ -122,7 +123,8 @@ function topBar(view: StaffView): Html {
         ${icon('theme')}
       </button>
       ${languageLink(view)}
-      <a class="me" href="/desk/account" ${here('/desk/account')}>
+      <a class="me" href="/desk/account" ${here('/desk/account')}
+        aria-label="${view.t('desk-account')} ${view.staff.name}">
         ${icon('person')}<span>${view.staff.name}</span>
       </a>
       <form method="post" action="/desk/sign-out">

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { openAlerts } from '../alerts.ts';
 import type { DeskPort } from '../desk-port.ts';
+import type { Live } from '../live.ts';
 import { calmBody } from '../pages/account-pages.ts';
 import { deskPage, doorPage, type Page } from '../pages/layout.ts';
 import type { ShownMemory } from '../shown-memory.ts';
@@ -14,7 +15,11 @@ export type DeskEnv = { readonly Variables: { view: View; staffView: StaffView }
 export type DeskContext = Context<DeskEnv>;
 
 /** What the routes share. */
-export type DeskParts = { readonly port: DeskPort; readonly shown: ShownMemory };
+export type DeskParts = {
+  readonly port: DeskPort;
+  readonly shown: ShownMemory;
+  readonly live: Live;
+};
 
 /** Name of the cookie that holds a sign-in. */
 export const sessionCookie = 'desk';

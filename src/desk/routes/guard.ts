@@ -5,13 +5,13 @@ import type { Language } from '../../messages/phrase.ts';
 import { readSession } from '../accounts/session.ts';
 import type { DeskPort } from '../desk-port.ts';
 import { makeView } from '../view.ts';
-import { type DeskEnv, sessionCookie } from './desk-env.ts';
+import { type DeskEnv, type DeskParts, sessionCookie } from './desk-env.ts';
 import { safeNext, showSignIn } from './door-routes.ts';
 
 const languageCookie = 'desk-lang';
 
 /** Gives every request its view; `?lang=` is remembered for a year and taken out of the address. */
-export function giveView(port: DeskPort): MiddlewareHandler<DeskEnv> {
+export function giveView({ port, live }: DeskParts): MiddlewareHandler<DeskEnv> {
   const known = (name: string | null | undefined): Language | undefined =>
     port.wording.languages.find((language) => language === name);
   return async (c, next) => {
@@ -24,7 +24,7 @@ export function giveView(port: DeskPort): MiddlewareHandler<DeskEnv> {
       return c.redirect(token === undefined ? path : `${path}?token=${encodeURIComponent(token)}`);
     }
     const language = known(readCookie(c, languageCookie, port.secureCookies)) ?? 'zh-CN';
-    c.set('view', makeView(port, language, path));
+    c.set('view', makeView(port, { language, path, mark: live.mark() }));
     return next();
   };
 }

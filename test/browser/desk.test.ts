@@ -1,0 +1,250 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { canBrowse, openBrowser } from './desk-browser.ts';
+import { type DeskWorld, openDeskWorld, password } from './desk-world.ts';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+const relief = 'BF26-000088';
+
+describe.skipIf(!canBrowse())('the desk in a browser', () => {
+  let browser: Browser;
+  let world: DeskWorld;
+  let context: BrowserContext;
+  const complaints: string[] = [];
+
+  beforeAll(async () => void (browser = await openBrowser()));
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    world = await openDeskWorld();
+    context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
+    complaints.length = 0;
+  });
+  afterEach(async () => {
+    await context.close();
+    await world.close();
+    expect(complaints).toEqual([]);
+  });
+
+  const open = async (login: string, path = '/desk', from = context): Promise<Page> => {
+    const page = await from.newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (said) => {
+      if (/Content Security|CSP|Refused/i.test(said.text())) complaints.push(said.text());
+    });
+    await page.goto(world.url + path);
+    if (await page.locator('#login').count()) {
+      await page.fill('#login', login);
+      await page.fill('#password', password);
+      await page.click('button.btn-primary');
+      await page.waitForURL(world.url + path);
+    }
+    return page;
+  };
+
+  test('a case is found in the list, claimed, asked about and moved on', async () => {
+    const page = await open('wang');
+    await page.getByRole('link', { name: '赵强' }).click();
+    await page.getByRole('button', { name: '接手' }).click();
+    await page.getByText('您接手了这件事').waitFor();
+    await page.getByLabel('要什么').selectOption({ label: '技能证书' });
+    await page.getByLabel('说明').fill('叉车证拍清楚一点');
+    await page.getByRole('button', { name: '发给工人' }).click();
+    await page.getByText('已经发给工人').waitFor();
+    await page.getByText('期限暂停', { exact: false }).first().waitFor();
+    await page.getByRole('button', { name: '不用补了' }).click();
+    await page.getByRole('button', { name: /进入“初审通过”/ }).click();
+    await page.getByText('步骤已更新').waitFor();
+    expect(world.store.desk.case('BF26-000089')).toMatchObject({ state: 'accepted', requests: [] });
+  });
+
+  test('a paper is looked at, accepted, and another placed', async () => {
+    const page = await open('li', `/desk/cases/${relief}`);
+    await page.getByRole('button', { name: '查看全部材料' }).click();
+    const picture = page.locator('.paper-picture img').first();
+    await picture.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => picture.evaluate((it) => (it as HTMLImageElement).naturalWidth))
+      .toBe(320);
+    await page.getByRole('button', { name: '收下' }).click();
+    await page.getByText('已记下').waitFor();
+    await page.locator('.place select').selectOption({ label: '医保结算单' });
+    await page.getByRole('button', { name: '归类' }).click();
+    await page.getByText('已归类').waitFor();
+    const papers = world.store.desk.case(relief)?.papers.map(({ need, state }) => [need, state]);
+    expect(papers).toEqual([
+      ['id_card', 'accepted'],
+      ['diagnosis', 'accepted'],
+      ['settlement_sheet', 'received'],
+    ]);
+  });
+
+  test('the page follows the case, and keeps what is being typed and what is folded open', async () => {
+    const page = await open('li', `/desk/cases/${relief}`);
+    await page.locator('#reply').fill('您好，我看到了，');
+    await page.getByText('写备注').click();
+    await page.locator('#reply').focus();
+    await world.happen(relief, { role: 'worker' }, { kind: 'say', text: '还有一张在路上' });
+    await page.locator('.bubble').getByText('还有一张在路上').waitFor();
+    expect(await page.locator('#reply').inputValue()).toBe('您好，我看到了，');
+    expect(await page.locator('#reply').evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(await page.locator('#note-text').isVisible()).toBe(true);
+    await page.keyboard.type('谢谢。');
+    await page.getByRole('button', { name: '发出' }).click();
+    await page.getByText('已发给工人').waitFor();
+    expect(await page.locator('#reply').inputValue()).toBe('');
+    expect(world.store.desk.history(relief).at(-1)?.act.deed).toEqual({
+      kind: 'reply',
+      text: '您好，我看到了，谢谢。',
+    });
+  });
+
+  test('the list follows new cases, through one stream for all open pages', async () => {
+    const streams: string[] = [];
+    context.on(
+      'request',
+      (request) => void (request.url().endsWith('/desk/live') && streams.push('live')),
+    );
+    const first = await open('li');
+    const second = await open('li', `/desk/cases/${relief}`);
+    const third = await open('li', '/desk?part=free');
+    await world.add({
+      number: 'BF26-000200',
+      service: 'job_referral',
+      answers: { name: { state: 'given', value: '新来的人', raw: '', turn: 1, at: 0 } },
+    });
+    await first.getByRole('link', { name: '新来的人' }).waitFor();
+    await third.getByRole('link', { name: '新来的人' }).waitFor();
+    expect(await third.locator('.pills [aria-current]').innerText()).toContain('没人接');
+    expect(streams).toHaveLength(1);
+    await first.close();
+    await world.happen(relief, { role: 'worker' }, { kind: 'say', text: '我又来了' });
+    await second.locator('.bubble').getByText('我又来了').waitFor();
+  });
+
+  test('a double press on a button acts once', async () => {
+    const page = await open('li', `/desk/cases/${relief}`);
+    await page.getByText('写备注').click();
+    await page.locator('#note-text').fill('只记一次');
+    await page.getByRole('button', { name: '保存备注' }).dblclick();
+    await page.getByText('备注存好了').waitFor();
+    const notes = world.store.desk.history(relief).filter((row) => row.act.deed.kind === 'note');
+    expect(notes).toHaveLength(2);
+  });
+
+  test('without script the desk still does its work', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false, locale: 'zh-CN' });
+    const page = await open('wang', '/desk', plain);
+    await page.getByRole('button', { name: '接手 BF26-000090' }).click();
+    await page.getByText('您接手了这件事').waitFor();
+    await page.locator('#reply').fill('您好');
+    await page.getByRole('button', { name: '发出' }).click();
+    await page.getByText('已发给工人').waitFor();
+    await plain.close();
+  });
+
+  test('everything is reached from the keyboard', async () => {
+    const page = await open('li');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe('跳到正文');
+    await page.keyboard.press('/');
+    await page.keyboard.type('赵强');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/BF26-000089$/);
+    await page.keyboard.press('q');
+    await page.waitForURL(/\/desk$/);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/BF26-000102$/);
+  });
+
+  test('dark and light follow the system until somebody chooses', async () => {
+    const page = await open('li');
+    const theme = () => page.locator('html').getAttribute('data-bs-theme');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(theme).toBe('dark');
+    await page.getByRole('button', { name: '换成浅色或深色' }).click();
+    expect(await theme()).toBe('light');
+    await page.reload();
+    expect(await theme()).toBe('light');
+  });
+
+  test('no page is wider than its screen', async () => {
+    for (const width of [1366, 390]) {
+      const page = await open('li');
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of [
+        '/desk',
+        `/desk/cases/${relief}`,
+        '/desk/cases/BF26-000101',
+        '/desk/staff',
+        '/desk/account',
+      ]) {
+        await page.goto(world.url + path);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect([path, width, Math.max(0, wide)]).toEqual([path, width, 0]);
+      }
+      await page.close();
+    }
+  });
+
+  const main = ['/desk', `/desk/cases/${relief}`, '/desk/cases/BF26-000101', '/desk/staff'];
+  const rest = [
+    '/desk?part=closed',
+    `/desk/cases/${relief}?edit=education`,
+    '/desk/cases/BF26-000092',
+    '/desk/cases/BF26-000060',
+    '/desk/account',
+    '/desk/nothing',
+    '/desk/sign-in',
+  ];
+  test.for([
+    ['light', 1366, [...main, ...rest]],
+    ['dark', 1366, main],
+    ['light', 390, main],
+  ] as const)('axe finds nothing serious: %s, %i wide', async ([colorScheme, width, paths]) => {
+    const page = await open('li');
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of paths) {
+      await page.goto(world.url + path);
+      expect([path, ...(await seriousIn(page))]).toEqual([path]);
+    }
+  });
+});
+
+async function seriousIn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() =>
+    document.querySelectorAll('details').forEach((it) => void (it.open = true)),
+  );
+  // The page's own policy forbids scripts from outside; the debugger's evaluation is not a script of the page.
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run: () => Promise<{
+          violations: {
+            id: string;
+            impact: string;
+            nodes: { html: string; failureSummary: string }[];
+          }[];
+        }>;
+      };
+    };
+    return (await axe.run()).violations;
+  });
+  return found
+    .filter((one) => one.impact === 'serious' || one.impact === 'critical')
+    .map(
+      (one) =>
+        `${one.id}: ${one.nodes
+          .slice(0, 3)
+          .map((node) => `${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 220)}`)
+          .join(' | ')}`,
+    );
+}
