@@ -43,9 +43,9 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
     case 'which_case':
       return answerConfirm(flow, ask, said);
     case 'place':
-      return option === undefined
-        ? null
-        : answerPlace(flow, ask, { need: option, world: said.world });
+      return option !== undefined && [...ask.needs, 'other'].includes(option)
+        ? answerPlace(flow, ask, { need: option, world: said.world })
+        : null;
     case 'idle':
       return option === undefined ? null : openServices(flow, [option], said.world);
     case 'rest':

@@ -1,11 +1,9 @@
 import type { Option } from '../messages/reply.ts';
-import { services } from '../services/index.ts';
 import type { Question } from '../services/service.ts';
 import { type Ask, askOf, draftOf } from './ask.ts';
 import type { Expectation } from './expectation.ts';
 import { optionsOf } from './options.ts';
-import { prelude } from './prelude.ts';
-import { consented, questionsOf, welcome } from './questions.ts';
+import { consented, everyQuestion, questionsOf, welcome } from './questions.ts';
 import type { Session } from './session.ts';
 import type { World } from './world.ts';
 
@@ -43,15 +41,6 @@ function welcomeOf(session: Session, ask: Ask): readonly Question[] {
   if (ask.kind === 'question' && ask.view !== null) return [ask.question];
   return everyQuestion;
 }
-
-const everyQuestion: readonly Question[] = [
-  ...new Map(
-    [...prelude, ...services.flatMap((service) => service.questions)].map((question) => [
-      question.id,
-      question,
-    ]),
-  ).values(),
-];
 
 /** What the conversation waits for, so that a message can be understood in its light. */
 export function expect(session: Session, world: World): Expectation {

@@ -1,5 +1,6 @@
 import type { CaseDeed } from '../messages/case-act.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
+import { askOf } from './ask.ts';
 import type { Effect } from './effect.ts';
 import type { Draft, Session } from './session.ts';
 import type { World } from './world.ts';
@@ -49,6 +50,10 @@ export const having = (flow: Flow, part: Partial<Session>): Flow => ({
 
 /** The flow in which the open question is not put again. */
 export const quietly = (flow: Flow): Flow => ({ ...flow, quiet: true });
+
+/** The flow in which a question that stands open is put again, and a menu is not. */
+export const quietWhenIdle = (flow: Flow, world: World): Flow =>
+  askOf(flow.session, world).kind === 'idle' ? quietly(flow) : flow;
 
 /** The flow with one draft changed. */
 export const withDraft = (flow: Flow, draft: Draft, world: World): Flow =>

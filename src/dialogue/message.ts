@@ -7,10 +7,12 @@ import { type Flow, having, quietly, saying } from './flow.ts';
 import { hear } from './hearing.ts';
 import { onPaper } from './papers.ts';
 import { withPerson } from './person.ts';
+import { couldAnswer } from './questions.ts';
 import type { World } from './world.ts';
 
 /** A worker's message: danger first, then whoever has the conversation, then commands, then the open question, then all else it says. */
-export function onMessage(before: Flow, meaning: Meaning, world: World): Flow {
+export function onMessage(before: Flow, said: Meaning, world: World): Flow {
+  const meaning = checked(said);
   const flow =
     meaning.language === undefined
       ? before
@@ -30,6 +32,12 @@ export function onMessage(before: Flow, meaning: Meaning, world: World): Flow {
     hear(flow, ask, { meaning, world });
   return done ?? notUnderstood(flow, meaning, world);
 }
+
+/** Whoever understood the message, a value that no field takes is not heard. */
+const checked = (meaning: Meaning): Meaning =>
+  meaning.found.length === 0
+    ? meaning
+    : { ...meaning, found: meaning.found.filter((one) => couldAnswer(one.question, one.value)) };
 
 /** Nothing was understood: said kindly, with an example where there is one, and the open question stands again. */
 function notUnderstood(flow: Flow, meaning: Meaning, world: World): Flow {

@@ -4,7 +4,7 @@ import { acting, doing, type Flow, having, hotline, saying } from './flow.ts';
 import { prelude } from './prelude.ts';
 import { consented } from './questions.ts';
 import type { Draft, Heard } from './session.ts';
-import { keepFound, type Said } from './storing.ts';
+import { forWhom, keepFound, type Said } from './storing.ts';
 import type { World } from './world.ts';
 
 const hour = 3_600_000;
@@ -64,16 +64,14 @@ function openIn(flow: Flow, wanted: readonly string[], world: World): Flow {
       timer: { kind: 'expire', draft: begun.id },
     },
   ] as const;
-  return doing(
-    having(flow, {
-      drafts: [...flow.session.drafts, begun],
-      heard: null,
-      papers: [],
-      pending: null,
-    }),
-    ...timers,
-    ...papers,
-  );
+  const opened = having(flow, {
+    drafts: [...flow.session.drafts, begun],
+    heard: null,
+    papers: [],
+    pending: null,
+  });
+  const known = begun.answers['for_whom'] === undefined ? opened : forWhom(opened, begun, world);
+  return doing(known, ...timers, ...papers);
 }
 
 /** Of what was heard, the answers that these services ask for and accept. */
@@ -118,7 +116,8 @@ export function answerNeeds(flow: Flow, services: readonly string[], said: Said)
   if (option === 'all' || act === 'yes') return openIn(flow, services, said.world);
   if (option === 'none' || act === 'no')
     return saying(having(flow, { pending: null }), { key: 'needs-dropped' });
-  if (option !== undefined) return openIn(flow, [option], said.world);
+  if (option !== undefined)
+    return services.includes(option) ? openIn(flow, [option], said.world) : null;
   const picked = said.meaning.needs.filter((id) => services.includes(id));
   return picked.length > 0 && picked.length < services.length
     ? openIn(flow, picked, said.world)

@@ -2,7 +2,7 @@ import type { Notice } from '../messages/case-act.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
 import { serviceById } from '../services/index.ts';
 import { factsOf } from '../services/read.ts';
-import { counter, doing, type Flow, having, quietly, saying } from './flow.ts';
+import { counter, doing, type Flow, having, quietly, quietWhenIdle, saying } from './flow.ts';
 import { askPlaceInCase } from './papers.ts';
 import type { World } from './world.ts';
 
@@ -89,7 +89,7 @@ function opened(flow: Flow, notice: Notice, { news, world }: With<'opened'>): Fl
       )
     : calm;
   const told = saying({ ...quiet, receipt: notice.case }, ...receiptLines(notice, { news, world }));
-  return ended ? quietly(told) : told;
+  return quietWhenIdle(told, world);
 }
 
 function receiptLines(notice: Notice, { news, world }: With<'opened'>): readonly Phrase[] {
@@ -127,11 +127,12 @@ function receiptLines(notice: Notice, { news, world }: With<'opened'>): readonly
 function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
   switch (news.deed) {
     case 'withdraw':
-      return quietly(
+      return quietWhenIdle(
         saying(flow, {
           key: 'done-withdraw',
           args: { case: literal(notice.case), service: service(notice) },
         }),
+        world,
       );
     case 'supply':
       return saying(having(flow, { pending: null }), {
@@ -146,8 +147,11 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
       );
     case 'say': {
       const { person } = flow.session;
+      // After danger what to do was said before the words went to the alert.
       if (person === null)
-        return notice.kind === 'alert' ? quietly(flow) : saying(flow, { key: 'done-say' });
+        return flow.session.pending?.kind === 'safe'
+          ? quietly(flow)
+          : saying(flow, { key: 'done-say' });
       if (person.told) return quietly(flow);
       return quietly(
         saying(having(flow, { person: { ...person, told: true } }), {
@@ -195,12 +199,14 @@ function replied(flow: Flow, notice: Notice, { news, world }: With<'replied'>): 
   return first ? saying(said, { key: 'notice-person', args: { by: news.by } }) : said;
 }
 
-function moved(flow: Flow, notice: Notice, { news }: With<'moved'>): Flow {
+function moved(flow: Flow, notice: Notice, { news, world }: With<'moved'>): Flow {
   const why: readonly Phrase[] = [
     ...(news.reason === undefined || news.reason === ''
       ? []
       : [{ key: 'notice-reason', args: { reason: news.reason } }]),
-    ...(news.code === undefined ? [] : [{ key: `code-${news.code}.door|nothing` }]),
+    ...(news.code === undefined
+      ? []
+      : [{ key: `code-${news.code}.door|nothing`, args: world.centre.hotlines }]),
   ];
   const told = saying(
     flow,

@@ -13,6 +13,8 @@ const newest = (world: World) =>
 /** A file is welcome at any time: to the request it answers, to the draft, to the newest case, or kept until it is known what for. */
 export function onPaper(flow: Flow, ref: PaperRef, world: World): Flow {
   const paper: Paper = { ...ref, need: null, at: world.now, state: 'received' };
+  if (unsubmitted(flow) >= world.centre.limits.papersPerCase)
+    return saying(flow, { key: 'unreadable-quota' });
   if (!consented(flow.session.consents, 'basic', world.centre))
     return saying(hearBefore(flow, { needs: [], answers: {}, papers: [paper] }, world), {
       key: 'paper-kept',
@@ -38,6 +40,12 @@ export function onPaper(flow: Flow, ref: PaperRef, world: World): Flow {
     return saying(having(flow, { papers: [...flow.session.papers, paper] }), { key: 'paper-kept' });
   return acting(flow, view.number, { kind: 'add_paper', paper });
 }
+
+/** Files that wait with what is not handed over yet. */
+const unsubmitted = ({ session }: Flow): number =>
+  session.papers.length +
+  (session.heard?.papers.length ?? 0) +
+  session.drafts.reduce((sum, draft) => sum + draft.papers.length, 0);
 
 type Unplaced = { readonly paper: Paper; readonly place: Place; readonly world: World };
 

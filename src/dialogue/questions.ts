@@ -1,7 +1,8 @@
 import type { Answer, Answers } from '../messages/answer.ts';
 import type { Centre } from '../messages/centre.ts';
 import type { Consents } from '../messages/person.ts';
-import { serviceById } from '../services/index.ts';
+import type { Value } from '../messages/value.ts';
+import { serviceById, services } from '../services/index.ts';
 import { factsOf, missing, questionOf, settled, shown } from '../services/read.ts';
 import type { Question, Service } from '../services/service.ts';
 import { prelude } from './prelude.ts';
@@ -70,8 +71,11 @@ export function progressOf(
   draft: Draft,
   consents: Consents,
 ): { readonly at: number; readonly of: number } {
-  const all = questionsOf(draft).length;
-  return { at: Math.min(all, all - openQuestions(draft, consents).length + 1), of: all };
+  const all = questionsOf(draft);
+  const refused = (question: Question): boolean =>
+    question.consent !== undefined && consents[question.consent]?.given === false;
+  const left = all.filter((question) => !settled(question, draft.answers) && !refused(question));
+  return { at: Math.min(all.length, all.length - left.length + 1), of: all.length };
 }
 
 /** Answers of the same applicant from earlier cases of this conversation that this draft can take over, newest first wins; income and work beyond the centre's days are left out. */
@@ -104,3 +108,14 @@ export function knownFor(draft: Draft, world: World): Answers {
 /** Whether the consent a question wants was given in the version now in force. */
 export const consented = (consents: Consents, kind: keyof Consents, centre: Centre): boolean =>
   consents[kind]?.given === true && consents[kind]?.version === centre.consents[kind];
+
+const all = [...prelude, ...services.flatMap((service) => service.questions)];
+
+/** Every question there is, each id once. */
+export const everyQuestion: readonly Question[] = [
+  ...new Map(all.map((question) => [question.id, question])).values(),
+];
+
+/** Whether a value heard for a question could be an answer to it in any service. */
+export const couldAnswer = (id: string, value: Value): boolean =>
+  all.some((question) => question.id === id && question.field.schema.safeParse(value).success);

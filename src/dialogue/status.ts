@@ -1,6 +1,6 @@
 import { dayOf } from '../messages/day.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
-import { type Flow, quietly, saying } from './flow.ts';
+import { type Flow, quietWhenIdle, saying } from './flow.ts';
 import { openQuestions } from './questions.ts';
 import type { CaseView, World } from './world.ts';
 
@@ -17,15 +17,11 @@ const line = (view: CaseView): Phrase => ({
 
 /** Where every application stands, drafts and cases; the open question follows, if there is one. */
 export function status(flow: Flow, world: World): Flow {
-  const drafts = flow.session.drafts.map(
-    (draft): Phrase => ({
-      key: 'status-draft',
-      args: {
-        service: draft.services.map((id) => ({ key: `service-${id}` })),
-        left: openQuestions(draft, flow.session.consents).length,
-      },
-    }),
-  );
+  const drafts = flow.session.drafts.map((draft): Phrase => {
+    const left = openQuestions(draft, flow.session.consents).length;
+    const service = draft.services.map((id) => ({ key: `service-${id}` }));
+    return { key: left === 0 ? 'status-draft_full' : 'status-draft', args: { service, left } };
+  });
   const cases = world.cases
     .filter((view) => view.kind === 'application' || view.open)
     .flatMap((view) => [
@@ -36,5 +32,5 @@ export function status(flow: Flow, world: World): Flow {
     ]);
   const lines = [...cases, ...drafts];
   const told = lines.length === 0 ? saying(flow, { key: 'status-none' }) : saying(flow, ...lines);
-  return drafts.length > 0 ? told : quietly(told);
+  return quietWhenIdle(told, world);
 }

@@ -1,7 +1,7 @@
 import type { Act } from './act.ts';
 import { askOf } from './ask.ts';
 import type { Effect } from './effect.ts';
-import { begin, type Flow, having } from './flow.ts';
+import { begin, type Flow, having, quietly } from './flow.ts';
 import { onMessage } from './message.ts';
 import { onNotice } from './notices.ts';
 import { compose } from './put.ts';
@@ -39,10 +39,11 @@ function finish(
   flow: Flow,
   world: World,
 ): { readonly session: Session; readonly effects: readonly Effect[] } {
-  const waits = flow.effects.some((effect) => effect.kind === 'case') && flow.lines.length === 0;
-  if (waits) return { session: flow.session, effects: flow.effects };
+  const waits = flow.effects.some((effect) => effect.kind === 'case');
+  if (waits && flow.lines.length === 0) return { session: flow.session, effects: flow.effects };
   const ask = askOf(flow.session, world);
-  const put = flow.quiet ? flow : having(flow, { asked: flow.session.turn });
+  // The Notice that follows puts the question: before it the case is still the old one.
+  const put = flow.quiet || waits ? quietly(flow) : having(flow, { asked: flow.session.turn });
   const reply = compose(put, ask, world);
   return reply === null
     ? { session: flow.session, effects: flow.effects }

@@ -73,18 +73,23 @@ const about = (flow: Flow, question: string): boolean => {
 };
 
 /** It is known now who the applicant is: what a helper said of himself moves to the speaker, to be confirmed; identity heard before is asked afresh. */
-function forWhom(flow: Flow, draft: Draft, world: World): Flow {
+export function forWhom(flow: Flow, draft: Draft, world: World): Flow {
   const said = draft.answers['for_whom']?.value;
   const relation = typeof said === 'string' ? said : 'self';
   const { applicant, people } = applicantOf(relation, flow.session.people);
-  if (relation === 'self' || draft.applicant === applicant)
+  const before = draft.applicant;
+  if (before === applicant || (before === null && relation === 'self'))
     return withDraft(having(flow, { people }), { ...draft, applicant }, world);
   const answers: Record<string, Answer> = { ...draft.answers };
   for (const [mine, theirs] of Object.entries(speakersOwn)) {
-    const answer = answers[mine];
-    if (answer?.state === 'given' && answers[theirs] === undefined)
-      answers[theirs] = { ...answer, state: 'unconfirmed' };
+    const [from, to] = relation === 'self' ? [theirs, mine] : [mine, theirs];
+    const answer = answers[from];
     delete answers[mine];
+    if (relation === 'self') delete answers[theirs];
+    // What stood for one relative is not said of the one who speaks.
+    if (before !== null && before !== 'self' && relation !== 'self') continue;
+    if (answer?.state === 'given' && answers[to] === undefined)
+      answers[to] = { ...answer, state: 'unconfirmed' };
   }
   for (const id of ['id_number', 'id_number_invalid', 'birth_date', 'sex', 'age'])
     delete answers[id];
