@@ -27,7 +27,7 @@ const filled = async () => {
 };
 
 const rowsOf = (raw: DatabaseSync, { table, column }: Column): readonly Row[] =>
-  raw.prepare(`select * from ${table} where ${column} is not null`).all() as Row[];
+  raw.prepare(`select * from ${table} where ${column} is not null`).all();
 
 const primaryOf = (raw: DatabaseSync, table: string): readonly string[] =>
   raw
@@ -52,7 +52,7 @@ function change(file: string, of: Column, { row, to }: { row: Row; to: Row }): v
 async function refused(options: StoreOptions, of: Column, row: Row): Promise<boolean> {
   const store = await openStore(options);
   try {
-    await of.read(store, String(row[of.id]));
+    await of.read(store, row[of.id] as string);
     return false;
   } catch {
     return true;

@@ -1,0 +1,121 @@
+import { writeSync } from 'node:fs';
+import type { CrashStep } from '../../src/storage/crash-steps.ts';
+import {
+  caseOf,
+  draftOf,
+  entryOf,
+  lineOf,
+  replyTo,
+  said,
+  sessionWith,
+  talkOf,
+  talkTurn,
+  turnOf,
+} from '../../src/storage/fixture.ts';
+import { type OpenStore, openStore } from '../../src/storage/open-store.ts';
+import type { InboxRow, TurnWrites } from '../../src/storage/store.ts';
+
+/** Chats and messages of the run. The last message of each submits its draft; `gone` is destroyed instead. */
+export const chats = ['a', 'b', 'c', 'gone'] as const;
+/** Messages of a chat. */
+export const messages = 4;
+
+/** Says a line to the parent: what it hears was promised. */
+const say = (line: string): void => {
+  writeSync(1, `${line}\n`);
+};
+
+/** The turn that a message asks for; worked out anew from what is stored, as after any kill. */
+function turnFor(store: OpenStore, chat: string, row: InboxRow): TurnWrites {
+  const { session } = store.loadSession(talkOf(chat).id);
+  const turn = session.turn + 1;
+  const draft = `d-${chat}`;
+  const more = { row: row.seq, outbox: [replyTo(chat, `m-${row.id}`)] };
+  const to = (drafts: ReturnType<typeof draftOf>[], consented = true) =>
+    talkTurn(store, chat, {
+      session: { ...sessionWith({ drafts, consented }), turn },
+      lines: [{ ...lineOf(row.id, drafts[0]?.id ?? null), id: row.id }],
+    });
+  if (row.payload.kind === 'timer')
+    return turnOf({ ...more, conversation: to([...session.drafts]) });
+  if (!row.id.endsWith(`-${messages}`))
+    return turnOf({
+      ...more,
+      conversation: to([draftOf(draft, `第${turn}次`)]),
+      keepHeard: true,
+      timers: [
+        {
+          set: true,
+          owner: talkOf(chat),
+          name: 'remind',
+          at: turn,
+          payload: { kind: 'timer', timer: { kind: 'remind', draft } },
+        },
+      ],
+    });
+  if (chat === 'gone')
+    return turnOf({
+      ...more,
+      conversation: to([], false),
+      forget: [{ what: 'conversation', id: talkOf(chat).id }],
+    });
+  const number = store.caseNumber(Date.parse('2026-11-23'));
+  const opened = caseOf(number, chat, { draft });
+  const made = { case: opened, version: 0, history: [entryOf(row.id)], lookup: [] };
+  return turnOf({ ...more, conversation: to([]), cases: [made] });
+}
+
+async function work(store: OpenStore, chat: string): Promise<void> {
+  for (;;) {
+    const row = store.next(talkOf(chat));
+    if (row === null) return;
+    if ((await store.commit(turnFor(store, chat, row))) === 'done') say(`done ${row.id}`);
+  }
+}
+
+async function deliver(store: OpenStore): Promise<void> {
+  for (;;) {
+    const rows = store.outbox.due(1, 99);
+    if (rows.length === 0) return;
+    for (const row of rows) {
+      say(`sent ${row.id}`);
+      await store.outbox.mark(row.seq, { kind: 'sent' });
+    }
+  }
+}
+
+async function chatter(store: OpenStore, chat: string): Promise<void> {
+  const paper = await store.papers.keep(talkOf(chat).id, {
+    bytes: new Uint8Array(9),
+    type: 'image/png',
+  });
+  say(`paper ${chat} ${paper.id}`);
+  for (let n = 1; n <= messages; n++) {
+    const event = said(chat, n);
+    await store.receive(event);
+    say(`received ${event.id}`);
+    await work(store, chat);
+  }
+}
+
+/** Runs everything once, killing itself at the given occurrence of a step. */
+async function run([data = '', keyFile = '', step = '', nth = '0']: readonly string[]) {
+  let left = Number(nth);
+  const at = (reached: string) => {
+    if ((reached as CrashStep) === step && --left === 0) process.kill(process.pid, 'SIGKILL');
+  };
+  const store = await openStore({ data, keyFile, at });
+  for (const target of store.waiting()) await work(store, target.id.replace('console:', ''));
+  await Promise.all(chats.map((chat) => chatter(store, chat)));
+  const odd = { ...said('odd', 1), id: `odd-${store.caseNumber(0)}` };
+  await store.receive(odd);
+  const row = store.next(talkOf('odd'));
+  if (row !== null) await store.quarantine(row, 'odd');
+  await store.timers.fire(99);
+  for (const target of store.waiting()) await work(store, target.id.replace('console:', ''));
+  await deliver(store);
+  await store.close();
+  say('end');
+}
+
+if (process.argv[1] === import.meta.filename) await run(process.argv.slice(2));
