@@ -47,7 +47,10 @@ const source = join(import.meta.dirname, '..', 'src');
 const files = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter(
-      (entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'),
+      (entry) =>
+        entry.isFile() &&
+        entry.name.endsWith('.ts') &&
+        !/(?:\.test|fixture|-stage)\.ts$/u.test(entry.name),
     )
     .map((entry) => relative(source, join(entry.parentPath, entry.name)));
 

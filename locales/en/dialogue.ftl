@@ -11,6 +11,7 @@ ask-was = (Now written: { $question } { $value })
 ask-staff_why = Why: { $why }
 ask-paper = Please send a photo: { $paper }.
     { $how }
+ask-may_skip = (If you would rather not say, say "skip")
 ask-words = Our staff would like to ask: { $text }
 ask-which_case = Which one do you want to take back?
 ask-place = Which paper is this?
@@ -167,6 +168,7 @@ status-case = { $service } ({ $case }): { $state }. Handed in on { $since }.
 status-case_due = { $service } ({ $case }): { $state }. Handed in on { $since }; somebody looks at it by { $due }.
 status-reason = Staff say: { $reason }
 status-draft = { $service }: not handed in yet, { $left } questions left.
+status-draft_full = { $service }: all filled in, not handed in yet.
 status-none = You have nothing under way.
 
 ## After submission

@@ -11,6 +11,7 @@ ask-was = （现在记的是：{ $question } {$value}）
 ask-staff_why = 原因：{ $why }
 ask-paper = 请发一张照片：{ $paper }。
     { $how }
+ask-may_skip = （不想说的话，说“跳过”就行）
 ask-words = 工作人员想问您：{ $text }
 ask-which_case = 您想撤回哪一件？
 ask-place = 这是哪一样材料？
@@ -66,7 +67,7 @@ why-general = 工作人员要靠这些来看您合不合适、怎么帮您。不
 needs-one = 我听到您想办：{ $needs }。对吗？
 needs-several = 我听到您想办这几件：{ $needs }。一起办吗？
 needs-dropped = 好的，先不办。您再说说，想办什么？
-needs-again = 您已经有一件{ $service }在办，编号 { $case }。下面说的是再办一件。
+needs-again = 您已经有一件“{ $service }”在办，编号 { $case }。下面说的是再办一件。
 o-needs-all = 一起办
 o-needs-only = 只办{ $service }
 o-needs-none = 都不是
@@ -167,6 +168,7 @@ status-case = { $service }（{ $case }）：{ $state }。{ $since } 交的。
 status-case_due = { $service }（{ $case }）：{ $state }。{ $since } 交的，{ $due } 之前会有人处理。
 status-reason = 工作人员说：{ $reason }
 status-draft = { $service }：还没交，还有 { $left } 项没填。
+status-draft_full = { $service }：都填好了，还没交。
 status-none = 您现在没有在办的事。
 
 ## 交了以后
@@ -185,9 +187,9 @@ done-say = 好的，已经转给工作人员。
 done-relayed = 已经转给{ $by }。
 done-leave = 好的，智能助手回来了。
 notice-refused = 这一步没有办成：{ $why }
-notice-claimed = { $by }正在看您的{ $service }（{ $case }）。
+notice-claimed = { $by }正在看您的“{ $service }”（{ $case }）。
 notice-claimed_call = { $by }看到了，会在这里回您。
-notice-asked = 您的{ $service }（{ $case }）还差一样：
+notice-asked = 您的“{ $service }”（{ $case }）还差一样：
 notice-request_cancelled = 刚才要您补的，不用补了。
 notice-person = （现在是{ $by }在和您说话。您说的会直接转给他。想回到智能助手，就说“回到助手”。）
 notice-handed_back = { $by }说完了，智能助手回来了。
@@ -202,8 +204,8 @@ notice-paper_returned = { $paper }还不行：{ $reason }
     请再发一张。
 notice-acknowledged = { $by }已经知道您的情况了。
 notice-offer_back = { $by }好一会儿没有回话了。您可以再等等，也可以说“回到助手”，我接着帮您。
-remind = 您的{ $service }还差 { $left } 项没填。想接着办，回我一句就行。不办了也没关系，{ $days } 天后会自动删掉。
-expired = 您的{ $service }很久没有动过了，填的内容已经删掉。想办的时候，随时再来。
+remind = 您的“{ $service }”还差 { $left } 项没填。想接着办，回我一句就行。不办了也没关系，{ $days } 天后会自动删掉。
+expired = 您的“{ $service }”很久没有动过了，填的内容已经删掉。想办的时候，随时再来。
 
 ## 危险
 danger-self_harm = 我听到您很难受。您现在安全吗？身边有人吗？

@@ -1,5 +1,7 @@
 import type { CaseAct, CaseState } from '../messages/case-act.ts';
+import { stagesAt } from '../services/common/stages.ts';
 import { counts } from '../services/read.ts';
+import type { Stage } from '../services/service.ts';
 import type { Case, CaseEffect } from './case.ts';
 import { startClock, stopClock } from './clock.ts';
 import {
@@ -88,13 +90,15 @@ function cancelRequest(before: Case, act: ActOf<'cancel_request'>, world: CaseWo
   ]);
 }
 
+const wayOf = (world: CaseWorld): readonly Stage[] =>
+  world.service === null ? formlessStages : stagesAt(world.service, world.centre);
+
 const stagesOf = (world: CaseWorld): readonly CaseState[] =>
-  (world.service?.stages ?? formlessStages).map((stage) => stage.state);
+  wayOf(world).map((stage) => stage.state);
 
 /** The case in a new state with that stage's clock. */
 function entered(before: Case, state: CaseState, world: CaseWorld): Case {
-  const opensFile =
-    world.service?.stages.some((stage) => stage.state === state && stage.file === true) ?? false;
+  const opensFile = wayOf(world).some((stage) => stage.state === state && stage.file === true);
   if (isFinal(state))
     return {
       ...before,
@@ -120,7 +124,7 @@ function entered(before: Case, state: CaseState, world: CaseWorld): Case {
 /** A step along the service's stages; sending back and declining want a reason in plain words. */
 function advance(before: Case, act: ActOf<'advance'>, world: CaseWorld): Decision {
   const { to, reason, code } = act.deed;
-  if (!movesFrom(world.service?.stages ?? formlessStages, before.state).includes(to))
+  if (!movesFrom(wayOf(world), before.state).includes(to))
     return refuse(before, act, {
       key: 'refused-no_move',
       args: { to: { key: `state-${to}.staff` } },

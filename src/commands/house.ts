@@ -5,6 +5,7 @@ import { readCentre } from '../centre.ts';
 import type { Channel } from '../channels/channel.ts';
 import type { Config } from '../config.ts';
 import type { Centre } from '../messages/centre.ts';
+import { centreFaults } from '../services/centre-faults.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { Store } from '../storage/store.ts';
 import { createTurns, type Turns } from '../turns/turns.ts';
@@ -50,6 +51,9 @@ export type HouseOptions = {
 /** Opens storage, words, centre and turns and starts the channels. Throws one line where something is not right. */
 export async function openHouse(options: HouseOptions): Promise<House> {
   const centre = readCentre(resolve(root, options.config.CENTRE_FILE));
+  const fault = centreFaults(centre)[0];
+  if (fault !== undefined)
+    throw new Error(`Cannot read centre file ${options.config.CENTRE_FILE}: ${fault}`);
   const wording = createWording(join(root, 'locales'));
   const fresh = !existsSync(options.config.keyFile);
   const store = await openStore({

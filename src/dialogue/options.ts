@@ -1,6 +1,7 @@
 import { literal, type Phrase } from '../messages/phrase.ts';
 import type { Option } from '../messages/reply.ts';
 import { serviceById } from '../services/index.ts';
+import type { Question } from '../services/service.ts';
 import type { Ask } from './ask.ts';
 import type { World } from './world.ts';
 
@@ -13,14 +14,14 @@ const yes = option('yes', 'o-yesno-yes');
 const no = option('no', 'o-yesno-no');
 
 /** Whether a question wants digits: then no numbered options stand beside it. */
-const wantsNumber = (ask: Extract<Ask, { kind: 'question' }>): boolean =>
-  ['number', 'phone', 'id', 'date'].includes(ask.question.field.hint);
+export const wantsNumber = (question: Question): boolean =>
+  ['number', 'phone', 'id', 'date'].includes(question.field.hint);
 
 function optionsOfQuestion(ask: Extract<Ask, { kind: 'question' }>): readonly Option[] {
   const { question } = ask;
   if (unconfirmed(ask)) return [yes, no];
   const own = question.field.options ?? [];
-  if (wantsNumber(ask)) return own;
+  if (wantsNumber(question)) return own;
   const none = question.mayBeNone === true ? [option('none', 'o-none')] : [];
   return question.starred && question.need === 'apply'
     ? [...own, ...none]

@@ -5,7 +5,7 @@ import type { Question } from '../services/service.ts';
 import { type Ask, draftOf } from './ask.ts';
 import { linesOf } from './expect.ts';
 import { counter, type Flow } from './flow.ts';
-import { optionsOf, unconfirmed } from './options.ts';
+import { optionsOf, unconfirmed, wantsNumber } from './options.ts';
 import { progressOf, questionIn } from './questions.ts';
 import type { Session } from './session.ts';
 import type { World } from './world.ts';
@@ -72,8 +72,13 @@ function putQuestion(ask: Extract<Ask, { kind: 'question' }>, session: Session):
           },
         ]
       : [];
-  return [...head, ...why, ...was, wordsOf(question, 'ask', service)];
+  const skip = maySkipInWords(ask) ? [{ key: 'ask-may_skip' }] : [];
+  return [...head, ...why, ...was, wordsOf(question, 'ask', service), ...skip];
 }
+
+/** A question that may be left out but shows no options says so in words. */
+const maySkipInWords = ({ question }: Extract<Ask, { kind: 'question' }>): boolean =>
+  (!question.starred || question.need === 'file') && wantsNumber(question);
 
 function putReview(ask: Extract<Ask, { kind: 'review' }>): readonly Phrase[] {
   const service = ask.draft.services[0] ?? null;
@@ -191,6 +196,7 @@ export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
   return {
     from: flow.from ?? 'assistant',
     lines,
+    ...(asked.length > 0 ? { asksAt: flow.lines.length } : {}),
     options: flow.quiet ? [] : optionsOf(ask, world),
     turn: session.asked,
     hint: flow.quiet ? 'text' : hintOf(ask),

@@ -1,12 +1,5 @@
 /** How the one who writes stands to the applicant. */
-export type Relation =
-  | 'self'
-  | 'spouse'
-  | 'child'
-  | 'mother'
-  | 'father'
-  | 'relative'
-  | 'other';
+export type Relation = 'self' | 'spouse' | 'child' | 'mother' | 'father' | 'relative' | 'other';
 
 /** Who writes: himself, or a helper with the authority he states. */
 export type Speaker = {

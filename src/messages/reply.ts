@@ -29,6 +29,8 @@ export type ReplyFrame = {
 /** One message to a worker, before it becomes words. */
 export type Reply = ReplyFrame & {
   readonly lines: readonly Phrase[];
+  /** Where in `lines` the open question begins, where one is put. */
+  readonly asksAt?: number;
   readonly options: readonly Option[];
 };
 

@@ -13,10 +13,10 @@ export function renderReply(out: Outgoing, wording: Wording, shows: Shows = {}):
   if (body.kind !== 'reply')
     throw new Error(`Cannot render message for ${addressKey(out.to)}: it is a notice to staff`);
   const { reply, language } = body;
-  const { lines: _, options: __, ...frame } = reply;
+  const { lines, options: _, asksAt = lines.length, ...frame } = reply;
   const head = reply.progress === undefined || shows.progress === true ? [] : [progressLine(reply)];
   const text = textOf(
-    [...reply.lines.slice(0, -1), ...head, ...reply.lines.slice(-1)],
+    [...lines.slice(0, asksAt), ...head, ...lines.slice(asksAt)],
     wording,
     language,
   );

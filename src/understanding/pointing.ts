@@ -1,3 +1,4 @@
+import type { FoundAnswer } from '../dialogue/act.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Option } from '../messages/reply.ts';
 import type { Question } from '../services/service.ts';
@@ -54,15 +55,35 @@ export function labelledOption(
   return options.find((option) => folded(words(option.label)) === said)?.id ?? null;
 }
 
-/** The question whose label stands in a message, the longest label first ("电话写错了"). */
+/** The question whose label, or one of its other names (`.also`), stands in a message; the longest first ("电话写错了"). */
 export function targetIn(
   plain: string,
   welcome: readonly Question[],
   words: (phrase: Phrase) => string,
 ): string | null {
+  const said = folded(plain);
   const named = welcome
-    .map((question) => ({ id: question.id, label: folded(words({ key: `q-${question.id}` })) }))
-    .filter(({ label }) => label.length > 1 && folded(plain).includes(label))
+    .flatMap(({ id }) =>
+      [words({ key: `q-${id}` }), ...words({ key: `q-${id}.also|nothing` }).split(/[、,]/u)].map(
+        (label) => ({ id, label: folded(label) }),
+      ),
+    )
+    .filter(({ label }) => label.length > 1 && said.includes(label))
     .toSorted((one, other) => other.label.length - one.label.length);
   return named[0]?.id ?? null;
+}
+
+const helping = /(?:帮|替|代|(?:for|help) )(.{1,12})|给(.{1,6})(?:办|申请|登记|填|报名)/iu;
+
+/** Whom the writer helps, by the words after "帮" or "替"; only half heard, so that it is asked about. */
+export function helpedIn(
+  text: string,
+  question: Question | undefined,
+  today: string,
+): FoundAnswer | null {
+  const words = helping.exec(text);
+  const found = question?.field.find(words?.[1] ?? words?.[2] ?? '', { today })[0];
+  return found === undefined || found.value === 'self'
+    ? null
+    : { question: 'for_whom', value: found.value, raw: words?.[0] ?? '', sure: false };
 }

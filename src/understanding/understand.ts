@@ -4,10 +4,11 @@ import type { Reading } from '../fields/field.ts';
 import { normalise } from '../fields/normalise.ts';
 import { yesNo } from '../fields/yes-no.ts';
 import type { Incoming } from '../messages/incoming.ts';
+import type { Phrase } from '../messages/phrase.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
 import { asideIn, languageIn, toAssistantIn } from './everyday.ts';
-import { digitsIn, labelledOption, lineIn, targetIn } from './pointing.ts';
+import { digitsIn, helpedIn, labelledOption, lineIn, targetIn } from './pointing.ts';
 
 /** The longest message that is read, in UTF-16 units. */
 export const longest = 4000;
@@ -124,7 +125,20 @@ function inLight(base: Meaning, heard: Analysis, { plain, expectation, wording }
   const { question, welcome } = expectation;
   const danger = heard.danger === null ? {} : { danger: heard.danger };
   const command = commands.has(heard.act);
-  const found = heard.fields.filter((one) => fits(one, expectation));
+  const helped = helpedIn(
+    plain,
+    welcome.find((one) => one.id === 'for_whom'),
+    expectation.today,
+  );
+  const corrects = heard.act === 'correct' || expectation.lines.length > 0;
+  const words = (phrase: Phrase): string => wording.text(phrase, expectation.language);
+  const target = corrects ? targetIn(plain, welcome, words) : null;
+  const told = heard.fields.filter((one) => fits(one, expectation));
+  const found = [
+    ...told,
+    ...(helped === null ? [] : [helped]),
+    ...pointedValue(base.text, { target, told, expectation }),
+  ];
   // Free words read as anything: words that are a command, or wholly another answer, are not this one.
   const elsewhere =
     command || (found.length > 0 && !found.some((one) => one.question === question?.id));
@@ -135,10 +149,6 @@ function inLight(base: Meaning, heard: Analysis, { plain, expectation, wording }
       : question.field.read(base.text, { today: expectation.today });
   const answered = reading.kind !== 'nothing' && !(command && reading.kind !== 'value');
   const aside = answered && reading.kind === 'value' ? null : asideIn(plain);
-  const target =
-    heard.act === 'correct' || expectation.lines.length > 0
-      ? targetIn(plain, welcome, (phrase) => wording.text(phrase, expectation.language))
-      : null;
   return {
     ...base,
     ...danger,
@@ -151,6 +161,23 @@ function inLight(base: Meaning, heard: Analysis, { plain, expectation, wording }
     found,
     needs: heard.needs.map((need) => need.label),
   };
+}
+
+/** "学历应该是高中": the value of a line that is named in so many words, where nothing else was heard. */
+function pointedValue(
+  text: string,
+  at: {
+    readonly target: string | null;
+    readonly told: readonly FoundAnswer[];
+    readonly expectation: Expectation;
+  },
+): readonly FoundAnswer[] {
+  const question = at.expectation.welcome.find((one) => one.id === at.target);
+  if (question === undefined || at.told.length > 0 || freeWords.has(question.field.kind)) return [];
+  const values = question.field.find(text, { today: at.expectation.today });
+  return values.length === 1 && values[0] !== undefined
+    ? [{ question: question.id, value: values[0].value, raw: text, sure: true }]
+    : [];
 }
 
 /** A value heard counts only for a question that is welcome now and passes its field. */

@@ -38,7 +38,7 @@ export async function withHouse<T>(
     config: {
       data: join(folder, 'data'),
       keyFile: join(folder, 'key'),
-      CENTRE_FILE: 'centre.example.json',
+      CENTRE_FILE: 'test/centre.json',
     },
     now: clock.now,
     manual: true,
@@ -118,7 +118,7 @@ async function staffed(house: House, words: string): Promise<readonly string[]> 
   );
   const outcome = await house.turns.act(
     number,
-    `act-${house.store.desk.history(number).length}-${by.id}-${deed.kind}`,
+    `${number}-${house.store.desk.history(number).length}-${by.id}-${deed.kind}`,
     by,
     deed,
   );
@@ -133,7 +133,14 @@ function casesNow(house: House): readonly string[] {
     .toSorted((one, other) => one.opened - other.opened || (one.number < other.number ? -1 : 1))
     .flatMap((row) => {
       const key = `case:${row.number}`;
-      const now = `${row.state} ${row.owner?.name ?? '-'} ${row.due ?? '-'}${row.stopped ? ' (stopped)' : ''}${row.deletionAsked ? ' (deletion asked)' : ''}`;
+      const alert = house.store.desk.case(row.number)?.alert;
+      const duty =
+        alert === undefined
+          ? ''
+          : alert.acknowledged === null
+            ? ` (duty account ${alert.step + 1} is told)`
+            : ` (acknowledged by ${alert.acknowledged})`;
+      const now = `${row.state} ${row.owner?.name ?? '-'} ${row.due ?? '-'}${row.stopped ? ' (stopped)' : ''}${row.deletionAsked ? ' (deletion asked)' : ''}${duty}`;
       if (cases.get(house)?.get(key) === now) return [];
       const fresh = cases.get(house)?.has(key) !== true;
       cases.set(house, (cases.get(house) ?? new Map<string, string>()).set(key, now));
