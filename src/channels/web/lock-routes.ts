@@ -48,7 +48,7 @@ function fresh(c: Context, room: WebRoom): Response {
   if (visitor !== null) {
     room.privacy.leave(visitor.chat);
     room.streams.push(visitor.chat, { kind: 'lock' });
-    remember(c, room, visitor);
+    remember(c, room, { left: visitor });
   }
   giveVisitor(c, room, visitorOf(newToken()));
   return c.json({ fresh: true });
@@ -66,7 +66,8 @@ async function unlock(c: Context, room: WebRoom): Promise<Response> {
     const outcome = await room.options.unlock(visitor.chat, read.data.digits);
     if (outcome === 'wait') waiting = true;
     if (outcome !== 'open') continue;
-    if (present !== null && present.chat !== visitor.chat) change(c, room, present, visitor);
+    if (present !== null && present.chat !== visitor.chat)
+      change(c, room, { left: present, opened: visitor });
     giveVisitor(c, room, visitor);
     room.privacy.touch(visitor.chat);
     return c.json({ open: true });
@@ -82,13 +83,15 @@ const earlier = (c: Context, room: WebRoom): readonly Visitor[] =>
     .filter((token) => room.options.phoneKnown(chatOf(token)))
     .map(visitorOf);
 
+type Change = { readonly left: Visitor; readonly opened?: Visitor };
+
 /** Hides the conversation that is left for the opened one, and keeps it for whoever it belongs to. */
-function change(c: Context, room: WebRoom, left: Visitor, opened: Visitor): void {
-  room.privacy.leave(left.chat);
-  remember(c, room, left, opened);
+function change(c: Context, room: WebRoom, both: Change): void {
+  room.privacy.leave(both.left.chat);
+  remember(c, room, both);
 }
 
-function remember(c: Context, room: WebRoom, left: Visitor, opened?: Visitor): void {
+function remember(c: Context, room: WebRoom, { left, opened }: Change): void {
   const old = oldOf(c, room).filter((token) => token !== opened?.token);
   const known = room.options.phoneKnown(left.chat);
   giveOld(c, room, known ? keepToken(old, left.token) : old.join('.'));

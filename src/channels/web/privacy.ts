@@ -29,6 +29,11 @@ export function createPrivacy(options: {
   const gone = new Map<string, number>();
   const fresh = (at: number | undefined) =>
     at !== undefined && options.now() - at < options.hideMinutes * 60_000;
+  const note = (notes: Map<string, number>, chat: string) => {
+    notes.delete(chat);
+    notes.set(chat, options.now());
+    forgetOld(notes, fresh);
+  };
   const standing: Privacy['standing'] = (chat, lines, left) => {
     const away = left || gone.has(chat);
     if (!away && fresh(seen.get(chat))) return 'open';
@@ -41,11 +46,11 @@ export function createPrivacy(options: {
     awake: (chat) => !gone.has(chat) && fresh(seen.get(chat)),
     touch: (chat) => {
       gone.delete(chat);
-      note(seen, chat, options.now(), fresh);
+      note(seen, chat);
     },
     leave: (chat) => {
       seen.delete(chat);
-      note(gone, chat, options.now(), fresh);
+      note(gone, chat);
     },
   };
 }
@@ -55,16 +60,9 @@ const lastWord = (lines: readonly ChatLine[]): number | undefined =>
   lines.findLast(({ body }) => body.kind === 'incoming' && body.incoming.kind !== 'start')?.at;
 
 /** A note older than the hiding time says nothing that its absence does not say. */
-function note(
-  notes: Map<string, number>,
-  chat: string,
-  at: number,
-  fresh: (at: number) => boolean,
-): void {
-  notes.delete(chat);
-  notes.set(chat, at);
-  for (const [old, then] of notes) {
-    if (fresh(then)) break;
-    notes.delete(old);
+function forgetOld(notes: Map<string, number>, fresh: (at: number) => boolean): void {
+  for (const [chat, at] of notes) {
+    if (fresh(at)) break;
+    notes.delete(chat);
   }
 }

@@ -1,5 +1,18 @@
 import { createComposer } from './composer.js';
-import { createConversation } from './conversation.js';
+import {
+  beginTalk,
+  clear,
+  createConversation,
+  fetching,
+  holdsFiles,
+  replace,
+  say,
+  sendPaper,
+  sendUnreadable,
+  showEarlier,
+  switchTo,
+  take,
+} from './conversation.js';
 import { byId, takeData } from './dom.js';
 import { createExit } from './exit.js';
 import { createIdle } from './idle.js';
@@ -12,7 +25,7 @@ import { ask } from './wire.js';
 
 const setup = takeData('setup');
 const begin = takeData('state');
-const key = begin.key;
+const { key } = begin;
 
 byId('boot').remove();
 byId('app').hidden = false;
@@ -21,86 +34,82 @@ const note = (text) => {
   byId('note').textContent = text;
 };
 
+let stream = null;
+let online = true;
+const tell = (message) => stream?.tell(message);
 const lock = createLock(setup);
+const composer = createComposer(setup, { key, say: (text) => say(talk, text) });
 const talk = createConversation(setup, begin, {
-  edit: (text) => composer.giveBack(text),
+  edit: composer.giveBack,
   // The pressed button goes away; whoever works by keyboard goes on in the input.
   pressed: () => matchMedia('(pointer: fine)').matches && composer.focus(),
-  hint: (hint) => composer.hint(hint),
+  hint: composer.hint,
   blocked: () => void refresh(),
   reload: () => location.reload(),
 });
-const composer = createComposer(setup, { key: () => key, say: (text) => talk.say(text) });
 
 /** Shows the conversation as the server has it now, or covers it, or begins anew where it is another by now. */
 async function refresh() {
-  talk.fetching();
+  fetching(talk);
   const { status, data } = await ask(`/chat/history?${new URLSearchParams({ key })}`);
   if (status === 409 || status === 401 || data?.standing === 'sealed') return location.reload();
   if (status !== 200) return;
-  if (data.standing === 'open') talk.replace(data);
-  else hide();
+  if (data.standing === 'open') replace(talk, data);
+  else cover();
 }
 
 /** Takes the conversation off the screen until it is opened again. */
-function hide() {
-  talk.clear();
+function cover() {
+  clear(talk);
   stream?.close();
   lock.open();
 }
 
-const hear = (kind, data) => {
-  if (kind === 'line') talk.take(data);
+/** Nobody was there for long. The server knows it too, unless another tab was used meanwhile. */
+async function rest() {
+  clear(talk);
+  lock.open();
+  await refresh();
+  if (!talk.hidden) location.reload();
+}
+
+function hear(kind, data) {
+  if (kind === 'line') take(talk, data);
   else if (kind === 'sync') void refresh();
   else if (kind === 'used') idle.used();
   else if (kind === 'lock') {
-    talk.clear();
+    clear(talk);
     void refresh();
   }
-};
+}
 
-let stream = null;
-let online = true;
 function joined(on) {
   if (on === online) return;
   online = on;
   note(on ? '' : setup.words.offline);
-  if (on) talk.wake();
+  if (on) talk.queue.wake();
 }
 
-const tell = (message) => stream?.tell(message);
-const idle = createIdle(setup.hideMinutes, {
-  key: () => key,
-  tell,
-  hide: () => {
-    talk.clear();
-    lock.open();
-    void refresh().then(() => talk.isOpen() && location.reload());
-  },
-});
-
+const idle = createIdle(setup.hideMinutes, { key, tell, hide: () => void rest() });
 createExit(setup, { tell });
 createMenu(setup, {
-  say: (text) => talk.say(text),
+  say: (text) => say(talk, text),
   other: () => void startAnew(),
   old: () => lock.open(true),
-  spoken: (language, name) => talk.switchTo(language, name),
+  spoken: (language, name) => switchTo(talk, language, name),
 });
 createPhoto(setup, {
-  take: (file) => talk.paper(file),
-  tooLarge: () => talk.unreadable('size'),
+  take: (file) => sendPaper(talk, file),
+  tooLarge: () => sendUnreadable(talk),
   note,
 });
-void createVoice(setup, { write: (text) => composer.append(text), note });
+void createVoice(setup, { write: composer.append, note });
 
-byId('earlier').addEventListener('click', () => void talk.earlier());
+byId('earlier').addEventListener('click', () => void showEarlier(talk));
 window.addEventListener('offline', () => joined(false));
-window.addEventListener('online', () => {
-  joined(true);
-  talk.wake();
-});
+window.addEventListener('online', () => joined(true));
 window.addEventListener('pageshow', (event) => event.persisted && void refresh());
-window.addEventListener('beforeunload', (event) => talk.holdsFiles() && event.preventDefault());
+window.addEventListener('beforeunload', (event) => holdsFiles(talk) && event.preventDefault());
 
 // A screen keyboard that covers the page instead of shrinking it, as on an iPhone.
 window.visualViewport?.addEventListener('resize', () => {
@@ -111,7 +120,7 @@ if (begin.standing === 'ask') lock.open();
 else {
   composer.restore();
   stream = createStream({ key, cursor: begin.cursor, hear, joined });
-  talk.begin(new URLSearchParams(location.search).get('service'));
+  beginTalk(talk, new URLSearchParams(location.search).get('service'));
   history.replaceState(null, '', '/');
   if (matchMedia('(pointer: fine)').matches) composer.focus();
 }

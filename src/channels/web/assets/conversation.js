@@ -13,114 +13,153 @@ const writing = 12_000;
 
 /** The conversation of this page: what was said, what is on its way, and what the worker does next. */
 export function createConversation(setup, begin, port) {
-  const { key } = begin;
-  let { lines, more } = begin;
-  let hidden = begin.standing !== 'open';
-  let told = 0;
-  let taken = [];
-  let count = 0;
-  let timer = null;
-  let waits = false;
-
-  const add = (item) =>
-    queue.add({ id: freshId(), at: Date.now(), language: setup.language, ...item });
-  const view = createView(setup, lines, {
-    press: ({ id, label }, turn) => {
-      port.pressed();
-      add({ kind: 'press', option: id, turn, label });
-    },
+  const { key, lines, more } = begin;
+  const hidden = begin.standing !== 'open';
+  const talk = {
+    setup,
+    port,
+    key,
+    lines,
+    more,
+    hidden,
+    taken: [],
+    told: 0,
+    count: 0,
+    waits: false,
+  };
+  talk.queue = queueOf(talk);
+  talk.view = createView(setup, lines, {
+    ...actsOf(talk),
     hint: port.hint,
-    resend: ({ id }) => queue.again(id),
-    discard: ({ id }) => queue.drop(id),
-    edit: ({ id, text }) => {
-      queue.drop(id);
-      port.edit(text);
-    },
   });
-  const unsent = () => queue.items().filter(({ kind }) => kind !== 'start');
-  const state = () => ({ lines, more, waits, unsent: unsent() });
-  const draw = (own = false) => {
-    if (!hidden) view.draw(state(), own);
-  };
-  const wait = (on) => {
-    clearTimeout(timer);
-    waits = on;
-    if (on) timer = setTimeout(() => draw(wait(false)), writing);
-  };
-  const sent = (item) => {
-    if (item.reload) return port.reload();
-    if (item.kind !== 'start') lines = withOwn(lines, itemLine(item));
-    wait(item.told === told && openNow(lines).speaker?.who !== 'staff');
-  };
-  const queue = createQueue({
+  return talk;
+}
+
+/** Says words. */
+export const say = (talk, text) => add(talk, { kind: 'text', text });
+
+/** Sends a file. */
+export const sendPaper = (talk, file) => add(talk, { kind: 'paper', ...file });
+
+/** Tells the assistant that a file is too large even when made smaller. */
+export const sendUnreadable = (talk) =>
+  add(talk, { kind: 'unreadable', reason: 'size', text: talk.setup.words.unreadable });
+
+/** Says the language's name as ordinary words, and draws the page in it once they were taken. */
+export function switchTo(talk, language, name) {
+  if (talk.lines.length === 0) talk.port.reload();
+  else add(talk, { kind: 'text', text: name, language, reload: true });
+}
+
+/** Whether files wait that would be lost with the page. */
+export const holdsFiles = ({ queue }) => queue.items().some(({ kind }) => kind === 'paper');
+
+/** A line as the server tells it. */
+export function take(talk, line) {
+  talk.taken.push(line);
+  talk.lines = withLine(talk.lines, line);
+  if (line.who !== 'worker') {
+    talk.told++;
+    wait(talk, false);
+  }
+  draw(talk);
+}
+
+/** Begins to note what comes while the conversation is fetched. */
+export function fetching(talk) {
+  talk.taken = [];
+}
+
+/** The whole conversation as the server had it when it was fetched, and what came since. */
+export function replace(talk, { lines, more }) {
+  talk.lines = talk.taken.reduce((all, line) => withLine(all, line), lines);
+  talk.more = more;
+  talk.hidden = false;
+  draw(talk);
+  talk.queue.wake();
+}
+
+/** Takes it off the screen. */
+export function clear(talk) {
+  Object.assign(talk, { hidden: true, lines: [], taken: [] });
+  talk.view.clear();
+}
+
+/** Fetches older lines and draws them above. */
+export async function showEarlier(talk) {
+  const about = new URLSearchParams({ key: talk.key, before: talk.lines[0]?.id ?? '' });
+  const { status, data } = await ask(`/chat/history?${about}`);
+  if (status !== 200 || data.standing !== 'open') return;
+  talk.lines = [...data.lines, ...talk.lines];
+  talk.more = data.more;
+  talk.view.drawAbove(stateOf(talk));
+}
+
+/** Shows what there is, sends what waited through a reload, and opens a conversation that has not begun. */
+export function beginTalk(talk, service) {
+  draw(talk, true);
+  for (const item of unsentOf(talk.key)) talk.queue.add(item);
+  const opening = talk.queue.items().some(({ kind }) => kind === 'start');
+  if ((talk.lines.length === 0 || service !== null) && !opening)
+    add(talk, { kind: 'start', service: service ?? undefined });
+}
+
+const add = ({ queue, setup }, item) =>
+  queue.add({ id: freshId(), at: Date.now(), language: setup.language, ...item });
+
+const stateOf = ({ lines, more, waits, queue }) => ({
+  lines,
+  more,
+  waits,
+  unsent: queue.items().filter(({ kind }) => kind !== 'start'),
+});
+
+function draw(talk, own = false) {
+  if (!talk.hidden) talk.view.draw(stateOf(talk), own);
+}
+
+function wait(talk, on) {
+  clearTimeout(talk.timer);
+  talk.waits = on;
+  if (!on) return;
+  talk.timer = setTimeout(() => {
+    talk.waits = false;
+    draw(talk);
+  }, writing);
+}
+
+/** What the worker does to the lines on the screen. */
+const actsOf = (talk) => ({
+  press: ({ id, label }, turn) => {
+    talk.port.pressed();
+    add(talk, { kind: 'press', option: id, turn, label });
+  },
+  resend: ({ id }) => talk.queue.again(id),
+  discard: ({ id }) => talk.queue.drop(id),
+  edit: ({ id, text }) => {
+    talk.queue.drop(id);
+    talk.port.edit(text);
+  },
+});
+
+const queueOf = (talk) =>
+  createQueue({
     send: (item) => {
-      item.told = told;
-      return deliver(item, key, (part) => view.part(item.id, part));
+      item.told = talk.told;
+      return deliver(item, talk.key, (part) => talk.view.part(item.id, part));
     },
-    sent,
-    stopped: port.blocked,
+    sent: (item) => sent(talk, item),
+    stopped: talk.port.blocked,
     changed: (items) => {
-      keepUnsent(key, items);
-      draw(items.length > count);
-      count = items.length;
+      keepUnsent(talk.key, items);
+      const own = items.length > talk.count;
+      talk.count = items.length;
+      draw(talk, own);
     },
   });
 
-  return {
-    say: (text) => add({ kind: 'text', text }),
-    paper: (file) => add({ kind: 'paper', ...file }),
-    unreadable: (reason) => add({ kind: 'unreadable', reason, text: setup.words.unreadable }),
-    wake: queue.wake,
-    /** A line as the server tells it. */
-    take: (line) => {
-      taken.push(line);
-      lines = withLine(lines, line);
-      if (line.who !== 'worker') {
-        told++;
-        wait(false);
-      }
-      draw();
-    },
-    /** Begins to note what comes while the conversation is fetched. */
-    fetching: () => {
-      taken = [];
-    },
-    /** The whole conversation as the server had it when it was fetched, and what came since. */
-    replace: (next) => {
-      lines = taken.reduce(withLine, next.lines);
-      ({ more } = next);
-      hidden = false;
-      draw();
-      queue.wake();
-    },
-    clear: () => {
-      hidden = true;
-      lines = [];
-      taken = [];
-      view.clear();
-    },
-    isOpen: () => !hidden,
-    holdsFiles: () => queue.items().some(({ kind }) => kind === 'paper'),
-    /** Says the language's name as ordinary words, and draws the page in it once they were taken. */
-    switchTo: (language, name) =>
-      lines.length === 0
-        ? port.reload()
-        : add({ kind: 'text', text: name, language, reload: true }),
-    earlier: async () => {
-      const before = lines[0]?.id ?? '';
-      const { status, data } = await ask(`/chat/history?${new URLSearchParams({ key, before })}`);
-      if (status !== 200 || data.standing !== 'open') return;
-      lines = [...data.lines, ...lines];
-      more = data.more;
-      view.drawAbove(state());
-    },
-    /** Shows what there is, sends what waited through a reload, and opens a conversation that has not begun. */
-    begin: (service) => {
-      draw(true);
-      for (const item of unsentOf(key)) queue.add(item);
-      if (lines.length > 0 && service === null) return;
-      if (queue.items().some(({ kind }) => kind === 'start')) return;
-      add({ kind: 'start', service: service ?? undefined });
-    },
-  };
+function sent(talk, item) {
+  if (item.reload) return talk.port.reload();
+  if (item.kind !== 'start') talk.lines = withOwn(talk.lines, itemLine(item));
+  wait(talk, item.told === talk.told && openNow(talk.lines).speaker?.who !== 'staff');
 }

@@ -15,7 +15,7 @@ export function createIdle(hideMinutes, { key, tell, hide }) {
     if (now - told < limit / 6) return;
     told = now;
     tell({ kind: 'used' });
-    void post(`/chat/here?key=${encodeURIComponent(key())}`);
+    void post(`/chat/here?key=${encodeURIComponent(key)}`);
   };
   const check = () => {
     if (Date.now() - used <= limit) return;

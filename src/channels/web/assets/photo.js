@@ -3,33 +3,17 @@ import { shrink } from './shrink.js';
 
 /** The button for papers: the camera or the album on a phone, files at a desk. `take` gets each file, ready to send. */
 export function createPhoto({ words, paperBytes }, { take, tooLarge, note }) {
-  const menu = byId('photo-menu');
-  const button = byId('photo');
   const camera = /** @type {HTMLInputElement} */ (byId('camera-file'));
   const album = /** @type {HTMLInputElement} */ (byId('album-file'));
-  const open = (on) => {
-    menu.hidden = !on;
-    button.setAttribute('aria-expanded', String(on));
-    if (on) byId('camera').focus();
-  };
-  const choose = (input) => {
-    open(false);
-    input.click();
-  };
-  button.addEventListener('click', () =>
-    matchMedia('(pointer: coarse)').matches ? open(menu.hidden) : album.click(),
-  );
-  byId('camera').addEventListener('click', () => choose(camera));
-  byId('album').addEventListener('click', () => choose(album));
-  document.addEventListener('click', (event) => {
-    const inside = menu.contains(event.target) || button.contains(event.target);
-    if (!menu.hidden && !inside) open(false);
-  });
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    open(false);
-    button.focus();
-  });
+  const open = photoMenu(album);
+  for (const [button, input] of [
+    ['camera', camera],
+    ['album', album],
+  ])
+    byId(button).addEventListener('click', () => {
+      open(false);
+      input.click();
+    });
   const taken = async (files) => {
     note(words['photo-working']);
     for (const file of files) {
@@ -46,4 +30,28 @@ export function createPhoto({ words, paperBytes }, { take, tooLarge, note }) {
       input.value = '';
       void taken(files);
     });
+}
+
+/** The small menu above the button, only where a finger chooses between camera and album. */
+function photoMenu(album) {
+  const menu = byId('photo-menu');
+  const button = byId('photo');
+  const open = (on) => {
+    menu.hidden = !on;
+    button.setAttribute('aria-expanded', String(on));
+    if (on) byId('camera').focus();
+  };
+  button.addEventListener('click', () =>
+    matchMedia('(pointer: coarse)').matches ? open(menu.hidden) : album.click(),
+  );
+  document.addEventListener('click', (event) => {
+    const inside = menu.contains(event.target) || button.contains(event.target);
+    if (!menu.hidden && !inside) open(false);
+  });
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    open(false);
+    button.focus();
+  });
+  return open;
 }

@@ -4,7 +4,8 @@ const longest = 30_000;
 /**
  * What the worker sent and the server has not acknowledged: in order, one at a time, until it is.
  * The same id is used at every try, so a repeat changes nothing. Nothing leaves the queue unsent but
- * by the worker's own wish.
+ * by the worker's own wish. `add` puts at the end, `wake` tries at once, `again` tries one that
+ * failed, `drop` takes one back.
  *
  * @param {{
  *   send: (item: any) => Promise<{kind: string, after?: number | null, why?: string}>,
@@ -15,66 +16,71 @@ const longest = 30_000;
  *   never?: (timer: any) => void,
  * }} port
  */
-export function createQueue({
-  send,
-  sent,
-  stopped,
-  changed,
-  later = setTimeout,
-  never = clearTimeout,
-}) {
-  let items = [];
-  let busy = false;
-  let timer = null;
-  let tries = 0;
-  const set = (next) => {
-    items = next;
-    changed(items);
-  };
-  const mark = (id, state, why) =>
-    set(items.map((item) => (item.id === id ? { ...item, state, why } : item)));
-  const settle = (item, result) => {
-    if (result.kind === 'done') {
-      tries = 0;
-      sent(item);
-      set(items.filter((other) => other.id !== item.id));
-    } else if (result.kind === 'again') {
-      mark(item.id, 'waiting', result.why);
-      timer = later(wake, result.after ?? Math.min(longest, first * 2 ** tries++));
-    } else if (result.kind === 'stop') {
-      mark(item.id, 'waiting');
-      stopped();
-    } else mark(item.id, 'failed', result.why);
-    return result.kind === 'done' || result.kind === 'failed';
-  };
-  const wake = () => {
-    never(timer);
-    const item = items.find(({ state }) => state !== 'failed');
-    if (busy || item === undefined) return;
-    busy = true;
-    mark(item.id, 'sending');
-    void send(item).then((result) => {
-      busy = false;
-      // Taken back by the worker meanwhile: what the server took is in the history, the rest is gone.
-      if (!items.some(({ id }) => id === item.id)) return wake();
-      if (settle(item, result)) wake();
-    });
+export function createQueue(port) {
+  const queue = {
+    later: (run, ms) => setTimeout(run, ms),
+    never: (timer) => clearTimeout(timer),
+    ...port,
+    items: [],
+    busy: false,
+    timer: null,
+    tries: 0,
   };
   return {
-    /** Adds at the end and sends as soon as it can. */
     add: (item) => {
-      set([...items, { ...item, state: 'waiting' }]);
-      wake();
+      set(queue, [...queue.items, { ...item, state: 'waiting' }]);
+      wake(queue);
     },
-    /** Tries at once: the network is back, or the conversation is open again. */
-    wake,
-    /** Tries one that failed once more. */
+    wake: () => wake(queue),
     again: (id) => {
-      mark(id, 'waiting');
-      wake();
+      mark(queue, id, { state: 'waiting' });
+      wake(queue);
     },
-    /** Takes one back. */
-    drop: (id) => set(items.filter((item) => item.id !== id)),
-    items: () => items,
+    drop: (id) => set(queue, without(queue, id)),
+    items: () => queue.items,
   };
+}
+
+function set(queue, items) {
+  queue.items = items;
+  queue.changed(items);
+}
+
+const without = ({ items }, id) => items.filter((item) => item.id !== id);
+
+const mark = (queue, id, { state, why }) =>
+  set(
+    queue,
+    queue.items.map((item) => (item.id === id ? { ...item, state, why } : item)),
+  );
+
+function wake(queue) {
+  queue.never(queue.timer);
+  const item = queue.items.find(({ state }) => state !== 'failed');
+  if (queue.busy || item === undefined) return;
+  queue.busy = true;
+  mark(queue, item.id, { state: 'sending' });
+  void queue.send(item).then((result) => {
+    queue.busy = false;
+    // Taken back by the worker meanwhile: what the server took is in the history, the rest is gone.
+    const kept = queue.items.some(({ id }) => id === item.id);
+    if (!kept || settle(queue, item, result)) wake(queue);
+  });
+}
+
+/** Does with an item what became of it; true where the next one may go. */
+function settle(queue, item, { kind, after, why }) {
+  if (kind === 'done') {
+    queue.tries = 0;
+    queue.sent(item);
+    set(queue, without(queue, item.id));
+    return true;
+  }
+  mark(queue, item.id, { state: kind === 'failed' ? 'failed' : 'waiting', why });
+  if (kind === 'stop') queue.stopped();
+  if (kind === 'again') {
+    const pause = Math.min(longest, first * 2 ** queue.tries++);
+    queue.timer = queue.later(() => wake(queue), after ?? pause);
+  }
+  return kind === 'failed';
 }

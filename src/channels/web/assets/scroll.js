@@ -3,54 +3,61 @@ import { byId } from './dom.js';
 /** So near the end somebody still reads the end. */
 const near = 40;
 
-/** Keeps the newest in view as long as the worker does not read further up. */
+/**
+ * Keeps the newest in view as long as the worker does not read further up. `around` runs a drawing,
+ * then shows its end, or the top of the new element it returns where both do not fit; `keep` runs a
+ * drawing that adds above, and moves nothing.
+ */
 export function createScroll() {
-  const box = byId('scroll');
-  const down = byId('down');
-  let held = true;
-  let placed = 0;
-  const atEnd = () => box.scrollHeight - box.scrollTop - box.clientHeight < near;
-  const toEnd = () => {
-    box.scrollTop = box.scrollHeight;
-    placed = box.scrollTop;
-    held = true;
-    down.hidden = true;
-  };
-  const toTop = (top) => {
-    box.scrollTop = top;
-    placed = box.scrollTop;
-    held = false;
-    down.hidden = atEnd();
-  };
-  box.addEventListener('scroll', () => {
-    // Where the page itself put it says nothing about what the worker wants.
-    if (Math.abs(box.scrollTop - placed) < 2) return;
-    placed = -1;
-    held = atEnd();
-    if (held) down.hidden = true;
-  });
-  down.addEventListener('click', toEnd);
+  const scroll = { box: byId('scroll'), down: byId('down'), held: true, placed: 0 };
+  const { box, down } = scroll;
+  const stay = () => scroll.held && toEnd(scroll);
+  box.addEventListener('scroll', () => moved(scroll));
+  down.addEventListener('click', () => toEnd(scroll));
   // The keyboard, larger text or a late picture take height away from below.
-  if ('ResizeObserver' in window) new ResizeObserver(() => held && toEnd()).observe(box);
-  box.addEventListener('load', () => held && toEnd(), true);
+  if ('ResizeObserver' in window) new ResizeObserver(stay).observe(box);
+  box.addEventListener('load', stay, true);
   return {
-    /** Runs a drawing and then shows its end, or the top of what is new where both do not fit. */
     around: (drawing, { own = false } = {}) => {
-      const follow = own || held;
+      const follow = own || scroll.held;
       const first = drawing();
-      if (!follow) {
-        if (first !== null && !atEnd()) down.hidden = false;
-        return;
-      }
-      toEnd();
-      const top = first === null ? null : first.offsetTop - box.offsetTop - 12;
-      if (top !== null && top < box.scrollTop) toTop(top);
+      if (follow) show(scroll, first);
+      else if (first !== null && !atEnd(scroll)) down.hidden = false;
     },
-    /** Keeps what is in view in its place while something is added above. */
     keep: (drawing) => {
       const before = box.scrollHeight - box.scrollTop;
       drawing();
       box.scrollTop = box.scrollHeight - before;
     },
   };
+}
+
+const atEnd = ({ box }) => box.scrollHeight - box.scrollTop - box.clientHeight < near;
+
+function moved(scroll) {
+  // Where the page itself put it says nothing about what the worker wants.
+  if (Math.abs(scroll.box.scrollTop - scroll.placed) < 2) return;
+  scroll.placed = -1;
+  scroll.held = atEnd(scroll);
+  if (scroll.held) scroll.down.hidden = true;
+}
+
+function toEnd(scroll) {
+  place(scroll, scroll.box.scrollHeight);
+  scroll.held = true;
+  scroll.down.hidden = true;
+}
+
+function place(scroll, top) {
+  scroll.box.scrollTop = top;
+  scroll.placed = scroll.box.scrollTop;
+}
+
+function show(scroll, first) {
+  toEnd(scroll);
+  const top = first === null ? null : first.offsetTop - scroll.box.offsetTop - 12;
+  if (top === null || top >= scroll.box.scrollTop) return;
+  place(scroll, top);
+  scroll.held = false;
+  scroll.down.hidden = atEnd(scroll);
 }

@@ -10,64 +10,74 @@ const longest = 30_000;
  * `hear(kind, data)`: `line` with the line, `lock`, or `sync`. `joined(on)`: whether there is a line.
  */
 export function createStream({ key, cursor, hear, joined }) {
-  let source = null;
-  let after = cursor;
-  let heardAt = 0;
-  let tries = 0;
-  let timer = null;
-  const close = () => {
-    clearTimeout(timer);
-    source?.close();
-    source = null;
-  };
-  const again = () => {
-    close();
-    joined(false);
-    // Whatever was missed stands in the history; asking for it also tells why there is no line.
-    timer = setTimeout(
-      () => {
-        hear('sync', null);
-        connect();
-      },
-      Math.min(longest, first * 2 ** tries++),
-    );
-  };
-  const alive = () => {
-    heardAt = Date.now();
-    tries = 0;
-    joined(true);
-  };
-  const take = (kind, event) => {
-    alive();
-    if (event.lastEventId) after = event.lastEventId;
-    const data = event.data ? JSON.parse(event.data) : null;
-    hear(kind, data);
-    tabs.tell({ kind: 'event', key, event: kind, data, after });
-  };
-  const connect = () => {
-    close();
-    heardAt = Date.now();
-    source = new EventSource(`/chat/events?${new URLSearchParams({ key, after })}`);
-    source.addEventListener('beat', alive);
-    for (const kind of ['line', 'lock', 'sync'])
-      source.addEventListener(kind, (event) => take(kind, event));
-    source.onerror = () => {
-      joined(false);
-      if (source?.readyState === EventSource.CLOSED) again();
-    };
+  const stream = {
+    key,
+    hear,
+    joined,
+    after: cursor,
+    source: null,
+    heardAt: 0,
+    tries: 0,
+    timer: null,
   };
   const tabs = createTabs({
-    lead: connect,
-    follow: close,
+    lead: () => connect(stream),
+    follow: () => close(stream),
     heard: (message) => {
       if (message.kind !== 'event' || message.key !== key) return hear(message.kind, message);
-      after = message.after;
+      stream.after = message.after;
       hear(message.event, message.data);
     },
   });
+  stream.tell = tabs.tell;
   setInterval(() => {
-    if (source !== null && Date.now() - heardAt > silence) again();
+    if (stream.source !== null && Date.now() - stream.heardAt > silence) again(stream);
   }, silence / 4);
-  window.addEventListener('online', () => source !== null && connect());
-  return { tell: tabs.tell, close };
+  window.addEventListener('online', () => stream.source !== null && connect(stream));
+  return { tell: tabs.tell, close: () => close(stream) };
+}
+
+function close(stream) {
+  clearTimeout(stream.timer);
+  stream.source?.close();
+  stream.source = null;
+}
+
+function connect(stream) {
+  close(stream);
+  const { key, after } = stream;
+  stream.heardAt = Date.now();
+  stream.source = new EventSource(`/chat/events?${new URLSearchParams({ key, after })}`);
+  stream.source.addEventListener('beat', () => alive(stream));
+  for (const kind of ['line', 'lock', 'sync'])
+    stream.source.addEventListener(kind, (event) => take(stream, kind, event));
+  stream.source.onerror = () => {
+    stream.joined(false);
+    if (stream.source?.readyState === EventSource.CLOSED) again(stream);
+  };
+}
+
+function alive(stream) {
+  stream.heardAt = Date.now();
+  stream.tries = 0;
+  stream.joined(true);
+}
+
+function take(stream, kind, event) {
+  alive(stream);
+  if (event.lastEventId) stream.after = event.lastEventId;
+  const data = event.data ? JSON.parse(event.data) : null;
+  stream.hear(kind, data);
+  stream.tell({ kind: 'event', key: stream.key, event: kind, data, after: stream.after });
+}
+
+/** Whatever was missed stands in the history; asking for it also tells why there is no line. */
+function again(stream) {
+  close(stream);
+  stream.joined(false);
+  const pause = Math.min(longest, first * 2 ** stream.tries++);
+  stream.timer = setTimeout(() => {
+    stream.hear('sync', null);
+    connect(stream);
+  }, pause);
 }

@@ -6,47 +6,51 @@ import { createScroll } from './scroll.js';
 
 /** Draws the conversation: lines, options, how far along, who speaks. `begin`: the lines that stood there when the page was opened, of which none is new. */
 export function createView(setup, begin, port) {
-  const { words } = setup;
-  const scroll = createScroll();
-  const log = createLog(setup, port);
-  const options = createOptions(port.press);
-  const known = new Set(begin.map(({ id }) => id));
-
-  const drawn = ({ lines, unsent, waits, more }) => {
-    const ids = new Set(lines.map(({ id }) => id));
-    log.draw(
-      lines,
-      unsent.filter(({ id }) => !ids.has(id)),
-    );
-    const now = openNow(lines);
-    options(waits || unsent.length > 0 ? [] : now.options, now.turn);
-    port.hint(now.hint);
-    showProgress(now.progress);
-    showSpeaker(now.speaker, words);
-    byId('typing').hidden = !waits;
-    byId('earlier').hidden = !more;
-    const first = lines.find((line) => line.who !== 'worker' && !known.has(line.id));
-    for (const { id } of lines) known.add(id);
-    return first ? log.node(first.id) : null;
+  const view = {
+    setup,
+    port,
+    log: createLog(setup, port),
+    options: createOptions(port.press),
+    known: new Set(begin.map(({ id }) => id)),
   };
+  const scroll = createScroll();
   return {
     /** `own`: the worker himself just did something, so the end is shown wherever he was reading. */
-    draw: (state, own = false) => scroll.around(() => drawn(state), { own }),
+    draw: (state, own = false) => scroll.around(() => draw(view, state), { own }),
     /** Draws older lines above without moving what is in view. */
-    drawAbove: (state) => scroll.keep(() => drawn(state)),
+    drawAbove: (state) => scroll.keep(() => draw(view, state)),
     /** How far a file is, 0–1. */
     part: (id, part) => {
-      const state = log.node(id)?.querySelector('.state span');
-      if (state) state.textContent = `${words.sending} ${Math.round(part * 100)}%`;
+      const state = view.log.node(id)?.querySelector('.state span');
+      if (state) state.textContent = `${setup.words.sending} ${Math.round(part * 100)}%`;
     },
     clear: () => {
-      log.clear();
-      options([], null);
+      view.log.clear();
+      view.options([], null);
       showProgress(null);
       byId('typing').hidden = true;
       byId('earlier').hidden = true;
     },
   };
+}
+
+/** Draws what there is; returns the element of the first line that is new, or `null`. */
+function draw({ setup, port, log, options, known }, { lines, unsent, waits, more }) {
+  const ids = new Set(lines.map(({ id }) => id));
+  log.draw(
+    lines,
+    unsent.filter(({ id }) => !ids.has(id)),
+  );
+  const now = openNow(lines);
+  options(waits || unsent.length > 0 ? [] : now.options, now.turn);
+  port.hint(now.hint);
+  showProgress(now.progress);
+  showSpeaker(now.speaker, setup.words);
+  byId('typing').hidden = !waits;
+  byId('earlier').hidden = !more;
+  const first = lines.find((line) => line.who !== 'worker' && !known.has(line.id));
+  for (const id of ids) known.add(id);
+  return first ? log.node(first.id) : null;
 }
 
 function showProgress(progress) {
