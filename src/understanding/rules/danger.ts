@@ -136,7 +136,7 @@ function isHappening(heard: Heard, sentence: Hit, hit: Hit): boolean {
     /有人(掉|摔|触电|晕|昏|被|卷|倒)|压着|埋(了|着|在)|被埋|被困|里面还有人|下面(还)?有|没反应|没呼吸|没气|血止不住|都是血|着火了|起火了|塌方了|塌了|爆炸了|泄漏了|泄露了|冒顶了|还有.{0,4}人(没|在)/u;
   return (
     strong.test(text.slice(sentence.from, sentence.to)) ||
-    (hit.to - hit.from < 12 && /了$/u.test(text.trim()) && /有人/u.test(text))
+    (hit.to - hit.from < 12 && text.trimEnd().endsWith('了') && /有人/u.test(text))
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Plain } from '../../fields/normalise.ts';
 import { originalSpan } from '../../fields/normalise.ts';
 import { fold } from './fold.ts';
-import { findWords, type Hit, type Hits, indexWords, type WordIndex } from './hits.ts';
-import { isLiteral, type Line, parseLines, parseWords, readLexicon, type Word } from './lexicon.ts';
+import { findWords, type Hit, type Hits, indexWords, push, type WordIndex } from './hits.ts';
+import { type Line, parseLines, parseWords, readLexicon, type Word } from './lexicon.ts';
 import { hearLines, literalsOf } from './patterns.ts';
 import { repair } from './sounds.ts';
 
@@ -19,7 +19,7 @@ export type Heard = {
 };
 
 /** Data files of lines, in the order in which they build on each other. */
-export type LineFile = 'concepts' | 'needs' | 'danger' | 'acts';
+export type LineFile = 'concepts' | 'needs' | 'danger' | 'acts' | 'states' | 'answers';
 
 type Lexicon = {
   readonly index: WordIndex;
@@ -35,8 +35,12 @@ function readAll(): Lexicon {
     needs: parseLines(readLexicon('needs.txt')),
     danger: parseLines(readLexicon('danger.txt')),
     acts: parseLines(readLexicon('acts.txt')),
+    states: parseLines(readLexicon('states.txt')),
+    answers: parseLines(readLexicon('answers.txt')),
   };
-  const literals: Word[] = literalsOf(Object.values(lines).flat(), isLiteral).map((name) => ({
+  const all = Object.values(lines).flat();
+  const known = new Set([...words.map((word) => word.set), ...all.map((line) => line.name)]);
+  const literals: Word[] = literalsOf(all, known).map((name) => ({
     text: name.replaceAll('_', ' '),
     set: name,
     except: [],
@@ -56,6 +60,7 @@ export function hear(original: string): Heard {
   const { plain, text: folded } = fold(original);
   const text = repair(folded);
   const hits = findWords(text, lexicon.index);
+  hearNumbers(text, hits);
   hearLines(text, lexicon.lines.concepts, hits);
   return {
     original,
@@ -65,6 +70,14 @@ export function hear(original: string): Heard {
     has: (name) => hits.has(name),
     at: (name) => hits.get(name) ?? [],
   };
+}
+
+const numbers = /[0-9０-９]+|[一二两三四五六七八九十百千万半几俩仨廿卅]+/gu;
+
+/** Numbers of any kind, under the name `num`. */
+function hearNumbers(text: string, hits: Hits): void {
+  for (const match of text.matchAll(numbers))
+    push(hits, 'num', { from: match.index, to: match.index + match[0].length });
 }
 
 /** The worker's own words behind `[from, to)` of the heard text. */

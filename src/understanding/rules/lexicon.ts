@@ -86,7 +86,7 @@ function parsePattern(text: string): Pattern {
   for (const token of text.trim().split(/\s+/u)) {
     const sign = joins[token];
     if (sign !== undefined) join = sign;
-    else if (token.startsWith('!')) without.push(token.slice(1).replaceAll('_', ' '));
+    else if (token.startsWith('!')) without.push(...token.slice(1).split('/'));
     else {
       steps.push({ names: token.split('/'), join });
       join = 'near';
@@ -94,6 +94,3 @@ function parsePattern(text: string): Pattern {
   }
   return { steps, without };
 }
-
-/** Whether a name in a pattern is itself words to look for, rather than the name of a set or of an earlier line. */
-export const isLiteral = (name: string): boolean => /[^a-z0-9_]/u.test(name);

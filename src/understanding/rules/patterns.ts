@@ -78,16 +78,13 @@ const spoiled = (without: readonly string[], hit: Hit, hits: Hits): boolean =>
     (hits.get(name) ?? []).some((one) => one.from < hit.to + 4 && one.to > hit.from - 4),
   );
 
-/** The literal words that patterns name without a set of their own. */
+/** The words that patterns name themselves: every name that is neither a set nor a line. */
 export const literalsOf = (
   lines: readonly Line[],
-  isLiteral: (name: string) => boolean,
-): string[] => [
-  ...new Set(
-    lines.flatMap((line) =>
-      line.patterns.flatMap((pattern) =>
-        [...pattern.steps.flatMap((step) => step.names), ...pattern.without].filter(isLiteral),
-      ),
-    ),
-  ),
-];
+  known: ReadonlySet<string>,
+): readonly string[] => {
+  const names = lines.flatMap(({ patterns }) =>
+    patterns.flatMap(({ steps, without }) => [...steps.flatMap((step) => step.names), ...without]),
+  );
+  return [...new Set(names)].filter((name) => !known.has(name));
+};

@@ -1,0 +1,229 @@
+import { findDates } from '../../fields/calendar-words.ts';
+import { findCounts } from '../../fields/count-units.ts';
+import { dateContext } from '../../fields/date-tokens.ts';
+import { findDurations } from '../../fields/durations.ts';
+import { findAmounts } from '../../fields/money-amounts.ts';
+import { findNumerals } from '../../fields/numerals.ts';
+import type { Value } from '../../messages/value.ts';
+import { bareWords } from './acts.ts';
+import { moneyOf, valueOf } from './find-money.ts';
+import { nameLength } from './find-names.ts';
+import { type Heard, linesOf, wordsAt } from './heard.ts';
+import { matches } from './patterns.ts';
+import { isIn, type Sighting, type Talk } from './sighting.ts';
+
+const money: ReadonlySet<string> = new Set([
+  'wages_owed',
+  'monthly_income',
+  'household_income',
+  'medical_cost',
+  'insurance_reimbursed',
+  'medical_self_paid',
+  'tuition',
+  'rent',
+  'expected_salary',
+  'loan_wanted',
+]);
+const yesNo: ReadonlySet<string> = new Set([
+  'contract_signed',
+  'social_insurance',
+  'union_member',
+  'dibao',
+]);
+const dates: ReadonlySet<string> = new Set([
+  'hire_date',
+  'event_date',
+  'birth_date',
+  'owed_from',
+  'owed_to',
+]);
+const words: ReadonlySet<string> = new Set([
+  'illness',
+  'school',
+  'employer',
+  'address',
+  'job_wanted',
+  'skills_wanted',
+  'business_type',
+  'hukou_place',
+  'work_place',
+]);
+const mayBeNone: ReadonlySet<string> = new Set([
+  'alt_phone',
+  'employer',
+  'phone',
+  'school',
+  'illness',
+  'job_wanted',
+  'rent',
+  'loan_wanted',
+  'family_members',
+]);
+const zero: ReadonlySet<string> = new Set([
+  'monthly_income',
+  'household_income',
+  'insurance_reimbursed',
+  'medical_self_paid',
+  'rent',
+]);
+const none =
+  /^(?:没有?|无|没得|莫得|冇|木有|没有的|暂时没有|都没有|没啥|啥都没有|none|no|没有收入|没收入|一分(?:钱)?(?:都)?没有?|零|0|0元|还没报|没报|没报销|报不了|没有报|不给报|没单位|没有单位|没有别的|没有其他|没了|就这一个|没学校|没病|不用租|不要钱|没家人|就我一个)(?:呢|啊|了|的)?$/u;
+
+/** The answer to the open question in bare words: 3000, 没有, 俩, 上个月, 我老婆. */
+export function findAsked(talk: Talk): readonly Sighting[] {
+  const { asked, heard } = talk;
+  if (asked === undefined || asked === 'review') return [];
+  const value = answerTo(asked, talk);
+  if (value === undefined) return [];
+  return [{ field: asked, value, from: 0, to: heard.text.length, points: 3.5 }];
+}
+
+function answerTo(asked: string, talk: Talk): Value | undefined {
+  const { heard } = talk;
+  const bare = bareWords(heard.text);
+  if (none.test(bare) || none.test(heard.text.trim())) {
+    if (zero.has(asked)) return 0;
+    if (mayBeNone.has(asked)) return null;
+  }
+  if (money.has(asked)) return amount(asked, talk);
+  if (yesNo.has(asked)) return yesOrNo(heard, bare);
+  if (dates.has(asked)) return date(asked, talk);
+  if (asked === 'months_owed') return months(talk);
+  if (asked === 'household_size' || asked === 'workers_count') return people(asked, talk);
+  if (asked === 'age')
+    return findNumerals(heard.text).find((one) => one.value >= 14 && one.value <= 99)?.value;
+  if (asked === 'name' || asked === 'student_name') return name(heard);
+  if (asked === 'patient') return patient(talk);
+  if (words.has(asked)) return phrase(asked, heard);
+  return choice(asked, heard);
+}
+
+function amount(asked: string, talk: Talk): Value | undefined {
+  const { heard, denied } = talk;
+  const amounts = findAmounts(heard.text).filter((one) => !one.vague && !isIn(denied, one));
+  const first =
+    amounts.find((one) => one.value >= 100 || one.currency) ??
+    (amounts.length === 1 && heard.text.length <= 8 ? amounts[0] : undefined);
+  if (first === undefined || (first.value < 50 && !first.currency)) return undefined;
+  return valueOf(first, asked) ?? moneyOf(first);
+}
+
+/** One of a field's few values, by the sayings of `lexicon/answers.txt`, in a short answer. */
+function choice(asked: string, heard: Heard): Value | undefined {
+  if (heard.text.length > 30) return undefined;
+  const said = linesOf('answers').find(
+    (line) =>
+      line.name.startsWith(`${asked}=`) &&
+      matches(heard.text, line.patterns, heard.hits).length > 0,
+  );
+  return said?.name.slice(asked.length + 1);
+}
+
+function yesOrNo(heard: Heard, bare: string): boolean | undefined {
+  if (heard.text.length > 14) return undefined;
+  if (
+    /^(?:没|没有|没得|莫得|冇|木有|不是|不|无|还没|没签|没交|没入|没办|没上|没给|从来没|一直没|未|no)/u.test(
+      bare,
+    )
+  )
+    return false;
+  if (
+    /^(?:有|是|签|交|入|上了|办了|吃着|享受|对|嗯|yes|在交|一直交|交着|都有|签过|签的|签着)/u.test(
+      bare,
+    )
+  )
+    return true;
+  return undefined;
+}
+
+function date(asked: string, { heard, today }: Talk): Value | undefined {
+  const found = findDates(heard.text, dateContext(today, 'past')).filter(
+    (one) => !one.bad && !one.age,
+  );
+  return found.length === 0 || (asked === 'owed_to' && found.length > 1)
+    ? undefined
+    : found[0]?.value;
+}
+
+function months({ heard, denied }: Talk): Value | undefined {
+  const span = findDurations(heard.text).find((one) => !one.vague && !isIn(denied, one));
+  if (span !== undefined)
+    return span.approx && span.min !== undefined ? span.min : Math.round(span.months * 2) / 2;
+  const number = findNumerals(heard.text).find((one) => !isIn(denied, one));
+  return number !== undefined && number.value > 0 && number.value < 60 ? number.value : undefined;
+}
+
+function people(asked: string, { heard, denied }: Talk): Value | undefined {
+  const { text } = heard;
+  if (
+    /^(?:就|只有|就只有)?(?:我|俺)(?:自己|一个人?|个人|一人)*(?:了|啊)?$/u.test(text.trim()) ||
+    /^就?(?:我|俺)(?:自己)?(?:一个|一人)/u.test(text)
+  )
+    return 1;
+  const counts = findCounts(text, 'people').filter(
+    (one) => !one.vague && !isIn(denied, one) && one.value >= 1,
+  );
+  const best =
+    counts.find((one) => one.sure && /口|人/u.test(text.slice(one.to - 2, one.to))) ??
+    counts.find((one) => one.sure) ??
+    (text.length <= 10 ? counts[0] : undefined);
+  const value = best?.value;
+  return value === undefined || value > (asked === 'household_size' ? 15 : 5000)
+    ? undefined
+    : Math.round(value);
+}
+
+function name(heard: Heard): Value | undefined {
+  const said = heard.text
+    .replace(/^(?:我|俺|本人|他|她|孩子)?(?:的)?(?:名字|姓名)?(?:是|叫做?|:|：)?\s*/u, '')
+    .trim();
+  const start = heard.text.indexOf(said);
+  const latin = /^[a-z]+(?: [a-z]+){0,2}$/u.test(said);
+  if (latin) return wordsAt(heard, start, start + said.length);
+  const length = nameLength(said, 0, true);
+  if (length === 0 || said.length - length > 6) return undefined;
+  return wordsAt(heard, start, start + length);
+}
+
+function patient({ heard, people }: Talk): Value | undefined {
+  if (
+    /^(?:是|就是)?(?:我|俺|本人|自己)(?:自己|本人)?(?:得的|病了|生病)?$/u.test(
+      bareWords(heard.text),
+    ) ||
+    /^(?:我自己|俺自己|自己|本人)/u.test(heard.text)
+  )
+    return 'self';
+  return people.find((one) => one.relation !== 'self' && one.relation !== 'other')?.relation;
+}
+
+const wrapping: { readonly [field: string]: RegExp } = {
+  illness: /^(?:他|她|我)?(?:得了|得的是?|得|患了?|患有|是|有|查出来?(?:是)?|诊断(?:为|是)?|确诊)/u,
+  school: /^(?:在|是|考上了?|读|念|上|就读于?)/u,
+  employer: /^(?:我)?(?:在|是|叫|以前在|原来在)/u,
+  address: /^(?:我)?(?:家)?(?:现在)?(?:住在?|在|地址是|住址是)/u,
+  job_wanted: /^(?:我)?(?:想)?(?:要)?(?:找|做|当|干|应聘)?(?:一?个|份)?/u,
+  skills_wanted: /^(?:我)?(?:想)?(?:要)?(?:学习|学|考)(?:一?个|门|一下)?/u,
+  business_type: /^(?:我)?(?:想|准备|打算)?(?:要)?(?:开|做|办)?(?:一?个|家)?/u,
+  hukou_place: /^(?:我)?(?:的)?(?:户口|户籍)?(?:在|是)/u,
+  work_place: /^(?:我)?(?:想)?(?:要)?在/u,
+};
+
+/** Free words as the answer, the wrapping taken off; a question or a command is none. */
+function phrase(asked: string, heard: Heard): Value | undefined {
+  const { text } = heard;
+  const only = asked === 'address' ? text.trim() : (text.trim().split(/[，,。；;]/u)[0] ?? '');
+  const said = only
+    .replace(wrapping[asked] ?? /^$/u, '')
+    .replace(/(?:都行|都可以|也行|就行|的工作|的活|上班|工作|干活|吧|呢|啊|了|的)+[。.！!]*$/u, '')
+    .replace(/[。.！!]+$/u, '');
+  if (
+    said.length < 1 ||
+    said.length > 40 ||
+    /[?？吗]|怎么|为什么|干嘛|不知道|不想|多少/u.test(text)
+  )
+    return undefined;
+  const start = text.indexOf(said);
+  const keep =
+    asked === 'school' || asked === 'employer' || asked === 'address' || asked === 'hukou_place';
+  return keep ? wordsAt(heard, start, start + said.length) : said;
+}

@@ -1,0 +1,90 @@
+import { findWords, indexWords, type WordIndex } from './hits.ts';
+import { lexiconLines, readLexicon } from './lexicon.ts';
+import type { Sighting, Talk } from './sighting.ts';
+
+let index: WordIndex | undefined;
+
+const unnamed =
+  /(?:得了|得的是|得的|患了?|患有|患上|查出来?(?:是|了|得了)?|检查出(?:来)?(?:是)?|诊断(?:为|出|是)?|确诊(?:为|是|了)?)([\u4e00-\u9fff]{1,8}?(?:病|症|癌|炎|瘤|综合征|综合症|硬化|坏死|衰竭|出血|梗塞?|结核|积水))/gu;
+const noPatient: ReadonlySet<string> = new Set(['other', 'child_in_law']);
+
+/** The illness in its own name, and who has it; only where a message is about somebody's illness. */
+export function findIllness(talk: Talk): readonly Sighting[] {
+  const { heard } = talk;
+  const { text } = heard;
+  index ??= indexWords(
+    lexiconLines(readLexicon('illnesses.txt')).flatMap((line) =>
+      line.split(/\s+/u).map((word) => ({ text: word, set: 'name', except: [] })),
+    ),
+  );
+  const named = [...(findWords(text, index).get('name') ?? [])].toSorted(
+    (a, b) => b.to - b.from - (a.to - a.from),
+  );
+  const other = [...text.matchAll(unnamed)].map((match) => {
+    const word = match[1] as string;
+    const from = match.index + match[0].length - word.length;
+    return { from, to: from + word.length };
+  });
+  const place =
+    named[0] ??
+    other.find((one) => !/^(?:什么|啥|个|了|这|那|大|重|一|怪|场)/u.test(text.slice(one.from)));
+  const sightings: Sighting[] = [];
+  const injury =
+    place !== undefined &&
+    talk.needs.has('legal_aid') &&
+    talk.heard.has('injured_at_work') &&
+    /骨折|截肢|烧伤/u.test(text.slice(place.from, place.to));
+  if (place !== undefined && isOwnMatter(talk) && !injury)
+    sightings.push({
+      field: 'illness',
+      value: text.slice(place.from, place.to),
+      ...place,
+      points: 3,
+    });
+  const patient = patientOf(talk, place?.from);
+  return patient === null ? sightings : [...sightings, patient];
+}
+
+const isOwnMatter = ({ needs, asked }: Talk): boolean =>
+  needs.has('medical_aid') ||
+  needs.has('relief') ||
+  needs.has('legal_aid') ||
+  asked === 'illness' ||
+  asked === 'patient';
+
+/** The one last named before the illness or the ward; the speaker only where he says so. */
+function patientOf(talk: Talk, at: number | undefined): Sighting | null {
+  const { heard, people, needs, asked } = talk;
+  if (!needs.has('medical_aid') && at === undefined && asked !== 'patient') return null;
+  if (!needs.has('medical_aid') && !/尘肺|工伤|病|癌|瘫|吃药|住院/u.test(heard.text)) return null;
+  const ward =
+    heard.at('illness')[0] ?? heard.at('medical_cost_word')[0] ?? heard.at('work_injury')[0];
+  const where = at ?? ward?.from;
+  if (where === undefined) return null;
+  const begin =
+    Math.max(
+      ...['。', '！', '!', '\n'].map((sign) => heard.text.slice(0, where).lastIndexOf(sign)),
+    ) + 1;
+  const before = people.filter(
+    (one) => one.from >= begin && one.from < where && one.relation !== 'other',
+  );
+  const last =
+    before.at(-1) ??
+    people.find(
+      (one) =>
+        one.from > where &&
+        one.from < where + 8 &&
+        !['self', 'other'].includes(one.relation) &&
+        /^.{0,4}(?:是|的是|得的|住院)/u.test(heard.text.slice(where)),
+    );
+  if (last === undefined || noPatient.has(last.relation)) return null;
+  if (last.relation === 'self' && !saysOwn(heard.text, last.from, where)) return null;
+  return { field: 'patient', value: last.relation, from: last.from, to: last.to, points: 3 };
+}
+
+const saysOwn = (text: string, from: number, to: number): boolean =>
+  to - from < 12 &&
+  /得|患|查|病|住院|手术|透析|化疗|是|有|做|确诊|诊断|自己|摔|断|吃药/u.test(
+    text.slice(from, to + 2),
+  ) &&
+  !/妈|爸|娘|爹|老公|老婆|孩|儿|女|爱人|丈夫|妻/u.test(text.slice(from, to));

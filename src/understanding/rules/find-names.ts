@@ -1,0 +1,97 @@
+import { surnameLength } from '../../fields/surnames.ts';
+import { wordsAt } from './heard.ts';
+import { whoAt } from './people.ts';
+import type { Sighting, Talk } from './sighting.ts';
+
+const led =
+  /(?:我的名字(?:叫|是)|名字(?:写错了|错了|不对|打错了)?[，,]?\s*(?:应该)?(?:叫|是|:|：)?|姓名(?:叫|是|:|：)?|(?:我|俺|他|她|本人|男人|老公|老婆|媳妇|爱人|丈夫|妻子|儿子|女儿|闺女|孩子|娃|娃儿|侄女|侄子|孙子|孙女|妈|爸|哥|弟|姐|妹|申请人|患者|学生)(?:的)?(?:大名|名字)?(?:就)?(?:叫|叫做|名叫)|免贵姓.[，,]?\s*(?:叫)?|(?<![是们])(?:我是|本人是?|俺是)|应该是|改成|是)\s*/gu;
+const english =
+  /(?:my name is|name is|name's|i am|i'm|this is)\s+([a-z]+(?: [a-z]+){0,2})(?=[\s,.]|$)/giu;
+const stops =
+  /^(?:[，,。.;；、！!\s]|$|今年|现年|现在|是|在|手机|电话|男|女|身份|家住|家|住|我|年龄|岁|从|想|被|来自|户|属|今|说|于|有|原|已|也|\d|就|考|上|读|念|得|患|因|和|跟|他|她|之|的|吗|吧|呀|啊|了|[一二三四五六七八九]十|本|去|干|老板|厂|单位|公司|[（(])/u;
+const noName =
+  /^(?:什么|怎么|那么|这么|应该|不是|哪个|啥子|农民|单亲|单位|工人|职工|老师|厂里|公司|保安|保洁|平安|时候|方面|安全|安排|高中|高一|高二|高三|包工|包吃|成年|常年|常住|全家|全部|单身|江边|明天|白天|白班|和他|马上|于是|任何|万一|金秋|水电|田地|车间|车祸|云南|江苏|江西|海南|黄了|石油|石材|钱|雷|路上|温暖|左右|计件|项目|项链|何时|毛病|安徽|温州|苏州|常州|杭州|湖|广|山|河|严重|严格|方便|时间|周末|周一|周二|武汉|夏天|解除|解决|解雇|管理|连续|党员|卖|司机|向|向你|尚|别|别人|曾经|应聘|终于|都|相关|国家|有|能|平时|门卫|农村|农民工|房子|房东|查|强制|强|花|权|闻|满|位|凡|关|关于|柴|管|于|时|计|单|段|连|易|华|项|冷|宁|党|麻烦|麻|师傅|商家|商户|从|元|种|束|支|由|宿舍|储|原来|原|班|乐|但|幸|展|信|植|承|奉|富|尽|闭|终|母亲|姓)/u;
+
+/** Names of the worker and of the student, where a name is told: 我叫…, 姓名…, 儿子叫…; as the worker wrote them. */
+export function findNames(talk: Talk): readonly Sighting[] {
+  const { text } = talk.heard;
+  const found: Sighting[] = [];
+  for (const match of text.matchAll(led)) {
+    const from = match.index + match[0].length;
+    if (
+      /(?:是|改成|应该是)\s*$/u.test(match[0]) &&
+      !/名|姓/u.test(match[0]) &&
+      !mayBeName(talk, match.index)
+    )
+      continue;
+    const length = nameLength(text, from, /叫\S{0,2}$|姓名|名字|免贵/u.test(match[0]));
+    if (length === 0) continue;
+    const who = /(?:我|俺|本人|免贵|姓名|名字|应该|改成)/u.test(match[0].slice(0, 4))
+      ? 'self'
+      : whoAt(talk.people, talk.heard, from);
+    const field = fieldFor(talk, who);
+    if (field !== null)
+      found.push({
+        field,
+        value: wordsAt(talk.heard, from, from + length),
+        from,
+        to: from + length,
+        points: 4,
+      });
+  }
+  found.push(...atHead(talk));
+  for (const match of talk.heard.plain.text.matchAll(english)) {
+    const name = (match[1] as string).replace(
+      /\s+(?:and|from|my|phone|i|a|in|with|years?|is|am)\b.*$/iu,
+      '',
+    );
+    if (!/^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/u.test(name)) continue;
+    const from = match.index + match[0].indexOf(name);
+    found.push({ field: 'name', value: name, from, to: from + name.length, points: 4 });
+  }
+  return found;
+}
+
+/** 张桂兰，女，…: a message that begins as a form does. */
+function atHead(talk: Talk): readonly Sighting[] {
+  const length = nameLength(talk.heard.text, 0, true);
+  if (
+    length === 0 ||
+    !/^[，,、\s]*(?:男|女|\d{2}岁|今年|电话|手机|身份证|1[3-9]\d{9})/u.test(
+      talk.heard.text.slice(length),
+    )
+  )
+    return [];
+  return [{ field: 'name', value: wordsAt(talk.heard, 0, length), from: 0, to: length, points: 4 }];
+}
+
+const mayBeName = (talk: Talk, at: number): boolean =>
+  /名字\S{0,6}$/u.test(talk.heard.text.slice(Math.max(0, at - 8), at)) ||
+  talk.asked === 'name' ||
+  /^(?:我是|本人|俺是)/u.test(talk.heard.text.slice(at));
+
+function fieldFor({ needs, heard }: Talk, who: string): string | null {
+  if (who === 'child' || who === 'grandchild')
+    return needs.has('student_aid') || heard.has('school_word') ? 'student_name' : null;
+  if (who === 'other') return null;
+  return 'name';
+}
+
+/** Length of the Chinese name at a place, 0 where none begins: a surname, one or two characters, and then something else. */
+export function nameLength(text: string, from: number, sure: boolean): number {
+  const rest = text.slice(from, from + 24);
+  const foreign = /^[\u4e00-\u9fff]{1,10}(?:[·•.][\u4e00-\u9fff]{1,10})+/u.exec(rest);
+  if (foreign !== null && /[·•]/u.test(foreign[0])) return foreign[0].length;
+  const surname = surnameLength(rest);
+  if (surname === 0 || (noName.test(rest) && !(sure && startsFullName(rest)))) return 0;
+  for (const given of [2, 1]) {
+    const name = rest.slice(0, surname + given);
+    if (!/^[\u4e00-\u9fff]+$/u.test(name) || name.length < surname + given) continue;
+    if (/[的了吗吧呢是在我你他她们么不没和]/u.test(name.slice(1))) continue;
+    if (stops.test(rest.slice(name.length))) return name.length;
+  }
+  return 0;
+}
+
+const startsFullName = (rest: string): boolean =>
+  /^[\u4e00-\u9fff]{2,3}(?:[，,。.\s]|$)/u.test(rest);

@@ -1,0 +1,154 @@
+import { findCounts } from '../../fields/count-units.ts';
+import { findDurations } from '../../fields/durations.ts';
+import { findNumerals } from '../../fields/numerals.ts';
+import { bestField, settingOf, weighCues } from './cues.ts';
+import { whoAt } from './people.ts';
+import { isIn, type Sighting, type Talk } from './sighting.ts';
+
+const timeFields: ReadonlySet<string> = new Set(['months_owed', 'other_time']);
+const peopleFields: ReadonlySet<string> = new Set([
+  'household_size',
+  'workers_count',
+  'other_people',
+]);
+
+/** How long pay has been owed, in months (half months as .5). */
+export function findMonthsOwed(talk: Talk): readonly Sighting[] {
+  const { heard, denied } = talk;
+  const text = heard.text.replace(/薪水|薪资/gu, '工钱');
+  if (!talk.needs.has('legal_aid') && !heard.has('pay_owed') && !heard.has('owes')) return [];
+  const spans = findDurations(text).filter((one) => !isIn(denied, one) && !one.vague);
+  const last = /(?:欠|没发|没给|不发|没结|扣).{0,8}上个?月(?:份)?的?(?:工资|工钱|薪)/u.exec(text);
+  if (spans.length === 0 && last !== null)
+    return [
+      {
+        field: 'months_owed',
+        value: 1,
+        from: last.index,
+        to: last.index + last[0].length,
+        points: 2,
+      },
+    ];
+  return spans.flatMap((span, at) => {
+    const sums = weighCues(settingOf(text, spans, at), timeFields);
+    if (
+      heard.has('unpaid_work') &&
+      /(干|做|上|跑|绑|搬|装修)[了咗]?(大概|快|有)?$/u.test(text.slice(0, span.from).slice(-6)) &&
+      /一分|一毛|没拿到|没给过|临了|人工都|到现在.{0,6}没/u.test(text.slice(span.to))
+    )
+      sums.set('months_owed', 6);
+    const field = bestField(sums, 2);
+    const months = Math.round(span.months * 2) / 2;
+    if (field !== 'months_owed' || months < 0.5 || /^[前以]/u.test(text.slice(span.to))) return [];
+    return [
+      {
+        field,
+        value: span.approx && span.min !== undefined ? span.min : months,
+        from: span.from,
+        to: span.to,
+        points: sums.get(field) as number,
+      },
+    ];
+  });
+}
+
+/** How many live in the household, and how many workers a trouble is about. */
+export function findPeopleCounts(talk: Talk): readonly Sighting[] {
+  const { heard, denied } = talk;
+  const { text } = heard;
+  const couple =
+    /两口子.{0,2}(?:加|带|和|跟|有)(?:着)?([一二两俩三\d])个?(?:孩子|娃|小孩|闺女|儿子|女儿)/u.exec(
+      text,
+    );
+  const extra: readonly Sighting[] =
+    couple === null
+      ? []
+      : [
+          {
+            field: 'household_size',
+            value:
+              2 +
+              ('一二三'.indexOf(couple[1] as string) + 1 ||
+                (/[两俩]/u.test(couple[1] as string) ? 2 : Number(couple[1]) || 1)),
+            from: couple.index,
+            to: couple.index + couple[0].length,
+            points: 3,
+          },
+        ];
+  const counts = findCounts(text, 'people').filter(
+    (one) =>
+      one.sure &&
+      !one.vague &&
+      !isIn(denied, one) &&
+      one.value >= 1 &&
+      !/口子/u.test(text.slice(one.to - 2, one.to + 1)),
+  );
+  return extra.length > 0
+    ? extra
+    : counts.flatMap((count, at) => {
+        const sums = weighCues(settingOf(text, counts, at), peopleFields);
+        if (sums.has('workers_count') && heard.has('pay_owed'))
+          sums.set('workers_count', (sums.get('workers_count') ?? 0) + 1);
+        const unit = text.slice(count.to - 2, count.to);
+        if (/口人?$/u.test(unit)) sums.set('household_size', (sums.get('household_size') ?? 0) + 5);
+        if (/^(子女|孩|娃|老人|儿|女|小孩|学生|妹|弟)/u.test(text.slice(count.to).trimStart()))
+          return [];
+        if (!talk.needs.has('legal_aid') && !heard.has('wage') && !heard.has('owes'))
+          sums.delete('workers_count');
+        const field = bestField(sums, 2.5);
+        if (field === null || field === 'other_people') return [];
+        if (
+          field === 'household_size' &&
+          (count.value > 15 || whoAt(talk.people, heard, count.from) === 'other')
+        )
+          return [];
+        if ((field === 'workers_count' || !/口/u.test(unit)) && count.value < 2) return [];
+        return [
+          {
+            field,
+            value: Math.round(count.min !== undefined && count.approx ? count.min : count.value),
+            from: count.from,
+            to: count.to,
+            points: sums.get(field) as number,
+          },
+        ];
+      });
+}
+
+/** The speaker's age in years: 45岁, 今年五十二, 我都四十八了. */
+export function findAge(talk: Talk): readonly Sighting[] {
+  const { heard } = talk;
+  const { text } = heard;
+  return findNumerals(text).flatMap((one) => {
+    const { from, to, value } = one;
+    if (!Number.isInteger(value) || value < 14 || value > 99 || one.unit > 10) return [];
+    const before = text.slice(Math.max(0, from - 6), from);
+    const after = text.slice(to, to + 6);
+    const said = /^\s*(?:周?岁|years? old)/u.test(after);
+    const led =
+      /(?:今年|现年|年龄|年纪|虚岁|实岁|本人|我|俺|都|已经|快|i am|i'm)(?:是|都|已经|也|快|:|：|有)?\s*$/u.test(
+        before,
+      );
+    const alone = from === 0 || /[，,。\s、：:男女]$/u.test(before);
+    const ended = /^\s*(?:了|咧|啦|咯|岁|$|[，,。、；;！])/u.test(after);
+    if (!said && !(led && ended) && !(alone && /^(?:了|咧|岁)/u.test(after) && value >= 30))
+      return [];
+    if (
+      /^\s*周?岁?(?:退休|以上|以下|以内|之前|左右的|妇女|的(?!人|女工|男工|农|妇女|老))/u.test(
+        after,
+      )
+    )
+      return [];
+    if (one.approx || /们(?:都|也)?是?\s*$/u.test(before)) return [];
+    if (!isSpeakers(talk, from)) return [];
+    return [{ field: 'age', value, from, to, points: said ? 4 : 3 }];
+  });
+}
+
+/** The age of the speaker, or of the one he names as the applicant: 俺男人叫孙满仓，四十九了. */
+function isSpeakers({ people, heard }: Talk, from: number): boolean {
+  const who = whoAt(people, heard, from);
+  if (who === 'self') return true;
+  const last = people.filter((one) => one.from < from).at(-1);
+  return last !== undefined && who === 'spouse' && heard.text.slice(last.to, from).includes('叫');
+}

@@ -1,0 +1,119 @@
+import type { Value } from '../../messages/value.ts';
+import { linesOf } from './heard.ts';
+import { matches } from './patterns.ts';
+import { whoAt } from './people.ts';
+import type { Sighting, Talk } from './sighting.ts';
+
+/** Facts that are one of few values, by the sayings of `lexicon/states.txt`: signed or not, member or not, married, housed, employed. */
+export function findStates(talk: Talk): readonly Sighting[] {
+  const found = linesOf('states').flatMap((line): Sighting[] => {
+    const [field = '', said = ''] = line.name.split('=');
+    const hit = matches(talk.heard.text, line.patterns, talk.heard.hits).find((one) =>
+      isTold(talk, one.from, line.score),
+    );
+    if (hit === undefined || !isFitting(talk, field)) return [];
+    return [{ field, value: valueOf(said), ...hit, points: 3 + (hit.to - hit.from) / 20 }];
+  });
+  return found;
+}
+
+const valueOf = (said: string): Value => (said === 'true' ? true : said === 'false' ? false : said);
+
+function isTold({ heard, people }: Talk, from: number, whose: number): boolean {
+  const before = heard.text.slice(Math.max(0, from - 5), from);
+  if (/(?:如果|要是|假如|万一|是不是|有没有|需不需要|要不要|算不算|必须|才能)$/u.test(before))
+    return false;
+  if (whose !== 1) return true;
+  const who = whoAt(people, heard, from + 1);
+  return (
+    who === 'self' ||
+    (who === 'spouse' && /走|去世|没了|过世|离|死|下岗/u.test(heard.text.slice(from, from + 8)))
+  );
+}
+
+// An employer who looks for people, or a donor, says nothing of himself.
+const isFitting = ({ needs }: Talk, field: string): boolean =>
+  !(
+    (needs.has('vacancy') || needs.has('donation')) &&
+    /employment_status|union_member|housing_status/u.test(field)
+  );
+
+const levels: readonly (readonly [string, RegExp])[] = [
+  ['preschool', /幼儿园|学前班|托班|kindergarten/gu],
+  ['primary', /小学(?!文化|毕业|学历)|[一二三四五六]年级|primary school/gu],
+  ['junior', /初中(?!文化|毕业|学历)|初[一二三](?!个|号|家)|junior high/gu],
+  [
+    'senior',
+    /(?<!考上)高中(?!文化|毕业|学历|生毕)|高[一二三](?!个|号)|第?[一二三四五六]中(?=念|读|上|的|高)|high school/gu,
+  ],
+  [
+    'vocational',
+    /职高|中专(?!文化|毕业|学历)|技校|中职|中技|技师学院|卫校|职业中学|职教中心|职中|职业高中/gu,
+  ],
+  [
+    'junior_college',
+    /大专(?!文化|毕业|学历)|专科(?!毕业|医院|学历)|高职(?!称)|职业技术学院|职业学院|高等专科/gu,
+  ],
+  [
+    'bachelor',
+    /本科(?!毕业|学历)|一本|二本|[\u4e00-\u9fff]{2}(?<!考上|读|上|省城的|个|所|名|念|考起|考取|一个|职业|的|进|孩子|老年|女儿|儿子|闺女|完|娃儿|到|成人|圆梦|电视)大学(?!生|毕业|学费|了|录|要|开|的)|undergraduate/gu,
+  ],
+  ['graduate', /研究生(?!毕业|学历)|硕士(?!毕业)|博士(?!毕业)|graduate school/gu],
+  ['special', /特教|特殊教育|聋哑学校|盲校|培智/gu],
+];
+
+/** The stage of schooling a student is in or enters; left out where several children are at different ones. */
+export function findSchoolLevel({ heard, needs, asked }: Talk): readonly Sighting[] {
+  if (!needs.has('student_aid') && asked !== 'admission_level') return [];
+  const found = levels.flatMap(([level, pattern]) =>
+    [...heard.text.matchAll(pattern)].map((match) => ({
+      field: 'admission_level',
+      value: level,
+      from: match.index,
+      to: match.index + match[0].length,
+      points: 3,
+    })),
+  );
+  const distinct = new Set(found.filter((one) => !inside(found, one)).map((one) => one.value));
+  return distinct.size === 1 ? found.filter((one) => distinct.has(one.value)).slice(0, 1) : [];
+}
+
+const inside = (all: readonly Sighting[], one: Sighting): boolean =>
+  all.some(
+    (other) =>
+      other !== one &&
+      other.from <= one.from &&
+      other.to >= one.to &&
+      other.to - other.from > one.to - one.from,
+  );
+
+const schooling: readonly (readonly [string, RegExp])[] = [
+  [
+    'primary',
+    /小学文化|小学毕业|(?:念|读|上)到小学|只(?:念|读|上)过?到?小学|小学学历|没念过书|文盲|不识字|没上过学|primary school education/u,
+  ],
+  ['junior', /初中文化|初中毕业|(?:念|读|上)到初中|只(?:念|读|上)过?到?初中|初中学历|初中没毕业/u],
+  ['senior', /高中文化|高中毕业|(?:念|读|上)到高中|高中学历|只(?:念|读|上)过?到?高中/u],
+  ['vocational', /中专毕业|中专学历|中专文化|技校毕业|职高毕业/u],
+  ['junior_college', /大专毕业|大专学历|大专文化|专科毕业|职业(?:技术)?学院毕业|专科学历/u],
+  ['bachelor', /本科毕业|本科学历|大学本科|大学毕业|bachelor/u],
+  ['graduate', /研究生毕业|研究生学历|硕士毕业|硕士学历|博士毕业/u],
+];
+
+/** The speaker's own schooling. */
+export function findEducation({ heard, people }: Talk): readonly Sighting[] {
+  for (const [level, pattern] of schooling) {
+    const match = pattern.exec(heard.text);
+    if (match === null || whoAt(people, heard, match.index) !== 'self') continue;
+    return [
+      {
+        field: 'education',
+        value: level,
+        from: match.index,
+        to: match.index + match[0].length,
+        points: 3,
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,84 @@
+import type { FoundAnswer } from '../../dialogue/act.ts';
+import { findAsked } from './find-asked.ts';
+import { findIds, findPhones } from './find-contacts.ts';
+import { findDateFields } from './find-dates.ts';
+import { findFamily } from './find-family.ts';
+import { findIllness } from './find-illness.ts';
+import { findMoney } from './find-money.ts';
+import { findNames } from './find-names.ts';
+import { findAge, findMonthsOwed, findPeopleCounts } from './find-numbers.ts';
+import { findAddresses, findEmployersAndSchools } from './find-places.ts';
+import { findEducation, findSchoolLevel, findStates } from './find-states.ts';
+import { findBusiness, findJobWanted, findSkillsWanted, findWorkPlace } from './find-wishes.ts';
+import { type Heard, wordsAt } from './heard.ts';
+import { findPeople } from './people.ts';
+import { findDenied, type Sighting, type Talk } from './sighting.ts';
+
+const finders: readonly ((talk: Talk) => readonly Sighting[])[] = [
+  findIds,
+  findPhones,
+  findNames,
+  findMoney,
+  findMonthsOwed,
+  findPeopleCounts,
+  findAge,
+  findDateFields,
+  findStates,
+  findSchoolLevel,
+  findEducation,
+  findIllness,
+  findEmployersAndSchools,
+  findAddresses,
+  findJobWanted,
+  findSkillsWanted,
+  findBusiness,
+  findWorkPlace,
+  findFamily,
+];
+
+/** What a message is heard in. */
+export type Light = {
+  readonly today: string;
+  readonly asked?: string;
+  readonly needs: ReadonlySet<string>;
+};
+
+/** Every value in a message with the field it belongs to, a field once: of two readings the one that more speaks for. */
+export function findValues(heard: Heard, light: Light): readonly FoundAnswer[] {
+  const talk: Talk = {
+    heard,
+    people: findPeople(heard.text),
+    denied: findDenied(heard.text),
+    ...light,
+  };
+  const found = finders.flatMap((find) => find(talk));
+  const sightings =
+    found.length > 0 && answersAsked(found, light.asked)
+      ? found
+      : [...found, ...askedUnlessTold(talk, found)];
+  const best = new Map<string, Sighting>();
+  for (const one of sightings) {
+    const before = best.get(one.field);
+    if (before === undefined || one.points > before.points) best.set(one.field, one);
+  }
+  return [...best.values()].map((one) => ({
+    question: one.field,
+    value: one.value,
+    raw: wordsAt(heard, one.from, one.to),
+    sure: true,
+  }));
+}
+
+const answersAsked = (found: readonly Sighting[], asked: string | undefined): boolean =>
+  asked === undefined ||
+  found.some((one) => one.field === asked || one.field === `${asked}_invalid`);
+
+/** The bare answer; where values of other fields were told, only what does not stand in the same words. */
+function askedUnlessTold(talk: Talk, found: readonly Sighting[]): readonly Sighting[] {
+  return findAsked(talk).filter(({ field, value }) => {
+    if (found.length === 0) return true;
+    if (typeof value === 'string')
+      return !found.some((one) => one.points >= 3 && one.field !== field);
+    return !found.some((one) => JSON.stringify(one.value) === JSON.stringify(value));
+  });
+}

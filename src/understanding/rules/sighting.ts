@@ -1,0 +1,40 @@
+import type { Value } from '../../messages/value.ts';
+import type { Heard } from './heard.ts';
+import type { Person } from './people.ts';
+
+/** A value seen for a field, where it stands in the heard text, and how much speaks for it. */
+export type Sighting = {
+  readonly field: string;
+  readonly value: Value;
+  readonly from: number;
+  readonly to: number;
+  readonly points: number;
+};
+
+/** A message under a certain light: who is in it, what it is about, and what was asked. */
+export type Talk = {
+  readonly heard: Heard;
+  readonly people: readonly Person[];
+  /** Labels of the needs heard in it. */
+  readonly needs: ReadonlySet<string>;
+  readonly today: string;
+  readonly asked?: string;
+  /** Stretches that say what is not so: 不是三千八. */
+  readonly denied: readonly { readonly from: number; readonly to: number }[];
+};
+
+const denial =
+  /(?:而不是|并不是|不是|不对是|唔系|not)\s*(?:的)?(?=[\d零一二两三四五六七八九十百千万仨俩半])[\d零一二两三四五六七八九十百千万仨俩半.]+[个口月年块元人岁]*/gu;
+
+/** Stretches of a text in which a number is said not to be so. */
+export const findDenied = (text: string): Talk['denied'] =>
+  [...text.matchAll(denial)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+
+/** Whether a place lies in one of these stretches. */
+export const isIn = (
+  stretches: readonly { readonly from: number; readonly to: number }[],
+  place: { readonly from: number; readonly to: number },
+): boolean => stretches.some((one) => place.from >= one.from && place.to <= one.to + 2);

@@ -1,0 +1,99 @@
+// Trains the weights that weigh needs from the messages in test/understanding/tune, and writes lexicon/weights.json.
+// Run: npx node src/understanding/train.ts
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { pairScale, type Weights } from './rules/classifier.ts';
+import { featuresOf } from './rules/features.ts';
+import { hear } from './rules/heard.ts';
+import { weigh } from './rules/needs.ts';
+
+/** One message to learn from: what is heard in it, and the labels it has. */
+export type Lesson = { readonly features: ReadonlySet<string>; readonly labels: readonly string[] };
+
+const rounds = 60;
+const pace = 0.3;
+const decay = 0.003;
+const step = 0.02;
+
+/** One linear classifier a label, by logistic regression with AdaGrad; features seen once are left out. */
+export function train(lessons: readonly Lesson[]): Weights {
+  const names = commonFeatures(lessons);
+  const index = new Map(names.map((name, at) => [name, at]));
+  const scale = names.map((name) => (name.startsWith('b:') ? pairScale : 1));
+  const rows = lessons.map(({ features }) =>
+    [...features].flatMap((name) => index.get(name) ?? []),
+  );
+  const labels = [...new Set(lessons.flatMap((lesson) => lesson.labels))].toSorted((a, b) =>
+    a < b ? -1 : 1,
+  );
+  const table: { [feature: string]: number[] } = {};
+  const bias = labels.map((label, number) => {
+    const targets = lessons.map((lesson) => (lesson.labels.includes(label) ? 1 : 0));
+    const model = fit(rows, targets, scale);
+    names.forEach((name, at) => {
+      const whole = Math.round(((model.weights[at] as number) * (scale[at] as number)) / step);
+      if (Math.abs(whole) >= 2) (table[name] ??= []).push(number, whole);
+    });
+    return Math.round(model.bias / step);
+  });
+  return { labels, step, bias, features: table };
+}
+
+function commonFeatures(lessons: readonly Lesson[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { features } of lessons)
+    for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= 2).map(([name]) => name);
+}
+
+function fit(
+  rows: readonly (readonly number[])[],
+  targets: readonly number[],
+  scale: readonly number[],
+): { readonly weights: Float64Array; readonly bias: number } {
+  const weights = new Float64Array(scale.length);
+  const squares = new Float64Array(scale.length).fill(1e-8);
+  let bias = -3;
+  let biasSquares = 1e-8;
+  for (let round = 0; round < rounds; round++)
+    rows.forEach((row, at) => {
+      let sum = bias;
+      for (const j of row) sum += (weights[j] as number) * (scale[j] as number);
+      const error = 1 / (1 + Math.exp(-sum)) - (targets[at] as number);
+      biasSquares += error * error;
+      bias -= (pace * error) / Math.sqrt(biasSquares);
+      for (const j of row) {
+        const slope = error * (scale[j] as number) + decay * (weights[j] as number);
+        squares[j] = (squares[j] as number) + slope * slope;
+        weights[j] = (weights[j] as number) - (pace * slope) / Math.sqrt(squares[j] ?? 1);
+      }
+    });
+  return { weights, bias };
+}
+
+/** The lessons of a folder of JSONL messages; answers to an open question teach nothing about needs. */
+export function readLessons(folder: URL): Lesson[] {
+  const lines = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n'));
+  return lines
+    .map((line) => JSON.parse(line) as { text: string; labels: string[]; asked?: string })
+    .filter((message) => message.asked === undefined)
+    .map((message) => lessonOf(message.text, message.labels));
+}
+
+/** A message and its labels as a lesson. */
+export function lessonOf(text: string, labels: readonly string[]): Lesson {
+  const heard = hear(text);
+  return { features: featuresOf(heard, weigh(heard)), labels };
+}
+
+if (import.meta.main) {
+  const lessons = readLessons(new URL('../../test/understanding/tune/', import.meta.url));
+  const weights = train(lessons);
+  const file = new URL('./lexicon/weights.json', import.meta.url);
+  const rows = Object.entries(weights.features).map(
+    ([name, row]) => `${JSON.stringify(name)}:${JSON.stringify(row)}`,
+  );
+  const head = JSON.stringify({ labels: weights.labels, step, bias: weights.bias }).slice(0, -1);
+  writeFileSync(file, `${head},"features":{\n${rows.join(',\n')}\n}}\n`);
+}
