@@ -1,7 +1,9 @@
+import { copyFileSync, renameSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
-import { caseOf, caseTurn, testStore } from './fixture.ts';
+import { caseOf, caseTurn, entryOf, testStore, turnOf } from './fixture.ts';
 import { databaseFile } from './open-database.ts';
+import type { OpenStore } from './open-store.ts';
 
 const opened = async () => {
   const made = await testStore();
@@ -70,4 +72,33 @@ test('a signed head still holds when histories have grown, and no longer when an
   const other = await again();
   expect(other.verifyHistory()).toEqual([]);
   expect(other.holdsHead(head)).toBe(false);
+});
+
+test('a line that was valid in another copy of the database breaks the chain of this one', async () => {
+  const { store, options, again } = await opened();
+  const append = (to: OpenStore, version: number, id: string) => {
+    const { cases } = caseTurn(caseOf('BF26-000001', 'u1', { version }), version - 1);
+    return to.commit(turnOf({ cases: cases.map((one) => ({ ...one, history: [entryOf(id)] })) }));
+  };
+  await store.close();
+  const copy = `${databaseFile(options.data)}.copy`;
+  copyFileSync(databaseFile(options.data), copy);
+  const first = await again();
+  await append(first, 4, 'theirs');
+  await first.close();
+  const theirs = new DatabaseSync(databaseFile(options.data), { readOnly: true });
+  const row = theirs.prepare('select at, body, mac from history where n = 4').get();
+  theirs.close();
+  renameSync(copy, databaseFile(options.data));
+  const second = await again();
+  await append(second, 4, 'mine');
+  await append(second, 5, 'after');
+  expect(second.verifyHistory()).toEqual([]);
+  await second.close();
+  const db = new DatabaseSync(databaseFile(options.data));
+  db.exec('drop trigger history_no_update');
+  const put = db.prepare('update history set at = ?, body = ?, mac = ? where n = 4');
+  put.run(Number(row?.['at']), row?.['body'] as Uint8Array, row?.['mac'] as Uint8Array);
+  db.close();
+  expect((await again()).verifyHistory()).toEqual(['BF26-000001']);
 });
