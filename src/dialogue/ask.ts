@@ -173,6 +173,10 @@ function askOfDraft(session: Session, draft: Draft, world: World): Ask {
         reopened: true,
         clash: conflict.id,
       };
+    const loose = draft.papers.find((paper) => paper.need === null);
+    const needs = loose === undefined ? [] : paperNeeds(session, place, world);
+    if (loose !== undefined && needs.length > 0)
+      return { kind: 'place', paper: loose.id, place, needs };
     return { kind: 'review', draft };
   }
   if (

@@ -139,12 +139,16 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
         key: 'done-supply',
         args: { case: literal(notice.case) },
       });
-    case 'add_paper':
-      return askPlaceInCase(
-        saying(flow, { key: 'done-add_paper', args: { case: literal(notice.case) } }),
-        notice.case,
-        world,
-      );
+    case 'add_paper': {
+      const paper = world.cases.find((one) => one.number === notice.case)?.papers.at(-1);
+      if (paper !== undefined && paper.need !== null && paper.need !== 'other')
+        return saying(flow, {
+          key: 'paper-placed',
+          args: { paper: { key: `paper-${paper.need}` } },
+        });
+      const told = saying(flow, { key: 'done-add_paper', args: { case: literal(notice.case) } });
+      return askPlaceInCase(told, notice.case, world);
+    }
     case 'say': {
       const { person } = flow.session;
       // After danger what to do was said before the words went to the alert.

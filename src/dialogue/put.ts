@@ -119,8 +119,7 @@ function putKnown(ask: Extract<Ask, { kind: 'known' }>): readonly Phrase[] {
 
 function heardOf(session: Session): readonly Phrase[] {
   const needs = session.heard?.needs ?? [];
-  const more =
-    Object.keys(session.heard?.answers ?? {}).length > 0 || (session.heard?.papers.length ?? 0) > 0;
+  const more = Object.keys(session.heard?.answers ?? {}).length > 0;
   const named =
     needs.length > 0
       ? [{ key: 'heard-needs', args: { needs: needs.map((id) => ({ key: `service-${id}` })) } }]

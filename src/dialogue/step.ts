@@ -20,7 +20,7 @@ export function step(
     turn: session.turn + 1,
     ...(act.kind === 'message' ? { lastAt: world.now } : {}),
   });
-  return finish(stepped(flow, act, world), world);
+  return finish(stepped(flow, act, world), act, world);
 }
 
 function stepped(flow: Flow, act: Act, world: World): Flow {
@@ -37,13 +37,16 @@ function stepped(flow: Flow, act: Act, world: World): Flow {
 /** What follows from the session as it is now: an act on a case words itself when its Notice comes, everything else ends with the open question. */
 function finish(
   flow: Flow,
+  act: Act,
   world: World,
 ): { readonly session: Session; readonly effects: readonly Effect[] } {
   const waits = flow.effects.some((effect) => effect.kind === 'case');
   if (waits && flow.lines.length === 0) return { session: flow.session, effects: flow.effects };
   const ask = askOf(flow.session, world);
   // The Notice that follows puts the question: before it the case is still the old one.
-  const put = flow.quiet || waits ? quietly(flow) : having(flow, { asked: flow.session.turn });
+  // News of a case ends with itself: a menu after it would only be noise.
+  const quiet = flow.quiet || waits || (act.kind === 'notice' && ask.kind === 'idle');
+  const put = quiet ? quietly(flow) : having(flow, { asked: flow.session.turn });
   const reply = compose(put, ask, world);
   return reply === null
     ? { session: flow.session, effects: flow.effects }

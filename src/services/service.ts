@@ -31,6 +31,8 @@ export type Question = {
   readonly staffOnly?: boolean;
   /** A fact about the applicant that must not come from a helper's own words about himself. Default true for `name`, `phone` … */
   readonly about?: 'applicant' | 'other';
+  /** Its choices are listened for in any message, as what a dispute is about. */
+  readonly hears?: boolean;
   /** "There is none" is a good answer, stored as state `none`. */
   readonly mayBeNone?: boolean;
 };

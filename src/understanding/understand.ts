@@ -138,10 +138,14 @@ function inLight(base: Meaning, heard: Analysis, { plain, expectation, wording }
     ...told,
     ...(helped === null ? [] : [helped]),
     ...pointedValue(base.text, { target, told, expectation }),
+    ...overheard(base.text, { told, expectation }),
   ];
   // Free words read as anything: words that are a command, or wholly another answer, are not this one.
   const elsewhere =
-    command || (found.length > 0 && !found.some((one) => one.question === question?.id));
+    command ||
+    heard.act === 'yes' ||
+    heard.act === 'no' ||
+    (found.length > 0 && !found.some((one) => one.question === question?.id));
   const free = question !== null && freeWords.has(question.field.kind);
   const reading: Reading =
     question === null || (free && elsewhere)
@@ -178,6 +182,28 @@ function pointedValue(
   return values.length === 1 && values[0] !== undefined
     ? [{ question: question.id, value: values[0].value, raw: text, sure: true }]
     : [];
+}
+
+/** Choices that are listened for in any message; two at odds are none. */
+function overheard(
+  text: string,
+  at: { readonly told: readonly FoundAnswer[]; readonly expectation: Expectation },
+): readonly FoundAnswer[] {
+  const { told, expectation } = at;
+  return expectation.welcome
+    .filter(
+      (question) =>
+        question.hears === true &&
+        question.id !== expectation.question?.id &&
+        !told.some((one) => one.question === question.id),
+    )
+    .flatMap((question) => {
+      const values = question.field.find(text, { today: expectation.today });
+      const one = values[0];
+      return one === undefined || values.some((other) => other.value !== one.value)
+        ? []
+        : [{ question: question.id, value: one.value, raw: text.slice(...one.span), sure: true }];
+    });
 }
 
 /** A value heard counts only for a question that is welcome now and passes its field. */

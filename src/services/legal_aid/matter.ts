@@ -25,7 +25,21 @@ const matter: Question = {
     set: 'matter',
     values: ['wages', 'dismissal', 'injury', 'relation', 'insurance', 'other'],
     sayings: {
-      wages: ['欠工资', '欠薪', '不发工资', '拖欠工资', '工钱', '老板跑路', '加班费'],
+      wages: [
+        '欠工资',
+        '欠薪',
+        '不发工资',
+        '没发工资',
+        '没给工资',
+        '工资不给',
+        '拖欠',
+        '拖欠工资',
+        '工资',
+        '工钱',
+        '老板跑路',
+        '加班费',
+        '血汗钱',
+      ],
       dismissal: ['被开除', '被辞退', '被开了', '辞退', '裁员', '解除合同', '赔偿金', '补偿金'],
       injury: ['工伤', '公伤', '受伤', '摔伤', '职业病'],
       relation: ['没签合同', '不认劳动关系', '没有合同', '确认劳动关系'],
@@ -33,6 +47,7 @@ const matter: Question = {
     },
   }),
   starred: true,
+  hears: true,
 };
 
 const time: readonly Question[] = [

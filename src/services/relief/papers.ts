@@ -18,7 +18,8 @@ export function papers(facts: Facts): readonly PaperNeed[] {
     ...cause(facts),
     ...(facts('dibao') === true ? [needed('dibao_card')] : []),
     ...disability(facts),
-    needed('bank_card_copy'),
+    // The bank comes last, after preliminary acceptance.
+    ...(facts('bank_card') === undefined ? [] : [needed('bank_card_copy')]),
   ];
 }
 

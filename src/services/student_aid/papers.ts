@@ -17,6 +17,7 @@ export function papers(facts: Facts): readonly PaperNeed[] {
       ? []
       : [needed('hardship_proof', ['dibao_card', 'income_proof'])]),
     ...(typeof facts('other_aid') === 'string' ? [welcome('other_aid_proof')] : []),
-    needed('bank_card_copy'),
+    // The bank comes last, after preliminary acceptance.
+    ...(facts('bank_card') === undefined ? [] : [needed('bank_card_copy')]),
   ];
 }
