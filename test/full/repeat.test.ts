@@ -1,0 +1,60 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { testStore } from '../../src/storage/fixture.ts';
+import { dice } from '../chaos/dice.ts';
+import { memoryStore } from '../chaos/memory-store.ts';
+import { deliver, inOrder, mixed, stateOf, turnsOn } from '../chaos/repeat.ts';
+
+const size = { workers: 3, events: 8 };
+
+/** Seeds whose shuffled repeats came to another state than one delivery in order. */
+async function differing(seeds: number, repeats: boolean): Promise<readonly number[]> {
+  const found: number[] = [];
+  for (let seed = 0; seed < seeds; seed += 1) {
+    const { plan, states } = await inOrder(seed, size);
+    const store = memoryStore({ repeats });
+    const turns = turnsOn(store);
+    const roll = dice(seed + 1_000_000);
+    await deliver(turns, mixed(plan, roll), roll);
+    const same = plan.every(({ chat }, index) => stateOf(store, chat) === states[index]);
+    if (!same || store.quarantined() > 0) found.push(seed);
+    await turns.stop();
+  }
+  return found;
+}
+
+test('1,000 seeds in memory: every event three times, mixed between workers, gives the state of one delivery in order', async () => {
+  expect(await differing(1000, false)).toEqual([]);
+});
+
+test('a store that takes repeats as new events is seen', async () => {
+  expect((await differing(5, true)).length).toBe(5);
+});
+
+test('200 seeds through SQLite: every event three times gives the state of one delivery in order', async () => {
+  const [once, thrice] = await Promise.all([onDisk(), onDisk()]);
+  const found: string[] = [];
+  for (let group = 0; group < 20; group += 1) {
+    const seeds = Array.from({ length: 10 }, (_, n) => group * 10 + n);
+    const plans = await Promise.all(seeds.map((seed) => inOrder(seed, size)));
+    const plan = plans.flatMap((one) => one.plan);
+    const all = plan.flatMap(({ events }) => events);
+    await Promise.all(all.map((event) => once.turns.receive(event)));
+    await once.turns.settle();
+    const roll = dice(group + 1_000_000);
+    await deliver(thrice.turns, mixed(plan, roll), roll);
+    for (const { chat } of plan)
+      if (stateOf(thrice.store, chat) !== stateOf(once.store, chat)) found.push(chat);
+  }
+  expect(found).toEqual([]);
+  expect(thrice.store.desk.quarantined()).toEqual([]);
+});
+
+async function onDisk() {
+  const { store, gone } = await testStore({ now: () => 0 });
+  const turns = turnsOn(store);
+  onTestFinished(async () => {
+    await turns.stop();
+    await gone();
+  });
+  return { store, turns };
+}
