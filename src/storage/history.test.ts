@@ -74,12 +74,13 @@ test('a signed head still holds when histories have grown, and no longer when an
   expect(other.holdsHead(head)).toBe(false);
 });
 
+const append = (to: OpenStore, version: number, id: string) => {
+  const { cases } = caseTurn(caseOf('BF26-000001', 'u1', { version }), version - 1);
+  return to.commit(turnOf({ cases: cases.map((one) => ({ ...one, history: [entryOf(id)] })) }));
+};
+
 test('a line that was valid in another copy of the database breaks the chain of this one', async () => {
   const { store, options, again } = await opened();
-  const append = (to: OpenStore, version: number, id: string) => {
-    const { cases } = caseTurn(caseOf('BF26-000001', 'u1', { version }), version - 1);
-    return to.commit(turnOf({ cases: cases.map((one) => ({ ...one, history: [entryOf(id)] })) }));
-  };
   await store.close();
   const copy = `${databaseFile(options.data)}.copy`;
   copyFileSync(databaseFile(options.data), copy);

@@ -16,44 +16,25 @@ const insertEvent = statement<{
   key: string;
   payload: Uint8Array;
 }>()((db, hole) =>
-  db.insertInto('inbox').values({
-    id: hole.id,
-    target_kind: hole.kind,
-    target_id: hole.target,
-    at: hole.at,
-    key: hole.key,
-    payload: hole.payload,
-  }),
+  db
+    .insertInto('inbox')
+    .values({
+      id: hole.id,
+      target_kind: hole.kind,
+      target_id: hole.target,
+      at: hole.at,
+      key: hole.key,
+      payload: hole.payload,
+    })
+    .onConflict((on) => on.column('id').doNothing()),
 );
-const emptyRow = statement<{ seq: number }>()((db, hole) =>
+/** Leaves only the id of a row's event. */
+export const emptyRow = statement<{ seq: number }>()((db, hole) =>
   db
     .updateTable('inbox')
     .set({ target_kind: null, target_id: null, key: null, payload: null })
     .where('seq', '=', hole.seq)
     .where('payload', 'is not', null),
-);
-const setAside = statement<{
-  seq: number;
-  id: string;
-  kind: string;
-  target: string;
-  at: number;
-  key: string | null;
-  payload: Uint8Array | null;
-  reasonKey: string;
-  reason: Uint8Array;
-}>()((db, hole) =>
-  db.insertInto('quarantine').values({
-    seq: hole.seq,
-    id: hole.id,
-    target_kind: hole.kind,
-    target_id: hole.target,
-    at: hole.at,
-    key: hole.key,
-    payload: hole.payload,
-    reason_key: hole.reasonKey,
-    reason: hole.reason,
-  }),
 );
 const nextOf = statement<{ kind: string; target: string; after: number }>()((db, hole) =>
   db
@@ -81,28 +62,32 @@ export const inboxPlace = (id: string) => ({ table: 'inbox', column: 'payload', 
 export const talkKey = (plan: Plan, conversation: string, given: boolean): DataKey =>
   plan.key(given ? 'conversation' : 'heard', conversation);
 
-// A case that is still to be opened has no key: what is addressed to it waits under that of the house.
-function targetKey(plan: Plan, target: Target, given: boolean | undefined): DataKey {
+/** The key of what is addressed to a target. A case that is still to be opened has none: what waits for it waits under that of the house. */
+export function targetKey(plan: Plan, target: Target, given: boolean | undefined): DataKey {
   if (target.kind === 'conversation')
     return talkKey(plan, target.id, given ?? plan.consented(target.id));
   return plan.currentKey('case', target.id) ?? plan.key('house', 'house');
 }
 
-/** Plans an event to be stored; `repeat` and nothing planned where its id is known. `given` overrides the stored consent. */
-export function planEvent(plan: Plan, event: InboxEvent, given?: boolean): 'stored' | 'repeat' {
-  if (plan.reader.get(seen, { id: event.id }) !== undefined) return 'repeat';
+/** Plans an event to be stored; where its id is known the plan as a whole is a conflict. */
+export function planReceived(plan: Plan, event: InboxEvent, given?: boolean): void {
   const { target } = event;
   const key = targetKey(plan, target, given);
-  plan.write(insertEvent, {
+  const values = {
     id: event.id,
     kind: target.kind,
     target: target.id,
     at: event.at,
     key: key.id,
     payload: sealJson(key.secret, inboxPlace(event.id), event.payload),
-  });
+  };
+  plan.write(insertEvent, values, 1);
   plan.touched.inbox.set(`${target.kind}\0${target.id}`, target);
-  return 'stored';
+}
+
+/** Plans an event among other writes: nothing where its id is known. `given` overrides the stored consent. */
+export function planEvent(plan: Plan, event: InboxEvent, given?: boolean): void {
+  if (plan.reader.get(seen, { id: event.id }) === undefined) planReceived(plan, event, given);
 }
 
 /** Plans an event whose payload is lost: it comes to staff among what was set aside, instead of vanishing. */
@@ -116,56 +101,6 @@ export function planUnreadable(plan: Plan, event: Pick<InboxEvent, 'id' | 'targe
 
 /** Plans that a row is done: only its event's id stays. */
 export const planDone = (plan: Plan, seq: number): void => plan.write(emptyRow, { seq }, 1);
-
-/** Plans that a row is set aside, sealed anew for where it then lies. */
-export function planQuarantine(
-  plan: Plan,
-  row: InboxRow,
-  what: { reason: string; at: number },
-): void {
-  const house = plan.key('house', 'house');
-  const key = row.target.kind === 'conversation' ? targetKey(plan, row.target, undefined) : house;
-  const at = { table: 'quarantine', row: String(row.seq) } as const;
-  plan.write(emptyRow, { seq: row.seq }, 1);
-  plan.write(setAside, {
-    seq: row.seq,
-    id: row.id,
-    kind: row.target.kind,
-    target: row.target.id,
-    at: what.at,
-    key: key.id,
-    payload: sealJson(key.secret, { ...at, column: 'payload' }, row.payload),
-    reasonKey: house.id,
-    reason: sealJson(house.secret, { ...at, column: 'reason' }, what.reason),
-  });
-}
-
-const lostRow = statement<{ seq: number }>()((db, hole) =>
-  db.selectFrom('inbox').selectAll().where('seq', '=', hole.seq).where('payload', 'is not', null),
-);
-
-/** Plans that a row nobody can open is set aside, so that those behind it go on. */
-export function planLost(plan: Plan, lost: { seq: number; at: number }): void {
-  const row = plan.reader.get(lostRow, { seq: lost.seq });
-  if (row === undefined) return;
-  const house = plan.key('house', 'house');
-  plan.write(emptyRow, { seq: row.seq }, 1);
-  plan.write(setAside, {
-    seq: row.seq,
-    id: row.id,
-    kind: String(row.target_kind),
-    target: String(row.target_id),
-    at: lost.at,
-    key: null,
-    payload: null,
-    reasonKey: house.id,
-    reason: sealJson(
-      house.secret,
-      { table: 'quarantine', column: 'reason', row: String(row.seq) },
-      'its payload cannot be opened',
-    ),
-  });
-}
 
 /** Every target that has waiting rows. */
 export const waitingIn = (reader: Reader): readonly Target[] =>

@@ -26,6 +26,9 @@ const settings = [
   'PRAGMA foreign_keys = ON',
   'PRAGMA secure_delete = ON',
   'PRAGMA temp_store = MEMORY',
+  'PRAGMA cache_size = -32000',
+  // A page that many turns change is written back once for all of them.
+  'PRAGMA wal_autocheckpoint = 4000',
   'PRAGMA busy_timeout = 2000',
 ];
 

@@ -6,12 +6,13 @@ import type { CrashStep } from './crash-steps.ts';
 import { deadRows } from './dead-letters.ts';
 import { brokenChains } from './history.ts';
 import type { Macs } from './hmac.ts';
-import { nextRow, planEvent, planLost, planQuarantine, waitingIn } from './inbox.ts';
+import { nextRow, planReceived, waitingIn } from './inbox.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { Lru } from './lru.ts';
 import { countWaiting, dueRows, nextDue, planMark } from './outbox.ts';
 import type { PaperFiles } from './paper-files.ts';
 import { loadSession } from './sessions.ts';
+import { planLost, planQuarantine } from './set-aside.ts';
 import type { Connection } from './sqlite.ts';
 import type { LoadedSession, Store } from './store.ts';
 import { planSweep } from './sweep.ts';
@@ -43,9 +44,9 @@ export function inboxPart(
   return {
     receive: async (event) => {
       at('receive:before');
-      const stored = await committer.submit((plan) => planEvent(plan, event));
+      const stored = await committer.submit((plan) => planReceived(plan, event));
       at('receive:committed');
-      return stored === 'repeat' ? 'repeat' : 'stored';
+      return stored === 'conflict' ? 'repeat' : 'stored';
     },
     waiting: () => waitingIn(connection),
     next: (target) => {
