@@ -258,6 +258,7 @@ function answerSettle(flow: Flow, ask: Extract<Ask, { kind: 'settle' }>, said: S
     return settle(flow, { ...open, reopened: true }, { said, answer });
   }
   const reading = said.meaning.reading;
-  if (reading === undefined || reading.kind === 'nothing') return null;
+  if (reading === undefined || reading.kind === 'nothing' || reading.kind === 'problem')
+    return null;
   return take(having(flow, { pending: null }), open, { said, reading });
 }

@@ -8,6 +8,7 @@ import { hear } from './hearing.ts';
 import { onPaper } from './papers.ts';
 import { withPerson } from './person.ts';
 import { couldAnswer } from './questions.ts';
+import type { Said } from './storing.ts';
 import type { World } from './world.ts';
 
 /** A worker's message: danger first, then whoever has the conversation, then commands, then the open question, then all else it says. */
@@ -26,10 +27,7 @@ export function onMessage(before: Flow, said: Meaning, world: World): Flow {
   if (meaning.language !== undefined) return flow;
   const ask = askOf(flow.session, world);
   if (ask.kind === 'safe') return whileSafe(flow, meaning, world);
-  const done =
-    command(flow, ask, { meaning, world }) ??
-    answerOpen(flow, ask, { meaning, world }) ??
-    hear(flow, ask, { meaning, world });
+  const done = understood(flow, { meaning, world }) ?? withoutPending(flow, { meaning, world });
   return done ?? notUnderstood(flow, meaning, world);
 }
 
@@ -38,6 +36,20 @@ const checked = (meaning: Meaning): Meaning =>
   meaning.found.length === 0
     ? meaning
     : { ...meaning, found: meaning.found.filter((one) => couldAnswer(one.question, one.value)) };
+
+const understood = (flow: Flow, said: Said): Flow | null => {
+  const ask = askOf(flow.session, said.world);
+  return command(flow, ask, said) ?? answerOpen(flow, ask, said) ?? hear(flow, ask, said);
+};
+
+/** A pending thing must not stand in the way of words that are clearly about something else. */
+function withoutPending(flow: Flow, said: Said): Flow | null {
+  const { pending } = flow.session;
+  if (pending === null || ['rest', 'needs', 'safe'].includes(pending.kind)) return null;
+  // What was read was read as an answer to the pending thing.
+  const { reading: _, option: __, ...meaning } = said.meaning;
+  return understood(having(flow, { pending: null }), { ...said, meaning });
+}
 
 /** Nothing was understood: said kindly, with an example where there is one, and the open question stands again. */
 function notUnderstood(flow: Flow, meaning: Meaning, world: World): Flow {

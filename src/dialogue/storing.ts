@@ -113,6 +113,9 @@ export function keepImplied(
   return keepFound(flow, place, { found, said: implied.said, silent: true });
 }
 
+/** What was said in answer to its own question is not unsaid by a word in a story. */
+const ownWords: ReadonlySet<string> = new Set(['text', 'address', 'name', 'choices']);
+
 type FoundHere = {
   readonly found: readonly FoundAnswer[];
   readonly said: Said;
@@ -136,7 +139,9 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
       continue;
     const before = draft.answers[id];
     if (before?.state === 'given' && same(before.value, one.value)) continue;
-    if (before?.state === 'given' && said.meaning.act !== 'correct') {
+    const kept = before?.state === 'given' && said.meaning.act !== 'correct';
+    if (kept && ownWords.has(question.field.kind)) continue;
+    if (before !== undefined && kept) {
       now = clash(now, place, { question, before, value: one.value, raw: one.raw });
       continue;
     }

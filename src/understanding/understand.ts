@@ -5,6 +5,7 @@ import { normalise } from '../fields/normalise.ts';
 import { yesNo } from '../fields/yes-no.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { Phrase } from '../messages/phrase.ts';
+import type { Question } from '../services/service.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
 import { asideIn, languageIn, toAssistantIn } from './everyday.ts';
@@ -141,16 +142,13 @@ function inLight(base: Meaning, heard: Analysis, { plain, expectation, wording }
     ...overheard(base.text, { told, expectation }),
   ];
   // Free words read as anything: words that are a command, or wholly another answer, are not this one.
-  const elsewhere =
-    command ||
-    heard.act === 'yes' ||
-    heard.act === 'no' ||
-    (found.length > 0 && !found.some((one) => one.question === question?.id));
+  const bare = heard.act === 'yes' || heard.act === 'no';
+  const elsewhere = command || bare || whollyOther(found, { plain, asked: question?.id });
   const free = question !== null && freeWords.has(question.field.kind);
   const reading: Reading =
     question === null || (free && elsewhere)
       ? { kind: 'nothing' }
-      : question.field.read(base.text, { today: expectation.today });
+      : readOrFound(question, base.text, { today: expectation.today, command });
   const answered = reading.kind !== 'nothing' && !(command && reading.kind !== 'value');
   const aside = answered && reading.kind === 'value' ? null : asideIn(plain);
   return {
@@ -162,7 +160,10 @@ function inLight(base: Meaning, heard: Analysis, { plain, expectation, wording }
     ...(target === null ? {} : { target }),
     ...(toAssistantIn(plain) ? { toAssistant: true } : {}),
     ...(heard.door === null ? {} : { door: heard.door }),
-    found,
+    found:
+      question?.field.kind === 'text' && answered
+        ? found.filter((one) => !ofSomebody.has(one.question))
+        : found,
     needs: heard.needs.map((need) => need.label),
   };
 }
@@ -182,6 +183,50 @@ function pointedValue(
   return values.length === 1 && values[0] !== undefined
     ? [{ question: question.id, value: values[0].value, raw: text, sure: true }]
     : [];
+}
+
+/** Kinds of answer that stand out of a sentence by themselves. */
+const standsOut: ReadonlySet<string> = new Set([
+  'date',
+  'money',
+  'phone',
+  'residentId',
+  'bankCard',
+]);
+
+/** The text read as the answer; a short sentence around the one value it holds is read as that value. */
+function readOrFound(
+  question: Question,
+  text: string,
+  at: { readonly today: string; readonly command: boolean },
+): Reading {
+  const reading = question.field.read(text, at);
+  if (
+    reading.kind !== 'nothing' ||
+    at.command ||
+    text.length > 40 ||
+    !standsOut.has(question.field.kind)
+  )
+    return reading;
+  const [one, ...more] = question.field.find(text, at);
+  return one === undefined || more.length > 0 ? reading : { kind: 'value', value: one.value };
+}
+
+/** In a story in free words a name or a number may be anybody's. */
+const ofSomebody: ReadonlySet<string> = new Set(['name', 'phone', 'alt_phone', 'id_number']);
+
+/** Whether nearly all of a message is answers to other questions than the open one. */
+function whollyOther(
+  found: readonly FoundAnswer[],
+  { plain, asked }: { readonly plain: string; readonly asked: string | undefined },
+): boolean {
+  if (found.length === 0 || found.some((one) => one.question === asked)) return false;
+  const letters = (words: string): number => words.replaceAll(/[\s\p{P}]/gu, '').length;
+  const covered = [...new Set(found.map((one) => one.raw))].reduce(
+    (sum, raw) => sum + letters(raw),
+    0,
+  );
+  return covered >= 0.72 * letters(plain);
 }
 
 /** Choices that are listened for in any message; two at odds are none. */
