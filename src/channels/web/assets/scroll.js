@@ -11,7 +11,10 @@ const near = 40;
 export function createScroll() {
   const scroll = { box: byId('scroll'), down: byId('down'), held: true, placed: 0 };
   const { box, down } = scroll;
-  const stay = () => scroll.held && toEnd(scroll);
+  const stay = () => {
+    moved(scroll);
+    if (scroll.held) toEnd(scroll);
+  };
   box.addEventListener('scroll', () => moved(scroll));
   down.addEventListener('click', () => toEnd(scroll));
   // The keyboard, larger text or a late picture take height away from below.
@@ -19,6 +22,8 @@ export function createScroll() {
   box.addEventListener('load', stay, true);
   return {
     around: (drawing, { own = false } = {}) => {
+      // The browser tells of a scrolling only later; what is drawn before that must know it too.
+      moved(scroll);
       const follow = own || scroll.held;
       const first = drawing();
       if (follow) show(scroll, first);
