@@ -32,6 +32,10 @@ const schema = z.object({
     .optional(),
   WECHATY_PUPPET: z.string().min(1).optional(),
   WECHATY_ROOM: z.string().min(1).optional(),
+  WECHATY_ACCEPT_FRIENDS: z
+    .enum(['0', '1'])
+    .default('1')
+    .transform((value) => value === '1'),
 });
 
 /** Settings, read once and frozen. */
@@ -52,6 +56,7 @@ const allowed: { readonly [name: string]: string } = {
   TELEGRAM_API_ROOT: 'an address, as https://api.telegram.org',
   TELEGRAM_WEBHOOK_URL: 'an https address',
   TELEGRAM_WEBHOOK_SECRET: '1 to 256 letters, digits, _ or -',
+  WECHATY_ACCEPT_FRIENDS: '0 or 1',
   TELEGRAM_STAFF_CHAT: 'the number of a group',
 };
 

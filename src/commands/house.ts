@@ -8,7 +8,7 @@ import type { Centre } from '../messages/centre.ts';
 import { centreFaults } from '../services/centre-faults.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { Store } from '../storage/store.ts';
-import { createTurns, type Turns } from '../turns/turns.ts';
+import { createTurns, type Turns, type TurnsOptions } from '../turns/turns.ts';
 import { type Analyse, createUnderstanding } from '../understanding/understand.ts';
 import { createWording, type Wording } from '../wording/wording.ts';
 
@@ -40,6 +40,8 @@ export type HouseOptions = {
     readonly error: (about: object, message: string) => void;
     readonly warn: (about: object, message: string) => void;
   };
+  /** Where staff hear of a case besides the desk. */
+  readonly staffAddresses?: TurnsOptions['staffAddresses'];
   /** The clock is moved by hand. */
   readonly manual?: boolean;
   /** For tests only: what hears free words. */
@@ -82,6 +84,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     log: options.log,
     at: options.at,
     manual: options.manual,
+    staffAddresses: options.staffAddresses,
   });
   for (const channel of channels)
     await channel.start({ receive: turns.receive, keepPaper: turns.keepPaper });

@@ -11,6 +11,7 @@ import { createCounter } from '../http/rate-limit.ts';
 import { createHttp } from '../http/server.ts';
 import { createLog } from '../log.ts';
 import { createCache } from '../storage/cache.ts';
+import { type AppChannels, appChannels } from './app-channels.ts';
 import { realClock } from './clock.ts';
 import { consoleOptions } from './console-options.ts';
 import { deskLines } from './desk-lines.ts';
@@ -55,11 +56,15 @@ export async function startServer(config: Config): Promise<Running> {
   const assets = createAssets();
   const secureCookies = config.PUBLIC_URL?.startsWith('https://') ?? false;
   let web: WebChannel | null = null;
+  let apps: AppChannels | null = null;
   let lines: ReturnType<typeof createConsoleChannel> | null = null;
   const house = await openHouse({
     config,
     now: clock.now,
     log,
+    // A duty account is told on the desk; the group hears of it once.
+    staffAddresses: (_notice, to) =>
+      to === 'duty' ? [] : ((apps as AppChannels | null)?.staff ?? []),
     channels: (parts) => {
       const count = createCounter(createCache('limits'));
       web = createWebChannel({
@@ -73,11 +78,13 @@ export async function startServer(config: Config): Promise<Running> {
         ...webParts(parts.store, clock.now),
       });
       lines = createConsoleChannel(consoleOptions(parts, clock));
-      return [web, lines] satisfies readonly Channel[];
+      apps = appChannels(config, { ...parts, log });
+      return [web, lines, ...apps.channels] satisfies readonly Channel[];
     },
   });
   const { store, wording, centre, turns } = house;
   (web as WebChannel | null)?.mount(http.app);
+  (apps as AppChannels | null)?.mount(http.app);
   const desk = mountDesk(http.app, {
     store,
     act: turns.act,
