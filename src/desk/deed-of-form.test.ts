@@ -102,5 +102,6 @@ test('whatever a form holds, it is a deed or a problem', () => {
         expect('deed' in result || 'problem' in result).toBe(true);
       },
     ),
+    { numRuns: 60 },
   );
 });

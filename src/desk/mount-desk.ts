@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import type { Assets } from '../http/assets.ts';
 import type { DeskPort } from './desk-port.ts';
+import { createInFlight } from './in-flight.ts';
 import { createLive } from './live.ts';
 import { caseRoutes } from './routes/case-routes.ts';
 import { calm, type DeskEnv, type DeskParts } from './routes/desk-env.ts';
@@ -31,7 +32,7 @@ function addAssets(assets: Assets): void {
 export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => void } {
   addAssets(port.assets);
   const live = createLive(port.store);
-  const parts: DeskParts = { port, shown: createShownMemory(), live };
+  const parts: DeskParts = { port, shown: createShownMemory(), live, once: createInFlight() };
   const desk = new Hono<DeskEnv>();
   desk.use(giveView(parts));
   doorRoutes(desk, parts);

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Case } from '../../cases/case.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { Html, StaffView } from '../view.ts';
-import { relationName, serviceName, serviceOf, valuePhrase } from '../words.ts';
+import { relationName, serviceName, valuePhrase } from '../words.ts';
 import { icon } from './icon.ts';
 import { card, stateMark } from './parts.ts';
 
@@ -59,6 +59,11 @@ const calledFrom = ({ history }: CaseFile): readonly string[] =>
     act.deed.kind === 'open_call' && act.deed.phone !== undefined ? [act.deed.phone] : [],
   );
 
+function givenName(of: Case): string {
+  const name = of.answers['name']?.value;
+  return typeof name === 'string' ? name : '';
+}
+
 const relatedList = (view: StaffView, related: readonly Case[]): Html =>
   html`<div class="related">
     <dt>${view.t('desk-related')}</dt>
@@ -66,8 +71,7 @@ const relatedList = (view: StaffView, related: readonly Case[]): Html =>
       (one) =>
         html`<dd>
           <a href="/desk/cases/${one.number}">
-            ${view.say(valuePhrase(serviceOf(one), 'name', one.answers['name']?.value))}
-            ${serviceName(view, one.service)}</a
+            ${givenName(one)} ${serviceName(view, one.service)}</a
           >
           ${stateMark(view, one.state)} ${phonesOf(one).map(phoneLink)}
         </dd>`,

@@ -40,7 +40,7 @@ export const requestsCard = (view: StaffView, { of, mine }: CaseFile): Html | st
 
 /** The form that asks the worker for one field, one paper, or in free words. */
 export const askCard = (view: StaffView, file: CaseFile): Html | string =>
-  !file.mine || isFinal(file.of.state)
+  !file.mine || file.service === null || isFinal(file.of.state)
     ? ''
     : card(
         view.t('desk-ask'),

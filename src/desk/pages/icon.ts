@@ -32,5 +32,5 @@ export type IconName = keyof typeof shapes;
 /** A sign beside words; never alone, so screen readers pass over it. */
 export const icon = (name: IconName): Html =>
   raw(
-    `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shapes[name]}</svg>`,
+    `<svg class="icon icon-${name}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shapes[name]}</svg>`,
   );

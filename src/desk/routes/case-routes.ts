@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
 import type { Case } from '../../cases/case.ts';
+import type { CaseDeed } from '../../messages/case-act.ts';
+import type { Phrase } from '../../messages/phrase.ts';
 import { mayAct, mayRead } from '../accounts/roles.ts';
 import { loadCaseFile } from '../case-file.ts';
 import { deedOfForm } from '../deed-of-form.ts';
@@ -82,20 +84,13 @@ async function act(c: DeskContext, parts: DeskParts): Promise<Response> {
 
 async function run(
   c: DeskContext,
-  { port }: DeskParts,
-  {
-    of,
-    id,
-    deed,
-  }: { readonly of: Case; readonly id: string; readonly deed: Parameters<typeof port.act>[3] },
-) {
+  { port, once }: DeskParts,
+  { of, id, deed }: { readonly of: Case; readonly id: string; readonly deed: CaseDeed },
+): Promise<Phrase | null> {
   const { id: staff, name } = c.get('staffView').staff;
-  const outcome = await port.act(
-    of.number,
-    `${staff}:${id}`,
-    { role: 'staff', id: staff, name },
-    deed,
-  );
+  const by = { role: 'staff', id: staff, name } as const;
+  const act = `${staff}:${id}`;
+  const outcome = await once(`${of.number} ${act}`, () => port.act(of.number, act, by, deed));
   return outcome.ok ? null : outcome.why;
 }
 

@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { ActOutcome } from '../../turns/port.ts';
 import { openAlerts } from '../alerts.ts';
 import type { DeskPort } from '../desk-port.ts';
+import type { InFlight } from '../in-flight.ts';
 import type { Live } from '../live.ts';
 import { calmBody } from '../pages/account-pages.ts';
 import { deskPage, doorPage, type Page } from '../pages/layout.ts';
@@ -19,6 +21,7 @@ export type DeskParts = {
   readonly port: DeskPort;
   readonly shown: ShownMemory;
   readonly live: Live;
+  readonly once: InFlight<ActOutcome>;
 };
 
 /** Name of the cookie that holds a sign-in. */
