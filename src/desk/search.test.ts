@@ -21,8 +21,11 @@ test('what is typed is known by its shape, full-width and spaced writing too', (
 
 test('whatever is typed, something is looked for', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
-      expect(['number', 'id_number', 'phone', 'name']).toContain(readSearch(typed).kind);
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+      (typed) => {
+        expect(['number', 'id_number', 'phone', 'name']).toContain(readSearch(typed).kind);
+      },
+    ),
   );
 });
