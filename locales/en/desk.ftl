@@ -112,6 +112,9 @@ desk-clock-provisional = Holidays are not announced yet, the day may change
 desk-legal-past = Days past: { $days }
 desk-legal-left = Days left: { $days }
 
+desk-legal-close = By law: { $left }
+desk-legal-first = The law first: { $clock }, { $left } ({ $day }).
+
 desk-troubles = Needs a person
 desk-trouble-worker = A message did not reach the worker by { $channel }. Please call.
 desk-trouble-staff = A notice to colleagues did not reach { $channel }. Please tell them yourself.

@@ -2,12 +2,15 @@ service-job_referral = Find a job
     .about = We register you and tell you when a fitting job comes up. It is free.
 
 q-job_wanted = Job wanted
+    .also = kind of job
     .ask = What kind of job do you want?
     .good = Up to three, for example: cleaner, gatekeeper, kitchen help
 q-work_place = Where to work
+    .also = place of work
     .ask = Where would you like to work?
     .good = For example: in town, in the development zone, close to home
 q-expected_salary = Lowest pay
+    .also = wage, pay
     .ask = What is the least pay per month?
     .good = Just a number, for example: 3500
 q-skills = Skills

@@ -112,6 +112,9 @@ desk-clock-provisional = 节假日还没公布，日子可能会变
 desk-legal-past = 已过 { $days } 天
 desk-legal-left = 还剩 { $days } 天
 
+desk-legal-close = 法定：{ $left }
+desk-legal-first = 先看法定期限：{ $clock }，{ $left }（{ $day }）。
+
 desk-troubles = 需要人来处理
 desk-trouble-worker = 有一条消息没有送到工人的{ $channel }。请打电话告诉他。
 desk-trouble-staff = 有一条给同事的提醒没有送到{ $channel }。请当面或打电话说一声。

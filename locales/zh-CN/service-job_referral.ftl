@@ -2,12 +2,15 @@ service-job_referral = 找工作
     .about = 帮您登记找工作，有合适的岗位就介绍给您。不收钱。
 
 q-job_wanted = 想找的工作
+    .also = 想干的活、工作岗位
     .ask = 想找什么工作？
     .good = 最多说三样，比如：保洁、看大门、食堂帮工
 q-work_place = 想在哪里上班
+    .also = 上班地点、上班的地方
     .ask = 想在哪里上班？
     .good = 比如：县城、开发区、离家近就行
 q-expected_salary = 最低工资
+    .also = 工资、薪水
     .ask = 每个月最少要多少钱？
     .good = 说个数就行，比如：三千五
 q-skills = 会做的事

@@ -31,9 +31,14 @@ export function onDanger(flow: Flow, meaning: Meaning, world: World): Flow {
   });
   const safe = flow.session.person === null ? having(told, { pending: { kind: 'safe' } }) : told;
   const kept = flow.session.drafts.length > 0 ? saying(safe, { key: 'danger-kept' }) : safe;
+  const { person } = flow.session;
+  const relayed =
+    person === null || person.case === alert?.number
+      ? kept
+      : acting(kept, person.case, { kind: 'say', text: meaning.text });
   return alert === undefined
-    ? acting(kept, null, { kind: 'open_alert', danger, words: meaning.text })
-    : acting(kept, alert.number, { kind: 'say', text: meaning.text });
+    ? acting(relayed, null, { kind: 'open_alert', danger, words: meaning.text })
+    : acting(relayed, alert.number, { kind: 'say', text: meaning.text });
 }
 
 /** After danger nothing is asked: what the worker writes goes to whoever answers the alert, until he wishes to go on. */

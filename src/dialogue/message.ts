@@ -28,8 +28,14 @@ export function onMessage(before: Flow, said: Meaning, world: World): Flow {
   const ask = askOf(flow.session, world);
   if (ask.kind === 'safe') return whileSafe(flow, meaning, world);
   const done = understood(flow, { meaning, world }) ?? withoutPending(flow, { meaning, world });
-  return done ?? notUnderstood(flow, meaning, world);
+  return awake(done ?? notUnderstood(flow, meaning, world));
 }
+
+/** Who speaks is not at rest any more: what he said has no words of its own, so the open question stands again. */
+const awake = (flow: Flow): Flow =>
+  flow.session.pending?.kind === 'rest' && flow.lines.length === 0 && flow.effects.length === 0
+    ? having(flow, { pending: null })
+    : flow;
 
 /** Whoever understood the message, a value that no field takes is not heard. */
 const checked = (meaning: Meaning): Meaning =>

@@ -151,7 +151,8 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
     }
     case 'say': {
       const { person } = flow.session;
-      // After danger what to do was said before the words went to the alert.
+      // What to do was said before the words went to the alert.
+      if (notice.kind === 'alert' && person?.case !== notice.case) return quietly(flow);
       if (person === null)
         return flow.session.pending?.kind === 'safe'
           ? quietly(flow)

@@ -134,7 +134,10 @@ function inLight(base: Meaning, heard: Analysis, { plain, expectation, wording }
   const corrects = heard.act === 'correct' || expectation.lines.length > 0;
   const words = (phrase: Phrase): string => wording.text(phrase, expectation.language);
   const target = corrects ? targetIn(plain, welcome, words) : null;
-  const told = heard.fields.filter((one) => fits(one, expectation));
+  const named = heard.act === 'correct' && target !== null && target !== question?.id;
+  const told = heard.fields.filter(
+    (one) => fits(one, expectation) && !(named && one.question === question?.id),
+  );
   const found = [
     ...told,
     ...(helped === null ? [] : [helped]),
@@ -143,10 +146,11 @@ function inLight(base: Meaning, heard: Analysis, { plain, expectation, wording }
   ];
   // Free words read as anything: words that are a command, or wholly another answer, are not this one.
   const bare = heard.act === 'yes' || heard.act === 'no';
+  const mends = heard.act === 'correct' && (named || mendsOther(told, question?.id));
   const elsewhere = command || bare || whollyOther(found, { plain, asked: question?.id });
   const free = question !== null && freeWords.has(question.field.kind);
   const reading: Reading =
-    question === null || (free && elsewhere)
+    question === null || mends || (free && elsewhere)
       ? { kind: 'nothing' }
       : readOrFound(question, base.text, { today: expectation.today, command });
   const answered = reading.kind !== 'nothing' && !(command && reading.kind !== 'value');
@@ -184,6 +188,10 @@ function pointedValue(
     ? [{ question: question.id, value: values[0].value, raw: text, sure: true }]
     : [];
 }
+
+/** Whether a correction is of another line than the open question. */
+const mendsOther = (told: readonly FoundAnswer[], asked: string | undefined): boolean =>
+  told.length > 0 && !told.some((one) => one.question === asked);
 
 /** Kinds of answer that stand out of a sentence by themselves. */
 const standsOut: ReadonlySet<string> = new Set([
