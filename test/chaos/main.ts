@@ -1,6 +1,60 @@
-/** `npm run chaos`: the full counts. */
+/** `npm run chaos`: the full counts, as one table; ends with 1 on any loss. */
 import { crash } from './harness.ts';
+import { sequencesOnDisk } from './on-disk.ts';
+import { repeatOnDisk } from './repeat-on-disk.ts';
+import { sequencesOfActs, sequencesOfTexts } from './sequences.ts';
 
-const report = await crash({ kills: 300, users: 200, seed: 20_261_123 });
-process.stdout.write(`${JSON.stringify(report)}\n`);
-process.exitCode = report.lost + report.doubled + report.stuck > 0 || report.kills < 300 ? 1 : 0;
+type Row = { readonly what: string; readonly runs: string; readonly lost: readonly string[] };
+
+const rows: Row[] = [];
+const show = (row: Row): void => {
+  rows.push(row);
+  const state = row.lost.length === 0 ? 'kept' : `BROKEN: ${row.lost.slice(0, 5).join('; ')}`;
+  process.stdout.write(`${row.what.padEnd(24)}${row.runs.padEnd(44)}${state}\n`);
+};
+const counted = (all: { readonly [what: string]: number }): readonly string[] =>
+  Object.entries(all).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []));
+
+const acts = sequencesOfActs({ from: 10_000, seeds: 2_000, acts: 50 });
+show({ what: 'acts into step', runs: `${acts.acts} acts, ${acts.cases} cases`, lost: acts.broken });
+
+const texts = sequencesOfTexts({ from: 20_000, seeds: 400, acts: 30 });
+show({
+  what: 'texts understood',
+  runs: `${texts.acts} turns, ${texts.cases} cases`,
+  lost: texts.broken,
+});
+
+const repeats = await repeatOnDisk(1_000, { workers: 3, events: 8 });
+show({
+  what: 'repeats, SQLite',
+  runs: '1000 seeds, every event three times',
+  lost: [...repeats.differing, ...counted({ 'set aside': repeats.aside })],
+});
+
+let turns = 0;
+let cases = 0;
+const broken: string[] = [];
+for (let from = 0; from < 2_000; from += 250) {
+  const report = await sequencesOnDisk({ from: 30_000 + from, seeds: 250, rounds: 24 });
+  turns += report.turns;
+  cases += report.cases;
+  broken.push(...report.broken);
+}
+show({ what: 'sequences, SQLite', runs: `2000, ${turns} turns, ${cases} cases`, lost: broken });
+
+const { kills, applications, lost, doubled, stuck } = await crash({
+  kills: 300,
+  users: 200,
+  seed: 20_261_123,
+});
+show({
+  what: 'kill -9',
+  runs: `${kills} kills over ${applications} applications`,
+  lost: [
+    ...counted({ lost, doubled, stuck }),
+    ...(kills < 300 || applications < 200 ? ['too few kills or applications'] : []),
+  ],
+});
+
+process.exitCode = rows.some((row) => row.lost.length > 0) ? 1 : 0;

@@ -90,7 +90,7 @@ const misfits = (
   );
 
 /** Everything stored passes the schema of its question's field; values kept flagged aside. */
-function unfit({ session, cases }: Talk): readonly string[] {
+export function unfit({ session, cases }: Pick<Talk, 'session' | 'cases'>): readonly string[] {
   return [
     ...session.drafts.flatMap((draft) => [
       ...misfits('a draft', draft.answers, any),
@@ -136,7 +136,8 @@ function notPutOnce({ act, before, world, end, after }: Turn): readonly string[]
   return times === 1 || urgent ? [] : [`${ask.kind} not put after ${act.meaning.act}`];
 }
 
-const tooLarge = (session: Session): readonly string[] => {
+/** A session is bounded by its answers and papers. */
+export const tooLarge = (session: Session): readonly string[] => {
   const bytes = JSON.stringify(session).length;
   return bytes > mostBytes ? [`a session of ${bytes} bytes`] : [];
 };

@@ -1,8 +1,8 @@
-import { expect, onTestFinished, test } from 'vitest';
-import { testStore } from '../../src/storage/fixture.ts';
+import { expect, test } from 'vitest';
 import { dice } from '../chaos/dice.ts';
 import { memoryStore } from '../chaos/memory-store.ts';
 import { deliver, inOrder, mixed, stateOf, turnsOn } from '../chaos/repeat.ts';
+import { repeatOnDisk } from '../chaos/repeat-on-disk.ts';
 
 const size = { workers: 3, events: 8 };
 
@@ -31,30 +31,5 @@ test('a store that takes repeats as new events is seen', async () => {
 });
 
 test('200 seeds through SQLite: every event three times gives the state of one delivery in order', async () => {
-  const [once, thrice] = await Promise.all([onDisk(), onDisk()]);
-  const found: string[] = [];
-  for (let group = 0; group < 20; group += 1) {
-    const seeds = Array.from({ length: 10 }, (_, n) => group * 10 + n);
-    const plans = await Promise.all(seeds.map((seed) => inOrder(seed, size)));
-    const plan = plans.flatMap((one) => one.plan);
-    const all = plan.flatMap(({ events }) => events);
-    await Promise.all(all.map((event) => once.turns.receive(event)));
-    await once.turns.settle();
-    const roll = dice(group + 1_000_000);
-    await deliver(thrice.turns, mixed(plan, roll), roll);
-    for (const { chat } of plan)
-      if (stateOf(thrice.store, chat) !== stateOf(once.store, chat)) found.push(chat);
-  }
-  expect(found).toEqual([]);
-  expect(thrice.store.desk.quarantined()).toEqual([]);
+  expect(await repeatOnDisk(200, size)).toEqual({ differing: [], aside: 0 });
 });
-
-async function onDisk() {
-  const { store, gone } = await testStore({ now: () => 0 });
-  const turns = turnsOn(store);
-  onTestFinished(async () => {
-    await turns.stop();
-    await gone();
-  });
-  return { store, turns };
-}
