@@ -36,6 +36,12 @@ const schema = z.object({
     .enum(['0', '1'])
     .default('1')
     .transform((value) => value === '1'),
+  LLM_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  LLM_API_KEY: secret,
+  LLM_MODEL: z.string().min(1).optional(),
+  LLM_JSON: z.enum(['schema', 'object', 'tool', 'none']).default('object'),
+  LLM_ABROAD_ACCEPTED: flag,
+  LLM_DAILY_TOKENS: z.coerce.number().int().min(0).default(500_000),
 });
 
 /** Settings, read once and frozen. */
@@ -58,6 +64,10 @@ const allowed: { readonly [name: string]: string } = {
   TELEGRAM_WEBHOOK_SECRET: '1 to 256 letters, digits, _ or -',
   WECHATY_ACCEPT_FRIENDS: '0 or 1',
   TELEGRAM_STAFF_CHAT: 'the number of a group',
+  LLM_BASE_URL: 'an address, as https://llm.example.cn/v1',
+  LLM_JSON: 'schema, object, tool or none',
+  LLM_ABROAD_ACCEPTED: '0 or 1',
+  LLM_DAILY_TOKENS: 'a whole number of tokens, 0 or more',
 };
 
 /** The settings of an environment. Throws one line that names the wrong setting, where it stands and what is allowed; never its value. */

@@ -6,9 +6,11 @@ import type { Channel } from '../channels/channel.ts';
 import type { Config } from '../config.ts';
 import type { Centre } from '../messages/centre.ts';
 import { centreFaults } from '../services/centre-faults.ts';
+import { createCache } from '../storage/cache.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { Store } from '../storage/store.ts';
 import { createTurns, type Turns, type TurnsOptions } from '../turns/turns.ts';
+import { type ModelEnvironment, modelSettings } from '../understanding/model/settings.ts';
 import { type Analyse, createUnderstanding } from '../understanding/understand.ts';
 import { createWording, type Wording } from '../wording/wording.ts';
 
@@ -27,7 +29,8 @@ export type House = {
 
 /** How a house is opened. */
 export type HouseOptions = {
-  readonly config: Pick<Config, 'data' | 'keyFile' | 'CENTRE_FILE'>;
+  readonly config: Pick<Config, 'data' | 'keyFile' | 'CENTRE_FILE'> &
+    (ModelEnvironment | { readonly LLM_BASE_URL?: undefined });
   readonly now: () => number;
   /** Makes the channels; they get the store for what only reading needs. */
   readonly channels: (parts: {
@@ -46,6 +49,8 @@ export type HouseOptions = {
   readonly manual?: boolean;
   /** For tests only: what hears free words. */
   readonly analyse?: Analyse;
+  /** For tests only: the most a model may add to a turn, ms. */
+  readonly modelMs?: number;
   /** For tests only. */
   readonly at?: (step: string) => void;
 };
@@ -57,6 +62,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   if (fault !== undefined)
     throw new Error(`Cannot read centre file ${options.config.CENTRE_FILE}: ${fault}`);
   const wording = createWording(join(root, 'locales'));
+  const model = options.config.LLM_BASE_URL === undefined ? null : modelSettings(options.config);
   const fresh = !existsSync(options.config.keyFile);
   const store = await openStore({
     data: options.config.data,
@@ -71,8 +77,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const calendar = createCalendar(centre);
   let turns: Turns | null = null;
   const channels = options.channels({ store, wording, centre, turns: () => turns as Turns });
-  const analyse = options.analyse ?? (await import('../understanding/analyze.ts')).analyze;
-  const understand = createUnderstanding({ wording, analyse });
+  const understand = await understandingOf(options, { wording, model });
   turns = createTurns({
     store,
     wording,
@@ -90,6 +95,22 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     await channel.start({ receive: turns.receive, keepPaper: turns.keepPaper });
   await turns.start();
   return { store, wording, centre, calendar, turns, channels };
+}
+
+/** Rules alone, or with a model behind them where one is set. */
+async function understandingOf(
+  options: HouseOptions,
+  parts: { readonly wording: Wording; readonly model: ReturnType<typeof modelSettings> },
+): Promise<TurnsOptions['understand']> {
+  const { wording, model: settings } = parts;
+  const analyse = options.analyse ?? (await import('../understanding/analyze.ts')).analyze;
+  if (settings === null) return createUnderstanding({ wording, analyse });
+  const { createModelUnderstanding } = await import(
+    '../understanding/model/model-understanding.ts'
+  );
+  const { now, log, modelMs: limitMs } = options;
+  const cache = createCache('model');
+  return createModelUnderstanding({ wording, analyse, settings, cache, now, log, limitMs });
 }
 
 /** Stops what was opened, in the order that loses nothing. */

@@ -1,0 +1,72 @@
+import { isChineseName, name } from '../../fields/name.ts';
+import { noNames } from '../../fields/name-words.ts';
+import { normalise, originalSpan, type Plain } from '../../fields/normalise.ts';
+import { isDoubleSurname, surnameLength } from '../../fields/surnames.ts';
+import { nameLength } from '../rules/find-names.ts';
+import type { Secret } from './secret-numbers.ts';
+
+/** Words after which a name is likely: kin, people at work, and the words that introduce one. */
+const introduced =
+  /(?:老婆|老公|媳妇|爱人|丈夫|妻子|老伴|对象|儿子|女儿|闺女|孩子|娃儿?|父亲|母亲|爸爸?|妈妈?|爷爷|奶奶|哥哥?|弟弟?|姐姐?|妹妹?|孙子|孙女|侄子|侄女|舅舅|叔叔|老板|工头|包工头|经理|班长|组长|主任|厂长|队长|师傅|同事|工友|邻居|朋友|老乡|学生|患者|申请人|本人|姓名|名字|叫做?|我是|俺是|替|帮)(?:的?(?:名字|姓名)?)(?:是|叫)?[:,，、（(\s]*$/u;
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const pattern = name();
+
+/** Names of people in a text: those introduced as one, those that look like one by surname and place, and `known` ones wherever they stand. `asked`: the text answers a question for a name. */
+export function findSecretNames(
+  original: string,
+  { known, asked }: { readonly known: readonly string[]; readonly asked: boolean },
+): readonly Secret[] {
+  const plain = normalise(original);
+  const today = '9999-12-31';
+  const told = pattern.find(original, { today }).map(({ span }) => span);
+  const read = asked ? pattern.read(original, { today }) : null;
+  const words = [
+    ...known,
+    ...(read?.kind === 'value' && typeof read.value === 'string' ? [read.value] : []),
+    ...told.map(([from, to]) => original.slice(from, to)),
+    ...looking(plain).map(([from, to]) => original.slice(from, to)),
+  ];
+  return [...new Set(words)]
+    .filter((word) => word.length >= 2)
+    .flatMap((word) => everyPlace(original, word));
+}
+
+function everyPlace(text: string, word: string): readonly Secret[] {
+  const found: Secret[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    found.push({ from: at, to: at + word.length, kind: 'NAME', key: word });
+  return found;
+}
+
+/** Chinese names by their surname, in units of the original. */
+function looking(plain: Plain): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (const { segment, index } of segmenter.segment(plain.text)) {
+    const length =
+      surnameLength(plain.text.slice(index)) === 0 ? 0 : lengthAt(plain.text, index, segment);
+    if (length > 0) found.push(originalSpan(plain, index, index + length));
+  }
+  return found;
+}
+
+function lengthAt(text: string, at: number, segment: string): number {
+  if (introduced.test(text.slice(Math.max(0, at - 12), at))) return introducedLength(text, at);
+  // A word of the dictionary that begins like a surname: 白内障, 高血压.
+  if (segment.length > 1 && !isDoubleSurname(segment)) return 0;
+  const length = nameLength(text, at, false);
+  return length > 0 && isName(text.slice(at, at + length)) ? length : 0;
+}
+
+/** Of what follows an introduction the longest that can be a name. */
+function introducedLength(text: string, at: number): number {
+  const longest = surnameLength(text.slice(at)) + 2;
+  for (let length = longest; length >= 2; length -= 1) {
+    const said = text.slice(at, at + length);
+    if (/^\p{Script=Han}+$/u.test(said) && said.length === length && isName(said)) return length;
+  }
+  return 0;
+}
+
+const isName = (said: string): boolean =>
+  isChineseName(said) && ![2, 3].some((length) => noNames.has(said.slice(0, length)));

@@ -1,0 +1,74 @@
+import { BlockList, isIP } from 'node:net';
+
+/** How an endpoint is asked for JSON. */
+export type JsonMode = 'schema' | 'object' | 'tool' | 'none';
+
+/** A model behind an OpenAI-compatible address. */
+export type ModelSettings = {
+  readonly baseUrl: string;
+  readonly apiKey: string | undefined;
+  readonly model: string;
+  readonly json: JsonMode;
+  readonly dailyTokens: number;
+};
+
+/** The settings of the environment that concern the model. */
+export type ModelEnvironment = {
+  readonly LLM_BASE_URL?: string;
+  readonly LLM_API_KEY?: string;
+  readonly LLM_MODEL?: string;
+  readonly LLM_JSON: JsonMode;
+  readonly LLM_ABROAD_ACCEPTED: boolean;
+  readonly LLM_DAILY_TOKENS: number;
+};
+
+const near = new BlockList();
+near.addSubnet('127.0.0.0', 8);
+near.addSubnet('10.0.0.0', 8);
+near.addSubnet('172.16.0.0', 12);
+near.addSubnet('192.168.0.0', 16);
+near.addSubnet('169.254.0.0', 16);
+near.addSubnet('fc00::', 7, 'ipv6');
+near.addSubnet('fe80::', 10, 'ipv6');
+near.addAddress('::1', 'ipv6');
+
+/** Whether a host is one's own: a private or loopback number, a name without a dot, or one that only a local network knows. */
+export function isPrivateHost(hostname: string): boolean {
+  const host = hostname
+    .replace(/^\[|\]$/gu, '')
+    .replace(/\.$/u, '')
+    .toLowerCase();
+  const version = isIP(host);
+  if (version !== 0) return near.check(host, version === 4 ? 'ipv4' : 'ipv6');
+  return !host.includes('.') || /\.(?:local|localhost|internal|lan|home\.arpa)$/u.test(host);
+}
+
+/** Whether a host counts as in the country without being told: a private one, or a name that ends in `.cn`. Where any other stands cannot be seen from its name (PIPL Art. 38 to 40, domain.md section 9). */
+export const isAtHome = (hostname: string): boolean =>
+  isPrivateHost(hostname) || /\.cn\.?$/iu.test(hostname);
+
+const wrong = (name: string, what: string): Error =>
+  new Error(`Cannot read setting ${name} (environment or .env): ${what}`);
+
+/** The model's settings, `null` where none is wanted. Throws one line that names the setting that is wrong or missing. */
+export function modelSettings(environment: ModelEnvironment): ModelSettings | null {
+  const { LLM_BASE_URL: baseUrl, LLM_MODEL: model } = environment;
+  if (baseUrl === undefined) return null;
+  if (model === undefined)
+    throw wrong('LLM_MODEL', 'it must name the model, because LLM_BASE_URL is set');
+  const { protocol, hostname } = new URL(baseUrl);
+  if (protocol !== 'https:' && !(protocol === 'http:' && isPrivateHost(hostname)))
+    throw wrong('LLM_BASE_URL', 'it must be an https address, or http of a private host');
+  if (!isAtHome(hostname) && !environment.LLM_ABROAD_ACCEPTED)
+    throw wrong(
+      'LLM_ABROAD_ACCEPTED',
+      'it must be 1, because LLM_BASE_URL is neither a private host nor a .cn name and workers’ words may leave the country',
+    );
+  return {
+    baseUrl,
+    apiKey: environment.LLM_API_KEY,
+    model,
+    json: environment.LLM_JSON,
+    dailyTokens: environment.LLM_DAILY_TOKENS,
+  };
+}
