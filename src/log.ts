@@ -23,8 +23,13 @@ const clean = (about: Record<string, unknown>): Record<string, unknown> =>
 export const covered = (text: string): string =>
   text.replaceAll(/\d(?:[\s-]?\d){6,}[\dXx]?/gu, '***');
 
-/** The log: one JSON line each on standard error, with an allow-list of what may stand in it. */
-export const createLog = (level: string): Logger =>
+/** The log: one JSON line each, on standard error unless it goes elsewhere, with an allow-list of what may stand in it. */
+export const createLog = (
+  level: string,
+  to: { readonly write: (line: string) => void } = {
+    write: (line) => void process.stderr.write(line),
+  },
+): Logger =>
   pino(
     {
       level,
@@ -49,5 +54,5 @@ export const createLog = (level: string): Logger =>
         },
       },
     },
-    { write: (line) => void process.stderr.write(line) },
+    to,
   );

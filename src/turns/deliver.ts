@@ -1,6 +1,7 @@
 import type { Channel, Delivery } from '../channels/channel.ts';
 import { addressKey } from '../messages/address.ts';
 import type { OutboxRow } from '../storage/store.ts';
+import { faultOf } from './fault.ts';
 import { renderReply, renderStaff } from './render.ts';
 import type { TurnsOptions } from './turns.ts';
 
@@ -61,10 +62,7 @@ export function createDelivery(
       if (flying.has(key)) continue;
       const sent = send(row)
         .catch((error: unknown) =>
-          options.log.error(
-            { error: error instanceof Error ? error.message : 'unknown' },
-            'Cannot mark message',
-          ),
+          options.log.error({ error: faultOf(error) }, 'Cannot mark message'),
         )
         .finally(() => {
           flying.delete(key);

@@ -1,4 +1,5 @@
 import type { InboxRow, Store, Target } from '../storage/store.ts';
+import { faultOf } from './fault.ts';
 
 /** One runner for each conversation and each case: rows in order, one at a time, different targets side by side. */
 export type Runners = {
@@ -28,7 +29,7 @@ export function createRunners({ store, handle, failed, log }: Parts): Runners {
         {
           seq: row.seq,
           event: row.payload.kind,
-          error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown',
+          error: faultOf(error),
         },
         'Cannot handle event: set aside',
       );
@@ -47,12 +48,7 @@ export function createRunners({ store, handle, failed, log }: Parts): Runners {
     again.add(key);
     if (running.has(key)) return;
     const ended = run(target, key)
-      .catch((error: unknown) =>
-        log.error(
-          { error: error instanceof Error ? error.message : 'unknown' },
-          'Cannot run inbox',
-        ),
-      )
+      .catch((error: unknown) => log.error({ error: faultOf(error) }, 'Cannot run inbox'))
       .finally(() => running.delete(key));
     running.set(key, ended);
   };

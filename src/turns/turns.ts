@@ -1,3 +1,4 @@
+import { earliest, createClock } from './clockwork.ts';
 import type { Calendar } from '../cases/calendar.ts';
 import type { Channel, PaperProblem } from '../channels/channel.ts';
 import type { Meaning } from '../dialogue/act.ts';
@@ -13,6 +14,7 @@ import type { Wording } from '../wording/wording.ts';
 import { caseTurn } from './case-turn.ts';
 import { conversationTurn } from './conversation-turn.ts';
 import { createDelivery } from './deliver.ts';
+import { faultOf } from './fault.ts';
 import { createPapers } from './papers.ts';
 import type { ActOutcome } from './port.ts';
 import { createRunners } from './runners.ts';
@@ -178,47 +180,6 @@ export function createTurns(options: TurnsOptions): Turns {
       clock.stop();
       await runners.idle();
       await delivery.stop();
-    },
-  };
-}
-
-const earliest = (one: number | null, other: number | null): number | null =>
-  one === null ? other : other === null ? one : Math.min(one, other);
-
-/** Wakes at the next due timer or retry; a clock set by hand is left to its hand. */
-function createClock(
-  options: TurnsOptions,
-  wake: { readonly run: (target: Target) => void; readonly deliver: () => void },
-): { readonly wake: () => void; readonly stop: () => void } {
-  let timer: NodeJS.Timeout | null = null;
-  let at = Number.POSITIVE_INFINITY;
-  let stopped = false;
-  const ring = async (): Promise<void> => {
-    at = Number.POSITIVE_INFINITY;
-    for (const target of await options.store.timers.fire(options.now())) wake.run(target);
-    wake.deliver();
-    set();
-  };
-  const set = (): void => {
-    if (stopped || options.manual === true) return;
-    const next = earliest(options.store.timers.nextAt(), options.store.outbox.nextAt());
-    if (next === null || next >= at) return;
-    if (timer !== null) clearTimeout(timer);
-    at = next;
-    const wait = Math.min(Math.max(next - options.now(), 5), 3_600_000);
-    timer = setTimeout(
-      () =>
-        void ring().catch((error: unknown) =>
-          options.log.error({ error: String(error) }, 'Cannot fire timers'),
-        ),
-      wait,
-    );
-  };
-  return {
-    wake: set,
-    stop: () => {
-      stopped = true;
-      if (timer !== null) clearTimeout(timer);
     },
   };
 }
