@@ -1,5 +1,6 @@
 import type { CaseRow } from '../storage/store.ts';
 import { mayRead } from './accounts/roles.ts';
+import { type CloseClock, closeClockOf } from './legal-clock.ts';
 import type { StaffView } from './view.ts';
 
 /** Which part of the list is looked at. */
@@ -12,6 +13,8 @@ export type QueueFilter = { readonly part: Part; readonly service: string | null
 export type Queue = {
   readonly urgent: readonly CaseRow[];
   readonly rows: readonly CaseRow[];
+  /** Legal clocks that are close, by case number: they come before the stage's own day. */
+  readonly legal: ReadonlyMap<string, CloseClock>;
   readonly counts: { readonly [part in Part]: number };
   /** Services with a case in this part, and how many. */
   readonly services: readonly { readonly id: string; readonly count: number }[];
@@ -34,10 +37,14 @@ export function loadQueue(view: StaffView, { part, service }: QueueFilter): Queu
     closed,
   };
   const shown = of[part].filter((row) => service === null || row.service === service);
+  const legal = legalClocks(view, part === 'closed' ? [] : shown);
   const first = (row: CaseRow) => row.kind !== 'application' && part !== 'closed';
   return {
     urgent: shown.filter(first).toSorted(byDanger),
-    rows: shown.filter((row) => !first(row)).toSorted(part === 'closed' ? byChange : byDeadline),
+    rows: shown
+      .filter((row) => !first(row))
+      .toSorted(part === 'closed' ? byChange : byDeadline(legal)),
+    legal,
     counts: {
       open: open.length,
       mine: of.mine.length,
@@ -61,10 +68,21 @@ const byDanger = (a: CaseRow, b: CaseRow): number =>
   Number(a.owner !== null) - Number(b.owner !== null) ||
   a.opened - b.opened;
 
-const orderOf = (row: CaseRow): string => `${row.stopped ? 1 : 0}${row.due ?? '9999'}`;
-
-/** By last day; what waits for the worker after what waits for us, what has no day last. */
-export function byDeadline(a: CaseRow, b: CaseRow): number {
-  const [first, second] = [orderOf(a), orderOf(b)];
-  return first < second ? -1 : first > second ? 1 : a.opened - b.opened;
+function legalClocks(view: StaffView, rows: readonly CaseRow[]): ReadonlyMap<string, CloseClock> {
+  const clocks = rows.map((row) => [row.number, closeClockOf(view, row)] as const);
+  return new Map(clocks.flatMap(([number, clock]) => (clock === null ? [] : [[number, clock]])));
 }
+
+function orderOf(row: CaseRow, legal: CloseClock | undefined): string {
+  const stage = `${row.stopped ? 1 : 0}${row.due ?? '9999'}`;
+  const law = legal === undefined ? stage : `0${legal.deadline.last}`;
+  return law < stage ? law : stage;
+}
+
+/** By last day, a close legal one before the stage's; what waits for the worker after what waits for us, what has no day last. */
+export const byDeadline =
+  (legal: ReadonlyMap<string, CloseClock>) =>
+  (a: CaseRow, b: CaseRow): number => {
+    const [first, second] = [orderOf(a, legal.get(a.number)), orderOf(b, legal.get(b.number))];
+    return first < second ? -1 : first > second ? 1 : a.opened - b.opened;
+  };

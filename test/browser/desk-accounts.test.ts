@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startFirstSignIn } from '../../src/desk/accounts/links.ts';
 import { staffAdd } from '../../src/desk/commands.ts';
 import { clientOf, signedIn } from './desk-client.ts';
-import { type DeskWorld, openDeskWorld } from './desk-world.ts';
+import { type DeskWorld, openDeskWorld, password } from './desk-world.ts';
 
 const within = async (
   options: Parameters<typeof openDeskWorld>[0],
@@ -63,7 +63,6 @@ test('an account switched off is out at once, and the last administrator cannot 
 
 test('a changed password ends the other sign-ins and keeps this one', async () => {
   await within({}, async (world) => {
-    const { password } = await import('./desk-world.ts');
     const [here, elsewhere] = await Promise.all([signedIn(world, 'li'), signedIn(world, 'li')]);
     expect((await here.post('/desk/account', { current: 'wrong', ...chosen })).status).toBe(400);
     expect((await here.post('/desk/account', { current: password, ...chosen })).status).toBe(200);

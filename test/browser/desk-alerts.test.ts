@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { canBrowse, openBrowser } from './desk-browser.ts';
-import { type DeskWorld, openDeskWorld, password } from './desk-world.ts';
+import { canBrowse, openAs, openBrowser } from './desk-browser.ts';
+import { type DeskWorld, openDeskWorld } from './desk-world.ts';
 
 const alert = 'BF26-000101';
 const pageOf = (context: BrowserContext): Page => context.pages()[0] as Page;
@@ -38,12 +38,7 @@ describe.skipIf(!canBrowse())('alerts on every open page', () => {
         }
       };
     });
-    const page = await context.newPage();
-    await page.goto(`${world.url}/desk`);
-    await page.fill('#login', login);
-    await page.fill('#password', password);
-    await page.click('button.btn-primary');
-    await page.waitForURL(`${world.url}/desk`);
+    await openAs(login, `${world.url}/desk`, { context, complaints: [] });
     return context;
   };
 

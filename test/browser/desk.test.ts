@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { canBrowse, openBrowser } from './desk-browser.ts';
-import { type DeskWorld, openDeskWorld, password } from './desk-world.ts';
+import { canBrowse, openAs, openBrowser } from './desk-browser.ts';
+import { type DeskWorld, openDeskWorld } from './desk-world.ts';
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 const relief = 'BF26-000088';
 
 describe.skipIf(!canBrowse())('the desk in a browser', () => {
@@ -30,21 +24,8 @@ describe.skipIf(!canBrowse())('the desk in a browser', () => {
     expect(complaints).toEqual([]);
   });
 
-  const open = async (login: string, path = '/desk', from = context): Promise<Page> => {
-    const page = await from.newPage();
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (said) => {
-      if (/Content Security|CSP|Refused/i.test(said.text())) complaints.push(said.text());
-    });
-    await page.goto(world.url + path);
-    if (await page.locator('#login').count()) {
-      await page.fill('#login', login);
-      await page.fill('#password', password);
-      await page.click('button.btn-primary');
-      await page.waitForURL(world.url + path);
-    }
-    return page;
-  };
+  const open = (login: string, path = '/desk', from = context): Promise<Page> =>
+    openAs(login, world.url + path, { context: from, complaints });
 
   test('a case is found in the list, claimed, asked about and moved on', async () => {
     const page = await open('wang');
@@ -173,78 +154,4 @@ describe.skipIf(!canBrowse())('the desk in a browser', () => {
     await page.reload();
     expect(await theme()).toBe('light');
   });
-
-  test('no page is wider than its screen', async () => {
-    for (const width of [1366, 390]) {
-      const page = await open('li');
-      await page.setViewportSize({ width, height: 800 });
-      for (const path of [
-        '/desk',
-        `/desk/cases/${relief}`,
-        '/desk/cases/BF26-000101',
-        '/desk/staff',
-        '/desk/account',
-      ]) {
-        await page.goto(world.url + path);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect([path, width, Math.max(0, wide)]).toEqual([path, width, 0]);
-      }
-      await page.close();
-    }
-  });
-
-  const main = ['/desk', `/desk/cases/${relief}`, '/desk/cases/BF26-000101', '/desk/staff'];
-  const rest = [
-    '/desk?part=closed',
-    `/desk/cases/${relief}?edit=education`,
-    '/desk/cases/BF26-000092',
-    '/desk/cases/BF26-000060',
-    '/desk/account',
-    '/desk/nothing',
-    '/desk/sign-in',
-  ];
-  test.for([
-    ['light', 1366, [...main, ...rest]],
-    ['dark', 1366, main],
-    ['light', 390, main],
-  ] as const)('axe finds nothing serious: %s, %i wide', async ([colorScheme, width, paths]) => {
-    const page = await open('li');
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 800 });
-    for (const path of paths) {
-      await page.goto(world.url + path);
-      expect([path, ...(await seriousIn(page))]).toEqual([path]);
-    }
-  });
 });
-
-async function seriousIn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(() =>
-    document.querySelectorAll('details').forEach((it) => void (it.open = true)),
-  );
-  // The page's own policy forbids scripts from outside; the debugger's evaluation is not a script of the page.
-  await page.evaluate(axeSource);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run: () => Promise<{
-          violations: {
-            id: string;
-            impact: string;
-            nodes: { html: string; failureSummary: string }[];
-          }[];
-        }>;
-      };
-    };
-    return (await axe.run()).violations;
-  });
-  return found
-    .filter((one) => one.impact === 'serious' || one.impact === 'critical')
-    .map(
-      (one) =>
-        `${one.id}: ${one.nodes
-          .slice(0, 3)
-          .map((node) => `${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 220)}`)
-          .join(' | ')}`,
-    );
-}

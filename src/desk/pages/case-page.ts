@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { isFinal } from '../../cases/table.ts';
 import type { CaseFile } from '../case-file.ts';
 import { stageDeadline } from '../deadline-view.ts';
+import { closeClock } from '../legal-clock.ts';
 import { waitsForStaff } from '../relayed.ts';
 import { fullTime, type Html, type StaffView, when } from '../view.ts';
 import { serviceName, stateName } from '../words.ts';
@@ -103,7 +104,20 @@ function way(view: StaffView, { of, service, way: stages }: CaseFile): Html | st
 }
 
 function notices(view: StaffView, { of }: CaseFile): Html {
-  return html`${of.deletionAsked ? flash('bad', view.t('desk-deletion_asked')) : ''}
+  const legal = isFinal(of.state) ? null : closeClock(view, of);
+  return html`${
+    legal === null
+      ? ''
+      : flash(
+          'bad',
+          view.t('desk-legal-first', {
+            clock: view.t(`clock-${legal.deadline.id}`),
+            left: legal.view.words,
+            day: legal.deadline.last,
+          }),
+        )
+  }
+  ${of.deletionAsked ? flash('bad', view.t('desk-deletion_asked')) : ''}
   ${
     of.state === 'declined' || of.state === 'returned'
       ? flash(

@@ -1,10 +1,9 @@
 import { html } from 'hono/html';
-import { isAdmin } from '../accounts/roles.ts';
 import type { AlertView } from '../alerts.ts';
 import type { Html, StaffView, View } from '../view.ts';
 import { alertBar } from './alert-bar.ts';
-import { icon } from './icon.ts';
 import { languageLink } from './language-link.ts';
+import { topBar } from './top-bar.ts';
 
 /** What a page of the desk is made of. */
 export type Page = {
@@ -87,49 +86,3 @@ const renewing = (address: string | undefined): Html | string =>
   address === undefined
     ? ''
     : html`hx-get="${address}" hx-trigger="desk-changed" hx-target="this" hx-select="#main" hx-swap="outerMorph"`;
-
-function topBar(view: StaffView): Html {
-  const here = (path: string) => (view.path === path ? html`aria-current="page"` : '');
-  return html`<header class="top-bar">
-    <a class="brand" href="/desk">
-      <strong>${view.t('desk-name')}</strong>
-      <span>${view.port.centre.name[view.language]}</span>
-    </a>
-    <nav aria-label="${view.t('desk-nav')}">
-      <a href="/desk" ${here('/desk')}>${view.t('desk-queue')}</a>
-      ${
-        isAdmin(view.staff)
-          ? html`<a href="/desk/staff" ${here('/desk/staff')}>${view.t('desk-staff')}</a>`
-          : ''
-      }
-    </nav>
-    <form class="search" method="post" action="/desk/search" role="search">
-      <label class="visually-hidden" for="search">${view.t('desk-search')}</label>
-      <input
-        id="search"
-        name="find"
-        class="form-control"
-        type="search"
-        autocomplete="off"
-        maxlength="80"
-        required
-        placeholder="${view.t('desk-search.hint')}"
-      />
-      <button class="btn btn-icon" aria-label="${view.t('desk-search.go')}">${icon('search')}</button>
-    </form>
-    <div class="top-tools">
-      <button type="button" class="btn btn-ghost-secondary btn-icon" data-theme-switch
-        aria-label="${view.t('desk-theme')}" title="${view.t('desk-theme')}">
-        ${icon('theme')}
-      </button>
-      ${languageLink(view)}
-      <a class="me" href="/desk/account" ${here('/desk/account')}
-        aria-label="${view.t('desk-account')} ${view.staff.name}">
-        ${icon('person')}<span>${view.staff.name}</span>
-      </a>
-      <form method="post" action="/desk/sign-out">
-        <button class="btn btn-sm">${view.t('desk-sign_out')}</button>
-      </form>
-    </div>
-  </header>`;
-}

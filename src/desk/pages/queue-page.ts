@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { CaseRow } from '../../storage/store.ts';
 import { mayAct } from '../accounts/roles.ts';
 import { rowDeadline } from '../deadline-view.ts';
+import type { CloseClock } from '../legal-clock.ts';
 import { type Part, parts, type Queue, type QueueFilter } from '../queue.ts';
 import { fullTime, type Html, type StaffView, when } from '../view.ts';
 import { serviceName } from '../words.ts';
@@ -63,7 +64,7 @@ const urgentTable = (view: StaffView, queue: Queue): Html | string =>
     ? ''
     : html`<section class="card card-urgent" aria-labelledby="urgent-title">
         <h2 class="table-title" id="urgent-title">${icon('phone')} ${view.t('desk-urgent')}</h2>
-        ${caseTable(view, queue.urgent)}
+        ${caseTable(view, queue.urgent, queue.legal)}
       </section>`;
 
 function restTable(
@@ -80,7 +81,7 @@ function restTable(
   const more = linkOf(filter.part, filter.service, rows + pageRows);
   return html`<section class="card" aria-labelledby="rest-title">
     <h2 class="table-title visually-hidden" id="rest-title">${view.t('desk-applications')}</h2>
-    ${caseTable(view, shown)}
+    ${caseTable(view, shown, queue.legal)}
     ${
       rest === 0
         ? ''
@@ -90,7 +91,11 @@ function restTable(
 }
 
 /** Cases as a table, a row a case. */
-export const caseTable = (view: StaffView, rows: readonly CaseRow[]): Html =>
+export const caseTable = (
+  view: StaffView,
+  rows: readonly CaseRow[],
+  legal: Queue['legal'] = new Map(),
+): Html =>
   html`<div class="table-responsive">
     <table class="table table-vcenter table-hover card-table cases">
       <thead>
@@ -103,16 +108,18 @@ export const caseTable = (view: StaffView, rows: readonly CaseRow[]): Html =>
         </tr>
       </thead>
       <tbody>
-        ${rows.map((row) => caseLine(view, row))}
+        ${rows.map((row) => caseLine(view, row, legal.get(row.number)))}
       </tbody>
     </table>
   </div>`;
 
-function caseLine(view: StaffView, row: CaseRow): Html {
+function caseLine(view: StaffView, row: CaseRow, legal: CloseClock | undefined): Html {
   const mine = row.owner?.id === view.staff.id;
   const free = row.owner === null && mayAct(view.staff);
   return html`<tr class="kind-${row.kind}" data-href="/desk/cases/${row.number}">
-    <td class="col-deadline">${deadlineMark(rowDeadline(view, row))}</td>
+    <td class="col-deadline">
+      ${legal === undefined ? '' : legalMark(view, legal)} ${deadlineMark(rowDeadline(view, row))}
+    </td>
     <th scope="row" class="col-name">
       <a href="/desk/cases/${row.number}">${nameOf(view, row)}</a>
     </th>
@@ -136,6 +143,9 @@ function caseLine(view: StaffView, row: CaseRow): Html {
     </td>
   </tr>`;
 }
+
+const legalMark = (view: StaffView, { view: clock }: CloseClock): Html =>
+  deadlineMark({ ...clock, words: view.t('desk-legal-close', { left: clock.words }) });
 
 function nameOf(view: StaffView, row: CaseRow): string {
   if (row.name !== '') return row.name;

@@ -18,28 +18,31 @@ export const staffBody = (view: StaffView, page: StaffPage): Html =>
     ${page.link === undefined ? '' : linkCard(view, page.link)}
     <div class="columns">
       <div>
-        ${card(
-          view.t('desk-accounts'),
-          html`<div class="table-responsive">
-            <table class="table table-vcenter card-table accounts">
-              <thead>
-                <tr>
-                  <th scope="col">${view.t('desk-person_name')}</th>
-                  <th scope="col">${view.t('desk-roles')}</th>
-                  <th scope="col">${view.t('desk-on_duty')}</th>
-                  <th scope="col">${view.t('desk-account_state')}</th>
-                  <th scope="col"><span class="visually-hidden">${view.t('desk-act')}</span></th>
-                </tr>
-              </thead>
-              <tbody>
-                ${view.port.store.staff.list().map((one) => accountRow(view, one))}
-              </tbody>
-            </table>
-          </div>`,
-        )}
+        ${accountsCard(view)}
       </div>
       <div class="side">${addCard(view)} ${dutyCard(view)}</div>
     </div>`;
+
+const accountsCard = (view: StaffView): Html =>
+  card(
+    view.t('desk-accounts'),
+    html`<div class="table-responsive">
+      <table class="table table-vcenter card-table accounts">
+        <thead>
+          <tr>
+            <th scope="col">${view.t('desk-person_name')}</th>
+            <th scope="col">${view.t('desk-roles')}</th>
+            <th scope="col">${view.t('desk-on_duty')}</th>
+            <th scope="col">${view.t('desk-account_state')}</th>
+            <th scope="col"><span class="visually-hidden">${view.t('desk-act')}</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          ${view.port.store.staff.list().map((one) => accountRow(view, one))}
+        </tbody>
+      </table>
+    </div>`,
+  );
 
 const linkCard = (view: StaffView, link: { readonly name: string; readonly url: string }): Html =>
   card(
