@@ -8,14 +8,14 @@ const TAG = 16;
 const pool = Buffer.alloc(NONCE * 512);
 let used = pool.length;
 
-// Random bytes are asked for in bulk: a call for twelve costs more than the sealing.
+// Random bytes are asked for in bulk: a call for twelve costs more than the sealing. Each is copied into what it seals before the next is taken.
 function nonce(): Buffer {
   if (used === pool.length) {
     randomFillSync(pool);
     used = 0;
   }
   used += NONCE;
-  return Buffer.from(pool.subarray(used - NONCE, used));
+  return pool.subarray(used - NONCE, used);
 }
 
 // The row stands last: it alone may hold any character, so no two places give the same bytes.
