@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { createHttp, type Http } from '../../src/http/server.ts';
+import { createHttp } from '../../src/http/server.ts';
 import { createEcho, type Echo, type EchoOptions } from './echo.ts';
 import { type Emulator, startEmulator } from './emulator/emulator.ts';
 import { telegramOn } from './stage.ts';
@@ -15,19 +15,14 @@ type Hooked = { readonly emulator: Emulator; readonly echo: Echo; readonly url: 
 /** A listener, the channel behind its webhook, and the emulator that calls it. */
 async function begin(options: Omit<EchoOptions, 'channel'> = {}, holdMs = 45_000): Promise<Hooked> {
   const emulator = await startEmulator({ webhookRetryMs: 10 });
-  // The address must be known before the routes are laid: a port that was free a moment ago.
-  const probe = createHttp({ host: '127.0.0.1', port: 0 });
-  const { port } = new URL((await probe.listen()).url);
-  await probe.close();
-  const http: Http = createHttp({ host: '127.0.0.1', port: Number(port) });
-  const url = `http://127.0.0.1:${port}/telegram/hook`;
+  const http = createHttp({ host: '127.0.0.1', port: 0 });
+  const url = `${(await http.listen()).url}/telegram/hook`;
   const channel = telegramOn(emulator, [], {
     webhook: { url, secret },
     timing: { webhook: holdMs },
   });
   const echo = createEcho({ ...options, channel: () => channel });
   channel.mount(http.app);
-  await http.listen();
   closing.push(
     () => emulator.close(),
     () => http.close(),
