@@ -4,7 +4,7 @@ import { hearCommand, hearOnly } from './rules/acts.ts';
 import { hearDanger } from './rules/danger.ts';
 import { findValues } from './rules/find-values.ts';
 import { type Heard, hear } from './rules/heard.ts';
-import { hearNeeds } from './rules/needs.ts';
+import { type HeardNeed, hearNeeds } from './rules/needs.ts';
 
 /** Everything that rules alone hear in one message; never throws, whatever the text. */
 export function analyze(text: string, context: AnalysisContext): Analysis {
@@ -18,7 +18,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
     asked: command === null || command === 'yes' || command === 'no' ? context.asked : undefined,
     needs: labels,
   });
-  const likely = all.filter((one) => one.likely >= 0.4);
+  const likely = likelyOf(heard, all);
   const needs: Need[] = keepNeeds(likely, {
     fields,
     asked: context.asked,
@@ -28,6 +28,15 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const services = needs.filter((one) => one.label !== 'human');
   const act = actOf({ heard, command, services, human, fields, asked: context.asked });
   return { act, needs: services, human, fields, danger, door: null, unsure: false };
+}
+
+/** The needs likely enough; where none is, the likeliest, unless the message speaks of what belongs elsewhere. */
+function likelyOf(heard: Heard, all: readonly HeardNeed[]): readonly HeardNeed[] {
+  const likely = all.filter((one) => one.likely >= 0.38);
+  const [first] = all;
+  const elsewhere = ['other_law', 'town', 'small_talk', 'hidden_order', 'swearing'].some(heard.has);
+  if (likely.length > 0 || first === undefined || elsewhere) return likely;
+  return first.likely >= 0.15 ? [first] : [];
 }
 
 type Kept = {

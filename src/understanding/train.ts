@@ -9,7 +9,9 @@ import { weigh } from './rules/needs.ts';
 /** One message to learn from: what is heard in it, and the labels it has. */
 export type Lesson = { readonly features: ReadonlySet<string>; readonly labels: readonly string[] };
 
-const rounds = 60;
+const rounds = 40;
+/** Models of so many orders of the lessons are averaged: the order of examples should not matter. */
+const orders = 4;
 const pace = 0.3;
 const decay = 0.003;
 const step = 0.02;
@@ -28,7 +30,9 @@ export function train(lessons: readonly Lesson[]): Weights {
   const table: { [feature: string]: number[] } = {};
   const bias = labels.map((label, number) => {
     const targets = lessons.map((lesson) => (lesson.labels.includes(label) ? 1 : 0));
-    const model = fit(rows, targets, scale);
+    const model = average(
+      Array.from({ length: orders }, (_, at) => fit(rows, targets, { scale, seed: at + 1 })),
+    );
     names.forEach((name, at) => {
       const whole = Math.round(((model.weights[at] as number) * (scale[at] as number)) / step);
       if (Math.abs(whole) >= 2) (table[name] ??= []).push(number, whole);
@@ -48,14 +52,16 @@ function commonFeatures(lessons: readonly Lesson[]): string[] {
 function fit(
   rows: readonly (readonly number[])[],
   targets: readonly number[],
-  scale: readonly number[],
-): { readonly weights: Float64Array; readonly bias: number } {
+  { scale, seed }: { readonly scale: readonly number[]; readonly seed: number },
+): Model {
   const weights = new Float64Array(scale.length);
   const squares = new Float64Array(scale.length).fill(1e-8);
   let bias = -3;
   let biasSquares = 1e-8;
+  const order = shuffled(rows.length, seed);
   for (let round = 0; round < rounds; round++)
-    rows.forEach((row, at) => {
+    for (const at of order) {
+      const row = rows[at] as readonly number[];
       let sum = bias;
       for (const j of row) sum += (weights[j] as number) * (scale[j] as number);
       const error = 1 / (1 + Math.exp(-sum)) - (targets[at] as number);
@@ -66,8 +72,30 @@ function fit(
         squares[j] = (squares[j] as number) + slope * slope;
         weights[j] = (weights[j] as number) - (pace * slope) / Math.sqrt(squares[j] ?? 1);
       }
-    });
+    }
   return { weights, bias };
+}
+
+type Model = { readonly weights: Float64Array; readonly bias: number };
+
+function average(models: readonly Model[]): Model {
+  const weights = new Float64Array(models[0]?.weights.length ?? 0);
+  for (const model of models)
+    model.weights.forEach(
+      (one, at) => (weights[at] = (weights[at] as number) + one / models.length),
+    );
+  return { weights, bias: models.reduce((sum, model) => sum + model.bias, 0) / models.length };
+}
+
+function shuffled(length: number, seed: number): readonly number[] {
+  let state = seed * 7919;
+  const next = (): number => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return state / 2147483648;
+  };
+  return Array.from({ length }, (_, at) => ({ at, key: next() }))
+    .toSorted((a, b) => a.key - b.key)
+    .map((one) => one.at);
 }
 
 /** The lessons of a folder of JSONL messages; answers to an open question teach nothing about needs. */

@@ -3,7 +3,7 @@ import type { Points } from './needs.ts';
 
 const silent: ReadonlySet<string> = new Set(['num', 'now', 'past']);
 
-/** What the classifier sees of a message: ideas heard, points of the rules, pairs of characters, and its length. */
+/** What the classifier sees of a message: ideas heard, points of the rules, characters and pairs of them, and its length. */
 export function featuresOf(heard: Heard, points: Points): ReadonlySet<string> {
   const features = new Set<string>();
   for (const name of heard.hits.keys())
@@ -11,6 +11,7 @@ export function featuresOf(heard: Heard, points: Points): ReadonlySet<string> {
   for (const [label, { points: sum }] of points)
     for (const step of [1, 2, 3, 4, 6, 8]) if (sum >= step) features.add(`p:${label}:${step}`);
   for (const pair of pairsOf(heard.text)) features.add(`b:${pair}`);
+  for (const one of heard.text) if (!/[\d\s\p{P}]/u.test(one)) features.add(`b:${one}`);
   if (heard.text.length <= 8) features.add('short');
   if (heard.text.length > 80) features.add('long');
   return features;

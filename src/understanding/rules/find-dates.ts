@@ -41,6 +41,8 @@ function owedRange(talk: Talk, dates: readonly DateFound[]): readonly Sighting[]
     const listed =
       /^(?:份)?(?:和|、|跟|与|还有)$/u.test(between) && owedTalk.test(text.slice(b.to, b.to + 8));
     if (!range.test(between) && !listed) continue;
+    if (!asked && isEmployment(talk, b))
+      return [{ field: 'hire_date', value: a.value, from: a.from, to: a.to, points: 3 }];
     const from = { field: 'owed_from', value: a.value, from: a.from, to: a.to, points: 4 };
     const to = {
       field: 'owed_to',
@@ -54,6 +56,13 @@ function owedRange(talk: Talk, dates: readonly DateFound[]): readonly Sighting[]
   }
   return single(talk, dates);
 }
+
+/** 2024年2月到2026年6月在某厂做油漆工, with no word of pay: the time of the work, not of the debt. */
+const isEmployment = ({ heard }: Talk, end: DateFound): boolean =>
+  !heard.has('pay_owed') &&
+  /^(?:底|初|份)?(?:，)?(?:在|于|是|就职|任|都在|一直在).{0,14}(?:做|干|工作|上班|打工|当|任|工)/u.test(
+    heard.text.slice(end.to),
+  );
 
 // A later month named after an earlier one is not a year before it.
 const sameYear = (first: string, second: string): string =>

@@ -5,7 +5,7 @@ import type { Sighting, Talk } from './sighting.ts';
 let index: WordIndex | undefined;
 
 const unnamed =
-  /(?:得了|得的是|得的|患了?|患有|患上|查出来?(?:是|了|得了)?|检查出(?:来)?(?:是)?|诊断(?:为|出|是)?|确诊(?:为|是|了)?)([\u4e00-\u9fff]{1,8}?(?:病|症|癌|炎|瘤|综合征|综合症|硬化|坏死|衰竭|出血|梗塞?|结核|积水))/gu;
+  /(?:得了|得的是|得的|患有|患上|身患|患了?|查出来?(?:是|了|得了)?|检查出(?:来)?(?:是)?|诊断(?:为|出|是)?|确诊(?:为|是|了)?)([^，,。；;、！!的了有上过]{1,8}?(?:病|症|癌|炎|瘤|综合征|综合症|硬化|坏死|衰竭|出血|梗塞?|结核|积水))/gu;
 const noPatient: ReadonlySet<string> = new Set(['other', 'child_in_law']);
 
 /** The illness in its own name, and who has it; only where a message is about somebody's illness. */
@@ -65,6 +65,17 @@ function patientOf(talk: Talk, at: number | undefined): Sighting | null {
     Math.max(
       ...['。', '！', '!', '\n'].map((sign) => heard.text.slice(0, where).lastIndexOf(sign)),
     ) + 1;
+  const alone = people.every(
+    (one) => one.relation === 'self' || one.relation === 'other' || one.from > where,
+  );
+  if (
+    at !== undefined &&
+    alone &&
+    /身患|患有|患了|患上|查出|得了|确诊|诊断|我.{0,3}(?:有|是|得)|做了/u.test(
+      heard.text.slice(Math.max(begin, where - 30), where + 10),
+    )
+  )
+    return { field: 'patient', value: 'self', from: where, to: where, points: 3 };
   const before = people.filter(
     (one) => one.from >= begin && one.from < where && one.relation !== 'other',
   );

@@ -76,6 +76,11 @@ function adjust(sums: Map<string, number>, amount: Amount, talk: Talk): void {
   const who = whoAt(talk.people, talk.heard, amount.from);
   if (who !== 'self') sums.delete('monthly_income');
   if (!isAboutWork(talk)) sums.delete('wages_owed');
+  const owed = sums.get('wages_owed');
+  if (owed !== undefined && talk.needs.has('medical_aid') && !talk.needs.has('legal_aid')) {
+    sums.delete('wages_owed');
+    sums.set('medical_cost', Math.max(owed, sums.get('medical_cost') ?? 0));
+  }
   if (!isAboutIllness(talk))
     for (const field of ['medical_cost', 'insurance_reimbursed', 'medical_self_paid'])
       sums.delete(field);
@@ -109,12 +114,18 @@ function rateAdjust(
     .slice(Math.max(0, amount.from - 14), amount.from)
     .replace(/^.*[。；;！]/u, '');
   if (amount.rate === 'month') {
-    if (whoAt(people, heard, amount.from) === 'self' && !needs.has('vacancy'))
-      add('monthly_income', 2.4);
-    if (/租/u.test(before)) add('rent', 2);
+    const spent =
+      /(?:费|药|透析|护工|房贷|车贷|利息|租|学|吃|花|开销|支出|会费|补|扣)[^，,。]{0,7}$/u.test(
+        before,
+      );
+    const own = whoAt(people, heard, amount.from) === 'self' && !needs.has('vacancy');
+    if (own && !spent) add('monthly_income', 2.4);
+    if (/租(?!房)/u.test(before)) add('rent', 2);
     for (const field of ['medical_cost', 'medical_self_paid', 'tuition']) sums.delete(field);
   } else if (/欠|拖|压|扣|没发|没给|没结|一共|总共|合计/u.test(before) && needs.has('legal_aid'))
     add('monthly_income', -3);
+  if ((amount.rate === 'year' || amount.rate === 'term') && needs.has('student_aid'))
+    add('tuition', 2.5);
   if (amount.rate === 'year' && /(?:全家|家庭|一家|两口子|家里|我们家)/u.test(before))
     add('household_income', 3);
   if (/(?:学|书|杂|宿)费还?差$|还差$/u.test(before) && !heard.has('pay_owed'))

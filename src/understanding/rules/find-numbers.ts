@@ -55,7 +55,7 @@ export function findMonthsOwed(talk: Talk): readonly Sighting[] {
 /** How many live in the household, and how many workers a trouble is about. */
 export function findPeopleCounts(talk: Talk): readonly Sighting[] {
   const { heard, denied } = talk;
-  const { text } = heard;
+  const text = heard.text.replace(/号人/gu, '个人');
   const couple =
     /两口子.{0,2}(?:加|带|和|跟|有)(?:着)?([一二两俩三\d])个?(?:孩子|娃|小孩|闺女|儿子|女儿)/u.exec(
       text,
@@ -78,7 +78,7 @@ export function findPeopleCounts(talk: Talk): readonly Sighting[] {
   const counts = findCounts(text, 'people').filter(
     (one) =>
       one.sure &&
-      !one.vague &&
+      (!one.vague || one.value >= 10) &&
       !isIn(denied, one) &&
       one.value >= 1 &&
       !/口子/u.test(text.slice(one.to - 2, one.to + 1)),
@@ -91,7 +91,11 @@ export function findPeopleCounts(talk: Talk): readonly Sighting[] {
           sums.set('workers_count', (sums.get('workers_count') ?? 0) + 1);
         const unit = text.slice(count.to - 2, count.to);
         if (/口人?$/u.test(unit)) sums.set('household_size', (sums.get('household_size') ?? 0) + 5);
-        if (/^(子女|孩|娃|老人|儿|女|小孩|学生|妹|弟)/u.test(text.slice(count.to).trimStart()))
+        if (
+          /^(?:未成年的?|上学的?|在读的?|小)?(子女|孩|娃|老人|儿|女|小孩|学生|妹|弟)/u.test(
+            text.slice(count.to).trimStart(),
+          )
+        )
           return [];
         if (!talk.needs.has('legal_aid') && !heard.has('wage') && !heard.has('owes'))
           sums.delete('workers_count');
@@ -106,7 +110,9 @@ export function findPeopleCounts(talk: Talk): readonly Sighting[] {
         return [
           {
             field,
-            value: Math.round(count.min !== undefined && count.approx ? count.min : count.value),
+            value: Math.round(
+              count.min !== undefined && (count.approx || count.vague) ? count.min : count.value,
+            ),
             from: count.from,
             to: count.to,
             points: sums.get(field) as number,
@@ -130,8 +136,13 @@ export function findAge(talk: Talk): readonly Sighting[] {
         before,
       );
     const alone = from === 0 || /[，,。\s、：:男女]$/u.test(before);
+    const listed = /[男女][，,、\s]$/u.test(before);
     const ended = /^\s*(?:了|咧|啦|咯|岁|$|[，,。、；;！])/u.test(after);
-    if (!said && !(led && ended) && !(alone && /^(?:了|咧|岁)/u.test(after) && value >= 30))
+    if (
+      !said &&
+      !((led || listed) && ended) &&
+      !(alone && /^(?:了|咧|岁)/u.test(after) && value >= 30)
+    )
       return [];
     if (
       /^\s*周?岁?(?:退休|以上|以下|以内|之前|左右的|妇女|的(?!人|女工|男工|农|妇女|老))/u.test(

@@ -23,7 +23,9 @@ function isTold({ heard, people }: Talk, from: number, whose: number): boolean {
   const before = heard.text.slice(Math.max(0, from - 5), from);
   if (/(?:如果|要是|假如|万一|是不是|有没有|需不需要|要不要|算不算|必须|才能)$/u.test(before))
     return false;
+  if (/有$/u.test(before) && heard.text.startsWith('没有', from)) return false;
   if (whose !== 1) return true;
+  if (/(?:想|准备|打算|能不能|怎样|如何|怎么|申请|想要|要去|学).{0,2}$/u.test(before)) return false;
   const who = whoAt(people, heard, from + 1);
   return (
     who === 'self' ||

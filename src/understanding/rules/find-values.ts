@@ -52,10 +52,7 @@ export function findValues(heard: Heard, light: Light): readonly FoundAnswer[] {
     ...light,
   };
   const found = finders.flatMap((find) => find(talk));
-  const sightings =
-    found.length > 0 && answersAsked(found, light.asked)
-      ? found
-      : [...found, ...askedUnlessTold(talk, found)];
+  const sightings = withAnswer(talk, found);
   const best = new Map<string, Sighting>();
   for (const one of sightings) {
     const before = best.get(one.field);
@@ -73,12 +70,18 @@ const answersAsked = (found: readonly Sighting[], asked: string | undefined): bo
   asked === undefined ||
   found.some((one) => one.field === asked || one.field === `${asked}_invalid`);
 
-/** The bare answer; where values of other fields were told, only what does not stand in the same words. */
-function askedUnlessTold(talk: Talk, found: readonly Sighting[]): readonly Sighting[] {
-  return findAsked(talk).filter(({ field, value }) => {
-    if (found.length === 0) return true;
-    if (typeof value === 'string')
-      return !found.some((one) => one.points >= 3 && one.field !== field);
-    return !found.some((one) => JSON.stringify(one.value) === JSON.stringify(value));
-  });
+const same = (one: Sighting, other: Sighting): boolean =>
+  JSON.stringify(one.value) === JSON.stringify(other.value);
+
+/** With the bare answer to the open question; in a few words a value is what was asked, in more it must not be told of another field. */
+function withAnswer(talk: Talk, found: readonly Sighting[]): readonly Sighting[] {
+  if (answersAsked(found, talk.asked)) return found;
+  const [bare] = findAsked(talk);
+  if (bare === undefined) return found;
+  if (talk.heard.text.length <= 16) return [...found.filter((one) => !same(one, bare)), bare];
+  const told =
+    typeof bare.value === 'string'
+      ? found.some((one) => one.points >= 3)
+      : found.some((one) => same(one, bare));
+  return told ? found : [...found, bare];
 }

@@ -2,10 +2,10 @@ import type { Hit } from './hits.ts';
 import type { Sighting, Talk } from './sighting.ts';
 
 const jobAfter =
-  /(?:应聘|想找|找|想做|想当|想干|想去|干|做|当|求|寻|搵|睇|looking for a job as|job as|work as)(?:一?[份个]|点|些|a |an )?/gu;
-const jobTail = /^(?:师傅|师|员|工|阿姨|长|的?助理|销售|收银)/u;
+  /(?:应聘|最好是|想找|找|想做|想当|想干|想去|干|做|当|求|寻|搵|睇|looking for a job as|job as|work as)(?:一?[份个]|点|些|a |an )?/gu;
+const jobTail = /^(?:师傅|师|员|工(?!会|作)|阿姨|长|的?助理|销售|收银)/u;
 const loose =
-  /稳定|轻松|合适|离家|近|包吃|包住|白班|长期|好点|好的|学历|像样|体面|正式|对口|什么|啥|适合|能|新|别的|其他|便宜|简单|不累|坐|上班|日结|一|兼职|临时|公益/u;
+  /白天|夜里|晚上|下午|上午|正规|坐着|稳定|轻松|合适|离家|近|包吃|包住|白班|长期|好点|好的|学历|像样|体面|正式|对口|什么|啥|适合|能|新|别的|其他|便宜|简单|不累|坐|上班|日结|一|兼职|临时|公益/u;
 
 /** The work a job-seeker wants, in his words. */
 export function findJobWanted(talk: Talk): readonly Sighting[] {
@@ -62,12 +62,12 @@ export function findSkillsWanted(talk: Talk): readonly Sighting[] {
         text.slice(one.to).trimStart(),
       ),
     );
-  if (near !== undefined) return [wish('skills_wanted', text, near, /^(?:师|员|工)(?!作)/u)];
+  if (near !== undefined) return [wish('skills_wanted', text, near, /^(?:师|员|工)(?!作|会)/u)];
   const said =
     /(?:想学|要学|学个|学门|学点|学一下|学一门)([\u4e00-\u9fff]{2,6}?)(?:技术|手艺|证|班|的|，|。|,|$|吗|，|培训)/u.exec(
       text,
     );
-  if (said === null || /手艺|技术|什么|啥|东西|一门|个|点|技能|哪/u.test(said[1] as string))
+  if (said === null || /正规|手艺|技术|什么|啥|东西|一门|个|点|技能|哪/u.test(said[1] as string))
     return [];
   const from = said.index + said[0].indexOf(said[1] as string);
   return [
@@ -123,7 +123,7 @@ function wish(field: string, text: string, place: Hit, tail: RegExp): Sighting {
 }
 
 const shop =
-  /(?:开|办|搞|弄|做|摆|经营|赁|盘|接手)(?:了|过|起)?(?:一?[个家间处])?((?:小|早|夜)?[\u4e00-\u9fff]{1,6}?(?:店|铺|馆|场|摊|超市|工作室|合作社|农家乐|公司|饭桌|卖部|作坊|酒吧|网吧|果园|农场|驿站|快餐车|餐车|民宿|大棚|加工厂|小厂|托管班|诊所|茶楼|影楼))/u;
+  /(?:开|办|搞|弄|做|摆|经营|赁|盘|接手)(?:了|过|起)?(?:一[个家间处]|[个间处]|家(?![政具电常庭]))?((?:小|早|夜)?[\u4e00-\u9fff]{1,6}?(?:店|铺|馆|场|摊|超市|工作室|合作社|农家乐|公司|饭桌|卖部|作坊|酒吧|网吧|果园|农场|驿站|快餐车|餐车|民宿|大棚|加工厂|小厂|托管班|诊所|茶楼|影楼))/u;
 const goods = /((?:卖)[\u4e00-\u9fff]{1,5}?)(?=[，,。、]|$|的|能|政|可|要|有|给|吗|行|怎|需)/u;
 const breeding =
   /((?:养)[鸡鸭鹅鱼猪牛羊蜂兔虾蟹狐][\u4e00-\u9fff]?|种(?:大棚|蘑菇|菜|果树|药材|草莓|西瓜|花))(?=[，,。、]|$|的|能|政|可|要|有|给|吗|贷|需|想|场)/u;

@@ -2,7 +2,14 @@ import type { Plain } from '../../fields/normalise.ts';
 import { originalSpan } from '../../fields/normalise.ts';
 import { fold } from './fold.ts';
 import { findWords, type Hit, type Hits, indexWords, push, type WordIndex } from './hits.ts';
-import { type Line, parseLines, parseWords, readLexicon, type Word } from './lexicon.ts';
+import {
+  type Line,
+  lexiconLines,
+  parseLines,
+  parseWords,
+  readLexicon,
+  type Word,
+} from './lexicon.ts';
 import { hearLines, literalsOf } from './patterns.ts';
 import { repair } from './sounds.ts';
 
@@ -45,7 +52,30 @@ function readAll(): Lexicon {
     set: name,
     except: [],
   }));
-  return { index: indexWords([...words, ...literals]), lines };
+  return { index: indexWords([...words, ...literals, ...topicWords()]), lines };
+}
+
+/** Topic words inside longer messages, as the set `topic_<label>`. */
+const topicWords = (): readonly Word[] =>
+  [...topics()].flatMap(([word, label]) =>
+    word.length < 2 ? [] : [{ text: word.replaceAll('_', ' '), set: `topic_${label}`, except: [] }],
+  );
+
+let topicTable: ReadonlyMap<string, string> | undefined;
+
+/** Labels by the topic words of `lexicon/topics.txt`. */
+export function topics(): ReadonlyMap<string, string> {
+  topicTable ??= new Map(
+    lexiconLines(readLexicon('topics.txt')).flatMap((line) => {
+      const colon = line.indexOf(':');
+      const words = line
+        .slice(colon + 1)
+        .trim()
+        .split(/\s+/u);
+      return words.map((word) => [word, line.slice(0, colon)] as const);
+    }),
+  );
+  return topicTable;
 }
 
 /** The lines of one data file, parsed once. */

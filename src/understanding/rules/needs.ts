@@ -1,8 +1,7 @@
 import { bareWords } from './acts.ts';
 import { classify } from './classifier.ts';
 import { featuresOf } from './features.ts';
-import { type Heard, linesOf, wordsAt } from './heard.ts';
-import { lexiconLines, readLexicon } from './lexicon.ts';
+import { type Heard, linesOf, topics, wordsAt } from './heard.ts';
 import { matches } from './patterns.ts';
 
 /** Points for each label, by the rules of `lexicon/needs.txt`, with the first words that spoke for it. */
@@ -27,28 +26,12 @@ export function weigh(heard: Heard): Points {
   return points;
 }
 
-let topics: ReadonlyMap<string, string> | undefined;
-
-function readTopics(): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
-  for (const line of lexiconLines(readLexicon('topics.txt'))) {
-    const colon = line.indexOf(':');
-    for (const word of line
-      .slice(colon + 1)
-      .trim()
-      .split(/\s+/u))
-      map.set(word.replaceAll('_', ''), line.slice(0, colon));
-  }
-  return map;
-}
-
 /** The need that a message of one topic word names: 公租房, 欠薪. */
 export function topicOf(heard: Heard): string | null {
-  topics ??= readTopics();
   const bare = bareWords(heard.text);
   return (
-    topics.get(bare) ??
-    topics.get(
+    topics().get(bare) ??
+    topics().get(
       bare.replace(
         /^(?:想|要|问|咨询|申请|办理|办|我要|我想|关于|了解|有没有)+|(?:怎么办|咋办|怎么申请|咋申请|怎么弄|申请|咨询|问题|的事|办理|的问题|相关)+$/gu,
         '',
@@ -66,7 +49,7 @@ export function hearNeeds(heard: Heard): readonly HeardNeed[] {
   const likely = classify(featuresOf(heard, points));
   return [...likely]
     .map(([label, one]) => ({ label, likely: one, words: wordsFor(heard, points, label) }))
-    .filter((one) => one.likely >= 0.1)
+    .filter((one) => one.likely >= 0.05)
     .toSorted((a, b) => b.likely - a.likely);
 }
 
