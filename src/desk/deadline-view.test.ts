@@ -38,7 +38,7 @@ test('a clock that stands still never looks late', () => {
 const of = (last: string) => legalDeadline(view, { id: 'x', last, source: '' }).pressure;
 
 test('a legal clock is counted in calendar days: red within 7, amber within 60', () => {
-  expect(of('2026-11-27')).toBe('today');
+  expect(of('2026-11-27')).toBe('red');
   expect(of('2026-11-28')).toBe('soon');
   expect(of('2027-01-19')).toBe('soon');
   expect(of('2027-01-20')).toBe('calm');

@@ -3,7 +3,7 @@ import type { Deadline } from '../services/service.ts';
 import type { View } from './view.ts';
 
 /** How pressing a day is: each has its own colour, sign and words. */
-export type Pressure = 'late' | 'today' | 'soon' | 'calm' | 'stopped' | 'none';
+export type Pressure = 'late' | 'red' | 'today' | 'soon' | 'calm' | 'stopped' | 'none';
 
 /** A deadline as it is shown. */
 export type DeadlineView = {
@@ -64,7 +64,7 @@ export function legalDeadline(view: View, deadline: Deadline): DeadlineView {
   if (days < 0) return { pressure: 'late', words: view.t('desk-legal-past', { days: -days }), day };
   const words = days === 0 ? view.t('desk-clock-today') : view.t('desk-legal-left', { days });
   return {
-    pressure: days <= legalRed ? 'today' : days <= legalAmber ? 'soon' : 'calm',
+    pressure: days <= legalRed ? 'red' : days <= legalAmber ? 'soon' : 'calm',
     words,
     day,
   };

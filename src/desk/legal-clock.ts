@@ -13,7 +13,7 @@ export function closeClock(view: View, of: Pick<Case, 'service' | 'answers'>): C
   const list = serviceById(of.service)?.deadlines?.(factsOf(of.answers), view.today) ?? [];
   const close = list
     .map((deadline) => ({ deadline, view: legalDeadline(view, deadline) }))
-    .filter((one) => one.view.pressure === 'today')
+    .filter((one) => one.view.pressure === 'red')
     .toSorted((a, b) => a.deadline.last.localeCompare(b.deadline.last));
   return close[0] ?? null;
 }

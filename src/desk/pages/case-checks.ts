@@ -38,7 +38,7 @@ function clocks(view: StaffView, service: Service, of: Case): Html | string {
       ${sorted.map(
         (one) =>
           html`<li class="list-group-item">
-            ${deadlineMark(legalDeadline(view, one))}
+            ${deadlineMark(view, legalDeadline(view, one))}
             <span>${view.t(`clock-${one.id}`)}</span>
             <small class="text-secondary">${one.source}</small>
           </li>`,

@@ -57,7 +57,7 @@ function head(view: StaffView, file: CaseFile): Html {
     </h1>
     <div class="case-facts">
       ${stateMark(view, of.state)}
-      ${isFinal(of.state) ? '' : deadlineMark(stageDeadline(view, of.clock))}
+      ${isFinal(of.state) ? '' : deadlineMark(view, stageDeadline(view, of.clock))}
       ${
         of.clock.provisional && !isFinal(of.state)
           ? html`<span class="text-secondary">${view.t('desk-clock-provisional')}</span>`

@@ -5,6 +5,7 @@ import type { Html } from '../view.ts';
 const shapes = {
   alert: '<path d="M12 4 2.6 20h18.8L12 4Z"/><path d="M12 10v4.5M12 17.4v.1"/>',
   late: '<path d="M8 3h8l5 5v8l-5 5H8l-5-5V8l5-5Z"/><path d="M12 8v5M12 16v.1"/>',
+  red: '<path d="M8 3h8l5 5v8l-5 5H8l-5-5V8l5-5Z"/><path d="M12 8v5M12 16v.1"/>',
   today: '<path d="M7 3h10M7 21h10M8 3c0 5 8 6 8 9s-8 4-8 9M16 3c0 5-8 6-8 9s8 4 8 9"/>',
   soon: '<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3 3"/>',
   calm: '<rect x="4" y="5" width="16" height="16" rx="2"/><path d="M8 3v4M16 3v4M4 11h16M9 16l2 2 4-4"/>',

@@ -5,11 +5,14 @@ import { type Html, newActId, type View } from '../view.ts';
 import { stateName } from '../words.ts';
 import { icon } from './icon.ts';
 
+const shortDay = (view: View, day: string): string =>
+  day.slice(0, 4) === view.today.slice(0, 4) ? day.slice(5) : day;
+
 /** A deadline: sign, words and day, so that colour is never alone. */
-export const deadlineMark = (deadline: DeadlineView): Html =>
+export const deadlineMark = (view: View, deadline: DeadlineView): Html =>
   html`<span class="deadline deadline-${deadline.pressure}">
     ${icon(deadline.pressure)}<span>${deadline.words}</span>
-    ${deadline.day === null ? '' : html`<time datetime="${deadline.day}">${deadline.day.slice(5)}</time>`}
+    ${deadline.day === null ? '' : html`<time datetime="${deadline.day}">${shortDay(view, deadline.day)}</time>`}
   </span>`;
 
 const tones: { readonly [state in CaseState]?: string } = {

@@ -118,7 +118,7 @@ function caseLine(view: StaffView, row: CaseRow, legal: CloseClock | undefined):
   const free = row.owner === null && mayAct(view.staff);
   return html`<tr class="kind-${row.kind}" data-href="/desk/cases/${row.number}">
     <td class="col-deadline">
-      ${legal === undefined ? '' : legalMark(view, legal)} ${deadlineMark(rowDeadline(view, row))}
+      ${legal === undefined ? '' : legalMark(view, legal)} ${deadlineMark(view, rowDeadline(view, row))}
     </td>
     <th scope="row" class="col-name">
       <a href="/desk/cases/${row.number}">${nameOf(view, row)}</a>
@@ -145,7 +145,7 @@ function caseLine(view: StaffView, row: CaseRow, legal: CloseClock | undefined):
 }
 
 const legalMark = (view: StaffView, { view: clock }: CloseClock): Html =>
-  deadlineMark({ ...clock, words: view.t('desk-legal-close', { left: clock.words }) });
+  deadlineMark(view, { ...clock, words: view.t('desk-legal-close', { left: clock.words }) });
 
 function nameOf(view: StaffView, row: CaseRow): string {
   if (row.name !== '') return row.name;
