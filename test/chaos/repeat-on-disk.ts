@@ -23,7 +23,7 @@ export async function repeatOnDisk(
     await Promise.all(all.map((event) => plainly.receive(event)));
     await plainly.settle();
     const roll = dice(from + 1_000_000);
-    await deliver(again, mixed(plan, roll), roll);
+    await deliver(again, mixed(plan, roll), { roll, most: 60 });
     for (const { chat } of plan)
       if (stateOf(thrice.store, chat) !== stateOf(once.store, chat)) differing.push(chat);
   }

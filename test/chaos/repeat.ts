@@ -106,15 +106,15 @@ export function mixed(plan: Plan, roll: Dice): readonly Incoming[] {
   return out;
 }
 
-/** Delivers events, several at once, and waits until all is done. */
+/** Delivers events, up to `most` of them at once, and waits until all is done. */
 export async function deliver(
   turns: Turns,
   events: readonly Incoming[],
-  roll: Dice,
+  { roll, most = 12 }: { readonly roll: Dice; readonly most?: number },
 ): Promise<void> {
   const left = [...events];
   while (left.length > 0) {
-    await Promise.all(left.splice(0, 1 + roll(12)).map((event) => turns.receive(event)));
+    await Promise.all(left.splice(0, 1 + roll(most)).map((event) => turns.receive(event)));
     if (roll(4) === 0) await turns.settle();
   }
   await turns.settle();

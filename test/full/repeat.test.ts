@@ -14,7 +14,7 @@ async function differing(seeds: number, repeats: boolean): Promise<readonly numb
     const store = memoryStore({ repeats });
     const turns = turnsOn(store);
     const roll = dice(seed + 1_000_000);
-    await deliver(turns, mixed(plan, roll), roll);
+    await deliver(turns, mixed(plan, roll), { roll });
     const same = plan.every(({ chat }, index) => stateOf(store, chat) === states[index]);
     if (!same || store.quarantined() > 0) found.push(seed);
     await turns.stop();
