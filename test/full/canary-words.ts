@@ -36,7 +36,10 @@ export function spellings(word: string): readonly Buffer[] {
   const wide = Buffer.from(word, 'utf16le');
   const swapped = Buffer.from(wide).swap16();
   const based = [plain, wide].flatMap((bytes) => shifts.map((shift) => innerBase64(bytes, shift)));
-  const escaped = [...word].map((one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const escaped = Array.from(
+    word,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   const texts = [
     ...based,
     ...based.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
@@ -50,10 +53,8 @@ export function spellings(word: string): readonly Buffer[] {
 function innerBase64(bytes: Buffer, shift: number): string {
   const padded = Buffer.concat([Buffer.alloc(shift), bytes]);
   const text = padded.toString('base64').replaceAll('=', '');
-  return text.slice(
-    shift === 0 ? 0 : shift + 1,
-    (padded.length % 3 === 0 ? undefined : -1) as number,
-  );
+  const end = padded.length % 3 === 0 ? text.length : -1;
+  return text.slice(shift === 0 ? 0 : shift + 1, end);
 }
 
 /** The words of these that lie somewhere in the bytes. */
