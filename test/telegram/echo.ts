@@ -42,33 +42,8 @@ export function createEcho(options: EchoOptions): Echo {
   const stored: Incoming[] = [];
   const repeats: string[] = [];
   const dead: string[] = [];
-  const lines = new Map<string, Promise<void>>();
-  let serial = 0;
-  const pause = options.pause ?? ((ms: number) => wait(ms));
-  const deliver = async (message: Message): Promise<void> => {
-    for (;;) {
-      const delivery = await options.channel().send(message);
-      if (delivery.kind === 'sent') return;
-      if (delivery.kind === 'dead') return void dead.push(delivery.reason);
-      await pause(delivery.after ?? 50);
-    }
-  };
-  const push = (to: string, answer: Answer, turn = 1): Promise<void> => {
-    serial += 1;
-    const message: Message = {
-      id: `m${serial}`,
-      to: { channel: options.channel().name, chat: to },
-      language: 'zh-CN',
-      from: 'assistant',
-      turn,
-      hint: 'text',
-      options: [],
-      ...answer,
-    };
-    const line = (lines.get(to) ?? Promise.resolve()).then(() => deliver(message));
-    lines.set(to, line);
-    return line;
-  };
+  const push = createPush(options, dead);
+  let papers = 0;
   return {
     stored,
     repeats,
@@ -89,9 +64,40 @@ export function createEcho(options: EchoOptions): Echo {
       keepPaper: async (_from, { bytes, name }) => {
         const problem = options.keep?.({ bytes, name }) ?? null;
         if (problem !== null) return { problem };
-        serial += 1;
-        return { id: `p${serial}`, type: 'image/jpeg', bytes: bytes.byteLength, name };
+        papers += 1;
+        return { id: `p${papers}`, type: 'image/jpeg', bytes: bytes.byteLength, name };
       },
     },
+  };
+}
+
+/** Sends as the outbox does: in order within a chat, again and again until it is sent or dead. */
+function createPush(options: EchoOptions, dead: string[]) {
+  const lines = new Map<string, Promise<void>>();
+  const pause = options.pause ?? ((ms: number) => wait(ms));
+  let serial = 0;
+  const deliver = async (message: Message): Promise<void> => {
+    for (;;) {
+      const delivery = await options.channel().send(message);
+      if (delivery.kind === 'sent') return;
+      if (delivery.kind === 'dead') return void dead.push(delivery.reason);
+      await pause(delivery.after ?? 50);
+    }
+  };
+  return (to: string, answer: Answer, turn = 1): Promise<void> => {
+    serial += 1;
+    const message: Message = {
+      id: `m${serial}`,
+      to: { channel: options.channel().name, chat: to },
+      language: 'zh-CN',
+      from: 'assistant',
+      turn,
+      hint: 'text',
+      options: [],
+      ...answer,
+    };
+    const line = (lines.get(to) ?? Promise.resolve()).then(() => deliver(message));
+    lines.set(to, line);
+    return line;
   };
 }

@@ -1,5 +1,5 @@
 import type { Message } from '../../messages/reply.ts';
-import { createBoundedMap } from '../bounded-map.ts';
+import { type BoundedMap, createBoundedMap } from '../bounded-map.ts';
 import type { Delivery } from '../channel.ts';
 import { createPacing, type Pacing } from '../pacing.ts';
 import { deliveryOf, nameOf } from './failure.ts';
@@ -19,51 +19,70 @@ export function targetOf(address: string): Target | null {
 
 type Journey = { readonly parts: readonly Part[]; sent: number };
 
+/** What the sender remembers, all of it in memory and bounded. */
+type Books = {
+  readonly pacing: Pacing;
+  readonly journeys: BoundedMap<string, Journey>;
+  /** Chats where a keyboard of ours is up. */
+  readonly keyboards: BoundedMap<string, true>;
+  /** New numbers of groups that moved. */
+  readonly moved: BoundedMap<string, string>;
+};
+
 /** Sends messages at Telegram's pace. A message in parts that failed midway goes on where it stopped; what must wait long goes back to the outbox with its time reserved. */
 export function createSender(room: TelegramRoom): (message: Message) => Promise<Delivery> {
-  const pacing = createPacing(room.now, room.options.rates);
-  const journeys = createBoundedMap<string, Journey>(2000);
-  const keyboards = createBoundedMap<string, true>(10_000);
-  const moved = createBoundedMap<string, string>(100);
-  const begin = (message: Message, { chat }: Target): Journey => {
-    const context = {
-      ...room.options,
-      data: room.data,
-      keyboardUp: keyboards.has(chat),
-      private: !chat.startsWith('-'),
-    };
-    return { parts: outgoing(message, context), sent: 0 };
+  const books: Books = {
+    pacing: createPacing(room.now, room.options.rates),
+    journeys: createBoundedMap(2000),
+    keyboards: createBoundedMap(10_000),
+    moved: createBoundedMap(100),
   };
   return async (message) => {
     const given = targetOf(message.to.chat);
     if (!given) return { kind: 'dead', reason: 'no such address' };
-    const target = { ...given, chat: moved.get(given.chat) ?? given.chat };
     room.typing.answered(given.chat);
-    const journey = journeys.get(message.id) ?? begin(message, target);
-    journeys.set(message.id, journey);
+    const target = { ...given, chat: books.moved.get(given.chat) ?? given.chat };
+    const journey = books.journeys.get(message.id) ?? begin(room, books, { message, target });
+    books.journeys.set(message.id, journey);
     while (journey.sent < journey.parts.length) {
-      const part = journey.parts[journey.sent] as Part;
-      const called = await sendPart(part, {
-        target,
-        key: `${message.id}#${journey.sent}`,
-        pacing,
-        room,
-      });
-      if ('kind' in called) return called;
-      if (!called.ok) {
-        if (called.failure.kind === 'moved') {
-          moved.set(given.chat, called.failure.to);
-          return { kind: 'retry', after: 0 };
-        }
-        return failed(room, called);
-      }
-      journey.sent += 1;
-      noteKeyboard(keyboards, target.chat, part);
-      noteButtons(room, { message, part, chat: target.chat, result: called.result });
+      const stopped = await goOn(room, books, { message, target, journey });
+      if (!stopped) continue;
+      if (stopped.kind !== 'moved') return stopped;
+      books.moved.set(given.chat, stopped.to);
+      return { kind: 'retry', after: 0 };
     }
-    journeys.delete(message.id);
+    books.journeys.delete(message.id);
     return { kind: 'sent' };
   };
+}
+
+function begin(
+  room: TelegramRoom,
+  { keyboards }: Books,
+  { message, target: { chat } }: { readonly message: Message; readonly target: Target },
+): Journey {
+  const keyboardUp = keyboards.has(chat);
+  const alone = !chat.startsWith('-');
+  const context = { ...room.options, data: room.data, keyboardUp, private: alone };
+  return { parts: outgoing(message, context), sent: 0 };
+}
+
+/** Sends the next part; gives nothing back where it went. */
+async function goOn(
+  room: TelegramRoom,
+  { pacing, keyboards }: Books,
+  way: { readonly message: Message; readonly target: Target; readonly journey: Journey },
+): Promise<Delivery | { readonly kind: 'moved'; readonly to: string } | null> {
+  const { message, target, journey } = way;
+  const part = journey.parts[journey.sent] as Part;
+  const key = `${message.id}#${journey.sent}`;
+  const called = await sendPart(part, { target, key, pacing, room });
+  if ('kind' in called) return called;
+  if (!called.ok) return called.failure.kind === 'moved' ? called.failure : failed(room, called);
+  journey.sent += 1;
+  noteKeyboard(keyboards, target.chat, part);
+  noteButtons(room, { message, part, chat: target.chat, result: called.result });
+  return null;
 }
 
 async function sendPart(
@@ -96,14 +115,7 @@ function failed(room: TelegramRoom, called: Called & { readonly ok: false }): De
   return deliveryOf(called.failure);
 }
 
-function noteKeyboard(
-  keyboards: {
-    readonly set: (key: string, value: true) => void;
-    readonly delete: (key: string) => void;
-  },
-  chat: string,
-  { payload }: Part,
-): void {
+function noteKeyboard(keyboards: Books['keyboards'], chat: string, { payload }: Part): void {
   const markup = payload['reply_markup'];
   if (typeof markup !== 'object' || markup === null) return;
   if ('keyboard' in markup) keyboards.set(chat, true);

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Clock, systemClock } from './clock.ts';
 import { createFaults, type Faults } from './faults.ts';
@@ -79,16 +80,19 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
         ({ from, deleted }) => from === 'bot' && !deleted,
       ),
     until: (check, ms) => until(watchers, check, ms),
-    close: async () => {
+    close: () => {
       webhook.stop();
       endPoll(world);
-      server.closeAllConnections();
-      await new Promise((resolve) => {
-        server.close(resolve);
-      });
+      return closed(server);
     },
   };
 }
+
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.closeAllConnections();
+    server.close(() => resolve());
+  });
 
 function until<T>(
   watchers: Set<() => void>,

@@ -26,42 +26,16 @@ export type GroupOptions = {
 
 /** Makes a chat of several people; the bot is outside until it is added. */
 export function createGroup(world: World, id: number, options: GroupOptions = {}): Group {
-  const chat: ChatState = {
-    id,
-    type: options.type ?? 'supergroup',
-    title: options.title ?? '工友群',
-    forum: options.forum ?? false,
-    members: new Set(),
-    messages: [],
-    topics: new Map(),
-    bot: options.bot ?? 'left',
-    blocked: false,
-    lastMessage: 0,
-  };
+  const chat = emptyChat(id, options);
   world.chats.set(id, chat);
-  const standing = (by: number, bot: ChatState['bot']) => {
-    const old = chat.bot;
-    chat.bot = bot;
-    world.queue.push({
-      my_chat_member: {
-        chat: chatJson(world, chat),
-        from: userJson(world, by),
-        date: Math.floor(world.clock.now() / 1000),
-        old_chat_member: { user: world.bot, status: old },
-        new_chat_member: { user: world.bot, status: bot },
-      },
-    });
-  };
   return {
     id,
-    addBot: (by, as = 'member') => standing(by, as),
-    removeBot: (by) => standing(by, 'kicked'),
+    addBot: (by, as = 'member') => standing(world, chat, { by, bot: as }),
+    removeBot: (by) => standing(world, chat, { by, bot: 'kicked' }),
     addMember: (member) => void chat.members.add(member),
     topic: (name) => {
-      const { message_id: topic } = addMessage(world, chat, {
-        from: 'bot',
-        media: { forum_topic_created: { name } },
-      });
+      const created = { forum_topic_created: { name } };
+      const { message_id: topic } = addMessage(world, chat, { from: 'bot', media: created });
       chat.topics.set(topic, { name, closed: false });
       return topic;
     },
@@ -76,4 +50,36 @@ export function createGroup(world: World, id: number, options: GroupOptions = {}
       world.queue.push({ channel_post: messageJson(world, message) });
     },
   };
+}
+
+const emptyChat = (id: number, options: GroupOptions): ChatState => ({
+  id,
+  type: options.type ?? 'supergroup',
+  title: options.title ?? '工友群',
+  forum: options.forum ?? false,
+  members: new Set(),
+  messages: [],
+  topics: new Map(),
+  bot: options.bot ?? 'left',
+  blocked: false,
+  lastMessage: 0,
+});
+
+/** Somebody changes what the bot is in the chat, and the bot is told. */
+function standing(
+  world: World,
+  chat: ChatState,
+  { by, bot }: { readonly by: number; readonly bot: ChatState['bot'] },
+): void {
+  const old = chat.bot;
+  chat.bot = bot;
+  world.queue.push({
+    my_chat_member: {
+      chat: chatJson(world, chat),
+      from: userJson(world, by),
+      date: Math.floor(world.clock.now() / 1000),
+      old_chat_member: { user: world.bot, status: old },
+      new_chat_member: { user: world.bot, status: bot },
+    },
+  });
 }

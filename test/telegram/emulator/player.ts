@@ -147,17 +147,10 @@ function edit(world: World, person: Person, id: number, text: string): void {
 /** A person as a test plays him. */
 export function createPlayer(world: World, person: Person): Player {
   world.people.set(person.id, person);
-  const file = (bytes: Buffer, { name = 'file.bin', size }: FileExtras) => ({
-    ...keepFile(world, bytes, { path: `documents/${name}`, size }),
-    file_name: name,
-  });
-  const sendMedia = (media: Json, { caption, album, ...place }: FileExtras = {}) =>
-    write(
-      world,
-      person,
-      { media: { ...media, ...(album ? { media_group_id: album } : {}) }, caption },
-      place,
-    );
+  const sendMedia = (media: Json, { caption, album, ...place }: FileExtras = {}) => {
+    const group = album ? { media_group_id: album } : {};
+    return write(world, person, { media: { ...media, ...group }, caption }, place);
+  };
   const photo = (bytes: Buffer, extras: FileExtras = {}) =>
     sendMedia({ photo: photoSizes(world, bytes, extras.size) }, extras);
   return {
@@ -172,18 +165,9 @@ export function createPlayer(world: World, person: Person): Player {
         photo(bytes, { album, caption: at === 0 ? caption : undefined }),
       );
     },
-    document: (bytes, extras = {}) => sendMedia({ document: file(bytes, extras) }, extras),
-    voice: (bytes, extras = {}) =>
-      sendMedia(
-        {
-          voice: {
-            ...keepFile(world, bytes, { path: 'voice/v.oga' }),
-            duration: 3,
-            mime_type: 'audio/ogg',
-          },
-        },
-        extras,
-      ),
+    document: (bytes, extras = {}) =>
+      sendMedia({ document: documentOf(world, bytes, extras) }, extras),
+    voice: (bytes, extras = {}) => sendMedia({ voice: voiceOf(world, bytes) }, extras),
     contact: (phone, whose = person.id) =>
       sendMedia({ contact: { phone_number: phone, first_name: '某人', user_id: whose } }),
     send: (media, place) => sendMedia(media, place),
@@ -193,3 +177,14 @@ export function createPlayer(world: World, person: Person): Player {
     leave: () => void world.deactivated.add(person.id),
   };
 }
+
+const documentOf = (world: World, bytes: Buffer, { name = 'file.bin', size }: FileExtras) => ({
+  ...keepFile(world, bytes, { path: `documents/${name}`, size }),
+  file_name: name,
+});
+
+const voiceOf = (world: World, bytes: Buffer) => ({
+  ...keepFile(world, bytes, { path: 'voice/v.oga' }),
+  duration: 3,
+  mime_type: 'audio/ogg',
+});

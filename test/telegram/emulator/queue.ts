@@ -26,33 +26,26 @@ const day = 24 * 60 * 60 * 1000;
 
 /** An empty queue; updates are forgotten after 24 hours by the given clock. */
 export function createQueue(clock: Clock): UpdateQueue {
-  let waiting: { readonly at: number; readonly update: QueuedUpdate }[] = [];
+  let waiting: Waiting[] = [];
   let kinds: readonly string[] = [];
   let last = 100_000;
   const listeners = new Set<() => void>();
-  const wanted = (fields: object): boolean =>
-    Object.keys(fields).some((kind) =>
-      kinds.length === 0 ? !onlyOnWish.includes(kind) : kinds.includes(kind),
-    );
-  const enqueue = (update: QueuedUpdate): number => {
+  const enqueue = (fields: object, wanted: boolean): number => {
+    last += 1;
+    if (!wanted) return last;
+    const update: QueuedUpdate = { update_id: last, ...fields };
     waiting.push({ at: clock.now(), update });
     for (const listener of listeners) listener();
     return update.update_id;
   };
   return {
-    push: (fields) => {
-      last += 1;
-      return wanted(fields) ? enqueue({ update_id: last, ...fields }) : last;
-    },
-    pushRaw: (fields) => {
-      last += 1;
-      return enqueue({ update_id: last, ...fields });
-    },
+    push: (fields) => enqueue(fields, isWanted(fields, kinds)),
+    pushRaw: (fields) => enqueue(fields, true),
     take: (offset, limit) => {
-      waiting = waiting.filter(({ at }) => clock.now() - at < day);
-      if (offset !== undefined && offset < 0) waiting = waiting.slice(offset);
-      else if (offset !== undefined)
-        waiting = waiting.filter(({ update }) => !(update.update_id < offset));
+      waiting = from(
+        waiting.filter(({ at }) => clock.now() - at < day),
+        offset,
+      );
       return waiting.slice(0, limit).map(({ update }) => update);
     },
     confirm: (id) => {
@@ -71,4 +64,18 @@ export function createQueue(clock: Clock): UpdateQueue {
       return () => void listeners.delete(listener);
     },
   };
+}
+
+type Waiting = { readonly at: number; readonly update: QueuedUpdate };
+
+const isWanted = (fields: object, kinds: readonly string[]): boolean =>
+  Object.keys(fields).some((kind) =>
+    kinds.length === 0 ? !onlyOnWish.includes(kind) : kinds.includes(kind),
+  );
+
+/** What an offset leaves: a negative one counts from the end. */
+function from(waiting: Waiting[], offset: number | undefined): Waiting[] {
+  if (offset === undefined) return waiting;
+  if (offset < 0) return waiting.slice(offset);
+  return waiting.filter(({ update }) => !(update.update_id < offset));
 }
