@@ -29,8 +29,7 @@ export type House = {
 
 /** How a house is opened. */
 export type HouseOptions = {
-  readonly config: Pick<Config, 'data' | 'keyFile' | 'CENTRE_FILE'> &
-    (ModelEnvironment | { readonly LLM_BASE_URL?: undefined });
+  readonly config: Pick<Config, 'data' | 'keyFile' | 'CENTRE_FILE'> & ModelEnvironment;
   readonly now: () => number;
   /** Makes the channels; they get the store for what only reading needs. */
   readonly channels: (parts: {
@@ -62,7 +61,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   if (fault !== undefined)
     throw new Error(`Cannot read centre file ${options.config.CENTRE_FILE}: ${fault}`);
   const wording = createWording(join(root, 'locales'));
-  const model = options.config.LLM_BASE_URL === undefined ? null : modelSettings(options.config);
+  const model = modelSettings(options.config);
   const fresh = !existsSync(options.config.keyFile);
   const store = await openStore({
     data: options.config.data,

@@ -11,6 +11,7 @@ import { consoleOptions } from '../../src/commands/console-options.ts';
 import { closeHouse, type House, openHouse } from '../../src/commands/house.ts';
 import { showCase } from '../../src/desk/commands.ts';
 import type { Centre } from '../../src/messages/centre.ts';
+import type { ModelEnvironment } from '../../src/understanding/model/settings.ts';
 import { deedOf } from './staff-words.ts';
 
 /** How a transcript is played. */
@@ -30,6 +31,7 @@ export async function withHouse<T>(
     readonly now: () => number;
   }) => Promise<T>,
   start = '2026-11-23T09:00:00+08:00',
+  model?: { readonly config: ModelEnvironment; readonly modelMs: number },
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-talk-'));
   const clock = handClock(Date.parse(start));
@@ -39,7 +41,9 @@ export async function withHouse<T>(
       data: join(folder, 'data'),
       keyFile: join(folder, 'key'),
       CENTRE_FILE: 'test/centre.json',
+      ...model?.config,
     },
+    modelMs: model?.modelMs,
     now: clock.now,
     manual: true,
     log: quiet,

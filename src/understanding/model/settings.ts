@@ -12,14 +12,14 @@ export type ModelSettings = {
   readonly dailyTokens: number;
 };
 
-/** The settings of the environment that concern the model. */
+/** The settings of the environment that concern the model; what each is without a word stands in the configuration. */
 export type ModelEnvironment = {
   readonly LLM_BASE_URL?: string;
   readonly LLM_API_KEY?: string;
   readonly LLM_MODEL?: string;
-  readonly LLM_JSON: JsonMode;
-  readonly LLM_ABROAD_ACCEPTED: boolean;
-  readonly LLM_DAILY_TOKENS: number;
+  readonly LLM_JSON?: JsonMode;
+  readonly LLM_ABROAD_ACCEPTED?: boolean;
+  readonly LLM_DAILY_TOKENS?: number;
 };
 
 const near = new BlockList();
@@ -59,7 +59,7 @@ export function modelSettings(environment: ModelEnvironment): ModelSettings | nu
   const { protocol, hostname } = new URL(baseUrl);
   if (protocol !== 'https:' && !(protocol === 'http:' && isPrivateHost(hostname)))
     throw wrong('LLM_BASE_URL', 'it must be an https address, or http of a private host');
-  if (!isAtHome(hostname) && !environment.LLM_ABROAD_ACCEPTED)
+  if (!isAtHome(hostname) && environment.LLM_ABROAD_ACCEPTED !== true)
     throw wrong(
       'LLM_ABROAD_ACCEPTED',
       'it must be 1, because LLM_BASE_URL is neither a private host nor a .cn name and workers’ words may leave the country',
@@ -68,7 +68,7 @@ export function modelSettings(environment: ModelEnvironment): ModelSettings | nu
     baseUrl,
     apiKey: environment.LLM_API_KEY,
     model,
-    json: environment.LLM_JSON,
-    dailyTokens: environment.LLM_DAILY_TOKENS,
+    json: environment.LLM_JSON ?? 'object',
+    dailyTokens: environment.LLM_DAILY_TOKENS ?? 0,
   };
 }

@@ -16,7 +16,11 @@ export function takeProposal(
     const question = questionOf(one.question, expectation);
     if (question === undefined || told.has(one.question)) return [];
     const raw = wordsBehind(said, one.from, one.to);
-    const value = valueOf(question, raw, { claimed: one.value, today: expectation.today });
+    // Options are shown to the model for the open question alone; free words that are the whole message answer no other.
+    const open = expectation.question?.id === one.question;
+    if (!open && question.field.kind === 'text' && raw.trim() === said.original.trim()) return [];
+    const claimed = open ? one.value : null;
+    const value = valueOf(question, raw, { claimed, today: expectation.today });
     if (value === undefined) return [];
     told.add(one.question);
     return [{ question: one.question, value, raw, sure: false }];

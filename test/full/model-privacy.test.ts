@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Expectation } from '../../src/dialogue/expectation.ts';
+import { everyQuestion } from '../../src/dialogue/questions.ts';
+import { createAskModel } from '../../src/understanding/model/ask-model.ts';
+import { createBreaker } from '../../src/understanding/model/breaker.ts';
+import { createBudget } from '../../src/understanding/model/budget.ts';
+import { createClient } from '../../src/understanding/model/client.ts';
+import { readPrompt } from '../../src/understanding/model/prompt.ts';
+import { tokenise } from '../../src/understanding/model/tokenise.ts';
+import { createWording } from '../../src/wording/wording.ts';
+import { completion, faults, startDouble } from './model-double.ts';
+import { digitsOnly, secretTexts } from './model-texts.ts';
+
+/** `MODEL_TEXTS=50000` runs the full count. */
+const texts = Number(process.env['MODEL_TEXTS'] ?? 1500);
+
+const wording = createWording(join(import.meta.dirname, '..', '..', 'locales'));
+const expectation: Expectation = {
+  kind: 'question',
+  question: everyQuestion.find((one) => one.id === 'marital_status') ?? null,
+  service: 'relief',
+  options: [],
+  asked: 1,
+  welcome: everyQuestion,
+  lines: [],
+  language: 'zh-CN',
+  today: '2026-11-23',
+  consented: true,
+};
+
+function asking(url: string, fetch?: typeof globalThis.fetch) {
+  const settings = {
+    baseUrl: url,
+    apiKey: undefined,
+    model: 'double',
+    json: 'object',
+    dailyTokens: 0,
+  } as const;
+  const now = (): number => 0;
+  return createAskModel({
+    complete: createClient(settings, { limitMs: 8000, fetch }),
+    system: readPrompt(),
+    wording,
+    breaker: createBreaker({ now }),
+    budget: createBudget({ daily: Number.MAX_SAFE_INTEGER, now }),
+    cache: { get: async () => undefined, set: async () => true },
+    deadline: () => AbortSignal.timeout(8000),
+    log: { warn: () => undefined },
+  });
+}
+
+/** The numbers, and their pieces of seven digits, that stand in a request. */
+const leaked = (body: string, secrets: readonly string[]): readonly string[] => {
+  const sent = digitsOnly(body);
+  return secrets.filter((secret) => {
+    const plain = secret.replace('X', '');
+    return Array.from({ length: plain.length - 6 }, (_, at) => plain.slice(at, at + 7)).some(
+      (piece) => sent.includes(piece),
+    );
+  });
+};
+
+test(`none of the numbers in ${texts} texts stands in the request that leaves`, {
+  timeout: 1_800_000,
+}, async () => {
+  let body = '';
+  const nothing = completion('{"act":"other","needs":[],"answers":[]}');
+  const capture: typeof fetch = async (_input, init) => {
+    body = String(init?.body);
+    return new Response(nothing, { headers: { 'content-type': 'application/json' } });
+  };
+  const ask = asking('http://127.0.0.1:9/v1', capture);
+  let sent = 0;
+  await fc.assert(
+    fc.asyncProperty(secretTexts, async ({ text, secrets }) => {
+      body = '';
+      await ask(tokenise(text), expectation);
+      sent += body === '' ? 0 : 1;
+      expect(leaked(body, secrets)).toEqual([]);
+    }),
+    { numRuns: texts, seed: 20_261_123 },
+  );
+  expect(sent).toBe(texts);
+});
+
+test('what the property reads is what goes over the wire, and a text that is not tokenised is seen', async () => {
+  const double = await startDouble(faults['fences the JSON'] as never);
+  const ask = asking(double.url);
+  const text = '我叫王小明，电话１３８ １２３４ ５６７８，你看着办';
+  await ask(tokenise(text), expectation);
+  await ask({ text, original: text, parts: [] }, expectation);
+  await double.stop();
+  const [safe, raw] = double.asked.map((one) => one.body);
+  expect(safe).toContain('<PHONE_1>');
+  expect(safe).not.toContain('王小明');
+  expect(leaked(safe as string, ['13812345678'])).toEqual([]);
+  expect(leaked(raw as string, ['13812345678'])).toEqual(['13812345678']);
+});
