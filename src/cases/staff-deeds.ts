@@ -15,6 +15,7 @@ import {
   tellStaff,
 } from './decision.ts';
 import { lookupKeys } from './lookup.ts';
+import { judgePaper, placePaper } from './paper-deeds.ts';
 import { formlessStages, isFinal, movesFrom, needsReason } from './table.ts';
 import { answered } from './worker-deeds.ts';
 
@@ -139,43 +140,6 @@ function advance(before: Case, act: ActOf<'advance'>, world: CaseWorld): Decisio
     tellStaff(after, 'moved', 'all'),
   ];
   return changed(after, act, effects);
-}
-
-function judgePaper(before: Case, act: ActOf<'judge_paper'>, world: CaseWorld): Decision {
-  const { paper: id, accept, reason } = act.deed;
-  const paper = before.papers.find((one) => one.id === id);
-  if (paper === undefined) return refuse(before, act, { key: 'refused-no_paper' });
-  if (!accept && (reason ?? '').trim() === '')
-    return refuse(before, act, { key: 'refused-no_reason' });
-  const papers = before.papers.map((one) =>
-    one.id === id ? { ...one, state: accept ? ('accepted' as const) : ('returned' as const) } : one,
-  );
-  const request = {
-    id: act.id,
-    want: { kind: 'paper' as const, need: paper.need ?? 'other' },
-    why: reason,
-    at: act.at,
-    by: act.by.role === 'staff' ? act.by.name : '',
-  };
-  const after: Case = accept
-    ? { ...before, papers }
-    : {
-        ...before,
-        papers,
-        requests: [...before.requests, request],
-        clock: stopClock(before.clock, world.calendar, world.now),
-      };
-  return changed(after, act, [
-    dueTimer(after, world),
-    tell(after, { kind: 'paper_judged', need: paper.need, accept, reason }),
-  ]);
-}
-
-function placePaper(before: Case, act: ActOf<'place_paper'>): Decision {
-  const papers = before.papers.map((one) =>
-    one.id === act.deed.paper ? { ...one, need: act.deed.need } : one,
-  );
-  return changed({ ...before, papers }, act);
 }
 
 /** Staff correct a value, after a telephone call say; the old one stays in the history. */

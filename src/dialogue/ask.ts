@@ -1,10 +1,9 @@
 import type { Answers } from '../messages/answer.ts';
 import type { ConsentKind } from '../messages/person.ts';
 import type { Phrase } from '../messages/phrase.ts';
-import { serviceById } from '../services/index.ts';
-import { factsOf } from '../services/read.ts';
 import type { Question } from '../services/service.ts';
 import { conflictIn } from './conflicts.ts';
+import { paperNeeds } from './papers-wanted.ts';
 import {
   consented,
   knownFor,
@@ -72,15 +71,6 @@ export type Ask =
 
 /** The draft in work, the first. */
 export const draftOf = (session: Session): Draft | null => session.drafts[0] ?? null;
-
-/** The checklist of the place a file came to, by paper id; at most seven, so that it stays a short choice. */
-export function paperNeeds(session: Session, place: Place, world: World): readonly string[] {
-  const view = world.cases.find((one) => place.kind === 'case' && one.number === place.id);
-  const draft = session.drafts.find((one) => place.kind === 'draft' && one.id === place.id);
-  const service = serviceById(view?.service ?? draft?.services[0] ?? '');
-  const facts = factsOf(view?.answers ?? draft?.answers ?? {});
-  return (service?.papers(facts) ?? []).map((need) => need.id).slice(0, 7);
-}
 
 /** What a pending thing asks, or `null` where what it is about no longer applies. */
 function askOfPending(session: Session, pending: Pending, world: World): Ask | null {

@@ -1,10 +1,10 @@
 import { type Ask, draftOf } from './ask.ts';
 import { counter, type Flow, having, hotline, quietly, saying } from './flow.ts';
 import { callPerson, openServices } from './needs.ts';
-import { wordsOf } from './put.ts';
 import { questionsOf } from './questions.ts';
 import { status } from './status.ts';
 import type { Said } from './storing.ts';
+import { wordsOf } from './words.ts';
 import type { World } from './world.ts';
 
 /** What works at every turn; `null` when the message is none of it. The open question stands again afterwards, once. */

@@ -1,7 +1,8 @@
 import { type Ask, draftOf } from './ask.ts';
 import { noAnswer } from './commands.ts';
 import { type Flow, having } from './flow.ts';
-import { hearBefore, hearNeeds, offered } from './needs.ts';
+import { hearNeeds } from './hear-needs.ts';
+import { hearBefore, offered } from './needs.ts';
 import { questionInCase } from './questions.ts';
 import { answerOf, keep, keepFound, type Said } from './storing.ts';
 

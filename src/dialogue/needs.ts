@@ -1,10 +1,10 @@
 import type { Answer, Answers } from '../messages/answer.ts';
 import { serviceById } from '../services/index.ts';
-import { acting, doing, type Flow, having, hotline, saying } from './flow.ts';
+import { acting, doing, type Flow, having, saying } from './flow.ts';
 import { prelude } from './prelude.ts';
 import { consented } from './questions.ts';
 import type { Draft, Heard } from './session.ts';
-import { forWhom, keepFound, type Said } from './storing.ts';
+import { forWhom, type Said } from './storing.ts';
 import type { World } from './world.ts';
 
 const hour = 3_600_000;
@@ -122,89 +122,6 @@ export function answerNeeds(flow: Flow, services: readonly string[], said: Said)
   return picked.length > 0 && picked.length < services.length
     ? openIn(flow, picked, said.world)
     : null;
-}
-
-/** Needs heard in free words: named, and confirmed with one tap; what no service covers is sent to the right door. */
-export function hearNeeds(flow: Flow, said: Said): Flow | null {
-  const { meaning, world } = said;
-  const wanted = offered(meaning.needs, world).filter(
-    (id) => flow.session.drafts[0]?.services.includes(id) !== true,
-  );
-  const elsewhere = meaning.needs.filter(
-    (id) =>
-      !wanted.includes(id) && id !== 'none' && id !== 'human' && !offered([id], world).includes(id),
-  );
-  const told = elsewhere.length === 0 ? flow : doors(flow, elsewhere, world);
-  if (wanted.length === 0) return told === flow ? throughDoor(flow, said) : told;
-  const again = world.cases.filter((view) => view.open && wanted.includes(view.service));
-  const noted = again.reduce(
-    (now, view) =>
-      saying(now, {
-        key: 'needs-again',
-        args: { service: { key: `service-${view.service}` }, case: view.number },
-      }),
-    told,
-  );
-  const open = having(noted, { pending: { kind: 'needs', services: wanted } });
-  return meaning.found.length === 0 || flow.session.drafts[0] === undefined
-    ? rememberFound(open, said)
-    : keepFound(
-        open,
-        { kind: 'draft', id: flow.session.drafts[0].id },
-        { found: meaning.found, said },
-      );
-}
-
-/** Values told together with a need wait with it. */
-function rememberFound(flow: Flow, { meaning, world }: Said): Flow {
-  if (meaning.found.length === 0) return flow;
-  const answers = Object.fromEntries(
-    meaning.found.map((one) => [
-      one.question,
-      {
-        state: one.sure ? ('given' as const) : ('unconfirmed' as const),
-        value: one.value,
-        raw: one.raw,
-        turn: flow.session.turn,
-        at: world.now,
-      },
-    ]),
-  );
-  return having(flow, {
-    heard: {
-      needs: [],
-      papers: [],
-      at: world.now,
-      ...flow.session.heard,
-      answers: { ...flow.session.heard?.answers, ...answers },
-    },
-  });
-}
-
-const doors = (flow: Flow, labels: readonly string[], world: World): Flow =>
-  labels.reduce(
-    (now, id) =>
-      saying(now, {
-        key: `door-${id}|door-other`,
-        args: {
-          service: { key: `service-${id}` },
-          phone: world.centre.phone,
-          union: hotline(world, 'union'),
-          legal: hotline(world, 'legal'),
-          government: hotline(world, 'government'),
-          labour: hotline(world, 'labour'),
-          women: hotline(world, 'women'),
-        },
-      }),
-    flow,
-  );
-
-function throughDoor(flow: Flow, { meaning, world }: Said): Flow | null {
-  if (meaning.door === undefined) return null;
-  return saying(flow, {
-    key: `door-to-${meaning.door}|door-to-other`,
-    args: { number: hotline(world, meaning.door), phone: world.centre.phone },
-  });
 }
 
 /** Tells staff that the worker wishes for a person; one open call is enough. */

@@ -1,14 +1,15 @@
 import type { Notice } from '../messages/case-act.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
-import { serviceById } from '../services/index.ts';
-import { factsOf } from '../services/read.ts';
 import { counter, doing, type Flow, having, quietly, quietWhenIdle, saying } from './flow.ts';
 import { askPlaceInCase } from './papers.ts';
+import { receiptLines } from './receipt.ts';
 import type { World } from './world.ts';
 
+/** One kind of news. */
 type News<K extends Notice['news']['kind']> = Extract<Notice['news'], { readonly kind: K }>;
 
-const service = (notice: Notice): Phrase => ({ key: `service-${notice.service}` });
+/** The service's name. */
+export const service = (notice: Notice): Phrase => ({ key: `service-${notice.service}` });
 
 /** What a case tells the conversation: worded here and nowhere else, whoever acted. */
 export function onNotice(flow: Flow, notice: Notice, world: World): Flow {
@@ -61,7 +62,11 @@ export function onNotice(flow: Flow, notice: Notice, world: World): Flow {
 
 const paperOf = (need: string | null): Phrase => ({ key: `paper-${need ?? 'other'}` });
 
-type With<K extends Notice['news']['kind']> = { readonly news: News<K>; readonly world: World };
+/** A kind of news with the world it came into. */
+export type With<K extends Notice['news']['kind']> = {
+  readonly news: News<K>;
+  readonly world: World;
+};
 
 /** The receipt: number, what happens next, by when, which papers; the draft is emptied now, and only now. */
 function opened(flow: Flow, notice: Notice, { news, world }: With<'opened'>): Flow {
@@ -92,38 +97,6 @@ function opened(flow: Flow, notice: Notice, { news, world }: With<'opened'>): Fl
   return quietWhenIdle(told, world);
 }
 
-function receiptLines(notice: Notice, { news, world }: With<'opened'>): readonly Phrase[] {
-  const view = world.cases.find((one) => one.number === notice.case);
-  const of = serviceById(notice.service);
-  const facts = factsOf(view?.answers ?? {});
-  const papers = (of?.papers(facts) ?? []).filter(
-    (need) => view?.papers.some((paper) => paper.need === need.id) !== true,
-  );
-  const clocks = of?.deadlines?.(facts, world.today) ?? [];
-  return [
-    { key: 'receipt-head', args: { service: service(notice), case: literal(notice.case) } },
-    news.due === null
-      ? { key: 'receipt-next' }
-      : { key: 'receipt-next_due', args: { due: news.due } },
-    ...clocks.slice(0, 1).map(
-      (clock): Phrase => ({
-        key: 'receipt-clock',
-        args: { clock: { key: `clock-${clock.id}` }, last: clock.last },
-      }),
-    ),
-    ...(papers.length === 0
-      ? []
-      : [
-          {
-            key: 'receipt-papers',
-            args: { papers: papers.map((need) => ({ key: `paper-${need.id}` })) },
-          },
-        ]),
-    ...(of?.advice?.(facts) ?? []),
-    { key: 'receipt-foot' },
-  ];
-}
-
 function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
   switch (news.deed) {
     case 'withdraw':
@@ -151,8 +124,9 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
     }
     case 'say': {
       const { person } = flow.session;
-      // What to do was said before the words went to the alert.
-      if (notice.kind === 'alert' && person?.case !== notice.case) return quietly(flow);
+      // What to do was said before the words went to the alert, unless staff had asked for them.
+      if (notice.kind === 'alert' && person !== null && person.case !== notice.case)
+        return quietly(flow);
       if (person === null)
         return flow.session.pending?.kind === 'safe'
           ? quietly(flow)

@@ -1,7 +1,8 @@
 import type { Paper, PaperRef } from '../messages/answer.ts';
-import { type Ask, askOf, draftOf, paperNeeds } from './ask.ts';
+import { type Ask, askOf, draftOf } from './ask.ts';
 import { acting, doing, type Flow, having, saying, withDraft } from './flow.ts';
 import { hearBefore } from './needs.ts';
+import { paperNeeds } from './papers-wanted.ts';
 import { consented } from './questions.ts';
 import type { Place } from './session.ts';
 import { draftAt } from './storing.ts';

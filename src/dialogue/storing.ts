@@ -5,9 +5,9 @@ import type { Question } from '../services/service.ts';
 import type { FoundAnswer, Meaning } from './act.ts';
 import { acting, type Flow, having, saying, withDraft } from './flow.ts';
 import { applicantOf, speakersOwn } from './prelude.ts';
-import { showAnswer, wordsOf } from './put.ts';
 import { questionIn } from './questions.ts';
 import type { Draft, Place } from './session.ts';
+import { showAnswer, wordsOf } from './words.ts';
 import type { World } from './world.ts';
 
 /** What a handler of a message is given besides the flow. */

@@ -1,4 +1,3 @@
-import { earliest, createClock } from './clockwork.ts';
 import type { Calendar } from '../cases/calendar.ts';
 import type { Channel, PaperProblem } from '../channels/channel.ts';
 import type { Meaning } from '../dialogue/act.ts';
@@ -12,9 +11,9 @@ import type { Reply } from '../messages/reply.ts';
 import type { InboxRow, Store, Target, TurnWrites } from '../storage/store.ts';
 import type { Wording } from '../wording/wording.ts';
 import { caseTurn } from './case-turn.ts';
+import { createClock, earliest } from './clockwork.ts';
 import { conversationTurn } from './conversation-turn.ts';
 import { createDelivery } from './deliver.ts';
-import { faultOf } from './fault.ts';
 import { createPapers } from './papers.ts';
 import type { ActOutcome } from './port.ts';
 import { createRunners } from './runners.ts';
@@ -136,25 +135,33 @@ export function createTurns(options: TurnsOptions): Turns {
     options.at?.('turns:acknowledged');
     runners.wake(target);
   };
-  const act: Turns['act'] = async (number, actId, by, deed) => {
+  const running = new Map<string, Promise<ActOutcome>>();
+  const actOnce = async (
+    ...[number, actId, by, deed]: Parameters<Turns['act']>
+  ): Promise<ActOutcome> => {
     const id = `desk:${actId}`;
     const target: Target = { kind: 'case', id: number };
+    const at = options.now();
     const outcome = new Promise<ActOutcome>((resolve) => outcomes.set(id, resolve));
-    const stored = await store.receive({
-      id,
-      target,
-      at: options.now(),
-      payload: { kind: 'case_act', act: { id: actId, by, at: options.now(), deed } },
-    });
-    if (stored === 'repeat') {
-      outcomes.delete(id);
-      await runners.idle();
-      const found = store.loadCase(number);
-      return found === null
-        ? { ok: false, why: { key: 'refused-no_case' } }
-        : { ok: true, case: found };
+    const act = { id: actId, by, at, deed };
+    const stored = await store.receive({ id, target, at, payload: { kind: 'case_act', act } });
+    if (stored === 'stored') {
+      runners.wake(target);
+      return outcome;
     }
-    runners.wake(target);
+    outcomes.delete(id);
+    await runners.idle();
+    const found = store.loadCase(number);
+    return found === null
+      ? { ok: false, why: { key: 'refused-no_case' } }
+      : { ok: true, case: found };
+  };
+  // The same press twice at the same moment is one act, and both hear how it went.
+  const act: Turns['act'] = (number, actId, by, deed) => {
+    const before = running.get(actId);
+    if (before !== undefined) return before;
+    const outcome = actOnce(number, actId, by, deed).finally(() => running.delete(actId));
+    running.set(actId, outcome);
     return outcome;
   };
   const settle = async (): Promise<void> => {

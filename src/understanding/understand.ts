@@ -1,14 +1,23 @@
-import type { ActWord, FoundAnswer, Meaning } from '../dialogue/act.ts';
+import type { ActWord, Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import type { Reading } from '../fields/field.ts';
 import { normalise } from '../fields/normalise.ts';
 import { yesNo } from '../fields/yes-no.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { Phrase } from '../messages/phrase.ts';
-import type { Question } from '../services/service.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
 import { asideIn, languageIn, toAssistantIn } from './everyday.ts';
+import {
+  fits,
+  freeWords,
+  mendsOther,
+  ofSomebody,
+  overheard,
+  pointedValue,
+  readOrFound,
+  whollyOther,
+} from './found.ts';
 import { digitsIn, helpedIn, labelledOption, lineIn, targetIn } from './pointing.ts';
 
 /** The longest message that is read, in UTF-16 units. */
@@ -35,9 +44,6 @@ const commands: ReadonlySet<ActWord> = new Set([
   'thanks',
   'greet',
 ]);
-
-/** Kinds of question whose answer is free words, so that anything would read as one. */
-const freeWords: ReadonlySet<string> = new Set(['text', 'address', 'name']);
 
 /** A message in the light of what is waited for. Rules alone; every value is checked by its field, nothing here decides. */
 export function createUnderstanding(parts: {
@@ -170,99 +176,6 @@ function inLight(base: Meaning, heard: Analysis, { plain, expectation, wording }
         : found,
     needs: heard.needs.map((need) => need.label),
   };
-}
-
-/** "学历应该是高中": the value of a line that is named in so many words, where nothing else was heard. */
-function pointedValue(
-  text: string,
-  at: {
-    readonly target: string | null;
-    readonly told: readonly FoundAnswer[];
-    readonly expectation: Expectation;
-  },
-): readonly FoundAnswer[] {
-  const question = at.expectation.welcome.find((one) => one.id === at.target);
-  if (question === undefined || at.told.length > 0 || freeWords.has(question.field.kind)) return [];
-  const values = question.field.find(text, { today: at.expectation.today });
-  return values.length === 1 && values[0] !== undefined
-    ? [{ question: question.id, value: values[0].value, raw: text, sure: true }]
-    : [];
-}
-
-/** Whether a correction is of another line than the open question. */
-const mendsOther = (told: readonly FoundAnswer[], asked: string | undefined): boolean =>
-  told.length > 0 && !told.some((one) => one.question === asked);
-
-/** Kinds of answer that stand out of a sentence by themselves. */
-const standsOut: ReadonlySet<string> = new Set([
-  'date',
-  'money',
-  'phone',
-  'residentId',
-  'bankCard',
-]);
-
-/** The text read as the answer; a short sentence around the one value it holds is read as that value. */
-function readOrFound(
-  question: Question,
-  text: string,
-  at: { readonly today: string; readonly command: boolean },
-): Reading {
-  const reading = question.field.read(text, at);
-  if (
-    reading.kind !== 'nothing' ||
-    at.command ||
-    text.length > 40 ||
-    !standsOut.has(question.field.kind)
-  )
-    return reading;
-  const [one, ...more] = question.field.find(text, at);
-  return one === undefined || more.length > 0 ? reading : { kind: 'value', value: one.value };
-}
-
-/** In a story in free words a name or a number may be anybody's. */
-const ofSomebody: ReadonlySet<string> = new Set(['name', 'phone', 'alt_phone', 'id_number']);
-
-/** Whether nearly all of a message is answers to other questions than the open one. */
-function whollyOther(
-  found: readonly FoundAnswer[],
-  { plain, asked }: { readonly plain: string; readonly asked: string | undefined },
-): boolean {
-  if (found.length === 0 || found.some((one) => one.question === asked)) return false;
-  const letters = (words: string): number => words.replaceAll(/[\s\p{P}]/gu, '').length;
-  const covered = [...new Set(found.map((one) => one.raw))].reduce(
-    (sum, raw) => sum + letters(raw),
-    0,
-  );
-  return covered >= 0.72 * letters(plain);
-}
-
-/** Choices that are listened for in any message; two at odds are none. */
-function overheard(
-  text: string,
-  at: { readonly told: readonly FoundAnswer[]; readonly expectation: Expectation },
-): readonly FoundAnswer[] {
-  const { told, expectation } = at;
-  return expectation.welcome
-    .filter(
-      (question) =>
-        question.hears === true &&
-        question.id !== expectation.question?.id &&
-        !told.some((one) => one.question === question.id),
-    )
-    .flatMap((question) => {
-      const values = question.field.find(text, { today: expectation.today });
-      const one = values[0];
-      return one === undefined || values.some((other) => other.value !== one.value)
-        ? []
-        : [{ question: question.id, value: one.value, raw: text.slice(...one.span), sure: true }];
-    });
-}
-
-/** A value heard counts only for a question that is welcome now and passes its field. */
-function fits(one: FoundAnswer, expectation: Expectation): boolean {
-  const question = expectation.welcome.find((other) => other.id === one.question);
-  return question?.field.schema.safeParse(one.value).success === true;
 }
 
 const yesOrNo: ReadonlySet<Expectation['kind']> = new Set([

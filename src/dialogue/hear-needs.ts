@@ -1,0 +1,87 @@
+import { type Flow, having, hotline, saying } from './flow.ts';
+import { offered } from './needs.ts';
+import { keepFound, type Said } from './storing.ts';
+import type { World } from './world.ts';
+
+/** Needs heard in free words: named, and confirmed with one tap; what no service covers is sent to the right door. */
+export function hearNeeds(flow: Flow, said: Said): Flow | null {
+  const { meaning, world } = said;
+  const wanted = offered(meaning.needs, world).filter(
+    (id) => flow.session.drafts[0]?.services.includes(id) !== true,
+  );
+  const elsewhere = meaning.needs.filter(
+    (id) =>
+      !wanted.includes(id) && id !== 'none' && id !== 'human' && !offered([id], world).includes(id),
+  );
+  const told = elsewhere.length === 0 ? flow : doors(flow, elsewhere, world);
+  if (wanted.length === 0) return told === flow ? throughDoor(flow, said) : told;
+  const again = world.cases.filter((view) => view.open && wanted.includes(view.service));
+  const noted = again.reduce(
+    (now, view) =>
+      saying(now, {
+        key: 'needs-again',
+        args: { service: { key: `service-${view.service}` }, case: view.number },
+      }),
+    told,
+  );
+  const open = having(noted, { pending: { kind: 'needs', services: wanted } });
+  return meaning.found.length === 0 || flow.session.drafts[0] === undefined
+    ? rememberFound(open, said)
+    : keepFound(
+        open,
+        { kind: 'draft', id: flow.session.drafts[0].id },
+        { found: meaning.found, said },
+      );
+}
+
+/** Values told together with a need wait with it. */
+function rememberFound(flow: Flow, { meaning, world }: Said): Flow {
+  if (meaning.found.length === 0) return flow;
+  const answers = Object.fromEntries(
+    meaning.found.map((one) => [
+      one.question,
+      {
+        state: one.sure ? ('given' as const) : ('unconfirmed' as const),
+        value: one.value,
+        raw: one.raw,
+        turn: flow.session.turn,
+        at: world.now,
+      },
+    ]),
+  );
+  return having(flow, {
+    heard: {
+      needs: [],
+      papers: [],
+      at: world.now,
+      ...flow.session.heard,
+      answers: { ...flow.session.heard?.answers, ...answers },
+    },
+  });
+}
+
+const doors = (flow: Flow, labels: readonly string[], world: World): Flow =>
+  labels.reduce(
+    (now, id) =>
+      saying(now, {
+        key: `door-${id}|door-other`,
+        args: {
+          service: { key: `service-${id}` },
+          phone: world.centre.phone,
+          union: hotline(world, 'union'),
+          legal: hotline(world, 'legal'),
+          government: hotline(world, 'government'),
+          labour: hotline(world, 'labour'),
+          women: hotline(world, 'women'),
+        },
+      }),
+    flow,
+  );
+
+function throughDoor(flow: Flow, { meaning, world }: Said): Flow | null {
+  if (meaning.door === undefined) return null;
+  return saying(flow, {
+    key: `door-to-${meaning.door}|door-to-other`,
+    args: { number: hotline(world, meaning.door), phone: world.centre.phone },
+  });
+}

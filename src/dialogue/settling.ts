@@ -1,0 +1,108 @@
+import type { Phrase } from '../messages/phrase.ts';
+import type { Value } from '../messages/value.ts';
+import type { OpenQuestion } from './answering.ts';
+import { type Flow, having, saying, withDraft } from './flow.ts';
+import { answerOf, draftAt, echoOf, keep, type Said } from './storing.ts';
+
+type Kept = { readonly said: Said; readonly answer: ReturnType<typeof answerOf> };
+
+/** The open question has its answer; it is named again where the words were not the value itself. */
+export function settle(flow: Flow, ask: OpenQuestion, { said, answer }: Kept): Flow {
+  const { question, place } = ask;
+  const draft = draftAt(flow, place);
+  const clash =
+    draft === null || ask.clash === undefined
+      ? flow
+      : withDraft(
+          flow,
+          { ...draft, checked: [...draft.checked, `conflict:${ask.clash}`] },
+          said.world,
+        );
+  const kept = keep(clash, place, {
+    question: question.id,
+    answer,
+    request: ask.request,
+    world: said.world,
+  });
+  const plain = said.meaning.option !== undefined || answer.value === said.meaning.text.trim();
+  return draft === null || plain || answer.state === 'none'
+    ? kept
+    : saying(kept, {
+        key: ask.reopened ? 'said-corrected' : 'said-noted',
+        args: { what: [echoOf(draft, question, answer)] },
+      });
+}
+
+/** A half-heard value is what the worker meant, or it is forgotten and the question asked plainly. */
+export function confirmHeard(flow: Flow, ask: OpenQuestion, said: Said): Flow {
+  const draft = draftAt(flow, ask.place);
+  const heard = draft?.answers[ask.question.id];
+  if (draft === null || heard === undefined) return flow;
+  const yes = said.meaning.option === 'yes' || said.meaning.act === 'yes';
+  if (yes)
+    return keep(flow, ask.place, {
+      question: ask.question.id,
+      answer: { ...heard, state: 'given', turn: flow.session.turn },
+      world: said.world,
+    });
+  const { [ask.question.id]: _, ...answers } = draft.answers;
+  return withDraft(flow, { ...draft, answers }, said.world);
+}
+
+/** Skipped, unknown or for later. A needed question set aside comes again at the end; said a second time, it is left as unknown for staff. */
+export function setAside(
+  flow: Flow,
+  ask: OpenQuestion,
+  { said, state }: { readonly said: Said; readonly state: 'skipped' | 'unknown' | 'later' },
+): Flow {
+  const { question, place } = ask;
+  const needed = question.starred && question.need === 'apply' && ask.view === null;
+  const before = draftAt(flow, place)?.answers[question.id]?.state;
+  const last = needed && before === 'later' ? 'unknown' : needed ? 'later' : state;
+  if (question.own === true && question.id.startsWith('speaker'))
+    return saying(flow, { key: 'said-needed' });
+  if (question.id === 'for_whom') return saying(flow, { key: 'said-needed' });
+  const kept = keep(flow, place, {
+    question: question.id,
+    answer: answerOf(flow, last, undefined, said),
+    request: ask.request,
+    world: said.world,
+  });
+  return saying(kept, {
+    key: needed ? (last === 'unknown' ? 'said-left_unknown' : 'said-set_aside') : 'said-skipped',
+  });
+}
+
+type Problem = {
+  readonly said: Said;
+  readonly text: Phrase;
+  readonly kept?: { readonly question: string; readonly value: Value };
+};
+
+/** What is wrong is said once; where the field allows it, the same value a second time is kept, flagged for staff, and the talk goes on. */
+export function problem(flow: Flow, ask: OpenQuestion, { said, text, kept }: Problem): Flow {
+  const draft = draftAt(flow, ask.place);
+  const id = ask.question.id;
+  if (kept === undefined) return saying(flow, text);
+  const again =
+    draft === null
+      ? ask.view?.answers[kept.question] !== undefined
+      : draft.failed[id] !== undefined;
+  if (!again && draft !== null)
+    return saying(
+      withDraft(
+        flow,
+        { ...draft, failed: { ...draft.failed, [id]: said.meaning.text.slice(0, 100) } },
+        said.world,
+      ),
+      text,
+    );
+  const answer = answerOf(flow, 'given', kept.value, said);
+  const flagged = keep(flow, ask.place, {
+    question: kept.question,
+    answer,
+    request: ask.request,
+    world: said.world,
+  });
+  return saying(having(flagged, { pending: null }), { key: 'said-flagged' });
+}

@@ -1,0 +1,44 @@
+import type { Target } from '../storage/store.ts';
+import { faultOf } from './fault.ts';
+import type { TurnsOptions } from './turns.ts';
+
+export const earliest = (one: number | null, other: number | null): number | null =>
+  one === null ? other : other === null ? one : Math.min(one, other);
+
+/** Wakes at the next due timer or retry; a clock set by hand is left to its hand. */
+export function createClock(
+  options: TurnsOptions,
+  wake: { readonly run: (target: Target) => void; readonly deliver: () => void },
+): { readonly wake: () => void; readonly stop: () => void } {
+  let timer: NodeJS.Timeout | null = null;
+  let at = Number.POSITIVE_INFINITY;
+  let stopped = false;
+  const ring = async (): Promise<void> => {
+    at = Number.POSITIVE_INFINITY;
+    for (const target of await options.store.timers.fire(options.now())) wake.run(target);
+    wake.deliver();
+    set();
+  };
+  const set = (): void => {
+    if (stopped || options.manual === true) return;
+    const next = earliest(options.store.timers.nextAt(), options.store.outbox.nextAt());
+    if (next === null || next >= at) return;
+    if (timer !== null) clearTimeout(timer);
+    at = next;
+    const wait = Math.min(Math.max(next - options.now(), 5), 3_600_000);
+    timer = setTimeout(
+      () =>
+        void ring().catch((error: unknown) =>
+          options.log.error({ error: faultOf(error) }, 'Cannot fire timers'),
+        ),
+      wait,
+    );
+  };
+  return {
+    wake: set,
+    stop: () => {
+      stopped = true;
+      if (timer !== null) clearTimeout(timer);
+    },
+  };
+}
