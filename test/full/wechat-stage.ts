@@ -77,7 +77,7 @@ export async function startWechat(
     signOut: () => puppet.logout(),
     scan: (code) => mocker.scan(code),
     stop: () => channel.stop(),
-    ...people(mocker, me),
+    ...peopleOf(mocker, me),
   };
 }
 
@@ -85,7 +85,7 @@ type Mocker = InstanceType<typeof mock.Mocker>;
 type Contact = ReturnType<Mocker['createContact']>;
 
 /** The people and rooms of the mock. */
-function people(mocker: Mocker, me: Contact): Pick<WechatStage, 'room' | 'friend'> {
+export function peopleOf(mocker: Mocker, me: Contact): Pick<WechatStage, 'room' | 'friend'> {
   const members = [me.id];
   const rooms = new Map<string, ReturnType<Mocker['createRoom']>>();
   const listen = (place: unknown): string[] => {

@@ -28,10 +28,12 @@ test('options are written out by their digits', () => {
   expect(outgoing({ ...message, options: [] }, wording)).toEqual(['对吗？']);
 });
 
-test('where digits name the lines, options are said in words', () => {
-  const [text] = outgoing({ ...message, lined: true }, wording);
-  expect(text).toContain('<wechat-say');
-  expect(text).not.toContain('1. ');
+test('where digits name the lines, or are the answer itself, options are said in words', () => {
+  for (const more of [{ lined: true }, { hint: 'number' }, { hint: 'phone' }] as const) {
+    const [text] = outgoing({ ...message, ...more }, wording);
+    expect(text).toContain('<wechat-say');
+    expect(text).not.toContain('1. ');
+  }
 });
 
 test('a person speaks by name, and what is too long comes in parts', () => {

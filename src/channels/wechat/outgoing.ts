@@ -1,5 +1,5 @@
 import { literal, phrase } from '../../messages/phrase.ts';
-import type { Message } from '../../messages/reply.ts';
+import type { InputHint, Message } from '../../messages/reply.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { bytesOf, splitText } from '../split-text.ts';
 
@@ -17,13 +17,16 @@ export function outgoing(message: Message, wording: Wording): readonly string[] 
   return splitText(whole, mostBytes, bytesOf);
 }
 
-/** The options in the order of their digits; where digits name the lines of the message, in words. */
+/** Where a good answer is itself a number, a digit must not also mean an option. */
+const digits: readonly InputHint[] = ['number', 'phone', 'id', 'date'];
+
+/** The options in the order of their digits; where digits name the lines of the message or are the answer, in words. */
 function choices(
-  { options, lined }: Message,
+  { options, lined, hint }: Message,
   say: (key: string, args?: Parameters<typeof phrase>[1]) => string,
 ): string {
   if (options.length === 0) return '';
-  if (lined)
+  if (lined || digits.includes(hint))
     return say('wechat-say', {
       words: options.map(({ label }) => phrase('wechat-quoted', { label })),
     });
