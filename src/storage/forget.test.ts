@@ -57,6 +57,7 @@ test('what was heard before consent is gone after a refusal, and what waits is s
   await store.receive(said('u1', 2, '后来的话'));
   const old = await store.papers.keep(talk, photo);
   const waiting = await store.papers.keep(talk, photo);
+  expect(store.outbox.due(1, 9)).toHaveLength(1);
   await store.receive(sent(waiting.id, 3));
   await turn(store, {
     row: store.next(talkOf('u1'))?.seq ?? null,
@@ -65,6 +66,7 @@ test('what was heard before consent is gone after a refusal, and what waits is s
     outbox: [replyTo('u1', 'bye')],
     forget: [{ what: 'heard', id: talk }],
   });
+  expect(store.outbox.due(1, 9)[0]?.body).toEqual(replyTo('u1', 'ask').body);
   const other = await again();
   expect(other.desk.transcript(talk)).toEqual([answer]);
   expect(other.outbox.due(1, 9)[0]?.body).toEqual(replyTo('u1', 'ask').body);

@@ -2,6 +2,7 @@ import { addressKey, parseAddress } from '../messages/address.ts';
 import { outgoingPlace, planDead } from './dead-letters.ts';
 import { talkKey } from './inbox.ts';
 import type { KeyRing } from './key-ring.ts';
+import type { Lru } from './lru.ts';
 import type { Plan } from './plan.ts';
 import { sealJson, unsealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
@@ -111,25 +112,42 @@ export function planMark(
   planDead(plan, row, outcome);
 }
 
-/** The head of every address whose time has come, oldest first; `lost` hears of those that cannot be opened. */
-export function dueRows(
-  { reader, ring, lost }: { reader: Reader; ring: KeyRing; lost: (seq: number) => void },
-  now: number,
-  limit: number,
-): readonly OutboxRow[] {
+/** What reading the outbox works with. `opened` remembers messages on their way, by key and number: whoever sends asks for them again and again. */
+export type OutboxReading = {
+  readonly reader: Reader;
+  readonly ring: KeyRing;
+  readonly opened: Lru<Outgoing['body']>;
+  /** Hears of messages that cannot be opened. */
+  readonly lost: (seq: number) => void;
+};
+
+/** The head of every address whose time has come, oldest first. */
+export function dueRows(parts: OutboxReading, now: number, limit: number): readonly OutboxRow[] {
   const rows: OutboxRow[] = [];
-  for (const row of reader.all(dueHeads, { now, limit })) {
+  for (const row of parts.reader.all(dueHeads, { now, limit })) {
     try {
-      const key = ring.byId(row.key, reader);
-      if (key === null) throw new Error('its key was destroyed');
-      const body = unsealJson(key.secret, outgoingPlace(row.id), row.payload) as Outgoing['body'];
+      const body = bodyOf(parts, row);
       const { seq, id, attempts } = row;
       rows.push({ seq, id, attempts, to: parseAddress(row.address), body });
     } catch {
-      lost(row.seq);
+      parts.lost(row.seq);
     }
   }
   return rows;
+}
+
+function bodyOf(
+  { reader, ring, opened }: OutboxReading,
+  row: { seq: number; id: string; key: string; payload: Uint8Array },
+): Outgoing['body'] {
+  const place = `${row.key} ${row.seq}`;
+  const known = opened.get(place);
+  if (known !== undefined) return known;
+  const key = ring.byId(row.key, reader);
+  if (key === null) throw new Error('its key was destroyed');
+  const body = unsealJson(key.secret, outgoingPlace(row.id), row.payload) as Outgoing['body'];
+  opened.set(place, body);
+  return body;
 }
 
 /** When the first head falls due, ms, or `null` where nothing waits. */

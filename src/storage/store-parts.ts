@@ -8,13 +8,13 @@ import { brokenChains } from './history.ts';
 import type { Macs } from './hmac.ts';
 import { nextRow, planReceived, waitingIn } from './inbox.ts';
 import type { KeyRing } from './key-ring.ts';
-import type { Lru } from './lru.ts';
+import { type Lru, lru } from './lru.ts';
 import { countWaiting, dueRows, nextDue, planMark } from './outbox.ts';
 import type { PaperFiles } from './paper-files.ts';
 import { loadSession } from './sessions.ts';
 import { planLost, planQuarantine } from './set-aside.ts';
 import type { Connection } from './sqlite.ts';
-import type { LoadedSession, Store } from './store.ts';
+import type { LoadedSession, Outgoing, Store } from './store.ts';
 import { planSweep } from './sweep.ts';
 import { nextTimer, planFire } from './timers.ts';
 import { planTurn } from './turn-writes.ts';
@@ -120,8 +120,9 @@ export function outboxPart({ committer, connection, ring, at, now }: Parts): Sto
     const reason = 'it cannot be opened';
     void committer.submit((plan) => planMark(plan, seq, { kind: 'dead', reason, at: now() }));
   };
+  const opened = lru<Outgoing['body']>(400);
   return {
-    due: (now, limit) => dueRows({ reader: connection, ring, lost }, now, limit),
+    due: (now, limit) => dueRows({ reader: connection, ring, opened, lost }, now, limit),
     nextAt: () => nextDue(connection),
     mark: async (seq, outcome) => {
       at('mark:before');
