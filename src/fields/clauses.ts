@@ -26,12 +26,16 @@ export function clausesOf(text: string, keep: readonly Stretch[] = []): readonly
 const isLatin = (text: string, at: number): boolean =>
   /[\x21-\x7e]/.test(text[at - 1] ?? '') && /[\x21-\x7e]/.test(text[at + 1] ?? '');
 
+/** A text with more values than this is no answer. */
+const mostValues = 100;
+
 /** Of what was found (in order), all that stands in a clause with nothing but filler and the field's own words around it. */
 export function covering<T extends Stretch>(
   text: string,
   found: readonly T[],
   own: ReadonlySet<string>,
 ): readonly T[] {
+  if (found.length > mostValues) return [];
   return clausesOf(text, found).flatMap((clause) => {
     const inside = found.filter((one) => one.from >= clause.from && one.to <= clause.to);
     return inside.length > 0 && onlyFiller(restOf(text, clause, inside), own) ? inside : [];

@@ -21,7 +21,13 @@ export function count(spec: CountSpec): Field {
     find: (text) => {
       const plain = normalise(text);
       return findCounts(plain.text, unit).flatMap((one) => {
-        if (!one.sure || one.vague || !fits(one.value, spec) || isLoneOne(plain.text, one, unit))
+        if (
+          !one.sure ||
+          one.vague ||
+          !fits(one.value, spec) ||
+          isLoneOne(plain.text, one, unit) ||
+          isPart(plain.text, one, unit)
+        )
           return [];
         const span = originalSpan(plain, one.from, one.to);
         return [{ value: one.value, span, ...(one.approx && { approx: true }) }];
@@ -80,7 +86,8 @@ function household(text: string, spec: CountSpec): Reading {
       ? readHousehold(text)
       : null;
   const all = named?.people.length ?? 0;
-  return all === 0 ? { kind: 'nothing' } : unsure('household', [all + 1, all], spec);
+  const together = all > 1 || /我[和跟与同带]|[和跟与]我/.test(text);
+  return all === 0 || !together ? { kind: 'nothing' } : unsure('household', [all + 1, all], spec);
 }
 
 /** Of several counts, the one behind "no, I mean". */

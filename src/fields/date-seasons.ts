@@ -131,7 +131,7 @@ function meanOf(
       : side === 'before'
         ? beside(days, -1)
         : said['soft']
-          ? around(days, isFestival ? -5 : 0, isFestival ? 5 : 0)
+          ? around(days, isFestival ? -3 : 0, isFestival ? 7 : 0)
           : days;
   const year = said['year'] ? yearOf(said['year'], context) : yearOfSeason(about, context);
   if (year < 1900 || year > 2150) return null;

@@ -112,6 +112,9 @@ function problemOf(one: DateFound, { when, min }: DateSpec, { today }: DateConte
   return null;
 }
 
+/** A number of something is no year and no age. */
+const counted = /^\s*[年月天个口人块元万千次号日点]/;
+
 /** A bare number for a past date: an age (45岁, 四十五) or a year in two digits (85). */
 function readNumber(text: string, spec: DateSpec, { y, today }: DateContext): Reading | null {
   const numerals = findNumerals(text).map((one) => {
@@ -123,7 +126,11 @@ function readNumber(text: string, spec: DateSpec, { y, today }: DateContext): Re
       isAge: unit !== '' || /今年|现年|虚岁|周岁|年龄/.test(text),
     };
   });
-  const [only, second] = covering(text, numerals, dateWords);
+  const [only, second] = covering(
+    text,
+    numerals.filter((one) => one.isAge || !counted.test(text.slice(one.to))),
+    dateWords,
+  );
   if (
     !only ||
     second ||

@@ -1,4 +1,5 @@
 import type { Value } from '../messages/value.ts';
+import { findDigitRuns } from './digits.ts';
 import { type Rate, rateAfter, rateBefore } from './money-rates.ts';
 import { findNumerals, type Numeral, softened } from './numerals.ts';
 import { cents } from './quantity.ts';
@@ -22,7 +23,15 @@ export type Amount = {
 
 /** Every amount of money in plain text, in order; counts, dates, phone and card numbers are left out. */
 export function findAmounts(text: string): readonly Amount[] {
-  return findNumerals(text).flatMap((numeral) => amountAt(text, numeral) ?? []);
+  const codes = findDigitRuns(text).filter(({ digits }) => digits.length >= 11);
+  const found: Amount[] = [];
+  for (const numeral of findNumerals(text)) {
+    const isTaken = numeral.from < (found.at(-1)?.to ?? 0);
+    const inCode = codes.some(({ from, to }) => numeral.from >= from && numeral.to <= to);
+    const amount = isTaken || inCode ? null : amountAt(text, numeral);
+    if (amount) found.push(amount);
+  }
+  return found;
 }
 
 const currencyWord =
@@ -32,7 +41,7 @@ const dime = /\s*(毛|角)钱?/y;
 
 /** Words that a number counts; it is no money then. */
 const counted =
-  /^\s*(?:多|来|余)?(?:个(?!大洋)|口|人|岁|[年月天日号点楼次趟张位级班间平件单室栋路度户只头亩名孩娃套本回周胎期届后代斤米吨桌床碗双对组排层度寸]|礼拜|星期|小时|钟头|分钟|公里|平米|平方|单元|%|㎡|m2|年|kg|km|months?|years?|days?|people|persons?|kids|children|hours?|times|个月)/i;
+  /^\s*(?:多|来|余)?(?:个(?!大洋)|口|人|岁|[年月天日号点楼次趟张位级班间平件单室栋路度户只头亩名孩娃套本回周胎期届后代斤米吨桌床碗双对组排层度寸]|礼拜|星期|学期|学年|季度|小时|钟头|分钟|公里|平米|平方|单元|%|㎡|m2|年|kg|km|months?|years?|days?|people|persons?|kids|children|hours?|times|个月)/i;
 
 function amountAt(text: string, numeral: Numeral): Amount | null {
   const money = withCurrency(text, numeral);

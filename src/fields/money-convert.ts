@@ -37,7 +37,7 @@ const ways: Readonly<Record<Per, Partial<Record<Rate, Way>>>> = {
 export function conversionOf(amount: Amount, { per, max }: Limit): Reading {
   const way = amount.rate === null ? undefined : ways[per][amount.rate];
   if (!way) return { kind: 'problem', problem: phrase(`problem-money-rate-${per}`) };
-  const options = way.by.flatMap((by) => {
+  const options = (amount.value === 0 ? [1] : way.by).flatMap((by) => {
     const value = wholeYuan(amount, by);
     if ((amount.max ?? amount.value) * by > max || amount.value < 0) return [];
     return [{ value, label: labelOf(value, per, way.days ? by : null) }];

@@ -5,7 +5,7 @@ import type { Per } from './money-show.ts';
 export type MoneyTopic = 'pay' | 'household' | 'school' | 'medical' | 'owed' | 'rent' | 'loan';
 
 const always = words(`
-块 块钱 元 钱 人民币 每月 每个月 一个月 一月 月 按月 每年 一年 全年 年 一 个 的话 每 份 左右吧 上下吧 整 多 来 点 点儿 出头
+块 块钱 元 钱 人民币 每月 每个月 一个月 一月 月 按月 每年 一年 全年 年 一 个 的话 每 份 左右吧 上下吧 整 多 来 点 点儿 出头 负 亏 亏了 倒贴 倒贴了
 yuan rmb month year monthly yearly every each thereabouts kuai cny
 `);
 

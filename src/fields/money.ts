@@ -56,7 +56,7 @@ const isSure = (amount: Amount, spec: Spec): boolean =>
   (amount.currency || !amount.bare || (amount.arabic && amount.value >= 100)) &&
   (amount.rate === null || amount.rate === spec.per) &&
   (amount.value >= 0 || spec.mayBeNegative === true) &&
-  (amount.max ?? amount.value) <= spec.max;
+  Math.abs(amount.max ?? amount.value) <= spec.max;
 
 function read(text: string, spec: Spec): Reading {
   if (saysNone.test(text.trim())) return { kind: 'value', value: 0 };
@@ -96,7 +96,7 @@ const signed = (text: string, amount: Amount): Amount =>
 function readOne(amount: Amount, spec: Spec): Reading {
   if (amount.rate !== null && amount.rate !== spec.per) return conversionOf(amount, spec);
   if (amount.value < 0 && !spec.mayBeNegative) return problem('negative');
-  if ((amount.min ?? amount.value) > spec.max)
+  if (Math.abs(amount.min ?? amount.value) > spec.max)
     return problem('over', { max: showMoney(spec.max, spec.per) });
   if (amount.vague) return unsure('vague', vagueValues(amount), spec);
   if (isTiny(amount.value) && (spec.per !== 'once' || (amount.bare && !amount.currency)))

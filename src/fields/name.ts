@@ -83,6 +83,7 @@ const latinName = (shape: string, sure: boolean): string | null => {
 export const isChineseName = (said: string): boolean => {
   const length = charsOf(said).length;
   const surname = surnameLength(said);
+  if (!/^\p{Script=Han}+$/u.test(said)) return false;
   if (length < 2 || length > 4 || surname === 0 || isDoubleSurname(said)) return false;
   if (length === 4 && surname === 1 && surnameLength(charsOf(said).slice(1).join('')) === 0)
     return false;

@@ -52,9 +52,13 @@ const mayBegin = (text: string, at: number): boolean => {
 const wordsOfOne = /[家般样下直起些定边点旦切共向律心把致生贯带同并刻旁行辈线晃道代般]/;
 const ordinal = /[第初高大老周期拜统唯专单独之其不逐小]/;
 
+/** 五一, 六一 and their like are days. */
+const holiday = /(?:^|[^十百千万])[五六七八]一(?![十百千万])/;
+
 /** 一 of 一共, 三 of 高三 or 星期三: no number of anything. */
 function isPartOfWord(text: string, at: number, core: Core): boolean {
-  if (/^(?:五一|六一|七一|八一)(?![十百千万])/.test(text.slice(at, at + 3))) return true;
+  if (holiday.test(text.slice(Math.max(0, at - 2), at + 2)) || holiday.test(text.slice(at, at + 3)))
+    return true;
   if (core.form === 'arabic') return text[at - 1] === '第';
   if (core.to - at > 1) return text[at - 1] === '第' || text[at - 1] === '老';
   if (core.unit > 1 && core.unit !== 10) return false;

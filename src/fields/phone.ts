@@ -106,7 +106,8 @@ function problemOf(text: string, kinds: readonly PhoneKind[]): Reading {
     ({ digits }) => digits.length >= 3 && digits.length <= 15,
   );
   const [only] = runs;
-  if (!only || runs.length > 1 || !isMeant(text, only)) return { kind: 'nothing' };
+  if (!only || runs.length > 1 || !isMeant(text, only) || isDate(only.written))
+    return { kind: 'nothing' };
   const { digits } = only;
   const keep = { question: 'phone_invalid', value: digits };
   const say = (what: string, args?: Phrase['args']): Reading => ({
@@ -118,6 +119,9 @@ function problemOf(text: string, kinds: readonly PhoneKind[]): Reading {
   if (digits.length === 11 && kinds.includes('mobile')) return say('start');
   return say('length', { digits: digits.length });
 }
+
+const isDate = (written: string): boolean =>
+  /^(?:19|20)?\d{2}[.-]\d{1,2}[.-]\d{1,2}$/.test(written);
 
 /** Nothing but the digits, or words that name a telephone, or as many digits as a telephone has. */
 const isMeant = (text: string, { from, to, digits }: Stretch & { digits: string }): boolean => {

@@ -25,7 +25,7 @@ export function listenFor(values: readonly string[], sayings: Sayings = {}): Lis
     .filter(([said]) => said !== '')
     .toSorted(([a], [b]) => b.length - a.length);
   return (text) => {
-    const lower = text.toLowerCase();
+    const lower = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
     const heard: Heard[] = [];
     const taken = new Uint8Array(lower.length);
     for (const [said, value] of byLength) hear(lower, { said, value, heard, taken });
