@@ -63,8 +63,7 @@ export async function startServer(config: Config): Promise<Running> {
     now: clock.now,
     log,
     // A duty account is told on the desk; the group hears of it once.
-    staffAddresses: (_notice, to) =>
-      to === 'duty' ? [] : ((apps as AppChannels | null)?.staff ?? []),
+    staffAddresses: (_notice, to) => (to === 'duty' ? [] : (apps?.staff ?? [])),
     channels: (parts) => {
       const count = createCounter(createCache('limits'));
       web = createWebChannel({
