@@ -20,6 +20,8 @@ test('a puppet that logs out and comes back loses no message that was to go out'
   expect(stage.states.at(-1)).toEqual({ kind: 'scan', code: 'https://login.example/abc' });
   stage.signIn();
   await pushed;
+  // Signed out, the puppet was not even asked.
+  expect(stage.log.join()).not.toContain('wechat.send_failed');
   expect(zhang.heard.at(-1)).toBe('您的事有进展了');
   zhang.say('又通了');
   await stage.until(() => zhang.heard.length === 3);

@@ -32,6 +32,29 @@ test('one chat that is limited waits as long as it was told, the others do not',
   expect(refused).toHaveLength(1);
 });
 
+test('a chat that is limited is not asked again before its time, whoever hurries', async () => {
+  const clock = manualClock(Date.UTC(2026, 10, 23));
+  stage = await startStage({ emulator: { clock }, telegram: { now: clock.now } });
+  const { emulator, channel } = stage;
+  emulator.user(1).start();
+  emulator.faults.add(limited(1, 5));
+  const message = {
+    id: 'm1',
+    to: { channel: 'telegram', chat: '1' },
+    language: 'zh-CN',
+    from: 'assistant',
+    turn: 1,
+    hint: 'text',
+    text: '好',
+    options: [],
+  } as const;
+  expect(await channel().send(message)).toEqual({ kind: 'retry', after: 5000 });
+  const calls = emulator.calls.length;
+  expect(await channel().send(message)).toEqual({ kind: 'retry', after: 5000 });
+  expect(await channel().send({ ...message, id: 'm2' })).toMatchObject({ kind: 'retry' });
+  expect(emulator.calls.slice(calls).filter(({ method }) => method === 'sendmessage')).toEqual([]);
+});
+
 test('many conversations at once finish although calls break, hang and are dropped; order within each is kept and nothing is lost', async () => {
   stage = await startStage({ telegram: { timing: { call: 250 } }, echo: {} });
   const { emulator, echo, log } = stage;
