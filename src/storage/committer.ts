@@ -33,17 +33,17 @@ type Job = {
 
 type Done = { readonly job: Job; readonly value: unknown; readonly plan: Plan };
 
+type Listener = (touched: Touched) => void;
+
 const MOST_AT_ONCE = 512;
 
 /** A committer over the one writing connection. */
 export function createCommitter(parts: CommitterParts): Committer {
-  const { at } = parts;
   const queue: Job[] = [];
-  const listeners = new Set<(touched: Touched) => void>();
+  const listeners = new Set<Listener>();
   const idlers: (() => void)[] = [];
   let scheduled = false;
   let stopped = false;
-
   const schedule = () => {
     if (scheduled) return;
     scheduled = true;
@@ -53,31 +53,9 @@ export function createCommitter(parts: CommitterParts): Committer {
   const flush = () => {
     scheduled = false;
     const jobs = queue.splice(0, MOST_AT_ONCE);
-    if (jobs.length > 0) {
-      at('commit:begin');
-      commitAll(jobs);
-    }
+    if (jobs.length > 0) commitAll(parts, jobs, listeners);
     if (queue.length > 0) schedule();
     else for (const idler of idlers.splice(0)) idler();
-  };
-  const commitAll = (jobs: readonly Job[]) => {
-    let done: readonly Done[];
-    try {
-      done = writeAll(parts, jobs);
-      at('commit:written');
-      parts.connection.exec('COMMIT');
-    } catch (error) {
-      rollBack(parts.connection);
-      parts.lost();
-      for (const job of jobs) job.reject(error);
-      return;
-    }
-    at('commit:committed');
-    const touched = settle(done);
-    if (done.some(({ plan }) => plan.erases())) parts.erased();
-    for (const { job, value } of done) job.resolve(value);
-    if (touched !== null)
-      for (const listener of listeners) quietly('A listener to commits', () => listener(touched));
   };
   return {
     submit: <T>(make: (plan: Plan) => T) =>
@@ -86,12 +64,9 @@ export function createCommitter(parts: CommitterParts): Committer {
         queue.push({ make, resolve: resolve as (value: unknown) => void, reject });
         schedule();
       }),
-    idle: () =>
-      queue.length === 0 && !scheduled
-        ? Promise.resolve()
-        : new Promise((resolve) => {
-            idlers.push(resolve);
-          }),
+    idle: async () => {
+      if (queue.length > 0 || scheduled) await new Promise<void>((resolve) => idlers.push(resolve));
+    },
     onCommit: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -100,6 +75,31 @@ export function createCommitter(parts: CommitterParts): Committer {
       stopped = true;
     },
   };
+}
+
+function commitAll(
+  parts: CommitterParts,
+  jobs: readonly Job[],
+  listeners: ReadonlySet<Listener>,
+): void {
+  let done: readonly Done[];
+  parts.at('commit:begin');
+  try {
+    done = writeAll(parts, jobs);
+    parts.at('commit:written');
+    parts.connection.exec('COMMIT');
+  } catch (error) {
+    rollBack(parts.connection);
+    parts.lost();
+    for (const job of jobs) job.reject(error);
+    return;
+  }
+  parts.at('commit:committed');
+  const touched = settle(done);
+  if (done.some(({ plan }) => plan.erases())) quietly('Emptying the log', parts.erased);
+  for (const { job, value } of done) job.resolve(value);
+  if (touched === null) return;
+  for (const listener of listeners) quietly('A listener to commits', () => listener(touched));
 }
 
 // A job that fails takes back its own writes only; the others stand.

@@ -188,16 +188,3 @@ test('a conversation that was destroyed goes on like a new one', async () => {
   expect(store.desk.transcript(talk)).toEqual([lineOf('新')]);
   expect(store.loadSession(talk).session.drafts).toEqual([draftOf('d2')]);
 });
-
-test('a turn that comes too late destroys nothing', async () => {
-  const { store } = await opened();
-  await turn(store, { session: sessionWith({ drafts: [draftOf('d1')] }), lines: [lineOf('一')] });
-  const late = turnOf({
-    conversation: { ...talkTurn(store, 'u1', { session: sessionWith() }), version: 0 },
-    forget: [{ what: 'conversation', id: talk }],
-  });
-  expect(await store.commit(late)).toBe('conflict');
-  expect(store.desk.transcript(talk)).toEqual([lineOf('一')]);
-  await store.receive(said('u1', 9));
-  expect(store.next(talkOf('u1'))?.id).toBe('console:u1-9');
-});

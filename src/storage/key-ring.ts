@@ -65,6 +65,8 @@ export const unwrap = (master: Uint8Array, id: string, wrapped: Uint8Array): Uin
 const MOST = 8_192;
 const slot = (kind: KeyKind, owner: string): string => `${kind}\0${owner}`;
 
+type Row = { id: string; kind: string; owner: string; wrapped: Uint8Array };
+
 /** The ring of a database; unwrapped keys are held in a bounded map. */
 export function keyRing(master: Uint8Array): KeyRing {
   const keys = lru<DataKey>(MOST);
@@ -74,7 +76,6 @@ export function keyRing(master: Uint8Array): KeyRing {
     keys.set(key.id, key);
     currents.set(slot(key.kind, key.owner), key.id);
   };
-  type Row = { id: string; kind: string; owner: string; wrapped: Uint8Array };
   const opened = (row: Row | undefined): DataKey | null => {
     if (row === undefined) return null;
     const key = { ...row, kind: row.kind as KeyKind, secret: unwrap(master, row.id, row.wrapped) };
@@ -91,15 +92,7 @@ export function keyRing(master: Uint8Array): KeyRing {
       if (found !== null) remember(found);
       return found;
     },
-    make: (kind, owner) => {
-      const key = {
-        id: randomBytes(12).toString('base64url'),
-        kind,
-        owner,
-        secret: randomBytes(32),
-      };
-      return { key, wrapped: wrap(master, key) };
-    },
+    make: (kind, owner) => freshKey(master, kind, owner),
     remember,
     forget: (key) => {
       keys.delete(key.id);
@@ -112,4 +105,10 @@ export function keyRing(master: Uint8Array): KeyRing {
     },
     consents,
   };
+}
+
+function freshKey(master: Uint8Array, kind: KeyKind, owner: string) {
+  const id = randomBytes(12).toString('base64url');
+  const key: DataKey = { id, kind, owner, secret: randomBytes(32) };
+  return { key, wrapped: wrap(master, key) };
 }

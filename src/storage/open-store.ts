@@ -10,9 +10,8 @@ import { type Database, databaseFile, filesFolder, openDatabase } from './open-d
 import { paperFiles } from './paper-files.ts';
 import { paperStore } from './paper-store.ts';
 import { allPapers } from './papers.ts';
-import { signIn } from './sign-in.ts';
 import { openReader } from './sqlite.ts';
-import { staffAccounts } from './staff.ts';
+import { staffStore } from './staff.ts';
 import type { LoadedSession, Store, StoreOptions } from './store.ts';
 import { inboxPart, outboxPart, type Parts, timersPart, turnPart } from './store-parts.ts';
 /** A store opened on disk, with what only its owner does. */
@@ -66,10 +65,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     timers: timersPart(parts),
     papers: paperStore(parts),
     desk: deskStore({ ...parts, reader }),
-    staff: {
-      ...staffAccounts({ ...parts, reader: connection }),
-      ...signIn({ ...parts, reader: connection }),
-    },
+    staff: staffStore({ ...parts, reader: connection }),
     historyHead: () => historyHead(connection, macs, now()),
     holdsHead: (head) => holdsHead(connection, macs, head),
     close: () => {

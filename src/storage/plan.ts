@@ -42,7 +42,7 @@ export type Plan = {
   readonly consented: (conversation: string) => boolean;
   readonly setConsent: (conversation: string, given: boolean) => void;
   /** Stores a key that was made before the commit. */
-  readonly addKey: (made: { readonly key: DataKey; readonly wrapped: Uint8Array }) => void;
+  readonly addKey: (made: { readonly key: DataKey; readonly wrapped: Uint8Array }) => DataKey;
   readonly currentKey: (kind: KeyKind, owner: string) => DataKey | null;
   readonly keyById: (id: string) => DataKey | null;
   /** Destroys a key, and with it all that it sealed. */
@@ -142,6 +142,7 @@ function planKeys({ reader, ring, write, settled }: KeyParts): PlanKeys {
   const addKey: Plan['addKey'] = ({ key, wrapped }) => {
     write(insertKey, { id: key.id, kind: key.kind, owner: key.owner, wrapped });
     made.set(`${key.kind}\0${key.owner}`, key);
+    return key;
   };
   settled(() => {
     for (const key of gone.values()) ring.forget(key);
@@ -151,13 +152,7 @@ function planKeys({ reader, ring, write, settled }: KeyParts): PlanKeys {
   return {
     currentKey,
     addKey,
-    key: (kind, owner) => {
-      const known = currentKey(kind, owner);
-      if (known !== null) return known;
-      const fresh = ring.make(kind, owner);
-      addKey(fresh);
-      return fresh.key;
-    },
+    key: (kind, owner) => currentKey(kind, owner) ?? addKey(ring.make(kind, owner)),
     keyById: (id) => {
       if (gone.has(id)) return null;
       for (const key of made.values()) if (key.id === id) return key;

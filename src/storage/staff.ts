@@ -1,7 +1,9 @@
 import type { Committer } from './committer.ts';
+import type { Macs } from './hmac.ts';
 import type { DataKey, KeyRing } from './key-ring.ts';
 import type { Plan } from './plan.ts';
 import { sealJson, unsealJson } from './seal.ts';
+import { signIn } from './sign-in.ts';
 import type { Reader } from './sqlite.ts';
 import { type NoValues, statement } from './statement.ts';
 import type { Staff, StaffStore } from './store.ts';
@@ -72,8 +74,14 @@ type AccountStore = Pick<
   'list' | 'byId' | 'byLogin' | 'save' | 'openSession' | 'session' | 'closeSession'
 >;
 
-/** Accounts and sign-in sessions: names, roles and password hashes sealed by the house's key. */
-export function staffAccounts({ reader, ring, committer }: Parts): AccountStore {
+/** Everything about members of staff. */
+export const staffStore = (parts: Parts & { readonly macs: Macs }): StaffStore => ({
+  ...staffAccounts(parts),
+  ...signIn(parts),
+});
+
+// Accounts and sign-in sessions: names, roles and password hashes sealed by the house's key.
+function staffAccounts({ reader, ring, committer }: Parts): AccountStore {
   const house = (id: string): DataKey => {
     const key = ring.byId(id, reader);
     if (key === null) throw new Error('Cannot read an account: its key was destroyed');
@@ -104,19 +112,25 @@ export function staffAccounts({ reader, ring, committer }: Parts): AccountStore 
     save: async (staff, hash) => {
       await committer.submit((plan) => planStaff(plan, staff, hash));
     },
-    openSession: async (token, staff, until) => {
-      await committer.submit((plan) => plan.write(putSession, { token, staff, until }));
-    },
     session: (token, now) => {
       const found = reader.get(findSession, { token, now });
       const staff = found === undefined ? null : byId(found.staff);
       return staff?.active === true ? staff : null;
     },
-    closeSession: async (token) => {
-      await committer.submit((plan) => plan.write(dropSession, { token }));
-    },
+    ...signInSessions(committer),
   };
 }
+
+const signInSessions = (
+  committer: Committer,
+): Pick<StaffStore, 'openSession' | 'closeSession'> => ({
+  openSession: async (token, staff, until) => {
+    await committer.submit((plan) => plan.write(putSession, { token, staff, until }));
+  },
+  closeSession: async (token) => {
+    await committer.submit((plan) => plan.write(dropSession, { token }));
+  },
+});
 
 // Without a new hash the old one stays; a new one, or an account closed, ends its sign-in sessions.
 function planStaff(plan: Plan, staff: Staff, hash: string | undefined): void {
