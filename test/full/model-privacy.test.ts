@@ -11,7 +11,7 @@ import { readPrompt } from '../../src/understanding/model/prompt.ts';
 import { tokenise } from '../../src/understanding/model/tokenise.ts';
 import { createWording } from '../../src/wording/wording.ts';
 import { completion, faults, startDouble } from './model-double.ts';
-import { digitsOnly, secretTexts } from './model-texts.ts';
+import { leaked, secretTexts } from './model-texts.ts';
 
 /** `MODEL_TEXTS=50000` runs the full count. */
 const texts = Number(process.env['MODEL_TEXTS'] ?? 1500);
@@ -30,6 +30,8 @@ const expectation: Expectation = {
   consented: true,
 };
 
+const now = (): number => 0;
+
 function asking(url: string, fetch?: typeof globalThis.fetch) {
   const settings = {
     baseUrl: url,
@@ -38,7 +40,6 @@ function asking(url: string, fetch?: typeof globalThis.fetch) {
     json: 'object',
     dailyTokens: 0,
   } as const;
-  const now = (): number => 0;
   return createAskModel({
     complete: createClient(settings, { limitMs: 8000, fetch }),
     system: readPrompt(),
@@ -51,24 +52,13 @@ function asking(url: string, fetch?: typeof globalThis.fetch) {
   });
 }
 
-/** The numbers, and their pieces of seven digits, that stand in a request. */
-const leaked = (body: string, secrets: readonly string[]): readonly string[] => {
-  const sent = digitsOnly(body);
-  return secrets.filter((secret) => {
-    const plain = secret.replace('X', '');
-    return Array.from({ length: plain.length - 6 }, (_, at) => plain.slice(at, at + 7)).some(
-      (piece) => sent.includes(piece),
-    );
-  });
-};
-
 test(`none of the numbers in ${texts} texts stands in the request that leaves`, {
   timeout: 1_800_000,
 }, async () => {
   let body = '';
   const nothing = completion('{"act":"other","needs":[],"answers":[]}');
   const capture: typeof fetch = async (_input, init) => {
-    body = String(init?.body);
+    body = typeof init?.body === 'string' ? init.body : '';
     return new Response(nothing, { headers: { 'content-type': 'application/json' } });
   };
   const ask = asking('http://127.0.0.1:9/v1', capture);

@@ -131,8 +131,36 @@ const all = new Map<string, string>(
   ),
 );
 
-/** Every digit of a body in plain digits, and nothing else. */
-export const digitsOnly = (body: string): string =>
-  Array.from(body)
-    .map((sign) => all.get(sign) ?? '')
+/** The digits of a text as they stand in a row, whatever script and whatever marks between them; letters part them. */
+const digitsIn = (text: string): string =>
+  Array.from(text)
+    .map((sign) => all.get(sign) ?? (/\p{L}/u.test(sign) ? ' ' : ''))
     .join('');
+
+/** Every string of a request, those within JSON within JSON too. */
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') {
+    try {
+      const inner: unknown = JSON.parse(value);
+      return typeof inner === 'object' ? stringsIn(inner) : [value];
+    } catch {
+      return [value];
+    }
+  }
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, one]) => [key, ...stringsIn(one)])
+    : [String(value)];
+}
+
+/** The secrets of which seven digits in a row stand anywhere in a request's body. */
+export function leaked(body: string, secrets: readonly string[]): readonly string[] {
+  const sent = stringsIn(body === '' ? '' : JSON.parse(body))
+    .map(digitsIn)
+    .join(' ');
+  return secrets.filter((secret) => {
+    const plain = secret.replace('X', '');
+    return Array.from({ length: plain.length - 6 }, (_, at) => plain.slice(at, at + 7)).some(
+      (piece) => sent.includes(piece),
+    );
+  });
+}

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { services } from '../../src/services/index.ts';
 import { tokensOf } from '../../src/understanding/model/budget.ts';
 import { withHouse } from '../conversations/play.ts';
@@ -21,34 +21,50 @@ async function withModel<T>(
   }
 }
 
-const withoutModel = (service: string) =>
-  withHouse(async (stage) => {
-    await fillIn(stage, service);
-    return handedIn(stage);
-  });
+const alone = new Map<string, ReturnType<typeof handedIn>>();
+
+/** What the same worker hands in where there is no model. */
+async function withoutModel(service: string) {
+  if (!alone.has(service))
+    alone.set(
+      service,
+      await withHouse(async (stage) => {
+        await fillIn(stage, service);
+        return handedIn(stage);
+      }),
+    );
+  return alone.get(service);
+}
 
 /** Those that never end by themselves are cut off by the limit; the others answer at once. */
 const endless = /^hangs|byte at a time/u;
 
-describe.each(services.map(({ id }) => id))('%s', (service) => {
-  test.each(Object.keys(faults))(
-    'is handed in the same when the model %s',
-    { timeout: 120_000 },
-    async (kind) => {
-      const wanted = await withoutModel(service);
-      expect(wanted).not.toBeNull();
-      await withModel(
-        faults[kind] as Answering,
-        async (stage, double) => {
-          await fillIn(stage, service);
-          expect(double.asked.length).toBeGreaterThan(3);
-          expect(handedIn(stage)).toEqual(wanted);
-        },
-        { ms: endless.test(kind) ? limit : 5000 },
-      );
-    },
-  );
-});
+/** `MODEL_FORMS=all` tries every fault on every form; without it each fault meets one form, and obedience all of them. */
+const every = process.env['MODEL_FORMS'] === 'all';
+const ids = services.map(({ id }) => id);
+const pairs = Object.keys(faults).flatMap((kind, at) =>
+  (every || kind === 'obeys the message' ? ids : [ids[at % ids.length] as string]).map(
+    (service) => [service, kind] as const,
+  ),
+);
+
+test.each(pairs)(
+  'a form of %s is handed in the same when the model %s',
+  { timeout: 120_000 },
+  async (service, kind) => {
+    const wanted = await withoutModel(service);
+    expect(wanted).toEqual(expect.objectContaining({ phone: expect.anything() }));
+    await withModel(
+      faults[kind] as Answering,
+      async (stage, double) => {
+        await fillIn(stage, service);
+        expect(double.asked.length).toBeGreaterThan(3);
+        expect(handedIn(stage)).toEqual(wanted);
+      },
+      { ms: endless.test(kind) ? limit : 5000 },
+    );
+  },
+);
 
 const toFirstQuestion = async (stage: Stage): Promise<void> => {
   await tell(stage, { option: 'job_referral' });
@@ -64,9 +80,12 @@ test('nothing is asked of a model before basic consent', async () => {
     expect(double.asked).toHaveLength(0);
     await tell(stage, { option: 'yes' });
     await tell(stage, { option: 'self' });
-    await tell(stage, { text: '哎呀反正我就那点儿意思嘛' });
-    await tell(stage, { option: 'human' });
+    await tell(stage, { text: puzzle });
     expect(double.asked.length).toBeLessThanOrEqual(1);
+    await tell(stage, { text: '保安' });
+    await tell(stage, { text: '县城里' });
+    await tell(stage, { text: puzzle });
+    expect(double.asked.length).toBeGreaterThan(0);
   });
 });
 
@@ -76,7 +95,7 @@ const toStatus = async (stage: Stage): Promise<void> => {
 };
 
 test('a choice that only the model understood is asked back, and kept when the worker says yes', async () => {
-  const words = '厂里黄摊子了我就在家闲着';
+  const words = '成天搁屋头晒太阳呗';
   const answer: Answering = (response, asked) =>
     say(
       response,
@@ -103,11 +122,10 @@ test('a choice that only the model understood is asked back, and kept when the w
     // Now the message holds the words.
     const said = `这个么，${words}`;
     await tell(stage, { text: said });
-    if (double.asked.length === before + 2) {
-      expect(draft()?.answers[id]).toMatchObject({ state: 'unconfirmed', raw: words });
-      await tell(stage, { option: 'yes' });
-      expect(draft()?.answers[id]).toMatchObject({ state: 'given' });
-    } else expect(draft()?.answers[id]?.state).toBe('given');
+    expect(double.asked.length).toBe(before + 2);
+    expect(draft()?.answers[id]).toMatchObject({ state: 'unconfirmed', raw: words });
+    await tell(stage, { option: 'yes' });
+    expect(draft()?.answers[id]).toMatchObject({ state: 'given', value: 'laid_off' });
   });
 });
 
@@ -119,6 +137,21 @@ test('danger waits for no model, and nothing of it is sent', async () => {
     await tell(stage, { text: puzzle });
     expect(double.asked).toHaveLength(before);
   });
+});
+
+test('a redirect is not followed', async () => {
+  const elsewhere = await startDouble(faults['fences the JSON'] as Answering);
+  const away: Answering = (response) => {
+    response.writeHead(307, { location: `${elsewhere.url}/chat/completions` });
+    response.end();
+  };
+  await withModel(away, async (stage, double) => {
+    await toStatus(stage);
+    await tell(stage, { text: puzzle });
+    expect(double.asked.length).toBeGreaterThan(0);
+  });
+  expect(elsewhere.asked).toHaveLength(0);
+  await elsewhere.stop();
 });
 
 test('one wrong answer is repaired once, and a second one is not', async () => {
