@@ -55,17 +55,24 @@ test('a chat that is limited is not asked again before its time, whoever hurries
   expect(emulator.calls.slice(calls).filter(({ method }) => method === 'sendmessage')).toEqual([]);
 });
 
-test('many conversations at once finish although calls break, hang and are dropped; order within each is kept and nothing is lost', async () => {
-  stage = await startStage({ telegram: { timing: { call: 250 } }, echo: {} });
+test('five hundred conversations at once finish although calls break, hang and are dropped and two chats are limited; order within each is kept and nothing is lost', async () => {
+  stage = await startStage({ telegram: { timing: { call: 1500 } } });
   const { emulator, echo, log } = stage;
+  emulator.group(-1001, { bot: 'administrator' });
+  emulator.faults.add(limited(1, 2));
+  emulator.faults.add(limited(-1001, 2));
   emulator.faults.add(every(50, { kind: 'hang' }));
   emulator.faults.add(every(10, broken));
   emulator.faults.add(every(33, { kind: 'drop' }));
-  const people = Array.from({ length: 60 }, (_, at) => emulator.user(at + 1));
-  const said = ['一', '二', '三', '四'];
+  const people = Array.from({ length: 500 }, (_, at) => emulator.user(at + 1));
+  const said = ['一', '二'];
+  const notices = ['甲', '乙', '丙'];
+  for (const text of notices) void echo.push('-1001', { text });
   for (const text of said) for (const person of people) person.say(text);
-  await emulator.until(() => people.every(({ id }) => inOrder(id).length === said.length), 60_000);
+  const done = () => people.every(({ id }) => inOrder(id).length === said.length);
+  await emulator.until(() => done() && inOrder(-1001).length === notices.length, 90_000);
   for (const { id } of people) expect(inOrder(id)).toEqual(said.map((text) => `听到：${text}`));
+  expect(inOrder(-1001)).toEqual(notices);
   expect(echo.dead).toEqual([]);
   expect(echo.stored).toHaveLength(people.length * said.length);
   expect(log.join('\n')).not.toContain(canaryToken.slice(11));
