@@ -45,7 +45,7 @@ const nextOf = statement<{ kind: string; target: string; after: number }>()((db,
     .where('payload', 'is not', null)
     .where('seq', '>', hole.after)
     .orderBy('seq')
-    .limit(1),
+    .limit(2),
 );
 const waitingTargets = statement<NoValues>()((db) =>
   db
@@ -116,13 +116,14 @@ export function nextRow(
 ): Omit<InboxRow, 'attempts'> | null {
   let after = 0;
   for (;;) {
-    const row = reader.get(nextOf, { kind: target.kind, target: target.id, after });
+    const [row, behind] = reader.all(nextOf, { kind: target.kind, target: target.id, after });
     if (row === undefined) return null;
     try {
       const key = ring.byId(String(row.key), reader);
       if (key === null || row.payload === null) throw new Error('its key was destroyed');
       const payload = unsealJson(key.secret, inboxPlace(row.id), row.payload) as InboxPayload;
-      return { seq: row.seq, id: row.id, target, at: row.at, payload };
+      const last = behind === undefined;
+      return { seq: row.seq, id: row.id, target, at: row.at, payload, last };
     } catch {
       lost(row.seq);
       after = row.seq;

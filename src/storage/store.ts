@@ -27,7 +27,12 @@ export type InboxEvent = {
 };
 
 /** A stored event; `seq` is the order in which it was committed. */
-export type InboxRow = InboxEvent & { readonly seq: number; readonly attempts: number };
+export type InboxRow = InboxEvent & {
+  readonly seq: number;
+  readonly attempts: number;
+  /** Nothing waited behind it when it was read. */
+  readonly last?: boolean;
+};
 
 /** A conversation as loaded: the session, and the version its commit must still find (0: not stored yet). */
 export type LoadedSession = { readonly session: Session; readonly version: number };

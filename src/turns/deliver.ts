@@ -26,6 +26,7 @@ export function createDelivery(
   const channels = new Map(options.channels.map((channel) => [channel.name, channel]));
   const flying = new Map<string, Promise<void>>();
   let stopped = false;
+  let awake = false;
   const send = async (row: OutboxRow): Promise<void> => {
     const channel = channels.get(row.to.channel);
     const outcome =
@@ -55,7 +56,7 @@ export function createDelivery(
     if (row.attempts + 1 >= mostTries) return { kind: 'dead', reason: 'too many tries' } as const;
     return { kind: 'retry', at: now() + (outcome.after ?? backoff(row.attempts)) } as const;
   };
-  const wake = (): void => {
+  const look = (): void => {
     if (stopped) return;
     for (const row of store.outbox.due(now(), 200)) {
       const key = addressKey(row.to);
@@ -71,9 +72,17 @@ export function createDelivery(
       flying.set(key, sent);
     }
   };
+  // Marks of one commit come back together: one look serves them all.
+  const wake = (): void => {
+    if (awake) return;
+    awake = true;
+    setImmediate(() => {
+      awake = false;
+      look();
+    });
+  };
   const idle = async (): Promise<void> => {
-    wake();
-    while (flying.size > 0) await Promise.all(flying.values());
+    for (look(); flying.size > 0; look()) await Promise.all(flying.values());
   };
   return {
     wake,

@@ -40,7 +40,11 @@ export function createRunners({ store, handle, failed, log }: Parts): Runners {
   const run = async (target: Target, key: string): Promise<void> => {
     do {
       again.delete(key);
-      for (let row = store.next(target); row !== null; row = store.next(target)) await one(row);
+      for (let row = store.next(target); row !== null; ) {
+        await one(row);
+        // What came since has woken this runner again.
+        row = row.last === true ? null : store.next(target);
+      }
     } while (again.has(key));
   };
   const wake = (target: Target): void => {

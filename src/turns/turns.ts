@@ -133,7 +133,6 @@ export function createTurns(options: TurnsOptions): Turns {
       payload: { kind: 'incoming', incoming },
     });
     options.at?.('turns:acknowledged');
-    runners.wake(target);
   };
   const running = new Map<string, Promise<ActOutcome>>();
   const actOnce = async (

@@ -59,8 +59,16 @@ export function memoryStore({ repeats = false } = {}): MemoryStore {
       );
   };
   const listeners = new Set<Parameters<Store['onCommit']>[0]>();
+  const tell = (inbox: readonly Target[]): void => {
+    for (const listener of listeners)
+      listener({ conversations: [], cases: [], outbox: true, inbox });
+  };
   const parts = {
-    receive: async (event: InboxEvent) => put(event),
+    receive: async (event: InboxEvent) => {
+      const stored = put(event);
+      if (stored === 'stored') tell([event.target]);
+      return stored;
+    },
     next: (target: Target) => kept.inbox.get(keyOf(target))?.[0] ?? null,
     waiting: () => [],
     loadSession: (id: string) => kept.sessions.get(id) ?? { session: newSession, version: 0 },
@@ -76,13 +84,7 @@ export function memoryStore({ repeats = false } = {}): MemoryStore {
       await new Promise((resolve) => setImmediate(resolve));
       if (!current(kept, writes)) return 'conflict' as const;
       write(kept, writes, { put, take });
-      for (const listener of listeners)
-        listener({
-          conversations: [],
-          cases: [],
-          outbox: true,
-          inbox: writes.inbox.map((event) => event.target),
-        });
+      tell(writes.inbox.map((event) => event.target));
       return 'done' as const;
     },
     onCommit: (listener: Parameters<Store['onCommit']>[0]) => {
