@@ -65,11 +65,11 @@ test('no text shouts', () => {
 /** Keys named in the source as whole words, so that a text nobody wrote is seen. */
 function namedKeys(): readonly string[] {
   const source = join(import.meta.dirname, '..', 'src');
-  const files = readdirSync(source, { withFileTypes: true, recursive: true }).filter(
-    (entry) => !entry.parentPath.endsWith('storage'),
-  ).filter(
-    (entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'),
-  );
+  const files = readdirSync(source, { withFileTypes: true, recursive: true })
+    .filter((entry) => !entry.parentPath.endsWith('storage'))
+    .filter(
+      (entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'),
+    );
   return files.flatMap((entry) =>
     [
       ...readFileSync(join(entry.parentPath, entry.name), 'utf8').matchAll(

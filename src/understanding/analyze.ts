@@ -1,63 +1,115 @@
 import type { ActWord, FoundAnswer } from '../dialogue/act.ts';
 import type { Analysis, AnalysisContext, Need } from './analysis.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
-import { hearDanger } from './rules/danger.ts';
+import { dangerOf, dangerSigns } from './rules/danger.ts';
+import { doorFor } from './rules/doors.ts';
 import { findValues } from './rules/find-values.ts';
 import { type Heard, hear } from './rules/heard.ts';
-import { type HeardNeed, hearNeeds } from './rules/needs.ts';
+import { crisis, type HeardNeed, hearNeeds, ruleQuestion } from './rules/needs.ts';
 
 /** Everything that rules alone hear in one message; never throws, whatever the text. */
 export function analyze(text: string, context: AnalysisContext): Analysis {
   const heard = hear(text);
-  const danger = hearDanger(heard);
-  const all = hearNeeds(heard);
+  const signs = dangerSigns(heard);
+  const all = hearNeeds(heard, signs);
+  const danger = dangerOf(signs, likelihood(all, crisis));
   const command = hearOnly(heard) ?? hearCommand(heard);
-  const labels = new Set(all.filter((one) => one.likely >= 0.25).map((one) => one.label));
-  const fields = findValues(heard, {
-    today: context.today,
-    asked: command === null || command === 'yes' || command === 'no' ? context.asked : undefined,
-    needs: labels,
-  });
-  const likely = likelyOf(heard, all);
-  const needs: Need[] = keepNeeds(likely, {
-    fields,
-    asked: context.asked,
-    length: heard.text.length,
-  }).map((one) => ({ label: one.label, sure: one.likely >= 0.6, words: one.words }));
+  const fields = fieldsIn(heard, { context, command, all });
+  const needs = keepNeeds(likelyOf(heard, all), { fields, asked: context.asked, heard }).map(
+    ({ label, likely, words }): Need => ({ label, sure: likely >= 0.6, words }),
+  );
   const human = needs.some((one) => one.label === 'human');
   const services = needs.filter((one) => one.label !== 'human');
-  const act = actOf({ heard, command, services, human, fields, asked: context.asked });
-  return { act, needs: services, human, fields, danger, door: null, unsure: false };
+  const said = { heard, command, services, human, fields, asked: context.asked };
+  const asks = likelihood(all, ruleQuestion) >= 0.5;
+  const act = danger !== null && services.length === 0 ? 'other' : actOf(said, asks);
+  const door = services.length > 0 || human ? null : doorFor(heard);
+  return {
+    act,
+    needs: services,
+    human,
+    fields,
+    danger,
+    door,
+    unsure: isUnsure({ act, needs, all, door }),
+  };
 }
+
+/** A model would help where rules heard nothing, or a need stood on the edge. */
+const isUnsure = (said: {
+  readonly act: ActWord;
+  readonly needs: readonly Need[];
+  readonly all: readonly HeardNeed[];
+  readonly door: string | null;
+}): boolean =>
+  (said.act === 'other' && said.needs.length === 0 && said.door === null) ||
+  said.all.some(({ label, likely }) => !beside.has(label) && likely > 0.2 && likely < 0.6);
+
+type Around = {
+  readonly context: AnalysisContext;
+  readonly command: ActWord | null;
+  readonly all: readonly HeardNeed[];
+};
+
+/** Values told; of a matter for another door nothing is kept, and a command is no answer. */
+function fieldsIn(heard: Heard, { context, command, all }: Around): readonly FoundAnswer[] {
+  const answers = command === null || command === 'yes' || command === 'no';
+  const labels = all.filter((one) => one.likely >= 0.25).map((one) => one.label);
+  const elsewhere = isElsewhere(heard) && labels.length === 0 && context.asked === undefined;
+  const fields = findValues(heard, {
+    today: context.today,
+    asked: answers ? context.asked : undefined,
+    needs: new Set(labels),
+  });
+  return elsewhere ? fields.filter((one) => contacts.has(one.question)) : fields;
+}
+
+const contacts: ReadonlySet<string> = new Set([
+  'name',
+  'phone',
+  'alt_phone',
+  'id_number',
+  'address',
+]);
+
+const isElsewhere = (heard: Heard): boolean =>
+  ['other_law', 'town', 'small_talk', 'hidden_order', 'swearing'].some(heard.has);
+
+/** What is learned beside the needs and is none. */
+const beside: ReadonlySet<string> = new Set([ruleQuestion, crisis]);
 
 /** The needs likely enough; where none is, the likeliest, unless the message speaks of what belongs elsewhere. */
 function likelyOf(heard: Heard, all: readonly HeardNeed[]): readonly HeardNeed[] {
-  const likely = all.filter((one) => one.likely >= 0.38);
-  const [first] = all;
-  const elsewhere = ['other_law', 'town', 'small_talk', 'hidden_order', 'swearing'].some(heard.has);
-  if (likely.length > 0 || first === undefined || elsewhere) return likely;
+  const needs = all.filter((one) => !beside.has(one.label));
+  const likely = needs.filter((one) => one.likely >= 0.38);
+  const [first] = needs;
+  if (likely.length > 0 || first === undefined || isElsewhere(heard)) return likely;
   return first.likely >= 0.15 ? [first] : [];
 }
+
+const likelihood = (all: readonly HeardNeed[], label: string): number =>
+  all.find((one) => one.label === label)?.likely ?? 0;
 
 type Kept = {
   readonly fields: readonly FoundAnswer[];
   readonly asked?: string;
-  readonly length: number;
+  readonly heard: Heard;
 };
 
 /** An answer to an open question opens no need unless it says one in so many words. */
 function keepNeeds<T extends { readonly likely: number }>(
   needs: readonly T[],
-  { asked, length, fields }: Kept,
+  { asked, heard, fields }: Kept,
 ): readonly T[] {
   if (asked === undefined) return needs;
+  const { length } = heard.text;
   const answered = fields.some((one) => one.question === asked);
   return needs.filter(
     (one) => one.likely >= (answered || length < 12 ? 0.95 : 0.6) && (!answered || length > 16),
   );
 }
 
-type Known = {
+type Said = {
   readonly heard: Heard;
   readonly command: ActWord | null;
   readonly services: readonly Need[];
@@ -66,21 +118,29 @@ type Known = {
   readonly asked?: string;
 };
 
-function actOf({ heard, command, services, human, fields, asked }: Known): ActWord {
-  if (heard.has('wrong') && (fields.length > 0 || asked !== undefined) && heard.text.length < 60)
+function actOf(said: Said, asks: boolean): ActWord {
+  const { command, services, human, fields, asked } = said;
+  if (asked === 'review' && /^第?\d{1,2}(?:条|项|个|号|行)?$/u.test(said.heard.text.trim()))
     return 'correct';
-  if (
-    command !== null &&
-    !(fields.length > 0 && (command === 'yes' || command === 'no' || asked !== undefined))
-  )
+  if (human && services.length === 0 && command !== 'delete') return 'human';
+  if (command !== null && fields.length === 0 && !isTold(said, command)) return command;
+  if (isCorrection(said)) return 'correct';
+  if (command !== null && fields.length > 0 && asked === undefined && services.length === 0)
     return command;
-  if (human && services.length === 0) return 'human';
   if (fields.length > 0 && services.length === 0) return 'answer';
-  if (services.length > 0) return isQuestion(heard, services) ? 'question' : 'need';
+  const rules = services.every((one) => one.label === 'policy_consult');
+  if (services.length > 0) return asks || rules ? 'question' : 'need';
   return 'other';
 }
 
-const isQuestion = (heard: Heard, services: readonly Need[]): boolean => {
-  if (services.every((one) => one.label === 'policy_consult')) return true;
-  return heard.has('how_much') && !heard.has('own_wrong') && heard.text.length < 40;
-};
+/** A word of command inside a story (低保没批下来, 被注销了) is no command: only a message about the talk itself is. */
+const isTold = ({ services, heard }: Said, command: ActWord): boolean =>
+  services.length > 0 &&
+  heard.text.length > 14 &&
+  !(command === 'status' && heard.has('asks') && heard.has('application'));
+
+function isCorrection({ heard, fields, asked }: Said): boolean {
+  if (heard.text.length > 60) return false;
+  if (fields.length === 0 && asked === undefined) return false;
+  return heard.has('wrong') || /不是[^，,]{1,12}[，,]\s*(?:应该)?(?:是|叫)/u.test(heard.text);
+}

@@ -2,12 +2,18 @@
 // Run: npx node src/understanding/train.ts
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pairScale, type Weights } from './rules/classifier.ts';
+import { dangerSigns } from './rules/danger.ts';
 import { featuresOf } from './rules/features.ts';
 import { hear } from './rules/heard.ts';
-import { weigh } from './rules/needs.ts';
+import { crisis, ruleQuestion, weigh } from './rules/needs.ts';
 
 /** One message to learn from: what is heard in it, and the labels it has. */
-export type Lesson = { readonly features: ReadonlySet<string>; readonly labels: readonly string[] };
+export type Lesson = {
+  readonly features: ReadonlySet<string>;
+  readonly labels: readonly string[];
+  /** Whether it is known to be a question about a rule or none. */
+  readonly asks?: boolean;
+};
 
 const rounds = 40;
 /** Models of so many orders of the lessons are averaged: the order of examples should not matter. */
@@ -29,9 +35,12 @@ export function train(lessons: readonly Lesson[]): Weights {
   );
   const table: { [feature: string]: number[] } = {};
   const bias = labels.map((label, number) => {
-    const targets = lessons.map((lesson) => (lesson.labels.includes(label) ? 1 : 0));
+    const known = label === ruleQuestion ? lessons.map((one) => one.asks !== undefined) : null;
+    const pick = <T>(all: readonly T[]): readonly T[] =>
+      known === null ? all : all.filter((_, at) => known[at] === true);
+    const targets = pick(lessons).map((lesson) => (lesson.labels.includes(label) ? 1 : 0));
     const model = average(
-      Array.from({ length: orders }, (_, at) => fit(rows, targets, { scale, seed: at + 1 })),
+      Array.from({ length: orders }, (_, at) => fit(pick(rows), targets, { scale, seed: at + 1 })),
     );
     names.forEach((name, at) => {
       const whole = Math.round(((model.weights[at] as number) * (scale[at] as number)) / step);
@@ -98,21 +107,34 @@ function shuffled(length: number, seed: number): readonly number[] {
     .map((one) => one.at);
 }
 
+type Message = {
+  readonly text: string;
+  readonly labels: readonly string[];
+  readonly act?: string;
+  readonly crisis?: boolean;
+  readonly asked?: string;
+};
+
 /** The lessons of a folder of JSONL messages; answers to an open question teach nothing about needs. */
 export function readLessons(folder: URL): Lesson[] {
   const lines = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n'));
   return lines
-    .map((line) => JSON.parse(line) as { text: string; labels: string[]; asked?: string })
+    .map((line) => JSON.parse(line) as Message)
     .filter((message) => message.asked === undefined)
-    .map((message) => lessonOf(message.text, message.labels));
+    .map((one) =>
+      lessonOf(one.text, one.crisis === true ? [...one.labels, crisis] : one.labels, one.act),
+    );
 }
 
 /** A message and its labels as a lesson. */
-export function lessonOf(text: string, labels: readonly string[]): Lesson {
+export function lessonOf(text: string, labels: readonly string[], act?: string): Lesson {
   const heard = hear(text);
-  return { features: featuresOf(heard, weigh(heard)), labels };
+  const features = featuresOf(heard, weigh(heard), dangerSigns(heard));
+  if (act === undefined) return { features, labels };
+  const asks = act === ruleQuestion;
+  return { features, labels: asks ? [...labels, ruleQuestion] : labels, asks };
 }
 
 if (import.meta.main) {

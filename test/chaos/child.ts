@@ -68,12 +68,19 @@ function eventOf(user: string, n: number, again: Incoming['body'] | null): Incom
 }
 
 async function one(user: string, n: number, again: Incoming['body'] | null): Promise<void> {
+  // A kill between the last acknowledgement and its settling: the application is over already.
+  if (again === null && house.store.casesOf(`crash:${user}`).length > 0) return tell(user, n - 1);
   const event = eventOf(user, n, again);
   say({ trying: event.body });
   if (mutant === 'early_acknowledgement') say({ acknowledged: user, n });
   await port?.receive(event);
   if (mutant !== 'early_acknowledgement') say({ acknowledged: user, n });
   await house.turns.settle();
+  tell(user, n);
+}
+
+/** Says what a user's conversation came to. */
+function tell(user: string, n: number): void {
   const cases = house.store.casesOf(`crash:${user}`);
   say({
     settled: user,

@@ -3,15 +3,40 @@ import { type Heard, linesOf } from './heard.ts';
 import type { Line } from './lexicon.ts';
 import { matches } from './patterns.ts';
 
-/** What the whole message is by its wording alone, politeness taken off; `null` where it says more. */
+/** What the whole message is by its wording alone, first as it stands, then with politeness taken off; `null` where it says more. */
 export function hearOnly(heard: Heard): ActWord | null {
-  const bare = bareWords(heard.text);
-  if (bare === '') return null;
-  for (const line of linesOf('acts')) {
-    if (!line.name.startsWith('only_')) continue;
-    if (onlyWords(line).has(bare)) return line.name.slice(5) as ActWord;
-  }
-  return null;
+  const plain = unmarked(heard.text);
+  if (plain === '') return null;
+  const headless = plain.replace(softHead, '');
+  const act =
+    onlyOf(plain, exact) ??
+    onlyOf(once(plain), exact) ??
+    onlyOf(headless, exact) ??
+    onlyOf(bareWords(plain), bare);
+  return act === 'yes' && plain.length <= 8 && /谢谢|多谢|感谢/u.test(plain) ? 'thanks' : act;
+}
+
+/** 好的好的 as 好的. */
+const once = (text: string): string => text.replace(/^(.+?)\1+$/u, '$1');
+
+type Wordings = WeakMap<Line, ReadonlySet<string>>;
+const exact: Wordings = new WeakMap();
+const bare: Wordings = new WeakMap();
+
+function onlyOf(words: string, wordings: Wordings): ActWord | null {
+  const line = linesOf('acts').find(
+    (one) => one.name.startsWith('only_') && wordingsOf(one, wordings).has(words),
+  );
+  return line === undefined ? null : (line.name.slice(5) as ActWord);
+}
+
+function wordingsOf(line: Line, wordings: Wordings): ReadonlySet<string> {
+  const before = wordings.get(line);
+  if (before !== undefined) return before;
+  const names = line.patterns.flatMap((pattern) => pattern.steps.flatMap((step) => step.names));
+  const words = new Set(names.map(wordings === exact ? unmarked : bareWords));
+  wordings.set(line, words);
+  return words;
 }
 
 /** The command a message holds besides other words, where it is short enough to be one. */
@@ -24,27 +49,18 @@ export function hearCommand(heard: Heard): ActWord | null {
   return null;
 }
 
-const known = new WeakMap<Line, ReadonlySet<string>>();
-
-function onlyWords(line: Line): ReadonlySet<string> {
-  const before = known.get(line);
-  if (before !== undefined) return before;
-  const names = line.patterns.flatMap((pattern) => pattern.steps.flatMap((step) => step.names));
-  const words = new Set(names.map((name) => bareWords(name.replaceAll('_', ' '))));
-  known.set(line, words);
+/** The words without punctuation, spaces, and the small words of politeness at both ends. */
+export function bareWords(text: string): string {
+  let words = unmarked(text);
+  for (let before = ''; before !== words; ) {
+    before = words;
+    const inner = words.replace(softHead, '').replace(softTail, '');
+    if (inner !== '') words = inner;
+  }
   return words;
 }
 
-/** The words without punctuation, spaces, and the small words of politeness at both ends. */
-export function bareWords(text: string): string {
-  let bare = text.replace(/[\s,，.。!！?？~～…、;；:："'“”]+/gu, '');
-  for (let before = ''; before !== bare; ) {
-    before = bare;
-    const inner = bare.replace(softHead, '').replace(softTail, '');
-    if (inner !== '') bare = inner;
-  }
-  return bare;
-}
+const unmarked = (text: string): string => text.replace(/[\s_,，.。!！?？~～…、;；:：'"“”]+/gu, '');
 
 const softHead =
   /^(?:那个|那就|那|嗯+|哦|啊|呃|额|请|麻烦|帮我|给我|我想|我要|先|就|这个|这题|这项|俺|我|你|please)(?=.)/u;

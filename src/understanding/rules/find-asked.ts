@@ -81,6 +81,8 @@ export function findAsked(talk: Talk): readonly Sighting[] {
 function answerTo(asked: string, talk: Talk): Value | undefined {
   const { heard } = talk;
   const bare = bareWords(heard.text);
+  if (asked === 'alt_phone' && /没别的|没有别的|没有其他|就(?:这|我|有)?一[个部]/u.test(heard.text))
+    return null;
   if (none.test(bare) || none.test(heard.text.trim())) {
     if (zero.has(asked)) return 0;
     if (mayBeNone.has(asked)) return null;

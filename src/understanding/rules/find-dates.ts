@@ -5,8 +5,8 @@ import { whoAt } from './people.ts';
 import type { Sighting, Talk } from './sighting.ts';
 
 const hired =
-  /入职|入厂|进厂|进的|进公司|进单位|进入|进到|来的|来这|来到|开始上班|开始干|开始在|上的班|去的|到岗|参加工作|招进|进去的|上岗|干起|开始做|干到现在|做到现在|一直干|进.{1,8}(?:厂|公司|单位|店|矿)|到.{1,8}(?:厂|公司|单位|店|矿).{0,2}(?:上班|工作|干)|joined|started|hired/u;
-const born = /出生|生日|生人|的生|born|出世|属.的/u;
+  /入职|入厂|进厂|进的|进公司|进单位|进入|进到|来的|来这|来到|开始上班|开始干|开始在|上的班|去的|到岗|参加工作|招进|进去的|上岗|干起|开始做|干到现在|做到现在|一直干|进.{1,8}(?:厂|公司|单位|店|矿)|到.{1,12}(?:上班|工作|打工|干活|当)|joined|started|hired/u;
+const born = /^(?:年|月|日|号)?份?生(?:的|人)?|出生|生日|生人|的生|born|出世|属.的/u;
 const happened =
   /受伤|摔|砸|压断|压伤|轧|夹|切|工伤|出事|出的事|事故|触电|烧伤|烫|被辞|辞退|开除|被裁|裁员|裁掉|解雇|被开|开了我|把我开|炒|撵|劝退|解除|通知我|不让(?:我)?(?:干|上班|来)|赶|离职|辞职|走的|断了|撞|掉下|扭|injured|fired|dismissed|hurt|骨折|被公司/u;
 const owedTalk = /工资|工钱|薪|欠|没发|没给|没结|拖|wage|salary|owe|货款|款/u;
@@ -112,7 +112,7 @@ function dateField(talk: Talk, dates: readonly DateFound[], at: number): readonl
   )
     return make('birth_date', 3);
   if (
-    hired.test(behind.slice(0, 14)) ||
+    hired.test(behind.slice(0, 18)) ||
     /(?:入职|进厂|入厂)(?:时间|日期)?(?:是|为|:|：)?$/u.test(ahead)
   )
     return who === 'self' || who === 'other' ? make('hire_date', 3) : [];

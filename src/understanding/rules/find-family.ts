@@ -1,4 +1,4 @@
-import { readHousehold } from '../../fields/member-mentions.ts';
+import { type MemberHeard, readHousehold } from '../../fields/member-mentions.ts';
 import type { Value } from '../../messages/value.ts';
 import type { Sighting, Talk } from './sighting.ts';
 
@@ -12,8 +12,8 @@ export function findFamily(talk: Talk): readonly Sighting[] {
     return [];
   const household = readHousehold(heard.text);
   if (household === null) return [];
-  const told = household.people.filter((one) => Object.keys(one).length > 1).length;
-  if (asked !== 'family_members' && !isListing(talk, household.people.length, told)) return [];
+  const told = household.people.filter((one) => Object.keys(one).length > 1);
+  if (asked !== 'family_members' && !isListing(talk, household.people, told)) return [];
   const { from, to } = household;
   const value = household.people as unknown as Value;
   return [
@@ -21,16 +21,20 @@ export function findFamily(talk: Talk): readonly Sighting[] {
   ];
 }
 
-/** 我妈尿毒症 alone is a patient; 家里五口人，老公没工作，两个孩子上小学 is a household. */
-function isListing({ heard, needs }: Talk, all: number, told: number): boolean {
-  if (told >= 2) return true;
-  const home = /口人|家里有|家庭成员|全家|一家|两口子|就两个人|一个人带|三个人|四个人/u.test(
-    heard.text,
+/** 我妈尿毒症 alone is a patient, 儿子读高三 a student; 家里五口人，老公没工作，两个孩子上小学 is a household. */
+function isListing(
+  { heard }: Talk,
+  all: readonly MemberHeard[],
+  told: readonly MemberHeard[],
+): boolean {
+  const size = /([一二两俩三四五六七八九\d])口/u.exec(heard.text)?.[1] ?? '';
+  const number =
+    '一二三四五六七八九'.indexOf(size) + 1 || (/[两俩]/u.test(size) ? 2 : Number(size));
+  if (number === all.length + 1) return all.length > 1 || told.length > 0;
+  const rich = told.filter((one) =>
+    Object.keys(one).some((key) => key !== 'relation' && key !== 'condition' && key !== 'grade'),
   );
-  const other =
-    needs.has('medical_aid') ||
-    needs.has('legal_aid') ||
-    needs.has('student_aid') ||
-    needs.has('women_rights');
-  return told >= 1 && home && (!other || all > 1);
+  if (told.length >= 2) return rich.length > 0 || all.length > 2;
+  const home = /口人|家里|全家|一家|两口子|跟我|和我|跟.{0,3}[住过]|带|我家|俺家/u.test(heard.text);
+  return rich.length >= 1 && home;
 }

@@ -55,6 +55,15 @@ const isOwnMatter = ({ needs, asked }: Talk): boolean =>
 /** The one last named before the illness or the ward; the speaker only where he says so. */
 function patientOf(talk: Talk, at: number | undefined): Sighting | null {
   const { heard, people, needs, asked } = talk;
+  const own = /(?:我|俺)(?:自己|本人)?(?:得的病|得的|生的病|病了|生病)/u.exec(heard.text);
+  if (own !== null && needs.has('medical_aid'))
+    return {
+      field: 'patient',
+      value: 'self',
+      from: own.index,
+      to: own.index + own[0].length,
+      points: 4,
+    };
   if (!needs.has('medical_aid') && at === undefined && asked !== 'patient') return null;
   if (!needs.has('medical_aid') && !/尘肺|工伤|病|癌|瘫|吃药|住院/u.test(heard.text)) return null;
   const ward =

@@ -50,16 +50,18 @@ export function findMoney(talk: Talk): readonly Sighting[] {
   });
 }
 
-/** The only amount in talk of pay that was not paid is what is owed. */
+/** The only amount in talk of pay that was not paid is what is owed; in the talk of a job-seeker, what he wants to earn. */
 const alone = (
   sums: ReadonlyMap<string, number>,
   amounts: readonly Amount[],
-  { heard }: Talk,
+  { heard, needs }: Talk,
 ): string | null => {
   const [only] = amounts;
   const plain =
-    only !== undefined && amounts.length === 1 && only.rate === null && only.value >= 300;
-  return plain && heard.has('pay_owed') && (sums.get('other') ?? 0) < 2 ? 'wages_owed' : null;
+    only !== undefined && amounts.length === 1 && only.value >= 300 && (sums.get('other') ?? 0) < 2;
+  if (!plain) return null;
+  if (only.rate === null && heard.has('pay_owed')) return 'wages_owed';
+  return needs.has('job_referral') && only.value < 30_000 ? 'expected_salary' : null;
 };
 
 const isMoney = ({ value, bare, currency, vague, rate }: Amount): boolean =>
@@ -119,13 +121,17 @@ function rateAdjust(
         before,
       );
     const own = whoAt(people, heard, amount.from) === 'self' && !needs.has('vacancy');
-    if (own && !spent) add('monthly_income', 2.4);
+    const wished =
+      needs.has('job_referral') &&
+      /(?:活|工作|找|想干|想做|岗)/u.test(before) &&
+      !/现在|以前|原来|目前|之前/u.test(before);
+    if (own && !spent) add(wished ? 'expected_salary' : 'monthly_income', 2.4);
     if (/租(?!房)/u.test(before)) add('rent', 2);
     for (const field of ['medical_cost', 'medical_self_paid', 'tuition']) sums.delete(field);
   } else if (/欠|拖|压|扣|没发|没给|没结|一共|总共|合计/u.test(before) && needs.has('legal_aid'))
     add('monthly_income', -3);
-  if ((amount.rate === 'year' || amount.rate === 'term') && needs.has('student_aid'))
-    add('tuition', 2.5);
+  const school = needs.has('student_aid') || heard.has('child_in_school');
+  if ((amount.rate === 'year' || amount.rate === 'term') && school) add('tuition', 2.5);
   if (amount.rate === 'year' && /(?:全家|家庭|一家|两口子|家里|我们家)/u.test(before))
     add('household_income', 3);
   if (/(?:学|书|杂|宿)费还?差$|还差$/u.test(before) && !heard.has('pay_owed'))

@@ -39,7 +39,7 @@ export function findNames(talk: Talk): readonly Sighting[] {
         points: 4,
       });
   }
-  found.push(...atHead(talk));
+  found.push(...atHead(talk), ...childrens(talk));
   for (const match of talk.heard.plain.text.matchAll(english)) {
     const name = (match[1] as string).replace(
       /\s+(?:and|from|my|phone|i|a|in|with|years?|is|am)\b.*$/iu,
@@ -50,6 +50,25 @@ export function findNames(talk: Talk): readonly Sighting[] {
     found.push({ field: 'name', value: name, from, to: from + name.length, points: 4 });
   }
   return found;
+}
+
+const afterChild =
+  /(?:儿子|女儿|闺女|孩子|娃儿?)(?=[\u4e00-\u9fff]{2,3}(?:考|上|读|念|今年|在|被|，))|[，,](?:名字)?叫/gu;
+
+/** 儿子田野考上了…, 孩子上初三，叫孙浩然: the student's name behind the word for him. */
+function childrens(talk: Talk): readonly Sighting[] {
+  const { text } = talk.heard;
+  for (const match of text.matchAll(afterChild)) {
+    const from = match.index + match[0].length;
+    const called = match[0].endsWith('叫');
+    const who = whoAt(talk.people, talk.heard, from);
+    const length = nameLength(text, from, called);
+    if (length === 0 || (who !== 'child' && who !== 'grandchild')) continue;
+    if (fieldFor(talk, who) === null) continue;
+    const value = wordsAt(talk.heard, from, from + length);
+    return [{ field: 'student_name', value, from, to: from + length, points: 3.5 }];
+  }
+  return [];
 }
 
 /** 张桂兰，女，…: a message that begins as a form does. */
@@ -71,6 +90,8 @@ const mayBeName = (talk: Talk, at: number): boolean =>
   /^(?:我是|本人|俺是)/u.test(talk.heard.text.slice(at));
 
 function fieldFor({ needs, heard }: Talk, who: string): string | null {
+  const schooling = needs.has('student_aid') || heard.has('child_in_school');
+  if (schooling && (who === 'sister' || who === 'brother')) return 'student_name';
   if (who === 'child' || who === 'grandchild')
     return needs.has('student_aid') || heard.has('school_word') ? 'student_name' : null;
   if (who === 'other') return null;

@@ -121,39 +121,36 @@ export function findPeopleCounts(talk: Talk): readonly Sighting[] {
       });
 }
 
+const agesLed =
+  /(?:刚满|今年满|今年|现年|年龄|年纪|虚岁|实岁|本人|我|俺|都|已经|快|i am|i'm)(?:刚满|是|都|已经|也|快|:|：|有)?\s*$/u;
+const notAges = /^\s*周?岁?(?:退休|以上|以下|以内|之前|左右的|妇女|的(?!人|女工|男工|农|妇女|老))/u;
+
 /** The speaker's age in years: 45岁, 今年五十二, 我都四十八了. */
 export function findAge(talk: Talk): readonly Sighting[] {
-  const { heard } = talk;
-  const { text } = heard;
+  const { text } = talk.heard;
   return findNumerals(text).flatMap((one) => {
     const { from, to, value } = one;
-    if (!Number.isInteger(value) || value < 14 || value > 99 || one.unit > 10) return [];
-    const before = text.slice(Math.max(0, from - 6), from);
-    const after = text.slice(to, to + 6);
-    const said = /^\s*(?:周?岁|years? old)/u.test(after);
-    const led =
-      /(?:今年|现年|年龄|年纪|虚岁|实岁|本人|我|俺|都|已经|快|i am|i'm)(?:是|都|已经|也|快|:|：|有)?\s*$/u.test(
-        before,
-      );
-    const alone = from === 0 || /[，,。\s、：:男女]$/u.test(before);
-    const listed = /[男女][，,、\s]$/u.test(before);
-    const ended = /^\s*(?:了|咧|啦|咯|岁|$|[，,。、；;！])/u.test(after);
-    if (
-      !said &&
-      !((led || listed) && ended) &&
-      !(alone && /^(?:了|咧|岁)/u.test(after) && value >= 30)
-    )
+    if (!Number.isInteger(value) || value < 14 || value > 99 || one.unit > 10 || one.approx)
       return [];
-    if (
-      /^\s*周?岁?(?:退休|以上|以下|以内|之前|左右的|妇女|的(?!人|女工|男工|农|妇女|老))/u.test(
-        after,
-      )
-    )
-      return [];
-    if (one.approx || /们(?:都|也)?是?\s*$/u.test(before)) return [];
-    if (!isSpeakers(talk, from)) return [];
+    const said = /^\s*(?:周?岁|years? old)/u.test(text.slice(to, to + 10));
+    if (!said && !isAge(text, one)) return [];
+    if (notAges.test(text.slice(to, to + 8))) return [];
+    if (/们(?:都|也)?是?\s*$/u.test(text.slice(0, from)) || !isSpeakers(talk, from)) return [];
     return [{ field: 'age', value, from, to, points: said ? 4 : 3 }];
   });
+}
+
+type Place = { readonly from: number; readonly to: number; readonly value: number };
+
+/** A number without 岁 that is an age by where it stands: 今年五十二, 男，四十三，…, 四十五了. */
+function isAge(text: string, one: Place): boolean {
+  const before = text.slice(Math.max(0, one.from - 6), one.from);
+  const after = text.slice(one.to, one.to + 6);
+  const ended = /^\s*(?:了|咧|啦|咯|岁|$|[，,。、；;！])/u.test(after);
+  if (ended && (agesLed.test(before) || /[男女][，,、\s]$/u.test(before))) return true;
+  const alone = one.from === 0 || /[，,。\s、：:男女]$/u.test(before);
+  if (alone && one.value >= 30 && /^(?:了|咧)/u.test(after)) return true;
+  return byItself(text, one);
 }
 
 /** The age of the speaker, or of the one he names as the applicant: 俺男人叫孙满仓，四十九了. */
@@ -163,3 +160,11 @@ function isSpeakers({ people, heard }: Talk, from: number): boolean {
   const last = people.filter((one) => one.from < from).at(-1);
   return last !== undefined && who === 'spouse' && heard.text.slice(last.to, from).includes('叫');
 }
+
+/** 我是返乡农民工，三十五: a number that is a clause by itself in a message about oneself. */
+const byItself = (text: string, { from, to, value }: Place): boolean =>
+  value >= 18 &&
+  value <= 75 &&
+  /(?:^|[，,])$/u.test(text.slice(0, from)) &&
+  /^(?:[，,。]|$)/u.test(text.slice(to)) &&
+  /我是|男|女|找工作|本人/u.test(text);

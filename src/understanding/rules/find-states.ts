@@ -12,10 +12,14 @@ export function findStates(talk: Talk): readonly Sighting[] {
       isTold(talk, one.from, line.score),
     );
     if (hit === undefined || !isFitting(talk, field)) return [];
-    return [{ field, value: valueOf(said), ...hit, points: 3 + (hit.to - hit.from) / 20 }];
+    const points = 3 + (hit.to - hit.from) / 20 + (now.has(said) ? 1 : 0);
+    return [{ field, value: valueOf(said), ...hit, points }];
   });
   return found;
 }
+
+// Laid off is how it began, odd jobs are how it is.
+const now: ReadonlySet<string> = new Set(['flexible', 'retired', 'sick_leave']);
 
 const valueOf = (said: string): Value => (said === 'true' ? true : said === 'false' ? false : said);
 
@@ -23,7 +27,7 @@ function isTold({ heard, people }: Talk, from: number, whose: number): boolean {
   const before = heard.text.slice(Math.max(0, from - 5), from);
   if (/(?:如果|要是|假如|万一|是不是|有没有|需不需要|要不要|算不算|必须|才能)$/u.test(before))
     return false;
-  if (/有$/u.test(before) && heard.text.startsWith('没有', from)) return false;
+  if (before.endsWith('有') && heard.text.startsWith('没有', from)) return false;
   if (whose !== 1) return true;
   if (/(?:想|准备|打算|能不能|怎样|如何|怎么|申请|想要|要去|学).{0,2}$/u.test(before)) return false;
   const who = whoAt(people, heard, from + 1);
@@ -66,7 +70,8 @@ const levels: readonly (readonly [string, RegExp])[] = [
 
 /** The stage of schooling a student is in or enters; left out where several children are at different ones. */
 export function findSchoolLevel({ heard, needs, asked }: Talk): readonly Sighting[] {
-  if (!needs.has('student_aid') && asked !== 'admission_level') return [];
+  if (!needs.has('student_aid') && !heard.has('child_in_school') && asked !== 'admission_level')
+    return [];
   const found = levels.flatMap(([level, pattern]) =>
     [...heard.text.matchAll(pattern)].map((match) => ({
       field: 'admission_level',
@@ -94,10 +99,19 @@ const schooling: readonly (readonly [string, RegExp])[] = [
     'primary',
     /小学文化|小学毕业|(?:念|读|上)到小学|只(?:念|读|上)过?到?小学|小学学历|没念过书|文盲|不识字|没上过学|primary school education/u,
   ],
-  ['junior', /初中文化|初中毕业|(?:念|读|上)到初中|只(?:念|读|上)过?到?初中|初中学历|初中没毕业/u],
-  ['senior', /高中文化|高中毕业|(?:念|读|上)到高中|高中学历|只(?:念|读|上)过?到?高中/u],
-  ['vocational', /中专毕业|中专学历|中专文化|技校毕业|职高毕业/u],
-  ['junior_college', /大专毕业|大专学历|大专文化|专科毕业|职业(?:技术)?学院毕业|专科学历/u],
+  [
+    'junior',
+    /(?:^|[，,])初中(?=[，,]|$)|初中文化|初中毕业|(?:念|读|上)到初中|只(?:念|读|上)过?到?初中|初中学历|初中没毕业/u,
+  ],
+  [
+    'senior',
+    /(?:^|[，,])高中(?=[，,]|$)|高中文化|高中毕业|(?:念|读|上)到高中|高中学历|只(?:念|读|上)过?到?高中/u,
+  ],
+  ['vocational', /(?:^|[，,])中专(?=[，,]|$)|中专毕业|中专学历|中专文化|技校毕业|职高毕业/u],
+  [
+    'junior_college',
+    /(?:^|[，,])大专(?=[，,]|$)|大专毕业|大专学历|大专文化|专科毕业|职业(?:技术)?学院毕业|专科学历/u,
+  ],
   ['bachelor', /本科毕业|本科学历|大学本科|大学毕业|bachelor/u],
   ['graduate', /研究生毕业|研究生学历|硕士毕业|硕士学历|博士毕业/u],
 ];

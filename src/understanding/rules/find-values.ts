@@ -66,6 +66,8 @@ export function findValues(heard: Heard, light: Light): readonly FoundAnswer[] {
   }));
 }
 
+const freeWords: ReadonlySet<string> = new Set(['illness', 'job_wanted', 'skills_wanted']);
+
 const answersAsked = (found: readonly Sighting[], asked: string | undefined): boolean =>
   asked === undefined ||
   found.some((one) => one.field === asked || one.field === `${asked}_invalid`);
@@ -75,9 +77,12 @@ const same = (one: Sighting, other: Sighting): boolean =>
 
 /** With the bare answer to the open question; in a few words a value is what was asked, in more it must not be told of another field. */
 function withAnswer(talk: Talk, found: readonly Sighting[]): readonly Sighting[] {
-  if (answersAsked(found, talk.asked)) return found;
   const [bare] = findAsked(talk);
+  const whole =
+    found.length === 1 && talk.heard.text.length <= 16 && freeWords.has(talk.asked ?? '');
+  if (answersAsked(found, talk.asked) && !whole) return found;
   if (bare === undefined) return found;
+  if (whole) return [bare];
   if (talk.heard.text.length <= 16) return [...found.filter((one) => !same(one, bare)), bare];
   const told =
     typeof bare.value === 'string'

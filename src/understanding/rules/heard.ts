@@ -46,7 +46,10 @@ function readAll(): Lexicon {
     answers: parseLines(readLexicon('answers.txt')),
   };
   const all = Object.values(lines).flat();
-  const known = new Set([...words.map((word) => word.set), ...all.map((line) => line.name)]);
+  const known = new Set([
+    ...words.map((word) => word.set),
+    ...lines.concepts.map((line) => line.name),
+  ]);
   const literals: Word[] = literalsOf(all, known).map((name) => ({
     text: name.replaceAll('_', ' '),
     set: name,

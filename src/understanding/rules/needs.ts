@@ -1,8 +1,15 @@
 import { bareWords } from './acts.ts';
 import { classify } from './classifier.ts';
+import type { DangerSign } from './danger.ts';
 import { featuresOf } from './features.ts';
 import { type Heard, linesOf, topics, wordsAt } from './heard.ts';
 import { matches } from './patterns.ts';
+
+/** The label of a question about a rule, learned beside the needs: 公租房要排多久 rather than 想申请公租房. */
+export const ruleQuestion = 'question';
+
+/** The label of danger, learned beside the needs. */
+export const crisis = 'crisis';
 
 /** Points for each label, by the rules of `lexicon/needs.txt`, with the first words that spoke for it. */
 export type Points = ReadonlyMap<
@@ -42,11 +49,11 @@ export function topicOf(heard: Heard): string | null {
 }
 
 /** Every need with its likelihood, the likeliest first. */
-export function hearNeeds(heard: Heard): readonly HeardNeed[] {
+export function hearNeeds(heard: Heard, signs: readonly DangerSign[]): readonly HeardNeed[] {
   const topic = topicOf(heard);
   if (topic !== null) return [{ label: topic, likely: 0.95, words: heard.original.trim() }];
   const points = weigh(heard);
-  const likely = classify(featuresOf(heard, points));
+  const likely = classify(featuresOf(heard, points, signs));
   return [...likely]
     .map(([label, one]) => ({ label, likely: one, words: wordsFor(heard, points, label) }))
     .filter((one) => one.likely >= 0.05)

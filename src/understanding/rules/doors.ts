@@ -1,0 +1,13 @@
+import type { Heard } from './heard.ts';
+
+/** Where a matter that no service covers belongs, by the ideas of `lexicon/concepts.txt`: a hotline's name in the centre file. */
+const doors: readonly (readonly [idea: string, hotline: string])[] = [
+  ['other_law', 'legal'],
+  ['town', 'government'],
+];
+
+/** The hotline for a message about divorce, debts, traffic or the town; `null` for everything else. */
+export const doorFor = (heard: Heard): string | null =>
+  heard.has('small_talk') || heard.has('hidden_order')
+    ? null
+    : (doors.find(([idea]) => heard.has(idea))?.[1] ?? null);
