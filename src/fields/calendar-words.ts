@@ -1,9 +1,11 @@
+import type { Stretch } from './clauses.ts';
 import { absoluteDates } from './date-absolute.ts';
 import { lunarDates } from './date-lunar.ts';
 import { type DateFound, matchDates } from './date-matchers.ts';
 import { findDistances, relativeDates } from './date-relative.ts';
 import { seasonalDates } from './date-seasons.ts';
 import type { DateContext } from './date-tokens.ts';
+import { findDigitRuns } from './digits.ts';
 
 const ways = [...absoluteDates, ...relativeDates, ...seasonalDates, ...lunarDates];
 
@@ -11,7 +13,10 @@ const about = /^\s*(?:份|的)?(?:左右|前后|上下|那会儿?|那阵子?|那
 
 /** Every date in plain text, in order, however people say it (domain.md section 8); where two readings overlap the longer phrase wins. */
 export function findDates(text: string, context: DateContext): readonly DateFound[] {
-  const named = matchDates(text, ways, context);
+  const codes = findDigitRuns(text).filter(({ digits }) => digits.length >= 11);
+  const inCode = ({ from, to }: Stretch): boolean =>
+    codes.some((code) => from >= code.from && to <= code.to);
+  const named = matchDates(text, ways, context).filter((one) => !inCode(one));
   const distances = findDistances(text, context).filter(({ from, to }) =>
     named.every((one) => one.to <= from || one.from >= to || one.to - one.from < to - from),
   );

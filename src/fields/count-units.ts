@@ -1,5 +1,5 @@
 import type { Stretch } from './clauses.ts';
-import { findDurations } from './durations.ts';
+import { findDurations, isRate } from './durations.ts';
 import { words } from './filler.ts';
 import { findNumerals, type Numeral, softened } from './numerals.ts';
 
@@ -18,7 +18,7 @@ export type Counted = Stretch & {
 
 const measures: Readonly<Record<'people' | 'sqm' | 'times', RegExp>> = {
   people:
-    /^\s*(?:多|来)?\s*(?:口子|口人|口|个人|个工友|个(?!月|小时|钟头|礼拜|星期|半|学期|点)|人(?!民币)|位|名|员|people|persons?|of us|workers?|members?)/i,
+    /^\s*(?:多|来)?\s*(?:口子|口人|口|个人|个工友|个(?!多?月|小时|钟头|礼拜|星期|半|学期|点|县|市|省|村|镇|厂|地方|问题|办法)|人(?!民币)|位|名|员|people|persons?|of us|workers?|members?)/i,
   sqm: /^\s*(?:多|来)?\s*个?(?:平方米|平米|平方|平|㎡|m2|m²|sqm|square)/i,
   times: /^\s*(?:多|来)?\s*(?:次|回|趟|遍|times?)/i,
 };
@@ -33,13 +33,18 @@ export function findCounts(text: string, unit: CountUnit): readonly Counted[] {
   return findNumerals(text).flatMap((numeral) => countAt(text, numeral, measures[unit]) ?? []);
 }
 
+/** After a bare 个: who is counted, or nothing more. */
+const isPerson =
+  /^(?:的?(?:工人|工友|人|伙计|兄弟|同事|女工|男工|\p{Script=Han}{1,4}?(?:工|员|生|师|嫂))|\s*[，,。；;！!？?]|\s*$)/u;
+
 function countAt(text: string, numeral: Numeral, measure: RegExp): Counted | null {
   const ahead = text.slice(numeral.to, numeral.to + 10);
   const match = measure.exec(ahead);
   if (!match && (other.test(ahead) || numeral.form === 'spoken')) return null;
   const end = softened(text, numeral, numeral.to + (match?.[0].length ?? 0));
   const { from, to, value, min, max, approx, vague } = end;
-  return { from, to, value, min, max, approx, vague, sure: match !== null };
+  const sure = match !== null && !(match[0].endsWith('个') && !isPerson.test(text.slice(to)));
+  return { from, to, value, min, max, approx, vague, sure };
 }
 
 function findSpans(text: string, unit: 'months' | 'years' | 'days'): readonly Counted[] {
@@ -57,7 +62,7 @@ function findSpans(text: string, unit: 'months' | 'years' | 'days'): readonly Co
       max: scale(max),
       approx,
       vague,
-      sure: !one.maybeDate,
+      sure: !one.maybeDate && !isRate(text, one),
     };
   });
   const bare = findNumerals(text).flatMap((numeral): Counted[] => {

@@ -35,7 +35,8 @@ const inFull: DateMatcher = {
   mean: (said, context, place) => {
     const year = yearOf(said['year'] as string, context);
     if (!said['month'] && !isYear(said['year'] as string, place)) return null;
-    return dated(year, said);
+    const vague = said['year'] === '今年' && !said['month'];
+    return dated(year, said, vague ? { sure: false } : {});
   },
 };
 
@@ -87,6 +88,23 @@ const shortCompact: DateMatcher = {
     const parts = { month: said['mm'] as string, day: said['dd'] as string };
     const meant = dated(yearNumber(said['yy'] as string, context), parts, { sure: false });
     return meant?.bad ? null : meant;
+  },
+};
+
+/** 五六月份: one of two months, the earlier first. */
+const eitherMonth: DateMatcher = {
+  pattern: new RegExp(
+    `(?:(?<year>${yearToken}|${relativeYearToken})(?:(?<=年)|\\s*年)的?)?(?<![\\d一二三四五六七八九十])(?<first>[一二三四五六七八九]|[1-9](?=[、到-]))[、到-]?(?<second>[二三四五六七八九]|1[0-2]|[2-9])月(?:份|里)?(?!\\d)`,
+    'gu',
+  ),
+  mean: (said, context) => {
+    const [first, second] = [said['first'], said['second']].map((one) =>
+      smallNumber(one as string),
+    );
+    if (first === undefined || second !== first + 1) return null;
+    const year = said['year'] ? yearOf(said['year'], context) : yearFor(context, first);
+    const readings = [partial(year, first), partial(year, second)];
+    return meaning(readings[0] as string, { readings, approx: true });
   },
 };
 
@@ -148,6 +166,7 @@ export const absoluteDates: readonly DateMatcher[] = [
   shortWithMarks,
   compact,
   shortCompact,
+  eitherMonth,
   monthAndDay,
   dayAlone,
   bareYear,

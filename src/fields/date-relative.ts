@@ -69,7 +69,7 @@ export function shiftMonth(
 
 const months: DateMatcher = {
   pattern: new RegExp(
-    `(?<![以早晚马身])(?<shift>上上|下下|上|下|这|本|当)(?:一?个)?月(?:份)?(?:的?(?<day>${dayToken})\\s*[号日]|(?<part>月?底|月?初|末|中旬|上旬|下旬))?`,
+    `(?<![以早晚马身])(?<shift>上上|下下|上|下|这|本|当)(?:一?个)?月(?:份)?(?:的?(?<day>${dayToken})\\s*[号日]|(?<part>月?底|月?初(?![一二三四五六七八九十])|末|中旬|上旬|下旬))?`,
     'gu',
   ),
   mean: (said, context) => {

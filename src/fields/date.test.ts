@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { asText } from './as-text.ts';
 import { date } from './date.ts';
 import type { Reading } from './field.ts';
 
@@ -8,10 +9,10 @@ const future = date({ when: 'future' });
 const any = date({ when: 'any' });
 
 function short(reading: Reading): string {
-  if (reading.kind === 'value') return String(reading.value);
+  if (reading.kind === 'value') return asText(reading.value);
   if (reading.kind === 'problem') return `! ${reading.problem.key}`;
   if (reading.kind === 'nothing') return '-';
-  return `? ${reading.options.map(({ value }) => String(value)).join(' ')}`;
+  return `? ${reading.options.map(({ value }) => asText(value)).join(' ')}`;
 }
 const read = (said: string, field = past): string => short(field.read(said, { today }));
 
@@ -30,7 +31,6 @@ test.each([
   ['二〇二三年五月三号', '2023-05-03'],
   ['二零二三年十二月', '2023-12'],
   ['2023-05-03', '2023-05-03'],
-  ['2023/5/3', '2023-05-03'],
   ['2023.5.3', '2023-05-03'],
   ['２０２３．５．３', '2023-05-03'],
   ['20230503', '2023-05-03'],

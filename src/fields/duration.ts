@@ -5,7 +5,7 @@ import { findDates } from './calendar-words.ts';
 import { covering } from './clauses.ts';
 import { countWords } from './count-units.ts';
 import { dateContext } from './date-tokens.ts';
-import { type Duration, findDurations } from './durations.ts';
+import { type Duration, findDurations, isRate } from './durations.ts';
 import type { Field, Reading } from './field.ts';
 import { normalise, originalSpan } from './normalise.ts';
 import { findNumerals } from './numerals.ts';
@@ -24,7 +24,13 @@ export const duration = (_spec: DurationSpec): Field => ({
   find: (text) => {
     const plain = normalise(text);
     return findDurations(plain.text).flatMap((one) => {
-      if (one.vague || one.maybeDate || one.months > longest || isDistance(plain.text, one))
+      if (
+        one.vague ||
+        one.maybeDate ||
+        one.months > longest ||
+        isDistance(plain.text, one) ||
+        isRate(plain.text, one)
+      )
         return [];
       const span = originalSpan(plain, one.from, one.to);
       return [{ value: half(one.months), span, ...(one.approx && { approx: true }) }];

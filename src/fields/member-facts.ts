@@ -1,5 +1,6 @@
 import { findDigitRuns } from './digits.ts';
 import { idProblem } from './id-number.ts';
+import { conditionIn } from './member-illness.ts';
 import { findAmounts } from './money-amounts.ts';
 import { isChineseName } from './name.ts';
 import { findNumerals } from './numerals.ts';
@@ -46,23 +47,31 @@ export function factsIn(said: string, isChild: boolean): MemberFacts {
     income: incomeIn(said, isChild),
     id_number: idIn(said),
   };
-  if (found.grade === undefined) found.status = statusIn(said, isChild);
+  if (found.grade === undefined) found.status = statusIn(isChild ? nearest(said) : said, isChild);
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
+/** The first two clauses: what is said later of a child's family is not said of the child. */
+const nearest = (said: string): string =>
+  said
+    .split(/[，,。；;]/u)
+    .slice(0, 2)
+    .join('，')
+    .replace(/[，](?:房|租|在.{0,6}厂|我|俺|平均|每月|一个月).*$/u, '');
+
 function nameIn(said: string): string | undefined {
   const called =
-    /^(?:的)?(?:名字)?(?:叫做?|名叫|名字是|姓名[是:：]?)\s*(\p{Script=Han}{2,4}?)(?=[\s\d，,。、；;(（今在上读念是有没身]|$)/u.exec(
+    /^(?:[^，,。；;]{0,8}[，,]\s*)?(?:的)?(?:名字)?(?:叫做?|名叫|名字是|姓名[是:：]?)\s*(\p{Script=Han}{2,4}?)(?=[\s\d，,。、；;(（今在上读念是有没身]|$)/u.exec(
       said,
     )?.[1];
   if (called && isChineseName(called)) return called;
-  const right = /^[\s:：]?(\p{Script=Han}{2,3})(?=[\d，,、\s(（今]|$)/u.exec(said)?.[1];
+  const right = /^[\s:：]?(\p{Script=Han}{2,3})(?=[\d，,、\s(（今去前明在]|$)/u.exec(said)?.[1];
   return right && isChineseName(right) ? right : undefined;
 }
 
 /** Somebody who lives no more, or is married no more. */
 export const isGone = (said: string): boolean =>
-  /去世|过世|离世|病故|病逝|不在了|死了|没了(?!工作|收入|钱|活)|早就没|passed away|died|is dead/i.test(
+  /双亡|生前|去世|过世|离世|病故|病逝|不在了|死了|没了(?!工作|收入|钱|活)|早就没|走得早|走的早|^(?:[去前今]年|早就?|\d+年)?走了(?=[，,。；;\s]|$)|passed away|died|is dead/i.test(
     said,
   );
 
@@ -71,7 +80,9 @@ const noAge = /^\s*(?:[年月日号个块元万千点楼级班%次口人天元�
 function ageIn(said: string, isChild: boolean): number | undefined {
   if (
     isChild &&
-    /^(?:才|刚)?(?:出生|满月)|个(?:多)?月大|[一二三四五六七八九十\d]+个月(?!没|挣|的?工)/.test(said)
+    /^(?:才|刚)?(?:出生|满月)|个(?:多)?月大|^(?:才|刚|只有)[一二三四五六七八九十\d]+个(?:多)?月/.test(
+      said,
+    )
   )
     return 0;
   for (const one of findNumerals(said)) {
@@ -108,7 +119,7 @@ function gradeIn(said: string): string | undefined {
 }
 
 const statuses: readonly (readonly [MemberStatus, RegExp])[] = [
-  ['retired', /退休|退了休|离休|retired/i],
+  ['retired', /(?<!没|没有|未|没到)退休|退了休|离休|retired/i],
   ['laid_off', /下岗|待岗|内退|买断|laid off/i],
   [
     'unemployed',
@@ -126,54 +137,43 @@ const statuses: readonly (readonly [MemberStatus, RegExp])[] = [
   ['student', /上学|读书|念书|在读|上着学|念着书|student|at school/i],
   [
     'employed',
-    /上班|打工|有工作|在岗|在职|在[^，,。]{1,8}(?:干|做|工作|打工)|当(?:保安|保洁|服务员|老师|工人)|works?\b|working/i,
+    /上班|打工|有工作|在岗|在职|在[^，,。]{1,8}(?:干|做(?!手术|检查|化疗|透析|放疗|康复|饭)|工作|打工)|当(?:保安|保洁|服务员|老师|工人)|works?\b|working/i,
   ],
 ];
 
+/** What no child is. */
+const past: ReadonlySet<MemberStatus> = new Set(['retired', 'laid_off']);
+
 function statusIn(said: string, isChild: boolean): MemberStatus | undefined {
   if (isChild && /没(?:到)?上学|还小|没到上学/.test(said)) return undefined;
-  const found = statuses.find(([, pattern]) => pattern.test(said))?.[0];
+  const found = statuses.find(
+    ([status, pattern]) => !(isChild && past.has(status)) && pattern.test(said),
+  )?.[0];
   return (
     found ??
     (/^(?:就)?在家(?:里)?(?=[，,。\s]|$)/.test(said) && !isChild ? 'unemployed' : undefined)
   );
 }
 
-const illness =
-  /[一二三四1-4]级(?:\p{Script=Han}{1,2})?残疾|残疾[一二三四1-4]级|(?:智力|精神|肢体|听力|视力|言语|多重)残疾(?:[一二三四1-4]级)?|(?:胃|肺|肝|肠|直肠|结肠|食道|食管|乳腺|宫颈|子宫|卵巢|甲状腺|鼻咽|前列腺|膀胱|胰腺|淋巴|骨|血|喉|皮肤|肾|胆管?)癌(?:晚期|早期|中期)?|癌症(?:晚期)?|得了?癌|白血病|淋巴瘤|(?:脑|恶性|良性)?肿瘤|脑瘤|尿毒症|肾(?:衰竭?|病综合征|炎|病)|透析|糖尿病|高血压|血压高|高血脂|心脏病|冠心病|心梗|心衰|心血管病|脑梗死?|脑出血|脑溢血|脑血栓|中风|偏瘫|半身不遂|半瘫|瘫痪|瘫在床上?|瘫了|卧床(?:不起)?|植物人|残疾|智障|弱智|精神病|精神分裂症?|抑郁症?|躁郁症?|自闭症?|脑瘫|唐氏综合征|癫痫|肝硬化|肝腹水|肝炎|乙肝|肝病|肺结核|尘肺病?|矽肺|肺气肿|肺病|慢阻肺|老慢支|气管炎|哮喘|类风湿(?:性关节炎)?|风湿|关节炎|腰椎间盘突出|腰突|腰椎病|颈椎病|股骨头坏死|骨折|老年痴呆症?|痴呆|阿尔茨海默病?|帕金森病?|红斑狼疮|再障|再生障碍性贫血|地中海贫血|地贫|血友病|渐冻症|青光眼|白内障|失明|眼睛(?:看不见|瞎了?)|耳聋|聋哑|聋了?|截肢|腿脚不(?:好|方便|便)|(?:腿|腰|眼睛?|心脏|肾|肝|肺|胃|身体|身子骨?)不(?:太)?好|(?:有|得)(?:了)?(?:大|重|慢性|老)?病|生(?:了)?(?:大|重)?病|病(?:了|重|着|倒|危)|慢性病|重病|大病|常年(?:有病|吃药|生病|卧床)|长年吃药|长期吃药|(?:正在?|在)住院|住院|diabet\w*|cancer|high blood pressure|heart disease|stroke|disabled|paraly[sz]ed|dialysis|sick|ill\b/giu;
+const pay =
+  /(?:挣|赚|工资|收入|拿|退休金|养老金|月入|薪|打工|寄|到手|earns?|makes?)[^，,。；;]{0,6}$/;
+const spent =
+  /(?:花|欠|借|学费|费|药|报|贷|还|房租|存|低保|自费|自付|透析)(?:了|着|我|掉|款|销|部分)?[^，,。；;]{0,3}$/;
 
-function conditionIn(said: string): string | undefined {
-  const found = [...said.matchAll(illness)].filter(
-    (match) =>
-      !/(?:没有?|没啥|无|不是)(?:得|生|啥|什么)?$/.test(
-        said.slice(Math.max(0, match.index - 4), match.index),
-      ),
-  );
-  const words = [
-    ...new Set(found.map(([word]) => word.replace(/^(?:得了?|生了?)(?=\p{Script=Han}*癌)/u, ''))),
-  ];
-  const specific = words.filter(
-    (word) => !/^(?:有病|生病|病了|得病|住院|在住院|身体不好|慢性病|重病|大病)$/.test(word),
-  );
-  const kept = specific.length > 0 ? specific : words;
-  return kept.length > 0 ? kept.slice(0, 4).join('、') : undefined;
-}
-
+/** What he earns a month: named as pay, said for a month, or right behind the word for him. */
 function incomeIn(said: string, isChild: boolean): number | undefined {
-  if (isChild && !/挣|工资|收入|打工|上班|赚/.test(said)) return undefined;
-  if (/没(?:有)?(?:啥|什么|任何)?(?:收入|工资|经济来源)|没(?:有)?钱挣|no income/i.test(said))
+  if (
+    !isChild &&
+    /没(?:有)?(?:啥|什么|任何)?(?:收入|工资|经济来源)|没(?:有)?钱挣|no income/i.test(said)
+  )
     return 0;
-  const amount = findAmounts(said).find(
-    ({ value, rate, bare, currency, from, vague, arabic }) =>
-      !vague &&
-      value >= 100 &&
-      value <= 1e6 &&
-      (rate === null || rate === 'month') &&
-      (!bare || currency || (arabic && value >= 300)) &&
-      !/(?:花|欠|借|学费|费|药|报|贷|还|房租|存|低保)(?:了|着|我|掉|款|销)?$/.test(
-        said.slice(Math.max(0, from - 4), from),
-      ),
-  );
+  const amount = findAmounts(said).find(({ value, rate, bare, currency, from, vague, arabic }) => {
+    const before = said.slice(0, from);
+    if (vague || value < 100 || value > 1e5 || spent.test(before)) return false;
+    if ((rate !== null && rate !== 'month') || (bare && !currency && !(arabic && value >= 300)))
+      return false;
+    return pay.test(said.slice(0, from + 4)) || (!isChild && (rate === 'month' || from <= 2));
+  });
   return amount?.value;
 }
 

@@ -136,6 +136,7 @@ function placed(word: string, children: readonly Person[], people: Person[]): re
   const place = places[word] ?? 0;
   const known = place < 0 ? (children.length > 1 ? children.at(-1) : undefined) : children[place];
   if (known) return [known];
+  if (!word.startsWith('老')) return [];
   const person: Person = { relation: 'child', word, facts: {} };
   people.push(person);
   return [person];

@@ -16,7 +16,7 @@ const mention = new RegExp(
     `(?<pair>[一1]儿[一1]女|[一1]对(?:儿女|双胞胎)|双胞胎|龙凤胎)`,
     `(?:(?<count>${number})\\s*(?:个|名|位)?(?:亲|小|大)?\\s?)?(?<kin>${kinSource})(?!园|园)`,
     `(?<old>(?:[两俩二2]|[两二2]\\s*[个位])(?:高龄|年迈)?老人|老两口)`,
-    `(?<place>老大|老二|老三|老四|老幺|大的|二的|小的|中间的|elder|younger|older)`,
+    `(?<place>(?:老大|老二|老三|老四|老幺)(?=[上在读念今考才刚还是叫有都也\\d一二三四五六七八九十，,]|初|高|小|大|中专|职)|大的|(?<![百千万])二的|小的|中间的|elder|younger|older)`,
     `(?<one>(?:另外?|还有)?[一1]个(?=[上在读念是考今才刚没有\\d一二三四五六七八九十]|初|高|大[一二三四]|小学|幼儿园))`,
     `(?<self>(?:我|俺|本人|自己)(?!家|们))`,
   ].join('|'),
@@ -45,11 +45,15 @@ const kinAhead = new RegExp(`^(?:的|家)?(?:亲|大|小|老)?${kinSource}`, 'iu
 
 /** 老板娘, 老板的老婆, 女人 in 女人街: words of kinship that name nobody of the household. */
 const isOther = (text: string, from: number, said: string): boolean =>
-  /(?:老板|厂长|经理|领导|同事|工友|邻居|别人|人家|房东|包工头|贫困|幼)(?:的|家的?)?$/.test(
+  (/[哥弟姐妹]$/.test(said) && /^[夫媳]/.test(text.slice(from + said.length))) ||
+  /(?:单亲|准|宝|职工|学生|生|生完|生了|怀|要个?|别的|老板|厂长|经理|领导|同事|工友|邻居|别人|人家|房东|包工头|贫困|幼)(?:的|家的?)?$/.test(
     text.slice(Math.max(0, from - 5), from),
   ) ||
   (/^(?:男人|女人|姑娘|小子|对象)$/.test(said) &&
     !/(?:我|俺|咱|家|的)$/.test(text.slice(Math.max(0, from - 2), from))) ||
+  (/^[妈爸娘]$/.test(said) &&
+    text[from + 1] === '的' &&
+    !/[我俺咱和跟与、]/.test(text[from - 1] ?? '')) ||
   (/^妈$|^爸$/.test(said) && /[他她你的]$/.test(text.slice(Math.max(0, from - 1), from)));
 
 const english: Readonly<Record<string, number>> = {

@@ -41,7 +41,7 @@ const dime = /\s*(毛|角)钱?/y;
 
 /** Words that a number counts; it is no money then. */
 const counted =
-  /^\s*(?:多|来|余)?(?:个(?!大洋)|口|人|岁|[年月天日号点楼次趟张位级班间平件单室栋路度户只头亩名孩娃套本回周胎期届后代斤米吨桌床碗双对组排层度寸]|礼拜|星期|学期|学年|季度|小时|钟头|分钟|公里|平米|平方|单元|%|㎡|m2|年|kg|km|months?|years?|days?|people|persons?|kids|children|hours?|times|个月)/i;
+  /^\s*(?:多|来|余)?(?:个(?!大洋)|口|人|岁|[年月天日号点楼次趟张位级班间平字件单室栋路度户只头亩名孩娃套本回周胎期届后代斤米吨桌床碗双对组排层度寸]|分(?!钱)|礼拜|星期|学期|学年|季度|小时|钟头|分钟|公里|平米|平方|单元|%|㎡|m2|年|kg|km|months?|years?|days?|people|persons?|kids|children|hours?|times|个月)/i;
 
 function amountAt(text: string, numeral: Numeral): Amount | null {
   const money = withCurrency(text, numeral);
@@ -65,6 +65,12 @@ function isCode(text: string, { from, to, value, form, bare, min }: Numeral): bo
   if (form === 'spoken') return value > 1e6 || value < 1000;
   if (form !== 'arabic' || !bare || min !== undefined) return false;
   if (value >= 1e8 || /^0\d/.test(text.slice(from, from + 2))) return true;
+  if (
+    /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? $/i.test(
+      text.slice(Math.max(0, from - 10), from),
+    )
+  )
+    return true;
   const before = text.slice(Math.max(0, from - 2), from);
   return (
     /[\d a-z][-/:_]$|^[a-z_]$|[^a-z][a-z_]$/i.test(before) ||

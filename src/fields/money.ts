@@ -50,13 +50,17 @@ export function money(given: MoneySpec): Field {
   };
 }
 
-/** In free words an amount wants a unit word, a currency or three digits, and no other rate than the field's. */
+/** , and no other rate than the field's. */
 const isSure = (amount: Amount, spec: Spec): boolean =>
   !amount.vague &&
-  (amount.currency || !amount.bare || (amount.arabic && amount.value >= 100)) &&
+  (amount.currency || isLarge(amount)) &&
   (amount.rate === null || amount.rate === spec.per) &&
   (amount.value >= 0 || spec.mayBeNegative === true) &&
   Math.abs(amount.max ?? amount.value) <= spec.max;
+
+/** Enough to be an amount without a currency; ages and codes are not. */
+const isLarge = ({ value, bare, arabic }: Amount): boolean =>
+  value >= 100 && (!bare || (arabic && value < 1e6));
 
 function read(text: string, spec: Spec): Reading {
   if (saysNone.test(text.trim())) return { kind: 'value', value: 0 };

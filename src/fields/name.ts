@@ -32,14 +32,21 @@ export const name = (): Field => ({
 const han = '\\p{Script=Han}';
 const nameShape = `(?:${han}{1,12}(?:[·•・‧.．]${han}{1,12}){1,4}|[A-Za-z][A-Za-z'’.-]*(?: [A-Za-z][A-Za-z'’.-]*){1,4}|${han}{2,5})`;
 const cues = new RegExp(
-  `(?:我的?(?:全名|名字|姓名|大名)?(?:是|叫做?|名叫)|我名字(?:是|叫)?|本人(?:是|叫|姓名)?|(?<!们|咱)(?:姓名|名字|全名|大名)\\s*(?:是|叫|为)?|申请人(?:是|叫)?|鄙人|免贵|俺(?:是|叫)|(?<![\\p{Script=Han}])叫|my (?:full )?name(?: is|'s)|i am|i'm|name is|this is|name)\\s*[:,]?\\s*(${nameShape})`,
+  `(?:我的?(?:全名|名字|姓名|大名)?(?:是|叫做?|名叫)|我名字(?:是|叫)?|本人(?:是|叫|姓名)?|(?<!们|咱)(?:姓名|名字|全名|大名)\\s*(?:是|叫|为)?|申请人(?:是|叫)?|鄙人|免贵|俺(?:是|叫)|(?:^|[。.!！\\s])叫|my (?:full )?name(?: is|'s)|i am|i'm|name is|this is|name)\\s*[:,]?\\s*(${nameShape})`,
   'giu',
 );
 
 type NameFound = Stretch & { readonly value: string };
 
+/** 张桂兰，女，1975年生: a person introduced as on a form. */
+const leading =
+  /^\s*(\p{Script=Han}{2,4})\s*[，,、\s]\s*(?=[男女][，,、\s]|[男女]$|\d{2}岁|今年|电话|手机|身份证|1[3-9]\d{9})/u;
+
 /** Names that are said to be one: 我叫王小明, 姓名：王小明, my name is Li Wei. */
 function findNames(text: string): readonly NameFound[] {
+  const first = leading.exec(text)?.[1];
+  if (first && isChineseName(first))
+    return [{ value: first, from: text.indexOf(first), to: text.indexOf(first) + first.length }];
   return [...text.matchAll(cues)].flatMap((match): NameFound[] => {
     const shape = match[1] as string;
     const from = match.index + match[0].length - shape.length;

@@ -1,7 +1,6 @@
 import { createCalendar } from '../../src/cases/calendar.ts';
 import type { House } from '../../src/commands/house.ts';
 import type { Meaning } from '../../src/dialogue/act.ts';
-import type { Expectation } from '../../src/dialogue/expectation.ts';
 import type { IncomingBody } from '../../src/messages/incoming.ts';
 import { testStore } from '../../src/storage/fixture.ts';
 import { createTurns } from '../../src/turns/turns.ts';
@@ -30,7 +29,7 @@ export async function withoutUnderstanding<T>(
     },
     understand: (incoming, expectation) => {
       const n = incoming.id.slice(incoming.id.lastIndexOf('-'));
-      const meaning = known.get(n) ?? willing(expectation as Expectation, 'job_referral');
+      const meaning = known.get(n) ?? willing(expectation, 'job_referral');
       known.set(n, meaning);
       return meaning;
     },
