@@ -1,6 +1,6 @@
 import { dayOf } from '../messages/day.ts';
 import type { CrashStep } from './crash-steps.ts';
-import type { Connection } from './sqlite.ts';
+import { type Connection, inTransaction } from './sqlite.ts';
 import { statement } from './statement.ts';
 
 const BLOCK = 100;
@@ -23,10 +23,11 @@ export function caseNumbers(
   const blocks = new Map<number, { next: number; last: number }>();
   const fresh = (year: number) => {
     at('numbers:before');
-    connection.exec('BEGIN IMMEDIATE');
-    const from = connection.get(reservedOf, { year })?.reserved ?? 0;
-    connection.run(reserve, { year, reserved: from + BLOCK });
-    connection.exec('COMMIT');
+    const from = inTransaction(connection, () => {
+      const reserved = connection.get(reservedOf, { year })?.reserved ?? 0;
+      connection.run(reserve, { year, reserved: reserved + BLOCK });
+      return reserved;
+    });
     at('numbers:reserved');
     return { next: from + 1, last: from + BLOCK };
   };

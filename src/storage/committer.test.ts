@@ -64,9 +64,16 @@ test('a commit that fails fails everybody in it, empties what was learnt, and th
     get: () => undefined,
     all: () => [],
     run: () => 1,
-    exec: (sql) => {
-      ran.push(sql);
-      if (sql === 'COMMIT' && full) throw new Error('database or disk is full');
+    exec: () => undefined,
+    begin: () => {
+      ran.push('begin');
+    },
+    commit: () => {
+      ran.push('commit');
+      if (full) throw new Error('database or disk is full');
+    },
+    rollback: () => {
+      ran.push('rollback');
     },
     truncateLog: () => true,
     close: () => undefined,
@@ -83,7 +90,7 @@ test('a commit that fails fails everybody in it, empties what was learnt, and th
   });
   const both = await Promise.allSettled([committer.submit(() => 1), committer.submit(() => 2)]);
   expect(both.map((one) => one.status)).toEqual(['rejected', 'rejected']);
-  expect([lost, ran.at(-1)]).toEqual([1, 'ROLLBACK']);
+  expect([lost, ran.at(-1)]).toEqual([1, 'rollback']);
   full = false;
   expect(await committer.submit(() => 3)).toBe(3);
   await committer.idle();

@@ -87,7 +87,7 @@ function commitAll(
   try {
     done = writeAll(parts, jobs);
     parts.at('commit:written');
-    parts.connection.exec('COMMIT');
+    parts.connection.commit();
   } catch (error) {
     rollBack(parts.connection);
     parts.lost();
@@ -106,7 +106,7 @@ function commitAll(
 function writeAll(parts: CommitterParts, jobs: readonly Job[]): readonly Done[] {
   const { connection, at } = parts;
   const done: Done[] = [];
-  connection.exec('BEGIN IMMEDIATE');
+  connection.begin();
   for (const job of jobs) {
     connection.exec('SAVEPOINT turn');
     try {
@@ -138,7 +138,7 @@ function writePlan(connection: Connection, { writes }: Plan): void {
 
 function rollBack(connection: Connection): void {
   try {
-    connection.exec('ROLLBACK');
+    connection.rollback();
   } catch {
     // SQLite rolls back by itself on some errors; there is nothing left to take back then.
   }

@@ -25,7 +25,7 @@ const inbox = [
   schema
     .createIndex('inbox_waiting')
     .on('inbox')
-    .columns(['target_kind', 'target_id', 'seq'])
+    .columns(['target_id', 'target_kind', 'seq'])
     .where(sql.ref('payload'), 'is not', null),
   table(
     'quarantine',
@@ -83,7 +83,6 @@ const letter: Columns = {
 };
 const out = [
   table('outbox', { seq: 'serial', ...letter, due: 'moment' }),
-  index('outbox', ['id']).unique(),
   index('outbox', ['address', 'seq']),
   table('dead_letters', { seq: 'count', ...letter, at: 'moment', ...reason }, ['seq']),
   table(

@@ -2,7 +2,7 @@ import type { DataKey, KeyRing } from './key-ring.ts';
 import type { Plan } from './plan.ts';
 import { sealJson, unsealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
-import { type NoValues, statement } from './statement.ts';
+import { fixed, type NoValues, statement } from './statement.ts';
 import type { InboxEvent, InboxPayload, InboxRow, Target } from './store.ts';
 
 const seen = statement<{ id: string }>()((db, hole) =>
@@ -39,13 +39,13 @@ export const emptyRow = statement<{ seq: number }>()((db, hole) =>
 const nextOf = statement<{ kind: string; target: string; after: number }>()((db, hole) =>
   db
     .selectFrom('inbox')
-    .selectAll()
+    .select(['seq', 'id', 'at', 'key', 'payload'])
     .where('target_kind', '=', hole.kind)
     .where('target_id', '=', hole.target)
     .where('payload', 'is not', null)
     .where('seq', '>', hole.after)
     .orderBy('seq')
-    .limit(2),
+    .limit(fixed(2)),
 );
 const waitingTargets = statement<NoValues>()((db) =>
   db

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Lru, lru } from './lru.ts';
 import { seal, unseal } from './seal.ts';
 import type { Reader } from './sqlite.ts';
-import { statement } from './statement.ts';
+import { one, statement } from './statement.ts';
 
 /** What a data key seals. `kept`: heard before consent and kept since. */
 export type KeyKind =
@@ -49,7 +49,7 @@ const keyByOwner = statement<{ owner: string; kind: string }>()((db, hole) =>
     .selectAll()
     .where('owner', '=', hole.owner)
     .where('kind', '=', hole.kind)
-    .limit(1),
+    .limit(one),
 );
 
 const place = (id: string) => ({ table: 'keys', column: 'wrapped', row: id }) as const;

@@ -1,5 +1,5 @@
 import { firstTables } from './first-tables.ts';
-import type { Connection } from './sqlite.ts';
+import { type Connection, inTransaction } from './sqlite.ts';
 import { type NoValues, statement } from './statement.ts';
 
 /** One change of the tables, as statements. */
@@ -29,13 +29,8 @@ export function migrate(connection: Connection, all: readonly Migration[] = migr
       `Cannot open the storage: its database is of version ${found}, this program knows only ${all.length}; use the newer program`,
     );
   if (found === all.length) return;
-  connection.exec('BEGIN IMMEDIATE');
-  try {
+  inTransaction(connection, () => {
     for (const migration of all.slice(found)) for (const line of migration()) connection.exec(line);
     connection.run(putVersion, { value: String(all.length) });
-    connection.exec('COMMIT');
-  } catch (error) {
-    connection.exec('ROLLBACK');
-    throw error;
-  }
+  });
 }

@@ -12,8 +12,8 @@ import {
 } from './master-key.ts';
 import { migrate } from './migrations.ts';
 import { startPlan } from './plan.ts';
-import { type Connection, openConnection } from './sqlite.ts';
-import { type NoValues, statement } from './statement.ts';
+import { type Connection, inTransaction, openConnection } from './sqlite.ts';
+import { type NoValues, one, statement } from './statement.ts';
 import type { StoreOptions } from './store.ts';
 
 /** The file of the database in a data folder. */
@@ -94,7 +94,7 @@ function ringFor(
   );
 }
 
-const anyKey = statement<NoValues>()((db) => db.selectFrom('keys').select('id').limit(1));
+const anyKey = statement<NoValues>()((db) => db.selectFrom('keys').select('id').limit(one));
 
 // A database without any key is a new one; one that has keys but not the house's is not ours to complete.
 function houseOpens(ring: KeyRing, connection: Connection): boolean {
@@ -107,10 +107,10 @@ function houseOpens(ring: KeyRing, connection: Connection): boolean {
 }
 
 function makeHouse(connection: Connection, ring: KeyRing): void {
-  connection.exec('BEGIN IMMEDIATE');
-  const plan = startPlan(connection, ring);
-  planHouse(plan);
-  for (const { of, values } of plan.writes) connection.run(of, values as never);
-  connection.exec('COMMIT');
-  for (const effect of plan.effects.settled) effect();
+  inTransaction(connection, () => {
+    const plan = startPlan(connection, ring);
+    planHouse(plan);
+    for (const { of, values } of plan.writes) connection.run(of, values as never);
+    for (const effect of plan.effects.settled) effect();
+  });
 }

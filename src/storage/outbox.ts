@@ -6,7 +6,7 @@ import type { Lru } from './lru.ts';
 import type { Plan } from './plan.ts';
 import { sealJson, unsealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
-import { type NoValues, statement } from './statement.ts';
+import { fixed, type NoValues, statement } from './statement.ts';
 import type { OutboxRow, Outgoing } from './store.ts';
 
 const insertOutgoing = statement<{
@@ -25,25 +25,35 @@ const insertOutgoing = statement<{
   }),
 );
 // Only the first message of an address may go; those behind it wait, whatever their time.
-const dueHeads = statement<{ now: number; limit: number }>()((db, hole) =>
-  db
-    .selectFrom('outbox as o')
-    .selectAll()
-    .where('due', '<=', hole.now)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('outbox as before')
-            .select('before.seq')
-            .whereRef('before.address', '=', 'o.address')
-            .whereRef('before.seq', '<', 'o.seq'),
+const dueHeads = (limit: number) =>
+  statement<{ now: number }>()((db, hole) =>
+    db
+      .selectFrom('outbox as o')
+      .selectAll()
+      .where('due', '<=', hole.now)
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('outbox as before')
+              .select('before.seq')
+              .whereRef('before.address', '=', 'o.address')
+              .whereRef('before.seq', '<', 'o.seq'),
+          ),
         ),
-      ),
-    )
-    .orderBy('seq')
-    .limit(hole.limit),
-);
+      )
+      .orderBy('seq')
+      .limit(fixed(limit)),
+  );
+// A statement for each limit that is asked for: there are few.
+const dueHeadsOf = new Map<number, ReturnType<typeof dueHeads>>();
+
+function headsUpTo(limit: number): ReturnType<typeof dueHeads> {
+  const known = dueHeadsOf.get(limit) ?? dueHeads(limit);
+  dueHeadsOf.set(limit, known);
+  return known;
+}
+
 const headTimes = statement<NoValues>()((db) =>
   db
     .selectFrom('outbox as o')
@@ -124,7 +134,7 @@ export type OutboxReading = {
 /** The head of every address whose time has come, oldest first. */
 export function dueRows(parts: OutboxReading, now: number, limit: number): readonly OutboxRow[] {
   const rows: OutboxRow[] = [];
-  for (const row of parts.reader.all(dueHeads, { now, limit })) {
+  for (const row of parts.reader.all(headsUpTo(limit), { now })) {
     try {
       const body = bodyOf(parts, row);
       const { seq, id, attempts } = row;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { unwrap, wrap } from './key-ring.ts';
 import { adoptNextKey, makeMasterKey, nextKeyFile, readMasterKey } from './master-key.ts';
 import { databaseFile, openDatabase } from './open-database.ts';
+import { type Connection, inTransaction } from './sqlite.ts';
 import { type NoValues, statement } from './statement.ts';
 
 const allKeys = statement<NoValues>()((db) => db.selectFrom('keys').select(['id', 'wrapped']));
@@ -17,19 +18,22 @@ export function rotateMasterKey({ data, keyFile }: { data: string; keyFile: stri
   try {
     const old = readMasterKey(keyFile);
     const fresh = makeMasterKey(nextKeyFile(keyFile));
-    connection.exec('BEGIN IMMEDIATE');
-    const keys = connection.all(allKeys, {});
-    for (const { id, wrapped } of keys) {
-      const secret = unwrap(old, id, wrapped);
-      connection.run(rewrap, { id, wrapped: wrap(fresh, { id, secret }) });
-    }
-    connection.exec('COMMIT');
+    const keys = inTransaction(connection, () => rewrapAll(connection, old, fresh));
     // Until the log is emptied it still holds keys as the old one wrapped them.
     connection.truncateLog();
     adoptNextKey(keyFile);
-    return keys.length;
+    return keys;
   } finally {
     connection.close();
     lock.release();
   }
+}
+
+function rewrapAll(connection: Connection, old: Uint8Array, fresh: Uint8Array): number {
+  const keys = connection.all(allKeys, {});
+  for (const { id, wrapped } of keys) {
+    const secret = unwrap(old, id, wrapped);
+    connection.run(rewrap, { id, wrapped: wrap(fresh, { id, secret }) });
+  }
+  return keys.length;
 }

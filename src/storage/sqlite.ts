@@ -12,6 +12,10 @@ export type Connection = Reader & {
   /** The number of rows changed. */
   readonly run: <P extends Values, R>(of: Statement<P, R>, values: P) => number;
   readonly exec: (sql: string) => void;
+  /** Begins to write; nobody else writes until `commit` or `rollback`. */
+  readonly begin: () => void;
+  readonly commit: () => void;
+  readonly rollback: () => void;
   /** Empties the write-ahead log into the database; `false` while a reader is in the way. */
   readonly truncateLog: () => boolean;
   readonly close: () => void;
@@ -53,7 +57,7 @@ export function openConnection(file: string): Connection {
     db.close();
     throw error;
   }
-  return connection(db);
+  return connection(db, sharedReads(db));
 }
 
 /** Opens the same database for reading only. */
@@ -61,6 +65,19 @@ export function openReader(file: string): Connection {
   const db = new DatabaseSync(file, { readOnly: true });
   db.exec('PRAGMA busy_timeout = 2000');
   return connection(db);
+}
+
+/** Does some work in one transaction: all of it is written, or on an error none. */
+export function inTransaction<T>(connection: Connection, work: () => T): T {
+  connection.begin();
+  try {
+    const done = work();
+    connection.commit();
+    return done;
+  } catch (error) {
+    connection.rollback();
+    throw error;
+  }
 }
 
 /** Writes a consistent copy of a database, in use or not, to a new file. */
@@ -84,9 +101,38 @@ export function checkDatabase(file: string): void {
   }
 }
 
-function connection(db: DatabaseSync): Connection {
+/** Where reads stand towards transactions: each by itself, or together. */
+type Reads = { readonly begin: () => void; readonly end: () => void };
+
+const ownReads: Reads = { begin: () => undefined, end: () => undefined };
+
+// To lock the database for a single read costs more than the read. All reads of one round of the loop share a lock;
+// a write ends it first, so that none of them is older than the last commit.
+function sharedReads(db: DatabaseSync): Reads {
+  const begin = db.prepare('BEGIN');
+  const commit = db.prepare('COMMIT');
+  let reading = false;
+  const end = () => {
+    if (reading && db.isOpen) commit.run();
+    reading = false;
+  };
+  return {
+    begin: () => {
+      if (reading || db.isTransaction) return;
+      begin.run();
+      reading = true;
+      setImmediate(end);
+    },
+    end,
+  };
+}
+
+type Prepare = <P extends Values, R>(of: Statement<P, R>) => Prepared;
+
+// Compiling and preparing cost far more than running: each statement is prepared once.
+function preparing(db: DatabaseSync): Prepare {
   const prepared = new Map<unknown, Prepared>();
-  const prepare = <P extends Values, R>(of: Statement<P, R>): Prepared => {
+  return (of) => {
     const known = prepared.get(of);
     if (known !== undefined) return known;
     const { sql, bind } = compile(of);
@@ -94,28 +140,49 @@ function connection(db: DatabaseSync): Connection {
     prepared.set(of, made);
     return made;
   };
+}
+
+function connection(db: DatabaseSync, reads: Reads = ownReads): Connection {
+  const prepare = preparing(db);
+  const exec = plainCommands(db);
   return {
     get: <P extends Values, R>(of: Statement<P, R>, values: P) => {
       const { run, bind } = prepare(of);
+      reads.begin();
       return run.get(...bind(values)) as R | undefined;
     },
     all: <P extends Values, R>(of: Statement<P, R>, values: P) => {
       const { run, bind } = prepare(of);
+      reads.begin();
       return run.all(...bind(values)) as R[];
     },
     run: (of, values) => {
       const { run, bind } = prepare(of);
       return Number(run.run(...bind(values)).changes);
     },
-    exec: plainCommands(db),
-    truncateLog: () => {
-      db.exec('PRAGMA busy_timeout = 0');
-      const found = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
-      db.exec('PRAGMA busy_timeout = 2000');
-      return found.busy === 0;
+    exec,
+    begin: () => {
+      reads.end();
+      exec('BEGIN IMMEDIATE');
     },
-    close: () => db.close(),
+    commit: () => exec('COMMIT'),
+    rollback: () => exec('ROLLBACK'),
+    truncateLog: () => {
+      reads.end();
+      return truncateLog(db);
+    },
+    close: () => {
+      reads.end();
+      db.close();
+    },
   };
+}
+
+function truncateLog(db: DatabaseSync): boolean {
+  db.exec('PRAGMA busy_timeout = 0');
+  const found = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
+  db.exec('PRAGMA busy_timeout = 2000');
+  return found.busy === 0;
 }
 
 // BEGIN, SAVEPOINT and their ends run thousands of times a second: prepared once each.

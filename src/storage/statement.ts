@@ -5,6 +5,7 @@ import {
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  sql,
 } from 'kysely';
 import type { Schema } from './schema.ts';
 
@@ -37,6 +38,12 @@ const builder = new Kysely<Schema>({
     createQueryCompiler: () => new SqliteQueryCompiler(),
   },
 });
+
+/** A number that stands in the SQL itself. A limit must: where it is bound, SQLite plans the statement anew each time it runs. */
+export const fixed = (number: number) => sql.lit(number);
+
+/** The limit of one row. */
+export const one = fixed(1);
 
 const holeName = Symbol('hole');
 const holes = new Proxy({}, { get: (_, name) => ({ [holeName]: name }) });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import {
+  caseOf,
+  caseTurn,
   draftOf,
   lineOf,
   replyTo,
@@ -61,11 +63,16 @@ test('the same turn twice at once is a conflict, not an error', async () => {
 
 test('a turn that fails takes back its own writes only', async () => {
   const { store } = await opened();
-  const broken = turnOf({ outbox: [replyTo('u1', 'same'), replyTo('u1', 'same')] });
+  const twins = ['BF26-000001', 'BF26-000002'].map((number) =>
+    caseOf(number, 'u1', { draft: 'd' }),
+  );
+  const cases = twins.flatMap((twin) => caseTurn(twin, 0).cases);
+  const broken = turnOf({ cases, outbox: [replyTo('u1', 'bad')] });
   const good = turnOf({ outbox: [replyTo('u2', 'good')] });
   const [failed, done] = await Promise.allSettled([store.commit(broken), store.commit(good)]);
   expect([failed.status, done.status]).toEqual(['rejected', 'fulfilled']);
   expect(store.outbox.due(1, 9).map((out) => out.id)).toEqual(['good']);
+  expect(store.desk.list({})).toEqual([]);
 });
 
 test('only drafts that changed are written, and one that was submitted is gone with its key', async () => {
