@@ -95,8 +95,13 @@ function readNumber(text: string): Reading {
   return { kind: 'value', value: half(only.value) };
 }
 
-const unsure = (what: string, months: readonly number[]): Reading => ({
-  kind: 'unsure',
-  ask: phrase(`problem-duration-${what}`),
-  options: [...new Set(months.map(half))].map((value) => ({ value, label: show(value) })),
-});
+function unsure(what: string, months: readonly number[]): Reading {
+  const fitting = [...new Set(months.map(half))].filter((value) => value <= longest);
+  if (fitting.length === 0)
+    return { kind: 'problem', problem: phrase('problem-duration-range', { max: show(longest) }) };
+  return {
+    kind: 'unsure',
+    ask: phrase(`problem-duration-${what}`),
+    options: fitting.map((value) => ({ value, label: show(value) })),
+  };
+}

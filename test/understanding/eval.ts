@@ -11,9 +11,10 @@ type Example = {
   readonly asked?: string;
   readonly today?: string;
   readonly labels: readonly string[];
-  readonly fields: Readonly<Record<string, unknown>>;
+  /** Absent where an example was written for its labels only. */
+  readonly fields?: Readonly<Record<string, unknown>>;
   readonly crisis: boolean;
-  readonly act: string;
+  readonly act?: string;
   readonly kind?: string;
 };
 
@@ -24,7 +25,7 @@ type Score = {
   readonly extra: number;
   readonly missed: number;
   readonly exact: number;
-  readonly act: number;
+  readonly act: number | null;
   readonly crisis: boolean;
   readonly alarm: boolean;
   readonly fieldHit: number;
@@ -62,7 +63,7 @@ function scoreOf(example: Example): Score {
   const hit = example.labels.filter((label) => labels.has(label)).length;
   const told = Object.entries(heard.fields).map(([id, value]) => `${id}=${canonical(value)}`);
   const wanted = new Set(
-    Object.entries(example.fields).map(([id, value]) => `${id}=${canonical(value)}`),
+    Object.entries(example.fields ?? {}).map(([id, value]) => `${id}=${canonical(value)}`),
   );
   const fieldHit = told.filter((pair) => wanted.has(pair)).length;
   return {
@@ -71,11 +72,11 @@ function scoreOf(example: Example): Score {
     extra: labels.size - hit,
     missed: example.labels.length - hit,
     exact: labels.size === hit && example.labels.length === hit ? 1 : 0,
-    act: heard.act === example.act ? 1 : 0,
+    act: example.act === undefined ? null : heard.act === example.act ? 1 : 0,
     crisis: example.crisis,
     alarm: heard.crisis,
     fieldHit,
-    fieldExtra: told.length - fieldHit,
+    fieldExtra: example.fields === undefined ? 0 : told.length - fieldHit,
     fieldMissed: wanted.size - fieldHit,
   };
 }
@@ -106,7 +107,7 @@ const measures: readonly (readonly [string, (scores: readonly Score[]) => number
         sum(all, (one) => one.fieldMissed),
       ),
   ],
-  ['act', (all) => sum(all, (one) => one.act) / all.length],
+  ['act', (all) => sum(all, (one) => one.act ?? 0) / all.filter((one) => one.act !== null).length],
   ['crisis recall', (all) => ratio(all.filter((one) => one.crisis))],
   ['false alarms', (all) => ratio(all.filter((one) => !one.crisis))],
 ];

@@ -17,8 +17,8 @@ export function dangerSigns(heard: Heard): readonly DangerSign[] {
 }
 
 /** How likely a crisis must be to be one: without a sign that stands, with one. */
-const likelyAlone = 0.45;
-const likelyWithSign = 0.05;
+const likelyAlone = 0.3;
+const likelyWithSign = 0.12;
 
 /** Danger to life now or announced (domain.md section 5), by signs and by what was learned of how it is told; `likely` from 0 to 1. */
 export function dangerOf(signs: readonly DangerSign[], likely: number): DangerKind | null {
@@ -39,7 +39,7 @@ const checks: { readonly [kind in DangerKind]: Check } = {
   self_harm: (heard, sentence, hit) => isFigure(heard, hit) || isOthersDeath(heard, sentence, hit),
   violence: (heard, sentence, hit) => isPast(heard, sentence, hit),
   confinement: (heard, sentence, hit) => isPast(heard, sentence, hit) || isJobMatter(heard, hit),
-  injury: (heard, sentence, hit) => !isHappening(heard, sentence, hit),
+  injury: (heard, sentence) => !isHappening(heard, sentence),
   collective: (heard, sentence, hit) => !isAction(heard, sentence, hit),
   child_labour: (heard, sentence, hit) => isPast(heard, sentence, hit) || isOwnYouth(heard.text),
   assault: (heard) => heard.has('penalty'),
@@ -86,7 +86,7 @@ const isPurse = (heard: Heard, hit: Hit): boolean =>
   ((heard.has('aid_word') || heard.has('relief_word') || heard.has('wage')) && !heard.has('now'));
 
 function isOthersDeath(heard: Heard, sentence: Hit, hit: Hit): boolean {
-  if (isPast(heard, sentence, hit)) return true;
+  if (within(heard, 'long_past', sentence) && !isNow(heard, hit)) return true;
   return within(heard, 'insured', { from: hit.from, to: sentence.to });
 }
 
@@ -95,17 +95,32 @@ const isJobMatter = (heard: Heard, hit: Hit): boolean =>
   within(heard, 'formality', { from: hit.from - 8, to: hit.to + 8 }) && !heard.has('prison');
 
 /** Something happens at this moment: no past, no ward, no talk of compensation about it. */
-function isHappening(heard: Heard, sentence: Hit, hit: Hit): boolean {
+function isHappening(heard: Heard, sentence: Hit): boolean {
   const { text } = heard;
   const all = { from: 0, to: text.length };
   const waiting = /还没(?:叫|送|打)|没叫救护车|正往医院|在送/u.test(text);
   if (within(heard, 'in_care', all) && !waiting) return false;
   if (within(heard, 'past', sentence) || heard.has('unhurt')) return false;
   if (dated.test(text.slice(sentence.from, sentence.to))) return false;
-  const emergency = within(heard, 'emergency', sentence);
-  if (heard.has('compensation') || heard.has('labour_law')) return emergency && isNow(heard, hit);
-  return emergency || within(heard, 'now', sentence);
+  if (within(heard, 'emergency', sentence)) return true;
+  return within(heard, 'now', sentence) || !claims.some(heard.has);
 }
+
+/** Words of claims: who speaks of pay, bills or rules tells of something that is over. */
+const claims = [
+  'compensation',
+  'labour_law',
+  'medical_cost_word',
+  'reimburse',
+  'wage',
+  'aid_word',
+  'relief_word',
+  'school_word',
+  'owes',
+  'complain',
+  'job_phrase',
+  'disaster_over',
+];
 
 const dated =
   /(?:\d|[一二三四五六七八九十])(?:月|号|日)|前天|昨天|礼拜|星期|周[一二三四五六日]|天前|多月|以来|半年|一年|万一|如果|要是/u;
@@ -123,7 +138,7 @@ function isAction(heard: Heard, sentence: Hit, hit: Hit): boolean {
 }
 
 const crowds =
-  /(?:\d{2,}|几十|上百|十几|十来|[一二两三四五六七八九]?十[一二三四五六七八九几]?|百)(?:多|几|来|余)?(?:号|个|名|位)?(?:人|工人|工友|民工|员工|兄弟|家属|老乡|司机)|全厂|全体|集体|工友们|兄弟们|工人们|大伙|大家|我们(?:都|一起|全)|多人|everyone|workers|们/u;
+  /(?:\d{2,}|几十|上百|十几|十来|[一二两三四五六七八九]?十[一二三四五六七八九几]?|百)(?:多|几|来|余)?(?:号|个|名|位)?(?:人|工人|工友|民工|员工|兄弟|家属|老乡|司机)|全厂|全体|集体|全部人|我哋|讨薪的|民工|工友们|兄弟们|工人们|大伙|大家|我们(?:都|一起|全)|多人|everyone|workers|们/u;
 
 /** 我十四岁就出来打工了: one's own youth, or a leave asked for. */
 const isOwnYouth = (text: string): boolean =>
