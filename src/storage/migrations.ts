@@ -1,12 +1,13 @@
 import { firstTables } from './first-tables.ts';
 import { type Connection, inTransaction } from './sqlite.ts';
+import { staffChatTables } from './staff-chat-tables.ts';
 import { type NoValues, statement } from './statement.ts';
 
 /** One change of the tables, as statements. */
 export type Migration = () => readonly string[];
 
 /** Every change of the tables, in order: append, never edit. */
-export const migrations: readonly Migration[] = [firstTables];
+export const migrations: readonly Migration[] = [firstTables, staffChatTables];
 
 const versionOf = statement<NoValues>()((db) =>
   db.selectFrom('meta').select('value').where('name', '=', 'version'),

@@ -12,6 +12,7 @@ import { paperStore } from './paper-store.ts';
 import { allPapers } from './papers.ts';
 import { openReader } from './sqlite.ts';
 import { staffStore } from './staff.ts';
+import { staffChats } from './staff-chats.ts';
 import type { LoadedSession, Store, StoreOptions } from './store.ts';
 import { inboxPart, outboxPart, type Parts, timersPart, turnPart } from './store-parts.ts';
 /** A store opened on disk, with what only its owner does. */
@@ -66,6 +67,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     papers: paperStore(parts),
     desk: deskStore({ ...parts, reader }),
     staff: staffStore({ ...parts, reader: connection }),
+    staffChats: staffChats({ ...parts, reader: connection }),
     historyHead: () => historyHead(connection, macs, now()),
     holdsHead: (head) => holdsHead(connection, macs, head),
     close: () => {

@@ -131,4 +131,6 @@ export type Schema = {
   staff_sessions: { token: string; staff: string; until: number };
   guesses: { id: Generated<number>; mac: string; at: number };
   links: { token: string; purpose: string; until: number; key: string; subject: Sealed };
+  staff_chats: { account: string; staff: string; at: number };
+  staff_posts: { chat: string; post: string; kind: string; case_number: string; shown: string };
 };

@@ -78,7 +78,8 @@ export function signIn({ reader, committer, macs }: Parts): SignInStore {
   };
 }
 
-function planLink(
+/** Plans a one-time link, its subject sealed. */
+export function planLink(
   plan: Plan,
   link: { token: string; purpose: string; subject: string; until: number },
 ): void {
@@ -92,7 +93,8 @@ function planLink(
   });
 }
 
-function planTake(
+/** Plans that a link is used, good or over; gives what it was made for while it is good. */
+export function planTake(
   plan: Plan,
   take: { token: string; purpose: string; now: number },
 ): { subject: string } | null {

@@ -219,6 +219,7 @@ export type Store = {
   };
 
   readonly staff: StaffStore;
+  readonly staffChats: StaffChatStore;
 
   /** Called after every commit with what it touched, so that pages and runners wake. */
   readonly onCommit: (
@@ -266,6 +267,39 @@ export type StaffStore = {
     until: number,
   ) => Promise<void>;
   readonly takeLink: (tokenHash: string, purpose: string, now: number) => Promise<string | null>;
+};
+
+/** What the bot wrote about a case in a group of staff: `post` is the platform's number of it. */
+export type StaffPost = {
+  readonly post: string;
+  readonly kind: 'topic' | 'card' | 'line';
+  readonly case: string;
+  /** Digest of what it shows, so that an edit that changes nothing is spared. */
+  readonly shown: string;
+};
+
+/** Staff in chat apps: whose account is whose, and where the cards of cases stand. Accounts and chats are `channel:id`. */
+export type StaffChatStore = {
+  /** Keeps a one-time code, as a keyed digest, for a member of staff. */
+  readonly putCode: (code: string, staff: string, until: number) => Promise<void>;
+  /** Uses a code up and links the account (none: `null`); resolves to the member of staff, `null` where the code is unknown, used or over. */
+  readonly link: (use: {
+    readonly code: string;
+    readonly account: string | null;
+    readonly now: number;
+  }) => Promise<string | null>;
+  /** Id of the member of staff an account belongs to. */
+  readonly staffOf: (account: string) => string | null;
+  readonly accountsOf: (
+    staff: string,
+  ) => readonly { readonly account: string; readonly at: number }[];
+  /** Every account of a member of staff is linked no more. */
+  readonly unlink: (staff: string) => Promise<void>;
+  readonly putPost: (chat: string, post: StaffPost) => Promise<void>;
+  readonly dropPost: (chat: string, post: string) => Promise<void>;
+  readonly post: (chat: string, post: string) => StaffPost | null;
+  /** The newest post of a kind about a case. */
+  readonly postOf: (chat: string, number: string, kind: StaffPost['kind']) => StaffPost | null;
 };
 
 /** How storage is opened. */
