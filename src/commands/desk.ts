@@ -3,12 +3,12 @@ import { parseArgs } from 'node:util';
 import { connectSocket } from '../channels/console/socket.ts';
 import { readConfig } from '../config.ts';
 import { showCase, staffAdd, verifyHistory } from '../desk/commands.ts';
-import { openStore } from '../storage/open-store.ts';
-import type { Store } from '../storage/store.ts';
+import { type OpenStore, openStore } from '../storage/open-store.ts';
 import { offline } from './desk-offline.ts';
+import { checkHeads } from './history-heads.ts';
 
 const help =
-  'Commands: staff add LOGIN NAME [ROLE …] | show CASE --json | backup FOLDER | restore FOLDER | rotate-key NEW_KEY_FILE | verify-history | export. Each takes --data DIR.';
+  'Commands: staff add LOGIN NAME [ROLE …] | show CASE --json | backup FOLDER | restore FOLDER | rotate-key | verify-history | export. Each takes --data DIR.';
 
 /** What a command printed, and whether it went well. */
 export type Printed = { readonly text: string; readonly ok: boolean };
@@ -45,20 +45,23 @@ async function carriedOut(
   }
   const store = await openStore(at);
   try {
-    return await administer(store, words, Date.now());
+    return await administer({ store, data: at.data }, words, Date.now());
   } finally {
     await store.close();
   }
 }
 
+/** An open store, and the folder it stands in. */
+export type Administered = { readonly store: OpenStore; readonly data: string };
+
 /** Carries out one command on an open store; what is wrong with it comes back as a line. */
 export async function administer(
-  store: Store,
+  at: Administered,
   words: readonly string[],
   now: number,
 ): Promise<Printed> {
   try {
-    return { text: await done(store, words, now), ok: true };
+    return { text: await done(at, words, now), ok: true };
   } catch (error) {
     return {
       text: error instanceof Error ? error.message : 'Cannot carry out the command',
@@ -67,7 +70,11 @@ export async function administer(
   }
 }
 
-async function done(store: Store, words: readonly string[], now: number): Promise<string> {
+async function done(
+  { store, data }: Administered,
+  words: readonly string[],
+  now: number,
+): Promise<string> {
   const [command, first = '', second = '', ...rest] = words;
   switch (command) {
     case 'staff': {
@@ -85,7 +92,12 @@ async function done(store: Store, words: readonly string[], now: number): Promis
       const broken = verifyHistory(store);
       if (broken.length > 0)
         throw new Error(`Cannot vouch for the history of: ${broken.join(', ')}`);
-      return 'Every history is whole.';
+      const { heads, broken: missed } = checkHeads(store, data);
+      if (missed > 0)
+        throw new Error(
+          `Cannot vouch for the histories: ${missed} of ${heads} daily heads no longer fit`,
+        );
+      return `Every history is whole, and fits ${heads} daily heads.`;
     }
     case 'export':
       return store.desk

@@ -7,7 +7,7 @@ import type { Config } from '../config.ts';
 import type { Centre } from '../messages/centre.ts';
 import { centreFaults } from '../services/centre-faults.ts';
 import { createCache } from '../storage/cache.ts';
-import { openStore } from '../storage/open-store.ts';
+import { type OpenStore, openStore } from '../storage/open-store.ts';
 import type { Store } from '../storage/store.ts';
 import { createTurns, type Turns, type TurnsOptions } from '../turns/turns.ts';
 import { type ModelEnvironment, modelSettings } from '../understanding/model/settings.ts';
@@ -19,7 +19,7 @@ export const root = join(import.meta.dirname, '..', '..');
 
 /** Everything that every way of running shares. */
 export type House = {
-  readonly store: Store;
+  readonly store: OpenStore;
   readonly wording: Wording;
   readonly centre: Centre;
   readonly calendar: Calendar;
@@ -67,6 +67,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     data: options.config.data,
     keyFile: options.config.keyFile,
     at: options.at,
+    now: options.now,
   });
   if (fresh)
     options.log.warn(

@@ -97,7 +97,10 @@ export async function startServer(config: Config): Promise<Running> {
   assets.mount(http.app);
   const closeSocket = await listenSocket(
     config.data,
-    deskLines(house, lines as unknown as ReturnType<typeof createConsoleChannel>),
+    deskLines(
+      { ...house, data: config.data },
+      lines as unknown as ReturnType<typeof createConsoleChannel>,
+    ),
   );
   const upkeep = keepUp({ store, centre, data: config.data, now: clock.now, log });
   const { url } = await http.listen();

@@ -1,11 +1,13 @@
 import type { Centre } from '../messages/centre.ts';
-import type { Store } from '../storage/store.ts';
+import type { OpenStore } from '../storage/open-store.ts';
+import { writeHead } from './history-heads.ts';
 
+const minute = 60_000;
 const day = 86_400_000;
 
 /** What is done once a day while the server runs: retention is swept, and the signed heads of all histories leave the database. */
 export function keepUp(parts: {
-  readonly store: Store;
+  readonly store: Pick<OpenStore, 'sweep' | 'historyHead'>;
   readonly centre: Centre;
   readonly data: string;
   readonly now: () => number;
@@ -13,14 +15,24 @@ export function keepUp(parts: {
 }): { readonly stop: () => void } {
   const once = async (): Promise<void> => {
     await parts.store.sweep(parts.now(), parts.centre.retentionDays);
+    writeHead(parts.store, parts.data);
   };
-  const daily = setInterval(
-    () =>
-      void once().catch((error: unknown) =>
-        parts.log.error({ error: String(error) }, 'Cannot sweep'),
+  const tried = (): void =>
+    void once().catch((error: unknown) =>
+      parts.log.error(
+        { error: error instanceof Error ? error.name : 'unknown' },
+        'Cannot do the daily upkeep',
       ),
-    day,
-  );
+    );
+  // Once soon after a start, too: a house that is restarted every evening is kept up as well.
+  const soon = setTimeout(tried, minute);
+  const daily = setInterval(tried, day);
+  soon.unref();
   daily.unref();
-  return { stop: () => clearInterval(daily) };
+  return {
+    stop: () => {
+      clearTimeout(soon);
+      clearInterval(daily);
+    },
+  };
 }

@@ -101,6 +101,17 @@ test('staff notices go out like replies', async () => {
   expect(store.outbox.due(1, 9)).toMatchObject([{ id: 'n1', to, body: { kind: 'staff', notice } }]);
 });
 
+test('a wait that was asked for counts as no try, a failure does', async () => {
+  const { store } = await testStore();
+  await put(store, ['a', 'm1']);
+  const tries = () => store.outbox.due(99, 9).map((row) => row.attempts);
+  const [head] = store.outbox.due(1, 9);
+  await store.outbox.mark(head?.seq ?? 0, { kind: 'retry', at: 2, asked: true });
+  expect(tries()).toEqual([0]);
+  await store.outbox.mark(head?.seq ?? 0, { kind: 'retry', at: 3 });
+  expect(tries()).toEqual([1]);
+});
+
 test('whatever fails and however often, each address gets its messages in the order of their commits', async () => {
   type Step = readonly ['put' | 'sent' | 'retry', string];
   const step = fc.tuple(fc.constantFrom('put', 'sent', 'retry'), fc.constantFrom('a', 'b', 'c'));

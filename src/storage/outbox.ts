@@ -76,10 +76,10 @@ const bySeq = statement<{ seq: number }>()((db, hole) =>
 const removeOutgoing = statement<{ seq: number }>()((db, hole) =>
   db.deleteFrom('outbox').where('seq', '=', hole.seq),
 );
-const putOff = statement<{ seq: number; due: number }>()((db, hole) =>
+const putOff = statement<{ seq: number; due: number; tries: number }>()((db, hole) =>
   db
     .updateTable('outbox')
-    .set((eb) => ({ due: hole.due, attempts: eb('attempts', '+', 1) }))
+    .set((eb) => ({ due: hole.due, attempts: eb('attempts', '+', hole.tries) }))
     .where('seq', '=', hole.seq),
 );
 const countFor = statement<{ address: string }>()((db, hole) =>
@@ -110,12 +110,13 @@ export function planMark(
   seq: number,
   outcome:
     | { kind: 'sent' }
-    | { kind: 'retry'; at: number }
+    | { kind: 'retry'; at: number; asked?: boolean }
     | { kind: 'dead'; reason: string; at: number },
 ): void {
   plan.touched.outbox = true;
   if (outcome.kind === 'sent') return plan.write(removeOutgoing, { seq });
-  if (outcome.kind === 'retry') return plan.write(putOff, { seq, due: outcome.at });
+  if (outcome.kind === 'retry')
+    return plan.write(putOff, { seq, due: outcome.at, tries: outcome.asked === true ? 0 : 1 });
   const row = plan.reader.get(bySeq, { seq });
   if (row === undefined) return;
   plan.write(removeOutgoing, { seq });

@@ -165,7 +165,8 @@ export type Store = {
       seq: number,
       outcome:
         | { readonly kind: 'sent' }
-        | { readonly kind: 'retry'; readonly at: number }
+        /** `asked`: the platform asked for the wait, so that it counts as no try. */
+        | { readonly kind: 'retry'; readonly at: number; readonly asked?: boolean }
         | { readonly kind: 'dead'; readonly reason: string },
     ) => Promise<void>;
     readonly dead: () => readonly {

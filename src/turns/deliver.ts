@@ -53,8 +53,11 @@ export function createDelivery(
   };
   const marked = (outcome: Delivery, row: OutboxRow) => {
     if (outcome.kind !== 'retry') return outcome;
+    // A wait that the platform asked for is no failure and never makes a dead letter.
+    if (outcome.after !== undefined)
+      return { kind: 'retry', at: now() + outcome.after, asked: true } as const;
     if (row.attempts + 1 >= mostTries) return { kind: 'dead', reason: 'too many tries' } as const;
-    return { kind: 'retry', at: now() + (outcome.after ?? backoff(row.attempts)) } as const;
+    return { kind: 'retry', at: now() + backoff(row.attempts) } as const;
   };
   const look = (): void => {
     if (stopped) return;

@@ -54,7 +54,7 @@ describe.skipIf(!canBrowse())('alerts on every open page', () => {
       await expect.poll(() => tones(page)).toBeGreaterThan(0);
     }
     await pageOf(wang).getByRole('button', { name: '我知道了，我来处理' }).click();
-    await pageOf(wang).getByText('工人已经知道有人在管了').waitFor();
+    await pageOf(wang).getByText('职工已经知道有人在管了').waitFor();
     for (const page of [pageOf(li), account]) {
       await expect.poll(() => page.locator('.alert-line').count()).toBe(0);
       expect(await page.title()).not.toContain('紧急】');

@@ -166,7 +166,7 @@ test('a message that never arrived says what to do', async () => {
   });
   const [row] = world.store.outbox.due(world.now() + 1e9, 5);
   await world.store.outbox.mark(row?.seq ?? 0, { kind: 'dead', reason: 'blocked' });
-  expect(await li.page('/desk')).toContain('没有送到工人的Telegram。请打电话告诉他');
+  expect(await li.page('/desk')).toContain('没有送到职工的Telegram。请打电话告诉他');
 });
 
 test('a message that could not be handled says so, with its number', async () => {

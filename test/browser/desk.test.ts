@@ -34,8 +34,8 @@ describe.skipIf(!canBrowse())('the desk in a browser', () => {
     await page.getByText('您接手了这件事').waitFor();
     await page.getByLabel('要什么').selectOption({ label: '技能证书' });
     await page.getByLabel('说明').fill('叉车证拍清楚一点');
-    await page.getByRole('button', { name: '发给工人' }).click();
-    await page.getByText('已经发给工人').waitFor();
+    await page.getByRole('button', { name: '发给职工' }).click();
+    await page.getByText('已经发给职工').waitFor();
     await page.getByText('期限暂停', { exact: false }).first().waitFor();
     await page.getByRole('button', { name: '不用补了' }).click();
     await page.getByRole('button', { name: /进入“初审通过”/ }).click();
@@ -76,7 +76,7 @@ describe.skipIf(!canBrowse())('the desk in a browser', () => {
     expect(await page.locator('#note-text').isVisible()).toBe(true);
     await page.keyboard.type('谢谢。');
     await page.getByRole('button', { name: '发出' }).click();
-    await page.getByText('已发给工人').waitFor();
+    await page.getByText('已发给职工').waitFor();
     expect(await page.locator('#reply').inputValue()).toBe('');
     expect(world.store.desk.history(relief).at(-1)?.act.deed).toEqual({
       kind: 'reply',
@@ -124,7 +124,7 @@ describe.skipIf(!canBrowse())('the desk in a browser', () => {
     await page.getByText('您接手了这件事').waitFor();
     await page.locator('#reply').fill('您好');
     await page.getByRole('button', { name: '发出' }).click();
-    await page.getByText('已发给工人').waitFor();
+    await page.getByText('已发给职工').waitFor();
     await plain.close();
   });
 
