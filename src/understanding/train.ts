@@ -13,13 +13,15 @@ export type Lesson = {
   readonly labels: readonly string[];
   /** Whether it is known to be a question about a rule or none. */
   readonly asks?: boolean;
+  /** An answer to an open question: it teaches what danger is, and nothing about needs. */
+  readonly answers?: boolean;
 };
 
 const rounds = 40;
 /** Models of so many orders of the lessons are averaged: the order of examples should not matter. */
 const orders = 4;
 const pace = 0.3;
-const decay = 0.003;
+const decay = 0.01;
 const step = 0.02;
 
 /** One linear classifier a label, by logistic regression with AdaGrad; features seen once are left out. */
@@ -35,9 +37,9 @@ export function train(lessons: readonly Lesson[]): Weights {
   );
   const table: { [feature: string]: number[] } = {};
   const bias = labels.map((label, number) => {
-    const known = label === ruleQuestion ? lessons.map((one) => one.asks !== undefined) : null;
+    const teaches = lessons.map((one) => isAbout(one, label));
     const pick = <T>(all: readonly T[]): readonly T[] =>
-      known === null ? all : all.filter((_, at) => known[at] === true);
+      all.filter((_, at) => teaches[at] === true);
     const targets = pick(lessons).map((lesson) => (lesson.labels.includes(label) ? 1 : 0));
     const model = average(
       Array.from({ length: orders }, (_, at) => fit(pick(rows), targets, { scale, seed: at + 1 })),
@@ -50,6 +52,9 @@ export function train(lessons: readonly Lesson[]): Weights {
   });
   return { labels, step, bias, features: table };
 }
+
+const isAbout = ({ asks, answers }: Lesson, label: string): boolean =>
+  label === crisis || (answers !== true && (label !== ruleQuestion || asks !== undefined));
 
 function commonFeatures(lessons: readonly Lesson[]): string[] {
   const counts = new Map<string, number>();
@@ -115,17 +120,19 @@ type Message = {
   readonly asked?: string;
 };
 
-/** The lessons of a folder of JSONL messages; answers to an open question teach nothing about needs. */
+/** The lessons of a folder of JSONL messages. */
 export function readLessons(folder: URL): Lesson[] {
   const lines = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n'));
   return lines
     .map((line) => JSON.parse(line) as Message)
-    .filter((message) => message.asked === undefined)
-    .map((one) =>
-      lessonOf(one.text, one.crisis === true ? [...one.labels, crisis] : one.labels, one.act),
-    );
+    .map((one) => {
+      const labels = one.crisis === true ? [...one.labels, crisis] : one.labels;
+      return one.asked === undefined
+        ? lessonOf(one.text, labels, one.act)
+        : { ...lessonOf(one.text, labels), answers: true };
+    });
 }
 
 /** A message and its labels as a lesson. */

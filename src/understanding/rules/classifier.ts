@@ -10,7 +10,7 @@ export type Weights = {
 };
 
 /** A pair of characters weighs less than an idea: there are many more of them. */
-export const pairScale = 0.4;
+export const pairScale = 0.7;
 
 let weights: Weights | undefined;
 

@@ -17,7 +17,7 @@ export function dangerSigns(heard: Heard): readonly DangerSign[] {
 }
 
 /** How likely a crisis must be to be one: without a sign that stands, with one. */
-const likelyAlone = 0.3;
+const likelyAlone = 0.24;
 const likelyWithSign = 0.12;
 
 /** Danger to life now or announced (domain.md section 5), by signs and by what was learned of how it is told; `likely` from 0 to 1. */

@@ -36,7 +36,7 @@ type Lexicon = {
 let lexicon: Lexicon | undefined;
 
 function readAll(): Lexicon {
-  const words = parseWords(readLexicon('words.txt'));
+  const words = ['words.txt', 'danger-words.txt'].flatMap((file) => parseWords(readLexicon(file)));
   const lines = {
     concepts: parseLines(readLexicon('concepts.txt')),
     needs: parseLines(readLexicon('needs.txt')),
