@@ -1,33 +1,46 @@
 import type { Hono } from 'hono';
 import type { Channel } from '../channels/channel.ts';
 import type { ChannelLog } from '../channels/channel-log.ts';
-import { createTelegramChannel } from '../channels/telegram/telegram-channel.ts';
+import { staffChannel } from '../channels/telegram/staff-group.ts';
 import { createWechatChannel } from '../channels/wechat/wechat-channel.ts';
 import type { Config } from '../config.ts';
 import type { Address } from '../messages/address.ts';
+import type { StaffNotice } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
+import type { Store } from '../storage/store.ts';
+import type { Turns } from '../turns/turns.ts';
 import type { Wording } from '../wording/wording.ts';
+import { telegramWith } from './telegram-staff.ts';
 
 /** The chat apps of others that the configuration enables, and their routes on the listener. */
 export type AppChannels = {
   readonly channels: readonly Channel[];
   readonly mount: (app: Hono) => void;
-  /** Chats of staff that hear thin notices. */
-  readonly staff: readonly Address[];
+  /** Whether staff have a group on Telegram. */
+  readonly staffGroup: boolean;
+  /** Chats of staff that hear a thin notice; a place of its own for each case, so that none waits for another. */
+  readonly staff: (notice: StaffNotice) => readonly Address[];
 };
 
 type Parts = {
   readonly wording: Wording;
   readonly centre: Centre;
+  readonly store: Store;
+  readonly turns: () => Turns;
+  /** ms since the epoch. */
+  readonly now: () => number;
   readonly log: { readonly warn: (about: object, message: string) => void };
 };
 
 /** Makes the channels that are configured; their libraries are loaded only when they start. Throws one line where a setting is missing. */
-export function appChannels(config: Config, { wording, centre, log }: Parts): AppChannels {
+export function appChannels(config: Config, parts: Parts): AppChannels {
+  const { wording, centre, log } = parts;
   const note: ChannelLog = (event, facts) => log.warn({ event, ...facts }, 'Channel');
   const telegram = telegramOf(config);
-  const channel =
-    telegram === null ? null : createTelegramChannel({ ...telegram, wording, centre, log: note });
+  const options = telegram === null ? null : { ...telegram, wording, centre, log: note };
+  const group = config.TELEGRAM_STAFF_CHAT;
+  const onDesk = config.PUBLIC_URL;
+  const { telegram: channel, staff } = telegramWith(options, { ...parts, group, onDesk });
   const puppet = config.WECHATY_PUPPET;
   const wechat =
     puppet === undefined
@@ -45,12 +58,10 @@ export function appChannels(config: Config, { wording, centre, log }: Parts): Ap
           },
         });
   return {
-    channels: [channel, wechat].filter((one) => one !== null),
+    channels: [channel, staff?.channel ?? null, wechat].filter((one) => one !== null),
     mount: (app) => channel?.mount(app),
-    staff:
-      config.TELEGRAM_STAFF_CHAT === undefined || channel === null
-        ? []
-        : [{ channel: 'telegram', chat: config.TELEGRAM_STAFF_CHAT }],
+    staffGroup: staff !== null,
+    staff: (notice) => (staff === null ? [] : [{ channel: staffChannel, chat: notice.case }]),
   };
 }
 

@@ -63,7 +63,7 @@ export async function startServer(config: Config): Promise<Running> {
     now: clock.now,
     log,
     // A duty account is told on the desk; the group hears of it once.
-    staffAddresses: (_notice, to) => (to === 'duty' ? [] : (apps?.staff ?? [])),
+    staffAddresses: (notice, to) => (to === 'duty' ? [] : (apps?.staff(notice) ?? [])),
     channels: (parts) => {
       const count = createCounter(createCache('limits'));
       web = createWebChannel({
@@ -77,7 +77,7 @@ export async function startServer(config: Config): Promise<Running> {
         ...webParts(parts.store, clock.now),
       });
       lines = createConsoleChannel(consoleOptions(parts, clock));
-      apps = appChannels(config, { ...parts, log });
+      apps = appChannels(config, { ...parts, now: clock.now, log });
       return [web, lines, ...apps.channels] satisfies readonly Channel[];
     },
   });
@@ -93,6 +93,7 @@ export async function startServer(config: Config): Promise<Running> {
     secureCookies,
     reach,
     assets,
+    staffGroup: (apps as AppChannels | null)?.staffGroup,
   });
   assets.mount(http.app);
   const closeSocket = await listenSocket(

@@ -8,7 +8,10 @@ import type { Wording } from '../wording/wording.ts';
 
 /** What the desk is given: reading, accounts, and the one way to act on a case. */
 export type DeskPort = {
-  readonly store: Pick<Store, 'desk' | 'staff' | 'outbox' | 'papers' | 'onCommit' | 'casesOf'>;
+  readonly store: Pick<
+    Store,
+    'desk' | 'staff' | 'staffChats' | 'outbox' | 'papers' | 'onCommit' | 'casesOf'
+  >;
   /** Staff's act on a case, through the turns; the same `actId` again changes nothing and tells how it went. */
   readonly act: (
     caseNumber: string,
@@ -26,4 +29,6 @@ export type DeskPort = {
   readonly reach: Reach;
   /** Where the desk's own files are added; its routes are mounted by the wiring. */
   readonly assets: Assets;
+  /** Whether a staff group on Telegram is set, to which accounts may be linked. */
+  readonly staffGroup?: boolean;
 };

@@ -14,6 +14,7 @@ import { paperRoutes } from './routes/paper-routes.ts';
 import { queueRoutes } from './routes/queue-routes.ts';
 import { staffRoutes } from './routes/staff-routes.ts';
 import { createShownMemory } from './shown-memory.ts';
+import { telegramRoutes } from './telegram/link-routes.ts';
 
 const fileOf = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier));
 const own = (name: string): string => fileURLToPath(new URL(`assets/${name}`, import.meta.url));
@@ -42,6 +43,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   caseRoutes(desk, parts);
   paperRoutes(desk, parts);
   staffRoutes(desk, parts);
+  telegramRoutes(desk, parts);
   desk.all('*', (c) => calm(c, 404));
   app.route('/desk', desk);
   return { close: live.close };

@@ -1,4 +1,5 @@
 import type { Address } from './address.ts';
+import type { StaffNotice } from './case-act.ts';
 import type { Language, Phrase } from './phrase.ts';
 
 /** One choice offered; the order of options is the order of their digits. */
@@ -41,4 +42,6 @@ export type Message = ReplyFrame & {
   readonly language: Language;
   readonly text: string;
   readonly options: readonly { readonly id: string; readonly label: string }[];
+  /** For a thin notice to staff: what it words, for channels that show it in a form of their own. */
+  readonly notice?: StaffNotice;
 };

@@ -74,5 +74,6 @@ export function renderStaff(out: Outgoing, wording: Wording): Message {
     from: 'assistant',
     turn: 0,
     hint: 'none',
+    notice,
   };
 }

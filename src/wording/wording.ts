@@ -10,6 +10,8 @@ export type Wording = {
   /** Whether the locale has words for a key (`message` or `message.attribute`). */
   readonly has: (key: string, language: Language) => boolean;
   readonly languages: readonly Language[];
+  /** Every key that begins so and has this attribute, in the first language. */
+  readonly keys: (beginning: string, attribute: string) => readonly string[];
 };
 
 /** Every language of the product, the first of them complete before any other. */
@@ -37,7 +39,15 @@ export function createWording(folder: string): Wording {
     for (const [name, value] of Object.entries(args)) words[name] = arg(value, language);
     return bundle.formatPattern(pattern, words, []);
   };
-  return { text, has: (key, language) => patternOf(bundleOf(language), key) !== null, languages };
+  return {
+    text,
+    has: (key, language) => patternOf(bundleOf(language), key) !== null,
+    languages,
+    keys: (beginning, attribute) =>
+      [...bundleOf('zh-CN')._messages]
+        .filter(([key, { attributes }]) => key.startsWith(beginning) && attribute in attributes)
+        .map(([key]) => key),
+  };
 }
 
 function readBundle(folder: string, language: Language): FluentBundle {

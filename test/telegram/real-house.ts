@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Channel } from '../../src/channels/channel.ts';
+import { staffChannel } from '../../src/channels/telegram/staff-group.ts';
 import { closeHouse, type House, type HouseOptions, openHouse } from '../../src/commands/house.ts';
 import { expect as expectationOf } from '../../src/dialogue/expect.ts';
 import type { Expectation } from '../../src/dialogue/expectation.ts';
@@ -23,7 +24,7 @@ export type RealHouse = {
   readonly close: () => Promise<void>;
 };
 
-type Made = (parts: Parameters<HouseOptions['channels']>[0]) => Channel;
+type Made = (parts: Parameters<HouseOptions['channels']>[0]) => Channel | readonly Channel[];
 
 const quiet = {
   error: (about: object, message: string) =>
@@ -31,7 +32,7 @@ const quiet = {
   warn: () => undefined,
 };
 
-/** Opens a house whose only channel is the one made; its name is that of the addresses. */
+/** Opens a house with the channels made; the name is that of the workers' addresses. Where there is a staff group, it hears the notices. */
 export async function openRealHouse(name: string, channel: Made): Promise<RealHouse> {
   const folder = mkdtempSync(join(tmpdir(), `bangfu-${name}-`));
   const begin = () =>
@@ -43,9 +44,15 @@ export async function openRealHouse(name: string, channel: Made): Promise<RealHo
       },
       now: Date.now,
       log: quiet,
-      channels: (parts) => [channel(parts)],
+      channels: (parts) => [channel(parts)].flat(),
+      // Nothing is sent before the house stands.
+      staffAddresses: (notice, to) =>
+        to !== 'duty' && house.channels.some((one) => one.name === staffChannel)
+          ? [{ channel: staffChannel, chat: notice.case }]
+          : [],
     });
-  let house = await begin();
+  let house: House;
+  house = await begin();
   const open = (chat: string): Expectation => {
     const { centre, calendar, store } = house;
     const ground = { centre, calendar, now: Date.now(), channel: name, seed: 'look' };

@@ -8,6 +8,7 @@ const wording: Wording = {
   text: ({ key }) => `<${key}>`,
   has: () => true,
   languages: ['zh-CN', 'en'],
+  keys: () => [],
 };
 const context: OutgoingContext = {
   wording,

@@ -25,11 +25,7 @@ function threadOf(update: Update): number | undefined {
 }
 
 function whatOf(update: Update): StaffEvent['what'] | null {
-  if (update.kind === 'message') {
-    const { text, reply_to_message: reply } = update.message;
-    if (text === undefined || update.edited) return null;
-    return { kind: 'text', text, replyTo: reply ? String(reply.message_id) : null };
-  }
+  if (update.kind === 'message') return whatOfMessage(update);
   if (update.kind === 'press') {
     const { data, message, id } = update.query;
     const number = message === undefined ? null : String(message.message_id);
@@ -38,4 +34,18 @@ function whatOf(update: Update): StaffEvent['what'] | null {
   if (update.kind !== 'standing') return null;
   const status = update.standing.new_chat_member?.status ?? '';
   return ['member', 'administrator'].includes(status) ? { kind: 'added' } : null;
+}
+
+function whatOfMessage({
+  message,
+  edited,
+}: Extract<Update, { readonly kind: 'message' }>): StaffEvent['what'] | null {
+  const { text, photo, document, voice, audio, reply_to_message: reply } = message;
+  const place = {
+    message: String(message.message_id),
+    replyTo: reply ? String(reply.message_id) : null,
+  };
+  if (edited) return text === undefined ? null : { kind: 'edited', ...place };
+  if (text !== undefined) return { kind: 'text', text, ...place };
+  return (photo ?? document ?? voice ?? audio) ? { kind: 'file', ...place } : null;
 }

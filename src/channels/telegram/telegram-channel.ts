@@ -10,6 +10,7 @@ import { createOpenButtons } from './open-buttons.ts';
 import { poll, type Take } from './poll.ts';
 import { createReceiver } from './receive.ts';
 import { createSender } from './send.ts';
+import type { StaffCall } from './staff-line.ts';
 import { type Called, openTelegramApi, type Payload, type TelegramApi } from './telegram-api.ts';
 import { type TelegramOptions, telegramTiming } from './telegram-options.ts';
 import type { TelegramRoom } from './telegram-room.ts';
@@ -22,7 +23,7 @@ export type TelegramChannel = Channel & {
   /** Lays the webhook's route on the listener; does nothing where we poll. */
   readonly mount: (app: Hono) => void;
   /** One call of the Bot API, as staff's side needs for cards and topics; failures are values, none holds the token. */
-  readonly call: (method: string, payload: Payload) => Promise<Called>;
+  readonly call: StaffCall;
 };
 
 type Running = {
@@ -47,9 +48,9 @@ export function createTelegramChannel(options: TelegramOptions): TelegramChannel
     },
     send: async (message) =>
       running ? running.send(message) : { kind: 'retry', after: telegramTiming.retry },
-    call: async (method, payload) =>
+    call: async (method, payload, limit) =>
       running
-        ? running.room.api.call(method, payload)
+        ? running.room.api.call(method, payload, limit)
         : { ok: false, failure: { kind: 'later', what: 'not started' } },
     mount: (app) => {
       if (!options.webhook) return;

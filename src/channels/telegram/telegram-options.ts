@@ -16,8 +16,19 @@ export type StaffEvent = {
   /** A private chat with the bot, as for the one-time code that links an account. */
   readonly private: boolean;
   readonly from: { readonly id: string; readonly name: string };
-  readonly what: /** `replyTo`: number of the message it answers. */
-    | { readonly kind: 'text'; readonly text: string; readonly replyTo: string | null }
+  readonly what: /** `message`: its own number; `replyTo`: number of the message it answers. */
+    | {
+        readonly kind: 'text';
+        readonly text: string;
+        readonly message: string;
+        readonly replyTo: string | null;
+      }
+    /** A file, or words changed after they were sent. */
+    | {
+        readonly kind: 'file' | 'edited';
+        readonly message: string;
+        readonly replyTo: string | null;
+      }
     | {
         readonly kind: 'press';
         readonly data: string;

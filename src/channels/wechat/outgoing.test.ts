@@ -8,6 +8,7 @@ const wording: Wording = {
     args === undefined ? `<${key}>` : `<${key} ${JSON.stringify(Object.values(args))}>`,
   has: () => true,
   languages: ['zh-CN', 'en'],
+  keys: () => [],
 };
 const message: Message = {
   id: 'm1',

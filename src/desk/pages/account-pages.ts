@@ -120,6 +120,11 @@ export const accountBody = (
       <div class="card-body">
         <p>${view.t('desk-account.about', { name: view.staff.name, login: view.staff.login })}</p>
         <p>${languageLink(view)}</p>
+        ${
+          view.port.staffGroup === true
+            ? html`<p><a href="/desk/telegram">${view.t('desk-telegram')}</a></p>`
+            : ''
+        }
         ${problemLine(form)} ${form.done ? flash('good', view.t('desk-password_changed')) : ''}
         <form method="post" action="/desk/account">
           <input class="visually-hidden" type="text" name="login" value="${view.staff.login}"

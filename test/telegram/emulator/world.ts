@@ -36,6 +36,8 @@ export type StoredMessage = {
   media?: Json;
   edited?: number;
   deleted?: boolean;
+  /** The bot's sign on it. */
+  reaction?: string;
 };
 
 /** A topic of a forum. */

@@ -1,8 +1,8 @@
 import { chatToWrite, topicName } from '../chats.ts';
 import { intOf, isObject, jsonOf, type Params, textOf } from '../params.ts';
 import { badRequest } from '../refusal.ts';
-import { userJson } from '../shapes.ts';
-import { addMessage, type ChatState, type Topic, type World } from '../world.ts';
+import { chatJson, userJson } from '../shapes.ts';
+import { addMessage, type ChatState, messageOf, type Topic, type World } from '../world.ts';
 import type { Method } from './method.ts';
 
 const actions =
@@ -91,5 +91,20 @@ export const leaveChat: Method = (world, params) => {
   const chat = chatToWrite(world, params);
   if (chat.type === 'private') throw badRequest('chat not found');
   chat.bot = 'left';
+  return true;
+};
+
+/** getChat: what kind of chat it is, and whether it has topics. */
+export const getChat: Method = (world, params) => chatJson(world, chatToWrite(world, params));
+
+/** setMessageReaction: a sign of the bot's on somebody's message. */
+export const setMessageReaction: Method = (world, params) => {
+  const message = messageOf(chatToWrite(world, params), intOf(params, 'message_id'));
+  if (!message) throw badRequest('message to react not found');
+  const reaction = jsonOf(params, 'reaction', 'reaction JSON object');
+  if (!Array.isArray(reaction)) throw badRequest("can't parse reaction JSON object");
+  message.reaction = (reaction as unknown[])
+    .map((one) => (isObject(one) && typeof one['emoji'] === 'string' ? one['emoji'] : ''))
+    .join('');
   return true;
 };

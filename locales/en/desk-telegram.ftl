@@ -1,0 +1,13 @@
+# The page of the desk that links Telegram.
+
+desk-telegram = Telegram staff group
+    .about = Once linked, you can claim, reply and ask in the Telegram staff group. An account that is not linked can do nothing there.
+    .none = Not linked yet.
+    .linked = Linked since { $when }.
+    .get = Get a code
+    .code = Your code
+    .how = Send this to the assistant in private, from your own Telegram: /link { $code }
+    .once = Good for { $minutes } minutes and once only. Never send it to a group or tell it to anybody.
+    .unlink = Unlink
+    .unlinked = Unlinked.
+desk-channel-telegram-staff = Telegram staff group

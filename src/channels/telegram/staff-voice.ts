@@ -1,0 +1,61 @@
+import type { StaffCall, StaffLine } from './staff-line.ts';
+
+/** What is said in answer to staff: quick, and lost with the program, as every word in passing. */
+export type StaffVoice = {
+  /** Answers a press: shown to the one who pressed alone. */
+  readonly answer: (query: string, text: string, alert?: boolean) => void;
+  /** A line in the group, in answer to a message there. */
+  readonly say: (
+    text: string,
+    to: {
+      readonly thread: string | null;
+      readonly message?: string;
+      readonly buttons?: readonly { readonly label: string; readonly data: string }[];
+    },
+  ) => void;
+  /** Marks a message as passed on, without a word; where signs are not allowed, with `words`. */
+  readonly seen: (message: string, words: string, thread: string | null) => void;
+  /** A line to one person in private. */
+  readonly whisper: (chat: string, text: string) => void;
+};
+
+const passedOn = [{ type: 'emoji', emoji: '👌' }];
+
+/** The voice of one group; what it says in the group waits in the group's line. */
+export function createStaffVoice(parts: {
+  readonly call: StaffCall;
+  readonly line: StaffLine;
+  readonly chat: () => string;
+}): StaffVoice {
+  const { call, line, chat } = parts;
+  const say: StaffVoice['say'] = (text, { thread, message, buttons = [] }) => {
+    const rows = buttons.map(({ label, data }) => [{ text: label, callback_data: data }]);
+    const reply = { message_id: Number(message), allow_sending_without_reply: true };
+    void line.call(1, 'sendMessage', {
+      chat_id: chat(),
+      ...(thread === null ? {} : { message_thread_id: Number(thread) }),
+      ...(message === undefined ? {} : { reply_parameters: reply }),
+      ...(rows.length === 0 ? {} : { reply_markup: { inline_keyboard: rows } }),
+      text,
+      link_preview_options: { is_disabled: true },
+    });
+  };
+  return {
+    say,
+    answer: (query, text, alert = false) =>
+      void call('answerCallbackQuery', {
+        callback_query_id: query,
+        text: text.slice(0, 200),
+        show_alert: alert,
+      }),
+    seen: (message, words, thread) =>
+      void call('setMessageReaction', {
+        chat_id: chat(),
+        message_id: Number(message),
+        reaction: passedOn,
+      }).then((called) => {
+        if (!called.ok) say(words, { thread, message });
+      }),
+    whisper: (to, text) => void call('sendMessage', { chat_id: to, text }),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Case } from '../../cases/case.ts';
+import { isFinal } from '../../cases/table.ts';
+import { type Phrase, phrase } from '../../messages/phrase.ts';
+import type { GroupButton } from './group-event.ts';
+
+/** All of a case that a card may know: nothing of the worker. */
+export type CardFacts = Pick<
+  Case,
+  'number' | 'kind' | 'service' | 'state' | 'owner' | 'urgency' | 'alert'
+> & {
+  readonly clock: Pick<Case['clock'], 'due' | 'stopped'>;
+  readonly requests: readonly unknown[];
+};
+
+/** A card in words. */
+export type Card = {
+  readonly case: string;
+  readonly rank: number;
+  readonly topic: string;
+  readonly text: string;
+  readonly buttons: readonly GroupButton[];
+};
+
+const ranks = { urgent: 0, soon: 1, normal: 2 } as const;
+
+/** What the card of a case shows: number, service, where it stands, in whose hands, its last day. */
+export function cardOf(
+  of: CardFacts,
+  words: { readonly say: (phrase: Phrase) => string; readonly link: string | null },
+): Card {
+  const { say, link } = words;
+  const service = phrase(`service-${of.service}`);
+  const head = say(phrase(`telegram-card-${of.urgency}`, { number: of.number, service }));
+  const over = isFinal(of.state);
+  const lines = [
+    head,
+    say(phrase('telegram-card-state', { state: phrase(`state-${of.state}.staff`) })),
+    say(ownerLine(of)),
+    ...(of.clock.due !== null && of.clock.stopped === null && !over
+      ? [say(phrase('telegram-card-due', { day: of.clock.due }))]
+      : []),
+    ...(of.requests.length > 0
+      ? [say(phrase('telegram-card-waits', { count: of.requests.length }))]
+      : []),
+    ...(link === null ? [] : [say(phrase('telegram-card-open', { link }))]),
+    ...(over ? [] : [say(phrase('telegram-card-how'))]),
+  ];
+  return {
+    case: of.number,
+    rank: ranks[of.urgency],
+    topic: head.slice(0, 100),
+    text: lines.join('\n'),
+    buttons: over ? [] : buttonsOf(of, say),
+  };
+}
+
+function ownerLine({ owner, alert }: CardFacts): Phrase {
+  const by = alert?.acknowledged;
+  if (typeof by === 'string') return phrase('telegram-card-acknowledged', { by });
+  return owner === null
+    ? phrase('telegram-card-free')
+    : phrase('telegram-card-owner', { owner: owner.name });
+}
+
+/** Danger is acknowledged, everything else claimed; where that was done there is nothing to press. */
+function buttonsOf(of: CardFacts, say: (phrase: Phrase) => string): readonly GroupButton[] {
+  const deed =
+    of.alert !== undefined && of.alert.acknowledged === null
+      ? 'acknowledge'
+      : of.owner === null
+        ? 'claim'
+        : null;
+  if (deed === null) return [];
+  return [{ label: say(phrase(`telegram-card-${deed}`)), data: `s:${deed}:${of.number}` }];
+}

@@ -1,0 +1,65 @@
+import type { CaseDeed } from '../../messages/case-act.ts';
+import { type Phrase, phrase } from '../../messages/phrase.ts';
+import type { Staff } from '../../storage/store.ts';
+import { mayAct, mayRead } from '../accounts/roles.ts';
+import type { GroupEvent, GroupPort } from './group-event.ts';
+
+/** What the parts of the desk in a group share. */
+export type GroupRoom = {
+  readonly port: GroupPort;
+  readonly say: (phrase: Phrase) => string;
+  readonly words: (key: string, args?: Phrase['args']) => string;
+  /** Number of the case an event is about: by what it answers, else by its topic. */
+  readonly caseOf: (event: GroupEvent) => string | null;
+  /** Whether a message is meant for us: about a case, or a command. */
+  readonly meant: (event: GroupEvent) => boolean;
+  /** Whether this is the first of its kind within an hour. */
+  readonly first: (what: string) => boolean;
+  /** Does a deed on a case in a member of staff's name; `null` once it is done, else why not. */
+  readonly act: (todo: {
+    readonly number: string;
+    /** Its own, the same when the event comes again. */
+    readonly id: string;
+    readonly staff: Staff;
+    readonly deed: CaseDeed;
+  }) => Promise<Phrase | null>;
+};
+
+const hour = 3_600_000;
+
+/** The room of one group. */
+export function groupRoom(port: GroupPort): GroupRoom {
+  const { store, group, wording, centre, now } = port;
+  const lately = new Map<string, number>();
+  const say = (one: Phrase): string => wording.text(one, 'zh-CN');
+  const postOf = (number: string | null) =>
+    number === null ? null : store.staffChats.post(group.key, number);
+  const caseOf = ({ what, thread }: GroupEvent): string | null => {
+    const answered = 'replyTo' in what ? postOf(what.replyTo) : null;
+    return (answered ?? postOf(thread))?.case ?? null;
+  };
+  return {
+    port,
+    say,
+    words: (key, args) => say(phrase(key, args)),
+    caseOf,
+    meant: (event) =>
+      caseOf(event) !== null || (event.what.kind === 'text' && event.what.text.startsWith('/')),
+    first: (what) => {
+      const before = lately.get(what);
+      for (const [one, at] of lately) if (at < now() - hour) lately.delete(one);
+      if (before !== undefined && before >= now() - hour) return false;
+      lately.set(what, now());
+      return true;
+    },
+    act: async ({ number, id, staff, deed }) => {
+      const of = store.desk.case(number);
+      if (of === null) return phrase('refused-no_case');
+      if (!mayAct(staff) || !mayRead(staff, of, centre)) return phrase('desk-calm-403');
+      const by = { role: 'staff', id: staff.id, name: staff.name } as const;
+
+      const outcome = await port.act(number, `tg:${id}`, by, deed);
+      return outcome.ok ? null : outcome.why;
+    },
+  };
+}

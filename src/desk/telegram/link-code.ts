@@ -1,0 +1,61 @@
+import { randomInt } from 'node:crypto';
+import { phrase } from '../../messages/phrase.ts';
+import type { Staff, Store } from '../../storage/store.ts';
+import { accountOf, type GroupEvent, type GroupPort } from './group-event.ts';
+
+/** Minutes a code lives. */
+export const codeMinutes = 10;
+
+const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
+const length = 8;
+const guesses = { most: 5, windowMs: 15 * 60_000 };
+
+/** A fresh one-time code for a member of staff; only its keyed digest is kept. */
+export async function makeCode(
+  store: Pick<Store, 'staffChats'>,
+  staff: Staff,
+  now: number,
+): Promise<string> {
+  const code = Array.from({ length }, () => letters[randomInt(letters.length)]).join('');
+  await store.staffChats.putCode(code, staff.id, now + codeMinutes * 60_000);
+  return code;
+}
+
+const sent = /^\/(?:link(?:@\w+)?|start(?:@\w+)?\s+link)[\s_]*([\s\S]*)$/i;
+
+/** The code of a message that means to link an account; `null` for any other message. */
+export function codeIn(text: string): string | null {
+  const code = sent.exec(text.trim())?.[1];
+  return code === undefined
+    ? null
+    : code
+        .toUpperCase()
+        .replaceAll(/[^A-Z0-9]/g, '')
+        .slice(0, 20);
+}
+
+/** Links the account that sent a code in private, and says how it went. Guesses are counted. */
+export async function linkAccount(port: GroupPort, event: GroupEvent, code: string): Promise<void> {
+  const { store, voice, wording } = port;
+  const account = accountOf(event.from.id);
+  const say = (key: string, name = ''): void =>
+    voice.whisper(event.chat, wording.text(phrase(key, { name }), 'zh-CN'));
+  const tries = await store.staff.guess(`chat:${account}`, port.now(), guesses.windowMs);
+  if (tries > guesses.most) return say('telegram-staff-link_locked');
+  const now = port.now();
+  const staff = code === '' ? null : await store.staffChats.link({ code, account, now });
+  if (staff !== null) await store.staff.forgive(`chat:${account}`);
+  const standing = staffOf(port.store, event.from.id);
+  if (standing === null) return say('telegram-staff-link_bad');
+  say(staff === null ? 'telegram-staff-link_again' : 'telegram-staff-link_done', standing.name);
+}
+
+/** The member of staff an account of Telegram belongs to, while the account on the desk is open. */
+export function staffOf(
+  store: Pick<Store, 'staff' | 'staffChats'>,
+  telegram: string,
+): Staff | null {
+  const id = store.staffChats.staffOf(accountOf(telegram));
+  const staff = id === null ? null : store.staff.byId(id);
+  return staff?.active === true ? staff : null;
+}
