@@ -1,5 +1,6 @@
 /** A house that is killed: it takes `{user}` lines, answers as a willing worker would, and says what it acknowledged. */
-import { writeSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Channel, ChannelPort } from '../../src/channels/channel.ts';
 import { openHouse } from '../../src/commands/house.ts';
@@ -31,6 +32,12 @@ const channel: Channel = {
   stop: async () => undefined,
 };
 
+/** Every second worker applies for student aid and sends a photo on the way; the others look for work. */
+const serviceOf = (user: string): string =>
+  Number(user.slice(1)) % 2 === 1 ? 'student_aid' : 'job_referral';
+const photoAt = 9;
+const photo = readFileSync(join(import.meta.dirname, '..', 'conversations', 'paper.png'));
+
 const now = Date.parse('2026-11-23T09:00:00+08:00');
 const log = {
   error: (about: object, message: string) => say({ error: message, about }),
@@ -48,7 +55,7 @@ await house.turns.settle();
 say({ ready: true });
 
 /** The next event of a user: what the open question wants, under an id that a second delivery has too. */
-function eventOf(user: string, n: number, again: Incoming['body'] | null): Incoming {
+async function eventOf(user: string, n: number, again: Incoming['body'] | null): Promise<Incoming> {
   const { session } = house.store.loadSession(`crash:${user}`);
   const ground = {
     centre: house.centre,
@@ -63,14 +70,22 @@ function eventOf(user: string, n: number, again: Incoming['body'] | null): Incom
     id,
     from: { channel: 'crash', chat: user },
     at: now,
-    body: again ?? nextOf(expectation, 'job_referral'),
+    body: again ?? (await photoOf(user, n)) ?? nextOf(expectation, serviceOf(user)),
   };
+}
+
+/** The photo is kept before the event that names it, as every channel does. */
+async function photoOf(user: string, n: number): Promise<Incoming['body'] | null> {
+  if (serviceOf(user) !== 'student_aid' || n !== photoAt) return null;
+  const kept = await port?.keepPaper({ channel: 'crash', chat: user }, { bytes: photo });
+  if (kept === undefined || 'problem' in kept) throw new Error('Cannot keep the photo');
+  return { kind: 'paper', paper: kept };
 }
 
 async function one(user: string, n: number, again: Incoming['body'] | null): Promise<void> {
   // A kill between the last acknowledgement and its settling: the application is over already.
   if (again === null && house.store.casesOf(`crash:${user}`).length > 0) return tell(user, n - 1);
-  const event = eventOf(user, n, again);
+  const event = await eventOf(user, n, again);
   say({ trying: event.body });
   if (mutant === 'early_acknowledgement') say({ acknowledged: user, n });
   await port?.receive(event);
@@ -87,6 +102,7 @@ function tell(user: string, n: number): void {
     n,
     cases: cases.length,
     turn: house.store.loadSession(`crash:${user}`).session.turn,
+    papers: cases.reduce((sum, of) => sum + of.papers.length, 0),
     data: cases.map((of) =>
       Object.fromEntries(
         Object.entries(of.answers).map(([id, answer]) => [id, answer.value ?? null]),

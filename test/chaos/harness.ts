@@ -13,7 +13,7 @@ export const steps: readonly string[] = [
   'turn:stepped',
   'turn:written',
   'deliver:sent',
-  ...crashSteps.filter((step) => !/^(file|quarantine|fire|erase)/u.test(step)),
+  ...crashSteps.filter((step) => !/^(quarantine|fire|erase)/u.test(step)),
 ];
 
 /** What a run of kills found. */
@@ -41,6 +41,8 @@ type Settled = {
   readonly n: number;
   readonly cases: number;
   readonly turn: number;
+  /** Papers that stand in the case. */
+  readonly papers: number;
   readonly data: readonly object[];
 };
 type Line = Partial<Settled> & {
@@ -51,7 +53,7 @@ type Line = Partial<Settled> & {
 };
 
 /** Most lines an application takes; one that takes more is stuck. */
-const most = 40;
+const most = 70;
 
 /** Small numbers that look random and are the same for the same seed. */
 export function dice(seed: number): (sides: number) => number {
@@ -76,7 +78,11 @@ export async function crash(options: CrashOptions): Promise<CrashReport> {
     body: null as object | null,
   };
   try {
-    const wanted = await whole(join(folder, 'whole'), 'u0');
+    // Workers of even and of odd numbers apply for different things.
+    const wanted = [
+      await whole(join(folder, 'whole'), 'u0'),
+      await whole(join(folder, 'other'), 'u1'),
+    ];
     while (state.user < options.users || state.kills < options.kills) {
       const kill =
         state.kills < options.kills ? blow(options.at ?? steps, roll) : { step: 'never', nth: 0 };
@@ -103,7 +109,7 @@ const blow = (among: readonly string[], roll: (sides: number) => number) => {
 };
 
 /** Lines after which a house that was not struck is let go, so that every run ends. */
-const patience = 40;
+const patience = 70;
 
 const node = process.execPath;
 
@@ -129,7 +135,12 @@ async function whole(data: string, user: string): Promise<string> {
     if (line.ready === true || line.settled !== undefined) {
       if ((line.cases ?? 0) > 0) {
         child.kill('SIGKILL');
-        return JSON.stringify({ n: line.n, turn: line.turn, data: line.data });
+        return JSON.stringify({
+          n: line.n,
+          turn: line.turn,
+          papers: line.papers,
+          data: line.data,
+        });
       }
       if (n > most) throw new Error('The application does not end even without kills');
       child.stdin.write(`${JSON.stringify({ user, n, body: null })}\n`);
@@ -153,7 +164,7 @@ type Progress = {
 async function drive(
   child: ChildProcessWithoutNullStreams,
   state: Progress,
-  { options, wanted }: { readonly options: CrashOptions; readonly wanted: string },
+  { options, wanted }: { readonly options: CrashOptions; readonly wanted: readonly string[] },
 ): Promise<'killed' | 'let_go'> {
   let lines = 0;
   const send = (): void =>
@@ -173,7 +184,7 @@ async function drive(
       state.body = null;
     }
     if (line.settled === undefined) continue;
-    if (judged(line as Settled, state, wanted)) {
+    if (judged(line as Settled, state, wanted[state.user % 2] as string)) {
       state.user += 1;
       state.n = 0;
     }
@@ -189,15 +200,16 @@ async function drive(
 
 /** Whether this user's application is over, counting what went wrong with it. */
 function judged(line: Settled, state: Progress, wanted: string): boolean {
-  const { n, turn, data } = JSON.parse(wanted) as {
+  const { n, turn, papers, data } = JSON.parse(wanted) as {
     n: number;
     turn: number;
+    papers: number;
     data: readonly object[];
   };
   // A message handled twice moves the conversation on by one turn too many.
   if (line.cases > 1 || (line.cases > 0 && line.turn > turn)) state.doubled += 1;
   if (line.cases > 0) {
-    const same = JSON.stringify(line.data[0]) === JSON.stringify(data[0]);
+    const same = line.papers === papers && JSON.stringify(line.data[0]) === JSON.stringify(data[0]);
     // Every acknowledged message moved the conversation on by one: no more lines than without kills.
     if (!same || state.n > n + 1) state.lost += 1;
     return true;
