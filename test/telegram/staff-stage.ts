@@ -1,4 +1,5 @@
 import type { Rates } from '../../src/channels/pacing.ts';
+import type { Pause } from '../../src/channels/pause.ts';
 import { telegramWith } from '../../src/commands/telegram-staff.ts';
 import { makeCode } from '../../src/desk/telegram/link-code.ts';
 import type { CaseDeed } from '../../src/messages/case-act.ts';
@@ -36,6 +37,8 @@ export type StaffStage = {
 export type StaffStageOptions = {
   readonly forum?: boolean;
   readonly rates?: Rates;
+  /** The clock of the group's line alone. */
+  readonly line?: { readonly now: () => number; readonly pause: Pause };
   readonly emulator?: EmulatorOptions;
 };
 
@@ -57,6 +60,7 @@ export async function staffStage(options: StaffStageOptions = {}): Promise<Staff
       wording,
       centre,
       now: Date.now,
+      ...options.line,
     });
     return [made.telegram, made.staff?.channel].filter((one) => one != null);
   });

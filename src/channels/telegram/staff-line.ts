@@ -42,6 +42,7 @@ const minute = 60_000;
 /** Calls of a minute that only urgent news may take. */
 const keptFree = 4;
 const callMs = 8000;
+const cutOff: TurnedAway = { ok: false, turnedAway: 1000 };
 /** The rank that may take what is kept free. */
 const urgent = 0;
 
@@ -81,6 +82,7 @@ export function createStaffLine(parts: StaffLineParts): StaffLine {
     enter(one);
   };
   const enter = (one: Waiting): void => {
+    if (stopper.signal.aborted) return one.done(cutOff);
     const behind = waiting.findIndex((other) => before(one, other));
     waiting.splice(behind === -1 ? waiting.length : behind, 0, one);
     if (waiting.length > most) turnAway(waiting.pop());
@@ -97,13 +99,12 @@ export function createStaffLine(parts: StaffLineParts): StaffLine {
   return {
     call: (rank, method, payload) =>
       new Promise((done) => {
-        if (stopper.signal.aborted) return done({ ok: false, turnedAway: 1000 });
         enter({ rank, seq: (seq += 1), method, payload, done });
         start();
       }),
     stop: () => {
       stopper.abort();
-      for (const one of waiting.splice(0)) one.done({ ok: false, turnedAway: 1000 });
+      for (const one of waiting.splice(0)) one.done(cutOff);
     },
   };
 }
