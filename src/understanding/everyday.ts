@@ -18,6 +18,14 @@ export function asideIn(plain: string): 'unknown' | 'later' | null {
   return laterWords.test(plain) && plain.length <= 14 ? 'later' : null;
 }
 
+const resumeWords =
+  /^(?:你好|您好)?(?:我|俺)?(?:又)?(?:回来了?|来了)?(?:我们|咱们?)?(?:接着|继续|还是)(?:上次|刚才|前面|之前)?(?:的)?(?:办|填|来|弄|说|做)(?:下去|完)?(?:吧|呗|哈)?(?:找工作|法律援助|困难帮扶|金秋助学|助学|.{0,4}申请)?$|^(?:let us |let's )?(?:go on|continue|carry on)(?: please)?$/iu;
+
+/** Whether a message only says that the worker is back and wishes to go on. */
+export const resumes = (plain: string): boolean =>
+  plain.length <= 30 &&
+  resumeWords.test(plain.replaceAll(/[\s\p{P}]/gu, (mark) => (mark === ' ' ? ' ' : '')));
+
 /** Whether the worker, talking with a person, wants the assistant back. */
 export const toAssistantIn = (plain: string): boolean =>
   plain.length <= 30 && assistantWords.test(plain);

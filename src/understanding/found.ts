@@ -1,7 +1,9 @@
 import type { FoundAnswer } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import type { Reading } from '../fields/field.ts';
+import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
+import type { Analysis } from './analysis.ts';
 
 /** Kinds of question whose answer is free words, so that anything would read as one. */
 export const freeWords: ReadonlySet<string> = new Set(['text', 'address', 'name']);
@@ -40,7 +42,12 @@ const standsOut: ReadonlySet<string> = new Set([
 export function readOrFound(
   question: Question,
   text: string,
-  at: { readonly today: string; readonly command: boolean },
+  at: {
+    readonly today: string;
+    readonly command: boolean;
+    /** All that was heard in the message, for whatever question. */
+    readonly heard: Analysis;
+  },
 ): Reading {
   const reading = question.field.read(text, at);
   if (
@@ -51,8 +58,18 @@ export function readOrFound(
   )
     return reading;
   const [one, ...more] = question.field.find(text, at);
-  return one === undefined || more.length > 0 ? reading : { kind: 'value', value: one.value };
+  return one === undefined || more.length > 0 || isOthers(one.value, question.id, at.heard)
+    ? reading
+    : { kind: 'value', value: one.value };
 }
+
+/** "老板欠我九千" at the question of the wage wished for: a value that was heard as another's, or told with a new need. */
+const isOthers = (value: Value, asked: string, { act, fields }: Analysis): boolean =>
+  !fields.some((one) => one.question === asked) &&
+  (act === 'need' || fields.some((one) => sizeOf(one.value) === sizeOf(value)));
+
+const sizeOf = (value: Value): unknown =>
+  typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
 
 /** In a story in free words a name or a number may be anybody's. */
 export const ofSomebody: ReadonlySet<string> = new Set(['name', 'phone', 'alt_phone', 'id_number']);

@@ -7,7 +7,7 @@ import type { Incoming } from '../messages/incoming.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
-import { asideIn, languageIn, toAssistantIn } from './everyday.ts';
+import { asideIn, languageIn, resumes, toAssistantIn } from './everyday.ts';
 import {
   fits,
   freeWords,
@@ -93,6 +93,7 @@ function spoken(
   if (line !== null) return { ...base, act: 'correct', target: line };
   const pointed = pointedAt(plain, expectation, wording);
   if (pointed !== null) return { ...base, act: 'answer', ...pointed };
+  if (expectation.kind === 'question' && resumes(plain)) return { ...base, act: 'greet' };
   const heard = analyse(text, { today: expectation.today, asked: askedOf(expectation) });
   return inLight(base, heard, { plain, expectation, wording });
 }
@@ -158,7 +159,7 @@ function inLight(base: Meaning, heard: Analysis, { plain, expectation, wording }
   const reading: Reading =
     question === null || mends || (free && elsewhere)
       ? { kind: 'nothing' }
-      : readOrFound(question, base.text, { today: expectation.today, command });
+      : readOrFound(question, base.text, { today: expectation.today, command, heard });
   const answered = reading.kind !== 'nothing' && !(command && reading.kind !== 'value');
   const aside = answered && reading.kind === 'value' ? null : asideIn(plain);
   return {

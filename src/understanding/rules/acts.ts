@@ -1,4 +1,5 @@
 import type { ActWord } from '../../dialogue/act.ts';
+import { inCommonWords } from './dialect.ts';
 import { type Heard, linesOf } from './heard.ts';
 import type { Line } from './lexicon.ts';
 import { matches } from './patterns.ts';
@@ -34,7 +35,8 @@ function wordingsOf(line: Line, wordings: Wordings): ReadonlySet<string> {
   const before = wordings.get(line);
   if (before !== undefined) return before;
   const names = line.patterns.flatMap((pattern) => pattern.steps.flatMap((step) => step.names));
-  const words = new Set(names.map(wordings === exact ? unmarked : bareWords));
+  const common = names.map(inCommonWords);
+  const words = new Set(common.map(wordings === exact ? unmarked : bareWords));
   wordings.set(line, words);
   return words;
 }

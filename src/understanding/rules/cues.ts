@@ -1,3 +1,4 @@
+import { inCommonWords } from './dialect.ts';
 import type { Hit } from './hits.ts';
 import { lexiconLines, readLexicon } from './lexicon.ts';
 
@@ -16,7 +17,7 @@ function readCues(): Cues {
     const [field = '', points = '', side] = head.trim().split(/\s+/u);
     const list = side === '<' ? before : after;
     for (const word of rest.trim().split(/\s+/u))
-      list.push({ word: word.replaceAll('_', ' '), field, points: Number(points) });
+      list.push({ word: inCommonWords(word.replaceAll('_', ' ')), field, points: Number(points) });
   }
   return { before, after };
 }
@@ -30,20 +31,25 @@ export type Setting = {
 };
 
 /** Each step away from the value takes so much of a cue's points. */
-const fading = 0.13;
+const fadingOfCharacters = 0.13;
+const fadingOfLetters = 0.06;
+
+const isLatin = (text: string): boolean => !/\p{Script=Han}/u.test(text);
 
 /** Points for each of these fields by the words around a value; the nearest word of a field counts. */
 export function weighCues(setting: Setting, fields: ReadonlySet<string>): Map<string, number> {
   cues ??= readCues();
   const { text, value, left, right } = setting;
-  const ahead = text.slice(left, value.from);
+  // The value may begin with words about it: 一个月1800块, at least 6000 a month.
+  const ahead = text.slice(left, value.to);
+  const fading = isLatin(text) ? fadingOfLetters : fadingOfCharacters;
   const behind = text.slice(value.to, right);
   const best = new Map<string, number>();
   for (const { word, field, points } of cues.before) {
     if (!fields.has(field)) continue;
     const at = ahead.lastIndexOf(word);
     if (at < 0) continue;
-    const gap = ahead.length - at - word.length;
+    const gap = Math.max(0, value.from - left - at - word.length);
     raise(best, `${field}<`, points - gap * fading + word.length * 0.05);
   }
   for (const { word, field, points } of cues.after) {
@@ -79,7 +85,7 @@ export function settingOf(text: string, values: readonly Hit[], at: number): Set
   const stop = Math.max(
     ...['。', '！', '!', '；', ';', '\n', '?', '？'].map((sign) => head.lastIndexOf(sign)),
   );
-  const left = Math.max(stop + 1, before?.to ?? 0, value.from - 22);
+  const left = Math.max(stop + 1, before?.to ?? 0, value.from - (isLatin(text) ? 44 : 22));
   const tail = text.slice(value.to).search(/[。！!；;\n?？，,]/u);
   const end = tail < 0 ? text.length : value.to + tail;
   return { text, value, left, right: Math.min(end, behind?.from ?? text.length, value.to + 12) };

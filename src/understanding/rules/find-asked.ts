@@ -6,10 +6,10 @@ import { findAmounts } from '../../fields/money-amounts.ts';
 import { findNumerals } from '../../fields/numerals.ts';
 import type { Value } from '../../messages/value.ts';
 import { bareWords } from './acts.ts';
+import { choice, phrase, yesOrNo } from './asked-words.ts';
 import { moneyOf, valueOf } from './find-money.ts';
 import { nameLength } from './find-names.ts';
-import { type Heard, linesOf, wordsAt } from './heard.ts';
-import { matches } from './patterns.ts';
+import { type Heard, wordsAt } from './heard.ts';
 import { isIn, type Sighting, type Talk } from './sighting.ts';
 
 const money: ReadonlySet<string> = new Set([
@@ -69,6 +69,11 @@ const zero: ReadonlySet<string> = new Set([
 const none =
   /^(?:没有?|无|没得|莫得|冇|木有|没有的|暂时没有|都没有|没啥|啥都没有|none|no|没有收入|没收入|一分(?:钱)?(?:都)?没有?|零|0|0元|还没报|没报|没报销|报不了|没有报|不给报|没单位|没有单位|没有别的|没有其他|没了|就这一个|没学校|没病|不用租|不要钱|没家人|就我一个)(?:呢|啊|了|的)?$/u;
 
+const alone =
+  /^(?:没有?人?|无|没别人|没有别人|家里)*(?:就|只有|只剩|就剩|只)?我(?:自己|一个人?|一人|孤身|单身)+(?:了|过|住)?$/u;
+const nothingYet =
+  /^(?:一分|一毛|一点|啥|什么|钱|还|都|也|现在|目前)*(?:没有?|不)(?:给)?(?:报|发|交|拿|挣|赚|花|进账)(?:过|到|销|上)?(?:钱|呢|的|成)?$/u;
+
 /** The answer to the open question in bare words: 3000, 没有, 俩, 上个月, 我老婆. */
 export function findAsked(talk: Talk): readonly Sighting[] {
   const { asked, heard } = talk;
@@ -83,6 +88,8 @@ function answerTo(asked: string, talk: Talk): Value | undefined {
   const bare = bareWords(heard.text);
   if (asked === 'alt_phone' && /没别的|没有别的|没有其他|就(?:这|我|有)?一[个部]/u.test(heard.text))
     return null;
+  if (asked === 'family_members' && alone.test(bare)) return null;
+  if (zero.has(asked) && nothingYet.test(bare)) return 0;
   if (none.test(bare) || none.test(heard.text.trim())) {
     if (zero.has(asked)) return 0;
     if (mayBeNone.has(asked)) return null;
@@ -102,40 +109,14 @@ function answerTo(asked: string, talk: Talk): Value | undefined {
 
 function amount(asked: string, talk: Talk): Value | undefined {
   const { heard, denied } = talk;
+  // Money somebody owes is no answer about wages, rent or bills.
+  if (asked !== 'wages_owed' && heard.has('owes')) return undefined;
   const amounts = findAmounts(heard.text).filter((one) => !one.vague && !isIn(denied, one));
   const first =
     amounts.find((one) => one.value >= 100 || one.currency) ??
     (amounts.length === 1 && heard.text.length <= 8 ? amounts[0] : undefined);
   if (first === undefined || (first.value < 50 && !first.currency)) return undefined;
   return valueOf(first, asked) ?? moneyOf(first);
-}
-
-/** One of a field's few values, by the sayings of `lexicon/answers.txt`, in a short answer. */
-function choice(asked: string, heard: Heard): Value | undefined {
-  if (heard.text.length > 30) return undefined;
-  const said = linesOf('answers').find(
-    (line) =>
-      line.name.startsWith(`${asked}=`) &&
-      matches(heard.text, line.patterns, heard.hits).length > 0,
-  );
-  return said?.name.slice(asked.length + 1);
-}
-
-function yesOrNo(heard: Heard, bare: string): boolean | undefined {
-  if (heard.text.length > 14) return undefined;
-  if (
-    /^(?:没|没有|没得|莫得|冇|木有|不是|不|无|还没|没签|没交|没入|没办|没上|没给|从来没|一直没|未|no)/u.test(
-      bare,
-    )
-  )
-    return false;
-  if (
-    /^(?:有|是|签|交|入|上了|办了|吃着|享受|对|嗯|yes|在交|一直交|交着|都有|签过|签的|签着)/u.test(
-      bare,
-    )
-  )
-    return true;
-  return undefined;
 }
 
 function date(asked: string, { heard, today }: Talk): Value | undefined {
@@ -152,7 +133,9 @@ function months({ heard, denied }: Talk): Value | undefined {
   if (span !== undefined)
     return span.approx && span.min !== undefined ? span.min : Math.round(span.months * 2) / 2;
   const number = findNumerals(heard.text).find((one) => !isIn(denied, one));
-  return number !== undefined && number.value > 0 && number.value < 60 ? number.value : undefined;
+  if (number !== undefined && number.value > 0 && number.value < 60) return number.value;
+  const named = new Set(heard.text.match(/上+个?月/gu) ?? []);
+  return named.size > 0 ? named.size : undefined;
 }
 
 function people(asked: string, { heard, denied }: Talk): Value | undefined {
@@ -196,36 +179,4 @@ function patient({ heard, people }: Talk): Value | undefined {
   )
     return 'self';
   return people.find((one) => one.relation !== 'self' && one.relation !== 'other')?.relation;
-}
-
-const wrapping: { readonly [field: string]: RegExp } = {
-  illness: /^(?:他|她|我)?(?:得了|得的是?|得|患了?|患有|是|有|查出来?(?:是)?|诊断(?:为|是)?|确诊)/u,
-  school: /^(?:在|是|考上了?|读|念|上|就读于?)/u,
-  employer: /^(?:我)?(?:在|是|叫|以前在|原来在)/u,
-  address: /^(?:我)?(?:家)?(?:现在)?(?:住在?|在|地址是|住址是)/u,
-  job_wanted: /^(?:我)?(?:想)?(?:要)?(?:找|做|当|干|应聘)?(?:一?个|份)?/u,
-  skills_wanted: /^(?:我)?(?:想)?(?:要)?(?:学习|学|考)(?:一?个|门|一下)?/u,
-  business_type: /^(?:我)?(?:想|准备|打算)?(?:要)?(?:开|做|办)?(?:一?个|家)?/u,
-  hukou_place: /^(?:我)?(?:的)?(?:户口|户籍)?(?:在|是)/u,
-  work_place: /^(?:我)?(?:想)?(?:要)?在/u,
-};
-
-/** Free words as the answer, the wrapping taken off; a question or a command is none. */
-function phrase(asked: string, heard: Heard): Value | undefined {
-  const { text } = heard;
-  const only = asked === 'address' ? text.trim() : (text.trim().split(/[，,。；;]/u)[0] ?? '');
-  const said = only
-    .replace(wrapping[asked] ?? /^$/u, '')
-    .replace(/(?:都行|都可以|也行|就行|的工作|的活|上班|工作|干活|吧|呢|啊|了|的)+[。.！!]*$/u, '')
-    .replace(/[。.！!]+$/u, '');
-  if (
-    said.length < 1 ||
-    said.length > 40 ||
-    /[?？吗]|怎么|为什么|干嘛|不知道|不想|多少/u.test(text)
-  )
-    return undefined;
-  const start = text.indexOf(said);
-  const keep =
-    asked === 'school' || asked === 'employer' || asked === 'address' || asked === 'hukou_place';
-  return keep ? wordsAt(heard, start, start + said.length) : said;
 }

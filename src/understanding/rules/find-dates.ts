@@ -1,6 +1,7 @@
 import { findDates } from '../../fields/calendar-words.ts';
 import type { DateFound } from '../../fields/date-matchers.ts';
 import { dateContext } from '../../fields/date-tokens.ts';
+import type { Hit } from './hits.ts';
 import { whoAt } from './people.ts';
 import type { Sighting, Talk } from './sighting.ts';
 
@@ -116,7 +117,9 @@ function dateField(talk: Talk, dates: readonly DateFound[], at: number): readonl
     /(?:入职|进厂|入厂)(?:时间|日期)?(?:是|为|:|：)?$/u.test(ahead)
   )
     return who === 'self' || who === 'other' ? make('hire_date', 3) : [];
-  if (happened.test(behind) && workTrouble(talk)) return make('event_date', 3);
+  const span = { from: one.to, to: one.to + behind.length };
+  if ((happened.test(behind) || isTrouble(talk, span)) && workTrouble(talk))
+    return make('event_date', 3);
   if (
     /(?:被辞|辞退|受伤|摔伤|工伤|开除|出事|裁)(?:了)?(?:的)?(?:时间|日期)?(?:是|在|于)?$/u.test(
       ahead,
@@ -125,6 +128,11 @@ function dateField(talk: Talk, dates: readonly DateFound[], at: number): readonl
     return make('event_date', 3);
   return [];
 }
+
+const isTrouble = ({ heard }: Talk, span: Hit): boolean =>
+  ['dismiss', 'hurt'].some((name) =>
+    heard.at(name).some((hit) => hit.from >= span.from && hit.to <= span.to),
+  );
 
 const workTrouble = ({ heard, needs }: Talk): boolean =>
   needs.has('legal_aid') || needs.has('women_rights') || heard.has('dismiss') || heard.has('hurt');

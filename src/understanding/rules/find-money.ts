@@ -61,6 +61,7 @@ const alone = (
     only !== undefined && amounts.length === 1 && only.value >= 300 && (sums.get('other') ?? 0) < 2;
   if (!plain) return null;
   if (only.rate === null && heard.has('pay_owed')) return 'wages_owed';
+  if (only.rate === null && needs.has('medical_aid') && only.value >= 1000) return 'medical_cost';
   return needs.has('job_referral') && only.value < 30_000 ? 'expected_salary' : null;
 };
 
@@ -123,10 +124,10 @@ function rateAdjust(
     const own = whoAt(people, heard, amount.from) === 'self' && !needs.has('vacancy');
     const wished =
       needs.has('job_referral') &&
-      /(?:活|工作|找|想干|想做|岗)/u.test(before) &&
+      /(?:活|工作|找|想干|想做|岗|at least|minimum|job|work)/u.test(before) &&
       !/现在|以前|原来|目前|之前/u.test(before);
     if (own && !spent) add(wished ? 'expected_salary' : 'monthly_income', 2.4);
-    if (/租(?!房)/u.test(before)) add('rent', 2);
+    if (/租(?!房)|rent/u.test(before)) add('rent', 4);
     for (const field of ['medical_cost', 'medical_self_paid', 'tuition']) sums.delete(field);
   } else if (/欠|拖|压|扣|没发|没给|没结|一共|总共|合计/u.test(before) && needs.has('legal_aid'))
     add('monthly_income', -3);
@@ -143,10 +144,12 @@ const isAboutWork = ({ heard, needs, asked }: Talk): boolean =>
   heard.has('wage') ||
   heard.has('owes') ||
   heard.has('pay_owed') ||
-  asked === 'wages_owed';
+  asked === 'wages_owed' ||
+  asked === 'review';
 
-const isAboutIllness = ({ heard, needs }: Talk): boolean =>
+const isAboutIllness = ({ heard, needs, asked }: Talk): boolean =>
   needs.has('medical_aid') ||
+  asked === 'review' ||
   heard.has('illness') ||
   heard.has('medical_cost_word') ||
   heard.has('hurt') ||

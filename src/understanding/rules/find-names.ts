@@ -26,10 +26,13 @@ export function findNames(talk: Talk): readonly Sighting[] {
       continue;
     const length = nameLength(text, from, /叫\S{0,2}$|姓名|名字|免贵/u.test(match[0]));
     if (length === 0) continue;
-    const who = /(?:我|俺|本人|免贵|姓名|名字|应该|改成)/u.test(match[0].slice(0, 4))
-      ? 'self'
-      : whoAt(talk.people, talk.heard, from);
-    const field = fieldFor(talk, who);
+    const childs = /(?:孩子|儿子|女儿|闺女|娃|学生)的?(?:名字|姓名)/u.test(text.slice(0, from));
+    const who = childs
+      ? 'child'
+      : /(?:我|俺|本人|免贵|姓名|名字|应该|改成)/u.test(match[0].slice(0, 4))
+        ? 'self'
+        : whoAt(talk.people, talk.heard, from);
+    const field = childs ? 'student_name' : fieldFor(talk, who);
     if (field !== null)
       found.push({
         field,

@@ -2,6 +2,8 @@ import { findCounts } from '../../fields/count-units.ts';
 import { findDurations } from '../../fields/durations.ts';
 import { findNumerals } from '../../fields/numerals.ts';
 import { bestField, settingOf, weighCues } from './cues.ts';
+import type { Heard } from './heard.ts';
+import type { Hit } from './hits.ts';
 import { whoAt } from './people.ts';
 import { isIn, type Sighting, type Talk } from './sighting.ts';
 
@@ -16,7 +18,9 @@ const peopleFields: ReadonlySet<string> = new Set([
 export function findMonthsOwed(talk: Talk): readonly Sighting[] {
   const { heard, denied } = talk;
   const text = heard.text.replace(/薪水|薪资/gu, '工钱');
-  if (!talk.needs.has('legal_aid') && !heard.has('pay_owed') && !heard.has('owes')) return [];
+  const denies = denied.length > 0 && talk.asked !== undefined;
+  if (!talk.needs.has('legal_aid') && !heard.has('pay_owed') && !heard.has('owes') && !denies)
+    return [];
   const spans = findDurations(text).filter((one) => !isIn(denied, one) && !one.vague);
   const last = /(?:欠|没发|没给|不发|没结|扣).{0,8}上个?月(?:份)?的?(?:工资|工钱|薪)/u.exec(text);
   if (spans.length === 0 && last !== null)
@@ -37,6 +41,7 @@ export function findMonthsOwed(talk: Talk): readonly Sighting[] {
       /一分|一毛|没拿到|没给过|临了|人工都|到现在.{0,6}没/u.test(text.slice(span.to))
     )
       sums.set('months_owed', 6);
+    if (isOfUnpaidPay(heard, span) || (denies && sums.size === 0)) sums.set('months_owed', 7);
     const field = bestField(sums, 2);
     const months = Math.round(span.months * 2) / 2;
     if (field !== 'months_owed' || months < 0.5 || /^[前以]/u.test(text.slice(span.to))) return [];
@@ -51,6 +56,15 @@ export function findMonthsOwed(talk: Talk): readonly Sighting[] {
     ];
   });
 }
+
+/** 四个月的工钱没给, 兩個月薪水沒發: the pay stands right behind the length of time, and is not paid. */
+const isOfUnpaidPay = (heard: Heard, span: Hit): boolean =>
+  heard.at('wage').some((pay) => {
+    const between = heard.text.slice(span.to, pay.from);
+    if (pay.from < span.to || !/^(?:的|份的?|来的|多的?)?\s*$/u.test(between)) return false;
+    const unpaid = (one: Hit): boolean => one.from >= pay.to && one.from - pay.to <= 6;
+    return heard.at('owe').some(unpaid) || heard.at('not').some(unpaid);
+  });
 
 /** How many live in the household, and how many workers a trouble is about. */
 export function findPeopleCounts(talk: Talk): readonly Sighting[] {
@@ -119,6 +133,25 @@ export function findPeopleCounts(talk: Talk): readonly Sighting[] {
           },
         ];
       });
+}
+
+const englishNumbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+
+/** A family of four, four of us at home. */
+export function findEnglishHousehold({ heard }: Talk): readonly Sighting[] {
+  const match = /\bfamily of (two|three|four|five|six|seven|eight|\d)\b/u.exec(heard.text);
+  if (match === null) return [];
+  const said = match[1] as string;
+  const value = Number(said) || englishNumbers.indexOf(said) + 2;
+  return [
+    {
+      field: 'household_size',
+      value,
+      from: match.index,
+      to: match.index + match[0].length,
+      points: 4,
+    },
+  ];
 }
 
 const agesLed =

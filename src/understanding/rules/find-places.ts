@@ -3,10 +3,10 @@ import { whoAt } from './people.ts';
 import type { Sighting, Talk } from './sighting.ts';
 
 const firm =
-  '(?:公司|集团|厂|酒店|宾馆|饭店|超市|商场|物业|煤矿|矿业|矿|医院|幼儿园|学校|中学|小学|大学|砖窑|物流园?|商贸|科技|实业|建材|餐饮|环卫所|环卫处|环卫站|合作社|服装店|餐厅|工程队|建筑队|劳务|家政|快递|美容院|食品|服饰|制衣|鞋业)';
+  '(?:公司|集团|厂|酒店|宾馆|饭店|超市|商场|物业|煤矿|矿业|矿|医院|幼儿园|学校|中学|小学|大学|砖窑|物流园?|商贸|科技|实业|建材|餐饮|环卫所|环卫处|环卫站|合作社|[服鞋药书饭酒面茶][装]?店|火锅店|烧烤店|早餐店|理发店|奶茶店|便利店|餐厅|餐馆|饭馆|车行|养老院|加油站|快递站|农场|印刷社|修理厂|工程队|建筑队|劳务|家政|快递|美容院|食品|服饰|制衣|鞋业)';
 const call = `[\\u4e00-\\u9fffa-z0-9（）()]{2,14}?${firm}(?:有限公司|公司|集团|厂|店|有限责任公司)?`;
 const own = [
-  `(?:在|于)(${call})(?=(?:的)?(?:上班|干|做|打工|工作|当|下井|任|开|送|跑|从事|，|。|,|$|里|时|期间|受伤|摔|被|端|搬|扫|烧|修))`,
+  `(?:在|于)(${call})(?=(?:的)?(?:上班|干|做|打工|工作|当|下井|任|开|送|跑|从事|端|洗|卖|切|炒|缝|焊|装|卸|守|看门|收银|踩|剪|打扫|带班|搞|管|，|。|,|$|里|时|期间|受伤|摔|被|端|搬|扫|烧|修))`,
   `(?:进了?的?|入职了?|进入|(?:欠.{0,4}|老板|单位|公司)的?是|就职于|供职于|单位(?:是|叫|:|：)?|公司(?:是|叫|名字叫|名称是|:|：)|厂子?叫)(${call})`,
   `(?:到|去)(${call})(?=(?:的)?(?:上班|工作|打工|当))`,
   `(?:[我们俺]是|本人是|本人系)(${call})(?=(?:的)?(?:职工|工人|员工|退休|下岗|司机|保安|临时工|农民工|会计|环卫|女工|老职工))`,
@@ -22,6 +22,9 @@ const schoolOf =
   /(?:考上了?|考取了?|考到了?|录取到?|被|在|读|念|上|是|就读于?|学校改成|学校(?:是|叫|:|：)?|进了?|改成|到|于)([\u4e00-\u9fff]{1,16}?(?:大学|学院|中学|小学|第?[一二三四五六七八九十]中|实验学校|职高|职中|技校|卫校|师范|高级中学|职教中心|学校|幼儿园))(?=[，,。；;！、\s]|$|读|念|上|录|学|的|高|初|[大一二三四五六]年级|护理|专业|今年|一年|本科|专科)/gu;
 const schoolGeneric =
   /^(?:了|个|一所|一个|省城的?|县里的?|外地的?|外省的?|市里的?|本地的?|镇上的?|村里的?|城里的?|这里的?|老家的?|民办|公办|私立|重点|普通|职业|师范|医科|农业|工业|理工|财经|外国语|技师|技术|中等|高等|专科|本科|今年|大学|哪个|什么|啥|一|二|三|附近|同一|有|所|我们|他们|工人子弟|山区|贫困)*(?:大学|学院|中学|小学|学校|职高|职中|技校|卫校|师范|幼儿园)$/u;
+
+const inEnglish =
+  /\b(?:at|for|by|in) ((?:the )?[A-Z][\w&']*(?: [A-Z][\w&']*)* (?:Restaurant|Factory|Company|Hotel|Group|Ltd|Logistics|Construction|Electronics|Garments?|Textiles?|Supermarket|Store|Plant|Mill|Mine|Cafe|Foods?|Furniture|Services?)(?: (?:Company|Factory|Ltd|Group))?)/gu;
 
 /** Where the worker works, and where the child goes to school, as they are called; kinds of place without a name are left out. */
 export function findEmployersAndSchools(talk: Talk): readonly Sighting[] {
@@ -59,6 +62,11 @@ function employers(talk: Talk): readonly Sighting[] {
         points: 3,
       });
     }
+  for (const match of talk.heard.plain.text.matchAll(inEnglish)) {
+    const said = (match[1] as string).replace(/^the /u, '');
+    const from = match.index + match[0].length - said.length;
+    found.push({ field: 'employer', value: said, from, to: from + said.length, points: 3 });
+  }
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { Value } from '../../messages/value.ts';
 import { linesOf } from './heard.ts';
+import type { Hit } from './hits.ts';
 import { matches } from './patterns.ts';
 import { whoAt } from './people.ts';
 import type { Sighting, Talk } from './sighting.ts';
@@ -8,8 +9,8 @@ import type { Sighting, Talk } from './sighting.ts';
 export function findStates(talk: Talk): readonly Sighting[] {
   const found = linesOf('states').flatMap((line): Sighting[] => {
     const [field = '', said = ''] = line.name.split('=');
-    const hit = matches(talk.heard.text, line.patterns, talk.heard.hits).find((one) =>
-      isTold(talk, one.from, line.score),
+    const hit = matches(talk.heard.text, line.patterns, talk.heard.hits).find(
+      (one) => !isTwoClauses(talk.heard.text, one) && isTold(talk, one.from, line.score),
     );
     if (hit === undefined || !isFitting(talk, field)) return [];
     const points = 3 + (hit.to - hit.from) / 20 + (now.has(said) ? 1 : 0);
@@ -17,6 +18,10 @@ export function findStates(talk: Talk): readonly Sighting[] {
   });
   return found;
 }
+
+// 没有低保，社保有交 does not say 没有社保.
+const isTwoClauses = (text: string, hit: Hit): boolean =>
+  /[，,]/u.test(text.slice(hit.from, hit.to));
 
 // Laid off is how it began, odd jobs are how it is.
 const now: ReadonlySet<string> = new Set(['flexible', 'retired', 'sick_leave']);

@@ -1,4 +1,5 @@
 import type { FoundAnswer } from '../../dialogue/act.ts';
+import { namedField } from './field-names.ts';
 import { findAsked } from './find-asked.ts';
 import { findIds, findPhones } from './find-contacts.ts';
 import { findDateFields } from './find-dates.ts';
@@ -6,11 +7,11 @@ import { findFamily } from './find-family.ts';
 import { findIllness } from './find-illness.ts';
 import { findMoney } from './find-money.ts';
 import { findNames } from './find-names.ts';
-import { findAge, findMonthsOwed, findPeopleCounts } from './find-numbers.ts';
+import { findAge, findEnglishHousehold, findMonthsOwed, findPeopleCounts } from './find-numbers.ts';
 import { findAddresses, findEmployersAndSchools } from './find-places.ts';
 import { findEducation, findSchoolLevel, findStates } from './find-states.ts';
 import { findBusiness, findJobWanted, findSkillsWanted, findWorkPlace } from './find-wishes.ts';
-import { type Heard, wordsAt } from './heard.ts';
+import { type Heard, hear, wordsAt } from './heard.ts';
 import { findPeople } from './people.ts';
 import { findDenied, type Sighting, type Talk } from './sighting.ts';
 
@@ -21,6 +22,7 @@ const finders: readonly ((talk: Talk) => readonly Sighting[])[] = [
   findMoney,
   findMonthsOwed,
   findPeopleCounts,
+  findEnglishHousehold,
   findAge,
   findDateFields,
   findStates,
@@ -51,7 +53,9 @@ export function findValues(heard: Heard, light: Light): readonly FoundAnswer[] {
     denied: findDenied(heard.text),
     ...light,
   };
-  const found = finders.flatMap((find) => find(talk));
+  const found = finders
+    .flatMap((find) => find(talk))
+    .filter((one) => !(besides[talk.asked ?? ''] ?? []).includes(one.field));
   const sightings = withAnswer(talk, found);
   const best = new Map<string, Sighting>();
   for (const one of sightings) {
@@ -66,6 +70,13 @@ export function findValues(heard: Heard, light: Light): readonly FoundAnswer[] {
   }));
 }
 
+/** What an answer to one question would also read as, and does not mean. */
+const besides: { readonly [asked: string]: readonly string[] } = {
+  family_members: ['patient', 'illness', 'admission_level'],
+  admission_level: ['education'],
+  education: ['admission_level'],
+};
+
 const freeWords: ReadonlySet<string> = new Set(['illness', 'job_wanted', 'skills_wanted']);
 
 const answersAsked = (found: readonly Sighting[], asked: string | undefined): boolean =>
@@ -75,8 +86,30 @@ const answersAsked = (found: readonly Sighting[], asked: string | undefined): bo
 const same = (one: Sighting, other: Sighting): boolean =>
   JSON.stringify(one.value) === JSON.stringify(other.value);
 
+/** A line put right under its name (工资说错了，是3200), whatever is asked; `null` where none is named or its value was found. */
+function mendedAnswer(talk: Talk, found: readonly Sighting[]): readonly Sighting[] | null {
+  const { text } = talk.heard;
+  if (!talk.heard.has('wrong') || text.length > 40) return null;
+  const named = namedField(text);
+  if (named === null) return null;
+  if (found.some((one) => one.field === named)) return found;
+  const comma = Math.max(text.lastIndexOf('，'), text.lastIndexOf(','));
+  const tail = hear(wordsAt(talk.heard, comma + 1, text.length));
+  const [mended] = findAsked({ ...talk, asked: named, heard: tail });
+  if (mended === undefined) return null;
+  return [...found.filter((one) => !same(one, mended) && !beside(one, mended)), mended];
+}
+
+/** A name or words for one field are no other field's. */
+const beside = (one: Sighting, other: Sighting): boolean =>
+  typeof one.value === 'string' &&
+  typeof other.value === 'string' &&
+  (one.value.includes(other.value) || other.value.includes(one.value));
+
 /** With the bare answer to the open question; in a few words a value is what was asked, in more it must not be told of another field. */
 function withAnswer(talk: Talk, found: readonly Sighting[]): readonly Sighting[] {
+  const mended = mendedAnswer(talk, found);
+  if (mended !== null) return mended;
   const [bare] = findAsked(talk);
   const whole =
     found.length === 1 && talk.heard.text.length <= 16 && freeWords.has(talk.asked ?? '');

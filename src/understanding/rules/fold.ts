@@ -1,4 +1,5 @@
 import { normalise, type Plain } from '../../fields/normalise.ts';
+import { inCommonWords } from './dialect.ts';
 import { readLexicon } from './lexicon.ts';
 
 let simpleOf: ReadonlyMap<string, string> | undefined;
@@ -8,7 +9,7 @@ function readSimple(): ReadonlyMap<string, string> {
   return new Map(Array.from(traditional, (char, at) => [char, simple.charAt(at)]));
 }
 
-/** The text half-width, without invisible signs, in simplified script and small letters, a unit for a unit of `plain.text`. */
+/** The text half-width, without invisible signs, in simplified script, small letters and common words, a unit for a unit of `plain.text`. */
 export function fold(original: string): { readonly plain: Plain; readonly text: string } {
   const plain = normalise(original);
   simpleOf ??= readSimple();
@@ -18,5 +19,5 @@ export function fold(original: string): { readonly plain: Plain; readonly text: 
     const one = small.length === unit.length ? small : unit;
     text += simpleOf.get(one) ?? one;
   }
-  return { plain, text };
+  return { plain, text: inCommonWords(text) };
 }

@@ -1,5 +1,6 @@
 import type { Plain } from '../../fields/normalise.ts';
 import { originalSpan } from '../../fields/normalise.ts';
+import { inCommonWords } from './dialect.ts';
 import { fold } from './fold.ts';
 import { findWords, type Hit, type Hits, indexWords, push, type WordIndex } from './hits.ts';
 import {
@@ -55,8 +56,15 @@ function readAll(): Lexicon {
     set: name,
     except: [],
   }));
-  return { index: indexWords([...words, ...literals, ...topicWords()]), lines };
+  return { index: indexWords([...words, ...literals, ...topicWords()].map(inCommon)), lines };
 }
+
+// Messages are put in common words, so the words they are searched for are too.
+const inCommon = (word: Word): Word => ({
+  ...word,
+  text: inCommonWords(word.text),
+  except: word.except.map(inCommonWords),
+});
 
 /** Topic words inside longer messages, as the set `topic_<label>`. */
 const topicWords = (): readonly Word[] =>
@@ -75,7 +83,7 @@ export function topics(): ReadonlyMap<string, string> {
         .slice(colon + 1)
         .trim()
         .split(/\s+/u);
-      return words.map((word) => [word, line.slice(0, colon)] as const);
+      return words.map((word) => [inCommonWords(word), line.slice(0, colon)] as const);
     }),
   );
   return topicTable;

@@ -1,0 +1,20 @@
+import { lexiconLines, readLexicon } from './lexicon.ts';
+
+let names: readonly (readonly [word: string, field: string])[] | undefined;
+
+const readNames = (): readonly (readonly [string, string])[] =>
+  lexiconLines(readLexicon('field-names.txt'))
+    .flatMap((line) => {
+      const [field = '', words = ''] = line.split(':');
+      return words
+        .trim()
+        .split(/\s+/u)
+        .map((word) => [word, field] as const);
+    })
+    .toSorted((one, other) => other[0].length - one[0].length);
+
+/** The field that a message names in so many words, the longest name first; `null` where it names none. */
+export function namedField(text: string): string | null {
+  names ??= readNames();
+  return names.find(([word]) => text.includes(word))?.[1] ?? null;
+}
