@@ -16,20 +16,23 @@ export function dangerSigns(heard: Heard): readonly DangerSign[] {
   });
 }
 
-/** How likely a crisis must be to be one: without a sign that stands, with one. */
+/** How likely a crisis must be to be one: without a sign, with one that stands, with signs that were all taken back. */
 const likelyAlone = 0.24;
 const likelyWithSign = 0.12;
+const likelyTakenBack = 0.6;
 
 /** Danger to life now or announced (domain.md section 5), by signs and by what was learned of how it is told; `likely` from 0 to 1. */
 export function dangerOf(signs: readonly DangerSign[], likely: number): DangerKind | null {
   const standing = signs.find((sign) => sign.stands);
   if (standing !== undefined) return likely >= likelyWithSign ? standing.kind : null;
-  return likely >= likelyAlone ? (signs[0]?.kind ?? 'unsure') : null;
+  const least = signs.length > 0 ? likelyTakenBack : likelyAlone;
+  return likely >= least ? (signs[0]?.kind ?? 'unsure') : null;
 }
 
 function takenBack(heard: Heard, kind: DangerKind, hit: Hit): boolean {
   const sentence = sentenceAround(heard.text, hit);
   if (isHearsay(heard, sentence, hit) || isDenied(heard.text, hit)) return true;
+  if (isOver(heard, hit) || isTalkOfWords(heard, sentence)) return true;
   return checks[kind](heard, sentence, hit);
 }
 
@@ -38,7 +41,8 @@ type Check = (heard: Heard, sentence: Hit, hit: Hit) => boolean;
 const checks: { readonly [kind in DangerKind]: Check } = {
   self_harm: (heard, sentence, hit) => isFigure(heard, hit) || isOthersDeath(heard, sentence, hit),
   violence: (heard, sentence, hit) => isPast(heard, sentence, hit),
-  confinement: (heard, sentence, hit) => isPast(heard, sentence, hit) || isJobMatter(heard, hit),
+  confinement: (heard, sentence, hit) =>
+    isPast(heard, sentence, hit) || isJobMatter(heard, hit) || isOwnDoing(heard.text, hit),
   injury: (heard, sentence) => !isHappening(heard, sentence),
   collective: (heard, sentence, hit) => !isAction(heard, sentence, hit),
   child_labour: (heard, sentence, hit) => isPast(heard, sentence, hit) || isOwnYouth(heard.text),
@@ -64,7 +68,24 @@ const isNow = (heard: Heard, hit: Hit): boolean =>
 
 /** Told of others: the word of hearsay stands before it, in the same sentence or the one before. */
 const isHearsay = (heard: Heard, sentence: Hit, hit: Hit): boolean =>
-  heard.at('rumour').some((one) => one.to <= hit.to && one.from >= sentence.from - 30);
+  ['rumour', 'd_fiction'].some((name) =>
+    heard.at(name).some((one) => one.to <= hit.to && one.from >= sentence.from - 30),
+  );
+
+/** What was once and is over: 以前也想过, 现在走出来了; not where it happens again. */
+function isOver(heard: Heard, hit: Hit): boolean {
+  const near = { from: hit.from - 30, to: hit.to + 30 };
+  const again = within(heard, 'd_again', { from: hit.from - 12, to: hit.to + 8 });
+  if (again || heard.has('d_urgent')) return false;
+  const recovered = heard.at('d_recovered').some((one) => one.from >= hit.to && one.to <= near.to);
+  return recovered || within(heard, 'd_youth', { from: near.from, to: hit.to + 2 });
+}
+
+/** The words are spoken of and not meant, or are what somebody wants to learn. */
+const isTalkOfWords = (heard: Heard, sentence: Hit): boolean =>
+  within(heard, 'd_word_talk', sentence) ||
+  (within(heard, 'd_learn', sentence) && !heard.has('d_urgent')) ||
+  heard.has('donate');
 
 /** 我不是要跳楼: the word of denial stands right before the word of danger. */
 const isDenied = (text: string, hit: Hit): boolean =>
@@ -90,6 +111,10 @@ function isOthersDeath(heard: Heard, sentence: Hit, hit: Hit): boolean {
   return within(heard, 'insured', { from: hit.from, to: sentence.to });
 }
 
+/** 我把自己关在屋里 is no prison. */
+const isOwnDoing = (text: string, hit: Hit): boolean =>
+  /把自己[^，,。]{0,3}$/u.test(text.slice(Math.max(0, hit.from - 6), hit.from));
+
 /** Papers kept for a formality, or leave to resign refused, are matters of law and no prison. */
 const isJobMatter = (heard: Heard, hit: Hit): boolean =>
   within(heard, 'formality', { from: hit.from - 8, to: hit.to + 8 }) && !heard.has('prison');
@@ -101,6 +126,7 @@ function isHappening(heard: Heard, sentence: Hit): boolean {
   const waiting = /还没(?:叫|送|打)|没叫救护车|正往医院|在送/u.test(text);
   if (within(heard, 'in_care', all) && !waiting) return false;
   if (within(heard, 'past', sentence) || heard.has('unhurt')) return false;
+  if (within(heard, 'd_supposed', sentence) && !heard.has('d_urgent')) return false;
   if (dated.test(text.slice(sentence.from, sentence.to))) return false;
   if (within(heard, 'emergency', sentence)) return true;
   return within(heard, 'now', sentence) || !claims.some(heard.has);
@@ -142,6 +168,8 @@ const crowds =
 
 /** 我十四岁就出来打工了: one's own youth, or a leave asked for. */
 const isOwnYouth = (text: string): boolean =>
-  /岁(?:就|那年|时|开始|起)/u.test(text) ||
-  (/(?:可以|能|行|让)(?:不|吗|么)|可不可以|能不能|想(?:暑假|寒假|找|打)|要找/u.test(text) &&
+  /岁(?:就|那年|时|开始|起)|干到现在|到现在.{0,4}年|几十年|一辈子/u.test(text) ||
+  (/(?:可以|能|行|让)(?:不|吗|么)|可不可以|能不能|想(?:暑假|寒假|利用|出来|找|打)|要找/u.test(
+    text,
+  ) &&
     !/被|逼|黑/u.test(text));
