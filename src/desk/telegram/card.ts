@@ -36,7 +36,7 @@ export function cardOf(
     head,
     say(phrase('telegram-card-state', { state: phrase(`state-${of.state}.staff`) })),
     say(ownerLine(of)),
-    ...(of.clock.due !== null && of.clock.stopped === null && !over
+    ...(of.clock.due !== null && of.clock.stopped === null && !over && of.kind !== 'alert'
       ? [say(phrase('telegram-card-due', { day: of.clock.due }))]
       : []),
     ...(of.requests.length > 0

@@ -40,7 +40,7 @@ const codeCard = (view: StaffView, code: string): Html =>
   card(
     view.t('desk-telegram.code'),
     html`<div class="card-body" role="status">
-      <p class="h1 mono" data-code>${code}</p>
+      <p class="display-6"><code data-code>${code}</code></p>
       <p>${view.t('desk-telegram.how', { code })}</p>
       <p class="text-secondary">${view.t('desk-telegram.once', { minutes: codeMinutes })}</p>
     </div>`,

@@ -1,0 +1,21 @@
+import { once } from 'node:events';
+import { playedPassword, playedStaff, startEmulation } from './emulate/emulation.ts';
+
+const port = (name: string): number | undefined => {
+  const given = Number(process.env[name]);
+  return Number.isInteger(given) && given > 0 ? given : undefined;
+};
+
+const emulation = await startEmulation({ page: port('EMULATE_PORT'), bangfu: port('PORT') });
+const logins = playedStaff.map(({ login }) => login).join(', ');
+process.stdout.write(
+  [
+    'Telegram without Telegram: everything on this machine, gone when it stops (Ctrl+C)',
+    `  页面 / the page        ${emulation.page}`,
+    `  工作台 / desk          ${emulation.bangfu}/desk   ${logins}   ${playedPassword}`,
+    '',
+  ].join('\n'),
+);
+await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+await emulation.stop();
+process.exit(0);
