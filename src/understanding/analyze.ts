@@ -142,5 +142,9 @@ const isTold = ({ services, heard }: Said, command: ActWord): boolean =>
 function isCorrection({ heard, fields, asked }: Said): boolean {
   if (heard.text.length > 60) return false;
   if (fields.length === 0 && asked === undefined) return false;
-  return heard.has('wrong') || /不是[^，,]{1,12}[，,]\s*(?:应该)?(?:是|叫)/u.test(heard.text);
+  return (
+    heard.has('wrong') ||
+    /不是[^，,]{1,12}[，,]?\s*(?:应该)?(?:是|叫)/u.test(heard.text) ||
+    /(?:是|叫)[^，,是]{1,10}[，,]?(?:而)?不是/u.test(heard.text)
+  );
 }

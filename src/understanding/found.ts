@@ -110,8 +110,12 @@ export function overheard(
     });
 }
 
-/** A value heard counts only for a question that is welcome now and passes its field. */
-export function fits(one: FoundAnswer, expectation: Expectation): boolean {
-  const question = expectation.welcome.find((other) => other.id === one.question);
+/** A value heard counts only for a question that is welcome now, or may become so with the need it was told with, and passes its field. */
+export function fits(
+  one: FoundAnswer,
+  { welcome, every }: Expectation,
+  { act }: Analysis,
+): boolean {
+  const question = (act === 'need' ? every : welcome).find((other) => other.id === one.question);
   return question?.field.schema.safeParse(one.value).success === true;
 }

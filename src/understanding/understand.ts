@@ -143,7 +143,7 @@ function inLight(base: Meaning, heard: Analysis, { plain, expectation, wording }
   const target = corrects ? targetIn(plain, welcome, words) : null;
   const named = heard.act === 'correct' && target !== null && target !== question?.id;
   const told = heard.fields.filter(
-    (one) => fits(one, expectation) && !(named && one.question === question?.id),
+    (one) => fits(one, expectation, heard) && !(named && one.question === question?.id),
   );
   const found = [
     ...told,

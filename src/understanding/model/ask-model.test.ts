@@ -17,6 +17,7 @@ const opening: Expectation = {
   options: [],
   asked: 0,
   welcome: [],
+  every: [],
   lines: [],
   language: 'zh-CN',
   today: '2026-11-23',

@@ -16,6 +16,7 @@ const asked = (id: string): Expectation => ({
   options: [],
   asked: 1,
   welcome: everyQuestion,
+  every: everyQuestion,
   lines: [],
   language: 'zh-CN',
   today: '2026-11-23',

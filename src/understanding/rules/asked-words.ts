@@ -15,15 +15,15 @@ export function choice(asked: string, heard: Heard): Value | undefined {
 
 /** Yes or no in the words of the fields that are either: 没签过, 交着呢. */
 export function yesOrNo(heard: Heard, bare: string): boolean | undefined {
-  if (heard.text.length > 14) return undefined;
+  if (heard.text.length > (/^[\x20-\x7e]+$/u.test(heard.text) ? 40 : 14)) return undefined;
   if (
-    /^(?:没|没有|没得|莫得|冇|木有|不是|不|无|还没|没签|没交|没入|没办|没上|没给|从来没|一直没|未|no)/u.test(
+    /^(?:没|没有|没得|莫得|冇|木有|不是|不|无|还没|没签|没交|没入|没办|没上|没给|从来没|一直没|未|no\b|not|never|nope|don't|didn't)/u.test(
       bare,
     )
   )
     return false;
   if (
-    /^(?:有|是|签|交|入|上了|办了|吃着|享受|对|嗯|yes|在交|一直交|交着|都有|签过|签的|签着)/u.test(
+    /^(?:有|是|签|交|入|上了|办了|吃着|享受|对|嗯|yes|yeah|yep|i do|i have|we have|在交|一直交|交着|都有|签过|签的|签着)/u.test(
       bare,
     )
   )
@@ -50,6 +50,7 @@ export function phrase(asked: string, heard: Heard): Value | undefined {
   const said = only
     .replace(wrapping[asked] ?? /^$/u, '')
     .replace(/(?:都行|都可以|也行|就行|的工作|的活|上班|工作|干活|吧|呢|啊|了|的)+[。.！!]*$/u, '')
+    .replace(/(?:好多年|好几年|很多年|很久|多年|[\d一二三四五六七八九十两]+多?年多?)+$/u, '')
     .replace(/[。.！!]+$/u, '');
   if (
     said.length < 1 ||

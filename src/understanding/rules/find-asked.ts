@@ -90,6 +90,8 @@ function answerTo(asked: string, talk: Talk): Value | undefined {
     return null;
   if (asked === 'family_members' && alone.test(bare)) return null;
   if (zero.has(asked) && nothingYet.test(bare)) return 0;
+  const clause = bareWords(heard.text.split(/[，,。]/u)[0] ?? '');
+  if (mayBeNone.has(asked) && none.test(clause) && !/\d{6}/u.test(heard.text)) return null;
   if (none.test(bare) || none.test(heard.text.trim())) {
     if (zero.has(asked)) return 0;
     if (mayBeNone.has(asked)) return null;
@@ -112,7 +114,13 @@ function amount(asked: string, talk: Talk): Value | undefined {
   // Money somebody owes is no answer about wages, rent or bills.
   if (asked !== 'wages_owed' && heard.has('owes')) return undefined;
   const amounts = findAmounts(heard.text).filter((one) => !one.vague && !isIn(denied, one));
+  const total = amounts.find((one) =>
+    /(?:一共|总共|加起来|合计|总计|平均|应该是)(?:有|是|大概|差不多)*$/u.test(
+      heard.text.slice(0, one.from),
+    ),
+  );
   const first =
+    total ??
     amounts.find((one) => one.value >= 100 || one.currency) ??
     (amounts.length === 1 && heard.text.length <= 8 ? amounts[0] : undefined);
   if (first === undefined || (first.value < 50 && !first.currency)) return undefined;

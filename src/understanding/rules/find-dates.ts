@@ -26,9 +26,11 @@ export function findDateFields(talk: Talk): readonly Sighting[] {
 }
 
 const isDate = (text: string, one: DateFound): boolean =>
-  !/^(?:今年|现在|今天|明年|明天|这个月|本月|下个月|目前|如今)$/u.test(
+  (!/^(?:今年|现在|今天|明年|明天|这个月|本月|下个月|目前|如今)$/u.test(
     text.slice(one.from, one.to),
-  ) && !/^(?:岁|多|个|期间)/u.test(text.slice(one.to, one.to + 2));
+  ) ||
+    /^(?:\d|[一二三]|.{0,3}(?:被|受伤|突然|辞|摔|砸))/u.test(text.slice(one.to))) &&
+  !/^(?:岁|多|个|期间)/u.test(text.slice(one.to, one.to + 2));
 
 /** 从五月到八月的工资: two dates with 到 between them, in talk of pay. */
 function owedRange(talk: Talk, dates: readonly DateFound[]): readonly Sighting[] {

@@ -52,6 +52,18 @@ const isOwnMatter = ({ needs, asked }: Talk): boolean =>
   asked === 'illness' ||
   asked === 'patient';
 
+/** 生病的不是我，是我妈: who it is after all. */
+function mendedPatient({ heard, people }: Talk): Sighting | null {
+  const told = /(?:生病|得病|病的|住院)的?人?不是[^，,。]{1,4}[，,]?(?:而是|应该是|是)/u.exec(
+    heard.text,
+  );
+  if (told === null) return null;
+  const person = people.find((one) => one.from >= told.index + told[0].length);
+  if (person === undefined) return null;
+  const { relation: value, from, to } = person;
+  return { field: 'patient', value, from, to, points: 5 };
+}
+
 /** The one last named before the illness or the ward; the speaker only where he says so. */
 function patientOf(talk: Talk, at: number | undefined): Sighting | null {
   const { heard, people, needs, asked } = talk;
@@ -64,6 +76,8 @@ function patientOf(talk: Talk, at: number | undefined): Sighting | null {
       to: own.index + own[0].length,
       points: 4,
     };
+  const other = mendedPatient(talk);
+  if (other !== null) return other;
   if (!needs.has('medical_aid') && at === undefined && asked !== 'patient') return null;
   if (!needs.has('medical_aid') && !/尘肺|工伤|病|癌|瘫|吃药|住院/u.test(heard.text)) return null;
   const ward =

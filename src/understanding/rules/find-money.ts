@@ -126,8 +126,15 @@ function rateAdjust(
       needs.has('job_referral') &&
       /(?:活|工作|找|想干|想做|岗|at least|minimum|job|work)/u.test(before) &&
       !/现在|以前|原来|目前|之前/u.test(before);
-    if (own && !spent) add(wished ? 'expected_salary' : 'monthly_income', 2.4);
+    if (/(?:欠|没给|没发|克扣|压着?)(?:了|着)?(?:我们?)?$/u.test(before)) {
+      sums.delete('monthly_income');
+      add('wages_owed', 8);
+    } else if (/(?:全家|一家|家里|两口子|夫妻俩?|我俩|加起来)$/u.test(before)) {
+      sums.delete('monthly_income');
+      add('household_income', 5);
+    } else if (own && !spent) add(wished ? 'expected_salary' : 'monthly_income', 2.4);
     if (/租(?!房)|rent/u.test(before)) add('rent', 4);
+    if (needs.has('legal_aid') && /(?:说好|讲好|谈好|约定)$/u.test(before)) sums.delete('other');
     for (const field of ['medical_cost', 'medical_self_paid', 'tuition']) sums.delete(field);
   } else if (/欠|拖|压|扣|没发|没给|没结|一共|总共|合计/u.test(before) && needs.has('legal_aid'))
     add('monthly_income', -3);

@@ -52,8 +52,16 @@ export function findNames(talk: Talk): readonly Sighting[] {
     const from = match.index + match[0].indexOf(name);
     found.push({ field: 'name', value: name, from, to: from + name.length, points: 4 });
   }
+  for (const match of talk.heard.plain.text.matchAll(englishChild)) {
+    const name = match[1] as string;
+    const from = match.index + match[0].length - name.length;
+    found.push({ field: 'student_name', value: name, from, to: from + name.length, points: 4 });
+  }
   return found;
 }
+
+const englishChild =
+  /\b(?:son|daughter|child)(?:'s name is| is called| is named| named| called|,)? ([A-Z][a-z]+ [A-Z][a-z]+)(?= (?:got|is|was|will|goes|has|just|who)\b|[,.]|$)/gu;
 
 const afterChild =
   /(?:儿子|女儿|闺女|孩子|娃儿?)(?=[\u4e00-\u9fff]{2,3}(?:考|上|读|念|今年|在|被|，))|[，,](?:名字)?叫/gu;
@@ -79,7 +87,7 @@ function atHead(talk: Talk): readonly Sighting[] {
   const length = nameLength(talk.heard.text, 0, true);
   if (
     length === 0 ||
-    !/^[，,、\s]*(?:男|女|\d{2}岁|今年|电话|手机|身份证|1[3-9]\d{9})/u.test(
+    !/^[，,、\s]*(?:男|女|\d{2}岁|\d{4}年|今年|电话|手机|身份证|家住|住|1[3-9]\d{9})/u.test(
       talk.heard.text.slice(length),
     )
   )

@@ -18,7 +18,7 @@ const peopleFields: ReadonlySet<string> = new Set([
 export function findMonthsOwed(talk: Talk): readonly Sighting[] {
   const { heard, denied } = talk;
   const text = heard.text.replace(/薪水|薪资/gu, '工钱');
-  const denies = denied.length > 0 && talk.asked !== undefined;
+  const denies = (denied.length > 0 && talk.asked !== undefined) || talk.asked === 'wages_owed';
   if (!talk.needs.has('legal_aid') && !heard.has('pay_owed') && !heard.has('owes') && !denies)
     return [];
   const spans = findDurations(text).filter((one) => !isIn(denied, one) && !one.vague);
@@ -135,25 +135,6 @@ export function findPeopleCounts(talk: Talk): readonly Sighting[] {
       });
 }
 
-const englishNumbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
-
-/** A family of four, four of us at home. */
-export function findEnglishHousehold({ heard }: Talk): readonly Sighting[] {
-  const match = /\bfamily of (two|three|four|five|six|seven|eight|\d)\b/u.exec(heard.text);
-  if (match === null) return [];
-  const said = match[1] as string;
-  const value = Number(said) || englishNumbers.indexOf(said) + 2;
-  return [
-    {
-      field: 'household_size',
-      value,
-      from: match.index,
-      to: match.index + match[0].length,
-      points: 4,
-    },
-  ];
-}
-
 const agesLed =
   /(?:刚满|今年满|今年|现年|年龄|年纪|虚岁|实岁|本人|我|俺|都|已经|快|i am|i'm)(?:刚满|是|都|已经|也|快|:|：|有)?\s*$/u;
 const notAges = /^\s*周?岁?(?:退休|以上|以下|以内|之前|左右的|妇女|的(?!人|女工|男工|农|妇女|老))/u;
@@ -179,7 +160,10 @@ type Place = { readonly from: number; readonly to: number; readonly value: numbe
 function isAge(text: string, one: Place): boolean {
   const before = text.slice(Math.max(0, one.from - 6), one.from);
   const after = text.slice(one.to, one.to + 6);
-  const ended = /^\s*(?:了|咧|啦|咯|岁|$|[，,。、；;！])/u.test(after);
+  const said = /(?:今年|现年|虚岁|年龄|年纪)(?:是|已经|都|有|：|:)?\s*$/u.test(before);
+  const ended = said
+    ? !/^\s*(?:个|年|月|元|块|天|次|份|号|日|%|万|千|百|人|口|平)/u.test(after)
+    : /^\s*(?:了|咧|啦|咯|岁|$|[，,。、；;！])/u.test(after);
   if (ended && (agesLed.test(before) || /[男女][，,、\s]$/u.test(before))) return true;
   const alone = one.from === 0 || /[，,。\s、：:男女]$/u.test(before);
   if (alone && one.value >= 30 && /^(?:了|咧)/u.test(after)) return true;

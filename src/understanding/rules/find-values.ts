@@ -1,17 +1,20 @@
 import type { FoundAnswer } from '../../dialogue/act.ts';
+import { findDurations } from '../../fields/durations.ts';
 import { namedField } from './field-names.ts';
 import { findAsked } from './find-asked.ts';
 import { findIds, findPhones } from './find-contacts.ts';
 import { findDateFields } from './find-dates.ts';
+import { findEnglishDates } from './find-english-dates.ts';
+import { findEnglishHousehold } from './find-english-household.ts';
 import { findFamily } from './find-family.ts';
 import { findIllness } from './find-illness.ts';
 import { findMoney } from './find-money.ts';
 import { findNames } from './find-names.ts';
-import { findAge, findEnglishHousehold, findMonthsOwed, findPeopleCounts } from './find-numbers.ts';
+import { findAge, findMonthsOwed, findPeopleCounts } from './find-numbers.ts';
 import { findAddresses, findEmployersAndSchools } from './find-places.ts';
 import { findEducation, findSchoolLevel, findStates } from './find-states.ts';
 import { findBusiness, findJobWanted, findSkillsWanted, findWorkPlace } from './find-wishes.ts';
-import { type Heard, hear, wordsAt } from './heard.ts';
+import { type Heard, hear, saidAt, wordsAt } from './heard.ts';
 import { findPeople } from './people.ts';
 import { findDenied, type Sighting, type Talk } from './sighting.ts';
 
@@ -25,6 +28,7 @@ const finders: readonly ((talk: Talk) => readonly Sighting[])[] = [
   findEnglishHousehold,
   findAge,
   findDateFields,
+  findEnglishDates,
   findStates,
   findSchoolLevel,
   findEducation,
@@ -64,10 +68,25 @@ export function findValues(heard: Heard, light: Light): readonly FoundAnswer[] {
   }
   return [...best.values()].map((one) => ({
     question: one.field,
-    value: one.value,
+    value: inOwnScript(heard, one),
     raw: wordsAt(heard, one.from, one.to),
     sure: true,
   }));
+}
+
+const inWords: ReadonlySet<string> = new Set([
+  'illness',
+  'job_wanted',
+  'skills_wanted',
+  'business_type',
+  'work_place',
+]);
+
+/** Free words as the worker wrote them, in his own script. */
+function inOwnScript(heard: Heard, { field, value, from }: Sighting): Sighting['value'] {
+  if (!inWords.has(field) || typeof value !== 'string') return value;
+  const at = heard.text.indexOf(value, from);
+  return at < 0 ? value : saidAt(heard, at, at + value.length);
 }
 
 /** What an answer to one question would also read as, and does not mean. */
@@ -90,11 +109,11 @@ const same = (one: Sighting, other: Sighting): boolean =>
 function mendedAnswer(talk: Talk, found: readonly Sighting[]): readonly Sighting[] | null {
   const { text } = talk.heard;
   if (!talk.heard.has('wrong') || text.length > 40) return null;
-  const named = namedField(text);
-  if (named === null) return null;
-  if (found.some((one) => one.field === named)) return found;
   const comma = Math.max(text.lastIndexOf('，'), text.lastIndexOf(','));
   const tail = hear(wordsAt(talk.heard, comma + 1, text.length));
+  const named = namedField(text) ?? (findDurations(tail.text).length === 1 ? 'months_owed' : null);
+  if (named === null) return null;
+  if (found.some((one) => one.field === named)) return found;
   const [mended] = findAsked({ ...talk, asked: named, heard: tail });
   if (mended === undefined) return null;
   return [...found.filter((one) => !same(one, mended) && !beside(one, mended)), mended];

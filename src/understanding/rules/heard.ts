@@ -136,3 +136,10 @@ export function wordsAt(heard: Heard, from: number, to: number): string {
   const [start, end] = originalSpan(heard.plain, from, to);
   return heard.original.slice(start, end);
 }
+
+/** The worker's own words behind `[from, to)`, in his own script; where a slip was put right, the right words. */
+export function saidAt(heard: Heard, from: number, to: number): string {
+  const own = wordsAt(heard, from, to);
+  const right = heard.text.slice(from, to);
+  return fold(own).text === right ? own : right;
+}

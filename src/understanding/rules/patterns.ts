@@ -31,7 +31,7 @@ function matchPattern(text: string, pattern: Pattern, hits: Hits): readonly Hit[
   const found: Hit[] = [];
   for (const first of lists[0] ?? []) {
     const hit = extend(text, pattern.steps, lists, { at: 1, from: first.from, to: first.to });
-    if (hit !== null && !spoiled(pattern.without, hit, hits)) found.push(hit);
+    if (hit !== null && !spoiled(text, pattern.without, { hit, hits })) found.push(hit);
   }
   return found;
 }
@@ -73,9 +73,19 @@ function joins(text: string, join: Step['join'], way: Way, hit: Hit): boolean {
   return !/[。！？!?\n;；]/u.test(text.slice(way.to, hit.from));
 }
 
-const spoiled = (without: readonly string[], hit: Hit, hits: Hits): boolean =>
+// A word of another clause spoils nothing.
+const spoiled = (
+  text: string,
+  without: readonly string[],
+  { hit, hits }: { readonly hit: Hit; readonly hits: Hits },
+): boolean =>
   without.some((name) =>
-    (hits.get(name) ?? []).some((one) => one.from < hit.to + 4 && one.to > hit.from - 4),
+    (hits.get(name) ?? []).some(
+      (one) =>
+        one.from < hit.to + 4 &&
+        one.to > hit.from - 4 &&
+        !/[，,。]/u.test(text.slice(Math.min(one.to, hit.to), Math.max(one.from, hit.from))),
+    ),
   );
 
 /** The words that patterns name themselves: every name that is neither a set nor a line. */
