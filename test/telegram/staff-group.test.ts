@@ -152,3 +152,37 @@ test('staff ask for a paper and note from the topic; what sounds like a decision
   expect(decided.text).toContain('请到工作台办');
   expect(stage.real.house().store.loadCase(number)?.state).toBe('checking');
 });
+
+test('a colleague does not speak into a case that somebody has, and a repeated update speaks once', async () => {
+  const li = await stage.colleague(11, '李敏');
+  const zhao = await stage.colleague(12, '赵强');
+  const zhang = stage.emulator.user(1);
+  await stage.turn(zhang, () => zhang.say('转人工'));
+  const number = stage.real.house().store.desk.list({})[0]?.number ?? '';
+  await stage.emulator.until(() => stage.topicOf(number) && stage.cardOf(number));
+  await answered(li.press('我来办', inTopic(number)));
+  await stage.settle();
+  const asked = zhao.say('我来说两句', inTopic(number));
+  const no = await stage.emulator.until(() =>
+    stage.inGroup().find(({ replyTo }) => replyTo === asked),
+  );
+  expect(no.text).toBe('这件在李敏手上。');
+  expect(heard(1).join()).not.toContain('我来说两句');
+  const update = {
+    update_id: 900_001,
+    message: {
+      message_id: 4444,
+      message_thread_id: stage.topicOf(number),
+      chat: { id: groupId, type: 'supergroup' },
+      from: { id: li.id, first_name: '李敏' },
+      text: '只说一遍的话',
+    },
+  };
+  await stage.turn(zhang, () => void stage.emulator.raw(update));
+  await stage.real.restart();
+  stage.emulator.raw(update);
+  const after = li.say('/help', inTopic(number));
+  await stage.emulator.until(() => stage.inGroup().some(({ replyTo }) => replyTo === after));
+  await stage.settle();
+  expect(heard(1).filter((text) => text.includes('只说一遍的话'))).toHaveLength(1);
+});

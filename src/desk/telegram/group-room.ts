@@ -56,6 +56,9 @@ export function groupRoom(port: GroupPort): GroupRoom {
       const of = store.desk.case(number);
       if (of === null) return phrase('refused-no_case');
       if (!mayAct(staff) || !mayRead(staff, of, centre)) return phrase('desk-calm-403');
+      // As on the desk, a case in somebody's hands hears that person alone.
+      if (deed.kind === 'reply' && of.owner !== null && of.owner.id !== staff.id)
+        return phrase('refused-claimed', { by: of.owner.name });
       const by = { role: 'staff', id: staff.id, name: staff.name } as const;
 
       const outcome = await port.act(number, `tg:${id}`, by, deed);
