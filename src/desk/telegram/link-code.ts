@@ -21,17 +21,17 @@ export async function makeCode(
   return code;
 }
 
-const sent = /^\/(?:link(?:@\w+)?|start(?:@\w+)?\s+link)[\s_]*([\s\S]*)$/i;
+const typed = /^\/link(?:@\w+)?(?:\s+([\s\S]*))?$/i;
+const followed = /^\/start(?:@\w+)?\s+link_([\s\S]*)$/i;
 
-/** The code of a message that means to link an account; `null` for any other message. */
+/** The code of a message that means to link an account, '' where it forgot it; `null` for any other message. */
 export function codeIn(text: string): string | null {
-  const code = sent.exec(text.trim())?.[1];
-  return code === undefined
-    ? null
-    : code
-        .toUpperCase()
-        .replaceAll(/[^A-Z0-9]/g, '')
-        .slice(0, 20);
+  const found = typed.exec(text.trim()) ?? followed.exec(text.trim());
+  if (found === null) return null;
+  return (found[1] ?? '')
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]/g, '')
+    .slice(0, 20);
 }
 
 /** Links the account that sent a code in private, and says how it went. Guesses are counted. */
