@@ -56,6 +56,7 @@ export function expect(session: Session, world: World): Expectation {
     options,
     asked: session.asked,
     welcome: welcomeOf(session, ask),
+    every: everyQuestion,
     lines: linesOf(ask),
     language: session.language,
     today: world.today,

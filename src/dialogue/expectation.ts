@@ -22,6 +22,8 @@ export type Expectation = {
   readonly asked: number;
   /** Questions whose answers are welcome at any time: those of every open service. */
   readonly welcome: readonly Question[];
+  /** Questions of every service: what is told together with a new need answers these. */
+  readonly every: readonly Question[];
   /** Lines of the review in their order, by question id, so that "3" names one. */
   readonly lines: readonly string[];
   readonly language: Language;

@@ -1,5 +1,8 @@
+import type { FoundAnswer } from './act.ts';
+import { draftOf } from './ask.ts';
 import { type Flow, having, hotline, saying } from './flow.ts';
 import { offered } from './needs.ts';
+import { questionIn } from './questions.ts';
 import { keepFound, type Said } from './storing.ts';
 import type { World } from './world.ts';
 
@@ -24,21 +27,28 @@ export function hearNeeds(flow: Flow, said: Said): Flow | null {
       }),
     told,
   );
-  const open = having(noted, { pending: { kind: 'needs', services: wanted } });
-  return meaning.found.length === 0 || flow.session.drafts[0] === undefined
-    ? rememberFound(open, said)
-    : keepFound(
-        open,
-        { kind: 'draft', id: flow.session.drafts[0].id },
-        { found: meaning.found, said },
-      );
+  const apart = perhapsAnother(flow, world);
+  const open = having(noted, { pending: { kind: 'needs', services: wanted, apart } });
+  const draft = draftOf(flow.session);
+  if (draft === null || apart) return rememberFound(open, said, meaning.found);
+  const mine = (one: FoundAnswer): boolean => questionIn(draft, one.question) !== undefined;
+  const rest = meaning.found.filter((one) => !mine(one));
+  const place = { kind: 'draft', id: draft.id } as const;
+  return keepFound(rememberFound(open, said, rest), place, {
+    found: meaning.found.filter(mine),
+    said,
+  });
 }
 
+/** After a silence as long as hides the web chat, who writes now may be somebody else with the same phone (design.md 2.14). */
+const perhapsAnother = ({ session }: Flow, { now, centre }: World): boolean =>
+  session.drafts.length > 0 && now - session.lastAt >= centre.times.hideMinutes * 60_000;
+
 /** Values told together with a need wait with it. */
-function rememberFound(flow: Flow, { meaning, world }: Said): Flow {
-  if (meaning.found.length === 0) return flow;
+function rememberFound(flow: Flow, { world }: Said, found: readonly FoundAnswer[]): Flow {
+  if (found.length === 0) return flow;
   const answers = Object.fromEntries(
-    meaning.found.map((one) => [
+    found.map((one) => [
       one.question,
       {
         state: one.sure ? ('given' as const) : ('unconfirmed' as const),

@@ -8,7 +8,7 @@ import { hear } from './hearing.ts';
 import { onPaper } from './papers.ts';
 import { withPerson } from './person.ts';
 import { couldAnswer } from './questions.ts';
-import type { Said } from './storing.ts';
+import { missed, type Said, unclear } from './storing.ts';
 import type { World } from './world.ts';
 
 /** A worker's message: danger first, then whoever has the conversation, then commands, then the open question, then all else it says. */
@@ -64,10 +64,11 @@ function notUnderstood(flow: Flow, meaning: Meaning, world: World): Flow {
   if (meaning.text === '' && meaning.option === undefined) return flow;
   if (ask.kind === 'question') {
     const service = ask.draft?.services[0] ?? ask.view?.service ?? null;
+    const again = ask.draft?.failed[unclear(ask.question.id)] !== undefined;
     const shared = `q-${ask.question.id}.good`;
     return saying(
-      flow,
-      { key: 'said-unclear' },
+      missed(flow, ask, world),
+      { key: again ? 'said-unclear_again' : 'said-unclear' },
       {
         key: `${service === null ? '' : `q-${service}-${ask.question.id}.good|`}${shared}|nothing`,
       },

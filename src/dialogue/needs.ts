@@ -1,10 +1,11 @@
 import type { Answer, Answers } from '../messages/answer.ts';
 import { serviceById } from '../services/index.ts';
 import { acting, doing, type Flow, having, saying } from './flow.ts';
+import { forWhom } from './for-whom.ts';
 import { prelude } from './prelude.ts';
 import { consented } from './questions.ts';
 import type { Draft, Heard } from './session.ts';
-import { forWhom, type Said } from './storing.ts';
+import type { Said } from './storing.ts';
 import type { World } from './world.ts';
 
 const hour = 3_600_000;
@@ -23,16 +24,24 @@ export function openServices(flow: Flow, ids: readonly string[], world: World): 
   return openIn(flow, wanted, world);
 }
 
-function openIn(flow: Flow, wanted: readonly string[], world: World): Flow {
+function openIn(flow: Flow, wanted: readonly string[], world: World, apart = false): Flow {
   // Somebody else's application is not filled with one's own: a new one asks again for whom it is.
-  const draft = flow.session.drafts.find(
-    (one) => one.applicant === null || one.applicant === 'self',
-  );
+  const draft = apart
+    ? undefined
+    : flow.session.drafts.find((one) => one.applicant === null || one.applicant === 'self');
   const fresh = wanted.filter((id) => draft?.services.includes(id) !== true);
   if (draft !== undefined) {
-    const grown = { ...draft, services: [...draft.services, ...fresh], touched: world.now };
+    const grown = {
+      ...draft,
+      services: [...draft.services, ...fresh],
+      answers: {
+        ...fitting(flow.session.heard?.answers ?? {}, [...draft.services, ...fresh]),
+        ...draft.answers,
+      },
+      touched: world.now,
+    };
     const drafts = flow.session.drafts.map((one) => (one.id === draft.id ? grown : one));
-    return having(flow, { drafts, pending: null });
+    return having(flow, { drafts, heard: null, pending: null });
   }
   const heard = flow.session.heard;
   const begun: Draft = {
@@ -65,7 +74,7 @@ function openIn(flow: Flow, wanted: readonly string[], world: World): Flow {
     },
   ] as const;
   const opened = having(flow, {
-    drafts: [...flow.session.drafts, begun],
+    drafts: apart ? [begun, ...flow.session.drafts] : [...flow.session.drafts, begun],
     heard: null,
     papers: [],
     pending: null,
@@ -113,15 +122,15 @@ export function openHeard(flow: Flow, world: World): Flow {
 /** The worker says which of the services are meant. */
 export function answerNeeds(flow: Flow, services: readonly string[], said: Said): Flow | null {
   const { option, act } = said.meaning;
-  if (option === 'all' || act === 'yes') return openIn(flow, services, said.world);
+  const { pending } = flow.session;
+  const apart = pending?.kind === 'needs' && pending.apart === true;
+  const opened = (ids: readonly string[]): Flow => openIn(flow, ids, said.world, apart);
+  if (option === 'all' || act === 'yes') return opened(services);
   if (option === 'none' || act === 'no')
     return saying(having(flow, { pending: null }), { key: 'needs-dropped' });
-  if (option !== undefined)
-    return services.includes(option) ? openIn(flow, [option], said.world) : null;
+  if (option !== undefined) return services.includes(option) ? opened([option]) : null;
   const picked = said.meaning.needs.filter((id) => services.includes(id));
-  return picked.length > 0 && picked.length < services.length
-    ? openIn(flow, picked, said.world)
-    : null;
+  return picked.length > 0 && picked.length < services.length ? opened(picked) : null;
 }
 
 /** Tells staff that the worker wishes for a person; one open call is enough. */

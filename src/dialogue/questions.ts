@@ -66,16 +66,22 @@ export function openFileQuestions(view: CaseView, consents: Consents): readonly 
   );
 }
 
+/** Questions of a draft that are still to be answered, as it stands now. */
+export function leftIn(draft: Draft, consents: Consents): number {
+  const refused = (question: Question): boolean =>
+    question.consent !== undefined && consents[question.consent]?.given === false;
+  return questionsOf(draft).filter(
+    (question) => !settled(question, draft.answers) && !refused(question),
+  ).length;
+}
+
 /** How far a draft is: questions done and in all, as they stand now. */
 export function progressOf(
   draft: Draft,
   consents: Consents,
 ): { readonly at: number; readonly of: number } {
-  const all = questionsOf(draft);
-  const refused = (question: Question): boolean =>
-    question.consent !== undefined && consents[question.consent]?.given === false;
-  const left = all.filter((question) => !settled(question, draft.answers) && !refused(question));
-  return { at: Math.min(all.length, all.length - left.length + 1), of: all.length };
+  const of = questionsOf(draft).length;
+  return { at: Math.min(of, of - leftIn(draft, consents) + 1), of };
 }
 
 /** Answers of the same applicant from earlier cases of this conversation that this draft can take over, newest first wins; income and work beyond the centre's days are left out. */

@@ -46,7 +46,12 @@ export type Pending =
       readonly why?: Phrase;
     }
   /** Which of these services are meant. */
-  | { readonly kind: 'needs'; readonly services: readonly string[] }
+  | {
+      readonly kind: 'needs';
+      readonly services: readonly string[];
+      /** Said after a long silence: perhaps by somebody else, so that it is asked anew for whom it is. */
+      readonly apart?: boolean;
+    }
   | {
       readonly kind: 'confirm';
       readonly what: 'cancel' | 'delete' | 'withdraw';

@@ -2,7 +2,7 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { OpenQuestion } from './answering.ts';
 import { type Flow, having, saying, withDraft } from './flow.ts';
-import { answerOf, draftAt, echoOf, keep, type Said } from './storing.ts';
+import { answerOf, draftAt, echoOf, keep, missed, type Said, unclear } from './storing.ts';
 
 type Kept = { readonly said: Said; readonly answer: ReturnType<typeof answerOf> };
 
@@ -83,7 +83,11 @@ type Problem = {
 export function problem(flow: Flow, ask: OpenQuestion, { said, text, kept }: Problem): Flow {
   const draft = draftAt(flow, ask.place);
   const id = ask.question.id;
-  if (kept === undefined) return saying(flow, text);
+  if (kept === undefined) {
+    const before = draft?.failed[unclear(id)] !== undefined;
+    const noted = missed(flow, ask, said.world);
+    return before ? saying(noted, text, { key: 'said-or_skip' }) : saying(noted, text);
+  }
   const again =
     draft === null
       ? ask.view?.answers[kept.question] !== undefined

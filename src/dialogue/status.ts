@@ -1,7 +1,7 @@
 import { dayOf } from '../messages/day.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
 import { type Flow, quietWhenIdle, saying } from './flow.ts';
-import { openQuestions } from './questions.ts';
+import { leftIn } from './questions.ts';
 import type { CaseView, World } from './world.ts';
 
 const line = (view: CaseView): Phrase => ({
@@ -18,7 +18,7 @@ const line = (view: CaseView): Phrase => ({
 /** Where every application stands, drafts and cases; the open question follows, if there is one. */
 export function status(flow: Flow, world: World): Flow {
   const drafts = flow.session.drafts.map((draft): Phrase => {
-    const left = openQuestions(draft, flow.session.consents).length;
+    const left = leftIn(draft, flow.session.consents);
     const service = draft.services.map((id) => ({ key: `service-${id}` }));
     return { key: left === 0 ? 'status-draft_full' : 'status-draft', args: { service, left } };
   });

@@ -15,12 +15,8 @@ export function step(
   act: Act,
   world: World,
 ): { readonly session: Session; readonly effects: readonly Effect[] } {
-  const flow = begin({
-    ...session,
-    turn: session.turn + 1,
-    ...(act.kind === 'message' ? { lastAt: world.now } : {}),
-  });
-  return finish(stepped(flow, act, world), act, world);
+  const flow = stepped(begin({ ...session, turn: session.turn + 1 }), act, world);
+  return finish(act.kind === 'message' ? having(flow, { lastAt: world.now }) : flow, act, world);
 }
 
 function stepped(flow: Flow, act: Act, world: World): Flow {

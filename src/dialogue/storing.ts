@@ -4,7 +4,8 @@ import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
 import type { FoundAnswer, Meaning } from './act.ts';
 import { acting, type Flow, having, saying, withDraft } from './flow.ts';
-import { applicantOf, speakersOwn } from './prelude.ts';
+import { forWhom } from './for-whom.ts';
+import { speakersOwn } from './prelude.ts';
 import { questionIn } from './questions.ts';
 import type { Draft, Place } from './session.ts';
 import { showAnswer, wordsOf } from './words.ts';
@@ -35,6 +36,21 @@ export const answerOf = (
   turn: flow.session.turn,
   at: said.world.now,
 });
+
+/** Under which name a draft remembers that a question was once not understood. */
+export const unclear = (question: string): string => `unclear:${question}`;
+
+/** The draft remembers that its open question was not understood, so that the next time help is offered. */
+export function missed(
+  flow: Flow,
+  ask: { readonly question: { readonly id: string }; readonly place: Place },
+  world: World,
+): Flow {
+  const draft = draftAt(flow, ask.place);
+  if (draft === null) return flow;
+  const failed = { ...draft.failed, [unclear(ask.question.id)]: '' };
+  return withDraft(flow, { ...draft, failed }, world);
+}
 
 /** Keeps an answer where it belongs: in the draft, or as an act on the case. A pending thing about the same question is over. */
 export function keep(
@@ -71,30 +87,6 @@ const about = (flow: Flow, question: string): boolean => {
     (pending?.kind === 'reopen' || pending?.kind === 'settle') && pending.question === question
   );
 };
-
-/** It is known now who the applicant is: what a helper said of himself moves to the speaker, to be confirmed; identity heard before is asked afresh. */
-export function forWhom(flow: Flow, draft: Draft, world: World): Flow {
-  const said = draft.answers['for_whom']?.value;
-  const relation = typeof said === 'string' ? said : 'self';
-  const { applicant, people } = applicantOf(relation, flow.session.people);
-  const before = draft.applicant;
-  if (before === applicant || (before === null && relation === 'self'))
-    return withDraft(having(flow, { people }), { ...draft, applicant }, world);
-  const answers: Record<string, Answer> = { ...draft.answers };
-  for (const [mine, theirs] of Object.entries(speakersOwn)) {
-    const [from, to] = relation === 'self' ? [theirs, mine] : [mine, theirs];
-    const answer = answers[from];
-    delete answers[mine];
-    if (relation === 'self') delete answers[theirs];
-    // What stood for one relative is not said of the one who speaks.
-    if (before !== null && before !== 'self' && relation !== 'self') continue;
-    if (answer?.state === 'given' && answers[to] === undefined)
-      answers[to] = { ...answer, state: 'unconfirmed' };
-  }
-  for (const id of ['id_number', 'id_number_invalid', 'birth_date', 'sex', 'age'])
-    delete answers[id];
-  return withDraft(having(flow, { people }), { ...draft, applicant, answers }, world);
-}
 
 /** Keeps what follows from an answer, as an ID number gives the birth date; a value given before that differs is put to the worker. */
 export function keepImplied(

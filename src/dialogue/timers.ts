@@ -1,6 +1,6 @@
 import type { SessionTimer } from './act.ts';
 import { doing, type Flow, having, quietly, saying } from './flow.ts';
-import { openQuestions } from './questions.ts';
+import { leftIn } from './questions.ts';
 import type { Draft } from './session.ts';
 import type { World } from './world.ts';
 
@@ -47,7 +47,7 @@ function remind(flow: Flow, draft: Draft, world: World): Flow {
   const drafts = flow.session.drafts.map((one) =>
     one.id === draft.id ? { ...one, reminded: true } : one,
   );
-  const left = openQuestions(draft, flow.session.consents).length;
+  const left = leftIn(draft, flow.session.consents);
   const days = Math.max(
     1,
     Math.ceil((draft.touched + world.centre.times.draftDays * 24 * hour - world.now) / (24 * hour)),

@@ -91,10 +91,14 @@ export function whollyOther(
 /** Choices that are listened for in any message; two at odds are none. */
 export function overheard(
   text: string,
-  at: { readonly told: readonly FoundAnswer[]; readonly expectation: Expectation },
+  at: {
+    readonly told: readonly FoundAnswer[];
+    readonly expectation: Expectation;
+    readonly heard: Analysis;
+  },
 ): readonly FoundAnswer[] {
-  const { told, expectation } = at;
-  return expectation.welcome
+  const { told, expectation, heard } = at;
+  return (heard.act === 'need' ? expectation.every : expectation.welcome)
     .filter(
       (question) =>
         question.hears === true &&

@@ -149,7 +149,7 @@ function inLight(base: Meaning, heard: Analysis, { plain, expectation, wording }
     ...told,
     ...(helped === null ? [] : [helped]),
     ...pointedValue(base.text, { target, told, expectation }),
-    ...overheard(base.text, { told, expectation }),
+    ...overheard(base.text, { told, expectation, heard }),
   ];
   // Free words read as anything: words that are a command, or wholly another answer, are not this one.
   const bare = heard.act === 'yes' || heard.act === 'no';

@@ -24,6 +24,14 @@ export function lost(
     if (now !== undefined) return missingIn(draft, now, session.turn);
     if (gone.has(`draft:${draft.id}`))
       return atHisWord(act, asked, 'cancel') ? [] : ['a draft destroyed without a clear yes'];
+    const joined = session.drafts.find(
+      (one) =>
+        draft.applicant === null &&
+        one.applicant !== null &&
+        draft.services.every((id) => one.services.includes(id)) &&
+        before.drafts.some((old) => old.id === one.id && old.applicant === one.applicant),
+    );
+    if (joined !== undefined) return missingIn(draft, joined, session.turn);
     return intoCase(
       draft,
       end.changes.map((change) => change.case).filter((one) => one.draft === draft.id),
@@ -53,7 +61,7 @@ const identity: ReadonlySet<string> = new Set([
 ]);
 
 function missingIn(before: Draft, now: Draft, turn: number): readonly string[] {
-  const other = now.answers['for_whom']?.turn === turn;
+  const other = now.id !== before.id || now.answers['for_whom']?.turn === turn;
   return Object.entries(before.answers).flatMap(([id, answer]) => {
     if (!counts(answer)) return [];
     const kept = now.answers[id];
@@ -88,7 +96,9 @@ function intoCase(
 /** What was heard before consent waits for it, then stands in the draft as far as its services ask for it. */
 function lostHeard(before: Session, now: Session, gone: ReadonlySet<string>): readonly string[] {
   if (before.heard === null || [...gone].some((one) => one.startsWith('heard:'))) return [];
-  const draft = now.drafts.find((one) => !before.drafts.some((old) => old.id === one.id));
+  const draft = now.drafts.find(
+    (one) => !before.drafts.some((old) => old.id === one.id && same(old.services, one.services)),
+  );
   const kept: Answers = { ...now.heard?.answers, ...draft?.answers };
   return Object.entries(before.heard.answers).flatMap(([id, answer]) => {
     const wanted = draft === undefined || asks(draft, id);

@@ -24,6 +24,7 @@ const expectation: Expectation = {
   options: [],
   asked: 1,
   welcome: everyQuestion,
+  every: everyQuestion,
   lines: [],
   language: 'zh-CN',
   today: '2026-11-23',

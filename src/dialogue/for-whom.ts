@@ -1,0 +1,66 @@
+import type { Answer, Answers } from '../messages/answer.ts';
+import { doing, type Flow, having, withDraft } from './flow.ts';
+import { applicantOf, speakersOwn } from './prelude.ts';
+import type { Draft } from './session.ts';
+import type { World } from './world.ts';
+
+/** It is known now who the applicant is: what a helper said of himself moves to the speaker, to be confirmed; identity heard before is asked afresh. Whoever has a draft open already gets no second one. */
+export function forWhom(flow: Flow, draft: Draft, world: World): Flow {
+  const said = draft.answers['for_whom']?.value;
+  const relation = typeof said === 'string' ? said : 'self';
+  const { applicant, people } = applicantOf(relation, flow.session.people);
+  const stays = draft.applicant === applicant || (draft.applicant === null && relation === 'self');
+  const answers = stays ? draft.answers : answersOf(draft, relation);
+  const known = { ...draft, applicant, answers };
+  const counted = having(flow, { people });
+  const same = flow.session.drafts.find(
+    (one) => one.id !== draft.id && draft.applicant === null && one.applicant === applicant,
+  );
+  return same === undefined
+    ? withDraft(counted, known, world)
+    : joined(counted, { draft: known, same, world });
+}
+
+function answersOf({ applicant: before, answers: told }: Draft, relation: string): Answers {
+  const answers: Record<string, Answer> = { ...told };
+  for (const [mine, theirs] of Object.entries(speakersOwn)) {
+    const [from, to] = relation === 'self' ? [theirs, mine] : [mine, theirs];
+    const answer = answers[from];
+    delete answers[mine];
+    if (relation === 'self') delete answers[theirs];
+    // What stood for one relative is not said of the one who speaks.
+    if (before !== null && before !== 'self' && relation !== 'self') continue;
+    if (answer?.state === 'given' && answers[to] === undefined)
+      answers[to] = { ...answer, state: 'unconfirmed' };
+  }
+  for (const id of ['id_number', 'id_number_invalid', 'birth_date', 'sex', 'age'])
+    delete answers[id];
+  return answers;
+}
+
+/** One person's applications share one draft: what was just begun goes into the one that is open for him. */
+function joined(
+  flow: Flow,
+  { draft, same, world }: { readonly draft: Draft; readonly same: Draft; readonly world: World },
+): Flow {
+  const fresh = draft.services.filter((id) => !same.services.includes(id));
+  const told = Object.entries(draft.answers).filter(
+    ([id, answer]) => answer.state === 'given' || same.answers[id] === undefined,
+  );
+  const whole: Draft = {
+    ...same,
+    services: [...fresh, ...same.services],
+    answers: { ...same.answers, ...Object.fromEntries(told) },
+    papers: [...same.papers, ...draft.papers],
+    touched: world.now,
+  };
+  const others = flow.session.drafts.filter((one) => one.id !== draft.id && one.id !== same.id);
+  return doing(
+    having(flow, { drafts: [whole, ...others] }),
+    { kind: 'no_timer', name: `remind:${draft.id}` },
+    { kind: 'no_timer', name: `expire:${draft.id}` },
+    ...draft.papers.map(
+      (paper) => ({ kind: 'adopt_paper', paper: paper.id, draft: same.id }) as const,
+    ),
+  );
+}
