@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { telegramRates } from '../../src/channels/pacing.ts';
 import { type ManualClock, manualClock, pauseOf } from './emulator/clock.ts';
-import { limited } from './emulator/faults.ts';
+import { broken, limited } from './emulator/faults.ts';
 import { tooMany } from './emulator/refusal.ts';
 import type { Call } from './emulator/world.ts';
 import { groupId, type StaffStage, staffStage } from './staff-stage.ts';
@@ -107,4 +107,35 @@ test('cards that wait outlive the house: after a restart every case has its card
   await untilAllStand(clock);
   expect(new Set(posted()).size).toBe(25);
   expect(posted()).toHaveLength(25);
+});
+
+test('where every third call to the group fails and some are cut off, every case still has its card', async () => {
+  stage = await staffStage({ forum: true });
+  const { emulator, real } = stage;
+  let calls = 0;
+  emulator.faults.add((call) => {
+    if (!toGroup(call)) return undefined;
+    calls += 1;
+    if (calls % 7 === 0) return { kind: 'drop' };
+    return calls % 3 === 0 ? broken : undefined;
+  });
+  for (let id = 1; id <= 8; id += 1) await write(id, '转人工');
+  await emulator.until(() => cards().length === 8, 30_000);
+  await real.house().turns.settle();
+  expect(cards()).toHaveLength(8);
+  expect(real.house().store.outbox.dead()).toEqual([]);
+});
+
+test('a group that shut the bot out shows on the desk, and workers are served as before', async () => {
+  stage = await staffStage({ forum: true });
+  const { emulator, real } = stage;
+  const group = emulator.world.chats.get(groupId);
+  if (group) group.bot = 'kicked';
+  await write(1, '转人工');
+  await real.house().turns.settle();
+  const dead = real.house().store.outbox.dead();
+  expect(dead.map(({ row, reason }) => [row.to.channel, reason])).toEqual([
+    ['telegram-staff', 'bot was kicked from the supergroup chat'],
+  ]);
+  await write(1, '进度');
 });
