@@ -17,7 +17,7 @@ export function choice(asked: string, heard: Heard): Value | undefined {
 export function yesOrNo(heard: Heard, bare: string): boolean | undefined {
   if (heard.text.length > (/^[\x20-\x7e]+$/u.test(heard.text) ? 40 : 14)) return undefined;
   if (
-    /^(?:没|没有|没得|莫得|冇|木有|不是|不|无|还没|没签|没交|没入|没办|没上|没给|从来没|一直没|未|no\b|not|never|nope|don't|didn't)/u.test(
+    /^(?:没|没有|没得|莫得|冇|木有|不是|不|无|还没|没签|没交|没入|没办|没上|没给|从来没|一直没|未|no|not|never|nope|don't|didn't)/u.test(
       bare,
     )
   )

@@ -17,9 +17,9 @@ export function dangerSigns(heard: Heard): readonly DangerSign[] {
 }
 
 /** How likely a crisis must be to be one: without a sign, with one that stands, with signs that were all taken back. */
-const likelyAlone = 0.24;
-const likelyWithSign = 0.12;
-const likelyTakenBack = 0.6;
+const likelyAlone = 0.2;
+const likelyWithSign = 0.1;
+const likelyTakenBack = 0.5;
 
 /** Danger to life now or announced (domain.md section 5), by signs and by what was learned of how it is told; `likely` from 0 to 1. */
 export function dangerOf(signs: readonly DangerSign[], likely: number): DangerKind | null {
@@ -168,7 +168,9 @@ const crowds =
 
 /** 我十四岁就出来打工了: one's own youth, or a leave asked for. */
 const isOwnYouth = (text: string): boolean =>
-  /岁(?:就|那年|时|开始|起)|干到现在|到现在.{0,4}年|几十年|一辈子/u.test(text) ||
+  /(?<!(?:妹|弟|儿子|女儿|闺女|孩子|侄|孙|外甥|娃)[^，,。]{0,8})岁(?:就|那年|时|开始|起)|干到现在|到现在.{0,4}年|几十年|一辈子/u.test(
+    text,
+  ) ||
   (/(?:可以|能|行|让)(?:不|吗|么)|可不可以|能不能|想(?:暑假|寒假|利用|出来|找|打)|要找/u.test(
     text,
   ) &&

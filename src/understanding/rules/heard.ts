@@ -117,7 +117,7 @@ export function hear(original: string): Heard {
 const numbers = /[0-9０-９]+|[一二两三四五六七八九十百千万半几俩仨廿卅]+/gu;
 
 const young =
-  /(?<![\d一二三四五六七八九十百])(?:1[0-5]|十[一二三四][二三四五]|十[一二三四五])(?=周?岁|来岁|的|了|就|在|、|，|,|[一二三四五六]岁|$)|(?<![\d一二三四五六七八九十百])(?:[89]|[八九])岁/gu;
+  /\b(?:[89]|1[0-5])(?=[- ]years?[- ]old)|(?<=\b(?:is|he's|she's|only) )(?:[89]|1[0-5])\b(?!\s*(?:months|days|people|hours))|(?<![\d一二三四五六七八九十百])(?:1[0-5]|十[一二三四][二三四五]|十[一二三四五])(?=周?岁|来岁|的|了|就|在|、|，|,|[一二三四五六]岁|$)|(?<![\d一二三四五六七八九十百])(?:[89]|[八九])岁/gu;
 
 /** Ages below sixteen, under the name `child_age`. */
 function hearAges(text: string, hits: Hits): void {
