@@ -6,6 +6,7 @@ import { conflictIn } from './conflicts.ts';
 import { paperNeeds } from './papers-wanted.ts';
 import {
   consented,
+  consentOwed,
   knownFor,
   openFileQuestions,
   openQuestions,
@@ -149,6 +150,8 @@ function askOfDraft(session: Session, draft: Draft, world: World): Ask {
     const answers = knownFor(draft, world);
     if (Object.keys(answers).length > 0) return { kind: 'known', draft, answers };
   }
+  const owed = consentOwed(draft, session.consents, world.centre);
+  if (owed !== null) return { kind: 'consent', consent: owed };
   const question = openQuestions(draft, session.consents)[0];
   if (question === undefined) {
     const conflict = conflictIn(draft);

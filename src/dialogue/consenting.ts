@@ -1,6 +1,7 @@
 import type { ConsentKind } from '../messages/person.ts';
 import { counter, doing, type Flow, having, saying } from './flow.ts';
 import { openHeard } from './needs.ts';
+import { withoutRefused } from './questions.ts';
 import type { Said } from './storing.ts';
 
 /** A consent given or refused; anything else is heard and the consent asked again. */
@@ -42,11 +43,13 @@ function give(flow: Flow, kind: ConsentKind, said: Said): Flow {
 /** Refusing closes no door: what was heard is destroyed, phone and counter are shown. For the other consents the questions that want it are left to the counter. */
 function refuseConsent(flow: Flow, kind: ConsentKind, said: Said): Flow {
   const refused = record(flow, kind, { said, given: false });
-  if (kind !== 'basic')
-    return saying(refused, {
+  if (kind !== 'basic') {
+    const drafts = flow.session.drafts.map((draft) => withoutRefused(draft, kind));
+    return saying(having(refused, { drafts }), {
       key: 'consent-refused-part',
       args: counter(said.world, flow.session.language),
     });
+  }
   const drafts = flow.session.drafts.map(
     (draft) => ({ kind: 'forget', what: 'draft', id: draft.id }) as const,
   );

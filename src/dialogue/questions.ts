@@ -1,9 +1,9 @@
 import type { Answer, Answers } from '../messages/answer.ts';
 import type { Centre } from '../messages/centre.ts';
-import type { Consents } from '../messages/person.ts';
+import type { ConsentKind, Consents } from '../messages/person.ts';
 import type { Value } from '../messages/value.ts';
 import { serviceById, services } from '../services/index.ts';
-import { factsOf, missing, questionOf, settled, shown } from '../services/read.ts';
+import { counts, factsOf, missing, questionOf, settled, shown } from '../services/read.ts';
 import type { Question, Service } from '../services/service.ts';
 import { prelude } from './prelude.ts';
 import type { Draft } from './session.ts';
@@ -64,6 +64,25 @@ export function openFileQuestions(view: CaseView, consents: Consents): readonly 
   return missing(service, view.answers, { consents, need: 'file' }).filter(
     (question) => view.answers[question.id] === undefined,
   );
+}
+
+/** The consent that an answer given unasked still wants, so that it is asked for before anything else; `null` when there is none. */
+export function consentOwed(draft: Draft, consents: Consents, centre: Centre): ConsentKind | null {
+  const without = questionsOf(draft).find(
+    ({ id, consent }) =>
+      consent !== undefined && counts(draft.answers[id]) && !consented(consents, consent, centre),
+  );
+  return without?.consent ?? null;
+}
+
+/** The draft without the answers that want a consent which was refused. */
+export function withoutRefused(draft: Draft, consent: ConsentKind): Draft {
+  const answers = Object.fromEntries(
+    Object.entries(draft.answers).filter(
+      ([id]) => !all.some((question) => question.id === id && question.consent === consent),
+    ),
+  );
+  return { ...draft, answers };
 }
 
 /** Questions of a draft that are still to be answered, as it stands now. */

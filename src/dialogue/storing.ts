@@ -126,6 +126,7 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
     if (
       question === undefined ||
       id === null ||
+      isRefused(now, question) ||
       !question.field.schema.safeParse(one.value).success
     )
       continue;
@@ -148,6 +149,10 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
         args: { what: echoes },
       });
 }
+
+/** What the worker did not agree to is not kept, even where he says it by the way. */
+const isRefused = ({ session }: Flow, { consent }: Question): boolean =>
+  consent !== undefined && session.consents[consent]?.given === false;
 
 /** "Monthly income 3,000 yuan": an answer named for the worker to see a slip. */
 export const echoOf = (draft: Draft, question: Question, answer: Answer): Phrase => ({

@@ -8,6 +8,9 @@ import type { Analysis } from './analysis.ts';
 /** Kinds of question whose answer is free words, so that anything would read as one. */
 export const freeWords: ReadonlySet<string> = new Set(['text', 'address', 'name']);
 
+/** Kinds of question whose answer may be heard in words that were said of something else. */
+export const looseWords: ReadonlySet<string> = new Set([...freeWords, 'choice', 'choices']);
+
 /** "学历应该是高中": the value of a line that is named in so many words, where nothing else was heard. */
 export function pointedValue(
   text: string,
@@ -47,6 +50,7 @@ export function readOrFound(
     readonly command: boolean;
     /** All that was heard in the message, for whatever question. */
     readonly heard: Analysis;
+    readonly welcome: readonly Question[];
   },
 ): Reading {
   const reading = question.field.read(text, at);
@@ -58,15 +62,25 @@ export function readOrFound(
   )
     return reading;
   const [one, ...more] = question.field.find(text, at);
-  return one === undefined || more.length > 0 || isOthers(one.value, question.id, at.heard)
+  return one === undefined || more.length > 0 || isOthers(one.value, question.id, at)
     ? reading
     : { kind: 'value', value: one.value };
 }
 
 /** "老板欠我九千" at the question of the wage wished for: a value that was heard as another's, or told with a new need. */
-const isOthers = (value: Value, asked: string, { act, fields }: Analysis): boolean =>
+const isOthers = (
+  value: Value,
+  asked: string,
+  {
+    heard: { act, fields },
+    welcome,
+  }: { readonly heard: Analysis; readonly welcome: readonly Question[] },
+): boolean =>
   !fields.some((one) => one.question === asked) &&
-  (act === 'need' || fields.some((one) => sizeOf(one.value) === sizeOf(value)));
+  (act === 'need' ||
+    fields.some(
+      (one) => sizeOf(one.value) === sizeOf(value) && welcome.some(({ id }) => id === one.question),
+    ));
 
 const sizeOf = (value: Value): unknown =>
   typeof value === 'object' && value !== null && 'value' in value ? value.value : value;

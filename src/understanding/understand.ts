@@ -10,7 +10,7 @@ import type { Analysis, AnalysisContext } from './analysis.ts';
 import { asideIn, languageIn, resumes, toAssistantIn } from './everyday.ts';
 import {
   fits,
-  freeWords,
+  looseWords,
   mendsOther,
   ofSomebody,
   overheard,
@@ -155,11 +155,15 @@ function inLight(base: Meaning, heard: Analysis, { plain, expectation, wording }
   const bare = heard.act === 'yes' || heard.act === 'no';
   const mends = heard.act === 'correct' && (named || mendsOther(told, question?.id));
   const elsewhere = command || bare || whollyOther(found, { plain, asked: question?.id });
-  const free = question !== null && freeWords.has(question.field.kind);
+  const none =
+    question?.mayBeNone === true &&
+    heard.fields.some((one) => one.question === question.id && one.value === null);
+  if (none) return { ...base, ...danger, act: 'no', found: told };
+  const free = question !== null && looseWords.has(question.field.kind);
   const reading: Reading =
     question === null || mends || (free && elsewhere)
       ? { kind: 'nothing' }
-      : readOrFound(question, base.text, { today: expectation.today, command, heard });
+      : readOrFound(question, base.text, { today: expectation.today, command, heard, welcome });
   const answered = reading.kind !== 'nothing' && !(command && reading.kind !== 'value');
   const aside = answered && reading.kind === 'value' ? null : asideIn(plain);
   return {

@@ -21,7 +21,8 @@ export function lost(
     return atHisWord(act, asked, 'delete') ? [] : ['a conversation deleted without a clear yes'];
   const out = before.drafts.flatMap((draft) => {
     const now = session.drafts.find((one) => one.id === draft.id);
-    if (now !== undefined) return missingIn(draft, now, session.turn);
+    if (now !== undefined)
+      return missingIn(draft, now, session.turn).filter((line) => !refusedNow(act, asked, line));
     if (gone.has(`draft:${draft.id}`))
       return atHisWord(act, asked, 'cancel') ? [] : ['a draft destroyed without a clear yes'];
     const joined = session.drafts.find(
@@ -39,6 +40,16 @@ export function lost(
   });
   return [...out, ...lostHeard(before, session, gone), ...lostInCases(end, after)];
 }
+
+/** What wants a consent that was just asked for may be dropped with it. */
+const refusedNow = (act: Act, asked: Ask, line: string): boolean =>
+  act.kind === 'message' &&
+  asked.kind === 'consent' &&
+  services.some((one) =>
+    one.questions.some(
+      ({ id, consent }) => consent === asked.consent && line.startsWith(`${id} of`),
+    ),
+  );
 
 /** The worker was asked and said so, refused consent, or nobody came back for the centre's days. */
 const atHisWord = (act: Act, asked: Ask, what: 'delete' | 'cancel'): boolean =>

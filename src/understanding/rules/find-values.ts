@@ -10,6 +10,7 @@ import { findFamily } from './find-family.ts';
 import { findIllness } from './find-illness.ts';
 import { findMoney } from './find-money.ts';
 import { findNames } from './find-names.ts';
+import { findNoIncome } from './find-no-income.ts';
 import { findAge, findMonthsOwed, findPeopleCounts } from './find-numbers.ts';
 import { findAddresses, findEmployersAndSchools } from './find-places.ts';
 import { findEducation, findSchoolLevel, findStates } from './find-states.ts';
@@ -23,6 +24,7 @@ const finders: readonly ((talk: Talk) => readonly Sighting[])[] = [
   findPhones,
   findNames,
   findMoney,
+  findNoIncome,
   findMonthsOwed,
   findPeopleCounts,
   findEnglishHousehold,
