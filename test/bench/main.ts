@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { bareTurns } from './bare.ts';
 import { diskCommits } from './disk.ts';
 import { applyFor, cpuOf, script, share, withBench } from './lanes.ts';
+import { modelCosts } from './model.ts';
 import { growth } from './sessions.ts';
 import { firstReply } from './start.ts';
+import { understandingCost } from './understanding.ts';
 import { withoutUnderstanding } from './understood.ts';
 
 const rounds = 4;
@@ -91,6 +93,21 @@ await withBench(async (house, channel, folder) => {
     aim: 'at most 1.2',
     met: ratio <= 1.2,
   });
+});
+
+const { half, most } = understandingCost();
+show({
+  what: 'understanding a message by rules, p50 / p95 ms',
+  found: `${half.toFixed(2)} / ${most.toFixed(2)}`,
+  aim: 'p95 below 5',
+  met: most < 5,
+});
+const { calls, tokens } = await modelCosts();
+show({
+  what: 'with a model: calls / tokens an application, median',
+  found: `${calls} / ${whole(tokens)}`,
+  aim: 'at most 4 / 6,000',
+  met: calls <= 4 && tokens <= 6_000,
 });
 
 const { cold, warm } = await firstReply();
