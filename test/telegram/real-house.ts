@@ -53,13 +53,7 @@ export async function openRealHouse(name: string, channel: Made): Promise<RealHo
     });
   let house: House;
   house = await begin();
-  const open = (chat: string): Expectation => {
-    const { centre, calendar, store } = house;
-    const ground = { centre, calendar, now: Date.now(), channel: name, seed: 'look' };
-    const conversation = `${name}:${chat}`;
-    const cases = store.casesOf(conversation);
-    return expectationOf(store.loadSession(conversation).session, worldOf(ground, cases));
-  };
+  const open = (chat: string): Expectation => openIn(house, name, chat);
   return {
     house: () => house,
     open,
@@ -74,4 +68,16 @@ export async function openRealHouse(name: string, channel: Made): Promise<RealHo
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What is open in a chat of a house, as the dialogue sees it. */
+export function openIn(
+  { centre, calendar, store }: Pick<House, 'centre' | 'calendar' | 'store'>,
+  channel: string,
+  chat: string,
+): Expectation {
+  const ground = { centre, calendar, now: Date.now(), channel, seed: 'look' };
+  const conversation = `${channel}:${chat}`;
+  const cases = store.casesOf(conversation);
+  return expectationOf(store.loadSession(conversation).session, worldOf(ground, cases));
 }

@@ -115,9 +115,10 @@ function looks(
   };
 }
 
-function workers(
+/** Willing workers of a house on the emulator. */
+export function workers(
   emulator: Emulator,
-  real: RealHouse,
+  real: Pick<RealHouse, 'house' | 'next' | 'newest'>,
 ): Pick<StaffStage, 'turn' | 'apply' | 'settle'> {
   const settle = () => real.house().turns.settle();
   const turn: StaffStage['turn'] = async (player, deed) => {

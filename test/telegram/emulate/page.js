@@ -45,7 +45,9 @@ function bubble(message, { mine, press, reply }) {
   item.className = mine ? 'mine' : '';
   const sign = message.reaction ? ` ${message.reaction}` : '';
   const edited = message.edited ? ' · 已更新' : '';
-  item.append(element('span', `${message.name}${edited}${sign}`, { className: 'who' }));
+  const who = element('span', `${message.name}${edited}${sign} `, { className: 'who' });
+  if (reply) who.append(element('button', '回复', { type: 'button', onclick: reply }));
+  item.append(who);
   const text = message.file ? `[照片或文件] ${message.text}` : message.text;
   item.append(element('div', text, { className: 'bubble' }));
   const buttons = element('div', '', { className: 'buttons' });
@@ -56,7 +58,6 @@ function bubble(message, { mine, press, reply }) {
         onclick: () => press(button.callback_data),
       }),
     );
-  if (reply) buttons.append(element('button', '回复', { type: 'button', onclick: reply }));
   if (buttons.childElementCount > 0) item.append(buttons);
   return item;
 }
