@@ -28,6 +28,14 @@ q-for_whom = For whom
     .ask = Who is this for?
     .why = The papers are written in that person's name, so we need to know first.
     .good = For example: "for me", "for my mother".
+# Of whom the questions are, as the assistant names them.
+who-self = yourself
+who-mother = your mother
+who-father = your father
+who-spouse = your husband or wife
+who-child = your child
+who-relative = your relative
+who-other = that person
 o-for_whom-self = Myself
 o-for_whom-mother = My mother
 o-for_whom-father = My father

@@ -28,6 +28,14 @@ q-for_whom = 给谁办
     .ask = 这件事是给谁办的？
     .why = 材料要写在申请人的名下，先弄清楚是谁，免得白填。
     .good = 比如：“我自己”“给我妈办”。
+# Of whom the questions are, as the assistant names them.
+who-self = 您自己
+who-mother = 您母亲
+who-father = 您父亲
+who-spouse = 您爱人
+who-child = 您孩子
+who-relative = 您亲戚本人
+who-other = 他本人
 o-for_whom-self = 我自己
 o-for_whom-mother = 我母亲
 o-for_whom-father = 我父亲

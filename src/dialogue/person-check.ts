@@ -33,10 +33,10 @@ export function problemOfPerson(
   if (others.some((other) => other.applicant !== applicant && other.id === value))
     return {
       key: 'problem-id_of_another',
-      args: { who: { key: `o-for_whom-${relation}` } },
+      args: { who: { key: `who-${relation}` } },
     };
   const sex = implies['sex'];
   const odd =
     (sex === 'male' && relation === 'mother') || (sex === 'female' && relation === 'father');
-  return odd ? { key: 'problem-id_sex', args: { who: { key: `o-for_whom-${relation}` } } } : null;
+  return odd ? { key: 'problem-id_sex', args: { who: { key: `who-${relation}` } } } : null;
 }

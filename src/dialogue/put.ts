@@ -14,7 +14,7 @@ import type { World } from './world.ts';
 const about = (session: Session): readonly Phrase[] => {
   const relation = draftOf(session)?.answers['for_whom']?.value;
   return typeof relation === 'string' && relation !== 'self'
-    ? [{ key: 'ask-about', args: { who: { key: `o-for_whom-${relation}` } } }]
+    ? [{ key: 'ask-about', args: { who: { key: `who-${relation}` } } }]
     : [];
 };
 
