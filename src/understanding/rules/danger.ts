@@ -19,7 +19,7 @@ export function dangerSigns(heard: Heard): readonly DangerSign[] {
 /** How likely a crisis must be to be one: without a sign, with one that stands, with signs that were all taken back. */
 const likelyAlone = 0.2;
 const likelyWithSign = 0.1;
-const likelyTakenBack = 0.5;
+const likelyTakenBack = 0.4;
 
 /** Danger to life now or announced (domain.md section 5), by signs and by what was learned of how it is told; `likely` from 0 to 1. */
 export function dangerOf(signs: readonly DangerSign[], likely: number): DangerKind | null {
@@ -89,6 +89,9 @@ const isTalkOfWords = (heard: Heard, sentence: Hit): boolean =>
 
 /** 我不是要跳楼: the word of denial stands right before the word of danger. */
 const isDenied = (text: string, hit: Hit): boolean =>
+  /没有?想不开|(?:不|没|没有)打过?(?:人|我|孩子|老婆)/u.test(
+    text.slice(Math.max(0, hit.from - 3), hit.to + 1),
+  ) ||
   /(?:不是|不会|没想|没打算|不至于|并不|不敢|没有想|没有要)(?:真的?|要|想|去|打算|说|敢|会|再)*(?:跳|死|自杀|寻|轻生|喝药|上吊|堵|闹|罢工|打)/u.test(
     text.slice(Math.max(0, hit.from - 7), hit.to),
   );

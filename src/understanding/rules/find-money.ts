@@ -116,6 +116,15 @@ function rateAdjust(
   const before = text
     .slice(Math.max(0, amount.from - 14), amount.from)
     .replace(/^.*[。；;！]/u, '');
+  // 两个月工资七千块没给: the sum of several months is no month's income.
+  if (
+    /[两俩二三四五六七八九十几半\d]个?半?月(?:份)?的?(?:工资|工钱|薪水|薪资)(?:一共|总共)?$/u.test(
+      before,
+    )
+  ) {
+    sums.delete('monthly_income');
+    add('wages_owed', 3);
+  }
   if (amount.rate === 'month') {
     const spent =
       /(?:费|药|透析|护工|房贷|车贷|利息|租|学|吃|花|开销|支出|会费|补|扣)[^，,。]{0,7}$/u.test(

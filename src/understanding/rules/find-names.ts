@@ -4,7 +4,7 @@ import { whoAt } from './people.ts';
 import type { Sighting, Talk } from './sighting.ts';
 
 const led =
-  /(?:我的名字(?:叫|是)|名字(?:写错了|错了|不对|打错了)?[，,]?\s*(?:应该)?(?:叫|是|:|：)?|姓名(?:叫|是|:|：)?|(?:我|俺|他|她|本人|男人|老公|老婆|媳妇|爱人|丈夫|妻子|儿子|女儿|闺女|孩子|娃|娃儿|侄女|侄子|孙子|孙女|妈|爸|哥|弟|姐|妹|申请人|患者|学生)(?:的)?(?:大名|名字)?(?:就)?(?:叫|叫做|名叫)|免贵姓.[，,]?\s*(?:叫)?|(?<![是们])(?:我是|本人是?|俺是)|应该是|改成|是)\s*/gu;
+  /(?:我的名字(?:叫|是)|名字(?:写错了|错了|不对|打错了)?[，,]?\s*(?:应该)?(?:叫|是|:|：)?|姓名(?:应该)?(?:叫|是|:|：)?|(?:我|俺|他|她|本人|男人|老公|老婆|媳妇|爱人|丈夫|妻子|儿子|女儿|闺女|孩子|娃|娃儿|侄女|侄子|孙子|孙女|妈|爸|哥|弟|姐|妹|申请人|患者|学生)(?:的)?(?:大名|名字)?(?:就)?(?:叫|叫做|名叫)|免贵姓.[，,]?\s*(?:叫)?|(?<![是们])(?:我是|本人是?|俺是)|应该是|改成|是)\s*/gu;
 const english =
   /(?:my name is|name is|name's|i am|i'm|this is)\s+([a-z]+(?: [a-z]+){0,2})(?=[\s,.]|$)/giu;
 const stops =
@@ -100,7 +100,8 @@ const mayBeName = (talk: Talk, at: number): boolean =>
   talk.asked === 'name' ||
   /^(?:我是|本人|俺是)/u.test(talk.heard.text.slice(at));
 
-function fieldFor({ needs, heard }: Talk, who: string): string | null {
+function fieldFor({ needs, heard, asked }: Talk, who: string): string | null {
+  if (asked === 'student_name' && who !== 'self' && who !== 'other') return 'student_name';
   const schooling = needs.has('student_aid') || heard.has('child_in_school');
   if (schooling && (who === 'sister' || who === 'brother')) return 'student_name';
   if (who === 'child' || who === 'grandchild')
