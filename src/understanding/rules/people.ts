@@ -8,8 +8,8 @@ const relations: readonly (readonly [string, RegExp])[] = [
   ['father_in_law', /公公|岳父|老丈人|家公/gu],
   ['child_in_law', /儿媳妇?|女婿/gu],
   ['grandchild', /孙子|孙女|外孙女?/gu],
-  ['grandmother', /奶奶|姥姥|外婆|阿嬷|grandma|grandmother/gu],
-  ['grandfather', /爷爷|姥爷|外公|阿公|grandpa|grandfather/gu],
+  ['grandmother', /奶奶|我奶(?![粉茶牛])|姥姥|外婆|阿嬷|grandma|grandmother/gu],
+  ['grandfather', /爷爷|我爷(?!们)|姥爷|外公|阿公|grandpa|grandfather/gu],
   [
     'spouse',
     /老婆|老公|媳妇儿?|妻子|丈夫|爱人|俺男人|我男人|(?<![个的])男人(?!们)|孩子的?爸爸?|孩子的?妈妈?|孩子?他?[爸妈]|(?<![\u4e00-\u9fff])(?:我)?先生(?=[\u4e00-\u9fff])|我先生|娃他[爸妈]|老伴儿?|老头子|婆娘|婆姨|内人|太太|孩儿他[爹娘]|堂客|当家的|那口子|老倌子?|屋里人|wife|husband/gu,
