@@ -200,6 +200,7 @@ notice-refused = This could not be done: { $why }
 notice-claimed = { $by } is reading your { $service } ({ $case }).
 notice-claimed_call = { $by } has seen it and will answer you here.
 notice-asked = One thing is missing for your { $service } ({ $case }):
+notice-asked_what = { $what }
 notice-request_cancelled = What we asked for is not needed any more.
 notice-person = ({ $by } is talking with you now. What you write goes straight to them. To have the assistant back, say "back to the assistant".)
 notice-handed_back = { $by } is done. The assistant is back.

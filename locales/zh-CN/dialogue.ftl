@@ -200,6 +200,7 @@ notice-refused = 这一步没有办成：{ $why }
 notice-claimed = { $by }正在看您的“{ $service }”（{ $case }）。
 notice-claimed_call = { $by }看到了，会在这里回您。
 notice-asked = 您的“{ $service }”（{ $case }）还差一样：
+notice-asked_what = { $what }
 notice-request_cancelled = 刚才要您补的，不用补了。
 notice-person = （现在是{ $by }在和您说话。您说的会直接转给他。想回到智能助手，就说“回到助手”。）
 notice-handed_back = { $by }说完了，智能助手回来了。

@@ -1,6 +1,7 @@
 import type { Notice } from '../messages/case-act.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
 import { counter, doing, type Flow, having, quietly, quietWhenIdle, saying } from './flow.ts';
+import { asked } from './notice-asked.ts';
 import { askPlaceInCase } from './papers.ts';
 import { receiptLines } from './receipt.ts';
 import type { World } from './world.ts';
@@ -24,10 +25,7 @@ export function onNotice(flow: Flow, notice: Notice, world: World): Flow {
     case 'claimed':
       return claimed(flow, notice, { news, world });
     case 'asked':
-      return saying(flow, {
-        key: 'notice-asked',
-        args: { service: service(notice), case: literal(notice.case) },
-      });
+      return asked(flow, notice, { want: news.want, world });
     case 'request_cancelled':
       return flow.session.drafts.length > 0
         ? quietly(flow)

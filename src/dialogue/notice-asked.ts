@@ -1,0 +1,28 @@
+import type { Notice, Want } from '../messages/case-act.ts';
+import { literal, type Phrase } from '../messages/phrase.ts';
+import { type Flow, saying } from './flow.ts';
+import { questionInCase } from './questions.ts';
+import { wordsOf } from './words.ts';
+import type { CaseView, World } from './world.ts';
+
+/** Staff asked for something: the question follows, or, while a person has the conversation, what it is stands here. */
+export function asked(
+  flow: Flow,
+  notice: Notice,
+  { want, world }: { readonly want: Want; readonly world: World },
+): Flow {
+  const told = saying(flow, {
+    key: 'notice-asked',
+    args: { service: { key: `service-${notice.service}` }, case: literal(notice.case) },
+  });
+  const view = world.cases.find((one) => one.number === notice.case);
+  if (flow.session.person === null || view === undefined) return told;
+  return saying(told, { key: 'notice-asked_what', args: { what: nameOf(want, view) } });
+}
+
+function nameOf(want: Want, view: CaseView): Phrase {
+  if (want.kind === 'words') return literal(want.text);
+  if (want.kind === 'paper') return { key: `paper-${want.need}` };
+  const question = questionInCase(view, want.question);
+  return question === undefined ? literal(want.question) : wordsOf(question, 'label', view.service);
+}
