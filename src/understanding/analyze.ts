@@ -73,7 +73,7 @@ const contacts: ReadonlySet<string> = new Set([
 ]);
 
 const isElsewhere = (heard: Heard): boolean =>
-  ['other_law', 'town', 'small_talk', 'hidden_order', 'swearing'].some(heard.has);
+  ['other_law', 'town', 'public_office', 'small_talk', 'hidden_order', 'swearing'].some(heard.has);
 
 /** What is learned beside the needs and is none. */
 const beside: ReadonlySet<string> = new Set([ruleQuestion, crisis]);

@@ -4,9 +4,10 @@ import type { Heard } from './heard.ts';
 const doors: readonly (readonly [idea: string, hotline: string])[] = [
   ['other_law', 'legal'],
   ['town', 'government'],
+  ['public_office', 'government'],
 ];
 
-/** The hotline for a message about divorce, debts, traffic or the town; `null` for everything else. */
+/** The hotline for a message about divorce, debts, traffic, the town, papers or schools; `null` for everything else. */
 export const doorFor = (heard: Heard): string | null =>
   heard.has('small_talk') || heard.has('hidden_order')
     ? null
