@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { Channel } from '../channels/channel.ts';
 import type { ChannelLog } from '../channels/channel-log.ts';
 import { staffChannel } from '../channels/telegram/staff-group.ts';
+import { roomChat } from '../channels/wechat/send.ts';
 import { createWechatChannel } from '../channels/wechat/wechat-channel.ts';
 import type { Config } from '../config.ts';
 import type { Address } from '../messages/address.ts';
@@ -61,7 +62,12 @@ export function appChannels(config: Config, parts: Parts): AppChannels {
     channels: [channel, staff?.channel ?? null, wechat].filter((one) => one !== null),
     mount: (app) => channel?.mount(app),
     staffGroup: staff !== null,
-    staff: (notice) => (staff === null ? [] : [{ channel: staffChannel, chat: notice.case }]),
+    staff: (notice) => [
+      ...(staff === null ? [] : [{ channel: staffChannel, chat: notice.case }]),
+      ...(wechat === null || config.WECHATY_ROOM === undefined
+        ? []
+        : [{ channel: wechat.name, chat: roomChat(config.WECHATY_ROOM) }]),
+    ],
   };
 }
 
