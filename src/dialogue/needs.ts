@@ -41,7 +41,8 @@ function openIn(flow: Flow, wanted: readonly string[], world: World, apart = fal
       touched: world.now,
     };
     const drafts = flow.session.drafts.map((one) => (one.id === draft.id ? grown : one));
-    return having(flow, { drafts, heard: null, pending: null });
+    const heard = waiting(flow.session.heard, grown);
+    return having(flow, { drafts, heard, pending: null });
   }
   const heard = flow.session.heard;
   const begun: Draft = {
@@ -81,6 +82,14 @@ function openIn(flow: Flow, wanted: readonly string[], world: World, apart = fal
   });
   const known = begun.answers['for_whom'] === undefined ? opened : forWhom(opened, begun, world);
   return doing(known, ...timers, ...papers);
+}
+
+/** What was heard and stands nowhere yet: it waits for the service that asks for it. */
+function waiting(heard: Heard | null, draft: Draft): Heard | null {
+  const left = Object.entries(heard?.answers ?? {}).filter(([id]) => !(id in draft.answers));
+  return heard === null || left.length === 0
+    ? null
+    : { ...heard, answers: Object.fromEntries(left) };
 }
 
 /** Of what was heard, the answers that these services ask for and accept. */

@@ -77,7 +77,9 @@ function missingIn(before: Draft, now: Draft, turn: number): readonly string[] {
     if (!counts(answer)) return [];
     const kept = now.answers[id];
     if (kept !== undefined && same(kept.value, answer.value) && counts(kept)) return [];
-    if (kept?.turn === turn || (other && identity.has(id))) return [];
+    // Of two drafts of one person the newer word stands.
+    const newer = kept !== undefined && counts(kept) && kept.turn > answer.turn;
+    if (kept?.turn === turn || newer || (other && identity.has(id))) return [];
     const flagged =
       id.endsWith('_invalid') && now.answers[id.replace(/_invalid$/u, '')]?.turn === turn;
     return flagged ? [] : [`${id} of a draft was lost`];
@@ -110,7 +112,11 @@ function lostHeard(before: Session, now: Session, gone: ReadonlySet<string>): re
   const draft = now.drafts.find(
     (one) => !before.drafts.some((old) => old.id === one.id && same(old.services, one.services)),
   );
-  const kept: Answers = { ...now.heard?.answers, ...draft?.answers };
+  const kept: Answers = Object.assign(
+    {},
+    now.heard?.answers,
+    ...now.drafts.map((one) => one.answers),
+  );
   return Object.entries(before.heard.answers).flatMap(([id, answer]) => {
     const wanted = draft === undefined || asks(draft, id);
     const moved = identity.has(id) && draft?.answers['for_whom'] !== undefined;
