@@ -36,6 +36,7 @@ const schema = z.object({
     hideMinutes: count,
     alertMinutes: count,
     silentHours: count,
+    formMinutes: count.default(30),
   }),
   retentionDays: z.record(text, count),
   limits: z.object({

@@ -44,6 +44,8 @@ export type HouseOptions = {
   };
   /** Where staff hear of a case besides the desk. */
   readonly staffAddresses?: TurnsOptions['staffAddresses'];
+  /** Address of our own form for a secret value. */
+  readonly formLink?: TurnsOptions['formLink'];
   /** The clock is moved by hand. */
   readonly manual?: boolean;
   /** For tests only: what hears free words. */
@@ -90,6 +92,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     at: options.at,
     manual: options.manual,
     staffAddresses: options.staffAddresses,
+    formLink: options.formLink,
   });
   for (const channel of channels)
     await channel.start({ receive: turns.receive, keepPaper: turns.keepPaper });

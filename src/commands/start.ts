@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Channel } from '../channels/channel.ts';
 import { createConsoleChannel } from '../channels/console/console-channel.ts';
 import { listenSocket } from '../channels/console/socket.ts';
+import { formLinkOf, mountForm } from '../channels/form/form-routes.ts';
 import { createWebChannel, type WebChannel } from '../channels/web/web-channel.ts';
 import { type Config, readConfig } from '../config.ts';
 import { startFirstSignIn } from '../desk/accounts/links.ts';
@@ -11,6 +12,7 @@ import { createCounter } from '../http/rate-limit.ts';
 import { createHttp } from '../http/server.ts';
 import { createLog } from '../log.ts';
 import { createCache } from '../storage/cache.ts';
+import { createSecretForm } from '../turns/secret-form.ts';
 import { type AppChannels, appChannels } from './app-channels.ts';
 import { realClock } from './clock.ts';
 import { consoleOptions } from './console-options.ts';
@@ -55,6 +57,7 @@ export async function startServer(config: Config): Promise<Running> {
   const http = createHttp({ host: config.HOST, port: config.PORT, ...reach, log });
   const assets = createAssets();
   const secureCookies = config.PUBLIC_URL?.startsWith('https://') ?? false;
+  const count = createCounter(createCache('limits'));
   let web: WebChannel | null = null;
   let apps: AppChannels | null = null;
   let lines: ReturnType<typeof createConsoleChannel> | null = null;
@@ -62,10 +65,10 @@ export async function startServer(config: Config): Promise<Running> {
     config,
     now: clock.now,
     log,
+    formLink: formLinkOf(config.PUBLIC_URL),
     // A duty account is told on the desk; the group hears of it once.
     staffAddresses: (notice, to) => (to === 'duty' ? [] : (apps?.staff(notice) ?? [])),
     channels: (parts) => {
-      const count = createCounter(createCache('limits'));
       web = createWebChannel({
         wording: parts.wording,
         centre: parts.centre,
@@ -84,6 +87,15 @@ export async function startServer(config: Config): Promise<Running> {
   const { store, wording, centre, turns } = house;
   (web as WebChannel | null)?.mount(http.app);
   (apps as AppChannels | null)?.mount(http.app);
+  if (config.PUBLIC_URL !== undefined)
+    mountForm(http.app, {
+      wording,
+      centre,
+      assets,
+      count,
+      reach,
+      ...createSecretForm({ ...house, receive: turns.receive, now: clock.now }),
+    });
   const desk = mountDesk(http.app, {
     store,
     act: turns.act,

@@ -25,5 +25,5 @@ export type Effect =
   | { readonly kind: 'keep_heard' }
   /** A file now belongs to this draft. */
   | { readonly kind: 'adopt_paper'; readonly paper: string; readonly draft: string }
-  /** Takes the mark that stood on the inbox text: an answer that was sensitive and typed is not kept in the transcript in clear form. */
-  | { readonly kind: 'cover_words' };
+  /** Takes the worker's message out of the chat it was typed in: it holds a secret value. */
+  | { readonly kind: 'erase_message' };

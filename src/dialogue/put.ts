@@ -7,6 +7,7 @@ import { linesOf } from './expect.ts';
 import { counter, type Flow } from './flow.ts';
 import { optionsOf, unconfirmed, wantsNumber } from './options.ts';
 import { progressOf, questionIn } from './questions.ts';
+import { isSecret, wantsSecret } from './secret.ts';
 import type { Session } from './session.ts';
 import { showAnswer, wordsOf } from './words.ts';
 import type { World } from './world.ts';
@@ -37,7 +38,7 @@ function putQuestion(ask: Extract<Ask, { kind: 'question' }>, session: Session):
         key: 'ask-unconfirmed',
         args: {
           question: wordsOf(question, 'label', service),
-          value: showAnswer(question, answer),
+          value: showAnswer(question, answer, isSecret(question)),
         },
       },
     ];
@@ -183,7 +184,7 @@ export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
     ...(draft === null || flow.quiet || draft.answers['for_whom'] === undefined
       ? {}
       : { progress: progressOf(draft, session.consents) }),
-    ...(ask.kind === 'question' && ask.question.sensitive === true ? { secret: true } : {}),
+    ...(!flow.quiet && wantsSecret(ask) ? { secret: true } : {}),
     ...(!flow.quiet && linesOf(ask).length > 0 ? { lined: true } : {}),
     ...(flow.receipt === undefined ? {} : { receipt: flow.receipt }),
     ...(flow.urgent ? { urgent: true } : {}),

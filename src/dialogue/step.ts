@@ -5,6 +5,7 @@ import { begin, type Flow, having, quietly } from './flow.ts';
 import { onMessage } from './message.ts';
 import { onNotice } from './notices.ts';
 import { compose } from './put.ts';
+import { withoutSecret } from './secret.ts';
 import type { Session } from './session.ts';
 import { onTimer } from './timers.ts';
 import type { World } from './world.ts';
@@ -22,7 +23,7 @@ export function step(
 function stepped(flow: Flow, act: Act, world: World): Flow {
   switch (act.kind) {
     case 'message':
-      return onMessage(flow, act.meaning, world);
+      return withoutSecret(onMessage(flow, act.meaning, world), act.meaning);
     case 'notice':
       return onNotice(flow, act.notice, world);
     case 'timer':

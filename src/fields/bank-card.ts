@@ -10,6 +10,7 @@ import { normalise, originalSpan } from './normalise.ts';
 export const bankCard = (): Field => ({
   kind: 'bankCard',
   hint: 'number',
+  secret: true,
   find: (text) => {
     const plain = normalise(text);
     return findDigitRuns(plain.text)

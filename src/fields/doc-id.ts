@@ -16,6 +16,7 @@ const lead =
 export const docId = (): Field => ({
   kind: 'docId',
   hint: 'id',
+  secret: true,
   find: (text) => {
     const plain = normalise(text);
     return [...plain.text.matchAll(inText)].map(({ 0: said, index }) => ({

@@ -36,6 +36,8 @@ export type Reading =
 export type Field = {
   readonly kind: string;
   readonly hint: InputHint;
+  /** Its values must not lie with others, as the number of an ID or a bank card. */
+  readonly secret?: true;
   /** Every value of this kind in the text, in order; never throws, whatever the text. */
   readonly find: (text: string, context: ReadContext) => readonly Found[];
   /** The whole text read as the answer; `nothing` when it is about something else. */

@@ -11,6 +11,7 @@ import { normalise, originalSpan } from './normalise.ts';
 export const residentId = (): Field => ({
   kind: 'residentId',
   hint: 'id',
+  secret: true,
   find: (text, { today }) => {
     const plain = normalise(text);
     return candidates(plain.text)

@@ -38,6 +38,8 @@ export type Centre = {
     readonly hideMinutes: number;
     readonly alertMinutes: number;
     readonly silentHours: number;
+    /** How long a link to the form for a secret value is good. */
+    readonly formMinutes: number;
   };
   readonly retentionDays: { readonly [table: string]: number };
   readonly limits: {

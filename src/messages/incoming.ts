@@ -22,6 +22,10 @@ export type Incoming = {
   /** When the platform says it was sent, ms since the epoch. */
   readonly at: number;
   readonly body: IncomingBody;
+  /** The platform's own number of the message, where it can be taken away again. */
+  readonly message?: string;
+  /** It came by our own form and not through the app of the chat. */
+  readonly form?: true;
   /** The language of the sender's app, where it tells. */
   readonly language?: Language;
 };

@@ -19,7 +19,7 @@ export type ReplyFrame = {
   readonly lined?: boolean;
   /** How far along the application is: questions answered and in all. */
   readonly progress?: { readonly at: number; readonly of: number };
-  /** The answer wanted is sensitive: a channel of others may offer a private form instead. */
+  /** The answer wanted is one that others must not hold: in a chat app of others it is asked by our own form. */
   readonly secret?: boolean;
   /** The case this is the receipt of. */
   readonly receipt?: string;

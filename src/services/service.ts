@@ -23,6 +23,8 @@ export type Question = {
   readonly consent?: Exclude<ConsentKind, 'basic'>;
   /** Hidden behind `mask` wherever it is not needed in full; every showing to staff is in the history. */
   readonly sensitive?: boolean;
+  /** Its answers must not lie with others, as its field may say of every one of its kind. */
+  readonly secret?: true;
   /** Income and work: an answer older than the centre's `staleDays` is asked again. */
   readonly stale?: boolean;
   /** Belongs to this application only and is not carried to another service of the same applicant. */

@@ -3,6 +3,7 @@ import { createCommitter } from './committer.ts';
 import type { CrashStep } from './crash-steps.ts';
 import { deskStore } from './desk.ts';
 import { eraser } from './eraser.ts';
+import { forms } from './forms.ts';
 import { type HistoryHead, historyHead, holdsHead } from './history-head.ts';
 import { macsOf } from './hmac.ts';
 import { lru } from './lru.ts';
@@ -68,6 +69,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     desk: deskStore({ ...parts, reader }),
     staff: staffStore({ ...parts, reader: connection }),
     staffChats: staffChats({ ...parts, reader: connection }),
+    forms: forms({ ...parts, reader: connection }),
     historyHead: () => historyHead(connection, macs, now()),
     holdsHead: (head) => holdsHead(connection, macs, head),
     close: () => {

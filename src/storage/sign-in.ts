@@ -93,6 +93,17 @@ export function planLink(
   });
 }
 
+/** What a link was made for while it is good; uses nothing up. */
+export function lookLink(
+  { reader, ring }: Pick<Parts, 'reader' | 'ring'>,
+  look: { token: string; purpose: string; now: number },
+): string | null {
+  const row = reader.get(findLink, { token: look.token, purpose: look.purpose });
+  if (row === undefined || row.until <= look.now) return null;
+  const key = ring.byId(row.key, reader);
+  return key === null ? null : (unsealJson(key.secret, place(look.token), row.subject) as string);
+}
+
 /** Plans that a link is used, good or over; gives what it was made for while it is good. */
 export function planTake(
   plan: Plan,

@@ -55,8 +55,16 @@ export type Outgoing = {
   readonly id: string;
   readonly to: Address;
   readonly body:
-    | { readonly kind: 'reply'; readonly reply: Reply; readonly language: Language }
-    | { readonly kind: 'staff'; readonly notice: StaffNotice };
+    | {
+        readonly kind: 'reply';
+        readonly reply: Reply;
+        readonly language: Language;
+        /** Where the secret value is to be given instead, and for how many minutes. */
+        readonly form?: { readonly link: string; readonly minutes: number };
+      }
+    | { readonly kind: 'staff'; readonly notice: StaffNotice }
+    /** A worker's message is to be taken out of the chat, by the platform's number of it. */
+    | { readonly kind: 'erase'; readonly message: string };
 };
 
 /** An outgoing message with its tries so far. */
@@ -74,6 +82,21 @@ export type TimerWrite =
         | { readonly kind: 'deed'; readonly deed: CaseDeed };
     }
   | { readonly set: false; readonly owner: Target; readonly name: string };
+
+/** What a link to the form for a secret value is bound to: the question of a turn of a conversation. */
+export type FormSubject = {
+  readonly conversation: string;
+  readonly question: string;
+  readonly turn: number;
+};
+
+/** Links to the form for a secret value; a token is kept only as its keyed digest. */
+export type FormStore = {
+  /** What a token is for while it is good, with the id its event always has; uses nothing up. */
+  readonly look: (token: string, now: number) => (FormSubject & { readonly event: string }) | null;
+  /** Uses a token up. */
+  readonly close: (token: string) => Promise<void>;
+};
 
 /** All that one turn changes: written whole in one transaction, or not at all. */
 export type TurnWrites = {
@@ -113,6 +136,8 @@ export type TurnWrites = {
     readonly paper: string;
     readonly owner: { readonly kind: 'draft' | 'case'; readonly id: string };
   }[];
+  /** Links to the form for a secret value, good until then. */
+  readonly forms?: readonly (FormSubject & { readonly token: string; readonly until: number })[];
 };
 
 /** What became of a commit: `conflict` wrote nothing, and the turn is run again on fresh state. */
@@ -221,6 +246,7 @@ export type Store = {
 
   readonly staff: StaffStore;
   readonly staffChats: StaffChatStore;
+  readonly forms: FormStore;
 
   /** Called after every commit with what it touched, so that pages and runners wake. */
   readonly onCommit: (

@@ -7,6 +7,7 @@ import {
   forgetHeard,
   forgetSession,
 } from './forget.ts';
+import { planForm } from './forms.ts';
 import { planDone, planEvent } from './inbox.ts';
 import type { Lru } from './lru.ts';
 import { planOutgoing } from './outbox.ts';
@@ -37,6 +38,7 @@ export function planTurn(plan: Plan, writes: TurnWrites, parts: TurnParts): void
     id === conversation?.id ? conversation.session.consents.basic?.given === true : undefined;
   for (const out of writes.outbox)
     planOutgoing(plan, out, given(`${out.to.channel}:${out.to.chat}`));
+  for (const form of writes.forms ?? []) planForm(plan, form, parts.macs);
   for (const timer of writes.timers) planTimer(plan, timer);
   for (const event of writes.inbox) planEvent(plan, event, given(event.target.id));
 }

@@ -5,6 +5,7 @@ import type { Session } from '../dialogue/session.ts';
 import { addressKey, parseAddress } from '../messages/address.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { InboxRow, Outgoing, TranscriptLine, TurnWrites } from '../storage/store.ts';
+import { erasure, exposure, formsOf } from './secret-values.ts';
 import type { TurnsOptions } from './turns.ts';
 import { runTurn, type TurnEnd, type TurnStart } from './worker-turn.ts';
 import { worldOf } from './world.ts';
@@ -74,7 +75,15 @@ async function actOf(
   ].join('|');
   if (at.understood?.light === light) return { act: at.understood.act, understood: at.understood };
   const meaning = await at.options.understand(payload.incoming, expectation);
-  const act: Act = { kind: 'message', meaning };
+  const exposed = exposure(payload.incoming, {
+    meaning,
+    expectation,
+    channels: at.options.channels,
+  });
+  const act: Act = {
+    kind: 'message',
+    meaning: exposed === null ? meaning : { ...meaning, exposed },
+  };
   return { act, understood: { light, act } };
 }
 
@@ -87,12 +96,14 @@ type Ended = {
 
 function writesOf(row: InboxRow, { start, end, version, options }: Ended): TurnWrites {
   const to = parseAddress(start.conversation);
-  const replies = end.replies.map(
-    (reply, index): Outgoing => ({
-      id: `m${row.seq}-${index + 1}`,
-      to,
-      body: { kind: 'reply', reply, language: end.session.language },
-    }),
+  const forms = formsOf({ start, end, options });
+  const replies = end.replies.map((reply, index) => ({
+    id: `m${row.seq}-${index + 1}`,
+    to,
+    body: { kind: 'reply', reply, language: end.session.language } as const,
+  }));
+  const put = replies.map(
+    (out): Outgoing => ({ ...out, body: { ...out.body, ...forms.of(out.body.reply) } }),
   );
   const staff = end.staff.flatMap((one, index) =>
     (options.staffAddresses?.(one.notice, one.to, one.step) ?? []).map(
@@ -110,11 +121,8 @@ function writesOf(row: InboxRow, { start, end, version, options }: Ended): TurnW
     (message): TranscriptLine => ({
       id: message.id,
       at: start.now,
-      who:
-        message.body.kind === 'reply' && message.body.reply.from !== 'assistant'
-          ? 'staff'
-          : 'assistant',
-      body: message.body as Extract<TranscriptLine['body'], { kind: 'reply' }>,
+      who: message.body.reply.from !== 'assistant' ? 'staff' : 'assistant',
+      body: message.body,
       draft,
     }),
   );
@@ -128,7 +136,8 @@ function writesOf(row: InboxRow, { start, end, version, options }: Ended): TurnW
       transcript: end.forget.some((one) => one.what === 'conversation') ? [] : [...heard, ...said],
     },
     cases: end.changes,
-    outbox: [...replies, ...staff],
+    outbox: [...erasure(row, end), ...put, ...staff],
+    ...forms.writes,
     timers: end.timers,
     inbox: [],
     forget: end.forget,

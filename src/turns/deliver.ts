@@ -1,5 +1,5 @@
 import type { Channel, Delivery } from '../channels/channel.ts';
-import { addressKey } from '../messages/address.ts';
+import { type Address, addressKey } from '../messages/address.ts';
 import type { OutboxRow } from '../storage/store.ts';
 import { faultOf } from './fault.ts';
 import { renderReply, renderStaff } from './render.ts';
@@ -17,6 +17,12 @@ const mostTries = 24;
 
 /** Pause before the next try: 1 s, doubled each time, at most an hour. */
 const backoff = (attempts: number): number => Math.min(1000 * 2 ** attempts, 3_600_000);
+
+/** A message that cannot be taken away is no dead letter: the worker was asked to look himself. */
+async function erased(channel: Channel, from: Address, message: string): Promise<Delivery> {
+  const outcome = await channel.others?.erase?.(from, message);
+  return outcome?.kind === 'retry' ? outcome : { kind: 'sent' };
+}
 
 /** One message at a time for each address, many addresses at once; a failing one holds only its own. */
 export function createDelivery(
@@ -38,9 +44,11 @@ export function createDelivery(
   };
   const attempt = async (channel: Channel, row: OutboxRow): Promise<Delivery> => {
     try {
+      if (row.body.kind === 'erase') return await erased(channel, row.to, row.body.message);
+      const shows = { ...channel.shows, others: channel.others !== undefined };
       return await channel.send(
         row.body.kind === 'reply'
-          ? renderReply(row, options.wording, channel.shows)
+          ? renderReply(row, options.wording, shows)
           : renderStaff(row, options.wording),
       );
     } catch (error) {
@@ -56,6 +64,8 @@ export function createDelivery(
     // A wait that the platform asked for is no failure and never makes a dead letter.
     if (outcome.after !== undefined)
       return { kind: 'retry', at: now() + outcome.after, asked: true } as const;
+    if (row.attempts + 1 >= mostTries && row.body.kind === 'erase')
+      return { kind: 'sent' } as const;
     if (row.attempts + 1 >= mostTries) return { kind: 'dead', reason: 'too many tries' } as const;
     return { kind: 'retry', at: now() + backoff(row.attempts) } as const;
   };

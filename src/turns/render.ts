@@ -1,11 +1,15 @@
 import { addressKey } from '../messages/address.ts';
-import type { Language, Phrase } from '../messages/phrase.ts';
+import { type Language, literal, type Phrase } from '../messages/phrase.ts';
 import type { Message, Reply } from '../messages/reply.ts';
 import type { Outgoing } from '../storage/store.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** How a channel shows things that not every channel has a place for. */
-export type Shows = { readonly progress?: boolean };
+export type Shows = {
+  readonly progress?: boolean;
+  /** What is said there lies with another company. */
+  readonly others?: boolean;
+};
 
 /** A reply in words. Empty lines are left out; how far along it is stands in the text where the channel has no place of its own for it. */
 export function renderReply(out: Outgoing, wording: Wording, shows: Shows = {}): Message {
@@ -16,7 +20,7 @@ export function renderReply(out: Outgoing, wording: Wording, shows: Shows = {}):
   const { lines, options: _, asksAt = lines.length, ...frame } = reply;
   const head = reply.progress === undefined || shows.progress === true ? [] : [progressLine(reply)];
   const text = textOf(
-    [...lines.slice(0, asksAt), ...head, ...lines.slice(asksAt)],
+    [...lines.slice(0, asksAt), ...head, ...lines.slice(asksAt), ...secretLines(body, shows)],
     wording,
     language,
   );
@@ -32,6 +36,16 @@ export function renderReply(out: Outgoing, wording: Wording, shows: Shows = {}):
     })),
   };
 }
+
+/** Where others would hold the value: the way to our own form, or a word of warning. */
+const secretLines = (
+  { reply, form }: Extract<Outgoing['body'], { kind: 'reply' }>,
+  shows: Shows,
+): readonly Phrase[] => {
+  if (reply.secret !== true || shows.others !== true) return [];
+  if (form === undefined) return [{ key: 'form-warning' }];
+  return [{ key: 'form-way', args: { minutes: String(form.minutes) } }, literal(form.link)];
+};
 
 const progressLine = (reply: Reply): Phrase => {
   const { at, of } = reply.progress as NonNullable<Reply['progress']>;

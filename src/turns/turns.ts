@@ -8,6 +8,7 @@ import type { Actor, CaseDeed, StaffNotice } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { Reply } from '../messages/reply.ts';
+import { lru } from '../storage/lru.ts';
 import type { InboxRow, Store, Target, TurnWrites } from '../storage/store.ts';
 import type { Wording } from '../wording/wording.ts';
 import { caseTurn } from './case-turn.ts';
@@ -43,6 +44,8 @@ export type TurnsOptions = {
     readonly error: (about: object, message: string) => void;
     readonly warn: (about: object, message: string) => void;
   };
+  /** Address of our own form for a secret value; without it such a value is asked in the chat. */
+  readonly formLink?: (token: string) => string;
   /** For tests only: called at each named step. */
   readonly at?: (step: string) => void;
   /** Whether timers and retries are driven by the caller (`tick`), as with a fixed clock. */
@@ -135,6 +138,8 @@ export function createTurns(options: TurnsOptions): Turns {
     options.at?.('turns:acknowledged');
   };
   const running = new Map<string, Promise<ActOutcome>>();
+  // A refusal leaves no trace in the case: whoever presses again hears it again.
+  const refused = lru<ActOutcome>(1000);
   const actOnce = async (
     ...[number, actId, by, deed]: Parameters<Turns['act']>
   ): Promise<ActOutcome> => {
@@ -146,10 +151,14 @@ export function createTurns(options: TurnsOptions): Turns {
     const stored = await store.receive({ id, target, at, payload: { kind: 'case_act', act } });
     if (stored === 'stored') {
       runners.wake(target);
-      return outcome;
+      const found = await outcome;
+      if (!found.ok) refused.set(id, found);
+      return found;
     }
     outcomes.delete(id);
     await runners.idle();
+    const before = refused.get(id);
+    if (before !== undefined) return before;
     const found = store.loadCase(number);
     return found === null
       ? { ok: false, why: { key: 'refused-no_case' } }

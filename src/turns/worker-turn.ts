@@ -41,6 +41,8 @@ export type TurnEnd = {
   readonly timers: readonly TimerWrite[];
   readonly forget: TurnWrites['forget'];
   readonly keepHeard: boolean;
+  /** The worker's message holds a secret value and is to be taken out of the chat. */
+  readonly erase: boolean;
   readonly papers: TurnWrites['papers'];
 };
 
@@ -160,6 +162,7 @@ function closed(start: TurnStart, open: Open): TurnEnd {
     timers,
     forget,
     keepHeard: open.effects.some((effect) => effect.kind === 'keep_heard'),
+    erase: open.effects.some((effect) => effect.kind === 'erase_message'),
     papers,
   };
 }

@@ -19,6 +19,7 @@ test('the frame names the chat, the time in ms and the language of the app', () 
   expect(frameOf(readUpdate(said({ text: 'x' })), now)).toEqual({
     id: '5',
     from: { channel: 'telegram', chat: '7' },
+    message: '1',
     at: 1_700_000_000_000,
     language: 'zh-CN',
   });

@@ -4,6 +4,7 @@ import { createLanes, type Lanes } from '../lanes.ts';
 import { backoff, pauseByTimer } from '../pause.ts';
 import { createCallbackData } from './callback-data.ts';
 import { commandMenus } from './commands.ts';
+import { erase } from './erase.ts';
 import { nameOf } from './failure.ts';
 import { partsOf, telegramChannel } from './incoming.ts';
 import { createOpenButtons } from './open-buttons.ts';
@@ -48,6 +49,12 @@ export function createTelegramChannel(options: TelegramOptions): TelegramChannel
     },
     send: async (message) =>
       running ? running.send(message) : { kind: 'retry', after: telegramTiming.retry },
+    others: {
+      erase: async (from, message) =>
+        running
+          ? erase(running.room, from, message)
+          : { kind: 'retry', after: telegramTiming.retry },
+    },
     call: async (method, payload, limit) =>
       running
         ? running.room.api.call(method, payload, limit)

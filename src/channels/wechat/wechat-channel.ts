@@ -15,6 +15,7 @@ export function createWechatChannel(options: WechatOptions): Channel {
   let running: Running | null = null;
   return {
     name: wechatChannel,
+    others: {},
     start: async (port) => {
       running = await run(options, port);
     },

@@ -39,6 +39,7 @@ export const family: readonly Question[] = [
     starred: true,
     when: hasFamily,
     sensitive: true,
+    secret: true,
     consent: 'sensitive',
     about: 'other',
   },
