@@ -50,6 +50,8 @@ export type HouseOptions = {
   readonly manual?: boolean;
   /** For tests only: what hears free words. */
   readonly analyse?: Analyse;
+  /** For tests only: a message is stored before it is understood, though nobody outside is asked. */
+  readonly storeFirst?: boolean;
   /** For tests only: the most a model may add to a turn, ms. */
   readonly modelMs?: number;
   /** For tests only. */
@@ -86,6 +88,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     centre,
     calendar,
     understand,
+    asksOutside: model !== null || options.storeFirst === true,
     channels,
     now: options.now,
     log: options.log,

@@ -4,8 +4,8 @@ import type { Value } from '../messages/value.ts';
 /** What an amount stands for: a month, a year, or once. */
 export type Per = 'month' | 'year' | 'once';
 
-const figure = (value: number): string =>
-  value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+const figures = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const figure = (value: number): string => figures.format(value);
 
 /** An amount in words: "3,000 元", "约 3,000 元", "3,000–4,000 元", with "a month" or "a year" where it is one. */
 export function showMoney(value: Value, per: Per): Phrase {

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import { appendOnly } from './append-only.ts';
 import { schemaBuilder as schema } from './statement.ts';
-import { type Columns, index, table } from './table.ts';
+import { type Columns, index, shortTable, table } from './table.ts';
 
 const target: Columns = { target_kind: 'text?', target_id: 'text?' };
 const sealedBody: Columns = { key: 'text', body: 'bytes' };
 const reason: Columns = { reason_key: 'text', reason: 'bytes' };
 
 const keys = [
-  table('keys', { id: 'text', kind: 'text', owner: 'text', wrapped: 'bytes' }, ['id']),
+  shortTable('keys', { id: 'text', kind: 'text', owner: 'text', wrapped: 'bytes' }, ['id']),
   index('keys', ['owner', 'kind']),
 ];
 
@@ -85,7 +85,7 @@ const out = [
   table('outbox', { seq: 'serial', ...letter, due: 'moment' }),
   index('outbox', ['address', 'seq']),
   table('dead_letters', { seq: 'count', ...letter, at: 'moment', ...reason }, ['seq']),
-  table(
+  shortTable(
     'timers',
     {
       owner_kind: 'text',
@@ -98,7 +98,7 @@ const out = [
     ['owner_kind', 'owner_id', 'name'],
   ),
   index('timers', ['at']),
-  table(
+  shortTable(
     'papers',
     {
       id: 'text',
@@ -118,7 +118,7 @@ const out = [
 ];
 
 const cases = [
-  table('numbers', { year: 'count', reserved: 'count' }, ['year']),
+  shortTable('numbers', { year: 'count', reserved: 'count' }, ['year']),
   table(
     'cases',
     {
@@ -157,9 +157,9 @@ const cases = [
     mac: 'bytes',
   }),
   index('history', ['case_number', 'n']).unique(),
-  table('lookup', { mac: 'text', case_number: 'text' }, ['mac', 'case_number']),
+  shortTable('lookup', { mac: 'text', case_number: 'text' }, ['mac', 'case_number']),
   index('lookup', ['case_number']),
-  table('tombstones', { mac: 'text', at: 'moment' }, ['mac']),
+  shortTable('tombstones', { mac: 'text', at: 'moment' }, ['mac']),
 ];
 
 const people = [
@@ -167,10 +167,10 @@ const people = [
     'id',
   ]),
   index('staff', ['login']).unique(),
-  table('staff_sessions', { token: 'text', staff: 'text', until: 'moment' }, ['token']),
+  shortTable('staff_sessions', { token: 'text', staff: 'text', until: 'moment' }, ['token']),
   table('guesses', { id: 'serial', mac: 'text', at: 'moment' }),
   index('guesses', ['mac', 'at']),
-  table(
+  shortTable(
     'links',
     { token: 'text', purpose: 'text', until: 'moment', key: 'text', subject: 'bytes' },
     ['token'],

@@ -28,6 +28,12 @@ const insertEvent = statement<{
     })
     .onConflict((on) => on.column('id').doNothing()),
 );
+const insertDone = statement<{ id: string; at: number }>()((db, hole) =>
+  db
+    .insertInto('inbox')
+    .values({ id: hole.id, at: hole.at })
+    .onConflict((on) => on.column('id').doNothing()),
+);
 /** Leaves only the id of a row's event. */
 export const emptyRow = statement<{ seq: number }>()((db, hole) =>
   db
@@ -98,6 +104,10 @@ export function planUnreadable(plan: Plan, event: Pick<InboxEvent, 'id' | 'targe
   plan.write(insertEvent, { id, kind: target.kind, target: target.id, at, key, payload });
   plan.touched.inbox.set(`${target.kind}\0${target.id}`, target);
 }
+
+/** Plans that an event was handled in this very commit, which is a conflict where its id is known. */
+export const planTaken = (plan: Plan, event: Pick<InboxEvent, 'id' | 'at'>): void =>
+  plan.write(insertDone, { id: event.id, at: event.at }, 1);
 
 /** Plans that a row is done: only its event's id stays. */
 export const planDone = (plan: Plan, seq: number): void => plan.write(emptyRow, { seq }, 1);

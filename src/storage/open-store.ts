@@ -14,7 +14,7 @@ import { allPapers } from './papers.ts';
 import { openReader } from './sqlite.ts';
 import { staffStore } from './staff.ts';
 import { staffChats } from './staff-chats.ts';
-import type { LoadedSession, Store, StoreOptions } from './store.ts';
+import type { LoadedSession, Outgoing, Store, StoreOptions } from './store.ts';
 import { inboxPart, outboxPart, type Parts, timersPart, turnPart } from './store-parts.ts';
 /** A store opened on disk, with what only its owner does. */
 export type OpenStore = Store & {
@@ -43,9 +43,13 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
   const files = paperFiles(filesFolder(options.data), at);
   files.removeOthers(new Set(allPapers(connection)));
   const erase = eraser(connection, at);
-  const caches = { sessions: lru<LoadedSession>(2_000), cases: lru<Case>(2_000) };
+  const caches = {
+    sessions: lru<LoadedSession>(2_000),
+    cases: lru<Case>(2_000),
+    opened: lru<Outgoing['body']>(400),
+  };
   const lost = () => {
-    for (const cache of [ring, caches.sessions, caches.cases]) cache.clear();
+    for (const cache of [ring, ...Object.values(caches)]) cache.clear();
   };
   const committer = createCommitter({ connection, ring, at, erased: erase.run, lost });
   const now = options.now ?? Date.now;

@@ -88,8 +88,17 @@ const countFor = statement<{ address: string }>()((db, hole) =>
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('address', '=', hole.address),
 );
-/** Plans a message on its way; a reply is sealed like the conversation it goes to, a staff notice under the house's key. */
-export function planOutgoing(plan: Plan, out: Outgoing, given?: boolean): void {
+/** Messages on their way that were opened or sealed lately, by key and id: whoever sends asks for them again and again. */
+export type Opened = Lru<Outgoing['body']>;
+
+const openedAs = (key: string, id: string): string => `${key} ${id}`;
+
+/** Plans a message on its way; a reply is sealed like the conversation it goes to, a staff notice under the house's key. `given` overrides the stored consent. */
+export function planOutgoing(
+  plan: Plan,
+  out: Outgoing,
+  { opened, given }: { readonly opened: Opened; readonly given?: boolean },
+): void {
   const address = addressKey(out.to);
   const key =
     out.body.kind === 'staff'
@@ -101,6 +110,7 @@ export function planOutgoing(plan: Plan, out: Outgoing, given?: boolean): void {
     key: key.id,
     payload: sealJson(key.secret, outgoingPlace(out.id), out.body),
   });
+  plan.settled(() => opened.set(openedAs(key.id, out.id), out.body));
   plan.touched.outbox = true;
 }
 
@@ -123,11 +133,11 @@ export function planMark(
   planDead(plan, row, outcome);
 }
 
-/** What reading the outbox works with. `opened` remembers messages on their way, by key and number: whoever sends asks for them again and again. */
+/** What reading the outbox works with. */
 export type OutboxReading = {
   readonly reader: Reader;
   readonly ring: KeyRing;
-  readonly opened: Lru<Outgoing['body']>;
+  readonly opened: Opened;
   /** Hears of messages that cannot be opened. */
   readonly lost: (seq: number) => void;
 };
@@ -149,9 +159,9 @@ export function dueRows(parts: OutboxReading, now: number, limit: number): reado
 
 function bodyOf(
   { reader, ring, opened }: OutboxReading,
-  row: { seq: number; id: string; key: string; payload: Uint8Array },
+  row: { id: string; key: string; payload: Uint8Array },
 ): Outgoing['body'] {
-  const place = `${row.key} ${row.seq}`;
+  const place = openedAs(row.key, row.id);
   const known = opened.get(place);
   if (known !== undefined) return known;
   const key = ring.byId(row.key, reader);

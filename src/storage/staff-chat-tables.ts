@@ -1,11 +1,11 @@
-import { index, table } from './table.ts';
+import { index, shortTable } from './table.ts';
 
 /** The tables of version 2: which accounts of chat apps belong to staff, and where the cards of cases stand in their groups. */
 export const staffChatTables = (): readonly string[] =>
   [
-    table('staff_chats', { account: 'text', staff: 'text', at: 'moment' }, ['account']),
+    shortTable('staff_chats', { account: 'text', staff: 'text', at: 'moment' }, ['account']),
     index('staff_chats', ['staff']),
-    table(
+    shortTable(
       'staff_posts',
       { chat: 'text', post: 'text', kind: 'text', case_number: 'text', shown: 'text' },
       ['chat', 'post'],

@@ -8,13 +8,13 @@ import { brokenChains } from './history.ts';
 import type { Macs } from './hmac.ts';
 import { nextRow, planReceived, waitingIn } from './inbox.ts';
 import type { KeyRing } from './key-ring.ts';
-import { type Lru, lru } from './lru.ts';
-import { countWaiting, dueRows, nextDue, planMark } from './outbox.ts';
+import type { Lru } from './lru.ts';
+import { countWaiting, dueRows, nextDue, type Opened, planMark } from './outbox.ts';
 import type { PaperFiles } from './paper-files.ts';
 import { loadSession } from './sessions.ts';
 import { planLost, planQuarantine } from './set-aside.ts';
 import type { Connection } from './sqlite.ts';
-import type { LoadedSession, Outgoing, Store } from './store.ts';
+import type { LoadedSession, Store } from './store.ts';
 import { planSweep } from './sweep.ts';
 import { nextTimer, planFire } from './timers.ts';
 import { planTurn } from './turn-writes.ts';
@@ -28,6 +28,7 @@ export type Parts = {
   readonly files: PaperFiles;
   readonly sessions: Lru<LoadedSession>;
   readonly cases: Lru<Case>;
+  readonly opened: Opened;
   readonly at: (step: CrashStep) => void;
   readonly now: () => number;
 };
@@ -79,7 +80,7 @@ type TurnPart = Pick<
 
 /** What a turn reads and writes, and what is done to all of it. */
 export function turnPart(parts: Parts): TurnPart {
-  const { committer, connection, ring, sessions, cases, macs, files, at, now } = parts;
+  const { committer, connection, ring, sessions, cases, opened, macs, files, at, now } = parts;
   const loading = { reader: connection, ring };
   const forgetting = { macs, files, now };
   return {
@@ -89,7 +90,7 @@ export function turnPart(parts: Parts): TurnPart {
     commit: async (writes) => {
       at('turn:before');
       const done = await committer.submit((plan) => {
-        planTurn(plan, writes, { ...forgetting, sessions, cases });
+        planTurn(plan, writes, { ...forgetting, sessions, cases, opened });
         return 'done' as const;
       });
       at('turn:committed');
@@ -115,12 +116,12 @@ export function turnPart(parts: Parts): TurnPart {
 }
 
 /** What goes out. */
-export function outboxPart({ committer, connection, ring, at, now }: Parts): Store['outbox'] {
+export function outboxPart(parts: Parts): Store['outbox'] {
+  const { committer, connection, ring, opened, at, now } = parts;
   const lost = (seq: number) => {
     const reason = 'it cannot be opened';
     void committer.submit((plan) => planMark(plan, seq, { kind: 'dead', reason, at: now() }));
   };
-  const opened = lru<Outgoing['body']>(400);
   return {
     due: (now, limit) => dueRows({ reader: connection, ring, opened, lost }, now, limit),
     nextAt: () => nextDue(connection),

@@ -102,6 +102,8 @@ export type FormStore = {
 export type TurnWrites = {
   /** The inbox row this turn is for: done in the same commit, or (`null`) none. */
   readonly row: number | null;
+  /** The event this turn is for where it was not stored before: known as done from this commit on. One that is known already makes the commit a conflict. */
+  readonly event?: Pick<InboxEvent, 'id' | 'at'>;
   readonly conversation?: {
     readonly id: string;
     /** Version it was loaded with; the commit fails as a conflict if it is another by now. */

@@ -13,7 +13,7 @@ const types: { readonly [name: string]: ColumnDataType } = {
 /** Columns of a table: a name of `types`, `?` where it may be null, or `serial`. */
 export type Columns = { readonly [column: string]: string };
 
-/** A table with its columns and primary key. */
+/** A table with its columns and primary key; its rows may be long. */
 export function table(name: string, columns: Columns, primary: readonly string[] = []) {
   let made: CreateTableBuilder<string, string> = schema.createTable(name);
   for (const [column, kind] of Object.entries(columns)) {
@@ -24,10 +24,12 @@ export function table(name: string, columns: Columns, primary: readonly string[]
         kind.endsWith('?') ? c : c.notNull(),
       );
   }
-  if (primary.length === 0) return made;
-  // Rows of SQLite then lie in their key's own order, in one tree instead of two.
-  return made.addPrimaryKeyConstraint(`${name}_pk`, [...primary]).modifyEnd(sql`without rowid`);
+  return primary.length === 0 ? made : made.addPrimaryKeyConstraint(`${name}_pk`, [...primary]);
 }
+
+/** A table of short rows. In SQLite they lie in their key's own order, in one tree instead of two; a row longer than a quarter of a page would spill into pages of its own. */
+export const shortTable = (name: string, columns: Columns, primary: readonly string[]) =>
+  table(name, columns, primary).modifyEnd(sql`without rowid`);
 
 /** An index over columns of a table. */
 export const index = (name: string, columns: readonly string[]) =>

@@ -31,6 +31,23 @@ test('a turn is read back as it was written, drafts in their order, before and a
   expect((await again()).loadSession('console:u1')).toEqual({ session, version: 1 });
 });
 
+test('a turn may bring its own event: known from then on, and where it was known before, nothing is written', async () => {
+  const { store } = await opened();
+  const event = { id: said('u1', 1).id, at: 1 };
+  const turn = () =>
+    turnOf({
+      event,
+      conversation: talkTurn(store, 'u1', { session: sessionWith() }),
+      outbox: [replyTo('u1', 'm1')],
+    });
+  expect(await store.commit(turn())).toBe('done');
+  expect(store.next(talkOf('u1'))).toBe(null);
+  expect(await store.receive(said('u1', 1))).toBe('repeat');
+  expect(await store.commit(turn())).toBe('conflict');
+  expect(store.loadSession('console:u1').version).toBe(1);
+  expect(store.outbox.pendingFor('console:u1')).toBe(1);
+});
+
 test('a turn that comes too late writes nothing and is told so, and its neighbours stand', async () => {
   const { store } = await opened();
   await store.receive(said('u1', 1));

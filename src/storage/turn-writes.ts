@@ -8,9 +8,9 @@ import {
   forgetSession,
 } from './forget.ts';
 import { planForm } from './forms.ts';
-import { planDone, planEvent } from './inbox.ts';
+import { planDone, planEvent, planTaken } from './inbox.ts';
 import type { Lru } from './lru.ts';
-import { planOutgoing } from './outbox.ts';
+import { type Opened, planOutgoing } from './outbox.ts';
 import { planAdopt, planKeepPapers } from './papers.ts';
 import type { Plan } from './plan.ts';
 import { planSession } from './sessions.ts';
@@ -22,6 +22,7 @@ import { planTranscript } from './transcript.ts';
 export type TurnParts = Omit<ForgetParts, 'done'> & {
   readonly sessions: Lru<LoadedSession>;
   readonly cases: Lru<Case>;
+  readonly opened: Opened;
 };
 
 /** Plans all that one turn changes; throws `Conflict` where it was worked out on what is another by now. */
@@ -31,13 +32,17 @@ export function planTurn(plan: Plan, writes: TurnWrites, parts: TurnParts): void
   planForgets(plan, writes, parts);
   if (writes.keepHeard && conversation !== undefined) planKeepHeard(plan, conversation.id);
   if (writes.row !== null) planDone(plan, writes.row);
+  if (writes.event !== undefined) planTaken(plan, writes.event);
   for (const { paper, owner } of writes.papers) planAdopt(plan, paper, owner);
   if (conversation !== undefined) planConversation(plan, writes, parts);
   for (const one of writes.cases) planCase(plan, one, { macs: parts.macs, cache: parts.cases });
   const given = (id: string): boolean | undefined =>
     id === conversation?.id ? conversation.session.consents.basic?.given === true : undefined;
   for (const out of writes.outbox)
-    planOutgoing(plan, out, given(`${out.to.channel}:${out.to.chat}`));
+    planOutgoing(plan, out, {
+      opened: parts.opened,
+      given: given(`${out.to.channel}:${out.to.chat}`),
+    });
   for (const form of writes.forms ?? []) planForm(plan, form, parts.macs);
   for (const timer of writes.timers) planTimer(plan, timer);
   for (const event of writes.inbox) planEvent(plan, event, given(event.target.id));

@@ -5,6 +5,7 @@ import { addressKey } from '../messages/address.ts';
 import { serviceById } from '../services/index.ts';
 import type { InboxEvent, InboxRow, Outgoing, TurnWrites } from '../storage/store.ts';
 import { changeOf, timersOf } from './case-change.ts';
+import { markOf } from './mark.ts';
 import type { ActOutcome } from './port.ts';
 import type { TurnsOptions } from './turns.ts';
 
@@ -66,7 +67,7 @@ const notices = (row: InboxRow, after: Case, decision: Decision): readonly Inbox
   decision.effects
     .filter((effect) => effect.kind === 'notice')
     .map((effect, index) => ({
-      id: `notice:${row.seq}:${index}`,
+      id: `notice:${markOf(row.id)}:${index}`,
       target: { kind: 'conversation', id: after.conversation },
       at: row.at,
       payload: { kind: 'notice', notice: effect.notice },
@@ -77,7 +78,7 @@ const outgoing = (row: InboxRow, decision: Decision, options: TurnsOptions): rea
     effect.kind === 'staff'
       ? (options.staffAddresses?.(effect.notice, effect.to, effect.step) ?? []).map(
           (to): Outgoing => ({
-            id: `s${row.seq}-${index}-${addressKey(to)}`,
+            id: `s${markOf(row.id)}-${index}-${addressKey(to)}`,
             to,
             body: { kind: 'staff', notice: effect.notice },
           }),

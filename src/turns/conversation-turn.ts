@@ -4,7 +4,15 @@ import { expect } from '../dialogue/expect.ts';
 import type { Session } from '../dialogue/session.ts';
 import { addressKey, parseAddress } from '../messages/address.ts';
 import type { Incoming } from '../messages/incoming.ts';
-import type { InboxRow, Outgoing, TranscriptLine, TurnWrites } from '../storage/store.ts';
+import type {
+  Committed,
+  InboxEvent,
+  InboxRow,
+  Outgoing,
+  TranscriptLine,
+  TurnWrites,
+} from '../storage/store.ts';
+import { markOf } from './mark.ts';
 import { erasure, exposure, formsOf } from './secret-values.ts';
 import type { TurnsOptions } from './turns.ts';
 import { runTurn, type TurnEnd, type TurnStart } from './worker-turn.ts';
@@ -17,33 +25,57 @@ const tries = 20;
 export async function conversationTurn(row: InboxRow, options: TurnsOptions): Promise<void> {
   let understood: Understood | null = null;
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const { session, version } = options.store.loadSession(row.target.id);
-    const start = startOf(row, options, session);
-    const made = await actOf(row, { start, options, understood });
-    understood = made.understood;
-    options.at?.('turn:understood');
-    const end = runTurn(start, made.act);
-    options.at?.('turn:stepped');
-    const written = await options.store.commit(writesOf(row, { start, end, version, options }));
-    options.at?.('turn:written');
-    if (written === 'done') return;
+    const tried = await tryTurn(row, { done: { row: row.seq }, understood, options });
+    if (tried.written === 'done') return;
+    understood = tried.understood;
   }
   throw new Error('Cannot commit turn: its conversation keeps changing');
 }
 
-function startOf(row: InboxRow, options: TurnsOptions, session: Session): TurnStart {
+/** The turn of an event that was not stored before: one commit holds both. A `conflict` wrote nothing, be it that the event is known or that the conversation changed meanwhile. */
+export async function turnAtOnce(event: InboxEvent, options: TurnsOptions): Promise<Committed> {
+  const { id, at } = event;
+  const done = { row: null, event: { id, at } };
+  return (await tryTurn(event, { done, understood: null, options })).written;
+}
+
+async function tryTurn(
+  event: InboxEvent,
+  {
+    done,
+    understood,
+    options,
+  }: {
+    readonly done: Pick<TurnWrites, 'row' | 'event'>;
+    readonly understood: Understood | null;
+    readonly options: TurnsOptions;
+  },
+): Promise<{ readonly written: Committed; readonly understood: Understood | null }> {
+  const { session, version } = options.store.loadSession(event.target.id);
+  const start = startOf(event, options, session);
+  const made = await actOf(event, { start, options, understood });
+  options.at?.('turn:understood');
+  const end = runTurn(start, made.act);
+  options.at?.('turn:stepped');
+  const writes = writesOf(event, { start, end, version, options });
+  const written = await options.store.commit({ ...writes, ...done });
+  options.at?.('turn:written');
+  return { written, understood: made.understood };
+}
+
+function startOf(event: InboxEvent, options: TurnsOptions, session: Session): TurnStart {
   const cases: readonly Case[] =
-    session.cases.length === 0 ? [] : options.store.casesOf(row.target.id);
+    session.cases.length === 0 ? [] : options.store.casesOf(event.target.id);
   const now = options.now();
   return {
-    conversation: row.target.id,
+    conversation: event.target.id,
     session,
     cases,
     centre: options.centre,
     calendar: options.calendar,
     now,
-    channel: parseAddress(row.target.id).channel,
-    seed: `t${row.seq}`,
+    channel: parseAddress(event.target.id).channel,
+    seed: `t${markOf(event.id)}`,
     caseNumber: () => options.store.caseNumber(now),
   };
 }
@@ -52,14 +84,14 @@ function startOf(row: InboxRow, options: TurnsOptions, session: Session): TurnSt
 type Understood = { readonly light: string; readonly act: Act };
 
 async function actOf(
-  row: InboxRow,
+  event: InboxEvent,
   at: {
     readonly start: TurnStart;
     readonly options: TurnsOptions;
     readonly understood: Understood | null;
   },
 ): Promise<{ readonly act: Act; readonly understood: Understood | null }> {
-  const { payload } = row;
+  const { payload } = event;
   if (payload.kind === 'notice')
     return { act: { kind: 'notice', notice: payload.notice }, understood: null };
   if (payload.kind === 'timer')
@@ -94,11 +126,15 @@ type Ended = {
   readonly options: TurnsOptions;
 };
 
-function writesOf(row: InboxRow, { start, end, version, options }: Ended): TurnWrites {
+function writesOf(
+  event: InboxEvent,
+  { start, end, version, options }: Ended,
+): Omit<TurnWrites, 'row' | 'event'> {
+  const mark = markOf(event.id);
   const to = parseAddress(start.conversation);
   const forms = formsOf({ start, end, options });
   const replies = end.replies.map((reply, index) => ({
-    id: `m${row.seq}-${index + 1}`,
+    id: `m${mark}-${index + 1}`,
     to,
     body: { kind: 'reply', reply, language: end.session.language } as const,
   }));
@@ -108,7 +144,7 @@ function writesOf(row: InboxRow, { start, end, version, options }: Ended): TurnW
   const staff = end.staff.flatMap((one, index) =>
     (options.staffAddresses?.(one.notice, one.to, one.step) ?? []).map(
       (address): Outgoing => ({
-        id: `s${row.seq}-${index + 1}-${addressKey(address)}`,
+        id: `s${mark}-${index + 1}-${addressKey(address)}`,
         to: address,
         body: { kind: 'staff', notice: one.notice },
       }),
@@ -116,7 +152,9 @@ function writesOf(row: InboxRow, { start, end, version, options }: Ended): TurnW
   );
   const draft = (end.session.drafts[0] ?? start.session.drafts[0])?.id ?? null;
   const heard: readonly TranscriptLine[] =
-    row.payload.kind === 'incoming' ? [worked(row.payload.incoming, { at: start.now, draft })] : [];
+    event.payload.kind === 'incoming'
+      ? [worked(event.payload.incoming, { at: start.now, draft })]
+      : [];
   const said = replies.map(
     (message): TranscriptLine => ({
       id: message.id,
@@ -127,7 +165,6 @@ function writesOf(row: InboxRow, { start, end, version, options }: Ended): TurnW
     }),
   );
   return {
-    row: row.seq,
     conversation: {
       id: start.conversation,
       version,
@@ -136,7 +173,7 @@ function writesOf(row: InboxRow, { start, end, version, options }: Ended): TurnW
       transcript: end.forget.some((one) => one.what === 'conversation') ? [] : [...heard, ...said],
     },
     cases: end.changes,
-    outbox: [...erasure(row, end), ...put, ...staff],
+    outbox: [...erasure(event, end), ...put, ...staff],
     ...forms.writes,
     timers: end.timers,
     inbox: [],

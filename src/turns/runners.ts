@@ -4,6 +4,8 @@ import { faultOf } from './fault.ts';
 /** One runner for each conversation and each case: rows in order, one at a time, different targets side by side. */
 export type Runners = {
   readonly wake: (target: Target) => void;
+  /** Does some work in the target's own turn, before anything that comes meanwhile; resolves to `false` where something of it runs already. */
+  readonly atOnce: (target: Target, work: () => Promise<void>) => Promise<boolean>;
   readonly busy: () => boolean;
   /** Resolves when nothing runs. */
   readonly idle: () => Promise<void>;
@@ -47,17 +49,35 @@ export function createRunners({ store, handle, failed, log }: Parts): Runners {
       }
     } while (again.has(key));
   };
+  const ended = (target: Target, key: string): void => {
+    running.delete(key);
+    if (again.has(key)) wake(target);
+  };
   const wake = (target: Target): void => {
     const key = `${target.kind}:${target.id}`;
     again.add(key);
     if (running.has(key)) return;
-    const ended = run(target, key)
+    const done = run(target, key)
       .catch((error: unknown) => log.error({ error: faultOf(error) }, 'Cannot run inbox'))
-      .finally(() => running.delete(key));
-    running.set(key, ended);
+      .finally(() => ended(target, key));
+    running.set(key, done);
+  };
+  const atOnce = async (target: Target, work: () => Promise<void>): Promise<boolean> => {
+    const key = `${target.kind}:${target.id}`;
+    if (running.has(key)) return false;
+    const done = work();
+    running.set(
+      key,
+      done.then(
+        () => ended(target, key),
+        () => ended(target, key),
+      ),
+    );
+    await done;
+    return true;
   };
   const idle = async (): Promise<void> => {
     while (running.size > 0) await Promise.all(running.values());
   };
-  return { wake, idle, busy: () => running.size > 0 };
+  return { wake, atOnce, idle, busy: () => running.size > 0 };
 }

@@ -7,7 +7,8 @@ import { saysSecret } from '../dialogue/secret.ts';
 import { parseAddress } from '../messages/address.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { Reply } from '../messages/reply.ts';
-import type { InboxRow, Outgoing, TurnWrites } from '../storage/store.ts';
+import type { InboxEvent, Outgoing, TurnWrites } from '../storage/store.ts';
+import { markOf } from './mark.ts';
 import type { TurnsOptions } from './turns.ts';
 import type { TurnEnd, TurnStart } from './worker-turn.ts';
 import { worldOf } from './world.ts';
@@ -32,11 +33,11 @@ export function exposure(incoming: Incoming, heard: Heard): Meaning['exposed'] |
 }
 
 /** The exposed message on its way out of the chat. */
-export function erasure(row: InboxRow, end: TurnEnd): readonly Outgoing[] {
-  if (!end.erase || row.payload.kind !== 'incoming') return [];
-  const { from, message } = row.payload.incoming;
+export function erasure(event: InboxEvent, end: TurnEnd): readonly Outgoing[] {
+  if (!end.erase || event.payload.kind !== 'incoming') return [];
+  const { from, message } = event.payload.incoming;
   if (message === undefined) return [];
-  return [{ id: `e${row.seq}`, to: from, body: { kind: 'erase', message } }];
+  return [{ id: `e${markOf(event.id)}`, to: from, body: { kind: 'erase', message } }];
 }
 
 type Ended = {

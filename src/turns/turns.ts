@@ -2,7 +2,7 @@ import type { Calendar } from '../cases/calendar.ts';
 import type { Channel, PaperProblem } from '../channels/channel.ts';
 import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
-import { type Address, addressKey, parseAddress } from '../messages/address.ts';
+import { type Address, parseAddress } from '../messages/address.ts';
 import type { PaperRef } from '../messages/answer.ts';
 import type { Actor, CaseDeed, StaffNotice } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
@@ -17,6 +17,7 @@ import { conversationTurn } from './conversation-turn.ts';
 import { createDelivery } from './deliver.ts';
 import { createPapers } from './papers.ts';
 import type { ActOutcome } from './port.ts';
+import { createReceiving } from './receiving.ts';
 import { createRunners } from './runners.ts';
 
 /** Understands a message in the light of what is waited for; with a model it may take seconds. */
@@ -32,6 +33,8 @@ export type TurnsOptions = {
   readonly centre: Centre;
   readonly calendar: Calendar;
   readonly understand: Understand;
+  /** Whether understanding leaves the process: a message is then stored before it is understood. */
+  readonly asksOutside?: boolean;
   readonly channels: readonly Channel[];
   readonly now: () => number;
   /** Where staff hear of a case besides the desk: groups, rooms, robots. */
@@ -125,18 +128,7 @@ export function createTurns(options: TurnsOptions): Turns {
     if (touched.outbox) delivery.wake();
     clock.wake();
   });
-  const receive = async (incoming: Incoming): Promise<void> => {
-    const from = addressKey(incoming.from);
-    const target: Target = { kind: 'conversation', id: from };
-    options.at?.('turns:received');
-    await store.receive({
-      id: `${incoming.from.channel}:${incoming.id}`,
-      target,
-      at: incoming.at,
-      payload: { kind: 'incoming', incoming },
-    });
-    options.at?.('turns:acknowledged');
-  };
+  const receiving = createReceiving(options, runners);
   const running = new Map<string, Promise<ActOutcome>>();
   // A refusal leaves no trace in the case: whoever presses again hears it again.
   const refused = lru<ActOutcome>(1000);
@@ -180,13 +172,14 @@ export function createTurns(options: TurnsOptions): Turns {
     } while (runners.busy());
   };
   return {
-    receive,
+    receive: receiving.receive,
     keepPaper: createPapers(options),
     act,
     settle,
     nextAt: () => earliest(store.timers.nextAt(), store.outbox.nextAt()),
     start: async () => {
       for (const target of store.waiting()) runners.wake(target);
+      receiving.begin();
       delivery.wake();
       clock.wake();
     },

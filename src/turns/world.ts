@@ -43,6 +43,9 @@ export function worldOf(ground: Ground, cases: readonly Case[]): World {
     centre: ground.centre,
     id: () => `${ground.seed}-${++count}`,
     cases: cases.map(viewOf),
-    open: ground.calendar.isOpen(ground.now),
+    // Few turns ask.
+    get open() {
+      return ground.calendar.isOpen(ground.now);
+    },
   };
 }

@@ -34,6 +34,7 @@ export async function withoutUnderstanding<T>(
       return meaning;
     },
   });
+  await turns.start();
   try {
     const house = { store, turns, wording, centre } as unknown as House;
     return await run((round, ms) => applyFor({ house, channel }, { bodies, lanes: 64, ms, round }));

@@ -9,7 +9,8 @@ import type { Incoming } from '../../src/messages/incoming.ts';
 import { worldOf } from '../../src/turns/world.ts';
 import { nextOf } from '../walk.ts';
 
-const [data = '', keyFile = '', step = '', nth = '0', mutant = ''] = process.argv.slice(2);
+const [data = '', keyFile = '', step = '', nth = '0', mutant = '', way = ''] =
+  process.argv.slice(2);
 // Written at once: what is said before a kill must be heard.
 const say = (out: object): void => void writeSync(1, `${JSON.stringify(out)}\n`);
 let left = Number(nth);
@@ -47,6 +48,7 @@ const house = await openHouse({
   config: { data, keyFile, CENTRE_FILE: 'centre.example.json' },
   now: () => now,
   manual: true,
+  storeFirst: way === 'store_first',
   log,
   at,
   channels: () => [channel],

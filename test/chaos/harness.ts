@@ -84,8 +84,7 @@ export async function crash(options: CrashOptions): Promise<CrashReport> {
       await whole(join(folder, 'other'), 'u1'),
     ];
     while (state.user < options.users || state.kills < options.kills) {
-      const kill =
-        state.kills < options.kills ? blow(options.at ?? steps, roll) : { step: 'never', nth: 0 };
+      const kill = state.kills < options.kills ? blow(options.at ?? steps, roll) : unharmed;
       const child = start(join(folder, 'data'), { ...kill, mutant: options.mutant ?? '' });
       const ended = await drive(child, state, { options, wanted });
       if (ended === 'killed') state.kills += 1;
@@ -102,10 +101,15 @@ export async function crash(options: CrashOptions): Promise<CrashReport> {
   }
 }
 
+const unharmed = { step: 'never', nth: 0, storeFirst: false };
+
 /** A step, and at which of its times; case numbers are reserved once at a start. */
 const blow = (among: readonly string[], roll: (sides: number) => number) => {
   const step = among[roll(among.length)] as string;
-  return { step, nth: step.startsWith('numbers') ? 1 : 1 + roll(12) };
+  const nth = step.startsWith('numbers') ? 1 : 1 + roll(12);
+  // Where a model is asked, a message is stored before its turn; else one commit holds both.
+  const storeFirst = step.startsWith('receive') || roll(2) === 0;
+  return { step, nth, storeFirst };
 };
 
 /** Lines after which a house that was not struck is let go, so that every run ends. */
@@ -115,18 +119,28 @@ const node = process.execPath;
 
 function start(
   data: string,
-  { step, nth, mutant }: { readonly step: string; readonly nth: number; readonly mutant: string },
+  {
+    step,
+    nth,
+    storeFirst,
+    mutant,
+  }: {
+    readonly step: string;
+    readonly nth: number;
+    readonly storeFirst: boolean;
+    readonly mutant: string;
+  },
 ): ChildProcessWithoutNullStreams {
-  return spawn(
-    node,
-    [join(import.meta.dirname, 'child.ts'), data, `${data}.key`, step, String(nth), mutant],
-    { stdio: ['pipe', 'pipe', 'pipe'] },
-  );
+  const child = join(import.meta.dirname, 'child.ts');
+  const way = storeFirst ? 'store_first' : 'at_once';
+  return spawn(node, [child, data, `${data}.key`, step, String(nth), mutant, way], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
 }
 
 /** One application without any kill: the answers every other must come to. */
 async function whole(data: string, user: string): Promise<string> {
-  const child = start(data, { step: 'never', nth: 0, mutant: '' });
+  const child = start(data, { ...unharmed, mutant: '' });
   const lines = createInterface({ input: child.stdout });
   let n = 0;
   for await (const text of lines) {

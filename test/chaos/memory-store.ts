@@ -82,7 +82,10 @@ export function memoryStore({ repeats = false } = {}): MemoryStore {
     commit: async (writes: TurnWrites) => {
       // A commit takes a while: what else is ready runs between.
       await new Promise((resolve) => setImmediate(resolve));
-      if (!current(kept, writes)) return 'conflict' as const;
+      const { event } = writes;
+      if (!current(kept, writes) || (event !== undefined && kept.seen.has(event.id) && !repeats))
+        return 'conflict' as const;
+      if (event !== undefined) kept.seen.add(event.id);
       write(kept, writes, { put, take });
       tell(writes.inbox.map((event) => event.target));
       return 'done' as const;

@@ -11,8 +11,8 @@ export async function repeatOnDisk(
 ): Promise<{ readonly differing: readonly string[]; readonly aside: number }> {
   const once = await testStore({ now: () => 0 });
   const thrice = await testStore({ now: () => 0 });
-  const plainly = turnsOn(once.store);
-  const again = turnsOn(thrice.store);
+  const plainly = await turnsOn(once.store, { storeFirst: true });
+  const again = await turnsOn(thrice.store);
   const differing: string[] = [];
   for (let from = 0; from < seeds; from += atOnce) {
     const group = Array.from({ length: atOnce }, (_, n) => from + n);

@@ -33,9 +33,9 @@ const silent: Channel = {
   stop: async () => undefined,
 };
 
-/** Turns over a store, with a clock that stands still and a channel that says nothing. */
-export const turnsOn = (store: Store): Turns =>
-  createTurns({
+/** Turns over a store, with a clock that stands still and a channel that says nothing; `storeFirst` as where a model is asked. */
+export async function turnsOn(store: Store, { storeFirst = false } = {}): Promise<Turns> {
+  const turns = createTurns({
     store,
     wording,
     centre,
@@ -44,8 +44,12 @@ export const turnsOn = (store: Store): Turns =>
     channels: [silent],
     now: () => now,
     manual: true,
+    asksOutside: storeFirst,
     log: { error: () => undefined, warn: () => undefined },
   });
+  await turns.start();
+  return turns;
+}
 
 /** What some workers did, each in order. */
 export type Plan = readonly { readonly chat: string; readonly events: readonly Incoming[] }[];
@@ -60,7 +64,7 @@ export async function inOrder(
 ): Promise<{ readonly plan: Plan; readonly states: readonly string[] }> {
   const roll = dice(seed);
   const store = memoryStore();
-  const turns = turnsOn(store);
+  const turns = await turnsOn(store, { storeFirst: true });
   const plan = [];
   for (let worker = 0; worker < workers; worker += 1) {
     const chat = `s${seed}w${worker}`;
@@ -130,7 +134,7 @@ export function stateOf(store: Store, chat: string): string {
   };
   const names = new Map<string, string>();
   return sorted(state).replaceAll(
-    /BF\d\d-\d{6}|\bt\d+(?:-\d+)?[-:]\d+|\bm\d+-\d+/gu,
+    /BF\d\d-\d{6}/gu,
     (found) => names.get(found) ?? (names.set(found, `#${names.size}`).get(found) as string),
   );
 }
