@@ -24,7 +24,7 @@ export function dateContext(today: string, when: When): DateContext {
 /** Numbers of a month or a day, as regular expression sources. */
 export const monthToken = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|元(?=月))';
 export const dayToken =
-  '(?:3[01]|[12]\\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
+  '(?:3[01]|[12]\\d|0?[1-9]|廿[一二三四五六七八九]?|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
 export const lunarDayToken =
   '(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十|十[一二三四五六七八九]|[12]\\d|30|1[0-9])';
 export const yearToken =

@@ -172,6 +172,8 @@ function incomeIn(said: string, isChild: boolean): number | undefined {
     if (vague || value < 100 || value > 1e5 || spent.test(before)) return false;
     if ((rate !== null && rate !== 'month') || (bare && !currency && !(arabic && value >= 300)))
       return false;
+    if (isChild && !/打工|上班|挣|赚|工作|工资|寄|earn|works?/.test(said.slice(0, from)))
+      return false;
     return pay.test(said.slice(0, from + 4)) || (!isChild && (rate === 'month' || from <= 2));
   });
   return amount?.value;

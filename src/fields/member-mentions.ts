@@ -27,7 +27,7 @@ export function readHousehold(text: string): Household | null {
     const targets = targetsOf(one, people, turn);
     const said = ownPart(gap.slice(0, gap.length - ahead.length));
     for (const person of targets) addFacts(person, [said, before]);
-    if (isGone(said.split(/[，,。；;]/u)[0] as string))
+    if (isGone(said.split(/[，,。；;]/u)[0] as string) || lost.test(said))
       for (const person of targets) person.gone = true;
     carried = ahead;
   }
@@ -41,6 +41,9 @@ export function readHousehold(text: string): Household | null {
     to: last.to + end,
   };
 }
+
+/** 老公出了车祸，人没了. */
+const lost = /^[^。；;]{0,16}[，,]人(?:就|也|都|已经)?(?:没了|走了|不在了|没救过来)/u;
 
 /** 16岁的 before 女儿, 瘫痪的 before 婆婆. */
 const modifier = (gap: string): string =>

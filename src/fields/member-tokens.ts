@@ -14,7 +14,7 @@ const number = '(?:[一两俩二三仨四五六七八1-8]|one|two|three|four|fiv
 const mention = new RegExp(
   [
     `(?<pair>[一1]儿[一1]女|[一1]对(?:儿女|双胞胎)|双胞胎|龙凤胎)`,
-    `(?:(?<count>${number})\\s*(?:个|名|位)?(?:亲|小|大)?\\s?)?(?<kin>${kinSource})(?!园|园)`,
+    `(?:(?<![十百千万\\d])(?<count>${number})\\s*(?:个|名|位)?(?:亲|小|大)?\\s?)?(?<kin>${kinSource})(?!园|园)`,
     `(?<old>(?:[两俩二2]|[两二2]\\s*[个位])(?:高龄|年迈)?老人|老两口)`,
     `(?<place>(?:老大|老二|老三|老四|老幺)(?=[上在读念今考才刚还是叫有都也\\d一二三四五六七八九十，,]|初|高|小|大|中专|职)|大的|(?<![百千万])二的|小的|中间的|elder|younger|older)`,
     `(?<one>(?:另外?|还有)?[一1]个(?=[上在读念是考今才刚没有\\d一二三四五六七八九十]|初|高|大[一二三四]|小学|幼儿园))`,
@@ -36,10 +36,15 @@ export function mentionsIn(text: string): readonly Mention[] {
     if (kind === 'kin' && isOther(text, from, match[0])) return [];
     if (kind === 'self' && kinAhead.test(text.slice(from + word.length, from + word.length + 4)))
       return [];
-    const count = countOf(groups['count'] ?? '', word);
+    const said = groups['count'] ?? '';
+    const count = countable.test(word) ? countOf(said, word) : 0;
     return [{ from, to: from + match[0].length, kind, word, count }];
   });
 }
+
+/** Those of whom there may be several: of 爸七十三妈七十 the 三 belongs to the age. */
+const countable =
+  /孩|娃|儿|女|崽|宝|囡|仔|闺|姑娘|丫头|小子|幺|妮|[哥弟姐妹]|兄弟|姊妹|[孙外]|公婆|婆|son|daughter|kid|child|brother|sister|grand/;
 
 const kinAhead = new RegExp(`^(?:的|家)?(?:亲|大|小|老)?${kinSource}`, 'iu');
 

@@ -64,7 +64,7 @@ test.each<readonly [string, Value]>([
       { ...child, name: '陈浩宇', age: 9 },
     ],
   ],
-  ['80岁的老母亲瘫痪在床', [{ relation: 'mother', age: 80, condition: '瘫痪' }]],
+  ['80岁的老母亲瘫痪在床', [{ relation: 'mother', age: 80, condition: '瘫痪在床' }]],
   ['俺男人下岗两年咧', [{ relation: 'spouse', status: 'laid_off' }]],
   [
     '爱人在超市打工一个月两千，女儿大二',

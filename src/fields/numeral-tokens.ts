@@ -56,6 +56,7 @@ export function readToken(state: NumeralState): boolean {
     return digitOf[text[at + 1] ?? ''] !== undefined || /[\d十]/.test(text[at + 1] ?? '');
   }
   if (digit !== undefined) return readDigits(state, { value: digit, to: at + 1, width: 1 });
+  if (char === '廿' || char === '卅') return readTens(state, char === '廿' ? 2 : 3);
   const gap = state.arabic && state.current && char === ' ' ? 1 : 0;
   const unit = unitOf[text[at + gap] ?? ''];
   if (unit !== undefined) return readUnit(state, unit, at + gap + 1);
@@ -103,13 +104,43 @@ function readFew(state: NumeralState, said: string): boolean {
   if (state.current) return false;
   const next = state.text[state.at + said.length] ?? '';
   const after = state.lastUnit === 10 && said === '几';
-  if (!after && unitOf[next] === undefined) return false;
+  if (!after && unitOf[next] === undefined) return said === '几' && readRest(state);
+  if (!after && said === '几' && isLower(state, next)) return readLower(state, next);
   state.current = after ? { lo: 1, hi: 9, best: 5 } : (fewOf[said] as Quantity);
   state.width = 1;
   state.vague = !after;
   state.soft = true;
   state.at += said.length;
   return true;
+}
+
+/** 两万几, 五千几: some more below the last unit. */
+function readRest(state: NumeralState): boolean {
+  if (stepOf(state) < 100 || /[个年月天岁]/.test(state.text[state.at + 1] ?? '')) return false;
+  widen(state, stepOf(state));
+  state.soft = true;
+  state.at++;
+  return false;
+}
+
+const isLower = (state: NumeralState, next: string): boolean =>
+  state.current === null && state.lastUnit > (unitOf[next] as number);
+
+/** 两千几百: the last part is not a figure, the first is. */
+function readLower(state: NumeralState, next: string): boolean {
+  const unit = unitOf[next] as number;
+  state.section = plus(state.section, { lo: unit, hi: unit * 9, best: 0 });
+  state.soft = true;
+  state.at += 2;
+  return false;
+}
+
+/** 廿 and 卅: two and three tens. */
+function readTens(state: NumeralState, tens: number): boolean {
+  if (state.current) return false;
+  state.current = exactly(tens);
+  state.width = 1;
+  return readUnit(state, 10, state.at + 1);
 }
 
 function readUnit(state: NumeralState, unit: number, to: number): boolean {

@@ -46,7 +46,7 @@ const mayBegin = (text: string, at: number): boolean => {
       !/[a-zA-Z]/.test(text[at - 1] ?? '') ||
       /[^a-zA-Z][a-zA-Z]$/.test(`  ${text.slice(Math.max(0, at - 2), at)}`)
     );
-  return digitOf[char] !== undefined || /[十拾百千万几数大小好上]/.test(char);
+  return digitOf[char] !== undefined || /[十拾廿卅百千万几数大小好上]/.test(char);
 };
 
 const wordsOfOne = /[家般样下直起些定边点旦切共向律心把致生贯带同并刻旁行辈线晃道代般]/;

@@ -54,7 +54,8 @@ type Around = {
 /** Values told; of a matter for another door nothing is kept, and a command is no answer. */
 function fieldsIn(heard: Heard, { context, command, all }: Around): readonly FoundAnswer[] {
   const answers = command === null || command === 'yes' || command === 'no';
-  const labels = all.filter((one) => one.likely >= 0.25).map((one) => one.label);
+  const likely = all.filter((one) => one.likely >= 0.25);
+  const labels = [...likely, ...likelyOf(heard, all)].map((one) => one.label);
   const elsewhere = isElsewhere(heard) && labels.length === 0 && context.asked === undefined;
   const fields = findValues(heard, {
     today: context.today,

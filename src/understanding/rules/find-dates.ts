@@ -1,6 +1,6 @@
 import { findDates } from '../../fields/calendar-words.ts';
 import type { DateFound } from '../../fields/date-matchers.ts';
-import { dateContext } from '../../fields/date-tokens.ts';
+import { dateContext, smallNumber } from '../../fields/date-tokens.ts';
 import type { Hit } from './hits.ts';
 import { whoAt } from './people.ts';
 import type { Sighting, Talk } from './sighting.ts';
@@ -9,7 +9,7 @@ const hired =
   /入职|入厂|进厂|进的|进公司|进单位|进入|进到|来的|来这|来到|开始上班|开始干|开始在|上的班|去的|到岗|参加工作|招进|进去的|上岗|干起|开始做|干到现在|做到现在|一直干|进.{1,8}(?:厂|公司|单位|店|矿)|到.{1,12}(?:上班|工作|打工|干活|当)|joined|started|hired/u;
 const born = /^(?:年|月|日|号)?份?生(?:的|人)?|出生|生日|生人|的生|born|出世|属.的/u;
 const happened =
-  /受伤|摔|砸|压断|压伤|轧|夹|切|工伤|出事|出的事|事故|触电|烧伤|烫|被辞|辞退|开除|被裁|裁员|裁掉|解雇|被开|开了我|把我开|炒|撵|劝退|解除|通知我|不让(?:我)?(?:干|上班|来)|赶|离职|辞职|走的|断了|撞|掉下|扭|injured|fired|dismissed|hurt|骨折|被公司/u;
+  /受伤|摔|砸|压断|压伤|轧|夹|切|工伤|出事|出的事|事故|触电|烧伤|烫|被辞|辞退|开除|被裁|裁员|裁掉|解雇|被开|开了我|把我开|炒|撵|劝退|解除|通知我|不让(?:我)?(?:干|上班|来)|赶|离职|辞职|走的|断了|撞|掉下|扭|资遣|遣散|不使返工|不用返工|不用来|没再让|让我走|叫我走|让我滚|卷铺盖|injured|fired|dismissed|hurt|骨折|被公司/u;
 const owedTalk = /工资|工钱|薪|欠|没发|没给|没结|拖|wage|salary|owe|货款|款/u;
 const range = /^\s*(?:份|的)?\s*(?:到|至|-|—|~|–|一直到|拖到|欠到|做到|干到|to)\s*$/u;
 
@@ -37,12 +37,15 @@ function owedRange(talk: Talk, dates: readonly DateFound[]): readonly Sighting[]
   const { text } = talk.heard;
   const asked = talk.asked === 'owed_from' || talk.asked === 'owed_to';
   if (!asked && !owedTalk.test(text) && !talk.needs.has('legal_aid')) return [];
+  const each = listedMonths(talk);
+  if (each.length > 0 && !asked) return each;
   for (let at = 0; at + 1 < dates.length; at++) {
     const a = dates[at] as DateFound;
     const b = dates[at + 1] as DateFound;
     const between = text.slice(a.to, b.from);
     const listed =
-      /^(?:份)?(?:和|、|跟|与|还有)$/u.test(between) && owedTalk.test(text.slice(b.to, b.to + 8));
+      /^(?:份)?(?:和|、|跟|与|还有|，)?$/u.test(between) &&
+      owedTalk.test(text.slice(b.to, b.to + 8));
     if (!range.test(between) && !listed) continue;
     if (!asked && isEmployment(talk, b))
       return [{ field: 'hire_date', value: a.value, from: a.from, to: a.to, points: 3 }];
@@ -58,6 +61,25 @@ function owedRange(talk: Talk, dates: readonly DateFound[]): readonly Sighting[]
     return listed ? [from, to, two] : [from, to];
   }
   return single(talk, dates);
+}
+
+const monthList =
+  /(?<![\d一二三四五六七八九十年])((?:(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?[、，,和跟]?){2,8})(?:份|的|这[两三几]个月)*(?=工资|工钱|薪|一分|都?没[发给结])/u;
+
+/** 7月8月9月的工资: months named one by one, from the first to the last. */
+function listedMonths({ heard, today }: Talk): readonly Sighting[] {
+  const match = monthList.exec(heard.text);
+  const said = match?.[1]?.match(/(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?=月)/gu) ?? [];
+  const [first, last] = [said[0], said.at(-1)].map((one) => smallNumber(one ?? '0'));
+  if (match === null || !first || !last || last - first !== said.length - 1) return [];
+  const [y = 0, m = 0] = today.split('-').map(Number);
+  const month = (n: number): string => `${last > m ? y - 1 : y}-${String(n).padStart(2, '0')}`;
+  const place = { from: match.index, to: match.index + match[0].length };
+  return [
+    { field: 'owed_from', value: month(first), ...place, points: 4 },
+    { field: 'owed_to', value: month(last), ...place, points: 4 },
+    { field: 'months_owed', value: said.length, ...place, points: 4 },
+  ];
 }
 
 /** 2024年2月到2026年6月在某厂做油漆工, with no word of pay: the time of the work, not of the debt. */
@@ -120,6 +142,7 @@ function dateField(talk: Talk, dates: readonly DateFound[], at: number): readonl
   )
     return who === 'self' || who === 'other' ? make('hire_date', 3) : [];
   const span = { from: one.to, to: one.to + behind.length };
+  if (/社保|保险/u.test(ahead) && /^[^，,]{0,4}(?:断|停)/u.test(behind)) return [];
   if ((happened.test(behind) || isTrouble(talk, span)) && workTrouble(talk))
     return make('event_date', 3);
   if (

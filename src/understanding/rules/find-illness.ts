@@ -14,7 +14,9 @@ export function findIllness(talk: Talk): readonly Sighting[] {
   const { text } = heard;
   index ??= indexWords(
     lexiconLines(readLexicon('illnesses.txt')).flatMap((line) =>
-      line.split(/\s+/u).map((word) => ({ text: word, set: 'name', except: [] })),
+      line
+        .split(/\s+/u)
+        .map((word) => ({ text: word.replaceAll('_', ' '), set: 'name', except: [] })),
     ),
   );
   const named = [...(findWords(text, index).get('name') ?? [])].toSorted(

@@ -1,8 +1,8 @@
 import { type Amount, findAmounts, moneyValue } from '../../fields/money-amounts.ts';
 import type { Value } from '../../messages/value.ts';
 import { bestField, settingOf, weighCues } from './cues.ts';
-import { whoAt } from './people.ts';
 import { isIn, type Sighting, type Talk } from './sighting.ts';
+import { isMyPart, ownerOf } from './whose-money.ts';
 
 const moneyFields: ReadonlySet<string> = new Set([
   'wages_owed',
@@ -76,8 +76,11 @@ function adjust(sums: Map<string, number>, amount: Amount, talk: Talk): void {
     const before = sums.get(field);
     if (before !== undefined && talk.needs.has(need)) sums.set(field, before + points);
   }
-  const who = whoAt(talk.people, talk.heard, amount.from);
-  if (who !== 'self') sums.delete('monthly_income');
+  const who = ownerOf(talk, amount.from);
+  if (who !== 'self') {
+    sums.delete('monthly_income');
+    sums.delete('expected_salary');
+  }
   if (!isAboutWork(talk)) sums.delete('wages_owed');
   const owed = sums.get('wages_owed');
   if (owed !== undefined && talk.needs.has('medical_aid') && !talk.needs.has('legal_aid')) {
@@ -108,7 +111,7 @@ function adjust(sums: Map<string, number>, amount: Amount, talk: Talk): void {
 function rateAdjust(
   sums: Map<string, number>,
   amount: Amount,
-  { heard, people, needs }: Talk,
+  { heard, people, needs, asked }: Talk,
 ): void {
   const { text } = heard;
   const add = (field: string, points: number): void =>
@@ -125,12 +128,14 @@ function rateAdjust(
     sums.delete('monthly_income');
     add('wages_owed', 3);
   }
+  if (amount.rate === null && asked === undefined && isMyPart(text, amount))
+    add('monthly_income', 3);
   if (amount.rate === 'month') {
     const spent =
       /(?:费|药|透析|护工|房贷|车贷|利息|租|学|吃|花|开销|支出|会费|补|扣)[^，,。]{0,7}$/u.test(
         before,
       );
-    const own = whoAt(people, heard, amount.from) === 'self' && !needs.has('vacancy');
+    const own = ownerOf({ people, heard }, amount.from) === 'self' && !needs.has('vacancy');
     const wished =
       needs.has('job_referral') &&
       /(?:活|工作|找|想干|想做|岗|at least|minimum|job|work)/u.test(before) &&

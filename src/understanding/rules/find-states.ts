@@ -21,7 +21,7 @@ export function findStates(talk: Talk): readonly Sighting[] {
 
 // 没有低保，社保有交 does not say 没有社保.
 const isTwoClauses = (text: string, hit: Hit): boolean =>
-  /[，,]/u.test(text.slice(hit.from, hit.to));
+  /[，,]/u.test(text.slice(hit.from, hit.to).replace(/[，,]人(?=没了|走了|不在)/u, ''));
 
 // Laid off is how it began, odd jobs are how it is.
 const now: ReadonlySet<string> = new Set(['flexible', 'retired', 'sick_leave']);
@@ -34,7 +34,8 @@ function isTold({ heard, people }: Talk, from: number, whose: number): boolean {
     return false;
   if (before.endsWith('有') && heard.text.startsWith('没有', from)) return false;
   if (whose !== 1) return true;
-  if (/(?:想|准备|打算|能不能|怎样|如何|怎么|申请|想要|要去|学).{0,2}$/u.test(before)) return false;
+  if (/(?:想|准备|打算|能不能|怎样|如何|怎么|申请|想要|要去|学)[^，,。]{0,2}$/u.test(before))
+    return false;
   const who = whoAt(people, heard, from + 1);
   return (
     who === 'self' ||
@@ -67,8 +68,10 @@ const levels: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'bachelor',
-    /本科(?!毕业|学历)|一本|二本|[\u4e00-\u9fff]{2}(?<!考上|读|上|省城的|个|所|名|念|考起|考取|一个|职业|的|进|孩子|老年|女儿|儿子|闺女|完|娃儿|到|成人|圆梦|电视)大学(?!生|毕业|学费|了|录|要|开|的)|undergraduate|\buniversity\b(?! graduate)/gu,
+    /本科(?!毕业|学历)|一本|二本|[\u4e00-\u9fff]{2}(?<!考上|读|上|省城的|个|所|名|念|考起|考取|一个|职业|的|进|孩子|老年|女儿|儿子|闺女|完|娃儿|到|成人|圆梦|电视)大学(?!生|毕业|学费|录|要|开|的|了(?!，|,|。|$))|[\u4e00-\u9fff]{2}(?<!职业|专科|技术|考上|的|省城|读|上|进|念|个|所|一个)(?<!高等)(?:医|师范|理工|工|财经|科技|农|政法|美术|音乐|体育|外国语|民族|商|城市)学院|undergraduate|\buniversity\b(?! graduate)/gu,
   ],
+  // Of a college or a university: nothing is said of which.
+  ['', /大[一二三四](?![个点岁的家号])/gu],
   ['graduate', /研究生(?!毕业|学历)|硕士(?!毕业)|博士(?!毕业)|graduate school/gu],
   ['special', /特教|特殊教育|聋哑学校|盲校|培智/gu],
 ];
@@ -87,7 +90,9 @@ export function findSchoolLevel({ heard, needs, asked }: Talk): readonly Sightin
     })),
   );
   const distinct = new Set(found.filter((one) => !inside(found, one)).map((one) => one.value));
-  return distinct.size === 1 ? found.filter((one) => distinct.has(one.value)).slice(0, 1) : [];
+  return distinct.size === 1 && !distinct.has('')
+    ? found.filter((one) => distinct.has(one.value)).slice(0, 1)
+    : [];
 }
 
 const inside = (all: readonly Sighting[], one: Sighting): boolean =>

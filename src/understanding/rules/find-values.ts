@@ -5,7 +5,7 @@ import { findAsked } from './find-asked.ts';
 import { findIds, findPhones } from './find-contacts.ts';
 import { findDateFields } from './find-dates.ts';
 import { findEnglishDates } from './find-english-dates.ts';
-import { findEnglishHousehold } from './find-english-household.ts';
+import { findEnglishFacts } from './find-english-facts.ts';
 import { findFamily } from './find-family.ts';
 import { findIllness } from './find-illness.ts';
 import { findMoney } from './find-money.ts';
@@ -27,7 +27,7 @@ const finders: readonly ((talk: Talk) => readonly Sighting[])[] = [
   findNoIncome,
   findMonthsOwed,
   findPeopleCounts,
-  findEnglishHousehold,
+  findEnglishFacts,
   findAge,
   findDateFields,
   findEnglishDates,
@@ -62,7 +62,7 @@ export function findValues(heard: Heard, light: Light): readonly FoundAnswer[] {
   const found = finders
     .flatMap((find) => find(talk))
     .filter((one) => !(besides[talk.asked ?? ''] ?? []).includes(one.field));
-  const sightings = withAnswer(talk, found);
+  const sightings = withAnswer(talk, talk.asked === undefined ? withImplied(found) : found);
   const best = new Map<string, Sighting>();
   for (const one of sightings) {
     const before = best.get(one.field);
@@ -74,6 +74,14 @@ export function findValues(heard: Heard, light: Light): readonly FoundAnswer[] {
     raw: wordsAt(heard, one.from, one.to),
     sure: true,
   }));
+}
+
+/** Who pays rent lives in a rented home. */
+function withImplied(all: readonly Sighting[]): readonly Sighting[] {
+  const rent = all.find((one) => one.field === 'rent' && one.value !== null && one.value !== 0);
+  return rent === undefined || all.some((one) => one.field === 'housing_status')
+    ? all
+    : [...all, { ...rent, field: 'housing_status', value: 'rent' }];
 }
 
 const inWords: ReadonlySet<string> = new Set([
@@ -127,11 +135,25 @@ const beside = (one: Sighting, other: Sighting): boolean =>
   typeof other.value === 'string' &&
   (one.value.includes(other.value) || other.value.includes(one.value));
 
+/** 慢性肾炎 rather than 肾炎, but 乳腺癌 of 乳腺癌中期 and 肾结石 of 县医院，肾结石开的刀. */
+function betterNamed(
+  found: readonly Sighting[],
+  { known, bare }: { readonly known: Sighting; readonly bare: Sighting },
+): readonly Sighting[] {
+  if (typeof bare.value !== 'string' || typeof known.value !== 'string') return found;
+  const said = bare.value.replace(/[早中晚]期$/u, '');
+  return said.includes(known.value) && said.length <= 12
+    ? [...found.filter((one) => one !== known), { ...bare, value: said }]
+    : found;
+}
+
 /** With the bare answer to the open question; in a few words a value is what was asked, in more it must not be told of another field. */
 function withAnswer(talk: Talk, found: readonly Sighting[]): readonly Sighting[] {
   const mended = mendedAnswer(talk, found);
   if (mended !== null) return mended;
   const [bare] = findAsked(talk);
+  const known = found.find((one) => one.field === talk.asked && one.field === 'illness');
+  if (known !== undefined && bare !== undefined) return betterNamed(found, { known, bare });
   const whole =
     found.length === 1 && talk.heard.text.length <= 16 && freeWords.has(talk.asked ?? '');
   if (answersAsked(found, talk.asked) && !whole) return found;

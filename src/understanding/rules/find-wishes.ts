@@ -1,11 +1,15 @@
 import type { Hit } from './hits.ts';
+import { whoAt } from './people.ts';
 import type { Sighting, Talk } from './sighting.ts';
 
 const jobAfter =
-  /(?:应聘|最好是|想找|找|想做|想当|想干|想去|干|做|当|求|寻|搵|睇|looking for a job as|job as|work as)(?:一?[份个]|点|些|a |an )?/gu;
+  /(?:应聘|招|最好是|想找|找|想做|想当|想干|想去|干|做|当|求|寻|搵|睇|looking for a job as|job as|work as)(?:一?[份个]|点|些|a |an )?/gu;
 const jobTail = /^(?:师傅|师|员|工(?!会|作)|阿姨|长|的?助理|销售|收银)/u;
 const loose =
   /白天|夜里|晚上|下午|上午|正规|坐着|稳定|轻松|合适|离家|近|包吃|包住|白班|长期|好点|好的|学历|像样|体面|正式|对口|什么|啥|适合|能|新|别的|其他|便宜|简单|不累|坐|上班|日结|一|兼职|临时|公益/u;
+
+/** What he did before is not what he wants: 之前一直在超市当收银员. */
+const wasOnce = /(?:之前|以前|原来|原先|原本|从前|一直)[^，,。想找]{0,9}$/u;
 
 /** The work a job-seeker wants, in his words. */
 export function findJobWanted(talk: Talk): readonly Sighting[] {
@@ -15,6 +19,7 @@ export function findJobWanted(talk: Talk): readonly Sighting[] {
   const trades = runs(text, heard.at('trade'));
   for (const match of text.matchAll(jobAfter)) {
     const from = match.index + match[0].length;
+    if (wasOnce.test(text.slice(0, match.index))) continue;
     if (/[没不别]$/u.test(text.slice(0, match.index)) || /^(?:过|了|着)/u.test(text.slice(from)))
       continue;
     const near = trades.find(
@@ -114,7 +119,7 @@ function runs(text: string, hits: readonly Hit[]): readonly Hit[] {
 function wish(field: string, text: string, place: Hit, tail: RegExp): Sighting {
   const more = tail.exec(text.slice(place.to))?.[0].length ?? 0;
   const lead =
-    /(?:中式|西式|低压|高压|初级|高级|超市|幼儿园|大货车|货车|饭店|酒店)$/u.exec(
+    /(?:开(?=叉车|挖|铲车|车|吊车|塔吊|装载|大车|货车|公交)|仓库|中式|西式|低压|高压|初级|高级|超市|幼儿园|大货车|货车|饭店|酒店)$/u.exec(
       text.slice(0, place.from),
     )?.[0].length ?? 0;
   const from = place.from - lead;
@@ -123,19 +128,20 @@ function wish(field: string, text: string, place: Hit, tail: RegExp): Sighting {
 }
 
 const shop =
-  /(?:开|办|搞|弄|做|摆|经营|赁|盘|接手)(?:了|过|起)?(?:一[个家间处]|[个间处]|家(?![政具电常庭]))?((?:小|早|夜)?[\u4e00-\u9fff]{1,6}?(?:店|铺|馆|场|摊|超市|工作室|合作社|农家乐|公司|饭桌|卖部|作坊|酒吧|网吧|果园|农场|驿站|快餐车|餐车|民宿|大棚|加工厂|小厂|托管班|诊所|茶楼|影楼))/u;
-const goods = /((?:卖)[\u4e00-\u9fff]{1,5}?)(?=[，,。、]|$|的|能|政|可|要|有|给|吗|行|怎|需)/u;
+  /(?:开|办|搞|弄|做|摆|经营|赁|盘|接手)(?:了|过|起)?(?:一[个家间处]|[个间处]|家(?![政具电常庭]))?((?:小|早|夜)?[\u4e00-\u9fff]{1,6}?(?:店|铺|馆|场|摊|超市|工作室|合作社|农家乐|公司|饭桌|卖部|作坊|酒吧|网吧|果园|农场|驿站|快餐车|餐车|民宿|大棚|加工厂|小厂|托管班|诊所|茶楼|影楼))/gu;
+const goods = /((?:卖)[\u4e00-\u9fff]{1,5}?)(?=[，,。、]|$|的|能|政|可|要|有|给|吗|行|怎|需)/gu;
 const breeding =
-  /((?:养)[鸡鸭鹅鱼猪牛羊蜂兔虾蟹狐][\u4e00-\u9fff]?|种(?:大棚|蘑菇|菜|果树|药材|草莓|西瓜|花))(?=[，,。、]|$|的|能|政|可|要|有|给|吗|贷|需|想|场)/u;
+  /((?:养)[鸡鸭鹅鱼猪牛羊蜂兔虾蟹狐][\u4e00-\u9fff]?|种(?:大棚|蘑菇|菜|果树|药材|草莓|西瓜|花))(?=[，,。、]|$|的|能|政|可|要|有|给|吗|贷|需|想|场)/gu;
 const noShop = /饭店吃|商店买|公司上班|那家|这家|哪家/u;
 
 /** The business somebody runs or wants to open, in his words. */
-export function findBusiness({ heard, needs, asked }: Talk): readonly Sighting[] {
+export function findBusiness(talk: Talk): readonly Sighting[] {
+  const { heard, needs, asked } = talk;
   if (!needs.has('startup_tax') && asked !== 'business_type') return [];
-  for (const pattern of [shop, goods, breeding]) {
-    const match = pattern.exec(heard.text);
-    const said = match?.[1]?.replace(/^(?:个|家|间|了|一)+/u, '');
-    if (match === null || said === undefined || said.length < 2 || noShop.test(match[0])) continue;
+  for (const match of [shop, goods, breeding].flatMap((one) => [...heard.text.matchAll(one)])) {
+    const said = match[1]?.replace(/^(?:个|家|间|了|一)+(?![一-鿿]?$)/u, '');
+    if (said === undefined || said.length < 2 || noShop.test(match[0])) continue;
+    if (whoAt(talk.people, heard, match.index) === 'other') continue;
     const from = match.index + match[0].indexOf(said);
     return [{ field: 'business_type', value: said, from, to: from + said.length, points: 3 }];
   }

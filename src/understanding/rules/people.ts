@@ -4,15 +4,15 @@ import type { Heard } from './heard.ts';
 export type Person = { readonly relation: string; readonly from: number; readonly to: number };
 
 const relations: readonly (readonly [string, RegExp])[] = [
-  ['mother_in_law', /婆婆|丈母娘|岳母|家婆/gu],
-  ['father_in_law', /公公|岳父|老丈人|家公/gu],
+  ['mother_in_law', /婆婆|丈母娘|岳母|家婆|mother[ -]in[ -]law/gu],
+  ['father_in_law', /公公(?!婆)|岳父|老丈人|家公|father[ -]in[ -]law/gu],
   ['child_in_law', /儿媳妇?|女婿/gu],
   ['grandchild', /孙子|孙女|外孙女?/gu],
   ['grandmother', /奶奶|我奶(?![粉茶牛])|姥姥|外婆|阿嬷|grandma|grandmother/gu],
   ['grandfather', /爷爷|我爷(?!们)|姥爷|外公|阿公|grandpa|grandfather/gu],
   [
     'spouse',
-    /老婆|老公|媳妇儿?|妻子|丈夫|爱人|俺男人|我男人|(?<![个的])男人(?!们)|孩子的?爸爸?|孩子的?妈妈?|孩子?他?[爸妈]|(?<![\u4e00-\u9fff])(?:我)?先生(?=[\u4e00-\u9fff])|我先生|娃他[爸妈]|老伴儿?|老头子|婆娘|婆姨|内人|太太|孩儿他[爹娘]|堂客|当家的|那口子|老倌子?|屋里人|wife|husband/gu,
+    /老婆|老公|媳妇儿?|妻子|丈夫|爱人|俺男人|我男人|(?<![个的])男人(?!们)|孩子的?爸爸?|孩子的?妈妈?|孩子?他?[爸妈]|(?<![\u4e00-\u9fff])(?:我)?先生(?=[\u4e00-\u9fff])|我先生|娃他[爸妈]|老伴儿?|老头子|婆娘|婆姨|内人|太太|孩儿他[爹娘]|堂客|当家的|那口子|老倌子?|屋里人|孩子?他爹|娃他爹|\bwife|\bhusband/gu,
   ],
   [
     'other',
@@ -20,11 +20,11 @@ const relations: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'mother',
-    /(?:我|俺|咱|阿|老|姆)?(?:妈妈|母亲|老娘|老母)|(?:我|俺|咱|阿|老|姆)(?:妈|娘)(?!的)|(?<![姨姑大舅干])妈(?!的|呀|蛋)|\bmother|\bmom\b|\bmum\b/gu,
+    /(?:我|俺|咱|阿|老|姆)?(?:妈妈|母亲|老娘|老母)|(?:我|俺|咱|阿|老|姆)(?:妈|娘)(?!的)|家母|(?<![姨姑大舅干])妈(?!的|呀|蛋)|\bmother|\bmom\b|\bmum\b/gu,
   ],
   [
     'father',
-    /(?:我|俺|咱|阿|老)?(?:爸爸|父亲|老豆|老汉儿?|老爷子)|(?:我|俺|咱|阿|老)(?:爸|爹)|(?<![大叔姨他])爸|\bfather|\bdad\b/gu,
+    /(?:我|俺|咱|阿|老)?(?:爸爸|父亲|老豆|老汉儿?|老爷子)|(?:我|俺|咱|阿|老)(?:爸|爹)|家父|(?<![大叔姨他])爸|\bfather|\bdad\b/gu,
   ],
   [
     'child',

@@ -1,0 +1,30 @@
+import type { Amount } from '../../fields/money-amounts.ts';
+import { whoAt } from './people.ts';
+import type { Talk } from './sighting.ts';
+
+/** Whose money it is: a child at school earns none, so that 俩孩子念书，一个月就两千六 is the speaker's. */
+export function ownerOf({ people, heard }: Pick<Talk, 'people' | 'heard'>, at: number): string {
+  const { text } = heard;
+  if (
+    /(?:^|[，,。；;、\s])(?:而)?(?:我|俺|本人|自己)(?:自己|自个儿?|这边)?(?:一个月|每个?月)?(?:就|才|只|也就|只有)*$/u.test(
+      text.slice(Math.max(0, at - 12), at),
+    )
+  )
+    return 'self';
+  const who = whoAt(people, heard, at);
+  if (who !== 'child' && who !== 'grandchild') return who;
+  const clause = text.slice(0, at).split(/[，,]/u).at(-1) ?? '';
+  const last = people.filter((one) => one.from < at && one.relation === who).at(-1);
+  const told = text.slice(last?.from ?? 0, at);
+  const named = last !== undefined && last.from >= at - clause.length;
+  return named || /打工|上班|工作|挣|赚|工资/u.test(told.slice(0, told.length - clause.length))
+    ? who
+    : 'self';
+}
+
+/** 老公一个月五千，我三千八: the speaker's part beside another's month. */
+export const isMyPart = (text: string, { from, value }: Amount): boolean =>
+  value >= 300 &&
+  value < 50_000 &&
+  /(?:^|[，,。；;、])(?:我|俺)(?:自己|就|才|只有)?$/u.test(text.slice(0, from)) &&
+  /(?:一个月|每月|月薪|每个月|工资)/u.test(text.slice(Math.max(0, from - 30), from));
