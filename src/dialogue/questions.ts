@@ -68,11 +68,10 @@ export function openFileQuestions(view: CaseView, consents: Consents): readonly 
 
 /** The consent that an answer given unasked still wants, so that it is asked for before anything else; `null` when there is none. */
 export function consentOwed(draft: Draft, consents: Consents, centre: Centre): ConsentKind | null {
-  const without = questionsOf(draft).find(
-    ({ id, consent }) =>
-      consent !== undefined && counts(draft.answers[id]) && !consented(consents, consent, centre),
-  );
-  return without?.consent ?? null;
+  const owes = ({ id, consent }: Question): boolean =>
+    consent !== undefined && counts(draft.answers[id]) && !consented(consents, consent, centre);
+  if (!serviceOf(draft).questions.some(owes)) return null;
+  return questionsOf(draft).find(owes)?.consent ?? null;
 }
 
 /** The draft without the answers that want a consent which was refused. */
@@ -105,6 +104,7 @@ export function progressOf(
 
 /** Answers of the same applicant from earlier cases of this conversation that this draft can take over, newest first wins; income and work beyond the centre's days are left out. */
 export function knownFor(draft: Draft, world: World): Answers {
+  if (world.cases.length === 0) return {};
   const service = serviceOf(draft);
   const fresh = world.now - world.centre.times.staleDays * 86_400_000;
   const known: Record<string, Answer> = {};

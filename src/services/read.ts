@@ -22,14 +22,22 @@ export function shown(service: Service, answers: Answers): readonly Question[] {
   );
 }
 
+const flags = new Map<string, string>();
+
+// Asked for every question in every turn: to join the two words anew each time would cost more than all the rest.
+function flagOf(id: string): string {
+  const known = flags.get(id) ?? `${id}_invalid`;
+  flags.set(id, known);
+  return known;
+}
+
 /** Whether a question needs no more asking: it counts, the worker does not know it, it was kept flagged, or it may be set aside. */
 export function settled(question: Question, answers: Answers): boolean {
   const answer = answers[question.id];
-  if (answers[`${question.id}_invalid`] !== undefined) return true;
+  if (counts(answer)) return true;
+  if (answers[flagOf(question.id)] !== undefined) return true;
   if (answer === undefined || answer.state === 'unconfirmed') return false;
-  return (
-    counts(answer) || answer.state === 'unknown' || !question.starred || question.need === 'file'
-  );
+  return answer.state === 'unknown' || !question.starred || question.need === 'file';
 }
 
 /** The applicable questions of one need that still want an answer, in order; those whose consent was refused are left to the counter. */

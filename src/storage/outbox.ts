@@ -114,15 +114,14 @@ export function planOutgoing(
   plan.touched.outbox = true;
 }
 
+/** What became of an attempt to send. */
+export type Mark =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'retry'; readonly at: number; readonly asked?: boolean }
+  | { readonly kind: 'dead'; readonly reason: string; readonly at: number };
+
 /** Plans what became of an attempt to send; a row that is gone already is let be. */
-export function planMark(
-  plan: Plan,
-  seq: number,
-  outcome:
-    | { kind: 'sent' }
-    | { kind: 'retry'; at: number; asked?: boolean }
-    | { kind: 'dead'; reason: string; at: number },
-): void {
+export function planMark(plan: Plan, seq: number, outcome: Mark): void {
   plan.touched.outbox = true;
   if (outcome.kind === 'sent') return plan.write(removeOutgoing, { seq });
   if (outcome.kind === 'retry')

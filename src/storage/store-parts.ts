@@ -9,8 +9,9 @@ import type { Macs } from './hmac.ts';
 import { nextRow, planReceived, waitingIn } from './inbox.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { Lru } from './lru.ts';
-import { countWaiting, dueRows, nextDue, type Opened, planMark } from './outbox.ts';
+import { countWaiting, dueRows, type Mark, nextDue, type Opened, planMark } from './outbox.ts';
 import type { PaperFiles } from './paper-files.ts';
+import type { Plan } from './plan.ts';
 import { loadSession } from './sessions.ts';
 import { planLost, planQuarantine } from './set-aside.ts';
 import type { Connection } from './sqlite.ts';
@@ -122,13 +123,21 @@ export function outboxPart(parts: Parts): Store['outbox'] {
     const reason = 'it cannot be opened';
     void committer.submit((plan) => planMark(plan, seq, { kind: 'dead', reason, at: now() }));
   };
+  const marks: { readonly seq: number; readonly outcome: Mark }[] = [];
+  let marking: Promise<unknown> | null = null;
+  // Whatever was sent meanwhile is marked together.
+  const markAll = (plan: Plan): void => {
+    marking = null;
+    for (const { seq, outcome } of marks.splice(0)) planMark(plan, seq, outcome);
+  };
   return {
     due: (now, limit) => dueRows({ reader: connection, ring, opened, lost }, now, limit),
     nextAt: () => nextDue(connection),
     mark: async (seq, outcome) => {
       at('mark:before');
-      const known = outcome.kind === 'dead' ? { ...outcome, at: now() } : outcome;
-      await committer.submit((plan) => planMark(plan, seq, known));
+      marks.push({ seq, outcome: outcome.kind === 'dead' ? { ...outcome, at: now() } : outcome });
+      marking ??= committer.submit(markAll);
+      await marking;
       at('mark:committed');
     },
     dead: () => deadRows(connection, ring),
