@@ -6,13 +6,19 @@ import { findDistances, relativeDates } from './date-relative.ts';
 import { seasonalDates } from './date-seasons.ts';
 import type { DateContext } from './date-tokens.ts';
 import { findDigitRuns } from './digits.ts';
+import { remembered } from './remembered.ts';
 
 const ways = [...absoluteDates, ...relativeDates, ...seasonalDates, ...lunarDates];
 
 const about = /^\s*(?:份|的)?(?:左右|前后|上下|那会儿?|那阵子?|那时候?|的?时候|期间|or so)/;
 
 /** Every date in plain text, in order, however people say it (domain.md section 8); where two readings overlap the longer phrase wins. */
-export function findDates(text: string, context: DateContext): readonly DateFound[] {
+export const findDates = (text: string, context: DateContext): readonly DateFound[] =>
+  memory(`${context.today} ${context.when} ${text}`, () => datesIn(text, context));
+
+const memory = remembered<readonly DateFound[]>();
+
+function datesIn(text: string, context: DateContext): readonly DateFound[] {
   const codes = findDigitRuns(text).filter(({ digits }) => digits.length >= 11);
   const inCode = ({ from, to }: Stretch): boolean =>
     codes.some((code) => from >= code.from && to <= code.to);

@@ -3,6 +3,7 @@ import { findDigitRuns } from './digits.ts';
 import { type Rate, rateAfter, rateBefore } from './money-rates.ts';
 import { findNumerals, type Numeral, softened } from './numerals.ts';
 import { cents } from './quantity.ts';
+import { remembered } from './remembered.ts';
 
 /** An amount of yuan in plain text, with its currency and its rate in the stretch. */
 export type Amount = {
@@ -22,7 +23,11 @@ export type Amount = {
 };
 
 /** Every amount of money in plain text, in order; counts, dates, phone and card numbers are left out. */
-export function findAmounts(text: string): readonly Amount[] {
+export const findAmounts = (text: string): readonly Amount[] => memory(text, () => amountsIn(text));
+
+const memory = remembered<readonly Amount[]>();
+
+function amountsIn(text: string): readonly Amount[] {
   const codes = findDigitRuns(text).filter(({ digits }) => digits.length >= 11);
   const found: Amount[] = [];
   for (const numeral of findNumerals(text)) {

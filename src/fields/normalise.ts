@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Longest text any grammar looks at, in UTF-16 units; what stands behind it is not read. */
 export const textLimit = 4000;
 
@@ -22,7 +24,11 @@ const hidden = (point: number): boolean =>
 const folded = /[\u3000\uFF00-\uFF0B\uFF0D-\uFFEF\u2460-\u249B\u{1D7CE}-\u{1D7FF}]/u;
 
 /** Half-width letters and digits, plain spaces, nothing invisible, lone surrogates as U+FFFD; never throws, cut at `textLimit`. */
-export function normalise(original: string): Plain {
+export const normalise = (original: string): Plain => memory(original, () => plainly(original));
+
+const memory = remembered<Plain>();
+
+function plainly(original: string): Plain {
   const start: number[] = [];
   const end: number[] = [];
   let text = '';

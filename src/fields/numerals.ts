@@ -2,6 +2,7 @@ import { findEnglishNumbers } from './english-numbers.ts';
 import { type Core, readCore } from './numeral-core.ts';
 import { digitOf, isPair, unitOf } from './numeral-words.ts';
 import { cents } from './quantity.ts';
+import { remembered } from './remembered.ts';
 
 /** One number in plain text with the words of "about" before it; `to` is where it ends, without any unit of what it counts. */
 export type Numeral = {
@@ -23,7 +24,12 @@ export type Numeral = {
 };
 
 /** Every number in plain text, in order, in everyday Chinese, in digits and mixed (domain.md section 8). */
-export function findNumerals(text: string): readonly Numeral[] {
+export const findNumerals = (text: string): readonly Numeral[] =>
+  memory(text, () => numeralsIn(text));
+
+const memory = remembered<readonly Numeral[]>();
+
+function numeralsIn(text: string): readonly Numeral[] {
   const found: Numeral[] = [];
   for (let at = 0; at < text.length; ) {
     const core = mayBegin(text, at) ? readCore(text, at) : null;
