@@ -3,6 +3,9 @@ import { type Logger, pino } from 'pino';
 /** What a log line may carry; everything else is left out, so that no personal data gets there by accident. */
 const allowed: ReadonlySet<string> = new Set([
   'seq',
+  'kind',
+  'attempt',
+  'failures',
   'event',
   'error',
   'channel',

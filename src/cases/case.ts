@@ -50,7 +50,7 @@ export type Case = {
   readonly file: boolean;
   readonly urgency: 'normal' | 'soon' | 'urgent';
   readonly danger?: DangerKind;
-  /** For an alert: the account it was last sent to, by its place in the duty list, and who acknowledged. */
+  /** For an alert: how often it went on to the next on duty (past the end of the list all were reached and it goes round), and who acknowledged. */
   readonly alert?: { readonly step: number; readonly acknowledged: string | null };
   readonly reason?: string;
   readonly code?: string;

@@ -6,12 +6,12 @@ import { isFinal } from './table.ts';
 function escalate(before: Case, act: ActOf<'escalate'>, world: CaseWorld): Decision {
   if (before.alert === undefined || before.alert.acknowledged !== null)
     return { case: before, effects: [] };
-  const step = act.deed.step % Math.max(1, world.centre.duty.length);
+  const { step } = act.deed;
   const after: Case = { ...before, alert: { step, acknowledged: null } };
   const at = world.now + world.centre.times.alertMinutes * 60_000;
   return changed(after, act, [
-    { kind: 'timer', name: 'alert', at, deed: { kind: 'escalate', step: act.deed.step + 1 } },
-    tellStaff(after, 'escalated', 'duty', step),
+    { kind: 'timer', name: 'alert', at, deed: { kind: 'escalate', step: step + 1 } },
+    tellStaff(after, 'escalated', 'duty', step % Math.max(1, world.centre.duty.length)),
     tellStaff(after, 'escalated', 'all'),
   ]);
 }

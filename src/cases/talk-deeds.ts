@@ -48,6 +48,8 @@ function leave(before: Case, act: ActOf<'leave'>): Decision {
 function reply(before: Case, act: ActOf<'reply'>): Decision {
   if (act.by.role !== 'staff') return refuse(before, act, { key: 'refused-not_yours_to_do' });
   if (act.deed.text.trim() === '') return refuse(before, act, { key: 'refused-empty' });
+  if (before.owner !== null && before.owner.id !== act.by.id)
+    return refuse(before, act, { key: 'refused-claimed', args: { by: before.owner.name } });
   const owner = before.owner ?? { id: act.by.id, name: act.by.name };
   const after = { ...before, talking: true, owner };
   return changed(after, act, [

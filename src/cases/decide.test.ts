@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Actor, CaseDeed, CaseState } from '../messages/case-act.ts';
+import type { Centre } from '../messages/centre.ts';
+import { serviceById, services } from '../services/index.ts';
+import { createCalendar } from './calendar.ts';
+import type { Case } from './case.ts';
+import { decide } from './decide.ts';
+import { isFinal, movesFrom } from './table.ts';
+
+const centre: Centre = {
+  ...(JSON.parse(
+    readFileSync(join(import.meta.dirname, '..', '..', 'centre.example.json'), 'utf8'),
+  ) as Centre),
+  duty: ['night', 'day'],
+};
+const calendar = createCalendar(centre);
+const monday = Date.parse('2026-11-23T09:00:00+08:00');
+const day = 86_400_000;
+
+const lin: Actor = { role: 'staff', id: 's1', name: '林静' };
+const wu: Actor = { role: 'staff', id: 's2', name: '吴强' };
+
+const standing = (more: Partial<Case> = {}): Case => ({
+  number: 'BF26-000001',
+  kind: 'application',
+  service: 'relief',
+  state: 'submitted',
+  conversation: 'web:w1',
+  applicant: 'self',
+  speaker: { relation: 'self', name: '张三', phone: '13900000001' },
+  answers: {},
+  papers: [],
+  consents: {},
+  owner: null,
+  requests: [],
+  clock: { due: null, provisional: false, stopped: null },
+  talking: false,
+  file: false,
+  urgency: 'normal',
+  deletionAsked: false,
+  opened: monday,
+  changed: monday,
+  version: 1,
+  draft: 'd1',
+  ...more,
+});
+
+let acts = 0;
+const act = (before: Case, by: Actor, deed: CaseDeed, now = monday) =>
+  decide(
+    before,
+    { id: `a${(acts += 1)}`, by, at: now, deed },
+    {
+      now,
+      centre,
+      calendar,
+      service: serviceById(before.service) ?? null,
+      number: before.number,
+      conversation: before.conversation,
+    },
+  );
+
+/** The case after an act that must be allowed. */
+function after(...of: Parameters<typeof act>): Case {
+  const { case: found, refused } = act(...of);
+  if (found === null || refused !== undefined)
+    throw new Error(`refused: ${JSON.stringify(refused)}`);
+  return found;
+}
+
+const claimed = (more: Partial<Case> = {}): Case => after(standing(more), lin, { kind: 'claim' });
+
+test('the first claim has the case, the second is told who has it, the same one again changes nothing', () => {
+  const mine = claimed();
+  expect(mine.owner).toEqual({ id: 's1', name: '林静' });
+  expect(act(mine, wu, { kind: 'claim' }).refused).toEqual({
+    key: 'refused-claimed',
+    args: { by: '林静' },
+  });
+  expect(act(mine, lin, { kind: 'claim' })).toEqual({ case: mine, effects: [] });
+});
+
+test.each<CaseDeed>([
+  { kind: 'advance', to: 'accepted' },
+  { kind: 'ask', want: { kind: 'words', text: '请补一张照片' } },
+  { kind: 'correct', question: 'name', answer: { state: 'none', raw: '', turn: 0, at: 0 } },
+])('$kind wants a case of one’s own', (deed) => {
+  expect(act(standing(), lin, deed).refused?.key).toBe('refused-claim_first');
+  expect(act(claimed(), wu, deed).refused?.key).toBe('refused-claimed');
+});
+
+test('nobody answers a worker whom a colleague has; an unclaimed case is claimed by answering', () => {
+  const words = { kind: 'reply', text: '您好' } as const;
+  expect(act(claimed(), wu, words).refused?.key).toBe('refused-claimed');
+  const answered = after(standing(), wu, words);
+  expect([answered.owner?.id, answered.talking]).toEqual(['s2', true]);
+});
+
+test('while a request is open the clock stands still, and goes on with the days that were left', () => {
+  const started = claimed({ service: 'legal_aid' });
+  const { due } = started.clock;
+  expect(due).not.toBeNull();
+  const asked = after(started, lin, { kind: 'ask', want: { kind: 'words', text: '哪天到期' } });
+  expect(asked.clock.stopped).toBe(calendar.workdaysBetween('2026-11-23', due ?? ''));
+  const later = monday + 14 * day;
+  const request = asked.requests[0]?.id ?? '';
+  const answer = { kind: 'say', text: '下个月', request } as const;
+  const going = after(asked, { role: 'worker' }, answer, later);
+  expect(going.clock.stopped).toBeNull();
+  expect(calendar.workdaysBetween('2026-12-07', going.clock.due ?? '')).toBe(asked.clock.stopped);
+});
+
+test('declining and sending back want a reason, and no state is reached that the service has not', () => {
+  const mine = claimed();
+  for (const to of ['declined', 'returned'] as const) {
+    expect(act(mine, lin, { kind: 'advance', to, reason: ' ' }).refused?.key).toBe(
+      'refused-no_reason',
+    );
+    expect(after(mine, lin, { kind: 'advance', to, reason: '材料不全' }).state).toBe(to);
+  }
+  expect(act(mine, lin, { kind: 'advance', to: 'appointed' }).refused?.key).toBe('refused-no_move');
+});
+
+test('an alert is acknowledged once, and one that nobody acknowledges goes round the duty list for ever', () => {
+  const alert = standing({
+    kind: 'alert',
+    service: 'alert',
+    alert: { step: 0, acknowledged: null },
+  });
+  const known = after(alert, lin, { kind: 'acknowledge' });
+  expect(known.alert?.acknowledged).toBe('林静');
+  expect(act(known, wu, { kind: 'acknowledge' }).refused?.key).toBe('refused-acknowledged');
+  expect(act(known, { role: 'clock' }, { kind: 'escalate', step: 1 })).toEqual({
+    case: known,
+    effects: [],
+  });
+  const asked = [1, 2, 3].map((step) => {
+    const { effects } = act(alert, { role: 'clock' }, { kind: 'escalate', step });
+    return effects.flatMap((one) => (one.kind === 'staff' && one.to === 'duty' ? [one.step] : []));
+  });
+  expect(asked).toEqual([[1], [0], [1]]);
+});
+
+test('what is over stays over: no move leads out of it and nothing but words and notes is taken', () => {
+  for (const state of ['closed', 'declined', 'withdrawn'] as const) {
+    const over = { ...claimed(), state };
+    for (const { stages } of services) expect(movesFrom(stages, state)).toEqual([]);
+    for (const deed of [
+      { kind: 'advance', to: 'accepted' },
+      { kind: 'claim' },
+      { kind: 'release' },
+    ] as const)
+      expect(act(over, lin, deed).refused?.key).toBe('refused-closed');
+    expect(after(over, lin, { kind: 'note', text: '已归档' }).version).toBe(over.version + 1);
+  }
+});
+
+test('every service can be walked from its first stage to an end', () => {
+  for (const service of services) {
+    const seen = new Set<CaseState>(['submitted']);
+    for (const state of seen) for (const to of movesFrom(service.stages, state)) seen.add(to);
+    expect([...seen].some((state) => isFinal(state))).toBe(true);
+    // Only the worker withdraws.
+    for (const { state } of service.stages)
+      if (state !== 'withdrawn') expect(seen, service.id).toContain(state);
+  }
+});
+
+test('workers and clocks do nothing that is the staff’s, and a refusal changes nothing', () => {
+  const deeds: readonly CaseDeed[] = [
+    { kind: 'claim' },
+    { kind: 'advance', to: 'accepted' },
+    { kind: 'note', text: 'x' },
+    { kind: 'acknowledge' },
+    { kind: 'show', what: 'id_number' },
+    { kind: 'reply', text: 'x' },
+  ];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...deeds),
+      fc.constantFrom<Actor>({ role: 'worker' }, { role: 'clock' }),
+      (deed, by) => {
+        const before = claimed();
+        const { case: found, refused } = act(before, by, deed);
+        expect(found).toBe(before);
+        expect(refused).toBeDefined();
+      },
+    ),
+  );
+});
