@@ -12,7 +12,7 @@ import {
 } from './date-tokens.ts';
 import { digitOf, isPair } from './numeral-words.ts';
 
-const noDay = '(?![\\d个多万千百块元点%.:：]|[块元万千])';
+const noDay = '(?![\\d个多万千百块元点%.:：起直共同家般边样定切]|[块元万千])';
 const month = `(?<month>${monthToken})\\s*月(?:份(?!子))?`;
 const day = `(?<day>${dayToken})(?:\\s*[日号]|${noDay}(?=\\D|$))`;
 const chineseDay = `(?<day>${dayToken})\\s*[日号]`;

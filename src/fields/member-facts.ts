@@ -71,7 +71,7 @@ function nameIn(said: string): string | undefined {
 
 /** Somebody who lives no more, or is married no more. */
 export const isGone = (said: string): boolean =>
-  /双亡|生前|去世|过世|离世|病故|病逝|不在了|死了|没了(?!工作|收入|钱|活)|早就没|走得早|走的早|^(?:[去前今]年|早就?|\d+年)?走了(?=[，,。；;\s]|$)|passed away|died|is dead/i.test(
+  /服刑|坐牢|劳改|失踪|双亡|生前|去世|过世|离世|病故|病逝|不在了|死了|没了(?!工作|收入|钱|活)|早就没|走得早|走的早|^(?:[去前今]年|早就?|\d+年)?走了(?=[，,。；;\s]|$)|passed away|died|is dead/i.test(
     said,
   );
 
@@ -96,7 +96,8 @@ function ageIn(said: string, isChild: boolean): number | undefined {
     const before = said.slice(0, one.from);
     const near =
       /^[\s:：]*(?:今年|现年|都|快|已经|才|刚|有|也)*$/.test(before) ||
-      /(?:今年|现年|都|快|已经)$/.test(before);
+      /(?:今年|现年|都|快|已经)$/.test(before) ||
+      (value >= 3 && /\p{Script=Han}$/u.test(before) && after.startsWith('了'));
     if (near && !noAge.test(after) && one.unit <= 10 && (isChild ? value < 40 : value >= 16))
       return value;
   }
@@ -132,7 +133,7 @@ const statuses: readonly (readonly [MemberStatus, RegExp])[] = [
   ],
   [
     'migrant',
-    /农民工|(?:外地|外面|外头|外边|在外|外出|出门|城里|广东|上海|深圳|浙江)(?:打工|务工|干活)|打工在外/,
+    /农民工|(?:外地|外面|外头|外边|在外|外出|出去|出门|城里|广东|上海|深圳|浙江)(?:打工|务工|干活)|打工在外/,
   ],
   ['student', /上学|读书|念书|在读|上着学|念着书|student|at school/i],
   [

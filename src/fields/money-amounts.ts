@@ -76,6 +76,12 @@ function isCode(text: string, { from, to, value, form, bare, min }: Numeral): bo
     )
   )
     return true;
+  if (
+    value >= 1950 &&
+    value <= 2040 &&
+    /(?:since|in|from|until|year|of)\s$/i.test(text.slice(Math.max(0, from - 7), from))
+  )
+    return true;
   const before = text.slice(Math.max(0, from - 2), from);
   return (
     /[\d a-z][-/:_]$|^[a-z_]$|[^a-z][a-z_]$/i.test(before) ||

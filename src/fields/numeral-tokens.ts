@@ -179,7 +179,7 @@ function readSoft(state: NumeralState, char: string): boolean {
     widen(state, step);
   } else if (char === '来') {
     if (step < 10 || /[了过到]/.test(next)) return false;
-  } else return false;
+  } else if (char !== '把' || step < 100 || !/[块元钱]/.test(next)) return false;
   state.soft = true;
   state.at++;
   closeSection(state);

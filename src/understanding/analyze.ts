@@ -55,7 +55,8 @@ type Around = {
 function fieldsIn(heard: Heard, { context, command, all }: Around): readonly FoundAnswer[] {
   const answers = command === null || command === 'yes' || command === 'no';
   const likely = all.filter((one) => one.likely >= 0.25);
-  const labels = [...likely, ...likelyOf(heard, all)].map((one) => one.label);
+  const told = context.asked === undefined ? likelyOf(heard, all) : [];
+  const labels = [...likely, ...told].map((one) => one.label);
   const elsewhere = isElsewhere(heard) && labels.length === 0 && context.asked === undefined;
   const fields = findValues(heard, {
     today: context.today,

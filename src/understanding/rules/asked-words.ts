@@ -34,7 +34,8 @@ export function yesOrNo(heard: Heard, bare: string): boolean | undefined {
 const wrapping: { readonly [field: string]: RegExp } = {
   illness: /^(?:他|她|我)?(?:得了|得的是?|得|患了?|患有|是|有|查出来?(?:是)?|诊断(?:为|是)?|确诊)/u,
   school: /^(?:在|是|考上了?|读|念|上|就读于?)/u,
-  employer: /^(?:我)?(?:在|是|叫|以前在|原来在)/u,
+  employer:
+    /^(?:我|我们)?(?:那个|的)?(?:公司|单位|厂子?)?(?:的)?(?:全称|名字|名称)?(?:在|是|叫|以前在|原来在)/u,
   address: /^(?:我)?(?:家)?(?:现在)?(?:住在?|在|地址是|住址是)/u,
   job_wanted: /^(?:我)?(?:想)?(?:要)?(?:找|做|当|干|应聘)?(?:一?个|份)?/u,
   skills_wanted: /^(?:我)?(?:想)?(?:要)?(?:学习|学|考)(?:一?个|门|一下)?/u,

@@ -43,5 +43,7 @@ function isListing(
   );
   if (told.length >= 2) return rich.length > 0 || all.length > 2 || needs.has('relief');
   const home = /口人|家里|全家|一家|两口子|跟我|和我|跟.{0,3}[住过]|带|我家|俺家/u.test(heard.text);
-  return rich.length >= 1 && home;
+  return (
+    home && rich.some((one) => all.length > 1 || one.age !== undefined || one.name !== undefined)
+  );
 }

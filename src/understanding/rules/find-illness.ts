@@ -96,7 +96,7 @@ function patientOf(talk: Talk, at: number | undefined): Sighting | null {
   if (
     at !== undefined &&
     alone &&
-    /身患|患有|患了|患上|查出|得了|确诊|诊断|我.{0,3}(?:有|是|得)|做了/u.test(
+    /\bi (?:have|got|had|was diagnosed|am suffering|suffer)|本人|身患|患有|患了|患上|查出|得了|确诊|诊断|我.{0,3}(?:有|是|得)|做了/u.test(
       heard.text.slice(Math.max(begin, where - 30), where + 10),
     )
   )

@@ -2,7 +2,8 @@ import { type Amount, findAmounts, moneyValue } from '../../fields/money-amounts
 import type { Value } from '../../messages/value.ts';
 import { bestField, settingOf, weighCues } from './cues.ts';
 import { isIn, type Sighting, type Talk } from './sighting.ts';
-import { isMyPart, ownerOf } from './whose-money.ts';
+import { weighRate } from './weigh-money.ts';
+import { ownerOf } from './whose-money.ts';
 
 const moneyFields: ReadonlySet<string> = new Set([
   'wages_owed',
@@ -38,7 +39,7 @@ const favours: readonly {
 export function findMoney(talk: Talk): readonly Sighting[] {
   const { heard, denied } = talk;
   const amounts = findAmounts(heard.text).filter((one) => isMoney(one) && !isIn(denied, one));
-  return amounts.flatMap((amount, at) => {
+  const found = amounts.flatMap((amount, at): readonly Sighting[] => {
     const sums = weighCues(settingOf(heard.text, amounts, at), moneyFields);
     adjust(sums, amount, talk);
     const field = bestField(sums, 2.2) ?? alone(sums, amounts, talk);
@@ -48,6 +49,26 @@ export function findMoney(talk: Talk): readonly Sighting[] {
       ? []
       : [{ field, value, from: amount.from, to: amount.to, points: sums.get(field) ?? 2 }];
   });
+  return [...found, ...wholeBill(talk, amounts, found)];
+}
+
+/** 做手术花干了家底，八万六啊，新农合给报了四万: the one amount that is nothing else, where a part of the bill is told. */
+function wholeBill(
+  { heard, needs }: Talk,
+  amounts: readonly Amount[],
+  found: readonly Sighting[],
+): readonly Sighting[] {
+  const told = new Set(found.map((one) => one.field));
+  if (!needs.has('medical_aid') || told.has('medical_cost') || !told.has('insurance_reimbursed'))
+    return [];
+  const part = found.find((one) => one.field === 'insurance_reimbursed');
+  const rest = amounts.filter(
+    (one) => found.every(({ from }) => from !== one.from) && one.rate === null && one.value >= 1000,
+  );
+  const [only] = rest;
+  if (only === undefined || rest.length > 1 || only.from > (part?.from ?? 0)) return [];
+  if (/[借卖捐筹欠][^，,。]{0,4}$/u.test(heard.text.slice(0, only.from))) return [];
+  return [{ field: 'medical_cost', value: moneyOf(only), from: only.from, to: only.to, points: 2 }];
 }
 
 /** The only amount in talk of pay that was not paid is what is owed; in the talk of a job-seeker, what he wants to earn. */
@@ -96,7 +117,7 @@ function adjust(sums: Map<string, number>, amount: Amount, talk: Talk): void {
   if (talk.needs.has('vacancy') && !talk.needs.has('job_referral')) sums.delete('monthly_income');
   if (amount.rate !== null && amount.rate !== 'month' && amount.rate !== 'year')
     for (const field of ['monthly_income', 'expected_salary', 'rent']) sums.delete(field);
-  rateAdjust(sums, amount, talk);
+  weighRate(sums, amount, talk);
   if (amount.rate === 'month' && sums.has('wages_owed'))
     sums.set('wages_owed', (sums.get('wages_owed') as number) - 2);
   if (
@@ -105,59 +126,6 @@ function adjust(sums: Map<string, number>, amount: Amount, talk: Talk): void {
     !/收入|挣|赚|工资/u.test(talk.heard.text.slice(amount.from - 8, amount.to + 4))
   )
     sums.delete('monthly_income');
-}
-
-/** What is said to be paid a month is an income or a rent; what stands as a sum of pay owed is no income. */
-function rateAdjust(
-  sums: Map<string, number>,
-  amount: Amount,
-  { heard, people, needs, asked }: Talk,
-): void {
-  const { text } = heard;
-  const add = (field: string, points: number): void =>
-    void sums.set(field, (sums.get(field) ?? 0) + points);
-  const before = text
-    .slice(Math.max(0, amount.from - 14), amount.from)
-    .replace(/^.*[。；;！]/u, '');
-  // 两个月工资七千块没给: the sum of several months is no month's income.
-  if (
-    /[两俩二三四五六七八九十几半\d]个?半?月(?:份)?的?(?:工资|工钱|薪水|薪资)(?:一共|总共)?$/u.test(
-      before,
-    )
-  ) {
-    sums.delete('monthly_income');
-    add('wages_owed', 3);
-  }
-  if (amount.rate === null && asked === undefined && isMyPart(text, amount))
-    add('monthly_income', 3);
-  if (amount.rate === 'month') {
-    const spent =
-      /(?:费|药|透析|护工|房贷|车贷|利息|租|学|吃|花|开销|支出|会费|补|扣)[^，,。]{0,7}$/u.test(
-        before,
-      );
-    const own = ownerOf({ people, heard }, amount.from) === 'self' && !needs.has('vacancy');
-    const wished =
-      needs.has('job_referral') &&
-      /(?:活|工作|找|想干|想做|岗|at least|minimum|job|work)/u.test(before) &&
-      !/现在|以前|原来|目前|之前/u.test(before);
-    if (/(?:欠|没给|没发|克扣|压着?)(?:了|着)?(?:我们?)?$/u.test(before)) {
-      sums.delete('monthly_income');
-      add('wages_owed', 8);
-    } else if (/(?:全家|一家|家里|两口子|夫妻俩?|我俩|加起来)$/u.test(before)) {
-      sums.delete('monthly_income');
-      add('household_income', 5);
-    } else if (own && !spent) add(wished ? 'expected_salary' : 'monthly_income', 2.4);
-    if (/租(?!房)|rent/u.test(before)) add('rent', 4);
-    if (needs.has('legal_aid') && /(?:说好|讲好|谈好|约定)$/u.test(before)) sums.delete('other');
-    for (const field of ['medical_cost', 'medical_self_paid', 'tuition']) sums.delete(field);
-  } else if (/欠|拖|压|扣|没发|没给|没结|一共|总共|合计/u.test(before) && needs.has('legal_aid'))
-    add('monthly_income', -3);
-  const school = needs.has('student_aid') || heard.has('child_in_school');
-  if ((amount.rate === 'year' || amount.rate === 'term') && school) add('tuition', 2.5);
-  if (amount.rate === 'year' && /(?:全家|家庭|一家|两口子|家里|我们家)/u.test(before))
-    add('household_income', 3);
-  if (/(?:学|书|杂|宿)费还?差$|还差$/u.test(before) && !heard.has('pay_owed'))
-    sums.delete('tuition');
 }
 
 const isAboutWork = ({ heard, needs, asked }: Talk): boolean =>

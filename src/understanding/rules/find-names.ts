@@ -12,6 +12,9 @@ const stops =
 const noName =
   /^(?:那个|那种|那边|那时|干到|干了|做到|什么|怎么|那么|这么|应该|不是|哪个|啥子|农民|单亲|单位|工人|职工|老师|厂里|公司|保安|保洁|平安|时候|方面|安全|安排|高中|高一|高二|高三|包工|包吃|成年|常年|常住|全家|全部|单身|江边|明天|白天|白班|和他|马上|于是|任何|万一|金秋|水电|田地|车间|车祸|云南|江苏|江西|海南|黄了|石油|石材|钱|雷|路上|温暖|左右|计件|项目|项链|何时|毛病|安徽|温州|苏州|常州|杭州|湖|广|山|河|严重|严格|方便|时间|周末|周一|周二|武汉|夏天|解除|解决|解雇|管理|连续|党员|卖|司机|向|向你|尚|别|别人|曾经|应聘|终于|都|相关|国家|有|能|平时|门卫|农村|农民工|房子|房东|查|强制|强|花|权|闻|满|位|凡|关|关于|柴|管|于|时|计|单|段|连|易|华|项|冷|宁|党|麻烦|麻|师傅|商家|商户|从|元|种|束|支|由|宿舍|储|原来|原|班|乐|但|幸|展|信|植|承|奉|富|尽|闭|终|母亲|姓)/u;
 
+/** What a form says of somebody before any name. */
+const notNames = /^(?:单身|丧偶|离异|未婚|已婚|离婚|失业|下岗|农民|农机)/u;
+
 /** Names of the worker and of the student, where a name is told: 我叫…, 姓名…, 儿子叫…; as the worker wrote them. */
 export function findNames(talk: Talk): readonly Sighting[] {
   const { text } = talk.heard;
@@ -66,7 +69,9 @@ const englishChild =
 const afterChild =
   /(?:儿子|女儿|闺女|孩子|娃儿?)(?=[\u4e00-\u9fff]{2,3}(?:考|上|读|念|今年|在|被|，))|[，,](?:名字)?叫/gu;
 
-/** 儿子田野考上了…, 孩子上初三，叫孙浩然: the student's name behind the word for him. */
+const callable: ReadonlySet<string> = new Set(['self', 'child', 'grandchild']);
+
+/** 我是毛纺厂退休职工，叫董秀兰; 儿子田野考上了…, 孩子上初三，叫孙浩然: the student's name behind the word for him. */
 function childrens(talk: Talk): readonly Sighting[] {
   const { text } = talk.heard;
   for (const match of text.matchAll(afterChild)) {
@@ -74,10 +79,10 @@ function childrens(talk: Talk): readonly Sighting[] {
     const called = match[0].endsWith('叫');
     const who = whoAt(talk.people, talk.heard, from);
     const length = nameLength(text, from, called);
-    if (length === 0 || (who !== 'child' && who !== 'grandchild')) continue;
-    if (fieldFor(talk, who) === null) continue;
+    const field = who === 'self' && called ? 'name' : fieldFor(talk, who);
+    if (length === 0 || field === null || !callable.has(who)) continue;
     const value = wordsAt(talk.heard, from, from + length);
-    return [{ field: 'student_name', value, from, to: from + length, points: 3.5 }];
+    return [{ field, value, from, to: from + length, points: 3.5 }];
   }
   return [];
 }
@@ -117,8 +122,10 @@ export function nameLength(text: string, from: number, sure: boolean): number {
   if (foreign !== null && /[·•]/u.test(foreign[0])) return foreign[0].length;
   const surname = surnameLength(rest);
   if (surname === 0 || (noName.test(rest) && !(sure && startsFullName(rest)))) return 0;
+  if (notNames.test(rest)) return 0;
   for (const given of [2, 1]) {
     const name = rest.slice(0, surname + given);
+    if (/[厂店局县镇村站队司校园]$/u.test(name)) continue;
     if (!/^[\u4e00-\u9fff]+$/u.test(name) || name.length < surname + given) continue;
     if (/[的了吗吧呢是在我你他她们么不没和]/u.test(name.slice(1))) continue;
     if (stops.test(rest.slice(name.length))) return name.length;

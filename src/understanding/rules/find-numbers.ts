@@ -1,70 +1,14 @@
 import { findCounts } from '../../fields/count-units.ts';
-import { findDurations } from '../../fields/durations.ts';
 import { findNumerals } from '../../fields/numerals.ts';
 import { bestField, settingOf, weighCues } from './cues.ts';
-import type { Heard } from './heard.ts';
-import type { Hit } from './hits.ts';
 import { whoAt } from './people.ts';
 import { isIn, type Sighting, type Talk } from './sighting.ts';
 
-const timeFields: ReadonlySet<string> = new Set(['months_owed', 'other_time']);
 const peopleFields: ReadonlySet<string> = new Set([
   'household_size',
   'workers_count',
   'other_people',
 ]);
-
-/** How long pay has been owed, in months (half months as .5). */
-export function findMonthsOwed(talk: Talk): readonly Sighting[] {
-  const { heard, denied } = talk;
-  const text = heard.text.replace(/薪水|薪资/gu, '工钱');
-  const denies = (denied.length > 0 && talk.asked !== undefined) || talk.asked === 'wages_owed';
-  if (!talk.needs.has('legal_aid') && !heard.has('pay_owed') && !heard.has('owes') && !denies)
-    return [];
-  const spans = findDurations(text).filter((one) => !isIn(denied, one) && !one.vague);
-  const last = /(?:欠|没发|没给|不发|没结|扣).{0,8}上个?月(?:份)?的?(?:工资|工钱|薪)/u.exec(text);
-  if (spans.length === 0 && last !== null)
-    return [
-      {
-        field: 'months_owed',
-        value: 1,
-        from: last.index,
-        to: last.index + last[0].length,
-        points: 2,
-      },
-    ];
-  return spans.flatMap((span, at) => {
-    const sums = weighCues(settingOf(text, spans, at), timeFields);
-    if (
-      heard.has('unpaid_work') &&
-      /(干|做|上|跑|绑|搬|装修)[了咗]?(大概|快|有)?$/u.test(text.slice(0, span.from).slice(-6)) &&
-      /一分|一毛|没拿到|没给过|临了|人工都|到现在.{0,6}没/u.test(text.slice(span.to))
-    )
-      sums.set('months_owed', 6);
-    if (isOfUnpaidPay(heard, span) || (denies && sums.size === 0)) sums.set('months_owed', 7);
-    const field = bestField(sums, 2);
-    const months = Math.round(span.months * 2) / 2;
-    if (field !== 'months_owed' || months < 0.5 || /^[前以]/u.test(text.slice(span.to))) return [];
-    return [
-      {
-        field,
-        value: span.approx && span.min !== undefined ? span.min : months,
-        from: span.from,
-        to: span.to,
-        points: sums.get(field) as number,
-      },
-    ];
-  });
-}
-
-/** 四个月的工钱没给, 兩個月薪水沒發: the pay stands right behind the length of time, and is not paid. */
-const isOfUnpaidPay = (heard: Heard, span: Hit): boolean =>
-  heard.at('wage').some((pay) => {
-    const between = heard.text.slice(span.to, pay.from);
-    if (pay.from < span.to || !/^(?:的|份的?|来的|多的?)?\s*$/u.test(between)) return false;
-    const unpaid = (one: Hit): boolean => one.from >= pay.to && one.from - pay.to <= 6;
-    return heard.at('owe').some(unpaid) || heard.at('not').some(unpaid);
-  });
 
 /** How many live in the household, and how many workers a trouble is about. */
 export function findPeopleCounts(talk: Talk): readonly Sighting[] {

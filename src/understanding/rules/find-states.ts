@@ -30,7 +30,11 @@ const valueOf = (said: string): Value => (said === 'true' ? true : said === 'fal
 
 function isTold({ heard, people }: Talk, from: number, whose: number): boolean {
   const before = heard.text.slice(Math.max(0, from - 5), from);
-  if (/(?:如果|要是|假如|万一|是不是|有没有|需不需要|要不要|算不算|必须|才能)$/u.test(before))
+  if (
+    /(?:如果|要是|假如|万一|是不是|有没有|需不需要|要不要|算不算|必须|才能)$|(?:怕|担心|以免|不然|否则)[^，,。]{0,5}$/u.test(
+      before,
+    )
+  )
     return false;
   if (before.endsWith('有') && heard.text.startsWith('没有', from)) return false;
   if (whose !== 1) return true;

@@ -30,6 +30,10 @@ const relations: readonly (readonly [string, RegExp])[] = [
     'child',
     /儿子|女儿|闺女|孩子(?!他?[爸妈]|的[爸妈])|娃(?!他[爸妈])(?:娃|儿)?|崽|囡囡?|细路仔?|小孩儿?|丫头|俺儿|我儿(?!子)|幺[儿女]|老[大二三](?=$|，|得|生|病|的|上|读|念|在|今年|\d|[一二三四五六七八九十])|[大小]的(?=上|读|念|在|才|今年|\d|[一二三四五六七八九十])|仔女|\bchild|\bkids?\b|\bdaughter|\bson\b/gu,
   ],
+  [
+    'father',
+    /(?:我|俺)大(?![哥姐伯叔儿女妈嫂舅姨姑学专队爷娘概约早]|[\u4e00-\u9fff]{0,1}[哥姐])/gu,
+  ],
   ['brother', /(?:我|俺)?(?:哥哥|弟弟)|(?:我|俺)(?:哥|弟)|brother/gu],
   ['sister', /(?:我|俺)?(?:姐姐|妹妹)|(?:我|俺)(?:姐|妹)(?!夫)|sister/gu],
   [
@@ -70,8 +74,8 @@ export function whoAt(people: readonly Person[], heard: Pick<Heard, 'text'>, at:
 /** 带两个娃, 养着老娘: somebody that another's doing is about, not who the sentence is of. */
 const isObject = (text: string, one: Person): boolean =>
   one.relation !== 'self' &&
-  /(?:带|养|供|养活|照顾|伺候|陪|接|送|给|替|帮|靠)(?:着|了|大|个|的|两个|俩|三个|一个|\d+岁的?|[一二两三四五六七八九十]+岁的?|我|俺)*$/u.test(
-    text.slice(Math.max(0, one.from - 9), one.from),
+  /(?:带|养|供|养活|照顾|伺候|陪|接|送|给|替|帮|靠|领|拉扯|抚养|扶养)(?:着|了|大)?(?:[^，,。；;、]{0,7}的)?(?:着|了|大|个|的|两个|俩|三个|一个|\d+岁的?|[一二两三四五六七八九十]+岁的?|我|俺)*$/u.test(
+    text.slice(Math.max(0, one.from - 12), one.from),
   );
 
 const sentenceStart = (text: string, at: number): number => {

@@ -2,6 +2,8 @@ import type { Amount } from '../../fields/money-amounts.ts';
 import { whoAt } from './people.ts';
 import type { Talk } from './sighting.ts';
 
+const gone = /^[^，,。；;]{0,8}(?:没了(?!工作)|去世|过世|走了|不在了|病故|离了|离婚|死了)/u;
+
 /** Whose money it is: a child at school earns none, so that 俩孩子念书，一个月就两千六 is the speaker's. */
 export function ownerOf({ people, heard }: Pick<Talk, 'people' | 'heard'>, at: number): string {
   const { text } = heard;
@@ -12,6 +14,11 @@ export function ownerOf({ people, heard }: Pick<Talk, 'people' | 'heard'>, at: n
   )
     return 'self';
   const who = whoAt(people, heard, at);
+  if (
+    who === 'spouse' &&
+    gone.test(text.slice(people.filter((one) => one.from < at).at(-1)?.to ?? 0, at))
+  )
+    return 'self';
   if (who !== 'child' && who !== 'grandchild') return who;
   const clause = text.slice(0, at).split(/[，,]/u).at(-1) ?? '';
   const last = people.filter((one) => one.from < at && one.relation === who).at(-1);

@@ -1,0 +1,83 @@
+import type { Amount } from '../../fields/money-amounts.ts';
+import type { Talk } from './sighting.ts';
+import { isMyPart, ownerOf } from './whose-money.ts';
+
+/** Points for each field of money while an amount is weighed; changed in place. */
+export type Sums = Map<string, number>;
+
+const stillUnpaid =
+  /^[^，,。]{0,3}(?:还|都|也|一直|到现在)?(?:没[发给结付]|压[到着]|拖着|扣着|欠着|不给)/u;
+const severalMonths =
+  /[两俩二三四五六七八九十几半\d]个?半?月(?:份)?的?(?:工资|工钱|薪水|薪资)(?:一共|总共)?$/u;
+const spent =
+  /(?:费|药|透析|护工|房贷|车贷|利息|租|学|吃|花|开销|支出|会费|补|扣|cost|pay|spend|medicine|bill|fee|tuition)[^，,。]{0,7}$/u;
+const once = /(?:原来|以前|之前|原先|那时候?)[^。；;]{0,12}$/u;
+
+/** What is said to be paid a month is an income or a rent; what stands as a sum of pay owed is no income. */
+export function weighRate(sums: Sums, amount: Amount, talk: Talk): void {
+  const { heard, needs, asked } = talk;
+  const { text } = heard;
+  const before = text
+    .slice(Math.max(0, amount.from - 14), amount.from)
+    .replace(/^.*[。；;！]/u, '');
+  // 两个月工资七千块没给: the sum of several months is no month's income.
+  if (severalMonths.test(before)) owe(sums, 3);
+  if (stillUnpaid.test(text.slice(amount.to, amount.to + 8)) && needs.has('legal_aid'))
+    owe(sums, 2);
+  if (amount.rate === null && asked === undefined && isMyPart(text, amount))
+    add(sums, 'monthly_income', 3);
+  if (amount.rate === 'month') weighMonth(sums, amount, { talk, before });
+  else if (/欠|拖|压|扣|没发|没给|没结|一共|总共|合计/u.test(before) && needs.has('legal_aid'))
+    add(sums, 'monthly_income', -3);
+  if (/(?:每月|一个月|每个月)[^，,。]{0,8}$/u.test(before) && amount.rate === null)
+    sums.delete('medical_cost');
+  weighYear(sums, amount, { talk, before });
+}
+
+const add = (sums: Sums, field: string, points: number): void =>
+  void sums.set(field, (sums.get(field) ?? 0) + points);
+
+const drop = (sums: Sums, fields: readonly string[]): void => {
+  for (const field of fields) sums.delete(field);
+};
+
+function owe(sums: Sums, points: number): void {
+  sums.delete('monthly_income');
+  add(sums, 'wages_owed', points);
+}
+
+type Around = { readonly talk: Talk; readonly before: string };
+
+function weighMonth(sums: Sums, amount: Amount, { talk, before }: Around): void {
+  const { heard, people, needs } = talk;
+  const own = ownerOf({ people, heard }, amount.from) === 'self' && !needs.has('vacancy');
+  if (/(?:欠|没给|没发|克扣|压着?)(?:了|着)?(?:我们?)?$/u.test(before)) owe(sums, 8);
+  else if (/(?:全家|一家|家里|两口子|夫妻俩?|我俩|加起来)$/u.test(before)) {
+    sums.delete('monthly_income');
+    add(sums, 'household_income', 5);
+  } else if (own && !spent.test(before))
+    add(sums, isWished(needs, before) ? 'expected_salary' : 'monthly_income', 2.4);
+  if (once.test(before)) {
+    add(sums, 'monthly_income', -1.2);
+    sums.delete('expected_salary');
+  }
+  if (/租(?!房)|rent/u.test(before)) add(sums, 'rent', 4);
+  if (needs.has('legal_aid') && /(?:说好|讲好|谈好|约定)$/u.test(before)) sums.delete('other');
+  drop(sums, ['medical_cost', 'medical_self_paid', 'tuition']);
+}
+
+const isWished = (needs: Talk['needs'], before: string): boolean =>
+  needs.has('job_referral') &&
+  (/(?:活|工作|找|想干|想做|岗|求职|at least|minimum|job|work)/u.test(before) ||
+    (needs.size === 1 && /(?:^|[，,、])$/u.test(before))) &&
+  !/现在|以前|原来|目前|之前|挣|到手/u.test(before);
+
+function weighYear(sums: Sums, { rate }: Amount, { talk, before }: Around): void {
+  const { heard, needs } = talk;
+  const school = needs.has('student_aid') || heard.has('child_in_school');
+  if ((rate === 'year' || rate === 'term') && school) add(sums, 'tuition', 2.5);
+  if (rate === 'year' && /(?:全家|家庭|一家|两口子|家里|我们家)/u.test(before))
+    add(sums, 'household_income', 3);
+  if (/(?:学|书|杂|宿)费还差?$|还差$/u.test(before) && !heard.has('pay_owed'))
+    sums.delete('tuition');
+}
