@@ -86,7 +86,11 @@ function likelyOf(heard: Heard, all: readonly HeardNeed[]): readonly HeardNeed[]
   const likely = needs.filter((one) => one.likely >= 0.38);
   const [first] = needs;
   if (likely.length > 0 || first === undefined || isElsewhere(heard)) return likely;
-  return first.likely >= 0.15 ? [first] : [];
+  if (first.likely >= 0.15) return [first];
+  const [backed] = needs.toSorted((one, other) => other.points - one.points);
+  return backed !== undefined && backed.points >= 3 && likelihood(all, crisis) < 0.05
+    ? [backed]
+    : [];
 }
 
 const likelihood = (all: readonly HeardNeed[], label: string): number =>

@@ -153,6 +153,11 @@ function people(asked: string, { heard, denied }: Talk): Value | undefined {
     /^就?(?:我|俺)(?:自己)?(?:一个|一人)/u.test(text)
   )
     return 1;
+  if (
+    asked === 'household_size' &&
+    /^(?:就|只有)?(?:我|俺)(?:自己|一个人?)?(?:单过|独居|一个人过|一个人住|孤身)/u.test(text)
+  )
+    return 1;
   const counts = findCounts(text, 'people').filter(
     (one) => !one.vague && !isIn(denied, one) && one.value >= 1,
   );

@@ -9,7 +9,7 @@ const hired =
   /入职|入厂|进厂|进的|进公司|进单位|进入|进到|来的|来这|来到|开始上班|开始干|开始在|上的班|去的|到岗|参加工作|招进|进去的|上岗|干起|开始做|干到现在|做到现在|一直干|进.{1,8}(?:厂|公司|单位|店|矿)|到.{1,12}(?:上班|工作|打工|干活|当)|joined|started|hired/u;
 const born = /^(?:年|月|日|号)?份?生(?:的|人)?|出生|生日|生人|的生|born|出世|属.的/u;
 const happened =
-  /受伤|摔|砸|压断|压伤|轧|夹|切|工伤|出事|出的事|事故|触电|烧伤|烫|被辞|辞退|开除|被裁|裁员|裁掉|解雇|被开|开了我|把我开|炒|撵|劝退|解除|通知我|不让(?:我)?(?:干|上班|来)|赶|离职|辞职|走的|断了|撞|掉下|扭|资遣|遣散|不使返工|不用返工|不用来|没再让|让我走|叫我走|让我滚|卷铺盖|injured|fired|dismissed|hurt|骨折|被公司/u;
+  /受伤|摔|跌|砸|削|绞|碾|戳|压断|压伤|轧|夹|切|工伤|出事|出的事|事故|触电|烧伤|烫|被辞|辞退|开除|被裁|裁员|裁掉|解雇|被开|开了我|把我开|炒|撵|劝退|解除|通知我|不让(?:我)?(?:干|上班|来)|赶|离职|辞职|走的|断了|撞|掉下|扭|资遣|遣散|不使返工|不用返工|不用来|没再让|让我走|叫我走|让我滚|爬起走|走人|卷铺盖|injured|fired|dismissed|hurt|骨折|被公司/u;
 const owedTalk = /工资|工钱|薪|欠|没发|没给|没结|拖|wage|salary|owe|货款|款/u;
 const range = /^\s*(?:份|的)?\s*(?:到|至|-|—|~|–|一直到|拖到|欠到|做到|干到|to)\s*$/u;
 
@@ -116,7 +116,7 @@ function dateField(talk: Talk, dates: readonly DateFound[], at: number): readonl
   const one = dates[at] as DateFound;
   const next = dates[at + 1]?.from ?? text.length;
   const before = dates[at - 1]?.to ?? 0;
-  const clauseEnd = text.slice(one.to).search(/[，,。；;！\n]/u);
+  const clauseEnd = text.slice(one.to).search(/[，,。；;！\n]|\. /u);
   const behind = text.slice(
     one.to,
     Math.min(next, clauseEnd < 0 ? text.length : one.to + clauseEnd, one.to + 22),
@@ -141,9 +141,16 @@ function dateField(talk: Talk, dates: readonly DateFound[], at: number): readonl
     /(?:入职|进厂|入厂)(?:时间|日期)?(?:是|为|:|：)?$/u.test(ahead)
   )
     return who === 'self' || who === 'other' ? make('hire_date', 3) : [];
-  const span = { from: one.to, to: one.to + behind.length };
+  const told = behind + nextClause(text, { at: one.to + behind.length, next, behind });
+  const span = { from: one.to, to: one.to + told.length };
   if (/社保|保险/u.test(ahead) && /^[^，,]{0,4}(?:断|停)/u.test(behind)) return [];
-  if ((happened.test(behind) || isTrouble(talk, span)) && workTrouble(talk))
+  if ((happened.test(told) || isTrouble(talk, span)) && workTrouble(talk))
+    return make('event_date', 3);
+  if (
+    /\b(?:fired|dismissed|sacked|laid off|injured|hurt|fell|broke)\b[^.,]*$/u.test(
+      text.slice(Math.max(0, one.from - 30), one.from),
+    )
+  )
     return make('event_date', 3);
   if (
     /(?:被辞|辞退|受伤|摔伤|工伤|开除|出事|裁)(?:了)?(?:的)?(?:时间|日期)?(?:是|在|于)?$/u.test(
@@ -152,6 +159,16 @@ function dateField(talk: Talk, dates: readonly DateFound[], at: number): readonl
   )
     return make('event_date', 3);
   return [];
+}
+
+/** 今年9月12日加班的时候，铣床把手削了: what happened then stands behind the comma. */
+function nextClause(
+  text: string,
+  { at, next, behind }: { readonly at: number; readonly next: number; readonly behind: string },
+): string {
+  if (!/(?:时候?|那天|[早晚]上|[上下]午|[上下加]班|干活|收工)$/u.test(behind)) return '';
+  const more = /^[，,][^，,。；;！]{0,22}/u.exec(text.slice(at))?.[0] ?? '';
+  return at + more.length > next ? '' : more;
 }
 
 const isTrouble = ({ heard }: Talk, span: Hit): boolean =>

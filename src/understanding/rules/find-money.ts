@@ -2,7 +2,7 @@ import { type Amount, findAmounts, moneyValue } from '../../fields/money-amounts
 import type { Value } from '../../messages/value.ts';
 import { bestField, settingOf, weighCues } from './cues.ts';
 import { isIn, type Sighting, type Talk } from './sighting.ts';
-import { weighRate } from './weigh-money.ts';
+import { isOfOnce, weighRate } from './weigh-money.ts';
 import { ownerOf } from './whose-money.ts';
 
 const moneyFields: ReadonlySet<string> = new Set([
@@ -75,7 +75,7 @@ function wholeBill(
 const alone = (
   sums: ReadonlyMap<string, number>,
   amounts: readonly Amount[],
-  { heard, needs }: Talk,
+  { heard, needs, people }: Talk,
 ): string | null => {
   const [only] = amounts;
   const plain =
@@ -83,7 +83,8 @@ const alone = (
   if (!plain) return null;
   if (only.rate === null && heard.has('pay_owed')) return 'wages_owed';
   if (only.rate === null && needs.has('medical_aid') && only.value >= 1000) return 'medical_cost';
-  return needs.has('job_referral') && only.value < 30_000 ? 'expected_salary' : null;
+  const own = ownerOf({ heard, people }, only.from) === 'self' && !isOfOnce(heard.text, only.from);
+  return needs.has('job_referral') && own && only.value < 30_000 ? 'expected_salary' : null;
 };
 
 const isMoney = ({ value, bare, currency, vague, rate }: Amount): boolean =>
@@ -100,7 +101,7 @@ function adjust(sums: Map<string, number>, amount: Amount, talk: Talk): void {
   const who = ownerOf(talk, amount.from);
   if (who !== 'self') {
     sums.delete('monthly_income');
-    sums.delete('expected_salary');
+    if (who !== 'other') sums.delete('expected_salary');
   }
   if (!isAboutWork(talk)) sums.delete('wages_owed');
   const owed = sums.get('wages_owed');

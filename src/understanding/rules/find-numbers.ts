@@ -61,7 +61,9 @@ export function findPeopleCounts(talk: Talk): readonly Sighting[] {
         if (field === null || field === 'other_people') return [];
         if (
           field === 'household_size' &&
-          (count.value > 15 || whoAt(talk.people, heard, count.from) === 'other')
+          (count.value > 15 ||
+            (whoAt(talk.people, heard, count.from) === 'other' &&
+              !/(?:我|俺|咱)们?(?:一)?家[^，,。]{0,3}$/u.test(text.slice(0, count.from))))
         )
           return [];
         if ((field === 'workers_count' || !/口/u.test(unit)) && count.value < 2) return [];

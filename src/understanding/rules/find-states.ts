@@ -21,7 +21,7 @@ export function findStates(talk: Talk): readonly Sighting[] {
 
 // 没有低保，社保有交 does not say 没有社保.
 const isTwoClauses = (text: string, hit: Hit): boolean =>
-  /[，,]/u.test(text.slice(hit.from, hit.to).replace(/[，,]人(?=没了|走了|不在)/u, ''));
+  /[，,]/u.test(text.slice(hit.from + 1, hit.to).replace(/[，,]人(?=没了|走了|不在)/u, ''));
 
 // Laid off is how it began, odd jobs are how it is.
 const now: ReadonlySet<string> = new Set(['flexible', 'retired', 'sick_leave']);
@@ -56,7 +56,10 @@ const isFitting = ({ needs }: Talk, field: string): boolean =>
 
 const levels: readonly (readonly [string, RegExp])[] = [
   ['preschool', /幼儿园|学前班|托班|kindergarten/gu],
-  ['primary', /小学(?!文化|毕业|学历)|[一二三四五六]年级|primary school/gu],
+  [
+    'primary',
+    /小学(?!文化|毕业|学历)|(?<!高中|初中|职高|中专|大学|技校|大专|职中)[一二三四五六]年级|primary school/gu,
+  ],
   ['junior', /初中(?!文化|毕业|学历)|初[一二三](?!个|号|家)|junior high/gu],
   [
     'senior',
@@ -82,8 +85,8 @@ const levels: readonly (readonly [string, RegExp])[] = [
 
 /** The stage of schooling a student is in or enters; left out where several children are at different ones. */
 export function findSchoolLevel({ heard, needs, asked }: Talk): readonly Sighting[] {
-  if (!needs.has('student_aid') && !heard.has('child_in_school') && asked !== 'admission_level')
-    return [];
+  const schooling = needs.has('student_aid') || (needs.size === 0 && heard.has('child_in_school'));
+  if (!schooling && asked !== 'admission_level') return [];
   const found = levels.flatMap(([level, pattern]) =>
     [...heard.text.matchAll(pattern)].map((match) => ({
       field: 'admission_level',
@@ -94,10 +97,17 @@ export function findSchoolLevel({ heard, needs, asked }: Talk): readonly Sightin
     })),
   );
   const distinct = new Set(found.filter((one) => !inside(found, one)).map((one) => one.value));
+  const entered = found.filter((one) => isEntered(heard.text, one.from));
+  const entering = new Set(entered.map((one) => one.value));
+  if (distinct.size > 1 && entering.size === 1 && !entering.has('')) return entered.slice(0, 1);
   return distinct.size === 1 && !distinct.has('')
     ? found.filter((one) => distinct.has(one.value)).slice(0, 1)
     : [];
 }
+
+/** 考上了西北师范大学，本科: the school somebody has just come to. */
+const isEntered = (text: string, at: number): boolean =>
+  /(?:考上|考取|考到|录取|考进)[^。；;]{0,14}$/u.test(text.slice(0, at));
 
 const inside = (all: readonly Sighting[], one: Sighting): boolean =>
   all.some(

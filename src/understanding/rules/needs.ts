@@ -18,7 +18,13 @@ export type Points = ReadonlyMap<
 >;
 
 /** A need heard, from 0 to 1, and words it came from. */
-export type HeardNeed = { readonly label: string; readonly likely: number; readonly words: string };
+export type HeardNeed = {
+  readonly label: string;
+  readonly likely: number;
+  readonly words: string;
+  /** What the rules of `lexicon/needs.txt` say for it. */
+  readonly points: number;
+};
 
 /** Weighs what speaks for and against each need. */
 export function weigh(heard: Heard): Points {
@@ -51,11 +57,17 @@ export function topicOf(heard: Heard): string | null {
 /** Every need with its likelihood, the likeliest first. */
 export function hearNeeds(heard: Heard, signs: readonly DangerSign[]): readonly HeardNeed[] {
   const topic = topicOf(heard);
-  if (topic !== null) return [{ label: topic, likely: 0.95, words: heard.original.trim() }];
+  if (topic !== null)
+    return [{ label: topic, likely: 0.95, words: heard.original.trim(), points: 5 }];
   const points = weigh(heard);
   const likely = classify(featuresOf(heard, points, signs));
   return [...likely]
-    .map(([label, one]) => ({ label, likely: one, words: wordsFor(heard, points, label) }))
+    .map(([label, one]) => ({
+      label,
+      likely: one,
+      words: wordsFor(heard, points, label),
+      points: points.get(label)?.points ?? 0,
+    }))
     .filter((one) => one.likely >= 0.05)
     .toSorted((a, b) => b.likely - a.likely);
 }

@@ -28,7 +28,7 @@ const relations: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'child',
-    /儿子|女儿|闺女|孩子(?!他?[爸妈]|的[爸妈])|娃(?!他[爸妈])(?:娃|儿)?|崽|囡囡?|细路仔?|小孩儿?|丫头|俺儿|我儿(?!子)|幺[儿女]|老[大二三](?=$|，|得|生|病|的|上|读|念|在|今年|\d|[一二三四五六七八九十])|[大小]的(?=上|读|念|在|才|今年|\d|[一二三四五六七八九十])|仔女|\bchild|\bkids?\b|\bdaughter|\bson\b/gu,
+    /儿子|女儿|闺女|孩子(?!他?[爸妈]|的[爸妈])|娃(?!他[爸妈])(?:娃|儿)?|崽|囡囡?|细路仔?|小孩儿?|丫头|俺儿|我儿(?!子)|幺[儿女]|\bboy\b|\bgirl\b|老[大二三](?=$|，|得|生|病|的|上|读|念|在|今年|\d|[一二三四五六七八九十])|[大小]的(?=上|读|念|在|才|今年|\d|[一二三四五六七八九十])|仔女|\bchild|\bkids?\b|\bdaughter|\bson\b/gu,
   ],
   [
     'father',
@@ -38,12 +38,24 @@ const relations: readonly (readonly [string, RegExp])[] = [
   ['sister', /(?:我|俺)?(?:姐姐|妹妹)|(?:我|俺)(?:姐|妹)(?!夫)|sister/gu],
   [
     'other',
-    /姐夫|妹夫|嫂子|侄子|侄女|外甥|叔叔|伯伯|大伯|舅舅|舅妈|姑姑|姨妈|表哥|表弟|堂哥|亲戚|朋友|邻居|同事|工友|老乡|张师傅|师傅|同乡|徒弟|隔壁|他们|老板|包工头|工头|主管|经理|司机|boss|friend|coworker/gu,
+    /姐夫|妹夫|嫂子|侄子|侄女|外甥|叔叔|伯伯|大伯|舅舅|舅妈|姑姑|姨妈|表哥|表弟|堂哥|亲戚|朋友|邻居|同事|工友|老乡|张师傅|师傅|同乡|同学|徒弟|隔壁|他们|老板|包工头|工头|主管|经理|司机|boss|friend|coworker/gu,
   ],
 ];
 
 const own =
   /(?:我|俺|咱|额|吾|本人|自己|老子|阿拉|侬好)(?!们|家|妈|爸|爹|娘|哥|弟|姐|妹|老公|老婆|媳妇|爱人|儿|女|闺女|婆|男人|孩|娃|奶|爷|姥|父|母|丈|妻|老伴|侄|表|堂|叔|舅|姑|姨|岳|公公|孙|崽)|\bi\b|\bi'm\b|\bmy (?:name|phone|salary)\b/gu;
+
+/** 他, 她: whoever was named last and is not the speaker; somebody else where nobody was. */
+const pronouns = (text: string, named: readonly Person[]): readonly Person[] =>
+  [...text.matchAll(/(?<![其们])[他她](?!们|家|的|[爸妈爹娘奶爷])|\b(?:he|she)\b/gu)].flatMap(
+    (match) => {
+      const before = named.filter((one) => one.to <= match.index);
+      const last = before.filter((one) => one.relation !== 'self').at(-1);
+      const inside = named.some((one) => one.from <= match.index && match.index < one.to);
+      const to = match.index + match[0].length;
+      return inside ? [] : [{ relation: last?.relation ?? 'other', from: match.index, to }];
+    },
+  );
 
 /** Everybody named, in the order of the text; of two readings of one place the longer. */
 export function findPeople(text: string): readonly Person[] {
@@ -59,7 +71,8 @@ export function findPeople(text: string): readonly Person[] {
     const one = { relation: 'self', from: match.index, to: match.index + match[0].length };
     if (kept.every((other) => other.to <= one.from || other.from >= one.to)) kept.push(one);
   }
-  return kept.toSorted((a, b) => a.from - b.from);
+  const inOrder = kept.toSorted((a, b) => a.from - b.from);
+  return [...inOrder, ...pronouns(text, inOrder)].toSorted((a, b) => a.from - b.from);
 }
 
 /** Who a place in the text is about: the person last named before it in its sentence; the speaker where nobody is. */

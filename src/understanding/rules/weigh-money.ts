@@ -11,7 +11,11 @@ const severalMonths =
   /[两俩二三四五六七八九十几半\d]个?半?月(?:份)?的?(?:工资|工钱|薪水|薪资)(?:一共|总共)?$/u;
 const spent =
   /(?:费|药|透析|护工|房贷|车贷|利息|租|学|吃|花|开销|支出|会费|补|扣|cost|pay|spend|medicine|bill|fee|tuition)[^，,。]{0,7}$/u;
-const once = /(?:原来|以前|之前|原先|那时候?)[^。；;]{0,12}$/u;
+const once = /(?:原来|以前|之前|原先|那时候?)(?![^。；;]*(?:现在|目前|如今))[^。；;]{0,20}$/u;
+
+/** 以前在超市干，月薪三千五: an amount told of earlier days. */
+export const isOfOnce = (text: string, at: number): boolean =>
+  once.test(text.slice(Math.max(0, at - 24), at));
 
 /** What is said to be paid a month is an income or a rent; what stands as a sum of pay owed is no income. */
 export function weighRate(sums: Sums, amount: Amount, talk: Talk): void {
@@ -22,6 +26,12 @@ export function weighRate(sums: Sums, amount: Amount, talk: Talk): void {
     .replace(/^.*[。；;！]/u, '');
   // 两个月工资七千块没给: the sum of several months is no month's income.
   if (severalMonths.test(before)) owe(sums, 3);
+  if (
+    /(?:工资|月薪|收入)[^，,。]{0,4}(?:从|由)[^，,。]{1,8}(?:涨到|升到|加到|调到)了?$/u.test(before)
+  ) {
+    sums.delete('other');
+    add(sums, 'monthly_income', 4);
+  }
   if (stillUnpaid.test(text.slice(amount.to, amount.to + 8)) && needs.has('legal_aid'))
     owe(sums, 2);
   if (amount.rate === null && asked === undefined && isMyPart(text, amount))
@@ -57,7 +67,8 @@ function weighMonth(sums: Sums, amount: Amount, { talk, before }: Around): void 
     add(sums, 'household_income', 5);
   } else if (own && !spent.test(before))
     add(sums, isWished(needs, before) ? 'expected_salary' : 'monthly_income', 2.4);
-  if (once.test(before)) {
+  if (isOfOnce(heard.text, amount.from)) {
+    if (needs.has('job_referral')) sums.delete('monthly_income');
     add(sums, 'monthly_income', -1.2);
     sums.delete('expected_salary');
   }

@@ -2,6 +2,13 @@ import type { Amount } from '../../fields/money-amounts.ts';
 import { whoAt } from './people.ts';
 import type { Talk } from './sighting.ts';
 
+/** 靠妻子一个月两千四: whom one lives on earns it. */
+function earnerAt(people: Talk['people'], text: string, at: number): string | null {
+  const last = people.filter((one) => one.from < at).at(-1);
+  if (last === undefined || /[，,。]/u.test(text.slice(last.to, at))) return null;
+  return /靠(?:着)?(?:我|俺)?$/u.test(text.slice(0, last.from)) ? last.relation : null;
+}
+
 const gone = /^[^，,。；;]{0,8}(?:没了(?!工作)|去世|过世|走了|不在了|病故|离了|离婚|死了)/u;
 
 /** Whose money it is: a child at school earns none, so that 俩孩子念书，一个月就两千六 is the speaker's. */
@@ -13,7 +20,7 @@ export function ownerOf({ people, heard }: Pick<Talk, 'people' | 'heard'>, at: n
     )
   )
     return 'self';
-  const who = whoAt(people, heard, at);
+  const who = earnerAt(people, text, at) ?? whoAt(people, heard, at);
   if (
     who === 'spouse' &&
     gone.test(text.slice(people.filter((one) => one.from < at).at(-1)?.to ?? 0, at))
