@@ -28,7 +28,10 @@ export type TestStore = {
 export async function testStore(more: Partial<StoreOptions> = {}): Promise<TestStore> {
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-storage-'));
   const options = { data: join(folder, 'data'), keyFile: join(folder, 'key'), ...more };
-  const store = await openStore(options);
+  const store = await openStore(options).catch((error: unknown) => {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  });
   let open = store;
   return {
     store,

@@ -1,4 +1,5 @@
 /** `npm run chaos`: the full counts, as one table; ends with 1 on any loss. */
+import { killTelegram, lostIn } from '../telegram/kill.ts';
 import { crash } from './harness.ts';
 import { sequencesOnDisk } from './on-disk.ts';
 import { repeatOnDisk } from './repeat-on-disk.ts';
@@ -56,5 +57,15 @@ show({
     ...(kills < 300 || applications < 200 ? ['too few kills or applications'] : []),
   ],
 });
+
+for (const webhook of [false, true]) {
+  const report = await killTelegram({ kills: 100, seed: webhook ? 1_011 : 1_005, webhook });
+  const said = report.chats.reduce((sum, chat) => sum + chat.said.length, 0);
+  show({
+    what: webhook ? 'kill -9, webhook' : 'kill -9, polling',
+    runs: `100 kills, ${said} updates of Telegram`,
+    lost: lostIn(report),
+  });
+}
 
 process.exitCode = rows.some((row) => row.lost.length > 0) ? 1 : 0;

@@ -18,6 +18,18 @@ export type KillReport = {
   }[];
 };
 
+/** What was lost, handled twice, or went wrong besides; empty where all is well. */
+export const lostIn = ({ troubles, chats }: KillReport): readonly string[] => [
+  ...troubles,
+  ...(chats.length === 0 ? ['nobody said anything'] : []),
+  ...chats.flatMap(({ said, stored, turns }, chat) => [
+    ...(said.join('|') === stored.join('|')
+      ? []
+      : [`chat ${chat}: ${said.length} said, ${stored.length} stored, or in another order`]),
+    ...(turns === said.length ? [] : [`chat ${chat}: ${said.length} said, ${turns} turns`]),
+  ]),
+];
+
 type Stored = {
   readonly [chat: string]: { readonly said: readonly string[]; readonly turns: number };
 };

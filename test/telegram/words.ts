@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWording, languages, type Wording } from '../../src/wording/wording.ts';
@@ -11,5 +11,7 @@ export function wordsOf(...names: readonly string[]): Wording {
     for (const name of names)
       cpSync(join('locales', language, `${name}.ftl`), join(folder, language, `${name}.ftl`));
   }
-  return createWording(folder);
+  const words = createWording(folder);
+  rmSync(folder, { recursive: true });
+  return words;
 }
