@@ -72,6 +72,9 @@ const contacts: ReadonlySet<string> = new Set([
   'alt_phone',
   'id_number',
   'address',
+  'hukou_place',
+  'birth_date',
+  'age',
 ]);
 
 const isElsewhere = (heard: Heard): boolean =>

@@ -1,4 +1,6 @@
 import type { DangerKind } from '../../messages/case-act.ts';
+import { isNow, isPast, within } from './danger-time.ts';
+import { isAction } from './danger-together.ts';
 import { type Heard, linesOf } from './heard.ts';
 import type { Hit } from './hits.ts';
 import { matches } from './patterns.ts';
@@ -56,16 +58,6 @@ const sentenceAround = (text: string, hit: Hit): Hit => {
   return { from: before, to: after < 0 ? text.length : hit.to + after };
 };
 
-const within = (heard: Heard, name: string, span: Hit): boolean =>
-  heard.at(name).some((one) => one.from >= span.from && one.to <= span.to);
-
-/** Told of earlier days, with no word of now beside it. */
-const isPast = (heard: Heard, sentence: Hit, hit: Hit): boolean =>
-  within(heard, 'past', sentence) && !isNow(heard, hit);
-
-const isNow = (heard: Heard, hit: Hit): boolean =>
-  within(heard, 'now', { from: hit.from - 9, to: hit.to + 6 });
-
 /** Told of others: the word of hearsay stands before it, in the same sentence or the one before. */
 const isHearsay = (heard: Heard, sentence: Hit, hit: Hit): boolean =>
   ['rumour', 'd_fiction'].some((name) =>
@@ -100,22 +92,41 @@ const isDenied = (text: string, hit: Hit): boolean =>
 function isFigure(heard: Heard, hit: Hit): boolean {
   const around = { from: hit.from - 6, to: hit.to + 6 };
   if (within(heard, 'figure', around) && !heard.has('intent')) return true;
+  if (heard.has('laughing') && !deadly.some(heard.has)) return true;
   if (within(heard, 'curse', { from: hit.from - 4, to: hit.to + 2 })) return true;
   return within(heard, 'livelihood', { from: hit.from, to: hit.to }) && isPurse(heard, hit);
 }
+
+/** Ideas beside which nobody laughs. */
+const deadly = [
+  'd_poison',
+  'd_edge',
+  'd_blade',
+  'd_rope',
+  'd_farewell',
+  'd_fire_self',
+  'd_swallow',
+];
 
 /** A household that cannot make ends meet says that it cannot live; alone, the same words are a person's. */
 const isPurse = (heard: Heard, hit: Hit): boolean =>
   within(heard, 'home', { from: hit.from - 10, to: hit.from + 1 }) ||
   ((heard.has('aid_word') || heard.has('relief_word') || heard.has('wage')) && !heard.has('now'));
 
+/** 自杀没了三年了. */
+const yearsGone =
+  /^[^，。]{0,3}(?:没了|走了|去世|过世|死了|走的)[^，。]{0,2}(?:[一二两三四五六七八九十几\d]+|好几|好多)年/u;
+
 function isOthersDeath(heard: Heard, sentence: Hit, hit: Hit): boolean {
   if (within(heard, 'long_past', sentence) && !isNow(heard, hit)) return true;
+  if (yearsGone.test(heard.text.slice(hit.to, hit.to + 14))) return true;
   return within(heard, 'insured', { from: hit.from, to: sentence.to });
 }
 
 /** 我把自己关在屋里 is no prison. */
 const isOwnDoing = (text: string, hit: Hit): boolean =>
+  (/我是[^，。]{0,4}(?:保安|门卫|看大门|值夜|守门)/u.test(text) &&
+    /守|看/u.test(text.slice(hit.from, hit.to))) ||
   /把自己[^，,。]{0,3}$/u.test(text.slice(Math.max(0, hit.from - 6), hit.from));
 
 /** Papers kept for a formality, or leave to resign refused, are matters of law and no prison. */
@@ -153,21 +164,6 @@ const claims = [
 
 const dated =
   /(?:\d|[一二三四五六七八九十])(?:月|号|日)|前天|昨天|礼拜|星期|周[一二三四五六日]|天前|多月|以来|半年|一年|万一|如果|要是/u;
-
-/** People act together in a place: not a queue, a traffic jam, a joint arbitration or a dinner. */
-function isAction(heard: Heard, sentence: Hit, hit: Hit): boolean {
-  if (within(heard, 'harmless', sentence)) return false;
-  if (isPast(heard, sentence, hit) && !within(heard, 'plan', sentence)) return false;
-  const text = heard.text.slice(sentence.from, sentence.to);
-  if (/(?:把|将)我(?:们)?(?:堵|围)/u.test(text)) return false;
-  const many = crowds.test(text);
-  const strike = within(heard, 'strike', sentence);
-  if (strike) return many || within(heard, 'plan', sentence) || within(heard, 'crowd', sentence);
-  return many && within(heard, 'action', sentence);
-}
-
-const crowds =
-  /(?:\d{2,}|几十|上百|十几|十来|[一二两三四五六七八九]?十[一二三四五六七八九几]?|百)(?:多|几|来|余)?(?:号|个|名|位)?(?:人|工人|工友|民工|员工|兄弟|家属|老乡|司机)|全厂|全体|集体|全部人|我哋|讨薪的|民工|工友们|兄弟们|工人们|大伙|大家|我们(?:都|一起|全)|多人|everyone|workers|们/u;
 
 /** 我十四岁就出来打工了: one's own youth, or a leave asked for. */
 const isOwnYouth = (text: string): boolean =>

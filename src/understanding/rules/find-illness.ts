@@ -80,11 +80,13 @@ function patientOf(talk: Talk, at: number | undefined): Sighting | null {
     };
   const other = mendedPatient(talk);
   if (other !== null) return other;
-  if (!needs.has('medical_aid') && at === undefined && asked !== 'patient') return null;
+  const poor = needs.has('relief') && asked === undefined;
+  if (!needs.has('medical_aid') && !poor && at === undefined && asked !== 'patient') return null;
   if (!needs.has('medical_aid') && !/尘肺|工伤|病|癌|瘫|吃药|住院/u.test(heard.text)) return null;
   const ward =
     heard.at('illness')[0] ?? heard.at('medical_cost_word')[0] ?? heard.at('work_injury')[0];
-  const where = at ?? ward?.from;
+  const weak = /瘫|卧床|[长常]年(?:吃药|有病|生病)|病倒|有病/u.exec(heard.text)?.index;
+  const where = at ?? ward?.from ?? (needs.has('relief') ? weak : undefined);
   if (where === undefined) return null;
   const begin =
     Math.max(

@@ -57,7 +57,13 @@ export function findMonthsOwed(talk: Talk): readonly Sighting[] {
     if (isOfUnpaidPay(heard, span) || (denies && sums.size === 0)) sums.set('months_owed', 7);
     const field = bestField(sums, 2);
     const months = Math.round(span.months * 2) / 2;
-    if (field !== 'months_owed' || months < 0.5 || /^[前以]/u.test(text.slice(span.to))) return [];
+    if (
+      field !== 'months_owed' ||
+      months < 0.5 ||
+      (span.unit !== 'month' && span.unit !== 'year') ||
+      /^[前以]/u.test(text.slice(span.to))
+    )
+      return [];
     return [
       {
         field,

@@ -126,6 +126,8 @@ export function nameLength(text: string, from: number, sure: boolean): number {
   for (const given of [2, 1]) {
     const name = rest.slice(0, surname + given);
     if (/[厂店局县镇村站队司校园]$/u.test(name)) continue;
+    if (given === 2 && /[考读念]$/u.test(name) && /^[上取进了大]/u.test(rest.slice(name.length)))
+      continue;
     if (!/^[\u4e00-\u9fff]+$/u.test(name) || name.length < surname + given) continue;
     if (/[的了吗吧呢是在我你他她们么不没和]/u.test(name.slice(1))) continue;
     if (stops.test(rest.slice(name.length))) return name.length;

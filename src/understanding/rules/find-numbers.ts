@@ -71,7 +71,9 @@ export function findPeopleCounts(talk: Talk): readonly Sighting[] {
           {
             field,
             value: Math.round(
-              count.min !== undefined && (count.approx || count.vague) ? count.min : count.value,
+              count.min !== undefined && (count.approx || count.vague)
+                ? roundTens(count.min, count.max)
+                : count.value,
             ),
             from: count.from,
             to: count.to,
@@ -80,6 +82,10 @@ export function findPeopleCounts(talk: Talk): readonly Sighting[] {
         ];
       });
 }
+
+/** 十几个 is ten and some: told as ten, as 三十多个 is told as thirty. */
+const roundTens = (min: number, max: number | undefined): number =>
+  min > 10 && min % 10 === 1 && max === min + 8 ? min - 1 : min;
 
 const agesLed =
   /(?:刚满|今年满|今年|现年|年龄|年纪|虚岁|实岁|本人|我|俺|都|已经|快|i am|i'm)(?:刚满|是|都|已经|也|快|:|：|有)?\s*$/u;

@@ -92,7 +92,8 @@ function schools(talk: Talk): readonly Sighting[] {
   for (const match of text.matchAll(schoolOf)) {
     const said = (match[1] as string)
       .replace(/^.*(?:考上了?|考取了?|录取到?|改成|在|读|念|是|进了?)/u, '')
-      .replace(/^(?:那个|这个|那所|这所|咱们?|我们|他们)/u, '');
+
+      .replace(/^(?:完|那个|这个|那所|这所|咱们?|我们|他们)/u, '');
     if (said.length < 3 || schoolGeneric.test(said) || /[的了吗我你他]/u.test(said)) continue;
     const from = match.index + match[0].length - said.length;
     found.push({

@@ -63,7 +63,7 @@ const levels: readonly (readonly [string, RegExp])[] = [
   ['junior', /初中(?!文化|毕业|学历)|初[一二三](?!个|号|家)|junior high/gu],
   [
     'senior',
-    /(?<!考上)高中(?!文化|毕业|学历|生毕)|高[一二三](?!个|号)|第?[一二三四五六]中(?=念|读|上|的|高)|high school/gu,
+    /(?<!考上)高中(?!文化|毕业|学历|生毕)|(?<!职)高[一二三](?!个|号)|第?[一二三四五六]中(?=念|读|上|的|高)|high school/gu,
   ],
   [
     'vocational',

@@ -124,10 +124,14 @@ function mendedAnswer(talk: Talk, found: readonly Sighting[]): readonly Sighting
   const tail = hear(wordsAt(talk.heard, comma + 1, text.length));
   const named = namedField(text) ?? (findDurations(tail.text).length === 1 ? 'months_owed' : null);
   if (named === null) return null;
-  if (found.some((one) => one.field === named)) return found;
+  const before = found.find((one) => one.field === named);
+  if (before !== undefined && (before.from > comma || comma < 0)) return found;
   const [mended] = findAsked({ ...talk, asked: named, heard: tail });
-  if (mended === undefined) return null;
-  return [...found.filter((one) => !same(one, mended) && !beside(one, mended)), mended];
+  if (mended === undefined) return before === undefined ? null : found;
+  return [
+    ...found.filter((one) => one !== before && !same(one, mended) && !beside(one, mended)),
+    mended,
+  ];
 }
 
 /** A name or words for one field are no other field's. */

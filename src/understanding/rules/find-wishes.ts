@@ -139,7 +139,7 @@ export function findBusiness(talk: Talk): readonly Sighting[] {
   const { heard, needs, asked } = talk;
   if (!needs.has('startup_tax') && asked !== 'business_type') return [];
   for (const match of [shop, goods, breeding].flatMap((one) => [...heard.text.matchAll(one)])) {
-    const said = match[1]?.replace(/^(?:个|家|间|了|一)+(?![一-鿿]?$)/u, '');
+    const said = match[1]?.replace(/^(?:个|家(?![政具电庭装纺教常])|间|了|一)+/u, '');
     if (said === undefined || said.length < 2 || noShop.test(match[0])) continue;
     if (whoAt(talk.people, heard, match.index) === 'other') continue;
     const from = match.index + match[0].indexOf(said);
