@@ -73,7 +73,7 @@ function nameIn(said: string): string | undefined {
 
 /** Somebody who lives no more, or is married no more. */
 export const isGone = (said: string): boolean =>
-  /服刑|坐牢|劳改|失踪|双亡|生前|去世|过世|离世|病故|病逝|不在了|死了|没了(?!工作|收入|钱|活)|早就没|走得早|走的早|^(?:[去前今]年|早就?|\d+年)?走了(?:(?:[一二两三四五六七八九十几\d]+|好多|好几|很多)年了?)?(?=[，,。；;\s]|$)|passed away|died|is dead/i.test(
+  /服刑|坐牢|劳改|失踪|双亡|生前|去世|过世|离世|病故|病逝|不在了|死了|没了(?!工作|收入|钱|活)|早就没|走得早|走的早|(?:梗|癌|病|症|中风|出血)走了|^(?:[去前今]年|早就?|\d+年)?走了(?:(?:[一二两三四五六七八九十几\d]+|好多|好几|很多)年了?)?(?=[，,。；;\s]|$)|passed away|died|is dead/i.test(
     said,
   );
 

@@ -63,7 +63,11 @@ function fieldsIn(heard: Heard, { context, command, all }: Around): readonly Fou
     asked: answers ? context.asked : undefined,
     needs: new Set(labels),
   });
-  return elsewhere ? fields.filter((one) => contacts.has(one.question)) : fields;
+  const homely = fields.filter((one) => ofHome.has(one.question));
+  const kept = homely.length >= 2 ? homely : [];
+  return elsewhere
+    ? fields.filter((one) => contacts.has(one.question) || kept.includes(one))
+    : fields;
 }
 
 const contacts: ReadonlySet<string> = new Set([
@@ -75,6 +79,16 @@ const contacts: ReadonlySet<string> = new Set([
   'hukou_place',
   'birth_date',
   'age',
+]);
+
+/** What somebody tells of his own life beside a matter for another door. */
+const ofHome: ReadonlySet<string> = new Set([
+  'marital_status',
+  'housing_status',
+  'rent',
+  'monthly_income',
+  'household_size',
+  'employment_status',
 ]);
 
 const isElsewhere = (heard: Heard): boolean =>

@@ -92,6 +92,7 @@ function answerTo(asked: string, talk: Talk): Value | undefined {
   if (zero.has(asked) && nothingYet.test(bare)) return 0;
   const clause = bareWords(heard.text.split(/[，,。]/u)[0] ?? '');
   if (mayBeNone.has(asked) && none.test(clause) && !/\d{6}/u.test(heard.text)) return null;
+  if (zero.has(asked) && none.test(clause)) return 0;
   if (none.test(bare) || none.test(heard.text.trim())) {
     if (zero.has(asked)) return 0;
     if (mayBeNone.has(asked)) return null;

@@ -16,13 +16,28 @@ const range = /^\s*(?:份|的)?\s*(?:到|至|-|—|~|–|一直到|拖到|欠到
 /** Dates and which field each is: hired, hurt or dismissed, born, owed from and to. */
 export function findDateFields(talk: Talk): readonly Sighting[] {
   const { text } = talk.heard;
-  const dates = findDates(text, dateContext(talk.today, 'past')).filter(
-    (one) => one.sure && !one.bad && !one.age && isDate(text, one),
-  );
+  const dates = findDates(text, dateContext(talk.today, 'past'))
+    .filter((one) => one.sure && !one.bad && !one.age && isDate(text, one))
+    .map((one) => asWritten(text, one));
   const ranged = owedRange(talk, dates);
   const taken = new Set(ranged.map((one) => one.from));
   const rest = dates.flatMap((one, at) => (taken.has(one.from) ? [] : dateField(talk, dates, at)));
   return [...ranged, ...rest];
+}
+
+const moonWords =
+  /农历|阴历|旧历|老历|古历|初[一二三四五六七八九十]|廿|腊|正月|冬月|八月十五|七月十五|七月半|五月初五/u;
+
+/** 七月十六那天, told in passing: the day as it is written, unless a word says that the moon counts it. */
+function asWritten(text: string, one: DateFound): DateFound {
+  const said = text.slice(one.from, one.to);
+  const parts = /^([一二三四五六七八九十]+)月([二三十][一二三四五六七八九十]*)/u.exec(said);
+  if (parts === null || moonWords.test(text.slice(Math.max(0, one.from - 3), one.to))) return one;
+  const [m, d] = [smallNumber(parts[1] as string), smallNumber(parts[2] as string)];
+  const solar = one.readings.find(
+    (day) => Number(day.slice(5, 7)) === m && Number(day.slice(8)) === d,
+  );
+  return solar === undefined ? one : { ...one, value: solar };
 }
 
 const isDate = (text: string, one: DateFound): boolean =>

@@ -24,6 +24,7 @@ const jobs = [
     `\\b(?:job|work|working|position|apply) as (?:a |an )?([a-z]+(?: [a-z]+){0,2}?(?: or (?:a |an )?[a-z]+(?: [a-z]+)?)?)${end}`,
     'u',
   ),
+  /\b(welder|driver|cook|chef|cleaner|electrician|waiter|nanny|tailor|plumber|guard) (?:is |here )?looking for (?:a )?(?:work|job)\b/u,
   /\b(?:job|jobs|work) for (?:a |an )?([a-z]+)(?=[,.;!?]|$)/u,
   /\b(?:looking for|find|need|want|get) (?:me )?(?:a |an |some )?([a-z]+(?: [a-z]+)?) (?:job|work|position)\b/u,
 ];

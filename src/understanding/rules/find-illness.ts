@@ -85,7 +85,9 @@ function patientOf(talk: Talk, at: number | undefined): Sighting | null {
   if (!needs.has('medical_aid') && !/尘肺|工伤|病|癌|瘫|吃药|住院/u.test(heard.text)) return null;
   const ward =
     heard.at('illness')[0] ?? heard.at('medical_cost_word')[0] ?? heard.at('work_injury')[0];
-  const weak = /瘫|卧床|[长常]年(?:吃药|有病|生病)|病倒|有病/u.exec(heard.text)?.index;
+  const weak = /残疾(?!证|人|军)|瘫|卧床|[长常]年(?:吃药|有病|生病)|病倒|有病/u.exec(
+    heard.text,
+  )?.index;
   const where = at ?? ward?.from ?? (needs.has('relief') ? weak : undefined);
   if (where === undefined) return null;
   const begin =
@@ -121,8 +123,8 @@ function patientOf(talk: Talk, at: number | undefined): Sighting | null {
 }
 
 const saysOwn = (text: string, from: number, to: number): boolean =>
-  to - from < 12 &&
-  /得|患|查|病|住院|手术|透析|化疗|是|有|做|确诊|诊断|自己|摔|断|吃药/u.test(
+  to - from < 16 &&
+  /搭|支架|得|患|查|病|住院|手术|透析|化疗|是|有|做|确诊|诊断|自己|摔|断|吃药/u.test(
     text.slice(from, to + 2),
   ) &&
   !/妈|爸|娘|爹|老公|老婆|孩|儿|女|爱人|丈夫|妻/u.test(text.slice(from, to));

@@ -63,7 +63,7 @@ const levels: readonly (readonly [string, RegExp])[] = [
   ['junior', /初中(?!文化|毕业|学历)|初[一二三](?!个|号|家)|junior high/gu],
   [
     'senior',
-    /(?<!考上)高中(?!文化|毕业|学历|生毕)|(?<!职)高[一二三](?!个|号)|第?[一二三四五六]中(?=念|读|上|的|高)|high school/gu,
+    /(?<!考上)高中(?!文化|毕业|学历|生毕)|(?<!职)高[一二三](?!个|号)|第?[一二三四五六]中(?=念|读|上|的|高|，|,|。|$|录|了)|high school/gu,
   ],
   [
     'vocational',
@@ -75,13 +75,15 @@ const levels: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'bachelor',
-    /本科(?!毕业|学历)|一本|二本|[\u4e00-\u9fff]{2}(?<!考上|读|上|省城的|个|所|名|念|考起|考取|一个|职业|的|进|孩子|老年|女儿|儿子|闺女|完|娃儿|到|成人|圆梦|电视)大学(?!生|毕业|学费|录|要|开|的|了(?!，|,|。|$))|[\u4e00-\u9fff]{2}(?<!职业|专科|技术|考上|的|省城|读|上|进|念|个|所|一个)(?<!高等)(?:医|师范|理工|工|财经|科技|农|政法|美术|音乐|体育|外国语|民族|商|城市)学院|undergraduate|\buniversity\b(?! graduate)/gu,
+    /本科(?!毕业|学历)|一本|二本|[\u4e00-\u9fff]{2}(?<!考上|读|上|省城的|个|所|名|念|考起|考取|一个|职业|的|进|孩子|老年|女儿|儿子|闺女|完|娃儿|考了|考咗|到|成人|圆梦|电视)大学(?!生|毕业|学费|录|要|开|的)|[\u4e00-\u9fff]{2}(?<!职业|专科|技术|考上|的|省城|读|上|进|念|个|所|一个)(?<!高等)(?:医|师范|理工|工|财经|科技|农|政法|美术|音乐|体育|外国语|民族|商|城市)学院|undergraduate|\buniversity\b(?! graduate)/gu,
   ],
   // Of a college or a university: nothing is said of which.
-  ['', /大[一二三四](?![个点岁的家号])/gu],
+  ['', /大[一二三四](?![个点岁的家号])|一个(?:读|上|念)?大学/gu],
   ['graduate', /研究生(?!毕业|学历)|硕士(?!毕业)|博士(?!毕业)|graduate school/gu],
   ['special', /特教|特殊教育|聋哑学校|盲校|培智/gu],
 ];
+
+const higher = ['junior_college', 'bachelor', 'graduate'];
 
 /** The stage of schooling a student is in or enters; left out where several children are at different ones. */
 export function findSchoolLevel({ heard, needs, asked }: Talk): readonly Sighting[] {
@@ -96,7 +98,12 @@ export function findSchoolLevel({ heard, needs, asked }: Talk): readonly Sightin
       points: 3,
     })),
   );
-  const distinct = new Set(found.filter((one) => !inside(found, one)).map((one) => one.value));
+  const named = found.some((one) => one.value !== 'primary');
+  const graded = (one: Sighting): boolean => heard.text.slice(one.from, one.to).endsWith('年级');
+  const distinct = new Set(
+    found.filter((one) => !inside(found, one) && !(named && graded(one))).map((one) => one.value),
+  );
+  if (higher.some((one) => distinct.has(one))) distinct.delete('');
   const entered = found.filter((one) => isEntered(heard.text, one.from));
   const entering = new Set(entered.map((one) => one.value));
   if (distinct.size > 1 && entering.size === 1 && !entering.has('')) return entered.slice(0, 1);

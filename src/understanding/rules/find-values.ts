@@ -125,7 +125,11 @@ function mendedAnswer(talk: Talk, found: readonly Sighting[]): readonly Sighting
   const named = namedField(text) ?? (findDurations(tail.text).length === 1 ? 'months_owed' : null);
   if (named === null) return null;
   const before = found.find((one) => one.field === named);
-  if (before !== undefined && (before.from > comma || comma < 0)) return found;
+  if (
+    before !== undefined &&
+    (before.from > comma || comma < 0 || /^\s*(?:而|并)?不是/u.test(text.slice(comma + 1)))
+  )
+    return found;
   const [mended] = findAsked({ ...talk, asked: named, heard: tail });
   if (mended === undefined) return before === undefined ? null : found;
   return [

@@ -19,5 +19,5 @@ export function fold(original: string): { readonly plain: Plain; readonly text: 
     const one = small.length === unit.length ? small : unit;
     text += simpleOf.get(one) ?? one;
   }
-  return { plain, text: inCommonWords(text) };
+  return { plain, text: inCommonWords(text).replace(/^额(?![度外头])/u, '我') };
 }

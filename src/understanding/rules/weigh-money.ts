@@ -51,6 +51,7 @@ export function weighRate(sums: Sums, amount: Amount, talk: Talk): void {
     sums.delete('other');
     add(sums, 'wages_owed', 4);
   }
+  if (before.endsWith('还差') && !heard.has('reimburse')) sums.delete('medical_self_paid');
   weighYear(sums, amount, { talk, before });
 }
 
@@ -90,8 +91,8 @@ function weighMonth(sums: Sums, amount: Amount, { talk, before }: Around): void 
 const isWished = (needs: Talk['needs'], before: string): boolean =>
   needs.has('job_referral') &&
   (/(?:活|工作|找|想干|想做|岗|求职|at least|minimum|job|work)/u.test(before) ||
-    (needs.size === 1 && /(?:^|[，,、])$/u.test(before))) &&
-  !/现在|以前|原来|目前|之前|挣|到手/u.test(before);
+    (needs.size === 1 && /(?:^|[，,、])\s*$/u.test(before))) &&
+  !/现在|以前|原来|目前|之前|挣|到手|earn|make/u.test(before);
 
 function weighYear(sums: Sums, { rate }: Amount, { talk, before }: Around): void {
   const { heard, needs } = talk;
