@@ -37,6 +37,7 @@ const schema = z.object({
     alertMinutes: count,
     silentHours: count,
     formMinutes: count.default(30),
+    linkHours: count.default(24),
   }),
   retentionDays: z.record(text, count),
   limits: z.object({
@@ -44,6 +45,7 @@ const schema = z.object({
     papersPerCase: count,
     paperMegabytes: count,
     openDrafts: count,
+    linkAsks: count.default(3),
   }),
   calendar: z.object({ off: z.array(day).default([]), on: z.array(day).default([]) }),
 });

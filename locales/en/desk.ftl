@@ -126,6 +126,12 @@ desk-channel-wechat = WeChat
 desk-channel-console = Terminal
 desk-channel-desk = Desk
 
+desk-elsewhere = Wants to go on elsewhere
+    .about = Somebody in { $channel } gave the number and the phone ({ $when }). The worker can press "It is me" in the first chat. If they cannot get there, call them first, then confirm.
+    .yes = Checked, it is them
+    .no = It is not them
+    .claim = Claim the case to confirm.
+
 # Danger
 
 desk-alerts = Alerts
@@ -321,6 +327,12 @@ desk-history-ask = asked the worker for “{ $what }”
 desk-history-cancel_request = no longer needs what was asked for
 desk-history-reply = answered the worker
 desk-history-hand_back = gave the conversation back to the assistant
+desk-history-ask_link = { $fits ->
+    [yes] somebody wants to go on in { $channel }, number and phone fit
+   *[no] somebody wants to go on in { $channel }, the phone does not fit
+}
+desk-history-link = moved to another chat
+desk-history-refuse_link = stayed in this chat
 desk-history-note = wrote a note
 desk-history-advance = moved it to “{ $to }”
 desk-history-judge_paper = { $how ->

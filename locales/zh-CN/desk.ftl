@@ -126,6 +126,12 @@ desk-channel-wechat = 微信
 desk-channel-console = 终端
 desk-channel-desk = 工作台
 
+desk-elsewhere = 想换聊天接着办
+    .about = 有人在{ $channel }说出了编号和手机号（{ $when }）。本人可以在原来的聊天里点“是我”。他去不了那边时，请先打电话核对本人，再确认。
+    .yes = 已核对，是本人
+    .no = 不是本人
+    .claim = 接手后可以确认。
+
 # 紧急
 
 desk-alerts = 紧急提醒
@@ -321,6 +327,12 @@ desk-history-ask = 请职工补“{ $what }”
 desk-history-cancel_request = 告诉职工不用补了
 desk-history-reply = 回复职工
 desk-history-hand_back = 把对话交还给助手
+desk-history-ask_link = { $fits ->
+    [yes] 有人想在{ $channel }里接着办，编号和手机号对得上
+   *[no] 有人想在{ $channel }里接着办，手机号对不上
+}
+desk-history-link = 换到另一个聊天接着办
+desk-history-refuse_link = 没有换聊天
 desk-history-note = 写了备注
 desk-history-advance = 转到“{ $to }”
 desk-history-judge_paper = { $how ->

@@ -35,8 +35,12 @@ export type Case = {
   /** A service id, or `call` or `alert`. */
   readonly service: string;
   readonly state: CaseState;
-  /** `channel:chat` of the conversation it came from. */
+  /** `channel:chat` of the conversation it goes on in. */
   readonly conversation: string;
+  /** Conversations it went on in before, oldest first. */
+  readonly earlier?: readonly string[];
+  /** The wish to go on with it in another chat, while it waits for an answer. */
+  readonly link?: { readonly from: string; readonly at: number };
   readonly applicant: string;
   readonly speaker: Speaker;
   readonly answers: Answers;
@@ -69,7 +73,8 @@ export type HistoryEntry = { readonly act: CaseAct; readonly state: CaseState };
 /** What `decide` wants done; the turn does it in the same commit. */
 export type CaseEffect =
   | { readonly kind: 'history'; readonly entry: HistoryEntry }
-  | { readonly kind: 'notice'; readonly notice: Notice }
+  /** `to`: a conversation other than the case's own. */
+  | { readonly kind: 'notice'; readonly notice: Notice; readonly to?: string }
   | {
       readonly kind: 'staff';
       readonly to: 'all' | 'owner' | 'duty';

@@ -191,3 +191,51 @@ test('workers and clocks do nothing that is the staff’s, and a refusal changes
     ),
   );
 });
+
+const wish = (phone: string, from = 'telegram:t1') => ({ kind: 'ask_link', from, phone }) as const;
+const worker: Actor = { role: 'worker' };
+const toldTo = (effects: ReturnType<typeof act>['effects']) =>
+  effects.flatMap((one) =>
+    one.kind === 'notice' ? [[one.notice.news.kind, one.to ?? 'own']] : [],
+  );
+
+test('who says the phone of a case from elsewhere has its own chat asked; a wrong one changes nothing and is not kept', () => {
+  const right = act(claimed(), worker, wish('139 0000 0001'));
+  expect(right.case?.link).toEqual({ from: 'telegram:t1', at: monday });
+  expect(toldTo(right.effects)).toEqual([['link_asked', 'own']]);
+  const wrong = act(claimed(), worker, wish('13900000002'));
+  expect(wrong.case?.link).toBeUndefined();
+  expect(toldTo(wrong.effects)).toEqual([]);
+  for (const decision of [right, wrong])
+    expect(JSON.stringify(decision.effects.filter((one) => one.kind === 'history'))).not.toMatch(
+      /139\s?0000/u,
+    );
+});
+
+test('after a yes the case goes on in the other chat alone, and both hear of it', () => {
+  const wished = after(claimed({ applicant: 'p1', talking: true }), worker, wish('13900000001'));
+  const moved = act(wished, worker, { kind: 'link' });
+  expect(moved.case).toMatchObject({
+    conversation: 'telegram:t1',
+    earlier: ['web:w1'],
+    applicant: 'BF26-000001:p1',
+  });
+  expect(moved.case?.link).toBeUndefined();
+  expect(toldTo(moved.effects)).toEqual([
+    ['linked_away', 'web:w1'],
+    ['linked_here', 'telegram:t1'],
+  ]);
+  expect(act(moved.case as Case, worker, { kind: 'link' }).refused?.key).toBe('refused-no_link');
+});
+
+test('a wish is over after the centre’s hours, when it was refused, or when a newer one came; staff answer only for their own cases', () => {
+  const wished = after(claimed(), worker, wish('13900000001'));
+  const late = monday + centre.times.linkHours * 3_600_000;
+  expect(act(wished, worker, { kind: 'link' }, late).refused?.key).toBe('refused-no_link');
+  expect(act(wished, wu, { kind: 'link' }).refused?.key).toBe('refused-claimed');
+  expect(after(wished, lin, { kind: 'link' }).conversation).toBe('telegram:t1');
+  const refused = after(wished, worker, { kind: 'refuse_link' });
+  expect(act(refused, worker, { kind: 'link' }).refused?.key).toBe('refused-no_link');
+  const newer = after(wished, worker, wish('13900000001', 'wechat:z1'));
+  expect(after(newer, worker, { kind: 'link' }).conversation).toBe('wechat:z1');
+});

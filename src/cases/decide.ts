@@ -2,6 +2,7 @@ import type { CaseAct, CaseDeed } from '../messages/case-act.ts';
 import type { Case } from './case.ts';
 import { falling } from './clock-deeds.ts';
 import { type CaseWorld, type Decision, type DeedOf, refuse } from './decision.ts';
+import { linkDeeds } from './link-deeds.ts';
 import { opening } from './open.ts';
 import { staffDeeds } from './staff-deeds.ts';
 import { isFinal } from './table.ts';
@@ -16,7 +17,14 @@ type Handlers = {
   ) => Decision;
 };
 
-const handlers: Handlers = { ...opening, ...workerDeeds, ...talkDeeds, ...staffDeeds, ...falling };
+const handlers: Handlers = {
+  ...opening,
+  ...workerDeeds,
+  ...talkDeeds,
+  ...linkDeeds,
+  ...staffDeeds,
+  ...falling,
+};
 
 /** What may still be done to a case that is over. */
 const afterwards: ReadonlySet<CaseDeed['kind']> = new Set([
@@ -30,6 +38,9 @@ const afterwards: ReadonlySet<CaseDeed['kind']> = new Set([
   'say',
   'escalate',
   'fall_due',
+  'ask_link',
+  'link',
+  'refuse_link',
 ]);
 
 const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['kind']> } = {
@@ -43,6 +54,9 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'say',
     'request_deletion',
     'leave',
+    'ask_link',
+    'link',
+    'refuse_link',
   ]),
   staff: new Set([
     'claim',
@@ -58,6 +72,8 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'correct',
     'acknowledge',
     'show',
+    'link',
+    'refuse_link',
   ]),
   clock: new Set(['escalate', 'fall_due']),
 };

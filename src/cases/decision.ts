@@ -54,7 +54,10 @@ export function changed(after: Case, act: CaseAct, effects: readonly CaseEffect[
 }
 
 /** A Notice to the conversation the case came from. */
-export const tell = (of: Case, news: Notice['news']): CaseEffect => ({
+export const tell = (
+  of: Case,
+  news: Notice['news'],
+): Extract<CaseEffect, { readonly kind: 'notice' }> => ({
   kind: 'notice',
   notice: { case: of.number, service: of.service, kind: of.kind, news },
 });

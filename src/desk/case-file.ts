@@ -60,7 +60,11 @@ export function loadCaseFile(
       .casesOf(of.conversation)
       .filter((one) => one.number !== number && mayRead(view.staff, one, view.port.centre))
       .toReversed(),
-    transcript: shown.has('conversation') ? ownLines(of, desk.transcript(of.conversation)) : null,
+    transcript: shown.has('conversation')
+      ? [...(of.earlier ?? []), of.conversation].flatMap((one) =>
+          ownLines(of, desk.transcript(one)),
+        )
+      : null,
   };
 }
 

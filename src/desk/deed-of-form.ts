@@ -27,6 +27,8 @@ const makers: { readonly [kind: string]: (form: Form, about: About) => FormDeed 
   claim: () => deed({ kind: 'claim' }),
   release: () => deed({ kind: 'release' }),
   acknowledge: () => deed({ kind: 'acknowledge' }),
+  link: () => deed({ kind: 'link' }),
+  refuse_link: () => deed({ kind: 'refuse_link' }),
   hand_back: () => deed({ kind: 'hand_back' }),
   reply: (form) => withText(form, (text) => ({ kind: 'reply', text })),
   note: (form) => withText(form, (text) => ({ kind: 'note', text })),

@@ -64,6 +64,11 @@ function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: st
       };
     case 'fall_due':
       return { clock: deed.clock };
+    case 'ask_link':
+      return {
+        channel: view.t(`desk-channel-${deed.from.split(':')[0] ?? ''}`),
+        fits: deed.fits === true ? 'yes' : 'no',
+      };
     default:
       return {};
   }

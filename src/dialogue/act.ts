@@ -72,6 +72,8 @@ export type Meaning = {
   /** Where a need that no service covers belongs: a hotline's name in the centre file. */
   readonly door?: string;
   readonly start?: { readonly service?: string };
+  /** A case that the message names by its number, with the phone beside it. */
+  readonly named?: { readonly case: string; readonly phone: string | null };
 };
 
 /** What enters `step`: a worker's message, a case's notice, or a due timer. */

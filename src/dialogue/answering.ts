@@ -4,6 +4,7 @@ import { answerConfirm } from './confirming.ts';
 import { answerConsent } from './consenting.ts';
 import { acting, type Flow, having } from './flow.ts';
 import { answerKnown } from './known.ts';
+import { answerLink, answerLinkPhone } from './linking.ts';
 import { answerNeeds, openServices } from './needs.ts';
 import { unconfirmed } from './options.ts';
 import { answerPlace } from './papers.ts';
@@ -42,6 +43,10 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
     case 'confirm':
     case 'which_case':
       return answerConfirm(flow, ask, said);
+    case 'link':
+      return answerLink(flow, ask, said);
+    case 'link_phone':
+      return answerLinkPhone(flow, ask, said);
     case 'place':
       return option !== undefined && [...ask.needs, 'other'].includes(option)
         ? answerPlace(flow, ask, { need: option, world: said.world })

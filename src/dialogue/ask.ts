@@ -4,6 +4,7 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Question } from '../services/service.ts';
 import { conflictIn } from './conflicts.ts';
 import { paperNeeds } from './papers-wanted.ts';
+import { linkPhone } from './prelude.ts';
 import {
   consented,
   consentOwed,
@@ -63,6 +64,10 @@ export type Ask =
       readonly target: string | null;
     }
   | { readonly kind: 'which_case'; readonly cases: readonly CaseView[] }
+  /** Whether it is the worker himself who wants to go on elsewhere. */
+  | { readonly kind: 'link'; readonly view: CaseView; readonly channel: string }
+  /** The phone of a case that is to go on here. */
+  | { readonly kind: 'link_phone'; readonly case: string; readonly question: Question }
   | {
       readonly kind: 'place';
       readonly paper: string;
@@ -87,6 +92,8 @@ function askOfPending(session: Session, pending: Pending, world: World): Ask | n
       const open = world.cases.filter((view) => view.open && view.kind === 'application');
       return open.length > 1 ? { kind: 'which_case', cases: open } : null;
     }
+    case 'link':
+      return { kind: 'link_phone', case: pending.case, question: linkPhone };
     case 'place':
       return {
         kind: 'place',
@@ -211,6 +218,9 @@ export function askOf(session: Session, world: World): Ask {
   if (pending !== null) return pending;
   if (hasPersonal(session) && !consented(session.consents, 'basic', world.centre))
     return { kind: 'consent', consent: 'basic' };
+  const wished = world.cases.find((view) => view.link !== undefined);
+  if (wished?.link !== undefined)
+    return { kind: 'link', view: wished, channel: wished.link.channel };
   const request = askOfRequest(world);
   if (request !== null) return request;
   const draft = draftOf(session);

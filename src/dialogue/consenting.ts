@@ -1,5 +1,6 @@
 import type { ConsentKind } from '../messages/person.ts';
 import { counter, doing, type Flow, having, saying } from './flow.ts';
+import { heardWish } from './linking.ts';
 import { openHeard } from './needs.ts';
 import { withoutRefused } from './questions.ts';
 import type { Said } from './storing.ts';
@@ -34,10 +35,11 @@ const record = (
 function give(flow: Flow, kind: ConsentKind, said: Said): Flow {
   const given = record(flow, kind, { said, given: true });
   if (kind !== 'basic') return given;
-  return openHeard(
+  const opened = openHeard(
     doing(given, { kind: 'keep_heard' }, { kind: 'no_timer', name: 'heard' }),
     said.world,
   );
+  return heardWish(opened, flow, said.world);
 }
 
 /** Refusing closes no door: what was heard is destroyed, phone and counter are shown. For the other consents the questions that want it are left to the counter. */

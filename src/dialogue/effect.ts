@@ -25,5 +25,7 @@ export type Effect =
   | { readonly kind: 'keep_heard' }
   /** A file now belongs to this draft. */
   | { readonly kind: 'adopt_paper'; readonly paper: string; readonly draft: string }
+  /** A case of another chat, to go on with here: whether there is one and the phone fits, only the case knows. */
+  | { readonly kind: 'ask_link'; readonly case: string; readonly phone: string }
   /** Takes the worker's message out of the chat it was typed in: it holds a secret value. */
   | { readonly kind: 'erase_message' };

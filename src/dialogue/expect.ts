@@ -22,6 +22,8 @@ const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
   words_wanted: 'question',
   confirm: 'consent',
   which_case: 'choice',
+  link: 'consent',
+  link_phone: 'question',
   place: 'choice',
 };
 
@@ -45,7 +47,10 @@ function welcomeOf(session: Session, ask: Ask): readonly Question[] {
 /** What the conversation waits for, so that a message can be understood in its light. */
 export function expect(session: Session, world: World): Expectation {
   const ask = askOf(session, world);
-  const question = ask.kind === 'question' || ask.kind === 'settle' ? ask.question : null;
+  const question =
+    ask.kind === 'question' || ask.kind === 'settle' || ask.kind === 'link_phone'
+      ? ask.question
+      : null;
   const options: readonly Option[] = optionsOf(ask, world);
   return {
     kind: kinds[ask.kind],

@@ -104,6 +104,8 @@ function fitting(answers: Answers, services: readonly string[]): Answers {
 export function hearBefore(flow: Flow, more: Omit<Heard, 'at'>, world: World): Flow {
   const heard = flow.session.heard ?? { needs: [], answers: {}, papers: [], at: world.now };
   const next: Heard = {
+    ...heard,
+    ...more,
     needs: [...new Set([...heard.needs, ...more.needs])],
     answers: { ...heard.answers, ...more.answers },
     papers: [...heard.papers, ...more.papers],

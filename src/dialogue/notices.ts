@@ -1,6 +1,7 @@
 import type { Notice } from '../messages/case-act.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
 import { counter, doing, type Flow, having, quietly, quietWhenIdle, saying } from './flow.ts';
+import { onLinkNews } from './link-news.ts';
 import { asked } from './notice-asked.ts';
 import { askPlaceInCase } from './papers.ts';
 import { receiptLines } from './receipt.ts';
@@ -55,6 +56,11 @@ export function onNotice(flow: Flow, notice: Notice, world: World): Flow {
       return quietly(saying(flow, { key: 'notice-acknowledged', args: { by: news.by } }));
     case 'offer_back':
       return offerBack(flow);
+    case 'link_asked':
+    case 'link_refused':
+    case 'linked_away':
+    case 'linked_here':
+      return onLinkNews(flow, notice, { news, world });
   }
 }
 

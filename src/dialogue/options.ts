@@ -76,6 +76,10 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
       return [];
     case 'confirm':
       return [option('yes', `o-confirm-${ask.what}`), option('no', 'o-confirm-no')];
+    case 'link':
+      return [option('yes', 'o-link-yes'), option('no', 'o-link-no')];
+    case 'link_phone':
+      return [];
     case 'which_case':
       return ask.cases.map((view) => ({
         id: view.number,

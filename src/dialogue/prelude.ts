@@ -131,6 +131,13 @@ export const prelude: readonly Question[] = [
   { ...base, id: 'speaker_authority', field: yesNo(), when: helped },
 ];
 
+/** The phone that was given for a case of another chat. */
+export const linkPhone: Question = {
+  ...base,
+  id: 'link_phone',
+  field: phone({ kinds: ['mobile', 'landline'] }),
+};
+
 const textOf = (answers: Answers, id: string): string | undefined => {
   const value = answers[id]?.value;
   return typeof value === 'string' ? value : undefined;

@@ -1,5 +1,5 @@
 import type { Answer } from '../messages/answer.ts';
-import type { Phrase } from '../messages/phrase.ts';
+import { literal, type Phrase } from '../messages/phrase.ts';
 import type { InputHint, Reply } from '../messages/reply.ts';
 import type { Question } from '../services/service.ts';
 import { type Ask, draftOf } from './ask.ts';
@@ -106,7 +106,9 @@ function heardOf(session: Session): readonly Phrase[] {
     needs.length > 0
       ? [{ key: 'heard-needs', args: { needs: needs.map((id) => ({ key: `service-${id}` })) } }]
       : [];
-  return more ? [...named, { key: 'heard-more' }] : named;
+  const link = session.heard?.link;
+  const wished = link === undefined ? [] : [{ key: 'heard-link', args: { case: link.case } }];
+  return [...named, ...wished, ...(more ? [{ key: 'heard-more' }] : [])];
 }
 
 /** The words of what stands open; nothing for a person or a rest. */
@@ -155,6 +157,19 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
       return [{ key: `confirm-${ask.what}` }];
     case 'which_case':
       return [{ key: 'ask-which_case' }];
+    case 'link':
+      return [
+        {
+          key: 'ask-link',
+          args: {
+            case: literal(ask.view.number),
+            service: { key: `service-${ask.view.service}` },
+            channel: { key: `channel-${ask.channel}` },
+          },
+        },
+      ];
+    case 'link_phone':
+      return [{ key: 'ask-link_phone', args: { case: ask.case } }];
     case 'place':
       return [{ key: 'ask-place' }];
   }
@@ -165,7 +180,9 @@ const hintOf = (ask: Ask): InputHint =>
     ? ask.question.field.hint
     : ask.kind === 'paper_wanted'
       ? 'paper'
-      : 'text';
+      : ask.kind === 'link_phone'
+        ? 'phone'
+        : 'text';
 
 /** The reply of a finished step: what was said, and the open question unless it stays quiet; `null` when there is nothing to say. */
 export function compose(flow: Flow, ask: Ask, world: World): Reply | null {

@@ -59,6 +59,8 @@ export type Pending =
     }
   /** Which case is meant. */
   | { readonly kind: 'which_case'; readonly to: 'withdraw' }
+  /** The phone of a case that the worker wants to go on with here. */
+  | { readonly kind: 'link'; readonly case: string }
   /** Which paper a file is. */
   | { readonly kind: 'place'; readonly paper: string; readonly place: Place }
   /** After danger: nothing is asked until the worker wishes to go on; his words go to the alert. */
@@ -71,6 +73,8 @@ export type Heard = {
   readonly needs: readonly string[];
   readonly answers: Answers;
   readonly papers: readonly Paper[];
+  /** A case of another chat that the worker wants to go on with here. */
+  readonly link?: { readonly case: string; readonly phone: string | null };
   readonly at: number;
 };
 
@@ -98,6 +102,8 @@ export type Session = {
   readonly lastAt: number;
   /** Turn in which the question now open was put, so that an older press is known as stale. */
   readonly asked: number;
+  /** When cases of other chats were asked for, lately. */
+  readonly linkAsks?: readonly number[];
 };
 
 /** A conversation that has not begun. */

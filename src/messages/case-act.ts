@@ -85,6 +85,16 @@ export type CaseDeed =
   | { readonly kind: 'request_deletion' }
   /** The worker goes back to the assistant. */
   | { readonly kind: 'leave' }
+  /** Somebody wants to go on with the case in another chat, `channel:chat`; `fits` (set by `decide`, which drops the phone): the phone is one of the case. */
+  | {
+      readonly kind: 'ask_link';
+      readonly from: string;
+      readonly phone: string;
+      readonly fits?: boolean;
+    }
+  /** It is the worker himself: the case goes on there. */
+  | { readonly kind: 'link' }
+  | { readonly kind: 'refuse_link' }
   | { readonly kind: 'claim' }
   | { readonly kind: 'release' }
   | { readonly kind: 'ask'; readonly want: Want; readonly why?: string }
@@ -158,7 +168,14 @@ export type Notice = {
         readonly reason?: string;
       }
     | { readonly kind: 'acknowledged'; readonly by: string }
-    | { readonly kind: 'offer_back' };
+    | { readonly kind: 'offer_back' }
+    /** Somebody in another channel wants to go on with the case. */
+    | { readonly kind: 'link_asked'; readonly channel: string }
+    | { readonly kind: 'link_refused' }
+    /** The case goes on in another channel. */
+    | { readonly kind: 'linked_away'; readonly channel: string }
+    /** The case goes on here; `talking`: its staff have the conversation. */
+    | { readonly kind: 'linked_here'; readonly talking: string | null };
 };
 
 /** A thin notice to staff: never an ID number, an illness, an income or a worker's own words. */
@@ -176,6 +193,8 @@ export type StaffNotice = {
     | 'withdrawn'
     | 'due'
     | 'deletion'
+    | 'link_asked'
+    | 'link_refused'
     | 'claimed'
     | 'moved'
     | 'acknowledged';

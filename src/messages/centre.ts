@@ -40,6 +40,8 @@ export type Centre = {
     readonly silentHours: number;
     /** How long a link to the form for a secret value is good. */
     readonly formMinutes: number;
+    /** How long the wish to go on with a case in another chat waits for its answer. */
+    readonly linkHours: number;
   };
   readonly retentionDays: { readonly [table: string]: number };
   readonly limits: {
@@ -47,6 +49,8 @@ export type Centre = {
     readonly papersPerCase: number;
     readonly paperMegabytes: number;
     readonly openDrafts: number;
+    /** How often one chat may ask for cases of other chats within `times.linkHours`. */
+    readonly linkAsks: number;
   };
   /** Days off and extra working days that the calendar does not know, `YYYY-MM-DD`. */
   readonly calendar: { readonly off: readonly string[]; readonly on: readonly string[] };

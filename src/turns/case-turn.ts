@@ -68,7 +68,7 @@ const notices = (row: InboxRow, after: Case, decision: Decision): readonly Inbox
     .filter((effect) => effect.kind === 'notice')
     .map((effect, index) => ({
       id: `notice:${markOf(row.id)}:${index}`,
-      target: { kind: 'conversation', id: after.conversation },
+      target: { kind: 'conversation', id: effect.to ?? after.conversation },
       at: row.at,
       payload: { kind: 'notice', notice: effect.notice },
     }));

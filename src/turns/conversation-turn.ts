@@ -12,6 +12,7 @@ import type {
   TranscriptLine,
   TurnWrites,
 } from '../storage/store.ts';
+import { noticesOf, wishesOf } from './link-events.ts';
 import { markOf } from './mark.ts';
 import { erasure, exposure, formsOf } from './secret-values.ts';
 import type { TurnsOptions } from './turns.ts';
@@ -65,7 +66,9 @@ async function tryTurn(
 
 function startOf(event: InboxEvent, options: TurnsOptions, session: Session): TurnStart {
   const cases: readonly Case[] =
-    session.cases.length === 0 ? [] : options.store.casesOf(event.target.id);
+    session.cases.length === 0 && event.payload.kind !== 'notice'
+      ? []
+      : options.store.casesOf(event.target.id);
   const now = options.now();
   return {
     conversation: event.target.id,
@@ -176,7 +179,7 @@ function writesOf(
     outbox: [...erasure(event, end), ...put, ...staff],
     ...forms.writes,
     timers: end.timers,
-    inbox: [],
+    inbox: [...noticesOf(event, end), ...wishesOf(event, { start, end, options })],
     forget: end.forget,
     keepHeard: end.keepHeard,
     papers: end.papers,

@@ -41,6 +41,10 @@ export type TurnEnd = {
   readonly timers: readonly TimerWrite[];
   readonly forget: TurnWrites['forget'];
   readonly keepHeard: boolean;
+  /** News of cases for other conversations. */
+  readonly others: readonly { readonly to: string; readonly notice: Notice }[];
+  /** Cases of other chats that the worker wants to go on with here. */
+  readonly wishes: readonly { readonly case: string; readonly phone: string }[];
   /** The worker's message holds a secret value and is to be taken out of the chat. */
   readonly erase: boolean;
   readonly papers: TurnWrites['papers'];
@@ -54,6 +58,7 @@ type Open = {
   effects: Effect[];
   staff: TurnEnd['staff'][number][];
   timers: TimerWrite[];
+  others: TurnEnd['others'][number][];
   deeds: number;
 };
 
@@ -67,12 +72,13 @@ export function runTurn(start: TurnStart, act: Act): TurnEnd {
     effects: [],
     staff: [],
     timers: [],
+    others: [],
     deeds: 0,
   };
   for (let next = open.queue.shift(); next !== undefined; next = open.queue.shift()) {
-    const world = worldOf({ ...start, seed: `${start.seed}-${open.effects.length}` }, [
-      ...open.cases.values(),
-    ]);
+    // A case that went on elsewhere is this chat's no more.
+    const cases = [...open.cases.values()].filter((one) => one.conversation === start.conversation);
+    const world = worldOf({ ...start, seed: `${start.seed}-${open.effects.length}` }, cases);
     const stepped = step(open.session, next, world);
     open.session = stepped.session;
     for (const effect of stepped.effects) {
@@ -128,7 +134,11 @@ function decided(
       if (one.kind === 'staff')
         open.staff.push({ to: one.to, notice: one.notice, step: one.step, case: decision.case });
   }
-  return decision.effects.filter((one) => one.kind === 'notice').map((one) => one.notice);
+  const notices = decision.effects.filter((one) => one.kind === 'notice');
+  const ours = (to: string | undefined): boolean => to === undefined || to === start.conversation;
+  for (const { to, notice } of notices)
+    if (to !== undefined && !ours(to)) open.others.push({ to, notice });
+  return notices.filter(({ to }) => ours(to)).map((one) => one.notice);
 }
 
 function closed(start: TurnStart, open: Open): TurnEnd {
@@ -162,6 +172,8 @@ function closed(start: TurnStart, open: Open): TurnEnd {
     timers,
     forget,
     keepHeard: open.effects.some((effect) => effect.kind === 'keep_heard'),
+    others: open.others,
+    wishes: open.effects.filter((effect) => effect.kind === 'ask_link'),
     erase: open.effects.some((effect) => effect.kind === 'erase_message'),
     papers,
   };

@@ -7,6 +7,7 @@ import type { Incoming } from '../messages/incoming.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
+import { caseNamedIn } from './case-number.ts';
 import { asideIn, languageIn, resumes, toAssistantIn } from './everyday.ts';
 import {
   fits,
@@ -86,7 +87,8 @@ function spoken(
   if (raw.length > longest) return { ...nothing, unreadable: 'long' };
   const text = raw.toWellFormed().trim();
   const plain = normalise(text).text;
-  const base = { ...nothing, text };
+  const named = caseNamedIn(plain, expectation.today);
+  const base = { ...nothing, text, ...(named === null ? {} : { named }) };
   const language = languageIn(plain);
   if (language !== null && language !== expectation.language) return { ...base, language };
   const line = lineIn(plain, expectation.lines);

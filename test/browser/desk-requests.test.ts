@@ -189,3 +189,17 @@ test('a legal clock that is close stands before the stage, in the list and on to
   expect(list).toContain('法定：还剩 5 天');
   expect(await li.page('/desk/cases/BF26-000096')).toContain('先看法定期限');
 });
+
+test('who wants to go on in another chat is shown to the owner, who moves the case once he has called', async () => {
+  const phone = String(world.store.desk.case(relief)?.answers['phone']?.value);
+  await world.happen(relief, { role: 'worker' }, { kind: 'ask_link', from: 'telegram:9', phone });
+  expect(await li.page(`/desk/cases/${relief}`)).toContain('有人在Telegram说出了编号和手机号');
+  expect(await wang.page(`/desk/cases/${relief}`)).toContain('接手后可以确认');
+  expect((await wang.act(relief, 'link')).status).toBe(409);
+  expect((await li.act(relief, 'link')).status).toBe(303);
+  expect(world.store.desk.case(relief)?.conversation).toBe('telegram:9');
+  const page = await li.page(`/desk/cases/${relief}`);
+  expect(page).not.toContain('想换聊天接着办');
+  expect(page).toContain('换到另一个聊天接着办');
+  expect((await li.act(relief, 'refuse_link')).status).toBe(409);
+});

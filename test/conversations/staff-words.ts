@@ -27,6 +27,8 @@ function deed(word: string, rest: string): CaseDeed {
     case 'hand_back':
     case 'acknowledge':
     case 'release':
+    case 'link':
+    case 'refuse_link':
       return { kind: word };
     case 'reply':
     case 'note':

@@ -57,6 +57,8 @@ const sounding: ReadonlySet<StaffNotice['event']> = new Set([
   'withdrawn',
   'due',
   'deletion',
+  'link_asked',
+  'link_refused',
 ]);
 
 /** The same news about a case is not said again within so many ms. */

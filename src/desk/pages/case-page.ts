@@ -10,6 +10,7 @@ import { answersCard } from './case-answers.ts';
 import { checksCard } from './case-checks.ts';
 import { dangerCard } from './case-danger.ts';
 import { historyCard } from './case-history.ts';
+import { linkCard } from './case-link.ts';
 import { moreActs, nextCard } from './case-next.ts';
 import { papersCard } from './case-papers.ts';
 import { peopleCard } from './case-people.ts';
@@ -30,7 +31,7 @@ export const caseBody = (view: StaffView, file: CaseFile, note: Html | string): 
   html`${note} ${head(view, file)} ${way(view, file)} ${notices(view, file)}
     <div class="columns case">
       <div class="side">
-        ${nextCard(view, file)} ${requestsCard(view, file)} ${askCard(view, file)}
+        ${linkCard(view, file)} ${nextCard(view, file)} ${requestsCard(view, file)} ${askCard(view, file)}
         ${moreActs(view, file)}
       </div>
       <div class="main-column">
