@@ -50,6 +50,10 @@ export function factsIn(said: string, isChild: boolean): MemberFacts {
   if (found.grade === undefined) found.status = statusIn(isChild ? nearest(said) : said, isChild);
   if (isChild && found.age !== undefined && found.age < 16 && found.status !== 'student')
     found.status = undefined;
+  if (isChild && found.grade !== undefined) {
+    found.income = undefined;
+    if (found.status !== 'student') found.status = undefined;
+  }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
@@ -73,7 +77,7 @@ function nameIn(said: string): string | undefined {
 
 /** Somebody who lives no more, or is married no more. */
 export const isGone = (said: string): boolean =>
-  /服刑|坐牢|劳改|失踪|双亡|生前|去世|过世|离世|病故|病逝|不在了|死了|没了(?!工作|收入|钱|活)|早就没|走得早|走的早|(?:梗|癌|病|症|中风|出血)走了|^(?:[去前今]年|早就?|\d+年)?走了(?:(?:[一二两三四五六七八九十几\d]+|好多|好几|很多)年了?)?(?=[，,。；;\s]|$)|passed away|died|is dead/i.test(
+  /服刑|坐牢|劳改|失踪|双亡|生前|去世|过世|离世|病故|病逝|不在了|死了|没了(?!工作|收入|钱|活)|早就没|走得早|走的早|(?:去年|前年|早年|年前)[^，,。]{0,6}走了|(?:梗|癌|病|症|中风|出血)走了|^(?:[去前今]年|早就?|\d+年)?走了(?:(?:[一二两三四五六七八九十几\d]+|好多|好几|很多)年了?)?(?=[，,。；;\s]|$)|passed away|died|is dead/i.test(
     said,
   );
 
@@ -175,6 +179,7 @@ function incomeIn(said: string, isChild: boolean): number | undefined {
     if (vague || value < 100 || value > 1e5 || spent.test(before)) return false;
     if ((rate !== null && rate !== 'month') || (bare && !currency && !(arabic && value >= 300)))
       return false;
+    if (isChild && /^(?:们)?(?:一起)?(?:过|住|生活)/.test(said)) return false;
     if (isChild && !/打工|上班|挣|赚|工作|工资|寄|earn|works?/.test(said.slice(0, from)))
       return false;
     return pay.test(said.slice(0, from + 4)) || (!isChild && (rate === 'month' || from <= 2));

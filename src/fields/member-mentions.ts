@@ -47,7 +47,10 @@ const lost = /^[^。；;]{0,16}[，,]人(?:就|也|都|已经)?(?:没了|走了|
 
 /** 16岁的 before 女儿, 瘫痪的 before 婆婆. */
 const modifier = (gap: string): string =>
-  /[^，,。；;、！!\s]{1,14}的(?:老|亲)?$/u.exec(gap)?.[0] ?? '';
+  (/[^，,。；;、！!\s]{1,14}的(?:老|亲)?$/u.exec(gap)?.[0] ?? '').replace(
+    /^[一二三四五六七八九十\d]*岁(?=.*(?:一个人|带|养))/u,
+    '',
+  );
 
 /** What stands behind a word for somebody up to a clause about the household itself. */
 function ownPart(gap: string): string {

@@ -40,7 +40,7 @@ function amountsIn(text: string): readonly Amount[] {
 }
 
 const currencyWord =
-  /\s*(?:块大洋|块钱?|元钱?(?!旦|月|宝)|圆|人民币|rmb|cny|大洋|yuan|kuai|bucks)/iy;
+  /\s*(?:蚊(?![子虫香帐])|块大洋|块钱?|元钱?(?!旦|月|宝)|圆|人民币|rmb|cny|大洋|yuan|kuai|bucks)/iy;
 const tail = /(?:块|元)([\d一二三四五六七八九])(?:毛|角)?(?![\d.十百千万个岁口点])/y;
 const dime = /\s*(毛|角)钱?/y;
 

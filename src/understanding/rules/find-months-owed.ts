@@ -21,6 +21,7 @@ const unpaid =
 /** 搬了一个月的砖，屁都没有; 四个月了，工钱一毛都没见: the pay of the whole work is owed. */
 const isWholeWork = (text: string, { from, to, months }: Duration): boolean =>
   months <= 24 &&
+  !/^[^。]{0,24}(?:给过|给了|结过|结了|发过|预支)/u.test(text.slice(to)) &&
   unpaid.test(text.slice(to)) &&
   (worked.test(text.slice(0, from).slice(-8)) ||
     (/^(?:的)?(?:活|砖|生活|班)|^[了，]/u.test(text.slice(to)) &&

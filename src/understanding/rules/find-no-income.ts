@@ -8,7 +8,9 @@ const household =
 const asking = /(?:如果|要是|假如|是不是|有没有|算不算)[^，,。；;]{0,6}$/u;
 
 /** "我自己没收入", "全家一分钱收入都没有": an income of nothing, of the one who writes or of the household. */
-export function findNoIncome({ heard, people }: Talk): readonly Sighting[] {
+export function findNoIncome({ heard, people, needs }: Talk): readonly Sighting[] {
+  // 工资卡上仨月没进账: pay that did not come.
+  if (needs.has('legal_aid') && /工资|工钱|薪/u.test(heard.text)) return [];
   return [...heard.text.matchAll(nothing)].flatMap((match): Sighting[] => {
     const before = heard.text.slice(0, match.index);
     const span = { from: match.index, to: match.index + match[0].length };

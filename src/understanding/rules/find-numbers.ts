@@ -10,17 +10,26 @@ const peopleFields: ReadonlySet<string> = new Set([
   'other_people',
 ]);
 
+/** 俺们仨, 我们俩: workers where it is about pay. */
+function ofUs({ heard: { text }, needs }: Talk): readonly Sighting[] {
+  const match = /(?:我们|俺们|咱们|咱)(?:哥|姐妹|兄弟)?([仨俩])(?![月孩娃个])/u.exec(text);
+  if (match === null || !needs.has('legal_aid')) return [];
+  const from = match.index;
+  const to = from + match[0].length;
+  return [{ field: 'workers_count', value: match[1] === '仨' ? 3 : 2, from, to, points: 3 }];
+}
+
 /** How many live in the household, and how many workers a trouble is about. */
 export function findPeopleCounts(talk: Talk): readonly Sighting[] {
   const { heard, denied } = talk;
-  const text = heard.text.replace(/号人/gu, '个人');
+  const text = heard.text.replace(/号人/gu, '个人').replace(/张嘴(?=巴|吃|，|等|要)/gu, '口人');
   const couple =
     /两口子.{0,2}(?:加|带|和|跟|有)(?:着)?([一二两俩三\d])个?(?:孩子|娃|小孩|闺女|儿子|女儿)/u.exec(
       text,
     );
   const extra: readonly Sighting[] =
     couple === null
-      ? []
+      ? ofUs(talk)
       : [
           {
             field: 'household_size',

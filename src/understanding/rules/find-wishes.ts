@@ -119,10 +119,14 @@ function runs(text: string, hits: readonly Hit[]): readonly Hit[] {
 function wish(field: string, text: string, place: Hit, tail: RegExp): Sighting {
   const more = tail.exec(text.slice(place.to))?.[0].length ?? 0;
   const lead =
-    /(?:开(?=叉车|挖|铲车|车|吊车|塔吊|装载|大车|货车|公交)|仓库|食堂|学校|医院|小区|商场|盲人|工厂|中餐|西餐|中式|西式|低压|高压|初级|高级|超市|幼儿园|大货车|货车|饭店|酒店)$/u.exec(
+    /(?:仓库|食堂|学校|医院|小区|商场|盲人|工厂|中餐|西餐|中式|西式|低压|高压|初级|高级|超市|幼儿园|大货车|货车|饭店|酒店)$/u.exec(
       text.slice(0, place.from),
     )?.[0].length ?? 0;
-  const from = place.from - lead;
+  const drives =
+    lead === 0 &&
+    text.slice(0, place.from).endsWith('开') &&
+    /^(?:叉车|挖|铲车|车|吊车|塔吊|装载|大车|货车|公交|大货)/u.test(text.slice(place.from));
+  const from = place.from - lead - (drives ? 1 : 0);
   const to = place.to + more;
   return { field, value: text.slice(from, to), from, to, points: 3 };
 }

@@ -26,6 +26,12 @@ export function weighRate(sums: Sums, amount: Amount, talk: Talk): void {
     .replace(/^.*[。；;！]/u, '');
   // 两个月工资七千块没给: the sum of several months is no month's income.
   if (severalMonths.test(before)) owe(sums, 3);
+  if (/^(?:块|元)?(?:涨到|升到|加到|降到|减到)/u.test(text.slice(amount.to)))
+    drop(sums, ['rent', 'monthly_income', 'wages_owed']);
+  if (/(?:房租|租金)[^，,。]{0,4}从[^，,。]{1,8}涨到了?$/u.test(before)) {
+    sums.delete('other');
+    add(sums, 'rent', 4);
+  }
   if (
     /(?:工资|月薪|收入)[^，,。]{0,4}(?:从|由)[^，,。]{1,8}(?:涨到|升到|加到|调到)了?$/u.test(before)
   ) {
@@ -39,7 +45,7 @@ export function weighRate(sums: Sums, amount: Amount, talk: Talk): void {
   if (amount.rate === 'month') weighMonth(sums, amount, { talk, before });
   else if (/欠|拖|压|扣|没发|没给|没结|一共|总共|合计/u.test(before) && needs.has('legal_aid'))
     add(sums, 'monthly_income', -3);
-  if (/(?:每月|一个月|每个月)[^，,。]{0,8}$/u.test(before) && amount.rate === null)
+  if (/(?:每月|一个月|每个月|月月|天天|长年)[^，,。]{0,8}$/u.test(before) && amount.rate === null)
     sums.delete('medical_cost');
   if (/(?:[一每](?:针|盒|次|瓶|支|趟|疗程|片|副|剂)|互助[^，,。]{0,4}交|年交)$/u.test(before))
     drop(sums, ['medical_cost', 'medical_self_paid', 'wages_owed']);
@@ -83,10 +89,20 @@ function weighMonth(sums: Sums, amount: Amount, { talk, before }: Around): void 
     add(sums, 'monthly_income', -1.2);
     sums.delete('expected_salary');
   }
-  if (/租(?!房)|rent/u.test(before)) add(sums, 'rent', 4);
+  if (/租(?!房)|rent/u.test(before) || isOfHome(talk, amount)) {
+    add(sums, 'rent', 4);
+    if (isOfHome(talk, amount)) sums.delete('monthly_income');
+  }
   if (needs.has('legal_aid') && /(?:说好|讲好|谈好|约定)$/u.test(before)) sums.delete('other');
   drop(sums, ['medical_cost', 'medical_self_paid', 'tuition']);
 }
+
+/** 租房子住，房东又涨价了，八百五一个月: in talk of a home the month's amount is its rent. */
+const isOfHome = ({ heard, needs }: Talk, { from }: Amount): boolean =>
+  needs.has('housing') &&
+  /(?:租|房东)(?![^。；;]*(?:挣|工资|收入|薪))[^。；;]*$/u.test(
+    heard.text.slice(Math.max(0, from - 24), from),
+  );
 
 const isWished = (needs: Talk['needs'], before: string): boolean =>
   needs.has('job_referral') &&
