@@ -102,6 +102,33 @@ export function whollyOther(
   return covered >= 0.72 * letters(plain);
 }
 
+const small = /^(?:我|俺|本人|他|她|的|就|是|也|叫|号|号码|my|is|the|number|[\s\p{P}])*$/iu;
+
+/** Whether a message is nothing but a phone, a number, a date or an amount for another question, with its name: free words would read it as an answer too. */
+export function isOnlyOther(
+  told: readonly FoundAnswer[],
+  at: {
+    readonly plain: string;
+    readonly question: Question;
+    readonly welcome: readonly Question[];
+    readonly names: () => readonly string[];
+  },
+): boolean {
+  if (!freeWords.has(at.question.field.kind)) return false;
+  const kindOf = (id: string) => at.welcome.find((one) => one.id === id)?.field.kind ?? '';
+  const named = /叫|姓名|名字|我是|\bname\b/iu.test(at.plain);
+  const others = told.filter(({ question }) => {
+    const kind = kindOf(question);
+    return question !== at.question.id && (standsOut.has(kind) || (named && kind === 'name'));
+  });
+  if (others.length === 0) return false;
+  const left = [...others.map((one) => one.raw), ...at.names()].reduce(
+    (text, words) => text.replaceAll(words, ' '),
+    at.plain,
+  );
+  return small.test(left);
+}
+
 /** Choices that are listened for in any message; two at odds are none. */
 export function overheard(
   text: string,

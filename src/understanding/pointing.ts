@@ -62,15 +62,40 @@ export function targetIn(
   words: (phrase: Phrase) => string,
 ): string | null {
   const said = folded(plain);
-  const named = welcome
-    .flatMap(({ id }) =>
-      [words({ key: `q-${id}` }), ...words({ key: `q-${id}.also|nothing` }).split(/[、,]/u)].map(
-        (label) => ({ id, label: folded(label) }),
-      ),
+  const named = namesOf(welcome, words).filter(({ label }) => said.includes(label));
+  return named[0]?.question.id ?? null;
+}
+
+/** Every name of every question, the longest first. */
+export const namesOf = (welcome: readonly Question[], words: (phrase: Phrase) => string) =>
+  welcome
+    .flatMap((question) =>
+      [
+        words({ key: `q-${question.id}` }),
+        ...words({ key: `q-${question.id}.also|nothing` }).split(/[、,]/u),
+      ].map((label) => ({ question, label: folded(label) })),
     )
-    .filter(({ label }) => label.length > 1 && said.includes(label))
+    .filter(({ label }) => label.length > 1)
     .toSorted((one, other) => other.label.length - one.label.length);
-  return named[0]?.id ?? null;
+
+const led = /^(?:我|本人|他|她|my )?(?:的)?(.{2,16}?)(?:就?是|为|:|：|\s)+(.{1,40})$/isu;
+
+/** "学历是高中", "电话：138…": a message that names a question first gives the value for that one; `null` where it is another kind of message. */
+export function ledValue(
+  plain: string,
+  at: {
+    readonly welcome: readonly Question[];
+    readonly words: (phrase: Phrase) => string;
+    readonly today: string;
+  },
+): FoundAnswer | null {
+  const [, name = '', rest = ''] = led.exec(plain.trim()) ?? [];
+  if (name === '') return null;
+  const meant = namesOf(at.welcome, at.words).find(({ label }) => label === folded(name));
+  const reading = meant?.question.field.read(rest, { today: at.today });
+  return meant === undefined || reading?.kind !== 'value'
+    ? null
+    : { question: meant.question.id, value: reading.value, raw: plain, sure: true };
 }
 
 const forMyself =

@@ -1,25 +1,13 @@
-import type { ActWord, Meaning } from '../dialogue/act.ts';
+import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
-import type { Reading } from '../fields/field.ts';
 import { normalise } from '../fields/normalise.ts';
-import { yesNo } from '../fields/yes-no.ts';
 import type { Incoming } from '../messages/incoming.ts';
-import type { Phrase } from '../messages/phrase.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
 import { caseNamedIn } from './case-number.ts';
-import { asideIn, languageIn, resumes, toAssistantIn } from './everyday.ts';
-import {
-  fits,
-  looseWords,
-  mendsOther,
-  ofSomebody,
-  overheard,
-  pointedValue,
-  readOrFound,
-  whollyOther,
-} from './found.ts';
-import { digitsIn, helpedIn, labelledOption, lineIn, targetIn } from './pointing.ts';
+import { languageIn, resumes } from './everyday.ts';
+import { inLight } from './in-light.ts';
+import { digitsIn, labelledOption, lineIn } from './pointing.ts';
 
 /** The longest message that is read, in UTF-16 units. */
 export const longest = 4000;
@@ -28,23 +16,6 @@ export const longest = 4000;
 export type Analyse = (text: string, context: AnalysisContext) => Analysis;
 
 const nothing: Meaning = { act: 'other', text: '', found: [], needs: [] };
-
-/** Acts that are commands wherever they are said: they go before an answer in free text. */
-const commands: ReadonlySet<ActWord> = new Set([
-  'back',
-  'skip',
-  'why',
-  'help',
-  'pause',
-  'status',
-  'cancel',
-  'withdraw',
-  'delete',
-  'human',
-  'question',
-  'thanks',
-  'greet',
-]);
 
 /** A message in the light of what is waited for. Rules alone; every value is checked by its field, nothing here decides. */
 export function createUnderstanding(parts: {
@@ -123,91 +94,4 @@ function pointedAt(
     first?.id ??
     labelledOption(plain, options, (label) => wording.text(label, expectation.language));
   return option === null || option === undefined ? null : { option };
-}
-
-type Light = {
-  readonly plain: string;
-  readonly expectation: Expectation;
-  readonly wording: Wording;
-};
-
-function inLight(base: Meaning, heard: Analysis, { plain, expectation, wording }: Light): Meaning {
-  const { question, welcome } = expectation;
-  const danger = heard.danger === null ? {} : { danger: heard.danger };
-  const command = commands.has(heard.act);
-  const helped = helpedIn(
-    plain,
-    welcome.find((one) => one.id === 'for_whom'),
-    expectation.today,
-  );
-  const corrects = heard.act === 'correct' || expectation.lines.length > 0;
-  const words = (phrase: Phrase): string => wording.text(phrase, expectation.language);
-  const target = corrects ? targetIn(plain, welcome, words) : null;
-  const named = heard.act === 'correct' && target !== null && target !== question?.id;
-  const told = heard.fields.filter(
-    (one) => fits(one, expectation, heard) && !(named && one.question === question?.id),
-  );
-  const found = [
-    ...told,
-    ...(helped === null ? [] : [helped]),
-    ...pointedValue(base.text, { target, told, expectation }),
-    ...overheard(base.text, { told, expectation, heard }),
-  ];
-  // Free words read as anything: words that are a command, or wholly another answer, are not this one.
-  const bare = heard.act === 'yes' || heard.act === 'no';
-  const mends = heard.act === 'correct' && (named || mendsOther(told, question?.id));
-  const elsewhere = command || bare || whollyOther(found, { plain, asked: question?.id });
-  const none =
-    question?.mayBeNone === true &&
-    heard.fields.some((one) => one.question === question.id && one.value === null);
-  if (none) return { ...base, ...danger, act: 'no', found: told };
-  const free = question !== null && looseWords.has(question.field.kind);
-  const reading: Reading =
-    question === null || mends || (free && elsewhere)
-      ? { kind: 'nothing' }
-      : readOrFound(question, base.text, { today: expectation.today, command, heard, welcome });
-  const answered = reading.kind !== 'nothing' && !(command && reading.kind !== 'value');
-  const aside = answered && reading.kind === 'value' ? null : asideIn(plain);
-  return {
-    ...base,
-    ...danger,
-    act: actIn(heard.act, { plain, expectation, answered }),
-    ...(answered ? { reading } : {}),
-    ...(aside === null ? {} : { aside }),
-    ...(target === null ? {} : { target }),
-    ...(toAssistantIn(plain) ? { toAssistant: true } : {}),
-    ...(heard.door === null ? {} : { door: heard.door }),
-    found:
-      question?.field.kind === 'text' && answered
-        ? found.filter((one) => !ofSomebody.has(one.question))
-        : found,
-    needs: heard.needs.map((need) => need.label),
-  };
-}
-
-const yesOrNo: ReadonlySet<Expectation['kind']> = new Set([
-  'consent',
-  'needs',
-  'review',
-  'settle',
-  'choice',
-]);
-
-/** Yes and no in all their everyday forms, where yes or no is waited for. */
-function actIn(
-  act: ActWord,
-  {
-    plain,
-    expectation,
-    answered,
-  }: { readonly plain: string; readonly expectation: Expectation; readonly answered: boolean },
-): ActWord {
-  if (act === 'yes' || act === 'no') return act;
-  const waits =
-    yesOrNo.has(expectation.kind) || expectation.options.some((option) => option.id === 'yes');
-  if (waits && (act === 'answer' || act === 'other')) {
-    const read = yesNo().read(plain, { today: expectation.today });
-    if (read.kind === 'value') return read.value === true ? 'yes' : 'no';
-  }
-  return act === 'other' && answered ? 'answer' : act;
 }

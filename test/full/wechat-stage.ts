@@ -12,7 +12,7 @@ export type Friend = {
   readonly heard: string[];
   readonly say: (text: string) => void;
   readonly sayIn: (topic: string, text: string, mention?: boolean) => void;
-  readonly send: (bytes: string, name: string) => void;
+  readonly send: (bytes: string | Buffer, name: string) => void;
 };
 
 /** The mock puppet, the channel on it, and a scripted stand-in for the turns. */

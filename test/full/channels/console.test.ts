@@ -1,0 +1,4 @@
+import { consoleStage } from './console-stage.ts';
+import { channelContract } from './suite.ts';
+
+channelContract('The console', consoleStage);

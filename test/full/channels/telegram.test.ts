@@ -1,0 +1,4 @@
+import { channelContract } from './suite.ts';
+import { telegramStage } from './telegram-stage.ts';
+
+channelContract('Telegram', telegramStage);
