@@ -129,7 +129,7 @@ function withPrefix(text: string, numeral: Numeral): Numeral {
 const plusSome = /\s*(?:出头|多点儿?|多一点|多|挂零|\+)/y;
 const soft = /\s*(?:左右|上下|前后|的?样子|光景|来的?|or so)/y;
 const orLess = /\s*(?:不到|以内|之内|以下)/y;
-const orMore = /\s*(?:以上|往上|朝上|开外|打底|起步)/y;
+const orMore = /\s*(?:(?:or|and) (?:above|more|up)|以上|往上|朝上|开外|打底|起步)/y;
 
 /** The words of "about" that stand behind a number and its unit, at `at`; the numeral's `to` then lies behind them. */
 export function softened(text: string, numeral: Numeral, at: number): Numeral {

@@ -14,6 +14,9 @@ test.each([
   '我妹妹十四岁就被送到服装厂上班，天天加班到十二点',
   '工地塌了，压住两个人',
   'My coworker is on the roof and says he will jump',
+  '放高利贷的把我老公架上车带走了，说拿不出三万就别想见人',
+  '刚才挖断了燃气管，旁边就是居民楼，一直在漏',
+  '我们两百多骑手中午一起停单，到站点门口要说法',
 ])('“%s” calls a person', (text) => {
   expect(heard(text).crisis).toBe(true);
 });
@@ -26,6 +29,8 @@ test.each([
   '买了瓶农药准备打菜地',
   '我十四岁进厂，干到现在四十年了',
   '我把自己关在屋里学习了一天',
+  '我老公打我电话我没接到，怎么给他报名焊工班',
+  '我嫂子自杀没了三年了，留下的孩子能申请助学吗',
 ])('“%s” alarms nobody', (text) => {
   expect(heard(text).crisis).toBe(false);
 });
@@ -62,4 +67,46 @@ test('free words stay in the script they were written in', () => {
     business_type: '麵館',
     loan_wanted: 100_000,
   });
+});
+
+test.each([
+  // whose money
+  ['全家一分钱收入都没有，想申请救助', { household_income: 0 }],
+  ['My family has no income, can the union help', { household_income: 0 }],
+  ['男人去年没了，一个月两千块养两个娃', { marital_status: 'widowed', monthly_income: 2000 }],
+  ['靠妻子一个月两千四的工资过日子，想申请补助', {}],
+  // what is owed, and for which months
+  [
+    'They owe me wages, about 8000 yuan, and I never signed a contract',
+    { wages_owed: { value: 8000, approx: true }, contract_signed: false },
+  ],
+  [
+    '7月8月9月的工资一分没发，一共欠我一万三千五',
+    { owed_from: '2026-07', owed_to: '2026-09', months_owed: 3, wages_owed: 13_500 },
+  ],
+  [
+    '老細拖咗我哋九個人四個月人工，總共廿三萬',
+    { workers_count: 9, months_owed: 4, wages_owed: 230_000 },
+  ],
+  // dates in English
+  [
+    'I was fired on 12 October without any reason, I had been working there since March 2022',
+    { event_date: '2026-10-12', hire_date: '2022-03' },
+  ],
+  // homes
+  ['跟人合租，一个月四百五，能不能申请廉租房', { housing_status: 'rent', rent: 450 }],
+])('“%s” tells %o', (text, fields) => {
+  expect(heard(text).fields).toEqual(fields);
+});
+
+test('a question takes no words that are told of something else', () => {
+  expect(heard('孩子上学一年一万二', 'employer').fields).not.toHaveProperty('employer');
+  expect(heard('我那个公司全称是宏达建筑劳务有限公司', 'employer').fields).toEqual({
+    employer: '宏达建筑劳务有限公司',
+  });
+  expect(heard('县医院，肾结石开的刀', 'illness').fields).toEqual({ illness: '肾结石' });
+});
+
+test('a service taken back by its name is a cancelling', () => {
+  expect(heard('先不办法律援助了', 'wages_owed').act).toBe('cancel');
 });

@@ -100,6 +100,9 @@ function patientOf(talk: Talk, at: number | undefined): Sighting | null {
   if (
     at !== undefined &&
     alone &&
+    /[我俺咱]|本人|自己|\bi\b|^(?:身患|患有|患了|查出|确诊|得了)(?!.*(?:能|怎么|多少))/u.test(
+      heard.text,
+    ) &&
     /\bi (?:have|got|had|was diagnosed|am suffering|suffer)|本人|身患|患有|患了|患上|查出|得了|确诊|诊断|我.{0,3}(?:有|是|得)|做了/u.test(
       heard.text.slice(Math.max(begin, where - 30), where + 10),
     )

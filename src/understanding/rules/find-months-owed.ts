@@ -27,6 +27,8 @@ const isWholeWork = (text: string, { from, to, months }: Duration): boolean =>
     (/^(?:的)?(?:活|砖|生活|班)|^[了，]/u.test(text.slice(to)) &&
       /工钱|工资|人工|薪|给钱|块钱/u.test(text.slice(to, to + 24))));
 
+const notPay = /^[前以]|^[^，,。]{0,6}没(?:给|跟|和)?(?:我|俺|我们)?(?:签|上|交|买|缴)/u;
+
 /** How long pay has been owed, in months (half months as .5). */
 export function findMonthsOwed(talk: Talk): readonly Sighting[] {
   const { heard, denied } = talk;
@@ -62,7 +64,7 @@ export function findMonthsOwed(talk: Talk): readonly Sighting[] {
       field !== 'months_owed' ||
       months < 0.5 ||
       (span.unit !== 'month' && span.unit !== 'year') ||
-      /^[前以]/u.test(text.slice(span.to))
+      notPay.test(text.slice(span.to))
     )
       return [];
     return [

@@ -27,7 +27,7 @@ const schoolGeneric =
   /^(?:了|个|一所|一个|省城的?|县里的?|初[一二三]|高[一二三]|[一二三四五六]年级|外地的?|外省的?|市里的?|本地的?|镇上的?|村里的?|城里的?|这里的?|老家的?|民办|公办|私立|重点|普通|职业|师范|医科|农业|工业|理工|财经|外国语|技师|技术|中等|高等|专科|本科|今年|大学|哪个|什么|啥|一|二|三|附近|同一|有|所|我们|他们|工人子弟|山区|贫困)*(?:大学|学院|中学|小学|学校|职高|职中|技校|卫校|师范|幼儿园)$/u;
 
 const inEnglish =
-  /\b(?:at|for|by|in|company|factory|employer) ((?:the )?[A-Z][\w&']*(?: [A-Z][\w&']*)* (?:Restaurant|Factory|Company|Hotel|Group|Ltd|Logistics|Construction|Electronics|Garments?|Textiles?|Supermarket|Store|Plant|Mill|Mine|Cafe|Foods?|Furniture|Services?)(?: (?:Company|Factory|Ltd|Group))?)/gu;
+  /\b(?:at|for|by|in|company|factory|employer) ((?:the )?[A-Z][\w&']*(?: [A-Z][\w&']*)* (?:Restaurant|Factory|Company|Hotel|Group|Ltd|Logistics|Construction|Electronics|Garments?|Textiles?|Supermarket|Store|Plant|Mill|Mine|Cafe|Foods?|Furniture|Services?|Kindergarten|School|Hospital|Clinic|Bank|Salon|Spa|Bar|Club|Bakery|Trading)(?: (?:Company|Factory|Ltd|Group))?)/gu;
 
 /** Where the worker works, and where the child goes to school, as they are called; kinds of place without a name are left out. */
 export function findEmployersAndSchools(talk: Talk): readonly Sighting[] {

@@ -43,7 +43,8 @@ function isTold({ heard, people }: Talk, from: number, whose: number): boolean {
   const who = whoAt(people, heard, from + 1);
   return (
     who === 'self' ||
-    (who === 'spouse' && /走|去世|没了|过世|离|死|下岗/u.test(heard.text.slice(from, from + 8)))
+    (who === 'spouse' &&
+      /走|去世|没了|过世|离|死|下岗|passed|died/u.test(heard.text.slice(from, from + 18)))
   );
 }
 

@@ -10,7 +10,7 @@ const stillUnpaid =
 const severalMonths =
   /[两俩二三四五六七八九十几半\d]个?半?月(?:份)?的?(?:工资|工钱|薪水|薪资)(?:一共|总共)?$/u;
 const spent =
-  /(?:费|药|透析|护工|房贷|车贷|利息|租|学|吃|花|开销|支出|会费|补|扣|cost|pay|spend|medicine|bill|fee|tuition)[^，,。]{0,7}$/u;
+  /(?:费|药|透析|护工|房贷|车贷|利息|租|学|吃|花|开销|支出|会费|补|扣|训练|康复|复健|护理|cost|pay|spend|medicine|bill|fee|tuition)[^，,。]{0,7}$/u;
 const once = /(?:原来|以前|之前|原先|那时候?)(?![^。；;]*(?:现在|目前|如今))[^。；;]{0,20}$/u;
 
 /** 以前在超市干，月薪三千五: an amount told of earlier days. */
@@ -26,6 +26,8 @@ export function weighRate(sums: Sums, amount: Amount, talk: Talk): void {
     .replace(/^.*[。；;！]/u, '');
   // 两个月工资七千块没给: the sum of several months is no month's income.
   if (severalMonths.test(before)) owe(sums, 3);
+  if (/\bfrom\s*$/u.test(before) && /^\s*(?:yuan )?to\b/u.test(text.slice(amount.to)))
+    sums.delete('monthly_income');
   if (/^(?:块|元)?(?:涨到|升到|加到|降到|减到)/u.test(text.slice(amount.to)))
     drop(sums, ['rent', 'monthly_income', 'wages_owed']);
   if (/(?:房租|租金)[^，,。]{0,4}从[^，,。]{1,8}涨到了?$/u.test(before)) {
