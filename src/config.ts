@@ -42,6 +42,10 @@ const schema = z.object({
   LLM_JSON: z.enum(['schema', 'object', 'tool', 'none']).default('object'),
   LLM_ABROAD_ACCEPTED: flag,
   LLM_DAILY_TOKENS: z.coerce.number().int().min(0).default(500_000),
+  SPEECH_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SPEECH_API_KEY: secret,
+  SPEECH_MODEL: z.string().min(1).optional(),
+  SPEECH_ABROAD_ACCEPTED: flag,
 });
 
 /** Settings, read once and frozen. */
@@ -68,6 +72,8 @@ const allowed: { readonly [name: string]: string } = {
   LLM_JSON: 'schema, object, tool or none',
   LLM_ABROAD_ACCEPTED: '0 or 1',
   LLM_DAILY_TOKENS: 'a whole number of tokens, 0 or more',
+  SPEECH_BASE_URL: 'an address, as https://speech.example.cn/v1',
+  SPEECH_ABROAD_ACCEPTED: '0 or 1',
 };
 
 /** The settings of an environment. Throws one line that names the wrong setting, where it stands and what is allowed; never its value. */

@@ -171,6 +171,8 @@ paper-kept = I have your photo and keep it for you.
 paper-received = I have your photo.
 paper-placed = All right, noted as: { $paper }.
 paper-other = Another paper
+paper-voice = Voice note
+voice-kept = I keep your voice note, and the staff can listen to it. I cannot understand it yet, so please type it once more.
     .how = All four corners in the picture and the words readable, that is enough.
 
 ## Status

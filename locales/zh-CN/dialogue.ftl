@@ -171,6 +171,8 @@ paper-kept = 照片收到了，替您保管着。
 paper-received = 照片收到了。
 paper-placed = 好的，记作：{ $paper }。
 paper-other = 别的材料
+paper-voice = 语音
+voice-kept = 语音替您留着，工作人员能听。我还听不懂语音，请再打字说一遍。
     .how = 拍清楚四个角，字看得见就行。
 
 ## 进度

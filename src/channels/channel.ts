@@ -21,7 +21,8 @@ export type ChannelPort = {
   /** Seals and keeps a file before the event that refers to it is received. */
   readonly keepPaper: (
     from: Address,
-    file: { readonly bytes: Uint8Array; readonly name?: string },
+    /** `voice`: a voice note, not a paper. */
+    file: { readonly bytes: Uint8Array; readonly name?: string; readonly voice?: boolean },
   ) => Promise<PaperRef | { readonly problem: PaperProblem }>;
 };
 

@@ -12,6 +12,7 @@ import type { Store } from '../storage/store.ts';
 import type { Turns } from '../turns/turns.ts';
 import type { Wording } from '../wording/wording.ts';
 import { telegramWith } from './telegram-staff.ts';
+import { voiceNotes } from './voice-notes.ts';
 
 /** The chat apps of others that the configuration enables, and their routes on the listener. */
 export type AppChannels = {
@@ -38,7 +39,9 @@ export function appChannels(config: Config, parts: Parts): AppChannels {
   const { wording, centre, log } = parts;
   const note: ChannelLog = (event, facts) => log.warn({ event, ...facts }, 'Channel');
   const telegram = telegramOf(config);
-  const options = telegram === null ? null : { ...telegram, wording, centre, log: note };
+  const transcribe = voiceNotes(config, parts);
+  const options =
+    telegram === null ? null : { ...telegram, wording, centre, transcribe, log: note };
   const group = config.TELEGRAM_STAFF_CHAT;
   const onDesk = config.PUBLIC_URL;
   const { telegram: channel, staff } = telegramWith(options, { ...parts, group, onDesk });
@@ -53,6 +56,7 @@ export function appChannels(config: Config, parts: Parts): AppChannels {
           centre,
           acceptFriends: config.WECHATY_ACCEPT_FRIENDS,
           staffRoom: config.WECHATY_ROOM,
+          transcribe,
           log: note,
           onSignIn: (state) => {
             if (state.kind === 'scan') void printCode(state.code);

@@ -3,7 +3,7 @@ import { literal, type Phrase } from '../messages/phrase.ts';
 import { counter, doing, type Flow, having, quietly, quietWhenIdle, saying } from './flow.ts';
 import { onLinkNews } from './link-news.ts';
 import { asked } from './notice-asked.ts';
-import { askPlaceInCase } from './papers.ts';
+import { askPlaceInCase, voiceNeed } from './papers.ts';
 import { receiptLines } from './receipt.ts';
 import type { World } from './world.ts';
 
@@ -118,6 +118,7 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
       });
     case 'add_paper': {
       const paper = world.cases.find((one) => one.number === notice.case)?.papers.at(-1);
+      if (paper?.need === voiceNeed) return saying(flow, { key: 'voice-kept' });
       if (paper !== undefined && paper.need !== null && paper.need !== 'other')
         return saying(flow, {
           key: 'paper-placed',

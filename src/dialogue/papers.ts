@@ -11,17 +11,24 @@ import type { World } from './world.ts';
 const newest = (world: World) =>
   world.cases.findLast((view) => view.open && view.kind === 'application');
 
+/** A voice note that nobody made words of: kept for staff to listen to, and no paper of any list. */
+export const voiceNeed = 'voice';
+
+const isVoice = ({ type }: Pick<PaperRef, 'type'>): boolean => type.startsWith('audio/');
+
 /** A file is welcome at any time: to the request it answers, to the draft, to the newest case, or kept until it is known what for. */
 export function onPaper(flow: Flow, ref: PaperRef, world: World): Flow {
-  const paper: Paper = { ...ref, need: null, at: world.now, state: 'received' };
+  const voice = isVoice(ref);
+  const need = voice ? voiceNeed : null;
+  const paper: Paper = { ...ref, need, at: world.now, state: 'received' };
   if (unsubmitted(flow) >= world.centre.limits.papersPerCase)
     return saying(flow, { key: 'unreadable-quota' });
   if (!consented(flow.session.consents, 'basic', world.centre))
     return saying(hearBefore(flow, { needs: [], answers: {}, papers: [paper] }, world), {
-      key: 'paper-kept',
+      key: voice ? 'voice-kept' : 'paper-kept',
     });
   const ask = askOf(flow.session, world);
-  if (ask.kind === 'paper_wanted')
+  if (ask.kind === 'paper_wanted' && !voice)
     return acting(flow, ask.view.number, {
       kind: 'add_paper',
       paper: { ...paper, need: ask.need },
@@ -30,7 +37,9 @@ export function onPaper(flow: Flow, ref: PaperRef, world: World): Flow {
   const draft = draftOf(flow.session);
   if (draft !== null) {
     const adopted = withDraft(flow, { ...draft, papers: [...draft.papers, paper] }, world);
-    return place(doing(adopted, { kind: 'adopt_paper', paper: paper.id, draft: draft.id }), {
+    const kept = doing(adopted, { kind: 'adopt_paper', paper: paper.id, draft: draft.id });
+    if (voice) return saying(kept, { key: 'voice-kept' });
+    return place(kept, {
       paper,
       place: { kind: 'draft', id: draft.id },
       world,
@@ -38,7 +47,9 @@ export function onPaper(flow: Flow, ref: PaperRef, world: World): Flow {
   }
   const view = newest(world);
   if (view === undefined)
-    return saying(having(flow, { papers: [...flow.session.papers, paper] }), { key: 'paper-kept' });
+    return saying(having(flow, { papers: [...flow.session.papers, paper] }), {
+      key: voice ? 'voice-kept' : 'paper-kept',
+    });
   return acting(flow, view.number, { kind: 'add_paper', paper });
 }
 

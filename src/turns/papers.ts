@@ -10,6 +10,17 @@ const allowed: ReadonlySet<string> = new Set([
   'application/pdf',
 ]);
 
+/** What a voice note may be, by its content. */
+const spoken: ReadonlySet<string> = new Set([
+  'audio/ogg',
+  'audio/mpeg',
+  'audio/mp4',
+  'audio/x-m4a',
+  'audio/amr',
+  'audio/wav',
+  'audio/webm',
+]);
+
 /** Keeps a file before its event is received: its size, its true type and the conversation's quota are checked first. */
 export function createPapers({
   store,
@@ -17,13 +28,14 @@ export function createPapers({
 }: Pick<TurnsOptions, 'store' | 'centre'>): Turns['keepPaper'] {
   const most = centre.limits.paperMegabytes * 1_048_576;
   const quota = most * centre.limits.papersPerCase;
-  return async (from, { bytes, name }) => {
+  return async (from, { bytes, name, voice = false }) => {
     if (bytes.byteLength === 0) return { problem: 'empty' };
     if (bytes.byteLength > most) return { problem: 'size' };
     const { fileTypeFromBuffer } = await import('file-type');
     const type = (await fileTypeFromBuffer(bytes))?.mime ?? '';
-    const kind = type === 'image/heif' ? 'image/heic' : type;
-    if (!allowed.has(kind)) return { problem: 'type' };
+    const plain = type.split(';')[0] as string;
+    const kind = plain === 'image/heif' ? 'image/heic' : plain;
+    if (!(voice ? spoken : allowed).has(kind)) return { problem: 'type' };
     const conversation = addressKey(from);
     if (store.papers.bytesOf(conversation) + bytes.byteLength > quota) return { problem: 'quota' };
     return store.papers.keep(conversation, { bytes, type: kind, name });

@@ -14,12 +14,16 @@ export async function takeFile(
   const bytes = await fetchFile(room, file);
   if (bytes === 'size' || bytes === 'failed') return { kind: 'unreadable', reason: bytes };
   if (bytes.byteLength === 0) return { kind: 'unreadable', reason: 'empty' };
-  const words = file.spoken ? await wordsOf(room, bytes, file) : null;
+  const words = file.spoken ? await wordsOf(room, bytes, { file, from: frame.from }) : null;
   if (words !== null) {
     await echo(room, frame, words);
     return { kind: 'text', text: words };
   }
-  const kept = await room.port.keepPaper(frame.from, { bytes, name: file.name });
+  const kept = await room.port.keepPaper(frame.from, {
+    bytes,
+    name: file.name,
+    voice: file.spoken,
+  });
   if (!('problem' in kept))
     return { kind: 'paper', paper: kept, ...(caption === undefined ? {} : { caption }) };
   if (file.spoken && kept.problem === 'type') return { kind: 'wordless', what: 'voice' };
@@ -47,10 +51,11 @@ function whyNot(failure: Failure): 'size' | 'failed' {
 async function wordsOf(
   { options, log }: TelegramRoom,
   bytes: Uint8Array,
-  file: RemoteFile,
+  { file, from }: { readonly file: RemoteFile; readonly from: Frame['from'] },
 ): Promise<string | null> {
   try {
-    const words = (await options.transcribe?.({ bytes, type: file.type ?? 'audio/ogg' }))?.trim();
+    const type = file.type ?? 'audio/ogg';
+    const words = (await options.transcribe?.({ bytes, type, from }))?.trim();
     return words === undefined || words === '' ? null : words;
   } catch {
     log('telegram.transcription_failed');

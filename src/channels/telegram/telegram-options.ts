@@ -1,3 +1,4 @@
+import type { Address } from '../../messages/address.ts';
 import type { Centre } from '../../messages/centre.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { ChannelLog } from '../channel-log.ts';
@@ -87,6 +88,7 @@ export type TelegramOptions = {
   readonly transcribe?: (file: {
     readonly bytes: Uint8Array;
     readonly type: string;
+    readonly from: Address;
   }) => Promise<string | null>;
   readonly log?: ChannelLog;
   /** ms since the epoch. */

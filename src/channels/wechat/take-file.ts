@@ -24,12 +24,16 @@ export async function takeFile(
   const { file, bytes } = fetched;
   if (bytes.byteLength === 0) return { kind: 'unreadable', reason: 'empty' };
   if (bytes.byteLength > largestFile) return { kind: 'unreadable', reason: 'size' };
-  const words = spoken ? await wordsOf(parts, bytes, file.mediaType) : null;
+  const words = spoken ? await wordsOf(parts, { bytes, type: file.mediaType, from }) : null;
   if (words !== null) {
     await echo(message, words, parts);
     return { kind: 'text', text: words };
   }
-  const kept = await parts.port.keepPaper(from, { bytes, name: file.name.slice(0, 200) });
+  const kept = await parts.port.keepPaper(from, {
+    bytes,
+    name: file.name.slice(0, 200),
+    voice: spoken,
+  });
   if (!('problem' in kept)) return { kind: 'paper', paper: kept };
   if (spoken && kept.problem === 'type') return { kind: 'wordless', what: 'voice' };
   return { kind: 'unreadable', reason: kept.problem };
@@ -61,11 +65,10 @@ async function within<T>(work: Promise<T>, { pause, timing }: WechatParts): Prom
 
 async function wordsOf(
   { options, log }: WechatParts,
-  bytes: Uint8Array,
-  type: string,
+  note: { readonly bytes: Uint8Array; readonly type: string; readonly from: Address },
 ): Promise<string | null> {
   try {
-    const words = (await options.transcribe?.({ bytes, type }))?.trim();
+    const words = (await options.transcribe?.(note))?.trim();
     return words === undefined || words === '' ? null : words;
   } catch {
     log('wechat.transcription_failed');

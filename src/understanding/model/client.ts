@@ -42,7 +42,11 @@ export function createClient(settings: ModelSettings, options: Options): Complet
   };
 }
 
-async function load(settings: ModelSettings, { limitMs, fetch }: Options): Promise<OpenAI> {
+/** The package for one endpoint: nothing is tried twice, no redirect is followed, no answer is longer than it may be. */
+export async function load(
+  settings: Pick<ModelSettings, 'baseUrl' | 'apiKey'>,
+  { limitMs, fetch }: Options,
+): Promise<OpenAI> {
   const { OpenAI } = await import('openai');
   return new OpenAI({
     baseURL: settings.baseUrl,

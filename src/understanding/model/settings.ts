@@ -50,25 +50,58 @@ export const isAtHome = (hostname: string): boolean =>
 const wrong = (name: string, what: string): Error =>
   new Error(`Cannot read setting ${name} (environment or .env): ${what}`);
 
+/** Throws one line where an endpoint may not be asked: a setting of that name is missing, or workers' words would leave the country unasked. */
+function checkEndpoint(
+  name: 'LLM' | 'SPEECH',
+  at: {
+    readonly baseUrl: string;
+    readonly model: string | undefined;
+    readonly abroad: boolean | undefined;
+  },
+): asserts at is typeof at & { readonly model: string } {
+  if (at.model === undefined)
+    throw wrong(`${name}_MODEL`, `it must name the model, because ${name}_BASE_URL is set`);
+  const { protocol, hostname } = new URL(at.baseUrl);
+  if (protocol !== 'https:' && !(protocol === 'http:' && isPrivateHost(hostname)))
+    throw wrong(`${name}_BASE_URL`, 'it must be an https address, or http of a private host');
+  if (!isAtHome(hostname) && at.abroad !== true)
+    throw wrong(
+      `${name}_ABROAD_ACCEPTED`,
+      `it must be 1, because ${name}_BASE_URL is neither a private host nor a .cn name and workers’ words may leave the country`,
+    );
+}
+
 /** The model's settings, `null` where none is wanted. Throws one line that names the setting that is wrong or missing. */
 export function modelSettings(environment: ModelEnvironment): ModelSettings | null {
-  const { LLM_BASE_URL: baseUrl, LLM_MODEL: model } = environment;
+  const { LLM_BASE_URL: baseUrl, LLM_MODEL: model, LLM_ABROAD_ACCEPTED: abroad } = environment;
   if (baseUrl === undefined) return null;
-  if (model === undefined)
-    throw wrong('LLM_MODEL', 'it must name the model, because LLM_BASE_URL is set');
-  const { protocol, hostname } = new URL(baseUrl);
-  if (protocol !== 'https:' && !(protocol === 'http:' && isPrivateHost(hostname)))
-    throw wrong('LLM_BASE_URL', 'it must be an https address, or http of a private host');
-  if (!isAtHome(hostname) && environment.LLM_ABROAD_ACCEPTED !== true)
-    throw wrong(
-      'LLM_ABROAD_ACCEPTED',
-      'it must be 1, because LLM_BASE_URL is neither a private host nor a .cn name and workers’ words may leave the country',
-    );
+  const at = { baseUrl, model, abroad };
+  checkEndpoint('LLM', at);
   return {
     baseUrl,
     apiKey: environment.LLM_API_KEY,
-    model,
+    model: at.model,
     json: environment.LLM_JSON ?? 'object',
     dailyTokens: environment.LLM_DAILY_TOKENS ?? 0,
   };
+}
+
+/** What makes words of voice notes, behind an OpenAI-compatible address. */
+export type SpeechSettings = Pick<ModelSettings, 'baseUrl' | 'apiKey' | 'model'>;
+
+/** The settings of the environment that concern voice notes. */
+export type SpeechEnvironment = {
+  readonly SPEECH_BASE_URL?: string;
+  readonly SPEECH_API_KEY?: string;
+  readonly SPEECH_MODEL?: string;
+  readonly SPEECH_ABROAD_ACCEPTED?: boolean;
+};
+
+/** The settings for voice notes, `null` where they are kept as they are. Throws one line that names the setting that is wrong or missing. */
+export function speechSettings(environment: SpeechEnvironment): SpeechSettings | null {
+  const { SPEECH_BASE_URL: baseUrl, SPEECH_MODEL: model } = environment;
+  if (baseUrl === undefined) return null;
+  const at = { baseUrl, model, abroad: environment.SPEECH_ABROAD_ACCEPTED };
+  checkEndpoint('SPEECH', at);
+  return { baseUrl, apiKey: environment.SPEECH_API_KEY, model: at.model };
 }
