@@ -59,6 +59,7 @@ refused-empty = There is nothing written yet.
 refused-not_talking = You are not talking with this person now.
 refused-no_alert = This is not an alert.
 refused-no_link = This wish to go on in another chat is over, or was answered already.
+refused-link_newer = Somebody asked again to go on in another chat just now. Please look again and check anew.
 refused-acknowledged = { $by } has it already.
 refused-claim_first = Please claim this one first.
 refused-claimed = { $by } has this one.

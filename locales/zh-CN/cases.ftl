@@ -59,6 +59,7 @@ refused-empty = 还没有写内容。
 refused-not_talking = 现在没有在和他说话。
 refused-no_alert = 这不是一条紧急提醒。
 refused-no_link = 换聊天这件事已经过了时间，或者已经办好了。
+refused-link_newer = 刚才又有人想换聊天接着办。请再看一遍，重新核对。
 refused-acknowledged = { $by }已经接到了。
 refused-claim_first = 请先接手这件，再办。
 refused-claimed = 这件在{ $by }手上。

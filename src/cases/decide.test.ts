@@ -239,3 +239,14 @@ test('a wish is over after the centre’s hours, when it was refused, or when a 
   const newer = after(wished, worker, wish('13900000001', 'wechat:z1'));
   expect(after(newer, worker, { kind: 'link' }).conversation).toBe('wechat:z1');
 });
+
+test('staff who checked one wish do not confirm or refuse the newer one that came meanwhile', () => {
+  const wished = after(claimed(), worker, wish('13900000001'));
+  const newer = { ...wished, link: { from: 'web:stranger', at: monday + 60_000 } };
+  for (const kind of ['link', 'refuse_link'] as const) {
+    const old = act(newer, lin, { kind, wish: monday });
+    expect(old.refused?.key).toBe('refused-link_newer');
+    expect(old.case).toEqual(newer);
+    expect(act(newer, lin, { kind, wish: monday + 60_000 }).refused).toBeUndefined();
+  }
+});

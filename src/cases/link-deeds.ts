@@ -41,9 +41,12 @@ function askLink(before: Case, act: ActOf<'ask_link'>): Decision {
   ]);
 }
 
-/** Why the wish cannot be answered now: it is gone, or a colleague has the case. */
+/** Why the wish cannot be answered now: it is gone, a newer one came, or a colleague has the case. */
 function notNow(before: Case, act: ActOf<'link' | 'refuse_link'>, world: CaseWorld) {
-  if (openLink(before, world) === null) return refuse(before, act, { key: 'refused-no_link' });
+  const open = openLink(before, world);
+  if (open === null) return refuse(before, act, { key: 'refused-no_link' });
+  if (act.deed.wish !== undefined && act.deed.wish !== open.at)
+    return refuse(before, act, { key: 'refused-link_newer' });
   if (act.by.role !== 'staff') return null;
   if (before.owner === null) return refuse(before, act, { key: 'refused-claim_first' });
   return before.owner.id === act.by.id

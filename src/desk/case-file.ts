@@ -61,12 +61,26 @@ export function loadCaseFile(
       .filter((one) => one.number !== number && mayRead(view.staff, one, view.port.centre))
       .toReversed(),
     transcript: shown.has('conversation')
-      ? [...(of.earlier ?? []), of.conversation].flatMap((one) =>
-          ownLines(of, desk.transcript(one)),
+      ? chatsOf(of, movesIn(history)).flatMap(({ conversation, from, to }) =>
+          ownLines(of, desk.transcript(conversation)).filter(({ at }) => from <= at && at <= to),
         )
       : null,
   };
 }
+
+const movesIn = (history: readonly HistoryRow[]): readonly number[] =>
+  history.filter(({ act }) => act.deed.kind === 'link').map(({ act }) => act.at);
+
+/** The chats a case went on in, oldest first, each with the time it did: what was said there before or after is another matter. `moves`: when it moved, oldest first. */
+export const chatsOf = (
+  of: Pick<Case, 'earlier' | 'conversation'>,
+  moves: readonly number[],
+): readonly { readonly conversation: string; readonly from: number; readonly to: number }[] =>
+  [...(of.earlier ?? []), of.conversation].map((conversation, index) => ({
+    conversation,
+    from: moves[index - 1] ?? -Infinity,
+    to: moves[index] ?? Infinity,
+  }));
 
 /** The part of a conversation that belongs to a case: its own draft's lines and what came after it; for a formless case the hour before it too. A chat may hold other people's matters. */
 export function ownLines(

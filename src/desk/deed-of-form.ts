@@ -27,8 +27,8 @@ const makers: { readonly [kind: string]: (form: Form, about: About) => FormDeed 
   claim: () => deed({ kind: 'claim' }),
   release: () => deed({ kind: 'release' }),
   acknowledge: () => deed({ kind: 'acknowledge' }),
-  link: () => deed({ kind: 'link' }),
-  refuse_link: () => deed({ kind: 'refuse_link' }),
+  link: (form) => withWish(form, (wish) => ({ kind: 'link', wish })),
+  refuse_link: (form) => withWish(form, (wish) => ({ kind: 'refuse_link', wish })),
   hand_back: () => deed({ kind: 'hand_back' }),
   reply: (form) => withText(form, (text) => ({ kind: 'reply', text })),
   note: (form) => withText(form, (text) => ({ kind: 'note', text })),
@@ -47,6 +47,12 @@ const makers: { readonly [kind: string]: (form: Form, about: About) => FormDeed 
 export function deedOfForm(kind: string, form: Form, about: About): FormDeed {
   const maker = Object.hasOwn(makers, kind) ? makers[kind] : undefined;
   return maker === undefined ? problem('desk-problem-unknown') : maker(form, about);
+}
+
+/** The page names the wish it showed: a newer one may have come while staff called the worker. */
+function withWish(form: Form, make: (wish: number) => CaseDeed): FormDeed {
+  const wish = form('wish');
+  return /^\d{1,15}$/u.test(wish) ? deed(make(Number(wish))) : problem('desk-problem-unknown');
 }
 
 function withText(form: Form, make: (text: string) => CaseDeed): FormDeed {

@@ -92,9 +92,9 @@ export type CaseDeed =
       readonly phone: string;
       readonly fits?: boolean;
     }
-  /** It is the worker himself: the case goes on there. */
-  | { readonly kind: 'link' }
-  | { readonly kind: 'refuse_link' }
+  /** It is the worker himself: the case goes on there. `wish`: when the wish was made that staff checked, so that a newer one is not taken for it. */
+  | { readonly kind: 'link'; readonly wish?: number }
+  | { readonly kind: 'refuse_link'; readonly wish?: number }
   | { readonly kind: 'claim' }
   | { readonly kind: 'release' }
   | { readonly kind: 'ask'; readonly want: Want; readonly why?: string }

@@ -191,15 +191,20 @@ test('a legal clock that is close stands before the stage, in the list and on to
 });
 
 test('who wants to go on in another chat is shown to the owner, who moves the case once he has called', async () => {
-  const phone = String(world.store.desk.case(relief)?.answers['phone']?.value);
+  const phone = world.store.desk.case(relief)?.answers['phone']?.value as string;
   await world.happen(relief, { role: 'worker' }, { kind: 'ask_link', from: 'telegram:9', phone });
   expect(await li.page(`/desk/cases/${relief}`)).toContain('有人在Telegram说出了编号和手机号');
   expect(await wang.page(`/desk/cases/${relief}`)).toContain('接手后可以确认');
-  expect((await wang.act(relief, 'link')).status).toBe(409);
-  expect((await li.act(relief, 'link')).status).toBe(303);
+  const wish = (page: string): string => /name="wish" value="(\d+)"/u.exec(page)?.[1] ?? '';
+  const checked = { wish: wish(await li.page(`/desk/cases/${relief}`)) };
+  expect((await wang.act(relief, 'link', checked)).status).toBe(409);
+  expect((await li.act(relief, 'link', { wish: '1' })).status).toBe(409);
+  expect((await li.act(relief, 'link')).status).not.toBe(303);
+  expect(world.store.desk.case(relief)?.conversation).not.toBe('telegram:9');
+  expect((await li.act(relief, 'link', checked)).status).toBe(303);
   expect(world.store.desk.case(relief)?.conversation).toBe('telegram:9');
   const page = await li.page(`/desk/cases/${relief}`);
   expect(page).not.toContain('想换聊天接着办');
   expect(page).toContain('换到另一个聊天接着办');
-  expect((await li.act(relief, 'refuse_link')).status).toBe(409);
+  expect((await li.act(relief, 'refuse_link', checked)).status).toBe(409);
 });

@@ -8,6 +8,7 @@ import { actForm, card } from './parts.ts';
 export function linkCard(view: StaffView, { of, mine }: CaseFile): Html | string {
   const link = openLink(of, { now: view.now, centre: view.port.centre });
   if (link === null) return '';
+  const wish = html`<input type="hidden" name="wish" value="${link.at}" />`;
   const channel = view.t(`desk-channel-${link.from.split(':')[0] ?? ''}`);
   return card(
     view.t('desk-elsewhere'),
@@ -17,10 +18,10 @@ export function linkCard(view: StaffView, { of, mine }: CaseFile): Html | string
         mine
           ? html`<div class="btn-list">
               ${actForm(of.number, 'link', {
-                body: html`<button class="btn">${view.t('desk-elsewhere.yes')}</button>`,
+                body: html`${wish}<button class="btn">${view.t('desk-elsewhere.yes')}</button>`,
               })}
               ${actForm(of.number, 'refuse_link', {
-                body: html`<button class="btn">${view.t('desk-elsewhere.no')}</button>`,
+                body: html`${wish}<button class="btn">${view.t('desk-elsewhere.no')}</button>`,
               })}
             </div>`
           : html`<p class="form-hint">${view.t('desk-elsewhere.claim')}</p>`
