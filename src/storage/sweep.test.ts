@@ -73,3 +73,24 @@ test('a conversation nobody touched is forgotten, its cases stay', async () => {
   expect(left(store)).toEqual([0, 1, 1]);
   expect(left(await again())).toEqual([0, 1, 1]);
 });
+
+test('cards in a group of staff are forgotten once their case is long over', async () => {
+  const { store } = await opened();
+  const over = { state: 'closed' as const, changed: now - 100 * DAY };
+  await store.commit(caseTurn(caseOf('BF26-000001', 'u1', over), 0));
+  await store.commit(caseTurn(caseOf('BF26-000002', 'u2', { changed: now - 100 * DAY }), 0));
+  await store.commit(caseTurn(caseOf('BF26-000003', 'u3', { ...over, changed: now }), 0));
+  const numbers = ['BF26-000001', 'BF26-000002', 'BF26-000003'];
+  for (const [index, number] of numbers.entries())
+    await store.staffChats.putPost('telegram:-1', {
+      post: String(index),
+      kind: 'card',
+      case: number,
+      shown: '',
+    });
+  await store.sweep(now, { staff_posts: 90 });
+  const left = numbers.filter(
+    (number) => store.staffChats.postOf('telegram:-1', number, 'card') !== null,
+  );
+  expect(left).toEqual(numbers.slice(1));
+});

@@ -23,6 +23,18 @@ const sweeps = {
   tombstones: statement<Before>()((db, hole) =>
     db.deleteFrom('tombstones').where('at', '<', hole.before),
   ),
+  /** Cards of cases over since then. */
+  staff_posts: statement<Before>()((db, hole) =>
+    db
+      .deleteFrom('staff_posts')
+      .where('case_number', 'in', (of) =>
+        of
+          .selectFrom('cases')
+          .select('number')
+          .where('over', '=', 1)
+          .where('changed', '<', hole.before),
+      ),
+  ),
 } as const;
 
 const guesses = statement<Before>()((db, hole) =>

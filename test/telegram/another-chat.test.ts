@@ -40,7 +40,7 @@ test('a case handed in at the counter’s terminal goes on in Telegram, with its
       await typed(body.kind === 'press' ? { option: body.option } : { text: '好的', ...body });
     }
     const before = house.store.casesOf('console:a')[0];
-    const phone = String(before?.answers['phone']?.value);
+    const phone = before?.answers['phone']?.value as string;
 
     const worker = emulator.user(7);
     const told = () => emulator.heard(7).map(({ text }) => text ?? '');

@@ -186,3 +186,20 @@ test('a colleague does not speak into a case that somebody has, and a repeated u
   await stage.settle();
   expect(heard(1).filter((text) => text.includes('只说一遍的话'))).toHaveLength(1);
 });
+
+test('when a case is over its topic is closed, and its card has no buttons', async () => {
+  const li = await stage.colleague(11, '李敏');
+  const zhang = stage.emulator.user(1);
+  const number = await stage.apply(zhang, 'job_referral');
+  await stage.settle();
+  const topic = () =>
+    stage.emulator.world.chats.get(groupId)?.topics.get(stage.topicOf(number) as number);
+  await answered(li.press('我来办', inTopic(number)));
+  await stage.settle();
+  expect(topic()?.closed).toBe(false);
+  const decline = { kind: 'advance', to: 'declined', reason: '在邻县登记' } as const;
+  await stage.turn(zhang, () => void stage.act(number, 's11', decline));
+  await stage.emulator.until(() => topic()?.closed === true);
+  expect(textOf(number)).toContain(number);
+  expect(buttons(number)).toEqual([]);
+});

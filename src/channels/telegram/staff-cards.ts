@@ -1,46 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Delivery } from '../channel.ts';
-import { deliveryOf, nameOf } from './failure.ts';
-import type { StaffLine, TurnedAway } from './staff-line.ts';
-import type { Called, Payload } from './telegram-api.ts';
-
-/** The thin card of a case: nothing of the worker stands in it. */
-export type StaffCard = {
-  readonly case: string;
-  /** 0 urgent, 1 soon, 2 everything else. */
-  readonly rank: number;
-  /** Name of its topic, where the group has topics. */
-  readonly topic: string;
-  readonly text: string;
-  readonly buttons: readonly { readonly label: string; readonly data: string }[];
-};
-
-/** A post of ours in the group, as it is remembered. */
-export type StaffPost = {
-  readonly post: string;
-  readonly kind: 'topic' | 'card' | 'line';
-  readonly case: string;
-  readonly shown: string;
-};
-
-/** Where posts are remembered, by the group's address. */
-export type StaffPosts = {
-  readonly putPost: (chat: string, post: StaffPost) => Promise<void>;
-  readonly dropPost: (chat: string, post: string) => Promise<void>;
-  readonly post: (chat: string, post: string) => StaffPost | null;
-  readonly postOf: (chat: string, number: string, kind: StaffPost['kind']) => StaffPost | null;
-};
-
-/** The group as it stands. */
-export type StaffPlace = {
-  /** Its address, the key of its posts. */
-  readonly key: string;
-  /** Its number now, which changes when it becomes a supergroup. */
-  readonly chat: () => string;
-  readonly moved: (to: string) => void;
-  /** Whether it has topics; `null` where that cannot be learned now. */
-  readonly forum: () => Promise<boolean | null>;
-};
+import { failed, numberIn, refusalOf } from './staff-outcome.ts';
+import type { StaffCardParts as Parts, StaffCard, StaffPost } from './staff-parts.ts';
+import { closeTopic, forgotten, topicOf } from './staff-topics.ts';
+import type { Payload } from './telegram-api.ts';
 
 /** Puts cards up, keeps them true, and says a line about a case. */
 export type StaffCards = {
@@ -50,32 +13,28 @@ export type StaffCards = {
   readonly say: (card: StaffCard, text: string) => Promise<Delivery>;
 };
 
-type Parts = {
-  readonly place: StaffPlace;
-  readonly posts: StaffPosts;
-  readonly line: StaffLine;
-  readonly note: (why: string) => void;
-};
-
 const sent: Delivery = { kind: 'sent' };
 const unchanged = /not modified/i;
 const goneCard = /message to edit not found|can't be edited|MESSAGE_ID_INVALID/i;
 const goneTopic = /thread not found|TOPIC_(DELETED|ID_INVALID|CLOSED)/i;
-const noTopics = /not a forum|not enough rights|CHAT_NOT_FORUM|TOPICS_/i;
-
 /** Every call goes through the line; posts are remembered after they stand, so a kill in between repeats one. */
 export function createStaffCards(parts: Parts): StaffCards {
-  const { posts, place } = parts;
   return {
     show: async (card) => {
-      const shown = digestOf(card);
-      const standing = posts.postOf(place.key, card.case, 'card');
-      if (standing?.shown === shown) return sent;
-      const edited = standing === null ? null : await edit(parts, card, { standing, shown });
-      return edited ?? post(parts, card, shown);
+      const delivery = await shown(parts, card);
+      if (card.over && delivery.kind === 'sent') await closeTopic(parts, card);
+      return delivery;
     },
     say: (card, text) => say(parts, card, text),
   };
+}
+
+async function shown(parts: Parts, card: StaffCard): Promise<Delivery> {
+  const digest = digestOf(card);
+  const standing = parts.posts.postOf(parts.place.key, card.case, 'card');
+  if (standing?.shown === digest) return sent;
+  const edited = standing === null ? null : await edit(parts, card, { standing, shown: digest });
+  return edited ?? post(parts, card, digest);
 }
 
 const digestOf = ({ text, buttons }: StaffCard): string =>
@@ -129,30 +88,6 @@ async function post(parts: Parts, card: StaffCard, shown: string): Promise<Deliv
   return sent;
 }
 
-/** The case's topic, made where there is none; `null` in a group without topics. */
-async function topicOf(
-  { posts, place, line, note }: Parts,
-  card: StaffCard,
-): Promise<string | null | Delivery> {
-  const standing = posts.postOf(place.key, card.case, 'topic');
-  if (standing !== null) return standing.post;
-  const forum = await place.forum();
-  if (forum === null) return { kind: 'retry' };
-  if (!forum) return null;
-  const called = await line.call(card.rank, 'createForumTopic', {
-    chat_id: place.chat(),
-    name: card.topic,
-  });
-  if (noTopics.test(refusalOf(called))) {
-    note(refusalOf(called));
-    return null;
-  }
-  if (!called.ok) return failed(place, called, note);
-  const topic = numberIn(called.result, 'message_thread_id');
-  await posts.putPost(place.key, { post: topic, kind: 'topic', case: card.case, shown: '' });
-  return topic;
-}
-
 async function say(parts: Parts, card: StaffCard, text: string): Promise<Delivery> {
   const { posts, place, line, note } = parts;
   const topic = posts.postOf(place.key, card.case, 'topic');
@@ -169,33 +104,4 @@ async function say(parts: Parts, card: StaffCard, text: string): Promise<Deliver
   const number = numberIn(called.result, 'message_id');
   await posts.putPost(place.key, { post: number, kind: 'line', case: card.case, shown: '' });
   return sent;
-}
-
-/** Somebody deleted the topic, and the card with it: both are made anew at the next try. */
-async function forgotten({ posts, place }: Parts, card: StaffCard): Promise<Delivery> {
-  for (const kind of ['topic', 'card'] as const) {
-    const gone = posts.postOf(place.key, card.case, kind);
-    if (gone !== null) await posts.dropPost(place.key, gone.post);
-  }
-  return { kind: 'retry', after: 0 };
-}
-
-const refusalOf = (called: Called | TurnedAway): string =>
-  !called.ok && 'failure' in called && called.failure.kind === 'never' ? called.failure.reason : '';
-
-function failed(
-  place: StaffPlace,
-  called: (Called & { readonly ok: false }) | TurnedAway,
-  note: (why: string) => void,
-): Delivery {
-  if ('turnedAway' in called) return { kind: 'retry', after: called.turnedAway };
-  note(nameOf(called.failure));
-  if (called.failure.kind !== 'moved') return deliveryOf(called.failure);
-  place.moved(called.failure.to);
-  return { kind: 'retry', after: 0 };
-}
-
-function numberIn(result: unknown, name: string): string {
-  const found = (result as { readonly [name: string]: unknown } | null)?.[name];
-  return typeof found === 'number' ? String(found) : '0';
 }

@@ -7,14 +7,9 @@ import { createLanes, type Lanes } from '../lanes.ts';
 import { type Rates, telegramRates } from '../pacing.ts';
 import { type Pause, pauseByTimer } from '../pause.ts';
 import { telegramChannel } from './incoming.ts';
-import {
-  createStaffCards,
-  type StaffCard,
-  type StaffCards,
-  type StaffPlace,
-  type StaffPosts,
-} from './staff-cards.ts';
+import { createStaffCards, type StaffCards } from './staff-cards.ts';
 import { createStaffLine, type StaffCall } from './staff-line.ts';
+import type { StaffCard, StaffPlace, StaffPosts } from './staff-parts.ts';
 import { createStaffVoice, type StaffVoice } from './staff-voice.ts';
 
 /** What the staff group is given. */

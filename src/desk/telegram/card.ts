@@ -17,6 +17,7 @@ export type Card = {
   readonly case: string;
   readonly rank: number;
   readonly topic: string;
+  readonly over: boolean;
   readonly text: string;
   readonly buttons: readonly GroupButton[];
 };
@@ -49,6 +50,7 @@ export function cardOf(
     case: of.number,
     rank: ranks[of.urgency],
     topic: head.slice(0, 100),
+    over,
     text: lines.join('\n'),
     buttons: over ? [] : buttonsOf(of, say),
   };

@@ -126,13 +126,10 @@ function restartsHold(scene: Scene): void {
     const { store, turns } = stage().real.house();
     await turns.stop();
     const conversation = conversationOf(stage());
-    const [channel = '', chat = ''] = [
-      conversation.slice(0, conversation.indexOf(':')),
-      conversation.slice(conversation.indexOf(':') + 1),
-    ];
-    const from = { channel, chat };
+    const at = conversation.indexOf(':');
+    const from = { channel: conversation.slice(0, at), chat: conversation.slice(at + 1) };
     await store.receive({
-      id: `${channel}:waiting-1`,
+      id: `${from.channel}:waiting-1`,
       target: { kind: 'conversation', id: conversation },
       at: Date.now(),
       payload: {

@@ -99,7 +99,11 @@ async function openPage(url: () => string) {
   const go = (path: string, more: RequestInit = {}) =>
     fetch(url() + path, {
       ...more,
-      headers: { origin: url(), cookie: `bangfu_chat=${token}`, ...more.headers },
+      headers: {
+        origin: url(),
+        cookie: `bangfu_chat=${token}`,
+        ...(more.headers as Record<string, string> | undefined),
+      },
     });
   const history = async (): Promise<readonly PageLine[]> => {
     const answer = (await (await go(`/chat/history?key=${key}`)).json()) as {
