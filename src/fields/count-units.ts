@@ -35,7 +35,7 @@ export function findCounts(text: string, unit: CountUnit): readonly Counted[] {
 
 /** After a bare 个: who is counted, or nothing more. */
 const isPerson =
-  /^(?:的?(?:工人|工友|人|伙计|兄弟|同事|女工|男工|\p{Script=Han}{1,4}?(?:工|员|生|师|嫂))|\s*[，,。；;！!？?]|\s*$)/u;
+  /^(?:的?(?:工人|工友|人|伙计|兄弟|弟兄|姐妹|老乡|同乡|师傅|小伙|同事|女工|男工|\p{Script=Han}{1,4}?(?:工|员|生|师|嫂))|\s*[，,。；;！!？?]|\s*$)/u;
 
 function countAt(text: string, numeral: Numeral, measure: RegExp): Counted | null {
   const ahead = text.slice(numeral.to, numeral.to + 10);

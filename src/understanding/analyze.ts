@@ -14,12 +14,15 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const all = hearNeeds(heard, signs);
   const danger = dangerOf(signs, likelihood(all, crisis));
   const command = hearOnly(heard) ?? hearCommand(heard);
-  const fields = fieldsIn(heard, { context, command, all });
-  const needs = keepNeeds(likelyOf(heard, all), { fields, asked: context.asked, heard }).map(
+  const told = fieldsIn(heard, { context, command, all });
+  const needs = keepNeeds(likelyOf(heard, all), { fields: told, asked: context.asked, heard }).map(
     ({ label, likely, words }): Need => ({ label, sure: likely >= 0.6, words }),
   );
   const human = needs.some((one) => one.label === 'human');
   const services = needs.filter((one) => one.label !== 'human');
+  // In danger and with no need beside it, what is told is a cry and no answer.
+  const cry = danger !== null && services.length === 0 && context.asked === undefined;
+  const fields = cry ? told.filter((one) => contacts.has(one.question)) : told;
   const said = { heard, command, services, human, fields, asked: context.asked };
   const asks = likelihood(all, ruleQuestion) >= 0.5;
   const act = danger !== null && services.length === 0 ? 'other' : actOf(said, asks);

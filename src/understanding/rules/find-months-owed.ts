@@ -12,7 +12,7 @@ const paid =
 const isPaidFor = (text: string, span: Duration): boolean =>
   isRate(text, span) &&
   paid.test(text.slice(span.to)) &&
-  !/[欠拖扣压]/u.test(text.slice(Math.max(0, span.from - 4), span.from));
+  !/[欠拖扣压后]/u.test(text.slice(Math.max(0, span.from - 4), span.from));
 const worked =
   /(?:干|做|上|跑|绑|搬|砌|扛|装修|送|开车|打工|干活|做工|上班|帮工)[了仔咗的]?(?:大概|快|有|整整|足足)?$/u;
 const unpaid =

@@ -42,6 +42,10 @@ export function weighRate(sums: Sums, amount: Amount, talk: Talk): void {
   }
   if (stillUnpaid.test(text.slice(amount.to, amount.to + 8)) && needs.has('legal_aid'))
     owe(sums, 2);
+  if (
+    /(?:^|[，,])(?:我|俺)(?:的|自己)?(?:月|每月)?(?:工资|退休金|收入)(?:才|只有|就)?$/u.test(before)
+  )
+    add(sums, 'monthly_income', 4);
   if (amount.rate === null && asked === undefined && isMyPart(text, amount))
     add(sums, 'monthly_income', 3);
   if (amount.rate === 'month') weighMonth(sums, amount, { talk, before });

@@ -9,6 +9,14 @@ function earnerAt(people: Talk['people'], text: string, at: number): string | nu
   return /靠(?:着)?(?:我|俺)?$/u.test(text.slice(0, last.from)) ? last.relation : null;
 }
 
+/** 老板说账户冻结了，每月七千二没发: what follows the boss's clause is no pay of his. */
+function isOfBoss(people: Talk['people'], text: string, at: number): boolean {
+  const last = people.filter((one) => one.from < at).at(-1);
+  if (last === undefined || !/^(?:老板|包工头|工头|boss)$/u.test(text.slice(last.from, last.to)))
+    return false;
+  return /[，,]/u.test(text.slice(last.to, at));
+}
+
 const gone = /^[^，,。；;]{0,8}(?:没了(?!工作)|去世|过世|走了|不在了|病故|离了|离婚|死了)/u;
 
 /** Whose money it is: a child at school earns none, so that 俩孩子念书，一个月就两千六 is the speaker's. */
@@ -26,6 +34,7 @@ export function ownerOf({ people, heard }: Pick<Talk, 'people' | 'heard'>, at: n
     gone.test(text.slice(people.filter((one) => one.from < at).at(-1)?.to ?? 0, at))
   )
     return 'self';
+  if (who === 'other' && isOfBoss(people, text, at)) return 'self';
   if (who !== 'child' && who !== 'grandchild') return who;
   const clause = text.slice(0, at).split(/[，,]/u).at(-1) ?? '';
   const last = people.filter((one) => one.from < at && one.relation === who).at(-1);
