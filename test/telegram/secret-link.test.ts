@@ -27,14 +27,14 @@ let emulator: Emulator;
 let server: Running;
 let folder: string;
 
-async function begin(ownAddress: boolean): Promise<void> {
+async function begin(ownAddress: boolean, level = 'error'): Promise<void> {
   const port = await freePort();
   server = await startServer(
     readConfig({
       PORT: String(port),
       DATA: join(folder, 'data'),
       CENTRE_FILE: 'test/centre.json',
-      LOG_LEVEL: 'error',
+      LOG_LEVEL: level,
       TELEGRAM_BOT_TOKEN: emulator.token,
       TELEGRAM_API_ROOT: emulator.apiRoot,
       TELEGRAM_ABROAD_ACCEPTED: '1',
@@ -122,4 +122,37 @@ test('without an address of our own the question carries a warning, and a number
   expect(heard(22).join('\n')).toContain('我从聊天里撤掉了');
   expect(heard(22).join('\n')).not.toContain(number);
   await emulator.until(() => emulator.calls.some(({ method }) => method === 'deletemessage'));
+});
+
+test('a link is over once its question was answered in the chat, and no log line holds the number, the token or the link', async () => {
+  const written: string[] = [];
+  const plainly = process.stderr.write.bind(process.stderr);
+  process.stderr.write = (chunk: string | Uint8Array) => {
+    written.push(String(chunk));
+    return true;
+  };
+  try {
+    await begin(true, 'debug');
+    const worker = emulator.user(23);
+    await turn(worker, () => worker.say('/start relief'));
+    await toIdNumber(worker);
+    const link = /http:\/\/127\.0\.0\.1:\d+\/secret\/(\S+)/u.exec(heard(23).join('\n'));
+    const url = link?.[0] ?? '';
+    // A call that fails shows what the library's own error says of it.
+    let broken = 0;
+    emulator.faults.add(({ method }) =>
+      method === 'sendmessage' && broken++ < 2 ? { kind: 'drop' } : undefined,
+    );
+    await turn(worker, () => worker.say(number));
+    expect((await fetch(url)).status).toBe(410);
+    const late = await fetch(url, { method: 'POST', body: new URLSearchParams({ value: number }) });
+    expect(late.status).toBe(410);
+    await fetch(`${url}x`);
+    await server.house.turns.settle();
+    expect(written.join('')).toContain('telegram');
+    for (const canary of [number, emulator.token, link?.[1] ?? 'no link'])
+      expect(written.join('')).not.toContain(canary);
+  } finally {
+    process.stderr.write = plainly;
+  }
 });
