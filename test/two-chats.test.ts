@@ -72,7 +72,7 @@ test('after the move the old chat knows nothing of the case, and deleting there 
     expect(await say('first', '是我')).toContain('换到');
     expect(house.store.casesOf('console:first')).toEqual([]);
     await say('first', '删除我的资料');
-    await say('first', '删除');
+    expect(await say('first', '是的')).toContain('都删掉了');
     const before = house.store.loadCase(number);
     expect(before?.conversation).toBe('console:new');
     expect(before?.answers['name']?.value).toBe('王小明');
@@ -102,5 +102,55 @@ test('the wish of the same message comes once, however often it is delivered', a
       .history(number)
       .filter(({ act }) => act.deed.kind === 'ask_link');
     expect(asked).toHaveLength(1);
+  });
+});
+
+test('deleting one’s data does not give a chat more tries', async () => {
+  await withHouse(async (parts) => {
+    const { say, number } = await handedIn(parts);
+    await say('who', '你好');
+    await say('who', `${number} 13900001111`);
+    await say('who', '同意');
+    for (const last of ['2', '3']) await say('who', `${number} 1390000111${last}`);
+    expect(await say('who', `${number} 13900001114`)).toContain('今天问过好几次了');
+    await say('who', '删除我的资料');
+    expect(await say('who', '是的')).toContain('都删掉了');
+    await say('who', `${number} 13900001115`);
+    expect(await say('who', '同意')).toContain('今天问过好几次了');
+  });
+});
+
+test('in the new chat the answers are known again, and asking there for deletion reaches the case', async () => {
+  await withHouse(async (parts) => {
+    const { say, number } = await handedIn(parts);
+    await say('new', `${number} 13812345678`);
+    await say('new', '同意');
+    await say('first', '是我');
+    await say('new', '进度');
+    await say('new', '我还想要困难帮扶');
+    await say('new', '是的');
+    expect(await say('new', '我自己')).toMatch(/还对吗[^]*王\*|王\*[^]*还对吗/u);
+    await say('new', '删除我的资料');
+    expect(await say('new', '是的')).toContain(number);
+    const deeds = parts.house.store.desk.history(number).map(({ act }) => act.deed.kind);
+    expect(deeds).toContain('request_deletion');
+  });
+});
+
+test('a closed case can be moved for its status; a call for a person cannot', async () => {
+  await withHouse(async (parts) => {
+    const { say, number } = await handedIn(parts);
+    await say('first', '撤回');
+    await say('first', '是的');
+    expect(parts.house.store.loadCase(number)?.state).toBe('withdrawn');
+    await say('new', `${number} 13812345678`);
+    await say('new', '同意');
+    await say('first', '是我');
+    expect(parts.house.store.loadCase(number)?.conversation).toBe('console:new');
+    await say('caller', '找人工');
+    const call = parts.house.store.casesOf('console:caller')[0]?.number ?? '';
+    expect(call).not.toBe('');
+    await say('new', `${call} 13812345678`);
+    expect(parts.house.store.loadCase(call)?.link).toBeUndefined();
   });
 });

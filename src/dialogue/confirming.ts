@@ -66,6 +66,8 @@ function deleteAll(flow: Flow, { world }: Said): Flow {
     cases: session.cases,
     people: session.people,
     lastAt: session.lastAt,
+    // Times alone: whoever deletes gets no more tries at cases of other chats.
+    linkAsks: session.linkAsks,
     pending: { kind: 'rest' } as const,
   };
   const asked = kept.map(
