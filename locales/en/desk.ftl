@@ -364,6 +364,8 @@ desk-done-advance = The stage is changed and the worker is told.
 desk-done-judge_paper = Noted, and the worker is told.
 desk-done-place_paper = Placed.
 desk-done-correct = Corrected. The old value stays in the history.
+desk-done-link = Moved to the other chat. Both chats are told.
+desk-done-refuse_link = Not moved. The worker was told.
 
 # Accounts
 

@@ -364,6 +364,8 @@ desk-done-advance = 步骤已更新，职工会收到通知。
 desk-done-judge_paper = 已记下，职工会收到通知。
 desk-done-place_paper = 已归类。
 desk-done-correct = 已更正，原来的内容留在记录里。
+desk-done-link = 已换到另一个聊天，两边都会收到通知。
+desk-done-refuse_link = 没有换，已告诉职工。
 
 # 账号
 
