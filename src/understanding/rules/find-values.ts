@@ -7,6 +7,7 @@ import { findDateFields } from './find-dates.ts';
 import { findEnglishDates } from './find-english-dates.ts';
 import { findEnglishFacts } from './find-english-facts.ts';
 import { findFamily } from './find-family.ts';
+import { findHeadcount } from './find-headcount.ts';
 import { findIllness } from './find-illness.ts';
 import { findMoney } from './find-money.ts';
 import { findMonthsOwed } from './find-months-owed.ts';
@@ -28,6 +29,7 @@ const finders: readonly ((talk: Talk) => readonly Sighting[])[] = [
   findNoIncome,
   findMonthsOwed,
   findPeopleCounts,
+  findHeadcount,
   findEnglishFacts,
   findAge,
   findDateFields,
