@@ -73,7 +73,7 @@ export function findValues(heard: Heard, light: Light): readonly FoundAnswer[] {
   }
   return [...best.values()].map((one) => ({
     question: one.field,
-    value: inOwnScript(heard, one),
+    value: leastWage(one.field, inOwnScript(heard, one)),
     raw: wordsAt(heard, one.from, one.to),
     sure: true,
   }));
@@ -85,6 +85,13 @@ function withImplied(all: readonly Sighting[]): readonly Sighting[] {
   return rent === undefined || all.some((one) => one.field === 'housing_status')
     ? all
     : [...all, { ...rent, field: 'housing_status', value: 'rent' }];
+}
+
+/** The wage wished for is the least one: "四千以上" says just that, and is no guess. */
+function leastWage(field: string, value: Sighting['value']): Sighting['value'] {
+  if (field !== 'expected_salary' || value === null || typeof value !== 'object') return value;
+  const { value: best, min, max } = value as { value?: unknown; min?: unknown; max?: unknown };
+  return typeof best === 'number' && min === best && max === undefined ? best : value;
 }
 
 const inWords: ReadonlySet<string> = new Set([
