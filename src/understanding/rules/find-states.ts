@@ -108,10 +108,21 @@ export function findSchoolLevel({ heard, needs, asked }: Talk): readonly Sightin
   const entered = found.filter((one) => isEntered(heard.text, one.from));
   const entering = new Set(entered.map((one) => one.value));
   if (distinct.size > 1 && entering.size === 1 && !entering.has('')) return entered.slice(0, 1);
-  return distinct.size === 1 && !distinct.has('')
-    ? found.filter((one) => distinct.has(one.value)).slice(0, 1)
-    : [];
+  if (distinct.size === 0 || (distinct.size === 1 && distinct.has(''))) return gotInto(heard.text);
+  return distinct.size === 1 ? found.filter((one) => distinct.has(one.value)).slice(0, 1) : [];
 }
+
+function gotInto(text: string): readonly Sighting[] {
+  const match = gotIn.exec(text);
+  if (match === null) return [];
+  const { index: from } = match;
+  const to = from + match[0].length;
+  return [{ field: 'admission_level', value: 'bachelor', from, to, points: 3 }];
+}
+
+/** Who says of a child that it got into a 大学 means the four years of one, where nothing else of its school is said. */
+const gotIn =
+  /(?:考上|考取|考到|考进|录取)(?:了|到|的是|进)?[^，,。；;！!？?考]{0,12}?(?<!职业|技术|专科|电视|老年|成人|开放)大学(?!生|城|附)|大学(?:的)?录取|被[^，,。；;]{2,12}大学录取/u;
 
 /** 考上了西北师范大学，本科: the school somebody has just come to. */
 const isEntered = (text: string, at: number): boolean =>
