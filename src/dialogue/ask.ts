@@ -211,8 +211,17 @@ function askOfFile(session: Session, world: World): Ask | null {
 const hasPersonal = (session: Session): boolean =>
   session.drafts.length > 0 || session.heard !== null;
 
+let last: { readonly session: Session; readonly world: World; readonly ask: Ask } | null = null;
+
 /** What stands open now. One rule: the first question whose condition holds and whose answer is missing; only a person, danger and the one pending thing go before it. */
 export function askOf(session: Session, world: World): Ask {
+  // A step asks several times of the same session in the same world.
+  if (last === null || last.session !== session || last.world !== world)
+    last = { session, world, ask: standing(session, world) };
+  return last.ask;
+}
+
+function standing(session: Session, world: World): Ask {
   if (session.person !== null) return { kind: 'person' };
   const pending = session.pending === null ? null : askOfPending(session, session.pending, world);
   if (pending !== null) return pending;

@@ -1,7 +1,14 @@
 const HOUR = 3_600_000;
 
 /** The calendar day of an instant in China's time (UTC+8 all year since 1991), `YYYY-MM-DD`. */
-export const dayOf = (at: number): string => new Date(at + 8 * HOUR).toISOString().slice(0, 10);
+export function dayOf(at: number): string {
+  const day = Math.floor((at + 8 * HOUR) / (24 * HOUR));
+  // Asked several times a turn, and nearly always of today.
+  if (day !== last.day) last = { day, text: new Date(day * 24 * HOUR).toISOString().slice(0, 10) };
+  return last.text;
+}
+
+let last = { day: 0, text: '1970-01-01' };
 
 /** The time of day of an instant in China's time, `HH:MM`. */
 export const timeOf = (at: number): string => new Date(at + 8 * HOUR).toISOString().slice(11, 16);

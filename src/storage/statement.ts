@@ -57,8 +57,12 @@ export const statement =
 export function compile<P extends Values, R>(of: Statement<P, R>): Compiled {
   const { sql, parameters } = of.build(builder, holes as P).compile();
   const order = parameters.map(parameterOf);
-  const bind = (values: Values): SqlValue[] =>
-    order.map(({ name, constant }) => (name === null ? constant : (values[name] as SqlValue)));
+  const bind = (values: Values): SqlValue[] => {
+    const bound: SqlValue[] = [];
+    for (const { name, constant } of order)
+      bound.push(name === null ? constant : (values[name] as SqlValue));
+    return bound;
+  };
   return { sql, bind };
 }
 
