@@ -134,7 +134,7 @@ const talk = fc
   .array(fc.constantFrom(...fragments), { minLength: 1, maxLength: 9 })
   .map((parts) => parts.join(''));
 /** Texts a kind: few in the quick loop, many where the whole is proved. */
-const runs = process.env.CI === undefined ? 50 : 300;
+const runs = process.env.CI === undefined ? 20 : 300;
 
 const anything = fc.oneof(
   fc.string({ maxLength: 60 }),
