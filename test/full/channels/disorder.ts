@@ -101,7 +101,7 @@ function restartsHold(scene: Scene): void {
     let steps = 0;
     let last: ChatEvent | null = null;
     while (newest(scene) === null) {
-      if (steps % 4 === 1) {
+      if (steps > 0) {
         const before = standing(scene);
         await stage().restart();
         await last?.arrive();
