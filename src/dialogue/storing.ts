@@ -108,6 +108,10 @@ export function keepImplied(
 /** What was said in answer to its own question is not unsaid by a word in a story. */
 const ownWords: ReadonlySet<string> = new Set(['text', 'address', 'name', 'choices']);
 
+/** Whether a message says nothing else. */
+const isAll = ({ raw }: FoundAnswer, { meaning }: Said): boolean =>
+  raw.trim() === meaning.text.trim();
+
 type FoundHere = {
   readonly found: readonly FoundAnswer[];
   readonly said: Said;
@@ -133,7 +137,7 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
     const before = draft.answers[id];
     if (before?.state === 'given' && same(before.value, one.value)) continue;
     const kept = before?.state === 'given' && said.meaning.act !== 'correct';
-    if (kept && ownWords.has(question.field.kind)) continue;
+    if (kept && ownWords.has(question.field.kind) && !isAll(one, said)) continue;
     if (before !== undefined && kept) {
       now = clash(now, place, { question, before, value: one.value, raw: one.raw });
       continue;

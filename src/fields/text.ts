@@ -6,16 +6,23 @@ import { isAside } from './aside.ts';
 import type { Field, Reading } from './field.ts';
 import { textLimit } from './normalise.ts';
 
-/** Free words: how many characters at most, and how many are the least that say something. */
-export type TextSpec = { readonly max: number; readonly min?: number };
+/** Free words: how many characters at most, how many are the least that say something, and what they could be at all. */
+export type TextSpec = {
+  readonly max: number;
+  readonly min?: number;
+  readonly is?: (said: string) => boolean;
+};
 
 /** Free words, kept as said after light cleaning; never found in passing. */
-export function text({ max, min = 1 }: TextSpec): Field {
+export function text({ max, min = 1, is = () => true }: TextSpec): Field {
   return {
     kind: 'text',
     hint: 'text',
     find: () => [],
-    read: (said) => read(max <= shortest ? unwrapped(tidy(said)) : tidy(said), max, min),
+    read: (said) =>
+      is(tidy(said))
+        ? read(max <= shortest ? unwrapped(tidy(said)) : tidy(said), max, min)
+        : { kind: 'nothing' },
     show: (value) => literal(asText(value)),
     mask: maskText,
     schema: z

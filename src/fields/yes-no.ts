@@ -8,12 +8,18 @@ import { normalise } from './normalise.ts';
 
 const label = (value: Value) => phrase(value === true ? 'o-yesno-yes' : 'o-yesno-no');
 
+/** Words that say yes or no to one question only; what says yes is looked for first ("还没走"). */
+export type YesNoSayings = { readonly yes: readonly string[]; readonly no: readonly string[] };
+
 /** Yes or no as `true` or `false`, in everyday and dialect words; found only as an answer, never in passing. */
-export const yesNo = (): Field => ({
+export const yesNo = (sayings?: YesNoSayings): Field => ({
   kind: 'yesNo',
   hint: 'none',
   find: () => [],
-  read: (text) => read(normalise(text).text),
+  read: (text) => {
+    const { text: plain } = normalise(text);
+    return own(plain, sayings) ?? read(plain);
+  },
   show: label,
   mask: label,
   schema: z.boolean(),
@@ -32,6 +38,14 @@ const both: Reading = {
     { value: false, label: label(false) },
   ],
 };
+
+function own(text: string, sayings: YesNoSayings | undefined): Reading | null {
+  const said = text.toLowerCase();
+  if (sayings === undefined || said.length > 40 || open.test(said)) return null;
+  const among = (words: readonly string[]): boolean => words.some((word) => said.includes(word));
+  if (among(sayings.yes)) return { kind: 'value', value: true };
+  return among(sayings.no) ? { kind: 'value', value: false } : null;
+}
 
 function read(text: string): Reading {
   const trimmed = text.trim();

@@ -42,7 +42,7 @@ type Light = {
   readonly wording: Wording;
 };
 
-/** The values of a message that fit here; `only`: it holds nothing else, and none of them answers the open question. */
+/** The values of a message that fit here; `only`: it holds nothing else, and none of them answers the open question; `led`: it names another question first. */
 function toldIn(
   heard: Analysis,
   at: {
@@ -51,11 +51,17 @@ function toldIn(
     readonly words: (phrase: Phrase) => string;
     readonly notAsked: boolean;
   },
-): { readonly told: readonly FoundAnswer[]; readonly only: boolean } {
+): {
+  readonly told: readonly FoundAnswer[];
+  readonly only: boolean;
+  readonly led: boolean;
+} {
   const { plain, words, expectation } = at;
   const { question, welcome, today } = expectation;
   const first = commands.has(heard.act) ? null : ledValue(plain, { welcome, words, today });
-  const led = first === null || first.question === question?.id ? [] : [first];
+  // "电话是…" at the question of another phone is that one's.
+  const kindOf = (id: string) => welcome.find((one) => one.id === id)?.field.kind;
+  const led = first === null || kindOf(first.question) === question?.field.kind ? [] : [first];
   const fitting = heard.fields.filter(
     (one) => fits(one, expectation, heard) && one.question !== led[0]?.question,
   );
@@ -63,7 +69,7 @@ function toldIn(
   const only = question !== null && isOnlyOther(fitting, { plain, question, welcome, names });
   const dropped = at.notAsked || led.length > 0 || only;
   const told = [...led, ...fitting.filter((one) => !(dropped && one.question === question?.id))];
-  return { told, only };
+  return { told, only, led: led.length > 0 };
 }
 
 /** What was heard in a message, read in the light of what is waited for. */
@@ -84,7 +90,7 @@ export function inLight(
   const words = (phrase: Phrase): string => wording.text(phrase, expectation.language);
   const target = corrects ? targetIn(plain, welcome, words) : null;
   const named = heard.act === 'correct' && target !== null && target !== question?.id;
-  const { told, only } = toldIn(heard, { plain, expectation, words, notAsked: named });
+  const { told, only, led } = toldIn(heard, { plain, expectation, words, notAsked: named });
   const found = [
     ...told,
     ...(helped === null ? [] : [helped]),
@@ -101,7 +107,7 @@ export function inLight(
   if (none) return { ...base, ...danger, act: 'no', found: told };
   const free = question !== null && looseWords.has(question.field.kind);
   const reading: Reading =
-    question === null || mends || (free && elsewhere)
+    question === null || mends || led || (free && elsewhere)
       ? { kind: 'nothing' }
       : readOrFound(question, base.text, { today: expectation.today, command, heard, welcome });
   const answered = reading.kind !== 'nothing' && !(command && reading.kind !== 'value');

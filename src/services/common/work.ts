@@ -1,4 +1,5 @@
 import { choice } from '../../fields/choice.ts';
+import { isEmployer } from '../../fields/employer-words.ts';
 import { money } from '../../fields/money.ts';
 import { text } from '../../fields/text.ts';
 import { yesNo } from '../../fields/yes-no.ts';
@@ -50,7 +51,7 @@ export const employmentStatus: Question = {
 /** The employer, or the last one, by its name. */
 export const employer: Question = {
   id: 'employer',
-  field: text({ max: 100 }),
+  field: text({ max: 100, is: isEmployer }),
   need: 'apply',
   starred: false,
   stale: true,

@@ -16,6 +16,67 @@ const matterIs =
   (facts: Facts): boolean =>
     isOneOf(facts, 'matter', matters);
 
+/** How people say that they still work there, or no more. */
+const stillThere = {
+  yes: [
+    '没走',
+    '没离职',
+    '没辞',
+    '没离开',
+    '没有走',
+    '没有离',
+    '还在',
+    '还干',
+    '还上',
+    '在职',
+    '在干',
+    '在上班',
+    'still there',
+    'still work',
+    'still employed',
+  ],
+  no: [
+    '辞职',
+    '离职',
+    '辞了',
+    '辞工',
+    '辞退',
+    '开除',
+    '解雇',
+    '走了',
+    '走的',
+    '走人',
+    '离开',
+    '离了',
+    '不在',
+    '不干了',
+    '没在',
+    '没干',
+    '没上',
+    '没去了',
+    '不去了',
+    '不做了',
+    '没做了',
+    '干到',
+    '做到',
+    '下岗',
+    '倒闭',
+    '关门',
+    '被裁',
+    '炒了',
+    '炒鱿鱼',
+    '赶走',
+    '撵',
+    '退休',
+    'quit',
+    'left',
+    'fired',
+    'laid off',
+    'no longer',
+    'not any more',
+  ],
+} as const;
+
 const mine = { need: 'apply', own: true } as const;
 
 const matter: Question = {
@@ -55,7 +116,7 @@ const time: readonly Question[] = [
   {
     ...mine,
     id: 'still_employed',
-    field: yesNo(),
+    field: yesNo(stillThere),
     starred: true,
     when: matterIs('wages', 'relation'),
   },

@@ -1,3 +1,4 @@
+import { isEmployer } from '../../fields/employer-words.ts';
 import type { Value } from '../../messages/value.ts';
 import { type Heard, linesOf, wordsAt } from './heard.ts';
 import { matches } from './patterns.ts';
@@ -43,12 +44,6 @@ const wrapping: { readonly [field: string]: RegExp } = {
   hukou_place: /^(?:我)?(?:的)?(?:户口|户籍)?(?:在|是)/u,
   work_place: /^(?:我)?(?:想)?(?:要)?在/u,
 };
-
-/** Money, a household or schooling is told of something else than a workplace. */
-const isEmployer = (text: string): boolean =>
-  !/[\d一二两三四五六七八九十百千万](?:块|元|个月|口人|口|岁)|[一二两三四五六七八九十百]?[千万][一二三四五六七八九\d]?$|学费|上学|读书|念书|一年级|房租|工资|低保|住院|吃药|孩子|老婆|老公/u.test(
-    text,
-  ) || /(?:公司|厂|店|集团|工地|医院|学校|局|所|站|中心|物业|幼儿园)/u.test(text);
 
 /** Free words as the answer, the wrapping taken off; a question or a command is none. */
 export function phrase(asked: string, heard: Heard): Value | undefined {

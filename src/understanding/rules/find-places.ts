@@ -34,10 +34,33 @@ export function findEmployersAndSchools(talk: Talk): readonly Sighting[] {
   return [...employers(talk), ...schools(talk)];
 }
 
+const bare = new RegExp(`^${call}$`, 'u');
+const placesAsked: ReadonlySet<string> = new Set([
+  'employer',
+  'school',
+  'work_place',
+  'job_wanted',
+  'skills_wanted',
+  'address',
+  'hukou_place',
+  'business_type',
+]);
+
+/** The name of a firm and nothing else, at a question that is not about a place: said late, or put right. */
+function bareName({ heard, asked }: Talk): readonly Sighting[] {
+  const said = heard.text.trim();
+  if (asked === undefined || placesAsked.has(asked) || said.length < 4) return [];
+  if (!bare.test(said) || generic.test(said) || schoolShape.test(said)) return [];
+  if (/[的了吗我你他她说有去也就都不没想要然后被把是叫在]/u.test(said)) return [];
+  const from = heard.text.indexOf(said);
+  const to = from + said.length;
+  return [{ field: 'employer', value: wordsAt(heard, from, to), from, to, points: 2 }];
+}
+
 function employers(talk: Talk): readonly Sighting[] {
   const { text } = talk.heard;
   if (talk.needs.has('vacancy') || talk.needs.has('donation')) return [];
-  const found: Sighting[] = [];
+  const found: Sighting[] = [...bareName(talk)];
   for (const pattern of [named, ...own])
     for (const match of text.matchAll(pattern)) {
       const said = trimmed(match[1] as string);
