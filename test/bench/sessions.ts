@@ -8,14 +8,14 @@ import { cpuOf, eventOf, type nullChannel, standing } from './lanes.ts';
 /** What a session grows to, and what its turns cost, at some turns of its life. */
 export type Growth = {
   readonly bytes: ReadonlyMap<number, number>;
-  /** CPU of the turns around the 200th by that of the turns around the 10th. */
+  /** CPU of two whole rounds around the 200th turn by that of two around the 10th. */
   readonly ratio: number;
 };
 
 const people = 64;
 const window = 4;
 
-/** Conversations of 200 turns: an application up to its review, then lines corrected and asked back for without end. */
+/** Conversations of 200 turns: an application that comes to a question and goes round it without end. */
 export async function growth(
   { house, channel }: { readonly house: House; readonly channel: ReturnType<typeof nullChannel> },
   data: string,
@@ -45,14 +45,16 @@ async function oneTurn(
   );
 }
 
-const texts = ['返回', '为什么', '进度'];
+/** One question asked about, answered, taken back and left for a while: at any turn the same work is done. */
+const round = ['为什么', undefined, '返回', '进度'];
+const opening = 4;
 
-/** Every second turn of the first ones answers a question; later ones go back and answer again. */
+/** The first turns lead into the form; then the rounds go on at one question, so that only the turns gone by differ. */
 function bodyAt(house: House, chat: string, turn: number): IncomingBody {
-  const stands = standing(house, chat);
-  if (turn > 4 && (turn % 2 === 1 || stands.kind === 'review'))
-    return { kind: 'text', text: texts[stands.kind === 'review' ? 0 : turn % 3] as string };
-  return nextOf(stands, 'job_referral');
+  const text = turn > opening ? round[(turn - opening - 1) % round.length] : undefined;
+  return text === undefined
+    ? nextOf(standing(house, chat), 'job_referral')
+    : { kind: 'text', text };
 }
 
 /** Bytes of the rows that a turn loads and writes, of one conversation. */
