@@ -31,7 +31,7 @@ export function shown({
   return [dim(`${name}：`), ...body, ...choices, ''].join('\n');
 }
 
-/** A conversation in a terminal until the input ends or `/quit`; `/photo PATH` sends a file. */
+/** A conversation in a terminal until the input ends or `/quit`; `/photo PATH` sends a file. A line that came before the greeting, as from a pipe, is said like any other. */
 export async function runTerminal(
   port: TerminalPort,
   {
@@ -40,16 +40,25 @@ export async function runTerminal(
   }: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream },
 ): Promise<void> {
   const lines = createInterface({ input, output, prompt: accent('> ') });
+  // Taken before the first wait: lines that nobody asks for yet would be dropped.
+  const typed = lines[Symbol.asyncIterator]();
+  let ended = false;
+  lines.once('close', () => {
+    ended = true;
+  });
+  const prompt = (keep: boolean) => {
+    if (!ended) lines.prompt(keep);
+  };
   port.listen((message) => {
     output.write(`\r${shown(message)}\n`);
-    lines.prompt(true);
+    prompt(true);
   });
   await port.hello();
-  lines.prompt();
-  for await (const line of lines) {
+  prompt(false);
+  for await (const line of { [Symbol.asyncIterator]: () => typed }) {
     if (line.trim() === '/quit') break;
     if (line.trim() !== '') await port.say(line);
-    lines.prompt();
+    prompt(false);
   }
   lines.close();
 }
