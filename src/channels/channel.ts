@@ -11,6 +11,9 @@ export type Delivery =
   /** Never: blocked, gone, refused for good. */
   | { readonly kind: 'dead'; readonly reason: string };
 
+/** A voice note made into words: as they count, and as they may be shown to the one who said them. */
+export type Spoken = { readonly words: string; readonly shown: string };
+
 /** Why a file was not kept. */
 export type PaperProblem = 'type' | 'size' | 'empty' | 'quota' | 'failed';
 

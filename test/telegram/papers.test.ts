@@ -76,12 +76,17 @@ test('words under a photo that were edited come as words, another photo as a pap
 
 test('a voice note becomes words where there is an ear, and they are shown', async () => {
   const { emulator, echo } = await begin({
-    telegram: { transcribe: async ({ bytes }) => `三个月没发工资${bytes.byteLength}` },
+    telegram: {
+      transcribe: async ({ bytes }) => ({
+        words: `三个月没发工资${bytes.byteLength}`,
+        shown: `三个月没发…${bytes.byteLength}`,
+      }),
+    },
   });
   emulator.user(1).voice(Buffer.from('ogg'));
   await answered(1, 2);
   expect(echo.stored[0]?.body).toEqual({ kind: 'text', text: '三个月没发工资3' });
-  expect(heard(1)[0]?.text).toContain('我听到的是：“三个月没发工资3”');
+  expect(heard(1)[0]?.text).toContain('我听到的是：“三个月没发…3”');
 });
 
 test('a voice note that nobody understands has no words, and a broken ear loses none', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Refusal } from './emulator/refusal.ts';
 import { groupId, type StaffStage, staffStage } from './staff-stage.ts';
 
 let stage: StaffStage;
@@ -202,4 +203,24 @@ test('when a case is over its topic is closed, and its card has no buttons', asy
   await stage.emulator.until(() => topic()?.closed === true);
   expect(textOf(number)).toContain(number);
   expect(buttons(number)).toEqual([]);
+});
+
+test('a topic that could not be closed for now is closed at a later try', async () => {
+  const li = await stage.colleague(11, '李敏');
+  const zhang = stage.emulator.user(1);
+  const number = await stage.apply(zhang, 'job_referral');
+  await stage.settle();
+  const topic = () =>
+    stage.emulator.world.chats.get(groupId)?.topics.get(stage.topicOf(number) as number);
+  await answered(li.press('我来办', inTopic(number)));
+  let refused = 0;
+  stage.emulator.faults.add(({ method }) => {
+    if (method !== 'closeforumtopic' || refused > 0) return undefined;
+    refused += 1;
+    return { kind: 'refuse', refusal: new Refusal(500, 'Internal Server Error') };
+  });
+  const decline = { kind: 'advance', to: 'declined', reason: '在邻县登记' } as const;
+  await stage.turn(zhang, () => void stage.act(number, 's11', decline));
+  await stage.emulator.until(() => topic()?.closed === true);
+  expect(refused).toBe(1);
 });

@@ -22,8 +22,7 @@ export function createStaffCards(parts: Parts): StaffCards {
   return {
     show: async (card) => {
       const delivery = await shown(parts, card);
-      if (card.over && delivery.kind === 'sent') await closeTopic(parts, card);
-      return delivery;
+      return card.over && delivery.kind === 'sent' ? closeTopic(parts, card) : delivery;
     },
     say: (card, text) => say(parts, card, text),
   };

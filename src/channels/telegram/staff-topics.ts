@@ -44,19 +44,20 @@ export async function forgotten(
 
 const closed = 'closed';
 
-/** What is over needs no more talk in the group. It is tidiness only: where it fails, the card is right all the same. */
+/** What is over needs no more talk in the group: tried again where the call failed for now. A refusal for good is noted only, because the card is right all the same. */
 export async function closeTopic(
   { posts, place, line, note }: StaffCardParts,
   card: StaffCard,
-): Promise<void> {
+): Promise<Delivery> {
   const topic = posts.postOf(place.key, card.case, 'topic');
-  if (topic === null || topic.shown === closed) return;
+  if (topic === null || topic.shown === closed) return { kind: 'sent' };
   const called = await line.call(card.rank + 1, 'closeForumTopic', {
     chat_id: place.chat(),
     message_thread_id: Number(topic.post),
   });
   const refused = refusalOf(called);
-  if (!called.ok && refused === '') return;
+  if (!called.ok && refused === '') return failed(place, called, note);
   if (!called.ok && !unmoved.test(refused)) note(refused);
   await posts.putPost(place.key, { ...topic, shown: closed });
+  return { kind: 'sent' };
 }

@@ -1,5 +1,6 @@
 import type { IncomingBody } from '../../messages/incoming.ts';
 import { literal, phrase } from '../../messages/phrase.ts';
+import type { Spoken } from '../channel.ts';
 import type { Failure } from './failure.ts';
 import { type Frame, largestFile, type RemoteFile } from './incoming.ts';
 import type { TelegramRoom } from './telegram-room.ts';
@@ -16,8 +17,8 @@ export async function takeFile(
   if (bytes.byteLength === 0) return { kind: 'unreadable', reason: 'empty' };
   const words = file.spoken ? await wordsOf(room, bytes, { file, from: frame.from }) : null;
   if (words !== null) {
-    await echo(room, frame, words);
-    return { kind: 'text', text: words };
+    await echo(room, frame, words.shown);
+    return { kind: 'text', text: words.words };
   }
   const kept = await room.port.keepPaper(frame.from, {
     bytes,
@@ -52,11 +53,10 @@ async function wordsOf(
   { options, log }: TelegramRoom,
   bytes: Uint8Array,
   { file, from }: { readonly file: RemoteFile; readonly from: Frame['from'] },
-): Promise<string | null> {
+): Promise<Spoken | null> {
   try {
     const type = file.type ?? 'audio/ogg';
-    const words = (await options.transcribe?.({ bytes, type, from }))?.trim();
-    return words === undefined || words === '' ? null : words;
+    return (await options.transcribe?.({ bytes, type, from })) ?? null;
   } catch {
     log('telegram.transcription_failed');
     return null;

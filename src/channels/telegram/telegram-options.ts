@@ -1,6 +1,7 @@
 import type { Address } from '../../messages/address.ts';
 import type { Centre } from '../../messages/centre.ts';
 import type { Wording } from '../../wording/wording.ts';
+import type { Spoken } from '../channel.ts';
 import type { ChannelLog } from '../channel-log.ts';
 import type { Rates } from '../pacing.ts';
 import type { Patience, Pause } from '../pause.ts';
@@ -89,7 +90,7 @@ export type TelegramOptions = {
     readonly bytes: Uint8Array;
     readonly type: string;
     readonly from: Address;
-  }) => Promise<string | null>;
+  }) => Promise<Spoken | null>;
   readonly log?: ChannelLog;
   /** ms since the epoch. */
   readonly now?: () => number;

@@ -2,6 +2,7 @@ import type { Message } from 'wechaty';
 import type { Address } from '../../messages/address.ts';
 import type { IncomingBody } from '../../messages/incoming.ts';
 import { literal, phrase } from '../../messages/phrase.ts';
+import type { Spoken } from '../channel.ts';
 import type { WechatParts } from './wechat-parts.ts';
 
 /** The file that is wanted of a message. */
@@ -26,8 +27,8 @@ export async function takeFile(
   if (bytes.byteLength > largestFile) return { kind: 'unreadable', reason: 'size' };
   const words = spoken ? await wordsOf(parts, { bytes, type: file.mediaType, from }) : null;
   if (words !== null) {
-    await echo(message, words, parts);
-    return { kind: 'text', text: words };
+    await echo(message, words.shown, parts);
+    return { kind: 'text', text: words.words };
   }
   const kept = await parts.port.keepPaper(from, {
     bytes,
@@ -66,10 +67,9 @@ async function within<T>(work: Promise<T>, { pause, timing }: WechatParts): Prom
 async function wordsOf(
   { options, log }: WechatParts,
   note: { readonly bytes: Uint8Array; readonly type: string; readonly from: Address },
-): Promise<string | null> {
+): Promise<Spoken | null> {
   try {
-    const words = (await options.transcribe?.(note))?.trim();
-    return words === undefined || words === '' ? null : words;
+    return (await options.transcribe?.(note)) ?? null;
   } catch {
     log('wechat.transcription_failed');
     return null;
