@@ -16,7 +16,14 @@ const schema = z.object({
   hours: local,
   openHours: z.object({ from: time, to: time }),
   services: z.array(text).min(1),
-  hotlines: z.record(text, text),
+  // Emergency numbers are the whole country's; every other is the centre's own to name.
+  hotlines: z
+    .object({
+      police: text.default('110'),
+      ambulance: text.default('120'),
+      fire: text.default('119'),
+    })
+    .catchall(text),
   duty: z.array(text).default([]),
   thresholds: z.record(text, z.object({ value: z.number(), from: day, source: text })),
   rules: z.record(text, z.union([z.string(), z.number(), z.boolean()])),

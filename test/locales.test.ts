@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { expect, test } from 'vitest';
+import { services } from '../src/services/index.ts';
+import { needLabels } from '../src/understanding/model/labels.ts';
 
 const folder = join(import.meta.dirname, '..', 'locales');
 const languages = ['zh-CN', 'en'] as const;
@@ -82,4 +84,12 @@ function namedKeys(): readonly string[] {
 test('every text that the source names is written', () => {
   const missing = [...new Set(namedKeys())].filter((key) => key !== 'literal' && !chinese.has(key));
   expect(missing).toEqual([]);
+});
+
+test('everything a worker may want has a name, and a door where nothing here covers it', () => {
+  const built = services.map(({ id }) => id);
+  for (const label of needLabels) {
+    expect(chinese.has(`service-${label}`), `the name of ${label}`).toBe(true);
+    if (!built.includes(label)) expect(chinese.has(`door-${label}`), `its door`).toBe(true);
+  }
 });

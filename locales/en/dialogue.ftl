@@ -80,10 +80,6 @@ o-needs-all = All of them
 o-needs-only = Only { $service }
 o-needs-none = None of these
 
-door-other = I cannot do "{ $service }" here yet. Please call { $phone }, or say "a person".
-door-policy_consult = I have no sure answer about rules. You can ask { $labour } (labour office) or { $government }, or say "a person".
-door-petition = Our staff can listen to what you report: say "a person", or call { $government }.
-door-women_rights = For women at work you can call { $women } (women's line) or { $union } (union line), or say "a person".
 door-to-other = This is not ours to do. Say "a person" and our staff will tell you whom to ask.
 door-to-legal = This is outside what the union can do. Call { $number }, free legal advice.
 door-to-government = A government office handles this. Call { $number } and they pass it on.
@@ -91,7 +87,7 @@ door-to-labour = Call { $number }, the labour office: pay, insurance, work injur
 door-to-police = Please call { $number }, the police, now.
 door-to-tax = For taxes you can call { $number }.
 door-to-school = Grants of the school are asked for at the school: ask the class teacher or the student office.
-door-to-medical = Medical insurance is handled by its own office. You can call 12393.
+door-to-medical = Medical insurance is handled by its own office. Ask the local office, or call { $number }.
 door-to-women = You can call { $number }, the women's line.
 door-to-youth = You can call { $number }, the youth line.
 door-to-heart = When it is heavy, call { $number }. Somebody will listen.
@@ -247,7 +243,7 @@ danger-violence = Keep yourself safe first. Get away if you can, to where people
 danger-confinement = Nobody may keep you from leaving. If you can call, call { $police }.
     If you cannot speak, send a text message to 12110.
 danger-injury = People first: call { $ambulance } now.
-    For a fire or somebody trapped call 119; for the police { $police }.
+    For a fire or somebody trapped call { $fire }; for the police { $police }.
     Take photos of the place if you can.
 danger-collective = I hear that everybody is worried. Please do not block the road or climb up high; people matter most.
     You can call { $government } or { $union }. If somebody is hurt or there is a fight, call { $police } now.
@@ -260,5 +256,5 @@ danger-unsure = What you say worries me. Are you safe now?
     If there is danger, call { $police } or { $ambulance } now; if it is heavy, call { $heart }.
 danger-passing_on = I passed your words to the person on duty. You can also call { $phone }.
 danger-kept = What you filled in is kept. There is no hurry.
-danger-heard = I am listening and pass on what you say. In danger call 110 first. To go on with the form, say "continue". Duty phone: { $phone }.
+danger-heard = I am listening and pass on what you say. In danger call { $police } first. To go on with the form, say "continue". Duty phone: { $phone }.
 danger-resumed = All right, we go on.

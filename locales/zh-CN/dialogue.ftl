@@ -80,10 +80,6 @@ o-needs-all = 一起办
 o-needs-only = 只办{ $service }
 o-needs-none = 都不是
 
-door-other = 您说的“{ $service }”，我这里还不能直接办。请打 { $phone } 问我们的工作人员，或者说“找人工”。
-door-policy_consult = 政策上的事我没有确切答案，不敢乱说。可以打 { $labour }（人社）或 { $government } 问清楚，也可以说“找人工”。
-door-petition = 您反映的事，可以请工作人员听您说：说“找人工”就行，或打 { $government }。
-door-women_rights = 女职工的事，可以打 { $women }（妇女热线）或 { $union }（工会热线），也可以说“找人工”。
 door-to-other = 这件事不归我们办。说“找人工”，工作人员会告诉您找谁。
 door-to-legal = 这件事不在工会能办的范围里。可以打 { $number }，公共法律服务热线，免费问律师。
 door-to-government = 这件事归政府部门管。打 { $number } 反映，他们会派给管这件事的单位。
@@ -91,7 +87,7 @@ door-to-labour = 这件事可以打 { $number }，人社热线，他们管工资
 door-to-police = 请马上打 { $number } 报警。
 door-to-tax = 税的事可以打 { $number }，税务热线。
 door-to-school = 学校里的助学金要向学校申请，请问班主任或学校的资助办公室。
-door-to-medical = 医保报销的事归医保局管，可以打 12393 问。
+door-to-medical = 医保报销的事归当地医保局管，也可以打 { $number } 问。
 door-to-women = 可以打 { $number }，妇女热线。
 door-to-youth = 可以打 { $number }，青少年热线。
 door-to-heart = 心里难受，可以打 { $number }，心理援助热线，有人听您说。
@@ -247,7 +243,7 @@ danger-violence = 先保护好自己，能离开就离开，到人多的地方�
 danger-confinement = 有人不让您走，这不对。能打电话就打 { $police }。
     不方便说话，可以发短信到 12110 报警。
 danger-injury = 先救人：马上打 { $ambulance }。
-    有火或有人被困，打 119；要警察，打 { $police }。
+    有火或有人被困，打 { $fire }；要警察，打 { $police }。
     能拍照就把现场拍下来。
 danger-collective = 我听到了，大家很着急。请别堵路、别上高处，人最要紧。
     可以打 { $government } 或 { $union } 反映。有人受伤或打起来，马上打 { $police }。
@@ -260,5 +256,5 @@ danger-unsure = 您说的让我有点担心。您现在安全吗？
     有危险请马上打 { $police } 或 { $ambulance }；心里难受可以打 { $heart }。
 danger-passing_on = 我已经把您的话转给值班的人。您也可以直接打 { $phone }。
 danger-kept = 您填的内容都还在，不着急。
-danger-heard = 我听着，您说的都转过去了。有危险先打 110。想接着办事，就说“继续”。值班电话：{ $phone }。
+danger-heard = 我听着，您说的都转过去了。有危险先打 { $police }。想接着办事，就说“继续”。值班电话：{ $phone }。
 danger-resumed = 好的，我们接着来。

@@ -1,24 +1,15 @@
 import type { DangerKind } from '../messages/case-act.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Meaning } from './act.ts';
-import { acting, type Flow, having, hotline, quietly, saying } from './flow.ts';
+import { acting, type Flow, having, hotlines, quietly, saying } from './flow.ts';
 import type { CaseView, World } from './world.ts';
 
 const openAlert = (world: World): CaseView | undefined =>
   world.cases.findLast((view) => view.kind === 'alert' && view.open);
 
-const numbers = (world: World): Readonly<Record<string, Phrase>> => ({
-  police: hotline(world, 'police'),
-  ambulance: hotline(world, 'ambulance'),
-  heart: hotline(world, 'heart'),
-  women: hotline(world, 'women'),
-  government: hotline(world, 'government'),
-  union: hotline(world, 'union'),
-});
-
 const lineOf = (danger: DangerKind, world: World): Phrase => ({
   key: `danger-${danger}`,
-  args: numbers(world),
+  args: hotlines(world),
 });
 
 /** Danger, at any turn: the right numbers at once, an alert to the duty address in the same commit, the form put aside and kept. The bot never says that somebody is coming. */
@@ -50,7 +41,9 @@ export function whileSafe(flow: Flow, meaning: Meaning, world: World): Flow {
   )
     return having(saying(flow, { key: 'danger-resumed' }), { pending: null });
   const alert = openAlert(world);
-  const told = quietly(saying(flow, { key: 'danger-heard', args: { phone: world.centre.phone } }));
+  const told = quietly(
+    saying(flow, { key: 'danger-heard', args: { ...hotlines(world), phone: world.centre.phone } }),
+  );
   return alert === undefined || meaning.text === ''
     ? told
     : acting(told, alert.number, { kind: 'say', text: meaning.text });

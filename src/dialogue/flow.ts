@@ -71,6 +71,24 @@ export const settledDown = (flow: Flow): Flow =>
 export const hotline = (world: World, what: string): Phrase =>
   literal(world.centre.hotlines[what] ?? world.centre.phone);
 
+const lines = [
+  'union',
+  'legal',
+  'labour',
+  'government',
+  'police',
+  'ambulance',
+  'fire',
+  'women',
+  'youth',
+  'heart',
+  'tax',
+] as const;
+
+/** Every hotline that a text may name, as its arguments. */
+export const hotlines = (world: World): Readonly<Record<string, Phrase>> =>
+  Object.fromEntries(lines.map((what) => [what, hotline(world, what)]));
+
 /** The centre's own phone, address and hours as arguments of a phrase. */
 export const counter = (
   world: World,

@@ -1,6 +1,6 @@
 import type { FoundAnswer } from './act.ts';
 import { draftOf } from './ask.ts';
-import { type Flow, having, hotline, saying } from './flow.ts';
+import { type Flow, having, hotline, hotlines, saying } from './flow.ts';
 import { offered } from './needs.ts';
 import { questionIn } from './questions.ts';
 import { keepFound, type Said } from './storing.ts';
@@ -78,11 +78,7 @@ const doors = (flow: Flow, labels: readonly string[], world: World): Flow =>
         args: {
           service: { key: `service-${id}` },
           phone: world.centre.phone,
-          union: hotline(world, 'union'),
-          legal: hotline(world, 'legal'),
-          government: hotline(world, 'government'),
-          labour: hotline(world, 'labour'),
-          women: hotline(world, 'women'),
+          ...hotlines(world),
         },
       }),
     flow,

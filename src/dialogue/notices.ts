@@ -1,6 +1,15 @@
 import type { Notice } from '../messages/case-act.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
-import { counter, doing, type Flow, having, quietly, quietWhenIdle, saying } from './flow.ts';
+import {
+  counter,
+  doing,
+  type Flow,
+  having,
+  hotlines,
+  quietly,
+  quietWhenIdle,
+  saying,
+} from './flow.ts';
 import { onLinkNews } from './link-news.ts';
 import { asked } from './notice-asked.ts';
 import { askPlaceInCase, voiceNeed } from './papers.ts';
@@ -190,7 +199,7 @@ function moved(flow: Flow, notice: Notice, { news, world }: With<'moved'>): Flow
       : [{ key: 'notice-reason', args: { reason: news.reason } }]),
     ...(news.code === undefined
       ? []
-      : [{ key: `code-${news.code}.door|nothing`, args: world.centre.hotlines }]),
+      : [{ key: `code-${news.code}.door|nothing`, args: hotlines(world) }]),
   ];
   const told = saying(
     flow,
