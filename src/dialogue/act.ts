@@ -32,6 +32,8 @@ export type FoundAnswer = {
   readonly value: Value;
   readonly raw: string /** Sure enough to keep; otherwise it is echoed as a question. */;
   readonly sure: boolean;
+  /** Said of the applicant in so many words by somebody who helps him. */
+  readonly of?: 'applicant';
 };
 
 /** One message of a worker, understood. Code checks every value again; nothing here has authority. */

@@ -44,6 +44,12 @@ function welcomeOf(session: Session, ask: Ask): readonly Question[] {
   return everyQuestion;
 }
 
+/** Whom a helper helps, once that is said. */
+function helped(session: Session): Pick<Expectation, 'relation'> {
+  const relation = draftOf(session)?.answers['for_whom']?.value;
+  return typeof relation === 'string' && relation !== 'self' ? { relation } : {};
+}
+
 /** What the conversation waits for, so that a message can be understood in its light. */
 export function expect(session: Session, world: World): Expectation {
   const ask = askOf(session, world);
@@ -58,6 +64,7 @@ export function expect(session: Session, world: World): Expectation {
     service:
       draftOf(session)?.services[0] ??
       (ask.kind === 'question' ? (ask.view?.service ?? null) : null),
+    ...helped(session),
     options,
     asked: session.asked,
     welcome: welcomeOf(session, ask),

@@ -16,6 +16,8 @@ export type Expectation = {
   /** The open question, for `question` and for a `settle` about one. */
   readonly question: Question | null;
   readonly service: string | null;
+  /** What the applicant is to the speaker (`mother`, `other`); absent for the speaker himself, and where that is not known. */
+  readonly relation?: string;
   /** In the order of their digits. */
   readonly options: readonly Option[];
   /** The turn in which it was put. */

@@ -17,7 +17,7 @@ const relations: readonly Relation[] = [
 ];
 
 /** How people name whom it is for. */
-const kin = {
+export const kin: { readonly [relation in Relation]: readonly string[] } = {
   self: ['自己', '本人', '我办', '我自己', '给我', '我的', '就我', 'myself', 'for me'],
   mother: [
     '我妈',
@@ -113,7 +113,7 @@ const kin = {
     'friend',
     'somebody else',
   ],
-} as const;
+};
 
 /** Kin of whom there is one: the same person at the next application. */
 const single: readonly string[] = ['self', 'mother', 'father', 'spouse'];

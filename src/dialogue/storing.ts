@@ -125,7 +125,7 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
   for (const one of found) {
     const draft = draftAt(now, place);
     if (draft === null) return now;
-    const id = whose(draft, one.question);
+    const id = one.of === 'applicant' ? one.question : whose(draft, one.question);
     const question = id === null ? undefined : questionIn(draft, id);
     if (
       question === undefined ||

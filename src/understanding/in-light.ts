@@ -1,10 +1,13 @@
 import type { ActWord, FoundAnswer, Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
+import { speakersOwn } from '../dialogue/prelude.ts';
 import type { Reading } from '../fields/field.ts';
 import { yesNo } from '../fields/yes-no.ts';
 import type { Phrase } from '../messages/phrase.ts';
+import type { Question } from '../services/service.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis } from './analysis.ts';
+import { applicantsOwn } from './applicants-own.ts';
 import { asideIn, toAssistantIn } from './everyday.ts';
 import {
   fits,
@@ -35,6 +38,11 @@ const commands: ReadonlySet<ActWord> = new Set([
   'thanks',
   'greet',
 ]);
+
+/** "我爸电话…" at the question of the helper's own. */
+const isTheirs = (question: Question, told: readonly FoundAnswer[]): boolean =>
+  told.some((one) => one.of === 'applicant' && speakersOwn[one.question] === question.id) &&
+  !told.some((one) => one.of === undefined && speakersOwn[one.question] === question.id);
 
 type Light = {
   readonly plain: string;
@@ -68,7 +76,9 @@ function toldIn(
   const names = (): readonly string[] => namesOf(welcome, words).map(({ label }) => label);
   const only = question !== null && isOnlyOther(fitting, { plain, question, welcome, names });
   const dropped = at.notAsked || led.length > 0 || only;
-  const told = [...led, ...fitting.filter((one) => !(dropped && one.question === question?.id))];
+  const all = [...led, ...fitting.filter((one) => !(dropped && one.question === question?.id))];
+  const { relation } = expectation;
+  const told = relation === undefined ? all : applicantsOwn(plain, all, relation);
   return { told, only, led: led.length > 0 };
 }
 
@@ -107,7 +117,7 @@ export function inLight(
   if (none) return { ...base, ...danger, act: 'no', found: told };
   const free = question !== null && looseWords.has(question.field.kind);
   const reading: Reading =
-    question === null || mends || led || (free && elsewhere)
+    question === null || mends || led || (free && elsewhere) || isTheirs(question, told)
       ? { kind: 'nothing' }
       : readOrFound(question, base.text, { today: expectation.today, command, heard, welcome });
   const answered = reading.kind !== 'nothing' && !(command && reading.kind !== 'value');
