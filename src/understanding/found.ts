@@ -147,13 +147,19 @@ export function overheard(
         !told.some((one) => one.question === question.id),
     )
     .flatMap((question) => {
-      const values = question.field.find(text, { today: expectation.today });
+      const values = question.field
+        .find(text, { today: expectation.today })
+        .filter(({ span }) => !isPlainAnswer(text.slice(...span), told));
       const one = values[0];
       return one === undefined || values.some((other) => other.value !== one.value)
         ? []
         : [{ question: question.id, value: one.value, raw: text.slice(...one.span), sure: true }];
     });
 }
+
+/** 没签合同 says that there is no contract, and not that this is the quarrel. */
+const isPlainAnswer = (words: string, told: readonly FoundAnswer[]): boolean =>
+  told.some((one) => typeof one.value === 'boolean' && one.raw.includes(words));
 
 /** A value heard counts only for a question that is welcome now, or may become so with the need it was told with, and passes its field. */
 export function fits(
