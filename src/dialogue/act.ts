@@ -47,6 +47,10 @@ export type Meaning = {
   readonly stale?: boolean;
   /** The text read as the answer to the open question. */
   readonly reading?: Reading;
+  /** Much of the message stays unexplained by what was read: it is asked back before it is kept. */
+  readonly doubt?: true;
+  /** A yes or a no stands in the message, but it is not plain: nothing is done on it. */
+  readonly half?: true;
   /** Values for any question, the open one too. */
   readonly found: readonly FoundAnswer[];
   /** Labels of the needs heard: services, `human`, `none`. */

@@ -1,8 +1,8 @@
 import type { Option } from '../messages/reply.ts';
 import type { Question } from '../services/service.ts';
 import { type Ask, askOf, draftOf } from './ask.ts';
-import type { Expectation } from './expectation.ts';
-import { optionsOf } from './options.ts';
+import type { Expectation, Occasion } from './expectation.ts';
+import { optionsOf, unconfirmed } from './options.ts';
 import { consented, everyQuestion, questionsOf, welcome } from './questions.ts';
 import type { Session } from './session.ts';
 import type { World } from './world.ts';
@@ -44,6 +44,27 @@ function welcomeOf(session: Session, ask: Ask): readonly Question[] {
   return everyQuestion;
 }
 
+/** What a yes or a no would settle. */
+function occasionOf(ask: Ask): Occasion | null {
+  switch (ask.kind) {
+    case 'confirm':
+      return ask.what;
+    case 'review':
+      return 'submit';
+    case 'consent':
+    case 'link':
+    case 'needs':
+    case 'known':
+      return ask.kind;
+    case 'settle':
+      return 'fact';
+    case 'question':
+      return unconfirmed(ask) ? 'fact' : null;
+    default:
+      return null;
+  }
+}
+
 /** Whom a helper helps, once that is said. */
 function helped(session: Session): Pick<Expectation, 'relation'> {
   const relation = draftOf(session)?.answers['for_whom']?.value;
@@ -57,6 +78,7 @@ export function expect(session: Session, world: World): Expectation {
     ask.kind === 'question' || ask.kind === 'settle' || ask.kind === 'link_phone'
       ? ask.question
       : null;
+  const occasion = occasionOf(ask);
   const options: readonly Option[] = optionsOf(ask, world);
   return {
     kind: kinds[ask.kind],
@@ -64,6 +86,7 @@ export function expect(session: Session, world: World): Expectation {
     service:
       draftOf(session)?.services[0] ??
       (ask.kind === 'question' ? (ask.view?.service ?? null) : null),
+    ...(occasion === null ? {} : { occasion }),
     ...helped(session),
     options,
     asked: session.asked,

@@ -2,6 +2,18 @@ import type { Language } from '../messages/phrase.ts';
 import type { Option } from '../messages/reply.ts';
 import type { Question } from '../services/service.ts';
 
+/** What a yes or a no would settle: each has words of its own beside those said everywhere. */
+export type Occasion =
+  | 'submit'
+  | 'consent'
+  | 'delete'
+  | 'cancel'
+  | 'withdraw'
+  | 'link'
+  | 'fact'
+  | 'needs'
+  | 'known';
+
 /** What the conversation waits for, so that words can be understood in its light. Derived, never stored. */
 export type Expectation = {
   readonly kind:
@@ -16,6 +28,8 @@ export type Expectation = {
   /** The open question, for `question` and for a `settle` about one. */
   readonly question: Question | null;
   readonly service: string | null;
+  /** What a plain yes or no would settle now; absent where neither is an answer, or where a field reads it. */
+  readonly occasion?: Occasion;
   /** What the applicant is to the speaker (`mother`, `other`); absent for the speaker himself, and where that is not known. */
   readonly relation?: string;
   /** In the order of their digits. */

@@ -8,6 +8,7 @@ import type { Question } from '../services/service.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis } from './analysis.ts';
 import { applicantsOwn } from './applicants-own.ts';
+import { assentIn } from './assent.ts';
 import { asideIn, toAssistantIn } from './everyday.ts';
 import {
   fits,
@@ -20,6 +21,7 @@ import {
   readOrFound,
   whollyOther,
 } from './found.ts';
+import { judge } from './judging.ts';
 import { helpedIn, ledValue, namesOf, targetIn } from './pointing.ts';
 
 /** Acts that are commands wherever they are said: they go before an answer in free text. */
@@ -120,48 +122,75 @@ export function inLight(
     question === null || mends || led || (free && elsewhere) || isTheirs(question, told)
       ? { kind: 'nothing' }
       : readOrFound(question, base.text, { today: expectation.today, command, heard, welcome });
-  const answered = reading.kind !== 'nothing' && !(command && reading.kind !== 'value');
-  const aside = answered && reading.kind === 'value' ? null : asideIn(plain);
+  const own = claimed(plain, { reading, found, command, expectation, words });
+  const answered = own.reading.kind !== 'nothing' && !(command && own.reading.kind !== 'value');
+  const aside = answered && own.reading.kind === 'value' ? null : asideIn(plain);
   return {
     ...base,
     ...danger,
-    act: actIn(heard.act, { plain, expectation, answered }),
-    ...(answered ? { reading } : {}),
+    ...assented(heard.act, { plain, expectation, answered }),
+    ...(answered ? { reading: own.reading } : {}),
+    ...(answered && own.doubt ? { doubt: true as const } : {}),
     ...(aside === null ? {} : { aside }),
     ...(target === null ? {} : { target }),
     ...(toAssistantIn(plain) ? { toAssistant: true } : {}),
     ...(heard.door === null ? {} : { door: heard.door }),
     found:
       question?.field.kind === 'text' && answered
-        ? found.filter((one) => !ofSomebody.has(one.question))
-        : found,
+        ? own.found.filter((one) => !ofSomebody.has(one.question))
+        : own.found,
     needs: heard.needs.map((need) => need.label),
   };
 }
 
-const yesOrNo: ReadonlySet<Expectation['kind']> = new Set([
-  'consent',
-  'needs',
-  'review',
-  'settle',
-  'choice',
-]);
-
-/** Yes and no in all their everyday forms, where yes or no is waited for. */
-function actIn(
-  act: ActWord,
-  {
-    plain,
-    expectation,
-    answered,
-  }: { readonly plain: string; readonly expectation: Expectation; readonly answered: boolean },
-): ActWord {
-  if (act === 'yes' || act === 'no') return act;
-  const waits =
-    yesOrNo.has(expectation.kind) || expectation.options.some((option) => option.id === 'yes');
-  if (waits && (act === 'answer' || act === 'other')) {
-    const read = yesNo().read(plain, { today: expectation.today });
-    if (read.kind === 'value') return read.value === true ? 'yes' : 'no';
-  }
-  return act === 'other' && answered ? 'answer' : act;
+/** The value for the open question, where the message is explained by it; what is not meant is no answer and was not told. */
+function claimed(
+  plain: string,
+  at: {
+    readonly reading: Reading;
+    readonly found: readonly FoundAnswer[];
+    readonly command: boolean;
+    readonly expectation: Expectation;
+    readonly words: (phrase: Phrase) => string;
+  },
+): {
+  readonly reading: Reading;
+  readonly found: readonly FoundAnswer[];
+  readonly doubt: boolean;
+} {
+  const { found, expectation, words } = at;
+  const { question, service, today } = expectation;
+  if (question === null || question.field.story === true)
+    return { reading: at.reading, found, doubt: false };
+  const told = found.find((one) => one.question === question.id && one.of === undefined);
+  const others = found.filter((one) => one !== told);
+  const reading: Reading =
+    at.reading.kind === 'nothing' && told !== undefined && told.value !== null
+      ? { kind: 'value', value: told.value }
+      : at.reading;
+  if (reading.kind !== 'value') return { reading, found, doubt: false };
+  const claim = { question, value: reading.value, told: found, today, service, words };
+  const verdict = judge(plain, claim);
+  return verdict === 'drop'
+    ? { reading: { kind: 'nothing' }, found: others, doubt: false }
+    : { reading, found: others, doubt: verdict === 'doubt' };
 }
+
+/** Yes and no: plain ones where something is settled by them, all their everyday forms where a choice shows them. */
+function assented(
+  act: ActWord,
+  at: { readonly plain: string; readonly expectation: Expectation; readonly answered: boolean },
+): Pick<Meaning, 'act' | 'half'> {
+  const { plain, expectation, answered } = at;
+  const { occasion } = expectation;
+  const bare = act === 'yes' || act === 'no';
+  if (occasion !== undefined) {
+    const plainly = assentIn(plain, occasion);
+    if (plainly !== null) return { act: plainly };
+    if (bare || saysSo(plain, expectation)) return { act: 'other', half: true };
+  }
+  return { act: act === 'other' && answered ? 'answer' : act };
+}
+
+const saysSo = (plain: string, { today }: Expectation): boolean =>
+  yesNo().read(plain, { today }).kind === 'value';

@@ -1,0 +1,96 @@
+import type { FoundAnswer } from '../dialogue/act.ts';
+import type { Stretch } from '../fields/clauses.ts';
+import { wordsOf } from '../dialogue/words.ts';
+import type { Phrase } from '../messages/phrase.ts';
+import type { Value } from '../messages/value.ts';
+import type { Question } from '../services/service.ts';
+import { clauseOf, type Left, leftOf, type Tone, toneIn, wordsOfSet } from './explained.ts';
+
+/** What a value read as the answer is worth: kept, asked back, or not meant at all. */
+export type Verdict = 'sure' | 'doubt' | 'drop';
+
+/** A value read as the answer to a question, and what else was told in the message. */
+export type Claim = {
+  readonly question: Question;
+  readonly value: Value;
+  readonly told: readonly FoundAnswer[];
+  readonly today: string;
+  readonly service: string | null;
+  readonly words: (phrase: Phrase) => string;
+};
+
+/** Kinds whose values are told by few and common words, so that what stands around them decides. */
+const common: ReadonlySet<string> = new Set(['yesNo', 'choice', 'choices']);
+const free: ReadonlySet<string> = new Set(['text', 'address', 'name']);
+const timed: ReadonlySet<string> = new Set(['date', 'dateRange', 'duration']);
+
+/** Letters that may stay unexplained where the value stands, and beside it. */
+const most: { readonly [kind in 'common' | 'bare' | 'free' | 'other']: Left } = {
+  common: { inside: 3, outside: 6 },
+  bare: { inside: 1, outside: 2 },
+  free: { inside: 4, outside: 6 },
+  other: { inside: 6, outside: 12 },
+};
+
+/** Whether a message is explained by the value read from it: what is left of it, and how it is meant, decide. */
+export function judge(plain: string, claim: Claim): Verdict {
+  const spans = spansOf(plain, claim);
+  const own = spans.length > 0;
+  const echo = echoOf(claim);
+  const others = claim.told.flatMap((one) => placesOf(plain, one.raw));
+  const left = leftOf(plain, {
+    spans: [...spans, ...(own ? others : [])],
+    echo: own ? echo : `${echo} ${wordsOfSet('none')} ${wordsOfSet('some')}`,
+  });
+  const where = own ? clauseOf(plain, spans) : plain;
+  return verdictOf(claim, { left, own, here: toneIn(where), all: toneIn(plain) });
+}
+
+type Seen = {
+  readonly left: Left;
+  readonly own: boolean;
+  readonly here: ReadonlySet<Tone>;
+  readonly all: ReadonlySet<Tone>;
+};
+
+function verdictOf({ question }: Claim, { left, own, here, all }: Seen): Verdict {
+  const { kind } = question.field;
+  const few = common.has(kind) || free.has(kind);
+  if (here.has('asks') || here.has('wrong')) return few ? 'drop' : 'doubt';
+  if (here.has('past') && !timed.has(kind) && !here.has('now'))
+    return all.has('now') ? 'drop' : 'doubt';
+  if (here.has('wish') || here.has('hearsay')) return 'doubt';
+  const room = most[own ? (common.has(kind) ? 'common' : free.has(kind) ? 'free' : 'other') : 'bare'];
+  const inside = own ? left.inside : 0;
+  const outside = own ? left.outside : left.inside + left.outside;
+  if (inside <= room.inside && outside <= room.outside)
+    return all.has('wrong') || (all.has('asks') && inside > 0) ? 'doubt' : 'sure';
+  return own || outside <= 3 * room.outside ? 'doubt' : 'drop';
+}
+
+/** Where in the text the value stands; nowhere for a bare yes, no or nothing. */
+function spansOf(plain: string, { question, value, told, today }: Claim): readonly Stretch[] {
+  const { field } = question;
+  const heard = told.filter((one) => one.question === question.id).flatMap((one) => placesOf(plain, one.raw));
+  if (free.has(field.kind))
+    return typeof value === 'string' ? placesOf(plain, value) : heard;
+  const found = field
+    .find(plain, { today })
+    .filter((one) => common.has(field.kind) || JSON.stringify(one.value) === JSON.stringify(value))
+    .map(({ span: [from, to] }) => ({ from, to }));
+  const explained = field.explains?.(plain).map(([from, to]) => ({ from, to })) ?? [];
+  return [...found, ...explained, ...(common.has(field.kind) ? [] : heard)];
+}
+
+function placesOf(plain: string, words: string): readonly Stretch[] {
+  const from = words === '' ? -1 : plain.indexOf(words);
+  return from < 0 ? [] : [{ from, to: from + words.length }];
+}
+
+/** The question's own words, which an answer may repeat. */
+function echoOf({ question, service, words }: Claim): string {
+  const parts = ['label', 'ask', 'also', 'good'] as const;
+  const keys = parts.map((part) => ({ key: `${wordsOf(question, part, service).key}|nothing` }));
+  const options = (question.field.options ?? []).map((option) => option.label);
+  return [...keys, ...options].map(words).join(' ').toLowerCase();
+}
