@@ -258,3 +258,20 @@ danger-passing_on = I passed your words to the person on duty. You can also call
 danger-kept = What you filled in is kept. There is no hurry.
 danger-heard = I am listening and pass on what you say. In danger call { $police } first. To go on with the form, say "continue". Duty phone: { $phone }.
 danger-resumed = All right, we go on.
+
+# When it was not said plainly
+settle-again = I am not sure yet which one it is.
+settle-person = Never mind: this can wait, or a member of staff can check it with you. What would you like?
+settle-stands = All right, { $question } stays as it was: { $value }.
+settle-refused = All right, not that.
+o-settle-none = None of these
+half = Please choose one below, or say it a little more plainly.
+half-consent = Take your time. Press "I agree" if you agree, or "I do not agree".
+half-review = Not handed in yet. Press "Hand it in" when you are ready, or just say what to change.
+half-delete = Nothing is deleted yet. Press "Delete everything" if you really want to.
+half-cancel = Nothing is cancelled yet. Press the button below if you really want to stop.
+half-withdraw = Nothing is withdrawn yet. Press "Withdraw" if you really want to.
+said-yes_or_no = I want to get this one right.
+said-already_in = { $service } has been handed in already, number { $case }. There is no need to do it again.
+said-which_wrong = Is this the one to change?
+said-passed_on = I have put this with your application ({ $case }); staff can see it.

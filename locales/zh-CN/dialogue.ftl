@@ -258,3 +258,20 @@ danger-passing_on = 我已经把您的话转给值班的人。您也可以直接
 danger-kept = 您填的内容都还在，不着急。
 danger-heard = 我听着，您说的都转过去了。有危险先打 { $police }。想接着办事，就说“继续”。值班电话：{ $phone }。
 danger-resumed = 好的，我们接着来。
+
+# 没说准的时候
+settle-again = 我还没弄清是哪一个。
+settle-person = 没关系，这一项也可以先放着，或者让工作人员跟您核对。您看怎么办？
+settle-stands = 好，{ $question }还照原来的：{ $value }。
+settle-refused = 好，那不算。
+o-settle-none = 都不对
+half = 您给句准话：选下面一个，或者说清楚一点。
+half-consent = 不急，您想好了再定。同意就按“同意”，不愿意就按“不同意”。
+half-review = 先不交。要交就按“提交”；哪里要改，直接说。
+half-delete = 先不删。真要删就按“全部删除”。
+half-cancel = 先不取消。真不办了就按“不办了”。
+half-withdraw = 先不撤。真要撤就按“撤回”。
+said-yes_or_no = 这一项我要问准一点。
+said-already_in = { $service }已经交上去了，编号 { $case }，不用再交一次。
+said-which_wrong = 您看是不是这一项要改？
+said-passed_on = 这句话我记在申请（{ $case }）里了，工作人员看得到。

@@ -3,7 +3,7 @@ import type { Question } from '../services/service.ts';
 import { type Ask, askOf, draftOf } from './ask.ts';
 import type { Expectation, Occasion } from './expectation.ts';
 import { optionsOf, unconfirmed } from './options.ts';
-import { consented, everyQuestion, questionsOf, welcome } from './questions.ts';
+import { consented, everyQuestion, questionsInCase, questionsOf, welcome } from './questions.ts';
 import type { Session } from './session.ts';
 import type { World } from './world.ts';
 
@@ -40,7 +40,7 @@ export function linesOf(ask: Ask): readonly string[] {
 function welcomeOf(session: Session, ask: Ask): readonly Question[] {
   const draft = draftOf(session);
   if (draft !== null) return welcome(draft);
-  if (ask.kind === 'question' && ask.view !== null) return [ask.question];
+  if (ask.kind === 'question' && ask.view !== null) return questionsInCase(ask.view);
   return everyQuestion;
 }
 
@@ -63,6 +63,25 @@ function occasionOf(ask: Ask): Occasion | null {
     default:
       return null;
   }
+}
+
+/** What was answered so far, for words that put it right. */
+function standingIn(
+  session: Session,
+  world: World,
+): Pick<Expectation, 'standing' | 'recent' | 'numbered'> {
+  const draft = draftOf(session);
+  const view = world.cases.findLast((one) => one.open && one.kind === 'application');
+  const answers = draft?.answers ?? view?.answers;
+  if (answers === undefined) return {};
+  const given = Object.entries(answers).filter(([, answer]) => answer.state === 'given');
+  const order =
+    draft !== null ? questionsOf(draft) : view === undefined ? [] : questionsInCase(view);
+  return {
+    standing: Object.fromEntries(given.map(([id, answer]) => [id, answer.value ?? null])),
+    recent: given.toSorted(([, one], [, other]) => other.turn - one.turn).map(([id]) => id),
+    numbered: order.filter((question) => answers[question.id] !== undefined).map(({ id }) => id),
+  };
 }
 
 /** Whom a helper helps, once that is said. */
@@ -93,6 +112,7 @@ export function expect(session: Session, world: World): Expectation {
     welcome: welcomeOf(session, ask),
     every: everyQuestion,
     lines: linesOf(ask),
+    ...standingIn(session, world),
     language: session.language,
     today: world.today,
     consented: consented(session.consents, 'basic', world.centre),

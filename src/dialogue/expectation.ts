@@ -1,5 +1,6 @@
 import type { Language } from '../messages/phrase.ts';
 import type { Option } from '../messages/reply.ts';
+import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
 
 /** What a yes or a no would settle: each has words of its own beside those said everywhere. */
@@ -40,6 +41,12 @@ export type Expectation = {
   readonly welcome: readonly Question[];
   /** Questions of every service: what is told together with a new need answers these. */
   readonly every: readonly Question[];
+  /** What stands in the draft, or in the newest case where there is none, by question id. */
+  readonly standing?: { readonly [question: string]: Value };
+  /** Ids of what stands, the answer given last first. */
+  readonly recent?: readonly string[];
+  /** Ids of what stands in the order of the review, so that "line 3" is known when the review is not on the screen. */
+  readonly numbered?: readonly string[];
   /** Lines of the review in their order, by question id, so that "3" names one. */
   readonly lines: readonly string[];
   readonly language: Language;

@@ -1,6 +1,6 @@
 import type { Meaning } from './act.ts';
 import { answerOpen } from './answering.ts';
-import { askOf } from './ask.ts';
+import { type Ask, askOf } from './ask.ts';
 import { command } from './commands.ts';
 import { onDanger, whileSafe } from './danger.ts';
 import { type Flow, having, quietly, saying } from './flow.ts';
@@ -27,8 +27,8 @@ export function onMessage(before: Flow, said: Meaning, world: World): Flow {
   if (meaning.language !== undefined) return flow;
   const ask = askOf(flow.session, world);
   if (ask.kind === 'safe') return whileSafe(flow, meaning, world);
-  const done = understood(flow, { meaning, world }) ?? withoutPending(flow, { meaning, world });
-  return awake(done ?? notUnderstood(flow, meaning, world));
+  const done = understood(flow, { meaning, world });
+  return awake(done ?? again(flow, ask, meaning) ?? notUnderstood(flow, meaning, world));
 }
 
 /** Who speaks is not at rest any more: what he said has no words of its own, so the open question stands again. */
@@ -45,16 +45,26 @@ const checked = (meaning: Meaning): Meaning =>
 
 const understood = (flow: Flow, said: Said): Flow | null => {
   const ask = askOf(flow.session, said.world);
-  return command(flow, ask, said) ?? answerOpen(flow, ask, said) ?? hear(flow, ask, said);
+  return command(flow, ask, said) ?? answerOpen(flow, ask, said) ?? heardBeside(flow, ask, said);
 };
 
-/** A pending thing must not stand in the way of words that are clearly about something else. */
-function withoutPending(flow: Flow, said: Said): Flow | null {
+/** What a message says besides an answer. Words about something else leave undone what was only asked whether to do; nothing answers a question that is not on the screen. */
+function heardBeside(flow: Flow, ask: Ask, said: Said): Flow | null {
+  const calm =
+    ask.kind === 'confirm' || ask.kind === 'which_case' ? having(flow, { pending: null }) : flow;
+  return hear(calm, ask, said);
+}
+
+/** Half a yes settles nothing, and a choice that was not made is put once more: both say so. */
+function again(flow: Flow, ask: Ask, meaning: Meaning): Flow | null {
   const { pending } = flow.session;
-  if (pending === null || ['rest', 'needs', 'safe'].includes(pending.kind)) return null;
-  // What was read was read as an answer to the pending thing.
-  const { reading: _, option: __, ...meaning } = said.meaning;
-  return understood(having(flow, { pending: null }), { ...said, meaning });
+  if (pending?.kind === 'settle' && meaning.text !== '') {
+    const tries = (pending.tries ?? 0) + 1;
+    return saying(having(flow, { pending: { ...pending, tries } }), { key: 'settle-again' });
+  }
+  if (meaning.half !== true) return null;
+  const what = ask.kind === 'confirm' ? ask.what : ask.kind;
+  return saying(flow, { key: `half-${what}|half` });
 }
 
 /** Nothing was understood: said kindly, with an example where there is one, and the open question stands again. */

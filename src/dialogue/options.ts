@@ -34,6 +34,17 @@ export function unconfirmed(ask: Extract<Ask, { kind: 'question' }>): boolean {
   return !ask.reopened && answers[ask.question.id]?.state === 'unconfirmed';
 }
 
+/** One candidate is agreed to or not; of several one is chosen, or none. A person is offered where it was put in vain. */
+function optionsOfSettle({
+  options,
+  tries,
+}: Extract<Ask, { kind: 'settle' }>['pending']): readonly Option[] {
+  const person = (tries ?? 0) > 0 ? [option('skip', 'o-skip'), option('human', 'o-human')] : [];
+  if (options.length === 1) return [yes, no, ...person];
+  const each = options.map((one, index) => ({ id: one.is ?? `c${index}`, label: one.label }));
+  return [...each, option('no', 'o-settle-none'), ...person];
+}
+
 /** What may be pressed now, in the order of its digits. */
 export function optionsOf(ask: Ask, world: World): readonly Option[] {
   switch (ask.kind) {
@@ -68,7 +79,7 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
     case 'question':
       return optionsOfQuestion(ask);
     case 'settle':
-      return ask.pending.options.map((one, index) => ({ id: `c${index}`, label: one.label }));
+      return optionsOfSettle(ask.pending);
     case 'review':
       return [option('submit', 'o-submit'), option('pause', 'o-later')];
     case 'paper_wanted':

@@ -140,6 +140,7 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
     case 'question':
       return putQuestion(ask, session);
     case 'settle':
+      if ((ask.pending.tries ?? 0) > 1) return [{ key: 'settle-person' }];
       return [ask.pending.ask];
     case 'review':
       return putReview(ask);

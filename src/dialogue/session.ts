@@ -25,7 +25,12 @@ export type Draft = {
 export type Place = { readonly kind: 'draft' | 'case'; readonly id: string };
 
 /** A reading among which the worker chooses. */
-export type Candidate = { readonly value: Value; readonly label: Phrase };
+export type Candidate = {
+  readonly value: Value;
+  readonly label: Phrase;
+  /** What stood before, or what was said now, so that "the new one" names it. */
+  readonly is?: 'old' | 'new';
+};
 
 /** The one thing that stands before the next question; dropped as soon as what it is about no longer applies. */
 export type Pending =
@@ -35,8 +40,11 @@ export type Pending =
       readonly place: Place;
       readonly question: string;
       readonly ask: Phrase;
+      /** One: "is it this?"; several: "which of them?". */
       readonly options: readonly Candidate[];
       readonly raw: string;
+      /** How often it was put without being settled. */
+      readonly tries?: number;
     }
   /** A question opened again: by "back", the review, a correction; `why` says it to the worker. */
   | {

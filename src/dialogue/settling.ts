@@ -1,8 +1,8 @@
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
-import type { OpenQuestion } from './answering.ts';
 import { type Flow, having, saying, withDraft } from './flow.ts';
 import { answerOf, draftAt, echoOf, keep, missed, type Said, unclear } from './storing.ts';
+import type { OpenQuestion } from './taking.ts';
 
 type Kept = { readonly said: Said; readonly answer: ReturnType<typeof answerOf> };
 

@@ -1,11 +1,16 @@
 import type { Occasion } from '../dialogue/expectation.ts';
+import { clausesOf } from '../fields/clauses.ts';
 import { fold } from './rules/fold.ts';
 import { parseWords, readLexicon } from './rules/lexicon.ts';
 
 /** What a word of the file is in an answer to one occasion. */
 type Part = 'yes' | 'no' | 'soft' | 'turn' | 'deed' | 'leave';
 
-type Word = { readonly part: Part; readonly from: number; readonly to: number };
+type Word<P extends string = Part> = {
+  readonly part: P;
+  readonly from: number;
+  readonly to: number;
+};
 
 const everywhere: ReadonlySet<string> = new Set(['yes', 'no', 'soft', 'turn']);
 
@@ -34,6 +39,27 @@ function tableOf(occasion: Occasion): ReadonlyMap<string, Part> {
   return table;
 }
 
+/** Small words, yes among them, around the words of these sets and no others. */
+function tableAround(names: readonly string[]): ReadonlyMap<string, string> {
+  const soft = ['yes', 'soft'].flatMap((set) =>
+    (sets().get(set) ?? []).map((word) => [word, 'soft'] as const),
+  );
+  const named = names.flatMap((set) => (sets().get(set) ?? []).map((word) => [word, set] as const));
+  return new Map<string, string>([...soft, ...named]);
+}
+
+const around = new Map<string, ReadonlyMap<string, string>>();
+
+/** Which one of these sets a message names, where small words and it are all it says; `null` where it says more, or two of them. */
+export function namedIn(plain: string, names: readonly string[]): string | null {
+  const key = names.join(' ');
+  const table = around.get(key) ?? tableAround(names);
+  around.set(key, table);
+  const said = wordsOf(fold(plain).text.trim(), table)?.map(({ part }) => part) ?? [];
+  const named = new Set(said.filter((part) => part !== 'soft'));
+  return named.size === 1 ? ([...named][0] as string) : null;
+}
+
 const longest = 60;
 const longestWord = 20;
 const between = /[\s，,。.！!、~～…;；:：“”"（）()\p{Extended_Pictographic}]/u;
@@ -45,15 +71,31 @@ export function assentIn(plain: string, occasion: Occasion): 'yes' | 'no' | null
   return words === null ? null : verdictOf(words);
 }
 
+/** A plain "hand it in" before a question that the receipt answers: 行，就这样，啥时候有信儿. */
+export function handsInAsking(plain: string, asksNews: (rest: string) => boolean): boolean {
+  const text = fold(plain).text;
+  const clauses = clausesOf(text);
+  return clauses.some(({ from }, index) => {
+    if (index === 0) return false;
+    const words = wordsOf(text.slice(0, from).trim(), tableOf('submit'));
+    return (
+      words?.some((word) => word.part === 'deed') === true &&
+      verdictOf(words) === 'yes' &&
+      asksNews(text.slice(from))
+    );
+  });
+}
+
+type Way<P extends string> = { readonly count: number; readonly last: Word<P> | null };
+
 /** The fewest words that cover all of a text; `null` where none do. */
-function wordsOf(
+function wordsOf<P extends string>(
   text: string,
-  table: ReadonlyMap<string, Part>,
-): readonly (Word & { readonly text: string })[] | null {
+  table: ReadonlyMap<string, P>,
+): readonly Word<P>[] | null {
   if (text === '' || text.length > longest) return null;
-  type Way = { readonly count: number; readonly last: (Word & { readonly text: string }) | null };
-  const ways: (Way | undefined)[] = [{ count: 0, last: null }];
-  const offer = (at: number, way: Way): void => {
+  const ways: (Way<P> | undefined)[] = [{ count: 0, last: null }];
+  const offer = (at: number, way: Way<P>): void => {
     const before = ways[at];
     if (before === undefined || way.count < before.count) ways[at] = way;
   };
@@ -61,10 +103,9 @@ function wordsOf(
     const way = ways[at];
     if (way === undefined) continue;
     for (let to = Math.min(text.length, at + longestWord); to > at; to -= 1) {
-      const word = text.slice(at, to);
-      const part = table.get(word);
-      if (part === undefined || splitsWord(text, at, to)) continue;
-      offer(to, { count: way.count + 1, last: { part, from: at, to, text: word } });
+      const part = table.get(text.slice(at, to));
+      if (part !== undefined && !splitsWord(text, at, to))
+        offer(to, { count: way.count + 1, last: { part, from: at, to } });
     }
     const sign = String.fromCodePoint(text.codePointAt(at) as number);
     if (between.test(sign) && !table.has(sign))
@@ -73,11 +114,11 @@ function wordsOf(
   return ways[text.length] === undefined ? null : traced(ways, text.length);
 }
 
-function traced(
-  ways: readonly ({ readonly last: (Word & { readonly text: string }) | null } | undefined)[],
+function traced<P extends string>(
+  ways: readonly (Way<P> | undefined)[],
   end: number,
-): readonly (Word & { readonly text: string })[] {
-  const words = [];
+): readonly Word<P>[] {
+  const words: Word<P>[] = [];
   for (let word = ways[end]?.last ?? null; word !== null; word = ways[word.from]?.last ?? null)
     words.unshift(word);
   return words;

@@ -5,7 +5,7 @@ import { findWords, type Hits, indexWords, type WordIndex } from './rules/hits.t
 import { parseWords, readLexicon } from './rules/lexicon.ts';
 
 /** How a message is meant, by the words of `lexicon/turns.txt`. */
-export type Tone = 'asks' | 'wrong' | 'past' | 'now' | 'wish' | 'hearsay';
+export type Tone = 'asks' | 'wrong' | 'past' | 'now' | 'wish' | 'hearsay' | 'delay';
 
 let index: WordIndex | undefined;
 
@@ -28,6 +28,10 @@ export function toneIn(plain: string): ReadonlySet<Tone> {
   const tones = [...hits.keys()].filter((name) => name !== 'plea' && name !== 'asks');
   return new Set([...tones, ...(asks.length > 0 ? ['asks'] : [])] as Tone[]);
 }
+
+/** Where the words of one set of `lexicon/turns.txt` stand in a plain text, in its order. */
+export const placesOfSet = (plain: string, set: string): readonly Stretch[] =>
+  (tonesOf(plain).get(set) ?? []).toSorted((one, other) => one.from - other.from);
 
 /** What a message is explained by: where the value stands, and words that echo the question. */
 export type By = { readonly spans: readonly Stretch[]; readonly echo: string };

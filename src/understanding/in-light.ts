@@ -8,7 +8,8 @@ import type { Question } from '../services/service.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis } from './analysis.ts';
 import { applicantsOwn } from './applicants-own.ts';
-import { assentIn } from './assent.ts';
+import { assentIn, handsInAsking } from './assent.ts';
+import { correctionIn } from './correcting.ts';
 import { asideIn, toAssistantIn } from './everyday.ts';
 import {
   fits,
@@ -21,8 +22,11 @@ import {
   readOrFound,
   whollyOther,
 } from './found.ts';
+import { freeReading } from './free-words.ts';
 import { judge } from './judging.ts';
 import { helpedIn, ledValue, namesOf, targetIn } from './pointing.ts';
+import { hearCommand, hearOnly } from './rules/acts.ts';
+import { hear } from './rules/heard.ts';
 
 /** Acts that are commands wherever they are said: they go before an answer in free text. */
 const commands: ReadonlySet<ActWord> = new Set([
@@ -92,6 +96,8 @@ export function inLight(
 ): Meaning {
   const { question, welcome } = expectation;
   const danger = heard.danger === null ? {} : { danger: heard.danger };
+  const mended = correctedIn(base, heard, { plain, expectation, wording });
+  if (mended !== null) return { ...mended, ...danger };
   const command = commands.has(heard.act);
   const helped = helpedIn(
     plain,
@@ -143,6 +149,27 @@ export function inLight(
   };
 }
 
+/** What a message of correction puts right, and nothing else of it but contacts and commands. */
+function correctedIn(base: Meaning, heard: Analysis, light: Light): Meaning | null {
+  const { plain, expectation, wording } = light;
+  if (commands.has(heard.act) || heard.act === 'need') return null;
+  const words = (phrase: Phrase): string => wording.text(phrase, expectation.language);
+  const mended = correctionIn(plain, expectation, words);
+  if (mended === null) return null;
+  const { target, value } = mended;
+  if (value === undefined && target === null) {
+    // "不对" may be the plain answer here, and what was told may say itself what it is about.
+    if (expectation.occasion !== undefined || heard.fields.length > 0) return null;
+    return { ...base, act: 'correct' };
+  }
+  return {
+    ...base,
+    act: 'correct',
+    ...(target === null ? {} : { target }),
+    found: value === undefined ? [] : [value],
+  };
+}
+
 /** The value for the open question, where the message is explained by it; what is not meant is no answer and was not told. */
 function claimed(
   plain: string,
@@ -167,7 +194,7 @@ function claimed(
   const reading: Reading =
     at.reading.kind === 'nothing' && told !== undefined && told.value !== null
       ? { kind: 'value', value: told.value }
-      : at.reading;
+      : freeReading(plain, at.reading, { question, told: found, today, service, words });
   if (reading.kind !== 'value') return { reading, found, doubt: false };
   const claim = { question, value: reading.value, told: found, today, service, words };
   const verdict = judge(plain, claim);
@@ -187,10 +214,17 @@ function assented(
   if (occasion !== undefined) {
     const plainly = assentIn(plain, occasion);
     if (plainly !== null) return { act: plainly };
+    if (occasion === 'submit' && handsInAsking(plain, asksNews)) return { act: 'yes' };
     if (bare || saysSo(plain, expectation)) return { act: 'other', half: true };
   }
   return { act: act === 'other' && answered ? 'answer' : act };
 }
+
+/** Whether words ask when there will be news. */
+const asksNews = (rest: string): boolean => {
+  const heard = hear(rest);
+  return (hearOnly(heard) ?? hearCommand(heard)) === 'status';
+};
 
 const saysSo = (plain: string, { today }: Expectation): boolean =>
   yesNo().read(plain, { today }).kind === 'value';

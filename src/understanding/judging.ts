@@ -1,6 +1,6 @@
 import type { FoundAnswer } from '../dialogue/act.ts';
-import type { Stretch } from '../fields/clauses.ts';
 import { wordsOf } from '../dialogue/words.ts';
+import type { Stretch } from '../fields/clauses.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
@@ -53,14 +53,17 @@ type Seen = {
   readonly all: ReadonlySet<Tone>;
 };
 
-function verdictOf({ question }: Claim, { left, own, here, all }: Seen): Verdict {
+function verdictOf({ question, value }: Claim, { left, own, here, all }: Seen): Verdict {
   const { kind } = question.field;
   const few = common.has(kind) || free.has(kind);
+  if (here.has('delay') && few) return 'drop';
   if (here.has('asks') || here.has('wrong')) return few ? 'drop' : 'doubt';
   if (here.has('past') && !timed.has(kind) && !here.has('now'))
     return all.has('now') ? 'drop' : 'doubt';
   if (here.has('wish') || here.has('hearsay')) return 'doubt';
-  const room = most[own ? (common.has(kind) ? 'common' : free.has(kind) ? 'free' : 'other') : 'bare'];
+  if (free.has(kind) && isSentence(value)) return 'doubt';
+  const room =
+    most[own ? (common.has(kind) ? 'common' : free.has(kind) ? 'free' : 'other') : 'bare'];
   const inside = own ? left.inside : 0;
   const outside = own ? left.outside : left.inside + left.outside;
   if (inside <= room.inside && outside <= room.outside)
@@ -68,12 +71,17 @@ function verdictOf({ question }: Claim, { left, own, here, all }: Seen): Verdict
   return own || outside <= 3 * room.outside ? 'doubt' : 'drop';
 }
 
+/** A thing's name speaks of nobody: 我在屋头种点菜 is a sentence and no employer. */
+const isSentence = (value: Value): boolean => typeof value === 'string' && speaks.test(value);
+const speaks = new RegExp(`[${Array.from(wordsOfSet('persons')).filter((sign) => sign !== ' ').join('')}]|\\b(?:i|my|we)\\b`, 'iu');
+
 /** Where in the text the value stands; nowhere for a bare yes, no or nothing. */
 function spansOf(plain: string, { question, value, told, today }: Claim): readonly Stretch[] {
   const { field } = question;
-  const heard = told.filter((one) => one.question === question.id).flatMap((one) => placesOf(plain, one.raw));
-  if (free.has(field.kind))
-    return typeof value === 'string' ? placesOf(plain, value) : heard;
+  const heard = told
+    .filter((one) => one.question === question.id)
+    .flatMap((one) => placesOf(plain, one.raw));
+  if (free.has(field.kind)) return typeof value === 'string' ? placesOf(plain, value) : heard;
   const found = field
     .find(plain, { today })
     .filter((one) => common.has(field.kind) || JSON.stringify(one.value) === JSON.stringify(value))

@@ -4,6 +4,7 @@ import { normalise } from '../fields/normalise.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
+import { namedIn } from './assent.ts';
 import { caseNamedIn } from './case-number.ts';
 import { languageIn, resumes } from './everyday.ts';
 import { inLight } from './in-light.ts';
@@ -66,6 +67,8 @@ function spoken(
   if (line !== null) return { ...base, act: 'correct', target: line };
   const pointed = pointedAt(plain, expectation, wording);
   if (pointed !== null) return { ...base, act: 'answer', ...pointed };
+  if (expectation.occasion !== 'submit' && namedIn(plain, ['handing']) !== null)
+    return { ...base, handsIn: true };
   if (expectation.kind === 'question' && resumes(plain)) return { ...base, act: 'greet' };
   const heard = analyse(text, { today: expectation.today, asked: askedOf(expectation) });
   return inLight(base, heard, { plain, expectation, wording });
@@ -73,6 +76,15 @@ function spoken(
 
 const askedOf = (expectation: Expectation): string | undefined =>
   expectation.kind === 'review' ? 'review' : expectation.question?.id;
+
+const pointers = { point_new: 'new', point_old: 'old', point_none: 'no' } as const;
+
+/** 新的那个, 都不对: one of two values pointed at in words. */
+function chosenIn(plain: string, options: Expectation['options']): string | null {
+  const named = namedIn(plain, Object.keys(pointers)) as keyof typeof pointers | null;
+  const id = named === null ? null : pointers[named];
+  return options.some((option) => option.id === id) ? id : null;
+}
 
 /** A digit or a label that names one of the options shown. */
 function pointedAt(
@@ -89,6 +101,8 @@ function pointedAt(
         value: digits.map((digit) => (options[digit - 1] as { id: string }).id),
       },
     };
+  const chosen = expectation.kind === 'settle' ? chosenIn(plain, options) : null;
+  if (chosen !== null) return { option: chosen };
   const first = digits.length === 1 ? options[(digits[0] as number) - 1] : undefined;
   const option =
     first?.id ??
