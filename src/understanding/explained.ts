@@ -34,7 +34,12 @@ export const placesOfSet = (plain: string, set: string): readonly Stretch[] =>
   (tonesOf(plain).get(set) ?? []).toSorted((one, other) => one.from - other.from);
 
 /** What a message is explained by: where the value stands, and words that echo the question. */
-export type By = { readonly spans: readonly Stretch[]; readonly echo: string };
+export type By = {
+  readonly spans: readonly Stretch[];
+  readonly echo: string;
+  /** Words that count as explained where they stand whole. */
+  readonly known?: ReadonlySet<string>;
+};
 
 /** Letters that nothing explains: in the clauses that hold the value, and in all others. */
 export type Left = { readonly inside: number; readonly outside: number };
@@ -68,7 +73,7 @@ const weightOf = (letter: string): number =>
   mark.test(letter) ? 0 : /[a-z]/iu.test(letter) ? 0.34 : 1;
 
 /** The fewest letters of a clause that no word explains. */
-function leftIn(plain: string, { from, to }: Stretch, { spans, echo }: By): number {
+function leftIn(plain: string, { from, to }: Stretch, { spans, echo, known }: By): number {
   if (to - from > longestLeft) return to - from;
   const text = plain.slice(from, to).toLowerCase();
   const covered = new Uint8Array(text.length);
@@ -82,18 +87,25 @@ function leftIn(plain: string, { from, to }: Stretch, { spans, echo }: By): numb
     least[at + 1] = Math.min(least[at + 1] as number, here + letter);
     for (let length = 1; length <= longestWord && at + length <= text.length; length += 1) {
       const word = text.slice(at, at + length);
-      if (isSmallWord(text, at, length) || (length > 1 && echo.includes(word)))
+      if (
+        isSmallWord(text, at, length) ||
+        known?.has(word) === true ||
+        (length > 1 && echo.includes(word))
+      )
         least[at + length] = Math.min(least[at + length] as number, here);
     }
   }
   return least[text.length] as number;
 }
 
-/** The words of one set of `lexicon/turns.txt`, in one text. */
-export const wordsOfSet = (set: string): string =>
-  (words ??= parseWords(readLexicon('turns.txt')))
-    .filter((one) => one.set === set)
-    .map((one) => one.text)
-    .join(' ');
+const sets = new Map<string, ReadonlySet<string>>();
 
-let words: ReturnType<typeof parseWords> | undefined;
+/** The words of one set of `lexicon/turns.txt`. */
+export function wordsOfSet(set: string): ReadonlySet<string> {
+  const before = sets.get(set);
+  if (before !== undefined) return before;
+  const words = parseWords(readLexicon('turns.txt')).filter((one) => one.set === set);
+  const found = new Set(words.map((one) => one.text));
+  sets.set(set, found);
+  return found;
+}

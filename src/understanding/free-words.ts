@@ -30,7 +30,7 @@ function isBeside(clause: string, { told }: Asked): boolean {
     const from = clause.indexOf(raw);
     return from < 0 ? [] : [{ from, to: from + raw.length }];
   });
-  const { inside, outside } = leftOf(clause, { spans, echo: wordsOfSet('said') });
+  const { inside, outside } = leftOf(clause, { spans, echo: '', known: wordsOfSet('said') });
   const tone = toneIn(clause);
   return inside + outside <= (spans.length > 0 ? 2 : 0) || tone.has('asks') || tone.has('delay');
 }

@@ -1,6 +1,7 @@
 import type { ActWord, FoundAnswer, Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { speakersOwn } from '../dialogue/prelude.ts';
+import { clausesOf } from '../fields/clauses.ts';
 import type { Reading } from '../fields/field.ts';
 import { yesNo } from '../fields/yes-no.ts';
 import type { Phrase } from '../messages/phrase.ts';
@@ -13,6 +14,7 @@ import { correctionIn } from './correcting.ts';
 import { asideIn, toAssistantIn } from './everyday.ts';
 import {
   fits,
+  freeWords,
   isOnlyOther,
   looseWords,
   mendsOther,
@@ -22,6 +24,7 @@ import {
   readOrFound,
   whollyOther,
 } from './found.ts';
+import { toneIn } from './explained.ts';
 import { freeReading } from './free-words.ts';
 import { judge } from './judging.ts';
 import { helpedIn, ledValue, namesOf, targetIn } from './pointing.ts';
@@ -98,7 +101,8 @@ export function inLight(
   const danger = heard.danger === null ? {} : { danger: heard.danger };
   const mended = correctedIn(base, heard, { plain, expectation, wording });
   if (mended !== null) return { ...mended, ...danger };
-  const command = commands.has(heard.act);
+  const act = answersFirst(plain, heard.act, expectation) ? 'other' : heard.act;
+  const command = commands.has(act);
   const helped = helpedIn(
     plain,
     welcome.find((one) => one.id === 'for_whom'),
@@ -134,7 +138,7 @@ export function inLight(
   return {
     ...base,
     ...danger,
-    ...assented(heard.act, { plain, expectation, answered }),
+    ...assented(act, { plain, expectation, answered, told: own.found.length > 0 }),
     ...(answered ? { reading: own.reading } : {}),
     ...(answered && own.doubt ? { doubt: true as const } : {}),
     ...(aside === null ? {} : { aside }),
@@ -191,11 +195,10 @@ function claimed(
     return { reading: at.reading, found, doubt: false };
   const told = found.find((one) => one.question === question.id && one.of === undefined);
   const others = found.filter((one) => one !== told);
-  const reading: Reading =
-    at.reading.kind === 'nothing' && told !== undefined && told.value !== null
-      ? { kind: 'value', value: told.value }
-      : freeReading(plain, at.reading, { question, told: found, today, service, words });
-  if (reading.kind !== 'value') return { reading, found, doubt: false };
+  const read = readingOf(plain, { question, reading: at.reading, told, today });
+  const reading = freeReading(plain, read, { question, told: found, today, service, words });
+  if (reading.kind !== 'value')
+    return { reading, found: told?.value === null ? found : others, doubt: false };
   const claim = { question, value: reading.value, told: found, today, service, words };
   const verdict = judge(plain, claim);
   return verdict === 'drop'
@@ -203,12 +206,57 @@ function claimed(
     : { reading, found: others, doubt: verdict === 'doubt' };
 }
 
+/** 没有，不知道咋入: the answer stands first, and what is not known is something else. */
+function answersFirst(plain: string, act: ActWord, { question, today }: Expectation): boolean {
+  const clauses = clausesOf(plain);
+  const [first] = clauses;
+  if (act !== 'skip' || question === null || first === undefined || clauses.length < 2) return false;
+  const words = plain.slice(first.from, first.to);
+  return (
+    !freeWords.has(question.field.kind) &&
+    asideIn(words) === null &&
+    question.field.read(words, { today }).kind === 'value'
+  );
+}
+
+/** What the field reads, what was heard for it in passing where that stands out of a sentence, or a plain first clause of yes or no. */
+function readingOf(
+  plain: string,
+  at: {
+    readonly question: Question;
+    readonly reading: Reading;
+    readonly told: FoundAnswer | undefined;
+    readonly today: string;
+  },
+): Reading {
+  const { question, reading, told, today } = at;
+  const whole = told === undefined || told.raw.trim() === plain.trim();
+  if (freeWords.has(question.field.kind)) {
+    if (told === undefined || told.value === null) return reading;
+    // A name that was found inside a sentence is nearer than the sentence.
+    if (!whole) return { kind: 'value', value: told.value };
+    return reading;
+  }
+  if (reading.kind !== 'nothing') return reading;
+  if (told !== undefined && told.value !== null) return { kind: 'value', value: told.value };
+  if (question.field.kind !== 'yesNo') return reading;
+  const [first] = clausesOf(plain);
+  return first === undefined || first.to === plain.length
+    ? reading
+    : question.field.read(plain.slice(first.from, first.to), { today });
+}
+
 /** Yes and no: plain ones where something is settled by them, all their everyday forms where a choice shows them. */
 function assented(
   act: ActWord,
-  at: { readonly plain: string; readonly expectation: Expectation; readonly answered: boolean },
+  at: {
+    readonly plain: string;
+    readonly expectation: Expectation;
+    readonly answered: boolean;
+    readonly told: boolean;
+  },
 ): Pick<Meaning, 'act' | 'half'> {
-  const { plain, expectation, answered } = at;
+  const { plain, expectation, answered, told } = at;
   const { occasion } = expectation;
   const bare = act === 'yes' || act === 'no';
   if (occasion !== undefined) {
@@ -217,7 +265,9 @@ function assented(
     if (occasion === 'submit' && handsInAsking(plain, asksNews)) return { act: 'yes' };
     if (bare || saysSo(plain, expectation)) return { act: 'other', half: true };
   }
-  return { act: act === 'other' && answered ? 'answer' : act };
+  if (act !== 'other' && (act !== 'answer' || answered || told)) return { act };
+  if (answered) return { act: 'answer' };
+  return { act: expectation.question !== null && toneIn(plain).has('asks') ? 'question' : 'other' };
 }
 
 /** Whether words ask when there will be news. */

@@ -1,6 +1,6 @@
 import type { FoundAnswer } from '../dialogue/act.ts';
 import { wordsOf } from '../dialogue/words.ts';
-import type { Stretch } from '../fields/clauses.ts';
+import { clausesOf, type Stretch } from '../fields/clauses.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
@@ -40,7 +40,8 @@ export function judge(plain: string, claim: Claim): Verdict {
   const others = claim.told.flatMap((one) => placesOf(plain, one.raw));
   const left = leftOf(plain, {
     spans: [...spans, ...(own ? others : [])],
-    echo: own ? echo : `${echo} ${wordsOfSet('none')} ${wordsOfSet('some')}`,
+    echo,
+    ...(own ? {} : { known: bare() }),
   });
   const where = own ? clauseOf(plain, spans) : plain;
   return verdictOf(claim, { left, own, here: toneIn(where), all: toneIn(plain) });
@@ -61,7 +62,8 @@ function verdictOf({ question, value }: Claim, { left, own, here, all }: Seen): 
   if (here.has('past') && !timed.has(kind) && !here.has('now'))
     return all.has('now') ? 'drop' : 'doubt';
   if (here.has('wish') || here.has('hearsay')) return 'doubt';
-  if (free.has(kind) && isSentence(value)) return 'doubt';
+  if (free.has(kind) && isSentence(value))
+    return kind === 'text' && String(value).length <= longestName ? 'doubt' : 'drop';
   const room =
     most[own ? (common.has(kind) ? 'common' : free.has(kind) ? 'free' : 'other') : 'bare'];
   const inside = own ? left.inside : 0;
@@ -71,24 +73,45 @@ function verdictOf({ question, value }: Claim, { left, own, here, all }: Seen): 
   return own || outside <= 3 * room.outside ? 'doubt' : 'drop';
 }
 
+const longestName = 16;
+
 /** A thing's name speaks of nobody: 我在屋头种点菜 is a sentence and no employer. */
 const isSentence = (value: Value): boolean => typeof value === 'string' && speaks.test(value);
-const speaks = new RegExp(`[${Array.from(wordsOfSet('persons')).filter((sign) => sign !== ' ').join('')}]|\\b(?:i|my|we)\\b`, 'iu');
+const speaks = new RegExp(`[${[...wordsOfSet('persons')].join('')}]|\\b(?:i|my|we)\\b`, 'iu');
+
+/** Words that answer by themselves: there is, there is none. */
+const bare = (): ReadonlySet<string> => (bareWords ??= new Set([...wordsOfSet('none'), ...wordsOfSet('some')]));
+let bareWords: ReadonlySet<string> | undefined;
 
 /** Where in the text the value stands; nowhere for a bare yes, no or nothing. */
 function spansOf(plain: string, { question, value, told, today }: Claim): readonly Stretch[] {
   const { field } = question;
   const heard = told
-    .filter((one) => one.question === question.id)
+    .filter((one) => one.question === question.id && one.raw.trim() !== plain.trim())
     .flatMap((one) => placesOf(plain, one.raw));
   if (free.has(field.kind)) return typeof value === 'string' ? placesOf(plain, value) : heard;
   const found = field
     .find(plain, { today })
     .filter((one) => common.has(field.kind) || JSON.stringify(one.value) === JSON.stringify(value))
     .map(({ span: [from, to] }) => ({ from, to }));
+  const read = common.has(field.kind) || found.length > 0 ? [] : clausesReading(plain, { field, value, today });
   const explained = field.explains?.(plain).map(([from, to]) => ({ from, to })) ?? [];
-  return [...found, ...explained, ...(common.has(field.kind) ? [] : heard)];
+  return [...found, ...read, ...explained, ...(common.has(field.kind) ? [] : heard)];
 }
+
+/** Clauses that by themselves read as the value. */
+const clausesReading = (
+  plain: string,
+  { field, value, today }: { readonly field: Question['field']; readonly value: Value; readonly today: string },
+): readonly Stretch[] => {
+  const clauses = clausesOf(plain);
+  return clauses.length < 2
+    ? []
+    : clauses.filter(({ from, to }) => {
+        const reading = field.read(plain.slice(from, to), { today });
+        return reading.kind === 'value' && JSON.stringify(reading.value) === JSON.stringify(value);
+      });
+};
 
 function placesOf(plain: string, words: string): readonly Stretch[] {
   const from = words === '' ? -1 : plain.indexOf(words);
