@@ -12,4 +12,6 @@ export const isEmployer = (said: string): boolean =>
 
 /** Without a word for a kind of place, only a short name of one piece can be one: 老王, 鼎盛. */
 const isShortName = (said: string): boolean =>
-  said.length <= (/^[\x20-\x7e]+$/.test(said) ? 40 : 12) && !/[\s，,。；;]/u.test(said.replace(/[a-z]\s/giu, '')) && !/^\d+$/.test(said);
+  said.length <= (/^[\x20-\x7e]+$/.test(said) ? 40 : 12) &&
+  !/[\s，,。；;]/u.test(said.replace(/[a-z]\s/giu, '')) &&
+  !/^\d+$/.test(said);

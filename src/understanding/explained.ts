@@ -33,6 +33,14 @@ export function toneIn(plain: string): ReadonlySet<Tone> {
 export const placesOfSet = (plain: string, set: string): readonly Stretch[] =>
   (tonesOf(plain).get(set) ?? []).toSorted((one, other) => one.from - other.from);
 
+/** The clauses of a plain text that tell of now, where others beside them tell of earlier days; `null` where none do. */
+export function presentPart(plain: string): string | null {
+  const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));
+  const past = clauses.filter((clause) => toneIn(clause).has('past'));
+  if (past.length === 0 || past.length === clauses.length) return null;
+  return clauses.filter((clause) => !past.includes(clause)).join('，');
+}
+
 /** What a message is explained by: where the value stands, and words that echo the question. */
 export type By = {
   readonly spans: readonly Stretch[];

@@ -16,7 +16,9 @@ export function freeReading(plain: string, reading: Reading, asked: Asked): Read
   if (saysLittle(plain, asked)) return { kind: 'nothing' };
   const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));
   if (clauses.length < 2) return reading;
-  const own = clauses.filter((clause) => !isBeside(clause, { ...asked, told: others(told, question.id) }));
+  const own = clauses.filter(
+    (clause) => !isBeside(clause, { ...asked, told: others(told, question.id) }),
+  );
   if (own.length === clauses.length || own.length === 0) return reading;
   return question.field.read(own.join('，'), { today });
 }

@@ -1,7 +1,6 @@
 import type { ActWord, FoundAnswer, Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { speakersOwn } from '../dialogue/prelude.ts';
-import { clausesOf } from '../fields/clauses.ts';
 import type { Reading } from '../fields/field.ts';
 import { yesNo } from '../fields/yes-no.ts';
 import type { Phrase } from '../messages/phrase.ts';
@@ -12,9 +11,10 @@ import { applicantsOwn } from './applicants-own.ts';
 import { assentIn, handsInAsking } from './assent.ts';
 import { correctionIn } from './correcting.ts';
 import { asideIn, toAssistantIn } from './everyday.ts';
+import { claimed, inPassing, isInPassing } from './claiming.ts';
+import { toneIn } from './explained.ts';
 import {
   fits,
-  freeWords,
   isOnlyOther,
   looseWords,
   mendsOther,
@@ -24,9 +24,6 @@ import {
   readOrFound,
   whollyOther,
 } from './found.ts';
-import { toneIn } from './explained.ts';
-import { freeReading } from './free-words.ts';
-import { judge } from './judging.ts';
 import { helpedIn, ledValue, namesOf, targetIn } from './pointing.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
 import { hear } from './rules/heard.ts';
@@ -101,7 +98,7 @@ export function inLight(
   const danger = heard.danger === null ? {} : { danger: heard.danger };
   const mended = correctedIn(base, heard, { plain, expectation, wording });
   if (mended !== null) return { ...mended, ...danger };
-  const act = answersFirst(plain, heard.act, expectation) ? 'other' : heard.act;
+  const act = isInPassing(plain, heard.act, expectation) ? 'other' : heard.act;
   const command = commands.has(act);
   const helped = helpedIn(
     plain,
@@ -145,10 +142,10 @@ export function inLight(
     ...(target === null ? {} : { target }),
     ...(toAssistantIn(plain) ? { toAssistant: true } : {}),
     ...(heard.door === null ? {} : { door: heard.door }),
-    found:
-      question?.field.kind === 'text' && answered
-        ? own.found.filter((one) => !ofSomebody.has(one.question))
-        : own.found,
+    found: (question?.field.kind === 'text' && answered
+      ? own.found.filter((one) => !ofSomebody.has(one.question))
+      : own.found
+    ).map((one) => inPassing(one, { plain, heard, expectation, words })),
     needs: heard.needs.map((need) => need.label),
   };
 }
@@ -172,78 +169,6 @@ function correctedIn(base: Meaning, heard: Analysis, light: Light): Meaning | nu
     ...(target === null ? {} : { target }),
     found: value === undefined ? [] : [value],
   };
-}
-
-/** The value for the open question, where the message is explained by it; what is not meant is no answer and was not told. */
-function claimed(
-  plain: string,
-  at: {
-    readonly reading: Reading;
-    readonly found: readonly FoundAnswer[];
-    readonly command: boolean;
-    readonly expectation: Expectation;
-    readonly words: (phrase: Phrase) => string;
-  },
-): {
-  readonly reading: Reading;
-  readonly found: readonly FoundAnswer[];
-  readonly doubt: boolean;
-} {
-  const { found, expectation, words } = at;
-  const { question, service, today } = expectation;
-  if (question === null || question.field.story === true)
-    return { reading: at.reading, found, doubt: false };
-  const told = found.find((one) => one.question === question.id && one.of === undefined);
-  const others = found.filter((one) => one !== told);
-  const read = readingOf(plain, { question, reading: at.reading, told, today });
-  const reading = freeReading(plain, read, { question, told: found, today, service, words });
-  if (reading.kind !== 'value')
-    return { reading, found: told?.value === null ? found : others, doubt: false };
-  const claim = { question, value: reading.value, told: found, today, service, words };
-  const verdict = judge(plain, claim);
-  return verdict === 'drop'
-    ? { reading: { kind: 'nothing' }, found: others, doubt: false }
-    : { reading, found: others, doubt: verdict === 'doubt' };
-}
-
-/** 没有，不知道咋入: the answer stands first, and what is not known is something else. */
-function answersFirst(plain: string, act: ActWord, { question, today }: Expectation): boolean {
-  const clauses = clausesOf(plain);
-  const [first] = clauses;
-  if (act !== 'skip' || question === null || first === undefined || clauses.length < 2) return false;
-  const words = plain.slice(first.from, first.to);
-  return (
-    !freeWords.has(question.field.kind) &&
-    asideIn(words) === null &&
-    question.field.read(words, { today }).kind === 'value'
-  );
-}
-
-/** What the field reads, what was heard for it in passing where that stands out of a sentence, or a plain first clause of yes or no. */
-function readingOf(
-  plain: string,
-  at: {
-    readonly question: Question;
-    readonly reading: Reading;
-    readonly told: FoundAnswer | undefined;
-    readonly today: string;
-  },
-): Reading {
-  const { question, reading, told, today } = at;
-  const whole = told === undefined || told.raw.trim() === plain.trim();
-  if (freeWords.has(question.field.kind)) {
-    if (told === undefined || told.value === null) return reading;
-    // A name that was found inside a sentence is nearer than the sentence.
-    if (!whole) return { kind: 'value', value: told.value };
-    return reading;
-  }
-  if (reading.kind !== 'nothing') return reading;
-  if (told !== undefined && told.value !== null) return { kind: 'value', value: told.value };
-  if (question.field.kind !== 'yesNo') return reading;
-  const [first] = clausesOf(plain);
-  return first === undefined || first.to === plain.length
-    ? reading
-    : question.field.read(plain.slice(first.from, first.to), { today });
 }
 
 /** Yes and no: plain ones where something is settled by them, all their everyday forms where a choice shows them. */

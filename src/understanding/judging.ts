@@ -4,6 +4,7 @@ import { clausesOf, type Stretch } from '../fields/clauses.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
+import { assentIn } from './assent.ts';
 import { clauseOf, type Left, leftOf, type Tone, toneIn, wordsOfSet } from './explained.ts';
 
 /** What a value read as the answer is worth: kept, asked back, or not meant at all. */
@@ -25,9 +26,10 @@ const free: ReadonlySet<string> = new Set(['text', 'address', 'name']);
 const timed: ReadonlySet<string> = new Set(['date', 'dateRange', 'duration']);
 
 /** Letters that may stay unexplained where the value stands, and beside it. */
-const most: { readonly [kind in 'common' | 'bare' | 'free' | 'other']: Left } = {
+const most: { readonly [kind in 'common' | 'bare' | 'told' | 'free' | 'other']: Left } = {
   common: { inside: 3, outside: 6 },
-  bare: { inside: 1, outside: 2 },
+  bare: { inside: 1, outside: 1 },
+  told: { inside: 2, outside: 14 },
   free: { inside: 4, outside: 6 },
   other: { inside: 6, outside: 12 },
 };
@@ -44,17 +46,19 @@ export function judge(plain: string, claim: Claim): Verdict {
     ...(own ? {} : { known: bare() }),
   });
   const where = own ? clauseOf(plain, spans) : plain;
-  return verdictOf(claim, { left, own, here: toneIn(where), all: toneIn(plain) });
+  const room = most[roomOf(claim.question, own ? where : null)];
+  return verdictOf(claim, { left, own, room, here: toneIn(where), all: toneIn(plain) });
 }
 
 type Seen = {
   readonly left: Left;
   readonly own: boolean;
+  readonly room: Left;
   readonly here: ReadonlySet<Tone>;
   readonly all: ReadonlySet<Tone>;
 };
 
-function verdictOf({ question, value }: Claim, { left, own, here, all }: Seen): Verdict {
+function verdictOf({ question, value }: Claim, { left, own, room, here, all }: Seen): Verdict {
   const { kind } = question.field;
   const few = common.has(kind) || free.has(kind);
   if (here.has('delay') && few) return 'drop';
@@ -62,10 +66,8 @@ function verdictOf({ question, value }: Claim, { left, own, here, all }: Seen): 
   if (here.has('past') && !timed.has(kind) && !here.has('now'))
     return all.has('now') ? 'drop' : 'doubt';
   if (here.has('wish') || here.has('hearsay')) return 'doubt';
-  if (free.has(kind) && isSentence(value))
-    return kind === 'text' && String(value).length <= longestName ? 'doubt' : 'drop';
-  const room =
-    most[own ? (common.has(kind) ? 'common' : free.has(kind) ? 'free' : 'other') : 'bare'];
+  if (free.has(kind) && typeof value === 'string' && speaks().test(value))
+    return kind === 'text' && value.length <= longestName ? 'doubt' : 'drop';
   const inside = own ? left.inside : 0;
   const outside = own ? left.outside : left.inside + left.outside;
   if (inside <= room.inside && outside <= room.outside)
@@ -73,14 +75,24 @@ function verdictOf({ question, value }: Claim, { left, own, here, all }: Seen): 
   return own || outside <= 3 * room.outside ? 'doubt' : 'drop';
 }
 
+/** How much may stay unexplained: little beside a bare 是, much beside an answer that names what it answers (签了). */
+function roomOf({ field: { kind } }: Question, where: string | null): keyof typeof most {
+  if (where === null) return 'bare';
+  if (kind === 'yesNo') return assentIn(where, 'fact') === null ? 'told' : 'bare';
+  if (common.has(kind)) return 'common';
+  return free.has(kind) ? 'free' : 'other';
+}
+
 const longestName = 16;
 
-/** A thing's name speaks of nobody: 我在屋头种点菜 is a sentence and no employer. */
-const isSentence = (value: Value): boolean => typeof value === 'string' && speaks.test(value);
-const speaks = new RegExp(`[${[...wordsOfSet('persons')].join('')}]|\\b(?:i|my|we)\\b`, 'iu');
+/** Who speaks or is spoken to: 我在屋头种点菜 is a sentence and no employer. */
+const speaks = (): RegExp =>
+  (pronouns ??= new RegExp(`[${[...wordsOfSet('persons')].join('')}]|\\b(?:i|my|we)\\b`, 'iu'));
+let pronouns: RegExp | undefined;
 
 /** Words that answer by themselves: there is, there is none. */
-const bare = (): ReadonlySet<string> => (bareWords ??= new Set([...wordsOfSet('none'), ...wordsOfSet('some')]));
+const bare = (): ReadonlySet<string> =>
+  (bareWords ??= new Set([...wordsOfSet('none'), ...wordsOfSet('some')]));
 let bareWords: ReadonlySet<string> | undefined;
 
 /** Where in the text the value stands; nowhere for a bare yes, no or nothing. */
@@ -94,7 +106,10 @@ function spansOf(plain: string, { question, value, told, today }: Claim): readon
     .find(plain, { today })
     .filter((one) => common.has(field.kind) || JSON.stringify(one.value) === JSON.stringify(value))
     .map(({ span: [from, to] }) => ({ from, to }));
-  const read = common.has(field.kind) || found.length > 0 ? [] : clausesReading(plain, { field, value, today });
+  const read =
+    (common.has(field.kind) && field.kind !== 'yesNo') || found.length > 0
+      ? []
+      : clausesReading(plain, { field, value, today });
   const explained = field.explains?.(plain).map(([from, to]) => ({ from, to })) ?? [];
   return [...found, ...read, ...explained, ...(common.has(field.kind) ? [] : heard)];
 }
@@ -102,7 +117,11 @@ function spansOf(plain: string, { question, value, told, today }: Claim): readon
 /** Clauses that by themselves read as the value. */
 const clausesReading = (
   plain: string,
-  { field, value, today }: { readonly field: Question['field']; readonly value: Value; readonly today: string },
+  {
+    field,
+    value,
+    today,
+  }: { readonly field: Question['field']; readonly value: Value; readonly today: string },
 ): readonly Stretch[] => {
   const clauses = clausesOf(plain);
   return clauses.length < 2
