@@ -1,7 +1,7 @@
 import type { Value } from '../messages/value.ts';
 import type { Ask } from './ask.ts';
 import { type Flow, having, saying } from './flow.ts';
-import type { Pending } from './session.ts';
+import type { Candidate, Pending } from './session.ts';
 import { setAside, settle } from './settling.ts';
 import { answerOf, draftAt, type Said, same } from './storing.ts';
 import { type OpenQuestion, take } from './taking.ts';
@@ -42,15 +42,30 @@ export function answerSettle(flow: Flow, ask: Settle, said: Said): Flow | null {
 }
 
 /** What the worker points at: by a press or a word for it, by a yes to the only one, or by its value said again. */
-function chosenBy({ meaning }: Said, { options }: Extract<Pending, { kind: 'settle' }>) {
+function chosenBy(
+  { meaning }: Said,
+  { options }: Extract<Pending, { kind: 'settle' }>,
+): Candidate | undefined {
   const { option, act, reading } = meaning;
   if (options.length === 1 && (option === 'yes' || (option === undefined && act === 'yes')))
     return options[0];
   if (option !== undefined) return options.find((one, index) => (one.is ?? `c${index}`) === option);
-  return reading?.kind === 'value' && meaning.doubt !== true
-    ? options.find((one) => same(one.value, reading.value))
-    : undefined;
+  const again =
+    reading?.kind === 'value' && meaning.doubt !== true
+      ? options.find((one) => same(one.value, reading.value))
+      : undefined;
+  return again ?? partlyNamed(meaning.text, options);
 }
+
+/** 139那个: the only one of them that holds the figures said, in a few words. */
+function partlyNamed(text: string, options: readonly Candidate[]): Candidate | undefined {
+  const figures = text.length <= shortest ? /\d{2,}/.exec(text)?.[0] : undefined;
+  if (figures === undefined) return undefined;
+  const holding = options.filter((one) => JSON.stringify(one.value).includes(figures));
+  return holding.length === 1 ? holding[0] : undefined;
+}
+
+const shortest = 10;
 
 /** What stood before the question of it stays, and is said; `null` where nothing stood. */
 function stands(flow: Flow, { draft, view, question }: OpenQuestion): Flow | null {

@@ -41,7 +41,7 @@ function tableOf(occasion: Occasion): ReadonlyMap<string, Part> {
 
 /** Small words, yes among them, around the words of these sets and no others. */
 function tableAround(names: readonly string[]): ReadonlyMap<string, string> {
-  const soft = ['yes', 'soft'].flatMap((set) =>
+  const soft = ['yes', 'soft', 'turn'].flatMap((set) =>
     (sets().get(set) ?? []).map((word) => [word, 'soft'] as const),
   );
   const named = names.flatMap((set) => (sets().get(set) ?? []).map((word) => [word, set] as const));

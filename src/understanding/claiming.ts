@@ -57,7 +57,12 @@ export function claimed(
   const told = found.find((one) => one.question === question.id && one.of === undefined);
   const others = found.filter((one) => one !== told);
   const read = readingOf(plain, { question, reading: at.reading, told, today });
-  const reading = freeReading(plain, read, { question, told: found, today, service, words });
+  const isFound = read.kind === 'value' && told !== undefined && read.value === told.value;
+  const reading = freeReading(
+    plain,
+    { reading: read, found: isFound && read !== at.reading },
+    { question, told: found, today, service, words },
+  );
   if (reading.kind !== 'value')
     return { reading, found: told?.value === null ? found : others, doubt: false };
   const claim = { question, value: reading.value, told: found, today, service, words };
@@ -71,7 +76,11 @@ export function claimed(
 const ending: ReadonlySet<ActWord> = new Set(['cancel', 'withdraw', 'delete', 'skip']);
 
 /** 没有，不知道咋入: the answer stands first, and what is not known is something else. 以前吃过，后来取消了 tells of earlier days. */
-export function isInPassing(plain: string, act: ActWord, { question, today }: Expectation): boolean {
+export function isInPassing(
+  plain: string,
+  act: ActWord,
+  { question, today }: Expectation,
+): boolean {
   if (ending.has(act) && toneIn(plain).has('past')) return true;
   const clauses = clausesOf(plain);
   const [first] = clauses;
@@ -106,13 +115,12 @@ function readingOf(
     return inside ? { kind: 'value', value: told.value } : reading;
   }
   if (reading.kind !== 'nothing') return reading;
-  if (told !== undefined && told.value !== null) return { kind: 'value', value: told.value };
   const now = presentPart(plain);
   if (now !== null) return question.field.read(now, { today });
+  if (told !== undefined && told.value !== null) return { kind: 'value', value: told.value };
   if (question.field.kind !== 'yesNo') return reading;
   const [first] = clausesOf(plain);
   return first === undefined || first.to === plain.length
     ? reading
     : question.field.read(plain.slice(first.from, first.to), { today });
 }
-

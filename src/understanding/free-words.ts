@@ -10,10 +10,16 @@ type Asked = Omit<Claim, 'value'>;
 const named: ReadonlySet<string> = new Set(['text', 'address']);
 
 /** Free words read as the answer, without the clauses that tell something else: 县化肥厂，我叫陈建国 is 县化肥厂. */
-export function freeReading(plain: string, reading: Reading, asked: Asked): Reading {
+export function freeReading(
+  plain: string,
+  { reading, found }: { readonly reading: Reading; readonly found: boolean },
+  asked: Asked,
+): Reading {
   const { question, told, today } = asked;
   if (reading.kind !== 'value' || !named.has(question.field.kind)) return reading;
   if (saysLittle(plain, asked)) return { kind: 'nothing' };
+  // A name that was found inside a sentence needs no cutting.
+  if (found) return reading;
   const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));
   if (clauses.length < 2) return reading;
   const own = clauses.filter(

@@ -9,10 +9,10 @@ import type { Wording } from '../wording/wording.ts';
 import type { Analysis } from './analysis.ts';
 import { applicantsOwn } from './applicants-own.ts';
 import { assentIn, handsInAsking } from './assent.ts';
+import { claimed, inPassing, isInPassing } from './claiming.ts';
 import { correctionIn } from './correcting.ts';
 import { asideIn, toAssistantIn } from './everyday.ts';
-import { claimed, inPassing, isInPassing } from './claiming.ts';
-import { toneIn } from './explained.ts';
+import { placesOfSet, toneIn } from './explained.ts';
 import {
   fits,
   isOnlyOther,
@@ -135,7 +135,12 @@ export function inLight(
   return {
     ...base,
     ...danger,
-    ...assented(act, { plain, expectation, answered, told: own.found.length > 0 }),
+    ...assented(isChanged(plain, heard, expectation) ? 'correct' : act, {
+      plain,
+      expectation,
+      answered,
+      told: own.found.length > 0,
+    }),
     ...(answered ? { reading: own.reading } : {}),
     ...(answered && own.doubt ? { doubt: true as const } : {}),
     ...(aside === null ? {} : { aside }),
@@ -149,6 +154,16 @@ export function inLight(
     needs: heard.needs.map((need) => need.label),
   };
 }
+
+/** 搬家了，现在住…: something has become different since it was told. */
+const isChanged = (
+  plain: string,
+  { act, fields }: Analysis,
+  { standing = {} }: Expectation,
+): boolean =>
+  act !== 'need' &&
+  placesOfSet(plain, 'changed').length > 0 &&
+  fields.some((one) => standing[one.question] !== undefined);
 
 /** What a message of correction puts right, and nothing else of it but contacts and commands. */
 function correctedIn(base: Meaning, heard: Analysis, light: Light): Meaning | null {
