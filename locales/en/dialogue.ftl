@@ -275,3 +275,4 @@ said-yes_or_no = I want to get this one right.
 said-already_in = { $service } has been handed in already, number { $case }. There is no need to do it again.
 said-which_wrong = Is this the one to change?
 said-passed_on = I have put this with your application ({ $case }); staff can see it.
+settle-left = Staff will check this one with you.

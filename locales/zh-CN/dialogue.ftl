@@ -275,3 +275,4 @@ said-yes_or_no = 这一项我要问准一点。
 said-already_in = { $service }已经交上去了，编号 { $case }，不用再交一次。
 said-which_wrong = 您看是不是这一项要改？
 said-passed_on = 这句话我记在申请（{ $case }）里了，工作人员看得到。
+settle-left = 这一项工作人员会再跟您核对。

@@ -5,21 +5,16 @@ import type { Candidate, Pending } from './session.ts';
 import { setAside, settle } from './settling.ts';
 import { answerOf, draftAt, type Said, same } from './storing.ts';
 import { type OpenQuestion, take } from './taking.ts';
+import type { World } from './world.ts';
 
 type Settle = Extract<Ask, { kind: 'settle' }>;
 
 /** One of several readings is chosen, the one proposed is agreed to, or the answer is said anew; what stood before stays until then. */
 export function answerSettle(flow: Flow, ask: Settle, said: Said): Flow | null {
-  const { pending, question } = ask;
-  if (question === null) return null;
-  const open: OpenQuestion = {
-    kind: 'question',
-    place: pending.place,
-    question,
-    draft: draftAt(flow, pending.place),
-    view: said.world.cases.find((one) => one.number === pending.place.id) ?? null,
-    reopened: true,
-  };
+  const { pending } = ask;
+  const open = openOf(flow, ask, said.world);
+  if (open === null) return null;
+  const { question } = open;
   const chosen = chosenBy(said, pending);
   if (chosen !== undefined) {
     const answer = answerOf(flow, 'given', chosen.value, said, pending.raw);
@@ -39,6 +34,28 @@ export function answerSettle(flow: Flow, ask: Settle, said: Said): Flow | null {
   if (reading === undefined || reading.kind === 'nothing' || reading.kind === 'problem')
     return null;
   return take(calm, open, { said, reading });
+}
+
+/** A choice put in vain is left as it stood, or for later: staff will ask. */
+export function leaveUnsettled(flow: Flow, ask: Settle, said: Said): Flow | null {
+  const open = openOf(flow, ask, said.world);
+  const calm = having(flow, { pending: null });
+  if (open === null) return null;
+  const left =
+    stands(calm, open) ?? setAside(calm, { ...open, reopened: false }, { said, state: 'later' });
+  return saying(left, { key: 'settle-left' });
+}
+
+function openOf(flow: Flow, { pending, question }: Settle, world: World): OpenQuestion | null {
+  if (question === null) return null;
+  return {
+    kind: 'question',
+    place: pending.place,
+    question,
+    draft: draftAt(flow, pending.place),
+    view: world.cases.find((one) => one.number === pending.place.id) ?? null,
+    reopened: true,
+  };
 }
 
 /** What the worker points at: by a press or a word for it, by a yes to the only one, or by its value said again. */

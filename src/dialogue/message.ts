@@ -1,6 +1,7 @@
 import type { Meaning } from './act.ts';
 import { answerOpen } from './answering.ts';
 import { type Ask, askOf } from './ask.ts';
+import { leaveUnsettled } from './choosing.ts';
 import { command } from './commands.ts';
 import { onDanger, whileSafe } from './danger.ts';
 import { type Flow, having, quietly, saying } from './flow.ts';
@@ -28,7 +29,7 @@ export function onMessage(before: Flow, said: Meaning, world: World): Flow {
   const ask = askOf(flow.session, world);
   if (ask.kind === 'safe') return whileSafe(flow, meaning, world);
   const done = understood(flow, { meaning, world });
-  return awake(done ?? again(flow, ask, meaning) ?? notUnderstood(flow, meaning, world));
+  return awake(done ?? again(flow, ask, { meaning, world }) ?? notUnderstood(flow, meaning, world));
 }
 
 /** Who speaks is not at rest any more: what he said has no words of its own, so the open question stands again. */
@@ -56,16 +57,20 @@ function heardBeside(flow: Flow, ask: Ask, said: Said): Flow | null {
 }
 
 /** Half a yes settles nothing, and a choice that was not made is put once more: both say so. */
-function again(flow: Flow, ask: Ask, meaning: Meaning): Flow | null {
+function again(flow: Flow, ask: Ask, { meaning, world }: Said): Flow | null {
   const { pending } = flow.session;
-  if (pending?.kind === 'settle' && meaning.text !== '') {
+  if (pending?.kind === 'settle' && ask.kind === 'settle' && meaning.text !== '') {
     const tries = (pending.tries ?? 0) + 1;
+    if (tries > mostTries) return leaveUnsettled(flow, ask, { meaning, world });
     return saying(having(flow, { pending: { ...pending, tries } }), { key: 'settle-again' });
   }
   if (meaning.half !== true) return null;
   const what = ask.kind === 'confirm' ? ask.what : ask.kind;
   return saying(flow, { key: `half-${what}|half` });
 }
+
+/** How often a choice is put before it is left to staff. */
+const mostTries = 2;
 
 /** Nothing was understood: said kindly, with an example where there is one, and the open question stands again. */
 function notUnderstood(flow: Flow, meaning: Meaning, world: World): Flow {

@@ -109,6 +109,7 @@ function readingOf(
     // A name that was found inside a sentence is nearer than the sentence.
     const inside =
       typeof told?.value === 'string' &&
+      told.raw.trim() !== plain.trim() &&
       reading.kind === 'value' &&
       typeof reading.value === 'string' &&
       reading.value.includes(told.value);

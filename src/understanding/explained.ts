@@ -44,6 +44,8 @@ export function presentPart(plain: string): string | null {
 /** What a message is explained by: where the value stands, and words that echo the question. */
 export type By = {
   readonly spans: readonly Stretch[];
+  /** Clauses that hold the value though no span in them is it. */
+  readonly at?: readonly Stretch[];
   readonly echo: string;
   /** Words that count as explained where they stand whole. */
   readonly known?: ReadonlySet<string>;
@@ -55,10 +57,11 @@ export type Left = { readonly inside: number; readonly outside: number };
 /** What is left of a plain text after the value, the words of its question and small words; Chinese characters and digits count one, Latin letters a third. */
 export function leftOf(plain: string, by: By): Left {
   const clauses = clausesOf(plain, by.spans);
+  const holding = [...by.spans, ...(by.at ?? [])];
   let inside = 0;
   let outside = 0;
   for (const clause of clauses) {
-    const holds = by.spans.some((one) => one.from < clause.to && one.to > clause.from);
+    const holds = holding.some((one) => one.from < clause.to && one.to > clause.from);
     const left = leftIn(plain, clause, by);
     if (holds) inside += left;
     else outside += left;

@@ -131,7 +131,7 @@ export function inLight(
       : readOrFound(question, base.text, { today: expectation.today, command, heard, welcome });
   const own = claimed(plain, { reading, found, command, expectation, words });
   const answered = own.reading.kind !== 'nothing' && !(command && own.reading.kind !== 'value');
-  const aside = answered && own.reading.kind === 'value' ? null : asideIn(plain);
+  const aside = answered && own.reading.kind === 'value' && !own.doubt ? null : asideIn(plain);
   return {
     ...base,
     ...danger,

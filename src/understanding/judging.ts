@@ -36,16 +36,19 @@ const most: { readonly [kind in 'common' | 'bare' | 'told' | 'free' | 'other']: 
 
 /** Whether a message is explained by the value read from it: what is left of it, and how it is meant, decide. */
 export function judge(plain: string, claim: Claim): Verdict {
+  const yesNo = claim.question.field.kind === 'yesNo';
+  const at = yesNo ? clausesReading(plain, claim).slice(0, 1) : [];
   const spans = spansOf(plain, claim);
-  const own = spans.length > 0;
+  const own = spans.length + at.length > 0;
   const echo = echoOf(claim);
   const others = claim.told.flatMap((one) => placesOf(plain, one.raw));
   const left = leftOf(plain, {
     spans: [...spans, ...(own ? others : [])],
+    at,
     echo,
-    ...(own ? {} : { known: bare() }),
+    ...(own && !yesNo ? {} : { known: bare() }),
   });
-  const where = own ? clauseOf(plain, spans) : plain;
+  const where = own ? clauseOf(plain, [...spans, ...at]) : plain;
   const room = most[roomOf(claim.question, own ? where : null)];
   return verdictOf(claim, { left, own, room, here: toneIn(where), all: toneIn(plain) });
 }
@@ -78,7 +81,7 @@ function verdictOf({ question, value }: Claim, { left, own, room, here, all }: S
 /** How much may stay unexplained: little beside a bare 是, much beside an answer that names what it answers (签了). */
 function roomOf({ field: { kind } }: Question, where: string | null): keyof typeof most {
   if (where === null) return 'bare';
-  if (kind === 'yesNo') return assentIn(where, 'fact') === null ? 'told' : 'bare';
+  if (kind === 'yesNo') return assentIn(where, 'fact') === 'yes' ? 'bare' : 'told';
   if (common.has(kind)) return 'common';
   return free.has(kind) ? 'free' : 'other';
 }
@@ -107,9 +110,9 @@ function spansOf(plain: string, { question, value, told, today }: Claim): readon
     .filter((one) => common.has(field.kind) || JSON.stringify(one.value) === JSON.stringify(value))
     .map(({ span: [from, to] }) => ({ from, to }));
   const read =
-    (common.has(field.kind) && field.kind !== 'yesNo') || found.length > 0
+    common.has(field.kind) || found.length > 0
       ? []
-      : clausesReading(plain, { field, value, today });
+      : clausesReading(plain, { question, value, today });
   const explained = field.explains?.(plain).map(([from, to]) => ({ from, to })) ?? [];
   return [...found, ...read, ...explained, ...(common.has(field.kind) ? [] : heard)];
 }
@@ -117,11 +120,7 @@ function spansOf(plain: string, { question, value, told, today }: Claim): readon
 /** Clauses that by themselves read as the value. */
 const clausesReading = (
   plain: string,
-  {
-    field,
-    value,
-    today,
-  }: { readonly field: Question['field']; readonly value: Value; readonly today: string },
+  { question: { field }, value, today }: Pick<Claim, 'question' | 'value' | 'today'>,
 ): readonly Stretch[] => {
   const clauses = clausesOf(plain);
   return clauses.length < 2
