@@ -48,14 +48,11 @@ export function leaveUnsettled(flow: Flow, ask: Settle, said: Said): Flow | null
 
 function openOf(flow: Flow, { pending, question }: Settle, world: World): OpenQuestion | null {
   if (question === null) return null;
-  return {
-    kind: 'question',
-    place: pending.place,
-    question,
-    draft: draftAt(flow, pending.place),
-    view: world.cases.find((one) => one.number === pending.place.id) ?? null,
-    reopened: true,
-  };
+  const draft = draftAt(flow, pending.place);
+  const view = world.cases.find((one) => one.number === pending.place.id) ?? null;
+  const before = (draft?.answers ?? view?.answers ?? {})[question.id];
+  const reopened = before?.state === 'given';
+  return { kind: 'question', place: pending.place, question, draft, view, reopened };
 }
 
 /** What the worker points at: by a press or a word for it, by a yes to the only one, or by its value said again. */

@@ -6,7 +6,7 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Question } from '../services/service.ts';
 import type { Analysis } from './analysis.ts';
 import { asideIn } from './everyday.ts';
-import { clauseOf, presentPart, toneIn } from './explained.ts';
+import { clauseOf, leftOf, presentPart, toneIn, wordsOfSet } from './explained.ts';
 import { freeWords } from './found.ts';
 import { freeReading } from './free-words.ts';
 import { judge } from './judging.ts';
@@ -109,7 +109,7 @@ function readingOf(
     // A name that was found inside a sentence is nearer than the sentence.
     const inside =
       typeof told?.value === 'string' &&
-      told.raw.trim() !== plain.trim() &&
+      leftOf(told.value, { spans: [], echo: '', known: wordsOfSet('said') }).outside > 0 &&
       reading.kind === 'value' &&
       typeof reading.value === 'string' &&
       reading.value.includes(told.value);

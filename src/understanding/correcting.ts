@@ -25,7 +25,10 @@ export function correctionIn(
   if (plain.length > longest) return null;
   const parts = partsOf(plain);
   if (parts === null) return null;
-  const named = numbered(parts.head, expectation) ?? nameIn(parts.head, expectation, words);
+  const named =
+    numbered(parts.head, expectation) ??
+    nameIn(parts.head, expectation, words) ??
+    nameIn(parts.meant, expectation, words);
   if (named !== null) return aimed(plain, { id: named, parts, expectation });
   for (const id of candidates(parts, expectation)) {
     const mended = aimed(plain, { id, parts, expectation });
