@@ -22,7 +22,8 @@ const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
   words_wanted: 'question',
   confirm: 'consent',
   which_case: 'choice',
-  link: 'consent',
+  code: 'choice',
+  gone: 'choice',
   link_phone: 'question',
   place: 'choice',
 };
@@ -50,6 +51,12 @@ function helped(session: Session): Pick<Expectation, 'relation'> {
   return typeof relation === 'string' && relation !== 'self' ? { relation } : {};
 }
 
+/** Where eight digits and nothing else are a code: it was asked for, or a chat that has nothing asks nothing. */
+const takesCode = (ask: Ask, world: World): boolean =>
+  ask.kind === 'code' ||
+  (ask.kind === 'consent' && ask.consent === 'basic') ||
+  ((ask.kind === 'idle' || ask.kind === 'rest') && world.cases.length === 0);
+
 /** What the conversation waits for, so that a message can be understood in its light. */
 export function expect(session: Session, world: World): Expectation {
   const ask = askOf(session, world);
@@ -73,5 +80,6 @@ export function expect(session: Session, world: World): Expectation {
     language: session.language,
     today: world.today,
     consented: consented(session.consents, 'basic', world.centre),
+    ...(takesCode(ask, world) ? { code: true } : {}),
   };
 }

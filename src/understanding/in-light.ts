@@ -131,6 +131,7 @@ export function inLight(
     ...(target === null ? {} : { target }),
     ...(toAssistantIn(plain) ? { toAssistant: true } : {}),
     ...(heard.door === null ? {} : { door: heard.door }),
+    ...(heard.elsewhere === undefined ? {} : { elsewhere: heard.elsewhere }),
     found:
       question?.field.kind === 'text' && answered
         ? found.filter((one) => !ofSomebody.has(one.question))
