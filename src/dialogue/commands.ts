@@ -16,9 +16,9 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
   if (meaning.option === 'status') return status(flow, world);
   if (meaning.option === 'pause') return pause(flow);
   if (meaning.option !== undefined) return null;
-  // The phone of the case may not be at hand: that ends the wish, not the application.
-  if (ask.kind === 'link_phone' && (meaning.act === 'cancel' || meaning.act === 'skip'))
-    return null;
+  // Neither phone nor code may be at hand: that ends the wish, not the application.
+  const wished = ask.kind === 'link_phone' || ask.kind === 'code';
+  if (wished && (meaning.act === 'cancel' || meaning.act === 'skip')) return null;
   const moved = onElsewhere(flow, ask, said);
   if (moved !== null) return moved;
   switch (meaning.act) {

@@ -51,11 +51,14 @@ function helped(session: Session): Pick<Expectation, 'relation'> {
   return typeof relation === 'string' && relation !== 'self' ? { relation } : {};
 }
 
-/** Where eight digits and nothing else are a code: it was asked for, or a chat that has nothing asks nothing. */
-const takesCode = (ask: Ask, world: World): boolean =>
-  ask.kind === 'code' ||
-  (ask.kind === 'consent' && ask.consent === 'basic') ||
-  ((ask.kind === 'idle' || ask.kind === 'rest') && world.cases.length === 0);
+/** Where eight digits are a code without the word: it was asked for, or a chat that has nothing asks nothing. */
+function takesCode(ask: Ask, world: World): Pick<Expectation, 'code'> {
+  if (ask.kind === 'code') return { code: 'asked' };
+  const fresh =
+    (ask.kind === 'consent' && ask.consent === 'basic') ||
+    ((ask.kind === 'idle' || ask.kind === 'rest') && world.cases.length === 0);
+  return fresh ? { code: 'bare' } : {};
+}
 
 /** What the conversation waits for, so that a message can be understood in its light. */
 export function expect(session: Session, world: World): Expectation {
@@ -80,6 +83,6 @@ export function expect(session: Session, world: World): Expectation {
     language: session.language,
     today: world.today,
     consented: consented(session.consents, 'basic', world.centre),
-    ...(takesCode(ask, world) ? { code: true } : {}),
+    ...takesCode(ask, world),
   };
 }

@@ -32,6 +32,6 @@ export type Expectation = {
   readonly today: string;
   /** Whether a model may be asked: basic consent was given. */
   readonly consented: boolean;
-  /** Eight digits and nothing else are a code to go on here. */
-  readonly code?: boolean;
+  /** A code to go on here: it was asked for, or eight digits and nothing else are one. */
+  readonly code?: 'asked' | 'bare';
 };

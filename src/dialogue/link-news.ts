@@ -4,10 +4,7 @@ import { type Flow, having, quietly, saying } from './flow.ts';
 import { nameOfCase, nameOfDraft } from './movable.ts';
 import type { World } from './world.ts';
 
-type LinkNews = Extract<
-  Notice['news'],
-  { readonly kind: 'linked_away' | 'linked_here' }
->;
+type LinkNews = Extract<Notice['news'], { readonly kind: 'linked_away' | 'linked_here' }>;
 type Gone = Extract<LinkNews, { readonly kind: 'linked_away' }>;
 
 /** So many cases are remembered as gone elsewhere. */

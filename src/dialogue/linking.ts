@@ -17,8 +17,8 @@ export function onElsewhere(flow: Flow, ask: Ask, said: Said): Flow | null {
   const { meaning, world } = said;
   if (meaning.code !== undefined) return wish(flow, { code: meaning.code }, world);
   if (meaning.named !== undefined) return onNamed(flow, ask, said);
-  if (meaning.elsewhere === undefined || greater.includes(meaning.act) || meaning.found.length > 0)
-    return null;
+  if (meaning.elsewhere === undefined || greater.includes(meaning.act)) return null;
+  if (isTold(ask, said)) return null;
   switch (meaning.elsewhere) {
     case 'go':
       return movable(flow.session, world).length === 0
@@ -31,6 +31,14 @@ export function onElsewhere(flow: Flow, ask: Ask, said: Said): Flow | null {
     case 'not_me':
       return notMe(flow, said);
   }
+}
+
+/** Whether a message has an answer in it: 换手机了，139… is a new phone number, and a phone that was stolen may be part of a story. */
+function isTold(ask: Ask, { meaning }: Said): boolean {
+  const asked = ask.kind === 'question' ? ask.question.id : null;
+  const others = meaning.found.some(({ question }) => question !== asked);
+  const story = asked !== null && meaning.elsewhere === 'lost';
+  return others || story || (asked !== null && meaning.reading?.kind === 'value');
 }
 
 /** A message that names a case: one's own is told, or chosen to go on elsewhere; any other is one whose chat is lost. */

@@ -104,8 +104,7 @@ function moved(key: MoveKey, parts: Parts): Arrival | null {
     kind: 'here',
     cases: cases.map(({ number, service }) => ({ number, service })),
     drafts,
-    person:
-      talking?.owner == null ? null : { case: talking.number, name: talking.owner.name },
+    person: talking?.owner == null ? null : { case: talking.number, name: talking.owner.name },
   };
 }
 

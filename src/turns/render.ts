@@ -20,7 +20,13 @@ export function renderReply(out: Outgoing, wording: Wording, shows: Shows = {}):
   const { lines, options: _, asksAt = lines.length, ...frame } = reply;
   const head = reply.progress === undefined || shows.progress === true ? [] : [progressLine(reply)];
   const text = textOf(
-    [...lines.slice(0, asksAt), ...head, ...lines.slice(asksAt), ...secretLines(body, shows), ...codeLine(body)],
+    [
+      ...lines.slice(0, asksAt),
+      ...head,
+      ...lines.slice(asksAt),
+      ...secretLines(body, shows),
+      ...codeLine(body),
+    ],
     wording,
     language,
   );

@@ -1,5 +1,6 @@
-import { findDigitRuns } from '../fields/digits.ts';
 import type { Meaning } from '../dialogue/act.ts';
+import type { Expectation } from '../dialogue/expectation.ts';
+import { type DigitRun, findDigitRuns } from '../fields/digits.ts';
 import { type Heard, linesOf } from './rules/heard.ts';
 import { hearLines, matches } from './rules/patterns.ts';
 
@@ -7,7 +8,7 @@ import { hearLines, matches } from './rules/patterns.ts';
 const figures = 8;
 
 /** No such wish is longer, in characters. */
-const longest = 40;
+const longest = 60;
 
 /** Wishes about going on in another chat, in the order in which they are looked for. */
 const wishes = new Set<string>(['not_me', 'come', 'go', 'lost']);
@@ -36,29 +37,33 @@ function codeWords(): RegExp {
   return words;
 }
 
-/** The eight figures that a message says are a code, or that are all it says where a code is waited for; '' where it says a code of other than eight, `null` where it says none. A number that is said to be something else is no code. */
-export function codeIn(plain: string, waited: boolean): string | null {
+/** The eight figures that a message says are a code, that stand in a message where a code was asked for, or that are all a message says where nothing is asked; '' where it says a code of other than eight, `null` where it says none. A number that answers another question is no code. */
+export function codeIn(plain: string, waited: Expectation['code']): string | null {
   const runs = findDigitRuns(plain);
-  if (!codeWords().test(plain)) {
-    const whole = runs.map(({ digits }) => digits).join('');
-    return waited && whole.length === figures && isBare(plain, runs) ? whole : null;
+  const said = codeWords().test(plain);
+  const whole = eightOf(plain, runs);
+  if (said || waited === 'asked') {
+    if (whole !== null) return whole;
+    return said && runs.some(({ digits }) => digits.length >= figures / 2) ? '' : null;
   }
+  return waited === 'bare' && isBare(plain, runs) ? whole : null;
+}
+
+/** Eight figures of a text, in one run or in two halves side by side. */
+function eightOf(plain: string, runs: readonly DigitRun[]): string | null {
   const one = runs.find(({ digits }) => digits.length === figures);
   if (one !== undefined) return one.digits;
-  const halves = runs.find(
-    ({ digits, to }, index) =>
-      digits.length === figures / 2 &&
-      runs[index + 1]?.digits.length === figures / 2 &&
-      /^[\s\p{P}]*$/u.test(plain.slice(to, runs[index + 1]?.from)),
-  );
-  if (halves !== undefined)
-    return halves.digits + (runs[runs.indexOf(halves) + 1] as { digits: string }).digits;
-  return runs.some(({ digits }) => digits.length >= figures / 2) ? '' : null;
+  for (const [index, half] of runs.entries()) {
+    const other = runs[index + 1];
+    if (half.digits.length + (other?.digits.length ?? 0) !== figures || other === undefined)
+      continue;
+    if (/^[\s\p{P}]*$/u.test(plain.slice(half.to, other.from))) return half.digits + other.digits;
+  }
+  return null;
 }
 
 /** Whether nothing but figures and marks stands in a message. */
-const isBare = (plain: string, runs: ReturnType<typeof findDigitRuns>): boolean =>
-  runs.length > 0 &&
+const isBare = (plain: string, runs: readonly DigitRun[]): boolean =>
   /^[\s\p{P}]*$/u.test(
     runs.reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), plain),
   );

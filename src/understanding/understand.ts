@@ -60,7 +60,7 @@ function spoken(
   const text = raw.toWellFormed().trim();
   const plain = normalise(text).text;
   const named = caseNamedIn(plain, expectation.today);
-  const code = codeIn(plain, expectation.code === true);
+  const code = codeIn(plain, expectation.code);
   const base = {
     ...nothing,
     text,
