@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   agreed,
   application,
@@ -8,6 +8,9 @@ import {
   photo,
   stage,
 } from './conversations/two-chats-stage.ts';
+
+// Whole houses are opened here, and the first word loads all that is known of words.
+vi.setConfig({ testTimeout: 30_000 });
 
 test('staff move the case to the chat whose number was read to them, not to the newest', async () => {
   const here = await stage();

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { agreed, codeFrom, handedIn, phone, stage } from './conversations/two-chats-stage.ts';
+
+// Whole houses are opened here, and the first word loads all that is known of words.
+vi.setConfig({ testTimeout: 30_000 });
 
 const saidAs = [
   (code: string) => code,

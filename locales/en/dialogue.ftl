@@ -122,7 +122,7 @@ said-unclear_again = I still did not get it, and that is fine. Say “skip” to
 said-or_skip = Say “skip” to leave it for now, or “person” to talk to somebody.
 said-stale = That choice belongs to an earlier question.
 said-language = All right, English it is.
-said-help = Just talk as you always do. You can also say "back", "skip", "why", "status", "pause", "a person", "cancel", "delete my data".
+said-help = Just talk as you always do. You can also say "back", "skip", "why", "status", "pause", "a person", "go on in another chat", "cancel", "delete my data".
     Or call { $phone }, or come to { $address } ({ $hours }).
 said-welcome = You are welcome.
 said-paused = All right, everything is kept. Say a word when you want to go on.
@@ -214,7 +214,7 @@ o-move-all = Move all, give me the code
 o-move-only = Only { $what }
 move-case = { $service } ({ $case })
 move-draft = { $service } (not handed in yet)
-move-code = Send the code below in the new chat, and you go on there. It is good for { $minutes } minutes, works once, and is for nobody else.
+move-code = Send the code below in the new chat, and you go on there. It is good for { $minutes } minutes, works once, is shown only this once, and is for nobody else.
     If you do not use it, nothing changes here.
 move-code_is = One-time code: { $code }
 move-own = This code is to be sent in the new chat, not in this one.

@@ -21,6 +21,8 @@ const wishes = {
     'can I continue on my other phone?',
     'I got a new phone',
     'switch to my new phone',
+    'go on in another chat',
+    '换个聊天接着办',
   ],
   come: [
     '我在别的手机上填了一半，想接着办',
