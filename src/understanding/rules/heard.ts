@@ -27,7 +27,14 @@ export type Heard = {
 };
 
 /** Data files of lines, in the order in which they build on each other. */
-export type LineFile = 'concepts' | 'needs' | 'danger' | 'acts' | 'states' | 'answers' | 'elsewhere';
+export type LineFile =
+  | 'concepts'
+  | 'needs'
+  | 'danger'
+  | 'acts'
+  | 'states'
+  | 'answers'
+  | 'elsewhere';
 
 type Lexicon = {
   readonly index: WordIndex;
