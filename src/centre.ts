@@ -44,7 +44,8 @@ const schema = z.object({
     alertMinutes: count,
     silentHours: count,
     formMinutes: count.default(30),
-    linkHours: count.default(24),
+    linkHours: count.default(72),
+    codeMinutes: count.default(15),
   }),
   retentionDays: z.record(text, count),
   limits: z.object({
@@ -53,6 +54,8 @@ const schema = z.object({
     paperMegabytes: count,
     openDrafts: count,
     linkAsks: count.default(3),
+    codeTries: count.default(5),
+    triesOfAll: count.default(200),
   }),
   calendar: z.object({ off: z.array(day).default([]), on: z.array(day).default([]) }),
 });

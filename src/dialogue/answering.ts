@@ -4,7 +4,8 @@ import { answerConfirm } from './confirming.ts';
 import { answerConsent } from './consenting.ts';
 import { acting, type Flow, having } from './flow.ts';
 import { answerKnown } from './known.ts';
-import { answerLink, answerLinkPhone } from './linking.ts';
+import { answerGone } from './leaving.ts';
+import { answerCode, answerLinkPhone } from './linking.ts';
 import { answerNeeds, openServices } from './needs.ts';
 import { unconfirmed } from './options.ts';
 import { answerPlace } from './papers.ts';
@@ -40,8 +41,10 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
     case 'confirm':
     case 'which_case':
       return answerConfirm(flow, ask, said);
-    case 'link':
-      return answerLink(flow, ask, said);
+    case 'code':
+      return answerCode(flow, said);
+    case 'gone':
+      return answerGone(flow, said);
     case 'link_phone':
       return answerLinkPhone(flow, ask, said);
     case 'place':

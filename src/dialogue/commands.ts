@@ -1,6 +1,6 @@
 import { type Ask, draftOf } from './ask.ts';
 import { counter, type Flow, having, hotline, quietly, saying } from './flow.ts';
-import { onNamed } from './linking.ts';
+import { onElsewhere } from './linking.ts';
 import { callPerson, openServices } from './needs.ts';
 import { questionsOf } from './questions.ts';
 import { status } from './status.ts';
@@ -16,11 +16,11 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
   if (meaning.option === 'status') return status(flow, world);
   if (meaning.option === 'pause') return pause(flow);
   if (meaning.option !== undefined) return null;
-  // The phone of the case may not be at hand: that ends the wish, not the application.
-  if (ask.kind === 'link_phone' && (meaning.act === 'cancel' || meaning.act === 'skip'))
-    return null;
-  const named = onNamed(flow, ask, said);
-  if (named !== null) return named;
+  // Neither phone nor code may be at hand: that ends the wish, not the application.
+  const wished = ask.kind === 'link_phone' || ask.kind === 'code';
+  if (wished && (meaning.act === 'cancel' || meaning.act === 'skip')) return null;
+  const moved = onElsewhere(flow, ask, said);
+  if (moved !== null) return moved;
   switch (meaning.act) {
     case 'delete':
       return having(flow, { pending: { kind: 'confirm', what: 'delete', target: null } });

@@ -22,7 +22,8 @@ const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
   words_wanted: 'question',
   confirm: 'consent',
   which_case: 'choice',
-  link: 'consent',
+  code: 'choice',
+  gone: 'choice',
   link_phone: 'question',
   place: 'choice',
 };
@@ -52,7 +53,6 @@ function occasionOf(ask: Ask): Occasion | null {
     case 'review':
       return 'submit';
     case 'consent':
-    case 'link':
     case 'needs':
     case 'known':
       return ask.kind;
@@ -90,6 +90,15 @@ function helped(session: Session): Pick<Expectation, 'relation'> {
   return typeof relation === 'string' && relation !== 'self' ? { relation } : {};
 }
 
+/** Where eight digits are a code without the word: it was asked for, or a chat that has nothing asks nothing. */
+function takesCode(ask: Ask, world: World): Pick<Expectation, 'code'> {
+  if (ask.kind === 'code') return { code: 'asked' };
+  const fresh =
+    (ask.kind === 'consent' && ask.consent === 'basic') ||
+    ((ask.kind === 'idle' || ask.kind === 'rest') && world.cases.length === 0);
+  return fresh ? { code: 'bare' } : {};
+}
+
 /** What the conversation waits for, so that a message can be understood in its light. */
 export function expect(session: Session, world: World): Expectation {
   const ask = askOf(session, world);
@@ -116,5 +125,6 @@ export function expect(session: Session, world: World): Expectation {
     language: session.language,
     today: world.today,
     consented: consented(session.consents, 'basic', world.centre),
+    ...takesCode(ask, world),
   };
 }

@@ -10,7 +10,7 @@ export type Occasion =
   | 'delete'
   | 'cancel'
   | 'withdraw'
-  | 'link'
+  | 'move'
   | 'fact'
   | 'needs'
   | 'known';
@@ -53,4 +53,6 @@ export type Expectation = {
   readonly today: string;
   /** Whether a model may be asked: basic consent was given. */
   readonly consented: boolean;
+  /** A code to go on here: it was asked for, or eight digits and nothing else are one. */
+  readonly code?: 'asked' | 'bare';
 };

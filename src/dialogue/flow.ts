@@ -15,6 +15,8 @@ export type Flow = {
   /** Case whose receipt the lines are. */
   readonly receipt?: string;
   readonly from?: { readonly staff: string };
+  /** The reply shows the code that this step has made. */
+  readonly code?: boolean;
 };
 
 /** A step that begins. */

@@ -39,7 +39,7 @@ function answersOf({ applicant: before, answers: told }: Draft, relation: string
 }
 
 /** One person's applications share one draft: what was just begun goes into the one that is open for him. */
-function joined(
+export function joined(
   flow: Flow,
   { draft, same, world }: { readonly draft: Draft; readonly same: Draft; readonly world: World },
 ): Flow {

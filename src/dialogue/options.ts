@@ -3,6 +3,7 @@ import type { Option } from '../messages/reply.ts';
 import { serviceById } from '../services/index.ts';
 import type { Question } from '../services/service.ts';
 import type { Ask } from './ask.ts';
+import { optionsOfMove } from './movable.ts';
 import type { World } from './world.ts';
 
 const option = (id: string, key: string, args?: Phrase['args']): Option => ({
@@ -86,9 +87,12 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
     case 'words_wanted':
       return [];
     case 'confirm':
+      if (ask.what === 'move') return optionsOfMove(ask.things);
       return [option('yes', `o-confirm-${ask.what}`), option('no', 'o-confirm-no')];
-    case 'link':
-      return [option('yes', 'o-link-yes'), option('no', 'o-link-no')];
+    case 'code':
+      return [option('lost', 'o-code-lost'), option('no', 'o-code-no')];
+    case 'gone':
+      return [option('fine', 'o-gone-fine'), option('not_me', 'o-gone-not_me')];
     case 'link_phone':
       return [];
     case 'which_case':

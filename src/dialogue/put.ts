@@ -1,10 +1,11 @@
 import type { Answer } from '../messages/answer.ts';
-import { literal, type Phrase } from '../messages/phrase.ts';
+import type { Phrase } from '../messages/phrase.ts';
 import type { InputHint, Reply } from '../messages/reply.ts';
 import type { Question } from '../services/service.ts';
 import { type Ask, draftOf } from './ask.ts';
 import { linesOf } from './expect.ts';
 import { counter, type Flow } from './flow.ts';
+import { nameOf } from './movable.ts';
 import { optionsOf, unconfirmed, wantsNumber } from './options.ts';
 import { progressOf, questionIn } from './questions.ts';
 import { isSecret, wantsSecret } from './secret.ts';
@@ -107,7 +108,12 @@ function heardOf(session: Session): readonly Phrase[] {
       ? [{ key: 'heard-needs', args: { needs: needs.map((id) => ({ key: `service-${id}` })) } }]
       : [];
   const link = session.heard?.link;
-  const wished = link === undefined ? [] : [{ key: 'heard-link', args: { case: link.case } }];
+  const wished =
+    link === undefined
+      ? []
+      : 'code' in link
+        ? [{ key: 'heard-code' }]
+        : [{ key: 'heard-link', args: { case: link.case } }];
   return [...named, ...wished, ...(more ? [{ key: 'heard-more' }] : [])];
 }
 
@@ -155,20 +161,15 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
     case 'words_wanted':
       return [{ key: 'ask-words', args: { text: ask.text } }];
     case 'confirm':
-      return [{ key: `confirm-${ask.what}` }];
+      return ask.what === 'move'
+        ? [{ key: 'confirm-move', args: { what: ask.things.map(nameOf) } }]
+        : [{ key: `confirm-${ask.what}` }];
     case 'which_case':
       return [{ key: 'ask-which_case' }];
-    case 'link':
-      return [
-        {
-          key: 'ask-link',
-          args: {
-            case: literal(ask.view.number),
-            service: { key: `service-${ask.view.service}` },
-            channel: { key: `channel-${ask.channel}` },
-          },
-        },
-      ];
+    case 'code':
+      return [{ key: 'ask-code' }];
+    case 'gone':
+      return [];
     case 'link_phone':
       return [{ key: 'ask-link_phone', args: { case: ask.case } }];
     case 'place':
@@ -206,5 +207,6 @@ export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
     ...(!flow.quiet && linesOf(ask).length > 0 ? { lined: true } : {}),
     ...(flow.receipt === undefined ? {} : { receipt: flow.receipt }),
     ...(flow.urgent ? { urgent: true } : {}),
+    ...(flow.code === true ? { code: true } : {}),
   };
 }

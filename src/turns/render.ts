@@ -20,7 +20,13 @@ export function renderReply(out: Outgoing, wording: Wording, shows: Shows = {}):
   const { lines, options: _, asksAt = lines.length, ...frame } = reply;
   const head = reply.progress === undefined || shows.progress === true ? [] : [progressLine(reply)];
   const text = textOf(
-    [...lines.slice(0, asksAt), ...head, ...lines.slice(asksAt), ...secretLines(body, shows)],
+    [
+      ...lines.slice(0, asksAt),
+      ...head,
+      ...lines.slice(asksAt),
+      ...secretLines(body, shows),
+      ...codeLine(body),
+    ],
     wording,
     language,
   );
@@ -46,6 +52,12 @@ const secretLines = (
   if (form === undefined) return [{ key: 'form-warning' }];
   return [{ key: 'form-way', args: { minutes: String(form.minutes) } }, literal(form.link)];
 };
+
+/** The one-time code, in two groups so that it is easily read out. */
+const codeLine = ({ code }: Extract<Outgoing['body'], { kind: 'reply' }>): readonly Phrase[] =>
+  code === undefined
+    ? []
+    : [{ key: 'move-code_is', args: { code: code.replace(/^(\d{4})(\d{4})$/u, '$1 $2') } }];
 
 const progressLine = (reply: Reply): Phrase => {
   const { at, of } = reply.progress as NonNullable<Reply['progress']>;

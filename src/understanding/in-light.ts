@@ -119,7 +119,9 @@ export function inLight(
   // Free words read as anything: words that are a command, or wholly another answer, are not this one.
   const bare = heard.act === 'yes' || heard.act === 'no';
   const mends = heard.act === 'correct' && (named || mendsOther(told, question?.id));
-  const elsewhere = command || bare || only || whollyOther(found, { plain, asked: question?.id });
+  const moves = heard.elsewhere !== undefined && heard.elsewhere !== 'lost';
+  const elsewhere =
+    command || bare || only || moves || whollyOther(found, { plain, asked: question?.id });
   const none =
     question?.mayBeNone === true &&
     heard.fields.some((one) => one.question === question.id && one.value === null);
@@ -147,6 +149,7 @@ export function inLight(
     ...(target === null ? {} : { target }),
     ...(toAssistantIn(plain) ? { toAssistant: true } : {}),
     ...(heard.door === null ? {} : { door: heard.door }),
+    ...(heard.elsewhere === undefined ? {} : { elsewhere: heard.elsewhere }),
     found: (question?.field.kind === 'text' && answered
       ? own.found.filter((one) => !ofSomebody.has(one.question))
       : own.found

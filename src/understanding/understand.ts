@@ -6,6 +6,7 @@ import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
 import { namedIn } from './assent.ts';
 import { caseNamedIn } from './case-number.ts';
+import { codeIn } from './elsewhere.ts';
 import { languageIn, resumes } from './everyday.ts';
 import { inLight } from './in-light.ts';
 import { digitsIn, labelledOption, lineIn } from './pointing.ts';
@@ -60,7 +61,14 @@ function spoken(
   const text = raw.toWellFormed().trim();
   const plain = normalise(text).text;
   const named = caseNamedIn(plain, expectation.today);
-  const base = { ...nothing, text, ...(named === null ? {} : { named }) };
+  const code = codeIn(plain, expectation.code);
+  const base = {
+    ...nothing,
+    text,
+    ...(named === null ? {} : { named }),
+    // A case's number beside the word is no code that is a figure short.
+    ...(code === null || (code === '' && named !== null) ? {} : { code }),
+  };
   const language = languageIn(plain);
   if (language !== null && language !== expectation.language) return { ...base, language };
   const line = lineIn(plain, expectation.lines);

@@ -114,7 +114,7 @@ ${choices(
   say('theme'),
   ['auto', 'light', 'dark'].map((one) => option('theme', one, look.theme)),
 )}
-<ul class="wishes"><li>${tongue(view)}</li>${['help', 'status', 'human', 'delete'].map(
+<ul class="wishes"><li>${tongue(view)}</li>${['help', 'status', 'human', 'elsewhere', 'delete'].map(
     (wish) =>
       html`<li><button type="button" data-say="${say(`wish-${wish}.say`)}">${say(`wish-${wish}`)}</button></li>`,
   )}<li><button type="button" id="other">${say('other')}</button></li>
