@@ -26,6 +26,8 @@ telegram-command-help = How this works
     .says = help
 telegram-command-pause = Stop for now
     .says = pause
+telegram-command-privacy = How we use your information
+    .says = privacy notice
 telegram-command-delete = Delete my data
     .says = delete my data
 

@@ -92,6 +92,9 @@ web-wish-human = Talk to a person
     .say = I want to talk to a person
 web-wish-delete = Delete my data
     .say = Delete my data
+web-notice = Privacy notice
+web-listen = Read it to me
+web-listen-stop = Stop reading
 web-other = Someone else will use this
 web-old = Open an earlier conversation
 

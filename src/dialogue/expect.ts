@@ -2,9 +2,10 @@ import type { Option } from '../messages/reply.ts';
 import type { Question } from '../services/service.ts';
 import { type Ask, askOf, draftOf } from './ask.ts';
 import type { Expectation } from './expectation.ts';
-import { optionsOf } from './options.ts';
+
 import { consented, everyQuestion, questionsOf, welcome } from './questions.ts';
 import type { Session } from './session.ts';
+import { inWords, shownOptions } from './stuck.ts';
 import type { World } from './world.ts';
 
 const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
@@ -57,7 +58,7 @@ export function expect(session: Session, world: World): Expectation {
     ask.kind === 'question' || ask.kind === 'settle' || ask.kind === 'link_phone'
       ? ask.question
       : null;
-  const options: readonly Option[] = optionsOf(ask, world);
+  const options: readonly Option[] = shownOptions(ask, session, world);
   return {
     kind: kinds[ask.kind],
     question,
@@ -70,6 +71,7 @@ export function expect(session: Session, world: World): Expectation {
     welcome: welcomeOf(session, ask),
     every: everyQuestion,
     lines: linesOf(ask),
+    ...(inWords(ask, world) ? { inWords: true as const } : {}),
     language: session.language,
     today: world.today,
     consented: consented(session.consents, 'basic', world.centre),

@@ -15,6 +15,8 @@ export type Flow = {
   /** Case whose receipt the lines are. */
   readonly receipt?: string;
   readonly from?: { readonly staff: string };
+  /** Words of the privacy notice are said. */
+  readonly privacy?: true;
 };
 
 /** A step that begins. */

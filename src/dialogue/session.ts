@@ -102,6 +102,12 @@ export type Session = {
   readonly lastAt: number;
   /** Turn in which the question now open was put, so that an older press is known as stale. */
   readonly asked: number;
+  /** Messages in a row that nobody understood. */
+  readonly unheard?: number;
+  /** When the worker was last met with a word of comfort. */
+  readonly comforted?: number;
+  /** The section of the privacy notice to be said next, while it is being read. */
+  readonly reading?: number;
   /** When cases of other chats were asked for, lately. */
   readonly linkAsks?: readonly number[];
 };

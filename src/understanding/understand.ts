@@ -4,6 +4,7 @@ import { normalise } from '../fields/normalise.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
+import { asksIn, griefOf, withAsks } from './beside.ts';
 import { caseNamedIn } from './case-number.ts';
 import { languageIn, resumes } from './everyday.ts';
 import { inLight } from './in-light.ts';
@@ -67,8 +68,22 @@ function spoken(
   const pointed = pointedAt(plain, expectation, wording);
   if (pointed !== null) return { ...base, act: 'answer', ...pointed };
   if (expectation.kind === 'question' && resumes(plain)) return { ...base, act: 'greet' };
-  const heard = analyse(text, { today: expectation.today, asked: askedOf(expectation) });
-  return inLight(base, heard, { plain, expectation, wording });
+  const context = { today: expectation.today, asked: askedOf(expectation) };
+  const heard = analyse(text, context);
+  const grief = griefOf(text, heard, expectation);
+  const asked = asksIn(text, heard, expectation);
+  if (asked === null) return { ...inLight(base, heard, { plain, expectation, wording }), ...grief };
+  const rest = asked.rest === '' ? null : without(asked.rest);
+  return { ...withAsks(rest, base, { asked, heard, expectation }), ...grief };
+
+  function without(words: string): Meaning {
+    const left = normalise(words).text;
+    const named = pointedAt(left, expectation, wording);
+    const said: Meaning = { ...base, text: words };
+    return named === null
+      ? inLight(said, analyse(words, context), { plain: left, expectation, wording })
+      : { ...said, act: 'answer', ...named };
+  }
 }
 
 const askedOf = (expectation: Expectation): string | undefined =>
@@ -81,7 +96,8 @@ function pointedAt(
   wording: Wording,
 ): Pick<Meaning, 'option' | 'reading'> | null {
   const { options, question } = expectation;
-  const digits = expectation.lines.length > 0 ? [] : digitsIn(plain, options.length);
+  const inWords = expectation.lines.length > 0 || expectation.inWords === true;
+  const digits = inWords ? [] : digitsIn(plain, options.length);
   if (digits.length > 1 && question?.field.kind === 'choices')
     return {
       reading: {

@@ -1,41 +1,22 @@
 import { originalSpan } from '../../fields/normalise.ts';
 import { fold } from './fold.ts';
-import { findWords, type Hits, indexWords, push, type WordIndex } from './hits.ts';
-import { type Line, parseLines, parseWords, readLexicon, type Word } from './lexicon.ts';
-import { inCommonWords } from './dialect.ts';
-import { literalsOf, matches } from './patterns.ts';
+import { type Hits, push } from './hits.ts';
+import type { Line } from './lexicon.ts';
+import { ownLexicon } from './own-lexicon.ts';
+import { matches } from './patterns.ts';
 import { repair } from './sounds.ts';
 
 /** What everybody asks, heard in a message, and the message without it. */
 export type Asked = {
   /** By the lines of `lexicon/asked.txt`, in the order asked. */
   readonly topics: readonly string[];
+  /** The words that ask. */
+  readonly words: string;
   /** What else was said, in the worker's own words; empty where there is nothing else. */
   readonly rest: string;
 };
 
-type Lexicon = { readonly index: WordIndex; readonly lines: readonly Line[] };
-
-let lexicon: Lexicon | undefined;
-
-function readAll(): Lexicon {
-  const words = parseWords(readLexicon('asked-words.txt'));
-  const lines = parseLines(readLexicon('asked.txt'));
-  const known = new Set([...words.map(({ set }) => set), ...lines.map(({ name }) => name), 'asked']);
-  const literals: Word[] = literalsOf(lines, known).map((name) => ({
-    text: name.replaceAll('_', ' '),
-    set: name,
-    except: [],
-  }));
-  const index = indexWords(
-    [...words, ...literals].map((word) => ({
-      ...word,
-      text: inCommonWords(word.text),
-      except: word.except.map(inCommonWords),
-    })),
-  );
-  return { index, lines };
-}
+const lexicon = ownLexicon({ words: 'asked-words.txt', lines: 'asked.txt' }, ['asked']);
 
 /** Longer is a story, in which such a question is not looked for. */
 const longest = 160;
@@ -45,7 +26,7 @@ const mostAround = 10;
 
 /** The everyday questions in a message; none where a sentence holds more than the question, or the question is about what else was told. */
 export function askedIn(original: string): Asked {
-  const none = { topics: [], rest: original };
+  const none = { topics: [], words: '', rest: original };
   if (original.length > longest) return none;
   const { plain, text: folded } = fold(original);
   const text = repair(folded);
@@ -56,10 +37,15 @@ export function askedIn(original: string): Asked {
   const isAsked = ({ topic, toUs }: Sentence): boolean => topic !== null && (toUs || !aside);
   const asked = all.filter(isAsked);
   if (asked.length === 0) return none;
-  const rest = all
-    .filter((one) => !isAsked(one) && !one.lead)
-    .map(({ from, to }) => original.slice(...originalSpan(plain, from, to)).trim());
-  return { topics: [...new Set(asked.map(({ topic }) => topic as string))], rest: rest.join('，') };
+  const wordsOf = (sentences: readonly Sentence[]): string =>
+    sentences
+      .map(({ from, to }) => original.slice(...originalSpan(plain, from, to)).trim())
+      .join('，');
+  return {
+    topics: [...new Set(asked.map(({ topic }) => topic as string))],
+    words: wordsOf(asked),
+    rest: wordsOf(all.filter((one) => !isAsked(one) && !one.lead)),
+  };
 }
 
 /** A sentence of the text, `[from, to)`. */
@@ -94,9 +80,8 @@ function hearSentences(text: string): readonly Sentence[] {
 }
 
 function hearSentence(text: string, { from, to, marked }: Part): Sentence {
-  lexicon ??= readAll();
   const said = text.slice(from, to);
-  const hits = findWords(said, lexicon.index);
+  const hits = lexicon().hear(said);
   const elsewhere = hits.has('elsewhere');
   return {
     from,
@@ -118,8 +103,7 @@ function partsOf(text: string): readonly Part[] {
   const parts: Part[] = [];
   let from = 0;
   const add = (to: number, mark: string): void => {
-    if (text.slice(from, to).trim() !== '')
-      parts.push({ from, to, marked: /[?？]/u.test(mark) });
+    if (text.slice(from, to).trim() !== '') parts.push({ from, to, marked: /[?？]/u.test(mark) });
     from = to + mark.length;
   };
   for (const match of text.matchAll(breaks)) {
@@ -132,9 +116,8 @@ function partsOf(text: string): readonly Part[] {
 }
 
 function topicOf(said: string, hits: Hits, marked: boolean): string | null {
-  lexicon ??= readAll();
   hearAsked(said, hits, marked);
-  for (const line of lexicon.lines) {
+  for (const line of lexicon().lines) {
     const found = matches(said, line.patterns, hits);
     if (line.name.startsWith('_')) for (const hit of found) push(hits, line.name, hit);
     else if (found.length > 0 && left(said, hits, line) <= line.score) return line.name;
@@ -171,6 +154,5 @@ const lettersOf = (said: string, covered: Uint8Array): number =>
   [...said.matchAll(/[a-z0-9']+|\p{L}/gu)].filter(({ index }) => covered[index] !== 1).length;
 
 function onlyOf(said: string, names: readonly string[]): boolean {
-  lexicon ??= readAll();
-  return lettersOf(said, coveredBy(said, findWords(said, lexicon.index), names)) === 0;
+  return lettersOf(said, coveredBy(said, lexicon().hear(said), names)) === 0;
 }
