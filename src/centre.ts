@@ -35,6 +35,7 @@ const schema = z.object({
     publication: text,
     guardian: text,
   }),
+  noticeFrom: day.optional(),
   times: z.object({
     heardHours: count,
     remindHours: count,

@@ -118,11 +118,10 @@ said-left_unknown = All right, I write "not known". Staff will help you find out
 said-needed = We cannot go on without this one.
 said-flagged = All right, I note it like this and ask staff to check it.
 said-unclear = Sorry, I did not quite understand.
-said-unclear_again = I still did not get it, and that is fine. Say “skip” to leave it for now, or “person” to talk to somebody.
 said-or_skip = Say “skip” to leave it for now, or “person” to talk to somebody.
 said-stale = That choice belongs to an earlier question.
 said-language = All right, English it is.
-said-help = Just talk as you always do. You can also say "back", "skip", "why", "status", "pause", "a person", "go on in another chat", "cancel", "delete my data".
+said-help = Just talk as you always do. You can also say "back", "skip", "why", "status", "pause", "a person", "go on in another chat", "cancel", "privacy notice", "delete my data".
     Or call { $phone }, or come to { $address } ({ $hours }).
 said-welcome = You are welcome.
 said-paused = All right, everything is kept. Say a word when you want to go on.

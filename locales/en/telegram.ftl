@@ -28,6 +28,8 @@ telegram-command-elsewhere = Go on with another phone or chat
     .says = go on in another chat
 telegram-command-pause = Stop for now
     .says = pause
+telegram-command-privacy = How we use your information
+    .says = privacy notice
 telegram-command-delete = Delete my data
     .says = delete my data
 

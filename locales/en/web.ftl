@@ -94,6 +94,9 @@ web-wish-elsewhere = Go on with another phone or chat
     .say = go on in another chat
 web-wish-delete = Delete my data
     .say = Delete my data
+web-notice = Privacy notice
+web-listen = Read it to me
+web-listen-stop = Stop reading
 web-other = Someone else will use this
 web-old = Open an earlier conversation
 

@@ -28,6 +28,8 @@ telegram-command-elsewhere = 换手机、换聊天接着办
     .says = 换个聊天接着办
 telegram-command-pause = 先停一下，以后再说
     .says = 先停一下
+telegram-command-privacy = 我们怎么用您的信息
+    .says = 隐私说明
 telegram-command-delete = 删除我的资料
     .says = 删除我的资料
 

@@ -59,6 +59,10 @@ export type Meaning = {
   /** Labels of the needs heard: services, `human`, `none`. */
   readonly needs: readonly string[];
   readonly danger?: DangerKind;
+  /** What everybody asks, by topic (`asked-<topic>` answers it); `alone`: the message says nothing else. */
+  readonly asks?: { readonly topics: readonly string[]; readonly alone: boolean };
+  /** What grieves the worker, in a story or a cry; `grief-<kind>` names it. */
+  readonly grief?: readonly string[];
   readonly paper?: PaperRef;
   readonly unreadable?:
     | 'type'

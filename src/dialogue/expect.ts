@@ -2,9 +2,10 @@ import type { Option } from '../messages/reply.ts';
 import type { Question } from '../services/service.ts';
 import { type Ask, askOf, draftOf } from './ask.ts';
 import type { Expectation, Occasion } from './expectation.ts';
-import { optionsOf, unconfirmed } from './options.ts';
+import { unconfirmed } from './options.ts';
 import { consented, everyQuestion, questionsInCase, questionsOf, welcome } from './questions.ts';
 import type { Session } from './session.ts';
+import { inWords, shownOptions } from './stuck.ts';
 import type { World } from './world.ts';
 
 const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
@@ -107,7 +108,7 @@ export function expect(session: Session, world: World): Expectation {
       ? ask.question
       : null;
   const occasion = occasionOf(ask);
-  const options: readonly Option[] = optionsOf(ask, world);
+  const options: readonly Option[] = shownOptions(ask, session, world);
   return {
     kind: kinds[ask.kind],
     question,
@@ -122,6 +123,7 @@ export function expect(session: Session, world: World): Expectation {
     every: everyQuestion,
     lines: linesOf(ask),
     ...standingIn(session, world),
+    ...(inWords(ask, world) ? { inWords: true as const } : {}),
     language: session.language,
     today: world.today,
     consented: consented(session.consents, 'basic', world.centre),

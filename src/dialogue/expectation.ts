@@ -49,6 +49,8 @@ export type Expectation = {
   readonly numbered?: readonly string[];
   /** Lines of the review in their order, by question id, so that "3" names one. */
   readonly lines: readonly string[];
+  /** Digits are an answer here, so that options are said in words. */
+  readonly inWords?: true;
   readonly language: Language;
   readonly today: string;
   /** Whether a model may be asked: basic consent was given. */

@@ -17,6 +17,8 @@ export type Flow = {
   readonly from?: { readonly staff: string };
   /** The reply shows the code that this step has made. */
   readonly code?: boolean;
+  /** Words of the privacy notice are said. */
+  readonly privacy?: true;
 };
 
 /** A step that begins. */

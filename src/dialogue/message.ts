@@ -1,7 +1,9 @@
 import type { Meaning } from './act.ts';
 import { answerOpen } from './answering.ts';
 import { type Ask, askOf } from './ask.ts';
+import { answerAsked } from './asked.ts';
 import { leaveUnsettled } from './choosing.ts';
+import { comforted } from './comfort.ts';
 import { command } from './commands.ts';
 import { onDanger, whileSafe } from './danger.ts';
 import { type Flow, having, quietly, saying } from './flow.ts';
@@ -9,7 +11,8 @@ import { hear } from './hearing.ts';
 import { onPaper } from './papers.ts';
 import { withPerson } from './person.ts';
 import { couldAnswer } from './questions.ts';
-import { missed, type Said, unclear } from './storing.ts';
+import type { Said } from './storing.ts';
+import { sayUnclear } from './stuck.ts';
 import type { World } from './world.ts';
 
 /** A worker's message: danger first, then whoever has the conversation, then commands, then the open question, then all else it says. */
@@ -28,8 +31,12 @@ export function onMessage(before: Flow, said: Meaning, world: World): Flow {
   if (meaning.language !== undefined) return flow;
   const ask = askOf(flow.session, world);
   if (ask.kind === 'safe') return whileSafe(flow, meaning, world);
-  const done = understood(flow, { meaning, world });
-  return awake(done ?? again(flow, ask, { meaning, world }) ?? notUnderstood(flow, meaning, world));
+  const told = beside(flow, meaning, world);
+  if (meaning.asks?.alone === true) return heard(told, meaning);
+  const done = understood(told, { meaning, world }) ?? again(told, ask, { meaning, world });
+  return awake(
+    heard(done ?? (told === flow ? null : told), meaning) ?? notUnderstood(flow, meaning, world),
+  );
 }
 
 /** Who speaks is not at rest any more: what he said has no words of its own, so the open question stands again. */
@@ -72,23 +79,29 @@ function again(flow: Flow, ask: Ask, { meaning, world }: Said): Flow | null {
 /** How often a choice is put before it is left to staff. */
 const mostTries = 2;
 
-/** Nothing was understood: said kindly, with an example where there is one, and the open question stands again. */
+/** What is said before the usual reply: a warm word for who grieves, and the answer to what everybody asks. */
+function beside(flow: Flow, meaning: Meaning, world: World): Flow {
+  const warm = comforted(flow, meaning, world);
+  return meaning.asks === undefined ? warm : answerAsked(warm, meaning.asks.topics, world);
+}
+
+/** Who was understood is no longer stuck, unless he only looked at the example; the notice is read on only while he asks for it. */
+function heard<T extends Flow | null>(flow: T, { option, asks }: Meaning): T {
+  if (flow === null) return flow;
+  const { unheard, reading } = flow.session;
+  const reads = option === 'notice_more' || asks?.topics.some((one) => one.startsWith('notice'));
+  const part = {
+    ...(unheard === undefined || option === 'example' ? {} : { unheard: undefined }),
+    ...(reading === undefined || reads === true ? {} : { reading: undefined }),
+  };
+  return Object.keys(part).length === 0 ? flow : (having(flow, part) as T);
+}
+
+/** Nothing was understood: said kindly, never twice alike, and the open question stands again. */
 function notUnderstood(flow: Flow, meaning: Meaning, world: World): Flow {
   const ask = askOf(flow.session, world);
   if (ask.kind === 'rest') return having(flow, { pending: null });
   if (meaning.text === '' && meaning.option === undefined) return flow;
-  if (ask.kind === 'question') {
-    const service = ask.draft?.services[0] ?? ask.view?.service ?? null;
-    const again = ask.draft?.failed[unclear(ask.question.id)] !== undefined;
-    const shared = `q-${ask.question.id}.good`;
-    return saying(
-      missed(flow, ask, world),
-      { key: again ? 'said-unclear_again' : 'said-unclear' },
-      {
-        key: `${service === null ? '' : `q-${service}-${ask.question.id}.good|`}${shared}|nothing`,
-      },
-    );
-  }
   if (ask.kind === 'person') return quietly(flow);
-  return saying(flow, { key: 'said-unclear' });
+  return sayUnclear(flow, ask, world);
 }

@@ -6,10 +6,12 @@ import { type Ask, draftOf } from './ask.ts';
 import { linesOf } from './expect.ts';
 import { counter, type Flow } from './flow.ts';
 import { nameOf } from './movable.ts';
-import { optionsOf, unconfirmed, wantsNumber } from './options.ts';
+import { privacyOf, readsOn } from './notice-reading.ts';
+import { unconfirmed, wantsNumber } from './options.ts';
 import { progressOf, questionIn } from './questions.ts';
 import { isSecret, wantsSecret } from './secret.ts';
 import type { Session } from './session.ts';
+import { inWords, shownOptions } from './stuck.ts';
 import { showAnswer, wordsOf } from './words.ts';
 import type { World } from './world.ts';
 
@@ -189,7 +191,7 @@ const hintOf = (ask: Ask): InputHint =>
 /** The reply of a finished step: what was said, and the open question unless it stays quiet; `null` when there is nothing to say. */
 export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
   const { session } = flow;
-  const asked = flow.quiet ? [] : put(ask, session, world);
+  const asked = flow.quiet || readsOn(flow) ? [] : put(ask, session, world);
   const lines: readonly Phrase[] = [...flow.lines, ...asked];
   if (lines.length === 0) return null;
   const draft = ask.kind === 'question' ? ask.draft : null;
@@ -197,14 +199,15 @@ export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
     from: flow.from ?? 'assistant',
     lines,
     ...(asked.length > 0 ? { asksAt: flow.lines.length } : {}),
-    options: flow.quiet ? [] : optionsOf(ask, world),
+    options: flow.quiet ? [] : shownOptions(ask, session, world),
     turn: session.asked,
     hint: flow.quiet ? 'text' : hintOf(ask),
     ...(draft === null || flow.quiet || draft.answers['for_whom'] === undefined
       ? {}
       : { progress: progressOf(draft, session.consents) }),
     ...(!flow.quiet && wantsSecret(ask) ? { secret: true } : {}),
-    ...(!flow.quiet && linesOf(ask).length > 0 ? { lined: true } : {}),
+    ...(!flow.quiet && (linesOf(ask).length > 0 || inWords(ask, world)) ? { lined: true } : {}),
+    ...privacyOf(flow, ask),
     ...(flow.receipt === undefined ? {} : { receipt: flow.receipt }),
     ...(flow.urgent ? { urgent: true } : {}),
     ...(flow.code === true ? { code: true } : {}),

@@ -123,6 +123,12 @@ export type Session = {
   readonly asked: number;
   /** Cases that went on in another chat, newest last. */
   readonly gone?: readonly string[];
+  /** Messages in a row that nobody understood. */
+  readonly unheard?: number;
+  /** When the worker was last met with a word of comfort. */
+  readonly comforted?: number;
+  /** The section of the privacy notice to be said next, while it is being read. */
+  readonly reading?: number;
 };
 
 /** A conversation that has not begun. */

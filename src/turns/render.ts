@@ -9,6 +9,10 @@ export type Shows = {
   readonly progress?: boolean;
   /** What is said there lies with another company. */
   readonly others?: boolean;
+  /** Pages of the house stand beside the chat, the privacy notice among them. */
+  readonly pages?: boolean;
+  /** Address of the privacy notice, where people can reach it. */
+  readonly noticeLink?: string;
 };
 
 /** A reply in words. Empty lines are left out; how far along it is stands in the text where the channel has no place of its own for it. */
@@ -26,6 +30,7 @@ export function renderReply(out: Outgoing, wording: Wording, shows: Shows = {}):
       ...lines.slice(asksAt),
       ...secretLines(body, shows),
       ...codeLine(body),
+      ...noticeLines(reply, shows),
     ],
     wording,
     language,
@@ -58,6 +63,12 @@ const codeLine = ({ code }: Extract<Outgoing['body'], { kind: 'reply' }>): reado
   code === undefined
     ? []
     : [{ key: 'move-code_is', args: { code: code.replace(/^(\d{4})(\d{4})$/u, '$1 $2') } }];
+/** The way to the privacy notice at every consent: its link, or the words that have it said. */
+function noticeLines({ privacy }: Reply, { pages, noticeLink }: Shows): readonly Phrase[] {
+  if (privacy === undefined || pages === true) return [];
+  if (noticeLink !== undefined) return [{ key: 'notice-see', args: { link: noticeLink } }];
+  return privacy === 'asked' ? [{ key: 'notice-say' }] : [];
+}
 
 const progressLine = (reply: Reply): Phrase => {
   const { at, of } = reply.progress as NonNullable<Reply['progress']>;

@@ -5,6 +5,7 @@ import type { Incoming } from '../messages/incoming.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
 import { namedIn } from './assent.ts';
+import { asksIn, griefOf, withAsks } from './beside.ts';
 import { caseNamedIn } from './case-number.ts';
 import { codeIn } from './elsewhere.ts';
 import { languageIn, resumes } from './everyday.ts';
@@ -78,8 +79,22 @@ function spoken(
   if (expectation.occasion !== 'submit' && namedIn(plain, ['handing']) !== null)
     return { ...base, handsIn: true };
   if (expectation.kind === 'question' && resumes(plain)) return { ...base, act: 'greet' };
-  const heard = analyse(text, { today: expectation.today, asked: askedOf(expectation) });
-  return inLight(base, heard, { plain, expectation, wording });
+  const context = { today: expectation.today, asked: askedOf(expectation) };
+  const heard = analyse(text, context);
+  const grief = griefOf(text, heard, expectation);
+  const asked = asksIn(text, heard, expectation);
+  if (asked === null) return { ...inLight(base, heard, { plain, expectation, wording }), ...grief };
+  const rest = asked.rest === '' ? null : without(asked.rest);
+  return { ...withAsks(rest, base, { asked, heard, expectation }), ...grief };
+
+  function without(words: string): Meaning {
+    const left = normalise(words).text;
+    const named = pointedAt(left, expectation, wording);
+    const said: Meaning = { ...base, text: words };
+    return named === null
+      ? inLight(said, analyse(words, context), { plain: left, expectation, wording })
+      : { ...said, act: 'answer', ...named };
+  }
 }
 
 const askedOf = (expectation: Expectation): string | undefined =>
@@ -101,7 +116,8 @@ function pointedAt(
   wording: Wording,
 ): Pick<Meaning, 'option' | 'reading'> | null {
   const { options, question } = expectation;
-  const digits = expectation.lines.length > 0 ? [] : digitsIn(plain, options.length);
+  const inWords = expectation.lines.length > 0 || expectation.inWords === true;
+  const digits = inWords ? [] : digitsIn(plain, options.length);
   if (digits.length > 1 && question?.field.kind === 'choices')
     return {
       reading: {

@@ -10,6 +10,7 @@ export const commands = [
   'help',
   'elsewhere',
   'pause',
+  'privacy',
   'delete',
 ] as const;
 
