@@ -105,6 +105,10 @@ show-duration = { $months ->
   }
 
 problem-date-invalid = The calendar has no such day. Please check it, for example "3 May 2023".
+problem-date-month = A year has 12 months, there is no month { $month }. Please check it, for example "May 2023".
+problem-date-day = { $month } has { $days } days, there is no day { $day }. Please check it.
+problem-date-lunar_day = That month of the lunar calendar has only { $days } days. Please check it.
+problem-date-leap = The lunar year { $year } has no leap month { $month }. Which of these do you mean? You can also write the date on the ID card, for example "2 March 1985".
 problem-date-future = That day is still to come; today is { $today }. Please check it, for example "May 2023".
 problem-date-past = That day is over; today is { $today }. Please give a day from today on.
 problem-date-early = That is too long ago; it should be after { $min }. Please check it.

@@ -87,6 +87,10 @@ show-range = { $from }到{ $to }
 show-duration = { $months } 个月
 
 problem-date-invalid = 日历上没有这一天。请再看一下，比如“2023年5月3日”。
+problem-date-month = 一年只有 12 个月，没有 { $month } 月。请再看一下，比如“2023年5月”。
+problem-date-day = { $month }只有 { $days } 天，没有 { $day } 号。请再看一下。
+problem-date-lunar_day = 农历那个月只有 { $days } 天，没有您说的那一天。请再看一下。
+problem-date-leap = 农历 { $year } 年没有闰 { $month } 月。您说的是下面哪一个？也可以照身份证上写，比如“1985年3月2日”。
 problem-date-future = 这一天还没到，今天是{ $today }。请再看一下，比如“2023年5月”。
 problem-date-past = 这一天已经过了，今天是{ $today }。请写今天以后的日子。
 problem-date-early = 这个日子太早了，应该在{ $min }以后。请再看一下。

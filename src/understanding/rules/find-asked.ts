@@ -7,6 +7,7 @@ import { findNumerals } from '../../fields/numerals.ts';
 import type { Value } from '../../messages/value.ts';
 import { bareWords } from './acts.ts';
 import { choice, phrase, yesOrNo } from './asked-words.ts';
+import { saysItsYear } from './find-dates.ts';
 import { moneyOf, valueOf } from './find-money.ts';
 import { nameLength } from './find-names.ts';
 import { type Heard, wordsAt } from './heard.ts';
@@ -130,7 +131,7 @@ function amount(asked: string, talk: Talk): Value | undefined {
 
 function date(asked: string, { heard, today }: Talk): Value | undefined {
   const found = findDates(heard.text, dateContext(today, 'past')).filter(
-    (one) => !one.bad && !one.age,
+    (one) => !one.bad && !one.age && (asked !== 'birth_date' || saysItsYear(heard.text, one)),
   );
   return found.length === 0 || (asked === 'owed_to' && found.length > 1)
     ? undefined
