@@ -3,6 +3,7 @@ import { findCounts } from '../../fields/count-units.ts';
 import { dateContext } from '../../fields/date-tokens.ts';
 import { findDurations } from '../../fields/durations.ts';
 import { findAmounts } from '../../fields/money-amounts.ts';
+import { tidyName } from '../../fields/name-form.ts';
 import { findNumerals } from '../../fields/numerals.ts';
 import type { Value } from '../../messages/value.ts';
 import { bareWords } from './acts.ts';
@@ -182,7 +183,7 @@ function name(heard: Heard): Value | undefined {
   if (latin) return wordsAt(heard, start, start + said.length);
   const length = nameLength(said, 0, true);
   if (length === 0 || said.length - length > 6) return undefined;
-  return wordsAt(heard, start, start + length);
+  return tidyName(wordsAt(heard, start, start + length));
 }
 
 function patient({ heard, people }: Talk): Value | undefined {
