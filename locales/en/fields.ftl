@@ -132,6 +132,7 @@ problem-id-date = The birth date inside this ID number cannot be right. Please t
 problem-id-length = I count { $digits }. An ID number has 18 characters. Please type it again from the card.
 problem-id-legacy = This is an old number with 15 digits. With 18 it is the one below, is that right? If not, write the number on the card.
 problem-id-other = This looks like another document. The number of the resident ID card is wanted, 18 characters; tell me if there is none.
+problem-id-number_of = That is fine, we can use this: { $paper }. Please send me its number, for example "E12345678"; if you have no number either, say "none".
 problem-id-several = I see more than one ID number. Which one should I use?
 
 problem-card-length = I count { $digits } digits. A bank card mostly has 16 to 19. Please type it again from the card.

@@ -114,6 +114,7 @@ problem-id-date = 身份证号里的出生日期不对，请照着身份证再�
 problem-id-length = 我数到 { $digits } 位。身份证号是 18 位，请照着身份证再打一遍。
 problem-id-legacy = 这是以前的 15 位号码。换成 18 位是下面这个，对吗？不对就写身份证上的新号码。
 problem-id-other = 这像是别的证件号。这里要身份证号，18 位；没有身份证可以告诉我。
+problem-id-number_of = 可以的，没有身份证就用这个：{ $paper }。请把上面的号码打给我，比如“E12345678”；号码也没有，就说“没有”。
 problem-id-several = 我看到不止一个身份证号。用哪一个？
 
 problem-card-length = 我数到 { $digits } 位。银行卡号一般是 16 到 19 位，请照着卡再打一遍。

@@ -2,7 +2,7 @@ import type { Reading } from '../fields/field.ts';
 import type { Ask } from './ask.ts';
 import { answerConfirm } from './confirming.ts';
 import { answerConsent } from './consenting.ts';
-import { acting, type Flow, having } from './flow.ts';
+import { acting, type Flow, having, saying } from './flow.ts';
 import { answerKnown } from './known.ts';
 import { answerLink, answerLinkPhone } from './linking.ts';
 import { answerNeeds, openServices } from './needs.ts';
@@ -78,8 +78,11 @@ function answerQuestion(flow: Flow, ask: OpenQuestion, said: Said): Flow | null 
   if (meaning.act === 'skip' || meaning.option === 'skip')
     return setAside(flow, ask, { said, state: 'skipped' });
   if (meaning.aside !== undefined) return setAside(flow, ask, { said, state: meaning.aside });
+  const told = meaning.reading;
+  if (told?.kind === 'value' && told.value === null)
+    return take(flow, ask, { said, reading: told });
   if (meaning.option === 'none' || (question.mayBeNone === true && meaning.act === 'no'))
-    return settle(flow, ask, { said, answer: answerOf(flow, 'none', null, said) });
+    return withoutId(settle(flow, ask, { said, answer: answerOf(flow, 'none', null, said) }), ask);
   if (meaning.option !== undefined) {
     const value = question.field.choose?.(meaning.option);
     return value === undefined
@@ -93,6 +96,10 @@ function answerQuestion(flow: Flow, ask: OpenQuestion, said: Said): Flow | null 
     ? null
     : take(flow, ask, { said, reading: { kind: 'value', value: heard.value } });
 }
+
+/** Nobody is held up for want of an ID card: he hears that it goes on, and that staff see it. */
+const withoutId = (flow: Flow, { question }: OpenQuestion): Flow =>
+  question.id === 'id_number' ? saying(flow, { key: 'said-no_id' }) : flow;
 
 /** A reading becomes an answer, a kind word on what is wrong, or a choice to settle. */
 function take(
@@ -115,7 +122,8 @@ function take(
         raw: said.meaning.text,
       },
     });
-  if (!question.field.schema.safeParse(reading.value).success) return null;
+  const none = reading.value === null && question.mayBeNone === true;
+  if (!none && !question.field.schema.safeParse(reading.value).success) return null;
   const wrong = problemOfPerson(flow, ask, {
     value: reading.value,
     implies: reading.implies ?? {},
@@ -127,8 +135,9 @@ function take(
       text: wrong,
       kept: { question: `${question.id}_invalid`, value: reading.value },
     });
-  const answer = answerOf(flow, 'given', reading.value, said);
-  const kept = settle(flow, ask, { said, answer });
+  const answer = answerOf(flow, none ? 'none' : 'given', reading.value, said);
+  const settled = settle(flow, ask, { said, answer });
+  const kept = none ? withoutId(settled, ask) : settled;
   const implied =
     reading.implies === undefined
       ? kept

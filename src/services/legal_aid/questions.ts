@@ -174,6 +174,7 @@ export const questions: readonly Question[] = [
   ...standing,
   ...request,
   forFile(person.idNumber),
+  person.idType,
   person.idNumberInvalid,
   forFile(person.birthDate),
   person.sex,
