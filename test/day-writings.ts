@@ -15,7 +15,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** The lunar date by another calendar than the one under test. */
 export function moonOf(day: Day): string {
   const plain = Temporal.PlainDate.from(isoOf(day)).withCalendar('chinese');
-  const { monthCode = '', day: d } = plain;
+  const { monthCode, day: d } = plain;
   const leap = monthCode.endsWith('L') ? '闰' : '';
   const month = Number(monthCode.slice(1, 3));
   const name = { 1: '正', 11: '冬', 12: '腊' }[month] ?? counted(month);

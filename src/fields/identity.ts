@@ -58,7 +58,6 @@ function numberIn(text: string, context: { readonly today: string }): string | n
   const [found, second] = document.find(text, context);
   if (found !== undefined && second === undefined) return asText(found.value);
   const digits = text.match(/(?<![A-Za-z\d])(?:[A-Z]{0,3}\d{7,12}(?:\([A-Z\d]\))?)(?!\d)/giu) ?? [];
-  return digits.length === 1 && document.schema.safeParse(digits[0]?.toUpperCase()).success
-    ? (digits[0] as string).toUpperCase()
-    : null;
+  const only = digits.length === 1 ? digits[0]?.toUpperCase() : undefined;
+  return only !== undefined && document.schema.safeParse(only).success ? only : null;
 }
