@@ -116,6 +116,7 @@ said-skipped = All right, we leave this out.
 said-set_aside = All right, I will ask once more at the end.
 said-left_unknown = All right, I write "not known". Staff will help you find out.
 said-needed = We cannot go on without this one.
+said-no_id = That is all right, we can go on without an ID number. I have noted it for the staff, who will tell you what you can bring instead.
 said-flagged = All right, I note it like this and ask staff to check it.
 said-unclear = Sorry, I did not quite understand.
 said-or_skip = Say “skip” to leave it for now, or “person” to talk to somebody.

@@ -116,6 +116,7 @@ said-skipped = 好的，这项先不填。
 said-set_aside = 好的，先放一放，最后我再问您一次。
 said-left_unknown = 好的，先写“不清楚”，工作人员会帮您弄明白。
 said-needed = 这一项少不了，不然没法往下办。
+said-no_id = 没关系，没有身份证号也能往下办。我记给工作人员看，他们会告诉您拿什么来代替。
 said-flagged = 好的，我先照这样记下，请工作人员帮您核对。
 said-unclear = 不好意思，我没太听明白。
 said-or_skip = 说不上来就说“跳过”，想找人帮忙就说“人工”。

@@ -12,7 +12,7 @@ import { answerPlace } from './papers.ts';
 import { answerReview } from './review.ts';
 import { confirmHeard, setAside, settle } from './settling.ts';
 import { answerOf, type Said } from './storing.ts';
-import { type OpenQuestion, take } from './taking.ts';
+import { type OpenQuestion, take, withoutId } from './taking.ts';
 
 /** The message as the answer to what stands open; `null` when it is not one. */
 export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
@@ -78,8 +78,11 @@ function answerQuestion(flow: Flow, ask: OpenQuestion, said: Said): Flow | null 
   if (meaning.act === 'skip' || meaning.option === 'skip')
     return setAside(flow, ask, { said, state: 'skipped' });
   if (meaning.aside !== undefined) return setAside(flow, ask, { said, state: meaning.aside });
+  const told = meaning.reading;
+  if (told?.kind === 'value' && told.value === null)
+    return take(flow, ask, { said, reading: told });
   if (meaning.option === 'none' || (question.mayBeNone === true && meaning.act === 'no'))
-    return settle(flow, ask, { said, answer: answerOf(flow, 'none', null, said) });
+    return withoutId(settle(flow, ask, { said, answer: answerOf(flow, 'none', null, said) }), ask);
   if (meaning.option !== undefined) {
     const value = question.field.choose?.(meaning.option);
     return value === undefined

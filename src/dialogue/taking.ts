@@ -36,6 +36,10 @@ function propose(
   });
 }
 
+/** Nobody is held up for want of an ID card: he hears that it goes on, and that staff see it. */
+export const withoutId = (flow: Flow, { question }: OpenQuestion): Flow =>
+  question.id === 'id_number' ? saying(flow, { key: 'said-no_id' }) : flow;
+
 /** A reading becomes an answer, a kind word on what is wrong, or a choice to settle. */
 export function take(
   flow: Flow,
@@ -57,7 +61,8 @@ export function take(
         raw: said.meaning.text,
       },
     });
-  if (!question.field.schema.safeParse(reading.value).success) return null;
+  const none = reading.value === null && question.mayBeNone === true;
+  if (!none && !question.field.schema.safeParse(reading.value).success) return null;
   if (said.meaning.doubt === true) return propose(flow, ask, { said, value: reading.value });
   const wrong = problemOfPerson(flow, ask, {
     value: reading.value,
@@ -70,8 +75,9 @@ export function take(
       text: wrong,
       kept: { question: `${question.id}_invalid`, value: reading.value },
     });
-  const answer = answerOf(flow, 'given', reading.value, said);
-  const kept = settle(flow, ask, { said, answer });
+  const answer = answerOf(flow, none ? 'none' : 'given', reading.value, said);
+  const settled = settle(flow, ask, { said, answer });
+  const kept = none ? withoutId(settled, ask) : settled;
   const implied =
     reading.implies === undefined
       ? kept

@@ -125,7 +125,12 @@ export function inLight(
   const none =
     question?.mayBeNone === true &&
     heard.fields.some((one) => one.question === question.id && one.value === null);
-  if (none) return { ...base, ...danger, act: 'no', found: told };
+  if (none) {
+    // A field that itself hears why there is none says more than the bare no.
+    const own = question.field.read(base.text, { today: expectation.today });
+    const why = own.kind === 'value' && own.value === null ? { reading: own } : {};
+    return { ...base, ...danger, ...why, act: 'no', found: told };
+  }
   const free = question !== null && looseWords.has(question.field.kind);
   const reading: Reading =
     question === null || mends || led || (free && elsewhere) || isTheirs(question, told)

@@ -105,6 +105,7 @@ export const studentAid: Service = {
       questions: [
         'name',
         'id_number',
+        'id_type',
         'id_number_invalid',
         'phone',
         'address',
