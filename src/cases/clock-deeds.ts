@@ -7,7 +7,7 @@ function escalate(before: Case, act: ActOf<'escalate'>, world: CaseWorld): Decis
   if (before.alert === undefined || before.alert.acknowledged !== null)
     return { case: before, effects: [] };
   const { step } = act.deed;
-  const after: Case = { ...before, alert: { step, acknowledged: null } };
+  const after: Case = { ...before, alert: { ...before.alert, step } };
   const at = world.now + world.centre.times.alertMinutes * 60_000;
   return changed(after, act, [
     { kind: 'timer', name: 'alert', at, deed: { kind: 'escalate', step: step + 1 } },

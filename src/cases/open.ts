@@ -97,7 +97,12 @@ function openAlert(_: Case | null, act: ActOf<'open_alert'>, world: CaseWorld): 
     ...blank(world, 'alert', 'alert'),
     urgency: 'urgent',
     danger: act.deed.danger,
-    alert: { step: 0, acknowledged: null },
+    answers: act.deed.who ?? {},
+    alert: {
+      step: 0,
+      acknowledged: null,
+      ...(act.deed.place === undefined ? {} : { place: act.deed.place }),
+    },
   };
   const at = world.now + world.centre.times.alertMinutes * 60_000;
   return changed(after, act, [

@@ -36,6 +36,19 @@ export type FoundAnswer = {
   readonly of?: 'applicant';
 };
 
+/** What somebody in danger says of himself. */
+export type Safety = {
+  /** He is out of it: came down, is home, the police are with him. */
+  readonly down?: boolean;
+  /** Where he is, in his own words. */
+  readonly place?: string;
+  /** The place does not say which one: 楼顶, 工地. */
+  readonly vague?: boolean;
+  readonly company?: 'alone' | 'with';
+  /** He asks whether somebody saw it. */
+  readonly asksSeen?: boolean;
+};
+
 /** One message of a worker, understood. Code checks every value again; nothing here has authority. */
 export type Meaning = {
   readonly act: ActWord;
@@ -52,6 +65,8 @@ export type Meaning = {
   /** Labels of the needs heard: services, `human`, `none`. */
   readonly needs: readonly string[];
   readonly danger?: DangerKind;
+  /** In danger, after it, and while a person has the conversation. */
+  readonly safety?: Safety;
   readonly paper?: PaperRef;
   readonly unreadable?:
     | 'type'

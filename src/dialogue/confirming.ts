@@ -66,6 +66,8 @@ function deleteAll(flow: Flow, { world }: Said): Flow {
     cases: session.cases,
     people: session.people,
     lastAt: session.lastAt,
+    // Who is in danger is listened to, whatever he deletes.
+    safe: session.safe,
     // Times alone: whoever deletes gets no more tries at cases of other chats.
     linkAsks: session.linkAsks,
     pending: { kind: 'rest' } as const,
@@ -85,5 +87,6 @@ function deleteAll(flow: Flow, { world }: Said): Flow {
     kept.length > 0
       ? { key: 'deleted-with-case', args: { cases: kept.map((view) => view.number).join('、') } }
       : { key: 'deleted-all' },
+    ...(world.cases.some((view) => view.kind === 'alert') ? [{ key: 'deleted-alert' }] : []),
   );
 }

@@ -2,7 +2,7 @@ import type { Meaning } from './act.ts';
 import { answerOpen } from './answering.ts';
 import { askOf } from './ask.ts';
 import { command } from './commands.ts';
-import { onDanger, whileSafe } from './danger.ts';
+import { onDanger, standsSafe, whileSafe } from './danger.ts';
 import { type Flow, having, quietly, saying } from './flow.ts';
 import { hear } from './hearing.ts';
 import { onPaper } from './papers.ts';
@@ -26,7 +26,14 @@ export function onMessage(before: Flow, said: Meaning, world: World): Flow {
   if (meaning.paper !== undefined) return onPaper(flow, meaning.paper, world);
   if (meaning.language !== undefined) return flow;
   const ask = askOf(flow.session, world);
-  if (ask.kind === 'safe') return whileSafe(flow, meaning, world);
+  if (standsSafe(flow, ask, meaning)) {
+    const heeded = whileSafe(flow, meaning, world);
+    return heeded.done ? heeded.flow : spokenIn(heeded.flow, meaning, world);
+  }
+  return spokenIn(flow, meaning, world);
+}
+
+function spokenIn(flow: Flow, meaning: Meaning, world: World): Flow {
   const done = understood(flow, { meaning, world }) ?? withoutPending(flow, { meaning, world });
   return awake(done ?? notUnderstood(flow, meaning, world));
 }
@@ -51,7 +58,7 @@ const understood = (flow: Flow, said: Said): Flow | null => {
 /** A pending thing must not stand in the way of words that are clearly about something else. */
 function withoutPending(flow: Flow, said: Said): Flow | null {
   const { pending } = flow.session;
-  if (pending === null || ['rest', 'needs', 'safe'].includes(pending.kind)) return null;
+  if (pending === null || ['rest', 'needs'].includes(pending.kind)) return null;
   // What was read was read as an answer to the pending thing.
   const { reading: _, option: __, ...meaning } = said.meaning;
   return understood(having(flow, { pending: null }), { ...said, meaning });

@@ -22,6 +22,9 @@ export type CaseView = {
   readonly due: string | null;
   readonly opened: number;
   readonly reason?: string;
+  /** For an alert: who acknowledged it, and the place told. */
+  readonly acknowledged?: string | null;
+  readonly place?: string;
   /** Somebody in another channel wants to go on with it, and waits for an answer. */
   readonly link?: { readonly channel: string };
 };

@@ -71,7 +71,15 @@ export type CaseDeed =
   | Submission
   /** A wish for a person (`call`) or danger (`alert`): opens a formless case. */
   | { readonly kind: 'open_call'; readonly words: string; readonly phone?: string }
-  | { readonly kind: 'open_alert'; readonly danger: DangerKind; readonly words: string }
+  | {
+      readonly kind: 'open_alert';
+      readonly danger: DangerKind;
+      readonly words: string;
+      /** Where he says he is. */
+      readonly place?: string;
+      /** Name and phone of whoever writes, as far as he gave them. */
+      readonly who?: Answers;
+    }
   | { readonly kind: 'withdraw'; readonly reason?: string }
   | {
       readonly kind: 'supply';
@@ -81,7 +89,15 @@ export type CaseDeed =
     }
   | { readonly kind: 'add_paper'; readonly paper: Paper; readonly request?: string }
   /** The worker's words while a person has the conversation, or an answer to a free request. */
-  | { readonly kind: 'say'; readonly text: string; readonly request?: string }
+  | {
+      readonly kind: 'say';
+      readonly text: string;
+      readonly request?: string;
+      /** In danger: where he says he is, that he is out of it, and how to reach him. */
+      readonly place?: string;
+      readonly calm?: true;
+      readonly who?: Answers;
+    }
   | { readonly kind: 'request_deletion' }
   /** The worker goes back to the assistant. */
   | { readonly kind: 'leave' }

@@ -24,6 +24,7 @@ export const viewOf = (of: Case): CaseView => ({
   due: of.clock.stopped === null ? of.clock.due : null,
   opened: of.opened,
   reason: of.reason,
+  ...(of.alert === undefined ? {} : { acknowledged: of.alert.acknowledged, place: of.alert.place }),
 });
 
 /** A case as its own conversation may see it now. */

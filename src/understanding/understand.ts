@@ -8,6 +8,7 @@ import { caseNamedIn } from './case-number.ts';
 import { languageIn, resumes } from './everyday.ts';
 import { inLight } from './in-light.ts';
 import { digitsIn, labelledOption, lineIn } from './pointing.ts';
+import { goesOn, safetyIn } from './safety.ts';
 
 /** The longest message that is read, in UTF-16 units. */
 export const longest = 4000;
@@ -67,8 +68,12 @@ function spoken(
   const pointed = pointedAt(plain, expectation, wording);
   if (pointed !== null) return { ...base, act: 'answer', ...pointed };
   if (expectation.kind === 'question' && resumes(plain)) return { ...base, act: 'greet' };
+  if (expectation.kind === 'safe' && (resumes(plain) || goesOn(plain)))
+    return { ...base, option: 'resume' };
   const heard = analyse(text, { today: expectation.today, asked: askedOf(expectation) });
-  return inLight(base, heard, { plain, expectation, wording });
+  const meaning = inLight(base, heard, { plain, expectation, wording });
+  const listens = heard.danger !== null || ['safe', 'person'].includes(expectation.kind);
+  return listens ? { ...meaning, safety: safetyIn(plain, expectation.kind === 'safe') } : meaning;
 }
 
 const askedOf = (expectation: Expectation): string | undefined =>
