@@ -60,6 +60,8 @@ export type Case = {
     readonly acknowledged: string | null;
     readonly place?: string;
     readonly calm?: number;
+    /** Nobody is left to be told: everybody on duty was, or nobody is on duty. */
+    readonly alone?: boolean;
   };
   readonly reason?: string;
   readonly code?: string;

@@ -136,7 +136,14 @@ export type CaseDeed =
   /** A sensitive value or a paper was shown to staff. */
   | { readonly kind: 'show'; readonly what: string }
   /** The clock: an alert nobody acknowledged, a deadline near or past, retention over. */
-  | { readonly kind: 'escalate'; readonly step: number }
+  | {
+      readonly kind: 'escalate';
+      readonly step: number;
+      /** The login told (set by `decide`), `null` where nobody was left. */
+      readonly to?: string | null;
+      /** How many are on duty. */
+      readonly onDuty?: number;
+    }
   | { readonly kind: 'fall_due'; readonly clock: string };
 
 /** One act on a case. `id` is its own: the same id again changes nothing. */
