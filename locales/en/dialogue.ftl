@@ -188,6 +188,7 @@ receipt-clock = Please mind: { $clock }, at the latest { $last }.
 receipt-papers = These papers are still needed; send photos when you can: { $papers }.
 receipt-foot = Say "status" to see where it stands. To add, change or take back, just say so.
 call-opened = I told our staff. Somebody will answer you here.
+call-opened_urgent = This cannot wait: I passed it on to our staff as urgent. Nobody has seen it yet. If you feel ill, call { $ambulance } at once, or call { $phone }.
 call-opened_closed = I noted it. We are closed now ({ $hours }); somebody will answer you here when we open. If it is urgent, call { $phone }.
 done-withdraw = Taken back: { $service } ({ $case }). You can apply again when things change.
 done-supply = All right, it is in { $case } now.

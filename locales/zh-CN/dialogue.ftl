@@ -188,6 +188,7 @@ receipt-clock = 请留意：{ $clock }，最晚 { $last }。
 receipt-papers = 还要这些材料，有空拍照发来就行：{ $papers }。
 receipt-foot = 想知道办到哪了，说“进度”。要补材料、改内容、撤回，直接说。
 call-opened = 已经告诉工作人员了，会有人在这里回您。
+call-opened_urgent = 这件事等不得，我先转给工作人员了，标了“急”。现在还没有人看到。人不舒服马上打 { $ambulance }，也可以直接打 { $phone }。
 call-opened_closed = 已经替您记下了。现在不是上班时间（{ $hours }），上班后会有人在这里回您。急事请打 { $phone }。
 done-withdraw = 已经撤回：{ $service }（{ $case }）。以后情况变了，可以再申请。
 done-supply = 好的，已经记到 { $case } 里了。

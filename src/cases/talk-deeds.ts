@@ -15,7 +15,7 @@ import { answered } from './worker-deeds.ts';
 /** The worker's words go to staff; while a person has the conversation a silence of staff is timed. */
 function say(before: Case, act: ActOf<'say'>, world: CaseWorld): Decision {
   const { request } = act.deed;
-  const known = ofAlert(before, act);
+  const known = ofAlert(act.deed.urgent === true ? { ...before, urgency: 'urgent' } : before, act);
   const after = request === undefined ? known : answered(known, (one) => one.id === request, world);
   const at = world.calendar.addOpenHours(world.now, world.centre.times.silentHours);
   return changed(after, act, [

@@ -65,8 +65,10 @@ export type Meaning = {
   /** Labels of the needs heard: services, `human`, `none`. */
   readonly needs: readonly string[];
   readonly danger?: DangerKind;
-  /** In danger, after it, and while a person has the conversation. */
+  /** In danger, after it, where a yes is waited for, and while a person has the conversation. */
   readonly safety?: Safety;
+  /** Treatment stops today for want of money: no danger, but urgent for staff. */
+  readonly pressing?: boolean;
   readonly paper?: PaperRef;
   readonly unreadable?:
     | 'type'

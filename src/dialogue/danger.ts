@@ -149,11 +149,17 @@ export function whileSafe(before: Flow, meaning: Meaning, world: World): Heeded 
   return { flow: listened(flow, safe, { meaning, alert, world }), done: true };
 }
 
-/** Whether a message is listened to: also where a question whether to delete stands and this is no answer to it. */
-export function standsSafe({ session }: Flow, ask: Ask, { act, option }: Meaning): boolean {
+/** Whether a message is listened to: also where a question whether to delete stands and this tells of the danger, or is no short answer to it. */
+export function standsSafe({ session }: Flow, ask: Ask, meaning: Meaning): boolean {
   if (session.safe === undefined || session.person !== null) return false;
-  return ask.kind !== 'confirm' || (option === undefined && !['yes', 'no', 'delete'].includes(act));
+  if (ask.kind !== 'confirm' || meaning.option !== undefined) return ask.kind !== 'confirm';
+  const tells = Object.keys(meaning.safety ?? {}).length > 0;
+  const answers = ['yes', 'no', 'delete'].includes(meaning.act);
+  return tells || !answers || meaning.text.length > longestYes;
 }
+
+/** A longer message is no yes to what cannot be undone. */
+const longestYes = 10;
 
 const commands: ReadonlySet<Meaning['act']> = new Set([
   'status',

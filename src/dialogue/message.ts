@@ -7,6 +7,7 @@ import { type Flow, having, quietly, saying } from './flow.ts';
 import { hear } from './hearing.ts';
 import { onPaper } from './papers.ts';
 import { withPerson } from './person.ts';
+import { pressing } from './pressing.ts';
 import { couldAnswer } from './questions.ts';
 import { missed, type Said, unclear } from './storing.ts';
 import type { World } from './world.ts';
@@ -33,7 +34,8 @@ export function onMessage(before: Flow, said: Meaning, world: World): Flow {
   return spokenIn(flow, meaning, world);
 }
 
-function spokenIn(flow: Flow, meaning: Meaning, world: World): Flow {
+function spokenIn(before: Flow, meaning: Meaning, world: World): Flow {
+  const flow = meaning.pressing === true ? pressing(before, meaning, world) : before;
   const done = understood(flow, { meaning, world }) ?? withoutPending(flow, { meaning, world });
   return awake(done ?? notUnderstood(flow, meaning, world));
 }
@@ -67,6 +69,8 @@ function withoutPending(flow: Flow, said: Said): Flow | null {
 /** Nothing was understood: said kindly, with an example where there is one, and the open question stands again. */
 function notUnderstood(flow: Flow, meaning: Meaning, world: World): Flow {
   const ask = askOf(flow.session, world);
+  // What could not wait has gone to staff: that is the answer.
+  if (meaning.pressing === true) return flow;
   if (ask.kind === 'rest') return having(flow, { pending: null });
   if (meaning.text === '' && meaning.option === undefined) return flow;
   if (ask.kind === 'question') {

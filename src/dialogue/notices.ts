@@ -96,8 +96,13 @@ function opened(flow: Flow, notice: Notice, { news, world }: With<'opened'>): Fl
   if (notice.kind === 'alert') return quietly(having(flow, { cases }));
   if (notice.kind === 'call')
     return saying(having(flow, { cases }), {
-      key: world.open ? 'call-opened' : 'call-opened_closed',
-      args: counter(world, flow.session.language),
+      key:
+        news.urgent === true
+          ? 'call-opened_urgent'
+          : world.open
+            ? 'call-opened'
+            : 'call-opened_closed',
+      args: { ...counter(world, flow.session.language), ...hotlines(world) },
     });
   const drafts = flow.session.drafts
     .map((draft) =>

@@ -70,7 +70,14 @@ export type Submission = {
 export type CaseDeed =
   | Submission
   /** A wish for a person (`call`) or danger (`alert`): opens a formless case. */
-  | { readonly kind: 'open_call'; readonly words: string; readonly phone?: string }
+  | {
+      readonly kind: 'open_call';
+      readonly words: string;
+      readonly phone?: string;
+      /** It cannot wait: treatment stops for want of money. */
+      readonly urgent?: true;
+      readonly who?: Answers;
+    }
   | {
       readonly kind: 'open_alert';
       readonly danger: DangerKind;
@@ -96,6 +103,8 @@ export type CaseDeed =
       /** In danger: where he says he is, that he is out of it, and how to reach him. */
       readonly place?: string;
       readonly calm?: true;
+      /** It cannot wait. */
+      readonly urgent?: true;
       readonly who?: Answers;
     }
   | { readonly kind: 'request_deletion' }
@@ -161,7 +170,12 @@ export type Notice = {
   readonly service: string;
   readonly kind: CaseKind;
   readonly news:
-    | { readonly kind: 'opened'; readonly draft?: string; readonly due: string | null }
+    | {
+        readonly kind: 'opened';
+        readonly draft?: string;
+        readonly due: string | null;
+        readonly urgent?: true;
+      }
     | { readonly kind: 'refused'; readonly why: Phrase; readonly deed: string }
     | {
         readonly kind: 'done';

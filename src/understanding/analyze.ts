@@ -7,6 +7,7 @@ import { doorFor } from './rules/doors.ts';
 import { findValues } from './rules/find-values.ts';
 import { type Heard, hear } from './rules/heard.ts';
 import { crisis, type HeardNeed, hearNeeds, ruleQuestion } from './rules/needs.ts';
+import { careStops } from './rules/pressing.ts';
 
 /** Everything that rules alone hear in one message; never throws, whatever the text. */
 export function analyze(text: string, context: AnalysisContext): Analysis {
@@ -34,6 +35,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
     human,
     fields,
     danger,
+    pressing: danger === null && careStops(heard),
     door,
     unsure: isUnsure({ act, needs, all, door }),
   };

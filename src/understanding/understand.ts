@@ -71,8 +71,9 @@ function spoken(
   if (expectation.kind === 'safe' && (resumes(plain) || goesOn(plain)))
     return { ...base, option: 'resume' };
   const heard = analyse(text, { today: expectation.today, asked: askedOf(expectation) });
-  const meaning = inLight(base, heard, { plain, expectation, wording });
-  const listens = heard.danger !== null || ['safe', 'person'].includes(expectation.kind);
+  const read = inLight(base, heard, { plain, expectation, wording });
+  const meaning = heard.pressing ? { ...read, pressing: true } : read;
+  const listens = heard.danger !== null || ['safe', 'person', 'consent'].includes(expectation.kind);
   return listens ? { ...meaning, safety: safetyIn(plain, expectation.kind === 'safe') } : meaning;
 }
 

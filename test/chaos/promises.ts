@@ -101,8 +101,8 @@ export function unfit({ session, cases }: Pick<Talk, 'session' | 'cases'>): read
     ...misfits('what was heard', session.heard?.answers ?? {}, any),
     ...cases.flatMap((one) => {
       const own = services.find((service) => service.id === one.service)?.questions ?? [];
-      // An alert holds how to reach whoever is in danger, and nothing else.
-      const reach = one.kind === 'alert' ? ['name', 'phone'].flatMap(any) : [];
+      // A formless case holds how to reach whoever writes, and nothing else.
+      const reach = one.kind !== 'application' ? ['name', 'phone'].flatMap(any) : [];
       return misfits(`a case of ${one.service}`, one.answers, (id) =>
         [...own, ...reach].filter((question) => question.id === id),
       );
