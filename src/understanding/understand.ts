@@ -11,6 +11,7 @@ import { codeIn } from './elsewhere.ts';
 import { languageIn, resumes } from './everyday.ts';
 import { inLight } from './in-light.ts';
 import { digitsIn, labelledOption, lineIn } from './pointing.ts';
+import { goesOn, safetyIn } from './safety.ts';
 
 /** The longest message that is read, in UTF-16 units. */
 export const longest = 4000;
@@ -79,13 +80,22 @@ function spoken(
   if (expectation.occasion !== 'submit' && namedIn(plain, ['handing']) !== null)
     return { ...base, handsIn: true };
   if (expectation.kind === 'question' && resumes(plain)) return { ...base, act: 'greet' };
+  if (expectation.kind === 'safe' && (resumes(plain) || goesOn(plain)))
+    return { ...base, option: 'resume' };
   const context = { today: expectation.today, asked: askedOf(expectation) };
   const heard = analyse(text, context);
-  const grief = griefOf(text, heard, expectation);
-  const asked = asksIn(text, heard, expectation);
-  if (asked === null) return { ...inLight(base, heard, { plain, expectation, wording }), ...grief };
+  const safe = expectation.kind === 'safe';
+  const listens = heard.danger !== null || ['safe', 'person', 'consent'].includes(expectation.kind);
+  const beside: Partial<Meaning> = {
+    ...griefOf(text, heard, expectation),
+    ...(heard.pressing ? { pressing: true } : {}),
+    ...(listens ? { safety: safetyIn(plain, safe) } : {}),
+  };
+  const asked = safe || heard.danger !== null ? null : asksIn(text, heard, expectation);
+  if (asked === null)
+    return { ...inLight(base, heard, { plain, expectation, wording }), ...beside };
   const rest = asked.rest === '' ? null : without(asked.rest);
-  return { ...withAsks(rest, base, { asked, heard, expectation }), ...grief };
+  return { ...withAsks(rest, base, { asked, heard, expectation }), ...beside };
 
   function without(words: string): Meaning {
     const left = normalise(words).text;
