@@ -1,7 +1,9 @@
 import type { Stretch } from './clauses.ts';
 import { findDurations, isRate } from './durations.ts';
 import { words } from './filler.ts';
-import { findNumerals, type Numeral, softened } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
+import { softened } from './numeral-about.ts';
+import { findNumerals } from './numerals.ts';
 
 /** What a count counts. */
 export type CountUnit = 'people' | 'months' | 'years' | 'sqm' | 'times' | 'days';

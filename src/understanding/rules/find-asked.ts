@@ -2,12 +2,11 @@ import { findDates } from '../../fields/calendar-words.ts';
 import { findCounts } from '../../fields/count-units.ts';
 import { dateContext } from '../../fields/date-tokens.ts';
 import { findDurations } from '../../fields/durations.ts';
-import { findAmounts } from '../../fields/money-amounts.ts';
 import { findNumerals } from '../../fields/numerals.ts';
 import type { Value } from '../../messages/value.ts';
 import { bareWords } from './acts.ts';
+import { amountAsked } from './asked-money.ts';
 import { choice, phrase, yesOrNo } from './asked-words.ts';
-import { moneyOf, valueOf } from './find-money.ts';
 import { nameLength } from './find-names.ts';
 import { type Heard, wordsAt } from './heard.ts';
 import { isIn, type Sighting, type Talk } from './sighting.ts';
@@ -97,7 +96,7 @@ function answerTo(asked: string, talk: Talk): Value | undefined {
     if (zero.has(asked)) return 0;
     if (mayBeNone.has(asked)) return null;
   }
-  if (money.has(asked)) return amount(asked, talk);
+  if (money.has(asked)) return amountAsked(asked, talk);
   if (yesNo.has(asked)) return yesOrNo(heard, bare);
   if (dates.has(asked)) return date(asked, talk);
   if (asked === 'months_owed') return months(talk);
@@ -108,24 +107,6 @@ function answerTo(asked: string, talk: Talk): Value | undefined {
   if (asked === 'patient') return patient(talk);
   if (words.has(asked)) return phrase(asked, heard);
   return choice(asked, heard);
-}
-
-function amount(asked: string, talk: Talk): Value | undefined {
-  const { heard, denied } = talk;
-  // Money somebody owes is no answer about wages, rent or bills.
-  if (asked !== 'wages_owed' && heard.has('owes')) return undefined;
-  const amounts = findAmounts(heard.text).filter((one) => !one.vague && !isIn(denied, one));
-  const total = amounts.find((one) =>
-    /(?:一共|总共|加起来|合计|总计|平均|应该是)(?:有|是|大概|差不多)*$/u.test(
-      heard.text.slice(0, one.from),
-    ),
-  );
-  const first =
-    total ??
-    amounts.find((one) => one.value >= 100 || one.currency) ??
-    (amounts.length === 1 && heard.text.length <= 8 ? amounts[0] : undefined);
-  if (first === undefined || (first.value < 50 && !first.currency)) return undefined;
-  return valueOf(first, asked) ?? moneyOf(first);
 }
 
 function date(asked: string, { heard, today }: Talk): Value | undefined {
