@@ -27,6 +27,29 @@ test.each([
   ['大概五个吧', 5],
   ['五口，不对，六口', 6],
   ['five people', 5],
+  // the speaker is among them, or comes to them
+  ['三个人加我', 4],
+  ['不算我三个', 4],
+  ['三个不算我', 4],
+  ['除了我还有三个', 4],
+  ['连我在内五个', 5],
+  ['五个包括我', 5],
+  ['加我三个人', 3],
+  ['三个人，加我四个', 4],
+  ['我加三个', 4],
+  ['3个+我', 4],
+  // told in parts
+  ['三大两小', 5],
+  ['2大1小', 3],
+  ['大人3个小孩2个', 5],
+  ['两个大人一个孩子', 3],
+  ['五口人，三大两小', 5],
+  ['我们两口子带俩娃', 4],
+  ['我们俩和我妈', 3],
+  ['我和老婆还有两个孩子', 4],
+  ['我一个人带两个孩子', 3],
+  ['两老两小加我', 5],
+  ['我爸妈，我们两口子，两个娃', 6],
 ])('a household of "%s" is %d', (said, value) => {
   expect(household.read(said, { today })).toEqual({ kind: 'value', value });
 });
@@ -34,8 +57,9 @@ test.each([
 test.each([
   ['四五口人', [4, 5]],
   ['5、6个', [5, 6]],
-  ['两个大人一个孩子', [3, 2, 1]],
   ['老婆和两个孩子', [4, 3]],
+  ['我两个孩子', [3, 2]],
+  ['不到五个人', [4, 3, 2]],
 ])('a household of "%s" is settled by a choice', (said, values) => {
   const reading = household.read(said, { today });
   expect(reading.kind === 'unsure' && reading.options.map(({ value }) => value)).toEqual(values);
@@ -60,6 +84,8 @@ test.each([
   '2023年',
   '孩子上高三',
   '第三个',
+  '最后一个',
+  '倒数第二个',
 ])('no household is counted in "%s"', (said) => {
   expect(household.read(said, { today })).toEqual({ kind: 'nothing' });
   expect(household.find(said, { today })).toEqual([]);

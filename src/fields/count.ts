@@ -7,6 +7,7 @@ import { type Counted, type CountUnit, countWords, findCounts } from './count-un
 import type { Field, Reading } from './field.ts';
 import { readHousehold } from './member-mentions.ts';
 import { normalise, originalSpan } from './normalise.ts';
+import { type PeopleSum, peopleSum } from './people-sum.ts';
 
 /** A whole number from `min` to `max` of some unit. */
 export type CountSpec = { readonly min: number; readonly max: number; readonly unit: CountUnit };
@@ -20,7 +21,9 @@ export function count(spec: CountSpec): Field {
     hint: 'number',
     find: (text) => {
       const plain = normalise(text);
-      return findCounts(plain.text, unit).flatMap((one) => {
+      const sum = unit === 'people' ? peopleSum(plain.text) : null;
+      const counts = findCounts(plain.text, unit).filter((one) => !isInside(one, sum));
+      return inOrder(counts, sum).flatMap((one) => {
         if (
           !one.sure ||
           one.vague ||
@@ -40,6 +43,17 @@ export function count(spec: CountSpec): Field {
   };
 }
 
+/** The parts of a sum are no counts of their own. */
+const isInside = (one: Counted, sum: PeopleSum | null): boolean =>
+  sum !== null && one.from < sum.to && one.to > sum.from;
+
+const inOrder = (counts: readonly Counted[], sum: PeopleSum | null): readonly Counted[] =>
+  sum === null
+    ? counts
+    : [...counts, { ...sum, approx: false, vague: false, sure: true }].toSorted(
+        (a, b) => a.from - b.from,
+      );
+
 const fits = (value: number, { min, max }: CountSpec): boolean =>
   Number.isInteger(value) && value >= min && value <= max;
 
@@ -50,6 +64,8 @@ const isLoneOne = (text: string, { value, to }: Counted, unit: CountUnit): boole
 function read(text: string, spec: CountSpec): Reading {
   if (saysNone.test(text.trim())) return readValue(0, spec);
   if (spec.unit === 'people' && alone.test(text.trim())) return readValue(1, spec);
+  const sum = spec.unit === 'people' && !isAside(text) ? peopleSum(text) : null;
+  if (sum && covering(text, [sum], countWords.people).length > 0) return readValue(sum.value, spec);
   const all = findCounts(text, spec.unit);
   const answers = covering(text, all, countWords[spec.unit]);
   const sure = (answers.length > 0 ? answers : headed(text, all)).filter((one) => one.sure);
@@ -106,7 +122,18 @@ const readValue = (value: number, spec: CountSpec): Reading =>
 
 function range({ value, min, max }: Counted, spec: CountSpec): Reading {
   const [low, high] = [Math.ceil(min ?? value), Math.floor(max ?? value)];
-  if (min === undefined || max === undefined) return readValue(Math.round(value), spec);
+  if (min === undefined)
+    return unsure(
+      'which',
+      [1, 2, 3].map((by) => high - by),
+      spec,
+    );
+  if (max === undefined)
+    return unsure(
+      'which',
+      [0, 1, 2].map((by) => low + by),
+      spec,
+    );
   const wide = high - low > 5;
   const options = wide
     ? [low, low + (high - low) / 4, low + (high - low) / 2, low + ((high - low) * 3) / 4].map(

@@ -48,6 +48,17 @@ const kinds: { readonly [kind: string]: readonly Row[] } = {
     ['insurance_reimbursed', '八万，报了六成', { insurance_reimbursed: 48_000 }],
     ['medical_cost', '三万，报一半', { medical_cost: 30_000 }],
   ],
+  'how many people': [
+    ['household_size', '三个人加我', { household_size: 4 }],
+    ['household_size', '不算我三个', { household_size: 4 }],
+    ['household_size', '三大两小', { household_size: 5 }],
+    ['household_size', '大人3个小孩2个', { household_size: 5 }],
+    ['workers_count', '三个工友加我', { workers_count: 4 }],
+    [undefined, '家里三大两小，日子过不下去', { household_size: 5 }],
+    [undefined, '我们两口子带俩娃，没有工作，困难', { household_size: 4 }],
+    [undefined, '我和老婆离婚了，一个人带孩子，没钱', { household_size: undefined }],
+    [undefined, '老板欠我们三个人加我的工资', { workers_count: 4 }],
+  ],
   'sums, and what is past': [
     ['monthly_income', '低保600加打零工1000', { monthly_income: 1600 }],
     ['household_income', '我两千五，老婆三千', { household_income: undefined }],

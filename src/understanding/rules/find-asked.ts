@@ -3,6 +3,7 @@ import { findCounts } from '../../fields/count-units.ts';
 import { dateContext } from '../../fields/date-tokens.ts';
 import { findDurations } from '../../fields/durations.ts';
 import { findNumerals } from '../../fields/numerals.ts';
+import { peopleSum } from '../../fields/people-sum.ts';
 import type { Value } from '../../messages/value.ts';
 import { bareWords } from './acts.ts';
 import { amountAsked } from './asked-money.ts';
@@ -140,6 +141,8 @@ function people(asked: string, { heard, denied }: Talk): Value | undefined {
     /^(?:就|只有)?(?:我|俺)(?:自己|一个人?)?(?:单过|独居|一个人过|一个人住|孤身)/u.test(text)
   )
     return 1;
+  const sum = peopleSum(text);
+  if (sum !== null && denied.length === 0) return sum.value;
   const counts = findCounts(text, 'people').filter(
     (one) => !one.vague && !isIn(denied, one) && one.value >= 1,
   );
