@@ -76,6 +76,7 @@ problem-phone-start = A mobile number has 11 digits and begins with 13 to 19. Pl
 problem-phone-area = Please add the area code, for example "0571-88880000".
 problem-phone-mobile = Please give a mobile number with 11 digits, for example "138 0000 0000".
 problem-phone-landline = Please give a landline number with its area code, for example "0571-88880000".
+problem-phone-abroad = This looks like a number of another country. Shall I keep it? If not, write the number again.
 problem-phone-several = I see more than one number. Which one should I use?
 
 problem-count-range = It should be between { $min } and { $max }. Please check it.

@@ -35,7 +35,7 @@ function linesOf(text: string): readonly (readonly [string, readonly string[]])[
 
 const wordOf = (item: string): string => item.replace(/\[.*$/u, '');
 const plainWord = (item: string): string => wordOf(item).replaceAll('_', ' ');
-const escaped = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+const escaped = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 
 /** A word as a pattern, which does not fit within its longer strings. */
 function patternOf(item: string): string {

@@ -59,6 +59,16 @@ const kinds: { readonly [kind: string]: readonly Row[] } = {
     [undefined, '我和老婆离婚了，一个人带孩子，没钱', { household_size: undefined }],
     [undefined, '老板欠我们三个人加我的工资', { workers_count: 4 }],
   ],
+  'telephones and ID numbers': [
+    ['phone', '137，1234，5678', { phone: '13712345678' }],
+    ['phone', '137杠1234杠5678', { phone: '13712345678' }],
+    ['phone', '+1 650 253 0000', { phone: undefined, phone_invalid: undefined }],
+    ['alt_phone', '0571-88886666转805', { alt_phone: '057188886666-805' }],
+    [undefined, '我叫王大海，电话137、1234、5678，老板欠我工资', { phone: '13712345678' }],
+    ['id_number', '99010119850101007Ⅹ', { id_number: '99010119850101007X' }],
+    [undefined, '身份证99010119850101007艾克斯，想申请救助', { id_number: '99010119850101007X' }],
+    [undefined, '身份证990101/19850101/007x，想申请救助', { id_number: '99010119850101007X' }],
+  ],
   'sums, and what is past': [
     ['monthly_income', '低保600加打零工1000', { monthly_income: 1600 }],
     ['household_income', '我两千五，老婆三千', { household_income: undefined }],

@@ -7,7 +7,8 @@ import type { Analysis, AnalysisContext } from './analysis.ts';
 import { caseNamedIn } from './case-number.ts';
 import { languageIn, resumes } from './everyday.ts';
 import { inLight } from './in-light.ts';
-import { digitsIn, labelledOption, lineIn } from './pointing.ts';
+import { digitsIn } from './pointed-digits.ts';
+import { labelledOption, lineIn } from './pointing.ts';
 
 /** The longest message that is read, in UTF-16 units. */
 export const longest = 4000;
@@ -82,13 +83,11 @@ function pointedAt(
 ): Pick<Meaning, 'option' | 'reading'> | null {
   const { options, question } = expectation;
   const digits = expectation.lines.length > 0 ? [] : digitsIn(plain, options.length);
-  if (digits.length > 1 && question?.field.kind === 'choices')
-    return {
-      reading: {
-        kind: 'value',
-        value: digits.map((digit) => (options[digit - 1] as { id: string }).id),
-      },
-    };
+  if (digits.length > 1 && question?.field.kind === 'choices') {
+    const value = digits.map((digit) => (options[digit - 1] as { id: string }).id);
+    if (question.field.schema.safeParse(value).success)
+      return { reading: { kind: 'value', value } };
+  }
   const first = digits.length === 1 ? options[(digits[0] as number) - 1] : undefined;
   const option =
     first?.id ??
