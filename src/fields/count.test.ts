@@ -124,6 +124,30 @@ test.each([
 });
 
 test.each([
+  ['八月、九月、十月', [3]],
+  ['8月9月10月', [3]],
+  ['8月份和9月份', [2]],
+  ['7月，8月，还有10月的工资没发', [3]],
+  ['三四五月份', [3]],
+  ['789月', [3]],
+  ['七、八、九三个月', [3]],
+  ['四月到六月，三个月', [3]],
+  ['七八月份', [2, 1]],
+  ['从3月到现在', [9, 8]],
+  ['6月至今', [6, 5]],
+  ['三月份开始一直没发到现在', [9, 8]],
+  ['从三月份起', [9, 8]],
+  ['7-9月', [3, 2]],
+  ['12月到2月', [3, 2]],
+  ['去年十月到今年三月', [6, 5]],
+  ['从去年12月到现在', [12, 11]],
+])('"%s" is %j months owed, and where the last may count or not it is asked', (said, values) => {
+  const reading = fields.months.read(said, { today });
+  const heard = reading.kind === 'unsure' ? reading.options.map(({ value }) => value) : [];
+  expect(reading.kind === 'value' ? [reading.value] : heard).toEqual(values);
+});
+
+test.each([
   ['months', '三个半月', [3, 4]],
   ['years', '三年半', [3, 4]],
   ['sqm', '60.5平方', [60, 61]],

@@ -6,6 +6,7 @@ import { covering } from './clauses.ts';
 import { type Counted, type CountUnit, countWords, findCounts } from './count-units.ts';
 import type { Field, Reading } from './field.ts';
 import { readHousehold } from './member-mentions.ts';
+import { namedMonths, settledMonths } from './month-lists.ts';
 import { normalise, originalSpan } from './normalise.ts';
 import { type PeopleSum, peopleSum } from './people-sum.ts';
 
@@ -36,7 +37,7 @@ export function count(spec: CountSpec): Field {
         return [{ value: one.value, span, ...(one.approx && { approx: true }) }];
       });
     },
-    read: (text) => read(normalise(text).text, spec),
+    read: (text, { today }) => read(normalise(text).text, spec, today),
     show,
     mask: show,
     schema: z.int().min(min).max(max),
@@ -61,12 +62,15 @@ const fits = (value: number, { min, max }: CountSpec): boolean =>
 const isLoneOne = (text: string, { value, to }: Counted, unit: CountUnit): boolean =>
   unit === 'people' && value === 1 && text[to - 1] !== '口';
 
-function read(text: string, spec: CountSpec): Reading {
+function read(text: string, spec: CountSpec, today: string): Reading {
   if (saysNone.test(text.trim())) return readValue(0, spec);
   if (spec.unit === 'people' && alone.test(text.trim())) return readValue(1, spec);
   const sum = spec.unit === 'people' && !isAside(text) ? peopleSum(text) : null;
   if (sum && covering(text, [sum], countWords.people).length > 0) return readValue(sum.value, spec);
+  const named = spec.unit === 'months' && !isAside(text) ? namedMonths(text, today) : null;
   const all = findCounts(text, spec.unit);
+  if (named && covering(text, [named], countWords.months).length > 0)
+    return ofMonths(settledMonths(named, all), spec);
   const answers = covering(text, all, countWords[spec.unit]);
   const sure = (answers.length > 0 ? answers : headed(text, all)).filter((one) => one.sure);
   const [only, ...more] = corrected(text, sure.length > 0 ? sure : answers);
@@ -76,6 +80,10 @@ function read(text: string, spec: CountSpec): Reading {
   if (only.min !== undefined || only.max !== undefined) return range(only, spec);
   return Number.isInteger(only.value) ? readValue(only.value, spec) : halves(only.value, spec);
 }
+
+/** 八月、九月、十月 are three; 从三月到六月 are four, or three. */
+const ofMonths = ([one = 0, other]: readonly number[], spec: CountSpec): Reading =>
+  other === undefined ? readValue(one, spec) : unsure('which', [one, other], spec);
 
 /** 20个缝纫工, 保洁两名: a count and a word for who is counted. */
 function headed(text: string, all: readonly Counted[]): readonly Counted[] {

@@ -69,6 +69,13 @@ const kinds: { readonly [kind: string]: readonly Row[] } = {
     [undefined, '身份证99010119850101007艾克斯，想申请救助', { id_number: '99010119850101007X' }],
     [undefined, '身份证990101/19850101/007x，想申请救助', { id_number: '99010119850101007X' }],
   ],
+  'months owed': [
+    ['months_owed', '八月、九月、十月', { months_owed: 3 }],
+    ['months_owed', '三四五月份', { months_owed: 3 }],
+    ['months_owed', '从3月到现在', { months_owed: undefined }],
+    [undefined, '三四五月份的工资没发', { months_owed: 3 }],
+    [undefined, '我3月份和5月份各干了十天，欠我三个月工资', { months_owed: 3 }],
+  ],
   'sums, and what is past': [
     ['monthly_income', '低保600加打零工1000', { monthly_income: 1600 }],
     ['household_income', '我两千五，老婆三千', { household_income: undefined }],

@@ -2,6 +2,7 @@ import { findDates } from '../../fields/calendar-words.ts';
 import { findCounts } from '../../fields/count-units.ts';
 import { dateContext } from '../../fields/date-tokens.ts';
 import { findDurations } from '../../fields/durations.ts';
+import { namedMonths } from '../../fields/month-lists.ts';
 import { findNumerals } from '../../fields/numerals.ts';
 import { peopleSum } from '../../fields/people-sum.ts';
 import type { Value } from '../../messages/value.ts';
@@ -119,7 +120,10 @@ function date(asked: string, { heard, today }: Talk): Value | undefined {
     : found[0]?.value;
 }
 
-function months({ heard, denied }: Talk): Value | undefined {
+function months({ heard, denied, today }: Talk): Value | undefined {
+  const listed = namedMonths(heard.text, today);
+  // From one month to another: whether the last counts, is asked.
+  if (listed !== null) return listed.counts.length === 1 ? listed.counts[0] : undefined;
   const span = findDurations(heard.text).find((one) => !one.vague && !isIn(denied, one));
   if (span !== undefined)
     return span.approx && span.min !== undefined ? span.min : Math.round(span.months * 2) / 2;
