@@ -24,6 +24,8 @@ export type Amount = {
   readonly rate: Rate | null;
   /** What stands between the rate and the amount: 药费 in 一个月药费800. */
   readonly noun: string;
+  /** Where it begins with all of a rate that stands before it. */
+  readonly start: number;
   /** Digits without unit word: "3". */
   readonly bare: boolean;
   readonly arabic: boolean;
@@ -73,7 +75,9 @@ function amountAt(text: string, numeral: Numeral): Amount | null {
   const rate = behind ?? ahead;
   const from = money.from - (ahead?.length ?? 0);
   const to = money.to + (behind?.length ?? 0);
-  return { ...money, from, to, rate: rate?.rate ?? null, noun: behind ? '' : (ahead?.noun ?? '') };
+  const start = money.from - (ahead?.reach ?? 0);
+  const noun = behind ? '' : (ahead?.noun ?? '');
+  return { ...money, from, to, rate: rate?.rate ?? null, noun, start };
 }
 
 /** 3000美元, $500: money, and not so many yuan. */
@@ -110,7 +114,7 @@ function isCode(text: string, { from, to, value, form, bare, min }: Numeral): bo
   );
 }
 
-type Money = Omit<Amount, 'rate' | 'noun'>;
+type Money = Omit<Amount, 'rate' | 'noun' | 'start'>;
 
 function withCurrency(text: string, numeral: Numeral): Money {
   const sign = currencySign.exec(text.slice(Math.max(0, numeral.from - 6), numeral.from));

@@ -42,21 +42,37 @@ const after = new RegExp(
 );
 
 /** A rate beside an amount, how many units of text it takes, and the words between that are of neither. */
-export type RateFound = { readonly rate: Rate; readonly length: number; readonly noun: string };
+export type RateFound = {
+  readonly rate: Rate;
+  readonly length: number;
+  readonly noun: string;
+  /** How far before the amount the rate begins; 0 where it stands behind. */
+  readonly reach: number;
+};
 
 /** The rate named before `at` in its clause: 一天一百八, 月薪三千, 每个月大概三千, 一个月药费八百. */
 export function rateBefore(text: string, at: number): RateFound | null {
   const said = text.slice(Math.max(0, at - 26), at);
   const match = before.exec(said.slice(-20));
   if (match)
-    return { rate: kindOf(match[1] as string), length: match[0].length, noun: match[2] ?? '' };
+    return {
+      rate: kindOf(match[1] as string),
+      length: match[0].length,
+      noun: match[2] ?? '',
+      reach: match[0].length,
+    };
   const loose = loosely.exec(said);
   if (!loose || (/^[一1]/.test(loose[0]) && length.test(said.slice(0, loose.index)))) return null;
-  return { rate: kindOf(loose[1] as string), length: 0, noun: loose[2] ?? loose[3] ?? '' };
+  return {
+    rate: kindOf(loose[1] as string),
+    length: 0,
+    noun: loose[2] ?? '',
+    reach: loose[0].length,
+  };
 }
 
 /** The rate named right behind `at`: 180/天, 三千一个月, 3000 a month. */
 export function rateAfter(text: string, at: number): RateFound | null {
   const match = after.exec(text.slice(at, at + 16));
-  return match && { rate: kindOf(match[0]), length: match[0].length, noun: '' };
+  return match && { rate: kindOf(match[0]), length: match[0].length, noun: '', reach: 0 };
 }

@@ -1,3 +1,4 @@
+import { covering } from '../../fields/clauses.ts';
 import { onlyFiller } from '../../fields/filler.ts';
 import { type Amount, findAmounts } from '../../fields/money-amounts.ts';
 import { saysNoMoney } from '../../fields/money-none.ts';
@@ -56,8 +57,16 @@ export function amountAsked(asked: string, talk: Talk): Value | undefined {
   const total = amounts.find((one) => totalBefore.test(heard.text.slice(0, one.from)));
   // Of what several earn nobody said what it comes to.
   if (asked === 'household_income' && amounts.length > 1 && !sum && !total) return undefined;
-  return sum ?? fitting(total ?? firstOf(amounts, text), asked);
+  const chosen = total ?? firstOf(amounts, text);
+  if (chosen && isOfYear(heard.text, chosen, asked)) return undefined;
+  return sum ?? fitting(chosen, asked);
 }
+
+/** 孩子上学一年一万二: a year of something else is no income of a month. */
+const isOfYear = (text: string, one: Amount, asked: string): boolean =>
+  one.rate === 'year' &&
+  rates[asked] === ofMonth &&
+  covering(text, [one], moneyWords('month', topics[asked] ?? [])).length === 0;
 
 const firstOf = (amounts: readonly Amount[], text: string): Amount | undefined =>
   amounts.find((one) => one.value >= 100 || one.currency) ??
