@@ -50,6 +50,9 @@ test.each([
   ['我一个人带两个孩子', 3],
   ['两老两小加我', 5],
   ['我爸妈，我们两口子，两个娃', 6],
+  ['我，老婆，儿子，女儿', 4],
+  ['老婆孩子加我三口', 3],
+  ['老小五口', 5],
 ])('a household of "%s" is %d', (said, value) => {
   expect(household.read(said, { today })).toEqual({ kind: 'value', value });
 });
@@ -59,6 +62,7 @@ test.each([
   ['5、6个', [5, 6]],
   ['老婆和两个孩子', [4, 3]],
   ['我两个孩子', [3, 2]],
+  ['我和老婆孩子', [3, 2]],
   ['不到五个人', [4, 3, 2]],
 ])('a household of "%s" is settled by a choice', (said, values) => {
   const reading = household.read(said, { today });

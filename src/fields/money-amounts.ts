@@ -1,5 +1,6 @@
 import type { Value } from '../messages/value.ts';
 import { findDigitRuns } from './digits.ts';
+import { isCode, isForeign, isFraction } from './money-not.ts';
 import { type Rate, rateAfter, rateBefore } from './money-rates.ts';
 import type { Numeral } from './numeral.ts';
 import { softened } from './numeral-about.ts';
@@ -51,8 +52,6 @@ function amountsIn(text: string): readonly Amount[] {
 const { any } = readWords('money.txt');
 const currencyWord = new RegExp(`\\s*${any('currency-behind')}`, 'iuy');
 const currencySign = new RegExp(`${any('currency-before')}\\s*$`, 'iu');
-const foreignWord = new RegExp(`^\\s*(?:多|来)?${any('foreign')}`, 'iu');
-const foreignSign = new RegExp(`${any('foreign')}\\s*$`, 'iu');
 const tail = /(?:块|元)([\d一二三四五六七八九])(?:毛|角)?(?![\d.十百千万个岁口点])/y;
 const dime = /\s*(毛|角)钱?/y;
 
@@ -78,40 +77,6 @@ function amountAt(text: string, numeral: Numeral): Amount | null {
   const start = money.from - (ahead?.reach ?? 0);
   const noun = behind ? '' : (ahead?.noun ?? '');
   return { ...money, from, to, rate: rate?.rate ?? null, noun, start };
-}
-
-/** 3000美元, $500: money, and not so many yuan. */
-const isForeign = (text: string, { from, to }: Numeral): boolean =>
-  foreignWord.test(text.slice(to, to + 10)) ||
-  foreignSign.test(text.slice(Math.max(0, from - 6), from));
-
-/** 报六成, 百分之七十, 三分之一: a part of something. */
-const isFraction = (text: string, { from, to }: Numeral): boolean =>
-  /^\s*(?:成(?!本)|分之|%|半(?!年|个|月|天|斤))/u.test(text.slice(to, to + 4)) ||
-  /分之\s*$/u.test(text.slice(Math.max(0, from - 3), from));
-
-/** Figures of a code: of a phone, a card, a date like 2023.5 or 2023-05, a model like A123. */
-function isCode(text: string, { from, to, value, form, bare, min }: Numeral): boolean {
-  if (form === 'spoken') return value > 1e6 || value < 1000;
-  if (form !== 'arabic' || !bare || min !== undefined) return false;
-  if (value >= 1e8 || /^0\d/.test(text.slice(from, from + 2))) return true;
-  if (
-    /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? $/i.test(
-      text.slice(Math.max(0, from - 10), from),
-    )
-  )
-    return true;
-  if (
-    value >= 1950 &&
-    value <= 2040 &&
-    /(?:since|in|from|until|year|of)\s$/i.test(text.slice(Math.max(0, from - 7), from))
-  )
-    return true;
-  const before = text.slice(Math.max(0, from - 2), from);
-  return (
-    /[\d a-z][-/:_]$|^[a-z_]$|[^a-z][a-z_]$/i.test(before) ||
-    /^[-/:_]\d/.test(text.slice(to, to + 2))
-  );
 }
 
 type Money = Omit<Amount, 'rate' | 'noun' | 'start'>;

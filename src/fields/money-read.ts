@@ -50,7 +50,10 @@ function readParts(text: string, all: readonly Amount[], spec: Spec): Reading | 
   const parts = partsOf(text, all);
   const asked = all.filter((_, index) => parts[index] === spec.part);
   const of = (part: string): number =>
-    all.reduce((sum, { value }, index) => sum + (parts[index] === part ? value : 0), 0);
+    all.reduce(
+      (sum, { value }, index) => sum + ((parts[index] ?? 'spent') === part ? value : 0),
+      0,
+    );
   if (asked.length === 1 && all.length > 1) return readOne(asked[0] as Amount, spec);
   if (asked.length > 0 || !parts.includes('covered')) return null;
   const rest = cents(of('spent') - of('covered'));

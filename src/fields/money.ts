@@ -7,6 +7,7 @@ import { ofPart } from './money-parts.ts';
 import { readMoney } from './money-read.ts';
 import { type Per, showMoney } from './money-show.ts';
 import { type MoneySpec, type Spec, schemaOf, signed } from './money-spec.ts';
+import { isForStretch } from './money-stretch.ts';
 import { isOfOnce } from './money-when.ts';
 import { moneyWords } from './money-words.ts';
 import { normalise, originalSpan } from './normalise.ts';
@@ -25,7 +26,12 @@ export function money(given: MoneySpec): Field {
       const plain = normalise(text);
       return ofPart(plain.text, findAmounts(plain.text), spec.part).flatMap((unsigned) => {
         const amount = signed(plain.text, unsigned);
-        if (!isSure(amount, spec) || (spec.now && isOfOnce(plain.text, amount.from))) return [];
+        if (
+          !isSure(amount, spec) ||
+          (spec.per !== 'once' && isForStretch(plain.text, amount)) ||
+          (spec.now && isOfOnce(plain.text, amount.from))
+        )
+          return [];
         const span = originalSpan(plain, amount.from, amount.to);
         return [{ value: moneyValue(amount), span, ...(amount.approx && { approx: true }) }];
       });

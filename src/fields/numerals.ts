@@ -69,7 +69,7 @@ function isPartOfWord(text: string, at: number, core: Core): boolean {
   const next = text[core.to] ?? '';
   if (text[at] === '一' && wordsOfOne.test(next)) return true;
   return (
-    ordinal.test(text[at - 1] ?? '') ||
+    (ordinal.test(text[at - 1] ?? '') && next !== '口') ||
     lastOf.test(text.slice(Math.max(0, at - 3), at)) ||
     text.slice(at - 1, core.to) === '万一'
   );

@@ -37,6 +37,7 @@ function valueOf(tokens: readonly PeopleToken[]): number | null {
   const parts = tokens.filter(({ count }) => count > 0);
   const others = parts.filter(({ kind }) => kind !== 'me' && kind !== 'added');
   if (others.length === 0) return null;
+  if (has('some')) return ofSome(tokens, parts);
   if (has('not')) return total(others) === null ? null : (total(others) as number) + 1;
   if (has('among')) return total(others);
   const last = parts.at(-1) as PeopleToken;
@@ -44,6 +45,13 @@ function valueOf(tokens: readonly PeopleToken[]): number | null {
   if (whole !== undefined) return whole;
   if (has('added') || has('me')) return areJoined(tokens) ? sumOf(parts) : null;
   return has('couple') || (has('grown') && has('small')) ? total(parts) : null;
+}
+
+/** 老婆孩子加我三口: where children are named without a number, only the number at the end tells. */
+function ofSome(tokens: readonly PeopleToken[], parts: readonly PeopleToken[]): number | null {
+  const last = parts.at(-1) as PeopleToken;
+  const joined = tokens[tokens.indexOf(last) - 1]?.kind === 'joint';
+  return last.kind === 'people' && !joined && last.count >= parts.length - 1 ? last.count : null;
 }
 
 const sumOf = (parts: readonly PeopleToken[]): number =>

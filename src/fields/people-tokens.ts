@@ -14,7 +14,8 @@ export type PeopleToken = Stretch & {
     | 'grown'
     | 'small'
     | 'named'
-    | 'couple';
+    | 'couple'
+    | 'some';
   /** How many; 0 for words that count nobody. */
   readonly count: number;
 };
@@ -39,6 +40,7 @@ const worded: readonly (readonly [PeopleToken['kind'], number, RegExp])[] = [
   ['named', 2, at(`${any('mine')}?${any('two-persons')}`)],
   ['named', 1, at(`${any('mine')}?${any('one-person')}`)],
   ['me', 1, at(`${any('me')}(?![们家的])`)],
+  ['some', 1, at(`${any('mine')}?(?:${any('grown')}|${any('small')})`)],
   ['joint', 0, at(any('joint'))],
 ];
 const grown = at(any('grown'));

@@ -47,7 +47,7 @@ function abroadOf({ digits, written }: DigitRun, plus: boolean): string | null {
 }
 
 const extension = new RegExp(
-  `^[\\s，,(（]{0,2}${any('extension')}[\\s:：是]{0,2}(\\d{1,6})(?!\\d)[)）]?`,
+  `^[\\s，,(（]{0,2}${any('extension')}[\\s:：是]{0,2}(\\d(?:[ -]?\\d){0,5})(?!\\d)[)）]?`,
   'iu',
 );
 
@@ -56,7 +56,7 @@ function extended(text: string, at: Stretch & { readonly digits: string }): Phon
   const more = extension.exec(text.slice(at.to, at.to + 18));
   if (!more) return { ...at, kind: 'landline' };
   return {
-    digits: `${at.digits}-${more[1]}`,
+    digits: `${at.digits}-${more[1]?.replaceAll(/\D/gu, '')}`,
     kind: 'landline',
     from: at.from,
     to: at.to + more[0].length,

@@ -30,6 +30,8 @@ const kinds: { readonly [kind: string]: readonly Row[] } = {
     ['medical_self_paid', '一个月药费800', { medical_self_paid: undefined }],
     ['medical_self_paid', '每周透析1200', { medical_self_paid: undefined }],
     ['monthly_income', '一天工钱两百', { monthly_income: undefined }],
+    ['monthly_income', '半个月1500', { monthly_income: undefined }],
+    ['household_income', '孩子上学一年一万二', { household_income: undefined }],
     [
       undefined,
       '我得了尿毒症，每周透析1200，想申请医疗救助',

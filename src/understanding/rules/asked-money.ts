@@ -4,6 +4,7 @@ import { type Amount, findAmounts } from '../../fields/money-amounts.ts';
 import { saysNoMoney } from '../../fields/money-none.ts';
 import { type Part, partsOf, shareIn } from '../../fields/money-parts.ts';
 import type { Rate } from '../../fields/money-rates.ts';
+import { isForStretch } from '../../fields/money-stretch.ts';
 import { areAdded, lastCorrection } from '../../fields/money-sums.ts';
 import { todayIn } from '../../fields/money-when.ts';
 import { type MoneyTopic, moneyWords } from '../../fields/money-words.ts';
@@ -58,7 +59,8 @@ export function amountAsked(asked: string, talk: Talk): Value | undefined {
   // Of what several earn nobody said what it comes to.
   if (asked === 'household_income' && amounts.length > 1 && !sum && !total) return undefined;
   const chosen = total ?? firstOf(amounts, text);
-  if (chosen && isOfYear(heard.text, chosen, asked)) return undefined;
+  if (chosen && (isOfYear(heard.text, chosen, asked) || isOfStretch(heard.text, chosen, asked)))
+    return undefined;
   return sum ?? fitting(chosen, asked);
 }
 
@@ -67,6 +69,9 @@ const isOfYear = (text: string, one: Amount, asked: string): boolean =>
   one.rate === 'year' &&
   rates[asked] === ofMonth &&
   covering(text, [one], moneyWords('month', topics[asked] ?? [])).length === 0;
+
+const isOfStretch = (text: string, one: Amount, asked: string): boolean =>
+  rates[asked] === ofMonth && isForStretch(text, one);
 
 const firstOf = (amounts: readonly Amount[], text: string): Amount | undefined =>
   amounts.find((one) => one.value >= 100 || one.currency) ??
