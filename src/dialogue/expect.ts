@@ -3,6 +3,7 @@ import type { Question } from '../services/service.ts';
 import { type Ask, askOf, draftOf } from './ask.ts';
 import type { Expectation } from './expectation.ts';
 import { optionsOf } from './options.ts';
+import { paperNeeds, placeNow } from './papers-wanted.ts';
 import { consented, everyQuestion, questionsOf, welcome } from './questions.ts';
 import type { Session } from './session.ts';
 import type { World } from './world.ts';
@@ -50,6 +51,24 @@ function helped(session: Session): Pick<Expectation, 'relation'> {
   return typeof relation === 'string' && relation !== 'self' ? { relation } : {};
 }
 
+/** What words about photos may name now. */
+function papersOf(session: Session, ask: Ask, world: World): Pick<Expectation, 'papers'> {
+  const place =
+    ask.kind === 'place'
+      ? ask.place
+      : ask.kind === 'paper_wanted'
+        ? ({ kind: 'case', id: ask.view.number } as const)
+        : placeNow(session, world);
+  const gathering = session.album?.open === true ? session.album.papers.length : 0;
+  return {
+    papers: {
+      needs: place === null ? [] : paperNeeds(session, place, world),
+      count: ask.kind === 'place' ? ask.papers.length : gathering,
+      wanted: ask.kind === 'paper_wanted' || (ask.kind === 'idle' && place !== null),
+    },
+  };
+}
+
 /** What the conversation waits for, so that a message can be understood in its light. */
 export function expect(session: Session, world: World): Expectation {
   const ask = askOf(session, world);
@@ -70,6 +89,7 @@ export function expect(session: Session, world: World): Expectation {
     welcome: welcomeOf(session, ask),
     every: everyQuestion,
     lines: linesOf(ask),
+    ...papersOf(session, ask, world),
     language: session.language,
     today: world.today,
     consented: consented(session.consents, 'basic', world.centre),

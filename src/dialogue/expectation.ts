@@ -28,6 +28,12 @@ export type Expectation = {
   readonly every: readonly Question[];
   /** Lines of the review in their order, by question id, so that "3" names one. */
   readonly lines: readonly string[];
+  /** Photos and papers: the checklist of the place they would go to, how many photos wait for their name, and whether staff wait for a paper. */
+  readonly papers?: {
+    readonly needs: readonly string[];
+    readonly count: number;
+    readonly wanted: boolean;
+  };
   readonly language: Language;
   readonly today: string;
   /** Whether a model may be asked: basic consent was given. */

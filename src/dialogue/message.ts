@@ -5,7 +5,9 @@ import { command } from './commands.ts';
 import { onDanger, whileSafe } from './danger.ts';
 import { type Flow, having, quietly, saying } from './flow.ts';
 import { hear } from './hearing.ts';
-import { onPaper } from './papers.ts';
+import { lacksUnasked, passOn } from './lacking.ts';
+import { namesGathered, onPaper } from './papers.ts';
+import { keptInDanger } from './papers-in-danger.ts';
 import { withPerson } from './person.ts';
 import { couldAnswer } from './questions.ts';
 import { missed, type Said, unclear } from './storing.ts';
@@ -18,17 +20,69 @@ export function onMessage(before: Flow, said: Meaning, world: World): Flow {
     meaning.language === undefined
       ? before
       : saying(having(before, { language: meaning.language }), { key: 'said-language' });
-  if (meaning.danger !== undefined) return onDanger(flow, meaning, world);
+  if (meaning.danger !== undefined)
+    return onDanger(keptInDanger(flow, meaning, world), meaning, world);
   if (flow.session.person !== null) return withPerson(flow, meaning, world);
-  if (meaning.unreadable !== undefined)
-    return saying(flow, { key: `unreadable-${meaning.unreadable}` });
+  if (meaning.unreadable !== undefined) return unreadable(flow, meaning, world);
   if (meaning.stale === true) return saying(flow, { key: 'said-stale' });
-  if (meaning.paper !== undefined) return onPaper(flow, meaning.paper, world);
+  if (meaning.paper !== undefined) return withPaper(flow, meaning, world);
   if (meaning.language !== undefined) return flow;
+  const gathered = namesGathered(flow, meaning, world);
+  if (gathered !== null) return gathered;
   const ask = askOf(flow.session, world);
   if (ask.kind === 'safe') return whileSafe(flow, meaning, world);
-  const done = understood(flow, { meaning, world }) ?? withoutPending(flow, { meaning, world });
+  const done =
+    understood(flow, { meaning, world }) ??
+    withoutPending(flow, { meaning, world }) ??
+    lacksUnasked(flow, meaning, world);
   return awake(done ?? notUnderstood(flow, meaning, world));
+}
+
+/** A file, with the words under it. */
+function withPaper(flow: Flow, meaning: Meaning, world: World): Flow {
+  if (askOf(flow.session, world).kind === 'safe') {
+    const { paper: _, ...words } = meaning;
+    return whileSafe(keptInDanger(flow, meaning, world), words, world);
+  }
+  return onPaper(flow, meaning, {
+    world,
+    words: (kept, words) => wordsUnder(kept, { meaning: words, world }),
+  });
+}
+
+/** Words under a file: what they command, answer or tell. Where a paper is in question they name the file that came, and nothing before it. */
+function wordsUnder(flow: Flow, said: Said): Flow | null {
+  const ask = askOf(flow.session, said.world);
+  const ofPapers = ask.kind === 'place' || ask.kind === 'paper_wanted';
+  const done =
+    command(flow, ask, said) ?? (ofPapers ? null : answerOpen(flow, ask, half(ask, said)));
+  return done ?? (ask.kind === 'place' ? null : hear(flow, ask, half(ask, said)));
+}
+
+/** Under a photo anything may be written: free words are only half an answer to an open question, and are asked about. */
+function half(ask: ReturnType<typeof askOf>, said: Said): Said {
+  const { reading, ...meaning } = said.meaning;
+  if (
+    ask.kind !== 'question' ||
+    reading?.kind !== 'value' ||
+    !freeWords.has(ask.question.field.kind)
+  )
+    return said;
+  const { value } = reading;
+  const found = { question: ask.question.id, value, raw: meaning.text, sure: false };
+  return { ...said, meaning: { ...meaning, found: [...meaning.found, found] } };
+}
+
+const freeWords: ReadonlySet<string> = new Set(['text', 'address', 'name']);
+
+/** A file that could not be kept; the words under it are a message all the same. */
+function unreadable(flow: Flow, meaning: Meaning, world: World): Flow {
+  const { unreadable: why, ...words } = meaning;
+  const told = saying(flow, { key: `unreadable-${why}` });
+  if (meaning.paper !== undefined) return withPaper(told, { ...words, text: '' }, world);
+  // A name there is the name of the file that did not come.
+  if (words.text === '' || words.papers?.whole === true) return told;
+  return understood(told, { meaning: words, world }) ?? told;
 }
 
 /** Who speaks is not at rest any more: what he said has no words of its own, so the open question stands again. */
@@ -75,5 +129,6 @@ function notUnderstood(flow: Flow, meaning: Meaning, world: World): Flow {
     );
   }
   if (ask.kind === 'person') return quietly(flow);
+  if (ask.kind === 'paper_wanted') return passOn(flow, ask, meaning);
   return saying(flow, { key: 'said-unclear' });
 }

@@ -79,7 +79,21 @@ export type CaseDeed =
       readonly answer: Answer;
       readonly request?: string;
     }
-  | { readonly kind: 'add_paper'; readonly paper: Paper; readonly request?: string }
+  /** `others`: papers that came together with it. */
+  | {
+      readonly kind: 'add_paper';
+      readonly paper: Paper;
+      readonly others?: readonly Paper[];
+      readonly request?: string;
+    }
+  /** The worker says that a paper does not come (`none`), or not yet (`later`), in his words. */
+  | {
+      readonly kind: 'lack_paper';
+      readonly need: string;
+      readonly how: 'none' | 'later';
+      readonly text: string;
+      readonly request?: string;
+    }
   /** The worker's words while a person has the conversation, or an answer to a free request. */
   | { readonly kind: 'say'; readonly text: string; readonly request?: string }
   | { readonly kind: 'request_deletion' }
@@ -142,7 +156,14 @@ export type Notice = {
     | { readonly kind: 'refused'; readonly why: Phrase; readonly deed: string }
     | {
         readonly kind: 'done';
-        readonly deed: 'withdraw' | 'supply' | 'add_paper' | 'say' | 'request_deletion' | 'leave';
+        readonly deed:
+          | 'withdraw'
+          | 'supply'
+          | 'add_paper'
+          | 'lack_paper'
+          | 'say'
+          | 'request_deletion'
+          | 'leave';
       }
     | { readonly kind: 'claimed'; readonly by: string }
     | {

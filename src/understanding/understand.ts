@@ -7,6 +7,7 @@ import type { Analysis, AnalysisContext } from './analysis.ts';
 import { caseNamedIn } from './case-number.ts';
 import { languageIn, resumes } from './everyday.ts';
 import { inLight } from './in-light.ts';
+import { papersSaid } from './papers-said.ts';
 import { digitsIn, labelledOption, lineIn } from './pointing.ts';
 
 /** The longest message that is read, in UTF-16 units. */
@@ -27,9 +28,13 @@ export function createUnderstanding(parts: {
       case 'press':
         return pressed(body.option, body.turn, expectation);
       case 'paper':
-        return { ...nothing, paper: body.paper };
+        return {
+          ...under(body.caption, expectation, parts),
+          paper: body.paper,
+          ...(body.album === undefined ? {} : { album: body.album }),
+        };
       case 'unreadable':
-        return { ...nothing, unreadable: body.reason };
+        return { ...under(body.caption, expectation, parts), unreadable: body.reason };
       case 'wordless':
         return { ...nothing, unreadable: 'wordless' };
       case 'start':
@@ -38,6 +43,34 @@ export function createUnderstanding(parts: {
         return spoken(body.text, expectation, parts);
     }
   };
+}
+
+/** The words under a file are understood as a message is. */
+const under = (
+  caption: string | undefined,
+  expectation: Expectation,
+  parts: { readonly wording: Wording; readonly analyse: Analyse },
+): Meaning =>
+  caption === undefined || caption.trim() === ''
+    ? nothing
+    : spoken(caption, { ...expectation, papers: captioned(expectation) }, parts);
+
+const captioned = ({ papers }: Expectation): Expectation['papers'] => ({
+  needs: papers?.needs ?? [],
+  wanted: papers?.wanted ?? false,
+  count: Math.max(1, papers?.count ?? 0),
+});
+
+/** What the words say of photos, where photos wait for a name or staff for a paper. */
+function papersIn(
+  plain: string,
+  expectation: Expectation,
+  wording: Wording,
+): Pick<Meaning, 'papers'> {
+  const { papers } = expectation;
+  return papers === undefined || (papers.count === 0 && !papers.wanted)
+    ? {}
+    : { papers: papersSaid(plain, { expectation, wording }) };
 }
 
 /** Options that mean the same whenever they are pressed. */
@@ -62,13 +95,16 @@ function spoken(
   const base = { ...nothing, text, ...(named === null ? {} : { named }) };
   const language = languageIn(plain);
   if (language !== null && language !== expectation.language) return { ...base, language };
+  const papers = papersIn(plain, expectation, wording);
+  const names = papers.papers?.whole === true && papers.papers.said.length > 0;
+  if (names && (expectation.papers?.count ?? 0) > 0) return { ...base, act: 'answer', ...papers };
   const line = lineIn(plain, expectation.lines);
   if (line !== null) return { ...base, act: 'correct', target: line };
   const pointed = pointedAt(plain, expectation, wording);
   if (pointed !== null) return { ...base, act: 'answer', ...pointed };
   if (expectation.kind === 'question' && resumes(plain)) return { ...base, act: 'greet' };
   const heard = analyse(text, { today: expectation.today, asked: askedOf(expectation) });
-  return inLight(base, heard, { plain, expectation, wording });
+  return inLight({ ...base, ...papers }, heard, { plain, expectation, wording });
 }
 
 const askedOf = (expectation: Expectation): string | undefined =>
