@@ -1,7 +1,7 @@
 import type { Meaning } from './act.ts';
 import type { Ask } from './ask.ts';
 import { acting, type Flow, quietly, saying } from './flow.ts';
-import { paperNeeds, placeNow } from './papers-wanted.ts';
+import { paperNeeds, paperRequests, placeNow } from './papers-wanted.ts';
 import type { Said } from './storing.ts';
 import type { World } from './world.ts';
 
@@ -10,7 +10,8 @@ type Wanted = Extract<Ask, { kind: 'paper_wanted' }>;
 /** Words instead of the paper staff wait for: that it does not come, or later, goes to them as an act of its own; a yes waits quietly for the photo. `null` for what is about something else. */
 export function answerWanted(flow: Flow, ask: Wanted, { meaning }: Said): Flow | null {
   const { papers, text, act, aside } = meaning;
-  if (text === '') return null;
+  // Names of photos that came already say nothing of the next paper: they are for staff.
+  if (text === '' || papers?.said.some(({ which }) => which !== null) === true) return null;
   const later = papers?.lack === 'later' || aside === 'later';
   const none = papers?.lack === 'none' || aside !== undefined || act === 'skip' || act === 'no';
   if (later || none)
@@ -30,19 +31,21 @@ export function answerWanted(flow: Flow, ask: Wanted, { meaning }: Said): Flow |
 export const passOn = (flow: Flow, ask: Wanted, { text }: Meaning): Flow =>
   acting(flow, ask.view.number, { kind: 'say', text });
 
-/** Of a paper that the list of a submitted application wants, the worker says unasked that it does not come; `null` for anything else. */
+/** Unasked the worker says that a paper does not come: one of the list of his application, or one that he put off before; `null` for anything else. */
 export function lacksUnasked(flow: Flow, meaning: Meaning, world: World): Flow | null {
   const { papers, text } = meaning;
   const place = placeNow(flow.session, world);
-  if (papers?.lack === undefined || !papers.whole || place?.kind !== 'case') return null;
+  if (papers?.lack === undefined || place?.kind !== 'case') return null;
   const needs = paperNeeds(flow.session, place, world);
-  const need = papers.lacking.find((one) => needs.includes(one));
-  return need === undefined
-    ? null
-    : acting(flow, place.id, {
-        kind: 'lack_paper',
-        need,
-        how: papers.lack,
-        text: text.slice(0, 500),
-      });
+  const named = papers.lacking.find((one) => needs.includes(one));
+  const before = papers.lacking.length === 0 ? paperRequests(world)[0] : undefined;
+  const need = named ?? before?.need;
+  if (need === undefined) return null;
+  return acting(flow, before?.view.number ?? place.id, {
+    kind: 'lack_paper',
+    need,
+    how: papers.lack,
+    text: text.slice(0, 500),
+    ...(before === undefined ? {} : { request: before.id }),
+  });
 }

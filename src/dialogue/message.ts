@@ -59,18 +59,19 @@ function wordsUnder(flow: Flow, said: Said): Flow | null {
   return done ?? (ask.kind === 'place' ? null : hear(flow, ask, half(ask, said)));
 }
 
-/** Under a photo anything may be written: free words are only half an answer to an open question, and are asked about. */
+/** Under a photo anything may be written: free words are only half an answer to the open question, and are asked about; where they name a paper they are none. */
 function half(ask: ReturnType<typeof askOf>, said: Said): Said {
-  const { reading, ...meaning } = said.meaning;
-  if (
-    ask.kind !== 'question' ||
-    reading?.kind !== 'value' ||
-    !freeWords.has(ask.question.field.kind)
-  )
-    return said;
-  const { value } = reading;
-  const found = { question: ask.question.id, value, raw: meaning.text, sure: false };
-  return { ...said, meaning: { ...meaning, found: [...meaning.found, found] } };
+  const { meaning } = said;
+  if (ask.kind !== 'question' || !freeWords.has(ask.question.field.kind)) return said;
+  const { id } = ask.question;
+  const { reading, ...rest } = meaning;
+  const others = meaning.found.filter(({ question }) => question !== id);
+  const named = (meaning.papers?.said.length ?? 0) > 0;
+  const read = reading?.kind === 'value' ? reading.value : undefined;
+  const value = read ?? meaning.found.find(({ question }) => question === id)?.value;
+  if (named || value === undefined) return { ...said, meaning: { ...rest, found: others } };
+  const half = { question: id, value, raw: meaning.text, sure: false };
+  return { ...said, meaning: { ...rest, found: [...others, half] } };
 }
 
 const freeWords: ReadonlySet<string> = new Set(['text', 'address', 'name']);

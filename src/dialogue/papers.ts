@@ -1,5 +1,6 @@
 import type { Paper, PaperRef } from '../messages/answer.ts';
 import type { Meaning } from './act.ts';
+import { askOf } from './ask.ts';
 import { file, voiceNeed } from './filing.ts';
 import { doing, type Flow, having, quietly, saying } from './flow.ts';
 import { hearBefore } from './needs.ts';
@@ -41,7 +42,9 @@ export function onPaper(
     at: world.now + (more ?? 0),
     timer: { kind: 'album' },
   });
-  return heard === kept ? quietly(waits) : waits;
+  // The question follows when all photos are there; what the words opened is put at once.
+  const ask = askOf(waits.session, world);
+  return heard === kept || (ask.kind === 'question' && !acts) ? quietly(waits) : waits;
 }
 
 /** Files that wait with what is not handed over yet. */

@@ -5,7 +5,7 @@ import { endOfName, type PaperToken, paperTokens } from './paper-lexicon.ts';
 
 /** How many characters around a name may be unknown before its clause tells something else. */
 const mostAround = 6;
-/** How many unknown characters a message may hold that only names papers. */
+/** How many unknown characters a clause may hold that only names a paper. */
 const mostLeft = 2;
 
 type Light = { readonly expectation: Expectation; readonly wording: Wording };
@@ -25,7 +25,8 @@ export function papersSaid(plain: string, light: Light): PapersSaid {
   const { wording, expectation } = light;
   const tokens = paperTokens(plain, { wording, language: expectation.language });
   const reading: Reading = { said: [], lacking: [], which: null, counted: 0 };
-  for (const clause of clausesOf(tokens)) readClause(clause, { reading, light });
+  const clauses = clausesOf(tokens);
+  for (const clause of clauses) readClause(clause, { reading, light });
   const left = leftIn(tokens);
   const has = (kind: 'lack' | 'later' | 'coming' | 'unknown'): boolean =>
     tokens.some((token) => typeof token !== 'string' && token.kinds.has(kind));
@@ -33,7 +34,7 @@ export function papersSaid(plain: string, light: Light): PapersSaid {
   return {
     said,
     lacking,
-    whole: left === 0 || (said.length + lacking.length > 0 && left <= mostLeft),
+    whole: clauses.every((clause) => leftIn(clause) <= (names(clause) ? mostLeft : 0)),
     ...(said.length === 0 && Array.isArray(which) && which.length === 1 && left === 0
       ? { picked: which[0] as number }
       : {}),
@@ -52,6 +53,9 @@ function clausesOf(tokens: readonly (PaperToken | string)[]) {
   }
   return clauses;
 }
+
+const names = (clause: readonly (PaperToken | string)[]): boolean =>
+  clause.some((token) => typeof token !== 'string' && token.kinds.has('name'));
 
 const leftIn = (tokens: readonly (PaperToken | string)[]): number =>
   tokens.filter((token) => typeof token === 'string' && /[\p{L}\p{N}]/u.test(token)).length;

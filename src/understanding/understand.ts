@@ -97,7 +97,13 @@ function spoken(
   if (language !== null && language !== expectation.language) return { ...base, language };
   const papers = papersIn(plain, expectation, wording);
   const names = papers.papers?.whole === true && papers.papers.said.length > 0;
-  if (names && (expectation.papers?.count ?? 0) > 0) return { ...base, act: 'answer', ...papers };
+  // Danger is heard first, however short it stands beside a paper's name.
+  if (
+    names &&
+    (expectation.papers?.count ?? 0) > 0 &&
+    analyse(text, { today: expectation.today }).danger === null
+  )
+    return { ...base, act: 'answer', ...papers };
   const line = lineIn(plain, expectation.lines);
   if (line !== null) return { ...base, act: 'correct', target: line };
   const pointed = pointedAt(plain, expectation, wording);
