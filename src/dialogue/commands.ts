@@ -19,6 +19,9 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
   // The phone of the case may not be at hand: that ends the wish, not the application.
   if (ask.kind === 'link_phone' && (meaning.act === 'cancel' || meaning.act === 'skip'))
     return null;
+  // "算了" at a paper gives up the paper, not the application.
+  const ofPapers = ask.kind === 'place' || ask.kind === 'paper_wanted';
+  if (ofPapers && meaning.papers?.whole === true && meaning.papers.lack !== undefined) return null;
   const named = onNamed(flow, ask, said);
   if (named !== null) return named;
   switch (meaning.act) {

@@ -62,7 +62,10 @@ function papersOf(session: Session, ask: Ask, world: World): Pick<Expectation, '
   const gathering = session.album?.open === true ? session.album.papers.length : 0;
   return {
     papers: {
-      needs: place === null ? [] : paperNeeds(session, place, world),
+      // Few messages are about photos.
+      get needs() {
+        return place === null ? [] : paperNeeds(session, place, world);
+      },
       count: ask.kind === 'place' ? ask.papers.length : gathering,
       wanted: ask.kind === 'paper_wanted' || (ask.kind === 'idle' && place !== null),
     },
