@@ -327,6 +327,10 @@ desk-history-open_alert = { $what }
 desk-history-withdraw = withdrew the application
 desk-history-supply = added “{ $what }”
 desk-history-add_paper = sent “{ $what }”
+desk-history-lack_paper = { $how ->
+    [later] says that “{ $what }” comes later
+   *[none] says that “{ $what }” cannot be had
+  }
 desk-history-say = said
 desk-history-request_deletion = asked for deletion of personal data
 desk-history-leave = went back to the assistant

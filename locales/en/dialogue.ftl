@@ -14,6 +14,12 @@ ask-paper = Please send a photo: { $paper }.
 ask-may_skip = (If you would rather not say, say "skip")
 ask-words = Our staff would like to ask: { $text }
 ask-which_case = Which one do you want to take back?
+ask-place_several = These { $count }: which paper is each of them?
+ask-place_now = First photo { $number }. You can also say it all at once, like "photo 1 ID card, photo 2 household register"; if they are all alike, "all ID card".
+place-line = Photo { $number }{ $file }: { $paper }
+place-open = not said yet
+place-file = {" "}({ $name })
+place-unclear = I could not tell which one it is. Choose one or say its name; if you cannot say, "don't know" leaves it to staff.
 ask-place = Which paper is this?
 progress = (Question { $at }, { $left } more, about { $minutes } min)
 progress-last = (The last question)
@@ -165,12 +171,23 @@ o-case = { $service } ({ $case })
 
 ## Papers
 paper-kept = I have your photo and keep it for you.
-paper-received = I have your photo.
+paper-received = { $count ->
+    [1] I have your photo.
+   *[other] I have your { $count } photos.
+}
 paper-placed = All right, noted as: { $paper }.
+papers-placed = All right, noted: { $what }.
+paper-nth = photo { $number } { $paper }
+paper-nth_only = photo { $number }
+paper-left = All right, I leave this one to our staff.
+papers-left = All right, I leave { $what } to our staff.
+paper-still = One more thing is wanted:
+paper-send_when_ready = All right, no hurry. Send it when you have the photo.
 paper-other = Another paper
+    .how = All four corners in the picture and the words readable, that is enough.
 paper-voice = Voice note
 voice-kept = I keep your voice note, and the staff can listen to it. I cannot understand it yet, so please type it once more.
-    .how = All four corners in the picture and the words readable, that is enough.
+o-place-more = Next page
 
 ## Status
 status-case = { $service } ({ $case }): { $state }. Handed in on { $since }.
@@ -192,7 +209,11 @@ call-opened_urgent = This cannot wait: I passed it on to our staff as urgent. No
 call-opened_closed = I noted it. We are closed now ({ $hours }); somebody will answer you here when we open. If it is urgent, call { $phone }.
 done-withdraw = Taken back: { $service } ({ $case }). You can apply again when things change.
 done-supply = All right, it is in { $case } now.
-done-add_paper = I have your photo; it is in { $case } now.
+done-add_paper = { $count ->
+    [1] I have your photo; it is in { $case } now.
+   *[other] I have your { $count } photos; they are in { $case } now.
+}
+done-lack_paper = Never mind, I told our staff what you said, and we go on. Once you have it, just send a photo.
 done-say = All right, I passed it on to our staff.
 done-relayed = Passed on to { $by }.
 done-leave = All right, the assistant is back.

@@ -48,8 +48,10 @@ o-person_types-dibao = On minimum living allowance (dibao)
 o-person_types-model_worker = Model worker
 
 paper-skill_certificate = Skill certificate
+    .also = certificate, licence, driving licence, welder certificate
     .how = A photo if you have one. It is fine if not.
 paper-jobless_card = Employment card or proof of unemployment
+    .also = unemployment card, employment card
     .how = Only needed for job subsidies. The job service of your street or town issues it.
 
 job_referral-step-age-unknown = The date of birth is not known yet, so the age cannot be checked.

@@ -113,12 +113,16 @@ group-school = School
 group-costs = Costs
 
 paper-student_card = Student card
+    .also = student ID, campus card
     .how = The pages with the photo and the registration stamps.
 paper-fee_notice = Notice of fees
+    .also = fee notice, tuition notice
     .how = The page of the school's notice with the amounts.
 paper-student_id_card = Student's ID card
+    .also = the student's ID card, my child's ID card
     .how = Both sides. Without a card, the student's page of the household register.
 paper-other_aid_proof = Proof of other aid
+    .also = proof of other aid, grant notice
     .how = The notice or the record of payment, if there is one.
 
 student_aid-step-open = Still missing: { $what }. Then it can be judged.

@@ -102,8 +102,10 @@ group-staff = Filled in by staff
 # Papers
 
 paper-id_card = ID card
+    .also = ID card, identity card, my ID, ID, front of my ID card, back of my ID card
     .how = One photo of each side, all four corners in the picture, the writing readable.
 paper-disability_card = Disability card
+    .also = disability certificate, disabled card
     .how = The page with the photo and the grade.
 
 # When answers do not fit

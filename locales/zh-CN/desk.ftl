@@ -327,6 +327,10 @@ desk-history-open_alert = { $what }
 desk-history-withdraw = 撤回了申请
 desk-history-supply = 补上了“{ $what }”
 desk-history-add_paper = 交来“{ $what }”
+desk-history-lack_paper = { $how ->
+    [later] 说“{ $what }”晚点再交
+   *[none] 说交不了“{ $what }”
+  }
 desk-history-say = 说
 desk-history-request_deletion = 要求删除个人资料
 desk-history-leave = 回到了助手那里

@@ -15,6 +15,12 @@ ask-may_skip = （不想说的话，说“跳过”就行）
 ask-words = 工作人员想问您：{ $text }
 ask-which_case = 您想撤回哪一件？
 ask-place = 这是哪一样材料？
+ask-place_several = 这 { $count } 张，分别是哪一样材料？
+ask-place_now = 先说第{ $number }张。也可以一起说，比如“第一张身份证，第二张户口本”；都一样就说“都是身份证”。
+place-line = 第{ $number }张{ $file }：{ $paper }
+place-open = 还没说
+place-file = （{ $name }）
+place-unclear = 没听出是哪一样。选一个，或者说它的名字；说不清就说“不知道”，留给工作人员看。
 progress = （第{ $at }项，还剩{ $left }项，大约{ $minutes }分钟）
 progress-last = （最后一项）
 echo = { $question } { $value }
@@ -165,12 +171,23 @@ o-case = { $service }（{ $case }）
 
 ## 材料
 paper-kept = 照片收到了，替您保管着。
-paper-received = 照片收到了。
+paper-received = { $count ->
+    [1] 照片收到了。
+   *[other] { $count } 张照片收到了。
+}
 paper-placed = 好的，记作：{ $paper }。
+papers-placed = 好的，记作：{ $what }。
+paper-nth = 第{ $number }张 { $paper }
+paper-nth_only = 第{ $number }张
+paper-left = 好的，这张留给工作人员看。
+papers-left = 好的，{ $what }留给工作人员看。
+paper-still = 还差一样：
+paper-send_when_ready = 好的，不急，拍好了发来就行。
 paper-other = 别的材料
+    .how = 拍清楚四个角，字看得见就行。
 paper-voice = 语音
 voice-kept = 语音替您留着，工作人员能听。我还听不懂语音，请再打字说一遍。
-    .how = 拍清楚四个角，字看得见就行。
+o-place-more = 下一页
 
 ## 进度
 status-case = { $service }（{ $case }）：{ $state }。{ $since } 交的。
@@ -192,7 +209,11 @@ call-opened_urgent = 这件事等不得，我先转给工作人员了，标了�
 call-opened_closed = 已经替您记下了。现在不是上班时间（{ $hours }），上班后会有人在这里回您。急事请打 { $phone }。
 done-withdraw = 已经撤回：{ $service }（{ $case }）。以后情况变了，可以再申请。
 done-supply = 好的，已经记到 { $case } 里了。
-done-add_paper = 照片收到了，已经放进 { $case }。
+done-add_paper = { $count ->
+    [1] 照片收到了，已经放进 { $case }。
+   *[other] { $count } 张照片收到了，已经放进 { $case }。
+}
+done-lack_paper = 没关系，您说的我告诉工作人员了，接着往下办。以后有了，拍照发来就行。
 done-say = 好的，已经转给工作人员。
 done-relayed = 已经转给{ $by }。
 done-leave = 好的，智能助手回来了。

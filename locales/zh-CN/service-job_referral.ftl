@@ -48,8 +48,10 @@ o-person_types-dibao = 吃低保
 o-person_types-model_worker = 劳动模范
 
 paper-skill_certificate = 技能证书
+    .also = 技能证、职业资格证、等级证、电工证、焊工证、厨师证、上岗证、操作证、驾驶证、驾照、叉车证、健康证
     .how = 有就拍一张，没有不要紧。
 paper-jobless_card = 就业创业证或失业证明
+    .also = 就业创业证、失业证、就业证、失业登记证
     .how = 想领就业补贴才用得上。没有的话可以到街道或乡镇的就业服务窗口办。
 
 job_referral-step-age-unknown = 还不知道出生日期，没法看年龄。

@@ -113,12 +113,16 @@ group-school = 学校
 group-costs = 费用
 
 paper-student_card = 学生证
+    .also = 学生的证、校园卡、学生卡
     .how = 拍有照片和注册章的那几页。
 paper-fee_notice = 收费通知
+    .also = 缴费通知、交费通知、学费通知、收费单、收费通知单
     .how = 学校发的收费通知，拍写着金额的那页。
 paper-student_id_card = 学生身份证
+    .also = 学生的身份证、孩子身份证、小孩身份证、儿子身份证、女儿身份证、闺女身份证、娃身份证
     .how = 正反面各拍一张。没办身份证，拍户口本上学生那一页。
 paper-other_aid_proof = 别处资助的凭据
+    .also = 资助凭证、助学金凭证、补助到账记录、资助证明
     .how = 发放通知或到账记录，有就拍一张。
 
 student_aid-step-open = 还差：{ $what }。知道了才能看。

@@ -17,6 +17,8 @@ export type Request = {
   readonly why?: string;
   readonly at: number;
   readonly by: string;
+  /** When the worker said that it comes later: until then it is not asked again at every turn. */
+  readonly later?: number;
 };
 
 /** The clock of the stage a case is in, in working days of the centre's calendar. */

@@ -345,3 +345,71 @@ test('the chat that a case left can say that it was not the worker, and staff mo
   const back = act(contested, lin, { kind: 'link', wish: 'back' }, late);
   expect(back.case?.conversation).toBe('web:w1');
 });
+
+/** A case with staff waiting for an ID card and a register. */
+const waitingForTwo = (): Case =>
+  ['id_card', 'hukou_book'].reduce(
+    (of, need) => after(of, lin, { kind: 'ask', want: { kind: 'paper', need } }),
+    after(
+      standing({
+        state: 'checking',
+        clock: { due: '2026-12-01', provisional: false, stopped: null },
+      }),
+      lin,
+      { kind: 'claim' },
+    ),
+  );
+
+const lack = (how: 'none' | 'later', request?: string): CaseDeed => ({
+  kind: 'lack_paper',
+  need: 'id_card',
+  how,
+  text: '补办要一个月',
+  request,
+});
+
+test('a paper that does not come answers the request by words, and the clock runs when nothing else is wanted', () => {
+  const asked = waitingForTwo();
+  expect(asked.clock.stopped).not.toBeNull();
+  const first = act(asked, worker, lack('none', asked.requests[0]?.id));
+  expect(first.case?.requests.map(({ want }) => want)).toEqual([
+    { kind: 'paper', need: 'hukou_book' },
+  ]);
+  expect(first.case?.clock.stopped).not.toBeNull();
+  expect(first.effects.map(({ kind }) => kind)).toContain('staff');
+  const rest = after(first.case as Case, worker, {
+    ...lack('none'),
+    need: 'hukou_book',
+  } as CaseDeed);
+  expect([rest.requests, rest.clock.stopped]).toEqual([[], null]);
+});
+
+test('a paper that comes later stays asked for, and the clock stands still', () => {
+  const asked = waitingForTwo();
+  const put = after(asked, worker, lack('later', asked.requests[0]?.id));
+  expect(put.requests.map(({ later }) => later)).toEqual([monday, undefined]);
+  expect(put.clock).toEqual(asked.clock);
+});
+
+test('papers that come together are one act and answer each its request', () => {
+  const paper = (id: string, need: string) =>
+    ({ id, need, type: 'image/png', bytes: 9, at: monday, state: 'received' }) as const;
+  const came = act(waitingForTwo(), worker, {
+    kind: 'add_paper',
+    paper: paper('p1', 'id_card'),
+    others: [paper('p2', 'id_card'), paper('p3', 'hukou_book')],
+  });
+  expect(came.case?.papers.map(({ id }) => id)).toEqual(['p1', 'p2', 'p3']);
+  expect(came.case?.requests).toEqual([]);
+  expect(came.effects.filter(({ kind }) => kind === 'history')).toHaveLength(1);
+  const full = act(
+    standing({
+      papers: Array.from({ length: centre.limits.papersPerCase - 1 }, (_, n) =>
+        paper(`old${n}`, 'id_card'),
+      ),
+    }),
+    worker,
+    { kind: 'add_paper', paper: paper('p1', 'id_card'), others: [paper('p2', 'id_card')] },
+  );
+  expect(full.refused).toEqual({ key: 'refused-papers_full' });
+});

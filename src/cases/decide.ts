@@ -52,6 +52,7 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'withdraw',
     'supply',
     'add_paper',
+    'lack_paper',
     'say',
     'request_deletion',
     'leave',

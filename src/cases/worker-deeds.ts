@@ -75,22 +75,43 @@ function supply(before: Case, act: ActOf<'supply'>, world: CaseWorld): Decision 
   ]);
 }
 
+/** Papers reach the case; one that is there already gets the name it has now. */
 function addPaper(before: Case, act: ActOf<'add_paper'>, world: CaseWorld): Decision {
-  const { paper } = act.deed;
-  if (
-    before.papers.filter((one) => one.id !== paper.id).length >= world.centre.limits.papersPerCase
-  )
+  const { paper, others = [], request } = act.deed;
+  const fresh = [paper, ...others];
+  const kept = before.papers.filter((one) => fresh.every(({ id }) => id !== one.id));
+  if (kept.length + fresh.length > world.centre.limits.papersPerCase)
     return refuse(before, act, { key: 'refused-papers_full' });
   const held = answered(
     before,
-    (one) => one.want.kind === 'paper' && one.want.need === paper.need,
+    ({ id, want }) =>
+      want.kind === 'paper' && (id === request || fresh.some(({ need }) => need === want.need)),
     world,
   );
-  const after = { ...held, papers: [...before.papers.filter((one) => one.id !== paper.id), paper] };
+  const after = { ...held, papers: [...kept, ...fresh] };
   return changed(after, act, [
     dueTimer(after, world),
     tell(after, { kind: 'done', deed: 'add_paper' }),
     tellStaff(after, 'supplied'),
+  ]);
+}
+
+/** A paper that does not come: staff's request is answered by the worker's words, and their clock runs again; one that comes later stays asked for. */
+function lackPaper(before: Case, act: ActOf<'lack_paper'>, world: CaseWorld): Decision {
+  const { need, how, request } = act.deed;
+  const meant = ({ id, want }: Request): boolean =>
+    want.kind === 'paper' && (id === request || want.need === need);
+  const after =
+    how === 'none'
+      ? answered(before, meant, world)
+      : {
+          ...before,
+          requests: before.requests.map((one) => (meant(one) ? { ...one, later: act.at } : one)),
+        };
+  return changed(after, act, [
+    dueTimer(after, world),
+    tell(after, { kind: 'done', deed: 'lack_paper' }),
+    tellStaff(after, 'worker_said'),
   ]);
 }
 
@@ -107,5 +128,6 @@ export const workerDeeds = {
   withdraw,
   supply,
   add_paper: addPaper,
+  lack_paper: lackPaper,
   request_deletion: requestDeletion,
 };

@@ -1,4 +1,5 @@
 import type { Case } from '../cases/case.ts';
+import type { Paper } from '../messages/answer.ts';
 import type { CaseAct, CaseDeed } from '../messages/case-act.ts';
 import type { HistoryRow } from '../storage/store.ts';
 import type { View } from './view.ts';
@@ -42,7 +43,9 @@ function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: st
     case 'correct':
       return { what: questionLabel(view, of.service, deed.question) };
     case 'add_paper':
-      return { what: paperName(view, deed.paper.need) };
+      return { what: papersOf(view, [deed.paper, ...(deed.others ?? [])]) };
+    case 'lack_paper':
+      return { what: paperName(view, deed.need), how: deed.how };
     case 'ask':
       return { what: wantWords(view, of.service, deed.want) };
     case 'advance':
@@ -82,6 +85,10 @@ function escalated(
   return { who: view.port.store.staff.byLogin(login)?.name ?? login, how: 'next' };
 }
 
+/** The names of papers that came together. */
+const papersOf = (view: View, papers: readonly Paper[]): string =>
+  [...new Set(papers.map(({ need }) => paperName(view, need)))].join('、');
+
 function shownWords(view: View, of: Case, what: string): string {
   if (what === 'answers' || what === 'conversation' || what === 'papers')
     return view.t(`desk-shown-${what}`);
@@ -94,7 +101,10 @@ function saidIn(deed: CaseDeed): string | null {
     case 'note':
     case 'reply':
     case 'say':
+    case 'lack_paper':
       return deed.text;
+    case 'add_paper':
+      return deed.paper.words ?? null;
     case 'withdraw':
     case 'advance':
     case 'judge_paper':

@@ -14,6 +14,7 @@ const deeds: { readonly [kind in CaseDeed['kind']]: true } = {
   withdraw: true,
   supply: true,
   add_paper: true,
+  lack_paper: true,
   say: true,
   request_deletion: true,
   leave: true,

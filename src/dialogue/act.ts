@@ -1,6 +1,7 @@
 import type { Reading } from '../fields/field.ts';
 import type { PaperRef } from '../messages/answer.ts';
 import type { DangerKind, Notice } from '../messages/case-act.ts';
+import type { Album } from '../messages/incoming.ts';
 import type { Language } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Draft } from './session.ts';
@@ -50,6 +51,27 @@ export type Safety = {
   readonly asksSeen?: boolean;
 };
 
+/** Which paper a photo is said to be: `other` where the worker cannot say; `which`: numbers of the photos (-1 the last), all of them, those not named, or `null` for the one in question. */
+export type PaperSaid = {
+  readonly need: string;
+  readonly which: readonly number[] | 'all' | 'rest' | null;
+};
+
+/** All that a message says of photos and papers. */
+export type PapersSaid = {
+  readonly said: readonly PaperSaid[];
+  /** Papers that do not come, by the worker's words. */
+  readonly lacking: readonly string[];
+  /** The message says nothing else. */
+  readonly whole: boolean;
+  /** A photo named by its number and nothing more. */
+  readonly picked?: number;
+  /** That a paper does not come, or not now. */
+  readonly lack?: 'none' | 'later';
+  /** That it shall come. */
+  readonly coming: boolean;
+};
+
 /** One message of a worker, understood. Code checks every value again; nothing here has authority. */
 export type Meaning = {
   readonly act: ActWord;
@@ -81,6 +103,10 @@ export type Meaning = {
   /** Treatment stops today for want of money: no danger, but urgent for staff. */
   readonly pressing?: boolean;
   readonly paper?: PaperRef;
+  /** The photos it was sent with. */
+  readonly album?: Album;
+  /** What the words say of photos and papers, where that matters now. */
+  readonly papers?: PapersSaid;
   readonly unreadable?:
     | 'type'
     | 'size'
@@ -134,4 +160,6 @@ export type SessionTimer =
   | { readonly kind: 'remind'; readonly draft: string }
   | { readonly kind: 'expire'; readonly draft: string }
   | { readonly kind: 'expire_heard' }
+  /** Photos sent together are all there. */
+  | { readonly kind: 'album' }
   | { readonly kind: 'offer_back'; readonly case: string };

@@ -4,11 +4,12 @@ import { answerConfirm } from './confirming.ts';
 import { answerConsent } from './consenting.ts';
 import { acting, type Flow, having } from './flow.ts';
 import { answerKnown } from './known.ts';
+import { answerWanted } from './lacking.ts';
 import { answerGone } from './leaving.ts';
 import { answerCode, answerLinkPhone } from './linking.ts';
 import { answerNeeds, openServices } from './needs.ts';
 import { unconfirmed } from './options.ts';
-import { answerPlace } from './papers.ts';
+import { answerPlace } from './placing.ts';
 import { answerReview } from './review.ts';
 import { confirmHeard, setAside, settle } from './settling.ts';
 import { answerOf, type Said } from './storing.ts';
@@ -48,9 +49,7 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
     case 'link_phone':
       return answerLinkPhone(flow, ask, said);
     case 'place':
-      return option !== undefined && [...ask.needs, 'other'].includes(option)
-        ? answerPlace(flow, ask, { need: option, world: said.world })
-        : null;
+      return answerPlace(flow, ask, said);
     case 'idle':
       return option === undefined ? null : openServices(flow, [option], said.world);
     case 'rest':
@@ -59,8 +58,9 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
         : null;
     case 'person':
     case 'safe':
-    case 'paper_wanted':
       return null;
+    case 'paper_wanted':
+      return answerWanted(flow, ask, said);
   }
 }
 

@@ -1,10 +1,10 @@
-import type { Answers } from '../messages/answer.ts';
+import type { Answers, Paper } from '../messages/answer.ts';
 import type { ConsentKind } from '../messages/person.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Question } from '../services/service.ts';
 import { conflictIn } from './conflicts.ts';
 import { type Movable, movable } from './movable.ts';
-import { paperNeeds } from './papers-wanted.ts';
+import { paperNeeds, papersAt, putOff } from './papers-wanted.ts';
 import { linkPhone } from './prelude.ts';
 import {
   consented,
@@ -78,12 +78,18 @@ export type Ask =
   | { readonly kind: 'gone' }
   /** The phone of a case whose chat is lost. */
   | { readonly kind: 'link_phone'; readonly case: string; readonly question: Question }
-  | {
-      readonly kind: 'place';
-      readonly paper: string;
-      readonly place: Place /** Papers of the checklist it may be. */;
-      readonly needs: readonly string[];
-    };
+  | PlaceAsk;
+
+/** Which papers these files are: all of one question, the one in question by its index, and all that it may be. */
+export type PlaceAsk = {
+  readonly kind: 'place';
+  readonly place: Place;
+  readonly papers: readonly Paper[];
+  readonly at: number;
+  readonly needs: readonly string[];
+  readonly page: number;
+  readonly missed: boolean;
+};
 
 /** The draft in work, the first. */
 export const draftOf = (session: Session): Draft | null => session.drafts[0] ?? null;
@@ -107,12 +113,7 @@ function askOfPending(session: Session, pending: Pending, world: World): Ask | n
     case 'link':
       return { kind: 'link_phone', case: pending.case, question: linkPhone };
     case 'place':
-      return {
-        kind: 'place',
-        paper: pending.paper,
-        place: pending.place,
-        needs: paperNeeds(session, pending.place, world),
-      };
+      return placeAsk(session, pending, world);
     case 'settle':
     case 'reopen':
       return askOfPlace(session, pending, world);
@@ -127,6 +128,22 @@ function askOfConfirm(
   if (what !== 'move') return { kind: 'confirm', what, target };
   const things = movable(session, world);
   return things.length === 0 ? null : { kind: 'confirm', what, target: null, things };
+}
+
+/** The files of a question that are still there; `null` where each has its name. */
+function placeAsk(
+  session: Session,
+  pending: Extract<Pending, { kind: 'place' }>,
+  world: World,
+): PlaceAsk | null {
+  const { place, page = 0, missed = false } = pending;
+  const here = papersAt(session, place, world);
+  const papers = pending.papers.flatMap((id) => here.find((one) => one.id === id) ?? []);
+  const first = papers.findIndex(({ need }) => need === null);
+  const needs = paperNeeds(session, place, world, pending.papers);
+  if (first < 0 || needs.length === 0) return null;
+  const at = papers[pending.at ?? first]?.need === null ? (pending.at ?? first) : first;
+  return { kind: 'place', place, papers, at, needs, page, missed };
 }
 
 function askOfPlace(
@@ -150,7 +167,7 @@ function askOfPlace(
 /** Staff's oldest request that the worker can answer now. */
 function askOfRequest(world: World): Ask | null {
   for (const view of world.cases) {
-    const request = view.open ? view.requests[0] : undefined;
+    const request = view.open ? view.requests.find((one) => !putOff(one, world)) : undefined;
     if (request === undefined) continue;
     const { want, id, why } = request;
     if (want.kind === 'paper')
@@ -195,11 +212,10 @@ function askOfDraft(session: Session, draft: Draft, world: World): Ask {
         reopened: true,
         clash: conflict.id,
       };
-    const loose = draft.papers.find((paper) => paper.need === null);
-    const needs = loose === undefined ? [] : paperNeeds(session, place, world);
-    if (loose !== undefined && needs.length > 0)
-      return { kind: 'place', paper: loose.id, place, needs };
-    return { kind: 'review', draft };
+    const loose = draft.papers.filter((paper) => paper.need === null).map(({ id }) => id);
+    return (
+      placeAsk(session, { kind: 'place', papers: loose, place }, world) ?? { kind: 'review', draft }
+    );
   }
   if (
     question.consent !== undefined &&

@@ -23,6 +23,9 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
   // Neither phone nor code may be at hand: that ends the wish, not the application.
   const wished = ask.kind === 'link_phone' || ask.kind === 'code';
   if (wished && (meaning.act === 'cancel' || meaning.act === 'skip')) return null;
+  // "算了" at a paper gives up the paper, not the application.
+  const ofPapers = ask.kind === 'place' || ask.kind === 'paper_wanted';
+  if (ofPapers && meaning.papers?.whole === true && meaning.papers.lack !== undefined) return null;
   const moved = onElsewhere(flow, ask, said);
   if (moved !== null) return moved;
   switch (meaning.act) {

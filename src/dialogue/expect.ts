@@ -3,6 +3,7 @@ import type { Question } from '../services/service.ts';
 import { type Ask, askOf, draftOf } from './ask.ts';
 import type { Expectation, Occasion } from './expectation.ts';
 import { unconfirmed } from './options.ts';
+import { paperNeeds, placeNow } from './papers-wanted.ts';
 import { consented, everyQuestion, questionsInCase, questionsOf, welcome } from './questions.ts';
 import type { Session } from './session.ts';
 import { inWords, shownOptions } from './stuck.ts';
@@ -100,6 +101,27 @@ function takesCode(ask: Ask, world: World): Pick<Expectation, 'code'> {
   return fresh ? { code: 'bare' } : {};
 }
 
+/** What words about photos may name now. */
+function papersOf(session: Session, ask: Ask, world: World): Pick<Expectation, 'papers'> {
+  const place =
+    ask.kind === 'place'
+      ? ask.place
+      : ask.kind === 'paper_wanted'
+        ? ({ kind: 'case', id: ask.view.number } as const)
+        : placeNow(session, world);
+  const gathering = session.album?.open === true ? session.album.papers.length : 0;
+  return {
+    papers: {
+      // Few messages are about photos.
+      get needs() {
+        return place === null ? [] : paperNeeds(session, place, world);
+      },
+      count: ask.kind === 'place' ? ask.papers.length : gathering,
+      wanted: ask.kind === 'paper_wanted' || (ask.kind === 'idle' && place !== null),
+    },
+  };
+}
+
 /** What the conversation waits for, so that a message can be understood in its light. */
 export function expect(session: Session, world: World): Expectation {
   const ask = askOf(session, world);
@@ -124,6 +146,7 @@ export function expect(session: Session, world: World): Expectation {
     lines: linesOf(ask),
     ...standingIn(session, world),
     ...(inWords(ask, world) ? { inWords: true as const } : {}),
+    ...papersOf(session, ask, world),
     language: session.language,
     today: world.today,
     consented: consented(session.consents, 'basic', world.centre),

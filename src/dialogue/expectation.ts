@@ -53,6 +53,12 @@ export type Expectation = {
   readonly lines: readonly string[];
   /** Digits are an answer here, so that options are said in words. */
   readonly inWords?: true;
+  /** Photos and papers: the checklist of the place they would go to, how many photos wait for their name, and whether staff wait for a paper. */
+  readonly papers?: {
+    readonly needs: readonly string[];
+    readonly count: number;
+    readonly wanted: boolean;
+  };
   readonly language: Language;
   readonly today: string;
   /** Whether a model may be asked: basic consent was given. */

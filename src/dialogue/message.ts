@@ -8,12 +8,15 @@ import { command } from './commands.ts';
 import { onDanger, standsSafe, whileSafe } from './danger.ts';
 import { type Flow, having, quietly, saying } from './flow.ts';
 import { hear } from './hearing.ts';
-import { onPaper } from './papers.ts';
+import { lacksUnasked, passOn } from './lacking.ts';
+import { namesGathered } from './papers.ts';
+import { keptInDanger } from './papers-in-danger.ts';
 import { withPerson } from './person.ts';
 import { pressing } from './pressing.ts';
 import { couldAnswer } from './questions.ts';
 import type { Said } from './storing.ts';
 import { sayUnclear } from './stuck.ts';
+import { type Then, unreadable, withPaper } from './with-paper.ts';
 import type { World } from './world.ts';
 
 /** A worker's message: danger first, then whoever has the conversation, then commands, then the open question, then all else it says. */
@@ -23,13 +26,15 @@ export function onMessage(before: Flow, said: Meaning, world: World): Flow {
     meaning.language === undefined
       ? before
       : saying(having(before, { language: meaning.language }), { key: 'said-language' });
-  if (meaning.danger !== undefined) return onDanger(flow, meaning, world);
+  if (meaning.danger !== undefined)
+    return onDanger(keptInDanger(flow, meaning, world), meaning, world);
   if (flow.session.person !== null) return withPerson(flow, meaning, world);
-  if (meaning.unreadable !== undefined)
-    return saying(flow, { key: `unreadable-${meaning.unreadable}` });
+  if (meaning.unreadable !== undefined) return unreadable(flow, { meaning, world }, then);
   if (meaning.stale === true) return saying(flow, { key: 'said-stale' });
-  if (meaning.paper !== undefined) return onPaper(flow, meaning.paper, world);
+  if (meaning.paper !== undefined) return withPaper(flow, { meaning, world }, then);
   if (meaning.language !== undefined) return flow;
+  const gathered = namesGathered(flow, meaning, world);
+  if (gathered !== null) return gathered;
   const ask = askOf(flow.session, world);
   if (standsSafe(flow, ask, meaning)) {
     const heeded = whileSafe(flow, meaning, world);
@@ -38,12 +43,21 @@ export function onMessage(before: Flow, said: Meaning, world: World): Flow {
   return spokenIn(flow, meaning, world);
 }
 
+/** What words come to, where a file or danger was seen to first. */
+const then: Then = {
+  spoken: (flow, { meaning, world }) => spokenIn(flow, meaning, world),
+  understood: (flow, said) => understood(flow, said),
+};
+
 function spokenIn(before: Flow, meaning: Meaning, world: World): Flow {
   const flow = meaning.pressing === true ? pressing(before, meaning, world) : before;
   const ask = askOf(flow.session, world);
   const told = beside(flow, meaning, world);
   if (meaning.asks?.alone === true) return heard(told, meaning);
-  const done = understood(told, { meaning, world }) ?? again(told, ask, { meaning, world });
+  const done =
+    understood(told, { meaning, world }) ??
+    again(told, ask, { meaning, world }) ??
+    lacksUnasked(told, meaning, world);
   return awake(
     heard(done ?? (told === flow ? null : told), meaning) ?? notUnderstood(flow, meaning, world),
   );
@@ -115,5 +129,6 @@ function notUnderstood(flow: Flow, meaning: Meaning, world: World): Flow {
   if (ask.kind === 'rest') return having(flow, { pending: null });
   if (meaning.text === '' && meaning.option === undefined) return flow;
   if (ask.kind === 'person') return quietly(flow);
+  if (ask.kind === 'paper_wanted') return passOn(flow, ask, meaning);
   return sayUnclear(flow, ask, world);
 }

@@ -1,6 +1,7 @@
 import type { Notice } from '../messages/case-act.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
 import { passedOn } from './alert-told.ts';
+import { andStill, onFiled } from './filing.ts';
 import {
   counter,
   doing,
@@ -13,7 +14,7 @@ import {
 } from './flow.ts';
 import { onLinkNews } from './link-news.ts';
 import { asked } from './notice-asked.ts';
-import { askPlaceInCase, voiceNeed } from './papers.ts';
+import { toAlert } from './papers-in-danger.ts';
 import { receiptLines } from './receipt.ts';
 import type { World } from './world.ts';
 
@@ -91,7 +92,7 @@ export type With<K extends Notice['news']['kind']> = {
 /** The receipt: number, what happens next, by when, which papers; the draft is emptied now, and only now. */
 function opened(flow: Flow, notice: Notice, { news, world }: With<'opened'>): Flow {
   const cases = [...flow.session.cases, notice.case];
-  if (notice.kind === 'alert') return quietly(having(flow, { cases }));
+  if (notice.kind === 'alert') return quietly(toAlert(having(flow, { cases }), notice.case, world));
   if (notice.kind === 'call')
     return saying(having(flow, { cases }), {
       key:
@@ -137,17 +138,10 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
         key: 'done-supply',
         args: { case: literal(notice.case) },
       });
-    case 'add_paper': {
-      const paper = world.cases.find((one) => one.number === notice.case)?.papers.at(-1);
-      if (paper?.need === voiceNeed) return saying(flow, { key: 'voice-kept' });
-      if (paper !== undefined && paper.need !== null && paper.need !== 'other')
-        return saying(flow, {
-          key: 'paper-placed',
-          args: { paper: { key: `paper-${paper.need}` } },
-        });
-      const told = saying(flow, { key: 'done-add_paper', args: { case: literal(notice.case) } });
-      return askPlaceInCase(told, notice.case, world);
-    }
+    case 'add_paper':
+      return onFiled(flow, notice, world);
+    case 'lack_paper':
+      return andStill(saying(flow, { key: 'done-lack_paper' }), world);
     case 'say': {
       const { person } = flow.session;
       // What to do was said before the words went to the alert, unless staff had asked for them.

@@ -46,6 +46,20 @@ function optionsOfSettle({
   return [...each, option('no', 'o-settle-none'), ...person];
 }
 
+/** Papers shown at once: more would be no choice any more. */
+const onePage = 7;
+
+/** A part of the checklist, the way to the next part, and that the worker cannot say. */
+function optionsOfPlace({ needs, page }: Extract<Ask, { kind: 'place' }>): readonly Option[] {
+  const parts = Math.ceil(needs.length / onePage);
+  const from = (page % parts) * onePage;
+  return [
+    ...needs.slice(from, from + onePage).map((id) => option(id, `paper-${id}`)),
+    ...(parts > 1 ? [option('more', 'o-place-more')] : []),
+    option('other', 'paper-other'),
+  ];
+}
+
 /** What may be pressed now, in the order of its digits. */
 export function optionsOf(ask: Ask, world: World): readonly Option[] {
   switch (ask.kind) {
@@ -104,6 +118,6 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
         },
       }));
     case 'place':
-      return [...ask.needs, 'other'].map((id) => option(id, `paper-${id}`));
+      return optionsOfPlace(ask);
   }
 }

@@ -15,8 +15,10 @@ export function withPerson(flow: Flow, meaning: Meaning, world: World): Flow {
       pending: { kind: 'confirm', what: 'delete', target: null },
     });
   if (meaning.paper !== undefined) {
-    const paper = { ...meaning.paper, need: null, at: world.now, state: 'received' as const };
-    return acting(flow, person.case, { kind: 'add_paper', paper });
+    const { paper: ref, ...words } = meaning;
+    const paper = { ...ref, need: null, at: world.now, state: 'received' as const };
+    const sent = acting(flow, person.case, { kind: 'add_paper', paper });
+    return words.text === '' ? sent : withPerson(sent, words, world);
   }
   if (meaning.unreadable !== undefined)
     return quietly(saying(flow, { key: `unreadable-${meaning.unreadable}` }));

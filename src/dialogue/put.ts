@@ -175,8 +175,31 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
     case 'link_phone':
       return [{ key: 'ask-link_phone', args: { case: ask.case } }];
     case 'place':
-      return [{ key: 'ask-place' }];
+      return putPlace(ask);
   }
+}
+
+/** Of several photos each stands in a line of its own by its number, so that it is seen which is which. */
+function putPlace({ papers, at }: Extract<Ask, { kind: 'place' }>): readonly Phrase[] {
+  if (papers.length === 1) return [{ key: 'ask-place' }];
+  return [
+    { key: 'ask-place_several', args: { count: papers.length } },
+    ...papers.map(
+      ({ need, name, type }, index): Phrase => ({
+        key: 'place-line',
+        args: {
+          number: String(index + 1),
+          paper: need === null ? { key: 'place-open' } : { key: `paper-${need}` },
+          // A photo's name says nothing to people, a document's does.
+          file:
+            name === undefined || type.startsWith('image/')
+              ? { key: 'nothing' }
+              : { key: 'place-file', args: { name } },
+        },
+      }),
+    ),
+    { key: 'ask-place_now', args: { number: String(at + 1) } },
+  ];
 }
 
 const hintOf = (ask: Ask): InputHint =>

@@ -9,7 +9,8 @@ export function receiptLines(notice: Notice, { news, world }: With<'opened'>): r
   const of = serviceById(notice.service);
   const facts = factsOf(view?.answers ?? {});
   const papers = (of?.papers(facts) ?? []).filter(
-    (need) => view?.papers.some((paper) => paper.need === need.id) !== true,
+    ({ id, or = [] }) =>
+      view?.papers.some(({ need }) => need !== null && [id, ...or].includes(need)) !== true,
   );
   const clocks = of?.deadlines?.(facts, world.today) ?? [];
   return [

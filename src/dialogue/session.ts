@@ -3,6 +3,7 @@ import type { DangerKind } from '../messages/case-act.ts';
 import type { Consents } from '../messages/person.ts';
 import type { Language, Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
+import type { PaperSaid } from './act.ts';
 
 /** One applicant's unsubmitted applications: answers belong to the person, and are shared by the services open for him. Who writes for whom is an answer too (`for_whom`, `speaker_name` …). */
 export type Draft = {
@@ -76,8 +77,15 @@ export type Pending =
   | { readonly kind: 'code' }
   /** What was here goes on elsewhere, and the worker may say that it was not him. */
   | { readonly kind: 'gone' }
-  /** Which paper a file is. */
-  | { readonly kind: 'place'; readonly paper: string; readonly place: Place }
+  /** Which papers these files are, in the order they came: `at` is the one in question, `page` the part of the checklist that is shown, `missed` that words about it were not understood once. */
+  | {
+      readonly kind: 'place';
+      readonly papers: readonly string[];
+      readonly place: Place;
+      readonly at?: number;
+      readonly page?: number;
+      readonly missed?: boolean;
+    }
   /** The worker paused or refused: nothing is asked until he speaks. */
   | { readonly kind: 'rest' };
 
@@ -109,6 +117,14 @@ export type Heard = {
   readonly at: number;
 };
 
+/** Files that were sent together, and what the words under them say; `open`: more may follow, and nothing was asked yet. */
+export type Gathered = {
+  readonly id: string;
+  readonly papers: readonly string[];
+  readonly said: readonly PaperSaid[];
+  readonly open: boolean;
+};
+
 /** All that a conversation is between two turns. The next question is derived from it and never stored. */
 export type Session = {
   readonly turn: number;
@@ -123,6 +139,10 @@ export type Session = {
   readonly heard: Heard | null;
   /** Files that belong to nothing yet. */
   readonly papers: readonly Paper[];
+  /** The files that came last. */
+  readonly album?: Gathered;
+  /** Files on their way to a case: its Notice tells that they are there. `answers`: a request of staff. */
+  readonly filed?: { readonly papers: readonly string[]; readonly answers: boolean };
   /** A case whose staff have the conversation; the bot is silent then. */
   readonly person: {
     readonly case: string;

@@ -1,5 +1,6 @@
 import type { SessionTimer } from './act.ts';
 import { doing, type Flow, having, quietly, saying } from './flow.ts';
+import { gathered } from './papers.ts';
 import { leftIn } from './questions.ts';
 import type { Draft } from './session.ts';
 import type { World } from './world.ts';
@@ -13,6 +14,10 @@ export function onTimer(flow: Flow, timer: SessionTimer, world: World): Flow {
       return expireHeard(flow);
     case 'offer_back':
       return quietly(flow);
+    case 'album': {
+      const there = gathered(flow, world);
+      return there === flow ? quietly(flow) : there;
+    }
     case 'remind':
     case 'expire': {
       const draft = flow.session.drafts.find((one) => one.id === timer.draft);

@@ -14,7 +14,13 @@ export type CaseView = {
   readonly speaker: Speaker;
   readonly answers: Answers;
   readonly papers: readonly Paper[];
-  readonly requests: readonly { readonly id: string; readonly want: Want; readonly why?: string }[];
+  readonly requests: readonly {
+    readonly id: string;
+    readonly want: Want;
+    readonly why?: string;
+    /** When the worker said that it comes later. */
+    readonly later?: number;
+  }[];
   /** The `file` questions are open for it. */
   readonly file: boolean;
   readonly owner: string | null;

@@ -29,6 +29,8 @@ export type PaperRef = {
 /** A paper of an application: a file and which item of the checklist it is for (`null`: unplaced). */
 export type Paper = PaperRef & {
   readonly need: string | null;
+  /** What the worker wrote under it, where that is more than its name. */
+  readonly words?: string;
   readonly at: number;
   readonly state: 'received' | 'accepted' | 'returned';
 };

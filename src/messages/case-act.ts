@@ -94,7 +94,21 @@ export type CaseDeed =
       readonly answer: Answer;
       readonly request?: string;
     }
-  | { readonly kind: 'add_paper'; readonly paper: Paper; readonly request?: string }
+  /** `others`: papers that came together with it. */
+  | {
+      readonly kind: 'add_paper';
+      readonly paper: Paper;
+      readonly others?: readonly Paper[];
+      readonly request?: string;
+    }
+  /** The worker says that a paper does not come (`none`), or not yet (`later`), in his words. */
+  | {
+      readonly kind: 'lack_paper';
+      readonly need: string;
+      readonly how: 'none' | 'later';
+      readonly text: string;
+      readonly request?: string;
+    }
   /** The worker's words while a person has the conversation, or an answer to a free request. */
   | {
       readonly kind: 'say';
@@ -188,7 +202,14 @@ export type Notice = {
     | { readonly kind: 'refused'; readonly why: Phrase; readonly deed: string }
     | {
         readonly kind: 'done';
-        readonly deed: 'withdraw' | 'supply' | 'add_paper' | 'say' | 'request_deletion' | 'leave';
+        readonly deed:
+          | 'withdraw'
+          | 'supply'
+          | 'add_paper'
+          | 'lack_paper'
+          | 'say'
+          | 'request_deletion'
+          | 'leave';
       }
     | { readonly kind: 'claimed'; readonly by: string }
     | {

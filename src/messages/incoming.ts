@@ -2,14 +2,27 @@ import type { Address } from './address.ts';
 import type { PaperRef } from './answer.ts';
 import type { Language } from './phrase.ts';
 
+/** Photos that were sent together have the same `id`; `more`: ms within which another may follow, `null` at the last. */
+export type Album = { readonly id: string; readonly more: number | null };
+
 /** What a person did in a chat, in the same shape for every channel. */
 export type IncomingBody =
   | { readonly kind: 'text'; readonly text: string }
   /** A press of an option; `turn` is the turn whose question showed it, `null` where the channel cannot tell. */
   | { readonly kind: 'press'; readonly option: string; readonly turn: number | null }
-  | { readonly kind: 'paper'; readonly paper: PaperRef; readonly caption?: string }
-  /** A file that could not be kept, with the reason's name. */
-  | { readonly kind: 'unreadable'; readonly reason: 'type' | 'size' | 'empty' | 'quota' | 'failed' }
+  /** A file; `caption`: the words under it, a message like any other. */
+  | {
+      readonly kind: 'paper';
+      readonly paper: PaperRef;
+      readonly caption?: string;
+      readonly album?: Album;
+    }
+  /** A file that could not be kept, with the reason's name; the words under it are heard all the same. */
+  | {
+      readonly kind: 'unreadable';
+      readonly reason: 'type' | 'size' | 'empty' | 'quota' | 'failed';
+      readonly caption?: string;
+    }
   /** The chat was opened, perhaps by a link that names a service. */
   | { readonly kind: 'start'; readonly service?: string }
   /** Something that holds no words: a sticker, a location, a card. */

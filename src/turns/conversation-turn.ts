@@ -114,6 +114,7 @@ async function actOf(
     expectation.question?.id,
     expectation.asked,
     expectation.options.map((option) => option.id).join(),
+    expectation.papers?.count,
   ].join('|');
   if (at.understood?.light === light) return { act: at.understood.act, understood: at.understood };
   const meaning = await at.options.understand(payload.incoming, expectation);
@@ -211,6 +212,8 @@ const worked = (
 
 /** A line of the transcript holds at most 4,000 characters of a message. */
 const bounded = (body: Incoming['body']): Incoming['body'] =>
-  body.kind === 'text' && body.text.length > 4000
-    ? { ...body, text: body.text.slice(0, 4000) }
-    : body;
+  (body.kind === 'paper' || body.kind === 'unreadable') && (body.caption?.length ?? 0) > 4000
+    ? { ...body, caption: body.caption?.slice(0, 4000) }
+    : body.kind === 'text' && body.text.length > 4000
+      ? { ...body, text: body.text.slice(0, 4000) }
+      : body;

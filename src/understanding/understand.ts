@@ -10,6 +10,7 @@ import { caseNamedIn } from './case-number.ts';
 import { codeIn } from './elsewhere.ts';
 import { languageIn, resumes } from './everyday.ts';
 import { inLight } from './in-light.ts';
+import { papersSaid } from './papers-said.ts';
 import { digitsIn } from './pointed-digits.ts';
 import { labelledOption, lineIn } from './pointing.ts';
 import { goesOn, safetyIn } from './safety.ts';
@@ -32,9 +33,13 @@ export function createUnderstanding(parts: {
       case 'press':
         return pressed(body.option, body.turn, expectation);
       case 'paper':
-        return { ...nothing, paper: body.paper };
+        return {
+          ...under(body.caption, expectation, parts),
+          paper: body.paper,
+          ...(body.album === undefined ? {} : { album: body.album }),
+        };
       case 'unreadable':
-        return { ...nothing, unreadable: body.reason };
+        return { ...under(body.caption, expectation, parts), unreadable: body.reason };
       case 'wordless':
         return { ...nothing, unreadable: 'wordless' };
       case 'start':
@@ -43,6 +48,34 @@ export function createUnderstanding(parts: {
         return spoken(body.text, expectation, parts);
     }
   };
+}
+
+/** The words under a file are understood as a message is. */
+const under = (
+  caption: string | undefined,
+  expectation: Expectation,
+  parts: { readonly wording: Wording; readonly analyse: Analyse },
+): Meaning =>
+  caption === undefined || caption.trim() === ''
+    ? nothing
+    : spoken(caption, { ...expectation, papers: captioned(expectation) }, parts);
+
+const captioned = ({ papers }: Expectation): Expectation['papers'] => ({
+  needs: papers?.needs ?? [],
+  wanted: papers?.wanted ?? false,
+  count: Math.max(1, papers?.count ?? 0),
+});
+
+/** What the words say of photos, where photos wait for a name or staff for a paper. */
+function papersIn(
+  plain: string,
+  expectation: Expectation,
+  wording: Wording,
+): Pick<Meaning, 'papers'> {
+  const { papers } = expectation;
+  return papers === undefined || (papers.count === 0 && !papers.wanted)
+    ? {}
+    : { papers: papersSaid(plain, { expectation, wording }) };
 }
 
 /** Options that mean the same whenever they are pressed. */
@@ -74,6 +107,15 @@ function spoken(
   };
   const language = languageIn(plain);
   if (language !== null && language !== expectation.language) return { ...base, language };
+  const papers = papersIn(plain, expectation, wording);
+  const names = papers.papers?.whole === true && papers.papers.said.length > 0;
+  // Danger is heard first, however short it stands beside a paper's name.
+  if (
+    names &&
+    (expectation.papers?.count ?? 0) > 0 &&
+    analyse(text, { today: expectation.today }).danger === null
+  )
+    return { ...base, act: 'answer', ...papers };
   const line = lineIn(plain, expectation.lines);
   if (line !== null) return { ...base, act: 'correct', target: line };
   const pointed = pointedAt(plain, expectation, wording);
@@ -94,7 +136,10 @@ function spoken(
   };
   const asked = safe || heard.danger !== null ? null : asksIn(text, heard, expectation);
   if (asked === null)
-    return { ...inLight(base, heard, { plain, expectation, wording }), ...beside };
+    return {
+      ...inLight({ ...base, ...papers }, heard, { plain, expectation, wording }),
+      ...beside,
+    };
   const rest = asked.rest === '' ? null : without(asked.rest);
   return { ...withAsks(rest, base, { asked, heard, expectation }), ...beside };
 

@@ -75,6 +75,18 @@ const labels = (roll: Dice): readonly string[] =>
     ]),
   );
 
+/** Words about photos, right or wrong. */
+const photos = (roll: Dice, needs: readonly string[]): NonNullable<Meaning['papers']> => ({
+  said: Array.from({ length: roll(3) }, () => ({
+    need: oneOf(roll, ['id_card', 'payslips', 'other', 'nonsense', ...needs]),
+    which: oneOf(roll, [null, [1], [-1], [1, 2], [99], 'all', 'rest'] as const),
+  })),
+  lacking: roll(3) === 0 ? ['id_card'] : [],
+  whole: roll(2) === 0,
+  coming: roll(6) === 0,
+  ...(roll(4) === 0 ? { lack: oneOf(roll, ['none', 'later'] as const) } : {}),
+});
+
 /** Anything that understanding could ever hand over, right or wrong: nothing in it has authority. */
 export function anyMeaning(roll: Dice, expectation: Expectation): Meaning {
   const text = textOf(roll).slice(0, 4000);
@@ -97,8 +109,9 @@ export function anyMeaning(roll: Dice, expectation: Expectation): Meaning {
       return { ...said, danger: oneOf(roll, dangers) };
     case 6:
       return {
-        ...plain,
+        ...(roll(2) === 0 ? plain : said),
         paper: { id: `paper-${roll(1_000_000)}`, type: 'image/jpeg', bytes: 1 + roll(5000) },
+        ...(roll(3) === 0 ? { papers: photos(roll, known) } : {}),
       };
     case 7:
       return {
@@ -106,6 +119,7 @@ export function anyMeaning(roll: Dice, expectation: Expectation): Meaning {
         unreadable: oneOf(roll, ['type', 'size', 'empty', 'quota', 'failed', 'wordless', 'long']),
       };
     case 8:
+      if (roll(2) === 0) return { ...said, papers: photos(roll, known) };
       return { ...said, aside: oneOf(roll, ['unknown', 'later']) };
     case 9:
       return { ...said, act: 'correct', target: oneOf(roll, questions).id };

@@ -63,7 +63,7 @@ export async function withHouse<T>(
 const isInput = (line: string): boolean => /^(>|!|\+) /u.test(line);
 const isOutput = (line: string): boolean => /^(<|=)/u.test(line);
 
-/** Plays the inputs of a transcript through the real turns and gives it back with what the bot, the case and staff's acts came to. `>` worker (`> @name` another one, `> [id]` a press, `> (photo)` a picture), `!` staff, `+` time. A one-time code is `(code)`. */
+/** Plays the inputs of a transcript through the real turns and gives it back with what the bot, the case and staff's acts came to. `>` worker (`> @name` another one, `> [id]` a press, `> (photo)` a picture, `> [photo a.png, b.png] words` pictures sent together with the words under them), `!` staff, `+` time. A one-time code is `(code)`. */
 export async function play(script: string): Promise<string> {
   return withHouse(async ({ house, channel }) => {
     const out: string[] = [];
@@ -111,6 +111,12 @@ const shownCode = /(?<=^< .*(?:接续码：|code: ))\d{4} \d{4}$/u;
 
 function lineOf(from: string, words: string, count: number): object {
   const id = `line-${count}`;
+  const [, names, under] = /^\[photo ([^\]]+)\] ?(.*)$/u.exec(words) ?? [];
+  if (names !== undefined) {
+    const paths = names.split(',').map((name) => join(import.meta.dirname, name.trim()));
+    const photo = paths.length === 1 ? paths[0] : paths;
+    return { from, photo, id, ...(under === '' ? {} : { text: under }) };
+  }
   const press = /^\[([^\]]+)\]$/u.exec(words)?.[1];
   if (press !== undefined) return { from, option: press, id };
   if (words === '(photo)') return { from, photo: join(import.meta.dirname, 'paper.png'), id };

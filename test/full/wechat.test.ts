@@ -43,9 +43,10 @@ test('images and files come as papers, what is none by its reason', async () => 
   zhang.send('%PDF-1.7', '合同.pdf');
   zhang.send('sounds', '语音.mp3');
   await stage.until(() => stage.echo.stored.length === 3);
+  const album = { id: expect.any(String), more: expect.any(Number) };
   expect(stage.echo.stored.map(({ body }) => body)).toEqual([
-    { kind: 'paper', paper: expect.objectContaining({ bytes: 6, name: '身份证.jpg' }) },
-    { kind: 'paper', paper: expect.objectContaining({ bytes: 8, name: '合同.pdf' }) },
+    { kind: 'paper', paper: expect.objectContaining({ bytes: 6, name: '身份证.jpg' }), album },
+    { kind: 'paper', paper: expect.objectContaining({ bytes: 8, name: '合同.pdf' }), album },
     { kind: 'unreadable', reason: 'type' },
   ]);
 });

@@ -62,7 +62,7 @@ export function pendingOver({ talk }: Stand): readonly Pending[] {
   } as const;
   return [
     ...confirms,
-    { kind: 'place', paper: 'x1', place },
+    { kind: 'place', papers: ['x1'], place },
     { kind: 'reopen', place, question: 'phone' },
     { ...settle, options, raw: '13812345678' },
     { ...settle, options: options.slice(0, 1), raw: '13812345678' },

@@ -20,12 +20,16 @@ test('photos come in their largest size with what was written under them, albums
   zhang.album([Buffer.from('one'), Buffer.from('three')], '合同');
   zhang.document(Buffer.from('%PDF'), { name: '劳动合同.pdf' });
   await answered(1, 4);
+  const album = { id: expect.any(String), more: expect.any(Number) };
   expect(echo.stored.map(({ body }) => body)).toEqual([
-    { kind: 'paper', paper: expect.objectContaining({ bytes: 15 }), caption: '身份证' },
-    { kind: 'paper', paper: expect.objectContaining({ bytes: 3 }), caption: '合同' },
-    { kind: 'paper', paper: expect.objectContaining({ bytes: 5 }) },
-    { kind: 'paper', paper: expect.objectContaining({ bytes: 4, name: '劳动合同.pdf' }) },
+    { kind: 'paper', paper: expect.objectContaining({ bytes: 15 }), caption: '身份证', album },
+    { kind: 'paper', paper: expect.objectContaining({ bytes: 3 }), caption: '合同', album },
+    { kind: 'paper', paper: expect.objectContaining({ bytes: 5 }), album },
+    { kind: 'paper', paper: expect.objectContaining({ bytes: 4, name: '劳动合同.pdf' }), album },
   ]);
+  const albums = echo.stored.map(({ body }) => (body.kind === 'paper' ? body.album?.id : ''));
+  expect(albums[1]).toBe(albums[2]);
+  expect(albums[0]).not.toBe(albums[1]);
 });
 
 test('a file that cannot be kept is told by its reason', async () => {
@@ -39,6 +43,21 @@ test('a file that cannot be kept is told by its reason', async () => {
     { kind: 'unreadable', reason: 'type' },
     { kind: 'unreadable', reason: 'size' },
     { kind: 'unreadable', reason: 'empty' },
+  ]);
+});
+
+test('words under a file that cannot be kept, and under a voice note, are not lost', async () => {
+  const { emulator, echo } = await begin({
+    echo: { keep: () => 'type' },
+    telegram: { transcribe: async () => ({ words: '三个月没发工资', shown: '三个月没发工资' }) },
+  });
+  const zhang = emulator.user(1);
+  zhang.document(Buffer.from('MZ'), { name: 'x.exe', caption: '我站在楼边上' });
+  zhang.voice(Buffer.from('ogg'), { caption: '还有我的工友' });
+  await answered(1, 3);
+  expect(echo.stored.map(({ body }) => body)).toEqual([
+    { kind: 'unreadable', reason: 'type', caption: '我站在楼边上' },
+    { kind: 'text', text: '三个月没发工资\n还有我的工友' },
   ]);
 });
 

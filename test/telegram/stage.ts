@@ -44,7 +44,7 @@ export function telegramOn(
     log: (event, facts) => void log.push(`${event} ${JSON.stringify(facts ?? {})}`),
     rates: { chatMs: 0, groupPerMinute: 1000, overallMs: 1 },
     ...options,
-    timing: { retry: 2, retryMost: 20, call: 3000, ...options.timing },
+    timing: { retry: 2, retryMost: 20, call: 3000, together: 40, ...options.timing },
   });
 }
 

@@ -44,13 +44,16 @@ export function createConsoleChannel(options: ConsoleOptions): ConsoleChannel {
   const say = async (said: Extract<ConsoleLine, { from: string }>): Promise<ConsoleAnswer> => {
     if (port === null) throw new Error('Cannot take a line: the console has not started');
     const id = said.id ?? `${options.now()}-${process.pid}-${++count}`;
-    const incoming: Incoming = {
-      id: `${said.from}:${id}`,
-      from: { channel: 'console', chat: said.from },
-      at: options.now(),
-      body: await bodyFrom(said, port),
-    };
-    await port.receive(incoming);
+    const bodies = await bodiesFrom(said, `${said.from}:${id}`, port);
+    for (const [index, body] of bodies.entries()) {
+      const incoming: Incoming = {
+        id: `${said.from}:${id}${index === 0 ? '' : `+${index}`}`,
+        from: { channel: 'console', chat: said.from },
+        at: options.now(),
+        body,
+      };
+      await port.receive(incoming);
+    }
     await options.settle();
     return take(said.from);
   };
@@ -89,18 +92,43 @@ export function createConsoleChannel(options: ConsoleOptions): ConsoleChannel {
   };
 }
 
-/** What a line says; a photo's bytes are kept first. */
-async function bodyFrom(
-  said: Extract<ConsoleLine, { from: string }>,
+/** How long the rest of photos sent together may take, ms. */
+const together = 10_000;
+
+type Said = Extract<ConsoleLine, { from: string }>;
+
+/** What a line says, several photos one by one; their bytes are kept first. */
+async function bodiesFrom(
+  said: Said,
+  album: string,
   through: ChannelPort,
-): Promise<IncomingBody> {
+): Promise<readonly IncomingBody[]> {
   const body = bodyOf(said);
-  if (body !== null) return body;
-  const path = 'photo' in said ? said.photo : '';
+  if (body !== null || !('photo' in said)) return body === null ? [] : [body];
+  const paths = [said.photo].flat();
+  const bodies: IncomingBody[] = [];
+  for (const [index, path] of paths.entries()) {
+    const caption = index === 0 && said.text !== undefined ? { caption: said.text } : {};
+    const kept = await keepPhoto(path, said.from, through);
+    const more = index === paths.length - 1 ? null : together;
+    bodies.push(
+      kept.kind === 'paper' && paths.length > 1
+        ? { ...kept, ...caption, album: { id: album, more } }
+        : { ...kept, ...caption },
+    );
+  }
+  return bodies;
+}
+
+async function keepPhoto(
+  path: string,
+  chat: string,
+  through: ChannelPort,
+): Promise<Extract<IncomingBody, { kind: 'paper' | 'unreadable' }>> {
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return { kind: 'unreadable', reason: 'failed' };
   const kept = await through.keepPaper(
-    { channel: 'console', chat: said.from },
+    { channel: 'console', chat },
     { bytes, name: basename(path) },
   );
   return 'problem' in kept

@@ -4,17 +4,20 @@ import type { IncomingBody } from '../../messages/incoming.ts';
 const line = z.union([
   z.object({
     from: z.string().min(1).max(200),
+    /** One path, or several that are sent together. */
+    photo: z.union([z.string().min(1), z.array(z.string().min(1)).min(1).max(30)]),
+    /** The words under it, of several under the first. */
+    text: z.string().optional(),
+    id: z.string().min(1).max(200).optional(),
+  }),
+  z.object({
+    from: z.string().min(1).max(200),
     text: z.string(),
     id: z.string().min(1).max(200).optional(),
   }),
   z.object({
     from: z.string().min(1).max(200),
     option: z.string().max(200),
-    id: z.string().min(1).max(200).optional(),
-  }),
-  z.object({
-    from: z.string().min(1).max(200),
-    photo: z.string().min(1),
     id: z.string().min(1).max(200).optional(),
   }),
   z.object({
@@ -63,8 +66,9 @@ const units = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 export const durationOf = (text: string): number =>
   Number(text.slice(0, -1)) * units[text.at(-1) as keyof typeof units];
 
-/** What a line says, apart from a photo, whose bytes must be kept first. */
+/** What a line says, apart from photos, whose bytes must be kept first. */
 export function bodyOf(said: Extract<ConsoleLine, { from: string }>): IncomingBody | null {
+  if ('photo' in said) return null;
   if ('text' in said) return { kind: 'text', text: said.text };
   if ('option' in said) return { kind: 'press', option: said.option, turn: null };
   if ('start' in said)

@@ -1,5 +1,6 @@
 import type { IncomingBody } from '../../messages/incoming.ts';
 import { phrase } from '../../messages/phrase.ts';
+import { createAlbums } from '../albums.ts';
 import { createBoundedMap } from '../bounded-map.ts';
 import { untilSafe } from '../until-safe.ts';
 import { chosenData } from './callback-data.ts';
@@ -55,7 +56,9 @@ async function giveOver(room: TelegramRoom, update: Update): Promise<void> {
   const frame = frameOf(update, room.now());
   room.log('telegram.update_given_over', { kind: update.kind, private: frame !== null });
   if (frame === null || update.kind === 'standing') return;
-  await room.port.receive({ ...frame, body: { kind: 'unreadable', reason: 'failed' } });
+  const caption = update.kind === 'message' ? update.message.caption : undefined;
+  const under = caption === undefined ? {} : { caption };
+  await room.port.receive({ ...frame, body: { kind: 'unreadable', reason: 'failed', ...under } });
 }
 
 /** What a message is to the conversation; `null` where it is nothing to it. */
@@ -63,6 +66,7 @@ function createBodies(
   room: TelegramRoom,
   media: ReturnType<typeof createBoundedMap<string, string>>,
 ): (frame: Frame, update: Said) => Promise<IncomingBody | null> {
+  const albumOf = createAlbums(room.timing.together);
   return async (frame, { message, edited }) => {
     // A live location is edited every few seconds: its first message was heard.
     if (edited && message.keys.includes('location')) return null;
@@ -78,7 +82,11 @@ function createBodies(
     media.set(known, identityOf(message));
     // Only the words under a file were edited: the file itself is with us.
     if (same) return heard.caption === undefined ? null : { kind: 'text', text: heard.caption };
-    return takeFile(room, frame, heard);
+    const body = await takeFile(room, frame, heard);
+    if (body.kind !== 'paper' || heard.file.spoken) return body;
+    const { id: event, at, from } = frame;
+    const album = albumOf({ chat: from.chat, event, at, mark: message.media_group_id });
+    return { ...body, album };
   };
 }
 

@@ -11,24 +11,32 @@ export async function takeFile(
   frame: Frame,
   { file, caption }: { readonly file: RemoteFile; readonly caption?: string },
 ): Promise<IncomingBody> {
-  if ((file.bytes ?? 0) > largestFile) return { kind: 'unreadable', reason: 'size' };
+  const under = caption === undefined ? {} : { caption };
+  const lost = (reason: 'type' | 'size' | 'empty' | 'quota' | 'failed'): IncomingBody => ({
+    kind: 'unreadable',
+    reason,
+    ...under,
+  });
+  if ((file.bytes ?? 0) > largestFile) return lost('size');
   const bytes = await fetchFile(room, file);
-  if (bytes === 'size' || bytes === 'failed') return { kind: 'unreadable', reason: bytes };
-  if (bytes.byteLength === 0) return { kind: 'unreadable', reason: 'empty' };
+  if (bytes === 'size' || bytes === 'failed') return lost(bytes);
+  if (bytes.byteLength === 0) return lost('empty');
   const words = file.spoken ? await wordsOf(room, bytes, { file, from: frame.from }) : null;
   if (words !== null) {
     await echo(room, frame, words.shown);
-    return { kind: 'text', text: words.words };
+    return { kind: 'text', text: [words.words, caption ?? ''].join('\n').trim() };
   }
   const kept = await room.port.keepPaper(frame.from, {
     bytes,
     name: file.name,
     voice: file.spoken,
   });
-  if (!('problem' in kept))
-    return { kind: 'paper', paper: kept, ...(caption === undefined ? {} : { caption }) };
-  if (file.spoken && kept.problem === 'type') return { kind: 'wordless', what: 'voice' };
-  return { kind: 'unreadable', reason: kept.problem };
+  if (!('problem' in kept)) return { kind: 'paper', paper: kept, ...under };
+  if (file.spoken && kept.problem === 'type')
+    return caption === undefined
+      ? { kind: 'wordless', what: 'voice' }
+      : { kind: 'text', text: caption };
+  return lost(kept.problem);
 }
 
 async function fetchFile(

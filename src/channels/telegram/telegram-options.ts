@@ -61,6 +61,8 @@ export type TelegramTiming = Patience & {
   readonly sendWait: number;
   /** Silence after which "typing" is shown. */
   readonly typing: number;
+  /** How long a photo waits for another one sent with it. */
+  readonly together: number;
 };
 
 /** The times of the real thing. */
@@ -73,6 +75,7 @@ export const telegramTiming: TelegramTiming = {
   retryMost: 30_000,
   sendWait: 1200,
   typing: 1500,
+  together: 2000,
 };
 
 /** All that the Telegram channel is given. */

@@ -31,6 +31,7 @@ const message = z.object({
   edit_date: lenient(z.number()),
   text: lenient(text),
   caption: lenient(text),
+  media_group_id: lenient(text),
   photo: lenient(z.array(file.optional().catch(undefined))),
   document: lenient(file),
   voice: lenient(file),

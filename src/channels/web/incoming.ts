@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { IncomingBody } from '../../messages/incoming.ts';
+import type { Album, IncomingBody } from '../../messages/incoming.ts';
 
 const eventId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
 const frame = {
@@ -35,7 +35,25 @@ export const sentEvent = z.discriminatedUnion('kind', [
 export type SentEvent = z.infer<typeof sentEvent>;
 
 /** What `/chat/paper` takes beside the bytes. */
-export const sentPaper = z.object({ ...frame, name: z.string().max(200).optional() });
+export const sentPaper = z.object({
+  ...frame,
+  name: z.string().max(200).optional(),
+  /** The words under it. */
+  caption: z.string().max(longestText).optional(),
+  /** Files chosen together have the same; `last`: no other follows. */
+  album: eventId.optional(),
+  last: z.literal('1').optional(),
+});
+
+/** A file's query, checked. */
+export type SentPaper = z.infer<typeof sentPaper>;
+
+/** How long a file waits for the next one chosen with it, ms: a slow line sends one after another. */
+const together = 20_000;
+
+/** With which files one was chosen. */
+export const albumOf = ({ album, last }: SentPaper): { readonly album?: Album } =>
+  album === undefined ? {} : { album: { id: album, more: last === '1' ? null : together } };
 
 /** The event as every channel tells it; a service is only named where the centre offers it. */
 export function bodyOf(event: SentEvent, services: readonly string[]): IncomingBody {

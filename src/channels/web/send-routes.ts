@@ -3,7 +3,7 @@ import { allowBody } from '../../http/body-limit.ts';
 import type { IncomingBody } from '../../messages/incoming.ts';
 import type { Language } from '../../messages/phrase.ts';
 import { admit } from './admission.ts';
-import { bodyOf, eventKey, sentEvent, sentPaper } from './incoming.ts';
+import { albumOf, bodyOf, eventKey, type SentPaper, sentEvent, sentPaper } from './incoming.ts';
 import { maySend } from './limits.ts';
 import { createOnce, type Once } from './once.ts';
 import { saidLine } from './outgoing.ts';
@@ -44,7 +44,7 @@ async function sendPaper(c: Context, room: WebRoom, papers: Once<boolean>): Prom
   const id = `${visitor.chat}:${read.data.id}`;
   const language = read.data.language ?? readPageLook(c).language;
   const taken = await papers(id, async () => {
-    const body = await keep(c, room, { visitor, name: read.data.name });
+    const body = await keep(c, room, { visitor, about: read.data });
     return body !== null && (await take(room, visitor, { id, body, language }));
   });
   return taken ? c.json({ taken: true }) : refuse(c, 'busy');
@@ -54,16 +54,18 @@ async function sendPaper(c: Context, room: WebRoom, papers: Once<boolean>): Prom
 async function keep(
   c: Context,
   room: WebRoom,
-  { visitor, name }: { readonly visitor: Visitor; readonly name?: string },
+  { visitor, about }: { readonly visitor: Visitor; readonly about: SentPaper },
 ): Promise<IncomingBody | null> {
   const port = room.port();
   const bytes = await bytesOf(c, room.options.centre.limits.paperMegabytes * 1024 * 1024);
   if (port === null || bytes === 'broken') return null;
-  if (bytes === 'large') return { kind: 'unreadable', reason: 'size' };
+  const { name, caption } = about;
+  const under = caption === undefined ? {} : { caption };
+  if (bytes === 'large') return { kind: 'unreadable', reason: 'size', ...under };
   const kept = await port.keepPaper({ channel: 'web', chat: visitor.chat }, { bytes, name });
   return 'problem' in kept
-    ? { kind: 'unreadable', reason: kept.problem }
-    : { kind: 'paper', paper: kept };
+    ? { kind: 'unreadable', reason: kept.problem, ...under }
+    : { kind: 'paper', paper: kept, ...under, ...albumOf(about) };
 }
 
 /** The body up to a limit; what is beyond is read to the end and dropped. */

@@ -1,6 +1,7 @@
 import type { Contact, Friendship, Message, Room } from 'wechaty';
 import type { IncomingBody } from '../../messages/incoming.ts';
 import { phrase } from '../../messages/phrase.ts';
+import { createAlbums } from '../albums.ts';
 import { createBoundedMap } from '../bounded-map.ts';
 import { createLanes, type Lanes } from '../lanes.ts';
 import { untilSafe } from '../until-safe.ts';
@@ -21,6 +22,7 @@ export type Receiver = {
 export function createReceiver(parts: WechatParts): Receiver {
   const lanes = createLanes();
   const inRoom = createRoomLine(parts);
+  const albumOf = createAlbums(parts.timing.together);
   return {
     settled: lanes.settled,
     message: async (message) => {
@@ -30,7 +32,7 @@ export function createReceiver(parts: WechatParts): Receiver {
       const talker = message.talker();
       // Official accounts send news; nobody waits there for an answer.
       if (talker.type() === parts.types.Contact.Official) return;
-      await inPrivate(parts, lanes, { message, talker });
+      await inPrivate(parts, lanes, { message, talker, albumOf });
     },
     friendship: async (friendship) => {
       const { Confirm, Receive } = parts.types.Friendship;
@@ -51,7 +53,15 @@ const frameOf = (contact: Contact, id: string, at: number) => ({
 async function inPrivate(
   parts: WechatParts,
   lanes: Lanes,
-  { message, talker }: { readonly message: Message; readonly talker: Contact },
+  {
+    message,
+    talker,
+    albumOf,
+  }: {
+    readonly message: Message;
+    readonly talker: Contact;
+    readonly albumOf: ReturnType<typeof createAlbums>;
+  },
 ): Promise<void> {
   const kind = parts.types.Message[message.type()] ?? 'Unknown';
   const heard = hear(kind, message.text());
@@ -59,8 +69,12 @@ async function inPrivate(
   const frame = frameOf(talker, message.id, message.date().getTime());
   await safely(parts, lanes, {
     ...frame,
-    body: async () =>
-      heard.kind === 'said' ? heard.body : await takeFile(parts, message, { ...frame, ...heard }),
+    body: async () => {
+      if (heard.kind === 'said') return heard.body;
+      const body = await takeFile(parts, message, { ...frame, ...heard });
+      if (body.kind !== 'paper' || heard.spoken) return body;
+      return { ...body, album: albumOf({ chat: talker.id, event: frame.id, at: frame.at }) };
+    },
   });
 }
 

@@ -18,6 +18,8 @@ export type WechatTiming = Patience & {
   readonly sendWait: number;
   /** How long a file may take to come. */
   readonly download: number;
+  /** How long a photo waits for another one sent with it. */
+  readonly together: number;
   /** Signed out for so long, the puppet is started anew. */
   readonly revive: number;
 };
@@ -28,6 +30,7 @@ export const wechatTiming: WechatTiming = {
   retryMost: 30_000,
   sendWait: 1500,
   download: 60_000,
+  together: 2000,
   revive: 10_000,
 };
 

@@ -15,7 +15,8 @@ export function tellApart(text: string, hits: Hits): void {
     drop(
       hits,
       (name, hit) =>
-        hit.from === call.from && (beaten.has(name) || (hit.to <= call.to && text.startsWith(name, hit.from))),
+        hit.from === call.from &&
+        (beaten.has(name) || (hit.to <= call.to && text.startsWith(name, hit.from))),
     );
   if (isOfWords(said))
     for (const one of said.get('leak') ?? []) drop(hits, (_, hit) => isIn(hit, one));

@@ -8,7 +8,8 @@ export type Actor = {
   readonly say: (text: string) => Promise<ChatEvent>;
   /** Chooses an option by its id or by its words. */
   readonly press: (option: string) => Promise<ChatEvent>;
-  readonly sendPhoto: (bytes: Buffer, name?: string) => Promise<ChatEvent>;
+  readonly sendPhoto: (bytes: Buffer, name?: string, caption?: string) => Promise<ChatEvent>;
+  readonly sendAlbum: (photos: readonly Buffer[], caption?: string) => Promise<ChatEvent>;
   /** One step of a willing worker who came for a service. */
   readonly step: (service: string) => Promise<ChatEvent>;
   /** From his first word to the number of his case. */
@@ -56,7 +57,9 @@ export function actorOf(stage: Stage): Actor {
     say,
     press,
     step,
-    sendPhoto: (bytes, name = 'paper.png') => doing({ kind: 'photo', bytes, name }),
+    sendPhoto: (bytes, name = 'paper.png', caption?: string) =>
+      doing({ kind: 'photo', bytes, name, caption }),
+    sendAlbum: (photos, caption) => doing({ kind: 'album', photos, caption }),
     apply: async (service) => {
       await walk(service, () => real.newest(stage.chat()) !== null);
       return real.newest(stage.chat()) ?? '';

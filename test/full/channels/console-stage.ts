@@ -28,9 +28,13 @@ export async function consoleStage(): Promise<Stage> {
   const wordsOf = (deed: Deed): object => {
     if (deed.kind === 'say') return { text: deed.text };
     if (deed.kind === 'press') return { option: newestOption(heard, deed.label).option };
-    const photo = join(folder, deed.name);
-    writeFileSync(photo, deed.bytes);
-    return { photo };
+    const files = deed.kind === 'photo' ? [deed] : deed.photos.map((bytes) => ({ bytes }));
+    const paths = files.map((file, at) => {
+      const path = join(folder, 'name' in file ? file.name : `photo-${at}.png`);
+      writeFileSync(path, file.bytes);
+      return path;
+    });
+    return { photo: deed.kind === 'photo' ? paths[0] : paths, text: deed.caption };
   };
   return {
     real,

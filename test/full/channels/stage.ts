@@ -5,7 +5,15 @@ import type { RealHouse } from '../../telegram/real-house.ts';
 export type Deed =
   | { readonly kind: 'say'; readonly text: string }
   | { readonly kind: 'press'; readonly label: string }
-  | { readonly kind: 'photo'; readonly bytes: Buffer; readonly name: string };
+  | {
+      readonly kind: 'photo';
+      readonly bytes: Buffer;
+      readonly name: string;
+      /** The words under it; where a channel knows none, they are said right after it. */
+      readonly caption?: string;
+    }
+  /** Photos chosen together; the words stand under the first. */
+  | { readonly kind: 'album'; readonly photos: readonly Buffer[]; readonly caption?: string };
 
 /** One event of a platform. It may arrive now, later than others, and as often as the platform likes. */
 export type ChatEvent = {
@@ -35,6 +43,14 @@ export type MakeStage = () => Promise<Stage>;
 /** Resolves once `check` is true; asked again and again, for what tells nobody when it is done. */
 export async function until(check: () => boolean): Promise<void> {
   while (!check()) await wait(2);
+}
+
+/** Resolves once no photos wait for others that may belong to them, and all lies still. */
+export async function gathered(real: RealHouse, conversation: string): Promise<void> {
+  const { store, turns } = real.house();
+  await turns.settle();
+  await until(() => store.loadSession(conversation).session.album?.open !== true);
+  await turns.settle();
 }
 
 /** A message with choices that are told apart by an id. */

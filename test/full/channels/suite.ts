@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { counts, missing, shown } from '../../../src/services/read.ts';
 import { type Actor, actorOf, conversationOf, serviceOf } from './actor.ts';
+import { albumsHold } from './albums.ts';
 import { disorderHolds } from './disorder.ts';
 import type { MakeStage, Stage } from './stage.ts';
 
@@ -25,6 +26,7 @@ export function channelContract(name: string, makeStage: MakeStage): void {
     applicationsHold(scene);
     answersHold(scene);
     papersHold(scene);
+    albumsHold(scene);
     peopleHold(scene);
     disorderHolds(scene);
   });

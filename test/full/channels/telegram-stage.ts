@@ -6,7 +6,7 @@ import type { QueuedUpdate } from '../../telegram/emulator/queue.ts';
 import type { StoredMessage, World } from '../../telegram/emulator/world.ts';
 import { openRealHouse } from '../../telegram/real-house.ts';
 import { telegramOn } from '../../telegram/stage.ts';
-import { type ChatEvent, type Deed, type Stage, until } from './stage.ts';
+import { type ChatEvent, type Deed, gathered, type Stage, until } from './stage.ts';
 
 const chat = 1;
 
@@ -19,7 +19,13 @@ export async function telegramStage(): Promise<Stage> {
   const url = `${(await http.listen()).url}/hook`;
   const real = await openRealHouse('telegram', ({ wording, centre }) => {
     const webhook = { url, secret: 'a-secret_1' };
-    const channel = telegramOn(emulator, [], { wording, centre, webhook });
+    const channel = telegramOn(emulator, [], {
+      wording,
+      centre,
+      webhook,
+      // Photos of an album come one call after another.
+      timing: { together: 800 },
+    });
     hook = new Hono();
     channel.mount(hook);
     return channel;
@@ -35,14 +41,13 @@ export async function telegramStage(): Promise<Stage> {
     real,
     chat: () => String(chat),
     prepare: (deed): ChatEvent => {
-      const update = held(world, () => doIt(worker, deed, emulator.heard(chat)));
+      const updates = held(world, () => doIt(worker, deed, emulator.heard(chat)));
+      const ids = new Set(updates.map(({ update_id: id }) => id));
       return {
         arrive: async () => {
-          emulator.raw(update);
-          await until(
-            () => !world.queue.pending().some((one) => one.update_id === update.update_id),
-          );
-          await real.house().turns.settle();
+          for (const update of updates) emulator.raw(update);
+          await until(() => !world.queue.pending().some(({ update_id: id }) => ids.has(id)));
+          await gathered(real, `telegram:${chat}`);
         },
       };
     },
@@ -57,24 +62,27 @@ export async function telegramStage(): Promise<Stage> {
   };
 }
 
-/** The update of a deed, kept from going out. */
-function held(world: World, deed: () => void): QueuedUpdate {
+/** The updates of a deed, kept from going out. */
+function held(world: World, deed: () => void): readonly QueuedUpdate[] {
   const { webhook } = world;
+  const before = new Set(world.queue.pending());
   world.webhook = null;
   try {
     deed();
   } finally {
     world.webhook = webhook;
   }
-  const update = world.queue.pending().at(-1);
-  if (!update) throw new Error('The deed made no update');
-  world.queue.confirm(update.update_id);
-  return update;
+  const updates = world.queue.pending().filter((one) => !before.has(one));
+  if (updates.length === 0) throw new Error('The deed made no update');
+  for (const update of updates) world.queue.confirm(update.update_id);
+  return updates;
 }
 
 function doIt(worker: Player, deed: Deed, heard: readonly StoredMessage[]): void {
   if (deed.kind === 'say') worker.say(deed.text);
-  else if (deed.kind === 'photo') worker.document(deed.bytes, { name: deed.name });
+  else if (deed.kind === 'photo')
+    worker.document(deed.bytes, { name: deed.name, caption: deed.caption });
+  else if (deed.kind === 'album') worker.album(deed.photos, deed.caption);
   else worker.press(buttonOf(heard, deed.label));
 }
 

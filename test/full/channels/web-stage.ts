@@ -52,8 +52,25 @@ export async function webStage(): Promise<Stage> {
   const send = (deed: Deed): (() => Promise<void>) => {
     count += 1;
     const id = `contract-${count}`;
+    const under = (caption: string | undefined) =>
+      caption === undefined ? '' : `caption=${encodeURIComponent(caption)}&`;
     if (deed.kind === 'photo')
-      return () => page.post(`/chat/paper?id=${id}&name=${deed.name}&`, new Uint8Array(deed.bytes));
+      return () =>
+        page.post(
+          `/chat/paper?id=${id}&name=${deed.name}&${under(deed.caption)}`,
+          new Uint8Array(deed.bytes),
+        );
+    if (deed.kind === 'album')
+      return async () => {
+        for (const [at, bytes] of deed.photos.entries()) {
+          const words = under(at === 0 ? deed.caption : undefined);
+          const last = at === deed.photos.length - 1 ? 'last=1&' : '';
+          await page.post(
+            `/chat/paper?id=${id}-${at}&album=${id}&${last}${words}`,
+            new Uint8Array(bytes),
+          );
+        }
+      };
     const event =
       deed.kind === 'say'
         ? { kind: 'text', text: deed.text }

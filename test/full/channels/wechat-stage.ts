@@ -3,7 +3,7 @@ import type { Channel } from '../../../src/channels/channel.ts';
 import { createWechatChannel } from '../../../src/channels/wechat/wechat-channel.ts';
 import { openRealHouse } from '../../telegram/real-house.ts';
 import { type Friend, peopleOf } from '../wechat-stage.ts';
-import { type ChatEvent, type Deed, type Stage, until } from './stage.ts';
+import { type ChatEvent, type Deed, gathered, type Stage, until } from './stage.ts';
 
 /** WeChat by the mock puppet: a friend who reads words and answers with digits or words. */
 export async function wechatStage(): Promise<Stage> {
@@ -19,6 +19,7 @@ export async function wechatStage(): Promise<Stage> {
       acceptFriends: true,
       onSignIn: ({ kind }) => void states.push(kind),
       rates: { chatMs: 0, groupPerMinute: 1000, overallMs: 1 },
+      timing: { together: 500 },
     });
     const start: Channel['start'] = (port) =>
       channel.start({
@@ -43,13 +44,15 @@ export async function wechatStage(): Promise<Stage> {
     real,
     chat: () => zhang.id,
     prepare: (deed): ChatEvent => {
-      const messageId = held(mocker, () => doIt(zhang, deed));
+      const ids = held(mocker, () => doIt(zhang, deed));
       return {
         arrive: async () => {
-          const before = taken;
-          mocker.puppet.emit('message', { messageId });
-          await until(() => taken > before);
-          await settled();
+          for (const messageId of ids) {
+            const before = taken;
+            mocker.puppet.emit('message', { messageId });
+            await until(() => taken > before);
+          }
+          await gathered(real, `wechat:${zhang.id}`);
         },
       };
     },
@@ -63,12 +66,12 @@ export async function wechatStage(): Promise<Stage> {
   };
 }
 
-/** The id of the message of a deed, kept from being told. */
-function held(mocker: InstanceType<typeof mock.Mocker>, deed: () => void): string {
+/** The ids of the messages of a deed, kept from being told. */
+function held(mocker: InstanceType<typeof mock.Mocker>, deed: () => void): readonly string[] {
   const { puppet } = mocker;
-  let id = '';
+  const ids: string[] = [];
   const caught = (_: string, message: { readonly messageId: string }) => {
-    id = message.messageId;
+    ids.push(message.messageId);
   };
   Reflect.set(puppet, 'emit', caught);
   try {
@@ -76,13 +79,17 @@ function held(mocker: InstanceType<typeof mock.Mocker>, deed: () => void): strin
   } finally {
     Reflect.deleteProperty(puppet, 'emit');
   }
-  return id;
+  return ids;
 }
 
 function doIt(friend: Friend, deed: Deed): void {
   if (deed.kind === 'say') friend.say(deed.text);
-  else if (deed.kind === 'photo') friend.send(deed.bytes, deed.name);
-  else friend.say(typed(friend.heard, deed.label));
+  else if (deed.kind === 'photo' || deed.kind === 'album') {
+    const photos = deed.kind === 'photo' ? [deed.bytes] : deed.photos;
+    for (const bytes of photos) friend.send(bytes, 'name' in deed ? deed.name : 'photo.png');
+    // WeChat has no words under a photo: they come as a message of their own.
+    if (deed.caption !== undefined) friend.say(deed.caption);
+  } else friend.say(typed(friend.heard, deed.label));
 }
 
 /** What is typed for an option: its digit, or its words where the message offers words. */

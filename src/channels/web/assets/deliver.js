@@ -14,6 +14,8 @@ export async function deliver(item, key, moved) {
     key,
     language,
     ...(item.name ? { name: item.name.slice(0, 200) } : {}),
+    ...(item.album ? { album: item.album } : {}),
+    ...(item.album && item.last ? { last: '1' } : {}),
   });
   return outcome(await upload(`/chat/paper?${about}`, item.blob, moved));
 }

@@ -1,4 +1,4 @@
-import { byId } from './dom.js';
+import { byId, freshId } from './dom.js';
 import { shrink } from './shrink.js';
 
 /** The button for papers: the camera or the album on a phone, files at a desk. `take` gets each file, ready to send. */
@@ -16,11 +16,15 @@ export function createPhoto({ words, paperBytes }, { take, tooLarge, note }) {
     });
   const taken = async (files) => {
     note(words['photo-working']);
+    const ready = [];
     for (const file of files) {
       const blob = await shrink(file);
       if (blob.size > paperBytes) tooLarge();
-      else take({ blob, name: file.name, type: blob.type, local: URL.createObjectURL(blob) });
+      else ready.push({ blob, name: file.name, type: blob.type, local: URL.createObjectURL(blob) });
     }
+    // What was chosen together is asked about together.
+    const album = ready.length > 1 ? freshId() : undefined;
+    ready.forEach((file, at) => take({ ...file, album, last: at === ready.length - 1 }));
     note('');
   };
   for (const input of [camera, album])
