@@ -3,6 +3,7 @@ import { clausesOf } from '../fields/clauses.ts';
 import type { Reading } from '../fields/field.ts';
 import { leftOf, toneIn, wordsOfSet } from './explained.ts';
 import type { Claim } from './judging.ts';
+import { digitsIn } from './pointed-digits.ts';
 
 type Asked = Omit<Claim, 'value'>;
 
@@ -43,10 +44,10 @@ function isBeside(clause: string, { told }: Asked): boolean {
   return inside + outside <= (spans.length > 0 ? 2 : 0) || tone.has('asks') || tone.has('delay');
 }
 
-/** Words that only repeat the question, or one single sign, name nothing. */
+/** Words that only repeat the question, point at an option, or are one single sign, name nothing. */
 function saysLittle(plain: string, { question, words }: Asked): boolean {
   const signs = Array.from(plain.replaceAll(/[\s\p{P}]/gu, ''));
-  if (signs.length < 2) return true;
+  if (signs.length < 2 || digitsIn(plain, 99).length > 0) return true;
   const echo = [`q-${question.id}.ask|nothing`].map((key) => words({ key })).join(' ');
   const { outside } = leftOf(plain, { spans: [], echo });
   return outside < 1;
