@@ -5,7 +5,15 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
 import { assentIn } from './assent.ts';
-import { clauseOf, type Left, leftOf, type Tone, toneIn, wordsOfSet } from './explained.ts';
+import {
+  clauseOf,
+  type Left,
+  leftOf,
+  placesOfSet,
+  type Tone,
+  toneIn,
+  wordsOfSet,
+} from './explained.ts';
 
 /** What a value read as the answer is worth: kept, asked back, or not meant at all. */
 export type Verdict = 'sure' | 'doubt' | 'drop';
@@ -74,17 +82,24 @@ function verdictOf({ question, value }: Claim, { left, own, room, here, all }: S
   const inside = own ? left.inside : 0;
   const outside = own ? left.outside : left.inside + left.outside;
   if (inside <= room.inside && outside <= room.outside)
-    return all.has('wrong') || (all.has('asks') && inside > 0) ? 'doubt' : 'sure';
+    return all.has('wrong') || all.has('delay') || (all.has('asks') && inside > 0)
+      ? 'doubt'
+      : 'sure';
   return own || outside <= 3 * room.outside ? 'doubt' : 'drop';
 }
 
 /** How much may stay unexplained: little beside a bare 是, much beside an answer that names what it answers (签了). */
 function roomOf({ field: { kind } }: Question, where: string | null): keyof typeof most {
   if (where === null) return 'bare';
-  if (kind === 'yesNo') return assentIn(where, 'fact') === 'yes' ? 'bare' : 'told';
+  if (kind === 'yesNo') return assentIn(where, 'fact') === null || lacks(where) ? 'told' : 'bare';
   if (common.has(kind)) return 'common';
   return free.has(kind) ? 'free' : 'other';
 }
+
+/** 没有 says by itself what is not there; 不是 and 对 do not. */
+const lacks = (where: string): boolean =>
+  leftOf(where, { spans: [], echo: '', known: wordsOfSet('lacks') }).outside === 0 &&
+  placesOfSet(where, 'lacks').length > 0;
 
 const longestName = 16;
 

@@ -12,7 +12,7 @@ export type Stand = { readonly talk: Talk; readonly at: string };
 export const copyOf = (talk: Talk): Talk => ({
   ...talk,
   session: structuredClone(talk.session),
-  cases: structuredClone(talk.cases) as Talk['cases'],
+  cases: structuredClone(talk.cases),
 });
 
 /** What a willing worker's application stands at, place by place, from the greeting to the questions after submission; each kind of ask once. */

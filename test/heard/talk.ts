@@ -40,7 +40,7 @@ export const given = (values: { readonly [question: string]: Value }): Draft['an
   Object.fromEntries(
     Object.entries(values).map(([id, value], index) => [
       id,
-      { state: 'given', value, raw: String(value), turn: index + 1, at: 1 } as const,
+      { state: 'given', value, raw: JSON.stringify(value), turn: index + 1, at: 1 } as const,
     ]),
   );
 
