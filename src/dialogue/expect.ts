@@ -44,10 +44,10 @@ function welcomeOf(session: Session, ask: Ask): readonly Question[] {
   return everyQuestion;
 }
 
-/** Whom a helper helps, once that is said. */
-function helped(session: Session): Pick<Expectation, 'relation'> {
-  const relation = draftOf(session)?.answers['for_whom']?.value;
-  return typeof relation === 'string' && relation !== 'self' ? { relation } : {};
+/** For whom it is, once that is said. */
+function forWhom(session: Session): Pick<Expectation, 'relation' | 'relationWords'> {
+  const said = draftOf(session)?.answers['for_whom'];
+  return typeof said?.value === 'string' ? { relation: said.value, relationWords: said.raw } : {};
 }
 
 /** What the conversation waits for, so that a message can be understood in its light. */
@@ -64,7 +64,7 @@ export function expect(session: Session, world: World): Expectation {
     service:
       draftOf(session)?.services[0] ??
       (ask.kind === 'question' ? (ask.view?.service ?? null) : null),
-    ...helped(session),
+    ...forWhom(session),
     options,
     asked: session.asked,
     welcome: welcomeOf(session, ask),

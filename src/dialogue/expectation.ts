@@ -16,8 +16,10 @@ export type Expectation = {
   /** The open question, for `question` and for a `settle` about one. */
   readonly question: Question | null;
   readonly service: string | null;
-  /** What the applicant is to the speaker (`mother`, `other`); absent for the speaker himself, and where that is not known. */
+  /** What the applicant is to the speaker (`mother`, `other`, `self`); absent where that is not known. */
   readonly relation?: string;
+  /** The words in which the speaker named the applicant, as 给我婆婆办. */
+  readonly relationWords?: string;
   /** In the order of their digits. */
   readonly options: readonly Option[];
   /** The turn in which it was put. */

@@ -1,11 +1,22 @@
 import type { Answer, Answers } from '../messages/answer.ts';
-import { doing, type Flow, having, withDraft } from './flow.ts';
+import { serviceById } from '../services/index.ts';
+import { doing, type Flow, having, saying, withDraft } from './flow.ts';
 import { applicantOf, speakersOwn } from './prelude.ts';
 import type { Draft } from './session.ts';
 import type { World } from './world.ts';
 
+/** The file of a child's schooling is the parent's: whoever says "for my child" there is the applicant himself, and hears so. */
+function asParent(flow: Flow, draft: Draft): { readonly flow: Flow; readonly draft: Draft } {
+  const said = draft.answers['for_whom'];
+  const parents = draft.services.some((id) => serviceById(id)?.ofParent === true);
+  if (said?.value !== 'child' || !parents) return { flow, draft };
+  const answers = { ...draft.answers, for_whom: { ...said, value: 'self' } };
+  return { flow: saying(flow, { key: 'said-parents_file' }), draft: { ...draft, answers } };
+}
+
 /** It is known now who the applicant is: what a helper said of himself moves to the speaker, to be confirmed; identity heard before is asked afresh. Whoever has a draft open already gets no second one. */
-export function forWhom(flow: Flow, draft: Draft, world: World): Flow {
+export function forWhom(before: Flow, told: Draft, world: World): Flow {
+  const { flow, draft } = asParent(before, told);
   const said = draft.answers['for_whom']?.value;
   const relation = typeof said === 'string' ? said : 'self';
   const { applicant, people } = applicantOf(relation, flow.session.people);

@@ -1,6 +1,8 @@
+import type { Answers } from '../messages/answer.ts';
+import type { Phrase } from '../messages/phrase.ts';
 import type { Meaning } from './act.ts';
 import { answerOpen } from './answering.ts';
-import { askOf } from './ask.ts';
+import { type Ask, askOf } from './ask.ts';
 import { command } from './commands.ts';
 import { onDanger, whileSafe } from './danger.ts';
 import { type Flow, having, quietly, saying } from './flow.ts';
@@ -28,7 +30,24 @@ export function onMessage(before: Flow, said: Meaning, world: World): Flow {
   const ask = askOf(flow.session, world);
   if (ask.kind === 'safe') return whileSafe(flow, meaning, world);
   const done = understood(flow, { meaning, world }) ?? withoutPending(flow, { meaning, world });
-  return awake(done ?? notUnderstood(flow, meaning, world));
+  return awake(
+    done === null ? notUnderstood(flow, meaning, world) : naming(flow, done, { meaning, world }),
+  );
+}
+
+/** What was understood of a message that says nothing about the applicant was something else: where no words came of that, it is said whose is asked for. */
+const naming = (before: Flow, done: Flow, { meaning, world }: Said): Flow =>
+  done.lines.length > before.lines.length || done.session.pending !== before.session.pending
+    ? done
+    : namingWhose(done, meaning, askOf(done.session, world));
+
+/** Told of somebody else: whose is asked for. */
+function namingWhose(flow: Flow, { others }: Meaning, ask: Ask): Flow {
+  if (others !== true || ask.kind !== 'question') return flow;
+  return saying(flow, {
+    key: 'said-of_others',
+    args: { who: whoIn(ask.draft?.answers ?? {}) },
+  });
 }
 
 /** Who speaks is not at rest any more: what he said has no words of its own, so the open question stands again. */
@@ -57,11 +76,18 @@ function withoutPending(flow: Flow, said: Said): Flow | null {
   return understood(having(flow, { pending: null }), { ...said, meaning });
 }
 
+/** Whom the talk is about, in words: you yourself, your mother. */
+const whoIn = (answers: Answers): Phrase => {
+  const said = answers['for_whom']?.value;
+  return { key: `who-${typeof said === 'string' ? said : 'self'}` };
+};
+
 /** Nothing was understood: said kindly, with an example where there is one, and the open question stands again. */
 function notUnderstood(flow: Flow, meaning: Meaning, world: World): Flow {
   const ask = askOf(flow.session, world);
   if (ask.kind === 'rest') return having(flow, { pending: null });
   if (meaning.text === '' && meaning.option === undefined) return flow;
+  if (ask.kind === 'question' && meaning.others === true) return namingWhose(flow, meaning, ask);
   if (ask.kind === 'question') {
     const service = ask.draft?.services[0] ?? ask.view?.service ?? null;
     const again = ask.draft?.failed[unclear(ask.question.id)] !== undefined;

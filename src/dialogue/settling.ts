@@ -29,9 +29,13 @@ export function settle(flow: Flow, ask: OpenQuestion, { said, answer }: Kept): F
     ? kept
     : saying(kept, {
         key: ask.reopened ? 'said-corrected' : 'said-noted',
-        args: { what: [echoOf(draft, question, answer)] },
+        args: { what: [echoOf(draft, question, keptIn(kept, ask) ?? answer)] },
       });
 }
+
+/** What stands now: a parent who said "for my child" is the applicant himself. */
+const keptIn = (flow: Flow, { question, place }: OpenQuestion) =>
+  draftAt(flow, place)?.answers[question.id];
 
 /** A half-heard value is what the worker meant, or it is forgotten and the question asked plainly. */
 export function confirmHeard(flow: Flow, ask: OpenQuestion, said: Said): Flow {

@@ -1,13 +1,10 @@
 import type { ActWord, FoundAnswer, Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
-import { speakersOwn } from '../dialogue/prelude.ts';
 import type { Reading } from '../fields/field.ts';
 import { yesNo } from '../fields/yes-no.ts';
 import type { Phrase } from '../messages/phrase.ts';
-import type { Question } from '../services/service.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis } from './analysis.ts';
-import { applicantsOwn } from './applicants-own.ts';
 import { asideIn, toAssistantIn } from './everyday.ts';
 import {
   fits,
@@ -20,7 +17,8 @@ import {
   readOrFound,
   whollyOther,
 } from './found.ts';
-import { helpedIn, ledValue, namesOf, targetIn } from './pointing.ts';
+import { ledValue, namesOf, targetIn } from './pointing.ts';
+import { factsOfApplicant, partFor, type Told } from './whose.ts';
 
 /** Acts that are commands wherever they are said: they go before an answer in free text. */
 const commands: ReadonlySet<ActWord> = new Set([
@@ -39,15 +37,13 @@ const commands: ReadonlySet<ActWord> = new Set([
   'greet',
 ]);
 
-/** "我爸电话…" at the question of the helper's own. */
-const isTheirs = (question: Question, told: readonly FoundAnswer[]): boolean =>
-  told.some((one) => one.of === 'applicant' && speakersOwn[one.question] === question.id) &&
-  !told.some((one) => one.of === undefined && speakersOwn[one.question] === question.id);
-
 type Light = {
   readonly plain: string;
   readonly expectation: Expectation;
   readonly wording: Wording;
+  /** Whom it is for, as said in this message. */
+  readonly helped: FoundAnswer | null;
+  readonly told: Told;
 };
 
 /** The values of a message that fit here; `only`: it holds nothing else, and none of them answers the open question; `led`: it names another question first. */
@@ -58,6 +54,7 @@ function toldIn(
     readonly expectation: Expectation;
     readonly words: (phrase: Phrase) => string;
     readonly notAsked: boolean;
+    readonly of: Told;
   },
 ): {
   readonly told: readonly FoundAnswer[];
@@ -77,35 +74,39 @@ function toldIn(
   const only = question !== null && isOnlyOther(fitting, { plain, question, welcome, names });
   const dropped = at.notAsked || led.length > 0 || only;
   const all = [...led, ...fitting.filter((one) => !(dropped && one.question === question?.id))];
-  const { relation } = expectation;
-  const told = relation === undefined ? all : applicantsOwn(plain, all, relation);
-  return { told, only, led: led.length > 0 };
+  return { told: factsOfApplicant(all, at.of), only, led: led.length > 0 };
 }
 
 /** What was heard in a message, read in the light of what is waited for. */
 export function inLight(
   base: Meaning,
   heard: Analysis,
-  { plain, expectation, wording }: Light,
+  { plain, expectation, wording, helped, told: of }: Light,
 ): Meaning {
   const { question, welcome } = expectation;
   const danger = heard.danger === null ? {} : { danger: heard.danger };
   const command = commands.has(heard.act);
-  const helped = helpedIn(
-    plain,
-    welcome.find((one) => one.id === 'for_whom'),
-    expectation.today,
-  );
   const corrects = heard.act === 'correct' || expectation.lines.length > 0;
   const words = (phrase: Phrase): string => wording.text(phrase, expectation.language);
   const target = corrects ? targetIn(plain, welcome, words) : null;
   const named = heard.act === 'correct' && target !== null && target !== question?.id;
-  const { told, only, led } = toldIn(heard, { plain, expectation, words, notAsked: named });
+  const { told, only, led } = toldIn(heard, {
+    plain,
+    expectation,
+    words,
+    notAsked: named,
+    of,
+  });
   const found = [
     ...told,
     ...(helped === null ? [] : [helped]),
-    ...pointedValue(base.text, { target, told, expectation }),
-    ...overheard(base.text, { told, expectation, heard }),
+    ...factsOfApplicant(
+      [
+        ...pointedValue(base.text, { target, told, expectation }),
+        ...overheard(base.text, { told, expectation, heard }),
+      ],
+      of,
+    ),
   ];
   // Free words read as anything: words that are a command, or wholly another answer, are not this one.
   const bare = heard.act === 'yes' || heard.act === 'no';
@@ -113,21 +114,26 @@ export function inLight(
   const elsewhere = command || bare || only || whollyOther(found, { plain, asked: question?.id });
   const none =
     question?.mayBeNone === true &&
-    heard.fields.some((one) => one.question === question.id && one.value === null);
+    factsOfApplicant(heard.fields, of).some(
+      (one) => one.question === question.id && one.value === null,
+    );
   if (none) return { ...base, ...danger, act: 'no', found: told };
   const free = question !== null && looseWords.has(question.field.kind);
+  const part = question === null ? null : partFor(question.id, base.text, of);
   const reading: Reading =
-    question === null || mends || led || (free && elsewhere) || isTheirs(question, told)
+    question === null || part === null || mends || led || (free && elsewhere)
       ? { kind: 'nothing' }
-      : readOrFound(question, base.text, { today: expectation.today, command, heard, welcome });
+      : readOrFound(question, part, { today: expectation.today, command, heard, welcome });
+  const others = question !== null && part !== base.text && reading.kind === 'nothing';
   const answered = reading.kind !== 'nothing' && !(command && reading.kind !== 'value');
   const aside = answered && reading.kind === 'value' ? null : asideIn(plain);
   return {
     ...base,
     ...danger,
-    act: actIn(heard.act, { plain, expectation, answered }),
+    act: others && bare ? 'other' : actIn(heard.act, { plain, expectation, answered }),
     ...(answered ? { reading } : {}),
     ...(aside === null ? {} : { aside }),
+    ...(others ? { others } : {}),
     ...(target === null ? {} : { target }),
     ...(toAssistantIn(plain) ? { toAssistant: true } : {}),
     ...(heard.door === null ? {} : { door: heard.door }),

@@ -6,8 +6,11 @@ import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
 import { caseNamedIn } from './case-number.ts';
 import { languageIn, resumes } from './everyday.ts';
+import { helpedIn } from './helped.ts';
 import { inLight } from './in-light.ts';
 import { digitsIn, labelledOption, lineIn } from './pointing.ts';
+import { viewOf } from './rules/view.ts';
+import { toldOf } from './whose.ts';
 
 /** The longest message that is read, in UTF-16 units. */
 export const longest = 4000;
@@ -67,8 +70,19 @@ function spoken(
   const pointed = pointedAt(plain, expectation, wording);
   if (pointed !== null) return { ...base, act: 'answer', ...pointed };
   if (expectation.kind === 'question' && resumes(plain)) return { ...base, act: 'greet' };
-  const heard = analyse(text, { today: expectation.today, asked: askedOf(expectation) });
-  return inLight(base, heard, { plain, expectation, wording });
+  const { today, relation, relationWords } = expectation;
+  const context = { today, asked: askedOf(expectation) };
+  const first = analyse(text, { ...context, view: viewOf(relation, relationWords) });
+  const helped = helpedIn(plain, {
+    question: expectation.welcome.find((one) => one.id === 'for_whom'),
+    needs: first.needs.map((need) => need.label),
+    today,
+  });
+  const told = toldOf(plain, expectation, helped);
+  // Who is helped was said just now: the message is heard again as told of him.
+  const late = relation === undefined && told.view.helping;
+  const heard = late ? analyse(text, { ...context, view: told.view }) : first;
+  return inLight(base, heard, { plain, expectation, wording, helped, told });
 }
 
 const askedOf = (expectation: Expectation): string | undefined =>

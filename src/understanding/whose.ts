@@ -1,0 +1,102 @@
+import type { FoundAnswer } from '../dialogue/act.ts';
+import type { Expectation } from '../dialogue/expectation.ts';
+import { speakersOwn } from '../dialogue/prelude.ts';
+import { normalise } from '../fields/normalise.ts';
+import { fold } from './rules/fold.ts';
+import { type Stretch, stretchesOf, whoseWords } from './rules/subjects.ts';
+import { ownView, type View, viewOf } from './rules/view.ts';
+
+/** Ids of questions: in the data file their `_` was read as a space. */
+const setOf = (name: string): ReadonlySet<string> =>
+  new Set(whoseWords.get(name)?.map((word) => word.replaceAll(' ', '_')));
+const person = setOf('person');
+const identity = setOf('identity');
+const home = setOf('home');
+const speakers: ReadonlySet<string> = new Set(Object.values(speakersOwn));
+
+/** A message with the one each of its stretches is said of. */
+export type Told = {
+  /** Half-width and clean, as `normalise` makes it. */
+  readonly plain: string;
+  readonly stretches: readonly Stretch[];
+  readonly view: View;
+  /** Whether it is known who the applicant is. */
+  readonly known: boolean;
+};
+
+/** Who is spoken of where in a message; `helps`: whom it asks for itself, where that was not known before. */
+export function toldOf(
+  plain: string,
+  { relation, relationWords }: Pick<Expectation, 'relation' | 'relationWords'>,
+  helps: FoundAnswer | null,
+): Told {
+  const said = relation ?? helps?.value;
+  const view =
+    typeof said === 'string'
+      ? viewOf(said, relation === undefined ? helps?.raw : relationWords)
+      : ownView;
+  return {
+    plain,
+    stretches: stretchesOf(fold(plain).text, view),
+    view,
+    known: relation !== undefined,
+  };
+}
+
+const isApplicants = ({ who }: Stretch): boolean => who === null || who === 'self';
+const isSpeakers = ({ who }: Stretch): boolean => who === null || who === 'speaker';
+
+/** What of a message may answer this question: for the applicant's own person only what is said of him, for the speaker's name and phone only what is said of the speaker; all of it for every other question, and `null` where nothing is left. */
+export function partFor(
+  question: string,
+  text: string,
+  { plain, stretches, view }: Told,
+): string | null {
+  const kept = speakers.has(question)
+    ? stretches.filter(isSpeakers)
+    : person.has(question) && !(question === 'phone' && !view.helping)
+      ? stretches.filter(isApplicants)
+      : stretches;
+  if (kept.length === stretches.length) return text;
+  const part = kept.reduce((said, one, index) => {
+    const apart = index > 0 && kept[index - 1]?.to !== one.from;
+    return `${said}${apart ? '，' : ''}${plain.slice(one.from, one.to)}`;
+  }, '');
+  return /[\p{L}\p{N}]/u.test(part) ? part.trim() : null;
+}
+
+/** Of values told by the way, those of the applicant or his household, each marked where it was said of him in so many words; what a helper says of himself is only his name and phone, and what he may say of his own home is asked back. */
+export const factsOfApplicant = (
+  found: readonly FoundAnswer[],
+  told: Told,
+): readonly FoundAnswer[] =>
+  found.flatMap((one) => {
+    const kept = told.view.helping ? helped(one, told) : own(one, told);
+    return kept === null ? [] : [kept];
+  });
+
+function stretchAt(raw: string, { plain, stretches }: Told): Stretch | undefined {
+  const at = plain.indexOf(normalise(raw).text);
+  return at < 0 ? undefined : stretches.findLast((one) => one.from <= at);
+}
+
+function helped(one: FoundAnswer, told: Told): FoundAnswer | null {
+  const at = stretchAt(one.raw, told);
+  const who = at?.who ?? null;
+  if (identity.has(one.question) && who === 'self') return { ...one, of: 'applicant' };
+  if (who === null || who === 'self') return one;
+  if (who === 'speaker') {
+    const mine = speakersOwn[one.question];
+    if (mine !== undefined) return { ...one, question: mine };
+    if (home.has(one.question)) return { ...one, sure: false };
+  }
+  return person.has(one.question) ? null : one;
+}
+
+function own(one: FoundAnswer, told: Told): FoundAnswer | null {
+  const at = stretchAt(one.raw, told);
+  if (at === undefined || isApplicants(at) || !person.has(one.question)) return one;
+  // 老公走了 says that one is widowed.
+  if (one.question === 'marital_status') return one;
+  return told.known && at.named ? null : { ...one, sure: false };
+}
