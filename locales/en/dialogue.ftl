@@ -106,6 +106,8 @@ review-foot = To change a line, send its number or just say it. If all is well, 
 o-submit = All well, submit
 o-later = Not now
 settle-two = Before, you said { $question } is { $old }. Now it is { $now }. Which is right?
+problem-id_age = This number says born on { $born }, which does not fit the age of: { $who }. Please look at the card again.
+problem-id_birth = This number says born on { $born }, not the birth date given before for: { $who }. Please look at the card again.
 problem-id_of_another = This number is another person's. Please send the ID number of: { $who }.
 problem-id_sex = This number does not fit: { $who }. Please look at the card again.
 

@@ -106,6 +106,8 @@ review-foot = 要改哪一项，回复它前面的数字，或者直接说。没
 o-submit = 没问题，提交
 o-later = 先不交，以后再说
 settle-two = 前面您说{ $question }是 { $old }，这次说的是 { $now }。哪个对？
+problem-id_age = 这个号码上的出生日期是{ $born }，和{ $who }的年纪对不上。请再看一眼证件，是不是{ $who }的。
+problem-id_birth = 这个号码上的出生日期是{ $born }，和前面说的{ $who }的生日不一样。请再看一眼证件。
 problem-id_of_another = 这个号码是另一个人的。请发{ $who }自己的身份证号。
 problem-id_sex = 这个号码和{ $who }的性别对不上。请再看一眼证件。
 

@@ -116,11 +116,10 @@ function take(
       },
     });
   if (!question.field.schema.safeParse(reading.value).success) return null;
-  const wrong = problemOfPerson(flow, ask, {
-    value: reading.value,
-    implies: reading.implies ?? {},
-    world: said.world,
-  });
+  const wrong =
+    question.id === 'id_number'
+      ? problemOfPerson(flow, ask, { value: reading.value, world: said.world })
+      : null;
   if (wrong !== null)
     return problem(flow, ask, {
       said,

@@ -1,3 +1,4 @@
+import { age } from '../fields/age.ts';
 import { name } from '../fields/name.ts';
 import { phone } from '../fields/phone.ts';
 import { whom } from '../fields/whom.ts';
@@ -20,6 +21,8 @@ export const prelude: readonly Question[] = [
   { ...base, id: 'speaker_name', field: name(), when: helped },
   { ...base, id: 'speaker_phone', field: phone(), when: helped },
   { ...base, id: 'speaker_authority', field: yesNo(), when: helped },
+  // Never asked: where it was told, an ID number is held against it.
+  { id: 'age', field: age(), need: 'file', starred: false, when: () => false, about: 'applicant' },
 ];
 
 /** The phone that was given for a case of another chat. */

@@ -5,10 +5,11 @@ import type { Question } from '../services/service.ts';
 import type { FoundAnswer, Meaning } from './act.ts';
 import { acting, type Flow, having, saying, withDraft } from './flow.ts';
 import { forWhom } from './for-whom.ts';
+import { numberInDoubt } from './person-check.ts';
 import { speakersOwn } from './prelude.ts';
 import { questionIn } from './questions.ts';
 import type { Draft, Place } from './session.ts';
-import { showAnswer, wordsOf } from './words.ts';
+import { echoOf } from './words.ts';
 import type { World } from './world.ts';
 
 /** What a handler of a message is given besides the flow. */
@@ -142,6 +143,11 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
       now = clash(now, place, { question, before, value: one.value, raw: one.raw });
       continue;
     }
+    const odd = numberInDoubt(now, draft, { id, value: one.value, world: said.world });
+    if (odd !== null) {
+      now = having(now, { pending: { kind: 'reopen', place, question: 'id_number', why: odd } });
+      if (id === 'id_number') continue;
+    }
     const answer = answerOf(now, one.sure ? 'given' : 'unconfirmed', one.value, said, one.raw);
     now = keep(now, place, { question: id, answer, world: said.world });
     if (one.sure) echoes.push(echoOf(draft, question, answer));
@@ -157,15 +163,6 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
 /** What the worker did not agree to is not kept, even where he says it by the way. */
 const isRefused = ({ session }: Flow, { consent }: Question): boolean =>
   consent !== undefined && session.consents[consent]?.given === false;
-
-/** "Monthly income 3,000 yuan": an answer named for the worker to see a slip. */
-export const echoOf = (draft: Draft, question: Question, answer: Answer): Phrase => ({
-  key: 'echo',
-  args: {
-    question: wordsOf(question, 'label', draft.services[0] ?? null),
-    value: showAnswer(question, answer),
-  },
-});
 
 /** Whose a value is that nobody asked for: a helper's own name and phone are the speaker's, his ID number is nobody's. */
 function whose(draft: Draft, question: string): string | null {

@@ -84,6 +84,8 @@ function helped(one: FoundAnswer, told: Told): FoundAnswer | null {
   const at = stretchAt(one.raw, told);
   const who = at?.who ?? null;
   if (identity.has(one.question) && who === 'self') return { ...one, of: 'applicant' };
+  // A bare name may be either's.
+  if (identity.has(one.question) && who === null) return { ...one, sure: false };
   if (who === null || who === 'self') return one;
   if (who === 'speaker') {
     const mine = speakersOwn[one.question];
