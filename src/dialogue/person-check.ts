@@ -21,9 +21,9 @@ export function problemOfPerson(
   const answers = draft?.answers ?? view?.answers ?? {};
   const said = draft?.answers['for_whom'];
   const relation =
-    typeof said?.value === 'string' ? said.value : (view?.speaker.relation ?? 'other');
+    typeof said?.value === 'string' ? said.value : (view?.speaker.relation ?? 'self');
   const args = {
-    who: { key: `who-${draft === null ? relation : (said?.value ?? 'self')}` },
+    who: { key: `who-${relation}` },
   } as const;
   if (isOthers(flow, { draft, view }, { value, world }) || isMembers(answers, value))
     return { key: 'problem-id_of_another', args };
