@@ -3,6 +3,7 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
 import type { FoundAnswer, Meaning } from './act.ts';
+import { withKnown } from './conflicts.ts';
 import { acting, type Flow, having, saying, withDraft } from './flow.ts';
 import { forWhom } from './for-whom.ts';
 import { numberInDoubt } from './person-check.ts';
@@ -123,9 +124,10 @@ type FoundHere = {
 export function keepFound(flow: Flow, place: Place, { found, said, silent }: FoundHere): Flow {
   let now = flow;
   const echoes: Phrase[] = [];
-  for (const one of found) {
+  for (const heard of found) {
     const draft = draftAt(now, place);
     if (draft === null) return now;
+    const one = withKnown(draft, heard, said.meaning);
     const id = one.of === 'applicant' ? one.question : whose(draft, one.question);
     const question = id === null ? undefined : questionIn(draft, id);
     if (
@@ -139,7 +141,7 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
     if (before?.state === 'given' && same(before.value, one.value)) continue;
     const kept = before?.state === 'given' && said.meaning.act !== 'correct';
     if (kept && ownWords.has(question.field.kind) && !isAll(one, said)) continue;
-    if (before !== undefined && kept) {
+    if (before !== undefined && kept && question.field.kind !== 'members') {
       now = clash(now, place, { question, before, value: one.value, raw: one.raw });
       continue;
     }

@@ -18,7 +18,7 @@ import {
   whollyOther,
 } from './found.ts';
 import { ledValue, namesOf, targetIn } from './pointing.ts';
-import { factsOfApplicant, partFor, type Told } from './whose.ts';
+import { factsOfApplicant, isOfMembers, partFor, type Told } from './whose.ts';
 
 /** Acts that are commands wherever they are said: they go before an answer in free text. */
 const commands: ReadonlySet<ActWord> = new Set([
@@ -119,12 +119,17 @@ export function inLight(
     );
   if (none) return { ...base, ...danger, act: 'no', found: told };
   const free = question !== null && looseWords.has(question.field.kind);
-  const part = question === null ? null : partFor(question.id, base.text, of);
+  const { text: part, others: mixed } = partFor(question?.id ?? '', base.text, of);
   const reading: Reading =
-    question === null || part === null || mends || led || (free && elsewhere)
+    question === null ||
+    part === null ||
+    mends ||
+    led ||
+    (free && elsewhere) ||
+    isOfMembers(question, plain, { told, today: expectation.today })
       ? { kind: 'nothing' }
       : readOrFound(question, part, { today: expectation.today, command, heard, welcome });
-  const others = question !== null && part !== base.text && reading.kind === 'nothing';
+  const others = question !== null && mixed && reading.kind === 'nothing';
   const answered = reading.kind !== 'nothing' && !(command && reading.kind !== 'value');
   const aside = answered && reading.kind === 'value' ? null : asideIn(plain);
   return {

@@ -1,8 +1,12 @@
 import type { FoundAnswer } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { speakersOwn } from '../dialogue/prelude.ts';
+import { readHousehold } from '../fields/member-mentions.ts';
 import { normalise } from '../fields/normalise.ts';
+import type { Value } from '../messages/value.ts';
+import type { Question } from '../services/service.ts';
 import { fold } from './rules/fold.ts';
+import { inTheirWords } from './rules/kin-views.ts';
 import { type Stretch, stretchesOf, whoseWords } from './rules/subjects.ts';
 import { ownView, type View, viewOf } from './rules/view.ts';
 
@@ -12,6 +16,7 @@ const setOf = (name: string): ReadonlySet<string> =>
 const person = setOf('person');
 const identity = setOf('identity');
 const home = setOf('home');
+const household = setOf('household');
 const speakers: ReadonlySet<string> = new Set(Object.values(speakersOwn));
 
 /** A message with the one each of its stretches is said of. */
@@ -43,27 +48,49 @@ export function toldOf(
   };
 }
 
+/** 还有我妈 72了 at the number of people: who is told of, and no number but her age. */
+export const isOfMembers = (
+  { id, field }: Question,
+  plain: string,
+  { told, today }: { readonly told: readonly FoundAnswer[]; readonly today: string },
+): boolean =>
+  id === 'household_size' &&
+  told.some((one) => one.question === 'family_members') &&
+  field.find(plain, { today }).length === 0;
+
 const isApplicants = ({ who }: Stretch): boolean => who === null || who === 'self';
 const isSpeakers = ({ who }: Stretch): boolean => who === null || who === 'speaker';
 
-/** What of a message may answer this question: for the applicant's own person only what is said of him, for the speaker's name and phone only what is said of the speaker; all of it for every other question, and `null` where nothing is left. */
-export function partFor(
-  question: string,
-  text: string,
-  { plain, stretches, view }: Told,
-): string | null {
+/** What of a message may answer a question; `others`: some of it is said of somebody else. */
+export type Part = { readonly text: string | null; readonly others: boolean };
+
+/** For the applicant's own person what is said of him, as he would say it himself (他不是 is 我不是); for the speaker's name and phone what is said of the speaker; all of it for every other question; `null` where nothing is left. */
+export function partFor(question: string, text: string, told: Told): Part {
+  const { plain, stretches, view } = told;
+  if (household.has(question)) return { text: inTheirWords(text, view), others: false };
+  const ofPerson = person.has(question) && !(question === 'phone' && !view.helping);
   const kept = speakers.has(question)
     ? stretches.filter(isSpeakers)
-    : person.has(question) && !(question === 'phone' && !view.helping)
+    : ofPerson
       ? stretches.filter(isApplicants)
       : stretches;
-  if (kept.length === stretches.length) return text;
+  const others = kept.length < stretches.length;
+  const his = view.helping && ofPerson && kept.some((one) => isHim(one, plain));
+  if (!others && !his) return { text, others };
   const part = kept.reduce((said, one, index) => {
     const apart = index > 0 && kept[index - 1]?.to !== one.from;
-    return `${said}${apart ? '，' : ''}${plain.slice(one.from, one.to)}`;
+    const words = his && isHim(one, plain) ? inHisMouth(one, plain) : plain.slice(one.from, one.to);
+    return `${said}${apart ? '，' : ''}${words}`;
   }, '');
-  return /[\p{L}\p{N}]/u.test(part) ? part.trim() : null;
+  return { text: /[\p{L}\p{N}]/u.test(part) ? part.trim() : null, others };
 }
+
+const isHim = ({ who, word, from }: Stretch, plain: string): boolean =>
+  who === 'self' && word !== undefined && /\p{Script=Han}/u.test(plain.slice(from, word));
+
+const inHisMouth = ({ word = 0, to }: Stretch, plain: string): string =>
+  `${hisWord}${plain.slice(word, to)}`;
+const hisWord = '我';
 
 /** Of values told by the way, those of the applicant or his household, each marked where it was said of him in so many words; what a helper says of himself is only his name and phone, and what he may say of his own home is asked back. */
 export const factsOfApplicant = (
@@ -81,6 +108,7 @@ function stretchAt(raw: string, { plain, stretches }: Told): Stretch | undefined
 }
 
 function helped(one: FoundAnswer, told: Told): FoundAnswer | null {
+  if (household.has(one.question)) return membersOf(one, told);
   const at = stretchAt(one.raw, told);
   const who = at?.who ?? null;
   if (identity.has(one.question) && who === 'self') return { ...one, of: 'applicant' };
@@ -93,6 +121,12 @@ function helped(one: FoundAnswer, told: Told): FoundAnswer | null {
     if (home.has(one.question)) return { ...one, sure: false };
   }
   return person.has(one.question) ? null : one;
+}
+
+/** Who lives with the applicant, by what they are to him and not to whoever tells it. */
+function membersOf(one: FoundAnswer, { plain, view }: Told): FoundAnswer | null {
+  const people = readHousehold(inTheirWords(plain, view))?.people;
+  return people === undefined ? null : { ...one, value: people as unknown as Value };
 }
 
 function own(one: FoundAnswer, told: Told): FoundAnswer | null {

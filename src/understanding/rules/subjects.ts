@@ -11,6 +11,8 @@ export type Stretch = {
   readonly named: boolean;
   readonly from: number;
   readonly to: number;
+  /** Where the word for him ends, in the stretch that begins with it. */
+  readonly word?: number;
 };
 
 const oneOf = (set: string): string =>
@@ -20,7 +22,7 @@ const oneOf = (set: string): string =>
     .join('|');
 
 const telling = new RegExp(
-  `^(?:就|也|都|是|在|可|来|这|能|会|可以|\\s)*(?:${oneOf('telling')})(?![a-z])`,
+  `^(?:就|也|都|是|在|可|来|这|能|会|可以|要|先|再|刚|刚才|还|没|有|\\s)*(?:${oneOf('telling')})(?![a-z])`,
   'u',
 );
 const beside = new RegExp(
@@ -83,7 +85,8 @@ function isTellable(text: string, { relation, from, to }: Person): boolean {
   const behind = text.slice(to, to + 16);
   if (employers.test(text.slice(from, to)) || beside.test(ahead) || isHim.test(ahead)) return false;
   const speaks = relation === 'speaker' || relation === 'self';
-  if (speaks && /我|俺|i/u.test(text.slice(from, to))) return !telling.test(behind);
+  if (speaks && /^(?:[我俺咱额吾]|i|i'm)$/u.test(text.slice(from, to)))
+    return !telling.test(behind);
   return !gone.test(behind);
 }
 
@@ -113,6 +116,7 @@ export function stretchesOf(text: string, view: View): readonly Stretch[] {
         const over = !view.helping && sentenceEnd.test(text.slice(0, from));
         if (who !== null && (over || young.has(who))) who = null;
       }
-      return { who, named, from, to: cuts[index + 1] ?? text.length };
+      const to = cuts[index + 1] ?? text.length;
+      return { who, named, from, to, ...(here === undefined ? {} : { word: here.to }) };
     });
 }
