@@ -13,7 +13,7 @@ export function joinMembers(before: Value, more: Value): Value {
     if (at < 0) all.push(one);
     else all[at] = { ...(all[at] as MemberHeard), ...one };
   }
-  return all.slice(0, 20) as unknown as Value;
+  return all.slice(0, 20);
 }
 
 /** Whether two descriptions may be of one person: of one relation, and at odds in nothing that tells people apart. */
