@@ -35,6 +35,7 @@ const schema = z.object({
     publication: text,
     guardian: text,
   }),
+  noticeFrom: day.optional(),
   times: z.object({
     heardHours: count,
     remindHours: count,
@@ -44,7 +45,8 @@ const schema = z.object({
     alertMinutes: count,
     silentHours: count,
     formMinutes: count.default(30),
-    linkHours: count.default(24),
+    linkHours: count.default(72),
+    codeMinutes: count.default(15),
   }),
   retentionDays: z.record(text, count),
   limits: z.object({
@@ -53,6 +55,8 @@ const schema = z.object({
     paperMegabytes: count,
     openDrafts: count,
     linkAsks: count.default(3),
+    codeTries: count.default(5),
+    triesOfAll: count.default(200),
   }),
   calendar: z.object({ off: z.array(day).default([]), on: z.array(day).default([]) }),
 });

@@ -126,11 +126,15 @@ desk-channel-wechat = WeChat
 desk-channel-console = Terminal
 desk-channel-desk = Desk
 
-desk-elsewhere = Wants to go on elsewhere
-    .about = Somebody in { $channel } gave the number and the phone ({ $when }). The worker can press "It is me" in the first chat. If they cannot get there, call them first, then confirm.
-    .yes = Checked, it is them
-    .no = It is not them
-    .claim = Claim the case to confirm.
+desk-elsewhere = Wants to go on in another chat
+    .about = Please call the phone in the application to check, and no other. Until then the first chat hears nothing.
+    .wish = { $channel }, { $when }: gave number and phone, and says that the first chat is lost. The number shown there is { $mark }; have it read to you on the phone.
+    .wish_yes = They read { $mark } to me, move it
+    .wish_no = It is not the worker
+    .back = The first chat ({ $channel }, { $when }) says that it was not the worker who moved it.
+    .back_yes = Checked, move it back
+    .back_no = Checked, it was the worker
+    .claim = Claim the case to settle this.
 
 # Danger
 
@@ -332,7 +336,8 @@ desk-history-ask_link = { $fits ->
    *[no] somebody wants to go on in { $channel }, the phone does not fit
 }
 desk-history-link = moved to another chat
-desk-history-refuse_link = stayed in this chat
+desk-history-refuse_link = checked, and stayed in this chat
+desk-history-contest_link = the first chat says that it was not the worker who moved it
 desk-history-note = wrote a note
 desk-history-advance = moved it to “{ $to }”
 desk-history-judge_paper = { $how ->
@@ -365,7 +370,7 @@ desk-done-judge_paper = Noted, and the worker is told.
 desk-done-place_paper = Placed.
 desk-done-correct = Corrected. The old value stays in the history.
 desk-done-link = Moved to the other chat. Both chats are told.
-desk-done-refuse_link = Not moved. The worker was told.
+desk-done-refuse_link = Not moved.
 
 # Accounts
 

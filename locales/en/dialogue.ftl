@@ -121,13 +121,13 @@ said-parents_file = Help with schooling is filed under the parent, so you are th
 said-of_others = That sounds like somebody else, so it was not written down for { $who }. This one is about { $who }.
 said-for_whom = So this is for { $who }.
 said-needed = We cannot go on without this one.
+said-no_id = That is all right, we can go on without an ID number. I have noted it for the staff, who will tell you what you can bring instead.
 said-flagged = All right, I note it like this and ask staff to check it.
 said-unclear = Sorry, I did not quite understand.
-said-unclear_again = I still did not get it, and that is fine. Say “skip” to leave it for now, or “person” to talk to somebody.
 said-or_skip = Say “skip” to leave it for now, or “person” to talk to somebody.
 said-stale = That choice belongs to an earlier question.
 said-language = All right, English it is.
-said-help = Just talk as you always do. You can also say "back", "skip", "why", "status", "pause", "a person", "cancel", "delete my data".
+said-help = Just talk as you always do. You can also say "back", "skip", "why", "status", "pause", "a person", "go on in another chat", "cancel", "privacy notice", "delete my data".
     Or call { $phone }, or come to { $address } ({ $hours }).
 said-welcome = You are welcome.
 said-paused = All right, everything is kept. Say a word when you want to go on.
@@ -210,16 +210,43 @@ channel-telegram = Telegram
 channel-wechat = WeChat
 channel-console = the terminal
 heard-link = You want to go on with { $case } here.
-ask-link = Somebody wants to go on with your "{ $service }" ({ $case }) in { $channel }. Is that you?
+heard-code = You have a one-time code and want to go on here.
+confirm-move = To go on with another phone or in another chat, I give you a one-time code.
+    This goes with you: { $what }.
+    Once you use the code, all of it goes on there and is no longer shown here. Shall I?
+o-confirm-move = Give me the code
+o-move-all = Move all, give me the code
+o-move-only = Only { $what }
+move-case = { $service } ({ $case })
+move-draft = { $service } (not handed in yet)
+move-code = Send the code below in the new chat, and you go on there. It is good for { $minutes } minutes, works once, is shown only this once, and is for nobody else.
+    If you do not use it, nothing changes here.
+move-code_is = One-time code: { $code }
+move-own = This code is to be sent in the new chat, not in this one.
+move-short = The code has 8 digits. Please look again and send it to me.
+move-wrong = This code does not fit: perhaps a slip, or its time is over, or it was used. Please look again, or ask for a new one in the first chat.
+    If you cannot open the first chat, please call { $phone }.
+move-no_code = That is fine. Send it to me when you want to go on.
+move-lost = No need to worry. Please send me the number of your application (it begins with BF), and the staff will check with you and move it here. If you cannot find the number, call { $phone } or come to { $address }.
+move-here = Done. From now on this goes on here: { $what }.
+ask-code = Please send me the one-time code from your first chat (8 digits).
+    If you have none yet, say "go on in another chat" there, and you get one.
+o-code-lost = I cannot open the first chat
+o-code-no = Not now
 ask-link_phone = What phone number did you leave with { $case }?
-o-link-yes = It is me
-o-link-no = It is not me
-link-asked = Noted. If the phone number of { $case } fits, I will ask in the first chat. Please press "It is me" there. If you cannot get there, call { $phone } and the staff will help.
-link-enough = You have asked several times today. Please call { $phone } or come to { $address }, and the staff will help you go on.
+link-asked = Noted. If number and phone of { $case } fit, the staff will call the phone in the application, check with you and move it here.
+    On the phone they will ask you for this number: { $mark }.
+    If you can still open the first chat, say "go on in another chat" there, that is faster. If it is urgent, call { $phone }.
+link-enough = You have tried several times today. Please call { $phone } or come to { $address }, and the staff will help you go on.
 link-no_phone = That is fine. Please call { $phone }, and the staff will help you go on.
-link-tell_person = Somebody wants to go on with { $case } in { $channel }. If that is you, please tell { $by }.
-link-refused = All right, nothing was moved, we go on here. Nobody else saw your details. If you are worried, call { $phone }.
-link-away = Your "{ $service }" ({ $case }) now goes on in { $channel }. If that was not you, please call { $phone } at once.
+link-away = With your one-time code, this now goes on in { $channel }: { $what }.
+    If that was not you, press "It was not me", or call { $phone } at once.
+link-away_by = { $by } checked it, and this now goes on in { $channel }: { $what }.
+    If that was not you, press "It was not me", or call { $phone } at once.
+o-gone-fine = I see
+o-gone-not_me = It was not me
+gone-fine = All right.
+gone-not_me = Noted: it was not you. If it is urgent, call { $phone } at once.
 link-here = Done. "{ $service }" ({ $case }) goes on here from now on.
 notice-request_cancelled = What we asked for is not needed any more.
 notice-person = ({ $by } is talking with you now. What you write goes straight to them. To have the assistant back, say "back to the assistant".)
@@ -263,3 +290,21 @@ danger-passing_on = I passed your words to the person on duty. You can also call
 danger-kept = What you filled in is kept. There is no hurry.
 danger-heard = I am listening and pass on what you say. In danger call { $police } first. To go on with the form, say "continue". Duty phone: { $phone }.
 danger-resumed = All right, we go on.
+
+# When it was not said plainly
+settle-again = I am not sure yet which one it is.
+settle-person = Never mind: this can wait, or a member of staff can check it with you. What would you like?
+settle-stands = All right, { $question } stays as it was: { $value }.
+settle-refused = All right, not that.
+o-settle-none = None of these
+half = Please choose one below, or say it a little more plainly.
+half-consent = Take your time. Press "I agree" if you agree, or "I do not agree".
+half-review = Not handed in yet. Press "Hand it in" when you are ready, or just say what to change.
+half-delete = Nothing is deleted yet. Press "Delete everything" if you really want to.
+half-cancel = Nothing is cancelled yet. Press the button below if you really want to stop.
+half-withdraw = Nothing is withdrawn yet. Press "Withdraw" if you really want to.
+said-yes_or_no = I want to get this one right.
+said-already_in = { $service } has been handed in already, number { $case }. There is no need to do it again.
+said-which_wrong = Is this the one to change?
+said-passed_on = I have put this with your application ({ $case }); staff can see it.
+settle-left = Staff will check this one with you.

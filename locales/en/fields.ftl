@@ -105,6 +105,10 @@ show-duration = { $months ->
   }
 
 problem-date-invalid = The calendar has no such day. Please check it, for example "3 May 2023".
+problem-date-month = A year has 12 months, there is no month { $month }. Please check it, for example "May 2023".
+problem-date-day = { $month } has { $days } days, there is no day { $day }. Please check it.
+problem-date-lunar_day = That month of the lunar calendar has only { $days } days. Please check it.
+problem-date-leap = The lunar year { $year } has no leap month { $month }. Which of these do you mean? You can also write the date on the ID card, for example "2 March 1985".
 problem-date-future = That day is still to come; today is { $today }. Please check it, for example "May 2023".
 problem-date-past = That day is over; today is { $today }. Please give a day from today on.
 problem-date-early = That is too long ago; it should be after { $min }. Please check it.
@@ -128,6 +132,7 @@ problem-id-date = The birth date inside this ID number cannot be right. Please t
 problem-id-length = I count { $digits }. An ID number has 18 characters. Please type it again from the card.
 problem-id-legacy = This is an old number with 15 digits. With 18 it is the one below, is that right? If not, write the number on the card.
 problem-id-other = This looks like another document. The number of the resident ID card is wanted, 18 characters; tell me if there is none.
+problem-id-number_of = That is fine, we can use this: { $paper }. Please send me its number, for example "E12345678"; if you have no number either, say "none".
 problem-id-several = I see more than one ID number. Which one should I use?
 
 problem-card-length = I count { $digits } digits. A bank card mostly has 16 to 19. Please type it again from the card.

@@ -24,8 +24,12 @@ telegram-command-human = Talk to a person
     .says = I want to talk to a person
 telegram-command-help = How this works
     .says = help
+telegram-command-elsewhere = Go on with another phone or chat
+    .says = go on in another chat
 telegram-command-pause = Stop for now
     .says = pause
+telegram-command-privacy = How we use your information
+    .says = privacy notice
 telegram-command-delete = Delete my data
     .says = delete my data
 

@@ -90,8 +90,13 @@ web-wish-status = How is my case
     .say = Status
 web-wish-human = Talk to a person
     .say = I want to talk to a person
+web-wish-elsewhere = Go on with another phone or chat
+    .say = go on in another chat
 web-wish-delete = Delete my data
     .say = Delete my data
+web-notice = Privacy notice
+web-listen = Read it to me
+web-listen-stop = Stop reading
 web-other = Someone else will use this
 web-old = Open an earlier conversation
 

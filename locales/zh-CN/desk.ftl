@@ -126,11 +126,15 @@ desk-channel-wechat = 微信
 desk-channel-console = 终端
 desk-channel-desk = 工作台
 
-desk-elsewhere = 想换聊天接着办
-    .about = 有人在{ $channel }说出了编号和手机号（{ $when }）。本人可以在原来的聊天里点“是我”。他去不了那边时，请先打电话核对本人，再确认。
-    .yes = 已核对，是本人
-    .no = 不是本人
-    .claim = 接手后可以确认。
+desk-elsewhere = 想在另一个聊天接着办
+    .about = 请打申请里留的电话核对，不要打别的号码。核对之前，原来的聊天什么都不会收到。
+    .wish = { $channel }，{ $when }：说出了编号和手机号，说原来的聊天打不开了。那边显示的数是 { $mark }，打电话时请他报给您。
+    .wish_yes = 电话里报的是 { $mark }，换过去
+    .wish_no = 不是本人
+    .back = 原来的聊天（{ $channel }，{ $when }）：说不是本人换走的。
+    .back_yes = 已核对，换回原来的聊天
+    .back_no = 已核对，是本人换的
+    .claim = 接手后可以办。
 
 # 紧急
 
@@ -328,11 +332,12 @@ desk-history-cancel_request = 告诉职工不用补了
 desk-history-reply = 回复职工
 desk-history-hand_back = 把对话交还给助手
 desk-history-ask_link = { $fits ->
-    [yes] 有人想在{ $channel }里接着办，编号和手机号对得上
-   *[no] 有人想在{ $channel }里接着办，手机号对不上
+    [yes] 有人在{ $channel }里说原来的聊天打不开了，编号和手机号对得上
+   *[no] 有人在{ $channel }里说原来的聊天打不开了，手机号对不上
 }
 desk-history-link = 换到另一个聊天接着办
-desk-history-refuse_link = 没有换聊天
+desk-history-refuse_link = 核对后没有换聊天
+desk-history-contest_link = 原来的聊天里说，不是本人换的
 desk-history-note = 写了备注
 desk-history-advance = 转到“{ $to }”
 desk-history-judge_paper = { $how ->
@@ -365,7 +370,7 @@ desk-done-judge_paper = 已记下，职工会收到通知。
 desk-done-place_paper = 已归类。
 desk-done-correct = 已更正，原来的内容留在记录里。
 desk-done-link = 已换到另一个聊天，两边都会收到通知。
-desk-done-refuse_link = 没有换，已告诉职工。
+desk-done-refuse_link = 没有换。
 
 # 账号
 

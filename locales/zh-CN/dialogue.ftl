@@ -121,13 +121,13 @@ said-parents_file = 助学的申请记在家长名下，所以申请人写您自
 said-of_others = 您说的像是别人的情况，没有记到{ $who }名下。这一项问的是{ $who }。
 said-for_whom = 好，这次是替{ $who }办。
 said-needed = 这一项少不了，不然没法往下办。
+said-no_id = 没关系，没有身份证号也能往下办。我记给工作人员看，他们会告诉您拿什么来代替。
 said-flagged = 好的，我先照这样记下，请工作人员帮您核对。
 said-unclear = 不好意思，我没太听明白。
-said-unclear_again = 还是没听明白，别着急。说不上来就说“跳过”，想找人帮忙就说“人工”。
 said-or_skip = 说不上来就说“跳过”，想找人帮忙就说“人工”。
 said-stale = 这个选项是前面那一问的，已经过去了。
 said-language = 好的，我们说中文。
-said-help = 您像平常说话一样说就行。还可以说：“返回”改上一项，“跳过”，“为什么问”，“进度”，“暂停”，“找人工”，“取消”，“删除我的资料”。
+said-help = 您像平常说话一样说就行。还可以说：“返回”改上一项，“跳过”，“为什么问”，“进度”，“暂停”，“找人工”，“换个聊天接着办”，“取消”，“隐私说明”，“删除我的资料”。
     也可以打 { $phone }，或到{ $address }（{ $hours }）。
 said-welcome = 不客气。
 said-paused = 好的，都替您存着。什么时候想接着办，说一声就行。
@@ -210,16 +210,43 @@ channel-telegram = Telegram
 channel-wechat = 微信
 channel-console = 终端
 heard-link = 您想在这里接着办 { $case }。
-ask-link = 有人想在{ $channel }里接着办您的“{ $service }”（{ $case }）。是您本人吗？
+heard-code = 您有接续码，想在这里接着办。
+confirm-move = 要换一部手机、换一个聊天接着办，我给您一个接续码。
+    会一起换过去的：{ $what }。
+    换过去以后，就在那边办，这里不再显示。给您吗？
+o-confirm-move = 给我接续码
+o-move-all = 都换过去，给我接续码
+o-move-only = 只换{ $what }
+move-case = { $service }（{ $case }）
+move-draft = 还没交的{ $service }
+move-code = 请在新的聊天里发下面这个接续码，就能在那边接着办。{ $minutes }分钟内有效，只能用一次，也只显示这一次，请不要告诉别人。
+    没用上也没关系，这里什么都不变。
+move-code_is = 接续码：{ $code }
+move-own = 这个接续码要在新的聊天里发，不是在这里。
+move-short = 接续码是 8 位数字。请再看一眼，发给我。
+move-wrong = 这个接续码没对上：可能打错了，也可能过了时间，或者用过了。请再看一眼，或者在原来的聊天里再要一个。
+    原来的聊天打不开，请打 { $phone }。
+move-no_code = 没关系，想接着办的时候再发给我。
+move-lost = 没关系，不用着急。请把申请编号发给我（BF 开头的那个），工作人员跟您核对后帮您换到这里。编号找不到，请打 { $phone }，或到{ $address }。
+move-here = 接上了，从现在起在这里接着办：{ $what }。
+ask-code = 请把原来聊天里给您的接续码发给我（8 位数字）。
+    还没有的话，在原来的聊天里说“换个聊天接着办”，就会给您。
+o-code-lost = 原来的聊天打不开了
+o-code-no = 先不换
 ask-link_phone = 申请 { $case } 时，您留的手机号是多少？
-o-link-yes = 是我
-o-link-no = 不是我
-link-asked = 记下了。如果 { $case } 的手机号对得上，我会在原来的聊天里问一句，请到那边点“是我”。去不了那边，就打 { $phone }，工作人员帮您换。
-link-enough = 今天问过好几次了。请打 { $phone }，或到{ $address }，工作人员帮您接着办。
+link-asked = 记下了。如果 { $case } 的编号和手机号对得上，工作人员会打申请里留的电话，跟您核对后换到这里。
+    电话里会问您这个数：{ $mark }。
+    原来的聊天还打得开，就在那边说“换个聊天接着办”，更快。着急请打 { $phone }。
+link-enough = 今天试过好几次了。请打 { $phone }，或到{ $address }，工作人员帮您接着办。
 link-no_phone = 没关系。请打 { $phone }，工作人员帮您接着办。
-link-tell_person = 有人想在{ $channel }里接着办 { $case }。如果是您本人，请告诉{ $by }。
-link-refused = 好的，没有换，还在这里办。您的资料没有给别人看。不放心就打 { $phone }。
-link-away = 您的“{ $service }”（{ $case }）换到{ $channel }里接着办了。要是不是您换的，请马上打 { $phone }。
+link-away = 用您的接续码，换到{ $channel }里接着办了：{ $what }。
+    要是不是您换的，请点“不是我换的”，或马上打 { $phone }。
+link-away_by = { $by }核对后，换到{ $channel }里接着办了：{ $what }。
+    要是不是您换的，请点“不是我换的”，或马上打 { $phone }。
+o-gone-fine = 知道了
+o-gone-not_me = 不是我换的
+gone-fine = 好的。
+gone-not_me = 好的，我记下了：不是您换的。着急请马上打 { $phone }。
 link-here = 接上了。“{ $service }”（{ $case }）从现在起在这里接着办。
 notice-request_cancelled = 刚才要您补的，不用补了。
 notice-person = （现在是{ $by }在和您说话。您说的会直接转给他。想回到智能助手，就说“回到助手”。）
@@ -263,3 +290,21 @@ danger-passing_on = 我已经把您的话转给值班的人。您也可以直接
 danger-kept = 您填的内容都还在，不着急。
 danger-heard = 我听着，您说的都转过去了。有危险先打 { $police }。想接着办事，就说“继续”。值班电话：{ $phone }。
 danger-resumed = 好的，我们接着来。
+
+# 没说准的时候
+settle-again = 我还没弄清是哪一个。
+settle-person = 没关系，这一项也可以先放着，或者让工作人员跟您核对。您看怎么办？
+settle-stands = 好，{ $question }还照原来的：{ $value }。
+settle-refused = 好，那不算。
+o-settle-none = 都不对
+half = 您给句准话：选下面一个，或者说清楚一点。
+half-consent = 不急，您想好了再定。同意就按“同意”，不愿意就按“不同意”。
+half-review = 先不交。要交就按“提交”；哪里要改，直接说。
+half-delete = 先不删。真要删就按“全部删除”。
+half-cancel = 先不取消。真不办了就按“不办了”。
+half-withdraw = 先不撤。真要撤就按“撤回”。
+said-yes_or_no = 这一项我要问准一点。
+said-already_in = { $service }已经交上去了，编号 { $case }，不用再交一次。
+said-which_wrong = 您看是不是这一项要改？
+said-passed_on = 这句话我记在申请（{ $case }）里了，工作人员看得到。
+settle-left = 这一项工作人员会再跟您核对。

@@ -87,6 +87,10 @@ show-range = { $from }到{ $to }
 show-duration = { $months } 个月
 
 problem-date-invalid = 日历上没有这一天。请再看一下，比如“2023年5月3日”。
+problem-date-month = 一年只有 12 个月，没有 { $month } 月。请再看一下，比如“2023年5月”。
+problem-date-day = { $month }只有 { $days } 天，没有 { $day } 号。请再看一下。
+problem-date-lunar_day = 农历那个月只有 { $days } 天，没有您说的那一天。请再看一下。
+problem-date-leap = 农历 { $year } 年没有闰 { $month } 月。您说的是下面哪一个？也可以照身份证上写，比如“1985年3月2日”。
 problem-date-future = 这一天还没到，今天是{ $today }。请再看一下，比如“2023年5月”。
 problem-date-past = 这一天已经过了，今天是{ $today }。请写今天以后的日子。
 problem-date-early = 这个日子太早了，应该在{ $min }以后。请再看一下。
@@ -110,6 +114,7 @@ problem-id-date = 身份证号里的出生日期不对，请照着身份证再�
 problem-id-length = 我数到 { $digits } 位。身份证号是 18 位，请照着身份证再打一遍。
 problem-id-legacy = 这是以前的 15 位号码。换成 18 位是下面这个，对吗？不对就写身份证上的新号码。
 problem-id-other = 这像是别的证件号。这里要身份证号，18 位；没有身份证可以告诉我。
+problem-id-number_of = 可以的，没有身份证就用这个：{ $paper }。请把上面的号码打给我，比如“E12345678”；号码也没有，就说“没有”。
 problem-id-several = 我看到不止一个身份证号。用哪一个？
 
 problem-card-length = 我数到 { $digits } 位。银行卡号一般是 16 到 19 位，请照着卡再打一遍。

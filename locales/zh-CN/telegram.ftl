@@ -24,8 +24,12 @@ telegram-command-human = 找工作人员
     .says = 转人工
 telegram-command-help = 怎么用
     .says = 帮助
+telegram-command-elsewhere = 换手机、换聊天接着办
+    .says = 换个聊天接着办
 telegram-command-pause = 先停一下，以后再说
     .says = 先停一下
+telegram-command-privacy = 我们怎么用您的信息
+    .says = 隐私说明
 telegram-command-delete = 删除我的资料
     .says = 删除我的资料
 

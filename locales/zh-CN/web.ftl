@@ -90,8 +90,13 @@ web-wish-status = 我的事办到哪了
     .say = 进度
 web-wish-human = 找工作人员
     .say = 我想找工作人员
+web-wish-elsewhere = 换手机、换聊天接着办
+    .say = 换个聊天接着办
 web-wish-delete = 删除我的资料
     .say = 删除我的资料
+web-notice = 隐私说明
+web-listen = 念给我听
+web-listen-stop = 先不念了
 web-other = 换一个人用
 web-old = 打开以前的谈话
 

@@ -28,6 +28,15 @@ export type StageClock = {
   readonly stopped: number | null;
 };
 
+/** Somebody in the chat `from` wants to go on with a case; `mark`: the number shown there, by which staff tell one wish from another. */
+export type LinkWish = {
+  readonly from: string;
+  readonly at: number;
+  readonly mark: string;
+  /** The case left that chat, where it is said that this was not the worker. */
+  readonly contested?: true;
+};
+
 /** One case, whole. */
 export type Case = {
   readonly number: string;
@@ -39,8 +48,8 @@ export type Case = {
   readonly conversation: string;
   /** Conversations it went on in before, oldest first. */
   readonly earlier?: readonly string[];
-  /** The wish to go on with it in another chat, while it waits for an answer. */
-  readonly link?: { readonly from: string; readonly at: number };
+  /** Chats in which somebody named it, oldest first, while they wait for staff to have called the worker. */
+  readonly wishes?: readonly LinkWish[];
   readonly applicant: string;
   readonly speaker: Speaker;
   readonly answers: Answers;

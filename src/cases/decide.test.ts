@@ -192,61 +192,100 @@ test('workers and clocks do nothing that is the staff’s, and a refusal changes
   );
 });
 
-const wish = (phone: string, from = 'telegram:t1') => ({ kind: 'ask_link', from, phone }) as const;
+const wish = (phone: string, from = 'telegram:t1', mark = '482913') =>
+  ({ kind: 'ask_link', from, phone, mark }) as const;
 const worker: Actor = { role: 'worker' };
 const toldTo = (effects: ReturnType<typeof act>['effects']) =>
   effects.flatMap((one) =>
     one.kind === 'notice' ? [[one.notice.news.kind, one.to ?? 'own']] : [],
   );
+const marks = (of: Case | null) => of?.wishes?.map(({ mark }) => mark);
 
-test('who says the phone of a case from elsewhere has its own chat asked; a wrong one changes nothing and is not kept', () => {
+test('who names a case and its phone in another chat is told to staff and to no chat; a wrong phone changes nothing and is not kept', () => {
   const right = act(claimed(), worker, wish('139 0000 0001'));
-  expect(right.case?.link).toEqual({ from: 'telegram:t1', at: monday });
-  expect(toldTo(right.effects)).toEqual([['link_asked', 'own']]);
+  expect(right.case?.wishes).toEqual([{ from: 'telegram:t1', at: monday, mark: '482913' }]);
+  expect(right.effects.filter(({ kind }) => kind === 'staff')).toHaveLength(1);
   const wrong = act(claimed(), worker, wish('13900000002'));
-  expect(wrong.case?.link).toBeUndefined();
-  expect(toldTo(wrong.effects)).toEqual([]);
-  for (const decision of [right, wrong])
+  expect(wrong.case?.wishes).toBeUndefined();
+  expect(wrong.effects.filter(({ kind }) => kind === 'staff')).toEqual([]);
+  for (const decision of [right, wrong]) {
+    expect(toldTo(decision.effects)).toEqual([]);
     expect(JSON.stringify(decision.effects.filter((one) => one.kind === 'history'))).not.toMatch(
       /139\s?0000/u,
     );
+  }
 });
 
-test('after a yes the case goes on in the other chat alone, and both hear of it', () => {
-  const wished = after(claimed({ applicant: 'p1', talking: true }), worker, wish('13900000001'));
-  const moved = act(wished, worker, { kind: 'link' });
+test('a newer wish stands beside the older one, however many come; the same chat has one', () => {
+  const first = after(claimed(), worker, wish('13900000001', 'wechat:own', '111111'));
+  const flooded = Array.from({ length: 40 }).reduce<Case>(
+    (one, _, n) => after(one, worker, wish('13900000001', `web:s${n}`, String(200_000 + n))),
+    first,
+  );
+  expect(marks(flooded)).toHaveLength(20);
+  expect(marks(flooded)?.[0]).toBe('111111');
+  expect(marks(after(first, worker, wish('13900000001', 'web:s', '111111')))).toEqual(['111111']);
+  expect(marks(after(first, worker, wish('13900000001', 'wechat:own', '333333')))).toEqual([
+    '333333',
+  ]);
+});
+
+test('staff move the case to the chat whose number the worker read to them; both chats hear of it, and the other wishes are over', () => {
+  const wished = [
+    wish('13900000001', 'telegram:t1', '482913'),
+    wish('13900000001', 'web:stranger', '700001'),
+  ].reduce<Case>((one, deed) => after(one, worker, deed), claimed({ applicant: 'p1' }));
+  const moved = act(wished, lin, { kind: 'link', wish: '482913' });
   expect(moved.case).toMatchObject({
     conversation: 'telegram:t1',
     earlier: ['web:w1'],
     applicant: 'BF26-000001:p1',
   });
-  expect(moved.case?.link).toBeUndefined();
+  expect(moved.case?.wishes).toBeUndefined();
   expect(toldTo(moved.effects)).toEqual([
     ['linked_away', 'web:w1'],
     ['linked_here', 'telegram:t1'],
   ]);
-  expect(act(moved.case as Case, worker, { kind: 'link' }).refused?.key).toBe('refused-no_link');
+  expect(act(moved.case as Case, lin, { kind: 'link', wish: '700001' }).refused?.key).toBe(
+    'refused-no_link',
+  );
 });
 
-test('a wish is over after the centre’s hours, when it was refused, or when a newer one came; staff answer only for their own cases', () => {
+test('a wish is over after the centre’s hours or when staff refused it, which no chat hears; staff settle only those of their own cases', () => {
   const wished = after(claimed(), worker, wish('13900000001'));
+  const deed = { kind: 'link', wish: '482913' } as const;
   const late = monday + centre.times.linkHours * 3_600_000;
-  expect(act(wished, worker, { kind: 'link' }, late).refused?.key).toBe('refused-no_link');
-  expect(act(wished, wu, { kind: 'link' }).refused?.key).toBe('refused-claimed');
-  expect(after(wished, lin, { kind: 'link' }).conversation).toBe('telegram:t1');
-  const refused = after(wished, worker, { kind: 'refuse_link' });
-  expect(act(refused, worker, { kind: 'link' }).refused?.key).toBe('refused-no_link');
-  const newer = after(wished, worker, wish('13900000001', 'wechat:z1'));
-  expect(after(newer, worker, { kind: 'link' }).conversation).toBe('wechat:z1');
+  expect(act(wished, lin, deed, late).refused?.key).toBe('refused-no_link');
+  expect(act(wished, wu, deed).refused?.key).toBe('refused-claimed');
+  expect(act(wished, lin, { ...deed, wish: '482914' }).refused?.key).toBe('refused-no_link');
+  const refused = act(wished, lin, { kind: 'refuse_link', wish: '482913' });
+  expect(toldTo(refused.effects)).toEqual([]);
+  expect(act(refused.case as Case, lin, deed).refused?.key).toBe('refused-no_link');
 });
 
-test('staff who checked one wish do not confirm or refuse the newer one that came meanwhile', () => {
-  const wished = after(claimed(), worker, wish('13900000001'));
-  const newer = { ...wished, link: { from: 'web:stranger', at: monday + 60_000 } };
-  for (const kind of ['link', 'refuse_link'] as const) {
-    const old = act(newer, lin, { kind, wish: monday });
-    expect(old.refused?.key).toBe('refused-link_newer');
-    expect(old.case).toEqual(newer);
-    expect(act(newer, lin, { kind, wish: monday + 60_000 }).refused).toBeUndefined();
-  }
+test('a code of the chat a case is in moves it; one of another chat, or none, does not', () => {
+  const to = 'telegram:t1';
+  const moved = act(claimed(), worker, { kind: 'link', from: 'web:w1', to });
+  expect(moved.case?.conversation).toBe(to);
+  for (const deed of [
+    { kind: 'link', from: 'web:other', to },
+    { kind: 'link', to },
+    { kind: 'link', from: 'web:w1' },
+    { kind: 'link', wish: '482913' },
+  ] as const)
+    expect(act(after(claimed(), worker, wish('13900000001')), worker, deed).refused?.key).toBe(
+      'refused-no_link',
+    );
+  const again = { kind: 'link', from: 'web:w1', to: 'wechat:z1' } as const;
+  expect(act(moved.case as Case, worker, again).refused?.key).toBe('refused-no_link');
+});
+
+test('the chat that a case left can say that it was not the worker, and staff move it back; nobody else’s word counts', () => {
+  const moved = after(claimed(), worker, { kind: 'link', from: 'web:w1', to: 'telegram:t1' });
+  expect(after(moved, worker, { kind: 'contest_link', from: 'web:other' })).toBe(moved);
+  const contested = after(moved, worker, { kind: 'contest_link', from: 'web:w1' });
+  expect(contested).toMatchObject({ conversation: 'telegram:t1', urgency: 'soon' });
+  const late = monday + 90 * 24 * 3_600_000;
+  const back = act(contested, lin, { kind: 'link', wish: 'back' }, late);
+  expect(back.case?.conversation).toBe('web:w1');
 });

@@ -41,6 +41,7 @@ const afterwards: ReadonlySet<CaseDeed['kind']> = new Set([
   'ask_link',
   'link',
   'refuse_link',
+  'contest_link',
 ]);
 
 const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['kind']> } = {
@@ -56,7 +57,7 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'leave',
     'ask_link',
     'link',
-    'refuse_link',
+    'contest_link',
   ]),
   staff: new Set([
     'claim',

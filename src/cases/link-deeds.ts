@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import type { Case, LinkWish } from './case.ts';
 import {
   type ActOf,
   type CaseWorld,
@@ -12,64 +12,94 @@ import { lookupKeys } from './lookup.ts';
 
 const hour = 3_600_000;
 
-/** The wish to go on in another chat that still waits for its answer, or `null`. */
-export const openLink = (
-  of: Pick<Case, 'link'>,
+/** The most wishes that wait at one case: whoever floods it pushes nobody out. */
+const mostWishes = 20;
+
+/** The wish of the chat that a case left: it has no number of its own. */
+export const backMark = 'back';
+
+/** The wishes to go on with a case in another chat that still wait for staff, oldest first; that it was not the worker waits as long as it takes. */
+export const openWishes = (
+  of: Pick<Case, 'wishes'>,
   { now, centre }: Pick<CaseWorld, 'now' | 'centre'>,
-): NonNullable<Case['link']> | null =>
-  of.link !== undefined && now - of.link.at < centre.times.linkHours * hour ? of.link : null;
+): readonly LinkWish[] =>
+  (of.wishes ?? []).filter(
+    (wish) => wish.contested === true || now - wish.at < centre.times.linkHours * hour,
+  );
 
 const channelOf = (conversation: string): string => conversation.split(':')[0] ?? '';
 
 const figures = (phone: string): string => phone.replaceAll(/\D/gu, '');
 
-/** Somebody in another chat says number and phone of this case. Where they fit, the case's own chat is asked and staff hear of it; where not, only the history does. Whoever asks is told the same either way. */
-function askLink(before: Case, act: ActOf<'ask_link'>): Decision {
-  const { from, phone } = act.deed;
-  if (from === before.conversation || before.kind !== 'application')
-    return { case: before, effects: [] };
+const withWish = (before: Case, wish: LinkWish, world: CaseWorld): Case => ({
+  ...before,
+  wishes: [...openWishes(before, world).filter(({ from }) => from !== wish.from), wish],
+});
+
+/** Somebody in another chat says number and phone of this case. Where they fit, staff hear of it and nobody else; where not, only the history does. Whoever asks is told the same either way, and the case's own chat nothing. */
+function askLink(before: Case, act: ActOf<'ask_link'>, world: CaseWorld): Decision {
+  const { from, phone, mark } = act.deed;
+  const nothing: Decision = { case: before, effects: [] };
+  if (from === before.conversation || before.kind !== 'application') return nothing;
   const fits = lookupKeys(before).some(
     (key) => key.kind === 'phone' && figures(key.value) === figures(phone),
   );
   // Whose phone a wrong one is nobody knows: it is not kept.
   const known = { ...act, deed: { ...act.deed, phone: '', fits } };
   if (!fits) return changed(before, known);
-  const after = { ...before, link: { from, at: act.at } };
-  return changed(after, known, [
-    tell(after, { kind: 'link_asked', channel: channelOf(from) }),
-    tellStaff(after, 'link_asked'),
-  ]);
+  const others = openWishes(before, world).filter((wish) => wish.from !== from);
+  // An older wish is never pushed out, and no two have the same number.
+  if (others.length >= mostWishes || others.some((wish) => wish.mark === mark)) return nothing;
+  const after = withWish(before, { from, at: act.at, mark }, world);
+  return changed(after, known, [tellStaff(after, 'link_asked')]);
 }
 
-/** Why the wish cannot be answered now: it is gone, a newer one came, or a colleague has the case. */
-function notNow(before: Case, act: ActOf<'link' | 'refuse_link'>, world: CaseWorld) {
-  const open = openLink(before, world);
-  if (open === null) return refuse(before, act, { key: 'refused-no_link' });
-  if (act.deed.wish !== undefined && act.deed.wish !== open.at)
-    return refuse(before, act, { key: 'refused-link_newer' });
-  if (act.by.role !== 'staff') return null;
+/** Why staff cannot settle a wish now: it is over, or a colleague has the case. */
+function notNow(
+  before: Case,
+  act: ActOf<'link' | 'refuse_link'>,
+  wish: LinkWish | undefined,
+): Decision | null {
+  if (wish === undefined) return refuse(before, act, { key: 'refused-no_link' });
   if (before.owner === null) return refuse(before, act, { key: 'refused-claim_first' });
-  return before.owner.id === act.by.id
+  return act.by.role === 'staff' && before.owner.id === act.by.id
     ? null
     : refuse(before, act, { key: 'refused-claimed', args: { by: before.owner.name } });
 }
 
-/** The case goes on in the other chat, and only there. */
-function link(before: Case, act: ActOf<'link'>, world: CaseWorld): Decision {
-  const wish = openLink(before, world);
-  const no = notNow(before, act, world);
-  if (no !== null || wish === null) return no ?? refuse(before, act, { key: 'refused-no_link' });
-  const { link: _, ...rest } = before;
-  const after: Case = {
+const movedTo = (before: Case, to: string): Case => {
+  // What others wished is over: it is settled where the worker is.
+  const { wishes: _, ...rest } = before;
+  return {
     ...rest,
-    conversation: wish.from,
+    conversation: to,
     earlier: [...(before.earlier ?? []), before.conversation],
     // `p1` of one chat is somebody else in another.
     applicant: /^p\d+$/u.test(before.applicant)
       ? `${before.number}:${before.applicant}`
       : before.applicant,
   };
-  const away = tell(after, { kind: 'linked_away', channel: channelOf(wish.from) });
+};
+
+/** The case goes on in the other chat, and only there. A code is good for the chat it was made in; both chats are told of all it moved at once, by the turn. */
+function link(before: Case, act: ActOf<'link'>, world: CaseWorld): Decision {
+  const { wish: mark, from, to } = act.deed;
+  if (act.by.role === 'worker')
+    return from === before.conversation && to !== undefined && to !== from
+      ? changed(movedTo(before, to), act)
+      : refuse(before, act, { key: 'refused-no_link' });
+  const wish = openWishes(before, world).find((one) => one.mark === mark);
+  const no = notNow(before, act, wish);
+  if (no !== null || wish === undefined || act.by.role !== 'staff')
+    return no ?? refuse(before, act, { key: 'refused-no_link' });
+  const after = movedTo(before, wish.from);
+  const away = tell(after, {
+    kind: 'linked_away',
+    channel: channelOf(wish.from),
+    by: act.by.name,
+    cases: [{ number: before.number, service: before.service }],
+    drafts: [],
+  });
   const here = tell(after, {
     kind: 'linked_here',
     talking: before.talking ? (before.owner?.name ?? '') : null,
@@ -80,16 +110,30 @@ function link(before: Case, act: ActOf<'link'>, world: CaseWorld): Decision {
   ]);
 }
 
-/** It is not the worker: nothing moves, and staff hear of it. */
+/** It was not the worker: the wish is gone, nothing moves, and no chat hears of it. */
 function refuseLink(before: Case, act: ActOf<'refuse_link'>, world: CaseWorld): Decision {
-  const no = notNow(before, act, world);
+  const open = openWishes(before, world);
+  const wish = open.find((one) => one.mark === act.deed.wish);
+  const no = notNow(before, act, wish);
   if (no !== null) return no;
-  const { link: _, ...after } = before;
-  return changed(after, act, [
-    tell(after, { kind: 'link_refused' }),
-    ...(act.by.role === 'worker' ? [tellStaff(after, 'link_refused')] : []),
-  ]);
+  return changed({ ...before, wishes: open.filter((one) => one !== wish) }, act);
+}
+
+/** The chat that the case left last says that it was not the worker: staff must call him, and may move it back. */
+function contestLink(before: Case, act: ActOf<'contest_link'>, world: CaseWorld): Decision {
+  const { from } = act.deed;
+  const known = openWishes(before, world).some((wish) => wish.from === from);
+  if (before.earlier?.at(-1) !== from || known) return { case: before, effects: [] };
+  const wish = { from, at: act.at, mark: backMark, contested: true } as const;
+  const urgency = before.urgency === 'urgent' ? 'urgent' : 'soon';
+  const after: Case = { ...withWish(before, wish, world), urgency };
+  return changed(after, act, [tellStaff(after, 'link_contested')]);
 }
 
 /** How a case comes to go on in another chat (design.md, one worker and several chats). */
-export const linkDeeds = { ask_link: askLink, link, refuse_link: refuseLink };
+export const linkDeeds = {
+  ask_link: askLink,
+  link,
+  refuse_link: refuseLink,
+  contest_link: contestLink,
+};

@@ -33,7 +33,7 @@ export type ChannelPort = {
 export type Channel = {
   readonly name: string;
   /** What this channel has a place of its own for; the rest stands in the text. */
-  readonly shows?: { readonly progress?: boolean };
+  readonly shows?: { readonly progress?: boolean; readonly pages?: boolean };
   /** Where what is said lies with another company: a secret value is asked by our own form, and `erase` takes a message that was typed away, by the platform's number of it. */
   readonly others?: { readonly erase?: (from: Address, message: string) => Promise<Delivery> };
   readonly start: (port: ChannelPort) => Promise<void>;

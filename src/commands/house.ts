@@ -46,6 +46,7 @@ export type HouseOptions = {
   readonly staffAddresses?: TurnsOptions['staffAddresses'];
   /** Address of our own form for a secret value. */
   readonly formLink?: TurnsOptions['formLink'];
+  readonly noticeLink?: TurnsOptions['noticeLink'];
   /** The clock is moved by hand. */
   readonly manual?: boolean;
   /** For tests only: what hears free words. */
@@ -96,6 +97,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     manual: options.manual,
     staffAddresses: options.staffAddresses,
     formLink: options.formLink,
+    noticeLink: options.noticeLink,
   });
   for (const channel of channels)
     await channel.start({ receive: turns.receive, keepPaper: turns.keepPaper });

@@ -3,6 +3,7 @@ import type { Channel } from '../channels/channel.ts';
 import { createConsoleChannel } from '../channels/console/console-channel.ts';
 import { listenSocket } from '../channels/console/socket.ts';
 import { formLinkOf, mountForm } from '../channels/form/form-routes.ts';
+import { noticeLinkOf } from '../channels/web/notice-routes.ts';
 import { createWebChannel, type WebChannel } from '../channels/web/web-channel.ts';
 import { type Config, readConfig } from '../config.ts';
 import { startFirstSignIn } from '../desk/accounts/links.ts';
@@ -66,6 +67,7 @@ export async function startServer(config: Config): Promise<Running> {
     now: clock.now,
     log,
     formLink: formLinkOf(config.PUBLIC_URL),
+    noticeLink: noticeLinkOf(config.PUBLIC_URL),
     // A duty account is told on the desk; the group hears of it once.
     staffAddresses: (notice, to) => (to === 'duty' ? [] : (apps?.staff(notice) ?? [])),
     channels: (parts) => {

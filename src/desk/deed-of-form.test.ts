@@ -107,8 +107,9 @@ test('whatever a form holds, it is a deed or a problem', () => {
 
 test('moving a case to another chat names the wish that was checked', () => {
   for (const kind of ['link', 'refuse_link']) {
-    expect(read(kind, { wish: '1795433600000' })).toEqual({ deed: { kind, wish: 1795433600000 } });
-    for (const wish of ['', 'x', '-1', '1e3'])
+    for (const wish of ['482913', 'back'])
+      expect(read(kind, { wish })).toEqual({ deed: { kind, wish } });
+    for (const wish of ['', 'x', '-1', '1e3', '12345', '1234567'])
       expect(read(kind, { wish })).toHaveProperty('problem');
   }
 });

@@ -49,10 +49,10 @@ export function deedOfForm(kind: string, form: Form, about: About): FormDeed {
   return maker === undefined ? problem('desk-problem-unknown') : maker(form, about);
 }
 
-/** The page names the wish it showed: a newer one may have come while staff called the worker. */
-function withWish(form: Form, make: (wish: number) => CaseDeed): FormDeed {
+/** The page names the wish that staff checked: others may have come while they called the worker. */
+function withWish(form: Form, make: (wish: string) => CaseDeed): FormDeed {
   const wish = form('wish');
-  return /^\d{1,15}$/u.test(wish) ? deed(make(Number(wish))) : problem('desk-problem-unknown');
+  return /^(?:\d{6}|back)$/u.test(wish) ? deed(make(wish)) : problem('desk-problem-unknown');
 }
 
 function withText(form: Form, make: (text: string) => CaseDeed): FormDeed {

@@ -20,6 +20,7 @@ const deeds: { readonly [kind in CaseDeed['kind']]: true } = {
   ask_link: true,
   link: true,
   refuse_link: true,
+  contest_link: true,
   claim: true,
   release: true,
   ask: true,

@@ -3,6 +3,7 @@ import type { PaperRef } from '../messages/answer.ts';
 import type { DangerKind, Notice } from '../messages/case-act.ts';
 import type { Language } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
+import type { Draft } from './session.ts';
 
 /** What a message does, beside what it says; `answer` also where it only holds values. */
 export type ActWord =
@@ -47,11 +48,21 @@ export type Meaning = {
   readonly stale?: boolean;
   /** The text read as the answer to the open question. */
   readonly reading?: Reading;
+  /** Much of the message stays unexplained by what was read: it is asked back before it is kept. */
+  readonly doubt?: true;
+  /** The message as a whole hands the application in. */
+  readonly handsIn?: true;
+  /** A yes or a no stands in the message, but it is not plain: nothing is done on it. */
+  readonly half?: true;
   /** Values for any question, the open one too. */
   readonly found: readonly FoundAnswer[];
   /** Labels of the needs heard: services, `human`, `none`. */
   readonly needs: readonly string[];
   readonly danger?: DangerKind;
+  /** What everybody asks, by topic (`asked-<topic>` answers it); `alone`: the message says nothing else. */
+  readonly asks?: { readonly topics: readonly string[]; readonly alone: boolean };
+  /** What grieves the worker, in a story or a cry; `grief-<kind>` names it. */
+  readonly grief?: readonly string[];
   readonly paper?: PaperRef;
   readonly unreadable?:
     | 'type'
@@ -78,12 +89,29 @@ export type Meaning = {
   readonly start?: { readonly service?: string };
   /** A case that the message names by its number, with the phone beside it. */
   readonly named?: { readonly case: string; readonly phone: string | null };
+  /** The one-time code the message says, eight digits; empty where it says that it is one and has not eight. */
+  readonly code?: string;
+  /** Going on in another chat: from here, to here, to here with the old chat lost; or it was not the worker who went. */
+  readonly elsewhere?: 'go' | 'come' | 'lost' | 'not_me';
 };
 
-/** What enters `step`: a worker's message, a case's notice, or a due timer. */
+/** What became of a wish to go on here: `own`, the code was made in this very chat; `asked`, staff hear of it if number and phone fit. */
+export type Arrival =
+  | { readonly kind: 'wrong' | 'own' | 'enough' }
+  | { readonly kind: 'asked'; readonly case: string; readonly mark: string }
+  | {
+      readonly kind: 'here';
+      readonly cases: readonly { readonly number: string; readonly service: string }[];
+      readonly drafts: readonly Draft[];
+      /** The case whose staff have the conversation, and their name. */
+      readonly person: { readonly case: string; readonly name: string } | null;
+    };
+
+/** What enters `step`: a worker's message, a case's notice, a due timer, or what became of a wish to go on here. */
 export type Act =
   | { readonly kind: 'message'; readonly meaning: Meaning }
   | { readonly kind: 'notice'; readonly notice: Notice }
+  | { readonly kind: 'arrival'; readonly arrival: Arrival }
   | { readonly kind: 'timer'; readonly timer: SessionTimer };
 
 /** What a conversation's timer is for. */

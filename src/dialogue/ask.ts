@@ -3,6 +3,7 @@ import type { ConsentKind } from '../messages/person.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Question } from '../services/service.ts';
 import { conflictIn } from './conflicts.ts';
+import { type Movable, movable } from './movable.ts';
 import { paperNeeds } from './papers-wanted.ts';
 import { linkPhone } from './prelude.ts';
 import {
@@ -63,10 +64,19 @@ export type Ask =
       readonly what: 'cancel' | 'delete' | 'withdraw';
       readonly target: string | null;
     }
+  /** Whether these go on in another chat. */
+  | {
+      readonly kind: 'confirm';
+      readonly what: 'move';
+      readonly target: null;
+      readonly things: readonly Movable[];
+    }
   | { readonly kind: 'which_case'; readonly cases: readonly CaseView[] }
-  /** Whether it is the worker himself who wants to go on elsewhere. */
-  | { readonly kind: 'link'; readonly view: CaseView; readonly channel: string }
-  /** The phone of a case that is to go on here. */
+  /** The code of the chat the worker comes from. */
+  | { readonly kind: 'code' }
+  /** What was here goes on elsewhere: it may not have been the worker. */
+  | { readonly kind: 'gone' }
+  /** The phone of a case whose chat is lost. */
   | { readonly kind: 'link_phone'; readonly case: string; readonly question: Question }
   | {
       readonly kind: 'place';
@@ -86,8 +96,11 @@ function askOfPending(session: Session, pending: Pending, world: World): Ask | n
       return { kind: pending.kind };
     case 'needs':
       return { kind: 'needs', services: pending.services };
+    case 'code':
+    case 'gone':
+      return { kind: pending.kind };
     case 'confirm':
-      return pending;
+      return askOfConfirm(session, pending, world);
     case 'which_case': {
       const open = world.cases.filter((view) => view.open && view.kind === 'application');
       return open.length > 1 ? { kind: 'which_case', cases: open } : null;
@@ -105,6 +118,16 @@ function askOfPending(session: Session, pending: Pending, world: World): Ask | n
     case 'reopen':
       return askOfPlace(session, pending, world);
   }
+}
+
+function askOfConfirm(
+  session: Session,
+  { what, target }: Extract<Pending, { kind: 'confirm' }>,
+  world: World,
+): Ask | null {
+  if (what !== 'move') return { kind: 'confirm', what, target };
+  const things = movable(session, world);
+  return things.length === 0 ? null : { kind: 'confirm', what, target: null, things };
 }
 
 function askOfPlace(
@@ -227,9 +250,6 @@ function standing(session: Session, world: World): Ask {
   if (pending !== null) return pending;
   if (hasPersonal(session) && !consented(session.consents, 'basic', world.centre))
     return { kind: 'consent', consent: 'basic' };
-  const wished = world.cases.find((view) => view.link !== undefined);
-  if (wished?.link !== undefined)
-    return { kind: 'link', view: wished, channel: wished.link.channel };
   const request = askOfRequest(world);
   if (request !== null) return request;
   const draft = draftOf(session);

@@ -1,10 +1,12 @@
 import { type Ask, draftOf } from './ask.ts';
 import { counter, type Flow, having, hotline, quietly, saying } from './flow.ts';
-import { onNamed } from './linking.ts';
+import { onElsewhere } from './linking.ts';
 import { callPerson, openServices } from './needs.ts';
+import { readNotice } from './notice-reading.ts';
 import { questionsOf } from './questions.ts';
 import { status } from './status.ts';
 import type { Said } from './storing.ts';
+import { sayExample } from './stuck.ts';
 import { wordsOf } from './words.ts';
 import type { World } from './world.ts';
 
@@ -15,12 +17,14 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
   if (meaning.option === 'human') return callPerson(flow, '', world);
   if (meaning.option === 'status') return status(flow, world);
   if (meaning.option === 'pause') return pause(flow);
+  if (meaning.option === 'example') return sayExample(flow, ask);
+  if (meaning.option === 'notice_more') return readNotice(flow, flow.session.reading ?? 0, world);
   if (meaning.option !== undefined) return null;
-  // The phone of the case may not be at hand: that ends the wish, not the application.
-  if (ask.kind === 'link_phone' && (meaning.act === 'cancel' || meaning.act === 'skip'))
-    return null;
-  const named = onNamed(flow, ask, said);
-  if (named !== null) return named;
+  // Neither phone nor code may be at hand: that ends the wish, not the application.
+  const wished = ask.kind === 'link_phone' || ask.kind === 'code';
+  if (wished && (meaning.act === 'cancel' || meaning.act === 'skip')) return null;
+  const moved = onElsewhere(flow, ask, said);
+  if (moved !== null) return moved;
   switch (meaning.act) {
     case 'delete':
       return having(flow, { pending: { kind: 'confirm', what: 'delete', target: null } });

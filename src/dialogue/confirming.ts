@@ -1,5 +1,6 @@
 import type { Ask } from './ask.ts';
 import { acting, doing, type Flow, having, saying } from './flow.ts';
+import { giveCode } from './leaving.ts';
 import { newSession } from './session.ts';
 import type { Said } from './storing.ts';
 
@@ -17,6 +18,8 @@ export function answerConfirm(
       : having(flow, { pending: { kind: 'confirm', what: 'withdraw', target: chosen.number } });
   }
   const calm = having(flow, { pending: null });
+  const single = ask.what === 'move' ? ask.things.find(({ id }) => id === option) : undefined;
+  if (single !== undefined) return giveCode(calm, [single], said.world);
   if (option === 'yes' || (option === undefined && act === 'yes'))
     return confirmed(calm, ask, said);
   return option === 'no' || act === 'no' ? saying(calm, { key: 'confirm-kept' }) : null;
@@ -28,6 +31,8 @@ function confirmed(flow: Flow, ask: Extract<Ask, { kind: 'confirm' }>, said: Sai
       return acting(flow, ask.target ?? '', { kind: 'withdraw' });
     case 'cancel':
       return cancelDraft(flow, ask.target ?? '');
+    case 'move':
+      return giveCode(flow, ask.things, said.world);
     case 'delete':
       return deleteAll(flow, said);
   }
@@ -66,8 +71,6 @@ function deleteAll(flow: Flow, { world }: Said): Flow {
     cases: session.cases,
     people: session.people,
     lastAt: session.lastAt,
-    // Times alone: whoever deletes gets no more tries at cases of other chats.
-    linkAsks: session.linkAsks,
     pending: { kind: 'rest' } as const,
   };
   const asked = kept.map(

@@ -25,7 +25,22 @@ export type Effect =
   | { readonly kind: 'keep_heard' }
   /** A file now belongs to this draft. */
   | { readonly kind: 'adopt_paper'; readonly paper: string; readonly draft: string }
-  /** A case of another chat, to go on with here: whether there is one and the phone fits, only the case knows. */
-  | { readonly kind: 'ask_link'; readonly case: string; readonly phone: string }
+  /** A one-time code is made, with which these go on in another chat; the reply that says so shows it. */
+  | {
+      readonly kind: 'give_code';
+      readonly cases: readonly string[];
+      readonly drafts: readonly string[];
+    }
+  /** A code is tried; what becomes of it comes as the next act. */
+  | { readonly kind: 'use_code'; readonly code: string }
+  /** A case of another chat, to go on with here: whether there is one and the phone fits, only the case knows. What becomes of it comes as the next act. */
+  | {
+      readonly kind: 'ask_link';
+      readonly case: string;
+      readonly phone: string;
+      readonly mark: string;
+    }
+  /** It was not the worker who went on with a case elsewhere. */
+  | { readonly kind: 'contest'; readonly case: string }
   /** Takes the worker's message out of the chat it was typed in: it holds a secret value. */
   | { readonly kind: 'erase_message' };

@@ -1,10 +1,11 @@
 import type { Option } from '../messages/reply.ts';
 import type { Question } from '../services/service.ts';
 import { type Ask, askOf, draftOf } from './ask.ts';
-import type { Expectation } from './expectation.ts';
-import { optionsOf } from './options.ts';
-import { consented, everyQuestion, questionsOf, welcome } from './questions.ts';
+import type { Expectation, Occasion } from './expectation.ts';
+import { unconfirmed } from './options.ts';
+import { consented, everyQuestion, questionsInCase, questionsOf, welcome } from './questions.ts';
 import type { Session } from './session.ts';
+import { inWords, shownOptions } from './stuck.ts';
 import type { World } from './world.ts';
 
 const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
@@ -22,7 +23,8 @@ const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
   words_wanted: 'question',
   confirm: 'consent',
   which_case: 'choice',
-  link: 'consent',
+  code: 'choice',
+  gone: 'choice',
   link_phone: 'question',
   place: 'choice',
 };
@@ -40,14 +42,62 @@ export function linesOf(ask: Ask): readonly string[] {
 function welcomeOf(session: Session, ask: Ask): readonly Question[] {
   const draft = draftOf(session);
   if (draft !== null) return welcome(draft);
-  if (ask.kind === 'question' && ask.view !== null) return [ask.question];
+  if (ask.kind === 'question' && ask.view !== null) return questionsInCase(ask.view);
   return everyQuestion;
+}
+
+/** What a yes or a no would settle. */
+function occasionOf(ask: Ask): Occasion | null {
+  switch (ask.kind) {
+    case 'confirm':
+      return ask.what;
+    case 'review':
+      return 'submit';
+    case 'consent':
+    case 'needs':
+    case 'known':
+      return ask.kind;
+    case 'settle':
+      return 'fact';
+    case 'question':
+      return unconfirmed(ask) ? 'fact' : null;
+    default:
+      return null;
+  }
+}
+
+/** What was answered so far, for words that put it right. */
+function standingIn(
+  session: Session,
+  world: World,
+): Pick<Expectation, 'standing' | 'recent' | 'numbered'> {
+  const draft = draftOf(session);
+  const view = world.cases.findLast((one) => one.open && one.kind === 'application');
+  const answers = draft?.answers ?? view?.answers;
+  if (answers === undefined) return {};
+  const given = Object.entries(answers).filter(([, answer]) => answer.state === 'given');
+  const order =
+    draft !== null ? questionsOf(draft) : view === undefined ? [] : questionsInCase(view);
+  return {
+    standing: Object.fromEntries(given.map(([id, answer]) => [id, answer.value ?? null])),
+    recent: given.toSorted(([, one], [, other]) => other.turn - one.turn).map(([id]) => id),
+    numbered: order.filter((question) => answers[question.id] !== undefined).map(({ id }) => id),
+  };
 }
 
 /** For whom it is, once that is said. */
 function forWhom(session: Session): Pick<Expectation, 'relation' | 'relationWords'> {
   const said = draftOf(session)?.answers['for_whom'];
   return typeof said?.value === 'string' ? { relation: said.value, relationWords: said.raw } : {};
+}
+
+/** Where eight digits are a code without the word: it was asked for, or a chat that has nothing asks nothing. */
+function takesCode(ask: Ask, world: World): Pick<Expectation, 'code'> {
+  if (ask.kind === 'code') return { code: 'asked' };
+  const fresh =
+    (ask.kind === 'consent' && ask.consent === 'basic') ||
+    ((ask.kind === 'idle' || ask.kind === 'rest') && world.cases.length === 0);
+  return fresh ? { code: 'bare' } : {};
 }
 
 /** What the conversation waits for, so that a message can be understood in its light. */
@@ -57,21 +107,26 @@ export function expect(session: Session, world: World): Expectation {
     ask.kind === 'question' || ask.kind === 'settle' || ask.kind === 'link_phone'
       ? ask.question
       : null;
-  const options: readonly Option[] = optionsOf(ask, world);
+  const occasion = occasionOf(ask);
+  const options: readonly Option[] = shownOptions(ask, session, world);
   return {
     kind: kinds[ask.kind],
     question,
     service:
       draftOf(session)?.services[0] ??
       (ask.kind === 'question' ? (ask.view?.service ?? null) : null),
+    ...(occasion === null ? {} : { occasion }),
     ...forWhom(session),
     options,
     asked: session.asked,
     welcome: welcomeOf(session, ask),
     every: everyQuestion,
     lines: linesOf(ask),
+    ...standingIn(session, world),
+    ...(inWords(ask, world) ? { inWords: true as const } : {}),
     language: session.language,
     today: world.today,
     consented: consented(session.consents, 'basic', world.centre),
+    ...takesCode(ask, world),
   };
 }

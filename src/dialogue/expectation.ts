@@ -1,6 +1,19 @@
 import type { Language } from '../messages/phrase.ts';
 import type { Option } from '../messages/reply.ts';
+import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
+
+/** What a yes or a no would settle: each has words of its own beside those said everywhere. */
+export type Occasion =
+  | 'submit'
+  | 'consent'
+  | 'delete'
+  | 'cancel'
+  | 'withdraw'
+  | 'move'
+  | 'fact'
+  | 'needs'
+  | 'known';
 
 /** What the conversation waits for, so that words can be understood in its light. Derived, never stored. */
 export type Expectation = {
@@ -16,6 +29,8 @@ export type Expectation = {
   /** The open question, for `question` and for a `settle` about one. */
   readonly question: Question | null;
   readonly service: string | null;
+  /** What a plain yes or no would settle now; absent where neither is an answer, or where a field reads it. */
+  readonly occasion?: Occasion;
   /** What the applicant is to the speaker (`mother`, `other`, `self`); absent where that is not known. */
   readonly relation?: string;
   /** The words in which the speaker named the applicant, as 给我婆婆办. */
@@ -28,10 +43,20 @@ export type Expectation = {
   readonly welcome: readonly Question[];
   /** Questions of every service: what is told together with a new need answers these. */
   readonly every: readonly Question[];
+  /** What stands in the draft, or in the newest case where there is none, by question id. */
+  readonly standing?: { readonly [question: string]: Value };
+  /** Ids of what stands, the answer given last first. */
+  readonly recent?: readonly string[];
+  /** Ids of what stands in the order of the review, so that "line 3" is known when the review is not on the screen. */
+  readonly numbered?: readonly string[];
   /** Lines of the review in their order, by question id, so that "3" names one. */
   readonly lines: readonly string[];
+  /** Digits are an answer here, so that options are said in words. */
+  readonly inWords?: true;
   readonly language: Language;
   readonly today: string;
   /** Whether a model may be asked: basic consent was given. */
   readonly consented: boolean;
+  /** A code to go on here: it was asked for, or eight digits and nothing else are one. */
+  readonly code?: 'asked' | 'bare';
 };

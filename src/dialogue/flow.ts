@@ -15,6 +15,10 @@ export type Flow = {
   /** Case whose receipt the lines are. */
   readonly receipt?: string;
   readonly from?: { readonly staff: string };
+  /** The reply shows the code that this step has made. */
+  readonly code?: boolean;
+  /** Words of the privacy notice are said. */
+  readonly privacy?: true;
 };
 
 /** A step that begins. */

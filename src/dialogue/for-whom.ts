@@ -81,7 +81,7 @@ function moved({ applicant: before, answers: told }: Draft, relation: string): A
 }
 
 /** One person's applications share one draft: what was just begun goes into the one that is open for him. */
-function joined(
+export function joined(
   flow: Flow,
   { draft, same, world }: { readonly draft: Draft; readonly same: Draft; readonly world: World },
 ): Flow {

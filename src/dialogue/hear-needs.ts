@@ -1,3 +1,4 @@
+import type { Phrase } from '../messages/phrase.ts';
 import type { FoundAnswer } from './act.ts';
 import { draftOf } from './ask.ts';
 import { type Flow, having, hotline, hotlines, saying } from './flow.ts';
@@ -86,8 +87,20 @@ const doors = (flow: Flow, labels: readonly string[], world: World): Flow =>
 
 function throughDoor(flow: Flow, { meaning, world }: Said): Flow | null {
   if (meaning.door === undefined) return null;
-  return saying(flow, {
-    key: `door-to-${meaning.door}|door-to-other`,
-    args: { number: hotline(world, meaning.door), phone: world.centre.phone },
-  });
+  const args = { number: hotline(world, meaning.door), phone: world.centre.phone };
+  const goesOn = goingOn(flow, world);
+  return goesOn === null
+    ? saying(flow, { key: `door-to-${meaning.door}|door-to-other`, args })
+    : saying(
+        flow,
+        { key: `door-within-${meaning.door}|door-to-${meaning.door}|door-within-other`, args },
+        goesOn,
+      );
+}
+
+/** Who is in the middle of something here is not told that this is no matter of ours, but that his own goes on. */
+function goingOn({ session }: Flow, world: World): Phrase | null {
+  if (session.drafts.length > 0 || session.heard !== null) return { key: 'door-then-draft' };
+  const open = world.cases.some((view) => view.open && view.kind === 'application');
+  return open ? { key: 'door-then-case' } : null;
 }

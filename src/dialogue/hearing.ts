@@ -1,15 +1,19 @@
+import { literal } from '../messages/phrase.ts';
 import { type Ask, draftOf } from './ask.ts';
 import { noAnswer } from './commands.ts';
-import { type Flow, having } from './flow.ts';
+import { acting, type Flow, having, saying } from './flow.ts';
 import { hearNeeds } from './hear-needs.ts';
 import { hearBefore, offered } from './needs.ts';
-import { questionInCase } from './questions.ts';
+import { questionIn, questionInCase } from './questions.ts';
+import type { Draft } from './session.ts';
 import { answerOf, keep, keepFound, type Said } from './storing.ts';
+import type { World } from './world.ts';
 
 /** Whatever else a message says: values for other questions, corrections, needs, a question about rules; `null` when nothing of it was heard. */
 export function hear(flow: Flow, ask: Ask, said: Said): Flow | null {
   if (ask.kind === 'consent' && ask.consent === 'basic') return hearEarly(flow, said);
   const { meaning, world } = said;
+  if (meaning.handsIn === true) return alreadyIn(flow, world);
   const draft = draftOf(flow.session);
   if (draft === null && (meaning.needs.length > 0 || meaning.door !== undefined))
     return firstNeeds(flow, said);
@@ -22,6 +26,7 @@ export function hear(flow: Flow, ask: Ask, said: Said): Flow | null {
     return having(flow, {
       pending: { kind: 'reopen', place: { kind: 'draft', id: draft.id }, question: meaning.target },
     });
+  if (draft !== null && meaning.act === 'correct') return reopenLatest(flow, draft);
   if (meaning.act === 'question') return noAnswer(flow, world);
   return meaning.door === undefined ? null : hearNeeds(flow, said);
 }
@@ -50,22 +55,63 @@ function firstNeeds(flow: Flow, said: Said): Flow | null {
   return hearEarly(flow, said);
 }
 
-/** After submission a line is corrected in words; without a value its question is opened. */
+/** Handing in twice hands in once: the worker hears that it is there, with its number. */
+function alreadyIn(flow: Flow, world: World): Flow | null {
+  const view = world.cases.findLast((one) => one.open && one.kind === 'application');
+  return view === undefined
+    ? null
+    : saying(flow, {
+        key: 'said-already_in',
+        args: { service: { key: `service-${view.service}` }, case: literal(view.number) },
+      });
+}
+
+/** Something is wrong, and nothing says what: the answer given last is asked again. */
+function reopenLatest(flow: Flow, draft: Draft): Flow | null {
+  const [latest] = Object.entries(draft.answers)
+    .filter(([id, answer]) => answer.state === 'given' && questionIn(draft, id) !== undefined)
+    .toSorted(([, one], [, other]) => other.turn - one.turn);
+  if (latest === undefined) return null;
+  const place = { kind: 'draft', id: draft.id } as const;
+  return saying(having(flow, { pending: { kind: 'reopen', place, question: latest[0] } }), {
+    key: 'said-which_wrong',
+  });
+}
+
+/** After submission every line that is put right becomes an act on the case; without a value its question is opened, and what names no line goes to staff in the worker's words. */
 function correctCase(flow: Flow, said: Said): Flow | null {
   const { meaning, world } = said;
-  const id = meaning.found[0]?.question ?? meaning.target;
+  const wanted = [
+    ...meaning.found.map((one) => one.question),
+    ...(meaning.target === undefined ? [] : [meaning.target]),
+  ];
   const view = world.cases.findLast(
-    (one) => one.open && id !== undefined && questionInCase(one, id) !== undefined,
+    (one) => one.open && wanted.some((id) => questionInCase(one, id) !== undefined),
   );
-  if (view === undefined || id === undefined) return null;
+  if (view === undefined) return tellStaff(flow, said);
   const place = { kind: 'case', id: view.number } as const;
-  const found = meaning.found[0];
-  const question = questionInCase(view, id);
-  if (found === undefined || question?.field.schema.safeParse(found.value).success !== true)
-    return having(flow, { pending: { kind: 'reopen', place, question: id } });
-  return keep(flow, place, {
-    question: id,
-    answer: answerOf(flow, 'given', found.value, said, found.raw),
-    world,
+  const fitting = meaning.found.filter(
+    (one) => questionInCase(view, one.question)?.field.schema.safeParse(one.value).success === true,
+  );
+  if (fitting.length === 0 && meaning.target !== undefined)
+    return having(flow, { pending: { kind: 'reopen', place, question: meaning.target } });
+  return fitting.reduce(
+    (now, one) =>
+      keep(now, place, {
+        question: one.question,
+        answer: answerOf(now, 'given', one.value, said, one.raw),
+        world,
+      }),
+    flow,
+  );
+}
+
+/** Words about a case that change no line of it are passed on to whoever has it. */
+export function tellStaff(flow: Flow, { meaning, world }: Said): Flow | null {
+  const view = world.cases.findLast((one) => one.open && one.kind === 'application');
+  if (view === undefined || meaning.text === '') return null;
+  return saying(acting(flow, view.number, { kind: 'say', text: meaning.text }), {
+    key: 'said-passed_on',
+    args: { case: literal(view.number) },
   });
 }

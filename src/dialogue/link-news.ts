@@ -1,63 +1,58 @@
 import type { Notice } from '../messages/case-act.ts';
 import { literal } from '../messages/phrase.ts';
-import { askOf } from './ask.ts';
 import { type Flow, having, quietly, saying } from './flow.ts';
+import { nameOfCase, nameOfDraft } from './movable.ts';
 import type { World } from './world.ts';
 
-type LinkNews = Extract<
-  Notice['news'],
-  { readonly kind: 'link_asked' | 'link_refused' | 'linked_away' | 'linked_here' }
->;
+type LinkNews = Extract<Notice['news'], { readonly kind: 'linked_away' | 'linked_here' }>;
+type Gone = Extract<LinkNews, { readonly kind: 'linked_away' }>;
 
-/** News of a case that is to go on, or goes on, in another chat. */
-export function onLinkNews(
+/** So many cases are remembered as gone elsewhere. */
+const mostGone = 20;
+
+/** News of cases that went on in another chat, by the worker's code or by staff who called him. */
+export const onLinkNews = (
   flow: Flow,
   notice: Notice,
   { news, world }: { readonly news: LinkNews; readonly world: World },
-): Flow {
-  const args = { case: literal(notice.case), service: { key: `service-${notice.service}` } };
+): Flow =>
+  news.kind === 'linked_away'
+    ? linkedAway(flow, news, world)
+    : linkedHere(flow, notice, { talking: news.talking, world });
+
+/** The worker hears where it went and through whom, and can say that it was not him. */
+function linkedAway(flow: Flow, news: Gone, world: World): Flow {
   const { session } = flow;
-  switch (news.kind) {
-    case 'link_asked':
-      return session.person === null
-        ? linkAsked(flow, world)
-        : quietly(
-            saying(flow, {
-              key: 'link-tell_person',
-              args: { ...args, channel: channel(news.channel), by: session.person.name },
-            }),
-          );
-    case 'link_refused':
-      return saying(flow, { key: 'link-refused', args: { phone: world.centre.phone } });
-    case 'linked_away': {
-      const left = having(flow, {
-        cases: session.cases.filter((number) => number !== notice.case),
-        person: session.person?.case === notice.case ? null : session.person,
-        pending: about(session.pending, notice.case) ? null : session.pending,
-      });
-      return saying(left, {
-        key: 'link-away',
-        args: { ...args, channel: channel(news.channel), phone: world.centre.phone },
-      });
-    }
-    case 'linked_here':
-      return linkedHere(flow, notice, { talking: news.talking, world });
-  }
+  const numbers = news.cases.map(({ number }) => number);
+  const pending = about(session.pending, numbers) ? null : session.pending;
+  const left = having(flow, {
+    cases: session.cases.filter((number) => !numbers.includes(number)),
+    person:
+      session.person !== null && numbers.includes(session.person.case) ? null : session.person,
+    // What is asked here now is not pushed away: to say it in words works at every turn.
+    pending: pending === null || pending.kind === 'rest' ? { kind: 'gone' } : pending,
+    gone: [...(session.gone ?? []), ...numbers].slice(-mostGone),
+  });
+  const told = saying(left, {
+    key: news.by === null ? 'link-away' : 'link-away_by',
+    args: {
+      what: [
+        ...news.cases.map((one) => nameOfCase(one.number, one.service)),
+        ...news.drafts.map(nameOfDraft),
+      ],
+      channel: { key: `channel-${news.channel}` },
+      phone: world.centre.phone,
+      by: news.by ?? '',
+    },
+  });
+  return left.session.pending?.kind === 'gone' ? told : quietly(told);
 }
 
-/** The question itself stands open from now on; what is pending is settled first. */
-function linkAsked(flow: Flow, world: World): Flow {
-  const awake = flow.session.pending?.kind === 'rest' ? having(flow, { pending: null }) : flow;
-  return askOf(awake.session, world).kind === 'link' ? awake : quietly(awake);
-}
-
-const channel = (name: string) => ({ key: `channel-${name}` });
-
-/** Whether a pending thing is about a case. */
-const about = (pending: Flow['session']['pending'], number: string): boolean =>
+/** Whether a pending thing is about one of these cases. */
+const about = (pending: Flow['session']['pending'], numbers: readonly string[]): boolean =>
   pending !== null &&
-  (('place' in pending && pending.place.id === number) ||
-    ('target' in pending && pending.target === number));
+  (('place' in pending && numbers.includes(pending.place.id)) ||
+    ('target' in pending && pending.target !== null && numbers.includes(pending.target)));
 
 function linkedHere(
   flow: Flow,

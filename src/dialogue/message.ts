@@ -3,6 +3,9 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Meaning } from './act.ts';
 import { answerOpen } from './answering.ts';
 import { type Ask, askOf } from './ask.ts';
+import { answerAsked } from './asked.ts';
+import { leaveUnsettled } from './choosing.ts';
+import { comforted } from './comfort.ts';
 import { command } from './commands.ts';
 import { onDanger, whileSafe } from './danger.ts';
 import { type Flow, having, quietly, saying } from './flow.ts';
@@ -10,7 +13,8 @@ import { hear } from './hearing.ts';
 import { onPaper } from './papers.ts';
 import { withPerson } from './person.ts';
 import { couldAnswer } from './questions.ts';
-import { missed, type Said, unclear } from './storing.ts';
+import type { Said } from './storing.ts';
+import { sayUnclear } from './stuck.ts';
 import type { World } from './world.ts';
 
 /** A worker's message: danger first, then whoever has the conversation, then commands, then the open question, then all else it says. */
@@ -29,9 +33,15 @@ export function onMessage(before: Flow, said: Meaning, world: World): Flow {
   if (meaning.language !== undefined) return flow;
   const ask = askOf(flow.session, world);
   if (ask.kind === 'safe') return whileSafe(flow, meaning, world);
-  const done = understood(flow, { meaning, world }) ?? withoutPending(flow, { meaning, world });
+  const told = beside(flow, meaning, world);
+  if (meaning.asks?.alone === true) return heard(told, meaning);
+  const answered = understood(told, { meaning, world });
+  const done =
+    answered === null
+      ? again(told, ask, { meaning, world })
+      : naming(told, answered, { meaning, world });
   return awake(
-    done === null ? notUnderstood(flow, meaning, world) : naming(flow, done, { meaning, world }),
+    heard(done ?? (told === flow ? null : told), meaning) ?? notUnderstood(flow, meaning, world),
   );
 }
 
@@ -64,16 +74,14 @@ const checked = (meaning: Meaning): Meaning =>
 
 const understood = (flow: Flow, said: Said): Flow | null => {
   const ask = askOf(flow.session, said.world);
-  return command(flow, ask, said) ?? answerOpen(flow, ask, said) ?? hear(flow, ask, said);
+  return command(flow, ask, said) ?? answerOpen(flow, ask, said) ?? heardBeside(flow, ask, said);
 };
 
-/** A pending thing must not stand in the way of words that are clearly about something else. */
-function withoutPending(flow: Flow, said: Said): Flow | null {
-  const { pending } = flow.session;
-  if (pending === null || ['rest', 'needs', 'safe'].includes(pending.kind)) return null;
-  // What was read was read as an answer to the pending thing.
-  const { reading: _, option: __, ...meaning } = said.meaning;
-  return understood(having(flow, { pending: null }), { ...said, meaning });
+/** What a message says besides an answer. Words about something else leave undone what was only asked whether to do; nothing answers a question that is not on the screen. */
+function heardBeside(flow: Flow, ask: Ask, said: Said): Flow | null {
+  const calm =
+    ask.kind === 'confirm' || ask.kind === 'which_case' ? having(flow, { pending: null }) : flow;
+  return hear(calm, ask, said);
 }
 
 /** Whom the talk is about, in words: you yourself, your mother. */
@@ -82,24 +90,46 @@ const whoIn = (answers: Answers): Phrase => {
   return { key: `who-${typeof said === 'string' ? said : 'self'}` };
 };
 
-/** Nothing was understood: said kindly, with an example where there is one, and the open question stands again. */
+/** Half a yes settles nothing, and a choice that was not made is put once more: both say so. */
+function again(flow: Flow, ask: Ask, { meaning, world }: Said): Flow | null {
+  const { pending } = flow.session;
+  if (pending?.kind === 'settle' && ask.kind === 'settle' && meaning.text !== '') {
+    const tries = (pending.tries ?? 0) + 1;
+    if (tries > mostTries) return leaveUnsettled(flow, ask, { meaning, world });
+    return saying(having(flow, { pending: { ...pending, tries } }), { key: 'settle-again' });
+  }
+  if (meaning.half !== true) return null;
+  const what = ask.kind === 'confirm' ? ask.what : ask.kind;
+  return saying(flow, { key: `half-${what}|half` });
+}
+
+/** How often a choice is put before it is left to staff. */
+const mostTries = 2;
+
+/** What is said before the usual reply: a warm word for who grieves, and the answer to what everybody asks. */
+function beside(flow: Flow, meaning: Meaning, world: World): Flow {
+  const warm = comforted(flow, meaning, world);
+  return meaning.asks === undefined ? warm : answerAsked(warm, meaning.asks.topics, world);
+}
+
+/** Who was understood is no longer stuck, unless he only looked at the example; the notice is read on only while he asks for it. */
+function heard<T extends Flow | null>(flow: T, { option, asks }: Meaning): T {
+  if (flow === null) return flow;
+  const { unheard, reading } = flow.session;
+  const reads = option === 'notice_more' || asks?.topics.some((one) => one.startsWith('notice'));
+  const part = {
+    ...(unheard === undefined || option === 'example' ? {} : { unheard: undefined }),
+    ...(reading === undefined || reads === true ? {} : { reading: undefined }),
+  };
+  return Object.keys(part).length === 0 ? flow : (having(flow, part) as T);
+}
+
+/** Nothing was understood: said kindly, never twice alike, and the open question stands again. */
 function notUnderstood(flow: Flow, meaning: Meaning, world: World): Flow {
   const ask = askOf(flow.session, world);
   if (ask.kind === 'rest') return having(flow, { pending: null });
   if (meaning.text === '' && meaning.option === undefined) return flow;
   if (ask.kind === 'question' && meaning.others === true) return namingWhose(flow, meaning, ask);
-  if (ask.kind === 'question') {
-    const service = ask.draft?.services[0] ?? ask.view?.service ?? null;
-    const again = ask.draft?.failed[unclear(ask.question.id)] !== undefined;
-    const shared = `q-${ask.question.id}.good`;
-    return saying(
-      missed(flow, ask, world),
-      { key: again ? 'said-unclear_again' : 'said-unclear' },
-      {
-        key: `${service === null ? '' : `q-${service}-${ask.question.id}.good|`}${shared}|nothing`,
-      },
-    );
-  }
   if (ask.kind === 'person') return quietly(flow);
-  return saying(flow, { key: 'said-unclear' });
+  return sayUnclear(flow, ask, world);
 }

@@ -65,8 +65,6 @@ export function onNotice(flow: Flow, notice: Notice, world: World): Flow {
       return quietly(saying(flow, { key: 'notice-acknowledged', args: { by: news.by } }));
     case 'offer_back':
       return offerBack(flow);
-    case 'link_asked':
-    case 'link_refused':
     case 'linked_away':
     case 'linked_here':
       return onLinkNews(flow, notice, { news, world });

@@ -3,6 +3,7 @@ import type { Option } from '../messages/reply.ts';
 import { serviceById } from '../services/index.ts';
 import type { Question } from '../services/service.ts';
 import type { Ask } from './ask.ts';
+import { optionsOfMove } from './movable.ts';
 import type { World } from './world.ts';
 
 const option = (id: string, key: string, args?: Phrase['args']): Option => ({
@@ -32,6 +33,17 @@ function optionsOfQuestion(ask: Extract<Ask, { kind: 'question' }>): readonly Op
 export function unconfirmed(ask: Extract<Ask, { kind: 'question' }>): boolean {
   const answers = ask.draft?.answers ?? ask.view?.answers ?? {};
   return !ask.reopened && answers[ask.question.id]?.state === 'unconfirmed';
+}
+
+/** One candidate is agreed to or not; of several one is chosen, or none. A person is offered where it was put in vain. */
+function optionsOfSettle({
+  options,
+  tries,
+}: Extract<Ask, { kind: 'settle' }>['pending']): readonly Option[] {
+  const person = (tries ?? 0) > 0 ? [option('skip', 'o-skip'), option('human', 'o-human')] : [];
+  if (options.length === 1) return [yes, no, ...person];
+  const each = options.map((one, index) => ({ id: one.is ?? `c${index}`, label: one.label }));
+  return [...each, option('no', 'o-settle-none'), ...person];
 }
 
 /** What may be pressed now, in the order of its digits. */
@@ -68,16 +80,19 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
     case 'question':
       return optionsOfQuestion(ask);
     case 'settle':
-      return ask.pending.options.map((one, index) => ({ id: `c${index}`, label: one.label }));
+      return optionsOfSettle(ask.pending);
     case 'review':
       return [option('submit', 'o-submit'), option('pause', 'o-later')];
     case 'paper_wanted':
     case 'words_wanted':
       return [];
     case 'confirm':
+      if (ask.what === 'move') return optionsOfMove(ask.things);
       return [option('yes', `o-confirm-${ask.what}`), option('no', 'o-confirm-no')];
-    case 'link':
-      return [option('yes', 'o-link-yes'), option('no', 'o-link-no')];
+    case 'code':
+      return [option('lost', 'o-code-lost'), option('no', 'o-code-no')];
+    case 'gone':
+      return [option('fine', 'o-gone-fine'), option('not_me', 'o-gone-not_me')];
     case 'link_phone':
       return [];
     case 'which_case':

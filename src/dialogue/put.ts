@@ -1,14 +1,17 @@
 import type { Answer } from '../messages/answer.ts';
-import { literal, type Phrase } from '../messages/phrase.ts';
+import type { Phrase } from '../messages/phrase.ts';
 import type { InputHint, Reply } from '../messages/reply.ts';
 import type { Question } from '../services/service.ts';
 import { type Ask, draftOf } from './ask.ts';
 import { linesOf } from './expect.ts';
 import { counter, type Flow } from './flow.ts';
-import { optionsOf, unconfirmed, wantsNumber } from './options.ts';
+import { nameOf } from './movable.ts';
+import { privacyOf, readsOn } from './notice-reading.ts';
+import { unconfirmed, wantsNumber } from './options.ts';
 import { progressOf, questionIn } from './questions.ts';
 import { isSecret, wantsSecret } from './secret.ts';
 import type { Session } from './session.ts';
+import { inWords, shownOptions } from './stuck.ts';
 import { showAnswer, wordsOf } from './words.ts';
 import type { World } from './world.ts';
 
@@ -107,7 +110,12 @@ function heardOf(session: Session): readonly Phrase[] {
       ? [{ key: 'heard-needs', args: { needs: needs.map((id) => ({ key: `service-${id}` })) } }]
       : [];
   const link = session.heard?.link;
-  const wished = link === undefined ? [] : [{ key: 'heard-link', args: { case: link.case } }];
+  const wished =
+    link === undefined
+      ? []
+      : 'code' in link
+        ? [{ key: 'heard-code' }]
+        : [{ key: 'heard-link', args: { case: link.case } }];
   return [...named, ...wished, ...(more ? [{ key: 'heard-more' }] : [])];
 }
 
@@ -140,6 +148,7 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
     case 'question':
       return putQuestion(ask, session);
     case 'settle':
+      if ((ask.pending.tries ?? 0) > 1) return [{ key: 'settle-person' }];
       return [ask.pending.ask];
     case 'review':
       return putReview(ask);
@@ -154,20 +163,15 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
     case 'words_wanted':
       return [{ key: 'ask-words', args: { text: ask.text } }];
     case 'confirm':
-      return [{ key: `confirm-${ask.what}` }];
+      return ask.what === 'move'
+        ? [{ key: 'confirm-move', args: { what: ask.things.map(nameOf) } }]
+        : [{ key: `confirm-${ask.what}` }];
     case 'which_case':
       return [{ key: 'ask-which_case' }];
-    case 'link':
-      return [
-        {
-          key: 'ask-link',
-          args: {
-            case: literal(ask.view.number),
-            service: { key: `service-${ask.view.service}` },
-            channel: { key: `channel-${ask.channel}` },
-          },
-        },
-      ];
+    case 'code':
+      return [{ key: 'ask-code' }];
+    case 'gone':
+      return [];
     case 'link_phone':
       return [{ key: 'ask-link_phone', args: { case: ask.case } }];
     case 'place':
@@ -187,7 +191,7 @@ const hintOf = (ask: Ask): InputHint =>
 /** The reply of a finished step: what was said, and the open question unless it stays quiet; `null` when there is nothing to say. */
 export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
   const { session } = flow;
-  const asked = flow.quiet ? [] : put(ask, session, world);
+  const asked = flow.quiet || readsOn(flow) ? [] : put(ask, session, world);
   const lines: readonly Phrase[] = [...flow.lines, ...asked];
   if (lines.length === 0) return null;
   const draft = ask.kind === 'question' ? ask.draft : null;
@@ -195,15 +199,17 @@ export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
     from: flow.from ?? 'assistant',
     lines,
     ...(asked.length > 0 ? { asksAt: flow.lines.length } : {}),
-    options: flow.quiet ? [] : optionsOf(ask, world),
+    options: flow.quiet ? [] : shownOptions(ask, session, world),
     turn: session.asked,
     hint: flow.quiet ? 'text' : hintOf(ask),
     ...(draft === null || flow.quiet || draft.answers['for_whom'] === undefined
       ? {}
       : { progress: progressOf(draft, session.consents) }),
     ...(!flow.quiet && wantsSecret(ask) ? { secret: true } : {}),
-    ...(!flow.quiet && linesOf(ask).length > 0 ? { lined: true } : {}),
+    ...(!flow.quiet && (linesOf(ask).length > 0 || inWords(ask, world)) ? { lined: true } : {}),
+    ...privacyOf(flow, ask),
     ...(flow.receipt === undefined ? {} : { receipt: flow.receipt }),
     ...(flow.urgent ? { urgent: true } : {}),
+    ...(flow.code === true ? { code: true } : {}),
   };
 }

@@ -51,6 +51,12 @@ export function welcome(draft: Draft): readonly Question[] {
 export const questionIn = (draft: Draft, id: string): Question | undefined =>
   welcome(draft).find((question) => question.id === id);
 
+/** Every question of a case that the worker may answer, who writes for whom first. */
+export const questionsInCase = (view: CaseView): readonly Question[] => [
+  ...prelude,
+  ...(serviceById(view.service)?.questions ?? []).filter((one) => one.staffOnly !== true),
+];
+
 /** A question of a case by id. */
 export function questionInCase(view: CaseView, id: string): Question | undefined {
   const service = serviceById(view.service);

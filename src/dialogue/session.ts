@@ -19,13 +19,20 @@ export type Draft = {
   readonly began: number;
   readonly touched: number;
   readonly reminded: boolean;
+  /** Chats it was in before, `channel:chat`. */
+  readonly came?: readonly string[];
 };
 
 /** Where an answer goes: a draft of the applicant, or a case by its number. */
 export type Place = { readonly kind: 'draft' | 'case'; readonly id: string };
 
 /** A reading among which the worker chooses. */
-export type Candidate = { readonly value: Value; readonly label: Phrase };
+export type Candidate = {
+  readonly value: Value;
+  readonly label: Phrase;
+  /** What stood before, or what was said now, so that "the new one" names it. */
+  readonly is?: 'old' | 'new';
+};
 
 /** The one thing that stands before the next question; dropped as soon as what it is about no longer applies. */
 export type Pending =
@@ -35,8 +42,11 @@ export type Pending =
       readonly place: Place;
       readonly question: string;
       readonly ask: Phrase;
+      /** One: "is it this?"; several: "which of them?". */
       readonly options: readonly Candidate[];
       readonly raw: string;
+      /** How often it was put without being settled. */
+      readonly tries?: number;
     }
   /** A question opened again: by "back", the review, a correction; `why` says it to the worker. */
   | {
@@ -54,13 +64,17 @@ export type Pending =
     }
   | {
       readonly kind: 'confirm';
-      readonly what: 'cancel' | 'delete' | 'withdraw';
+      readonly what: 'cancel' | 'delete' | 'withdraw' | 'move';
       readonly target: string | null;
     }
   /** Which case is meant. */
   | { readonly kind: 'which_case'; readonly to: 'withdraw' }
-  /** The phone of a case that the worker wants to go on with here. */
+  /** The phone of a case whose chat the worker has lost. */
   | { readonly kind: 'link'; readonly case: string }
+  /** The one-time code from the chat the worker comes from. */
+  | { readonly kind: 'code' }
+  /** What was here goes on elsewhere, and the worker may say that it was not him. */
+  | { readonly kind: 'gone' }
   /** Which paper a file is. */
   | { readonly kind: 'place'; readonly paper: string; readonly place: Place }
   /** After danger: nothing is asked until the worker wishes to go on; his words go to the alert. */
@@ -68,13 +82,18 @@ export type Pending =
   /** The worker paused or refused: nothing is asked until he speaks. */
   | { readonly kind: 'rest' };
 
+/** How a worker wants to go on here with what is in another chat: by its one-time code, or, the chat lost, by the number and phone of the case. */
+export type Wish =
+  | { readonly code: string }
+  | { readonly case: string; readonly phone: string | null };
+
 /** What was heard before consent: sealed under its own key, named in the consent question, destroyed on refusal or in time. */
 export type Heard = {
   readonly needs: readonly string[];
   readonly answers: Answers;
   readonly papers: readonly Paper[];
-  /** A case of another chat that the worker wants to go on with here. */
-  readonly link?: { readonly case: string; readonly phone: string | null };
+  /** What the worker wants to go on with here: by the code of his other chat, or a case whose chat he has lost. */
+  readonly link?: Wish;
   readonly at: number;
 };
 
@@ -102,8 +121,14 @@ export type Session = {
   readonly lastAt: number;
   /** Turn in which the question now open was put, so that an older press is known as stale. */
   readonly asked: number;
-  /** When cases of other chats were asked for, lately. */
-  readonly linkAsks?: readonly number[];
+  /** Cases that went on in another chat, newest last. */
+  readonly gone?: readonly string[];
+  /** Messages in a row that nobody understood. */
+  readonly unheard?: number;
+  /** When the worker was last met with a word of comfort. */
+  readonly comforted?: number;
+  /** The section of the privacy notice to be said next, while it is being read. */
+  readonly reading?: number;
 };
 
 /** A conversation that has not begun. */

@@ -1,9 +1,9 @@
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
-import type { OpenQuestion } from './answering.ts';
 import { type Flow, having, saying, withDraft } from './flow.ts';
 import { halfHeard } from './for-whom.ts';
 import { answerOf, draftAt, keep, missed, type Said, unclear } from './storing.ts';
+import type { OpenQuestion } from './taking.ts';
 import { echoOf } from './words.ts';
 
 type Kept = { readonly said: Said; readonly answer: ReturnType<typeof answerOf> };

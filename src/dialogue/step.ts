@@ -1,4 +1,5 @@
 import type { Act } from './act.ts';
+import { onArrival } from './arriving.ts';
 import { askOf } from './ask.ts';
 import type { Effect } from './effect.ts';
 import { begin, type Flow, having, quietly } from './flow.ts';
@@ -26,10 +27,15 @@ function stepped(flow: Flow, act: Act, world: World): Flow {
       return withoutSecret(onMessage(flow, act.meaning, world), act.meaning);
     case 'notice':
       return onNotice(flow, act.notice, world);
+    case 'arrival':
+      return onArrival(flow, act.arrival, world);
     case 'timer':
       return onTimer(flow, act.timer, world);
   }
 }
+
+/** What is worded by the act that follows from it. */
+const wordedLater: ReadonlySet<Effect['kind']> = new Set(['case', 'use_code', 'ask_link']);
 
 /** What follows from the session as it is now: an act on a case words itself when its Notice comes, everything else ends with the open question. */
 function finish(
@@ -37,7 +43,7 @@ function finish(
   act: Act,
   world: World,
 ): { readonly session: Session; readonly effects: readonly Effect[] } {
-  const waits = flow.effects.some((effect) => effect.kind === 'case');
+  const waits = flow.effects.some(({ kind }) => wordedLater.has(kind));
   if (waits && flow.lines.length === 0) return { session: flow.session, effects: flow.effects };
   const ask = askOf(flow.session, world);
   // The Notice that follows puts the question: before it the case is still the old one.

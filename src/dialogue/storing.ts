@@ -191,7 +191,16 @@ function clash(
     key: 'settle-two',
     args: { question: label, old: question.field.show(old), now: question.field.show(value) },
   };
-  const options = [value, old].map((one) => ({ value: one, label: question.field.show(one) }));
+  const options = (
+    [
+      ['new', value],
+      ['old', old],
+    ] as const
+  ).map(([is, one]) => ({
+    value: one,
+    label: question.field.show(one),
+    is,
+  }));
   return having(flow, {
     pending: { kind: 'settle', place, question: question.id, ask, options, raw },
   });

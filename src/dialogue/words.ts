@@ -6,7 +6,7 @@ import type { Draft } from './session.ts';
 /** A question's words: the service's own where it has them, else those every service shares. */
 export const wordsOf = (
   question: Question,
-  part: 'ask' | 'why' | 'good' | 'label',
+  part: 'ask' | 'why' | 'good' | 'label' | 'also',
   service: string | null,
 ): Phrase => {
   const attribute = part === 'label' ? '' : `.${part}`;

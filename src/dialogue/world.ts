@@ -22,8 +22,6 @@ export type CaseView = {
   readonly due: string | null;
   readonly opened: number;
   readonly reason?: string;
-  /** Somebody in another channel wants to go on with it, and waits for an answer. */
-  readonly link?: { readonly channel: string };
 };
 
 /** All that `step` may know besides the session and the act; loaded by the turn. */

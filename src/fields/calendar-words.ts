@@ -1,14 +1,23 @@
 import type { Stretch } from './clauses.ts';
 import { absoluteDates } from './date-absolute.ts';
-import { lunarDates } from './date-lunar.ts';
+import { eitherDates, lunarDates } from './date-lunar.ts';
 import { type DateFound, matchDates } from './date-matchers.ts';
 import { findDistances, relativeDates } from './date-relative.ts';
 import { seasonalDates } from './date-seasons.ts';
+import { stretchDates } from './date-stretches.ts';
 import type { DateContext } from './date-tokens.ts';
 import { findDigitRuns } from './digits.ts';
 import { remembered } from './remembered.ts';
 
-const ways = [...absoluteDates, ...relativeDates, ...seasonalDates, ...lunarDates];
+// Where two say the same words the earlier means them.
+const ways = [
+  ...lunarDates,
+  ...eitherDates,
+  ...absoluteDates,
+  ...relativeDates,
+  ...seasonalDates,
+  ...stretchDates,
+];
 
 const about = /^\s*(?:份|的)?(?:左右|前后|上下|那会儿?|那阵子?|那时候?|的?时候|期间|or so)/;
 
@@ -19,10 +28,13 @@ export const findDates = (text: string, context: DateContext): readonly DateFoun
 const memory = remembered<readonly DateFound[]>();
 
 function datesIn(text: string, context: DateContext): readonly DateFound[] {
-  const codes = findDigitRuns(text).filter(({ digits }) => digits.length >= 11);
+  const all = matchDates(text, ways, context);
+  const codes = findDigitRuns(text).filter(
+    (run) => run.digits.length >= 11 && !isOfDates(text, run, all),
+  );
   const inCode = ({ from, to }: Stretch): boolean =>
     codes.some((code) => from >= code.from && to <= code.to);
-  const named = matchDates(text, ways, context).filter((one) => !inCode(one));
+  const named = all.filter((one) => !inCode(one));
   const distances = findDistances(text, context).filter(({ from, to }) =>
     named.every((one) => one.to <= from || one.from >= to || one.to - one.from < to - from),
   );
@@ -32,6 +44,16 @@ function datesIn(text: string, context: DateContext): readonly DateFound[] {
   return [...kept, ...distances]
     .toSorted((a, b) => a.from - b.from)
     .map((one) => loosened(text, one));
+}
+
+/** 2025.10-2026.3 is two dates and no number: nothing but marks is left of it. */
+function isOfDates(text: string, { from, to }: Stretch, dates: readonly DateFound[]): boolean {
+  const within = dates.filter((one) => one.from < to && one.to > from);
+  const rest = within.reduceRight(
+    (left, one) => left.slice(0, Math.max(0, one.from - from)) + left.slice(one.to - from),
+    text.slice(from, to),
+  );
+  return within.length > 1 && !/\d/.test(rest);
 }
 
 function loosened(text: string, one: DateFound): DateFound {

@@ -32,6 +32,10 @@ export function choice({ set, values, sayings }: ChoiceSpec): Field {
         .filter(({ said }) => !isGeneral(said))
         .map(({ value, from, to }) => ({ value, span: originalSpan(plain, from, to) }));
     },
+    explains: (text) => {
+      const plain = normalise(text);
+      return listen(plain.text).map(({ from, to }) => originalSpan(plain, from, to));
+    },
     read: (text) => {
       const values = answersIn(normalise(text).text, listen);
       const [only, second] = values;

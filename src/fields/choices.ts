@@ -32,6 +32,10 @@ export function choices({ set, values, sayings, max = values.length }: ChoicesSp
       ).slice(0, max);
       return [{ value, span: originalSpan(plain, first.from, last.to) }];
     },
+    explains: (text) => {
+      const plain = normalise(text);
+      return listen(plain.text).map(({ from, to }) => originalSpan(plain, from, to));
+    },
     read: (text) => read(normalise(text).text, { listen, values, max }),
     show,
     mask: show,

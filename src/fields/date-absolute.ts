@@ -1,7 +1,9 @@
-import { isReal, partial } from './calendar.ts';
-import { type DateMatcher, type Groups, type Meant, meaning, type Place } from './date-matchers.ts';
+import { partial } from './calendar.ts';
+import { english } from './date-english.ts';
+import { type DateMatcher, meaning, type Place } from './date-matchers.ts';
 import {
   dayToken,
+  joint,
   monthToken,
   relativeYearToken,
   smallNumber,
@@ -10,22 +12,15 @@ import {
   yearOf,
   yearToken,
 } from './date-tokens.ts';
+import { dated } from './dated.ts';
 import { digitOf, isPair } from './numeral-words.ts';
 
 const noDay = '(?![\\d个多万千百块元点%.:：起直共同家般边样定切]|[块元万千])';
-const month = `(?<month>${monthToken})\\s*月(?:份(?!子))?`;
-const day = `(?<day>${dayToken})(?:\\s*[日号]|${noDay}(?=\\D|$))`;
-const chineseDay = `(?<day>${dayToken})\\s*[日号]`;
-
-/** Year, month and day where they were said; a full date that the calendar lacks is `bad`. */
-function dated(year: number, said: Groups, more: Partial<Meant> = {}): Meant | null {
-  const m = said['month'] ? smallNumber(said['month']) : undefined;
-  const d = said['day'] ? smallNumber(said['day']) : undefined;
-  if (m === undefined) return meaning(partial(year), more);
-  if (m < 1 || m > 12 || (d !== undefined && !isReal(year, m, d)))
-    return d === undefined ? null : meaning(partial(year), { bad: true, ...more });
-  return meaning(partial(year, m, d), more);
-}
+/** A month, and a day, of the calendar; ones that no calendar has are matched too, to be told so. */
+const month = `(?<month>${monthToken}|1[3-9]|[2-9]\\d|00?|十[三四五六七八九])\\s*月(?:份(?!子))?`;
+const beyond = '3[2-9]|[4-9]\\d|三十[二三四五六七八九](?=\\s*[日号])';
+const day = `(?<day>${dayToken}|${beyond})(?:\\s*[日号]|${noDay}(?=\\D|$))`;
+const chineseDay = `(?<day>${dayToken}|${beyond})\\s*[日号]`;
 
 const inFull: DateMatcher = {
   pattern: new RegExp(
@@ -63,7 +58,7 @@ function isYear(year: string, { text, from, to }: Place): boolean {
 
 const withMarks: DateMatcher = {
   pattern:
-    /(?<![\d./])(?<year>(?:19|20)\d{2})\s?[-./\\年,]\s?(?<month>\d{1,2})(?:\s?[-./\\月,]\s?(?<day>\d{1,2})(?:\s?[日号])?)?(?![\d]|\s?[-/]\d{1,2}(?!\d))/gu,
+    /(?<![\d./])(?<year>(?:19|20)\d{2})\s?[-./\\年,]\s?(?<month>\d{1,2})(?:\s?[-./\\月,]\s?(?<day>\d{1,2})(?:\s?[日号])?)?(?![\d]|\s?[-/]\d{1,2}(?!\d)|\s?[个万千百块元])/gu,
   mean: (said) => dated(Number(said['year']), said),
 };
 
@@ -72,6 +67,19 @@ const shortWithMarks: DateMatcher = {
   mean: (said, context) => {
     const meant = dated(yearNumber(said['year'] as string, context), said);
     return meant?.bad ? null : meant;
+  },
+};
+
+/** 25/10—26/3: a year in two digits and a month, where a second pair of them stands beside. */
+const shortPair: DateMatcher = {
+  pattern: new RegExp(
+    `(?<![\\d.\\-/])(?<year>\\d{2})[./](?<month>1[0-2]|0?[1-9])(?=${joint}\\d{2}[./](?:1[0-2]|0?[1-9])(?![\\d./元块万千%]))|(?<=(?<![\\d.\\-/])\\d{2}[./](?:1[0-2]|0?[1-9])${joint})(?<yy>\\d{2})[./](?<mm>1[0-2]|0?[1-9])(?![\\d./元块万千%])`,
+    'gu',
+  ),
+  holds: /\d[./]\d/u,
+  mean: (said, context) => {
+    const year = yearNumber((said['year'] || said['yy']) as string, context);
+    return dated(year, { month: (said['month'] || said['mm']) as string });
   },
 };
 
@@ -142,28 +150,12 @@ const bareYear: DateMatcher = {
   mean: (said) => meaning(said['year'] as string, { sure: false }),
 };
 
-const names = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const englishMonth =
-  '(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const english: DateMatcher = {
-  pattern: new RegExp(
-    `\\b(?:(?<before>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?${englishMonth}(?: (?<after>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (?:of )?(?<year>(?:19|20)\\d{2}))\\b`,
-    'giu',
-  ),
-  mean: (said) => {
-    const m = names.indexOf((said['name'] as string).slice(0, 3).toLowerCase()) + 1;
-    return dated(Number(said['year']), {
-      month: String(m),
-      day: said['before'] || said['after'] || '',
-    });
-  },
-};
-
 /** Dates that name their parts: 2023年5月3号, 二〇二三年五月, 85年3月, 去年4月, 1985.3.2, 19850302, 5月3号, March 2024. */
 export const absoluteDates: readonly DateMatcher[] = [
   inFull,
   withMarks,
   shortWithMarks,
+  shortPair,
   compact,
   shortCompact,
   eitherMonth,

@@ -1,3 +1,4 @@
+import type { Phrase } from '../messages/phrase.ts';
 import { boundsOf, type Day } from './calendar.ts';
 import type { Stretch } from './clauses.ts';
 import type { DateContext } from './date-tokens.ts';
@@ -15,6 +16,10 @@ export type Meant = {
   readonly sure: boolean;
   /** Written in full, but the calendar has no such day. */
   readonly bad: boolean;
+  /** All months of `readings` together are meant, from the first to the last: 上一季度. */
+  readonly stretch?: true;
+  /** Why it cannot be, in words; with `readings` it asks which of them is meant. */
+  readonly doubt?: Phrase;
   /** Said as an age. */
   readonly age: boolean;
 };
@@ -25,6 +30,8 @@ export type DateFound = Stretch & Meant;
 /** One way of saying dates: a global pattern with named groups and what a match of it means. */
 export type DateMatcher = {
   readonly pattern: RegExp;
+  /** What every match of it holds: a text without it is not searched. */
+  readonly holds?: RegExp;
   readonly mean: (groups: Groups, context: DateContext, place: Place) => Meant | null;
 };
 
@@ -54,15 +61,17 @@ export function matchDates(
   matchers: readonly DateMatcher[],
   context: DateContext,
 ): readonly DateFound[] {
-  const all = matchers.flatMap(({ pattern, mean }) =>
-    [...text.matchAll(pattern)].flatMap((match): DateFound[] => {
-      const place = { text, from: match.index, to: match.index + match[0].length };
-      const groups = Object.fromEntries(
-        Object.entries(match.groups ?? {}).map(([name, said]) => [name, said ?? '']),
-      );
-      const meant = place.to > place.from ? mean(groups, context, place) : null;
-      return meant ? [{ from: place.from, to: place.to, ...meant }] : [];
-    }),
+  const all = matchers.flatMap(({ pattern, holds, mean }) =>
+    (holds && !holds.test(text) ? [] : [...text.matchAll(pattern)]).flatMap(
+      (match): DateFound[] => {
+        const place = { text, from: match.index, to: match.index + match[0].length };
+        const groups = Object.fromEntries(
+          Object.entries(match.groups ?? {}).map(([name, said]) => [name, said ?? '']),
+        );
+        const meant = place.to > place.from ? mean(groups, context, place) : null;
+        return meant ? [{ from: place.from, to: place.to, ...meant }] : [];
+      },
+    ),
   );
   return longest(all);
 }

@@ -1,66 +1,10 @@
-import { dayOf, isoOf, monthsOf, partial, partsOf, wholeShare } from './calendar.ts';
+import { isoOf, monthsOf, partial, partsOf, wholeShare } from './calendar.ts';
 import { type DateMatcher, type Groups, type Meant, meaning } from './date-matchers.ts';
 import { type DateContext, relativeYearToken, yearOf, yearToken } from './date-tokens.ts';
-import { type Days, solarOf, termDay } from './lunar.ts';
-
-type DaysIn = (year: number) => Days | null;
-
-const solar =
-  (month: number, day: number): DaysIn =>
-  (year) => {
-    const at = dayOf(year, month, day);
-    return { first: at, last: at };
-  };
-const span =
-  (from: readonly [number, number], to: readonly [number, number], on = 0): DaysIn =>
-  (year) => ({
-    first: dayOf(year, from[0], from[1]),
-    last: dayOf(year + on, to[0], to[1]),
-  });
-const moon =
-  (month: number, day: number, yearsBack = 0): DaysIn =>
-  (year) => {
-    const at = solarOf(year - yearsBack, month, day);
-    return at === null ? null : { first: at, last: at };
-  };
-const term =
-  (name: string): DaysIn =>
-  (year) => {
-    const at = termDay(year, name);
-    return { first: at, last: at };
-  };
-/** Days around a day, from so many before to so many after. */
-const around =
-  (days: DaysIn, before: number, after: number): DaysIn =>
-  (year) => {
-    const at = days(year);
-    return at && { first: at.first + before, last: at.last + after };
-  };
-
-const newYear = moon(1, 1);
-
-/** Festivals: one day each; with 前 or 后 the weeks before or after it. */
-const festivals: readonly (readonly [names: string, days: DaysIn])[] = [
-  ['元旦', solar(1, 1)],
-  ['大年初一|年初一', newYear],
-  ['除夕|大年三十|(?<![今去明前])年三十(?![一二三四五六七八九多几岁])', around(newYear, -1, -1)],
-  ['腊八节?', moon(12, 8, 1)],
-  ['元宵节?', moon(1, 15)],
-  ['三八(?:妇女)?节|妇女节', solar(3, 8)],
-  ['清明节?', term('清明')],
-  ['(?<![十百千万])五一(?:劳动)?节?(?![个年口人块])|劳动节', solar(5, 1)],
-  ['端午节?', moon(5, 5)],
-  ['(?<![十百千万])六一(?:儿童)?节?(?![个年口人块])|儿童节', solar(6, 1)],
-  ['七夕节?', moon(7, 7)],
-  ['(?<![十百千万])八一(?:建军)?节?(?![个年口人块])|建军节', solar(8, 1)],
-  ['中秋节?|八月节', moon(8, 15)],
-  [
-    '国庆节?|(?<![一二三四五六七八九])十一(?![月点个岁万块天年人口号日亿千百级斤届次分名位家平里])',
-    solar(10, 1),
-  ],
-  ['重阳节?', moon(9, 9)],
-  ['冬至', term('冬至')],
-];
+import { around, beside, type DaysIn, newYear, span, term } from './days-in.ts';
+import { festivals, weather, yearEnds } from './festivals.ts';
+import { termNames } from './lunar.ts';
+import { lunarMeant } from './lunar-meant.ts';
 
 /** Stretches of the year as people name them; each at its usual weeks. */
 const seasons: readonly (readonly [names: string, days: DaysIn])[] = [
@@ -73,7 +17,7 @@ const seasons: readonly (readonly [names: string, days: DaysIn])[] = [
     '(?<![\\d一二三四五六七八九十两几多半今去前明后当往每成来整百个大])年后|过完年|过了年',
     around(newYear, 1, 30),
   ],
-  ['开春|打春|立春', span([2, 4], [3, 20])],
+  ['开春|打春', span([2, 4], [3, 20])],
   ['麦收|收麦子?|割麦子?|麦忙', span([5, 25], [6, 20])],
   ['三伏天?|伏天|入伏|大伏天', span([7, 15], [8, 20])],
   ['秋收|收秋|收玉米', span([9, 10], [10, 20])],
@@ -83,8 +27,6 @@ const seasons: readonly (readonly [names: string, days: DaysIn])[] = [
   ['年初|年头', span([1, 1], [2, 10])],
   ['年中', span([6, 10], [7, 20])],
   ['年底|年末|年尾|岁末', span([12, 1], [12, 31])],
-  ['上半年', span([1, 1], [6, 30])],
-  ['下半年', span([7, 1], [12, 31])],
   ['春天|春季|春上', span([3, 1], [5, 31])],
   ['夏天|夏季|热天', span([6, 1], [8, 31])],
   ['秋天|秋季|入秋', span([9, 1], [11, 30])],
@@ -114,9 +56,41 @@ const shortEnd: DateMatcher = {
   },
 };
 
+const named = (names: string): Pick<DateMatcher, 'pattern' | 'holds'> => ({
+  pattern: new RegExp(`${yearPart}(?<name>${names})(?<that>那[天日]|当[天日])?${suffix}`, 'gu'),
+  holds: new RegExp(names, 'u'),
+});
+
 const matcherOf = ([names, days]: readonly [string, DaysIn], isFestival: boolean): DateMatcher => ({
-  pattern: new RegExp(`${yearPart}(?:${names})(?:那[天日]|当[天日])?${suffix}`, 'gu'),
+  ...named(names),
   mean: (said, context) => meanOf(days, said, { context, isFestival }),
+});
+
+/** All terms are one pattern, for there are many of them. */
+const solarTerms: DateMatcher = {
+  ...named(`(?:${termNames.join('|')})(?:节气?)?`),
+  mean: (said, context) => {
+    const name = (said['name'] as string).slice(0, 2);
+    const meant = meanOf(term(name), said, { context, isFestival: true });
+    const bare = !said['year'] && !said['that'] && !said['side'] && !said['soft'];
+    return meant && bare && weather.test(name) ? { ...meant, sure: false } : meant;
+  },
+};
+
+const yearEnd = ([names, days]: (typeof yearEnds)[number]): DateMatcher => ({
+  pattern: new RegExp(
+    `${yearPart}(?:${names})(?:那[天日]|当[天日])?(?![前后那期的]|之[前后])`,
+    'gu',
+  ),
+  holds: new RegExp(names, 'u'),
+  mean: (said, context) => {
+    const year = said['year'] ? { year: yearOf(said['year'], context) } : {};
+    const all = days.map((day) =>
+      lunarMeant({ ...year, month: 12, day, leap: false, of: 'either' }, context),
+    );
+    const readings = [...new Set(all.flatMap((one) => one.readings))];
+    return { ...(all[0] as Meant), readings, sure: /[腊除三]/u.test(names) };
+  },
 });
 
 function meanOf(
@@ -137,17 +111,6 @@ function meanOf(
   if (year < 1900 || year > 2150) return null;
   return isFestival && !side && !said['soft'] ? single(about, year) : stretch(about, year);
 }
-
-/** The three weeks before or after. */
-const beside =
-  (days: DaysIn, side: 1 | -1): DaysIn =>
-  (year) => {
-    const at = days(year);
-    if (!at) return null;
-    return side > 0
-      ? { first: at.last + 1, last: at.last + 20 }
-      : { first: at.first - 20, last: at.first - 1 };
-  };
 
 /** The year whose season has begun by today (or, looking ahead, is not over yet). */
 function yearOfSeason(days: DaysIn, { y, today, when }: DateContext): number {
@@ -174,7 +137,9 @@ function stretch(days: DaysIn, year: number): Meant | null {
 
 /** Festivals and seasons: 中秋前, 五一那会儿, 年前, 开春, 麦收, 三伏天, 去年冬天, 年底. */
 export const seasonalDates: readonly DateMatcher[] = [
+  ...yearEnds.map(yearEnd),
   ...festivals.map((row) => matcherOf(row, true)),
+  solarTerms,
   ...seasons.map((row) => matcherOf(row, false)),
   shortEnd,
 ];

@@ -26,7 +26,12 @@ export const monthToken = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七
 export const dayToken =
   '(?:3[01]|[12]\\d|0?[1-9]|廿[一二三四五六七八九]?|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
 export const lunarDayToken =
-  '(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十|十[一二三四五六七八九]|[12]\\d|30|1[0-9])';
+  '(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十|十[一二三四五六七八九]?|[12]\\d|30|1[0-9])';
+/** What joins the two ends of a range, as a regular expression source. */
+export const joint = '\\s*(?:-{1,2}|~{1,2}|[—–―−─]{1,2}|到|至|to|until|till)\\s*';
+/** Names of the lunar and of the solar calendar. */
+export const moonToken = '(?:农历|阴历|旧历|老历|古历|夏历|農曆|陰曆|舊曆)';
+export const sunToken = '(?:阳历|公历|新历|陽曆|國曆|国历)';
 export const yearToken =
   '(?:(?:19|20)\\d{2}|(?<!\\d)\\d{2}|[一二][零〇○九O][零〇○一二三四五六七八九]{2}|(?<![零〇○一二三四五六七八九十])[零〇○一二三四五六七八九]{2})';
 
@@ -53,6 +58,7 @@ export function yearNumber(said: string, { y }: DateContext): number {
 }
 
 const relativeYears: Readonly<Record<string, number>> = {
+  大大前年: -4,
   大前年: -3,
   前年: -2,
   去年: -1,
@@ -67,7 +73,8 @@ const relativeYears: Readonly<Record<string, number>> = {
 };
 
 /** Years by their distance from this one. */
-export const relativeYearToken = '(?:大前年|前年|去年|旧年|头年|上一年|上年|今年|本年|明年|后年)';
+export const relativeYearToken =
+  '(?:大大前年|大前年|前年|去年|旧年|头年|上一年|上年|今年|本年|明年|后年)';
 
 /** The year that a year part names. */
 export const yearOf = (said: string, context: DateContext): number => {

@@ -73,6 +73,14 @@ test.each([
   ['半年前', '2026-05'],
   ['十天前', '2026-11-13'],
   ['last month', '2026-10'],
+  ['上个月底', '2026-10'],
+  ['大大前年', '2022'],
+  ['前年年初', '2024-01'],
+  ['上上个礼拜三', '2026-11-11'],
+  ['去年最后一个月', '2025-12'],
+  ['今年第一个月', '2026-01'],
+  ['前年倒数第二个月', '2024-11'],
+  ['去年全年', '2025'],
   // seasons and feasts
   ['中秋前', '2026-09'],
   ['五一那会儿', '2026-05'],
@@ -100,10 +108,15 @@ test.each([
 
 test.each([
   ['去年腊月', '? 2026-01 2026-02 2025-01'],
-  ['阴历85年三月初二', '? 1985-04-21 1985-03-02'],
+  ['去年除夕', '? 2026-02-16 2025-01-28'],
+  ['小年', '? 2026-02-10 2026-02-11'],
   ['八月十五', '? 2026-09-25 2026-08-15'],
   ['年前', '? 2026-01 2026-02'],
   ['开春', '? 2026-02 2026-03'],
+  ['上一季度', '? 2026-07 2026-08 2026-09'],
+  ['本季度', '? 2026-10 2026-11'],
+  ['今年头三个月', '? 2026-01 2026-02 2026-03'],
+  ['去年最后俩月', '? 2025-11 2025-12'],
   ['三伏天', '? 2026-07 2026-08'],
   ['前年夏天', '? 2024-06 2024-07 2024-08'],
   ['从2019年到2021年', '? 2019 2021'],
@@ -125,8 +138,14 @@ test.each([
   ['明天', '! problem-date-future'],
   ['2030年1月', '! problem-date-future'],
   ['明年', '! problem-date-future'],
-  ['2023-02-30', '! problem-date-invalid'],
-  ['2023年13月1日', '! problem-date-invalid'],
+  ['2023-02-30', '! problem-date-day'],
+  ['2023年13月1日', '! problem-date-month'],
+  ['2024年13月', '! problem-date-month'],
+  ['二〇二四年十三月', '! problem-date-month'],
+  ['2024年0月', '! problem-date-month'],
+  ['2月30号', '! problem-date-day'],
+  ['4月32号', '! problem-date-day'],
+  ['去年六月三十一号', '! problem-date-day'],
   ['生日是三月初二', '! problem-date-birth'],
 ])('"%s" cannot be a past date', (said, problem) => {
   expect(read(said)).toBe(problem);
@@ -174,27 +193,4 @@ test('keeps no more than the precision that matters', () => {
   expect(read('2023年5月3日', month)).toBe('2023-05');
   expect(read('2023', month)).toBe('2023');
   expect(read('八月十五', month)).toBe('? 2026-09 2026-08');
-});
-
-test.each([
-  ['干了一年零仨月没交社保，去年四月走的', ['2025-04']],
-  ['2023年5月进厂，2025年12月31日被辞退', ['2023-05', '2025-12-31']],
-  ['工资从去年腊月就没发', ['2026-01']],
-  ['3月5000块', ['2026-03']],
-  ['明年再说，今天先登记', ['2026-11-23']],
-  ['电话13812345678，身份证990101198001010014', []],
-  ['第3个月，初三，高三', []],
-])('finds the past dates of "%s"', (said, values) => {
-  expect(past.find(said, { today }).map(({ value }) => value)).toEqual(values);
-});
-
-test('says what it heard only about', () => {
-  const found = past.find('大概2019年吧，三年前，2023年5月', { today });
-  expect(found.map(({ approx }) => approx === true)).toEqual([true, true, false]);
-});
-
-test('shows a date as precisely as it is, and hides all but its year', () => {
-  expect(past.show('2023-05-03')).toMatchObject({ key: 'show-date-day', args: { day: '3' } });
-  expect(past.show('2023')).toEqual({ key: 'show-date-year', args: { year: '2023' } });
-  expect(past.mask('1985-03-02')).toEqual({ key: 'literal', args: { text: '1985-**' } });
 });

@@ -6,7 +6,8 @@ import { isAside } from './aside.ts';
 import { boundsOf, isoOf, isPartialDate } from './calendar.ts';
 import { findDates } from './calendar-words.ts';
 import { covering } from './clauses.ts';
-import type { DateFound } from './date-matchers.ts';
+import { type DateFound, meaning } from './date-matchers.ts';
+import { findRanges, inOrder } from './date-ranges.ts';
 import { maskDate, showDate } from './date-show.ts';
 import { type DateContext, dateContext, type When } from './date-tokens.ts';
 import { dateWords, othersInDate } from './date-words.ts';
@@ -21,6 +22,8 @@ export type DateSpec = {
   readonly min?: string;
   /** The finest part that matters; what is said beyond it is dropped, less is accepted as said. */
   readonly precision?: 'day' | 'month' | 'year';
+  /** Which end of a stretch the question asks for: 十月到三月 answers "since when" with 十月. */
+  readonly end?: 'from' | 'to';
 };
 
 /** A date as precise as it was said, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; relative, lunar and seasonal ones are turned into solar. */
@@ -50,6 +53,8 @@ export function date(spec: DateSpec): Field {
 
 function read(text: string, spec: DateSpec, context: DateContext): Reading {
   if (text === '' || text.length > 200) return { kind: 'nothing' };
+  const range = spec.end && onlyRange(text, context);
+  if (range) return readOne(range[spec.end], spec, context);
   const all = findDates(text, context);
   const covered = covering(text, all, dateWords);
   const number =
@@ -65,6 +70,19 @@ function read(text: string, spec: DateSpec, context: DateContext): Reading {
       'several',
     );
   return only ? readOne(only, spec, context) : { kind: 'nothing' };
+}
+
+/** The one range that a text says and nothing else, each end as a date. */
+function onlyRange(text: string, context: DateContext) {
+  const ranges = findRanges(text, context).map(({ start, end, from, to }) => ({
+    from: start,
+    to: end,
+    range: { from, to },
+  }));
+  const [only, second] = covering(text, ranges, dateWords);
+  if (!only || second || !inOrder(only.range)) return null;
+  const at = (value: string): DateFound => ({ ...meaning(value), from: only.from, to: only.to });
+  return { from: at(only.range.from), to: at(only.range.to) };
 }
 
 /** A birthday wants its year: 三月初二 alone is not enough. */
@@ -89,11 +107,14 @@ function inPassing(text: string, all: readonly DateFound[]): readonly DateFound[
 }
 
 function readOne(one: DateFound, spec: DateSpec, context: DateContext): Reading {
-  if (one.readings.length > 1) {
+  const { doubt } = one;
+  if (one.readings.length > 1 || (doubt && one.readings.length > 0)) {
     const fitting = one.readings.filter(
-      (value) => !problemOf({ ...one, ...boundsOf(value) }, spec, context),
+      (value) => !problemOf({ ...one, bad: false, value, ...boundsOf(value) }, spec, context),
     );
+    if (doubt && fitting.length > 0) return { ...chosen(fitting, 'which'), ask: doubt };
     if (fitting.length > 1) return chosen(fitting, 'which');
+    if (fitting[0] !== undefined) return { kind: 'value', value: fitting[0] };
   }
   const problem = problemOf(one, spec, context);
   if (problem) return { kind: 'problem', problem };
@@ -102,7 +123,7 @@ function readOne(one: DateFound, spec: DateSpec, context: DateContext): Reading 
 
 /** Why a date cannot be; `null` where it can. */
 function problemOf(one: DateFound, { when, min }: DateSpec, { today }: DateContext): Phrase | null {
-  if (one.bad || !isPartialDate(one.value)) return phrase('problem-date-invalid');
+  if (one.bad || !isPartialDate(one.value)) return one.doubt ?? phrase('problem-date-invalid');
   if (when === 'past' && one.first > today)
     return phrase('problem-date-future', { today: showDate(isoOf(today)) });
   if (when === 'future' && one.last < today)
@@ -152,8 +173,8 @@ function readNumber(text: string, spec: DateSpec, { y, today }: DateContext): Re
   return fitting.length > 0 ? chosen(fitting, only.isAge ? 'age' : 'year') : null;
 }
 
-const chosen = (values: readonly string[], what: string): Reading => ({
-  kind: 'unsure',
+const chosen = (values: readonly string[], what: string) => ({
+  kind: 'unsure' as const,
   ask: phrase(`problem-date-${what}`),
   options: [...new Set(values)].slice(0, 6).map((value) => ({ value, label: showDate(value) })),
 });

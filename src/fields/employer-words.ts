@@ -7,4 +7,11 @@ const denied = /^(?:我|俺|他|他们)?(?:已经|早就|早|现在|还|都|也|
 
 /** Whether words could name a workplace or a boss: what tells of money, the family or something that happened does not. */
 export const isEmployer = (said: string): boolean =>
-  kinds.test(said) || !(elsewhere.test(said) || happened.test(said) || denied.test(said));
+  kinds.test(said) ||
+  (isShortName(said) && !(elsewhere.test(said) || happened.test(said) || denied.test(said)));
+
+/** Without a word for a kind of place, only a short name of one piece can be one: 老王, 鼎盛. */
+const isShortName = (said: string): boolean =>
+  said.length <= (/^[\x20-\x7e]+$/.test(said) ? 40 : 12) &&
+  !/[\s，,。；;]/u.test(said.replace(/[a-z]\s/giu, '')) &&
+  !/^\d+$/.test(said);

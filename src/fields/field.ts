@@ -40,6 +40,10 @@ export type Field = {
   readonly secret?: true;
   /** Every value of this kind in the text, in order; never throws, whatever the text. */
   readonly find: (text: string, context: ReadContext) => readonly Found[];
+  /** Stretches of the text, in UTF-16 units, that this kind of answer is made of, also where nothing is found in passing. */
+  readonly explains?: (text: string) => readonly (readonly [number, number])[];
+  /** A story in free words: whatever is said is the answer. */
+  readonly story?: true;
   /** The whole text read as the answer; `nothing` when it is about something else. */
   readonly read: (text: string, context: ReadContext) => Reading;
   readonly show: (value: Value) => Phrase;

@@ -38,6 +38,10 @@ export function onlyFiller(rest: string, own: ReadonlySet<string>): boolean {
   return reached[text.length] === 1;
 }
 
+/** Whether `length` units of a small-letter text at `at` are a word that says nothing of its own. */
+export const isSmallWord = (text: string, at: number, length: number): boolean =>
+  everywhere.has(text.slice(at, at + length)) && endsWell(text, at, length);
+
 /** A Latin word counts only whole: "a" is no filler inside "add". */
 function endsWell(text: string, at: number, length: number): boolean {
   const first = text[at] as string;

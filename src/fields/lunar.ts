@@ -1,31 +1,50 @@
-import { LunarDay, LunarMonth, SolarTerm } from 'tyme4ts';
+import { LunarDay, LunarMonth, LunarYear, SolarTerm } from 'tyme4ts';
 import { type Day, dayOf } from './calendar.ts';
 
 /** A stretch of days, both ends in it. */
 export type Days = { readonly first: Day; readonly last: Day };
 
+/** A month of the lunar calendar; a leap month stands behind the plain one of its number. */
+export type Moon = { readonly year: number; readonly month: number; readonly leap?: boolean };
+
 const inRange = (year: number): boolean => year >= 1850 && year < 2200;
 
+// The library writes a leap month as a negative number, and throws for one the year does not have.
+const counted = ({ month, leap }: Moon): number => (leap ? -month : month);
+
 /** The solar day of a lunar date, or `null` where the lunar calendar has none. */
-export function solarOf(year: number, month: number, day: number): Day | null {
-  if (!inRange(year)) return null;
+export function solarOf(moon: Moon, day: number): Day | null {
+  if (!inRange(moon.year)) return null;
   try {
-    const solar = LunarDay.fromYmd(year, month, day).getSolarDay();
+    const solar = LunarDay.fromYmd(moon.year, counted(moon), day).getSolarDay();
     return dayOf(solar.getYear(), solar.getMonth(), solar.getDay());
   } catch {
     return null;
   }
 }
 
-/** First and last solar day of a lunar month; `null` outside 1850 to 2199. */
-export function lunarMonth(year: number, month: number): Days | null {
-  const first = solarOf(year, month, 1);
+/** First and last solar day of a lunar month; `null` where there is none, or outside 1850 to 2199. */
+export function lunarMonth(moon: Moon): Days | null {
+  const first = solarOf(moon, 1);
   if (first === null) return null;
-  return { first, last: first + LunarMonth.fromYm(year, month).getDayCount() - 1 };
+  const days = LunarMonth.fromYm(moon.year, counted(moon)).getDayCount();
+  return { first, last: first + days - 1 };
 }
 
-/** The solar day of a solar term of a year: 清明, 冬至. */
+/** Which month of a lunar year comes twice; 0 where none does. */
+export const leapMonthOf = (year: number): number =>
+  inRange(year) ? LunarYear.fromYear(year).getLeapMonth() : 0;
+
+/** The 24 solar terms by name, in the order of the solar year, 小寒 first. */
+export const termNames: readonly string[] = [
+  ...SolarTerm.NAMES.slice(1),
+  ...SolarTerm.NAMES.slice(0, 1),
+];
+
+/** The day of a solar term in a solar year: 清明, 冬至. */
 export function termDay(year: number, name: string): Day {
-  const solar = SolarTerm.fromName(year, name).getSolarDay();
+  // The library begins a year's terms with the 冬至 of the December before.
+  const turn = name === SolarTerm.NAMES[0] ? year + 1 : year;
+  const solar = SolarTerm.fromName(turn, name).getSolarDay();
   return dayOf(solar.getYear(), solar.getMonth(), solar.getDay());
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { name } from './name.ts';
 
@@ -39,6 +40,29 @@ test.each([
   ['买买提·吐尔逊', '买买提·吐尔逊'],
   ['阿卜杜拉.艾山', '阿卜杜拉·艾山'],
   ['阿依古丽', '阿依古丽'],
+  // characters from outside the basic block, also as surnames, and shapes chosen by a mark
+  ['李䶮', '李䶮'],
+  ['我叫王㛃，今年45', '王㛃'],
+  ['𠮷田', '𠮷田'],
+  ['我叫𠮷田茂', '𠮷田茂'],
+  ['我叫𰻝三', '𰻝三'],
+  ['龘龘', '龘龘'],
+  ['葛\u{E0100}明', '葛明'],
+  ['\uF9E1四', '李四'],
+  // four characters
+  ['欧阳修', '欧阳修'],
+  ['我叫欧阳修远，下岗了', '欧阳修远'],
+  ['我叫易烊千玺，今年20', '易烊千玺'],
+  ['我叫张王李四', '张王李四'],
+  // every shape of the dot, and words right behind
+  ...Array.from('·•・‧．.･∙⋅●', (dot): [string, string] => [
+    `阿依古丽${dot}买买提`,
+    '阿依古丽·买买提',
+  ]),
+  ['阿依古丽 • 买买提', '阿依古丽·买买提'],
+  ['我叫阿依古丽·买买提今年45', '阿依古丽·买买提'],
+  ['我叫阿依古丽·买买提·艾山，45岁', '阿依古丽·买买提·艾山'],
+  ['农建国', '农建国'],
   ['洛桑扎西', '洛桑扎西'],
   ['Li Wei', 'Li Wei'],
   ['my name is Li Wei', 'Li Wei'],
@@ -48,7 +72,7 @@ test.each([
   expect(field.read(said, { today })).toEqual({ kind: 'value', value });
 });
 
-test.each(['王', '我姓王', '王先生', '李女士', '老李', '小王', '我叫小芳'])(
+test.each(['𠮷', '䶮', '𠮷先生', '王', '我姓王', '王先生', '李女士', '老李', '小王', '我叫小芳'])(
   '"%s" is asked for in full',
   (said) => {
     expect(field.read(said, { today })).toMatchObject({ problem: { key: 'problem-name-full' } });
@@ -56,6 +80,10 @@ test.each(['王', '我姓王', '王先生', '李女士', '老李', '小王', '�
 );
 
 test.each([
+  '农历',
+  '农历三月',
+  '我是农历五月生的',
+  '公历',
   '你好',
   '谢谢',
   '高兴',
@@ -96,7 +124,53 @@ test.each([
   ['张小明', '张*明'],
   ['欧阳小明', '欧阳*明'],
   ['买买提·吐尔逊', '买**'],
+  ['买买提•吐尔逊', '买**'],
+  ['张𠮷', '张*'],
+  ['李𠮷祥', '李*祥'],
+  ['𠮷田茂', '𠮷*茂'],
   ['Li Wei', 'L***'],
 ])('covers %s as %s (domain.md section 10)', (said, covered) => {
   expect(field.mask(said)).toEqual({ key: 'literal', args: { text: covered } });
+});
+
+test('lengths are counted in characters, and one character is no full name', () => {
+  expect(field.schema.safeParse('𠮷').success).toBe(false);
+  expect(field.schema.safeParse('𠮷田').success).toBe(true);
+});
+
+test('whatever characters a name is made of, none is cut in two, found or covered', () => {
+  const char = fc.constantFrom(
+    '李',
+    '王',
+    '𠮷',
+    '𡈼',
+    '㛃',
+    '䶮',
+    '𰻝',
+    '明',
+    '·',
+    '•',
+    ' ',
+    '叫',
+    '，',
+  );
+  fc.assert(
+    fc.property(fc.array(char, { maxLength: 8 }), (chars) => {
+      for (const said of [chars.join(''), `我叫${chars.join('')}`]) {
+        const reading = field.read(said, { today });
+        const values = [
+          ...(reading.kind === 'value' ? [reading.value] : []),
+          ...field.find(said, { today }).map(({ value }) => value),
+        ];
+        for (const value of values) {
+          expect(field.schema.safeParse(value).success).toBe(true);
+          const covered = field.mask(value).args?.['text'];
+          expect(
+            [value, covered].every((text) => typeof text === 'string' && text.isWellFormed()),
+          ).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
 });

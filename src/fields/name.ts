@@ -4,6 +4,7 @@ import { asText, charsOf } from './as-text.ts';
 import { isAside } from './aside.ts';
 import type { Stretch } from './clauses.ts';
 import type { Field, Reading } from './field.ts';
+import { beginsDate, holdsRare, nameDots, tidyName } from './name-form.ts';
 import { noNames, notInNames, titles } from './name-words.ts';
 import { normalise, originalSpan } from './normalise.ts';
 import { isDoubleSurname, surnameLength } from './surnames.ts';
@@ -19,18 +20,22 @@ export const name = (): Field => ({
       span: originalSpan(plain, from, to),
     }));
   },
-  read: (text) => read(normalise(text).text),
+  read: (text) => read(plainName(text)),
   show: (value) => literal(asText(value)),
   mask: (value) => literal(maskName(asText(value))),
   schema: z
     .string()
-    .min(2)
     .max(60)
-    .refine((value) => !/[\d\n]/u.test(value)),
+    .refine((value) => charsOf(value).length >= 2 && !/[\d\n]/u.test(value)),
 });
 
+/** Plain text without the marks that choose among the shapes of one character. */
+const plainName = (text: string): string => tidyName(normalise(text).text);
+
 const han = '\\p{Script=Han}';
-const nameShape = `(?:${han}{1,12}(?:[·•・‧.．]${han}{1,12}){1,4}|[A-Za-z][A-Za-z'’.-]*(?: [A-Za-z][A-Za-z'’.-]*){1,4}|${han}{2,5})`;
+const dot = `\\s?[${nameDots}]\\s?`;
+const withDots = `${han}{1,12}(?:${dot}${han}{1,12}){1,4}`;
+const nameShape = `(?:${withDots}|[A-Za-z][A-Za-z'’.-]*(?: [A-Za-z][A-Za-z'’.-]*){1,4}|${han}{2,5})`;
 const cues = new RegExp(
   `(?:我的?(?:全名|名字|姓名|大名)?(?:是|叫做?|名叫)|我名字(?:是|叫)?|本人(?:是|叫|姓名)?|(?<!们|咱)(?:姓名|名字|全名|大名)\\s*(?:是|叫|为)?|申请人(?:是|叫)?|鄙人|免贵|俺(?:是|叫)|(?:^|[。.!！\\s])叫|my (?:full )?name(?: is|'s)|i am|i'm|name is|this is|name)\\s*[:,]?\\s*(${nameShape})`,
   'giu',
@@ -46,7 +51,9 @@ const leading =
 function findNames(text: string): readonly NameFound[] {
   const first = leading.exec(text)?.[1];
   if (first && isChineseName(first))
-    return [{ value: first, from: text.indexOf(first), to: text.indexOf(first) + first.length }];
+    return [
+      { value: tidyName(first), from: text.indexOf(first), to: text.indexOf(first) + first.length },
+    ];
   return [...text.matchAll(cues)].flatMap((match): NameFound[] => {
     const shape = match[1] as string;
     const from = match.index + match[0].length - shape.length;
@@ -66,7 +73,7 @@ const goesOn = new RegExp(
 /** The name at the beginning of what follows a cue: it ends where the words go on. */
 function leadingName(shape: string, after: string, sure: boolean): string | null {
   if (/^[A-Za-z]/.test(shape)) return latinName(shape, sure);
-  if (/[·•・‧.．]/.test(shape)) return shape;
+  if (hasDot.test(shape)) return shape.slice(0, dottedLength(shape));
   const end = shape.search(goesOn);
   if (end > 0 && shape[end] === '的') return null;
   const said = end < 0 ? shape : shape.slice(0, end);
@@ -75,6 +82,18 @@ function leadingName(shape: string, after: string, sure: boolean): string | null
   const cut = charsOf(said).slice(0, longest).join('');
   if (!whole && charsOf(said).length > longest) return null;
   return isChineseName(cut) && charsOf(said).length <= longest ? cut : null;
+}
+
+const hasDot = new RegExp(`[${nameDots}]`, 'u');
+const wholeDotted = new RegExp(`^${withDots}`, 'u');
+
+/** Units of the name with dots that a text begins with, 0 where there is none: its last part ends where the words go on. */
+export function dottedLength(text: string): number {
+  const whole = wholeDotted.exec(text)?.[0] ?? '';
+  const parts = whole.split(new RegExp(dot, 'u'));
+  const last = parts.at(-1) ?? '';
+  const end = last.search(goesOn);
+  return whole.length - (end > 0 ? last.length - end : 0);
 }
 
 const latinName = (shape: string, sure: boolean): string | null => {
@@ -91,7 +110,8 @@ export const isChineseName = (said: string): boolean => {
   const length = charsOf(said).length;
   const surname = surnameLength(said);
   if (!/^\p{Script=Han}+$/u.test(said)) return false;
-  if (length < 2 || length > 4 || surname === 0 || isDoubleSurname(said)) return false;
+  if (length < 2 || length > 4 || isDoubleSurname(said) || beginsDate.test(said)) return false;
+  if (surname === 0 && !holdsRare(said)) return false;
   if (length === 4 && surname === 1 && surnameLength(charsOf(said).slice(1).join('')) === 0)
     return false;
   return !noNames.has(said) && !notInNames.test(said) && !titles.test(said);
@@ -111,16 +131,21 @@ function read(text: string): Reading {
   const first = clauses[0] as string;
   const bare = unwrapped(first);
   const second = /姓/u.test(first) ? unwrapped(clauses[1] ?? '') : '';
-  if (isChineseName(second)) return { kind: 'value', value: second };
+  if (isChineseName(second)) return { kind: 'value', value: tidyName(second) };
   if (isChineseName(bare.replace(/\s/gu, '')))
-    return { kind: 'value', value: bare.replace(/\s/gu, '') };
+    return { kind: 'value', value: tidyName(bare.replace(/\s/gu, '')) };
   if (isOtherName(bare)) return { kind: 'value', value: tidyName(bare) };
   if (isPinyinName(bare)) return { kind: 'value', value: bare };
   if (isPartOfName(bare) || (bare !== first && /^[小老阿大]\p{Script=Han}{1,2}$/u.test(bare)))
     return { kind: 'problem', problem: phrase('problem-name-full') };
-  if (isRareName(bare) && first === trimmed) return { kind: 'value', value: bare };
+  if (isRareName(bare) && (first === trimmed || called.test(first)))
+    return { kind: 'value', value: tidyName(bare) };
   return { kind: 'nothing' };
 }
+
+/** Words that introduce a name and nothing else. */
+const called =
+  /^(?:我|俺|本人)的?(?:全名|名字|姓名|大名)?(?:就)?(?:叫做?|名叫)|^(?:姓名|名字)\s*[:是叫]/u;
 
 function unwrapped(text: string): string {
   let bare = text.trim();
@@ -130,7 +155,7 @@ function unwrapped(text: string): string {
 
 /** Minority names with dots, names in Latin letters. */
 const isOtherName = (said: string): boolean =>
-  /^\p{Script=Han}{1,12}(?:[·•・‧.．]\p{Script=Han}{1,12}){1,4}$/u.test(said) ||
+  (wholeDotted.exec(said)?.[0] === said && dottedLength(said) === said.length) ||
   /^[A-Z][A-Za-z'’-]*(?: [A-Z][A-Za-z'’.-]*){1,4}$/u.test(said);
 
 const pinyinSurname =
@@ -141,13 +166,15 @@ const isPinyinName = (said: string): boolean => pinyinSurname.test(said) && said
 
 /** A surname alone, 王先生, 老李: asked for in full. */
 const isPartOfName = (said: string): boolean =>
+  (/^\p{Script=Han}$/u.test(said) && holdsRare(said)) ||
   (/^姓?\p{Script=Han}{1,2}$/u.test(said) &&
     surnameLength(said.replace(/^姓/u, '')) === charsOf(said.replace(/^姓/u, '')).length) ||
   (titles.test(said) && surnameLength(said.replace(/^[老小大阿]/u, '')) > 0 && !noNames.has(said));
 
-/** A surname the list lacks, or a minority name without a dot: two to four characters that are no everyday word. */
-const isRareName = (said: string): boolean =>
+/** Whether it may be a name whose surname the list lacks, or a minority name without a dot: two to four characters that are no everyday word. */
+export const isRareName = (said: string): boolean =>
   /^\p{Script=Han}{2,4}$/u.test(said) &&
+  !beginsDate.test(said) &&
   !notInNames.test(said) &&
   !noNames.has(said) &&
   !isEverydayWord(said) &&
@@ -159,17 +186,11 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const isEverydayWord = (said: string): boolean =>
   [...segmenter.segment(said)].some(({ segment }) => charsOf(segment).length >= 2);
 
-const tidyName = (said: string): string =>
-  said
-    .replace(/[•・‧.．](?=\p{Script=Han})/gu, '·')
-    .replace(/\s+/gu, ' ')
-    .trim();
-
 /** 张三 → 张*, 张小明 → 张*明, 欧阳小明 → 欧阳*明 (domain.md section 10); Latin names keep the first letter. */
 export function maskName(said: string): string {
   const chars = charsOf(said);
   if (/^[A-Za-z]/.test(said)) return `${chars[0]}***`;
-  if (said.includes('·')) return `${chars[0]}**`;
+  if (hasDot.test(said)) return `${chars[0]}**`;
   const kept = surnameLength(said) === 2 ? 2 : 1;
   const last = chars.length - kept >= 2 ? (chars.at(-1) as string) : '';
   return `${chars.slice(0, kept).join('')}*${last}`;

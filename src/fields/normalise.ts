@@ -17,6 +17,7 @@ const hidden = (point: number): boolean =>
   (point >= 0x202a && point <= 0x202e) ||
   (point >= 0x2060 && point <= 0x2069) ||
   (point >= 0xfe00 && point <= 0xfe0f) ||
+  (point >= 0xe0100 && point <= 0xe01ef) ||
   point === 0xfeff ||
   point === 0x20e3 ||
   point === 0x061c ||

@@ -18,6 +18,7 @@ export function text({ max, min = 1, is = () => true }: TextSpec): Field {
   return {
     kind: 'text',
     hint: 'text',
+    ...(max > shortest ? { story: true as const } : {}),
     find: () => [],
     read: (said) =>
       is(tidy(said))

@@ -16,6 +16,11 @@ export const yesNo = (sayings?: YesNoSayings): Field => ({
   kind: 'yesNo',
   hint: 'none',
   find: () => [],
+  explains: (text) =>
+    [...(sayings?.yes ?? []), ...(sayings?.no ?? [])].flatMap((said) => {
+      const from = text.toLowerCase().indexOf(said);
+      return from < 0 ? [] : [[from, from + said.length] as const];
+    }),
   read: (text) => {
     const { text: plain } = normalise(text);
     return own(plain, sayings) ?? read(plain);

@@ -85,16 +85,25 @@ export type CaseDeed =
   | { readonly kind: 'request_deletion' }
   /** The worker goes back to the assistant. */
   | { readonly kind: 'leave' }
-  /** Somebody wants to go on with the case in another chat, `channel:chat`; `fits` (set by `decide`, which drops the phone): the phone is one of the case. */
+  /** Somebody in another chat, `channel:chat`, names the case, its own chat being lost; `mark`: the number he was shown there, to tell staff when they call him. `fits` (set by `decide`, which drops the phone): the phone is one of the case. */
   | {
       readonly kind: 'ask_link';
       readonly from: string;
       readonly phone: string;
+      readonly mark: string;
       readonly fits?: boolean;
     }
-  /** It is the worker himself: the case goes on there. `wish`: when the wish was made that staff checked, so that a newer one is not taken for it. */
-  | { readonly kind: 'link'; readonly wish?: number }
-  | { readonly kind: 'refuse_link'; readonly wish?: number }
+  /** The case goes on in another chat. A worker's comes with a code of the chat `from`, typed in the chat `to`; staff's names the wish they checked by its mark. */
+  | {
+      readonly kind: 'link';
+      readonly wish?: string;
+      readonly from?: string;
+      readonly to?: string;
+    }
+  /** Staff found that a wish is not the worker's. */
+  | { readonly kind: 'refuse_link'; readonly wish: string }
+  /** The chat `from`, which the case left, says that this was not the worker. */
+  | { readonly kind: 'contest_link'; readonly from: string }
   | { readonly kind: 'claim' }
   | { readonly kind: 'release' }
   | { readonly kind: 'ask'; readonly want: Want; readonly why?: string }
@@ -169,11 +178,14 @@ export type Notice = {
       }
     | { readonly kind: 'acknowledged'; readonly by: string }
     | { readonly kind: 'offer_back' }
-    /** Somebody in another channel wants to go on with the case. */
-    | { readonly kind: 'link_asked'; readonly channel: string }
-    | { readonly kind: 'link_refused' }
-    /** The case goes on in another channel. */
-    | { readonly kind: 'linked_away'; readonly channel: string }
+    /** What was here goes on in another channel: cases, and drafts by their services. `by`: the member of staff who moved it, `null` where the worker's code did. */
+    | {
+        readonly kind: 'linked_away';
+        readonly channel: string;
+        readonly by: string | null;
+        readonly cases: readonly { readonly number: string; readonly service: string }[];
+        readonly drafts: readonly (readonly string[])[];
+      }
     /** The case goes on here; `talking`: its staff have the conversation. */
     | { readonly kind: 'linked_here'; readonly talking: string | null };
 };
@@ -194,7 +206,7 @@ export type StaffNotice = {
     | 'due'
     | 'deletion'
     | 'link_asked'
-    | 'link_refused'
+    | 'link_contested'
     | 'claimed'
     | 'moved'
     | 'acknowledged';

@@ -30,6 +30,8 @@ export type Centre = {
   /** Working days a stage may take, by `service.state` or `state`. */
   readonly days: { readonly [stage: string]: number };
   readonly consents: { readonly [kind in ConsentKind]: string };
+  /** The day from which the privacy notice holds in these versions, `YYYY-MM-DD`. */
+  readonly noticeFrom?: string;
   readonly times: {
     readonly heardHours: number;
     readonly remindHours: number;
@@ -40,8 +42,10 @@ export type Centre = {
     readonly silentHours: number;
     /** How long a link to the form for a secret value is good. */
     readonly formMinutes: number;
-    /** How long the wish to go on with a case in another chat waits for its answer. */
+    /** How long the wish of somebody who has lost the chat of a case waits for staff. */
     readonly linkHours: number;
+    /** How long a one-time code to go on in another chat is good. */
+    readonly codeMinutes: number;
   };
   readonly retentionDays: { readonly [table: string]: number };
   readonly limits: {
@@ -49,8 +53,12 @@ export type Centre = {
     readonly papersPerCase: number;
     readonly paperMegabytes: number;
     readonly openDrafts: number;
-    /** How often one chat may ask for cases of other chats within `times.linkHours`. */
+    /** How often one chat may name cases of other chats in a day. */
     readonly linkAsks: number;
+    /** How many wrong codes one chat may try in a day. */
+    readonly codeTries: number;
+    /** How many tries of either kind all chats together have in an hour. */
+    readonly triesOfAll: number;
   };
   /** Days off and extra working days that the calendar does not know, `YYYY-MM-DD`. */
   readonly calendar: { readonly off: readonly string[]; readonly on: readonly string[] };

@@ -21,6 +21,10 @@ export type ReplyFrame = {
   readonly progress?: { readonly at: number; readonly of: number };
   /** The answer wanted is one that others must not hold: in a chat app of others it is asked by our own form. */
   readonly secret?: boolean;
+  /** The one-time code of the turn is shown with it. */
+  readonly code?: boolean;
+  /** A consent is asked, or the privacy notice said: the way to the whole notice stands beside it. */
+  readonly privacy?: 'asked' | 'said';
   /** The case this is the receipt of. */
   readonly receipt?: string;
   /** Somebody may be in danger: hotlines come first on every channel. */

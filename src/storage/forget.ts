@@ -1,5 +1,6 @@
 import type { Macs } from './hmac.ts';
 import type { DataKey, KeyKind } from './key-ring.ts';
+import { planCodeGone } from './moves.ts';
 import type { PaperFiles } from './paper-files.ts';
 import { planPapersGone } from './papers.ts';
 import type { Plan } from './plan.ts';
@@ -78,15 +79,16 @@ export function forgetHeard(plan: Plan, conversation: string, parts: ForgetParts
   plan.erase();
 }
 
-/** Plans that an unsubmitted draft is destroyed with its lines and papers; papers of a case stay. */
+/** Plans that an unsubmitted draft is destroyed with its lines, in the chats it came from too, and papers; papers of a case stay. */
 export function forgetDraft(
   plan: Plan,
-  of: { conversation: string; draft: string },
+  of: { conversation: string; draft: string; came: readonly string[] },
   parts: ForgetParts,
 ): void {
-  const { conversation, draft } = of;
+  const { conversation, draft, came } = of;
   planDraftGone(plan, draft);
-  plan.write(dropLinesOfDraft, { conversation, draft });
+  for (const chat of [conversation, ...came])
+    plan.write(dropLinesOfDraft, { conversation: chat, draft });
   planPapersGone(plan, parts.files, {
     conversation,
     which: ({ owner, kind }) => kind === 'draft' && owner === draft,
@@ -112,6 +114,7 @@ export function forgetConversation(plan: Plan, conversation: string, parts: Forg
     which: ({ id, kind }) => kind !== 'case' && !waiting.papers.has(id),
   });
   planNoTimers(plan, { kind: 'conversation', id: conversation });
+  planCodeGone(plan, conversation);
   const mac = parts.macs.of('tombstone', conversation).toString('base64url');
   plan.write(bury, { mac, at: parts.now() });
   plan.erase();

@@ -24,7 +24,10 @@ export function normalised(kind: LookupKind, value: string): string {
   const plain = value.normalize('NFKC').replace(/\s/gu, '');
   if (kind === 'id_number') return plain.toUpperCase();
   if (kind === 'phone') return plain.replace(/\D/gu, '').replace(/^(?:00)?86(?=1\d{10}$)/u, '');
-  return plain.replace(/[·•・.‧∙]/gu, '·').toLowerCase();
+  return plain
+    .replace(/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu, '')
+    .replace(/[·•・.‧∙⋅●᛫⸱˙]/gu, '·')
+    .toLowerCase();
 }
 
 const macOf = (macs: Macs, kind: LookupKind, value: string): string =>

@@ -1,4 +1,5 @@
 import { firstTables } from './first-tables.ts';
+import { moveTables } from './move-tables.ts';
 import { type Connection, inTransaction } from './sqlite.ts';
 import { staffChatTables } from './staff-chat-tables.ts';
 import { type NoValues, statement } from './statement.ts';
@@ -7,7 +8,7 @@ import { type NoValues, statement } from './statement.ts';
 export type Migration = () => readonly string[];
 
 /** Every change of the tables, in order: append, never edit. */
-export const migrations: readonly Migration[] = [firstTables, staffChatTables];
+export const migrations: readonly Migration[] = [firstTables, staffChatTables, moveTables];
 
 const versionOf = statement<NoValues>()((db) =>
   db.selectFrom('meta').select('value').where('name', '=', 'version'),

@@ -7,6 +7,7 @@ import { forms } from './forms.ts';
 import { type HistoryHead, historyHead, holdsHead } from './history-head.ts';
 import { macsOf } from './hmac.ts';
 import { lru } from './lru.ts';
+import { moves } from './moves.ts';
 import { type Database, databaseFile, filesFolder, openDatabase } from './open-database.ts';
 import { paperFiles } from './paper-files.ts';
 import { paperStore } from './paper-store.ts';
@@ -74,6 +75,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     staff: staffStore({ ...parts, reader: connection }),
     staffChats: staffChats({ ...parts, reader: connection }),
     forms: forms({ ...parts, reader: connection }),
+    moves: moves({ reader: connection, macs }),
     historyHead: () => historyHead(connection, macs, now()),
     holdsHead: (head) => holdsHead(connection, macs, head),
     close: () => {

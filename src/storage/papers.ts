@@ -51,6 +51,13 @@ const adopt = statement<{ id: string; kind: string; owner: string }>()((db, hole
     .set({ owner_kind: hole.kind, owner_id: hole.owner, heard: 0 })
     .where('id', '=', hole.id),
 );
+const moveOfDraft = statement<{ draft: string; to: string }>()((db, hole) =>
+  db
+    .updateTable('papers')
+    .set({ conversation: hole.to })
+    .where('owner_kind', '=', 'draft')
+    .where('owner_id', '=', hole.draft),
+);
 const keepHeard = statement<{ conversation: string }>()((db, hole) =>
   db.updateTable('papers').set({ heard: 0 }).where('conversation', '=', hole.conversation),
 );
@@ -94,6 +101,10 @@ export const planAdopt = (
   paper: string,
   owner: { readonly kind: 'draft' | 'case'; readonly id: string },
 ): void => plan.write(adopt, { id: paper, kind: owner.kind, owner: owner.id });
+
+/** Plans that the papers of a draft go with it to another conversation. */
+export const planMovePapers = (plan: Plan, draft: string, to: string): void =>
+  plan.write(moveOfDraft, { draft, to });
 
 /** Plans that the papers heard before consent stay. */
 export const planKeepPapers = (plan: Plan, conversation: string): void =>

@@ -131,6 +131,13 @@ export type Schema = {
   staff_sessions: { token: string; staff: string; until: number };
   guesses: { id: Generated<number>; mac: string; at: number };
   links: { token: string; purpose: string; until: number; key: string; subject: Sealed };
+  move_codes: {
+    conversation: string;
+    mac: string;
+    until: number;
+    cases: string;
+    drafts: string;
+  };
   staff_chats: { account: string; staff: string; at: number };
   staff_posts: { chat: string; post: string; kind: string; case_number: string; shown: string };
 };

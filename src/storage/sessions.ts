@@ -79,7 +79,12 @@ const putDraft = statement<{
       body: hole.body,
     })
     .onConflict((on) =>
-      on.column('id').doUpdateSet({ touched: hole.touched, key: hole.key, body: hole.body }),
+      on.column('id').doUpdateSet({
+        conversation: hole.conversation,
+        touched: hole.touched,
+        key: hole.key,
+        body: hole.body,
+      }),
     ),
 );
 const deleteDraft = statement<{ id: string }>()((db, hole) =>

@@ -7,10 +7,12 @@ import type { Reader } from './sqlite.ts';
 import { statement } from './statement.ts';
 import type { StaffStore } from './store.ts';
 
-const insertGuess = statement<{ mac: string; at: number }>()((db, hole) =>
+/** One guess at something, known only by its digest. */
+export const insertGuess = statement<{ mac: string; at: number }>()((db, hole) =>
   db.insertInto('guesses').values({ mac: hole.mac, at: hole.at }),
 );
-const countGuesses = statement<{ mac: string; from: number }>()((db, hole) =>
+/** Guesses at something since then. */
+export const countGuesses = statement<{ mac: string; from: number }>()((db, hole) =>
   db
     .selectFrom('guesses')
     .select((eb) => eb.fn.countAll<number>().as('n'))

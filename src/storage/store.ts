@@ -61,6 +61,8 @@ export type Outgoing = {
         readonly language: Language;
         /** Where the secret value is to be given instead, and for how many minutes. */
         readonly form?: { readonly link: string; readonly minutes: number };
+        /** The one-time code to go on in another chat: in this message alone, never in the transcript. */
+        readonly code?: string;
       }
     | { readonly kind: 'staff'; readonly notice: StaffNotice }
     /** A worker's message is to be taken out of the chat, by the platform's number of it. */
@@ -96,6 +98,51 @@ export type FormStore = {
   readonly look: (token: string, now: number) => (FormSubject & { readonly event: string }) | null;
   /** Uses a token up. */
   readonly close: (token: string) => Promise<void>;
+};
+
+/** What a one-time code opens: a conversation, and what of it goes on elsewhere. */
+export type MoveKey = {
+  readonly conversation: string;
+  readonly cases: readonly string[];
+  readonly drafts: readonly string[];
+};
+
+/** What strangers may try: codes, and the number and phone of a case. */
+export type Tried = 'code' | 'case';
+
+/** How often something was tried: in one chat within a day, in all of them within an hour. */
+export type Tries = { readonly chat: number; readonly all: number };
+
+/** Codes to go on in another chat, and how often they were tried. */
+export type MoveStore = {
+  /** What a code opens while it is good; uses nothing up. */
+  readonly look: (code: string, now: number) => MoveKey | null;
+  /** Tries outlast the conversation: whoever deletes it gets no more of them. */
+  readonly tries: (what: Tried, chat: string, now: number) => Tries;
+};
+
+/** What a turn changes of codes, tries and the chat that things leave. */
+export type MoveWrites = {
+  /** A new code: the conversation's older one is over. */
+  readonly put?: MoveKey & { readonly code: string; readonly until: number };
+  /** The code is used up; a conflict where somebody was first. */
+  readonly take?: { readonly code: string; readonly now: number };
+  /** A try, which is a conflict where others have used up the tries meanwhile. */
+  readonly tried?: {
+    readonly what: Tried;
+    readonly chat: string;
+    readonly at: number;
+    readonly most: Tries;
+  };
+  /** The chat that drafts leave, as it is without them. */
+  readonly left?: {
+    readonly id: string;
+    readonly version: number;
+    readonly before: Session;
+    readonly session: Session;
+    readonly drafts: readonly string[];
+    readonly to: string;
+  };
 };
 
 /** All that one turn changes: written whole in one transaction, or not at all. */
@@ -138,6 +185,8 @@ export type TurnWrites = {
     readonly paper: string;
     readonly owner: { readonly kind: 'draft' | 'case'; readonly id: string };
   }[];
+  /** Codes to go on in another chat, tries at them, and the chat that drafts leave. */
+  readonly moves?: MoveWrites;
   /** Links to the form for a secret value, good until then. */
   readonly forms?: readonly (FormSubject & { readonly token: string; readonly until: number })[];
 };
@@ -249,6 +298,7 @@ export type Store = {
   readonly staff: StaffStore;
   readonly staffChats: StaffChatStore;
   readonly forms: FormStore;
+  readonly moves: MoveStore;
 
   /** Called after every commit with what it touched, so that pages and runners wake. */
   readonly onCommit: (

@@ -46,6 +46,9 @@ const signIns = statement<Before>()((db, hole) =>
 const links = statement<Before>()((db, hole) =>
   db.deleteFrom('links').where('until', '<', hole.before),
 );
+const codes = statement<Before>()((db, hole) =>
+  db.deleteFrom('move_codes').where('until', '<', hole.before),
+);
 const stillConversations = statement<Before>()((db, hole) =>
   db.selectFrom('sessions').select('conversation').where('touched', '<', hole.before),
 );
@@ -74,6 +77,7 @@ export function planSweep(
   plan.write(guesses, { before: before(1) });
   plan.write(signIns, { before: of.now });
   plan.write(links, { before: of.now });
+  plan.write(codes, { before: of.now });
   const sessions = of.days['sessions'];
   if (sessions !== undefined)
     for (const { conversation } of plan.reader.all(stillConversations, {

@@ -10,6 +10,7 @@ import {
 import { planForm } from './forms.ts';
 import { planDone, planEvent, planTaken } from './inbox.ts';
 import type { Lru } from './lru.ts';
+import { planMoves } from './moves.ts';
 import { type Opened, planOutgoing } from './outbox.ts';
 import { planAdopt, planKeepPapers } from './papers.ts';
 import type { Plan } from './plan.ts';
@@ -35,6 +36,7 @@ export function planTurn(plan: Plan, writes: TurnWrites, parts: TurnParts): void
   if (writes.event !== undefined) planTaken(plan, writes.event);
   for (const { paper, owner } of writes.papers) planAdopt(plan, paper, owner);
   if (conversation !== undefined) planConversation(plan, writes, parts);
+  if (writes.moves !== undefined) planMoves(plan, writes.moves, parts);
   for (const one of writes.cases) planCase(plan, one, { macs: parts.macs, cache: parts.cases });
   const given = (id: string): boolean | undefined =>
     id === conversation?.id ? conversation.session.consents.basic?.given === true : undefined;
@@ -58,9 +60,17 @@ function planForgets(plan: Plan, writes: TurnWrites, parts: TurnParts): void {
     }
     if (what !== 'draft') plan.settled(() => parts.sessions.delete(id));
     else if (writes.conversation !== undefined)
-      forgetDraft(plan, { conversation: writes.conversation.id, draft: id }, all);
+      forgetDraft(
+        plan,
+        { conversation: writes.conversation.id, draft: id, came: cameFrom(writes, id) },
+        all,
+      );
   }
 }
+
+/** The chats a draft was in before this one. */
+const cameFrom = (writes: TurnWrites, draft: string): readonly string[] =>
+  writes.conversation?.before.drafts.find((one) => one.id === draft)?.came ?? [];
 
 function planKeepHeard(plan: Plan, conversation: string): void {
   const heard = plan.currentKey('heard', conversation);

@@ -12,6 +12,7 @@ import type {
   TranscriptLine,
   TurnWrites,
 } from '../storage/store.ts';
+import { codeOf } from './code.ts';
 import { noticesOf, wishesOf } from './link-events.ts';
 import { markOf } from './mark.ts';
 import { erasure, exposure, formsOf } from './secret-values.ts';
@@ -80,6 +81,12 @@ function startOf(event: InboxEvent, options: TurnsOptions, session: Session): Tu
     channel: parseAddress(event.target.id).channel,
     seed: `t${markOf(event.id)}`,
     caseNumber: () => options.store.caseNumber(now),
+    moves: {
+      look: (code) => options.store.moves.look(code, now),
+      tries: (what) => options.store.moves.tries(what, event.target.id, now),
+      loadSession: options.store.loadSession,
+      casesOf: options.store.casesOf,
+    },
   };
 }
 
@@ -141,8 +148,12 @@ function writesOf(
     to,
     body: { kind: 'reply', reply, language: end.session.language } as const,
   }));
+  const code = codeOf({ start, end, options });
   const put = replies.map(
-    (out): Outgoing => ({ ...out, body: { ...out.body, ...forms.of(out.body.reply) } }),
+    (out): Outgoing => ({
+      ...out,
+      body: { ...out.body, ...forms.of(out.body.reply), ...code.of(out.body.reply) },
+    }),
   );
   const staff = end.staff.flatMap((one, index) =>
     (options.staffAddresses?.(one.notice, one.to, one.step) ?? []).map(
@@ -178,6 +189,7 @@ function writesOf(
     cases: end.changes,
     outbox: [...erasure(event, end), ...put, ...staff],
     ...forms.writes,
+    moves: { ...end.moves, ...code.writes },
     timers: end.timers,
     inbox: [...noticesOf(event, end), ...wishesOf(event, { start, end, options })],
     forget: end.forget,

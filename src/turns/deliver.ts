@@ -26,7 +26,10 @@ async function erased(channel: Channel, from: Address, message: string): Promise
 
 /** One message at a time for each address, many addresses at once; a failing one holds only its own. */
 export function createDelivery(
-  options: Pick<TurnsOptions, 'store' | 'wording' | 'channels' | 'now' | 'log' | 'at'>,
+  options: Pick<
+    TurnsOptions,
+    'store' | 'wording' | 'channels' | 'now' | 'log' | 'at' | 'noticeLink'
+  >,
 ): DeliveryLoop {
   const { store, now } = options;
   const channels = new Map(options.channels.map((channel) => [channel.name, channel]));
@@ -45,7 +48,8 @@ export function createDelivery(
   const attempt = async (channel: Channel, row: OutboxRow): Promise<Delivery> => {
     try {
       if (row.body.kind === 'erase') return await erased(channel, row.to, row.body.message);
-      const shows = { ...channel.shows, others: channel.others !== undefined };
+      const { noticeLink } = options;
+      const shows = { ...channel.shows, others: channel.others !== undefined, noticeLink };
       return await channel.send(
         row.body.kind === 'reply'
           ? renderReply(row, options.wording, shows)

@@ -1,3 +1,4 @@
+import type { CaseDeed } from '../messages/case-act.ts';
 import type { InboxEvent } from '../storage/store.ts';
 import { markOf } from './mark.ts';
 import type { TurnsOptions } from './turns.ts';
@@ -12,7 +13,7 @@ export const noticesOf = (event: InboxEvent, { others }: TurnEnd): readonly Inbo
     payload: { kind: 'notice', notice },
   }));
 
-/** The wishes of a turn to go on with cases of other chats, each for the case itself to judge; one for a case that is not there goes nowhere. */
+/** What a turn says of cases of other chats, each for the case itself to judge; what is said of one that is not there goes nowhere. */
 export const wishesOf = (
   event: InboxEvent,
   {
@@ -25,7 +26,12 @@ export const wishesOf = (
     .filter((wish) => options.store.loadCase(wish.case) !== null)
     .map((wish, index) => {
       const id = `link:${markOf(event.id)}:${index}`;
-      const deed = { kind: 'ask_link', from: start.conversation, phone: wish.phone } as const;
+      const from = start.conversation;
+      const { phone, mark } = { phone: '', mark: '', ...wish };
+      const deed: CaseDeed =
+        wish.kind === 'contest'
+          ? { kind: 'contest_link', from }
+          : { kind: 'ask_link', from, phone, mark };
       return {
         id,
         target: { kind: 'case', id: wish.case },

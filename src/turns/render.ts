@@ -9,6 +9,10 @@ export type Shows = {
   readonly progress?: boolean;
   /** What is said there lies with another company. */
   readonly others?: boolean;
+  /** Pages of the house stand beside the chat, the privacy notice among them. */
+  readonly pages?: boolean;
+  /** Address of the privacy notice, where people can reach it. */
+  readonly noticeLink?: string;
 };
 
 /** A reply in words. Empty lines are left out; how far along it is stands in the text where the channel has no place of its own for it. */
@@ -20,7 +24,14 @@ export function renderReply(out: Outgoing, wording: Wording, shows: Shows = {}):
   const { lines, options: _, asksAt = lines.length, ...frame } = reply;
   const head = reply.progress === undefined || shows.progress === true ? [] : [progressLine(reply)];
   const text = textOf(
-    [...lines.slice(0, asksAt), ...head, ...lines.slice(asksAt), ...secretLines(body, shows)],
+    [
+      ...lines.slice(0, asksAt),
+      ...head,
+      ...lines.slice(asksAt),
+      ...secretLines(body, shows),
+      ...codeLine(body),
+      ...noticeLines(reply, shows),
+    ],
     wording,
     language,
   );
@@ -46,6 +57,18 @@ const secretLines = (
   if (form === undefined) return [{ key: 'form-warning' }];
   return [{ key: 'form-way', args: { minutes: String(form.minutes) } }, literal(form.link)];
 };
+
+/** The one-time code, in two groups so that it is easily read out. */
+const codeLine = ({ code }: Extract<Outgoing['body'], { kind: 'reply' }>): readonly Phrase[] =>
+  code === undefined
+    ? []
+    : [{ key: 'move-code_is', args: { code: code.replace(/^(\d{4})(\d{4})$/u, '$1 $2') } }];
+/** The way to the privacy notice at every consent: its link, or the words that have it said. */
+function noticeLines({ privacy }: Reply, { pages, noticeLink }: Shows): readonly Phrase[] {
+  if (privacy === undefined || pages === true) return [];
+  if (noticeLink !== undefined) return [{ key: 'notice-see', args: { link: noticeLink } }];
+  return privacy === 'asked' ? [{ key: 'notice-say' }] : [];
+}
 
 const progressLine = (reply: Reply): Phrase => {
   const { at, of } = reply.progress as NonNullable<Reply['progress']>;

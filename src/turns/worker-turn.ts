@@ -9,7 +9,8 @@ import type { CaseDeed, Notice, StaffNotice } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
 import type { Reply } from '../messages/reply.ts';
 import { serviceById } from '../services/index.ts';
-import type { TimerWrite, TurnWrites } from '../storage/store.ts';
+import type { MoveWrites, TimerWrite, TurnWrites } from '../storage/store.ts';
+import { arrivalOf, type MovePort } from './arrival.ts';
 import { type CaseChange, changeOf, timersOf } from './case-change.ts';
 import { worldOf } from './world.ts';
 
@@ -25,6 +26,7 @@ export type TurnStart = {
   /** Unique to the event, the same when the turn is run again. */
   readonly seed: string;
   readonly caseNumber: () => string;
+  readonly moves: MovePort;
 };
 
 /** All that a worker's turn brought about, before it is written. */
@@ -43,14 +45,19 @@ export type TurnEnd = {
   readonly keepHeard: boolean;
   /** News of cases for other conversations. */
   readonly others: readonly { readonly to: string; readonly notice: Notice }[];
-  /** Cases of other chats that the worker wants to go on with here. */
-  readonly wishes: readonly { readonly case: string; readonly phone: string }[];
+  /** Cases of other chats: named here, or said not to have gone there by the worker. */
+  readonly wishes: readonly Extract<Effect, { readonly kind: 'ask_link' | 'contest' }>[];
+  /** What goes on elsewhere with the code that the turn gives. */
+  readonly gives: Extract<Effect, { readonly kind: 'give_code' }> | null;
+  /** What the turn changes of codes and tries, and the chat that drafts left. */
+  readonly moves: MoveWrites;
   /** The worker's message holds a secret value and is to be taken out of the chat. */
   readonly erase: boolean;
   readonly papers: TurnWrites['papers'];
 };
 
-type Open = {
+/** A turn on its way. */
+export type Open = {
   session: Session;
   cases: Map<string, Case>;
   changes: Map<string, CaseChange>;
@@ -60,6 +67,7 @@ type Open = {
   timers: TimerWrite[];
   others: TurnEnd['others'][number][];
   deeds: number;
+  moves: MoveWrites;
 };
 
 /** Runs a turn to its end without writing anything: `step`, the case acts it wants through `decide`, and each Notice through `step` again. */
@@ -74,6 +82,7 @@ export function runTurn(start: TurnStart, act: Act): TurnEnd {
     timers: [],
     others: [],
     deeds: 0,
+    moves: {},
   };
   for (let next = open.queue.shift(); next !== undefined; next = open.queue.shift()) {
     // A case that went on elsewhere is this chat's no more.
@@ -86,6 +95,8 @@ export function runTurn(start: TurnStart, act: Act): TurnEnd {
         open.queue.push(
           ...decided(start, open, effect).map((notice): Act => ({ kind: 'notice', notice })),
         );
+      else if (effect.kind === 'use_code' || effect.kind === 'ask_link')
+        open.queue.push(arrivalOf(effect, { start, open, decide: decided }));
       else open.effects.push(effect);
     }
   }
@@ -173,7 +184,11 @@ function closed(start: TurnStart, open: Open): TurnEnd {
     forget,
     keepHeard: open.effects.some((effect) => effect.kind === 'keep_heard'),
     others: open.others,
-    wishes: open.effects.filter((effect) => effect.kind === 'ask_link'),
+    wishes: open.effects.filter(
+      (effect) => effect.kind === 'ask_link' || effect.kind === 'contest',
+    ),
+    gives: open.effects.find((effect) => effect.kind === 'give_code') ?? null,
+    moves: open.moves,
     erase: open.effects.some((effect) => effect.kind === 'erase_message'),
     papers,
   };

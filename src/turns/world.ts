@@ -1,9 +1,7 @@
 import type { Calendar } from '../cases/calendar.ts';
 import type { Case } from '../cases/case.ts';
-import { openLink } from '../cases/link-deeds.ts';
 import { isFinal } from '../cases/table.ts';
 import type { CaseView, World } from '../dialogue/world.ts';
-import { parseAddress } from '../messages/address.ts';
 import type { Centre } from '../messages/centre.ts';
 import { dayOf } from '../messages/day.ts';
 
@@ -26,14 +24,6 @@ export const viewOf = (of: Case): CaseView => ({
   reason: of.reason,
 });
 
-/** A case as its own conversation may see it now. */
-const seenAt = (of: Case, ground: Ground): CaseView => {
-  const link = openLink(of, ground);
-  return link === null
-    ? viewOf(of)
-    : { ...viewOf(of), link: { channel: parseAddress(link.from).channel } };
-};
-
 /** What a turn is run in: the same seed gives the same ids, so that a turn run again is the same turn. */
 export type Ground = {
   readonly centre: Centre;
@@ -52,7 +42,7 @@ export function worldOf(ground: Ground, cases: readonly Case[]): World {
     channel: ground.channel,
     centre: ground.centre,
     id: () => `${ground.seed}-${++count}`,
-    cases: cases.map((one) => seenAt(one, ground)),
+    cases: cases.map(viewOf),
     // Few turns ask.
     get open() {
       return ground.calendar.isOpen(ground.now);

@@ -1,4 +1,4 @@
-import type { ActWord, FoundAnswer } from '../dialogue/act.ts';
+import type { ActWord, FoundAnswer, Meaning } from '../dialogue/act.ts';
 import type { DangerKind } from '../messages/case-act.ts';
 import type { View } from './rules/view.ts';
 
@@ -19,6 +19,8 @@ export type Analysis = {
   readonly danger: DangerKind | null;
   /** Where a need that no service covers belongs: a hotline's name in the centre file. */
   readonly door: string | null;
+  /** Going on in another chat. */
+  readonly elsewhere?: Meaning['elsewhere'];
   /** Whether a model would help: rules heard nothing, or two things at odds. */
   readonly unsure: boolean;
 };

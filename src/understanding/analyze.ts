@@ -1,5 +1,6 @@
 import type { ActWord, FoundAnswer } from '../dialogue/act.ts';
 import type { Analysis, AnalysisContext, Need } from './analysis.ts';
+import { elsewhereIn } from './elsewhere.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
 import { dangerOf, dangerSigns } from './rules/danger.ts';
 import { doorFor } from './rules/doors.ts';
@@ -26,6 +27,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const said = { heard, command, services, human, fields, asked: context.asked };
   const asks = likelihood(all, ruleQuestion) >= 0.5;
   const act = danger !== null && services.length === 0 ? 'other' : actOf(said, asks);
+  const elsewhere = elsewhereIn(heard);
   const door = services.length > 0 || human ? null : doorFor(heard);
   return {
     act,
@@ -34,6 +36,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
     fields,
     danger,
     door,
+    ...(elsewhere === null ? {} : { elsewhere }),
     unsure: isUnsure({ act, needs, all, door }),
   };
 }

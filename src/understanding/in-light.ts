@@ -5,7 +5,11 @@ import { yesNo } from '../fields/yes-no.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis } from './analysis.ts';
+import { assentIn, handsInAsking } from './assent.ts';
+import { claimed, inPassing, isInPassing } from './claiming.ts';
+import { correctionIn } from './correcting.ts';
 import { asideIn, toAssistantIn } from './everyday.ts';
+import { placesOfSet, toneIn } from './explained.ts';
 import {
   fits,
   isOnlyOther,
@@ -18,6 +22,8 @@ import {
   whollyOther,
 } from './found.ts';
 import { ledValue, namesOf, targetIn } from './pointing.ts';
+import { hearCommand, hearOnly } from './rules/acts.ts';
+import { hear } from './rules/heard.ts';
 import { factsOfApplicant, isOfMembers, partFor, type Told } from './whose.ts';
 
 /** Acts that are commands wherever they are said: they go before an answer in free text. */
@@ -67,14 +73,15 @@ function toldIn(
   // "电话是…" at the question of another phone is that one's.
   const kindOf = (id: string) => welcome.find((one) => one.id === id)?.field.kind;
   const led = first === null || kindOf(first.question) === question?.field.kind ? [] : [first];
-  const fitting = heard.fields.filter(
-    (one) => fits(one, expectation, heard) && one.question !== led[0]?.question,
-  );
+  const fitting = factsOfApplicant(
+    heard.fields.filter((one) => fits(one, expectation, heard)),
+    at.of,
+  ).filter((one) => one.question !== led[0]?.question);
   const names = (): readonly string[] => namesOf(welcome, words).map(({ label }) => label);
   const only = question !== null && isOnlyOther(fitting, { plain, question, welcome, names });
   const dropped = at.notAsked || led.length > 0 || only;
-  const all = [...led, ...fitting.filter((one) => !(dropped && one.question === question?.id))];
-  return { told: factsOfApplicant(all, at.of), only, led: led.length > 0 };
+  const rest = fitting.filter((one) => !(dropped && one.question === question?.id));
+  return { told: [...factsOfApplicant(led, at.of), ...rest], only, led: led.length > 0 };
 }
 
 /** What was heard in a message, read in the light of what is waited for. */
@@ -85,7 +92,10 @@ export function inLight(
 ): Meaning {
   const { question, welcome } = expectation;
   const danger = heard.danger === null ? {} : { danger: heard.danger };
-  const command = commands.has(heard.act);
+  const mended = correctedIn(base, heard, { plain, expectation, wording, helped, told: of });
+  if (mended !== null) return { ...mended, ...danger };
+  const act = isInPassing(plain, heard.act, expectation) ? 'other' : heard.act;
+  const command = commands.has(act);
   const corrects = heard.act === 'correct' || expectation.lines.length > 0;
   const words = (phrase: Phrase): string => wording.text(phrase, expectation.language);
   const target = corrects ? targetIn(plain, welcome, words) : null;
@@ -111,13 +121,20 @@ export function inLight(
   // Free words read as anything: words that are a command, or wholly another answer, are not this one.
   const bare = heard.act === 'yes' || heard.act === 'no';
   const mends = heard.act === 'correct' && (named || mendsOther(told, question?.id));
-  const elsewhere = command || bare || only || whollyOther(found, { plain, asked: question?.id });
+  const moves = heard.elsewhere !== undefined && heard.elsewhere !== 'lost';
+  const elsewhere =
+    command || bare || only || moves || whollyOther(found, { plain, asked: question?.id });
   const none =
     question?.mayBeNone === true &&
     factsOfApplicant(heard.fields, of).some(
       (one) => one.question === question.id && one.value === null,
     );
-  if (none) return { ...base, ...danger, act: 'no', found: told };
+  if (none) {
+    // A field that itself hears why there is none says more than the bare no.
+    const own = question.field.read(base.text, { today: expectation.today });
+    const why = own.kind === 'value' && own.value === null ? { reading: own } : {};
+    return { ...base, ...danger, ...why, act: 'no', found: told };
+  }
   const free = question !== null && looseWords.has(question.field.kind);
   const { text: part, others: mixed } = partFor(question?.id ?? '', base.text, of);
   const reading: Reading =
@@ -130,49 +147,107 @@ export function inLight(
       ? { kind: 'nothing' }
       : readOrFound(question, part, { today: expectation.today, command, heard, welcome });
   const others = question !== null && mixed && reading.kind === 'nothing';
-  const answered = reading.kind !== 'nothing' && !(command && reading.kind !== 'value');
-  const aside = answered && reading.kind === 'value' ? null : asideIn(plain);
+  // In one's own talk what is said of others is left over, and speaks against a value beside it.
+  const whole = part === null || part === base.text || !of.view.helping;
+  const own = claimed(whole ? plain : part, {
+    reading,
+    found,
+    command,
+    expectation,
+    words,
+  });
+  const answered = own.reading.kind !== 'nothing' && !(command && own.reading.kind !== 'value');
+  const aside = answered && own.reading.kind === 'value' && !own.doubt ? null : asideIn(plain);
+  const changed = isChanged(plain, heard, expectation) ? 'correct' : act;
+  const acts = others && bare ? 'other' : changed;
   return {
     ...base,
     ...danger,
-    act: others && bare ? 'other' : actIn(heard.act, { plain, expectation, answered }),
-    ...(answered ? { reading } : {}),
+    ...assented(acts, {
+      plain,
+      expectation,
+      answered,
+      told: own.found.length > 0,
+    }),
+    ...(answered ? { reading: own.reading } : {}),
+    ...(answered && own.doubt ? { doubt: true as const } : {}),
     ...(aside === null ? {} : { aside }),
     ...(others ? { others } : {}),
     ...(target === null ? {} : { target }),
     ...(toAssistantIn(plain) ? { toAssistant: true } : {}),
     ...(heard.door === null ? {} : { door: heard.door }),
-    found:
-      question?.field.kind === 'text' && answered
-        ? found.filter((one) => !ofSomebody.has(one.question))
-        : found,
+    ...(heard.elsewhere === undefined ? {} : { elsewhere: heard.elsewhere }),
+    found: (question?.field.kind === 'text' && answered
+      ? own.found.filter((one) => !ofSomebody.has(one.question))
+      : own.found
+    ).map((one) => inPassing(one, { plain, heard, expectation, words })),
     needs: heard.needs.map((need) => need.label),
   };
 }
 
-const yesOrNo: ReadonlySet<Expectation['kind']> = new Set([
-  'consent',
-  'needs',
-  'review',
-  'settle',
-  'choice',
-]);
+/** 搬家了，现在住…: something has become different since it was told. */
+const isChanged = (
+  plain: string,
+  { act, fields }: Analysis,
+  { standing = {} }: Expectation,
+): boolean =>
+  act !== 'need' &&
+  placesOfSet(plain, 'changed').length > 0 &&
+  fields.some((one) => standing[one.question] !== undefined);
 
-/** Yes and no in all their everyday forms, where yes or no is waited for. */
-function actIn(
-  act: ActWord,
-  {
-    plain,
-    expectation,
-    answered,
-  }: { readonly plain: string; readonly expectation: Expectation; readonly answered: boolean },
-): ActWord {
-  if (act === 'yes' || act === 'no') return act;
-  const waits =
-    yesOrNo.has(expectation.kind) || expectation.options.some((option) => option.id === 'yes');
-  if (waits && (act === 'answer' || act === 'other')) {
-    const read = yesNo().read(plain, { today: expectation.today });
-    if (read.kind === 'value') return read.value === true ? 'yes' : 'no';
+/** What a message of correction puts right, and nothing else of it but contacts and commands. */
+function correctedIn(base: Meaning, heard: Analysis, light: Light): Meaning | null {
+  const { plain, expectation, wording } = light;
+  if (commands.has(heard.act) || heard.act === 'need') return null;
+  const words = (phrase: Phrase): string => wording.text(phrase, expectation.language);
+  const mended = correctionIn(plain, expectation, words);
+  if (mended === null) return null;
+  const { target } = mended;
+  // What a helper puts right of his own is not the applicant's.
+  const [value] = mended.value === undefined ? [] : factsOfApplicant([mended.value], light.told);
+  if (mended.value !== undefined && value === undefined) return null;
+  if (value === undefined && target === null) {
+    // "不对" may be the plain answer here, and what was told may say itself what it is about.
+    if (expectation.occasion !== undefined || heard.fields.length > 0) return null;
+    return { ...base, act: 'correct' };
   }
-  return act === 'other' && answered ? 'answer' : act;
+  return {
+    ...base,
+    act: 'correct',
+    ...(target === null ? {} : { target }),
+    found: value === undefined ? [] : [value],
+  };
 }
+
+/** Yes and no: plain ones where something is settled by them, all their everyday forms where a choice shows them. */
+function assented(
+  act: ActWord,
+  at: {
+    readonly plain: string;
+    readonly expectation: Expectation;
+    readonly answered: boolean;
+    readonly told: boolean;
+  },
+): Pick<Meaning, 'act' | 'half'> {
+  const { plain, expectation, answered, told } = at;
+  const { occasion } = expectation;
+  const bare = act === 'yes' || act === 'no';
+  if (occasion !== undefined) {
+    const plainly = assentIn(plain, occasion);
+    if (plainly !== null) return { act: plainly };
+    if (occasion === 'submit' && handsInAsking(plain, asksNews)) return { act: 'yes' };
+    if (bare || saysSo(plain, expectation)) return { act: 'other', half: true };
+  }
+  if (act !== 'other' && (act !== 'answer' || answered || told)) return { act };
+  if (answered) return { act: 'answer' };
+  return { act: expectation.question !== null && toneIn(plain).has('asks') ? 'question' : 'other' };
+}
+
+/** Whether words ask when there will be news. */
+const asksNews = (rest: string): boolean => {
+  const heard = hear(rest);
+  return (hearOnly(heard) ?? hearCommand(heard)) === 'status';
+};
+
+const saysSo = (plain: string, { today }: Expectation): boolean =>
+  yesNo().read(plain, { today }).kind === 'value';

@@ -4,7 +4,10 @@ import { normalise } from '../fields/normalise.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
+import { namedIn } from './assent.ts';
+import { asksIn, griefOf, withAsks } from './beside.ts';
 import { caseNamedIn } from './case-number.ts';
+import { codeIn } from './elsewhere.ts';
 import { languageIn, resumes } from './everyday.ts';
 import { helpedIn } from './helped.ts';
 import { inLight } from './in-light.ts';
@@ -62,14 +65,48 @@ function spoken(
   const text = raw.toWellFormed().trim();
   const plain = normalise(text).text;
   const named = caseNamedIn(plain, expectation.today);
-  const base = { ...nothing, text, ...(named === null ? {} : { named }) };
+  const code = codeIn(plain, expectation.code);
+  const base = {
+    ...nothing,
+    text,
+    ...(named === null ? {} : { named }),
+    // A case's number beside the word is no code that is a figure short.
+    ...(code === null || (code === '' && named !== null) ? {} : { code }),
+  };
   const language = languageIn(plain);
   if (language !== null && language !== expectation.language) return { ...base, language };
   const line = lineIn(plain, expectation.lines);
   if (line !== null) return { ...base, act: 'correct', target: line };
   const pointed = pointedAt(plain, expectation, wording);
   if (pointed !== null) return { ...base, act: 'answer', ...pointed };
+  if (expectation.occasion !== 'submit' && namedIn(plain, ['handing']) !== null)
+    return { ...base, handsIn: true };
   if (expectation.kind === 'question' && resumes(plain)) return { ...base, act: 'greet' };
+  const of = hearIn(text, plain, { expectation, analyse });
+  const { heard } = of;
+  const grief = griefOf(text, heard, expectation);
+  const asked = asksIn(text, heard, expectation);
+  if (asked === null) return { ...inLight(base, heard, { ...of, wording }), ...grief };
+  const rest = asked.rest === '' ? null : without(asked.rest);
+  return { ...withAsks(rest, base, { asked, heard, expectation }), ...grief };
+
+  function without(words: string): Meaning {
+    const left = normalise(words).text;
+    const named = pointedAt(left, expectation, wording);
+    const said: Meaning = { ...base, text: words };
+    const rest = hearIn(words, left, { expectation, analyse });
+    return named === null
+      ? inLight(said, rest.heard, { ...rest, wording })
+      : { ...said, act: 'answer', ...named };
+  }
+}
+
+/** A message heard as told of the applicant: whom it is for may be said in it, and is then heard first. */
+function hearIn(
+  text: string,
+  plain: string,
+  { expectation, analyse }: { readonly expectation: Expectation; readonly analyse: Analyse },
+) {
   const { today, relation, relationWords } = expectation;
   const context = { today, asked: askedOf(expectation) };
   const first = analyse(text, { ...context, view: viewOf(relation, relationWords) });
@@ -79,14 +116,22 @@ function spoken(
     today,
   });
   const told = toldOf(plain, expectation, helped);
-  // Who is helped was said just now: the message is heard again as told of him.
   const late = relation === undefined && told.view.helping;
   const heard = late ? analyse(text, { ...context, view: told.view }) : first;
-  return inLight(base, heard, { plain, expectation, wording, helped, told });
+  return { heard, plain, expectation, helped, told };
 }
 
 const askedOf = (expectation: Expectation): string | undefined =>
   expectation.kind === 'review' ? 'review' : expectation.question?.id;
+
+const pointers = { point_new: 'new', point_old: 'old', point_none: 'no' } as const;
+
+/** 新的那个, 都不对: one of two values pointed at in words. */
+function chosenIn(plain: string, options: Expectation['options']): string | null {
+  const named = namedIn(plain, Object.keys(pointers)) as keyof typeof pointers | null;
+  const id = named === null ? null : pointers[named];
+  return options.some((option) => option.id === id) ? id : null;
+}
 
 /** A digit or a label that names one of the options shown. */
 function pointedAt(
@@ -95,7 +140,8 @@ function pointedAt(
   wording: Wording,
 ): Pick<Meaning, 'option' | 'reading'> | null {
   const { options, question } = expectation;
-  const digits = expectation.lines.length > 0 ? [] : digitsIn(plain, options.length);
+  const inWords = expectation.lines.length > 0 || expectation.inWords === true;
+  const digits = inWords ? [] : digitsIn(plain, options.length);
   if (digits.length > 1 && question?.field.kind === 'choices')
     return {
       reading: {
@@ -103,6 +149,8 @@ function pointedAt(
         value: digits.map((digit) => (options[digit - 1] as { id: string }).id),
       },
     };
+  const chosen = expectation.kind === 'settle' ? chosenIn(plain, options) : null;
+  if (chosen !== null) return { option: chosen };
   const first = digits.length === 1 ? options[(digits[0] as number) - 1] : undefined;
   const option =
     first?.id ??

@@ -190,21 +190,26 @@ test('a legal clock that is close stands before the stage, in the list and on to
   expect(await li.page('/desk/cases/BF26-000096')).toContain('先看法定期限');
 });
 
-test('who wants to go on in another chat is shown to the owner, who moves the case once he has called', async () => {
+test('who has lost the chat of a case is shown to the owner, who moves it once he has called and heard the number', async () => {
   const phone = world.store.desk.case(relief)?.answers['phone']?.value as string;
-  await world.happen(relief, { role: 'worker' }, { kind: 'ask_link', from: 'telegram:9', phone });
-  expect(await li.page(`/desk/cases/${relief}`)).toContain('有人在Telegram说出了编号和手机号');
-  expect(await wang.page(`/desk/cases/${relief}`)).toContain('接手后可以确认');
-  const wish = (page: string): string => /name="wish" value="(\d+)"/u.exec(page)?.[1] ?? '';
-  const checked = { wish: wish(await li.page(`/desk/cases/${relief}`)) };
+  const wish = (from: string, mark: string) =>
+    world.happen(relief, { role: 'worker' }, { kind: 'ask_link', from, phone, mark });
+  await wish('telegram:9', '482913');
+  await wish('web:stranger', '700001');
+  const shown = await li.page(`/desk/cases/${relief}`);
+  expect(shown).toContain('Telegram');
+  for (const mark of ['482 913', '700 001']) expect(shown).toContain(mark);
+  expect(await wang.page(`/desk/cases/${relief}`)).toContain('接手后可以办');
+  const checked = { wish: '482913' };
   expect((await wang.act(relief, 'link', checked)).status).toBe(409);
-  expect((await li.act(relief, 'link', { wish: '1' })).status).toBe(409);
+  expect((await li.act(relief, 'link', { wish: '111111' })).status).toBe(409);
   expect((await li.act(relief, 'link')).status).not.toBe(303);
+  expect((await li.act(relief, 'refuse_link', { wish: '700001' })).status).toBe(303);
   expect(world.store.desk.case(relief)?.conversation).not.toBe('telegram:9');
   expect((await li.act(relief, 'link', checked)).status).toBe(303);
   expect(world.store.desk.case(relief)?.conversation).toBe('telegram:9');
   const page = await li.page(`/desk/cases/${relief}`);
-  expect(page).not.toContain('想换聊天接着办');
+  expect(page).not.toContain('想在另一个聊天接着办');
   expect(page).toContain('换到另一个聊天接着办');
   expect((await li.act(relief, 'refuse_link', checked)).status).toBe(409);
 });

@@ -107,6 +107,7 @@ export function memoryStore({ repeats = false } = {}): MemoryStore {
       },
     },
     desk: { transcript: (id: string) => kept.transcripts.get(id) ?? [] },
+    moves: { look: () => null, tries: () => ({ chat: 0, all: 0 }) },
     quarantined: () => kept.quarantined,
   };
   return parts as unknown as MemoryStore;

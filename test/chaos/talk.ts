@@ -68,6 +68,12 @@ export function take(talk: Talk, act: Act): Turn {
       conversation,
       session: before,
       cases: talk.cases,
+      moves: {
+        look: () => null,
+        tries: () => ({ chat: 0, all: 0 }),
+        loadSession: () => ({ session: before, version: 0 }),
+        casesOf: () => [],
+      },
       caseNumber: () => `BF26-${String(++opened).padStart(6, '0')}`,
     },
     act,

@@ -63,13 +63,14 @@ export async function withHouse<T>(
 const isInput = (line: string): boolean => /^(>|!|\+) /u.test(line);
 const isOutput = (line: string): boolean => /^(<|=)/u.test(line);
 
-/** Plays the inputs of a transcript through the real turns and gives it back with what the bot, the case and staff's acts came to. `>` worker (`> @name` another one, `> [id]` a press, `> (photo)` a picture), `!` staff, `+` time. */
+/** Plays the inputs of a transcript through the real turns and gives it back with what the bot, the case and staff's acts came to. `>` worker (`> @name` another one, `> [id]` a press, `> (photo)` a picture), `!` staff, `+` time. A one-time code is `(code)`. */
 export async function play(script: string): Promise<string> {
   return withHouse(async ({ house, channel }) => {
     const out: string[] = [];
     const seen = new Set<string>();
     let chat = 'u1';
     let count = 0;
+    let code = '';
     for (const line of script.split('\n')) {
       if (isOutput(line)) continue;
       out.push(line);
@@ -87,15 +88,26 @@ export async function play(script: string): Promise<string> {
         seen.add(chat);
         count += 1;
         const answer = await channel.answer(
-          JSON.stringify(lineOf(chat, words.replace(/^@\S+ /u, ''), count)),
+          JSON.stringify(lineOf(chat, words.replace(/^@\S+ /u, '').replace('(code)', code), count)),
         );
         out.push(...said(answer, ''));
       }
       out.push(...casesNow(house));
+      code = hideCode(out) ?? code;
     }
     return out.join('\n');
   });
 }
+
+/** A one-time code is another one every time: it is shown as `(code)`, and said again by that. */
+function hideCode(out: string[]): string | null {
+  const at = out.findLastIndex((line) => shownCode.test(line));
+  const code = shownCode.exec(out[at] ?? '')?.[0] ?? null;
+  if (code !== null) out[at] = (out[at] as string).replace(code, '(code)');
+  return code;
+}
+
+const shownCode = /(?<=^< .*(?:接续码：|code: ))\d{4} \d{4}$/u;
 
 function lineOf(from: string, words: string, count: number): object {
   const id = `line-${count}`;

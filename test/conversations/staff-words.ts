@@ -27,9 +27,10 @@ function deed(word: string, rest: string): CaseDeed {
     case 'hand_back':
     case 'acknowledge':
     case 'release':
+      return { kind: word };
     case 'link':
     case 'refuse_link':
-      return { kind: word };
+      return { kind: word, wish: rest.replaceAll(' ', '') };
     case 'reply':
     case 'note':
       return { kind: word, text: rest };

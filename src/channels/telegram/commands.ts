@@ -3,7 +3,16 @@ import type { Wording } from '../../wording/wording.ts';
 import type { Payload } from './telegram-api.ts';
 
 /** The commands of the menu; `telegram-command-<id>` names each, its `.says` are the words it stands for. */
-export const commands = ['start', 'status', 'human', 'help', 'pause', 'delete'] as const;
+export const commands = [
+  'start',
+  'status',
+  'human',
+  'help',
+  'elsewhere',
+  'pause',
+  'privacy',
+  'delete',
+] as const;
 
 /** What a command says in words, so that it is understood as if it had been typed; an unknown one stays as it is. */
 export function wordsOfCommand(command: string, wording: Wording, language: Language): string {

@@ -53,7 +53,7 @@ const sounding: ReadonlySet<StaffNotice['event']> = new Set([
   'due',
   'deletion',
   'link_asked',
-  'link_refused',
+  'link_contested',
 ]);
 
 /** The same news about a case is not said again within so many ms. */

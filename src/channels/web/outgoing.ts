@@ -21,6 +21,8 @@ export type PageLine = {
   readonly options?: readonly { readonly id: string; readonly label: string }[];
   readonly hint?: InputHint;
   readonly progress?: { readonly at: number; readonly of: number; readonly words: string };
+  /** The way to the privacy notice stands beside it. */
+  readonly privacy?: boolean;
   readonly receipt?: string;
   readonly urgent?: boolean;
 };
@@ -118,6 +120,7 @@ function toldLine(
       ...told.progress,
       words: view.wording.text(phrase('web-progress', steps(told.progress)), told.language),
     },
+    privacy: told.privacy === undefined ? undefined : true,
     receipt: told.receipt,
     urgent: told.urgent,
   };

@@ -94,6 +94,10 @@ const tongue = ({ say, language }: PartView) => {
   return html`<button type="button" id="language" lang="${other}">${say(`language-${other}`)}</button>`;
 };
 
+/** The way to the privacy notice, in a page of its own so that the chat stays open. */
+export const noticeLink = ({ say }: PartView) =>
+  html`<a class="notice-link" href="/notice" target="_blank" rel="noopener">${say('notice')}</a>`;
+
 /** The menu: how the page looks, the ordinary words for ordinary wishes, and the centre. */
 export function menu(view: PartView) {
   const { say, look, earlier } = view;
@@ -114,10 +118,10 @@ ${choices(
   say('theme'),
   ['auto', 'light', 'dark'].map((one) => option('theme', one, look.theme)),
 )}
-<ul class="wishes"><li>${tongue(view)}</li>${['help', 'status', 'human', 'delete'].map(
+<ul class="wishes"><li>${tongue(view)}</li>${['help', 'status', 'human', 'elsewhere', 'delete'].map(
     (wish) =>
       html`<li><button type="button" data-say="${say(`wish-${wish}.say`)}">${say(`wish-${wish}`)}</button></li>`,
-  )}<li><button type="button" id="other">${say('other')}</button></li>
+  )}<li>${noticeLink(view)}</li><li><button type="button" id="other">${say('other')}</button></li>
 ${earlier ? html`<li><button type="button" id="old">${say('old')}</button></li>` : ''}</ul>
 ${side(view)}
 </dialog>`;

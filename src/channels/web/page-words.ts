@@ -39,6 +39,9 @@ export const scriptWords = [
   'digits-four',
   'yesterday',
   'unreadable',
+  'notice',
+  'listen',
+  'listen-stop',
 ] as const;
 
 /** The words of the script in a language, by name. */

@@ -4,7 +4,16 @@ import { phrase } from '../../messages/phrase.ts';
 import type { Look } from './look.ts';
 import type { PageAssets } from './page-assets.ts';
 import { icons } from './page-icons.ts';
-import { composer, conversation, header, lock, menu, type Say, side } from './page-parts.ts';
+import {
+  composer,
+  conversation,
+  header,
+  lock,
+  menu,
+  noticeLink,
+  type Say,
+  side,
+} from './page-parts.ts';
 import type { PageState } from './page-state.ts';
 import { wordsFor } from './page-words.ts';
 import type { WebOptions } from './web-options.ts';
@@ -27,7 +36,7 @@ export function pageHtml({ options, files, look, state, earlier }: PageView): st
   const { language } = look;
   const say: Say = (key, args) => wording.text(phrase(`web-${key}`, args), language);
   const view = { say, centre, language, look, earlier, wording };
-  const plain = side(view);
+  const plain = html`${side(view)}<p class="beside">${noticeLink(view)}</p>`;
   const page = html`<!doctype html>
 <html lang="${language}" data-size="${look.size}" data-theme="${look.theme}">
 <head>

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import type { Channel, ChannelPort } from '../channel.ts';
 import { mountLock } from './lock-routes.ts';
+import { mountNotice } from './notice-routes.ts';
 import { messageLine } from './outgoing.ts';
 import { addPageAssets } from './page-assets.ts';
 import { mountPage } from './page-routes.ts';
@@ -37,7 +38,7 @@ export function createWebChannel(options: WebOptions): WebChannel {
   };
   return {
     name: webChannel,
-    shows: { progress: true },
+    shows: { progress: true, pages: true },
     start: async (given) => {
       port = given;
     },
@@ -55,7 +56,8 @@ export function createWebChannel(options: WebOptions): WebChannel {
     },
     refresh: (chat) => clear(room, chat),
     mount: (app) => {
-      for (const mount of [mountPage, mountSend, mountStream, mountLock]) mount(app, room);
+      for (const mount of [mountPage, mountNotice, mountSend, mountStream, mountLock])
+        mount(app, room);
     },
   };
 }

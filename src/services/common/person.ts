@@ -1,10 +1,11 @@
 import { address as addressField } from '../../fields/address.ts';
 import { choice } from '../../fields/choice.ts';
 import { date } from '../../fields/date.ts';
+import { identity } from '../../fields/identity.ts';
 import { name as nameField } from '../../fields/name.ts';
 import { phone as phoneField } from '../../fields/phone.ts';
-import { residentId } from '../../fields/resident-id.ts';
 import { text } from '../../fields/text.ts';
+import type { Value } from '../../messages/value.ts';
 import type { Question } from '../service.ts';
 
 /** The applicant's name as on the ID card. */
@@ -34,15 +35,56 @@ export const altPhone: Question = {
   mayBeNone: true,
 };
 
-/** The resident ID number; gives birth date and sex (GB 11643). */
+/** The resident ID number, which gives birth date and sex (GB 11643), or the number of another document; nobody is held up for want of one. */
 export const idNumber: Question = {
   id: 'id_number',
-  field: residentId(),
+  field: identity(),
   need: 'apply',
   starred: true,
   sensitive: true,
+  mayBeNone: true,
   about: 'applicant',
 };
+
+/** Which document the number is of where it is no resident's, or why there is none; follows from most answers. */
+export const idType: Question = {
+  id: 'id_type',
+  field: choice({
+    set: 'id_type',
+    values: [
+      'lost',
+      'pending',
+      'none',
+      'withheld',
+      'passport',
+      'hk_macau_permit',
+      'taiwan_permit',
+      'permanent_residence',
+      'residence_permit',
+      'military',
+      'other',
+    ],
+    sayings: {
+      lost: ['丢了', '掉了', '遗失', '找不到'],
+      pending: ['正在办', '在补办', '还没下来', '还没办'],
+      none: ['没办过', '从来没有', '没上户口'],
+      withheld: ['扣了', '押着', '收走了'],
+      passport: ['护照'],
+      hk_macau_permit: ['港澳通行证', '回乡证'],
+      taiwan_permit: ['台胞证'],
+      permanent_residence: ['永久居留证', '永居证'],
+      residence_permit: ['居住证', '居留证'],
+      military: ['军官证', '士兵证'],
+    },
+  }),
+  need: 'file',
+  starred: false,
+  when: (facts) => isOtherPaper(facts('id_number')),
+  about: 'applicant',
+};
+
+const isOtherPaper = (id: Value | undefined): boolean =>
+  id === null || (typeof id === 'string' && !/^\d{17}[\dX]$/u.test(id));
 
 /** What was given twice and fails the check of GB 11643: kept and flagged, for staff to settle (design: asked again once). */
 export const idNumberInvalid: Question = {

@@ -66,6 +66,7 @@ const later: readonly Question[] = [
   },
   { id: 'training_wish', field: yesNo(), need: 'file', starred: false, own: true },
   forFile(optional(person.idNumber)),
+  person.idType,
   person.idNumberInvalid,
   {
     id: 'person_types',

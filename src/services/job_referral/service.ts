@@ -63,6 +63,7 @@ export const jobReferral: Service = {
         'phone',
         'birth_date',
         'id_number',
+        'id_type',
         'id_number_invalid',
         'address',
         'hukou_place',

@@ -149,7 +149,7 @@ const wages: readonly Question[] = [
   {
     ...mine,
     id: 'owed_from',
-    field: date({ when: 'past', min: '1990-01-01', precision: 'month' }),
+    field: date({ when: 'past', min: '1990-01-01', precision: 'day', end: 'from' }),
     starred: false,
     when: matterIs('wages'),
   },

@@ -113,14 +113,14 @@ const work: readonly Question[] = [
   {
     ...form,
     id: 'owed_to',
-    field: date({ when: 'past', min: '1990-01-01', precision: 'month' }),
+    field: date({ when: 'past', min: '1990-01-01', precision: 'day', end: 'to' }),
     starred: false,
     when: (facts) => facts('matter') === 'wages',
   },
   {
     ...form,
     id: 'hire_date',
-    field: date({ when: 'past', min: '1960-01-01', precision: 'month' }),
+    field: date({ when: 'past', min: '1960-01-01', precision: 'day' }),
     starred: true,
   },
   {
@@ -174,6 +174,7 @@ export const questions: readonly Question[] = [
   ...standing,
   ...request,
   forFile(person.idNumber),
+  person.idType,
   person.idNumberInvalid,
   forFile(person.birthDate),
   person.sex,

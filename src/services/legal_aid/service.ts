@@ -107,6 +107,7 @@ export const legalAid: Service = {
         'birth_date',
         'ethnicity',
         'id_number',
+        'id_type',
         'id_number_invalid',
         'phone',
         'address',

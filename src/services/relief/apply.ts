@@ -55,6 +55,7 @@ export const applyQuestions: readonly Question[] = [
   person.name,
   person.phone,
   person.idNumber,
+  person.idType,
   person.idNumberInvalid,
   person.address,
   household.householdSize,

@@ -19,7 +19,7 @@ const isMigrant = (facts: Facts) => facts('employment_status') === 'migrant';
 const work: readonly Question[] = [
   {
     id: 'work_start_date',
-    field: date({ when: 'past', min: '1940-01-01', precision: 'month' }),
+    field: date({ when: 'past', min: '1940-01-01', precision: 'day' }),
     need: 'file',
     starred: true,
     about: 'applicant',

@@ -103,6 +103,7 @@ export const relief: Service = {
         'birth_date',
         'ethnicity',
         'id_number',
+        'id_type',
         'id_number_invalid',
         'phone',
         'alt_phone',

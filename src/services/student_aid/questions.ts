@@ -140,6 +140,7 @@ const family: readonly Question[] = [
 
 const applicantFile: readonly Question[] = [
   forFile(person.idNumber),
+  person.idType,
   person.idNumberInvalid,
   forFile(person.address),
   {

@@ -106,6 +106,7 @@ export const studentAid: Service = {
       questions: [
         'name',
         'id_number',
+        'id_type',
         'id_number_invalid',
         'phone',
         'address',

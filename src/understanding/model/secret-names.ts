@@ -1,4 +1,6 @@
+import { charsOf } from '../../fields/as-text.ts';
 import { isChineseName, name } from '../../fields/name.ts';
+import { holdsRare } from '../../fields/name-form.ts';
 import { noNames } from '../../fields/name-words.ts';
 import { normalise, originalSpan, type Plain } from '../../fields/normalise.ts';
 import { isDoubleSurname, surnameLength } from '../../fields/surnames.ts';
@@ -44,7 +46,9 @@ function looking(plain: Plain): readonly (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
   for (const { segment, index } of segmenter.segment(plain.text)) {
     const length =
-      surnameLength(plain.text.slice(index)) === 0 ? 0 : lengthAt(plain.text, index, segment);
+      surnameLength(plain.text.slice(index)) === 0 && !holdsRare(segment)
+        ? 0
+        : lengthAt(plain.text, index, segment);
     if (length > 0) found.push(originalSpan(plain, index, index + length));
   }
   return found;
@@ -60,10 +64,12 @@ function lengthAt(text: string, at: number, segment: string): number {
 
 /** Of what follows an introduction the longest that can be a name. */
 function introducedLength(text: string, at: number): number {
-  const longest = surnameLength(text.slice(at)) + 2;
+  const chars = charsOf(text.slice(at, at + 16));
+  const longest = Math.max(1, surnameLength(text.slice(at))) + 2;
   for (let length = longest; length >= 2; length -= 1) {
-    const said = text.slice(at, at + length);
-    if (/^\p{Script=Han}+$/u.test(said) && said.length === length && isName(said)) return length;
+    const said = chars.slice(0, length).join('');
+    if (/^\p{Script=Han}+$/u.test(said) && chars.length >= length && isName(said))
+      return said.length;
   }
   return 0;
 }

@@ -25,6 +25,8 @@ function isSpeech(meaning: Meaning): boolean {
     meaning.language ??
     meaning.unreadable ??
     meaning.target ??
+    meaning.code ??
+    meaning.elsewhere ??
     meaning.aside ??
     meaning.toAssistant;
   const length = Array.from(meaning.text).length;

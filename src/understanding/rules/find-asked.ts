@@ -3,10 +3,12 @@ import { findCounts } from '../../fields/count-units.ts';
 import { dateContext } from '../../fields/date-tokens.ts';
 import { findDurations } from '../../fields/durations.ts';
 import { findAmounts } from '../../fields/money-amounts.ts';
+import { tidyName } from '../../fields/name-form.ts';
 import { findNumerals } from '../../fields/numerals.ts';
 import type { Value } from '../../messages/value.ts';
 import { bareWords } from './acts.ts';
 import { choice, phrase, yesOrNo } from './asked-words.ts';
+import { saysItsYear } from './find-dates.ts';
 import { moneyOf, valueOf } from './find-money.ts';
 import { nameLength } from './find-names.ts';
 import { type Heard, wordsAt } from './heard.ts';
@@ -130,7 +132,7 @@ function amount(asked: string, talk: Talk): Value | undefined {
 
 function date(asked: string, { heard, today }: Talk): Value | undefined {
   const found = findDates(heard.text, dateContext(today, 'past')).filter(
-    (one) => !one.bad && !one.age,
+    (one) => !one.bad && !one.age && (asked !== 'birth_date' || saysItsYear(heard.text, one)),
   );
   return found.length === 0 || (asked === 'owed_to' && found.length > 1)
     ? undefined
@@ -181,7 +183,7 @@ function name(heard: Heard): Value | undefined {
   if (latin) return wordsAt(heard, start, start + said.length);
   const length = nameLength(said, 0, true);
   if (length === 0 || said.length - length > 6) return undefined;
-  return wordsAt(heard, start, start + length);
+  return tidyName(wordsAt(heard, start, start + length));
 }
 
 function patient({ heard, people }: Talk): Value | undefined {

@@ -1,4 +1,5 @@
 import { findDigitRuns } from '../../fields/digits.ts';
+import { identity } from '../../fields/identity.ts';
 import { isIn, type Sighting, type Talk } from './sighting.ts';
 
 const idShape = /(?<![\d])(\d{6}[ -]?\d{4}[ -]?\d{4}[ -]?\d{3}[\dx])(?![\d])/gu;
@@ -37,7 +38,19 @@ export function findIds(talk: Talk): readonly Sighting[] {
       points: 4,
     });
   }
-  return found;
+  return found.length > 0 || talk.asked !== 'id_number' ? found : otherPaper(talk);
+}
+
+const field = identity();
+
+/** At the question of the number: that of another document, or why there is none. */
+function otherPaper({ heard, today }: Talk): readonly Sighting[] {
+  const reading = field.read(heard.original, { today });
+  if (reading.kind !== 'value') return [];
+  const whole = { from: 0, to: heard.text.length, points: 4 };
+  return Object.entries({ id_number: reading.value, ...reading.implies }).map(
+    ([id, value]): Sighting => ({ field: id, value, ...whole }),
+  );
 }
 
 const sighting = (field: string, value: string, match: RegExpExecArray): Sighting => ({

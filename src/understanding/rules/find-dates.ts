@@ -2,6 +2,7 @@ import { findDates } from '../../fields/calendar-words.ts';
 import type { DateFound } from '../../fields/date-matchers.ts';
 import { dateContext, smallNumber } from '../../fields/date-tokens.ts';
 import type { Hit } from './hits.ts';
+import { owedRange } from './owed-dates.ts';
 import { whoAt } from './people.ts';
 import type { Sighting, Talk } from './sighting.ts';
 
@@ -10,8 +11,6 @@ const hired =
 const born = /^(?:年|月|日|号)?份?生(?:的|人)?|出生|生日|生人|的生|born|出世|属.的/u;
 const happened =
   /受伤|摔|跌|砸|削|绞|碾|戳|压断|压伤|轧|夹|切|工伤|出事|出的事|事故|触电|烧伤|烫|被辞|辞退|开除|被裁|裁员|裁掉|解雇|被开|开了我|把我开|炒|撵|劝退|解除|通知我|不让(?:我)?(?:干|上班|来)|赶|离职|辞职|走的|断了|撞|掉下|扭|外判|资遣|遣散|不使返工|不用返工|不用来|没再让|让我走|叫我走|让我滚|爬起走|走人|卷铺盖|injured|fired|dismissed|hurt|骨折|被公司/u;
-const owedTalk = /工资|工钱|薪|欠|没发|没给|没结|拖|wage|salary|owe|货款|款/u;
-const range = /^\s*(?:份|的)?\s*(?:到|至|-|—|~|–|一直到|拖到|欠到|做到|干到|to)\s*$/u;
 
 /** Dates and which field each is: hired, hurt or dismissed, born, owed from and to. */
 export function findDateFields(talk: Talk): readonly Sighting[] {
@@ -40,93 +39,16 @@ function asWritten(text: string, one: DateFound): DateFound {
   return solar === undefined ? one : { ...one, value: solar };
 }
 
+/** Whether a date names its year: 三月初二生的 is no birthday yet, and its year must not be guessed. */
+export const saysItsYear = (text: string, { from, to, value }: DateFound): boolean =>
+  value.length === 4 || /年|\d{4}|^\d{2}[-./]/u.test(text.slice(from, to));
+
 const isDate = (text: string, one: DateFound): boolean =>
   (!/^(?:今年|现在|今天|明年|明天|这个月|本月|下个月|目前|如今)$/u.test(
     text.slice(one.from, one.to),
   ) ||
     /^(?:\d|[一二三]|.{0,3}(?:被|受伤|突然|辞|摔|砸))/u.test(text.slice(one.to))) &&
   !/^(?:岁|多|个|期间)/u.test(text.slice(one.to, one.to + 2));
-
-/** 从五月到八月的工资: two dates with 到 between them, in talk of pay. */
-function owedRange(talk: Talk, dates: readonly DateFound[]): readonly Sighting[] {
-  const { text } = talk.heard;
-  const asked = talk.asked === 'owed_from' || talk.asked === 'owed_to';
-  if (!asked && !owedTalk.test(text) && !talk.needs.has('legal_aid')) return [];
-  const each = listedMonths(talk);
-  if (each.length > 0 && !asked) return each;
-  for (let at = 0; at + 1 < dates.length; at++) {
-    const a = dates[at] as DateFound;
-    const b = dates[at + 1] as DateFound;
-    const between = text.slice(a.to, b.from);
-    const listed =
-      /^(?:份)?(?:和|、|跟|与|还有|，)?$/u.test(between) &&
-      owedTalk.test(text.slice(b.to, b.to + 8));
-    if (!range.test(between) && !listed) continue;
-    if (!asked && isEmployment(talk, b))
-      return [{ field: 'hire_date', value: a.value, from: a.from, to: a.to, points: 3 }];
-    const from = { field: 'owed_from', value: a.value, from: a.from, to: a.to, points: 4 };
-    const to = {
-      field: 'owed_to',
-      value: sameYear(a.value, b.value),
-      from: b.from,
-      to: b.to,
-      points: 4,
-    };
-    const two = { field: 'months_owed', value: 2, from: b.from, to: b.to, points: 1.5 };
-    return listed ? [from, to, two] : [from, to];
-  }
-  return single(talk, dates);
-}
-
-const monthList =
-  /(?<![\d一二三四五六七八九十年])((?:(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?[、，,和跟]?){2,8})(?:份|的|这[两三几]个月)*(?=工资|工钱|薪|一分|都?没[发给结])/u;
-
-/** 7月8月9月的工资: months named one by one, from the first to the last. */
-function listedMonths({ heard, today }: Talk): readonly Sighting[] {
-  const match = monthList.exec(heard.text);
-  const said = match?.[1]?.match(/(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?=月)/gu) ?? [];
-  const [first, last] = [said[0], said.at(-1)].map((one) => smallNumber(one ?? '0'));
-  if (match === null || !first || !last || last - first !== said.length - 1) return [];
-  const [y = 0, m = 0] = today.split('-').map(Number);
-  const month = (n: number): string => `${last > m ? y - 1 : y}-${String(n).padStart(2, '0')}`;
-  const place = { from: match.index, to: match.index + match[0].length };
-  return [
-    { field: 'owed_from', value: month(first), ...place, points: 4 },
-    { field: 'owed_to', value: month(last), ...place, points: 4 },
-    { field: 'months_owed', value: said.length, ...place, points: 4 },
-  ];
-}
-
-/** 2024年2月到2026年6月在某厂做油漆工, with no word of pay: the time of the work, not of the debt. */
-const isEmployment = ({ heard }: Talk, end: DateFound): boolean =>
-  !heard.has('pay_owed') &&
-  /^(?:底|初|份)?(?:，)?(?:在|于|是|就职|任|都在|一直在).{0,14}(?:做|干|工作|上班|打工|当|任|工)/u.test(
-    heard.text.slice(end.to),
-  );
-
-// A later month named after an earlier one is not a year before it.
-const sameYear = (first: string, second: string): string =>
-  second < first && second.length === 7 ? `${first.slice(0, 4)}${second.slice(4)}` : second;
-
-function single(talk: Talk, dates: readonly DateFound[]): readonly Sighting[] {
-  const { text } = talk.heard;
-  return dates.flatMap((one): Sighting[] => {
-    const before = text.slice(Math.max(0, one.from - 4), one.from);
-    const after = text.slice(one.to, one.to + 10);
-    const begun = /^(?:份)?(?:开始|起)/u.test(after);
-    const open =
-      begun ||
-      (/(?:从|自|打|since)\s*$/iu.test(before) &&
-        /^(?:份)?(?:到现在|至今|就|拖到现在|欠到现在|以来|后)?/u.test(after));
-    const owes =
-      /(?:开始|起|到现在|至今|拖到现在|就没|就不|以来).{0,6}(?:没|不|欠|拖|发|结)|拖到现在|欠到现在/u.test(
-        after,
-      ) || /owe/iu.test(text.slice(Math.max(0, one.from - 40), one.from));
-    return open && owes
-      ? [{ field: 'owed_from', value: one.value, from: one.from, to: one.to, points: 3 }]
-      : [];
-  });
-}
 
 function dateField(talk: Talk, dates: readonly DateFound[], at: number): readonly Sighting[] {
   const { text } = talk.heard;
@@ -144,7 +66,7 @@ function dateField(talk: Talk, dates: readonly DateFound[], at: number): readonl
   ];
   const who = whoAt(talk.people, talk.heard, one.from);
   if (born.test(behind.slice(0, 5)) || /(?:出生|生日|生于|born)\S{0,6}$/u.test(ahead))
-    return who === 'self' ? make('birth_date', 4) : [];
+    return who === 'self' && saysItsYear(text, one) ? make('birth_date', 4) : [];
   if (
     /^年?(?:的|生)/u.test(behind) &&
     one.value.length === 4 &&

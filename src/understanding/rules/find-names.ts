@@ -1,10 +1,13 @@
+import { charsOf } from '../../fields/as-text.ts';
+import { dottedLength, isChineseName, isRareName } from '../../fields/name.ts';
+import { beginsDate, holdsRare, tidyName } from '../../fields/name-form.ts';
 import { surnameLength } from '../../fields/surnames.ts';
 import { wordsAt } from './heard.ts';
 import { whoAt } from './people.ts';
 import type { Sighting, Talk } from './sighting.ts';
 
 const led =
-  /(?:我的名字(?:叫|是)|名字(?:写错了|错了|不对|打错了)?[，,]?\s*(?:应该)?(?:叫|是|:|：)?|姓名(?:应该)?(?:叫|是|:|：)?|(?:我|俺|他|她|本人|男人|老公|老婆|媳妇|爱人|丈夫|妻子|儿子|女儿|闺女|孩子|娃|娃儿|侄女|侄子|孙子|孙女|妈|爸|哥|弟|姐|妹|申请人|患者|学生)(?:的)?(?:大名|名字)?(?:就)?(?:叫|叫做|名叫)|免贵姓.[，,]?\s*(?:叫)?|我是[^，,。我]{2,10}的(?=[\u4e00-\u9fff]{2,3}(?:我|今年|，))|(?<![是们])(?:我是|本人是?|俺是)|应该是|改成|是)\s*/gu;
+  /(?:我的名字(?:叫|是)|名字(?:写错了|错了|不对|打错了)?[，,]?\s*(?:应该)?(?:叫|是|:|：)?|姓名(?:应该)?(?:叫|是|:|：)?|(?:我|俺|他|她|本人|男人|老公|老婆|媳妇|爱人|丈夫|妻子|儿子|女儿|闺女|孩子|娃|娃儿|侄女|侄子|孙子|孙女|妈|爸|哥|弟|姐|妹|申请人|患者|学生)(?:的)?(?:大名|名字)?(?:就)?(?:叫|叫做|名叫)|免贵姓.[，,]?\s*(?:叫)?|我是[^，,。我]{2,10}的(?=\p{Script=Han}{2,3}(?:我|今年|，))|(?<![是们])(?:我是|本人是?|俺是)|应该是|改成|是)\s*/gu;
 const english =
   /(?:my name is|name is|name's|i am|i'm|this is)\s+([a-z]+(?: [a-z]+){0,2})(?=[\s,.]|$)/giu;
 const stops =
@@ -39,7 +42,7 @@ export function findNames(talk: Talk): readonly Sighting[] {
     if (field !== null)
       found.push({
         field,
-        value: wordsAt(talk.heard, from, from + length),
+        value: nameAt(talk, from, length),
         from,
         to: from + length,
         points: 4,
@@ -67,7 +70,7 @@ const englishChild =
   /\b(?:son|daughter|child|boy|girl)(?:'s name is| is called| is named| named| called|,)? ([A-Z][a-z]+ [A-Z][a-z]+)(?= (?:got|is|was|will|goes|has|just|who|starts?|entered|passed|studies)\b|[,.]|$)/gu;
 
 const afterChild =
-  /(?:儿子|女儿|闺女|孩子|娃儿?)(?=[\u4e00-\u9fff]{2,3}(?:考|上|读|念|就读|今年|在|被|，))|[，,](?:名字)?叫/gu;
+  /(?:儿子|女儿|闺女|孩子|娃儿?)(?=\p{Script=Han}{2,3}(?:考|上|读|念|就读|今年|在|被|，))|[，,](?:名字)?叫/gu;
 
 const callable: ReadonlySet<string> = new Set(['self', 'child', 'grandchild']);
 
@@ -81,7 +84,7 @@ function childrens(talk: Talk): readonly Sighting[] {
     const length = nameLength(text, from, called);
     const field = who === 'self' && called ? 'name' : fieldFor(talk, who);
     if (length === 0 || field === null || !callable.has(who)) continue;
-    const value = wordsAt(talk.heard, from, from + length);
+    const value = nameAt(talk, from, length);
     return [{ field, value, from, to: from + length, points: 3.5 }];
   }
   return [];
@@ -97,8 +100,11 @@ function atHead(talk: Talk): readonly Sighting[] {
     )
   )
     return [];
-  return [{ field: 'name', value: wordsAt(talk.heard, 0, length), from: 0, to: length, points: 4 }];
+  return [{ field: 'name', value: nameAt(talk, 0, length), from: 0, to: length, points: 4 }];
 }
+
+const nameAt = ({ heard }: Talk, from: number, length: number): string =>
+  tidyName(wordsAt(heard, from, from + length));
 
 const mayBeName = (talk: Talk, at: number): boolean =>
   /名字\S{0,6}$/u.test(talk.heard.text.slice(Math.max(0, at - 8), at)) ||
@@ -115,25 +121,49 @@ function fieldFor({ needs, heard, asked }: Talk, who: string): string | null {
   return 'name';
 }
 
-/** Length of the Chinese name at a place, 0 where none begins: a surname, one or two characters, and then something else. */
+/** Units of the Chinese name at a place, 0 where none begins: a surname, one or two characters (three where a name is surely told), and then something else. */
 export function nameLength(text: string, from: number, sure: boolean): number {
-  const rest = text.slice(from, from + 24);
-  const foreign = /^[\u4e00-\u9fff]{1,10}(?:[·•.][\u4e00-\u9fff]{1,10})+/u.exec(rest);
-  if (foreign !== null && /[·•]/u.test(foreign[0])) return foreign[0].length;
-  const surname = surnameLength(rest);
+  const rest = text.slice(from, from + 48);
+  const foreign = dottedLength(rest);
+  if (foreign > 0 && (sure || !/^[^.]*\./u.test(rest.slice(0, foreign)))) return foreign;
+  if (beginsDate.test(rest) || notNames.test(rest)) return 0;
+  const chars = charsOf(rest);
+  const known = surnameLength(rest);
+  const surname = known > 0 || !holdsRare(chars.slice(0, 3).join('')) ? known : 1;
+  if (surname === 0 && sure && introduced.test(text.slice(0, from))) return unlisted(rest);
   if (surname === 0 || (noName.test(rest) && !(sure && startsFullName(rest)))) return 0;
-  if (notNames.test(rest)) return 0;
-  for (const given of [2, 1]) {
-    const name = rest.slice(0, surname + given);
-    if (/[厂店局县镇村站队司校园]$/u.test(name)) continue;
-    if (given === 2 && /[考读念]$/u.test(name) && /^[上取进了大]/u.test(rest.slice(name.length)))
-      continue;
-    if (!/^[\u4e00-\u9fff]+$/u.test(name) || name.length < surname + given) continue;
-    if (/[的了吗吧呢是在我你他她们么不没和]/u.test(name.slice(1))) continue;
-    if (stops.test(rest.slice(name.length))) return name.length;
+  for (const given of sure && surname === 1 ? [3, 2, 1] : [2, 1]) {
+    const name = chars.slice(0, surname + given).join('');
+    const after = rest.slice(name.length);
+    if (given === 3 && !(mayBe(name) && ends.test(after))) continue;
+    if (isNamed(name, { after, length: surname + given })) return name.length;
   }
   return 0;
 }
 
+const mayBe = (name: string): boolean => isChineseName(name) || isRareName(name);
+
+/** Words before a name that can be nothing else; 叫 alone may call for somebody. */
+const introduced = /^$|(?:[我俺]|本人|名字|姓名|大名)就?(?:叫做?|名叫|是|[:：])\s*$/u;
+
+/** 阿依古丽: a name that is told as one, though its surname is in no list. */
+function unlisted(rest: string): number {
+  const said = /^\p{Script=Han}{3,4}(?=[，,。.;；、！!\s]|$)/u.exec(rest)?.[0] ?? '';
+  return said !== '' && isRareName(said) ? said.length : 0;
+}
+
+const ends = /^(?:[，,。.;；、！!\s]|$)/u;
+
+function isNamed(
+  name: string,
+  { after, length }: { readonly after: string; readonly length: number },
+): boolean {
+  if (/[厂店局县镇村站队司校园]$/u.test(name)) return false;
+  if (length > 2 && /[考读念]$/u.test(name) && /^[上取进了大]/u.test(after)) return false;
+  if (!/^\p{Script=Han}+$/u.test(name) || charsOf(name).length < length) return false;
+  if (/[的了吗吧呢是在我你他她们么不没和]/u.test(charsOf(name).slice(1).join(''))) return false;
+  return stops.test(after);
+}
+
 const startsFullName = (rest: string): boolean =>
-  /^[\u4e00-\u9fff]{2,3}(?:[，,。.\s]|$)/u.test(rest);
+  /^\p{Script=Han}{2,4}(?:[，,。.\s]|$)/u.test(rest);

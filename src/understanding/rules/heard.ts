@@ -27,7 +27,14 @@ export type Heard = {
 };
 
 /** Data files of lines, in the order in which they build on each other. */
-export type LineFile = 'concepts' | 'needs' | 'danger' | 'acts' | 'states' | 'answers';
+export type LineFile =
+  | 'concepts'
+  | 'needs'
+  | 'danger'
+  | 'acts'
+  | 'states'
+  | 'answers'
+  | 'elsewhere';
 
 type Lexicon = {
   readonly index: WordIndex;
@@ -45,6 +52,7 @@ function readAll(): Lexicon {
     acts: parseLines(readLexicon('acts.txt')),
     states: parseLines(readLexicon('states.txt')),
     answers: parseLines(readLexicon('answers.txt')),
+    elsewhere: parseLines(readLexicon('elsewhere.txt')),
   };
   const all = Object.values(lines).flat();
   const known = new Set([

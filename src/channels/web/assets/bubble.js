@@ -1,3 +1,4 @@
+import { listenButton } from './aloud.js';
 import { icon, make } from './dom.js';
 import { pieces } from './links.js';
 import { receiptCard } from './receipt.js';
@@ -35,7 +36,14 @@ function body(line, setup) {
   if (line.who === 'worker') bubble.append(line.text);
   else bubble.append(...rows(line.text, setup.hotlines));
   const calls = line.urgent ? callButtons(line.text, setup) : null;
-  return make('div', { class: 'content' }, bubble, calls, choicesFor(line, setup.words));
+  return make(
+    'div',
+    { class: 'content' },
+    bubble,
+    calls,
+    noticeFor(line, setup.words),
+    choicesFor(line, setup.words),
+  );
 }
 
 /** In danger nobody should have to aim at a number inside a sentence. */
@@ -48,6 +56,24 @@ function callButtons(text, { hotlines, words }) {
     make('a', { class: 'call', href: `tel:${tel}` }, icon('phone'), `${words.call} ${shown}`),
   );
   return make('div', { class: 'calls' }, ...buttons);
+}
+
+/** At a consent: the whole notice on a page of its own, and the words read aloud. */
+function noticeFor(line, words) {
+  if (!line.privacy) return null;
+  const link = make('a', {
+    href: '/notice',
+    target: '_blank',
+    rel: 'noopener',
+    text: words.notice,
+  });
+  const names = { listen: words.listen, stop: words['listen-stop'] };
+  return make(
+    'div',
+    { class: 'notice' },
+    link,
+    listenButton(names, () => line.text, line.language),
+  );
 }
 
 /** The options stand outside the log; who cannot see them hears them with the question. */

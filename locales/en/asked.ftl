@@ -1,0 +1,75 @@
+### What everybody asks: answered whatever stands open, then the question goes on. All facts are the centre's own.
+
+asked-cost = It costs nothing. { $centre } takes no fee for this and never asks you to send money. If anybody asks you for money, please call { $phone } and tell us.
+asked-who_sees = Only the staff of { $centre } who work on your matter can see it, and it is kept encrypted. Before another office checks it or a list is published, you are asked whether you agree.
+asked-boss = I do not tell your employer what you say here. If staff have to check with the employer later, the employer may learn of it; if that worries you, call { $phone } first, or say “person”.
+asked-how_long_left = The questions take about { $minutes } more minutes.
+asked-how_long = Once it is handed in, staff usually look at it within { $days } working days. Checking comes after that, so I cannot say how long all of it takes; you can say “status” at any time.
+asked-how_long_open = Once it is handed in, staff look at it first. I cannot say how long all of it takes; you can say “status” at any time.
+asked-machine = I am the digital assistant of { $centre }, a computer program and no person. Staff look at your matter and decide. To talk to a person, say “person”.
+asked-visit = You can fill in and hand in everything here, photos too. Staff will tell you whether you need to come. You are welcome to come in: { $address }, { $hours }.
+asked-anonymous = Just to ask, you need not give a name. An application needs your real name, or it cannot be handled. If you do not want to write it here, call { $phone } or come to the counter.
+asked-no_paper = That is fine: hand in the application first, papers can follow. If you really cannot get one, tell us, and staff will see whether there is another way.
+asked-fraud = It is right to be careful. We take no money and never ask for passwords or codes. To check, call { $phone } or { $union } (union hotline), or come to { $address }.
+asked-news = Once it is handed in, any news is told here. You can also say “status” at any time.
+asked-someone_else = Yes, you can apply for somebody else. Tell me for whom, for example “for my mother”. The application is in that person's name, and he or she must know and agree.
+asked-where = { $centre }: { $address }.
+    Hours: { $hours }.
+    Phone: { $phone }.
+asked-change = Yes. Say “back” for the last question, or just say it, for example “my phone is …”. You see everything once more before it is handed in, and can change it after that too.
+asked-must_answer = What you do not want to say you can leave out: say “skip”. A few answers are needed to go on; I will tell you when one is.
+asked-outcome = Whether it works out is for staff to decide when they have seen the papers; I cannot say it for them. Telling everything helps you.
+
+### When something is not understood
+
+unclear-again = I still did not get that one, and it is not your fault. Choose one below, or say it another way.
+unclear-still = Let us try it differently: say “person”, and staff will answer you here. If you would rather go on yourself, tell me one thing at a time.
+unclear-idle = For example: “my boss has not paid me for three months”, “I cannot pay the school fees”, “I am looking for work”.
+unclear-consent = Say “agree” and we go on; say “disagree” and I keep nothing.
+unclear-needs = Say “yes” if that is it, or “none of these”.
+unclear-known = If all is right, say “all right”; if a line changed, say its number.
+unclear-settle = Say which one below is right; if none is, say it again.
+unclear-review = If all is right, say “submit”; to change a line, say its number.
+unclear-paper_wanted = Just send a photo.
+unclear-confirm = Say one of the two below.
+unclear-which_case = Say its number, or press it.
+unclear-link = If it is you, say “it is me”; if not, say “it is not me”.
+unclear-link_phone = For example: a number of 11 digits that begins with 138.
+unclear-place = Press the one it is; if it is none, choose “another paper”.
+unclear-question = A short everyday sentence is enough.
+unclear-question_choice = For example “{ $one }” or “{ $other }”; your own words will do.
+unclear-question_choices = For example “{ $one }” or “{ $other }”; you may name several.
+unclear-question_yesNo = Say “yes” or “no”.
+o-example = Show an example
+
+### Grief is met first
+
+grief-one = { $what }: these are very hard days.
+grief-two = { $what }, { $also }: these are very hard days.
+grief-death = You lost somebody close
+    .also = you lost somebody close
+grief-child_ill = A sick child
+    .also = a sick child as well
+grief-kin_ill = Illness in the family
+    .also = illness in the family as well
+grief-own_ill = Your own illness
+    .also = your own illness as well
+grief-unpaid = No wages paid
+    .also = and no wages paid
+grief-jobless = Your work lost
+    .also = and your work lost
+grief-debt = Debts on your shoulders
+    .also = debts on top of it
+grief-alone = All of it resting on you alone
+    .also = and all of it resting on you alone
+grief-feels_tears = I hear you. This must hurt a lot; take your time.
+grief-feels_tired = I hear you. You have carried this for so long, and you are worn out.
+grief-feels_lost = I hear you. It must be hard to see no way on.
+
+### Other matters while something is going on here
+
+door-within-other = I cannot help with this one. Say “person”, and staff will tell you whom to ask.
+door-within-legal = For this you can call { $number }, the public legal service hotline; asking a lawyer is free.
+door-within-government = For this you can call { $number }; they pass it to the office in charge.
+door-then-draft = Let us finish this application first.
+door-then-case = The application you handed in goes on as it is.

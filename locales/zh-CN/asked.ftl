@@ -1,0 +1,75 @@
+### 大家都会问的：不管问到哪一项，都答一句，再接着问。用的都是中心自己的资料。
+
+asked-cost = 不要钱。{ $centre }办这些事不收费，也不会让您转账。有人向您要钱，请打 { $phone } 告诉我们。
+asked-who_sees = 只有{ $centre }办您这件事的工作人员能看，加密存着。要请别的部门核对，或者名单要公示，都会先问您同不同意。
+asked-boss = 我这里不会把您说的告诉老板和单位。往后要是得找单位核实，单位可能会知道；不放心，先打 { $phone } 和工作人员商量，或者说“找人工”。
+asked-how_long_left = 填完大约还要 { $minutes } 分钟。
+asked-how_long = 交上来以后，工作人员一般 { $days } 个工作日内先看。后面要核实，全办完要多久说不准，随时可以说“进度”。
+asked-how_long_open = 交上来以后，工作人员会先看。全办完要多久说不准，随时可以说“进度”。
+asked-machine = 我是{ $centre }的智能助手，是电脑程序，不是真人。您的事由工作人员看、由他们定。想和真人说，就说“找人工”。
+asked-visit = 在这里就能填、能交，照片也能发。要不要跑一趟，工作人员看过会告诉您。想当面说也行：{ $address }，{ $hours }。
+asked-anonymous = 光问事情不用留名字。要交申请，得写真名，不然没法办。不想在这里写，打 { $phone } 或到窗口说也行。
+asked-no_paper = 没有也不要紧，申请先交，材料可以以后补。实在拿不出来的，告诉我们一声，工作人员会看有没有别的办法。
+asked-fraud = 多个心眼是对的。我们不收钱，不要密码和验证码。不放心就打 { $phone } 或 { $union }（工会热线）问一问，或者到{ $address }来看看。
+asked-news = 交了以后，有消息就在这里告诉您。您也可以随时说“进度”来问。
+asked-someone_else = 可以替别人办。告诉我给谁办就行，比如“给我妈办”。材料写他本人的，要他知道并同意。
+asked-where = { $centre }：{ $address }。
+    上班时间：{ $hours }。
+    电话：{ $phone }。
+asked-change = 能改。说“返回”改上一项，或者直接说，比如“电话改成……”。交之前会让您再看一遍，交了以后也能改。
+asked-must_answer = 不想说的，说“跳过”就行。有几项少不了，不填办不下去，到时候我会告诉您。
+asked-outcome = 能不能办成，要工作人员看了材料才定，我不能替他们说。先把情况说全，对您有好处。
+
+### 听不明白的时候
+
+unclear-again = 这句我还是没弄懂，不怪您。下面的选一个就行，或者换个说法。
+unclear-still = 我们换个办法：说“找人工”，工作人员会在这里回您。想自己来，一次说一件事，我慢慢听。
+unclear-idle = 比如：“老板三个月没发工资”“孩子学费交不起”“想找个工作”。
+unclear-consent = 您说“同意”，我们就往下办；说“不同意”，我什么都不留。
+unclear-needs = 要办就说“是”；都不是，就说“都不是”。
+unclear-known = 都对就说“都对”；哪一项变了，说它前面的数字。
+unclear-settle = 下面哪一个对，说它就行；都不对，再说一遍。
+unclear-review = 没问题就说“提交”；要改，说那一项前面的数字。
+unclear-paper_wanted = 拍一张照片发来就行。
+unclear-confirm = 下面两个，说一个就行。
+unclear-which_case = 说它的编号，或者点一下。
+unclear-link = 是您本人就说“是我”，不是就说“不是我”。
+unclear-link_phone = 比如：138 开头的 11 位号码。
+unclear-place = 是哪一样，点一下；都不是，就选“别的材料”。
+unclear-question = 用一句平常的话回答就行。
+unclear-question_choice = 比如说“{ $one }”，或者“{ $other }”；用自己的话说也行。
+unclear-question_choices = 比如说“{ $one }”，或者“{ $other }”；说好几样也行。
+unclear-question_yesNo = 有就说“有”，没有就说“没有”。
+o-example = 看个例子
+
+### 难过的话，先回一句
+
+grief-one = { $what }，这段日子太难了。
+grief-two = { $what }，{ $also }，这段日子太难了。
+grief-death = 家里走了亲人
+    .also = 家里又走了亲人
+grief-child_ill = 孩子病着
+    .also = 孩子又病着
+grief-kin_ill = 家里人病着
+    .also = 家里人又病着
+grief-own_ill = 您身体不好
+    .also = 您身体又不好
+grief-unpaid = 工资没到手
+    .also = 工资又没到手
+grief-jobless = 活也丢了
+    .also = 活又丢了
+grief-debt = 身上压着债
+    .also = 身上还压着债
+grief-alone = 一家子都靠您一个人
+    .also = 还都靠您一个人扛
+grief-feels_tears = 我听到了，您心里一定很苦，难受就慢慢说。
+grief-feels_tired = 我听到了，您撑到现在，真的太累了。
+grief-feels_lost = 我听到了，走到这一步，您心里一定又急又苦。
+
+### 在办着的时候，别的事该找谁
+
+door-within-other = 这件事我帮不上，说“找人工”，工作人员会告诉您找谁。
+door-within-legal = 这件事可以打 { $number }，公共法律服务热线，免费问律师。
+door-within-government = 这件事可以打 { $number }，他们会派给管这件事的单位。
+door-then-draft = 咱们先把这份申请办完。
+door-then-case = 您交的申请还在办，不受影响。

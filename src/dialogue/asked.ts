@@ -1,0 +1,57 @@
+import type { Phrase } from '../messages/phrase.ts';
+import { draftOf } from './ask.ts';
+import { counter, type Flow, hotlines, saying } from './flow.ts';
+import { readNotice } from './notice-reading.ts';
+import { leftIn } from './questions.ts';
+import { status } from './status.ts';
+import type { World } from './world.ts';
+
+/** Answers what everybody asks from the centre's facts, each topic once; the open question stands again afterwards. */
+export function answerAsked(flow: Flow, topics: readonly string[], world: World): Flow {
+  return topics.reduce((now, topic) => answer(now, topic, world), flow);
+}
+
+function answer(flow: Flow, topic: string, world: World): Flow {
+  switch (topic) {
+    case 'notice':
+      return readNotice(flow, 0, world);
+    case 'notice_more':
+      return readNotice(flow, flow.session.reading ?? 0, world);
+    case 'news':
+      return hasOpen(world)
+        ? status(saying(flow, { key: 'asked-news' }), world)
+        : saying(flow, { key: 'asked-news' });
+    case 'how_long':
+      return saying(flow, ...howLong(flow, world));
+    default:
+      return saying(flow, { key: `asked-${topic}`, args: factsOf(flow, world) });
+  }
+}
+
+const hasOpen = (world: World): boolean =>
+  world.cases.some((view) => view.open && view.kind === 'application');
+
+const factsOf = (flow: Flow, world: World): Phrase['args'] => ({
+  ...hotlines(world),
+  ...counter(world, flow.session.language),
+});
+
+/** Never a promise: what filling in takes, and the centre's own days for a first look. */
+function howLong(flow: Flow, world: World): readonly Phrase[] {
+  const draft = draftOf(flow.session);
+  const left = draft === null ? 0 : leftIn(draft, flow.session.consents);
+  const filling =
+    left === 0
+      ? []
+      : [
+          {
+            key: 'asked-how_long_left',
+            args: { minutes: Math.max(1, Math.round((left + 1) / 3)) },
+          },
+        ];
+  const service = draft?.services[0];
+  const days = world.centre.days[`${service}.submitted`] ?? world.centre.days['submitted'];
+  const look =
+    days === undefined ? { key: 'asked-how_long_open' } : { key: 'asked-how_long', args: { days } };
+  return [...filling, look];
+}

@@ -1,0 +1,90 @@
+import type { Reading } from '../fields/field.ts';
+import type { Value } from '../messages/value.ts';
+import type { Ask } from './ask.ts';
+import { type Flow, having, saying } from './flow.ts';
+import { problemOfPerson } from './person-check.ts';
+import { problem, settle } from './settling.ts';
+import { answerOf, draftAt, keepFound, keepImplied, type Said } from './storing.ts';
+import { wordsOf } from './words.ts';
+
+/** A question that stands open. */
+export type OpenQuestion = Extract<Ask, { kind: 'question' }>;
+
+/** Much of the message was about something else: what was read is asked back, and what else it told is kept. */
+function propose(
+  flow: Flow,
+  { question, place }: OpenQuestion,
+  { said, value }: { readonly said: Said; readonly value: Value },
+): Flow {
+  const { service } = said.world.cases.find((one) => one.number === place.id) ?? {
+    service: draftAt(flow, place)?.services[0] ?? null,
+  };
+  const told = keepFound(flow, place, {
+    found: said.meaning.found.filter((one) => one.question !== question.id),
+    said,
+  });
+  if (question.field.kind === 'yesNo') return saying(told, { key: 'said-yes_or_no' });
+  const label = question.field.show(value);
+  const ask = {
+    key: 'ask-unconfirmed',
+    args: { question: wordsOf(question, 'label', service), value: label },
+  };
+  const options = [{ value, label }];
+  const raw = said.meaning.text;
+  return having(told, {
+    pending: { kind: 'settle', place, question: question.id, ask, options, raw },
+  });
+}
+
+/** Nobody is held up for want of an ID card: he hears that it goes on, and that staff see it. */
+export const withoutId = (flow: Flow, { question }: OpenQuestion): Flow =>
+  question.id === 'id_number' ? saying(flow, { key: 'said-no_id' }) : flow;
+
+/** A reading becomes an answer, a kind word on what is wrong, or a choice to settle. */
+export function take(
+  flow: Flow,
+  ask: OpenQuestion,
+  { said, reading }: { readonly said: Said; readonly reading: Reading },
+): Flow | null {
+  const { question, place } = ask;
+  if (reading.kind === 'nothing') return null;
+  if (reading.kind === 'problem')
+    return problem(flow, ask, { said, text: reading.problem, kept: reading.keep });
+  if (reading.kind === 'unsure')
+    return having(flow, {
+      pending: {
+        kind: 'settle',
+        place,
+        question: question.id,
+        ask: reading.ask,
+        options: reading.options,
+        raw: said.meaning.text,
+      },
+    });
+  const none = reading.value === null && question.mayBeNone === true;
+  if (!none && !question.field.schema.safeParse(reading.value).success) return null;
+  if (said.meaning.doubt === true) return propose(flow, ask, { said, value: reading.value });
+  const wrong =
+    question.id === 'id_number'
+      ? problemOfPerson(flow, ask, { value: reading.value, world: said.world })
+      : null;
+  if (wrong !== null)
+    return problem(flow, ask, {
+      said,
+      text: wrong,
+      kept: { question: `${question.id}_invalid`, value: reading.value },
+    });
+  const answer = answerOf(flow, none ? 'none' : 'given', reading.value, said);
+  const settled = settle(flow, ask, { said, answer });
+  const kept = none ? withoutId(settled, ask) : settled;
+  const implied =
+    reading.implies === undefined
+      ? kept
+      : keepImplied(kept, place, { values: reading.implies, said });
+  return keepFound(implied, place, {
+    found: said.meaning.found.filter(
+      (one) => one.question !== question.id && !(one.question in (reading.implies ?? {})),
+    ),
+    said,
+  });
+}

@@ -1,0 +1,153 @@
+import type { Occasion } from '../dialogue/expectation.ts';
+import { clausesOf } from '../fields/clauses.ts';
+import { fold } from './rules/fold.ts';
+import { parseWords, readLexicon } from './rules/lexicon.ts';
+
+/** What a word of the file is in an answer to one occasion. */
+type Part = 'yes' | 'no' | 'soft' | 'turn' | 'deed' | 'leave';
+
+type Word<P extends string = Part> = {
+  readonly part: P;
+  readonly from: number;
+  readonly to: number;
+};
+
+const everywhere: ReadonlySet<string> = new Set(['yes', 'no', 'soft', 'turn']);
+
+let file: ReadonlyMap<string, readonly string[]> | undefined;
+const tables = new Map<Occasion, ReadonlyMap<string, Part>>();
+
+function sets(): ReadonlyMap<string, readonly string[]> {
+  if (file !== undefined) return file;
+  const read = new Map<string, string[]>();
+  for (const { set, text } of parseWords(readLexicon('assent.txt')))
+    read.set(set, [...(read.get(set) ?? []), fold(text).text]);
+  file = read;
+  return file;
+}
+
+/** Words that count in an answer to this occasion; what its own sets say goes before what is said everywhere. */
+function tableOf(occasion: Occasion): ReadonlyMap<string, Part> {
+  const before = tables.get(occasion);
+  if (before !== undefined) return before;
+  const table = new Map<string, Part>();
+  for (const [set, words] of sets())
+    if (everywhere.has(set)) for (const word of words) table.set(word, set as Part);
+  for (const word of sets().get(occasion) ?? []) table.set(word, 'deed');
+  for (const word of sets().get(`${occasion}_leave`) ?? []) table.set(word, 'leave');
+  tables.set(occasion, table);
+  return table;
+}
+
+/** Small words, yes among them, around the words of these sets and no others. */
+function tableAround(names: readonly string[]): ReadonlyMap<string, string> {
+  const soft = ['yes', 'soft', 'turn'].flatMap((set) =>
+    (sets().get(set) ?? []).map((word) => [word, 'soft'] as const),
+  );
+  const named = names.flatMap((set) => (sets().get(set) ?? []).map((word) => [word, set] as const));
+  return new Map<string, string>([...soft, ...named]);
+}
+
+const around = new Map<string, ReadonlyMap<string, string>>();
+
+/** Which one of these sets a message names, where small words and it are all it says; `null` where it says more, or two of them. */
+export function namedIn(plain: string, names: readonly string[]): string | null {
+  const key = names.join(' ');
+  const table = around.get(key) ?? tableAround(names);
+  around.set(key, table);
+  const said = wordsOf(fold(plain).text.trim(), table)?.map(({ part }) => part) ?? [];
+  const named = new Set(said.filter((part) => part !== 'soft'));
+  return named.size === 1 ? ([...named][0] as string) : null;
+}
+
+const longest = 60;
+const longestWord = 20;
+const between = /[\s，,。.！!、~～…;；:：“”"（）()\p{Extended_Pictographic}]/u;
+const latin = /[a-z0-9']/u;
+
+/** Whether a message as a whole is a plain yes or a plain no to what is asked; `null` where anything else stands in it: a turn, a delay, a condition, a question. */
+export function assentIn(plain: string, occasion: Occasion): 'yes' | 'no' | null {
+  const words = wordsOf(fold(plain).text.trim(), tableOf(occasion));
+  return words === null ? null : verdictOf(words);
+}
+
+/** A plain "hand it in" before a question that the receipt answers: 行，就这样，啥时候有信儿. */
+export function handsInAsking(plain: string, asksNews: (rest: string) => boolean): boolean {
+  const text = fold(plain).text;
+  const clauses = clausesOf(text);
+  return clauses.some(({ from }, index) => {
+    if (index === 0) return false;
+    const words = wordsOf(text.slice(0, from).trim(), tableOf('submit'));
+    return (
+      words?.some((word) => word.part === 'deed') === true &&
+      verdictOf(words) === 'yes' &&
+      asksNews(text.slice(from))
+    );
+  });
+}
+
+type Way<P extends string> = { readonly count: number; readonly last: Word<P> | null };
+
+/** The fewest words that cover all of a text; `null` where none do. */
+function wordsOf<P extends string>(
+  text: string,
+  table: ReadonlyMap<string, P>,
+): readonly Word<P>[] | null {
+  if (text === '' || text.length > longest) return null;
+  const ways: (Way<P> | undefined)[] = [{ count: 0, last: null }];
+  const offer = (at: number, way: Way<P>): void => {
+    const before = ways[at];
+    if (before === undefined || way.count < before.count) ways[at] = way;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const way = ways[at];
+    if (way === undefined) continue;
+    for (let to = Math.min(text.length, at + longestWord); to > at; to -= 1) {
+      const part = table.get(text.slice(at, to));
+      if (part !== undefined && !splitsWord(text, at, to))
+        offer(to, { count: way.count + 1, last: { part, from: at, to } });
+    }
+    const sign = String.fromCodePoint(text.codePointAt(at) as number);
+    if (between.test(sign) && !table.has(sign))
+      offer(at + sign.length, { count: way.count, last: way.last });
+  }
+  return ways[text.length] === undefined ? null : traced(ways, text.length);
+}
+
+function traced<P extends string>(
+  ways: readonly (Way<P> | undefined)[],
+  end: number,
+): readonly Word<P>[] {
+  const words: Word<P>[] = [];
+  for (let word = ways[end]?.last ?? null; word !== null; word = ways[word.from]?.last ?? null)
+    words.unshift(word);
+  return words;
+}
+
+const splitsWord = (text: string, from: number, to: number): boolean =>
+  (latin.test(text[from] ?? '') && latin.test(text[from - 1] ?? '')) ||
+  (latin.test(text[to - 1] ?? '') && latin.test(text[to] ?? ''));
+
+/** A deed behind a word of "no", with nothing but small words between, is refused. */
+function verdictOf(words: readonly Word[]): 'yes' | 'no' | null {
+  const heard = new Set<Part>();
+  let denied: number | null = null;
+  for (const { part, from, to } of words) {
+    const refused = denied === from;
+    if (denied !== null && !refused) heard.add('no');
+    if (part === 'no' || (part === 'soft' && refused)) denied = to;
+    else {
+      denied = null;
+      heard.add(refused ? (opposite[part] ?? part) : part);
+    }
+  }
+  if (denied !== null) heard.add('no');
+  const yes = heard.has('yes') || heard.has('deed');
+  const no = heard.has('no') || heard.has('leave');
+  if (heard.has('leave')) return heard.has('deed') ? null : 'no';
+  if (yes && no) return null;
+  if (no) return 'no';
+  return yes && !heard.has('turn') ? 'yes' : null;
+}
+
+const opposite: { readonly [part in Part]?: Part } = { deed: 'leave', leave: 'deed', yes: 'no' };

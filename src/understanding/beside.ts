@@ -1,0 +1,66 @@
+import type { ActWord, Meaning } from '../dialogue/act.ts';
+import type { Expectation } from '../dialogue/expectation.ts';
+import type { Analysis } from './analysis.ts';
+import { looseWords } from './found.ts';
+import { type Asked, askedIn } from './rules/asked.ts';
+import { griefIn } from './rules/grief.ts';
+
+/** Commands that say better what is wanted than the everyday question they are worded as. */
+const commandFirst: { readonly [act in ActWord]?: readonly string[] } = {
+  status: ['news', 'how_long'],
+  why: ['notice', 'must_answer'],
+  skip: ['must_answer'],
+};
+
+/** The everyday questions in a message and what it says besides; `null` where there are none, where a person has the conversation, and where the words answer the open question. */
+export function asksIn(text: string, heard: Analysis, expectation: Expectation): Asked | null {
+  if (heard.danger !== null || expectation.kind === 'person') return null;
+  const asked = askedIn(text);
+  const first = asked.rest === '' ? (commandFirst[heard.act] ?? []) : [];
+  const topics = asked.topics.filter((topic) => !first.includes(topic));
+  return topics.length === 0 || answersIt(asked.words, expectation) ? null : { ...asked, topics };
+}
+
+/** A number, a date or a choice read from the words is an answer; free words and a yes would be read from any question. */
+function answersIt(words: string, { question, today }: Expectation): boolean {
+  if (question === null || question.field.kind === 'yesNo') return false;
+  const { kind } = question.field;
+  if (looseWords.has(kind) && kind !== 'choice') return false;
+  return question.field.read(words, { today }).kind === 'value';
+}
+
+/** Questions beside a yes at the review that do not make it less of a yes. */
+const afterwards: ReadonlySet<string> = new Set(['news', 'how_long']);
+
+/** The message with its everyday questions: `rest` is what it means without them. What cannot be undone is not agreed to in one breath with a question, but handing in with "when shall I hear" is. */
+export function withAsks(
+  rest: Meaning | null,
+  base: Meaning,
+  at: { readonly asked: Asked; readonly heard: Analysis; readonly expectation: Expectation },
+): Meaning {
+  const { topics } = at.asked;
+  if (rest === null) {
+    // With a need told in the same sentence both are heard, where nothing is open yet.
+    const needs = at.expectation.kind === 'idle' ? at.heard.needs.filter((one) => one.sure) : [];
+    return {
+      ...base,
+      act: needs.length > 0 ? 'need' : 'question',
+      needs: needs.map(({ label }) => label),
+      asks: { topics, alone: needs.length === 0 },
+    };
+  }
+  const { option, ...words } = rest;
+  const { kind } = at.expectation;
+  const decides = rest.act === 'yes' || rest.act === 'no' || option !== undefined;
+  const holds =
+    kind === 'consent' || (kind === 'review' && !topics.every((one) => afterwards.has(one)));
+  const said: Meaning = decides && holds ? { ...words, act: 'other' } : rest;
+  return { ...said, text: base.text, asks: { topics, alone: false } };
+}
+
+/** What grieves the worker, where a message is a story or a cry. */
+export function griefOf(text: string, heard: Analysis, { kind }: Expectation): Partial<Meaning> {
+  if (heard.danger !== null || kind === 'person') return {};
+  const grief = griefIn(text, kind !== 'idle');
+  return grief.length === 0 ? {} : { grief };
+}

@@ -1,0 +1,127 @@
+import type { ActWord, FoundAnswer } from '../dialogue/act.ts';
+import type { Expectation } from '../dialogue/expectation.ts';
+import { clausesOf } from '../fields/clauses.ts';
+import type { Reading } from '../fields/field.ts';
+import type { Phrase } from '../messages/phrase.ts';
+import type { Question } from '../services/service.ts';
+import type { Analysis } from './analysis.ts';
+import { asideIn } from './everyday.ts';
+import { clauseOf, leftOf, presentPart, toneIn, wordsOfSet } from './explained.ts';
+import { freeWords } from './found.ts';
+import { freeReading } from './free-words.ts';
+import { judge } from './judging.ts';
+import { namesOf } from './pointing.ts';
+import { namesField } from './rules/cues.ts';
+
+const counted: ReadonlySet<string> = new Set(['money', 'count', 'duration']);
+
+/** A number told beside the answer to another question counts where its clause names what it is of; otherwise it is asked back. */
+export function inPassing(
+  one: FoundAnswer,
+  at: {
+    readonly plain: string;
+    readonly heard: Analysis;
+    readonly expectation: Expectation;
+    readonly words: (phrase: Phrase) => string;
+  },
+): FoundAnswer {
+  const { question, welcome } = at.expectation;
+  const kind = welcome.find((other) => other.id === one.question)?.field.kind ?? '';
+  if (question === null || at.heard.act === 'need' || !counted.has(kind)) return one;
+  const from = at.plain.indexOf(one.raw);
+  const clause = from < 0 ? at.plain : clauseOf(at.plain, [{ from, to: from + one.raw.length }]);
+  const own = namesOf(welcome, at.words).filter((other) => other.question.id === one.question);
+  const named = namesField(clause, one.question) || own.some(({ label }) => clause.includes(label));
+  return named ? one : { ...one, sure: false };
+}
+
+/** The value for the open question, where the message is explained by it; what is not meant is no answer and was not told. */
+export function claimed(
+  plain: string,
+  at: {
+    readonly reading: Reading;
+    readonly found: readonly FoundAnswer[];
+    readonly command: boolean;
+    readonly expectation: Expectation;
+    readonly words: (phrase: Phrase) => string;
+  },
+): {
+  readonly reading: Reading;
+  readonly found: readonly FoundAnswer[];
+  readonly doubt: boolean;
+} {
+  const { found, expectation, words } = at;
+  const { question, service, today } = expectation;
+  if (question === null || question.field.story === true)
+    return { reading: at.reading, found, doubt: false };
+  const told = found.find((one) => one.question === question.id && one.of === undefined);
+  const others = found.filter((one) => one !== told);
+  const read = readingOf(plain, { question, reading: at.reading, told, today });
+  const isFound = read.kind === 'value' && told !== undefined && read.value === told.value;
+  const reading = freeReading(
+    plain,
+    { reading: read, found: isFound && read !== at.reading },
+    { question, told: found, today, service, words },
+  );
+  if (reading.kind !== 'value')
+    return { reading, found: told?.value === null ? found : others, doubt: false };
+  const claim = { question, value: reading.value, told: found, today, service, words };
+  const verdict = judge(plain, claim);
+  return verdict === 'drop'
+    ? { reading: { kind: 'nothing' }, found: others, doubt: false }
+    : { reading, found: others, doubt: verdict === 'doubt' };
+}
+
+/** Acts that end something, or leave a question: a word of them inside a story is none. */
+const ending: ReadonlySet<ActWord> = new Set(['cancel', 'withdraw', 'delete', 'skip']);
+
+/** 没有，不知道咋入: the answer stands first, and what is not known is something else. 以前吃过，后来取消了 tells of earlier days. */
+export function isInPassing(
+  plain: string,
+  act: ActWord,
+  { question, today }: Expectation,
+): boolean {
+  if (ending.has(act) && toneIn(plain).has('past')) return true;
+  const clauses = clausesOf(plain);
+  const [first] = clauses;
+  if (act !== 'skip' || question === null || first === undefined || clauses.length < 2)
+    return false;
+  const words = plain.slice(first.from, first.to);
+  return (
+    !freeWords.has(question.field.kind) &&
+    asideIn(words) === null &&
+    question.field.read(words, { today }).kind === 'value'
+  );
+}
+
+/** What the field reads, what was heard for it in passing where that stands out of a sentence, or a plain first clause of yes or no. */
+function readingOf(
+  plain: string,
+  at: {
+    readonly question: Question;
+    readonly reading: Reading;
+    readonly told: FoundAnswer | undefined;
+    readonly today: string;
+  },
+): Reading {
+  const { question, reading, told, today } = at;
+  if (freeWords.has(question.field.kind)) {
+    // A name that was found inside a sentence is nearer than the sentence.
+    const inside =
+      typeof told?.value === 'string' &&
+      leftOf(told.value, { spans: [], echo: '', known: wordsOfSet('said') }).outside > 0 &&
+      reading.kind === 'value' &&
+      typeof reading.value === 'string' &&
+      reading.value.includes(told.value);
+    return inside ? { kind: 'value', value: told.value } : reading;
+  }
+  if (reading.kind !== 'nothing') return reading;
+  const now = presentPart(plain);
+  if (now !== null) return question.field.read(now, { today });
+  if (told !== undefined && told.value !== null) return { kind: 'value', value: told.value };
+  if (question.field.kind !== 'yesNo') return reading;
+  const [first] = clausesOf(plain);
+  return first === undefined || first.to === plain.length
+    ? reading
+    : question.field.read(plain.slice(first.from, first.to), { today });
+}

@@ -1,0 +1,145 @@
+import type { FoundAnswer } from '../dialogue/act.ts';
+import { wordsOf } from '../dialogue/words.ts';
+import { clausesOf, type Stretch } from '../fields/clauses.ts';
+import type { Phrase } from '../messages/phrase.ts';
+import type { Value } from '../messages/value.ts';
+import type { Question } from '../services/service.ts';
+import { assentIn } from './assent.ts';
+import { clauseOf, type Left, leftOf, type Tone, toneIn, wordsOfSet } from './explained.ts';
+
+/** What a value read as the answer is worth: kept, asked back, or not meant at all. */
+export type Verdict = 'sure' | 'doubt' | 'drop';
+
+/** A value read as the answer to a question, and what else was told in the message. */
+export type Claim = {
+  readonly question: Question;
+  readonly value: Value;
+  readonly told: readonly FoundAnswer[];
+  readonly today: string;
+  readonly service: string | null;
+  readonly words: (phrase: Phrase) => string;
+};
+
+/** Kinds whose values are told by few and common words, so that what stands around them decides. */
+const common: ReadonlySet<string> = new Set(['yesNo', 'choice', 'choices']);
+const free: ReadonlySet<string> = new Set(['text', 'address', 'name']);
+const timed: ReadonlySet<string> = new Set(['date', 'dateRange', 'duration']);
+
+/** Letters that may stay unexplained where the value stands, and beside it. */
+const most: { readonly [kind in 'common' | 'bare' | 'told' | 'free' | 'other']: Left } = {
+  common: { inside: 3, outside: 6 },
+  bare: { inside: 1, outside: 1 },
+  told: { inside: 2, outside: 14 },
+  free: { inside: 4, outside: 6 },
+  other: { inside: 6, outside: 12 },
+};
+
+/** Whether a message is explained by the value read from it: what is left of it, and how it is meant, decide. */
+export function judge(plain: string, claim: Claim): Verdict {
+  const yesNo = claim.question.field.kind === 'yesNo';
+  const at = yesNo ? clausesReading(plain, claim).slice(0, 1) : [];
+  const spans = spansOf(plain, claim);
+  const own = spans.length + at.length > 0;
+  const echo = echoOf(claim);
+  const others = claim.told.flatMap((one) => placesOf(plain, one.raw));
+  const left = leftOf(plain, {
+    spans: [...spans, ...(own ? others : [])],
+    at,
+    echo,
+    ...(own && !yesNo ? {} : { known: bare() }),
+  });
+  const where = own ? clauseOf(plain, [...spans, ...at]) : plain;
+  const room = most[roomOf(claim.question, own ? where : null)];
+  return verdictOf(claim, { left, own, room, here: toneIn(where), all: toneIn(plain) });
+}
+
+type Seen = {
+  readonly left: Left;
+  readonly own: boolean;
+  readonly room: Left;
+  readonly here: ReadonlySet<Tone>;
+  readonly all: ReadonlySet<Tone>;
+};
+
+function verdictOf({ question, value }: Claim, { left, own, room, here, all }: Seen): Verdict {
+  const { kind } = question.field;
+  const few = common.has(kind) || free.has(kind);
+  if (here.has('delay') && few) return 'drop';
+  if (here.has('asks') || here.has('wrong')) return few ? 'drop' : 'doubt';
+  if (here.has('past') && !timed.has(kind) && !here.has('now'))
+    return all.has('now') ? 'drop' : 'doubt';
+  if (here.has('wish') || here.has('hearsay')) return 'doubt';
+  if (free.has(kind) && typeof value === 'string' && speaks().test(value))
+    return kind === 'text' && value.length <= longestName ? 'doubt' : 'drop';
+  const inside = own ? left.inside : 0;
+  const outside = own ? left.outside : left.inside + left.outside;
+  if (inside <= room.inside && outside <= room.outside)
+    return all.has('wrong') || (all.has('asks') && inside > 0) ? 'doubt' : 'sure';
+  return own || outside <= 3 * room.outside ? 'doubt' : 'drop';
+}
+
+/** How much may stay unexplained: little beside a bare 是, much beside an answer that names what it answers (签了). */
+function roomOf({ field: { kind } }: Question, where: string | null): keyof typeof most {
+  if (where === null) return 'bare';
+  if (kind === 'yesNo') return assentIn(where, 'fact') === 'yes' ? 'bare' : 'told';
+  if (common.has(kind)) return 'common';
+  return free.has(kind) ? 'free' : 'other';
+}
+
+const longestName = 16;
+
+/** Who speaks or is spoken to: 我在屋头种点菜 is a sentence and no employer. */
+const speaks = (): RegExp =>
+  (pronouns ??= new RegExp(`[${[...wordsOfSet('persons')].join('')}]|\\b(?:i|my|we)\\b`, 'iu'));
+let pronouns: RegExp | undefined;
+
+/** Words that answer by themselves: there is, there is none. */
+const bare = (): ReadonlySet<string> =>
+  (bareWords ??= new Set([...wordsOfSet('none'), ...wordsOfSet('some')]));
+let bareWords: ReadonlySet<string> | undefined;
+
+/** Where in the text the value stands; nowhere for a bare yes, no or nothing. */
+function spansOf(plain: string, { question, value, told, today }: Claim): readonly Stretch[] {
+  const { field } = question;
+  const heard = told
+    .filter((one) => one.question === question.id && one.raw.trim() !== plain.trim())
+    .flatMap((one) => placesOf(plain, one.raw));
+  if (free.has(field.kind)) return typeof value === 'string' ? placesOf(plain, value) : heard;
+  const found = field
+    .find(plain, { today })
+    .filter((one) => common.has(field.kind) || JSON.stringify(one.value) === JSON.stringify(value))
+    .map(({ span: [from, to] }) => ({ from, to }));
+  const read =
+    common.has(field.kind) || found.length > 0
+      ? []
+      : clausesReading(plain, { question, value, today });
+  const explained = field.explains?.(plain).map(([from, to]) => ({ from, to })) ?? [];
+  return [...found, ...read, ...explained, ...(common.has(field.kind) ? [] : heard)];
+}
+
+/** Clauses that by themselves read as the value. */
+const clausesReading = (
+  plain: string,
+  { question: { field }, value, today }: Pick<Claim, 'question' | 'value' | 'today'>,
+): readonly Stretch[] => {
+  const clauses = clausesOf(plain);
+  return clauses.length < 2
+    ? []
+    : clauses.filter(({ from, to }) => {
+        const reading = field.read(plain.slice(from, to), { today });
+        return reading.kind === 'value' && JSON.stringify(reading.value) === JSON.stringify(value);
+      });
+};
+
+function placesOf(plain: string, words: string): readonly Stretch[] {
+  const from = words === '' ? -1 : plain.indexOf(words);
+  return from < 0 ? [] : [{ from, to: from + words.length }];
+}
+
+/** The question's own words, which an answer may repeat. */
+function echoOf({ question, service, words }: Claim): string {
+  const parts = ['label', 'ask', 'also', 'good'] as const;
+  const keys = parts.map((part) => ({ key: `${wordsOf(question, part, service).key}|nothing` }));
+  const options = (question.field.options ?? []).map((option) => option.label);
+  return [...keys, ...options].map(words).join(' ').toLowerCase();
+}

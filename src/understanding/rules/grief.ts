@@ -1,0 +1,28 @@
+import { fold } from './fold.ts';
+import { ownLexicon } from './own-lexicon.ts';
+import { matches } from './patterns.ts';
+import { repair } from './sounds.ts';
+
+const lexicon = ownLexicon({ words: 'grief-words.txt', lines: 'grief.txt' });
+
+/** What weighs less is told in passing. */
+const enough = 2;
+
+/** A message of so many letters that speaks of hardship is a story. */
+const story = 40;
+
+/** What grieves the worker in a story of grief or a cry, by the lines of `lexicon/grief.txt`, feelings last; empty for a plain fact. `asked`: a question stands open, so that hardship alone is its answer. */
+export function griefIn(original: string, asked: boolean): readonly string[] {
+  const text = repair(fold(original).text);
+  const { hear, lines } = lexicon();
+  const hits = hear(text);
+  const heard = lines.filter((line) => matches(text, line.patterns, hits).length > 0);
+  const feelings = heard.filter(isFeeling);
+  const long = (text.match(/\p{L}/gu) ?? []).length >= story;
+  const moved = feelings.length > 0 || (long && heard.some(({ score }) => score >= enough));
+  const weight = heard.reduce((sum, { score }) => sum + score, long ? 1 : 0);
+  if (heard.length === 0 || weight < enough || (asked && !moved)) return [];
+  return [...heard.filter((one) => !isFeeling(one)), ...feelings].map(({ name }) => name);
+}
+
+const isFeeling = ({ name }: { readonly name: string }): boolean => name.startsWith('feels_');

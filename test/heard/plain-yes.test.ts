@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Occasion } from '../../src/dialogue/expectation.ts';
+import { assentIn } from '../../src/understanding/assent.ts';
+
+const occasions: readonly Occasion[] = [
+  'submit',
+  'consent',
+  'delete',
+  'cancel',
+  'withdraw',
+  'fact',
+];
+
+test.each<[Occasion, string, 'yes' | 'no' | null]>([
+  // A turn, a delay, a condition or a question: nothing is done.
+  ['delete', '好吧，那还是别删了', 'no'],
+  ['delete', '嗯，不删', 'no'],
+  ['delete', '对，别删', 'no'],
+  ['delete', '行，那先留着吧', 'no'],
+  ['cancel', '好吧 还是接着办吧', 'no'],
+  ['withdraw', '好吧，那还是不撤了', 'no'],
+  ['submit', '行，不过先别交', 'no'],
+  ['consent', '对不起，我不想让你们记', 'no'],
+  ['consent', '好，我考虑一下', null],
+  ['consent', '中午再说吧', null],
+  ['consent', "I don't speak Chinese", null],
+  ['consent', '可以，但是别告诉我老板', null],
+  ['consent', '行啊，那谁能看到', null],
+  ['consent', '好的，等我儿子回来问问他', null],
+  ['submit', '嗯，电话那里好像不对', null],
+  ['submit', '是不是交了就不能改了', null],
+  ['delete', '可以删吗', null],
+  ['delete', '删了以后还能找回来不', null],
+  ['withdraw', '要是撤了，下次还能办不', null],
+  ['cancel', '好烦啊', null],
+  ['cancel', '对了，我电话换了', null],
+  ['delete', '不，删吧', null],
+  ['fact', '不对', 'no'],
+  ['fact', '对什么对', null],
+  // Plain ones are heard in everyday words of every kind.
+  ['delete', '对，全删了', 'yes'],
+  ['delete', '删吧删吧', 'yes'],
+  ['delete', '别留着了，删吧', 'yes'],
+  ['submit', '中', 'yes'],
+  ['submit', '要得', 'yes'],
+  ['consent', '得行', 'yes'],
+  ['consent', '👌', 'yes'],
+  ['consent', '嗯行', 'yes'],
+  ['submit', '好的，交吧，谢谢你们', 'yes'],
+  ['submit', '没问题，就这样交', 'yes'],
+  ['cancel', '不想办了', 'yes'],
+  ['cancel', '不取消', 'no'],
+  ['withdraw', '不要了，撤了吧', 'yes'],
+  ['consent', '行，你记着吧', 'yes'],
+  ['consent', '我不同意', 'no'],
+  ['consent', '算了，不想让你们知道', null],
+])('at %s, “%s” is %s', (occasion, said, verdict) => {
+  expect(assentIn(said, occasion)).toBe(verdict);
+});
+
+const yes = ['好', '好的', '行', '嗯', '对', '可以', '是的', '中', '要得', '没问题', 'ok', '同意'];
+const joins = ['，', ' ', '。', '', '，那', '，不过', '但是'];
+const others = [
+  '先别',
+  '等我想想',
+  '我考虑一下',
+  '明天再说',
+  '晚点弄',
+  '还是算了',
+  '先不要',
+  '要是有用就行',
+  '如果不收钱',
+  '我老板会知道吗',
+  '要多久',
+  '有用吗',
+  '谁看得到',
+  '什么时候有结果',
+  '我问问我老公',
+  '不对',
+  '电话写错了',
+  '等一下',
+  '是真的吗',
+  '你们是干嘛的',
+  '我还没看完',
+  '名字不对',
+  '先放着',
+  '过两天',
+  '我再看看',
+  '凭什么',
+  '有风险没',
+  '我怕',
+  '能改不',
+  '为啥要这个',
+];
+
+test('10,000 messages of a yes with a turn, a delay or a question behind it do nothing anywhere', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...yes),
+      fc.constantFrom(...joins),
+      fc.constantFrom(...others),
+      fc.constantFrom('', '？', '。', '啊', '…'),
+      fc.constantFrom(...occasions),
+      (head, join, tail, end, occasion) =>
+        assentIn(`${head}${join}${tail}${end}`, occasion) !== 'yes',
+    ),
+    { numRuns: 10_000 },
+  );
+});
