@@ -49,6 +49,8 @@ export function nextOf(
       return options.some((option) => option.id === service)
         ? press(service, turn)
         : press('resume', turn);
+    case 'safe':
+      return press('resume', turn);
     case 'consent':
     case 'needs':
     case 'choice':

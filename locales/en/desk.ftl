@@ -140,10 +140,15 @@ desk-elsewhere = Wants to go on in another chat
 
 desk-alerts = Alerts
 desk-alert-title = [URGENT]
-desk-alert-since = { $minutes ->
-    [0] just now
-   *[other] { $minutes } min ago
-  }
+desk-alert-waits = not taken for { $minutes } min
+desk-alert-taken = { $by } took it
+desk-alert-not_taken = nobody has taken it yet
+desk-alert-nobody = No one is on duty now: whoever sees it takes it
+desk-alert-no_name = no name given
+desk-alert-no_phone = no phone given
+desk-alert-no_place = place not told
+desk-alert-calm = says he is out of danger
+desk-alert-thin = What it is about is only for those on duty and the women's officers.
 desk-alert-turn = { $name } is on duty
 desk-acknowledge = I know, I take it
     .short = I take it
@@ -348,7 +353,11 @@ desk-history-place_paper = placed a paper as “{ $what }”
 desk-history-correct = corrected “{ $what }”
 desk-history-acknowledge = knows and takes it
 desk-history-show = looked at “{ $what }”
-desk-history-escalate = had no answer and went to the next on duty { $who }
+desk-history-escalate = { $how ->
+    [nobody] reached nobody: no one is on duty
+    [all] reached everybody on duty and nobody took it; it rings again every few minutes
+   *[next] had no answer and went to the next on duty { $who }
+  }
 desk-history-fall_due = { $clock ->
     [silence] reminded: the worker has waited long
    *[stage] reminded: the deadline is here

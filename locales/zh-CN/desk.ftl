@@ -140,10 +140,15 @@ desk-elsewhere = 想在另一个聊天接着办
 
 desk-alerts = 紧急提醒
 desk-alert-title = 【紧急】
-desk-alert-since = { $minutes ->
-    [0] 刚刚
-   *[other] { $minutes } 分钟前
-  }
+desk-alert-waits = 已经 { $minutes } 分钟没有人接
+desk-alert-taken = { $by }已经接了
+desk-alert-not_taken = 还没有人接
+desk-alert-nobody = 现在没有人值班，谁看到谁接
+desk-alert-no_name = 没留姓名
+desk-alert-no_phone = 没留电话
+desk-alert-no_place = 没说在哪里
+desk-alert-calm = 他说已经没事了
+desk-alert-thin = 内容只给值班的人和女职工工作人员看。
 desk-alert-turn = 轮到 { $name } 处理
 desk-acknowledge = 我知道了，我来处理
     .short = 我来处理
@@ -348,7 +353,11 @@ desk-history-place_paper = 把一份材料归到“{ $what }”
 desk-history-correct = 更正了“{ $what }”
 desk-history-acknowledge = 知道了，来处理
 desk-history-show = 查看了“{ $what }”
-desk-history-escalate = 没人回应，转给下一位{ $who }
+desk-history-escalate = { $how ->
+    [nobody] 没有人值班，没有人收到提醒
+    [all] 值班的人都提醒过了，还没有人接；以后每隔几分钟再响一次
+   *[next] 没人回应，转给下一位{ $who }
+  }
 desk-history-fall_due = { $clock ->
     [silence] 提醒：职工等了很久
    *[stage] 提醒：期限到了

@@ -63,8 +63,15 @@ export type Case = {
   readonly file: boolean;
   readonly urgency: 'normal' | 'soon' | 'urgent';
   readonly danger?: DangerKind;
-  /** For an alert: how often it went on to the next on duty (past the end of the list all were reached and it goes round), and who acknowledged. */
-  readonly alert?: { readonly step: number; readonly acknowledged: string | null };
+  /** For an alert: how often it went on to the next on duty (past the end of the list all were reached and it goes round), who acknowledged, where the worker says he is, and when he said that he is out of it. */
+  readonly alert?: {
+    readonly step: number;
+    readonly acknowledged: string | null;
+    readonly place?: string;
+    readonly calm?: number;
+    /** Nobody is left to be told: everybody on duty was, or nobody is on duty. */
+    readonly alone?: boolean;
+  };
   readonly reason?: string;
   readonly code?: string;
   readonly deletionAsked: boolean;

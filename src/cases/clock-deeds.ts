@@ -2,18 +2,33 @@ import type { Case } from './case.ts';
 import { type ActOf, type CaseWorld, changed, type Decision, tell, tellStaff } from './decision.ts';
 import { isFinal } from './table.ts';
 
-/** Nobody acknowledged in time: the next duty account hears of it, round and round until somebody does. */
+/** Nobody acknowledged in time: the next on duty hears of it. Where nobody is left to tell, that is written once, and they are reminded round and round until somebody takes it. */
 function escalate(before: Case, act: ActOf<'escalate'>, world: CaseWorld): Decision {
-  if (before.alert === undefined || before.alert.acknowledged !== null)
+  const { alert } = before;
+  if (alert === undefined || alert.acknowledged !== null || isFinal(before.state))
     return { case: before, effects: [] };
   const { step } = act.deed;
-  const after: Case = { ...before, alert: { step, acknowledged: null } };
+  const duty = world.onDuty ?? world.centre.duty;
+  const next = duty[step] ?? null;
   const at = world.now + world.centre.times.alertMinutes * 60_000;
-  return changed(after, act, [
-    { kind: 'timer', name: 'alert', at, deed: { kind: 'escalate', step: step + 1 } },
-    tellStaff(after, 'escalated', 'duty', step % Math.max(1, world.centre.duty.length)),
-    tellStaff(after, 'escalated', 'all'),
-  ]);
+  const timer = {
+    kind: 'timer',
+    name: 'alert',
+    at,
+    deed: { kind: 'escalate', step: step + 1 },
+  } as const;
+  const told = (of: Case) => [
+    ...(duty.length === 0 ? [] : [tellStaff(of, 'escalated', 'duty', step % duty.length)]),
+    tellStaff(of, 'escalated', 'all'),
+  ];
+  if (next === null && alert.alone === true)
+    return { case: before, effects: [timer, ...told(before)] };
+  const after: Case = {
+    ...before,
+    alert: { ...alert, step, ...(next === null ? { alone: true } : {}) },
+  };
+  const known = { ...act, deed: { ...act.deed, to: next, onDuty: duty.length } };
+  return changed(after, known, [timer, ...told(after)]);
 }
 
 /** A clock ran out: the stage's last day, or staff's silence in a talk. */

@@ -137,11 +137,67 @@ test('an alert is acknowledged once, and one that nobody acknowledges goes round
     case: known,
     effects: [],
   });
-  const asked = [1, 2, 3].map((step) => {
-    const { effects } = act(alert, { role: 'clock' }, { kind: 'escalate', step });
-    return effects.flatMap((one) => (one.kind === 'staff' && one.to === 'duty' ? [one.step] : []));
-  });
-  expect(asked).toEqual([[1], [0], [1]]);
+});
+
+const clock = { role: 'clock' } as const;
+/** What the clock does where these are on duty. */
+const decideOf = (before: Case | null, deed: CaseDeed, onDuty: readonly string[]) =>
+  decide(
+    before,
+    { id: `a${(acts += 1)}`, by: clock, at: monday, deed },
+    { now: monday, centre, calendar, onDuty, service: null, number: '', conversation: 'web:w1' },
+  );
+const ringing = () =>
+  standing({ kind: 'alert', service: 'alert', alert: { step: 0, acknowledged: null } });
+
+/** What an alert's clock did so often: lines in its history, whom it told by their place on duty, and whether it rings on. */
+function rung(times: number): {
+  readonly lines: unknown[];
+  readonly duty: unknown[];
+  readonly on: boolean;
+} {
+  let alert = ringing();
+  const lines: unknown[] = [];
+  const duty: unknown[] = [];
+  let on = true;
+  for (let step = 1; step <= times; step += 1) {
+    const { case: next, effects } = act(alert, clock, { kind: 'escalate', step });
+    alert = next as Case;
+    on &&= effects.some((one) => one.kind === 'timer' && one.name === 'alert');
+    for (const one of effects) {
+      if (one.kind === 'history' && one.entry.act.deed.kind === 'escalate')
+        lines.push(one.entry.act.deed.to);
+      if (one.kind === 'staff' && one.to === 'duty') duty.push(one.step);
+    }
+  }
+  return { lines, duty, on };
+}
+
+test('an alert goes to the next on duty, writes once that nobody is left, and rings round for ever', () => {
+  const { lines, duty, on } = rung(100);
+  expect(lines).toEqual([centre.duty[1], null]);
+  expect(duty.slice(0, 4)).toEqual([1, 0, 1, 0]);
+  expect(on).toBe(true);
+});
+
+test('where nobody is on duty that is one line, and all of staff are told', () => {
+  const { effects, case: after } = decideOf(ringing(), { kind: 'escalate', step: 1 }, []);
+  expect(effects.filter((one) => one.kind === 'staff').map((one) => one.to)).toEqual(['all']);
+  expect(after?.alert).toMatchObject({ alone: true });
+  const again = decideOf(after, { kind: 'escalate', step: 2 }, []);
+  expect(again.case).toBe(after);
+  expect(again.effects.map((one) => one.kind)).toEqual(['timer', 'staff']);
+});
+
+test('the place told stands on the alert, and what is no place changes none', () => {
+  const worker = { role: 'worker' } as const;
+  const told = after(ringing(), worker, { kind: 'say', text: '我在东街5号', place: '东街5号' });
+  expect(told.alert).toMatchObject({ place: '东街5号', step: 0, acknowledged: null });
+  const down = after(told, worker, { kind: 'say', text: '我下来了', calm: true });
+  expect(down.alert).toMatchObject({ place: '东街5号', calm: monday });
+  expect(
+    after(standing({}), worker, { kind: 'say', text: '在', place: 'x' }).alert,
+  ).toBeUndefined();
 });
 
 test('what is over stays over: no move leads out of it and nothing but words and notes is taken', () => {

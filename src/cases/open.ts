@@ -84,10 +84,15 @@ function submit(_: Case | null, act: ActOf<'submit'>, world: CaseWorld): Decisio
 }
 
 function openCall(_: Case | null, act: ActOf<'open_call'>, world: CaseWorld): Decision {
-  const after: Case = { ...blank(world, 'call', 'call'), urgency: 'soon' };
+  const { urgent, who } = act.deed;
+  const after: Case = {
+    ...blank(world, 'call', 'call'),
+    answers: who ?? {},
+    urgency: urgent === true ? 'urgent' : 'soon',
+  };
   return changed(after, act, [
     dueTimer(after, world),
-    tell(after, { kind: 'opened', due: after.clock.due }),
+    tell(after, { kind: 'opened', due: after.clock.due, ...(urgent === true ? { urgent } : {}) }),
     tellStaff(after, 'new', 'all'),
   ]);
 }
@@ -97,7 +102,12 @@ function openAlert(_: Case | null, act: ActOf<'open_alert'>, world: CaseWorld): 
     ...blank(world, 'alert', 'alert'),
     urgency: 'urgent',
     danger: act.deed.danger,
-    alert: { step: 0, acknowledged: null },
+    answers: act.deed.who ?? {},
+    alert: {
+      step: 0,
+      acknowledged: null,
+      ...(act.deed.place === undefined ? {} : { place: act.deed.place }),
+    },
   };
   const at = world.now + world.centre.times.alertMinutes * 60_000;
   return changed(after, act, [

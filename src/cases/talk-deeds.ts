@@ -15,8 +15,8 @@ import { answered } from './worker-deeds.ts';
 /** The worker's words go to staff; while a person has the conversation a silence of staff is timed. */
 function say(before: Case, act: ActOf<'say'>, world: CaseWorld): Decision {
   const { request } = act.deed;
-  const after =
-    request === undefined ? before : answered(before, (one) => one.id === request, world);
+  const known = ofAlert(act.deed.urgent === true ? { ...before, urgency: 'urgent' } : before, act);
+  const after = request === undefined ? known : answered(known, (one) => one.id === request, world);
   const at = world.calendar.addOpenHours(world.now, world.centre.times.silentHours);
   return changed(after, act, [
     ...(after.talking
@@ -33,6 +33,20 @@ function say(before: Case, act: ActOf<'say'>, world: CaseWorld): Decision {
     tell(after, { kind: 'done', deed: 'say' }),
     tellStaff(after, 'worker_said'),
   ]);
+}
+
+/** What the words tell of the danger stands on the alert itself: staff must not look for it. */
+function ofAlert(before: Case, { deed, at }: ActOf<'say'>): Case {
+  if (before.alert === undefined) return before;
+  return {
+    ...before,
+    answers: { ...before.answers, ...deed.who },
+    alert: {
+      ...before.alert,
+      ...(deed.place === undefined ? {} : { place: deed.place }),
+      ...(deed.calm === undefined ? {} : { calm: at }),
+    },
+  };
 }
 
 function leave(before: Case, act: ActOf<'leave'>): Decision {

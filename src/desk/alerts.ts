@@ -1,11 +1,18 @@
 import type { Case } from '../cases/case.ts';
 import type { Centre } from '../messages/centre.ts';
 import type { Staff } from '../storage/store.ts';
-import { isOpen, mayRead } from './accounts/roles.ts';
+import { isIntimate, isOpen, mayHear, mayRead } from './accounts/roles.ts';
 import type { DeskPort } from './desk-port.ts';
 
-/** An alert nobody acknowledged, for one account: `sounds` where it is that account's turn on duty. */
-export type AlertView = { readonly case: Case; readonly sounds: boolean };
+/** An alert nobody acknowledged, for one account: `sounds` where it is that account's turn on duty, or a matter of the women's officer. */
+export type AlertView = {
+  readonly case: Case;
+  readonly sounds: boolean;
+  /** Whether the account may read what it is about. */
+  readonly heard: boolean;
+  /** Nobody of the duty list has an account. */
+  readonly nobody: boolean;
+};
 
 /** Whether an alert sounds for an account: its duty was reached, or nobody who could hear it is on duty. */
 export function soundsFor(
@@ -26,20 +33,21 @@ export function openAlerts(
     .list({ open: true, service: 'alert' })
     .filter((row) => mayRead(staff, row, port.centre))
     .map((row) => row.number);
-  const logins = new Set(
-    port.store.staff
-      .list()
-      .filter((one) => one.active)
-      .map((one) => one.login),
-  );
+  const accounts = port.store.staff.list();
+  const logins = new Set(accounts.filter((one) => one.active).map((one) => one.login));
+  const { centre } = port;
+  const nobody = !centre.duty.some((login) => logins.has(login));
   const cases = numbers
     .map((number) => port.store.desk.case(number))
     .filter((one) => one !== null)
     .filter((one) => one.alert?.acknowledged === null && isOpen(one));
   return cases
     .toSorted((a, b) => a.opened - b.opened)
-    .map((one) => ({
-      case: one,
-      sounds: soundsFor(one, staff.login, { duty: port.centre.duty, logins }),
-    }));
+    .map((one) => {
+      const heard = mayHear(staff, one, { accounts, centre });
+      const officer = isIntimate(one.danger) && staff.roles.includes('women');
+      const sounds =
+        heard && (officer || soundsFor(one, staff.login, { duty: centre.duty, logins }));
+      return { case: one, sounds, heard, nobody };
+    });
 }

@@ -1,8 +1,9 @@
 import type { Case } from '../cases/case.ts';
 import type { Service, Stage } from '../services/service.ts';
 import type { HistoryRow, TranscriptLine } from '../storage/store.ts';
-import { mayAct, mayRead } from './accounts/roles.ts';
+import { isOpen, mayAct, mayRead } from './accounts/roles.ts';
 import type { Shown } from './answer-rows.ts';
+import { hears } from './hears.ts';
 import { type NextStep, nextStep, wayOf } from './next-step.ts';
 import type { Relayed } from './relayed.ts';
 import { relayed, waitsForStaff } from './relayed.ts';
@@ -45,6 +46,7 @@ export function loadCaseFile(
   const history = desk.history(number);
   const said = relayed(history);
   const way = wayOf(service, view.port.centre);
+  const unheard = unheardTimes(view, of);
   return {
     of,
     service,
@@ -58,15 +60,36 @@ export function loadCaseFile(
     edit,
     related: view.port.store
       .casesOf(of.conversation)
-      .filter((one) => one.number !== number && mayRead(view.staff, one, view.port.centre))
+      .filter(
+        (one) =>
+          one.number !== number &&
+          mayRead(view.staff, one, view.port.centre) &&
+          hears(view.staff, one, view.port),
+      )
       .toReversed(),
     transcript: shown.has('conversation')
       ? chatsOf(of, movesIn(history)).flatMap(({ conversation, from, to }) =>
-          ownLines(of, desk.transcript(conversation)).filter(({ at }) => from <= at && at <= to),
+          ownLines(of, desk.transcript(conversation)).filter(
+            ({ at }) =>
+              from <= at && at <= to && !unheard.some((one) => one.from <= at && at <= one.to),
+          ),
         )
       : null,
   };
 }
+
+/** When alerts of the same chat stood open whose words this reader may not see. */
+const unheardTimes = (
+  view: StaffView,
+  of: Case,
+): readonly { readonly from: number; readonly to: number }[] =>
+  view.port.store
+    .casesOf(of.conversation)
+    .filter((one) => !hears(view.staff, one, view.port))
+    .map((one) => ({
+      from: one.opened,
+      to: isOpen(one) ? (one.alert?.calm ?? Infinity) : one.changed,
+    }));
 
 const movesIn = (history: readonly HistoryRow[]): readonly number[] =>
   history.filter(({ act }) => act.deed.kind === 'link').map(({ act }) => act.at);

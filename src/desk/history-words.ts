@@ -59,9 +59,7 @@ function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: st
     case 'show':
       return { what: shownWords(view, of, deed.what) };
     case 'escalate':
-      return {
-        who: view.port.centre.duty[deed.step % Math.max(1, view.port.centre.duty.length)] ?? '',
-      };
+      return escalated(view, deed);
     case 'fall_due':
       return { clock: deed.clock };
     case 'ask_link':
@@ -72,6 +70,16 @@ function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: st
     default:
       return {};
   }
+}
+
+function escalated(
+  view: View,
+  { step, to, onDuty = 0 }: Extract<CaseDeed, { kind: 'escalate' }>,
+): { readonly [name: string]: string } {
+  const { duty } = view.port.centre;
+  if (to === null) return { who: '', how: onDuty > 0 ? 'all' : 'nobody' };
+  const login = to ?? duty[step % Math.max(1, duty.length)] ?? '';
+  return { who: view.port.store.staff.byLogin(login)?.name ?? login, how: 'next' };
 }
 
 function shownWords(view: View, of: Case, what: string): string {

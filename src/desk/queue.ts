@@ -65,6 +65,7 @@ const byChange = (a: CaseRow, b: CaseRow): number => b.changed - a.changed;
 
 const byDanger = (a: CaseRow, b: CaseRow): number =>
   Number(b.kind === 'alert') - Number(a.kind === 'alert') ||
+  Number(b.urgency === 'urgent') - Number(a.urgency === 'urgent') ||
   Number(a.owner !== null) - Number(b.owner !== null) ||
   a.opened - b.opened;
 

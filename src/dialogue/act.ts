@@ -37,6 +37,19 @@ export type FoundAnswer = {
   readonly of?: 'applicant';
 };
 
+/** What somebody in danger says of himself. */
+export type Safety = {
+  /** He is out of it: came down, is home, the police are with him. */
+  readonly down?: boolean;
+  /** Where he is, in his own words. */
+  readonly place?: string;
+  /** The place does not say which one: 楼顶, 工地. */
+  readonly vague?: boolean;
+  readonly company?: 'alone' | 'with';
+  /** He asks whether somebody saw it. */
+  readonly asksSeen?: boolean;
+};
+
 /** One message of a worker, understood. Code checks every value again; nothing here has authority. */
 export type Meaning = {
   readonly act: ActWord;
@@ -63,6 +76,10 @@ export type Meaning = {
   readonly asks?: { readonly topics: readonly string[]; readonly alone: boolean };
   /** What grieves the worker, in a story or a cry; `grief-<kind>` names it. */
   readonly grief?: readonly string[];
+  /** In danger, after it, where a yes is waited for, and while a person has the conversation. */
+  readonly safety?: Safety;
+  /** Treatment stops today for want of money: no danger, but urgent for staff. */
+  readonly pressing?: boolean;
   readonly paper?: PaperRef;
   readonly unreadable?:
     | 'type'

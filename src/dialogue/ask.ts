@@ -92,8 +92,7 @@ export const draftOf = (session: Session): Draft | null => session.drafts[0] ?? 
 function askOfPending(session: Session, pending: Pending, world: World): Ask | null {
   switch (pending.kind) {
     case 'rest':
-    case 'safe':
-      return { kind: pending.kind };
+      return { kind: 'rest' };
     case 'needs':
       return { kind: 'needs', services: pending.services };
     case 'code':
@@ -247,6 +246,7 @@ export function askOf(session: Session, world: World): Ask {
 function standing(session: Session, world: World): Ask {
   if (session.person !== null) return { kind: 'person' };
   const pending = session.pending === null ? null : askOfPending(session, session.pending, world);
+  if (session.safe !== undefined && pending?.kind !== 'confirm') return { kind: 'safe' };
   if (pending !== null) return pending;
   if (hasPersonal(session) && !consented(session.consents, 'basic', world.centre))
     return { kind: 'consent', consent: 'basic' };

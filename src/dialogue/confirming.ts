@@ -71,6 +71,8 @@ function deleteAll(flow: Flow, { world }: Said): Flow {
     cases: session.cases,
     people: session.people,
     lastAt: session.lastAt,
+    // Who is in danger is listened to, whatever he deletes.
+    safe: session.safe,
     pending: { kind: 'rest' } as const,
   };
   const asked = kept.map(
@@ -88,5 +90,6 @@ function deleteAll(flow: Flow, { world }: Said): Flow {
     kept.length > 0
       ? { key: 'deleted-with-case', args: { cases: kept.map((view) => view.number).join('、') } }
       : { key: 'deleted-all' },
+    ...(world.cases.some((view) => view.kind === 'alert') ? [{ key: 'deleted-alert' }] : []),
   );
 }

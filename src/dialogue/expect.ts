@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
   idle: 'idle',
   rest: 'idle',
-  safe: 'idle',
+  safe: 'safe',
   person: 'person',
   consent: 'consent',
   needs: 'needs',

@@ -25,7 +25,9 @@ export type Expectation = {
     | 'consent'
     | 'needs'
     | 'choice'
-    | 'person';
+    | 'person'
+    /** After danger: he is listened to. */
+    | 'safe';
   /** The open question, for `question` and for a `settle` about one. */
   readonly question: Question | null;
   readonly service: string | null;

@@ -7,11 +7,12 @@ import { answerAsked } from './asked.ts';
 import { leaveUnsettled } from './choosing.ts';
 import { comforted } from './comfort.ts';
 import { command } from './commands.ts';
-import { onDanger, whileSafe } from './danger.ts';
+import { onDanger, standsSafe, whileSafe } from './danger.ts';
 import { type Flow, having, quietly, saying } from './flow.ts';
 import { hear } from './hearing.ts';
 import { onPaper } from './papers.ts';
 import { withPerson } from './person.ts';
+import { pressing } from './pressing.ts';
 import { couldAnswer } from './questions.ts';
 import type { Said } from './storing.ts';
 import { sayUnclear } from './stuck.ts';
@@ -32,7 +33,16 @@ export function onMessage(before: Flow, said: Meaning, world: World): Flow {
   if (meaning.paper !== undefined) return onPaper(flow, meaning.paper, world);
   if (meaning.language !== undefined) return flow;
   const ask = askOf(flow.session, world);
-  if (ask.kind === 'safe') return whileSafe(flow, meaning, world);
+  if (standsSafe(flow, ask, meaning)) {
+    const heeded = whileSafe(flow, meaning, world);
+    return heeded.done ? heeded.flow : spokenIn(heeded.flow, meaning, world);
+  }
+  return spokenIn(flow, meaning, world);
+}
+
+function spokenIn(before: Flow, meaning: Meaning, world: World): Flow {
+  const flow = meaning.pressing === true ? pressing(before, meaning, world) : before;
+  const ask = askOf(flow.session, world);
   const told = beside(flow, meaning, world);
   if (meaning.asks?.alone === true) return heard(told, meaning);
   const answered = understood(told, { meaning, world });
@@ -127,6 +137,8 @@ function heard<T extends Flow | null>(flow: T, { option, asks }: Meaning): T {
 /** Nothing was understood: said kindly, never twice alike, and the open question stands again. */
 function notUnderstood(flow: Flow, meaning: Meaning, world: World): Flow {
   const ask = askOf(flow.session, world);
+  // What could not wait has gone to staff: that is the answer.
+  if (meaning.pressing === true) return flow;
   if (ask.kind === 'rest') return having(flow, { pending: null });
   if (meaning.text === '' && meaning.option === undefined) return flow;
   if (ask.kind === 'question' && meaning.others === true) return namingWhose(flow, meaning, ask);

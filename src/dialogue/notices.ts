@@ -1,5 +1,6 @@
 import type { Notice } from '../messages/case-act.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
+import { passedOn } from './alert-told.ts';
 import {
   counter,
   doing,
@@ -62,13 +63,21 @@ export function onNotice(flow: Flow, notice: Notice, world: World): Flow {
             args: { paper: paperOf(news.need), reason: news.reason ?? '' },
           });
     case 'acknowledged':
-      return quietly(saying(flow, { key: 'notice-acknowledged', args: { by: news.by } }));
+      return acknowledged(flow, news.by);
     case 'offer_back':
       return offerBack(flow);
     case 'linked_away':
     case 'linked_here':
       return onLinkNews(flow, notice, { news, world });
   }
+}
+
+/** Only now does he hear that a person knows; where he is stays the first thing wanted. */
+function acknowledged(flow: Flow, by: string): Flow {
+  const { safe } = flow.session;
+  const told = saying(flow, { key: 'notice-acknowledged', args: { by } });
+  const wants = safe !== undefined && !safe.place && !safe.down;
+  return quietly(wants ? saying(told, { key: 'danger-ask_place-1' }) : told);
 }
 
 const paperOf = (need: string | null): Phrase => ({ key: `paper-${need ?? 'other'}` });
@@ -85,8 +94,13 @@ function opened(flow: Flow, notice: Notice, { news, world }: With<'opened'>): Fl
   if (notice.kind === 'alert') return quietly(having(flow, { cases }));
   if (notice.kind === 'call')
     return saying(having(flow, { cases }), {
-      key: world.open ? 'call-opened' : 'call-opened_closed',
-      args: counter(world, flow.session.language),
+      key:
+        news.urgent === true
+          ? 'call-opened_urgent'
+          : world.open
+            ? 'call-opened'
+            : 'call-opened_closed',
+      args: { ...counter(world, flow.session.language), ...hotlines(world) },
     });
   const drafts = flow.session.drafts
     .map((draft) =>
@@ -139,10 +153,7 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
       // What to do was said before the words went to the alert, unless staff had asked for them.
       if (notice.kind === 'alert' && person !== null && person.case !== notice.case)
         return quietly(flow);
-      if (person === null)
-        return flow.session.pending?.kind === 'safe'
-          ? quietly(flow)
-          : saying(flow, { key: 'done-say' });
+      if (person === null) return said(flow, notice);
       if (person.told) return quietly(flow);
       return quietly(
         saying(having(flow, { person: { ...person, told: true } }), {
@@ -156,6 +167,12 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
     case 'leave':
       return saying(flow, { key: 'done-leave' });
   }
+}
+
+/** Words for an alert need no receipt: after them he is listened to, or the open question stands again. */
+function said(flow: Flow, notice: Notice): Flow {
+  if (flow.session.safe !== undefined) return quietly(flow);
+  return notice.kind === 'alert' ? flow : saying(flow, { key: 'done-say' });
 }
 
 /** Somebody has the case; after a wish for a person the conversation is theirs from now on. */
@@ -199,21 +216,23 @@ function moved(flow: Flow, notice: Notice, { news, world }: With<'moved'>): Flow
       ? []
       : [{ key: `code-${news.code}.door|nothing`, args: hotlines(world) }]),
   ];
-  const told = saying(
-    flow,
-    {
-      key: `notice-moved-${news.to}|notice-moved`,
-      args: {
-        service: service(notice),
-        case: literal(notice.case),
-        state: { key: `state-${news.to}` },
-      },
-    },
-    ...why,
-  );
+  const line =
+    notice.kind === 'alert'
+      ? { key: `danger-${news.to}|nothing`, args: hotlines(world) }
+      : {
+          key: `notice-moved-${news.to}|notice-moved`,
+          args: {
+            service: service(notice),
+            case: literal(notice.case),
+            state: { key: `state-${news.to}` },
+          },
+        };
+  const told = saying(flow, line, ...why);
   const { person } = flow.session;
   const ended = ['closed', 'declined'].includes(news.to) && person?.case === notice.case;
-  const back = ended ? having(told, { person: null }) : told;
+  const free = ended ? having(told, { person: null }) : told;
+  const over = notice.kind === 'alert' && news.to === 'closed';
+  const back = over ? passedOn(free, world) : free;
   return news.file ? saying(back, { key: 'notice-file' }) : quietly(back);
 }
 

@@ -1,4 +1,5 @@
 import type { Meaning } from './act.ts';
+import { alertSaid } from './alert-facts.ts';
 import { acting, type Flow, having, quietly, saying } from './flow.ts';
 import { status } from './status.ts';
 import type { World } from './world.ts';
@@ -20,5 +21,5 @@ export function withPerson(flow: Flow, meaning: Meaning, world: World): Flow {
   if (meaning.unreadable !== undefined)
     return quietly(saying(flow, { key: `unreadable-${meaning.unreadable}` }));
   if (meaning.text === '') return quietly(flow);
-  return acting(flow, person.case, { kind: 'say', text: meaning.text });
+  return acting(flow, person.case, alertSaid(meaning));
 }

@@ -1,4 +1,5 @@
 import type { Answers, Paper } from '../messages/answer.ts';
+import type { DangerKind } from '../messages/case-act.ts';
 import type { Consents } from '../messages/person.ts';
 import type { Language, Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
@@ -77,8 +78,6 @@ export type Pending =
   | { readonly kind: 'gone' }
   /** Which paper a file is. */
   | { readonly kind: 'place'; readonly paper: string; readonly place: Place }
-  /** After danger: nothing is asked until the worker wishes to go on; his words go to the alert. */
-  | { readonly kind: 'safe' }
   /** The worker paused or refused: nothing is asked until he speaks. */
   | { readonly kind: 'rest' };
 
@@ -86,6 +85,19 @@ export type Pending =
 export type Wish =
   | { readonly code: string }
   | { readonly case: string; readonly phone: string | null };
+
+/** After danger: nothing is asked until the worker wishes to go on; his words go to the alert. */
+export type Safe = {
+  /** What was heard last. */
+  readonly kind: DangerKind | null;
+  /** How many of his messages were answered since. */
+  readonly said: number;
+  /** Whether he told where he is, and who is with him. */
+  readonly place: boolean;
+  readonly company: boolean;
+  /** He said that he is out of it. */
+  readonly down: boolean;
+};
 
 /** What was heard before consent: sealed under its own key, named in the consent question, destroyed on refusal or in time. */
 export type Heard = {
@@ -104,6 +116,10 @@ export type Session = {
   readonly consents: Consents;
   readonly drafts: readonly Draft[];
   readonly pending: Pending | null;
+  /** Stands before everything but a person and the question whether to delete. */
+  readonly safe?: Safe;
+  /** Alerts of which the worker was told what was passed on. */
+  readonly passedOn?: readonly string[];
   readonly heard: Heard | null;
   /** Files that belong to nothing yet. */
   readonly papers: readonly Paper[];

@@ -34,7 +34,9 @@ function expireHeard(flow: Flow): Flow {
 /** One reminder a day after an unfinished application, never more. */
 function remind(flow: Flow, draft: Draft, world: World): Flow {
   if (draft.reminded) return quietly(flow);
-  const due = draft.touched + world.centre.times.remindHours * hour;
+  // Whoever is listened to after danger is not reminded of a form.
+  const from = flow.session.safe === undefined ? draft.touched : world.now;
+  const due = from + world.centre.times.remindHours * hour;
   if (due > world.now)
     return quietly(
       doing(flow, {

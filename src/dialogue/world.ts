@@ -22,6 +22,9 @@ export type CaseView = {
   readonly due: string | null;
   readonly opened: number;
   readonly reason?: string;
+  /** For an alert: who acknowledged it, and the place told. */
+  readonly acknowledged?: string | null;
+  readonly place?: string;
 };
 
 /** All that `step` may know besides the session and the act; loaded by the turn. */

@@ -1,7 +1,9 @@
 import type { Stretch } from './clauses.ts';
 import { findDurations, isRate } from './durations.ts';
 import { words } from './filler.ts';
-import { findNumerals, type Numeral, softened } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
+import { softened } from './numeral-about.ts';
+import { findNumerals } from './numerals.ts';
 
 /** What a count counts. */
 export type CountUnit = 'people' | 'months' | 'years' | 'sqm' | 'times' | 'days';
@@ -79,7 +81,7 @@ const shared = '个 整 满 多 有 了 已 已经 够 不止';
 /** Words that may stand around a count without making it something else. */
 export const countWords: Readonly<Record<CountUnit, ReadonlySet<string>>> = {
   people: words(
-    `${shared} 口 人 口人 加上 加上我 连 连我 带我 包括 包括我 算上 算上我 在内 一起 一起的 住 过 一家 一家子 全家 全家人 家庭 人口 大人 小孩 孩子 娃 老人 加 和 跟 工友 工人 同事 大家伙 大家 我妈 我爸 老婆 老公 爱人 媳妇 老伴 父母 儿子 女儿 招 要 要招 想招 需要 缺 欠 没发 被欠 欠了 people family household workers members there are live together including need hire`,
+    `${shared} 连大带小 老小 老老小小 大大小小 拢共 口 人 口人 加上 加上我 连 连我 带我 包括 包括我 算上 算上我 在内 一起 一起的 住 过 一家 一家子 全家 全家人 家庭 人口 大人 小孩 孩子 娃 老人 加 和 跟 工友 工人 同事 大家伙 大家 我妈 我爸 老婆 老公 爱人 媳妇 老伴 父母 儿子 女儿 招 要 要招 想招 需要 缺 欠 没发 被欠 欠了 people family household workers members there are live together including need hire`,
   ),
   months: words(
     `${shared} 干 干了 欠 欠了 拖 拖了 拖欠 没发 没给 交 交了 缴 缴了 社保 厂里 公司 老板 单位 包工头 工地 欠我 欠我们 欠俺 工钱 断 断了 没上班 months month for 时间 工资 试用期`,

@@ -27,6 +27,32 @@ test.each([
   ['大概五个吧', 5],
   ['五口，不对，六口', 6],
   ['five people', 5],
+  // the speaker is among them, or comes to them
+  ['三个人加我', 4],
+  ['不算我三个', 4],
+  ['三个不算我', 4],
+  ['除了我还有三个', 4],
+  ['连我在内五个', 5],
+  ['五个包括我', 5],
+  ['加我三个人', 3],
+  ['三个人，加我四个', 4],
+  ['我加三个', 4],
+  ['3个+我', 4],
+  // told in parts
+  ['三大两小', 5],
+  ['2大1小', 3],
+  ['大人3个小孩2个', 5],
+  ['两个大人一个孩子', 3],
+  ['五口人，三大两小', 5],
+  ['我们两口子带俩娃', 4],
+  ['我们俩和我妈', 3],
+  ['我和老婆还有两个孩子', 4],
+  ['我一个人带两个孩子', 3],
+  ['两老两小加我', 5],
+  ['我爸妈，我们两口子，两个娃', 6],
+  ['我，老婆，儿子，女儿', 4],
+  ['老婆孩子加我三口', 3],
+  ['老小五口', 5],
 ])('a household of "%s" is %d', (said, value) => {
   expect(household.read(said, { today })).toEqual({ kind: 'value', value });
 });
@@ -34,8 +60,10 @@ test.each([
 test.each([
   ['四五口人', [4, 5]],
   ['5、6个', [5, 6]],
-  ['两个大人一个孩子', [3, 2, 1]],
   ['老婆和两个孩子', [4, 3]],
+  ['我两个孩子', [3, 2]],
+  ['我和老婆孩子', [3, 2]],
+  ['不到五个人', [4, 3, 2]],
 ])('a household of "%s" is settled by a choice', (said, values) => {
   const reading = household.read(said, { today });
   expect(reading.kind === 'unsure' && reading.options.map(({ value }) => value)).toEqual(values);
@@ -60,6 +88,8 @@ test.each([
   '2023年',
   '孩子上高三',
   '第三个',
+  '最后一个',
+  '倒数第二个',
 ])('no household is counted in "%s"', (said) => {
   expect(household.read(said, { today })).toEqual({ kind: 'nothing' });
   expect(household.find(said, { today })).toEqual([]);
@@ -98,6 +128,30 @@ test.each([
 });
 
 test.each([
+  ['八月、九月、十月', [3]],
+  ['8月9月10月', [3]],
+  ['8月份和9月份', [2]],
+  ['7月，8月，还有10月的工资没发', [3]],
+  ['三四五月份', [3]],
+  ['789月', [3]],
+  ['七、八、九三个月', [3]],
+  ['四月到六月，三个月', [3]],
+  ['七八月份', [2, 1]],
+  ['从3月到现在', [9, 8]],
+  ['6月至今', [6, 5]],
+  ['三月份开始一直没发到现在', [9, 8]],
+  ['从三月份起', [9, 8]],
+  ['7-9月', [3, 2]],
+  ['12月到2月', [3, 2]],
+  ['去年十月到今年三月', [6, 5]],
+  ['从去年12月到现在', [12, 11]],
+])('"%s" is %j months owed, and where the last may count or not it is asked', (said, values) => {
+  const reading = fields.months.read(said, { today });
+  const heard = reading.kind === 'unsure' ? reading.options.map(({ value }) => value) : [];
+  expect(reading.kind === 'value' ? [reading.value] : heard).toEqual(values);
+});
+
+test.each([
   ['months', '三个半月', [3, 4]],
   ['years', '三年半', [3, 4]],
   ['sqm', '60.5平方', [60, 61]],
@@ -112,4 +166,8 @@ test.each([
   ['我一个人带孩子，两个娃', []],
 ])('finds the people of "%s"', (said, values) => {
   expect(household.find(said, { today }).map(({ value }) => value)).toEqual(values);
+});
+
+test('how much one earns in a month counts no people', () => {
+  expect(household.find('全家就我一个月三千二', { today })).toEqual([]);
 });

@@ -6,7 +6,9 @@ import { covering } from './clauses.ts';
 import { type Counted, type CountUnit, countWords, findCounts } from './count-units.ts';
 import type { Field, Reading } from './field.ts';
 import { readHousehold } from './member-mentions.ts';
+import { namedMonths, settledMonths } from './month-lists.ts';
 import { normalise, originalSpan } from './normalise.ts';
+import { type PeopleSum, peopleSum } from './people-sum.ts';
 
 /** A whole number from `min` to `max` of some unit. */
 export type CountSpec = { readonly min: number; readonly max: number; readonly unit: CountUnit };
@@ -20,7 +22,9 @@ export function count(spec: CountSpec): Field {
     hint: 'number',
     find: (text) => {
       const plain = normalise(text);
-      return findCounts(plain.text, unit).flatMap((one) => {
+      const sum = unit === 'people' ? peopleSum(plain.text) : null;
+      const counts = findCounts(plain.text, unit).filter((one) => !isInside(one, sum));
+      return inOrder(counts, sum).flatMap((one) => {
         if (
           !one.sure ||
           one.vague ||
@@ -33,12 +37,23 @@ export function count(spec: CountSpec): Field {
         return [{ value: one.value, span, ...(one.approx && { approx: true }) }];
       });
     },
-    read: (text) => read(normalise(text).text, spec),
+    read: (text, { today }) => read(normalise(text).text, spec, today),
     show,
     mask: show,
     schema: z.int().min(min).max(max),
   };
 }
+
+/** The parts of a sum are no counts of their own. */
+const isInside = (one: Counted, sum: PeopleSum | null): boolean =>
+  sum !== null && one.from < sum.to && one.to > sum.from;
+
+const inOrder = (counts: readonly Counted[], sum: PeopleSum | null): readonly Counted[] =>
+  sum === null
+    ? counts
+    : [...counts, { ...sum, approx: false, vague: false, sure: true }].toSorted(
+        (a, b) => a.from - b.from,
+      );
 
 const fits = (value: number, { min, max }: CountSpec): boolean =>
   Number.isInteger(value) && value >= min && value <= max;
@@ -47,10 +62,15 @@ const fits = (value: number, { min, max }: CountSpec): boolean =>
 const isLoneOne = (text: string, { value, to }: Counted, unit: CountUnit): boolean =>
   unit === 'people' && value === 1 && text[to - 1] !== '口';
 
-function read(text: string, spec: CountSpec): Reading {
+function read(text: string, spec: CountSpec, today: string): Reading {
   if (saysNone.test(text.trim())) return readValue(0, spec);
   if (spec.unit === 'people' && alone.test(text.trim())) return readValue(1, spec);
+  const sum = spec.unit === 'people' && !isAside(text) ? peopleSum(text) : null;
+  if (sum && covering(text, [sum], countWords.people).length > 0) return readValue(sum.value, spec);
+  const named = spec.unit === 'months' && !isAside(text) ? namedMonths(text, today) : null;
   const all = findCounts(text, spec.unit);
+  if (named && covering(text, [named], countWords.months).length > 0)
+    return ofMonths(settledMonths(named, all), spec);
   const answers = covering(text, all, countWords[spec.unit]);
   const sure = (answers.length > 0 ? answers : headed(text, all)).filter((one) => one.sure);
   const [only, ...more] = corrected(text, sure.length > 0 ? sure : answers);
@@ -60,6 +80,10 @@ function read(text: string, spec: CountSpec): Reading {
   if (only.min !== undefined || only.max !== undefined) return range(only, spec);
   return Number.isInteger(only.value) ? readValue(only.value, spec) : halves(only.value, spec);
 }
+
+/** 八月、九月、十月 are three; 从三月到六月 are four, or three. */
+const ofMonths = ([one = 0, other]: readonly number[], spec: CountSpec): Reading =>
+  other === undefined ? readValue(one, spec) : unsure('which', [one, other], spec);
 
 /** 20个缝纫工, 保洁两名: a count and a word for who is counted. */
 function headed(text: string, all: readonly Counted[]): readonly Counted[] {
@@ -106,7 +130,18 @@ const readValue = (value: number, spec: CountSpec): Reading =>
 
 function range({ value, min, max }: Counted, spec: CountSpec): Reading {
   const [low, high] = [Math.ceil(min ?? value), Math.floor(max ?? value)];
-  if (min === undefined || max === undefined) return readValue(Math.round(value), spec);
+  if (min === undefined)
+    return unsure(
+      'which',
+      [1, 2, 3].map((by) => high - by),
+      spec,
+    );
+  if (max === undefined)
+    return unsure(
+      'which',
+      [0, 1, 2].map((by) => low + by),
+      spec,
+    );
   const wide = high - low > 5;
   const options = wide
     ? [low, low + (high - low) / 4, low + (high - low) / 2, low + ((high - low) * 3) / 4].map(

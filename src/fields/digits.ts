@@ -1,5 +1,6 @@
 import { charsOf } from './as-text.ts';
 import type { Stretch } from './clauses.ts';
+import { readWords } from './words.ts';
 
 /** A run of digits in plain text, written together or in groups (138 1234 5678, 幺三八…). */
 export type DigitRun = Stretch & {
@@ -32,8 +33,34 @@ const spoken: Readonly<Record<string, string>> = {
   九: '9',
 };
 
-const run =
-  /(?<!\d)(?:\d(?:[\doO]|[ ‐-―.·*()（）-](?=[ -]?[\doO]))*|[零〇○洞一幺妖壹二两三四五六七拐八九](?:[零〇○洞一幺妖壹二两三四五六七拐八九\d]|[ ，,、-](?=[零〇○洞一幺妖壹二两三四五六七拐八九\d])){4,})/gu;
+const { any } = readWords('digits.txt');
+
+/** What may stand between the groups of a number whose groups tell what it is: any marks. */
+const mark = `(?:[^\\p{L}\\p{N}+]|${any('between-digits')}){1,3}`;
+const groups = (...lengths: readonly string[]): string => lengths.join(mark);
+
+/** The groups in which telephones, ID numbers and bank cards are written, whatever stands between. */
+const shapes = [
+  groups('1[3-9]\\d', '\\d{4}', '\\d{4}'),
+  groups('1[3-9]\\d', '\\d{8}'),
+  groups('1[3-9]\\d{5}', '\\d{4}'),
+  groups('1[3-9]\\d{2}', '\\d{3}', '\\d{4}'),
+  groups('1[3-9]\\d', '\\d{3}', '\\d{5}'),
+  groups('1[3-9]\\d', '\\d{2}', '\\d{2}', '\\d{2}', '\\d{2}'),
+  groups('0\\d{2,3}', '\\d{7,8}'),
+  groups('0\\d{2,3}', '\\d{3,4}', '\\d{4}'),
+  groups('\\d{6}', '\\d{8}', '\\d{3,4}'),
+  groups('\\d{6}', '\\d{4}', '\\d{4}', '\\d{3,4}'),
+  groups('\\d{6}', '\\d{4}', '\\d{2}', '\\d{2}', '\\d{3,4}'),
+  groups('\\d{6}', '\\d{6}', '\\d{5,6}'),
+  `\\d{3}(?:${mark}\\d{3}){4}${mark}\\d{2,3}`,
+  `\\d{4}(?:${mark}\\d{4}){3}(?:${mark}\\d{1,4})?`,
+  `\\d(?:${mark}\\d){10,18}`,
+];
+const shaped = `(?:86${mark})?(?:${shapes.join('|')})(?!\\d)`;
+const loose =
+  /(?:\d(?:[\doO]|[ ‐-―.·*()（）-](?=[ -]?[\doO]))*|[零〇○洞一幺妖壹二两三四五六七拐八九](?:[零〇○洞一幺妖壹二两三四五六七拐八九\d]|[ ，,、-](?=[零〇○洞一幺妖壹二两三四五六七拐八九\d])){4,})/u;
+const run = new RegExp(`(?<!\\d)(?:${shaped}|${loose.source})`, 'gu');
 
 /** Every run of digits, in order; spoken digits need at least five in a row. */
 export function findDigitRuns(text: string): readonly DigitRun[] {

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { type Phrase, phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
-import { findDates } from './calendar-words.ts';
 import { covering } from './clauses.ts';
 import { countWords } from './count-units.ts';
-import { dateContext } from './date-tokens.ts';
 import { type Duration, findDurations, isRate } from './durations.ts';
 import type { Field, Reading } from './field.ts';
+import { namedMonths, settledMonths } from './month-lists.ts';
 import { normalise, originalSpan } from './normalise.ts';
 import { findNumerals } from './numerals.ts';
 
@@ -48,12 +47,14 @@ const isDistance = (text: string, { to }: Duration): boolean =>
 
 function read(text: string, today: string): Reading {
   if (text === '' || text.length > 200) return { kind: 'nothing' };
+  const months = readMonths(text, today);
+  if (months) return months;
   const spans = findDurations(text).filter((one) => !isDistance(text, one));
   const [only, second] = covering(text, spans, countWords.months);
   if (only && second)
     return unsure('several', [only.months, second.months, only.months + second.months]);
   if (only) return readOne(only);
-  return readMonths(text, today) ?? readNumber(text);
+  return readNumber(text);
 }
 
 function readOne({ months, min, max, vague }: Duration): Reading {
@@ -69,18 +70,13 @@ function readOne({ months, min, max, vague }: Duration): Reading {
   return unsure('which', options);
 }
 
-const index = (value: string): number => Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7));
-
-/** 从三月到六月: the months counted with the last, or without. */
+/** 从三月到六月 with the last or without, 八月、九月、十月; said with words of its own around it. */
 function readMonths(text: string, today: string): Reading | null {
-  const [a, b, c] = findDates(text, dateContext(today, 'past')).filter(
-    ({ value, bad }) => !bad && value.length >= 7,
-  );
-  if (!a || !b || c || !/(?:到|至|-|~|—)/.test(text.slice(a.to, b.from)) || b.from - a.to > 6)
-    return null;
-  const between = index(b.value) - index(a.value);
-  const months = between < 0 ? between + 12 : between;
-  return months === 0 ? { kind: 'value', value: 1 } : unsure('which', [months + 1, months]);
+  const named = namedMonths(text, today);
+  if (!named || covering(text, [named], countWords.months).length === 0) return null;
+  const said = findDurations(text).map(({ from, to, months }) => ({ from, to, value: months }));
+  const [one = 0, other] = settledMonths(named, said);
+  return other === undefined ? { kind: 'value', value: one } : unsure('which', [one, other]);
 }
 
 /** A bare number is taken as months. */

@@ -1,5 +1,6 @@
 import type { Stretch } from './clauses.ts';
-import { findNumerals, type Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
+import { findNumerals } from './numerals.ts';
 import { cents } from './quantity.ts';
 
 /** A length of time in plain text, in months; `days` is the same in days. */

@@ -1,9 +1,13 @@
 import type { Value } from '../messages/value.ts';
 import { findDigitRuns } from './digits.ts';
+import { isCode, isForeign, isFraction } from './money-not.ts';
 import { type Rate, rateAfter, rateBefore } from './money-rates.ts';
-import { findNumerals, type Numeral, softened } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
+import { softened } from './numeral-about.ts';
+import { findNumerals } from './numerals.ts';
 import { cents } from './quantity.ts';
 import { remembered } from './remembered.ts';
+import { readWords } from './words.ts';
 
 /** An amount of yuan in plain text, with its currency and its rate in the stretch. */
 export type Amount = {
@@ -14,9 +18,15 @@ export type Amount = {
   readonly max?: number;
   readonly approx: boolean;
   readonly vague: boolean;
+  /** Another amount that the same writing may be. */
+  readonly other?: number;
   /** 块, 元, ¥ … stood with it. */
   readonly currency: boolean;
   readonly rate: Rate | null;
+  /** What stands between the rate and the amount: 药费 in 一个月药费800. */
+  readonly noun: string;
+  /** Where it begins with all of a rate that stands before it. */
+  readonly start: number;
   /** Digits without unit word: "3". */
   readonly bare: boolean;
   readonly arabic: boolean;
@@ -39,8 +49,9 @@ function amountsIn(text: string): readonly Amount[] {
   return found;
 }
 
-const currencyWord =
-  /\s*(?:蚊(?![子虫香帐])|块大洋|块钱?|元钱?(?!旦|月|宝)|圆|人民币|rmb|cny|大洋|yuan|kuai|bucks)/iy;
+const { any } = readWords('money.txt');
+const currencyWord = new RegExp(`\\s*${any('currency-behind')}`, 'iuy');
+const currencySign = new RegExp(`${any('currency-before')}\\s*$`, 'iu');
 const tail = /(?:块|元)([\d一二三四五六七八九])(?:毛|角)?(?![\d.十百千万个岁口点])/y;
 const dime = /\s*(毛|角)钱?/y;
 
@@ -50,6 +61,7 @@ const counted =
 
 function amountAt(text: string, numeral: Numeral): Amount | null {
   const money = withCurrency(text, numeral);
+  if (isForeign(text, numeral) || isFraction(text, numeral)) return null;
   if (
     !money.currency &&
     (counted.test(text.slice(numeral.to, numeral.to + 8)) || isCode(text, numeral))
@@ -62,39 +74,15 @@ function amountAt(text: string, numeral: Numeral): Amount | null {
   const rate = behind ?? ahead;
   const from = money.from - (ahead?.length ?? 0);
   const to = money.to + (behind?.length ?? 0);
-  return { ...money, from, to, rate: rate?.rate ?? null };
+  const start = money.from - (ahead?.reach ?? 0);
+  const noun = behind ? '' : (ahead?.noun ?? '');
+  return { ...money, from, to, rate: rate?.rate ?? null, noun, start };
 }
 
-/** Figures of a code: of a phone, a card, a date like 2023.5 or 2023-05, a model like A123. */
-function isCode(text: string, { from, to, value, form, bare, min }: Numeral): boolean {
-  if (form === 'spoken') return value > 1e6 || value < 1000;
-  if (form !== 'arabic' || !bare || min !== undefined) return false;
-  if (value >= 1e8 || /^0\d/.test(text.slice(from, from + 2))) return true;
-  if (
-    /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? $/i.test(
-      text.slice(Math.max(0, from - 10), from),
-    )
-  )
-    return true;
-  if (
-    value >= 1950 &&
-    value <= 2040 &&
-    /(?:since|in|from|until|year|of)\s$/i.test(text.slice(Math.max(0, from - 7), from))
-  )
-    return true;
-  const before = text.slice(Math.max(0, from - 2), from);
-  return (
-    /[\d a-z][-/:_]$|^[a-z_]$|[^a-z][a-z_]$/i.test(before) ||
-    /^[-/:_]\d/.test(text.slice(to, to + 2))
-  );
-}
-
-type Money = Omit<Amount, 'rate'>;
+type Money = Omit<Amount, 'rate' | 'noun' | 'start'>;
 
 function withCurrency(text: string, numeral: Numeral): Money {
-  const sign = /(?:¥|rmb|cny|人民币)\s*$/i.exec(
-    text.slice(Math.max(0, numeral.from - 6), numeral.from),
-  );
+  const sign = currencySign.exec(text.slice(Math.max(0, numeral.from - 6), numeral.from));
   const small = at(tail, text, numeral.to);
   if (small) return withTail(numeral, small, sign?.[0].length ?? 0);
   const coin = at(dime, text, numeral.to);
@@ -129,12 +117,24 @@ function withTail(numeral: Numeral, match: RegExpExecArray, sign: number): Money
   };
 }
 
-const plain = ({ from, to, value, min, max, approx, vague, bare, form }: Numeral): Money => ({
+const plain = ({
+  from,
+  to,
+  value,
+  min,
+  max,
+  other,
+  approx,
+  vague,
+  bare,
+  form,
+}: Numeral): Money => ({
   from,
   to,
   value,
   ...(min !== undefined && { min }),
   ...(max !== undefined && { max }),
+  ...(other !== undefined && { other }),
   approx,
   vague,
   bare,

@@ -16,6 +16,7 @@ const perMonth: Partial<Record<Rate, Way>> = {
 };
 
 const perYear: Partial<Record<Rate, Way>> = {
+  week: { ask: 'week', by: [52] },
   month: { ask: 'month', by: [12] },
   season: { ask: 'season', by: [4] },
   term: { ask: 'term', by: [2] },

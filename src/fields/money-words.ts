@@ -5,13 +5,14 @@ import type { Per } from './money-show.ts';
 export type MoneyTopic = 'pay' | 'household' | 'school' | 'medical' | 'owed' | 'rent' | 'loan';
 
 const always = words(`
-块 块钱 元 钱 人民币 每月 每个月 一个月 一月 月 按月 每年 一年 全年 年 一 个 的话 每 份 左右吧 上下吧 整 多 来 点 点儿 出头 负 亏 亏了 倒贴 倒贴了
+每周 一周 每天 一天 每日 一日 每星期 一星期 每个星期 一个星期 每礼拜 一个礼拜 每个礼拜 每学期 一学期 每季度 一季度 每小时
+块 块钱 元 钱 人民币 连 从 或 或者 要么 or from 每月 每个月 一个月 一月 月 按月 每年 一年 全年 年 一 个 的话 每 份 左右吧 上下吧 整 多 来 点 点儿 出头 负 亏 亏了 倒贴 倒贴了
 yuan rmb month year monthly yearly every each thereabouts kuai cny
 `);
 
 const topics: Readonly<Record<MoneyTopic, ReadonlySet<string>>> = {
   pay: words(`
-    工资 收入 薪水 月薪 年薪 薪 薪资 挣 挣个 挣到 赚 赚个 拿 拿到 拿个 到手 税后 税前 底薪 实发 应发 发 发个 发到 给个 开 打工 上班 干活 活 退休金 退休工资 养老金 低保 低保金 补贴
+    工资 工钱 工款 收入 薪水 月薪 年薪 薪 薪资 挣 挣个 挣到 赚 赚个 拿 拿到 拿个 到手 税后 税前 底薪 实发 应发 发 发个 发到 给个 开 打工 上班 干活 活 退休金 退休工资 养老金 低保 低保金 补贴
     奖金 加班 加班费 扣完 扣了 社保 五险一金 卡里 打卡里 基本工资 劳务费 想要 希望 要求 最低 最少 期望 起步 月收入 年收入 总收入 净收入 进账 入账 手里 落 落手里 靠 种地 摆摊 送外卖 跑车 零工 打零工 做零工 要 想 得有 包吃住 不包 加 提成 全勤 绩效
     earn earns earning make makes making salary wage wages income pay paid get take home after before tax net gross expect want`),
   household: words(

@@ -1,12 +1,84 @@
-/** Words before a number that is not reached. */
-export const below =
-  /(?:[挣拿赚]不[上到了]|不到|不足|不满|没到|少于|低于|小于|less than|under|below)\s*$/i;
-/** Words before a number that is the most. */
-export const atMost =
-  /(?:不超过|最多|顶多|顶天|撑死|至多|up to|at most)(?:也就|就|是|能|有|拿)*\s*$/i;
-/** Words before a number that is the least. */
-export const atLeast =
-  /(?:至少|最少|起码|少说|超过|多于|大于|高于|不低于|不少于|more than|over|at least)(?:也|得|要|有|是|能)*\s*$/i;
-/** Words before a number that is about right. */
-export const around =
-  /(?:将近|接近|差不多|大概|大约|约莫|(?<!预|合|签|解)约|(?<!最|附|远)近|快到|(?<!很|赶|尽|加)快|about|around|roughly|nearly|almost|approximately|~)(?:也就|就|是|能|有|拿|挣|得)*\s*$/i;
+import type { Numeral } from './numeral.ts';
+import { cents } from './quantity.ts';
+import { readWords } from './words.ts';
+
+const { any } = readWords('numbers.txt');
+
+const before = (list: string): RegExp =>
+  new RegExp(`${any(list)}\\s?${any('between')}*\\s*$`, 'iu');
+const below = before('below-before');
+const most = before('most-before');
+const least = before('least-before');
+/** A tilde behind a number joins it to the next one, and says nothing of about. */
+const around = new RegExp(
+  `(?:${any('around-before')}\\s?${any('between')}*|(?<![\\d零〇一二两三四五六七八九十百千万亿元块kw]\\s?)[~〜∼])\\s*$`,
+  'iu',
+);
+
+const firstWith = (
+  said: string,
+  bounds: readonly (readonly [RegExp, Partial<Numeral>])[],
+): Partial<Numeral> | null => {
+  for (const [pattern, ends] of bounds) {
+    const length = pattern.exec(said)?.[0].length;
+    if (length !== undefined) return { ...ends, from: length };
+  }
+  return null;
+};
+
+/** The number with the words of "about" that stand before it, which change what it says. */
+export function withPrefix(text: string, numeral: Numeral): Numeral {
+  const said = text.slice(Math.max(0, numeral.from - 14), numeral.from);
+  if (isLittle(said, text, numeral))
+    return {
+      ...numeral,
+      from: numeral.from - 1,
+      value: cents(numeral.value * 0.9),
+      max: numeral.value,
+      approx: true,
+    };
+  const top = { max: numeral.max ?? numeral.value };
+  const bottom = { min: numeral.min ?? numeral.value };
+  const ends = firstWith(said, [
+    [below, top],
+    [most, top],
+    [least, bottom],
+    [around, {}],
+  ]);
+  if (ends === null) return numeral;
+  return { ...numeral, ...ends, from: numeral.from - (ends.from as number), approx: true };
+}
+
+/** 小一万 is a little less than that. */
+const isLittle = (said: string, text: string, { unit, from }: Numeral): boolean =>
+  said.endsWith('小') && unit >= 100 && /[一二两三四五六七八九\d]/.test(text[from] ?? '');
+
+const behind = (list: string, rest = ''): RegExp =>
+  new RegExp(`\\s*(?:的)?${any(list)}${rest}`, 'iuy');
+const above = behind('above-behind', '(?![少久大谢亏次])');
+const orMore = behind('least-behind');
+const orLess = behind('below-behind');
+const lessAtEnd = behind('below-last', '(?=$|[\\s\\p{P}了吧呢啊的呀嘛哦])');
+const atMost = behind('most-behind');
+const soft = behind('around-behind');
+
+/** The words of "about" that stand behind a number and its unit, at `at`; the numeral's `to` then lies behind them. */
+export function softened(text: string, numeral: Numeral, at: number): Numeral {
+  const { value, min, max } = numeral;
+  const end = (pattern: RegExp): number => {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : -1;
+  };
+  const found = (
+    [
+      [orMore, { min: min ?? value }],
+      [lessAtEnd, { max: max ?? value }],
+      [orLess, { max: max ?? value }],
+      [atMost, { max: max ?? value }],
+      [above, min === undefined ? { min: value, max: value + numeral.step } : {}],
+      [soft, {}],
+    ] as const
+  ).find(([pattern]) => end(pattern) > 0);
+  if (found === undefined) return { ...numeral, to: Math.max(numeral.to, at) };
+  return { ...numeral, ...found[1], to: end(found[0]), approx: true };
+}

@@ -2,7 +2,7 @@ import { charsOf } from './as-text.ts';
 import { beginNumeral, type NumeralState, stepOf, trails } from './numeral-state.ts';
 import { readIdiom, readToken } from './numeral-tokens.ts';
 import { digitOf, unitOf } from './numeral-words.ts';
-import { exactly, isExact, plus, type Quantity, rounded, times } from './quantity.ts';
+import { cents, exactly, isExact, plus, type Quantity, rounded, times } from './quantity.ts';
 
 /** One number as it stands in plain text, without words like "about" around it. */
 export type Core = {
@@ -12,6 +12,8 @@ export type Core = {
   readonly approx: boolean;
   /** So vague that it must be asked: 几千, 好几万. */
   readonly vague: boolean;
+  /** Another number that the same writing may be. */
+  readonly other?: number;
   /** Step of its last part: 1000 for 三千, 100 for 2500. */
   readonly step: number;
   /** The largest unit word in it (十百千万亿 k w), 1 where there is none. */
@@ -67,6 +69,7 @@ function finish(state: NumeralState, from: number): Core | null {
     quantity,
     approx: state.soft || !isExact(quantity),
     vague: state.vague,
+    ...(state.other !== null && { other: cents(state.other * state.top) }),
     step: stepOf(state),
     unit: state.top,
     form: /\d/.test(state.text[from] ?? '') ? 'arabic' : 'chinese',

@@ -18,6 +18,8 @@ export type NumeralState = {
   zero: boolean;
   soft: boolean;
   vague: boolean;
+  /** Another reading of the same digits, before the unit. */
+  other: number | null;
 };
 
 const nothing = exactly(0);
@@ -37,6 +39,7 @@ export const beginNumeral = (text: string, at: number): NumeralState => ({
   zero: false,
   soft: false,
   vague: false,
+  other: null,
 });
 
 /** The step of the last part, which 多 may add: 1000 for 三千. */

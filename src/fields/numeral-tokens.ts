@@ -1,4 +1,5 @@
 import { charsOf } from './as-text.ts';
+import { type Figure, figureAt } from './numeral-arabic.ts';
 import { type NumeralState, stepOf } from './numeral-state.ts';
 import { digitOf, fewOf, idioms, isPair, unitOf } from './numeral-words.ts';
 import { exactly, plus, type Quantity, times } from './quantity.ts';
@@ -29,7 +30,6 @@ function closeSection(state: NumeralState): void {
   if (unit !== undefined && unit >= 1e4) readUnit(state, unit, state.at + 1);
 }
 
-const arabicNumber = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const chineseDecimal =
   /([零〇一二两三四五六七八九])点([零〇一二三四五六七八九]+)(?=[百千万亿kw元块])/y;
 const few = /大几|小几|好几|几|数(?=[十百千万])/y;
@@ -42,9 +42,10 @@ export function readToken(state: NumeralState): boolean {
     const value = `${digitOf[decimal[1] as string]}.${charsOf(decimal[2] as string)
       .map((one) => digitOf[one])
       .join('')}`;
-    return readDigits(state, { value: Number(value), to: at + decimal[0].length, width: 9 });
+    const quantity = exactly(Number(value));
+    return readDigits(state, { quantity, to: at + decimal[0].length, width: 9 });
   }
-  const arabic = sticky(arabicNumber, text, at)?.[0];
+  const arabic = figureAt(text, at);
   if (arabic) return readArabic(state, arabic);
   const some = sticky(few, text, at)?.[0];
   if (some) return readFew(state, some);
@@ -55,7 +56,8 @@ export function readToken(state: NumeralState): boolean {
     state.at++;
     return digitOf[text[at + 1] ?? ''] !== undefined || /[\d十]/.test(text[at + 1] ?? '');
   }
-  if (digit !== undefined) return readDigits(state, { value: digit, to: at + 1, width: 1 });
+  if (digit !== undefined)
+    return readDigits(state, { quantity: exactly(digit), to: at + 1, width: 1 });
   if (char === '廿' || char === '卅') return readTens(state, char === '廿' ? 2 : 3);
   const gap = state.arabic && state.current && char === ' ' ? 1 : 0;
   const unit = unitOf[text[at + gap] ?? ''];
@@ -68,26 +70,24 @@ function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
   return pattern.exec(text);
 }
 
-function readArabic(state: NumeralState, written: string): boolean {
+function readArabic(state: NumeralState, figure: Figure): boolean {
   if (state.current) return false;
-  const digits = written.replaceAll(',', '');
-  const whole = digits.split('.')[0] as string;
   state.arabic = true;
-  const value = whole.length > 18 ? 1e18 : Number(digits);
-  return readDigits(state, { value, to: state.at + written.length, width: digits.length });
+  state.other = figure.other ?? state.other;
+  state.vague ||= figure.other !== undefined;
+  return readDigits(state, figure);
 }
 
-type Digits = { readonly value: number; readonly to: number; readonly width: number };
-
-function readDigits(state: NumeralState, { value, to, width }: Digits): boolean {
+function readDigits(state: NumeralState, { quantity, to, width }: Figure): boolean {
   const before = state.current;
   if (before) {
+    const value = quantity.best;
     if (state.arabic || state.width !== 1 || width !== 1 || !isPair(before.lo, value)) return false;
     state.current = { lo: before.lo, hi: value, best: (before.lo + value) / 2 };
     state.width = 2;
   } else {
     if (state.lastUnit > 10 && !state.zero && startsRate(state.text, state.at)) return false;
-    state.current = exactly(value);
+    state.current = quantity;
     state.width = width;
   }
   state.at = to;

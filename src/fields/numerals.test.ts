@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Nzh from 'nzh';
 import { expect, test } from 'vitest';
-import { findNumerals, softened } from './numerals.ts';
+import { softened } from './numeral-about.ts';
+import { findNumerals } from './numerals.ts';
 
 /** Every number of a text as "value", "~value" where about, with [min,max] where there are ends. */
 const heard = (text: string): string =>
@@ -74,8 +75,8 @@ test.each([
   ['2500多', '~2500[2500,2600]'],
   ['三千块左右', '~3000'],
   ['大概3000', '~3000'],
-  ['将近四千', '~4000'],
-  ['快五千了', '~5000'],
+  ['将近四千', '~4000[,4000]'],
+  ['快五千了', '~5000[,5000]'],
   ['至少三千', '~3000[3000,]'],
   ['少说也有三千', '~3000[3000,]'],
   ['挣不上两千', '~2000[,2000]'],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { phone } from './phone.ts';
 
@@ -25,6 +26,89 @@ test.each([
   '13812345678，打不通就打我媳妇的13912345678',
 ])('"%s" is the mobile 13812345678', (said) => {
   expect(mobile.read(said, { today })).toEqual({ kind: 'value', value: '13812345678' });
+});
+
+test.each([
+  '，',
+  ', ',
+  '、',
+  '/',
+  '_',
+  '—',
+  '–',
+  '…',
+  ' ，',
+  '~',
+  '|',
+  ':',
+  '·',
+  '杠',
+  ' - ',
+  '\n',
+  '）（',
+  '\\',
+])('the groups of a number may stand apart by %j', (mark) => {
+  for (const groups of [
+    ['138', '1234', '5678'],
+    ['138', '12345678'],
+    ['1381234', '5678'],
+  ])
+    expect(mobile.read(groups.join(mark), { today }), groups.join(mark)).toEqual({
+      kind: 'value',
+      value: '13812345678',
+    });
+});
+
+test.each(['1500，3000，200', '138，200', '1380，1234', '3，4，5'])(
+  '"%s" is no telephone',
+  (said) => {
+    expect(mobile.find(said, { today })).toEqual([]);
+  },
+);
+
+test.each([
+  ['+1 650 253 0000', '+16502530000'],
+  ['+1-650-253-0000', '+16502530000'],
+  ['1-650-253-0000', '+16502530000'],
+  ['001 650 253 0000', '+16502530000'],
+  ['+852 9123 4567', '+85291234567'],
+  ['＋44 7911 123456', '+447911123456'],
+  ['我在国外，电话+39 312 345 6789', '+393123456789'],
+])('"%s" is of another country: asked about as it stands, and never cut', (said, value) => {
+  expect(mobile.read(said, { today })).toMatchObject({
+    kind: 'unsure',
+    ask: { key: 'problem-phone-abroad' },
+    options: [{ value }],
+  });
+  expect(mobile.find(said, { today })).toEqual([]);
+  expect(mobile.schema.safeParse(value).success).toBe(true);
+});
+
+test.each([
+  '0571-88886666转805',
+  '0571-88886666分机805',
+  '0571-88886666 转分机 805',
+  '0571-88886666-805',
+  '0571-8888-6666转805',
+  '(0571)88886666 ext 805',
+  '+86 571 8888 6666 转 805',
+])('"%s" keeps its extension', (said) => {
+  expect(any.read(said, { today })).toEqual({ kind: 'value', value: '057188886666-805' });
+});
+
+test('no digit of a telephone is lost, whatever stands between its groups', () => {
+  const digits = fc.tuple(
+    fc.constantFrom('13', '15', '18', '19'),
+    fc.integer({ min: 0, max: 1e9 - 1 }),
+  );
+  const mark = fc.constantFrom(' ', '-', '，', ',', '、', '.', '/', '_', '—', '~', ' - ', '：', '');
+  fc.assert(
+    fc.property(digits, mark, mark, ([head, rest], one, two) => {
+      const number = head + String(rest).padStart(9, '0');
+      const said = number.slice(0, 3) + one + number.slice(3, 7) + two + number.slice(7);
+      expect(mobile.read(said, { today })).toEqual({ kind: 'value', value: number });
+    }),
+  );
 });
 
 test.each(['0571-88886666', '(0571)88886666', '0571 8888 6666', '座机057188886666'])(

@@ -5,9 +5,7 @@ import type { Stretch } from './clauses.ts';
 import { findDigitRuns } from './digits.ts';
 import type { Field, Reading } from './field.ts';
 import { normalise, originalSpan } from './normalise.ts';
-
-/** The two kinds of telephone. */
-export type PhoneKind = 'mobile' | 'landline';
+import { findPhones, type PhoneFound, type PhoneKind, storedPhone } from './phone-numbers.ts';
 
 /** Which telephones will do; only mobiles unless said otherwise. */
 export type PhoneSpec = { readonly kinds?: readonly PhoneKind[] };
@@ -20,62 +18,23 @@ export function phone({ kinds = ['mobile'] }: PhoneSpec = {}): Field {
     find: (text) => {
       const plain = normalise(text);
       return findPhones(plain.text)
-        .filter(({ kind }) => kinds.includes(kind))
+        .filter(({ kind }) => kind !== 'abroad' && kinds.includes(kind))
         .map(({ digits, from, to }) => ({ value: digits, span: originalSpan(plain, from, to) }));
     },
     read: (text) => read(normalise(text).text, kinds),
     show: (value) => literal(grouped(asText(value))),
     mask: (value) => literal(masked(asText(value))),
-    schema: z.string().regex(patternOf(kinds)),
+    schema: z.string().regex(storedPhone(kinds)),
   };
-}
-
-const mobile = '1[3-9]\\d{9}';
-const landline = '0\\d{2,3}\\d{7,8}';
-const patternOf = (kinds: readonly PhoneKind[]): RegExp =>
-  new RegExp(`^(?:${kinds.map((kind) => (kind === 'mobile' ? mobile : landline)).join('|')})$`);
-
-/** A telephone number in plain text, digits only. */
-export type PhoneFound = Stretch & { readonly digits: string; readonly kind: PhoneKind };
-
-/** Every telephone number in plain text, in order; longer runs of digits (ID, bank card) are none. */
-export function findPhones(text: string): readonly PhoneFound[] {
-  return findDigitRuns(text).flatMap(({ digits, written, from, to }): PhoneFound[] => {
-    const start = text[from - 1] === '+' ? from - 1 : from;
-    const kind = kindOf(local(digits));
-    if (kind) return [{ digits: local(digits), kind, from: start, to }];
-    return severalIn(written, from);
-  });
-}
-
-const local = (digits: string): string =>
-  digits.replace(/^(?:0086|86)(?=1[3-9]\d{9}$)/, '').replace(/^(?:0086|86)(?=[1-9]\d{8,10}$)/, '0');
-
-const kindOf = (digits: string): PhoneKind | null =>
-  patternOf(['mobile']).test(digits)
-    ? 'mobile'
-    : /^0(?:10|2\d|[3-9]\d{2})\d{7,8}$/.test(digits)
-      ? 'landline'
-      : null;
-
-/** Two numbers written side by side: 13800000000 13900000000. */
-function severalIn(written: string, from: number): PhoneFound[] {
-  const parts = [...written.matchAll(/\d{11}(?!\d)/g)].filter(
-    ({ index }) => !/\d/.test(written[index - 1] ?? ''),
-  );
-  const total = written.replace(/\D/g, '').length;
-  if (parts.length < 2 || total !== parts.length * 11) return [];
-  return parts.flatMap(({ 0: digits, index }) => {
-    const kind = kindOf(digits);
-    return kind ? [{ digits, kind, from: from + index, to: from + index + 11 }] : [];
-  });
 }
 
 function read(text: string, kinds: readonly PhoneKind[]): Reading {
   const all = findPhones(text);
   const fitting = [
     ...new Map(
-      all.filter(({ kind }) => kinds.includes(kind)).map((one) => [one.digits, one]),
+      all
+        .filter(({ kind }) => kind !== 'abroad' && kinds.includes(kind))
+        .map((one) => [one.digits, one]),
     ).values(),
   ];
   const last = fitting.at(-1);
@@ -84,17 +43,21 @@ function read(text: string, kinds: readonly PhoneKind[]): Reading {
     return { kind: 'value', value: first.digits };
   if (last && (fitting.length === 1 || /不对|不是|错了|换|改/.test(text.slice(0, last.from))))
     return { kind: 'value', value: last.digits };
-  if (fitting.length > 1)
-    return {
-      kind: 'unsure',
-      ask: phrase('problem-phone-several'),
-      options: fitting
-        .slice(0, 4)
-        .map(({ digits }) => ({ value: digits, label: literal(grouped(digits)) })),
-    };
+  if (fitting.length > 1) return confirmed(fitting, 'problem-phone-several');
+  const far = all.filter(({ kind }) => kind === 'abroad');
+  if (far.length > 0) return confirmed(far, 'problem-phone-abroad');
   if (all.length > 0) return { kind: 'problem', problem: phrase(`problem-phone-${kinds[0]}`) };
   return problemOf(text, kinds);
 }
+
+/** Numbers as they were given, to be chosen. */
+const confirmed = (found: readonly PhoneFound[], ask: string): Reading => ({
+  kind: 'unsure',
+  ask: phrase(ask),
+  options: [...new Set(found.map(({ digits }) => digits))]
+    .slice(0, 4)
+    .map((digits) => ({ value: digits, label: literal(grouped(digits)) })),
+});
 
 /** The second number is another's, or for a case of need. */
 const forOthers =

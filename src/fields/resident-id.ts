@@ -6,6 +6,7 @@ import { type DigitRun, findDigitRuns } from './digits.ts';
 import type { Field, Reading } from './field.ts';
 import { birthOf, checkCharacter, idProblem, sexOf, upgraded } from './id-number.ts';
 import { normalise, originalSpan } from './normalise.ts';
+import { readWords } from './words.ts';
 
 /** A resident identity number of 18 characters (GB 11643-1999); birth date and sex follow from it. */
 export const residentId = (): Field => ({
@@ -14,7 +15,7 @@ export const residentId = (): Field => ({
   secret: true,
   find: (text, { today }) => {
     const plain = normalise(text);
-    return candidates(plain.text)
+    return idCandidates(plain.text)
       .filter(({ id }) => id.length === 18 && idProblem(id, today) === null)
       .map(({ id, from, to }) => ({ value: id, span: originalSpan(plain, from, to) }));
   },
@@ -27,20 +28,27 @@ export const residentId = (): Field => ({
     .refine((id) => checkCharacter(id) === id[17] && idProblem(id, '9999-12-31') === null),
 });
 
-type Candidate = Stretch & { readonly id: string };
+/** A run of digits that may be an identity number, with its X where it ends so. */
+export type Candidate = Stretch & { readonly id: string };
 
-/** Runs of digits that end as an identity number may: with a digit, X, or 叉 as said. */
-function candidates(text: string): readonly Candidate[] {
+const { any } = readWords('digits.txt');
+const xEnd = new RegExp(
+  `^[\\s\\p{Pd}.·,，、/_:：(（]{0,2}(?:${any('id-x-lead')}\\s?)?${any('id-x')}[)）]?`,
+  'iu',
+);
+
+/** Runs of digits that end as an identity number may: with a digit, with X, or with what is written or said for it. */
+export function idCandidates(text: string): readonly Candidate[] {
   return findDigitRuns(text).map((run) => withEnd(text, run));
 }
 
 function withEnd(text: string, { digits, from, to }: DigitRun): Candidate {
-  const end = digits.length === 17 ? /^\s?[Xx×✕╳叉]/.exec(text.slice(to, to + 2))?.[0] : undefined;
+  const end = digits.length === 17 ? xEnd.exec(text.slice(to, to + 12))?.[0] : undefined;
   return { id: end ? `${digits}X` : digits, from, to: to + (end?.length ?? 0) };
 }
 
 function read(text: string, today: string): Reading {
-  const all = candidates(text).filter(({ id }) => id.length >= 13 && id.length <= 22);
+  const all = idCandidates(text).filter(({ id }) => id.length >= 13 && id.length <= 22);
   const good = all.filter(({ id }) => idProblem(id, today) === null);
   const one = good.at(-1) ?? (all.length === 1 ? all[0] : undefined);
   if (good.length > 1 && new Set(good.map(({ id }) => id)).size > 1 && !/不对|不是|错/.test(text))

@@ -70,8 +70,23 @@ export type Submission = {
 export type CaseDeed =
   | Submission
   /** A wish for a person (`call`) or danger (`alert`): opens a formless case. */
-  | { readonly kind: 'open_call'; readonly words: string; readonly phone?: string }
-  | { readonly kind: 'open_alert'; readonly danger: DangerKind; readonly words: string }
+  | {
+      readonly kind: 'open_call';
+      readonly words: string;
+      readonly phone?: string;
+      /** It cannot wait: treatment stops for want of money. */
+      readonly urgent?: true;
+      readonly who?: Answers;
+    }
+  | {
+      readonly kind: 'open_alert';
+      readonly danger: DangerKind;
+      readonly words: string;
+      /** Where he says he is. */
+      readonly place?: string;
+      /** Name and phone of whoever writes, as far as he gave them. */
+      readonly who?: Answers;
+    }
   | { readonly kind: 'withdraw'; readonly reason?: string }
   | {
       readonly kind: 'supply';
@@ -81,7 +96,17 @@ export type CaseDeed =
     }
   | { readonly kind: 'add_paper'; readonly paper: Paper; readonly request?: string }
   /** The worker's words while a person has the conversation, or an answer to a free request. */
-  | { readonly kind: 'say'; readonly text: string; readonly request?: string }
+  | {
+      readonly kind: 'say';
+      readonly text: string;
+      readonly request?: string;
+      /** In danger: where he says he is, that he is out of it, and how to reach him. */
+      readonly place?: string;
+      readonly calm?: true;
+      /** It cannot wait. */
+      readonly urgent?: true;
+      readonly who?: Answers;
+    }
   | { readonly kind: 'request_deletion' }
   /** The worker goes back to the assistant. */
   | { readonly kind: 'leave' }
@@ -129,7 +154,14 @@ export type CaseDeed =
   /** A sensitive value or a paper was shown to staff. */
   | { readonly kind: 'show'; readonly what: string }
   /** The clock: an alert nobody acknowledged, a deadline near or past, retention over. */
-  | { readonly kind: 'escalate'; readonly step: number }
+  | {
+      readonly kind: 'escalate';
+      readonly step: number;
+      /** The login told (set by `decide`), `null` where nobody was left. */
+      readonly to?: string | null;
+      /** How many are on duty. */
+      readonly onDuty?: number;
+    }
   | { readonly kind: 'fall_due'; readonly clock: string };
 
 /** One act on a case. `id` is its own: the same id again changes nothing. */
@@ -147,7 +179,12 @@ export type Notice = {
   readonly service: string;
   readonly kind: CaseKind;
   readonly news:
-    | { readonly kind: 'opened'; readonly draft?: string; readonly due: string | null }
+    | {
+        readonly kind: 'opened';
+        readonly draft?: string;
+        readonly due: string | null;
+        readonly urgent?: true;
+      }
     | { readonly kind: 'refused'; readonly why: Phrase; readonly deed: string }
     | {
         readonly kind: 'done';

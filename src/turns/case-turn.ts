@@ -22,6 +22,7 @@ export async function caseTurn(row: InboxRow, options: TurnsOptions): Promise<Ac
       now: options.now(),
       centre: options.centre,
       calendar: options.calendar,
+      onDuty: onDuty(options),
       service: serviceById(before?.service ?? '') ?? null,
       number: row.target.id,
       conversation: before?.conversation ?? '',
@@ -35,6 +36,12 @@ export async function caseTurn(row: InboxRow, options: TurnsOptions): Promise<Ac
       : { ok: true, case: decision.case };
   }
   throw new Error('Cannot commit case act: the case keeps changing');
+}
+
+/** Logins of the duty list that somebody can sign in with. */
+function onDuty({ store, centre }: TurnsOptions): readonly string[] {
+  const active = new Set(store.staff.list().flatMap((one) => (one.active ? [one.login] : [])));
+  return centre.duty.filter((login) => active.has(login));
 }
 
 type Decided = {
@@ -55,7 +62,11 @@ function writesOf(row: InboxRow, { before, decision, options }: Decided): TurnWr
       ? [changeOf(undefined, { before, after, history, effects: decision.effects })]
       : [],
     outbox: outgoing(row, decision, options),
-    timers: changed ? timersOf(after.number, decision.effects) : [],
+    // An alert that nobody takes goes on ringing without a new line in its history.
+    timers:
+      after === null || decision.refused !== undefined
+        ? []
+        : timersOf(after.number, decision.effects),
     inbox: changed ? notices(row, after, decision) : [],
     forget: [],
     keepHeard: false,

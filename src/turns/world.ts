@@ -22,6 +22,7 @@ export const viewOf = (of: Case): CaseView => ({
   due: of.clock.stopped === null ? of.clock.due : null,
   opened: of.opened,
   reason: of.reason,
+  ...(of.alert === undefined ? {} : { acknowledged: of.alert.acknowledged, place: of.alert.place }),
 });
 
 /** What a turn is run in: the same seed gives the same ids, so that a turn run again is the same turn. */

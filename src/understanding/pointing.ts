@@ -3,33 +3,7 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Option } from '../messages/reply.ts';
 import type { Question } from '../services/service.ts';
 
-const chinese = '一二三四五六七八九';
-
-const digitOf = (sign: string): number =>
-  chinese.includes(sign) ? chinese.indexOf(sign) + 1 : Number(sign);
-
 const ending = '(?:个|项|条|行|号|吧|呢|的|。|\\.|、|,|，)*';
-const single = new RegExp(`^(?:我?选|第|回复|就|no\\.? ?)*(\\d{1,2}|[${chinese}])${ending}$`, 'iu');
-const several = new RegExp(
-  `^(?:我?选|第)*((?:\\d|[${chinese}])(?:(?:[\\s、,，和跟与]+|还有)(?:第)?(?:\\d|[${chinese}]))+)${ending}$`,
-  'u',
-);
-
-/** The numbers of options that a message names and nothing else ("2", "第二个", "1 和 3"); empty when it names none of so many. */
-export function digitsIn(plain: string, count: number): readonly number[] {
-  if (count === 0) return [];
-  const one = single.exec(plain);
-  const list = one === null ? several.exec(plain) : null;
-  const signs =
-    one?.[1] !== undefined
-      ? [one[1]]
-      : [...(list?.[1]?.matchAll(new RegExp(`\\d|[${chinese}]`, 'gu')) ?? [])].map(
-          (match) => match[0],
-        );
-  const numbers = [...new Set(signs.map(digitOf))];
-  return numbers.every((number) => number >= 1 && number <= count) ? numbers : [];
-}
-
 const lineWords = new RegExp(
   `^(?:改|修改|更正|第|change |line |no\\.? ?)*(\\d{1,2})(?:项|条|行|号|个)?(?:不对|错了|有误|要改|改一下|改|有变化|变了|需要改|is wrong)*${ending}$`,
   'iu',

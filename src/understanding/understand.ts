@@ -11,8 +11,10 @@ import { codeIn } from './elsewhere.ts';
 import { languageIn, resumes } from './everyday.ts';
 import { helpedIn } from './helped.ts';
 import { inLight } from './in-light.ts';
-import { digitsIn, labelledOption, lineIn } from './pointing.ts';
+import { digitsIn } from './pointed-digits.ts';
+import { labelledOption, lineIn } from './pointing.ts';
 import { viewOf } from './rules/view.ts';
+import { goesOn, safetyIn } from './safety.ts';
 import { toldOf } from './whose.ts';
 
 /** The longest message that is read, in UTF-16 units. */
@@ -82,13 +84,21 @@ function spoken(
   if (expectation.occasion !== 'submit' && namedIn(plain, ['handing']) !== null)
     return { ...base, handsIn: true };
   if (expectation.kind === 'question' && resumes(plain)) return { ...base, act: 'greet' };
+  if (expectation.kind === 'safe' && (resumes(plain) || goesOn(plain)))
+    return { ...base, option: 'resume' };
   const of = hearIn(text, plain, { expectation, analyse });
   const { heard } = of;
-  const grief = griefOf(text, heard, expectation);
-  const asked = asksIn(text, heard, expectation);
-  if (asked === null) return { ...inLight(base, heard, { ...of, wording }), ...grief };
+  const safe = expectation.kind === 'safe';
+  const listens = heard.danger !== null || ['safe', 'person', 'consent'].includes(expectation.kind);
+  const beside: Partial<Meaning> = {
+    ...griefOf(text, heard, expectation),
+    ...(heard.pressing ? { pressing: true } : {}),
+    ...(listens ? { safety: safetyIn(plain, safe) } : {}),
+  };
+  const asked = safe || heard.danger !== null ? null : asksIn(text, heard, expectation);
+  if (asked === null) return { ...inLight(base, heard, { ...of, wording }), ...beside };
   const rest = asked.rest === '' ? null : without(asked.rest);
-  return { ...withAsks(rest, base, { asked, heard, expectation }), ...grief };
+  return { ...withAsks(rest, base, { asked, heard, expectation }), ...beside };
 
   function without(words: string): Meaning {
     const left = normalise(words).text;
@@ -133,6 +143,15 @@ function chosenIn(plain: string, options: Expectation['options']): string | null
   return options.some((option) => option.id === id) ? id : null;
 }
 
+/** Options beside the answers themselves. */
+const aside: ReadonlySet<string> = new Set(['skip', 'none', 'human', 'example', 'pause']);
+
+/** How many options a number counts among: from the end only the answers themselves count. */
+function countFor(plain: string, options: Expectation['options']): number {
+  const fromEnd = digitsIn(plain, 98)[0] !== digitsIn(plain, 99)[0];
+  return fromEnd ? options.filter((option) => !aside.has(option.id)).length : options.length;
+}
+
 /** A digit or a label that names one of the options shown. */
 function pointedAt(
   plain: string,
@@ -141,14 +160,12 @@ function pointedAt(
 ): Pick<Meaning, 'option' | 'reading'> | null {
   const { options, question } = expectation;
   const inWords = expectation.lines.length > 0 || expectation.inWords === true;
-  const digits = inWords ? [] : digitsIn(plain, options.length);
-  if (digits.length > 1 && question?.field.kind === 'choices')
-    return {
-      reading: {
-        kind: 'value',
-        value: digits.map((digit) => (options[digit - 1] as { id: string }).id),
-      },
-    };
+  const digits = inWords ? [] : digitsIn(plain, countFor(plain, options));
+  if (digits.length > 1 && question?.field.kind === 'choices') {
+    const value = digits.map((digit) => (options[digit - 1] as { id: string }).id);
+    if (question.field.schema.safeParse(value).success)
+      return { reading: { kind: 'value', value } };
+  }
   const chosen = expectation.kind === 'settle' ? chosenIn(plain, options) : null;
   if (chosen !== null) return { option: chosen };
   const first = digits.length === 1 ? options[(digits[0] as number) - 1] : undefined;

@@ -80,6 +80,28 @@ describe.skipIf(!canBrowse())('alerts on every open page', () => {
     await page.locator('.alert-line').getByText('有人受伤了').waitFor();
   });
 
+  test('its top line says who it is, how to reach him, where he is and how long nobody took it', async () => {
+    world = await openDeskWorld({ centre: (centre) => ({ ...centre, duty: ['gone'] }) });
+    const given = (value: string) => ({ state: 'given', value, raw: '', turn: 1, at: 0 }) as const;
+    await world.add({
+      number: 'BF26-000302',
+      kind: 'alert',
+      service: 'alert',
+      danger: 'self_harm',
+      opened: world.now() - 7 * 60_000,
+      answers: { name: given('白小塔'), phone: given('13812345678') },
+      alert: { step: 0, acknowledged: null, place: '东街5号楼顶' },
+    });
+    const page = pageOf(await sit('li'));
+    const line = page.locator('.alert-line', { hasText: 'BF26-000302' });
+    for (const words of ['有人可能要伤害自己', '白小塔', '138 1234 5678', '东街5号楼顶'])
+      await line.getByText(words).waitFor();
+    await line.getByText('已经 7 分钟没有人接').waitFor();
+    await line.getByText('现在没有人值班').waitFor();
+    await page.goto(`${world.url}/desk/cases/BF26-000302`);
+    await page.locator('.danger-facts').getByText('东街5号楼顶').waitFor();
+  });
+
   test('it sounds for the one on duty, and after the time for the next one too', async () => {
     world = await openDeskWorld({ centre: (centre) => ({ ...centre, duty: ['wang', 'li'] }) });
     const [li, wang] = [pageOf(await sit('li')), pageOf(await sit('wang'))];

@@ -101,8 +101,10 @@ export function unfit({ session, cases }: Pick<Talk, 'session' | 'cases'>): read
     ...misfits('what was heard', session.heard?.answers ?? {}, any),
     ...cases.flatMap((one) => {
       const own = services.find((service) => service.id === one.service)?.questions ?? [];
+      // A formless case holds how to reach whoever writes, and nothing else.
+      const reach = one.kind !== 'application' ? ['name', 'phone'].flatMap(any) : [];
       return misfits(`a case of ${one.service}`, one.answers, (id) =>
-        own.filter((question) => question.id === id),
+        [...own, ...reach].filter((question) => question.id === id),
       );
     }),
   ];

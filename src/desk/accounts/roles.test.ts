@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayAct, mayRead } from './roles.ts';
+import { mayAct, mayHear, mayRead } from './roles.ts';
 
 const person = (...roles: string[]) => ({
   id: 's',
@@ -37,4 +37,30 @@ test('one who only audits reads and does not act', () => {
   expect(mayAct(person('auditor'))).toBe(false);
   expect(mayAct(person('auditor', 'intake'))).toBe(true);
   expect(mayAct(person())).toBe(false);
+});
+
+const alertOf = (danger: 'violence' | 'assault' | 'self_harm') =>
+  ({ kind: 'alert', service: 'alert', danger }) as const;
+const named = (login: string, ...held: string[]) => ({ ...person(...held), id: login, login });
+
+test.each(['violence', 'assault'] as const)(
+  'of %s only those on duty and the women’s officers read the words',
+  (danger) => {
+    const [duty, officer, desk, admin] = [
+      named('li', 'intake'),
+      named('wang', 'women'),
+      named('he', 'intake'),
+      named('root', 'admin'),
+    ];
+    const world = { accounts: [duty, officer, desk, admin], centre };
+    const may = (one: typeof duty) => mayHear(one, alertOf(danger), world);
+    expect([duty, officer, desk, admin].map(may)).toEqual([true, true, false, false]);
+    expect(mayHear(desk, alertOf('self_harm'), world)).toBe(true);
+  },
+);
+
+test('where nobody on duty and no women’s officer has an account, the others must be able to help', () => {
+  const desk = named('he', 'intake');
+  const gone = { ...named('wang', 'women'), active: false };
+  expect(mayHear(desk, alertOf('violence'), { accounts: [desk, gone], centre: nobody })).toBe(true);
 });

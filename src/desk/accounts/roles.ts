@@ -1,5 +1,5 @@
 import { isFinal } from '../../cases/table.ts';
-import type { CaseKind } from '../../messages/case-act.ts';
+import type { CaseKind, DangerKind } from '../../messages/case-act.ts';
 import type { Centre } from '../../messages/centre.ts';
 import { serviceById } from '../../services/index.ts';
 import type { Role } from '../../services/service.ts';
@@ -33,6 +33,24 @@ export function mayRead(
     of.kind === 'application' ? (serviceById(of.service)?.seenBy ?? []) : formlessRoles;
   return staff.roles.some((role) => allowed.includes(role));
 }
+
+/** Dangers whose words are for those on duty and for the women's officer alone. */
+const intimate: ReadonlySet<DangerKind | undefined> = new Set(['violence', 'assault']);
+
+/** Whether an account may read what an alert is about: of violence and assault only those on duty and the women's officers; where none of them has an account, whoever may open it. All else is read by whoever may open it. */
+export function mayHear(
+  staff: Staff,
+  of: { readonly kind: CaseKind; readonly danger?: DangerKind },
+  { accounts, centre }: { readonly accounts: readonly Staff[]; readonly centre: Centre },
+): boolean {
+  if (of.kind !== 'alert' || !intimate.has(of.danger)) return true;
+  const trusted = (one: Staff): boolean =>
+    one.active && (one.roles.includes('women') || centre.duty.includes(one.login));
+  return trusted(staff) || !accounts.some(trusted);
+}
+
+/** Whether an alert is the women's officers' matter too. */
+export const isIntimate = (danger: DangerKind | undefined): boolean => intimate.has(danger);
 
 /** Whether an account may act at all: one that only audits reads. */
 export const mayAct = (staff: Staff): boolean => staff.roles.some((role) => role !== 'auditor');

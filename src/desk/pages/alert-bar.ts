@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { mayAct } from '../accounts/roles.ts';
 import type { AlertView } from '../alerts.ts';
 import { type Html, newActId, type StaffView } from '../view.ts';
+import { alertFacts, minutesOpen } from './alert-facts.ts';
 import { icon } from './icon.ts';
 
 /** Alerts nobody took yet, on every page; the account on duty also hears them until one press says that somebody knows. */
@@ -13,7 +14,7 @@ export const alertBar = (view: StaffView, alerts: readonly AlertView[]): Html =>
     aria-label="${view.t('desk-alerts')}"
     ${alerts.some((one) => one.sounds) ? html`data-sound="on"` : ''}
     hx-get="/desk/alerts"
-    hx-trigger="alerts-changed"
+    hx-trigger="${alerts.length > 0 ? 'alerts-changed, every 60s' : 'alerts-changed'}"
     hx-target="this"
     hx-swap="outerHTML"
     data-count="${alerts.length}"
@@ -26,22 +27,25 @@ const soundButton = (view: StaffView): Html =>
     ${view.t('desk-sound_on')}
   </button>`;
 
-function alertLine(view: StaffView, { case: of, sounds }: AlertView, more: Html | string): Html {
-  const minutes = Math.max(0, Math.floor((view.now - of.opened) / 60_000));
-  const { duty } = view.port.centre;
-  const turn = duty[(of.alert?.step ?? 0) % Math.max(1, duty.length)];
-  const name = turn === undefined ? null : (view.port.store.staff.byLogin(turn)?.name ?? null);
+function alertLine(view: StaffView, alert: AlertView, more: Html | string): Html {
+  const { case: of, heard } = alert;
+  const minutes = minutesOpen(view, of);
   return html`<div class="alert-line">
     ${icon('alert')}
     <p>
-      <strong>${view.t(`desk-danger-${of.danger ?? 'unsure'}`)}</strong>
-      <span>${view.t('desk-alert-since', { minutes })}</span>
-      <a href="/desk/cases/${of.number}">${of.number}</a>
-      ${sounds ? '' : html`<span>${view.t('desk-alert-turn', { name: name ?? '—' })}</span>`}
+      <strong>${view.t(heard ? `desk-danger-${of.danger ?? 'unsure'}` : 'desk-kind-alert')}</strong>
+      ${heard ? alertFacts(view, of) : html`<span>${view.t('desk-alert-not_taken')}</span>`}
+      <span>${view.t('desk-alert-waits', { minutes })}</span>
+      ${
+        heard
+          ? html`<a href="/desk/cases/${of.number}">${of.number}</a>`
+          : html`<span class="mono">${of.number}</span>`
+      }
+      ${turnWords(view, alert)}
     </p>
     ${more}
     ${
-      mayAct(view.staff)
+      heard && mayAct(view.staff)
         ? html`<form method="post" action="/desk/cases/${of.number}/acts/acknowledge">
           <input type="hidden" name="act" value="${newActId()}" />
           <button class="btn btn-alert">${view.t('desk-acknowledge')}</button>
@@ -49,4 +53,14 @@ function alertLine(view: StaffView, { case: of, sounds }: AlertView, more: Html 
         : ''
     }
   </div>`;
+}
+
+/** Whose turn it is, or that nobody is on duty: then whoever sees it must take it. */
+function turnWords(view: StaffView, { case: of, sounds, nobody }: AlertView): Html | string {
+  if (nobody) return html`<b>${view.t('desk-alert-nobody')}</b>`;
+  if (sounds) return '';
+  const { duty } = view.port.centre;
+  const turn = duty[(of.alert?.step ?? 0) % Math.max(1, duty.length)];
+  const name = turn === undefined ? null : (view.port.store.staff.byLogin(turn)?.name ?? null);
+  return html`<span>${view.t('desk-alert-turn', { name: name ?? '—' })}</span>`;
 }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { CaseFile } from '../case-file.ts';
 import type { Html, StaffView } from '../view.ts';
+import { alertClock, alertFacts } from './alert-facts.ts';
 import { icon } from './icon.ts';
 import { card } from './parts.ts';
 
@@ -13,6 +14,7 @@ export function dangerCard(view: StaffView, { of }: CaseFile): Html | string {
   return card(
     view.t(`desk-danger-${danger}`),
     html`<div class="card-body">
+      <p class="danger-facts">${alertFacts(view, of)} <strong>${alertClock(view, of)}</strong></p>
       <p class="danger-todo">${view.t(`desk-danger-${danger}.todo`)}</p>
       <p class="hotlines">
         ${wanted.map((what) =>

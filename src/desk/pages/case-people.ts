@@ -3,8 +3,7 @@ import type { Case } from '../../cases/case.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { Html, StaffView } from '../view.ts';
 import { relationName, serviceName, valuePhrase } from '../words.ts';
-import { icon } from './icon.ts';
-import { card, stateMark } from './parts.ts';
+import { card, phoneLink, stateMark } from './parts.ts';
 
 /** Who it is for and who writes, with the ways to reach them, first where a call is the next thing. */
 export function peopleCard(view: StaffView, file: CaseFile): Html | string {
@@ -77,9 +76,3 @@ const relatedList = (view: StaffView, related: readonly Case[]): Html =>
         </dd>`,
     )}
   </div>`;
-
-const phoneLink = (phone: string): Html =>
-  html`<a class="phone mono" href="tel:${phone}">${icon('phone')}${spaced(phone)}</a>`;
-
-const spaced = (phone: string): string =>
-  /^1\d{10}$/.test(phone) ? phone.replace(/(\d{3})(\d{4})(\d{4})/, '$1 $2 $3') : phone;

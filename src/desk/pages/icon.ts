@@ -13,6 +13,7 @@ const shapes = {
   none: '<path d="M7 12h10"/>',
   phone:
     '<path d="M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 6a2 2 0 0 1 2-2Z"/>',
+  pin: '<path d="M12 21c4-4.6 7-8 7-11.5a7 7 0 0 0-14 0C5 13 8 16.4 12 21Z"/><circle cx="12" cy="9.5" r="2.5"/>',
   chat: '<path d="M4 20l1.5-4.5A8 8 0 1 1 9 19L4 20Z"/><path d="M9 11h.1M12 11h.1M15 11h.1"/>',
   paper:
     '<path d="M14 3v5h5"/><path d="M17 21H7a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h7l5 5v11a2 2 0 0 1-2 2ZM9 13h6M9 17h6"/>',

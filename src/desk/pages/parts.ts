@@ -71,3 +71,10 @@ export const flash = (tone: 'good' | 'bad', words: string): Html =>
   html`<p class="flash flash-${tone}" role="${tone === 'bad' ? 'alert' : 'status'}">
     ${icon(tone === 'bad' ? 'alert' : 'check')}<span>${words}</span>
   </p>`;
+
+/** A phone number to press. */
+export const phoneLink = (phone: string): Html =>
+  html`<a class="phone mono" href="tel:${phone}">${icon('phone')}${spaced(phone)}</a>`;
+
+const spaced = (phone: string): string =>
+  /^1\d{10}$/.test(phone) ? phone.replace(/(\d{3})(\d{4})(\d{4})/, '$1 $2 $3') : phone;

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { CaseRow } from '../../storage/store.ts';
 import { mayAct } from '../accounts/roles.ts';
 import { rowDeadline } from '../deadline-view.ts';
+import { hearsRow } from '../hears.ts';
 import type { CloseClock } from '../legal-clock.ts';
 import { type Part, parts, type Queue, type QueueFilter } from '../queue.ts';
 import { fullTime, type Html, type StaffView, when } from '../view.ts';
@@ -115,13 +116,14 @@ export const caseTable = (
 
 function caseLine(view: StaffView, row: CaseRow, legal: CloseClock | undefined): Html {
   const mine = row.owner?.id === view.staff.id;
-  const free = row.owner === null && mayAct(view.staff);
+  const heard = hearsRow(view.staff, row, view.port);
+  const free = row.owner === null && mayAct(view.staff) && heard;
   return html`<tr class="kind-${row.kind}" data-href="/desk/cases/${row.number}">
     <td class="col-deadline">
       ${legal === undefined ? '' : legalMark(view, legal)} ${deadlineMark(view, rowDeadline(view, row))}
     </td>
     <th scope="row" class="col-name">
-      <a href="/desk/cases/${row.number}">${nameOf(view, row)}</a>
+      <a href="/desk/cases/${row.number}">${nameOf(view, heard ? row : { ...row, name: '' })}</a>
     </th>
     <td class="col-service">
       ${row.kind === 'application' || row.name !== '' ? serviceName(view, row.service) : ''}

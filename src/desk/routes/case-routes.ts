@@ -5,6 +5,8 @@ import type { Phrase } from '../../messages/phrase.ts';
 import { mayAct, mayRead } from '../accounts/roles.ts';
 import { loadCaseFile } from '../case-file.ts';
 import { deedOfForm } from '../deed-of-form.ts';
+import { hears } from '../hears.ts';
+import { thinAlert } from '../pages/alert-facts.ts';
 import { caseBody, nameOf } from '../pages/case-page.ts';
 import { flash } from '../pages/parts.ts';
 import type { Html } from '../view.ts';
@@ -17,6 +19,7 @@ const actId = /^[\w-]{8,64}$/;
 export function caseRoutes(desk: Hono<DeskEnv>, parts: DeskParts): void {
   desk.get('/cases/:number', async (c) => {
     const of = readable(c);
+    if (of === 403) return thinPage(c);
     if (typeof of === 'number') return calm(c, of);
     const done = c.req.query('done');
     const { t } = c.get('staffView');
@@ -35,7 +38,17 @@ export function readable(c: DeskContext): Case | 403 | 404 {
   const { port, staff } = c.get('staffView');
   const of = port.store.desk.case(c.req.param('number') ?? '');
   if (of === null) return 404;
-  return mayRead(staff, of, port.centre) ? of : 403;
+  return mayRead(staff, of, port.centre) && hears(staff, of, port) ? of : 403;
+}
+
+/** Of an alert whose words are for others: that it is urgent, and whether somebody has it. */
+function thinPage(c: DeskContext): Promise<Response> {
+  const view = c.get('staffView');
+  const of = view.port.store.desk.case(c.req.param('number') ?? '');
+  if (of === null || of.kind !== 'alert' || !mayRead(view.staff, of, view.port.centre))
+    return calm(c, 403);
+  const title = `${view.t('desk-kind-alert')} ${of.number}`;
+  return page(c, { title, body: thinAlert(view, of), follows: of.number, renew: c.req.path });
 }
 
 async function casePage(

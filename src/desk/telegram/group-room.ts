@@ -2,6 +2,7 @@ import type { CaseDeed } from '../../messages/case-act.ts';
 import { type Phrase, phrase } from '../../messages/phrase.ts';
 import type { Staff } from '../../storage/store.ts';
 import { mayAct, mayRead } from '../accounts/roles.ts';
+import { hears } from '../hears.ts';
 import type { GroupEvent, GroupPort } from './group-event.ts';
 
 /** What the parts of the desk in a group share. */
@@ -55,7 +56,9 @@ export function groupRoom(port: GroupPort): GroupRoom {
     act: async ({ number, id, staff, deed }) => {
       const of = store.desk.case(number);
       if (of === null) return phrase('refused-no_case');
-      if (!mayAct(staff) || !mayRead(staff, of, centre)) return phrase('desk-calm-403');
+      const may =
+        mayAct(staff) && mayRead(staff, of, centre) && hears(staff, of, { store, centre });
+      if (!may) return phrase('desk-calm-403');
       // As on the desk, a case in somebody's hands hears that person alone.
       if (deed.kind === 'reply' && of.owner !== null && of.owner.id !== staff.id)
         return phrase('refused-claimed', { by: of.owner.name });

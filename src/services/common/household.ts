@@ -63,7 +63,7 @@ export const familyMembers: Question = {
 /** What the whole household takes in a month, yuan, all kinds together (domain.md section 2.2). */
 export const householdIncome: Question = {
   id: 'household_income',
-  field: money({ per: 'month', max: 1_000_000 }),
+  field: money({ per: 'month', max: 1_000_000, now: true, about: ['pay', 'household'] }),
   need: 'apply',
   starred: true,
   sensitive: true,
@@ -75,7 +75,7 @@ export const householdIncome: Question = {
 /** What treatment cost the household itself in the last year, after every reimbursement, yuan. */
 export const medicalSelfPaid: Question = {
   id: 'medical_self_paid',
-  field: money({ per: 'year', max: 10_000_000 }),
+  field: money({ per: 'year', max: 10_000_000, part: 'left' }),
   need: 'apply',
   starred: true,
   sensitive: true,

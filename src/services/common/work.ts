@@ -71,7 +71,7 @@ export const unionMember: Question = {
 /** What the applicant brings home a month, yuan. */
 export const monthlyIncome: Question = {
   id: 'monthly_income',
-  field: money({ per: 'month', max: 1_000_000 }),
+  field: money({ per: 'month', max: 1_000_000, now: true, about: ['pay', 'household'] }),
   need: 'apply',
   starred: true,
   sensitive: true,

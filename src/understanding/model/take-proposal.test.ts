@@ -132,7 +132,7 @@ test('a model is asked only after consent, without danger, and where rules heard
     expect(worthAsking(meaning, { ...open, kind }, true)).toBe(false);
   const safe: Expectation = {
     ...open,
-    kind: 'idle',
+    kind: 'safe',
     question: null,
     options: [{ id: 'resume', label: { key: 'o-resume' } }],
   };

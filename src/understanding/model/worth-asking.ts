@@ -38,8 +38,7 @@ function isSpeech(meaning: Meaning): boolean {
 function mayHelp({ kind, question, options, welcome }: Expectation): boolean {
   switch (kind) {
     case 'idle':
-      // After danger only "go on" stands there: those words are for the one who answers the alert.
-      return options.some((option) => option.id !== 'resume');
+      return options.length > 0;
     case 'question':
       return (
         question !== null &&
@@ -53,6 +52,8 @@ function mayHelp({ kind, question, options, welcome }: Expectation): boolean {
     case 'consent':
     case 'choice':
     case 'person':
+    // After danger his words are for the one who answers the alert.
+    case 'safe':
       return false;
   }
 }

@@ -1,5 +1,5 @@
 import type { DangerKind } from '../../messages/case-act.ts';
-import { isNow, isPast, within } from './danger-time.ts';
+import { isNow, isPast, upTo, within } from './danger-time.ts';
 import { isAction } from './danger-together.ts';
 import { type Heard, linesOf } from './heard.ts';
 import type { Hit } from './hits.ts';
@@ -45,7 +45,7 @@ const checks: { readonly [kind in DangerKind]: Check } = {
   violence: (heard, sentence, hit) => isPast(heard, sentence, hit),
   confinement: (heard, sentence, hit) =>
     isPast(heard, sentence, hit) || isJobMatter(heard, hit) || isOwnDoing(heard.text, hit),
-  injury: (heard, sentence) => !isHappening(heard, sentence),
+  injury: (heard, sentence, hit) => !isHappening(heard, sentence, hit),
   collective: (heard, sentence, hit) => !isAction(heard, sentence, hit),
   child_labour: (heard, sentence, hit) => isPast(heard, sentence, hit) || isOwnYouth(heard.text),
   assault: (heard) => heard.has('penalty'),
@@ -118,7 +118,8 @@ const yearsGone =
   /^[^，。]{0,3}(?:没了|走了|去世|过世|死了|走的)[^，。]{0,2}(?:[一二两三四五六七八九十几\d]+|好几|好多)年/u;
 
 function isOthersDeath(heard: Heard, sentence: Hit, hit: Hit): boolean {
-  if (within(heard, 'long_past', sentence) && !isNow(heard, hit)) return true;
+  const told = upTo(heard, sentence, hit);
+  if (within(heard, 'long_past', told) && !isNow(heard, hit)) return true;
   if (yearsGone.test(heard.text.slice(hit.to, hit.to + 14))) return true;
   return within(heard, 'insured', { from: hit.from, to: sentence.to });
 }
@@ -134,12 +135,12 @@ const isJobMatter = (heard: Heard, hit: Hit): boolean =>
   within(heard, 'formality', { from: hit.from - 8, to: hit.to + 8 }) && !heard.has('prison');
 
 /** Something happens at this moment: no past, no ward, no talk of compensation about it. */
-function isHappening(heard: Heard, sentence: Hit): boolean {
+function isHappening(heard: Heard, sentence: Hit, hit: Hit): boolean {
   const { text } = heard;
   const all = { from: 0, to: text.length };
   const waiting = /还没(?:叫|送|打)|没叫救护车|正往医院|在送/u.test(text);
   if (within(heard, 'in_care', all) && !waiting) return false;
-  if (within(heard, 'past', sentence) || heard.has('unhurt')) return false;
+  if (within(heard, 'past', upTo(heard, sentence, hit)) || heard.has('unhurt')) return false;
   if (within(heard, 'd_supposed', sentence) && !heard.has('d_urgent')) return false;
   if (dated.test(text.slice(sentence.from, sentence.to))) return false;
   if (within(heard, 'emergency', sentence)) return true;

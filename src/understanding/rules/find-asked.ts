@@ -2,14 +2,15 @@ import { findDates } from '../../fields/calendar-words.ts';
 import { findCounts } from '../../fields/count-units.ts';
 import { dateContext } from '../../fields/date-tokens.ts';
 import { findDurations } from '../../fields/durations.ts';
-import { findAmounts } from '../../fields/money-amounts.ts';
+import { namedMonths } from '../../fields/month-lists.ts';
 import { tidyName } from '../../fields/name-form.ts';
 import { findNumerals } from '../../fields/numerals.ts';
+import { peopleSum } from '../../fields/people-sum.ts';
 import type { Value } from '../../messages/value.ts';
 import { bareWords } from './acts.ts';
+import { amountAsked } from './asked-money.ts';
 import { choice, phrase, yesOrNo } from './asked-words.ts';
 import { saysItsYear } from './find-dates.ts';
-import { moneyOf, valueOf } from './find-money.ts';
 import { nameLength } from './find-names.ts';
 import { type Heard, wordsAt } from './heard.ts';
 import { isIn, type Sighting, type Talk } from './sighting.ts';
@@ -99,7 +100,7 @@ function answerTo(asked: string, talk: Talk): Value | undefined {
     if (zero.has(asked)) return 0;
     if (mayBeNone.has(asked)) return null;
   }
-  if (money.has(asked)) return amount(asked, talk);
+  if (money.has(asked)) return amountAsked(asked, talk);
   if (yesNo.has(asked)) return yesOrNo(heard, bare);
   if (dates.has(asked)) return date(asked, talk);
   if (asked === 'months_owed') return months(talk);
@@ -112,24 +113,6 @@ function answerTo(asked: string, talk: Talk): Value | undefined {
   return choice(asked, heard);
 }
 
-function amount(asked: string, talk: Talk): Value | undefined {
-  const { heard, denied } = talk;
-  // Money somebody owes is no answer about wages, rent or bills.
-  if (asked !== 'wages_owed' && heard.has('owes')) return undefined;
-  const amounts = findAmounts(heard.text).filter((one) => !one.vague && !isIn(denied, one));
-  const total = amounts.find((one) =>
-    /(?:一共|总共|加起来|合计|总计|平均|应该是)(?:有|是|大概|差不多)*$/u.test(
-      heard.text.slice(0, one.from),
-    ),
-  );
-  const first =
-    total ??
-    amounts.find((one) => one.value >= 100 || one.currency) ??
-    (amounts.length === 1 && heard.text.length <= 8 ? amounts[0] : undefined);
-  if (first === undefined || (first.value < 50 && !first.currency)) return undefined;
-  return valueOf(first, asked) ?? moneyOf(first);
-}
-
 function date(asked: string, { heard, today }: Talk): Value | undefined {
   const found = findDates(heard.text, dateContext(today, 'past')).filter(
     (one) => !one.bad && !one.age && (asked !== 'birth_date' || saysItsYear(heard.text, one)),
@@ -139,7 +122,10 @@ function date(asked: string, { heard, today }: Talk): Value | undefined {
     : found[0]?.value;
 }
 
-function months({ heard, denied }: Talk): Value | undefined {
+function months({ heard, denied, today }: Talk): Value | undefined {
+  const listed = namedMonths(heard.text, today);
+  // From one month to another: whether the last counts, is asked.
+  if (listed !== null) return listed.counts.length === 1 ? listed.counts[0] : undefined;
   const span = findDurations(heard.text).find((one) => !one.vague && !isIn(denied, one));
   if (span !== undefined)
     return span.approx && span.min !== undefined ? span.min : Math.round(span.months * 2) / 2;
@@ -161,6 +147,8 @@ function people(asked: string, { heard, denied }: Talk): Value | undefined {
     /^(?:就|只有)?(?:我|俺)(?:自己|一个人?)?(?:单过|独居|一个人过|一个人住|孤身)/u.test(text)
   )
     return 1;
+  const sum = peopleSum(text);
+  if (sum !== null && denied.length === 0) return sum.value;
   const counts = findCounts(text, 'people').filter(
     (one) => !one.vague && !isIn(denied, one) && one.value >= 1,
   );

@@ -1,8 +1,9 @@
 import { findDigitRuns } from '../../fields/digits.ts';
 import { identity } from '../../fields/identity.ts';
+import { findPhones as phonesIn } from '../../fields/phone-numbers.ts';
+import { type Candidate, idCandidates } from '../../fields/resident-id.ts';
 import { isIn, type Sighting, type Talk } from './sighting.ts';
 
-const idShape = /(?<![\d])(\d{6}[ -]?\d{4}[ -]?\d{4}[ -]?\d{3}[\dx])(?![\d])/gu;
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** Whether 18 characters are a resident ID by GB 11643: the check character fits and the birth date is a day. */
@@ -18,26 +19,16 @@ export function isResidentId(id: string): boolean {
 /** Resident IDs, good and bad, where one is written out or asked for. */
 export function findIds(talk: Talk): readonly Sighting[] {
   const { text } = talk.heard;
-  const found: Sighting[] = [];
-  for (const match of text.matchAll(idShape)) {
-    const id = match[1]?.replace(/[ -]/gu, '').toUpperCase() ?? '';
-    found.push(sighting(isResidentId(id) ? 'id_number' : 'id_number_invalid', id, match));
-  }
-  if (found.length > 0) return found;
+  const all = idCandidates(text);
+  const whole = all.filter(({ id }) => id.length === 18);
+  if (whole.length > 0) return whole.map((one) => sighting(one, 5));
   const cue = /身份证|证件号|id number|id card/u;
-  for (const run of findDigitRuns(text)) {
-    const { digits, from } = run;
-    const led = talk.asked === 'id_number' || cue.test(text.slice(Math.max(0, from - 12), from));
-    if (!led || digits.length < 13 || digits.length > 20) continue;
-    const id = digits.length === 15 ? upgraded(digits) : digits;
-    found.push({
-      field: isResidentId(id) ? 'id_number' : 'id_number_invalid',
-      value: id,
-      from,
-      to: run.to,
-      points: 4,
-    });
-  }
+  const found = all.flatMap((one): readonly Sighting[] => {
+    const led =
+      talk.asked === 'id_number' || cue.test(text.slice(Math.max(0, one.from - 12), one.from));
+    if (!led || one.id.length < 13 || one.id.length > 20) return [];
+    return [sighting(one.id.length === 15 ? { ...one, id: upgraded(one.id) } : one, 4)];
+  });
   return found.length > 0 || talk.asked !== 'id_number' ? found : otherPaper(talk);
 }
 
@@ -53,12 +44,12 @@ function otherPaper({ heard, today }: Talk): readonly Sighting[] {
   );
 }
 
-const sighting = (field: string, value: string, match: RegExpExecArray): Sighting => ({
-  field,
-  value,
-  from: match.index,
-  to: match.index + match[0].length,
-  points: 5,
+const sighting = ({ id, from, to }: Candidate, points: number): Sighting => ({
+  field: isResidentId(id) ? 'id_number' : 'id_number_invalid',
+  value: id,
+  from,
+  to,
+  points,
 });
 
 /** A 15-digit number of before 1999 as it is written today. */
@@ -81,18 +72,21 @@ export function findPhones(talk: Talk): readonly Sighting[] {
   const { text } = talk.heard;
   const good: Sighting[] = [];
   const bad: Sighting[] = [];
+  const phones = phonesIn(text);
   for (const run of findDigitRuns(text)) {
-    const digits =
-      run.digits.length === 13 && run.digits.startsWith('86') ? run.digits.slice(2) : run.digits;
     const before = text.slice(Math.max(0, run.from - 14), run.from);
     if (
       /身份证/u.test(before.slice(-6)) ||
       (notOurs.test(before) && !meansOther.test(text.slice(0, run.from)))
     )
       continue;
-    const place = { value: digits, from: run.from, to: run.to };
+    const phone = phones.find((one) => one.from < run.to && one.to > run.from);
+    // A number of another country is asked about.
+    if (phone?.kind === 'abroad') continue;
+    const { digits, from, to } = phone ?? run;
+    const place = { value: digits, from, to };
     const led = talk.asked === 'phone' || talk.asked === 'alt_phone' || phoneCue.test(before);
-    if (/^1[3-9]\d{9}$/u.test(digits) || (led && /^0\d{9,11}$/u.test(digits)))
+    if (phone?.kind === 'mobile' || (led && phone?.kind === 'landline'))
       good.push({
         field: 'phone',
         ...place,

@@ -145,6 +145,9 @@ const isAboutIllness = ({ heard, needs, asked }: Talk): boolean =>
   heard.has('hurt') ||
   heard.has('reimburse');
 
+/** Rates that no field is told in: what they come to is asked. */
+const unfit: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'season', 'piece']);
+
 const perYear: ReadonlySet<string> = new Set(['monthly_income', 'household_income', 'rent']);
 
 /** The amount in the unit of its field: incomes and rent a month, everything else as said. */
@@ -153,7 +156,8 @@ export function valueOf(amount: Amount, field: string): Value | null {
   const yearly =
     rate === 'year' || (field === 'household_income' && value >= 12_000 && rate !== 'month');
   if (yearly && perYear.has(field)) return shaped(amount, Math.round(value / 12));
-  if (rate === 'day' || rate === 'hour' || rate === 'piece') return null;
+  if (rate !== null && unfit.has(rate)) return null;
+  if (rate === 'term' && field !== 'tuition') return null;
   return moneyOf(amount);
 }
 

@@ -1,4 +1,5 @@
 import { type Duration, findDurations, isRate } from '../../fields/durations.ts';
+import { namedMonths } from '../../fields/month-lists.ts';
 import { bestField, settingOf, weighCues } from './cues.ts';
 import type { Heard } from './heard.ts';
 import type { Hit } from './hits.ts';
@@ -38,6 +39,8 @@ export function findMonthsOwed(talk: Talk): readonly Sighting[] {
     return [];
   const spans = findDurations(text).filter((one) => !isIn(denied, one) && !one.vague);
   const lengths = spans.filter((one) => !isPaidFor(text, one));
+  const named = lengths.length === 0 ? listed(talk) : [];
+  if (named.length > 0) return named;
   const last =
     /(?:欠|没发|没给|不发|没结|扣).{0,8}上个?月(?:份)?的?(?:工资|工钱|薪)|上个?月(?:份)?的?(?:工资|工钱|薪)[^，,。]{0,8}(?:没|不给|压|欠|拖|未|扣)/u.exec(
       text,
@@ -77,6 +80,22 @@ export function findMonthsOwed(talk: Talk): readonly Sighting[] {
       },
     ];
   });
+}
+
+/** 八月、九月、十月的工资: months named one by one beside pay that was not paid. */
+function listed({ heard, denied, today }: Talk): readonly Sighting[] {
+  const named = namedMonths(heard.text, today);
+  const [value, other] = named?.counts ?? [];
+  if (named === null || value === undefined || other !== undefined || isIn(denied, named))
+    return [];
+  const { from, to } = named;
+  const near = (hit: Hit): boolean =>
+    hit.from - to <= 8 &&
+    from - hit.to <= 8 &&
+    !/[，,。；;]/u.test(heard.text.slice(Math.min(hit.to, to), Math.max(hit.from, from)));
+  return ['wage', 'owe', 'not'].some((name) => heard.at(name).some(near))
+    ? [{ field: 'months_owed', value, from, to, points: 4 }]
+    : [];
 }
 
 /** 四个月的工钱没给, 兩個月薪水沒發: the pay stands right behind the length of time, and is not paid. */

@@ -1,5 +1,6 @@
 import { findCounts } from '../../fields/count-units.ts';
 import { findNumerals } from '../../fields/numerals.ts';
+import { type PeopleSum, peopleSum } from '../../fields/people-sum.ts';
 import { bestField, settingOf, weighCues } from './cues.ts';
 import { whoAt } from './people.ts';
 import { isIn, type Sighting, type Talk } from './sighting.ts';
@@ -19,29 +20,22 @@ function ofUs({ heard: { text }, needs }: Talk): readonly Sighting[] {
   return [{ field: 'workers_count', value: match[1] === '仨' ? 3 : 2, from, to, points: 3 }];
 }
 
+/** 三大两小, 两口子带俩娃 is a household; 三个人加我 is one where a home is named, and are workers where pay is owed. */
+function ofSum(talk: Talk, text: string, sum: PeopleSum): readonly Sighting[] {
+  const { value, from, to } = sum;
+  const named = /(?:家|屋|户)[^，,。；;]{0,4}$/u.test(text.slice(Math.max(0, from - 8), from));
+  if (sum.isHome || named)
+    return value > 15 ? [] : [{ field: 'household_size', value, from, to, points: 4 }];
+  if (!talk.needs.has('legal_aid')) return [];
+  return [{ field: 'workers_count', value, from, to, points: 3 }];
+}
+
 /** How many live in the household, and how many workers a trouble is about. */
 export function findPeopleCounts(talk: Talk): readonly Sighting[] {
   const { heard, denied } = talk;
   const text = heard.text.replace(/号人/gu, '个人').replace(/张嘴(?=巴|吃|，|等|要)/gu, '口人');
-  const couple =
-    /两口子.{0,2}(?:加|带|和|跟|有)(?:着)?([一二两俩三\d])个?(?:孩子|娃|小孩|闺女|儿子|女儿)/u.exec(
-      text,
-    );
-  const extra: readonly Sighting[] =
-    couple === null
-      ? ofUs(talk)
-      : [
-          {
-            field: 'household_size',
-            value:
-              2 +
-              ('一二三'.indexOf(couple[1] as string) + 1 ||
-                (/[两俩]/u.test(couple[1] as string) ? 2 : Number(couple[1]) || 1)),
-            from: couple.index,
-            to: couple.index + couple[0].length,
-            points: 3,
-          },
-        ];
+  const sum = peopleSum(text);
+  const extra = sum === null ? ofUs(talk) : ofSum(talk, text, sum);
   const counts = findCounts(text, 'people').filter(
     (one) =>
       one.sure &&

@@ -12,6 +12,7 @@ import {
   type Word,
 } from './lexicon.ts';
 import { hearLines, literalsOf } from './patterns.ts';
+import { tellApart } from './senses.ts';
 import { repair } from './sounds.ts';
 
 /** A message made ready to be understood: its text put right, and every word and idea heard in it. */
@@ -109,6 +110,7 @@ export function hear(original: string): Heard {
   const { plain, text: folded } = fold(original);
   const text = repair(folded);
   const hits = findWords(text, lexicon.index);
+  tellApart(text, hits);
   hearNumbers(text, hits);
   hearAges(text, hits);
   hearLines(text, lexicon.lines.concepts, hits);

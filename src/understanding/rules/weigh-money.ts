@@ -81,11 +81,13 @@ function owe(sums: Sums, points: number): void {
 
 type Around = { readonly talk: Talk; readonly before: string };
 
+const household = /(?:全家|一家|家里|两口子|夫妻俩?|我俩|加起来)$/u;
+
 function weighMonth(sums: Sums, amount: Amount, { talk, before }: Around): void {
   const { heard, people, needs } = talk;
   const own = ownerOf({ people, heard }, amount.from) === 'self' && !needs.has('vacancy');
   if (/(?:欠|没给|没发|克扣|压着?)(?:了|着)?(?:我们?)?$/u.test(before)) owe(sums, 8);
-  else if (/(?:全家|一家|家里|两口子|夫妻俩?|我俩|加起来)$/u.test(before)) {
+  else if (household.test(before) || household.test(heard.text.slice(0, amount.start))) {
     sums.delete('monthly_income');
     add(sums, 'household_income', 5);
   } else if (own && !spent.test(before))

@@ -1,0 +1,81 @@
+import type { Amount } from './money-amounts.ts';
+import { readWords } from './words.ts';
+
+const { any } = readWords('money.txt');
+
+/** Whose part of a bill an amount is: all of it, what others paid, what was left to oneself. */
+export type Part = 'spent' | 'covered' | 'left';
+
+const roles = new RegExp(
+  `(?<left>${any('part-left')})|(?<covered>${any('part-covered')})|(?<spent>${any('part-spent')})`,
+  'giu',
+);
+const leftBehind = new RegExp(`^[^\\d，,。；;！!？?]{0,6}${any('left-behind')}`, 'iu');
+
+/** The part that each of these amounts is by the nearest word before it, or right behind it; `null` where nothing tells. */
+export const partsOf = (text: string, amounts: readonly Amount[]): readonly (Part | null)[] =>
+  amounts.map(({ from, to }, index) => {
+    const start = amounts[index - 1]?.to ?? 0;
+    const before = text.slice(Math.max(start, from - 20), from).replace(/^.*[。；;！!？?\n]/u, '');
+    const end = amounts[index + 1]?.from ?? text.length;
+    if (leftBehind.test(text.slice(to, end))) return 'left';
+    const groups = [...before.matchAll(roles)].at(-1)?.groups;
+    return groups === undefined
+      ? null
+      : ((['left', 'covered', 'spent'] as const).find((part) => groups[part]) ?? null);
+  });
+
+/** A share of a bill said as a fraction, and whose it is. */
+export type Share = { readonly share: number; readonly part: Part };
+
+const digits = '一二三四五六七八九';
+const number = (said: string): number =>
+  /\d/.test(said) ? Number(said) : said === '十' ? 10 : digits.indexOf(said) + 1;
+const share = new RegExp(
+  `(?<role>(?:${any('part-covered')}|${any('part-left')})[^\\d，,。；;]{0,4}?)?(?:(?<half>一半|一大半|一小半|half)|(?<tenth>[\\d.]+|[${digits}])成(?<five>半)?|(?:百分之(?<hundredth>\\d{1,2}|[${digits}]?十[${digits}]?)|(?<percent>\\d{1,2}(?:\\.\\d)?)\\s?%)|(?<below>[${digits}])分之(?<above>[${digits}]))(?<behind>[^\\d，,。；;]{0,3})`,
+  'iu',
+);
+
+/** 报一半, 报了六成, 报销百分之七十, 自己出三分之一: the share, and whether others or oneself pay it; `null` where none is told. */
+export function shareIn(text: string): Share | null {
+  const said = share.exec(text)?.groups;
+  if (said === undefined) return null;
+  const words = `${said['role'] ?? ''}${said['behind'] ?? ''}`;
+  const part = new RegExp(any('part-left'), 'iu').test(words) ? 'left' : 'covered';
+  if (
+    said['role'] === undefined &&
+    !new RegExp(`${any('part-covered')}|${any('part-left')}`, 'iu').test(words)
+  )
+    return null;
+  const value = valueOf(said);
+  return value > 0 && value < 1 ? { share: value, part } : null;
+}
+
+function valueOf(said: { readonly [name: string]: string | undefined }): number {
+  if (said['half'] !== undefined) return 0.5;
+  if (said['tenth'] !== undefined)
+    return number(said['tenth']) / 10 + (said['five'] === undefined ? 0 : 0.05);
+  if (said['above'] !== undefined) return number(said['above']) / number(said['below'] as string);
+  if (said['percent'] !== undefined) return Number(said['percent']) / 100;
+  return hundredth(said['hundredth'] ?? '') / 100;
+}
+
+const hundredth = (said: string): number => {
+  if (/^\d+$/.test(said)) return Number(said);
+  const [tens = '', ones = ''] = said.split('十');
+  return (tens === '' ? 1 : number(tens)) * 10 + (ones === '' ? 0 : number(ones));
+};
+
+/** Of amounts in a text, those that may be the part asked for; all of them where none is asked for. */
+export function ofPart(
+  text: string,
+  amounts: readonly Amount[],
+  part: Part | undefined,
+): readonly Amount[] {
+  if (part === undefined) return amounts;
+  if (shareIn(text) !== null) return [];
+  const parts = partsOf(text, amounts);
+  const asked = amounts.filter((_, index) => parts[index] === part);
+  if (asked.length > 0) return asked;
+  return parts.includes('covered') || parts.includes('left') ? [] : amounts;
+}

@@ -1,0 +1,33 @@
+import type { Amount } from './money-amounts.ts';
+import { readWords } from './words.ts';
+
+const { any } = readWords('money.txt');
+const added = new RegExp(`(?:^|[\\s，,。；;、])?${any('plus')}[^\\d，,。；;]{0,8}$`, 'iu');
+const addedLater = new RegExp(`(?:^|[\\s，,。；;、])${any('plus')}[^\\d，,。；;]{0,8}$`, 'iu');
+
+/** Whether these amounts, several and in order, are said to come together: 低保600加打零工1000. */
+export const areAdded = (text: string, amounts: readonly Amount[]): boolean =>
+  amounts.length > 1 &&
+  amounts.every(
+    ({ from }, index) => index === 0 || added.test(text.slice(amounts[index - 1]?.to ?? 0, from)),
+  );
+
+/** 退休金1800，加上捡废品三百: the one amount that was understood with those said to come to it. */
+export const withAdded = (text: string, all: readonly Amount[], one: Amount): readonly Amount[] => [
+  one,
+  ...all.filter(
+    ({ from, value }) => from > one.from && value > 0 && addedLater.test(text.slice(one.to, from)),
+  ),
+];
+
+/** Words that take back what was said before them. */
+export const correction = /不对|不是|说错|错了|打错|更正|改成|应该是/;
+
+/** Of several amounts, those from the one behind the last "no, I mean". */
+export function lastCorrection(text: string, answers: readonly Amount[]): readonly Amount[] {
+  for (let index = answers.length - 1; index > 0; index--) {
+    const [before, after] = [answers[index - 1] as Amount, answers[index] as Amount];
+    if (correction.test(text.slice(before.to, after.from))) return answers.slice(index);
+  }
+  return answers;
+}

@@ -1,0 +1,136 @@
+import type { Stretch } from './clauses.ts';
+import { digitOf } from './numeral-words.ts';
+import { readWords } from './words.ts';
+
+/** Months of the calendar that are named, and how many that makes: one number, or two where the last may count or not. */
+export type NamedMonths = Stretch & { readonly counts: readonly number[] };
+
+const { any } = readWords('months.txt');
+const figure = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?![\\d十])';
+const year = `(?:(?:20)?\\d{2}年|${any('year-before')}|${any('year-this')}|${any('year-two-before')})`;
+const month = `(?<![\\d十年]\\d?)(?:${year}的?)?${figure}`;
+const sign = '月(?:份)?(?![数饼经薪饷嫂息台票底初末])';
+const and = `\\s*(?:${any('and')}\\s*)+`;
+
+/** 八月、九月、十月 and 七、八、九月份: each is named, the last with its 月. */
+const list = new RegExp(
+  `(?:${month}(?:${sign})?(?:${and})|${month}${sign}){1,11}${month}${sign}`,
+  'giu',
+);
+/** 三四五月份, 789月. */
+const glued = new RegExp(
+  `(?<![\\d零一二三四五六七八九十])([一二三四五六七八九]{2,9}|[1-9]{3,9})${sign}`,
+  'giu',
+);
+/** 七、八、九三个月. */
+const numbered = new RegExp(
+  `${month}(?:${and}${month}){1,11}\\s*(?:这|一共|总共|共)?([两俩仨三四五六七八九十\\d]{1,2})个?月`,
+  'giu',
+);
+const range = new RegExp(
+  `(?:${any('from')})?(${year})?的?(${figure})(?:${sign})?\\s*(?:${any('until')})\\s*(${year})?的?(${figure})${sign}`,
+  'giu',
+);
+const untilToday = new RegExp(
+  `(?:${any('from')})?(${year})?的?(${figure})月(?:份)?\\s*(?:(?:${any('since')})[^\\d，,。；;]{0,8}?(?:${any('until')})(?:${any('today')})|(?:${any('since')})|(?:${any('until')})?(?:${any('today')}))`,
+  'giu',
+);
+const fromMonth = new RegExp(`(?:${any('from')})(${year})?的?(${figure})月(?:份)?`, 'giu');
+
+/** The months that a text names one by one, or from one to another; `null` where it names fewer than two. */
+export function namedMonths(text: string, today: string): NamedMonths | null {
+  return (
+    inNumber(text) ?? inRange(text, today) ?? sinceThen(text, today) ?? inRow(text) ?? inList(text)
+  );
+}
+
+/** How many months these are, where the number is said as well (四月到六月，三个月): that one. */
+export function settledMonths(
+  { counts, from, to }: NamedMonths,
+  said: readonly (Stretch & { readonly value: number })[],
+): readonly number[] {
+  const values = said.filter((one) => one.to <= from || one.from >= to).map(({ value }) => value);
+  return values.length === 1 && counts.includes(values[0] as number) ? values : counts;
+}
+
+const firstOf = (pattern: RegExp, text: string): RegExpExecArray | null => {
+  pattern.lastIndex = 0;
+  return pattern.exec(text);
+};
+
+const place = (match: RegExpExecArray): Stretch => ({
+  from: match.index,
+  to: match.index + match[0].length,
+});
+
+const valueOf = (said: string): number => {
+  if (/^\d/.test(said)) return Number(said);
+  return said.startsWith('十') ? 10 + (digitOf[said[1] ?? ''] ?? 0) : (digitOf[said] ?? 0);
+};
+
+function inList(text: string): NamedMonths | null {
+  const match = firstOf(list, text);
+  if (match === null) return null;
+  const names = [...match[0].matchAll(new RegExp(`(?:${year}的?)?${figure}`, 'giu'))].map(
+    ([one]) => one,
+  );
+  const months = new Set(names);
+  return months.size < 2 ? null : { ...place(match), counts: [months.size] };
+}
+
+/** One after another: 三四五月份 are three; of two, as 七八月份, it may be either. */
+function inRow(text: string): NamedMonths | null {
+  const match = firstOf(glued, text);
+  const months = Array.from(match?.[1] ?? '').map(valueOf);
+  const isRow = months.every(
+    (one, index) => index === 0 || one === (months[index - 1] as number) + 1,
+  );
+  if (match === null || !isRow) return null;
+  return { ...place(match), counts: months.length === 2 ? [2, 1] : [months.length] };
+}
+
+function inNumber(text: string): NamedMonths | null {
+  const match = firstOf(numbered, text);
+  return match === null ? null : { ...place(match), counts: [valueOf(match[1] as string)] };
+}
+
+/** From one to another, the last with it or not. */
+function inRange(text: string, today: string): NamedMonths | null {
+  const match = firstOf(range, text);
+  if (match === null) return null;
+  const [, firstYear, first = '', lastYear, last = ''] = match;
+  const start = indexOf(first, firstYear, today);
+  const end = indexOf(last, lastYear, today);
+  const months =
+    lastYear === undefined && firstYear !== undefined ? wrapped(end, start) : end - start;
+  return counted(match, months < 0 ? wrapped(end, start) : months);
+}
+
+const wrapped = (end: number, start: number): number => (((end - start) % 12) + 12) % 12;
+
+/** 从3月到现在, 三月份起一直没发. */
+function sinceThen(text: string, today: string): NamedMonths | null {
+  const match = firstOf(untilToday, text) ?? firstOf(fromMonth, text);
+  if (match === null) return null;
+  const now = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7));
+  const start = indexOf(match[2] as string, match[1], today);
+  return counted(match, match[1] === undefined ? wrapped(now, start) : now - start);
+}
+
+const counted = (match: RegExpExecArray, months: number): NamedMonths | null =>
+  months <= 0 ? null : { ...place(match), counts: [months + 1, months] };
+
+/** A month counted from the year 0. */
+function indexOf(month: string, said: string | undefined, today: string): number {
+  const now = Number(today.slice(0, 4));
+  return yearOf(said, now) * 12 + valueOf(month);
+}
+
+const isWord = (list: string, said: string): boolean => new RegExp(`^${any(list)}`, 'u').test(said);
+
+function yearOf(said: string | undefined, now: number): number {
+  const digits = /\d+/.exec(said ?? '')?.[0];
+  if (digits !== undefined) return digits.length === 4 ? Number(digits) : 2000 + Number(digits);
+  if (said === undefined || isWord('year-this', said)) return now;
+  return isWord('year-before', said) ? now - 1 : now - 2;
+}

@@ -1,0 +1,29 @@
+import { within } from './danger-time.ts';
+import type { Heard } from './heard.ts';
+import { findWords, type Hit, indexWords, type WordIndex } from './hits.ts';
+import { parseWords, readLexicon } from './lexicon.ts';
+
+let words: WordIndex | undefined;
+
+/** Characters between the treatment and the word that it stops. */
+const reach = 8;
+
+const areNear = (one: Hit, other: Hit): boolean =>
+  one.from <= other.to + reach && other.from <= one.to + reach;
+
+/** Medicine or dialysis stops for want of money, or the hospital stops it: no danger for the alarm, but a person must see it today. */
+export function careStops(heard: Heard): boolean {
+  words ??= indexWords(parseWords(readLexicon('pressing.txt')));
+  const said = findWords(heard.text, words);
+  const stops = said.get('stops') ?? [];
+  if (stops.length === 0 || said.has('meant') || heard.has('rumour')) return false;
+  const near = (said.get('care') ?? []).flatMap((care) => {
+    const stop = stops.find((one) => areNear(one, care));
+    return stop === undefined
+      ? []
+      : [{ from: Math.min(stop.from, care.from) - reach, to: Math.max(stop.to, care.to) }];
+  });
+  const now = near.filter((span) => !within(heard, 'long_past', span));
+  const byHouse = now.some((span) => (said.get('house') ?? []).some((one) => areNear(one, span)));
+  return now.length > 0 && (said.has('money') || byHouse);
+}

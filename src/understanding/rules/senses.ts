@@ -1,0 +1,65 @@
+import { findWords, type Hit, type Hits, indexWords, type WordIndex } from './hits.ts';
+import { parseWords, readLexicon } from './lexicon.ts';
+
+let words: WordIndex | undefined;
+
+const beaten: ReadonlySet<string> = new Set(['d_hit', 'beat', 'hit_me']);
+
+/** Takes away what a word of two senses does not mean here: 打 of a number is no blow, 泄露 of what was told is no gas. */
+export function tellApart(text: string, hits: Hits): void {
+  if (!/[打拨泄漏]|leak/u.test(text)) return;
+  words ??= indexWords(parseWords(readLexicon('senses.txt')));
+  const said = findWords(text, words);
+  const calls = (said.get('dial') ?? []).filter((one) => isCall(text, one, said));
+  for (const call of calls)
+    drop(
+      hits,
+      (name, hit) =>
+        hit.from === call.from &&
+        (beaten.has(name) || (hit.to <= call.to && text.startsWith(name, hit.from))),
+    );
+  if (isOfWords(said))
+    for (const one of said.get('leak') ?? []) drop(hits, (_, hit) => isIn(hit, one));
+}
+
+const isIn = (hit: Hit, outer: Hit): boolean => hit.from >= outer.from && hit.to <= outer.to;
+
+function drop(hits: Hits, meant: (name: string, hit: Hit) => boolean): void {
+  for (const [name, list] of hits) {
+    const kept = list.filter((hit) => !meant(name, hit));
+    if (kept.length === list.length) continue;
+    if (kept.length === 0) hits.delete(name);
+    else hits.set(name, kept);
+  }
+}
+
+/** A thing that is called stands after it (打我这个号) or right before (电话打我), or it is said when (有事打我). */
+function isCall(text: string, dial: Hit, said: Hits): boolean {
+  const after = reach(dial.to, said);
+  if (after.some((at) => startsAt(said, 'called', at) || /^[+\d]{3,}/u.test(text.slice(at))))
+    return true;
+  if (after.some((at) => at > dial.to && startsAt(said, 'call_end', at))) return true;
+  const ends = after.some(
+    (at) => at > dial.to && /^[\s嘛哈啊吧哦呗撒噻]*(?:$|[，,。！!？?；;])/u.test(text.slice(at)),
+  );
+  const before = [...(said.get('called') ?? []), ...(ends ? (said.get('call_when') ?? []) : [])];
+  return before.some((one) => one.to <= dial.from && reach(one.to, said).includes(dial.from));
+}
+
+const startsAt = (said: Hits, name: string, at: number): boolean =>
+  (said.get(name) ?? []).some((one) => one.from === at);
+
+/** Every place that words which may stand between lead to from `from`, itself among them. */
+function reach(from: number, said: Hits): readonly number[] {
+  const places = [from];
+  for (const at of places)
+    for (const one of said.get('between') ?? [])
+      if (one.from === at && !places.includes(one.to)) places.push(one.to);
+  return places;
+}
+
+/** What leaks is something told, unless a substance is named, or a place of work and nothing told. */
+function isOfWords(said: Hits): boolean {
+  if (!said.has('leak') || said.has('leaks_gas')) return false;
+  return said.has('leaks_word') || !said.has('leaks_site');
+}
