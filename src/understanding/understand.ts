@@ -15,7 +15,7 @@ import { digitsIn } from './pointed-digits.ts';
 import { labelledOption, lineIn } from './pointing.ts';
 import { viewOf } from './rules/view.ts';
 import { goesOn, safetyIn } from './safety.ts';
-import { toldOf } from './whose.ts';
+import { partFor, toldOf } from './whose.ts';
 
 /** The longest message that is read, in UTF-16 units. */
 export const longest = 4000;
@@ -127,9 +127,21 @@ function hearIn(
   });
   const told = toldOf(plain, expectation, helped);
   const late = relation === undefined && told.view.helping;
-  const heard = late ? analyse(text, { ...context, view: told.view }) : first;
+  const whole = late ? analyse(text, { ...context, view: told.view }) : first;
+  const { text: part } = partFor(context.asked ?? '', text, told);
+  const apart = told.view.helping && part !== null && part !== text;
+  const heard = apart ? withAnswerOf(whole, analyse(part, context), context.asked) : whole;
   return { heard, plain, expectation, helped, told };
 }
+
+/** The answer to the open question is heard only in what is said of the applicant (她没单位 我是县机械厂的: she has none). */
+const withAnswerOf = (whole: Analysis, part: Analysis, asked: string | undefined): Analysis => ({
+  ...whole,
+  fields: [
+    ...whole.fields.filter((one) => one.question !== asked),
+    ...part.fields.filter((one) => one.question === asked),
+  ],
+});
 
 const askedOf = (expectation: Expectation): string | undefined =>
   expectation.kind === 'review' ? 'review' : expectation.question?.id;
