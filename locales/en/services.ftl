@@ -33,6 +33,9 @@ o-id_type-military = Military card
 o-id_type-other = Another document
 q-id_number_invalid = ID number that did not check
     .ask = This ID number did not check. Please say it again.
+q-age = Age
+    .also = how old
+    .ask = How old?
 q-birth_date = Date of birth
     .also = birthday, date of birth
     .ask = What is the date of birth?
@@ -110,7 +113,7 @@ paper-disability_card = Disability card
 
 # When answers do not fit
 
-clash-household_size = You said { $size } people, but those named and the applicant are { $named }.
+clash-household_size = You said { $size } people, but those named and the applicant are { $named }. Was somebody left out, or is the number another? Say who is missing ("and my mother"), or the right number.
 clash-household_income = You said { $own } yuan a month for the applicant and { $all } for the whole family; the family's should be more.
 clash-birth_date = The date of birth is not the one in the ID number.
 clash-sex = The sex is not the one in the ID number.

@@ -33,6 +33,9 @@ o-id_type-military = 军人证件
 o-id_type-other = 别的证件
 q-id_number_invalid = 没核对上的身份证号
     .ask = 这个身份证号没核对上，请再说一次。
+q-age = 年龄
+    .also = 岁数、年纪
+    .ask = 今年多大年纪？
 q-birth_date = 出生日期
     .also = 生日、出生年月
     .ask = 哪年哪月哪天出生的？
@@ -110,7 +113,7 @@ paper-disability_card = 残疾证
 
 # 前后对不上的时候
 
-clash-household_size = 刚才说一共 { $size } 口人，说到的人加上本人是 { $named } 个，对不上。
+clash-household_size = 刚才说一共 { $size } 口人，说到的人加上本人是 { $named } 个，对不上。是说漏了谁，还是人数记错了？说漏了就补一句“还有我妈”，人数不对就说几口人。
 clash-household_income = 刚才说本人每月 { $own } 元，全家每月 { $all } 元，全家的应该更多。
 clash-birth_date = 说的出生日期和身份证号里的不一样。
 clash-sex = 说的性别和身份证号里的不一样。

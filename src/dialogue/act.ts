@@ -118,6 +118,8 @@ export type Meaning = {
     | 'script';
   /** The worker says that he does not know, or that it will come later. */
   readonly aside?: 'unknown' | 'later';
+  /** The open question is about the applicant himself, and nothing of the message is. */
+  readonly others?: true;
   /** The review's or menu's line meant, by question id. */
   readonly target?: string;
   readonly language?: Language;

@@ -1,6 +1,8 @@
+import { joinMembers } from '../fields/member-join.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import { factsOf } from '../services/read.ts';
 import type { Question } from '../services/service.ts';
+import type { FoundAnswer, Meaning } from './act.ts';
 import { questionIn, serviceOf } from './questions.ts';
 import type { Draft } from './session.ts';
 
@@ -15,4 +17,12 @@ export function conflictIn(draft: Draft): Clash | null {
     return { id: conflict.id, question, why: conflict.why };
   }
   return null;
+}
+
+/** A value told by the way; people of the household join those named before, as 还有我妈 does, and only a correction takes their place. */
+export function withKnown(draft: Draft, one: FoundAnswer, { act }: Meaning): FoundAnswer {
+  const before = draft.answers[one.question];
+  if (one.question !== 'family_members' || before?.state !== 'given' || act === 'correct')
+    return one;
+  return { ...one, value: joinMembers(before.value ?? null, one.value) };
 }

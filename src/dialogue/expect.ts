@@ -86,10 +86,10 @@ function standingIn(
   };
 }
 
-/** Whom a helper helps, once that is said. */
-function helped(session: Session): Pick<Expectation, 'relation'> {
-  const relation = draftOf(session)?.answers['for_whom']?.value;
-  return typeof relation === 'string' && relation !== 'self' ? { relation } : {};
+/** For whom it is, once that is said. */
+function forWhom(session: Session): Pick<Expectation, 'relation' | 'relationWords'> {
+  const said = draftOf(session)?.answers['for_whom'];
+  return typeof said?.value === 'string' ? { relation: said.value, relationWords: said.raw } : {};
 }
 
 /** Where eight digits are a code without the word: it was asked for, or a chat that has nothing asks nothing. */
@@ -138,7 +138,7 @@ export function expect(session: Session, world: World): Expectation {
       draftOf(session)?.services[0] ??
       (ask.kind === 'question' ? (ask.view?.service ?? null) : null),
     ...(occasion === null ? {} : { occasion }),
-    ...helped(session),
+    ...forWhom(session),
     options,
     asked: session.asked,
     welcome: welcomeOf(session, ask),

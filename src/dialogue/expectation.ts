@@ -33,8 +33,10 @@ export type Expectation = {
   readonly service: string | null;
   /** What a plain yes or no would settle now; absent where neither is an answer, or where a field reads it. */
   readonly occasion?: Occasion;
-  /** What the applicant is to the speaker (`mother`, `other`); absent for the speaker himself, and where that is not known. */
+  /** What the applicant is to the speaker (`mother`, `other`, `self`); absent where that is not known. */
   readonly relation?: string;
+  /** The words in which the speaker named the applicant, as 给我婆婆办. */
+  readonly relationWords?: string;
   /** In the order of their digits. */
   readonly options: readonly Option[];
   /** The turn in which it was put. */

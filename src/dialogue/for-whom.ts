@@ -1,16 +1,30 @@
 import type { Answer, Answers } from '../messages/answer.ts';
-import { doing, type Flow, having, withDraft } from './flow.ts';
+import { serviceById } from '../services/index.ts';
+import { doing, type Flow, having, saying, withDraft } from './flow.ts';
 import { applicantOf, speakersOwn } from './prelude.ts';
+import { everyQuestion } from './questions.ts';
 import type { Draft } from './session.ts';
 import type { World } from './world.ts';
 
+/** The file of a child's schooling is the parent's: whoever says "for my child" there is the applicant himself, and hears so. */
+function asParent(flow: Flow, draft: Draft): { readonly flow: Flow; readonly draft: Draft } {
+  const said = draft.answers['for_whom'];
+  const parents = draft.services.some((id) => serviceById(id)?.ofParent === true);
+  if (said?.value !== 'child' || !parents) return { flow, draft };
+  const answers = { ...draft.answers, for_whom: { ...said, value: 'self' } };
+  return { flow: saying(flow, { key: 'said-parents_file' }), draft: { ...draft, answers } };
+}
+
 /** It is known now who the applicant is: what a helper said of himself moves to the speaker, to be confirmed; identity heard before is asked afresh. Whoever has a draft open already gets no second one. */
-export function forWhom(flow: Flow, draft: Draft, world: World): Flow {
+export function forWhom(before: Flow, told: Draft, world: World): Flow {
+  const { flow, draft } = asParent(before, told);
   const said = draft.answers['for_whom']?.value;
   const relation = typeof said === 'string' ? said : 'self';
   const { applicant, people } = applicantOf(relation, flow.session.people);
   const stays = draft.applicant === applicant || (draft.applicant === null && relation === 'self');
-  const answers = stays ? draft.answers : answersOf(draft, relation);
+  const answers = stays
+    ? draft.answers
+    : answersOf(draft, { relation, since: sinceIn(flow, draft) });
   const known = { ...draft, applicant, answers };
   const counted = having(flow, { people });
   const same = flow.session.drafts.find(
@@ -21,7 +35,35 @@ export function forWhom(flow: Flow, draft: Draft, world: World): Flow {
     : joined(counted, { draft: known, same, world });
 }
 
-function answersOf({ applicant: before, answers: told }: Draft, relation: string): Answers {
+/** The turn since which the talk was heard as of this person: when he was first named, though it was confirmed later. */
+function sinceIn(flow: Flow, { id, answers }: Draft): number {
+  const now = answers['for_whom'];
+  const before = flow.session.drafts.find((one) => one.id === id)?.answers['for_whom'];
+  return (before?.value === now?.value ? before?.turn : now?.turn) ?? 0;
+}
+
+type Whom = { readonly relation: string; readonly since: number };
+
+function answersOf(draft: Draft, { relation, since }: Whom): Answers {
+  const told = Object.entries(draft.answers);
+  const heardOfHim = Object.fromEntries(told.filter(([, answer]) => answer.turn >= since));
+  const others = Object.fromEntries(told.filter(([, answer]) => answer.turn < since));
+  return {
+    ...halfHeard(moved({ ...draft, answers: others }, relation)),
+    ...heardOfHim,
+  };
+}
+
+/** What was told before it was known of whom is not taken for his: it is asked back. */
+export const halfHeard = (answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => {
+      const ofHim = everyQuestion.find((one) => one.id === id)?.about === 'applicant';
+      return [id, answer.state === 'given' && ofHim ? { ...answer, state: 'unconfirmed' } : answer];
+    }),
+  );
+
+function moved({ applicant: before, answers: told }: Draft, relation: string): Answers {
   const answers: Record<string, Answer> = { ...told };
   for (const [mine, theirs] of Object.entries(speakersOwn)) {
     const [from, to] = relation === 'self' ? [theirs, mine] : [mine, theirs];

@@ -1,3 +1,5 @@
+import type { Answers } from '../messages/answer.ts';
+import type { Phrase } from '../messages/phrase.ts';
 import type { Meaning } from './act.ts';
 import { answerOpen } from './answering.ts';
 import { type Ask, askOf } from './ask.ts';
@@ -54,13 +56,29 @@ function spokenIn(before: Flow, meaning: Meaning, world: World): Flow {
   const ask = askOf(flow.session, world);
   const told = beside(flow, meaning, world);
   if (meaning.asks?.alone === true) return heard(told, meaning);
+  const answered = understood(told, { meaning, world });
   const done =
-    understood(told, { meaning, world }) ??
-    again(told, ask, { meaning, world }) ??
-    lacksUnasked(told, meaning, world);
+    answered === null
+      ? (again(told, ask, { meaning, world }) ?? lacksUnasked(told, meaning, world))
+      : naming(told, answered, { meaning, world });
   return awake(
     heard(done ?? (told === flow ? null : told), meaning) ?? notUnderstood(flow, meaning, world),
   );
+}
+
+/** What was understood of a message that says nothing about the applicant was something else: where no words came of that, it is said whose is asked for. */
+const naming = (before: Flow, done: Flow, { meaning, world }: Said): Flow =>
+  done.lines.length > before.lines.length || done.session.pending !== before.session.pending
+    ? done
+    : namingWhose(done, meaning, askOf(done.session, world));
+
+/** Told of somebody else: whose is asked for. */
+function namingWhose(flow: Flow, { others }: Meaning, ask: Ask): Flow {
+  if (others !== true || ask.kind !== 'question') return flow;
+  return saying(flow, {
+    key: 'said-of_others',
+    args: { who: whoIn(ask.draft?.answers ?? {}) },
+  });
 }
 
 /** Who speaks is not at rest any more: what he said has no words of its own, so the open question stands again. */
@@ -86,6 +104,12 @@ function heardBeside(flow: Flow, ask: Ask, said: Said): Flow | null {
     ask.kind === 'confirm' || ask.kind === 'which_case' ? having(flow, { pending: null }) : flow;
   return hear(calm, ask, said);
 }
+
+/** Whom the talk is about, in words: you yourself, your mother. */
+const whoIn = (answers: Answers): Phrase => {
+  const said = answers['for_whom']?.value;
+  return { key: `who-${typeof said === 'string' ? said : 'self'}` };
+};
 
 /** Half a yes settles nothing, and a choice that was not made is put once more: both say so. */
 function again(flow: Flow, ask: Ask, { meaning, world }: Said): Flow | null {
@@ -128,6 +152,7 @@ function notUnderstood(flow: Flow, meaning: Meaning, world: World): Flow {
   if (meaning.pressing === true) return flow;
   if (ask.kind === 'rest') return having(flow, { pending: null });
   if (meaning.text === '' && meaning.option === undefined) return flow;
+  if (ask.kind === 'question' && meaning.others === true) return namingWhose(flow, meaning, ask);
   if (ask.kind === 'person') return quietly(flow);
   if (ask.kind === 'paper_wanted') return passOn(flow, ask, meaning);
   return sayUnclear(flow, ask, world);

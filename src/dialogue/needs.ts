@@ -80,8 +80,20 @@ function openIn(flow: Flow, wanted: readonly string[], world: World, apart = fal
     papers: [],
     pending: null,
   });
-  const known = begun.answers['for_whom'] === undefined ? opened : forWhom(opened, begun, world);
+  const known = begun.answers['for_whom'] === undefined ? opened : heardWhom(opened, begun, world);
   return doing(known, ...timers, ...papers);
+}
+
+/** Whom it is for was told with the need: said in so many words, it is not asked again, but named, so that a slip is seen. */
+function heardWhom(flow: Flow, draft: Draft, world: World): Flow {
+  const known = forWhom(flow, draft, world);
+  const { state, value } = draft.answers['for_whom'] ?? {};
+  if (state !== 'given' || typeof value !== 'string') return known;
+  if (value !== 'self')
+    return saying(known, { key: 'said-for_whom', args: { who: { key: `who-${value}` } } });
+  return draft.services.some((id) => serviceById(id)?.ofParent === true)
+    ? saying(known, { key: 'said-parents_file' })
+    : known;
 }
 
 /** What was heard and stands nowhere yet: it waits for the service that asks for it. */

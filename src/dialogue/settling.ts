@@ -1,8 +1,10 @@
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import { type Flow, having, saying, withDraft } from './flow.ts';
-import { answerOf, draftAt, echoOf, keep, missed, type Said, unclear } from './storing.ts';
+import { halfHeard } from './for-whom.ts';
+import { answerOf, draftAt, keep, missed, type Said, unclear } from './storing.ts';
 import type { OpenQuestion } from './taking.ts';
+import { echoOf } from './words.ts';
 
 type Kept = { readonly said: Said; readonly answer: ReturnType<typeof answerOf> };
 
@@ -29,9 +31,13 @@ export function settle(flow: Flow, ask: OpenQuestion, { said, answer }: Kept): F
     ? kept
     : saying(kept, {
         key: ask.reopened ? 'said-corrected' : 'said-noted',
-        args: { what: [echoOf(draft, question, answer)] },
+        args: { what: [echoOf(draft, question, keptIn(kept, ask) ?? answer)] },
       });
 }
+
+/** What stands now: a parent who said "for my child" is the applicant himself. */
+const keptIn = (flow: Flow, { question, place }: OpenQuestion) =>
+  draftAt(flow, place)?.answers[question.id];
 
 /** A half-heard value is what the worker meant, or it is forgotten and the question asked plainly. */
 export function confirmHeard(flow: Flow, ask: OpenQuestion, said: Said): Flow {
@@ -46,7 +52,9 @@ export function confirmHeard(flow: Flow, ask: OpenQuestion, said: Said): Flow {
       world: said.world,
     });
   const { [ask.question.id]: _, ...answers } = draft.answers;
-  return withDraft(flow, { ...draft, answers }, said.world);
+  // What was told as of somebody it is not for may be anybody's.
+  const left = ask.question.id === 'for_whom' ? halfHeard(answers) : answers;
+  return withDraft(flow, { ...draft, answers: left }, said.world);
 }
 
 /** Skipped, unknown or for later. A needed question set aside comes again at the end; said a second time, it is left as unknown for staff. */

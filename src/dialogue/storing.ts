@@ -3,12 +3,14 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
 import type { FoundAnswer, Meaning } from './act.ts';
+import { withKnown } from './conflicts.ts';
 import { acting, type Flow, having, saying, withDraft } from './flow.ts';
 import { forWhom } from './for-whom.ts';
+import { numberInDoubt } from './person-check.ts';
 import { speakersOwn } from './prelude.ts';
 import { questionIn } from './questions.ts';
 import type { Draft, Place } from './session.ts';
-import { showAnswer, wordsOf } from './words.ts';
+import { echoOf } from './words.ts';
 import type { World } from './world.ts';
 
 /** What a handler of a message is given besides the flow. */
@@ -122,9 +124,10 @@ type FoundHere = {
 export function keepFound(flow: Flow, place: Place, { found, said, silent }: FoundHere): Flow {
   let now = flow;
   const echoes: Phrase[] = [];
-  for (const one of found) {
+  for (const heard of found) {
     const draft = draftAt(now, place);
     if (draft === null) return now;
+    const one = withKnown(draft, heard, said.meaning);
     const id = one.of === 'applicant' ? one.question : whose(draft, one.question);
     const question = id === null ? undefined : questionIn(draft, id);
     if (
@@ -138,9 +141,14 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
     if (before?.state === 'given' && same(before.value, one.value)) continue;
     const kept = before?.state === 'given' && said.meaning.act !== 'correct';
     if (kept && ownWords.has(question.field.kind) && !isAll(one, said)) continue;
-    if (before !== undefined && kept) {
+    if (before !== undefined && kept && question.field.kind !== 'members') {
       now = clash(now, place, { question, before, value: one.value, raw: one.raw });
       continue;
+    }
+    const odd = numberInDoubt(now, draft, { id, value: one.value, world: said.world });
+    if (odd !== null) {
+      now = having(now, { pending: { kind: 'reopen', place, question: 'id_number', why: odd } });
+      if (id === 'id_number') continue;
     }
     const answer = answerOf(now, one.sure ? 'given' : 'unconfirmed', one.value, said, one.raw);
     now = keep(now, place, { question: id, answer, world: said.world });
@@ -157,15 +165,6 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
 /** What the worker did not agree to is not kept, even where he says it by the way. */
 const isRefused = ({ session }: Flow, { consent }: Question): boolean =>
   consent !== undefined && session.consents[consent]?.given === false;
-
-/** "Monthly income 3,000 yuan": an answer named for the worker to see a slip. */
-export const echoOf = (draft: Draft, question: Question, answer: Answer): Phrase => ({
-  key: 'echo',
-  args: {
-    question: wordsOf(question, 'label', draft.services[0] ?? null),
-    value: showAnswer(question, answer),
-  },
-});
 
 /** Whose a value is that nobody asked for: a helper's own name and phone are the speaker's, his ID number is nobody's. */
 function whose(draft: Draft, question: string): string | null {

@@ -64,11 +64,10 @@ export function take(
   const none = reading.value === null && question.mayBeNone === true;
   if (!none && !question.field.schema.safeParse(reading.value).success) return null;
   if (said.meaning.doubt === true) return propose(flow, ask, { said, value: reading.value });
-  const wrong = problemOfPerson(flow, ask, {
-    value: reading.value,
-    implies: reading.implies ?? {},
-    world: said.world,
-  });
+  const wrong =
+    question.id === 'id_number'
+      ? problemOfPerson(flow, ask, { value: reading.value, world: said.world })
+      : null;
   if (wrong !== null)
     return problem(flow, ask, {
       said,

@@ -1,6 +1,7 @@
 import type { Answer } from '../messages/answer.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Question } from '../services/service.ts';
+import type { Draft } from './session.ts';
 
 /** A question's words: the service's own where it has them, else those every service shares. */
 export const wordsOf = (
@@ -21,3 +22,12 @@ export function showAnswer(question: Question, answer: Answer, masked = false): 
   const value = answer.value ?? null;
   return masked ? question.field.mask(value) : question.field.show(value);
 }
+
+/** "Monthly income 3,000 yuan": an answer named for the worker to see a slip. */
+export const echoOf = (draft: Draft, question: Question, answer: Answer): Phrase => ({
+  key: 'echo',
+  args: {
+    question: wordsOf(question, 'label', draft.services[0] ?? null),
+    value: showAnswer(question, answer),
+  },
+});

@@ -167,3 +167,7 @@ test.each([
 ])('finds the people of "%s"', (said, values) => {
   expect(household.find(said, { today }).map(({ value }) => value)).toEqual(values);
 });
+
+test('how much one earns in a month counts no people', () => {
+  expect(household.find('全家就我一个月三千二', { today })).toEqual([]);
+});

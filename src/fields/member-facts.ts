@@ -1,8 +1,8 @@
 import { findDigitRuns } from './digits.ts';
 import { idProblem } from './id-number.ts';
 import { conditionIn } from './member-illness.ts';
-import { findAmounts } from './money-amounts.ts';
-import { isChineseName } from './name.ts';
+import { incomeIn } from './member-income.ts';
+import { behindName, nameIn } from './member-name.ts';
 import { findNumerals } from './numerals.ts';
 
 /** Values of `employment_status`, as far as a member's work is heard. */
@@ -38,15 +38,18 @@ export type MemberFacts = {
 
 /** What is said of one person in a stretch of plain text that begins right behind the word for him. */
 export function factsIn(said: string, isChild: boolean): MemberFacts {
+  const name = nameIn(said);
+  const rest = name === undefined ? said : behindName(said, name);
   const found: { -readonly [key in keyof MemberFacts]: MemberFacts[key] } = {
-    name: nameIn(said),
-    age: ageIn(said, isChild),
+    name,
+    age: ageIn(rest, { isChild, named: name !== undefined }),
     grade: gradeIn(said),
     status: undefined,
     condition: conditionIn(said),
-    income: incomeIn(said, isChild),
+    income: undefined,
     id_number: idIn(said),
   };
+  found.income = incomeIn(rest, isChild, found.age);
   if (found.grade === undefined) found.status = statusIn(isChild ? nearest(said) : said, isChild);
   if (isChild && found.age !== undefined && found.age < 16 && found.status !== 'student')
     found.status = undefined;
@@ -65,25 +68,28 @@ const nearest = (said: string): string =>
     .join('，')
     .replace(/[，](?:房|租|在.{0,6}厂|我|俺|平均|每月|一个月).*$/u, '');
 
-function nameIn(said: string): string | undefined {
-  const called =
-    /^(?:[^，,。；;]{0,8}[，,]\s*)?(?:的)?(?:名字)?(?:叫做?|名叫|名字是|姓名[是:：]?)\s*(\p{Script=Han}{2,4}?)(?=[\s\d，,。、；;(（今在上读念是有没身]|$)/u.exec(
-      said,
-    )?.[1];
-  if (called && isChineseName(called)) return called;
-  const right = /^[\s:：]?(\p{Script=Han}{2,3})(?=[\d，,、\s(（今去前明在]|$)/u.exec(said)?.[1];
-  return right && isChineseName(right) ? right : undefined;
+/** Ages of so many people in a row, as 十三、十一、八岁 behind 三个孩子; `null` where it is no such row. */
+export function agesInRow(said: string, count: number): readonly number[] | null {
+  const row = findNumerals(said).slice(0, count);
+  const [first, last] = [row[0], row.at(-1)];
+  if (row.length < count || first === undefined || last === undefined) return null;
+  const apart = row
+    .slice(1)
+    .map((one, index) => said.slice((row[index] as typeof one).to, one.from));
+  const fits =
+    /^[\s:：，,]*(?:分别)?(?:是|为)?(?:今年)?$/u.test(said.slice(0, first.from)) &&
+    apart.every((gap) => /^(?:周?岁)?(?:[\s、，,/]|和|跟)+$/u.test(gap)) &&
+    /^\s*(?:周?岁|了|$|[，,。；;])/u.test(said.slice(last.to)) &&
+    row.every(({ value }) => Number.isInteger(value) && value >= 0 && value <= 110);
+  return fits ? row.map(({ value }) => value) : null;
 }
-
-/** Somebody who lives no more, or is married no more. */
-export const isGone = (said: string): boolean =>
-  /服刑|坐牢|劳改|失踪|双亡|生前|去世|过世|离世|病故|病逝|不在了|死了|没了(?!工作|收入|钱|活)|早就没|走得早|走的早|(?:去年|前年|早年|年前)[^，,。]{0,6}走了|(?:梗|癌|病|症|中风|出血)走了|^(?:[去前今]年|早就?|\d+年)?走了(?:(?:[一二两三四五六七八九十几\d]+|好多|好几|很多)年了?)?(?=[，,。；;\s]|$)|passed away|died|is dead/i.test(
-    said,
-  );
 
 const noAge = /^\s*(?:[年月日号个块元万千点楼级班%次口人天元平米公斤]|多块|来块|礼拜|星期)/;
 
-function ageIn(said: string, isChild: boolean): number | undefined {
+function ageIn(
+  said: string,
+  { isChild, named }: { readonly isChild: boolean; readonly named: boolean },
+): number | undefined {
   if (
     isChild &&
     /^(?:才|刚)?(?:出生|满月)|个(?:多)?月大|^(?:才|刚|只有)[一二三四五六七八九十\d]+个(?:多)?月/.test(
@@ -101,10 +107,15 @@ function ageIn(said: string, isChild: boolean): number | undefined {
       return value;
     const before = said.slice(0, one.from);
     const near =
-      /^[\s:：]*(?:今年|现年|都|快|已经|才|刚|有|也)*$/.test(before) ||
+      /^[\s:：,，、|]*(?:今年|现年|都|快|已经|才|刚|有|也|is |aged? )*$/iu.test(before) ||
       /(?:今年|现年|都|快|已经)$/.test(before) ||
       (value >= 3 && /\p{Script=Han}$/u.test(before) && after.startsWith('了'));
-    if (near && !noAge.test(after) && one.unit <= 10 && (isChild ? value < 40 : value >= 16))
+    if (
+      near &&
+      !noAge.test(after) &&
+      one.unit <= 10 &&
+      (isChild ? value < (named ? 80 : 40) : value >= 16)
+    )
       return value;
   }
   return undefined;
@@ -160,31 +171,6 @@ function statusIn(said: string, isChild: boolean): MemberStatus | undefined {
     found ??
     (/^(?:就)?在家(?:里)?(?=[，,。\s]|$)/.test(said) && !isChild ? 'unemployed' : undefined)
   );
-}
-
-const pay =
-  /(?:挣|赚|工资|收入|拿|退休金|养老金|月入|薪|打工|寄|到手|earns?|makes?)[^，,。；;]{0,6}$/;
-const spent =
-  /(?:花|欠|借|学费|费|药|报|贷|还|房租|存|低保|自费|自付|透析)(?:了|着|我|掉|款|销|部分)?[^，,。；;]{0,3}$/;
-
-/** What he earns a month: named as pay, said for a month, or right behind the word for him. */
-function incomeIn(said: string, isChild: boolean): number | undefined {
-  if (
-    !isChild &&
-    /没(?:有)?(?:啥|什么|任何)?(?:收入|工资|经济来源)|没(?:有)?钱挣|no income/i.test(said)
-  )
-    return 0;
-  const amount = findAmounts(said).find(({ value, rate, bare, currency, from, vague, arabic }) => {
-    const before = said.slice(0, from);
-    if (vague || value < 100 || value > 1e5 || spent.test(before)) return false;
-    if ((rate !== null && rate !== 'month') || (bare && !currency && !(arabic && value >= 300)))
-      return false;
-    if (isChild && /^(?:们)?(?:一起)?(?:过|住|生活)/.test(said)) return false;
-    if (isChild && !/打工|上班|挣|赚|工作|工资|寄|earn|works?/.test(said.slice(0, from)))
-      return false;
-    return pay.test(said.slice(0, from + 4)) || (!isChild && (rate === 'month' || from <= 2));
-  });
-  return amount?.value;
 }
 
 function idIn(said: string): string | undefined {

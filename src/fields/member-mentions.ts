@@ -1,4 +1,6 @@
-import { factsIn, isGone, type MemberFacts } from './member-facts.ts';
+import { agesInRow, factsIn, type MemberFacts } from './member-facts.ts';
+import { isNoMember } from './member-gone.ts';
+import { nameAhead } from './member-name.ts';
 import { type Mention, mentionsIn } from './member-tokens.ts';
 import { anyChild, type MemberRelation, relationsOf, single } from './member-words.ts';
 
@@ -19,17 +21,18 @@ export function readHousehold(text: string): Household | null {
   const mentions = mentionsIn(text);
   const people: Person[] = [];
   const turn = { next: 0 };
-  let carried = '';
+  const namesFirst = nameAhead(text.slice(0, mentions[0]?.from)) !== null;
   for (const [index, one] of mentions.entries()) {
-    const gap = text.slice(one.to, mentions[index + 1]?.from ?? text.length);
-    const ahead = index < mentions.length - 1 ? modifier(gap) : '';
-    const before = index === 0 ? modifier(text.slice(0, one.from)) : carried;
-    const targets = targetsOf(one, people, turn);
-    const said = ownPart(gap.slice(0, gap.length - ahead.length));
-    for (const person of targets) addFacts(person, [said, before]);
-    if (isGone(said.split(/[，,。；;]/u)[0] as string) || lost.test(said))
-      for (const person of targets) person.gone = true;
-    carried = ahead;
+    const { said, whole, before } = saidOf(text, mentions, { index, namesFirst });
+    const targets = targetsOf(one, people, { turn, said: whole });
+    const ages = targets.length > 1 ? agesInRow(said, targets.length) : null;
+    for (const [place, person] of targets.entries()) {
+      const age = ages?.[place];
+      if (age !== undefined) person.facts = { ...person.facts, age };
+      addFacts(person, [whole, before]);
+    }
+    const married = targets.some(({ relation }) => relation === 'spouse');
+    if (isNoMember(said, married)) for (const person of targets) person.gone = true;
   }
   const [first, last] = [mentions[0], mentions.at(-1)];
   const living = people.filter(({ gone }) => gone !== true);
@@ -42,8 +45,23 @@ export function readHousehold(text: string): Household | null {
   };
 }
 
-/** 老公出了车祸，人没了. */
-const lost = /^[^。；;]{0,16}[，,]人(?:就|也|都|已经)?(?:没了|走了|不在了|没救过来)/u;
+/** What is said of one who is named: behind the word for him, `whole` with a name that stands first, and `before` it. */
+function saidOf(
+  text: string,
+  mentions: readonly Mention[],
+  { index, namesFirst }: { readonly index: number; readonly namesFirst: boolean },
+): { readonly said: string; readonly whole: string; readonly before: string } {
+  const { from, to } = mentions[index] as Mention;
+  const next = mentions[index + 1]?.from;
+  const gap = text.slice(to, next ?? text.length);
+  const ahead = text.slice(mentions[index - 1]?.to ?? 0, from);
+  const named = namesFirst ? (nameAhead(ahead)?.name ?? '') : '';
+  // What stands before the next one is said of him: his name in such a list, or 16岁的.
+  const theirs = namesFirst ? (nameAhead(gap)?.said ?? '') : '';
+  const cut = next === undefined ? 0 : Math.max(modifier(gap).length, theirs.length);
+  const said = ownPart(gap.slice(0, gap.length - cut));
+  return { said, whole: `${named}${said}`, before: modifier(ahead) };
+}
 
 /** 16岁的 before 女儿, 瘫痪的 before 婆婆. */
 const modifier = (gap: string): string =>
@@ -55,13 +73,16 @@ const modifier = (gap: string): string =>
 /** What stands behind a word for somebody up to a clause about the household itself. */
 function ownPart(gap: string): string {
   const other =
-    /(?:家里|全家|一家|我们家|我家|俺家|房租|欠(?:我|了)|厂里|老板|公司|想申请|能不能|请问|一共|总共)/.exec(
+    /(?:家里|全家|一家|我们家|我家|俺家|房租|欠(?:我|了)|(?<![在到给进去])(?:厂里|老板|公司)|想申请|能不能|请问|一共|总共)/.exec(
       gap,
     );
   return other ? gap.slice(0, other.index) : gap;
 }
 
-function targetsOf(one: Mention, people: Person[], turn: { next: number }): readonly Person[] {
+type At = { readonly turn: { next: number }; readonly said: string };
+
+function targetsOf(one: Mention, people: Person[], at: At): readonly Person[] {
+  const { turn } = at;
   const children = people.filter(({ relation }) => relation === 'child');
   switch (one.kind) {
     case 'self':
@@ -75,15 +96,11 @@ function targetsOf(one: Mention, people: Person[], turn: { next: number }): read
     case 'place':
       return placed(one.word, children, people);
     case 'kin':
-      return kin(one, people, turn);
+      return kin(one, people, at);
   }
 }
 
-function kin(
-  { word, count }: Mention,
-  people: Person[],
-  turn: { next: number },
-): readonly Person[] {
+function kin({ word, count }: Mention, people: Person[], { turn, said }: At): readonly Person[] {
   const who = relationsOf.get(word) ?? relationsOf.get(word.replace(/s$/, '')) ?? [];
   const [relation] = who;
   if (relation !== 'child' || who.length > 1)
@@ -91,11 +108,15 @@ function kin(
       count > 1 && relation ? Array.from({ length: count }, () => relation) : who,
       word,
       people,
+      said,
     );
   const children = people.filter((person) => person.relation === 'child');
   if (count === 0 && anyChild.has(word) && children.length > 0) return children;
-  if (count === 0 && children.some((child) => child.word === word))
-    return children.filter((child) => child.word === word);
+  const again = children.filter((child) => child.word === word);
+  if (count === 0 && again.length > 0 && !again.every((child) => isAnother(child, said)))
+    return again.length > 1 && again.some((child) => child.facts.name !== undefined)
+      ? again.filter((child) => !isAnother(child, said))
+      : again;
   turn.next = 0;
   const added = Array.from({ length: Math.max(1, count) }, () => ({ relation, word, facts: {} }));
   const general = children.filter((child) => anyChild.has(child.word));
@@ -106,13 +127,27 @@ function kin(
   return [...renamed, ...added.slice(renamed.length)];
 }
 
+/** 儿子李敏30岁，儿子张勇31岁: the same word again with another name, age or number is another one. */
+function isAnother({ relation, facts }: Person, said: string): boolean {
+  const [clause = ''] = said.split(/[。；;\n]/u);
+  const told = factsIn(clause, relation === 'child' || relation === 'grandchild');
+  return (['name', 'age', 'id_number'] as const).some(
+    (key) => facts[key] !== undefined && told[key] !== undefined && facts[key] !== told[key],
+  );
+}
+
 /** People of these relations: those already named where there can be one only, new ones otherwise. */
-function named(who: readonly MemberRelation[], word: string, people: Person[]): readonly Person[] {
+function named(
+  who: readonly MemberRelation[],
+  word: string,
+  people: Person[],
+  said = '',
+): readonly Person[] {
   return who.map((relation) => {
     const known = people.find(
       (person) =>
         person.relation === relation &&
-        (single.has(relation) || person.word === word) &&
+        (single.has(relation) || (person.word === word && !isAnother(person, said))) &&
         who.length <= 2 &&
         !(who[0] === who[1] && who.length === 2),
     );

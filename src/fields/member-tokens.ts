@@ -10,15 +10,17 @@ export type Mention = {
   readonly count: number;
 };
 
-const number = '(?:[一两俩二三仨四五六七八1-8]|one|two|three|four|five|an?)';
+// 二儿子 is the second of them, 二个儿子 are two; the 一 of 初一 我妈 is no count.
+const number =
+  '(?:(?:[一两俩仨1-8]|(?<![第初高大小十])[三四五六七八](?!儿子|女儿|闺女|姑娘|丫头|[哥姐弟妹叔伯舅姨姑]))(?=\\p{Script=Han})|(?:[一两俩二三仨四五六七八1-8]\\s*(?=[个名位]))|(?:one|two|three|four|five|an?)(?=\\s))';
 const mention = new RegExp(
   [
     `(?<pair>[一1]儿[一1]女|[一1]对(?:儿女|双胞胎)|双胞胎|龙凤胎)`,
-    `(?:(?<![十百千万\\d])(?<count>${number})\\s*(?:个|名|位)?(?:亲|小|大)?\\s?)?(?<kin>${kinSource})(?!园|园)`,
+    `(?:(?<![十百千万\\d初高大小])(?<count>${number})(?:个|名|位)?(?:亲|小|大)?\\s?)?(?<kin>${kinSource})(?!园|园)`,
     `(?<old>(?:[两俩二2]|[两二2]\\s*[个位])(?:高龄|年迈)?老人|老两口)`,
     `(?<place>(?:老大|老二|老三|老四|老幺)(?=[上在读念今考才刚还是叫有都也\\d一二三四五六七八九十，,]|初|高|小|大|中专|职)|大的|(?<![百千万])二的|小的|中间的|elder|younger|older)`,
     `(?<one>(?:另外?|还有)?[一1]个(?=[上在读念是考今才刚没有\\d一二三四五六七八九十]|初|高|大[一二三四]|小学|幼儿园))`,
-    `(?<self>(?:我|俺|本人|自己)(?!家|们))`,
+    `(?<self>(?:我|俺|本人|自己)(?!家|们)|\\bI\\b)`,
   ].join('|'),
   'giu',
 );
@@ -34,6 +36,7 @@ export function mentionsIn(text: string): readonly Mention[] {
     const word = (groups[kind] as string).toLowerCase();
     const from = match.index;
     if (kind === 'kin' && isOther(text, from, match[0])) return [];
+    if (kind === 'self' && withMe.test(text.slice(Math.max(0, from - 2), from))) return [];
     if (kind === 'self' && kinAhead.test(text.slice(from + word.length, from + word.length + 4)))
       return [];
     const said = groups['count'] ?? '';
@@ -48,8 +51,23 @@ const countable =
 
 const kinAhead = new RegExp(`^(?:的|家)?(?:亲|大|小|老)?${kinSource}`, 'iu');
 
+/** 媳妇跟我离婚了: what stands behind is said of her. */
+const withMe = /(?:跟|和|与|把|给|对|让|陪|欠|离)$/u;
+
+/** 环卫大姐, 大哥你好: how one calls people one does not know. */
+const isCall = /^(?:大哥|大姐|老弟|老妹|大弟|大妹|小弟|小妹)$/u;
+const isCalled = (text: string, from: number, said: string): boolean =>
+  /(?![我俺咱的、和跟与有一])\p{Script=Han}$/u.test(text.slice(0, from)) ||
+  /^[，,\s]*(?:[你您好请问麻帮]|$)/u.test(text.slice(from + said.length));
+
+/** 没有孩子, 前妻, 无子女: nobody. */
+const nobody =
+  /(?:没有?|没得|冇|莫得|无|未有|不算|除了|除去|前|no |without |ex-?)(?:过|生过|任何)?(?:一个|半个|any )?$/iu;
+
 /** 老板娘, 老板的老婆, 女人 in 女人街: words of kinship that name nobody of the household. */
 const isOther = (text: string, from: number, said: string): boolean =>
+  nobody.test(text.slice(Math.max(0, from - 8), from)) ||
+  (isCall.test(said) && isCalled(text, from, said)) ||
   (/[哥弟姐妹]$/.test(said) && /^[夫媳]/.test(text.slice(from + said.length))) ||
   /(?:单亲|准|宝|职工|学生|生|生完|生了|怀|要个?|别的|老板|厂长|经理|领导|同事|工友|邻居|别人|人家|房东|包工头|贫困|幼)(?:的|家的?)?$/.test(
     text.slice(Math.max(0, from - 5), from),

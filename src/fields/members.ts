@@ -5,7 +5,7 @@ import { isAside } from './aside.ts';
 import type { Field, Reading } from './field.ts';
 import { memberStatuses } from './member-facts.ts';
 import { type MemberHeard, readHousehold } from './member-mentions.ts';
-import { relations } from './member-words.ts';
+import { kinSource, relations } from './member-words.ts';
 import { normalise, originalSpan } from './normalise.ts';
 
 const member = z.strictObject({
@@ -45,8 +45,10 @@ const nobody =
 function read(text: string): Reading {
   if (nobody.test(text)) return { kind: 'value', value: [] };
   const household = readHousehold(text);
+  // 没有孩子, 老公走了: people were spoken of, and nobody of them lives here.
+  if (!household && onlyMe.test(text)) return { kind: 'value', value: [] };
   if (!household)
-    return elders.test(text) && !isAside(text)
+    return (elders.test(text) || mentionsKin(text)) && !isAside(text)
       ? { kind: 'problem', problem: phrase('problem-members-who') }
       : { kind: 'nothing' };
   const told = household.people.some((person) => Object.keys(person).length > 1);
@@ -54,6 +56,16 @@ function read(text: string): Reading {
   if (asks && (!told || isAside(text))) return { kind: 'nothing' };
   return { kind: 'value', value: household.people };
 }
+
+/** 就我一个人过, behind whatever was said of others. */
+const onlyMe =
+  /(?:就|只|只剩|剩下?)(?:有|剩)?(?:我|俺)(?:自己|一个|一人|独自|孤身)*(?:人)?(?:过|住|生活)?(?:了|吧|啊)*[。.!！]?$|(?:我|俺)?(?:一个人|独自|自己)(?:过|住|生活)(?:了|的)*[。.!！]?$/u;
+
+const mentionsKin = (text: string): boolean => text.length <= 20 && mentionsNobody.test(text);
+const mentionsNobody = new RegExp(
+  `^(?:现在|家里|我|俺|\\s)*(?:(?:没有?|没得|冇|莫得|无|no )(?:过)?)?${kinSource}(?!的)`,
+  'iu',
+);
 
 /** People without a relation: 老人, 三口人. */
 const elders = /老人|大人|[一二两三四五六七八九\d]口/;

@@ -86,6 +86,8 @@ const numberAt = (text: string, from: number): { value: number; to: number } | n
   return { value: core.quantity.best, to: core.to };
 };
 
+const ofTime = /^(?:月|星期|礼拜|小时|钟头|季度)/u;
+
 /** 三个人, 两个孩子, 三大, 2小, 俩娃. */
 function counted(text: string, from: number): PeopleToken | null {
   const said = numberAt(text, from);
@@ -102,6 +104,8 @@ function counted(text: string, from: number): PeopleToken | null {
     if (to > end) return { kind, count, from, to };
   }
   const measured = ends(unit, text, end);
+  // 就我一个月三千二 counts months.
+  if (ofTime.test(text.slice(measured))) return null;
   for (const [kind, pattern] of [
     ['grown', grown],
     ['small', small],

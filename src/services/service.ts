@@ -77,6 +77,8 @@ export type Role = 'intake' | 'approver' | 'legal' | 'women' | 'finance' | 'audi
 export type Service = {
   readonly id: string;
   readonly questions: readonly Question[];
+  /** The file is the parent's: whoever asks for his child is the applicant himself (domain.md section 2.4). */
+  readonly ofParent?: true;
   /** The checklist for these answers; papers come after submission and never hold it up. */
   readonly papers: (facts: Facts) => readonly PaperNeed[];
   /** `today` (`YYYY-MM-DD`) counts where an age or a season does; without it such a screening is `insufficient`. */

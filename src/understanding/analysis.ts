@@ -1,5 +1,6 @@
 import type { ActWord, FoundAnswer, Meaning } from '../dialogue/act.ts';
 import type { DangerKind } from '../messages/case-act.ts';
+import type { View } from './rules/view.ts';
 
 /** How sure a need is: `sure` opens it after one tap, `maybe` is offered among others. */
 export type Need = {
@@ -32,4 +33,6 @@ export type AnalysisContext = {
   readonly today: string;
   /** Wire name of the open question, or `review`. */
   readonly asked?: string;
+  /** Who the applicant is to the one who writes; his own application where absent. */
+  readonly view?: View;
 };

@@ -89,6 +89,7 @@ function fieldsIn(heard: Heard, { context, command, all }: Around): readonly Fou
   const fields = findValues(heard, {
     today: context.today,
     asked: answers ? context.asked : undefined,
+    view: context.view,
     needs: new Set(labels),
   });
   const homely = fields.filter((one) => ofHome.has(one.question));

@@ -1,13 +1,10 @@
 import type { ActWord, FoundAnswer, Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
-import { speakersOwn } from '../dialogue/prelude.ts';
 import type { Reading } from '../fields/field.ts';
 import { yesNo } from '../fields/yes-no.ts';
 import type { Phrase } from '../messages/phrase.ts';
-import type { Question } from '../services/service.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis } from './analysis.ts';
-import { applicantsOwn } from './applicants-own.ts';
 import { assentIn, handsInAsking } from './assent.ts';
 import { claimed, inPassing, isInPassing } from './claiming.ts';
 import { correctionIn } from './correcting.ts';
@@ -24,9 +21,10 @@ import {
   readOrFound,
   whollyOther,
 } from './found.ts';
-import { helpedIn, ledValue, namesOf, targetIn } from './pointing.ts';
+import { ledValue, namesOf, targetIn } from './pointing.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
 import { hear } from './rules/heard.ts';
+import { factsOfApplicant, isOfMembers, partFor, type Told } from './whose.ts';
 
 /** Acts that are commands wherever they are said: they go before an answer in free text. */
 const commands: ReadonlySet<ActWord> = new Set([
@@ -45,15 +43,13 @@ const commands: ReadonlySet<ActWord> = new Set([
   'greet',
 ]);
 
-/** "我爸电话…" at the question of the helper's own. */
-const isTheirs = (question: Question, told: readonly FoundAnswer[]): boolean =>
-  told.some((one) => one.of === 'applicant' && speakersOwn[one.question] === question.id) &&
-  !told.some((one) => one.of === undefined && speakersOwn[one.question] === question.id);
-
 type Light = {
   readonly plain: string;
   readonly expectation: Expectation;
   readonly wording: Wording;
+  /** Whom it is for, as said in this message. */
+  readonly helped: FoundAnswer | null;
+  readonly told: Told;
 };
 
 /** The values of a message that fit here; `only`: it holds nothing else, and none of them answers the open question; `led`: it names another question first. */
@@ -64,6 +60,7 @@ function toldIn(
     readonly expectation: Expectation;
     readonly words: (phrase: Phrase) => string;
     readonly notAsked: boolean;
+    readonly of: Told;
   },
 ): {
   readonly told: readonly FoundAnswer[];
@@ -76,45 +73,50 @@ function toldIn(
   // "电话是…" at the question of another phone is that one's.
   const kindOf = (id: string) => welcome.find((one) => one.id === id)?.field.kind;
   const led = first === null || kindOf(first.question) === question?.field.kind ? [] : [first];
-  const fitting = heard.fields.filter(
-    (one) => fits(one, expectation, heard) && one.question !== led[0]?.question,
-  );
+  const fitting = factsOfApplicant(
+    heard.fields.filter((one) => fits(one, expectation, heard)),
+    at.of,
+  ).filter((one) => one.question !== led[0]?.question);
   const names = (): readonly string[] => namesOf(welcome, words).map(({ label }) => label);
   const only = question !== null && isOnlyOther(fitting, { plain, question, welcome, names });
   const dropped = at.notAsked || led.length > 0 || only;
-  const all = [...led, ...fitting.filter((one) => !(dropped && one.question === question?.id))];
-  const { relation } = expectation;
-  const told = relation === undefined ? all : applicantsOwn(plain, all, relation);
-  return { told, only, led: led.length > 0 };
+  const rest = fitting.filter((one) => !(dropped && one.question === question?.id));
+  return { told: [...factsOfApplicant(led, at.of), ...rest], only, led: led.length > 0 };
 }
 
 /** What was heard in a message, read in the light of what is waited for. */
 export function inLight(
   base: Meaning,
   heard: Analysis,
-  { plain, expectation, wording }: Light,
+  { plain, expectation, wording, helped, told: of }: Light,
 ): Meaning {
   const { question, welcome } = expectation;
   const danger = heard.danger === null ? {} : { danger: heard.danger };
-  const mended = correctedIn(base, heard, { plain, expectation, wording });
+  const mended = correctedIn(base, heard, { plain, expectation, wording, helped, told: of });
   if (mended !== null) return { ...mended, ...danger };
   const act = isInPassing(plain, heard.act, expectation) ? 'other' : heard.act;
   const command = commands.has(act);
-  const helped = helpedIn(
-    plain,
-    welcome.find((one) => one.id === 'for_whom'),
-    expectation.today,
-  );
   const corrects = heard.act === 'correct' || expectation.lines.length > 0;
   const words = (phrase: Phrase): string => wording.text(phrase, expectation.language);
   const target = corrects ? targetIn(plain, welcome, words) : null;
   const named = heard.act === 'correct' && target !== null && target !== question?.id;
-  const { told, only, led } = toldIn(heard, { plain, expectation, words, notAsked: named });
+  const { told, only, led } = toldIn(heard, {
+    plain,
+    expectation,
+    words,
+    notAsked: named,
+    of,
+  });
   const found = [
     ...told,
     ...(helped === null ? [] : [helped]),
-    ...pointedValue(base.text, { target, told, expectation }),
-    ...overheard(base.text, { told, expectation, heard }),
+    ...factsOfApplicant(
+      [
+        ...pointedValue(base.text, { target, told, expectation }),
+        ...overheard(base.text, { told, expectation, heard }),
+      ],
+      of,
+    ),
   ];
   // Free words read as anything: words that are a command, or wholly another answer, are not this one.
   const bare = heard.act === 'yes' || heard.act === 'no';
@@ -124,7 +126,9 @@ export function inLight(
     command || bare || only || moves || whollyOther(found, { plain, asked: question?.id });
   const none =
     question?.mayBeNone === true &&
-    heard.fields.some((one) => one.question === question.id && one.value === null);
+    factsOfApplicant(heard.fields, of).some(
+      (one) => one.question === question.id && one.value === null,
+    );
   if (none) {
     // A field that itself hears why there is none says more than the bare no.
     const own = question.field.read(base.text, { today: expectation.today });
@@ -132,17 +136,34 @@ export function inLight(
     return { ...base, ...danger, ...why, act: 'no', found: told };
   }
   const free = question !== null && looseWords.has(question.field.kind);
+  const { text: part, others: mixed } = partFor(question?.id ?? '', base.text, of);
   const reading: Reading =
-    question === null || mends || led || (free && elsewhere) || isTheirs(question, told)
+    question === null ||
+    part === null ||
+    mends ||
+    led ||
+    (free && elsewhere) ||
+    isOfMembers(question, plain, { told, today: expectation.today })
       ? { kind: 'nothing' }
-      : readOrFound(question, base.text, { today: expectation.today, command, heard, welcome });
-  const own = claimed(plain, { reading, found, command, expectation, words });
+      : readOrFound(question, part, { today: expectation.today, command, heard, welcome });
+  const others = question !== null && mixed && reading.kind === 'nothing';
+  // In one's own talk what is said of others is left over, and speaks against a value beside it.
+  const whole = part === null || part === base.text || !of.view.helping;
+  const own = claimed(whole ? plain : part, {
+    reading,
+    found,
+    command,
+    expectation,
+    words,
+  });
   const answered = own.reading.kind !== 'nothing' && !(command && own.reading.kind !== 'value');
   const aside = answered && own.reading.kind === 'value' && !own.doubt ? null : asideIn(plain);
+  const changed = isChanged(plain, heard, expectation) ? 'correct' : act;
+  const acts = others && bare ? 'other' : changed;
   return {
     ...base,
     ...danger,
-    ...assented(isChanged(plain, heard, expectation) ? 'correct' : act, {
+    ...assented(acts, {
       plain,
       expectation,
       answered,
@@ -151,6 +172,7 @@ export function inLight(
     ...(answered ? { reading: own.reading } : {}),
     ...(answered && own.doubt ? { doubt: true as const } : {}),
     ...(aside === null ? {} : { aside }),
+    ...(others ? { others } : {}),
     ...(target === null ? {} : { target }),
     ...(toAssistantIn(plain) ? { toAssistant: true } : {}),
     ...(heard.door === null ? {} : { door: heard.door }),
@@ -180,7 +202,10 @@ function correctedIn(base: Meaning, heard: Analysis, light: Light): Meaning | nu
   const words = (phrase: Phrase): string => wording.text(phrase, expectation.language);
   const mended = correctionIn(plain, expectation, words);
   if (mended === null) return null;
-  const { target, value } = mended;
+  const { target } = mended;
+  // What a helper puts right of his own is not the applicant's.
+  const [value] = mended.value === undefined ? [] : factsOfApplicant([mended.value], light.told);
+  if (mended.value !== undefined && value === undefined) return null;
   if (value === undefined && target === null) {
     // "不对" may be the plain answer here, and what was told may say itself what it is about.
     if (expectation.occasion !== undefined || heard.fields.length > 0) return null;

@@ -71,23 +71,3 @@ export function ledValue(
     ? null
     : { question: meant.question.id, value: reading.value, raw: plain, sure: true };
 }
-
-const forMyself =
-  /(?:给|为|替)(?:我|俺)?(?:自己|本人|自个儿?)(?:办|申请|登记|填|报|要|问)?|(?:我|俺)(?:自己|本人)(?:想|要|来)?(?:申请|办)|\bfor myself\b/iu;
-const helping = /(?:帮|替|代|(?:for|help) )(.{1,12})|给(.{1,6})(?:办|申请|登记|填|报名)/iu;
-
-/** Whom it is for: himself in so many words, or whom the writer helps, by the words after "帮" or "替", which are only half heard, so that it is asked about. */
-export function helpedIn(
-  text: string,
-  question: Question | undefined,
-  today: string,
-): FoundAnswer | null {
-  const mine = forMyself.exec(text);
-  if (mine !== null && question !== undefined)
-    return { question: 'for_whom', value: 'self', raw: mine[0], sure: true };
-  const words = helping.exec(text);
-  const found = question?.field.find(words?.[1] ?? words?.[2] ?? '', { today })[0];
-  return found === undefined || found.value === 'self'
-    ? null
-    : { question: 'for_whom', value: found.value, raw: words?.[0] ?? '', sure: false };
-}

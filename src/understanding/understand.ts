@@ -9,11 +9,14 @@ import { asksIn, griefOf, withAsks } from './beside.ts';
 import { caseNamedIn } from './case-number.ts';
 import { codeIn } from './elsewhere.ts';
 import { languageIn, resumes } from './everyday.ts';
+import { helpedIn } from './helped.ts';
 import { inLight } from './in-light.ts';
 import { papersSaid } from './papers-said.ts';
 import { digitsIn } from './pointed-digits.ts';
 import { labelledOption, lineIn } from './pointing.ts';
+import { viewOf } from './rules/view.ts';
 import { goesOn, safetyIn } from './safety.ts';
+import { partFor, toldOf } from './whose.ts';
 
 /** The longest message that is read, in UTF-16 units. */
 export const longest = 4000;
@@ -125,8 +128,8 @@ function spoken(
   if (expectation.kind === 'question' && resumes(plain)) return { ...base, act: 'greet' };
   if (expectation.kind === 'safe' && (resumes(plain) || goesOn(plain)))
     return { ...base, option: 'resume' };
-  const context = { today: expectation.today, asked: askedOf(expectation) };
-  const heard = analyse(text, context);
+  const of = hearIn(text, plain, { expectation, analyse });
+  const { heard } = of;
   const safe = expectation.kind === 'safe';
   const listens = heard.danger !== null || ['safe', 'person', 'consent'].includes(expectation.kind);
   const beside: Partial<Meaning> = {
@@ -136,10 +139,7 @@ function spoken(
   };
   const asked = safe || heard.danger !== null ? null : asksIn(text, heard, expectation);
   if (asked === null)
-    return {
-      ...inLight({ ...base, ...papers }, heard, { plain, expectation, wording }),
-      ...beside,
-    };
+    return { ...inLight({ ...base, ...papers }, heard, { ...of, wording }), ...beside };
   const rest = asked.rest === '' ? null : without(asked.rest);
   return { ...withAsks(rest, base, { asked, heard, expectation }), ...beside };
 
@@ -147,11 +147,44 @@ function spoken(
     const left = normalise(words).text;
     const named = pointedAt(left, expectation, wording);
     const said: Meaning = { ...base, text: words };
+    const rest = hearIn(words, left, { expectation, analyse });
     return named === null
-      ? inLight(said, analyse(words, context), { plain: left, expectation, wording })
+      ? inLight(said, rest.heard, { ...rest, wording })
       : { ...said, act: 'answer', ...named };
   }
 }
+
+/** A message heard as told of the applicant: whom it is for may be said in it, and is then heard first. */
+function hearIn(
+  text: string,
+  plain: string,
+  { expectation, analyse }: { readonly expectation: Expectation; readonly analyse: Analyse },
+) {
+  const { today, relation, relationWords } = expectation;
+  const context = { today, asked: askedOf(expectation) };
+  const first = analyse(text, { ...context, view: viewOf(relation, relationWords) });
+  const helped = helpedIn(plain, {
+    question: expectation.welcome.find((one) => one.id === 'for_whom'),
+    needs: first.needs.map((need) => need.label),
+    today,
+  });
+  const told = toldOf(plain, expectation, helped);
+  const late = relation === undefined && told.view.helping;
+  const whole = late ? analyse(text, { ...context, view: told.view }) : first;
+  const { text: part } = partFor(context.asked ?? '', text, told);
+  const apart = told.view.helping && part !== null && part !== text;
+  const heard = apart ? withAnswerOf(whole, analyse(part, context), context.asked) : whole;
+  return { heard, plain, expectation, helped, told };
+}
+
+/** The answer to the open question is heard only in what is said of the applicant (她没单位 我是县机械厂的: she has none). */
+const withAnswerOf = (whole: Analysis, part: Analysis, asked: string | undefined): Analysis => ({
+  ...whole,
+  fields: [
+    ...whole.fields.filter((one) => one.question !== asked),
+    ...part.fields.filter((one) => one.question === asked),
+  ],
+});
 
 const askedOf = (expectation: Expectation): string | undefined =>
   expectation.kind === 'review' ? 'review' : expectation.question?.id;

@@ -10,6 +10,7 @@ import { screen } from './screening.ts';
 /** 金秋助学: help with a child's schooling, on the parent's file (domain.md sections 2.4 and 4.2). */
 export const studentAid: Service = {
   id: 'student_aid',
+  ofParent: true,
   questions,
   papers,
   screen,

@@ -1,11 +1,13 @@
 import { type MemberHeard, readHousehold } from '../../fields/member-mentions.ts';
 import type { Value } from '../../messages/value.ts';
 import type { Sighting, Talk } from './sighting.ts';
+import { whoseWords } from './subjects.ts';
 
 /** The household as told in one breath, for the question about it, or where a message tells of several members or lists them. */
 export function findFamily(talk: Talk): readonly Sighting[] {
   const { heard, asked, people } = talk;
-  const answers = asked === 'family_members';
+  const answers =
+    asked === 'family_members' || (asked === 'household_size' && leftOut.test(heard.text));
   if (!answers && !people.some((one) => one.relation !== 'self' && one.relation !== 'other'))
     return [];
   const household = readHousehold(heard.text);
@@ -17,6 +19,9 @@ export function findFamily(talk: Talk): readonly Sighting[] {
   const value = members as unknown as Value;
   return [{ field: 'family_members', value, from, to, points: answers ? 5 : 2.5 }];
 }
+
+/** 还有我妈, where the number of people does not fit those named. */
+const leftOut = new RegExp(`^(?:${(whoseWords.get('left_out') ?? []).join('|')})`, 'u');
 
 /** A grown brother or sister has a home of his own; one at school or ill may live here. */
 const isOfHome = ({ relation, age, grade, status, condition }: MemberHeard): boolean =>

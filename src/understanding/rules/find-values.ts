@@ -20,6 +20,8 @@ import { findBusiness, findJobWanted, findSkillsWanted, findWorkPlace } from './
 import { type Heard, hear, saidAt, wordsAt } from './heard.ts';
 import { findPeople } from './people.ts';
 import { findDenied, type Sighting, type Talk } from './sighting.ts';
+import { tellable } from './subjects.ts';
+import type { View } from './view.ts';
 
 const finders: readonly ((talk: Talk) => readonly Sighting[])[] = [
   findIds,
@@ -52,13 +54,15 @@ export type Light = {
   readonly today: string;
   readonly asked?: string;
   readonly needs: ReadonlySet<string>;
+  readonly view?: View;
 };
 
 /** Every value in a message with the field it belongs to, a field once: of two readings the one that more speaks for. */
 export function findValues(heard: Heard, light: Light): readonly FoundAnswer[] {
   const talk: Talk = {
     heard,
-    people: findPeople(heard.text),
+    people:
+      light.view?.helping === true ? tellable(heard.text, light.view) : findPeople(heard.text),
     denied: findDenied(heard.text),
     ...light,
   };

@@ -1,7 +1,13 @@
 import type { Heard } from './heard.ts';
 
 /** A person named in a message, by relation to the speaker; `relation` is one of design.md section 7, or `self` or `other`. */
-export type Person = { readonly relation: string; readonly from: number; readonly to: number };
+export type Person = {
+  readonly relation: string;
+  readonly from: number;
+  readonly to: number;
+  /** 他, 她: whose relation is only that of whoever was named before. */
+  readonly pronoun?: true;
+};
 
 const relations: readonly (readonly [string, RegExp])[] = [
   ['mother_in_law', /婆婆|丈母娘|岳母|家婆|mother[ -]in[ -]law/gu],
@@ -53,7 +59,9 @@ const pronouns = (text: string, named: readonly Person[]): readonly Person[] =>
       const last = before.filter((one) => one.relation !== 'self').at(-1);
       const inside = named.some((one) => one.from <= match.index && match.index < one.to);
       const to = match.index + match[0].length;
-      return inside ? [] : [{ relation: last?.relation ?? 'other', from: match.index, to }];
+      return inside
+        ? []
+        : [{ relation: last?.relation ?? 'other', from: match.index, to, pronoun: true }];
     },
   );
 

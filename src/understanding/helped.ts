@@ -1,0 +1,95 @@
+import type { FoundAnswer } from '../dialogue/act.ts';
+import { wordSets } from '../fields/lexicon.ts';
+import { whomAtStart } from '../fields/whom.ts';
+import { serviceById } from '../services/index.ts';
+import type { Question } from '../services/service.ts';
+import { fold } from './rules/fold.ts';
+
+const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const sets = wordSets(new URL('./lexicon/helping.txt', import.meta.url));
+
+const anyOf = (set: string): string =>
+  `(?:${(sets.get(set) ?? [])
+    .toSorted((one, other) => other.length - one.length)
+    .map(escaped)
+    .join('|')})`;
+
+const myself = new RegExp(anyOf('myself'), 'u');
+const led = new RegExp(`(?<![a-z])${anyOf('for')}(?![a-z])\\s*`, 'gu');
+const between = `(?:${anyOf('between')}|\\s)*`;
+const behind = {
+  deed: new RegExp(`^${between}${anyOf('apply')}`, 'u'),
+  ask: new RegExp(`^${between}${anyOf('ask')}`, 'u'),
+  wish: new RegExp(`^(?:她|他|自己|也)*(?:${anyOf('wish')}\\s*)+(?:来|去)?${anyOf('apply')}`, 'u'),
+};
+const before = new RegExp(`(?:${anyOf('apply')}|${anyOf('ask')})[^.,;!?]*$`, 'u');
+
+/** A name or a call between the kin word and the deed: 给我妈李秀英申请, 替邻居老王问. */
+const called = /^(?:的)?(?:\p{Script=Han}{1,4}?)(?=给|来|去|问|申请|办|登记|填|报|打听|咨询)/u;
+
+/** How surely somebody is helped in a text, and who: by words that apply for him, that only ask, or that say what he wants. */
+function helpIn(
+  text: string,
+): { readonly value: string; readonly raw: string; readonly sure: boolean } | null {
+  for (const match of text.matchAll(led)) {
+    const from = match.index + match[0].length;
+    const who = whomAtStart(text.slice(from));
+    if (who === null || who.value === 'self') continue;
+    const to = from + who.to;
+    const rest = text.slice(to).replace(/^的(?=\p{Script=Han}{0,2}(?:来|去|办|申请))/u, '');
+    const named = rest.replace(called, '');
+    const deed = behind.deed.test(rest) || behind.deed.test(named);
+    const helps = !/^[给为]$|^for$/u.test(match[0].trim());
+    const asked = behind.ask.test(rest) || behind.ask.test(named);
+    const english = match[0].startsWith('for') && before.test(text.slice(0, match.index));
+    if (deed || helps || asked || english || text.slice(to).trim().length <= 1)
+      return { value: who.value, raw: text.slice(match.index, to), sure: deed || english };
+  }
+  const who = whomAtStart(text);
+  return who !== null && who.value !== 'self' && behind.wish.test(text.slice(who.to))
+    ? { value: who.value, raw: text.slice(0, who.to), sure: false }
+    : null;
+}
+
+type Around = {
+  /** The question for whom it is, where its answer is welcome. */
+  readonly question: Question | undefined;
+  readonly needs: readonly string[];
+  readonly today: string;
+};
+
+/** Whether the file of what is wanted is the parent's, who is the applicant then himself. */
+const ofParent = (needs: readonly string[]): boolean =>
+  needs.some((id) => serviceById(id)?.ofParent === true);
+
+/** Whom it is for: himself in so many words, or whom the writer helps; half heard, so that it is asked about, where he only asks for somebody or says what that one wants. A parent who asks for a child's schooling is the applicant. */
+export function helpedIn(plain: string, at: Around): FoundAnswer | null {
+  const { question, needs } = at;
+  if (question === undefined) return null;
+  const answer = (value: string, raw: string, sure: boolean): FoundAnswer => ({
+    question: 'for_whom',
+    value,
+    raw,
+    sure,
+  });
+  const text = fold(plain).text;
+  const own = myself.exec(text);
+  if (own !== null) return answer('self', own[0], true);
+  const helped = helpIn(text);
+  if (helped !== null && helped.value !== 'child') {
+    if (ofParent(needs) && helped.value === 'relative') return null;
+    return answer(helped.value, helped.raw, helped.sure);
+  }
+  if (ofParent(needs) && (helped !== null || isParent(text, at)))
+    return answer('self', helped?.raw ?? plain.slice(0, 40), true);
+  return helped === null ? null : answer(helped.value, helped.raw, false);
+}
+
+/** 我儿子考上大学交不起学费: only a child is named, and as one's own. */
+function isParent(text: string, { question, needs, today }: Around): boolean {
+  if (!needs.every((id) => ofParent([id]))) return false;
+  const named = question?.field.find(text, { today }).map(({ value }) => value) ?? [];
+  return named.length > 0 && named.every((one) => one === 'child') && mine.test(text);
+}
+
+const mine = /(?:我|俺|咱)(?:们)?(?:家)?的?[大小]?\p{Script=Han}{0,2}|\bmy /u;

@@ -1,0 +1,49 @@
+import { wordSets } from '../../fields/lexicon.ts';
+import { findPeople, type Person } from './people.ts';
+import type { View } from './view.ts';
+
+const tables: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  [...wordSets(new URL('../lexicon/kin-views.txt', import.meta.url))].map(([helped, pairs]) => [
+    helped,
+    new Map(
+      pairs.map((pair) => {
+        const [who = '', word = ''] = pair.split('=');
+        return [who.replaceAll(' ', '_'), word] as const;
+      }),
+    ),
+  ]),
+);
+
+/** Whoever is called so by a child is the child's parent, whether 我 stands before it or not. */
+const parents: ReadonlySet<string> = new Set(['mother', 'father']);
+const owned = /(?:^|[^\p{Script=Han}]|.)(?:我|俺|咱)(?:们)?(?:家)?(?:的)?$/u;
+/** 我 as one of the household, and not before 爸 or as who tells. */
+const counted = /^(?:自己|本人)?(?:[和跟与、，,。；;\s\d]|还有|加|带|在|一个月|每月|$)/u;
+
+/** A helper's words about the household as the one he helps would say them: 我爸 for a mother is 老伴. Where it is not known how, they stay. */
+export function inTheirWords(text: string, { helping, kin }: View): string {
+  const [helped = ''] = kin;
+  const table = helping && kin.size === 1 ? tables.get(helped.replaceAll(' ', '_')) : undefined;
+  if (table === undefined) return text;
+  let said = '';
+  let at = 0;
+  for (const one of findPeople(text)) {
+    const word = wordFor(text, one, table);
+    if (word === undefined || one.from < at) continue;
+    said += `${text.slice(at, one.from).replace(/(?:我|俺|咱)(?:们)?(?:家)?(?:的)?$/u, '')}${word}`;
+    at = one.to;
+  }
+  return said + text.slice(at);
+}
+
+function wordFor(
+  text: string,
+  { relation, from, to }: Person,
+  table: ReadonlyMap<string, string>,
+): string | undefined {
+  if (relation === 'self') return counted.test(text.slice(to)) ? table.get('speaker') : undefined;
+  const mine = owned.test(text.slice(0, from)) || /^[我俺咱]/u.test(text.slice(from, to));
+  return mine || (parents.has(relation) && !table.has('mother_in_law'))
+    ? table.get(relation)
+    : undefined;
+}
