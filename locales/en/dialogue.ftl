@@ -120,6 +120,7 @@ said-flagged = All right, I note it like this and ask staff to check it.
 said-unclear = Sorry, I did not quite understand.
 said-unclear_again = I still did not get it, and that is fine. Say “skip” to leave it for now, or “person” to talk to somebody.
 said-or_skip = Say “skip” to leave it for now, or “person” to talk to somebody.
+said-hasty = That tap came too quickly and may have been a slip, so it did not count. Please read and choose again.
 said-stale = That choice belongs to an earlier question.
 said-language = All right, English it is.
 said-help = Just talk as you always do. You can also say "back", "skip", "why", "status", "pause", "a person", "cancel", "delete my data".

@@ -2,6 +2,7 @@ import type { Answers, Paper } from '../messages/answer.ts';
 import type { Consents } from '../messages/person.ts';
 import type { Language, Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
+import type { LastTap } from './second-tap.ts';
 
 /** One applicant's unsubmitted applications: answers belong to the person, and are shared by the services open for him. Who writes for whom is an answer too (`for_whom`, `speaker_name` …). */
 export type Draft = {
@@ -102,6 +103,8 @@ export type Session = {
   readonly lastAt: number;
   /** Turn in which the question now open was put, so that an older press is known as stale. */
   readonly asked: number;
+  /** The message before, so that the same again at once is known as one answer. */
+  readonly tap?: LastTap;
   /** When cases of other chats were asked for, lately. */
   readonly linkAsks?: readonly number[];
 };

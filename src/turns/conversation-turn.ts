@@ -15,6 +15,7 @@ import type {
 import { noticesOf, wishesOf } from './link-events.ts';
 import { markOf } from './mark.ts';
 import { erasure, exposure, formsOf } from './secret-values.ts';
+import { tapOf } from './tap.ts';
 import type { TurnsOptions } from './turns.ts';
 import { runTurn, type TurnEnd, type TurnStart } from './worker-turn.ts';
 import { worldOf } from './world.ts';
@@ -118,6 +119,7 @@ async function actOf(
   const act: Act = {
     kind: 'message',
     meaning: exposed === null ? meaning : { ...meaning, exposed },
+    ...(at.options.robots === true ? {} : { tap: tapOf(payload.incoming) }),
   };
   return { act, understood: { light, act } };
 }

@@ -49,6 +49,8 @@ export type TurnsOptions = {
   };
   /** Address of our own form for a secret value; without it such a value is asked in the chat. */
   readonly formLink?: (token: string) => string;
+  /** For tests only: robots write, faster than any hand, and each of their messages is meant. */
+  readonly robots?: boolean;
   /** For tests only: called at each named step. */
   readonly at?: (step: string) => void;
   /** Whether timers and retries are driven by the caller (`tick`), as with a fixed clock. */

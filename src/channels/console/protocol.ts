@@ -1,26 +1,29 @@
 import { z } from 'zod';
 import type { IncomingBody } from '../../messages/incoming.ts';
 
+const frame = {
+  from: z.string().min(1).max(200),
+  id: z.string().min(1).max(200).optional(),
+  /** When a hand wrote it, ms: given by whoever passes on what a person types. */
+  sent: z.int().min(0).optional(),
+};
+
 const line = z.union([
   z.object({
-    from: z.string().min(1).max(200),
     text: z.string(),
-    id: z.string().min(1).max(200).optional(),
+    ...frame,
   }),
   z.object({
-    from: z.string().min(1).max(200),
     option: z.string().max(200),
-    id: z.string().min(1).max(200).optional(),
+    ...frame,
   }),
   z.object({
-    from: z.string().min(1).max(200),
     photo: z.string().min(1),
-    id: z.string().min(1).max(200).optional(),
+    ...frame,
   }),
   z.object({
-    from: z.string().min(1).max(200),
     start: z.string().nullable(),
-    id: z.string().min(1).max(200).optional(),
+    ...frame,
   }),
   z.object({ advance: z.string().regex(/^\d+(\.\d+)?[smhd]$/) }),
   z.object({ listen: z.string().min(1).max(200) }),

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { allowBody } from '../../http/body-limit.ts';
-import type { IncomingBody } from '../../messages/incoming.ts';
+import type { Incoming, IncomingBody } from '../../messages/incoming.ts';
 import type { Language } from '../../messages/phrase.ts';
 import { admit } from './admission.ts';
 import { bodyOf, eventKey, sentEvent, sentPaper } from './incoming.ts';
@@ -31,6 +31,7 @@ async function send(c: Context, room: WebRoom): Promise<Response> {
     id: eventKey(read.data, visitor.chat, options.now()),
     body: bodyOf(read.data, options.centre.services),
     language: read.data.language ?? readPageLook(c).language,
+    sent: read.data.sent ?? (read.data.kind === 'text' ? options.now() : undefined),
   });
   return taken ? c.json({ taken: true }) : refuse(c, 'busy');
 }
@@ -85,7 +86,7 @@ async function bytesOf(c: Context, limit: number): Promise<Uint8Array | 'large' 
 async function take(
   room: WebRoom,
   { chat }: Visitor,
-  event: { readonly id: string; readonly body: IncomingBody; readonly language: Language },
+  event: Pick<Incoming, 'id' | 'body' | 'sent'> & { readonly language: Language },
 ): Promise<boolean> {
   const { options, privacy, recent } = room;
   const at = options.now();
