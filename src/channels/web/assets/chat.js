@@ -20,6 +20,7 @@ import { createLock, startAnew } from './lock.js';
 import { createMenu } from './menu.js';
 import { createPhoto } from './photo.js';
 import { createStream } from './stream.js';
+import { guardTaps } from './taps.js';
 import { createVoice } from './voice.js';
 import { ask } from './wire.js';
 
@@ -27,6 +28,7 @@ const setup = takeData('setup');
 const begin = takeData('state');
 const { key } = begin;
 
+guardTaps();
 byId('boot').remove();
 byId('app').hidden = false;
 

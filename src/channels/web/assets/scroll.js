@@ -56,6 +56,7 @@ function toEnd(scroll) {
 function place(scroll, top) {
   scroll.box.scrollTop = top;
   scroll.placed = scroll.box.scrollTop;
+  scroll.box.dispatchEvent(new Event('placed'));
 }
 
 function show(scroll, first) {
