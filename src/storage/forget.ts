@@ -75,7 +75,7 @@ export function forgetHeard(plan: Plan, conversation: string, parts: ForgetParts
     conversation,
     which: ({ id, heard, kind }) => heard && kind !== 'case' && !waiting.papers.has(id),
   });
-  plan.erase();
+  gone(plan, conversation);
 }
 
 /** Plans that an unsubmitted draft is destroyed with its lines and papers; papers of a case stay. */
@@ -91,7 +91,7 @@ export function forgetDraft(
     conversation,
     which: ({ owner, kind }) => kind === 'draft' && owner === draft,
   });
-  plan.erase();
+  gone(plan, conversation);
 }
 
 /** Plans that a conversation is destroyed; submitted cases and their papers stay, and so does what waits, under a fresh key. */
@@ -114,6 +114,12 @@ export function forgetConversation(plan: Plan, conversation: string, parts: Forg
   planNoTimers(plan, { kind: 'conversation', id: conversation });
   const mac = parts.macs.of('tombstone', conversation).toString('base64url');
   plan.write(bury, { mac, at: parts.now() });
+  gone(plan, conversation);
+}
+
+// The log keeps no frame of it, and whoever shows or remembers the conversation hears of it.
+function gone(plan: Plan, conversation: string): void {
+  plan.touched.forgotten.add(conversation);
   plan.erase();
 }
 

@@ -77,6 +77,7 @@ export function createConsoleChannel(options: ConsoleOptions): ConsoleChannel {
       else listener(message);
       return { kind: 'sent' };
     },
+    forget: (chat) => void waiting.delete(chat),
     take,
     listen: (chat, listener) => {
       listeners.set(chat, listener);

@@ -110,6 +110,8 @@ void createVoice(setup, { write: composer.append, note });
 byId('earlier').addEventListener('click', () => void showEarlier(talk));
 window.addEventListener('offline', () => joined(false));
 window.addEventListener('online', () => joined(true));
+// A page that the browser keeps to come back to shows nothing until it has asked what is left.
+window.addEventListener('pagehide', (event) => event.persisted && clear(talk));
 window.addEventListener('pageshow', (event) => event.persisted && void refresh());
 window.addEventListener('beforeunload', (event) => holdsFiles(talk) && event.preventDefault());
 

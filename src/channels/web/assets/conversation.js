@@ -160,7 +160,7 @@ const queueOf = (talk) =>
       item.told = talk.told;
       return deliver(item, talk.key, (part) => talk.view.part(item.id, part));
     },
-    sent: (item) => sent(talk, item),
+    sent: (item, gone) => sent(talk, item, gone),
     stopped: talk.port.blocked,
     changed: (items) => {
       keepUnsent(talk.key, items);
@@ -170,8 +170,9 @@ const queueOf = (talk) =>
     },
   });
 
-function sent(talk, item) {
+/** `gone`: it destroyed what was said, and is kept no more than the rest. */
+function sent(talk, item, gone) {
   if (item.reload) return talk.port.reload();
-  if (item.kind !== 'start') talk.lines = withOwn(talk.lines, itemLine(item));
+  if (item.kind !== 'start' && !gone) talk.lines = withOwn(talk.lines, itemLine(item));
   wait(talk, item.told === talk.told && openNow(talk.lines).speaker?.who !== 'staff');
 }
