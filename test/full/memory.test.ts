@@ -55,13 +55,14 @@ async function browserAt(url: string) {
   const stream = async (after: string, last: RegExp) => {
     const answer = await go(`/chat/events?${new URLSearchParams({ key, after })}`);
     const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+    if (reader === undefined) return '';
     let all = '';
-    for (let ended = false; reader && !ended && !last.test(all); ) {
+    for (let ended = false; !ended && !last.test(all); ) {
       const { value, done } = await reader.read();
       all += value ?? '';
       ended = done;
     }
-    await reader?.cancel();
+    await reader.cancel();
     return all;
   };
   const open = async (): Promise<{ readonly id: string; readonly turn: number }[]> => {

@@ -25,8 +25,7 @@ export function guardTaps() {
   on('click', (event) => isMeant(guard, event) || stop(event));
   on('keydown', (event) => isRepeat(event) && stop(event));
   // Who scrolls knows what comes under his finger; where the page scrolls by itself it says so.
-  on('scroll', () => look(guard, true));
-  on('placed', () => look(guard));
+  on('placed', ({ target }) => look(guard, target));
   for (const view of [window, window.visualViewport])
     view?.addEventListener('resize', () => look(guard));
   const attributeFilter = ['hidden', 'open', 'class', 'href', 'data-size'];
@@ -58,6 +57,8 @@ function hold(guard, event) {
 function isMeant(guard, event) {
   const control = controlOf(event);
   if (control === null || control.dataset.atOnce !== undefined) return true;
+  // Enter in a field presses the button of its form, which nobody aimed at.
+  if (event.detail === 0 && isTyping(control)) return true;
   const { held } = guard;
   const byFinger = event.detail > 0 && held !== null && performance.now() - held.up < lifted;
   if (byFinger) return held.control === control && held.ripe;
@@ -65,25 +66,38 @@ function isMeant(guard, event) {
   return isRipe(guard, control);
 }
 
+const isTyping = ({ form }) => {
+  const field = document.activeElement;
+  return field?.matches('input, textarea') === true && field.form === (form ?? undefined);
+};
+
 /** What cannot be seen cannot be drawn under a finger: only the page itself presses it. */
 function isRipe({ known }, control) {
   const place = known.get(control);
   return place === undefined || performance.now() - place.since >= moment;
 }
 
-/** Notes where every control stands now; `still`: one that moved did so with the worker's own hand. */
-function look(guard, still = false) {
+/** Notes where every control stands now; all that is in `scrolled` moved with it. */
+function look(guard, scrolled = null) {
   const now = performance.now();
   const seen = new Map();
   for (const control of document.querySelectorAll(pressable)) {
-    const { left, top, width } = control.getBoundingClientRect();
-    if (width === 0) continue;
+    const place = placeOf(control);
+    if (place === null) continue;
     const before = guard.known.get(control);
-    const same = before !== undefined && (still || isNear(before, { left, top }));
-    seen.set(control, { left, top, since: same ? before.since : now });
+    const same = before !== undefined && isNear(before, place) && !scrolled?.contains(control);
+    seen.set(control, { ...place, since: same ? before.since : now });
   }
   guard.known = seen;
   mark(guard, now);
+}
+
+/** Where a control stands in what it scrolls with; `null` where it cannot be seen. */
+function placeOf(control) {
+  const { left, top, width } = control.getBoundingClientRect();
+  if (width === 0) return null;
+  const box = control.closest('#scroll, dialog');
+  return { left: left + (box?.scrollLeft ?? 0), top: top + (box?.scrollTop ?? 0) };
 }
 
 const isNear = (one, other) =>
