@@ -131,6 +131,7 @@ said-no_id = That is all right, we can go on without an ID number. I have noted 
 said-flagged = All right, I note it like this and ask staff to check it.
 said-unclear = Sorry, I did not quite understand.
 said-or_skip = Say “skip” to leave it for now, or “person” to talk to somebody.
+said-hasty = That tap came too quickly and may have been a slip, so it did not count. Please read and choose again.
 said-stale = That choice belongs to an earlier question.
 said-language = All right, English it is.
 said-help = Just talk as you always do. You can also say "back", "skip", "why", "status", "pause", "a person", "go on in another chat", "cancel", "privacy notice", "delete my data".

@@ -38,5 +38,7 @@ export type Channel = {
   readonly others?: { readonly erase?: (from: Address, message: string) => Promise<Delivery> };
   readonly start: (port: ChannelPort) => Promise<void>;
   readonly send: (message: Message) => Promise<Delivery>;
+  /** Something that was said in a chat was destroyed: what the channel shows or remembers of it goes at once. */
+  readonly forget?: (chat: string) => void;
   readonly stop: () => Promise<void>;
 };

@@ -68,10 +68,10 @@ async function talk(
       listen: (listener) => void channel.listen(chat, listener),
       say: async (text) => {
         const photo = /^\/photo (.+)$/u.exec(text)?.[1];
-        const line =
-          photo === undefined
-            ? { from: chat, text, id: randomUUID() }
-            : { from: chat, photo: resolve(photo), id: randomUUID() };
+        const what = photo === undefined ? { text } : { photo: resolve(photo) };
+        // Lines out of a pipe come faster than anybody types, and each is meant.
+        const hand = process.stdin.isTTY ? { sent: Date.now() } : {};
+        const line = { from: chat, ...what, id: randomUUID(), ...hand };
         await channel.answer(JSON.stringify(line));
       },
       hello: async () => void (await channel.answer(first)),

@@ -53,6 +53,8 @@ export type HouseOptions = {
   readonly analyse?: Analyse;
   /** For tests only: a message is stored before it is understood, though nobody outside is asked. */
   readonly storeFirst?: boolean;
+  /** For tests only: robots write, faster than any hand. */
+  readonly robots?: boolean;
   /** For tests only: the most a model may add to a turn, ms. */
   readonly modelMs?: number;
   /** For tests only. */
@@ -95,6 +97,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     log: options.log,
     at: options.at,
     manual: options.manual,
+    robots: options.robots,
     staffAddresses: options.staffAddresses,
     formLink: options.formLink,
     noticeLink: options.noticeLink,

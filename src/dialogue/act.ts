@@ -150,9 +150,20 @@ export type Arrival =
       readonly person: { readonly case: string; readonly name: string } | null;
     };
 
+/** How a message came, so that a second tap is known for what it is. */
+export type Tap = {
+  /** Of its words, or of its option and turn; empty for what may well come twice, as photos do. */
+  readonly digest: string;
+  readonly press: boolean;
+  /** When it was sent, ms; only to be compared with that of the message before. */
+  readonly at: number;
+  /** Whether that time is a hand's; else nothing can be said about it. */
+  readonly byHand: boolean;
+};
+
 /** What enters `step`: a worker's message, a case's notice, a due timer, or what became of a wish to go on here. */
 export type Act =
-  | { readonly kind: 'message'; readonly meaning: Meaning }
+  | { readonly kind: 'message'; readonly meaning: Meaning; readonly tap?: Tap }
   | { readonly kind: 'notice'; readonly notice: Notice }
   | { readonly kind: 'arrival'; readonly arrival: Arrival }
   | { readonly kind: 'timer'; readonly timer: SessionTimer };

@@ -249,14 +249,17 @@ function askOfFile(session: Session, world: World): Ask | null {
 const hasPersonal = (session: Session): boolean =>
   session.drafts.length > 0 || session.heard !== null;
 
-let last: { readonly session: Session; readonly world: World; readonly ask: Ask } | null = null;
+// Goes with the world, which lives as long as its turn: nothing of a conversation outlives it here.
+const lately = new WeakMap<World, { readonly session: Session; readonly ask: Ask }>();
 
 /** What stands open now. One rule: the first question whose condition holds and whose answer is missing; only a person, danger and the one pending thing go before it. */
 export function askOf(session: Session, world: World): Ask {
   // A step asks several times of the same session in the same world.
-  if (last === null || last.session !== session || last.world !== world)
-    last = { session, world, ask: standing(session, world) };
-  return last.ask;
+  const known = lately.get(world);
+  if (known?.session === session) return known.ask;
+  const ask = standing(session, world);
+  lately.set(world, { session, ask });
+  return ask;
 }
 
 function standing(session: Session, world: World): Ask {

@@ -4,6 +4,7 @@ import type { Consents } from '../messages/person.ts';
 import type { Language, Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { PaperSaid } from './act.ts';
+import type { LastTap } from './second-tap.ts';
 
 /** One applicant's unsubmitted applications: answers belong to the person, and are shared by the services open for him. Who writes for whom is an answer too (`for_whom`, `speaker_name` …). */
 export type Draft = {
@@ -165,6 +166,8 @@ export type Session = {
   readonly comforted?: number;
   /** The section of the privacy notice to be said next, while it is being read. */
   readonly reading?: number;
+  /** The message before, so that the same again at once is known as one answer. */
+  readonly tap?: LastTap;
 };
 
 /** A conversation that has not begun. */

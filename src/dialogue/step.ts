@@ -1,30 +1,42 @@
-import type { Act } from './act.ts';
+import type { Act, Meaning } from './act.ts';
 import { onArrival } from './arriving.ts';
 import { askOf } from './ask.ts';
 import type { Effect } from './effect.ts';
-import { begin, type Flow, having, quietly } from './flow.ts';
+import { begin, doing, type Flow, having, quietly, saying } from './flow.ts';
 import { onMessage } from './message.ts';
 import { onNotice } from './notices.ts';
 import { compose } from './put.ts';
+import { remembering, secondTap } from './second-tap.ts';
 import { withoutSecret } from './secret.ts';
 import type { Session } from './session.ts';
 import { onTimer } from './timers.ts';
 import type { World } from './world.ts';
 
+type Stepped = { readonly session: Session; readonly effects: readonly Effect[] };
+type MessageAct = Extract<Act, { kind: 'message' }>;
+
 /** One turn of a conversation: the session after it and what is to be done. Pure: the same session, act and world give the same. */
-export function step(
-  session: Session,
-  act: Act,
-  world: World,
-): { readonly session: Session; readonly effects: readonly Effect[] } {
-  const flow = stepped(begin({ ...session, turn: session.turn + 1 }), act, world);
-  return finish(act.kind === 'message' ? having(flow, { lastAt: world.now }) : flow, act, world);
+export function step(session: Session, act: Act, world: World): Stepped {
+  const begun = begin({ ...session, turn: session.turn + 1 });
+  if (act.kind !== 'message') return finish(stepped(begun, act, world), act, world);
+  const second = secondTap(session, act, world);
+  const flow = second === null ? heard(begun, act.meaning, world) : passedOver(begun, act, second);
+  const after = remembering({ ...flow.session, lastAt: world.now }, act, second);
+  if (second === 'same') return { session: after, effects: flow.effects };
+  return finish({ ...flow, session: after }, act, world);
 }
 
-function stepped(flow: Flow, act: Act, world: World): Flow {
+const heard = (flow: Flow, meaning: Meaning, world: World): Flow =>
+  withoutSecret(onMessage(flow, meaning, world), meaning);
+
+/** Nothing is said to what came twice, and to what was too quick that the question stands again; a secret value in it is taken out of the chat all the same. */
+function passedOver(flow: Flow, { meaning }: MessageAct, second: 'same' | 'hasty'): Flow {
+  if (second === 'hasty') return saying(flow, { key: 'said-hasty' });
+  return meaning.exposed === 'erased' ? doing(flow, { kind: 'erase_message' }) : flow;
+}
+
+function stepped(flow: Flow, act: Exclude<Act, MessageAct>, world: World): Flow {
   switch (act.kind) {
-    case 'message':
-      return withoutSecret(onMessage(flow, act.meaning, world), act.meaning);
     case 'notice':
       return onNotice(flow, act.notice, world);
     case 'arrival':
@@ -38,11 +50,7 @@ function stepped(flow: Flow, act: Act, world: World): Flow {
 const wordedLater: ReadonlySet<Effect['kind']> = new Set(['case', 'use_code', 'ask_link']);
 
 /** What follows from the session as it is now: an act on a case words itself when its Notice comes, everything else ends with the open question. */
-function finish(
-  flow: Flow,
-  act: Act,
-  world: World,
-): { readonly session: Session; readonly effects: readonly Effect[] } {
+function finish(flow: Flow, act: Act, world: World): Stepped {
   const waits = flow.effects.some(({ kind }) => wordedLater.has(kind));
   if (waits && flow.lines.length === 0) return { session: flow.session, effects: flow.effects };
   const ask = askOf(flow.session, world);

@@ -32,7 +32,11 @@ function expireHeard(flow: Flow): Flow {
   const { heard, consents } = flow.session;
   if (heard === null || consents.basic?.given === true) return quietly(flow);
   return quietly(
-    doing(having(flow, { heard: null, papers: [] }), { kind: 'forget', what: 'heard', id: '' }),
+    doing(having(flow, { heard: null, papers: [], tap: undefined }), {
+      kind: 'forget',
+      what: 'heard',
+      id: '',
+    }),
   );
 }
 

@@ -1,9 +1,12 @@
 /** Longer keys are not kept. */
 const longest = 8000;
 
+const memories: Map<string, unknown>[] = [];
+
 /** Remembers what was found under the last few keys: all fields look at the same message. What is found must never be changed. */
 export function remembered<Found>(most = 16): (key: string, find: () => Found) => Found {
   const found = new Map<string, Found>();
+  memories.push(found);
   return (key, find) => {
     if (key.length > longest) return find();
     const known = found.get(key);
@@ -13,4 +16,10 @@ export function remembered<Found>(most = 16): (key: string, find: () => Found) =
     found.set(key, fresh);
     return fresh;
   };
+}
+
+/** Nothing of any message is remembered any more, neither here nor by the engine, which keeps the text of its last match. */
+export function forgetMessages(): void {
+  for (const memory of memories) memory.clear();
+  /^/u.exec('');
 }

@@ -34,6 +34,8 @@ export type Incoming = {
   readonly from: Address;
   /** When the platform says it was sent, ms since the epoch. */
   readonly at: number;
+  /** When a hand sent it, ms by the sender's own clock or the platform's: only to be compared with the message before. Absent where a program speaks or the clock stands still. */
+  readonly sent?: number;
   readonly body: IncomingBody;
   /** The platform's own number of the message, where it can be taken away again. */
   readonly message?: string;

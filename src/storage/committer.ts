@@ -153,6 +153,7 @@ function settle(done: readonly Done[]): Touched | null {
     for (const one of plan.touched.conversations) all.conversations.add(one);
     for (const one of plan.touched.cases) all.cases.add(one);
     for (const [key, target] of plan.touched.inbox) all.inbox.set(key, target);
+    for (const one of plan.touched.forgotten) all.forgotten.add(one);
     all.outbox ||= plan.touched.outbox;
   }
   return wrote ? all : null;

@@ -76,7 +76,7 @@ export function forgetHeard(plan: Plan, conversation: string, parts: ForgetParts
     conversation,
     which: ({ id, heard, kind }) => heard && kind !== 'case' && !waiting.papers.has(id),
   });
-  plan.erase();
+  gone(plan, conversation);
 }
 
 /** Plans that an unsubmitted draft is destroyed with its lines, in the chats it came from too, and papers; papers of a case stay. */
@@ -93,7 +93,7 @@ export function forgetDraft(
     conversation,
     which: ({ owner, kind }) => kind === 'draft' && owner === draft,
   });
-  plan.erase();
+  gone(plan, conversation);
 }
 
 /** Plans that a conversation is destroyed; submitted cases and their papers stay, and so does what waits, under a fresh key. */
@@ -117,6 +117,12 @@ export function forgetConversation(plan: Plan, conversation: string, parts: Forg
   planCodeGone(plan, conversation);
   const mac = parts.macs.of('tombstone', conversation).toString('base64url');
   plan.write(bury, { mac, at: parts.now() });
+  gone(plan, conversation);
+}
+
+// The log keeps no frame of it, and whoever shows or remembers the conversation hears of it.
+function gone(plan: Plan, conversation: string): void {
+  plan.touched.forgotten.add(conversation);
   plan.erase();
 }
 

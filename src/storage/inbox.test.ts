@@ -146,7 +146,13 @@ test('listeners hear once for a shared commit what it touched, and one that thro
     }),
   );
   expect(heard).toEqual([
-    { conversations: [], cases: [], outbox: false, inbox: [talkOf('a'), talkOf('b')] },
-    { conversations: ['console:a'], cases: [], outbox: true, inbox: [] },
+    {
+      conversations: [],
+      cases: [],
+      outbox: false,
+      inbox: [talkOf('a'), talkOf('b')],
+      forgotten: [],
+    },
+    { conversations: ['console:a'], cases: [], outbox: true, inbox: [], forgotten: [] },
   ]);
 });

@@ -15,6 +15,8 @@ export type Touched = {
   readonly conversations: Set<string>;
   readonly cases: Set<string>;
   readonly inbox: Map<string, Target>;
+  /** Conversations of which something was destroyed. */
+  readonly forgotten: Set<string>;
   outbox: boolean;
 };
 
@@ -78,6 +80,7 @@ export const nothingTouched = (): Touched => ({
   conversations: new Set(),
   cases: new Set(),
   inbox: new Map(),
+  forgotten: new Set(),
   outbox: false,
 });
 

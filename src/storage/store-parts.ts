@@ -105,13 +105,15 @@ export function turnPart(parts: Parts): TurnPart {
           cases: [...touched.cases],
           outbox: touched.outbox,
           inbox: [...touched.inbox.values()],
+          forgotten: [...touched.forgotten],
         }),
       ),
     verifyHistory: () => brokenChains(connection, macs),
     sweep: async (until, days) => {
-      await committer.submit((plan) =>
-        planSweep(plan, { now: until, days }, { ...forgetting, done: null, gone: sessions.delete }),
-      );
+      await committer.submit((plan) => {
+        plan.settled(opened.clear);
+        planSweep(plan, { now: until, days }, { ...forgetting, done: null, gone: sessions.delete });
+      });
     },
   };
 }

@@ -307,6 +307,8 @@ export type Store = {
       readonly cases: readonly string[];
       readonly outbox: boolean;
       readonly inbox: readonly Target[];
+      /** Conversations of which something was destroyed: nothing of them may be shown or remembered unasked. */
+      readonly forgotten: readonly string[];
     }) => void,
   ) => () => void;
   /** Checks every history's chain; the numbers of cases whose chain is broken. */

@@ -52,6 +52,8 @@ export function planTurn(plan: Plan, writes: TurnWrites, parts: TurnParts): void
 
 function planForgets(plan: Plan, writes: TurnWrites, parts: TurnParts): void {
   const all = { ...parts, done: writes.row };
+  // What was on its way may hold what is destroyed here; whoever needs it opens it anew.
+  if (writes.forget.length > 0) plan.settled(parts.opened.clear);
   for (const { what, id } of writes.forget) {
     if (what === 'heard') forgetHeard(plan, id, all);
     if (what === 'conversation') {

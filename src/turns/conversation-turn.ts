@@ -16,6 +16,7 @@ import { codeOf } from './code.ts';
 import { noticesOf, wishesOf } from './link-events.ts';
 import { markOf } from './mark.ts';
 import { erasure, exposure, formsOf } from './secret-values.ts';
+import { tapOf } from './tap.ts';
 import type { TurnsOptions } from './turns.ts';
 import { runTurn, type TurnEnd, type TurnStart } from './worker-turn.ts';
 import { worldOf } from './world.ts';
@@ -126,6 +127,7 @@ async function actOf(
   const act: Act = {
     kind: 'message',
     meaning: exposed === null ? meaning : { ...meaning, exposed },
+    ...(at.options.robots === true ? {} : { tap: tapOf(payload.incoming) }),
   };
   return { act, understood: { light, act } };
 }

@@ -2,6 +2,7 @@ import type { Calendar } from '../cases/calendar.ts';
 import type { Channel, PaperProblem } from '../channels/channel.ts';
 import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
+import { forgetMessages } from '../fields/remembered.ts';
 import { type Address, parseAddress } from '../messages/address.ts';
 import type { PaperRef } from '../messages/answer.ts';
 import type { Actor, CaseDeed, StaffNotice } from '../messages/case-act.ts';
@@ -51,6 +52,8 @@ export type TurnsOptions = {
   readonly formLink?: (token: string) => string;
   /** Address of the privacy notice, where people can reach it. */
   readonly noticeLink?: string;
+  /** For tests only: robots write, faster than any hand, and each of their messages is meant. */
+  readonly robots?: boolean;
   /** For tests only: called at each named step. */
   readonly at?: (step: string) => void;
   /** Whether timers and retries are driven by the caller (`tick`), as with a fixed clock. */
@@ -127,10 +130,16 @@ export function createTurns(options: TurnsOptions): Turns {
   const clock = createClock(options, { run: runners.wake, deliver: delivery.wake });
   const off = store.onCommit((touched) => {
     for (const target of touched.inbox) runners.wake(target);
+    for (const conversation of touched.forgotten) forget(conversation);
     if (touched.outbox) delivery.wake();
     clock.wake();
   });
   const receiving = createReceiving(options, runners);
+  const forget = (conversation: string): void => {
+    const { channel, chat } = parseAddress(conversation);
+    forgetMessages();
+    options.channels.find(({ name }) => name === channel)?.forget?.(chat);
+  };
   const running = new Map<string, Promise<ActOutcome>>();
   // A refusal leaves no trace in the case: whoever presses again hears it again.
   const refused = lru<ActOutcome>(1000);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -12,14 +12,18 @@ import { nextOf } from '../walk.ts';
 /** The whole house behind a real listener, in a folder that is removed at the end. */
 export type Whole = { readonly server: Running; readonly close: () => Promise<void> };
 
-/** Starts it on a free port with the tests' centre. */
-export async function openWhole(): Promise<Whole> {
+/** Starts it on a free port with the tests' centre, which takes so many messages a minute. */
+export async function openWhole(messagesPerMinute = 30): Promise<Whole> {
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-whole-'));
+  const centre = JSON.parse(readFileSync('test/centre.json', 'utf8')) as { limits: object };
+  Object.assign(centre.limits, { messagesPerMinute });
+  const file = join(folder, 'centre.json');
+  writeFileSync(file, JSON.stringify(centre));
   const server = await startServer(
     readConfig({
       PORT: '0',
       DATA: join(folder, 'data'),
-      CENTRE_FILE: 'test/centre.json',
+      CENTRE_FILE: file,
       LOG_LEVEL: 'error',
     }),
   );
@@ -40,6 +44,10 @@ export type Worker = {
   readonly expectation: () => Expectation;
   readonly say: (words: string) => Promise<void>;
   readonly press: (label: string) => Promise<void>;
+  /** Does something else in the page and waits for its turn. */
+  readonly does: (deed: () => Promise<void>) => Promise<void>;
+  /** His newest case of a service. */
+  readonly newest: (service: string) => string | undefined;
   /** Goes on as a willing worker until his newest case is there; gives its number and the messages it took. */
   readonly apply: (
     service: string,
@@ -50,9 +58,12 @@ export type Worker = {
 export async function openWorker(
   browser: Browser,
   { server }: Whole,
-  viewport: { readonly width: number; readonly height: number },
+  {
+    touch = false,
+    ...viewport
+  }: { readonly width: number; readonly height: number; readonly touch?: boolean },
 ): Promise<Worker> {
-  const context = await browser.newContext({ viewport, locale: 'zh-CN' });
+  const context = await browser.newContext({ viewport, locale: 'zh-CN', hasTouch: touch });
   const page = await context.newPage();
   let conversation = '';
   const off = server.house.store.onCommit((touched) => {
@@ -74,18 +85,28 @@ export async function openWorker(
     await poll(() => turn() > before && store.waiting().length === 0);
     await server.house.turns.settle();
   };
+  const spoken = { words: '', at: 0 };
   const say = async (words: string): Promise<void> => {
+    // The same words at once would be one answer; who means them twice takes his time.
+    await poll(() => words !== spoken.words || Date.now() - spoken.at > 2100);
     const before = turn();
     const box = page.locator('textarea').first();
     await box.fill(words);
     await box.press('Enter');
+    Object.assign(spoken, { words, at: Date.now() });
     await settled(before);
   };
-  const press = async (label: string): Promise<void> => {
+  const does: Worker['does'] = async (deed) => {
     const before = turn();
-    await page.getByRole('button', { name: label, exact: true }).last().click();
+    await deed();
     await settled(before);
   };
+  const press = (label: string): Promise<void> =>
+    does(() => page.getByRole('button', { name: label, exact: true }).last().click());
+  const newest = (service: string): string | undefined =>
+    conversation === ''
+      ? undefined
+      : store.casesOf(conversation).findLast((one) => one.service === service)?.number;
   const apply: Worker['apply'] = async (service) => {
     for (let messages = 1; messages <= 60; messages += 1) {
       const open = expectation();
@@ -96,12 +117,12 @@ export async function openWorker(
           : undefined;
       if (label !== undefined) await press(wording.text(label, 'zh-CN'));
       else await say(next.kind === 'text' ? next.text : '好');
-      const made = store.casesOf(conversation).findLast((one) => one.service === service);
-      if (made !== undefined) return { number: made.number, messages };
+      const number = newest(service);
+      if (number !== undefined) return { number, messages };
     }
     throw new Error(`The application for ${service} does not end`);
   };
-  return { page, context, expectation, say, press, apply };
+  return { page, context, expectation, say, press, does, newest, apply };
 }
 
 /** Waits until something holds, looking again with every frame; gives up after a while. */

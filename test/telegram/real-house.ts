@@ -44,6 +44,7 @@ export async function openRealHouse(name: string, channel: Made): Promise<RealHo
       },
       now: Date.now,
       log: quiet,
+      robots: true,
       channels: (parts) => [channel(parts)].flat(),
       // Nothing is sent before the house stands.
       staffAddresses: (notice, to) =>

@@ -41,6 +41,15 @@ export function createConsoleChannel(options: ConsoleOptions): ConsoleChannel {
       case: options.newestCase(chat),
     };
   };
+  // A clock in our own hand says something about a line only where it was moved since the one before.
+  const before = new Map<string, number>();
+  const sentAt = ({ from, sent }: { readonly from: string; readonly sent?: number }) => {
+    const now = options.now();
+    const moved = options.advance !== undefined && before.get(from) !== now;
+    if (options.advance !== undefined) before.set(from, now);
+    const known = sent ?? (moved ? now : undefined);
+    return known === undefined ? {} : { sent: known };
+  };
   const say = async (said: Extract<ConsoleLine, { from: string }>): Promise<ConsoleAnswer> => {
     if (port === null) throw new Error('Cannot take a line: the console has not started');
     const id = said.id ?? `${options.now()}-${process.pid}-${++count}`;
@@ -50,6 +59,7 @@ export function createConsoleChannel(options: ConsoleOptions): ConsoleChannel {
         id: `${said.from}:${id}${index === 0 ? '' : `+${index}`}`,
         from: { channel: 'console', chat: said.from },
         at: options.now(),
+        ...sentAt(said),
         body,
       };
       await port.receive(incoming);
@@ -70,6 +80,7 @@ export function createConsoleChannel(options: ConsoleOptions): ConsoleChannel {
       else listener(message);
       return { kind: 'sent' };
     },
+    forget: (chat) => void waiting.delete(chat),
     take,
     listen: (chat, listener) => {
       listeners.set(chat, listener);

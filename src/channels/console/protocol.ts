@@ -1,29 +1,32 @@
 import { z } from 'zod';
 import type { IncomingBody } from '../../messages/incoming.ts';
 
+const frame = {
+  from: z.string().min(1).max(200),
+  id: z.string().min(1).max(200).optional(),
+  /** When a hand wrote it, ms: given by whoever passes on what a person types. */
+  sent: z.int().min(0).optional(),
+};
+
 const line = z.union([
   z.object({
-    from: z.string().min(1).max(200),
     /** One path, or several that are sent together. */
     photo: z.union([z.string().min(1), z.array(z.string().min(1)).min(1).max(30)]),
     /** The words under it, of several under the first. */
     text: z.string().optional(),
-    id: z.string().min(1).max(200).optional(),
+    ...frame,
   }),
   z.object({
-    from: z.string().min(1).max(200),
     text: z.string(),
-    id: z.string().min(1).max(200).optional(),
+    ...frame,
   }),
   z.object({
-    from: z.string().min(1).max(200),
     option: z.string().max(200),
-    id: z.string().min(1).max(200).optional(),
+    ...frame,
   }),
   z.object({
-    from: z.string().min(1).max(200),
     start: z.string().nullable(),
-    id: z.string().min(1).max(200).optional(),
+    ...frame,
   }),
   z.object({ advance: z.string().regex(/^\d+(\.\d+)?[smhd]$/) }),
   z.object({ listen: z.string().min(1).max(200) }),

@@ -21,6 +21,7 @@ test('the frame names the chat, the time in ms and the language of the app', () 
     from: { channel: 'telegram', chat: '7' },
     message: '1',
     at: 1_700_000_000_000,
+    sent: 1_700_000_000_000,
     language: 'zh-CN',
   });
   const group = said({ text: 'x', chat: { id: -7, type: 'supergroup' } });

@@ -44,6 +44,8 @@ export function frameOf(update: Update, now: number): Frame | null {
     id: String(update.id),
     from: { channel: telegramChannel, chat: String(parts.chat.id) },
     at: parts.date === undefined ? now : parts.date * 1000,
+    // Telegram dates a message by the second, and a press not at all.
+    sent: parts.date === undefined ? now : parts.date * 1000,
     ...(update.kind === 'message' ? { message: String(update.message.message_id) } : {}),
     ...(language === undefined ? {} : { language }),
   };

@@ -15,6 +15,8 @@ export type OpenButtons = {
   readonly sent: (chat: string, turn: number, question: OpenQuestion | null) => void;
   /** A button was pressed: of the open question only the choice stays to be seen, of an older one nothing. */
   readonly pressed: (chat: string, message: number, data: string) => void;
+  /** What was said was destroyed: the open buttons go, with the labels they had. */
+  readonly forget: (chat: string) => void;
 };
 
 const remembered = 10_000;
@@ -28,13 +30,16 @@ export function createOpenButtons(api: TelegramApi): OpenButtons {
       message_id: message,
       reply_markup: { inline_keyboard: rows },
     });
+  const forget: OpenButtons['forget'] = (chat) => {
+    const before = open.get(chat);
+    if (before) edit(chat, before.message, []);
+    open.delete(chat);
+  };
   return {
+    forget,
     sent: (chat, turn, question) => {
       const before = open.get(chat);
-      if (before && (question !== null || turn > before.turn)) {
-        edit(chat, before.message, []);
-        open.delete(chat);
-      }
+      if (before && (question !== null || turn > before.turn)) forget(chat);
       if (question) open.set(chat, question);
     },
     pressed: (chat, message, data) => {

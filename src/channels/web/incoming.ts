@@ -8,6 +8,8 @@ const frame = {
   /** Which conversation the page shows: another one in the cookie by now refuses the event. */
   key: z.string().max(64),
   language: z.enum(['zh-CN', 'en']).optional(),
+  /** When the hand did it, ms by the page's own clock, however long the network took. */
+  sent: z.int().min(0).optional(),
 };
 
 /** The longest text the page may send, in UTF-16 units; understanding says kindly what it does with less than that. */

@@ -45,7 +45,7 @@ export function side({ say, centre, language, wording }: PartView) {
 
 /** The bar at the top: the way out, who speaks, the menu; below it how far along. */
 export const header = ({ say, centre, language }: PartView) => html`<header class="bar">
-<button type="button" id="exit" class="bar-button exit">${icon('exit')}<span>${say('exit')}</span></button>
+<button type="button" id="exit" class="bar-button exit" data-at-once>${icon('exit')}<span>${say('exit')}</span></button>
 <div class="bar-title"><h1>${centre.name[language]}</h1><p id="speaker">${say('assistant')}</p></div>
 <button type="button" id="menu-open" class="bar-button" aria-haspopup="dialog" aria-label="${say('more')}">${icon('more')}</button>
 </header>

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { allowBody } from '../../http/body-limit.ts';
-import type { IncomingBody } from '../../messages/incoming.ts';
+import type { Incoming, IncomingBody } from '../../messages/incoming.ts';
 import type { Language } from '../../messages/phrase.ts';
 import { admit } from './admission.ts';
 import { albumOf, bodyOf, eventKey, type SentPaper, sentEvent, sentPaper } from './incoming.ts';
@@ -31,8 +31,9 @@ async function send(c: Context, room: WebRoom): Promise<Response> {
     id: eventKey(read.data, visitor.chat, options.now()),
     body: bodyOf(read.data, options.centre.services),
     language: read.data.language ?? readPageLook(c).language,
+    sent: read.data.sent ?? (read.data.kind === 'text' ? options.now() : undefined),
   });
-  return taken ? c.json({ taken: true }) : refuse(c, 'busy');
+  return taken === false ? refuse(c, 'busy') : c.json({ taken: true, gone: taken === 'gone' });
 }
 
 async function sendPaper(c: Context, room: WebRoom, papers: Once<boolean>): Promise<Response> {
@@ -45,7 +46,7 @@ async function sendPaper(c: Context, room: WebRoom, papers: Once<boolean>): Prom
   const language = read.data.language ?? readPageLook(c).language;
   const taken = await papers(id, async () => {
     const body = await keep(c, room, { visitor, about: read.data });
-    return body !== null && (await take(room, visitor, { id, body, language }));
+    return body !== null && (await take(room, visitor, { id, body, language })) !== false;
   });
   return taken ? c.json({ taken: true }) : refuse(c, 'busy');
 }
@@ -83,28 +84,43 @@ async function bytesOf(c: Context, limit: number): Promise<Uint8Array | 'large' 
   return total > limit ? 'large' : new Uint8Array(Buffer.concat(parts));
 }
 
-/** Hands the event over; true once it is committed, false where it may be tried again. */
+/** Hands the event over: `true` once it is committed, `gone` where that destroyed what was said and this with it, `false` where it may be tried again. */
 async function take(
   room: WebRoom,
   { chat }: Visitor,
-  event: { readonly id: string; readonly body: IncomingBody; readonly language: Language },
-): Promise<boolean> {
-  const { options, privacy, recent } = room;
+  event: Pick<Incoming, 'id' | 'body' | 'sent'> & { readonly language: Language },
+): Promise<boolean | 'gone'> {
+  const { options, privacy } = room;
   const at = options.now();
+  const taking = { chat, gone: false };
+  room.taking.add(taking);
   try {
     const port = room.port();
     if (port === null) return false;
     await port.receive({ ...event, from: { channel: 'web', chat }, at });
   } catch {
     return false;
+  } finally {
+    room.taking.delete(taking);
   }
   privacy.touch(chat);
-  const before = event.body.kind === 'press' ? options.history(chat) : [];
+  if (taking.gone) return 'gone';
+  tell(room, chat, { ...event, at });
+  return true;
+}
+
+/** Shows what was taken on every page of the conversation. */
+function tell(
+  room: WebRoom,
+  chat: string,
+  event: Pick<Incoming, 'id' | 'body' | 'at'> & { readonly language: Language },
+): void {
+  const { options, recent } = room;
+  const { body, at, language } = event;
+  const before = body.kind === 'press' ? options.history(chat) : [];
   const id = event.id.slice(chat.length + 1);
-  const { wording } = options;
-  const line = saidLine(event.body, { id, at, before, wording, language: event.language });
-  if (line === null) return true;
+  const line = saidLine(body, { id, at, before, wording: options.wording, language });
+  if (line === null) return;
   recent.add(chat, line);
   show(room, chat, line);
-  return true;
 }

@@ -62,3 +62,23 @@ test('a conversation can be open in only so many pages', () => {
   closes[0]?.();
   expect(streams.full('c')).toBe(false);
 });
+
+test('what was forgotten is told to nobody again: pages open now and those that come back fetch', () => {
+  const streams = createStreams('b');
+  const before = streams.cursor('c');
+  const heard: Placed[] = [];
+  streams.open('c', before, (placed) => heard.push(placed));
+  streams.push('c', line('1'));
+  const between = heard.at(-1)?.id ?? null;
+  streams.forget('c');
+  expect(told(heard)).toEqual(['1', 'sync']);
+  streams.push('c', line('2'));
+  for (const after of [before, between, null]) {
+    const again: Placed[] = [];
+    streams.open('c', after, (placed) => again.push(placed));
+    expect(told(again)).toEqual(['sync']);
+  }
+  const since: Placed[] = [];
+  streams.open('c', heard.at(1)?.id ?? null, (placed) => since.push(placed));
+  expect(told(since)).toEqual(['2']);
+});

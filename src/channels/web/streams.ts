@@ -21,6 +21,8 @@ export type Streams = {
   /** Whether a conversation is open in as many pages as one may be. */
   readonly full: (chat: string) => boolean;
   readonly push: (chat: string, event: PageEvent) => void;
+  /** Forgets what the pages of a conversation were told: those open now, and any that comes back, fetch it again. */
+  readonly forget: (chat: string) => void;
   /** The place of the newest event: what `open` takes as `after`. */
   readonly cursor: (chat: string) => string;
 };
@@ -43,17 +45,24 @@ export function createStreams(boot: string): Streams {
     rooms.set(chat, room);
     return room;
   };
+  const push: Streams['push'] = (chat, event) => {
+    const room = roomOf(chat);
+    const placed = { id: `${boot}-${++count}`, event };
+    room.events.push(placed);
+    if (room.events.length > kept) room.floor = numberOf(room.events.shift()?.id ?? '');
+    for (const sink of room.sinks) sink(placed);
+  };
   const newest = (room: Room) => room.events.at(-1)?.id ?? `${boot}-${room.floor}`;
   return {
     cursor: (chat) => newest(roomOf(chat)),
     watched: (chat) => (rooms.get(chat)?.sinks.size ?? 0) > 0,
     full: (chat) => (rooms.get(chat)?.sinks.size ?? 0) >= pagesPerRoom,
-    push: (chat, event) => {
+    push,
+    forget: (chat) => {
       const room = roomOf(chat);
-      const placed = { id: `${boot}-${++count}`, event };
-      room.events.push(placed);
-      if (room.events.length > kept) room.floor = numberOf(room.events.shift()?.id ?? '');
-      for (const sink of room.sinks) sink(placed);
+      room.events = [];
+      room.floor = ++count;
+      push(chat, { kind: 'sync' });
     },
     open: (chat, after, sink) => {
       const room = roomOf(chat);

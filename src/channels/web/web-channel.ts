@@ -18,8 +18,6 @@ import { clear, show, type WebRoom } from './web-room.ts';
 export type WebChannel = Channel & {
   /** Lays `/` and `/chat/…` on the listener. */
   readonly mount: (app: Hono) => void;
-  /** Tells open pages that lines were destroyed, so that they fetch the conversation again. */
-  readonly refresh: (chat: string) => void;
 };
 
 /** The name of this channel in addresses. */
@@ -34,6 +32,7 @@ export function createWebChannel(options: WebOptions): WebChannel {
     streams: createStreams(randomBytes(6).toString('base64url')),
     privacy: createPrivacy({ ...options, hideMinutes: options.centre.times.hideMinutes }),
     recent: createRecent(options.now),
+    taking: new Set(),
     port: () => port,
   };
   return {
@@ -54,7 +53,7 @@ export function createWebChannel(options: WebOptions): WebChannel {
       show(room, chat, line);
       return { kind: 'sent' };
     },
-    refresh: (chat) => clear(room, chat),
+    forget: (chat) => clear(room, chat),
     mount: (app) => {
       for (const mount of [mountPage, mountNotice, mountSend, mountStream, mountLock])
         mount(app, room);

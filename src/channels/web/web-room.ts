@@ -27,6 +27,8 @@ export type WebRoom = {
   readonly streams: Streams;
   readonly privacy: Privacy;
   readonly recent: Recent;
+  /** Events that are being received now: `gone` where something of their conversation was destroyed meanwhile. */
+  readonly taking: Set<{ readonly chat: string; gone: boolean }>;
   /** `null` before the start and after the stop. */
   readonly port: () => ChannelPort | null;
 };
@@ -83,10 +85,11 @@ export function show(room: WebRoom, chat: string, line: PageLine): void {
   streams.push(chat, open ? { kind: 'line', line } : { kind: 'lock' });
 }
 
-/** Lines were destroyed: open pages fetch what is left. */
-export function clear({ recent, streams }: WebRoom, chat: string): void {
+/** Lines were destroyed: nothing of them is remembered, and open pages fetch what is left. */
+export function clear({ recent, streams, taking }: WebRoom, chat: string): void {
+  for (const one of taking) if (one.chat === chat) one.gone = true;
   recent.drop(chat);
-  streams.push(chat, { kind: 'sync' });
+  streams.forget(chat);
 }
 
 /** The network address a request came from. */

@@ -47,6 +47,7 @@ export function createReceiver(parts: WechatParts): Receiver {
 const frameOf = (contact: Contact, id: string, at: number) => ({
   id,
   at,
+  sent: at,
   from: { channel: wechatChannel, chat: contact.id },
 });
 

@@ -20,6 +20,7 @@ import { createLock, startAnew } from './lock.js';
 import { createMenu } from './menu.js';
 import { createPhoto } from './photo.js';
 import { createStream } from './stream.js';
+import { guardTaps } from './taps.js';
 import { createVoice } from './voice.js';
 import { ask } from './wire.js';
 
@@ -27,6 +28,7 @@ const setup = takeData('setup');
 const begin = takeData('state');
 const { key } = begin;
 
+guardTaps();
 byId('boot').remove();
 byId('app').hidden = false;
 
@@ -108,6 +110,8 @@ void createVoice(setup, { write: composer.append, note });
 byId('earlier').addEventListener('click', () => void showEarlier(talk));
 window.addEventListener('offline', () => joined(false));
 window.addEventListener('online', () => joined(true));
+// A page that the browser keeps to come back to shows nothing until it has asked what is left.
+window.addEventListener('pagehide', (event) => event.persisted && clear(talk));
 window.addEventListener('pageshow', (event) => event.persisted && void refresh());
 window.addEventListener('beforeunload', (event) => holdsFiles(talk) && event.preventDefault());
 

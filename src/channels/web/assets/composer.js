@@ -21,7 +21,12 @@ export function createComposer({ words }, { key, say }) {
     input.focus();
   };
   byId('composer').addEventListener('submit', submit);
-  input.addEventListener('keydown', (event) => ends(event) && submit(event));
+  input.addEventListener('keydown', (event) => {
+    if (!ends(event)) return;
+    // A key held down goes on by itself: only its first stroke is meant.
+    if (event.repeat) event.preventDefault();
+    else submit(event);
+  });
   input.addEventListener('input', () => {
     keepDraft(key, input.value);
     fit(input);

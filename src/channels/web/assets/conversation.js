@@ -26,6 +26,7 @@ export function createConversation(setup, begin, port) {
     told: 0,
     count: 0,
     waits: false,
+    said: null,
   };
   talk.queue = queueOf(talk);
   talk.view = createView(setup, lines, {
@@ -35,8 +36,17 @@ export function createConversation(setup, begin, port) {
   return talk;
 }
 
+/** The same words again within so many ms were said once, by a hand that was too quick. */
+const sameWithin = 2000;
+
 /** Says words. */
-export const say = (talk, text) => add(talk, { kind: 'text', text });
+export function say(talk, text) {
+  const at = Date.now();
+  const { said } = talk;
+  const again = said?.text === text && Math.abs(at - said.at) <= sameWithin;
+  talk.said = { text, at };
+  if (!again) add(talk, { kind: 'text', text, at });
+}
 
 /** Sends a file. */
 export const sendPaper = (talk, file) => add(talk, { kind: 'paper', ...file });
@@ -138,6 +148,8 @@ const actsOf = (talk) => ({
   discard: ({ id }) => talk.queue.drop(id),
   edit: ({ id, text }) => {
     talk.queue.drop(id);
+    // Those words were not taken: they may be said again at once.
+    talk.said = null;
     talk.port.edit(text);
   },
 });
@@ -148,7 +160,7 @@ const queueOf = (talk) =>
       item.told = talk.told;
       return deliver(item, talk.key, (part) => talk.view.part(item.id, part));
     },
-    sent: (item) => sent(talk, item),
+    sent: (item, gone) => sent(talk, item, gone),
     stopped: talk.port.blocked,
     changed: (items) => {
       keepUnsent(talk.key, items);
@@ -158,8 +170,9 @@ const queueOf = (talk) =>
     },
   });
 
-function sent(talk, item) {
+/** `gone`: it destroyed what was said, and is kept no more than the rest. */
+function sent(talk, item, gone) {
   if (item.reload) return talk.port.reload();
-  if (item.kind !== 'start') talk.lines = withOwn(talk.lines, itemLine(item));
+  if (item.kind !== 'start' && !gone) talk.lines = withOwn(talk.lines, itemLine(item));
   wait(talk, item.told === talk.told && openNow(talk.lines).speaker?.who !== 'staff');
 }

@@ -4,10 +4,9 @@ import { outcome, post, upload } from './wire.js';
 export async function deliver(item, key, moved) {
   const { id, language } = item;
   if (item.kind !== 'paper') {
-    const { kind, text, option, turn, service, reason } = item;
-    return outcome(
-      await post('/chat/send', { id, key, language, kind, text, option, turn, service, reason }),
-    );
+    const { kind, text, option, turn, service, reason, at: sent } = item;
+    const what = { kind, text, option, turn, service, reason, sent };
+    return outcome(await post('/chat/send', { id, key, language, ...what }));
   }
   const about = new URLSearchParams({
     id,

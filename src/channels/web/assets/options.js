@@ -24,7 +24,11 @@ export function createOptions(press) {
           text: option.label,
           'data-option': option.id,
         });
-        button.addEventListener('click', () => press(option, turn));
+        button.addEventListener('click', () => {
+          // The whole row is used up by one press, whatever comes of it.
+          for (const other of box.children) other.disabled = true;
+          press(option, turn);
+        });
         return button;
       }),
     );

@@ -8,8 +8,8 @@ const longest = 30_000;
  * failed, `drop` takes one back.
  *
  * @param {{
- *   send: (item: any) => Promise<{kind: string, after?: number | null, why?: string}>,
- *   sent: (item: any) => void,
+ *   send: (item: any) => Promise<{kind: string, after?: number | null, why?: string, gone?: boolean}>,
+ *   sent: (item: any, gone?: boolean) => void,
  *   stopped: () => void,
  *   changed: (items: readonly any[]) => void,
  *   later?: (run: () => void, ms: number) => any,
@@ -69,10 +69,10 @@ function wake(queue) {
 }
 
 /** Does with an item what became of it; true where the next one may go. */
-function settle(queue, item, { kind, after, why }) {
+function settle(queue, item, { kind, after, why, gone }) {
   if (kind === 'done') {
     queue.tries = 0;
-    queue.sent(item);
+    queue.sent(item, gone);
     set(queue, without(queue, item.id));
     return true;
   }

@@ -3,6 +3,9 @@ import { byId } from './dom.js';
 /** So near the end somebody still reads the end. */
 const near = 40;
 
+/** What moved no further stands where it stood under a finger, CSS pixels. */
+const slack = 6;
+
 /**
  * Keeps the newest in view as long as the worker does not read further up. `around` runs a drawing,
  * then shows its end, or the top of the new element it returns where both do not fit; `keep` runs a
@@ -54,8 +57,10 @@ function toEnd(scroll) {
 }
 
 function place(scroll, top) {
+  const before = scroll.box.scrollTop;
   scroll.box.scrollTop = top;
   scroll.placed = scroll.box.scrollTop;
+  if (Math.abs(scroll.placed - before) > slack) scroll.box.dispatchEvent(new Event('placed'));
 }
 
 function show(scroll, first) {

@@ -56,8 +56,8 @@ export function upload(path, blob, moved) {
  * What an answer means for the thing that was sent: `done`, `again` (later, by itself), `stop` (the
  * page must look at the conversation first), or `failed` (the worker must do something).
  */
-export function outcome({ status, after }) {
-  if (status >= 200 && status < 300) return { kind: 'done' };
+export function outcome({ status, data, after }) {
+  if (status >= 200 && status < 300) return { kind: 'done', gone: data?.gone === true };
   if (status === 0 || status === 408 || status >= 500)
     return { kind: 'again', after, why: 'waiting' };
   if (status === 429) return { kind: 'again', after: after ?? 10_000, why: 'rate' };
