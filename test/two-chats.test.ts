@@ -112,7 +112,7 @@ test('a chat that has tried too often hears so even with the right code, after a
   const code = await codeFrom(here, 'first');
   expect(await here.say('who', `接续码 ${code}`)).toContain('试过好几次');
   await here.again();
-  expect(await here.say('who', `接续码 ${code}`)).toContain('试过好几次');
+  expect(await here.say('who', `我的接续码 ${code}`)).toContain('试过好几次');
   await here.say('who', '删除我的资料');
   expect(await here.press('who', 'yes')).toContain('都删掉了');
   await here.say('who', `接续码 ${code}`);

@@ -58,7 +58,15 @@ export function judge(plain: string, claim: Claim): Verdict {
   });
   const where = own ? clauseOf(plain, [...spans, ...at]) : plain;
   const room = most[roomOf(claim.question, own ? where : null)];
+  if (!own && !isRead(plain, claim)) return 'doubt';
   return verdictOf(claim, { left, own, room, here: toneIn(where), all: toneIn(plain) });
+}
+
+/** A value of figures that the field's own grammar does not read from the words was only guessed from them. */
+function isRead(plain: string, { question: { field }, value, today }: Claim): boolean {
+  if (common.has(field.kind) || free.has(field.kind)) return true;
+  const reading = field.read(plain, { today });
+  return reading.kind === 'value' && JSON.stringify(reading.value) === JSON.stringify(value);
 }
 
 type Seen = {
@@ -77,6 +85,7 @@ function verdictOf({ question, value }: Claim, { left, own, room, here, all }: S
   if (here.has('past') && !timed.has(kind) && !here.has('now'))
     return all.has('now') ? 'drop' : 'doubt';
   if (here.has('wish') || here.has('hearsay')) return 'doubt';
+  if (kind === 'text' && typeof value === 'string' && isPatched(value)) return 'doubt';
   if (free.has(kind) && typeof value === 'string' && speaks().test(value))
     return kind === 'text' && value.length <= longestName ? 'doubt' : 'drop';
   const inside = own ? left.inside : 0;
@@ -100,6 +109,15 @@ function roomOf({ field: { kind } }: Question, where: string | null): keyof type
 const lacks = (where: string): boolean =>
   leftOf(where, { spans: [], echo: '', known: wordsOfSet('lacks') }).outside === 0 &&
   placesOfSet(where, 'lacks').length > 0;
+
+/** A name of a thing is one piece, or a short list: 保洁，看门. */
+const isPatched = (value: string): boolean => {
+  const pieces = clausesOf(value);
+  return (
+    pieces.length > 1 &&
+    (value.length > longestName || /[\d一二三四五六七八九十百千万]/u.test(value))
+  );
+};
 
 const longestName = 16;
 
