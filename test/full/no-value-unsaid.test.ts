@@ -125,7 +125,7 @@ function brokenBy(talk: Talk, before: Talk, text: string): readonly string[] {
         from: run.index,
         to: run.index + run[0].length,
       }));
-      const own = value < 0 ? [] : [{ from: value, to: value + String(answer.raw).length }];
+      const own = value < 0 ? [] : [{ from: value, to: value + answer.raw.length }];
       const known = new Set([...wordsOfSet('none'), ...wordsOfSet('some'), ...wordsOfSet('said')]);
       const echo = wording.text({ key: `q-${id}.ask|nothing` }, 'zh-CN');
       const left = leftOf(text, { spans: [...spans, ...own, ...found, ...numbers], echo, known });
