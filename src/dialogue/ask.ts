@@ -266,12 +266,30 @@ function standing(session: Session, world: World): Ask {
   if (session.person !== null) return { kind: 'person' };
   const pending = session.pending === null ? null : askOfPending(session, session.pending, world);
   if (session.safe !== undefined && pending?.kind !== 'confirm') return { kind: 'safe' };
-  if (pending !== null) return pending;
-  if (hasPersonal(session) && !consented(session.consents, 'basic', world.centre))
-    return { kind: 'consent', consent: 'basic' };
+  if (pending !== null && !isPersonal(pending)) return pending;
+  const asked = pending ?? wantedBelow(session, world);
+  if (consented(session.consents, 'basic', world.centre)) return asked;
+  if (!hasPersonal(session) && !isPersonal(asked)) return asked;
+  // Whoever said no to this very version is not asked again for what he did not ask for.
+  return isRefused(session, world) && !hasPersonal(session)
+    ? { kind: 'idle' }
+    : { kind: 'consent', consent: 'basic' };
+}
+
+/** What stands open beneath the one pending thing. */
+function wantedBelow(session: Session, world: World): Ask {
   const request = askOfRequest(world);
   if (request !== null) return request;
   const draft = draftOf(session);
   if (draft !== null) return askOfDraft(session, draft, world);
   return askOfFile(session, world) ?? { kind: 'idle' };
 }
+
+/** Whether an ask is for what a person tells of himself, in an application. */
+const isPersonal = (ask: Ask): boolean =>
+  ask.kind === 'settle' ||
+  (ask.kind === 'question' && ask.view?.kind !== 'call' && ask.view?.kind !== 'alert') ||
+  ((ask.kind === 'paper_wanted' || ask.kind === 'words_wanted') && ask.view.kind === 'application');
+
+const isRefused = ({ consents }: Session, { centre }: World): boolean =>
+  consents.basic?.given === false && consents.basic.version === centre.consents.basic;

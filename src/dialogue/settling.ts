@@ -26,7 +26,7 @@ export function settle(flow: Flow, ask: OpenQuestion, { said, answer }: Kept): F
     request: ask.request,
     world: said.world,
   });
-  const plain = said.meaning.option !== undefined || answer.value === said.meaning.text.trim();
+  const plain = said.meaning.option !== undefined || question.field.story === true;
   return draft === null || plain || answer.state === 'none'
     ? kept
     : saying(kept, {

@@ -23,11 +23,11 @@ export function showAnswer(question: Question, answer: Answer, masked = false): 
   return masked ? question.field.mask(value) : question.field.show(value);
 }
 
-/** "Monthly income 3,000 yuan": an answer named for the worker to see a slip. */
+/** "Monthly income 3,000 yuan": an answer named for the worker to see a slip; the number of an ID or a card is covered. */
 export const echoOf = (draft: Draft, question: Question, answer: Answer): Phrase => ({
   key: 'echo',
   args: {
     question: wordsOf(question, 'label', draft.services[0] ?? null),
-    value: showAnswer(question, answer),
+    value: showAnswer(question, answer, question.field.secret),
   },
 });
