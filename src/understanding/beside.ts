@@ -1,6 +1,7 @@
 import type { ActWord, Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import type { Analysis } from './analysis.ts';
+import { handsInAsking } from './assent.ts';
 import { looseWords } from './found.ts';
 import { type Asked, askedIn } from './rules/asked.ts';
 import { griefIn } from './rules/grief.ts';
@@ -52,8 +53,9 @@ export function withAsks(
   const { option, ...words } = rest;
   const { kind } = at.expectation;
   const decides = rest.act === 'yes' || rest.act === 'no' || option !== undefined;
-  const holds =
-    kind === 'consent' || (kind === 'review' && !topics.every((one) => afterwards.has(one)));
+  const handsIn =
+    topics.every((one) => afterwards.has(one)) && handsInAsking(base.text, () => true);
+  const holds = kind === 'consent' || (kind === 'review' && !handsIn);
   const said: Meaning = decides && holds ? { ...words, act: 'other' } : rest;
   return { ...said, text: base.text, asks: { topics, alone: false } };
 }

@@ -11,7 +11,7 @@ import { freeWords } from './found.ts';
 import { freeReading } from './free-words.ts';
 import { judge } from './judging.ts';
 import { namesOf } from './pointing.ts';
-import { namesField } from './rules/cues.ts';
+import { namesFieldIn } from './rules/field-names.ts';
 
 const counted: ReadonlySet<string> = new Set(['money', 'count', 'duration']);
 
@@ -31,7 +31,8 @@ export function inPassing(
   const from = at.plain.indexOf(one.raw);
   const clause = from < 0 ? at.plain : clauseOf(at.plain, [{ from, to: from + one.raw.length }]);
   const own = namesOf(welcome, at.words).filter((other) => other.question.id === one.question);
-  const named = namesField(clause, one.question) || own.some(({ label }) => clause.includes(label));
+  const named =
+    namesFieldIn(clause, one.question) || own.some(({ label }) => clause.includes(label));
   return named ? one : { ...one, sure: false };
 }
 

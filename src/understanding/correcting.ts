@@ -1,18 +1,17 @@
 import type { FoundAnswer } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
-import { clausesOf, type Stretch } from '../fields/clauses.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
-import { placesOfSet, toneIn } from './explained.ts';
+import { type Parts, partsOf } from './correction-parts.ts';
+import { toneIn } from './explained.ts';
+import { freeWords } from './found.ts';
+import { judge } from './judging.ts';
 import { namesOf } from './pointing.ts';
 import { namedField } from './rules/field-names.ts';
 
 /** What a correction puts right: the line it means, and its new value where it says one. */
 export type Correction = { readonly target: string | null; readonly value?: FoundAnswer };
-
-/** The words of a correction: what it is about, what is not so, and what is. */
-type Parts = { readonly head: string; readonly denied: string; readonly meant: string };
 
 const longest = 120;
 
@@ -24,7 +23,7 @@ export function correctionIn(
 ): Correction | null {
   if (plain.length > longest) return null;
   const parts = partsOf(plain);
-  if (parts === null) return null;
+  if (parts === null || mendsItself(parts, expectation)) return null;
   const named =
     numbered(parts.head, expectation) ??
     nameIn(parts.head, expectation, words) ??
@@ -32,84 +31,33 @@ export function correctionIn(
   if (named !== null) return aimed(plain, { id: named, parts, expectation });
   for (const id of candidates(parts, expectation)) {
     const mended = aimed(plain, { id, parts, expectation });
-    if (mended.value !== undefined) return mended;
+    if (mended.value !== undefined && isPlainly(mended.value, { parts, expectation, words }))
+      return mended;
   }
-  return { target: null };
+  return parts.marked ? { target: null } : null;
 }
 
-/** Splits a correction at its own words; `null` where none of them stand in it. */
-function partsOf(plain: string): Parts | null {
-  const turn = placesOfSet(plain, 'turn_to').at(-1);
-  const wrong = placesOfSet(plain, 'wrong')[0];
-  const denies = placesOfSet(plain, 'denies');
-  if (turn !== undefined)
-    return {
-      head: plain.slice(0, turn.from),
-      denied: deniedIn(plain.slice(0, turn.from)),
-      meant: until(plain, turn.to, denies),
-    };
-  const denial = denies[0];
-  if (denial !== undefined) return around(plain, denial);
-  if (wrong === undefined) return null;
-  const [first, ...rest] = clausesOf(plain.slice(wrong.to).replace(/^(?:了|的|啊|呀|哦)+/u, ''))
-    .map(({ from, to }) =>
-      plain
-        .slice(wrong.to)
-        .replace(/^(?:了|的|啊|呀|哦)+/u, '')
-        .slice(from, to),
-    )
-    .filter(isTold);
-  return {
-    head: plain.slice(0, wrong.to),
-    denied: '',
-    meant: bare([first, ...rest].filter(Boolean).join('，')),
-  };
+/** "10月15，不对，18号": an answer put right in the same breath is read as an answer. */
+const mendsItself = ({ before, marked }: Parts, { question, today }: Expectation): boolean =>
+  marked && question !== null && before !== '' && valueIn(question, before, today).length > 0;
+
+/** Where no line is named, the words must be explained by its value as those of an answer are. */
+function isPlainly(
+  { question: id, value }: FoundAnswer,
+  at: {
+    readonly parts: Parts;
+    readonly expectation: Expectation;
+    readonly words: (phrase: Phrase) => string;
+  },
+): boolean {
+  const { welcome, today, service } = at.expectation;
+  const question = welcome.find((one) => one.id === id);
+  const { meant, denied } = at.parts;
+  // A name is put right by a name only where the old one stands beside it.
+  if (question === undefined || (freeWords.has(question.field.kind) && denied === '')) return false;
+  const claim = { question, value, told: [], today, service, words: at.words };
+  return judge(meant, claim) === 'sure';
 }
-
-/** "不是X，是Y" and "是Y，不是X": the two halves, whichever comes first. */
-function around(plain: string, denial: Stretch): Parts | null {
-  const before = plain.slice(0, denial.from);
-  const behind = plain.slice(denial.to);
-  const said = placesOfSet(behind, 'is_so').find(({ from }) => from > 0);
-  if (said !== undefined)
-    return {
-      head: before,
-      denied: behind.slice(0, said.from),
-      meant: bare(behind.slice(said.to)),
-    };
-  const so = placesOfSet(before, 'is_so').at(-1);
-  if (so === undefined && placesOfSet(plain, 'wrong').length === 0) return null;
-  const meant = so === undefined ? before : before.slice(so.to);
-  return {
-    head: so === undefined ? '' : before.slice(0, so.from),
-    denied: behind,
-    meant: bare(meant),
-  };
-}
-
-const deniedIn = (before: string): string => {
-  const denial = placesOfSet(before, 'denies').at(-1);
-  return denial === undefined ? '' : before.slice(denial.to);
-};
-
-/** The words from a place to the next denial or the end. */
-function until(plain: string, from: number, denies: readonly Stretch[]): string {
-  const stop = denies.find((one) => one.from > from)?.from ?? plain.length;
-  return bare(plain.slice(from, stop));
-}
-
-/** What is told of earlier days, or asked, is not what is so now. */
-const isTold = (clause: string): boolean => {
-  const tone = toneIn(clause);
-  return !tone.has('past') && !tone.has('asks');
-};
-
-const bare = (words: string): string =>
-  words
-    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
-    .replace(/^(?:是|叫|应该是|应该)+/u, '')
-    .replace(/(?:才对|吧|啊|呀|哦|呢|的才对)+$/u, '')
-    .trim();
 
 const number = /第\s*(\d{1,2}|[一二三四五六七八九十])\s*(?:项|条|个|行|号|题)?/u;
 const digits = '一二三四五六七八九十';

@@ -5,7 +5,7 @@ import { findWords, type Hits, indexWords, type WordIndex } from './rules/hits.t
 import { parseWords, readLexicon } from './rules/lexicon.ts';
 
 /** How a message is meant, by the words of `lexicon/turns.txt`. */
-export type Tone = 'asks' | 'wrong' | 'past' | 'now' | 'wish' | 'hearsay' | 'delay';
+export type Tone = 'asks' | 'wrong' | 'past' | 'now' | 'wish' | 'hearsay' | 'delay' | 'unsure';
 
 let index: WordIndex | undefined;
 
@@ -33,12 +33,15 @@ export function toneIn(plain: string): ReadonlySet<Tone> {
 export const placesOfSet = (plain: string, set: string): readonly Stretch[] =>
   (tonesOf(plain).get(set) ?? []).toSorted((one, other) => one.from - other.from);
 
-/** The clauses of a plain text that tell of now, where others beside them tell of earlier days; `null` where none do. */
+/** The clauses of a plain text that tell of now, where others beside them ask or tell of earlier days; `null` where none do. */
 export function presentPart(plain: string): string | null {
   const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));
-  const past = clauses.filter((clause) => toneIn(clause).has('past'));
-  if (past.length === 0 || past.length === clauses.length) return null;
-  return clauses.filter((clause) => !past.includes(clause)).join('，');
+  const other = clauses.filter((clause) => {
+    const tone = toneIn(clause);
+    return tone.has('past') || tone.has('asks');
+  });
+  if (other.length === 0 || other.length === clauses.length) return null;
+  return clauses.filter((clause) => !other.includes(clause)).join('，');
 }
 
 /** What a message is explained by: where the value stands, and words that echo the question. */

@@ -59,7 +59,14 @@ export function judge(plain: string, claim: Claim): Verdict {
   const where = own ? clauseOf(plain, [...spans, ...at]) : plain;
   const room = most[roomOf(claim.question, own ? where : null)];
   if (!own && !isRead(plain, claim)) return 'doubt';
-  return verdictOf(claim, { left, own, room, here: toneIn(where), all: toneIn(plain) });
+  return verdictOf(claim, {
+    left,
+    own,
+    room,
+    lacksIn: yesNo && own && lacks(where),
+    here: toneIn(where),
+    all: toneIn(plain),
+  });
 }
 
 /** A value of figures that the field's own grammar does not read from the words was only guessed from them. */
@@ -75,9 +82,14 @@ type Seen = {
   readonly room: Left;
   readonly here: ReadonlySet<Tone>;
   readonly all: ReadonlySet<Tone>;
+  /** A no that says by itself what it denies. */
+  readonly lacksIn: boolean;
 };
 
-function verdictOf({ question, value }: Claim, { left, own, room, here, all }: Seen): Verdict {
+function verdictOf(
+  { question, value }: Claim,
+  { left, own, room, here, all, lacksIn }: Seen,
+): Verdict {
   const { kind } = question.field;
   const few = common.has(kind) || free.has(kind);
   if (here.has('delay') && few) return 'drop';
@@ -85,6 +97,7 @@ function verdictOf({ question, value }: Claim, { left, own, room, here, all }: S
   if (here.has('past') && !timed.has(kind) && !here.has('now'))
     return all.has('now') ? 'drop' : 'doubt';
   if (here.has('wish') || here.has('hearsay')) return 'doubt';
+  if (all.has('unsure') && kind === 'yesNo' && !lacksIn) return 'doubt';
   if (kind === 'text' && typeof value === 'string' && isPatched(value)) return 'doubt';
   if (free.has(kind) && typeof value === 'string' && speaks().test(value))
     return kind === 'text' && value.length <= longestName ? 'doubt' : 'drop';

@@ -3,7 +3,7 @@ export const marks = {
   name: '欧阳金雀',
   phone: '13977788899',
   newPhone: '13966655544',
-  job: '金丝雀饲养的活',
+  job: '金丝雀饲养员',
   place: '金丝雀巷七号',
   skill: '会吹金丝雀哨子',
   photo: '金丝雀照片里的字',

@@ -2,13 +2,30 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { askOf, draftOf } from '../../src/dialogue/ask.ts';
 import { expect as expected } from '../../src/dialogue/expect.ts';
-import type { Pending } from '../../src/dialogue/session.ts';
+import type { Pending, Session } from '../../src/dialogue/session.ts';
 import { assentIn } from '../../src/understanding/assent.ts';
 import { type Talk, worldNow } from '../chaos/talk.ts';
 import { copyOf, pendingOver, type Stand, standsOf } from '../heard/stands.ts';
 import { say, wording } from '../heard/talk.ts';
 
 const stands: readonly Stand[] = ['relief', 'legal_aid'].flatMap(standsOf);
+
+/** The session with this thing pending; a question about a photo has its photo. */
+function withPaper(session: Session, pending: Pending): Session {
+  const paper = {
+    id: 'x1',
+    need: null,
+    at: 1,
+    state: 'received',
+    type: 'image/jpeg',
+    bytes: 1,
+  } as const;
+  const drafts =
+    pending.kind === 'place'
+      ? session.drafts.map((draft) => ({ ...draft, papers: [...draft.papers, paper] }))
+      : session.drafts;
+  return { ...session, drafts, pending };
+}
 
 /** Words that are an answer to something: to the one above or to what stands below. */
 const answers = [
@@ -76,7 +93,7 @@ test('no answer to what stands above changes what stands below it, for every pai
   for (const stand of stands) {
     for (const upper of pendingOver(stand)) {
       const below0 = { ...copyOf(stand.talk) };
-      below0.session = { ...below0.session, pending: upper };
+      below0.session = withPaper(below0.session, upper);
       if (askOf(below0.session, worldNow(below0)).kind === 'idle') continue;
       const labels = expected(stand.talk.session, worldNow(stand.talk)).options.map((option) =>
         wording.text(option.label, 'zh-CN'),

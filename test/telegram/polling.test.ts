@@ -26,6 +26,7 @@ test('a text becomes an event with the number of its update, and the answer come
       id: '100001',
       from: { channel: 'telegram', chat: '1' },
       at: expect.any(Number),
+      sent: expect.any(Number),
       language: 'zh-CN',
       message: '1',
       body: { kind: 'text', text: '老板欠我工资' },

@@ -82,9 +82,10 @@ function actOf(
   proposal: Proposal,
   { found, more }: { readonly found: readonly FoundAnswer[]; readonly more: boolean },
 ): ActWord {
-  if (act !== 'other') return act;
+  if (act !== 'other' && act !== 'question') return act;
   if (found.length > 0) return 'answer';
   if (more) return 'need';
+  if (act === 'question') return act;
   if (proposal.act === 'human' || proposal.act === 'skip') return 'help';
   return harmless.has(proposal.act) ? proposal.act : 'other';
 }

@@ -13,7 +13,7 @@ export function worthAsking(meaning: Meaning, expectation: Expectation, unsure: 
   if (!expectation.consented || meaning.danger !== undefined || !isSpeech(meaning)) return false;
   if (!mayHelp(expectation)) return false;
   const { act, found, needs } = meaning;
-  if (act !== 'other' && act !== 'answer') return unsure && act === 'need';
+  if (act !== 'other' && act !== 'answer') return unsure && (act === 'need' || act === 'question');
   if (unsure) return true;
   return found.length === 0 && needs.length === 0 && meaning.door === undefined;
 }

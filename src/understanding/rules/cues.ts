@@ -22,17 +22,6 @@ function readCues(): Cues {
   return { before, after };
 }
 
-/** Points from which a word names its field by itself, whatever stands beside it. */
-const naming = 4;
-
-/** Whether a text holds a word that names this field of an amount, a length of time or a number of people. */
-export function namesField(text: string, field: string): boolean {
-  cues ??= readCues();
-  return [...cues.before, ...cues.after].some(
-    (cue) => cue.field === field && cue.points >= naming && text.includes(cue.word),
-  );
-}
-
 /** Where a value stands: its own place, and how far on both sides words may be about it. */
 export type Setting = {
   readonly text: string;

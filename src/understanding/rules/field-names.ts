@@ -13,6 +13,12 @@ const readNames = (): readonly (readonly [string, string])[] =>
     })
     .toSorted((one, other) => other[0].length - one[0].length);
 
+/** Whether a text holds one of the names of this field. */
+export function namesFieldIn(text: string, field: string): boolean {
+  names ??= readNames();
+  return names.some(([word, of]) => of === field && text.includes(word));
+}
+
 /** The field that a message names in so many words, the longest name first; `null` where it names none. */
 export function namedField(text: string): string | null {
   names ??= readNames();

@@ -1,0 +1,92 @@
+import { clausesOf, type Stretch } from '../fields/clauses.ts';
+import { placesOfSet, toneIn } from './explained.ts';
+
+/** The words of a correction: what it is about, what is not so, and what is. */
+export type Parts = {
+  readonly head: string;
+  readonly denied: string;
+  readonly meant: string;
+  /** What stands before the word of correction. */
+  readonly before: string;
+  /** Whether a word says that something is wrong; a denial alone may be of anything. */
+  readonly marked: boolean;
+};
+
+/** Splits a correction at its own words; `null` where none of them stand in it, or only in a question (是不是, 不是说过吗). */
+export function partsOf(plain: string): Parts | null {
+  const turn = placesOfSet(plain, 'turn_to').at(-1);
+  const wrong = placesOfSet(plain, 'wrong').find((one) => !isAsked(plain, one));
+  const denies = placesOfSet(plain, 'denies').filter((one) => !isAsked(plain, one));
+  if (turn !== undefined && !isAsked(plain, turn)) {
+    const head = plain.slice(0, turn.from);
+    const meant = until(plain, turn.to, denies);
+    return { head, denied: deniedIn(head), meant, before: '', marked: true };
+  }
+  const denial = denies[0];
+  if (denial !== undefined) return around(plain, denial, wrong !== undefined);
+  return wrong === undefined ? null : after(plain, wrong);
+}
+
+/** Whether a stretch lies in a clause that asks. */
+const isAsked = (plain: string, { from, to }: Stretch): boolean =>
+  clausesOf(plain).some(
+    (clause) =>
+      clause.from < to &&
+      clause.to > from &&
+      toneIn(plain.slice(clause.from, clause.to + 1)).has('asks'),
+  );
+
+/** "哎不对，一万八": what is told behind the word. */
+function after(plain: string, wrong: Stretch): Parts {
+  const behind = plain.slice(wrong.to).replace(/^(?:了|的|啊|呀|哦)+/u, '');
+  const told = clausesOf(behind)
+    .map(({ from, to }) => behind.slice(from, to))
+    .filter(isTold);
+  return {
+    head: plain.slice(0, wrong.to),
+    denied: '',
+    meant: bare(told.join('，')),
+    before: bare(plain.slice(0, wrong.from)),
+    marked: true,
+  };
+}
+
+/** "不是X，是Y" and "是Y，不是X": the two halves, whichever comes first. */
+function around(plain: string, denial: Stretch, marked: boolean): Parts | null {
+  const before = plain.slice(0, denial.from);
+  const behind = plain.slice(denial.to);
+  const said = placesOfSet(behind, 'is_so').find(({ from }) => from > 0);
+  if (said !== undefined) {
+    const denied = behind.slice(0, said.from);
+    return { head: before, denied, meant: bare(behind.slice(said.to)), before: '', marked };
+  }
+  const so = placesOfSet(before, 'is_so').at(-1);
+  if (so === undefined && !marked) return null;
+  const meant = bare(so === undefined ? before : before.slice(so.to));
+  const head = so === undefined ? '' : before.slice(0, so.from);
+  return { head, denied: behind, meant, before: '', marked };
+}
+
+const deniedIn = (before: string): string => {
+  const denial = placesOfSet(before, 'denies').at(-1);
+  return denial === undefined ? '' : before.slice(denial.to);
+};
+
+/** The words from a place to the next denial or the end. */
+function until(plain: string, from: number, denies: readonly Stretch[]): string {
+  const stop = denies.find((one) => one.from > from)?.from ?? plain.length;
+  return bare(plain.slice(from, stop));
+}
+
+/** What is told of earlier days, or asked, is not what is so now. */
+const isTold = (clause: string): boolean => {
+  const tone = toneIn(clause);
+  return !tone.has('past') && !tone.has('asks');
+};
+
+const bare = (words: string): string =>
+  words
+    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+    .replace(/^(?:是|叫|应该是|应该)+/u, '')
+    .replace(/(?:才对|吧|啊|呀|哦|呢|的才对)+$/u, '')
+    .trim();
