@@ -27,6 +27,8 @@ export function answerSettle(flow: Flow, ask: Settle, said: Said): Flow | null {
     return (
       stands(calm, open) ?? setAside(calm, { ...open, reopened: false }, { said, state: 'later' })
     );
+  const anew = reading?.kind === 'value' && said.meaning.doubt !== true && option === undefined;
+  if (anew && act === 'no') return take(calm, open, { said, reading });
   if (option === 'no' || act === 'no') return refused(calm, open);
   const mended = said.meaning.found.find((one) => one.question === question.id);
   if (mended !== undefined && act === 'correct')

@@ -61,8 +61,27 @@ function spokenIn(before: Flow, meaning: Meaning, world: World): Flow {
     answered === null
       ? (again(told, ask, { meaning, world }) ?? lacksUnasked(told, meaning, world))
       : naming(told, answered, { meaning, world });
+  if (done !== null && isSilent(told, done, { ask, meaning, world }))
+    return awake(notUnderstood(done, meaning, world));
   return awake(
     heard(done ?? (told === flow ? null : told), meaning) ?? notUnderstood(flow, meaning, world),
+  );
+}
+
+/** Whether words came to nothing that is said, and the same question stands again: then the worker must hear so. */
+function isSilent(
+  before: Flow,
+  done: Flow,
+  { ask, meaning, world }: Said & { readonly ask: Ask },
+): boolean {
+  if (ask.kind !== 'question' || meaning.text === '' || meaning.act === 'greet') return false;
+  const next = askOf(done.session, world);
+  return (
+    done.lines.length === before.lines.length &&
+    done.effects.length === before.effects.length &&
+    next.kind === 'question' &&
+    next.question.id === ask.question.id &&
+    next.reopened === ask.reopened
   );
 }
 
@@ -154,6 +173,8 @@ function notUnderstood(flow: Flow, meaning: Meaning, world: World): Flow {
   if (meaning.text === '' && meaning.option === undefined) return flow;
   if (ask.kind === 'question' && meaning.others === true) return namingWhose(flow, meaning, ask);
   if (ask.kind === 'person') return quietly(flow);
+  if (ask.kind === 'idle' && world.cases.length > 0 && meaning.act === 'yes')
+    return quietly(saying(flow, { key: 'said-bye' }));
   if (ask.kind === 'paper_wanted') return passOn(flow, ask, meaning);
   return sayUnclear(flow, ask, world);
 }

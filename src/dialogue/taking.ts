@@ -4,7 +4,15 @@ import type { Ask } from './ask.ts';
 import { type Flow, having, saying } from './flow.ts';
 import { problemOfPerson } from './person-check.ts';
 import { problem, settle } from './settling.ts';
-import { answerOf, draftAt, keepFound, keepImplied, type Said } from './storing.ts';
+import {
+  answerOf,
+  draftAt,
+  keepFound,
+  keepImplied,
+  missed,
+  type Said,
+  unclear,
+} from './storing.ts';
 import { wordsOf } from './words.ts';
 
 /** A question that stands open. */
@@ -23,7 +31,8 @@ function propose(
     found: said.meaning.found.filter((one) => one.question !== question.id),
     said,
   });
-  if (question.field.kind === 'yesNo') return saying(told, { key: 'said-yes_or_no' });
+  if (question.field.kind === 'yesNo')
+    return saying(missed(told, { question, place }, said.world), { key: 'said-yes_or_no' });
   const label = question.field.show(value);
   const ask = {
     key: 'ask-unconfirmed',
@@ -35,6 +44,10 @@ function propose(
     pending: { kind: 'settle', place, question: question.id, ask, options, raw },
   });
 }
+
+/** A yes or a no that was doubted once and comes again is meant; it is echoed, so that a slip is seen. */
+const isSaidAgain = ({ question, draft }: OpenQuestion): boolean =>
+  question.field.kind === 'yesNo' && draft?.failed[unclear(question.id)] !== undefined;
 
 /** Nobody is held up for want of an ID card: he hears that it goes on, and that staff see it. */
 export const withoutId = (flow: Flow, { question }: OpenQuestion): Flow =>
@@ -63,7 +76,8 @@ export function take(
     });
   const none = reading.value === null && question.mayBeNone === true;
   if (!none && !question.field.schema.safeParse(reading.value).success) return null;
-  if (said.meaning.doubt === true) return propose(flow, ask, { said, value: reading.value });
+  if (said.meaning.doubt === true && !isSaidAgain(ask))
+    return propose(flow, ask, { said, value: reading.value });
   const wrong =
     question.id === 'id_number'
       ? problemOfPerson(flow, ask, { value: reading.value, world: said.world })

@@ -4,7 +4,7 @@ import { fold } from './rules/fold.ts';
 import { parseWords, readLexicon } from './rules/lexicon.ts';
 
 /** What a word of the file is in an answer to one occasion. */
-type Part = 'yes' | 'no' | 'soft' | 'turn' | 'deed' | 'leave';
+type Part = 'yes' | 'no' | 'soft' | 'turn' | 'stop' | 'deed' | 'leave';
 
 type Word<P extends string = Part> = {
   readonly part: P;
@@ -12,7 +12,7 @@ type Word<P extends string = Part> = {
   readonly to: number;
 };
 
-const everywhere: ReadonlySet<string> = new Set(['yes', 'no', 'soft', 'turn']);
+const everywhere: ReadonlySet<string> = new Set(['yes', 'no', 'soft', 'turn', 'stop']);
 
 let file: ReadonlyMap<string, readonly string[]> | undefined;
 const tables = new Map<Occasion, ReadonlyMap<string, Part>>();
@@ -142,6 +142,7 @@ function verdictOf(words: readonly Word[]): 'yes' | 'no' | null {
     }
   }
   if (denied !== null) heard.add('no');
+  if (heard.has('stop')) return null;
   const yes = heard.has('yes') || heard.has('deed');
   const no = heard.has('no') || heard.has('leave');
   if (heard.has('leave')) return heard.has('deed') ? null : 'no';

@@ -5,11 +5,12 @@ import type { Reading } from '../fields/field.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Question } from '../services/service.ts';
 import type { Analysis } from './analysis.ts';
+import { assentIn } from './assent.ts';
 import { asideIn } from './everyday.ts';
 import { clauseOf, leftOf, presentPart, toneIn, wordsOfSet } from './explained.ts';
 import { freeWords } from './found.ts';
 import { freeReading } from './free-words.ts';
-import { judge } from './judging.ts';
+import { type Claim, judge } from './judging.ts';
 import { namesOf } from './pointing.ts';
 import { namesFieldIn } from './rules/field-names.ts';
 
@@ -70,7 +71,11 @@ export function claimed(
   const verdict = judge(plain, claim);
   return verdict === 'drop'
     ? { reading: { kind: 'nothing' }, found: others, doubt: false }
-    : { reading, found: others, doubt: verdict === 'doubt' };
+    : {
+        reading,
+        found: others.filter((one) => !isSameWords(one, claim)),
+        doubt: verdict === 'doubt',
+      };
 }
 
 /** Acts that end something, or leave a question: a word of them inside a story is none. */
@@ -95,6 +100,22 @@ export function isInPassing(
   );
 }
 
+/** The very words of the answer, read once more for another question: they were said of one thing. */
+const isSameWords = (one: FoundAnswer, { question, value }: Claim): boolean =>
+  timed.has(question.field.kind) && JSON.stringify(one.value) === JSON.stringify(value);
+
+const timed: ReadonlySet<string> = new Set(['date', 'dateRange', 'duration']);
+
+/** What stands behind a plain no at the beginning: 不是，算还没找. */
+function behindNo(plain: string): string | null {
+  const [first, second] = clausesOf(plain);
+  return first !== undefined &&
+    second !== undefined &&
+    assentIn(plain.slice(first.from, first.to), 'fact') === 'no'
+    ? plain.slice(second.from)
+    : null;
+}
+
 /** What the field reads, what was heard for it in passing where that stands out of a sentence, or a plain first clause of yes or no. */
 function readingOf(
   plain: string,
@@ -106,6 +127,11 @@ function readingOf(
   },
 ): Reading {
   const { question, reading, told, today } = at;
+  const asserted = presentPart(plain);
+  if (asserted !== null) {
+    const anew = question.field.read(asserted, { today });
+    if (anew.kind === 'value') return anew;
+  }
   if (freeWords.has(question.field.kind)) {
     // A name that was found inside a sentence is nearer than the sentence.
     const inside =
@@ -117,8 +143,12 @@ function readingOf(
     return inside ? { kind: 'value', value: told.value } : reading;
   }
   if (reading.kind !== 'nothing') return reading;
-  const now = presentPart(plain);
-  if (now !== null) return question.field.read(now, { today });
+  const behind = behindNo(plain);
+  if (behind !== null) {
+    const anew = question.field.read(behind, { today });
+    if (anew.kind === 'value') return anew;
+  }
+  if (asserted !== null) return { kind: 'nothing' };
   if (told !== undefined && told.value !== null) return { kind: 'value', value: told.value };
   if (question.field.kind !== 'yesNo') return reading;
   const [first] = clausesOf(plain);

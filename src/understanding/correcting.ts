@@ -1,5 +1,6 @@
 import type { FoundAnswer } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
+import { clausesOf } from '../fields/clauses.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
@@ -38,8 +39,8 @@ export function correctionIn(
 }
 
 /** "10月15，不对，18号": an answer put right in the same breath is read as an answer. */
-const mendsItself = ({ before, marked }: Parts, { question, today }: Expectation): boolean =>
-  marked && question !== null && before !== '' && valueIn(question, before, today).length > 0;
+const mendsItself = ({ before }: Parts, { question, today }: Expectation): boolean =>
+  question !== null && before !== '' && valueIn(question, before, today).length > 0;
 
 /** Where no line is named, the words must be explained by its value as those of an answer are. */
 function isPlainly(
@@ -54,7 +55,8 @@ function isPlainly(
   const question = welcome.find((one) => one.id === id);
   const { meant, denied } = at.parts;
   // A name is put right by a name only where the old one stands beside it.
-  if (question === undefined || (freeWords.has(question.field.kind) && denied === '')) return false;
+  if (question === undefined || question.field.story === true) return false;
+  if (freeWords.has(question.field.kind) && denied === '') return false;
   const claim = { question, value, told: [], today, service, words: at.words };
   return judge(meant, claim) === 'sure';
 }
@@ -76,7 +78,12 @@ function nameIn(
   { welcome, standing }: Expectation,
   words: (phrase: Phrase) => string,
 ): string | null {
-  const labelled = namesOf(welcome, words).filter(({ label }) => head.includes(label));
+  const clauses = clausesOf(head);
+  const last = clauses.at(-1);
+  const near = last === undefined ? head : head.slice(last.from, last.to);
+  const all = namesOf(welcome, words);
+  const beside = all.filter(({ label }) => near.includes(label));
+  const labelled = beside.length > 0 ? beside : all.filter(({ label }) => head.includes(label));
   const best =
     labelled.find(({ question }) => standing?.[question.id] !== undefined) ?? labelled[0];
   if (best !== undefined) return best.question.id;

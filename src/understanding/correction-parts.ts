@@ -58,7 +58,8 @@ function around(plain: string, denial: Stretch, marked: boolean): Parts | null {
   const said = placesOfSet(behind, 'is_so').find(({ from }) => from > 0);
   if (said !== undefined) {
     const denied = behind.slice(0, said.from);
-    return { head: before, denied, meant: bare(behind.slice(said.to)), before: '', marked };
+    const meant = bare(behind.slice(said.to));
+    return { head: before, denied, meant, before: bare(before), marked };
   }
   const so = placesOfSet(before, 'is_so').at(-1);
   if (so === undefined && !marked) return null;

@@ -5,7 +5,16 @@ import { findWords, type Hits, indexWords, type WordIndex } from './rules/hits.t
 import { parseWords, readLexicon } from './rules/lexicon.ts';
 
 /** How a message is meant, by the words of `lexicon/turns.txt`. */
-export type Tone = 'asks' | 'wrong' | 'past' | 'now' | 'wish' | 'hearsay' | 'delay' | 'unsure';
+export type Tone =
+  | 'asks'
+  | 'wrong'
+  | 'past'
+  | 'now'
+  | 'wish'
+  | 'hearsay'
+  | 'delay'
+  | 'unsure'
+  | 'varies';
 
 let index: WordIndex | undefined;
 
@@ -15,6 +24,10 @@ const tonesOf = (text: string): Hits => {
   );
   return findWords(fold(text).text, index);
 };
+
+/** 要钱不, 交了没: a question by its last word; 从来不 and 还没 are none. */
+const endsAsking =
+  /[^\s从绝并也都还就就是才\p{P}][^\s\p{P}没不]{0,12}?(?<![从绝并也都还就才说是对])(?:不|啵|么)[\s~。.]*$|[了过着][没冇莫][\s~。.]*$/u;
 
 /** Which of these tones a plain text has; a plea (怎么办) asks for help and no question. */
 export function toneIn(plain: string): ReadonlySet<Tone> {
@@ -26,7 +39,8 @@ export function toneIn(plain: string): ReadonlySet<Tone> {
       !(pleas.length > 0 && /[?？吗]/u.test(plain.slice(from, to))),
   );
   const tones = [...hits.keys()].filter((name) => name !== 'plea' && name !== 'asks');
-  return new Set([...tones, ...(asks.length > 0 ? ['asks'] : [])] as Tone[]);
+  const ends = clausesOf(plain).some(({ from, to }) => endsAsking.test(plain.slice(from, to)));
+  return new Set([...tones, ...(asks.length > 0 || ends ? ['asks'] : [])] as Tone[]);
 }
 
 /** Where the words of one set of `lexicon/turns.txt` stand in a plain text, in its order. */
@@ -35,13 +49,14 @@ export const placesOfSet = (plain: string, set: string): readonly Stretch[] =>
 
 /** The clauses of a plain text that tell of now, where others beside them ask or tell of earlier days; `null` where none do. */
 export function presentPart(plain: string): string | null {
-  const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));
-  const other = clauses.filter((clause) => {
-    const tone = toneIn(clause);
-    return tone.has('past') || tone.has('asks');
+  const clauses = clausesOf(plain);
+  const told = clauses.filter(({ from, to }) => {
+    // The sign behind a clause asks, too.
+    const tone = toneIn(plain.slice(from, to + 1));
+    return !tone.has('past') && !tone.has('asks');
   });
-  if (other.length === 0 || other.length === clauses.length) return null;
-  return clauses.filter((clause) => !other.includes(clause)).join('，');
+  if (told.length === 0 || told.length === clauses.length) return null;
+  return told.map(({ from, to }) => plain.slice(from, to)).join('，');
 }
 
 /** What a message is explained by: where the value stands, and words that echo the question. */

@@ -49,6 +49,7 @@ function saysLittle(plain: string, { question, words }: Asked): boolean {
   const signs = Array.from(plain.replaceAll(/[\s\p{P}]/gu, ''));
   if (signs.length < 2 || digitsIn(plain, 99).length > 0) return true;
   const echo = [`q-${question.id}.ask|nothing`].map((key) => words({ key })).join(' ');
-  const { outside } = leftOf(plain, { spans: [], echo });
+  const known = new Set([...wordsOfSet('said'), ...wordsOfSet('none')]);
+  const { outside } = leftOf(plain, { spans: [], echo, known });
   return outside < 1;
 }

@@ -1,5 +1,6 @@
 import type { ActWord, FoundAnswer, Meaning } from '../dialogue/act.ts';
-import type { Expectation } from '../dialogue/expectation.ts';
+import type { Expectation, Occasion } from '../dialogue/expectation.ts';
+import { clausesOf } from '../fields/clauses.ts';
 import type { Reading } from '../fields/field.ts';
 import { yesNo } from '../fields/yes-no.ts';
 import type { Phrase } from '../messages/phrase.ts';
@@ -199,6 +200,8 @@ const isChanged = (
 function correctedIn(base: Meaning, heard: Analysis, light: Light): Meaning | null {
   const { plain, expectation, wording } = light;
   if (commands.has(heard.act) || heard.act === 'need') return null;
+  // Where a yes or a no is waited for, a denial is the no.
+  if (decides.has(expectation.occasion)) return null;
   const words = (phrase: Phrase): string => wording.text(phrase, expectation.language);
   const mended = correctionIn(plain, expectation, words);
   if (mended === null) return null;
@@ -235,12 +238,42 @@ function assented(
   if (occasion !== undefined) {
     const plainly = assentIn(plain, occasion);
     if (plainly !== null) return { act: plainly };
+    const first = reversible.has(occasion) ? firstAssent(plain, occasion) : null;
+    if (first === 'no' || (first === 'yes' && occasion === 'fact' && goesOnPlainly(plain)))
+      return { act: first };
     if (occasion === 'submit' && handsInAsking(plain, asksNews)) return { act: 'yes' };
     if (bare || saysSo(plain, expectation)) return { act: 'other', half: true };
   }
   if (act !== 'other' && (act !== 'answer' || answered || told)) return { act };
   if (answered) return { act: 'answer' };
   return { act: expectation.question !== null && toneIn(plain).has('asks') ? 'question' : 'other' };
+}
+
+/** Occasions at which words of denial answer, and correct nothing. */
+const decides: ReadonlySet<Occasion | undefined> = new Set<Occasion | undefined>([
+  'consent',
+  'delete',
+  'cancel',
+  'withdraw',
+  'move',
+  'needs',
+]);
+
+/** Where a no undoes nothing, one that stands first is enough: 不是，我是问困难补助. */
+const reversible: ReadonlySet<Occasion> = new Set(['needs', 'fact']);
+
+function firstAssent(plain: string, occasion: Occasion): 'yes' | 'no' | null {
+  const [first, second] = clausesOf(plain);
+  return first === undefined || second === undefined
+    ? null
+    : assentIn(plain.slice(first.from, first.to), occasion);
+}
+
+/** 是，那天我正炒菜呢: a value proposed is agreed to, and nothing behind it turns, asks or denies. */
+function goesOnPlainly(plain: string): boolean {
+  const tone = toneIn(plain);
+  const against = ['asks', 'wrong', 'delay', 'unsure', 'wish'] as const;
+  return !against.some((one) => tone.has(one)) && placesOfSet(plain, 'denies').length === 0;
 }
 
 /** Whether words ask when there will be news. */

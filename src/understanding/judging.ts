@@ -4,16 +4,9 @@ import { clausesOf, type Stretch } from '../fields/clauses.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
-import { assentIn } from './assent.ts';
-import {
-  clauseOf,
-  type Left,
-  leftOf,
-  placesOfSet,
-  type Tone,
-  toneIn,
-  wordsOfSet,
-} from './explained.ts';
+import { clauseOf, type Left, leftOf, type Tone, toneIn, wordsOfSet } from './explained.ts';
+import { isOtherMoney } from './judging-money.ts';
+import { judgeYesNo } from './judging-yes-no.ts';
 
 /** What a value read as the answer is worth: kept, asked back, or not meant at all. */
 export type Verdict = 'sure' | 'doubt' | 'drop';
@@ -34,39 +27,35 @@ const free: ReadonlySet<string> = new Set(['text', 'address', 'name']);
 const timed: ReadonlySet<string> = new Set(['date', 'dateRange', 'duration']);
 
 /** Letters that may stay unexplained where the value stands, and beside it. */
-const most: { readonly [kind in 'common' | 'bare' | 'told' | 'free' | 'other']: Left } = {
+const most: { readonly [kind in 'common' | 'bare' | 'free' | 'other']: Left } = {
   common: { inside: 3, outside: 6 },
   bare: { inside: 1, outside: 1 },
-  told: { inside: 2, outside: 14 },
   free: { inside: 4, outside: 6 },
   other: { inside: 6, outside: 12 },
 };
 
 /** Whether a message is explained by the value read from it: what is left of it, and how it is meant, decide. */
 export function judge(plain: string, claim: Claim): Verdict {
-  const yesNo = claim.question.field.kind === 'yesNo';
-  const at = yesNo ? clausesReading(plain, claim).slice(0, 1) : [];
-  const spans = spansOf(plain, claim);
-  const own = spans.length + at.length > 0;
   const echo = echoOf(claim);
+  const { kind } = claim.question.field;
+  if (kind === 'yesNo') return judgeYesNo(plain, { ...claim, echo });
+  const explained = explainedBy(plain, claim);
+  const stands = spansOf(plain, claim);
+  const spans = stands.length > 0 ? stands : explained;
+  const own = spans.length > 0;
   const others = claim.told.flatMap((one) => placesOf(plain, one.raw));
   const left = leftOf(plain, {
-    spans: [...spans, ...(own ? others : [])],
-    at,
+    spans: [...spans, ...explained, ...(own ? others : [])],
+    at: spans,
     echo,
-    ...(own && !yesNo ? {} : { known: bare() }),
+    ...(own ? {} : { known: bare() }),
   });
-  const where = own ? clauseOf(plain, [...spans, ...at]) : plain;
-  const room = most[roomOf(claim.question, own ? where : null)];
+  const where = own ? clauseOf(plain, spans) : plain;
+  const room =
+    most[own ? (common.has(kind) ? 'common' : free.has(kind) ? 'free' : 'other') : 'bare'];
   if (!own && !isRead(plain, claim)) return 'doubt';
-  return verdictOf(claim, {
-    left,
-    own,
-    room,
-    lacksIn: yesNo && own && lacks(where),
-    here: toneIn(where),
-    all: toneIn(plain),
-  });
+  if (kind === 'money' && isOtherMoney(plain, claim.question.id, spans)) return 'drop';
+  return verdictOf(claim, { left, own, room, here: toneIn(where), all: toneIn(plain) });
 }
 
 /** A value of figures that the field's own grammar does not read from the words was only guessed from them. */
@@ -82,14 +71,9 @@ type Seen = {
   readonly room: Left;
   readonly here: ReadonlySet<Tone>;
   readonly all: ReadonlySet<Tone>;
-  /** A no that says by itself what it denies. */
-  readonly lacksIn: boolean;
 };
 
-function verdictOf(
-  { question, value }: Claim,
-  { left, own, room, here, all, lacksIn }: Seen,
-): Verdict {
+function verdictOf({ question, value }: Claim, { left, own, room, here, all }: Seen): Verdict {
   const { kind } = question.field;
   const few = common.has(kind) || free.has(kind);
   if (here.has('delay') && few) return 'drop';
@@ -97,10 +81,9 @@ function verdictOf(
   if (here.has('past') && !timed.has(kind) && !here.has('now'))
     return all.has('now') ? 'drop' : 'doubt';
   if (here.has('wish') || here.has('hearsay')) return 'doubt';
-  if (all.has('unsure') && kind === 'yesNo' && !lacksIn) return 'doubt';
+  if (here.has('varies')) return 'doubt';
   if (kind === 'text' && typeof value === 'string' && isPatched(value)) return 'doubt';
-  if (free.has(kind) && typeof value === 'string' && speaks().test(value))
-    return kind === 'text' && value.length <= longestName ? 'doubt' : 'drop';
+  if (free.has(kind) && typeof value === 'string' && speaks().test(value)) return 'drop';
   const inside = own ? left.inside : 0;
   const outside = own ? left.outside : left.inside + left.outside;
   if (inside <= room.inside && outside <= room.outside)
@@ -109,19 +92,6 @@ function verdictOf(
       : 'sure';
   return own || outside <= 3 * room.outside ? 'doubt' : 'drop';
 }
-
-/** How much may stay unexplained: little beside a bare 是, much beside an answer that names what it answers (签了). */
-function roomOf({ field: { kind } }: Question, where: string | null): keyof typeof most {
-  if (where === null) return 'bare';
-  if (kind === 'yesNo') return assentIn(where, 'fact') === null || lacks(where) ? 'told' : 'bare';
-  if (common.has(kind)) return 'common';
-  return free.has(kind) ? 'free' : 'other';
-}
-
-/** 没有 says by itself what is not there; 不是 and 对 do not. */
-const lacks = (where: string): boolean =>
-  leftOf(where, { spans: [], echo: '', known: wordsOfSet('lacks') }).outside === 0 &&
-  placesOfSet(where, 'lacks').length > 0;
 
 /** A name of a thing is one piece, or a short list: 保洁，看门. */
 const isPatched = (value: string): boolean => {
@@ -153,15 +123,18 @@ function spansOf(plain: string, { question, value, told, today }: Claim): readon
   if (free.has(field.kind)) return typeof value === 'string' ? placesOf(plain, value) : heard;
   const found = field
     .find(plain, { today })
-    .filter((one) => common.has(field.kind) || JSON.stringify(one.value) === JSON.stringify(value))
+    .filter((one) => JSON.stringify(one.value) === JSON.stringify(value))
     .map(({ span: [from, to] }) => ({ from, to }));
   const read =
     common.has(field.kind) || found.length > 0
       ? []
       : clausesReading(plain, { question, value, today });
-  const explained = field.explains?.(plain).map(([from, to]) => ({ from, to })) ?? [];
-  return [...found, ...read, ...explained, ...(common.has(field.kind) ? [] : heard)];
+  return [...found, ...read, ...(common.has(field.kind) ? [] : heard)];
 }
+
+/** Words of this kind of answer anywhere in the text, whatever value they say. */
+const explainedBy = (plain: string, { question: { field } }: Claim): readonly Stretch[] =>
+  field.explains?.(plain).map(([from, to]) => ({ from, to })) ?? [];
 
 /** Clauses that by themselves read as the value. */
 const clausesReading = (

@@ -214,7 +214,8 @@ function pointedAt(
   wording: Wording,
 ): Pick<Meaning, 'option' | 'reading'> | null {
   const { options, question } = expectation;
-  const inWords = expectation.lines.length > 0 || expectation.inWords === true;
+  const inWords =
+    expectation.lines.length > 0 || expectation.inWords === true || expectation.kind === 'safe';
   const digits = inWords ? [] : digitsIn(plain, countFor(plain, options));
   if (digits.length > 1 && question?.field.kind === 'choices') {
     const value = digits.map((digit) => (options[digit - 1] as { id: string }).id);

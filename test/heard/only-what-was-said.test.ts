@@ -54,7 +54,7 @@ table('a story, a bare yes before a story, and a put-off answer nothing', [
   ['legal_aid.employer', '48了 人家嫌老', {}],
   ['legal_aid.employer', '最后一个', {}],
   ['legal_aid.employer', '3', {}],
-  ['relief.address', '我一个月三千，就我一个人挣钱', { monthly_income: 3000 }],
+  ['relief.address', '我一个月三千，就我一个人挣钱', {}],
   ['relief.address', '就在你们工会对面', {}],
 ]);
 

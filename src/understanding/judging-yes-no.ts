@@ -1,0 +1,88 @@
+import { clausesOf } from '../fields/clauses.ts';
+import { assentIn } from './assent.ts';
+import { leftOf, toneIn, wordsOfSet } from './explained.ts';
+import type { Claim, Verdict } from './judging.ts';
+
+type YesNo = Omit<Claim, 'value' | 'told'> & { readonly value: unknown };
+
+/** Letters that may stand beside: little beside a bare 是, much beside an answer that says what it answers (签了, 没有). */
+const beside = { bare: 1, told: 14 } as const;
+
+/** What a yes or a no read from a message is worth: some clause must say it in so many words, no other clause may say the contrary, and nothing may ask, wish or doubt it. */
+export function judgeYesNo(plain: string, claim: YesNo & { readonly echo: string }): Verdict {
+  const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));
+  const read = clauses.map((clause) => claim.question.field.read(clause, claim));
+  const saying = clauses.filter((clause, index) => {
+    const reading = read[index];
+    return (
+      reading?.kind === 'value' && reading.value === claim.value && says(clause, claim) !== null
+    );
+  });
+  const contrary = clauses.some((clause, index) => {
+    const reading = read[index];
+    return (
+      reading?.kind === 'value' && reading.value !== claim.value && says(clause, claim) !== null
+    );
+  });
+  const [first] = saying;
+  if (first === undefined) return plain.length <= shortest && !asks(plain) ? 'doubt' : 'drop';
+  if (asks(first)) return 'drop';
+  const tone = toneIn(first);
+  if (tone.has('wrong') || tone.has('delay')) return 'drop';
+  if (contrary || tone.has('past') || tone.has('wish') || tone.has('hearsay')) return 'doubt';
+  const how = says(first, claim);
+  const all = toneIn(plain);
+  if (how !== 'lacks' && all.has('unsure')) return 'doubt';
+  if (all.has('wrong') || all.has('delay')) return 'doubt';
+  const left = leftIn(clauses.filter((clause) => clause !== first).join('，'), claim.echo);
+  return left <= beside[how === 'bare' ? 'bare' : 'told'] ? 'sure' : 'doubt';
+}
+
+const shortest = 20;
+
+const asks = (clause: string): boolean => toneIn(clause).has('asks');
+
+const leftIn = (text: string, echo: string): number => {
+  const { inside, outside } = leftOf(text, { spans: [], echo, known: answers() });
+  return inside + outside;
+};
+
+/** How a clause says yes or no: `lacks`, there is none; `told`, in the question's words or by its own saying; `bare`, a word of assent alone; `null`, not in so many words. */
+function says(
+  clause: string,
+  { question, echo }: YesNo & { readonly echo: string },
+): 'lacks' | 'told' | 'bare' | null {
+  const lacking = leftOf(clause, { spans: [], echo: '', known: wordsOfSet('lacks') }).outside === 0;
+  if (lacking && ['没', '莫', '冇', '木'].some((word) => clause.includes(word))) return 'lacks';
+  const assent = assentIn(clause, 'fact');
+  if (assent !== null) return 'bare';
+  const spans = (question.field.explains?.(clause) ?? []).map(([from, to]) => ({ from, to }));
+  const named = spans.length > 0 || echoes(clause, echo) || isAnswerWord(clause);
+  if (!named) return null;
+  const { inside, outside } = leftOf(clause, { spans, echo, known: answers() });
+  return inside + outside <= mostInside ? 'told' : null;
+}
+
+const mostInside = 2;
+
+/** Two characters together that the question itself says, no small word. */
+function echoes(clause: string, echo: string): boolean {
+  for (let at = 0; at + 2 <= clause.length; at += 1) {
+    const pair = clause.slice(at, at + 2);
+    if (!/^\p{Script=Han}{2}$/u.test(pair) || !echo.includes(pair)) continue;
+    if (leftOf(pair, { spans: [], echo: '' }).outside > 0) return true;
+  }
+  return false;
+}
+
+/** 入了, 没签过: one word of an answer, a no before it or not, and small words. */
+function isAnswerWord(clause: string): boolean {
+  const bare = clause.replace(/^(?:我|俺|都|也|早就?|已经|还|一直|从来|从|是|在|确实)+/u, '');
+  const plain = bare.replace(/(?:了|的|呢|啊|呀|嘛|着|过|吧|哦|噻|咯)+$/u, '');
+  const without = plain.replace(/^(?:没有?|莫得|冇|未|不)/u, '');
+  return [plain, without, bare].some((word) => word !== '' && wordsOfSet('some').has(word));
+}
+
+let words: ReadonlySet<string> | undefined;
+const answers = (): ReadonlySet<string> =>
+  (words ??= new Set([...wordsOfSet('none'), ...wordsOfSet('some')]));
