@@ -40,7 +40,10 @@ export function correctionIn(
 
 /** "10月15，不对，18号": an answer put right in the same breath is read as an answer. */
 const mendsItself = ({ before }: Parts, { question, today }: Expectation): boolean =>
-  question !== null && before !== '' && valueIn(question, before, today).length > 0;
+  question !== null &&
+  before !== '' &&
+  !toneIn(before).has('wrong') &&
+  valueIn(question, before, today).length > 0;
 
 /** Where no line is named, the words must be explained by its value as those of an answer are. */
 function isPlainly(

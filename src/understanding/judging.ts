@@ -4,6 +4,7 @@ import { clausesOf, type Stretch } from '../fields/clauses.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
+import { assentIn } from './assent.ts';
 import { clauseOf, type Left, leftOf, type Tone, toneIn, wordsOfSet } from './explained.ts';
 import { isOtherMoney } from './judging-money.ts';
 import { judgeYesNo } from './judging-yes-no.ts';
@@ -55,8 +56,17 @@ export function judge(plain: string, claim: Claim): Verdict {
     most[own ? (common.has(kind) ? 'common' : free.has(kind) ? 'free' : 'other') : 'bare'];
   if (!own && !isRead(plain, claim)) return 'doubt';
   if (kind === 'money' && isOtherMoney(plain, claim.question.id, spans)) return 'drop';
+  if (own && isTakenBack(plain, spans)) return 'doubt';
   return verdictOf(claim, { left, own, room, here: toneIn(where), all: toneIn(plain) });
 }
+
+/** 张铁牛，不是，身份证上叫张铁柱: a plain no behind the value takes it back. */
+const isTakenBack = (plain: string, spans: readonly Stretch[]): boolean => {
+  const last = Math.max(...spans.map(({ to }) => to));
+  return clausesOf(plain).some(
+    ({ from, to }) => from >= last && assentIn(plain.slice(from, to), 'fact') === 'no',
+  );
+};
 
 /** A value of figures that the field's own grammar does not read from the words was only guessed from them. */
 function isRead(plain: string, { question: { field }, value, today }: Claim): boolean {
