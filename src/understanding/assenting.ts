@@ -1,0 +1,61 @@
+import type { ActWord, Meaning } from '../dialogue/act.ts';
+import type { Expectation, Occasion } from '../dialogue/expectation.ts';
+import { clausesOf } from '../fields/clauses.ts';
+import { yesNo } from '../fields/yes-no.ts';
+import { assentIn, handsInAsking } from './assent.ts';
+import { placesOfSet, toneIn } from './explained.ts';
+import { hearCommand, hearOnly } from './rules/acts.ts';
+import { hear } from './rules/heard.ts';
+
+/** Yes and no: plain ones where something is settled by them, all their everyday forms where a choice shows them. */
+export function assented(
+  act: ActWord,
+  at: {
+    readonly plain: string;
+    readonly expectation: Expectation;
+    readonly answered: boolean;
+    readonly told: boolean;
+  },
+): Pick<Meaning, 'act' | 'half'> {
+  const { plain, expectation, answered, told } = at;
+  const { occasion } = expectation;
+  const bare = act === 'yes' || act === 'no';
+  if (occasion !== undefined) {
+    const plainly = assentIn(plain, occasion);
+    if (plainly !== null) return { act: plainly };
+    const first = reversible.has(occasion) ? firstAssent(plain, occasion) : null;
+    if (first === 'no' || (first === 'yes' && occasion === 'fact' && goesOnPlainly(plain)))
+      return { act: first };
+    if (occasion === 'submit' && handsInAsking(plain, asksNews)) return { act: 'yes' };
+    if (bare || saysSo(plain, expectation)) return { act: 'other', half: true };
+  }
+  if (act !== 'other' && (act !== 'answer' || answered || told)) return { act };
+  if (answered) return { act: 'answer' };
+  return { act: expectation.question !== null && toneIn(plain).has('asks') ? 'question' : 'other' };
+}
+
+/** Where a no undoes nothing, one that stands first is enough: 不是，我是问困难补助. */
+const reversible: ReadonlySet<Occasion> = new Set(['needs', 'fact']);
+
+function firstAssent(plain: string, occasion: Occasion): 'yes' | 'no' | null {
+  const [first, second] = clausesOf(plain);
+  return first === undefined || second === undefined
+    ? null
+    : assentIn(plain.slice(first.from, first.to), occasion);
+}
+
+/** 是，那天我正炒菜呢: a value proposed is agreed to, and nothing behind it turns, asks or denies. */
+function goesOnPlainly(plain: string): boolean {
+  const tone = toneIn(plain);
+  const against = ['asks', 'wrong', 'delay', 'unsure', 'wish'] as const;
+  return !against.some((one) => tone.has(one)) && placesOfSet(plain, 'denies').length === 0;
+}
+
+/** Whether words ask when there will be news. */
+const asksNews = (rest: string): boolean => {
+  const heard = hear(rest);
+  return (hearOnly(heard) ?? hearCommand(heard)) === 'status';
+};
+
+const saysSo = (plain: string, { today }: Expectation): boolean =>
+  yesNo().read(plain, { today }).kind === 'value';

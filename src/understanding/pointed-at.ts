@@ -1,0 +1,48 @@
+import type { Meaning } from '../dialogue/act.ts';
+import type { Expectation } from '../dialogue/expectation.ts';
+import type { Wording } from '../wording/wording.ts';
+import { namedIn } from './assent.ts';
+import { digitsIn } from './pointed-digits.ts';
+import { labelledOption } from './pointing.ts';
+
+const pointers = { point_new: 'new', point_old: 'old', point_none: 'no' } as const;
+
+/** 新的那个, 都不对: one of two values pointed at in words. */
+function chosenIn(plain: string, options: Expectation['options']): string | null {
+  const named = namedIn(plain, Object.keys(pointers)) as keyof typeof pointers | null;
+  const id = named === null ? null : pointers[named];
+  return options.some((option) => option.id === id) ? id : null;
+}
+
+/** Options beside the answers themselves. */
+const aside: ReadonlySet<string> = new Set(['skip', 'none', 'human', 'example', 'pause']);
+
+/** How many options a number counts among: from the end only the answers themselves count. */
+function countFor(plain: string, options: Expectation['options']): number {
+  const fromEnd = digitsIn(plain, 98)[0] !== digitsIn(plain, 99)[0];
+  return fromEnd ? options.filter((option) => !aside.has(option.id)).length : options.length;
+}
+
+/** A digit or a label that names one of the options shown. */
+export function pointedAt(
+  plain: string,
+  expectation: Expectation,
+  wording: Wording,
+): Pick<Meaning, 'option' | 'reading'> | null {
+  const { options, question } = expectation;
+  const inWords =
+    expectation.lines.length > 0 || expectation.inWords === true || expectation.kind === 'safe';
+  const digits = inWords ? [] : digitsIn(plain, countFor(plain, options));
+  if (digits.length > 1 && question?.field.kind === 'choices') {
+    const value = digits.map((digit) => (options[digit - 1] as { id: string }).id);
+    if (question.field.schema.safeParse(value).success)
+      return { reading: { kind: 'value', value } };
+  }
+  const chosen = expectation.kind === 'settle' ? chosenIn(plain, options) : null;
+  if (chosen !== null) return { option: chosen };
+  const first = digits.length === 1 ? options[(digits[0] as number) - 1] : undefined;
+  const option =
+    first?.id ??
+    labelledOption(plain, options, (label) => wording.text(label, expectation.language));
+  return option === null || option === undefined ? null : { option };
+}
