@@ -1,5 +1,6 @@
 import { charsOf } from './as-text.ts';
 import type { Stretch } from './clauses.ts';
+import { remembered } from './remembered.ts';
 import { readWords } from './words.ts';
 
 /** A run of digits in plain text, written together or in groups (138 1234 5678, 幺三八…). */
@@ -63,7 +64,14 @@ const loose =
 const run = new RegExp(`(?<!\\d)(?:${shaped}|${loose.source})`, 'gu');
 
 /** Every run of digits, in order; spoken digits need at least five in a row. */
-export function findDigitRuns(text: string): readonly DigitRun[] {
+export const findDigitRuns = (text: string): readonly DigitRun[] =>
+  memory(text, () => runsIn(text));
+
+const memory = remembered<readonly DigitRun[]>();
+const anyDigit = /[\d零〇○洞一幺妖壹二两三四五六七拐八九]/u;
+
+function runsIn(text: string): readonly DigitRun[] {
+  if (!anyDigit.test(text)) return [];
   return [...text.matchAll(run)].map((match) => {
     const written = match[0];
     const digits = charsOf(written)

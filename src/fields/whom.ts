@@ -36,13 +36,14 @@ const field = choice({ set: 'for_whom', values: whomValues, sayings });
 const byLength = Object.entries(sayings)
   .flatMap(([value, words]) => words.map((word) => [word, value] as const))
   .toSorted(([one], [other]) => other.length - one.length);
+const byFirst = Map.groupBy(byLength, ([word]) => word.charAt(0));
 const owner = /^(?:我|俺|咱|他|她)?(?:们)?(?:家)?(?:里)?(?:的)?(?:[大小老二三亲])?/u;
 
 /** Who is named where a text begins, and where that word ends; one-character words count here, as in 给娃. */
 export function whomAtStart(text: string): { readonly value: string; readonly to: number } | null {
   const [own = ''] = owner.exec(text) ?? [];
   for (let from = 0; from <= own.length; from++) {
-    const named = byLength.find(([word]) => text.startsWith(word, from));
+    const named = byFirst.get(text.charAt(from))?.find(([word]) => text.startsWith(word, from));
     if (named !== undefined) return { value: named[1], to: from + named[0].length };
   }
   return null;

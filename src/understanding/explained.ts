@@ -1,5 +1,6 @@
 import { clausesOf, type Stretch } from '../fields/clauses.ts';
 import { isSmallWord } from '../fields/filler.ts';
+import { remembered } from '../fields/remembered.ts';
 import { fold } from './rules/fold.ts';
 import { findWords, type Hits, indexWords, type WordIndex } from './rules/hits.ts';
 import { parseWords, readLexicon } from './rules/lexicon.ts';
@@ -22,8 +23,11 @@ const tonesOf = (text: string): Hits => {
   index ??= indexWords(
     parseWords(readLexicon('turns.txt')).map((word) => ({ ...word, text: fold(word.text).text })),
   );
-  return findWords(fold(text).text, index);
+  const words = index;
+  return memory(text, () => findWords(fold(text).text, words));
 };
+
+const memory = remembered<Hits>(64);
 
 /** 要钱不, 交了没: a question by its last word; 从来不 and 还没 are none. */
 const endsAsking =
