@@ -43,6 +43,9 @@ const worded: readonly (readonly [PeopleToken['kind'], number, RegExp])[] = [
   ['some', 1, at(`${any('mine')}?(?:${any('grown')}|${any('small')})`)],
   ['joint', 0, at(any('joint'))],
 ];
+const twoTogether = at(any('couple'));
+const grownFirst = at(`${any('grown')}${gap}`);
+const smallFirst = at(`${any('small')}${gap}`);
 const grown = at(any('grown'));
 const small = at(any('small'));
 const grownSign = at(any('grown-sign'));
@@ -92,7 +95,7 @@ const ofTime = /^(?:月|星期|礼拜|小时|钟头|季度)/u;
 function counted(text: string, from: number): PeopleToken | null {
   const said = numberAt(text, from);
   if (said === null) return null;
-  const couple = ends(at(any('couple')), text, from);
+  const couple = ends(twoTogether, text, from);
   if (couple > 0) return null;
   const { value: count, to: end } = said;
   const signs = [
@@ -120,11 +123,11 @@ function counted(text: string, from: number): PeopleToken | null {
 
 /** 大人3个, 小孩：两个. */
 function kindFirst(text: string, from: number): PeopleToken | null {
-  for (const [kind, source] of [
-    ['grown', any('grown')],
-    ['small', any('small')],
+  for (const [kind, pattern] of [
+    ['grown', grownFirst],
+    ['small', smallFirst],
   ] as const) {
-    const to = ends(at(`${source}${gap}`), text, from);
+    const to = ends(pattern, text, from);
     const said = to > from ? numberAt(text, to) : null;
     if (said !== null)
       return { kind, count: said.value, from, to: Math.max(said.to, ends(unit, text, said.to)) };
