@@ -3,9 +3,10 @@ import { phrase } from '../messages/phrase.ts';
 import { charsOf } from './as-text.ts';
 import { isAside } from './aside.ts';
 import { covering } from './clauses.ts';
+import { plainWords } from './common-words.ts';
 import type { Field, Reading } from './field.ts';
 import { words } from './filler.ts';
-import { normalise, originalSpan } from './normalise.ts';
+import { originalSpan } from './normalise.ts';
 import { type Heard, isGeneral, type Listener, listenFor, type Sayings } from './sayings.ts';
 
 /** A set of choices: its locale keys are `o-<set>-<value>`; `sayings` are ways people say each value. */
@@ -27,17 +28,17 @@ export function choice({ set, values, sayings }: ChoiceSpec): Field {
     kind: 'choice',
     hint: 'none',
     find: (text) => {
-      const plain = normalise(text);
+      const plain = plainWords(text);
       return affirmed(listen(plain.text))
         .filter(({ said }) => !isGeneral(said))
         .map(({ value, from, to }) => ({ value, span: originalSpan(plain, from, to) }));
     },
     explains: (text) => {
-      const plain = normalise(text);
+      const plain = plainWords(text);
       return listen(plain.text).map(({ from, to }) => originalSpan(plain, from, to));
     },
     read: (text) => {
-      const values = answersIn(normalise(text).text, listen);
+      const values = answersIn(plainWords(text).text, listen);
       const [only, second] = values;
       if (only === undefined) return { kind: 'nothing' };
       if (second === undefined) return { kind: 'value', value: only };
@@ -51,7 +52,8 @@ export function choice({ set, values, sayings }: ChoiceSpec): Field {
   };
 }
 
-const severalOf = (options: Extract<Reading, { kind: 'unsure' }>['options']): Reading => ({
+/** Several values at once, to be asked which. */
+export const severalOf = (options: Extract<Reading, { kind: 'unsure' }>['options']): Reading => ({
   kind: 'unsure',
   ask: phrase('problem-choice-several'),
   options: options.slice(0, 6),

@@ -3,8 +3,9 @@ import { phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import { isAside } from './aside.ts';
 import { answersIn, type ChoiceSpec } from './choice.ts';
+import { plainWords } from './common-words.ts';
 import type { Field, Reading } from './field.ts';
-import { normalise, originalSpan } from './normalise.ts';
+import { originalSpan } from './normalise.ts';
 import { isGeneral, type Listener, listenFor } from './sayings.ts';
 
 /** A set of which several values may hold, at most `max`. */
@@ -22,7 +23,7 @@ export function choices({ set, values, sayings, max = values.length }: ChoicesSp
     kind: 'choices',
     hint: 'none',
     find: (text) => {
-      const plain = normalise(text);
+      const plain = plainWords(text);
       const heard = listen(plain.text).filter(({ negated, said }) => !negated && !isGeneral(said));
       const [first, last] = [heard[0], heard.at(-1)];
       if (!first || !last) return [];
@@ -33,10 +34,10 @@ export function choices({ set, values, sayings, max = values.length }: ChoicesSp
       return [{ value, span: originalSpan(plain, first.from, last.to) }];
     },
     explains: (text) => {
-      const plain = normalise(text);
+      const plain = plainWords(text);
       return listen(plain.text).map(({ from, to }) => originalSpan(plain, from, to));
     },
-    read: (text) => read(normalise(text).text, { listen, values, max }),
+    read: (text) => read(plainWords(text).text, { listen, values, max }),
     show,
     mask: show,
     schema: z.array(z.enum(values)).max(max),

@@ -5,6 +5,8 @@ import { isAside } from './aside.ts';
 import type { Stretch } from './clauses.ts';
 import type { Field, Reading } from './field.ts';
 import { beginsDate, holdsRare, nameDots, tidyName } from './name-form.ts';
+import { maskName } from './name-mask.ts';
+import { spelledIn, withoutSpelling } from './name-spelled.ts';
 import { noNames, notInNames, titles } from './name-words.ts';
 import { normalise, originalSpan } from './normalise.ts';
 import { isDoubleSurname, surnameLength } from './surnames.ts';
@@ -15,10 +17,14 @@ export const name = (): Field => ({
   hint: 'text',
   find: (text) => {
     const plain = normalise(text);
-    return findNames(plain.text).map(({ value, from, to }) => ({
+    return findNames(withoutSpelling(plain.text)).map(({ value, from, to }) => ({
       value,
       span: originalSpan(plain, from, to),
     }));
+  },
+  explains: (text) => {
+    const plain = normalise(text);
+    return spelledIn(plain.text).map(({ from, to }) => originalSpan(plain, from, to));
   },
   read: (text) => read(plainName(text)),
   show: (value) => literal(asText(value)),
@@ -30,7 +36,8 @@ export const name = (): Field => ({
 });
 
 /** Plain text without the marks that choose among the shapes of one character. */
-const plainName = (text: string): string => tidyName(normalise(text).text);
+const plainName = (text: string): string =>
+  tidyName(withoutSpelling(normalise(text).text).replace(/^[\s,，]+/u, ''));
 
 const han = '\\p{Script=Han}';
 const dot = `\\s?[${nameDots}]\\s?`;
@@ -185,13 +192,3 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Whether the dictionary knows it as one word. */
 const isEverydayWord = (said: string): boolean =>
   [...segmenter.segment(said)].some(({ segment }) => charsOf(segment).length >= 2);
-
-/** 张三 → 张*, 张小明 → 张*明, 欧阳小明 → 欧阳*明 (domain.md section 10); Latin names keep the first letter. */
-export function maskName(said: string): string {
-  const chars = charsOf(said);
-  if (/^[A-Za-z]/.test(said)) return `${chars[0]}***`;
-  if (hasDot.test(said)) return `${chars[0]}**`;
-  const kept = surnameLength(said) === 2 ? 2 : 1;
-  const last = chars.length - kept >= 2 ? (chars.at(-1) as string) : '';
-  return `${chars.slice(0, kept).join('')}*${last}`;
-}

@@ -1,5 +1,6 @@
 import { charsOf } from './as-text.ts';
 import type { Stretch } from './clauses.ts';
+import { inCommonWords } from './common-words.ts';
 
 /** Ways people say each value of a set. */
 export type Sayings = { readonly [value: string]: readonly string[] };
@@ -14,11 +15,11 @@ export type Heard = Stretch & {
 /** What listens for the values of one set: longer sayings win over shorter ones inside them. */
 export type Listener = (text: string) => readonly Heard[];
 
-/** A listener for these values, each by its own id, as it is or with spaces for `_`, and by its sayings. */
+/** A listener for these values in text of common words, each by its own id, as it is or with spaces for `_`, and by its sayings. */
 export function listenFor(values: readonly string[], sayings: Sayings = {}): Listener {
   const entries = values.flatMap((value) =>
     [value, value.replaceAll('_', ' '), ...(sayings[value] ?? [])].map(
-      (said) => [said.toLowerCase(), value] as const,
+      (said) => [inCommonWords(said.toLowerCase()), value] as const,
     ),
   );
   const byLength = [...new Map(entries)]

@@ -1,7 +1,10 @@
-import { choice } from './choice.ts';
+import { isAside } from './aside.ts';
+import { choice, severalOf } from './choice.ts';
+import { clausesOf, type Stretch } from './clauses.ts';
+import { plainWords } from './common-words.ts';
 import type { Field } from './field.ts';
 import { wordSets } from './lexicon.ts';
-import { normalise } from './normalise.ts';
+import { originalSpan } from './normalise.ts';
 
 /** Whom an application may be for, seen from the one who writes. */
 export const whomValues = [
@@ -49,15 +52,44 @@ export function whomAtStart(text: string): { readonly value: string; readonly to
   return null;
 }
 
-/** 给我, 我办, 就是我: himself, where nobody else is named behind it. */
-const mine =
-  /^(?:嗯|就|就是|是|都是|当然|只)*(?:给|为|替|帮)?(?:我|俺|咱|本人|自己)(?:自己|本人|自个儿?)?(?:要|想)?(?:来)?(?:办|申请|用|弄)?(?:的|吧|呀|啊|呢|嘛|了|[，,。.!！\s])*$/u;
+const own = wordSets('for-self.txt');
+const anyOf = (set: string): string =>
+  `(?:${(own.get(set) ?? []).toSorted((one, other) => other.length - one.length).join('|')})`;
 
-/** Whom it is for: 给我妈办 is for the mother, 给我办 for the one who writes. */
+/** 给我, 我办, 就是我: himself and nothing else. */
+const mine = new RegExp(
+  `^${anyOf('before')}*${anyOf('gives')}?${anyOf('who')}(?:${anyOf('after')}|[.!~\\s])*$`,
+  'u',
+);
+
+/** The clauses that name the one who writes and nobody else. */
+const clausesOfMe = (text: string): readonly Stretch[] =>
+  clausesOf(text).filter(({ from, to }) => mine.test(text.slice(from, to).trim()));
+
+/** The text without the clauses that name the one who writes; `null` where none does. */
+function besidesMe(text: string): string | null {
+  const own = clausesOfMe(text);
+  if (own.length === 0) return null;
+  const rest = clausesOf(text).filter(({ from }) => !own.some((one) => one.from === from));
+  return rest.map(({ from, to }) => text.slice(from, to)).join(',');
+}
+
+/** Whom it is for: 给我妈办 is for the mother, 给我办 for the one who writes, also where a clause beside it names nobody. */
 export const whom = (): Field => ({
   ...field,
-  read: (text, context) =>
-    mine.test(normalise(text).text.trim())
-      ? { kind: 'value', value: 'self' }
-      : field.read(text, context),
+  explains: (text) => {
+    const plain = plainWords(text);
+    const own = clausesOfMe(plain.text).map(({ from, to }) => originalSpan(plain, from, to));
+    return [...(field.explains?.(text) ?? []), ...own];
+  },
+  read: (text, context) => {
+    const plain = plainWords(text).text.trim();
+    const rest = isAside(plain) ? null : besidesMe(plain);
+    if (rest === null) return field.read(text, context);
+    const other = field.read(rest, context);
+    if (other.kind === 'nothing' || (other.kind === 'value' && other.value === 'self'))
+      return { kind: 'value', value: 'self' };
+    if (other.kind !== 'value') return other;
+    return severalOf(['self', other.value].map((value) => ({ value, label: field.show(value) })));
+  },
 });

@@ -3,8 +3,8 @@ import { phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import { isAside, saysUnknown } from './aside.ts';
 import { clausesOf } from './clauses.ts';
+import { inCommonWords, plainWords } from './common-words.ts';
 import type { Field, Reading } from './field.ts';
-import { normalise } from './normalise.ts';
 
 const label = (value: Value) => phrase(value === true ? 'o-yesno-yes' : 'o-yesno-no');
 
@@ -22,7 +22,7 @@ export const yesNo = (sayings?: YesNoSayings): Field => ({
       return from < 0 ? [] : [[from, from + said.length] as const];
     }),
   read: (text) => {
-    const { text: plain } = normalise(text);
+    const { text: plain } = plainWords(text);
     return own(plain, sayings) ?? read(plain);
   },
   show: label,
@@ -47,7 +47,8 @@ const both: Reading = {
 function own(text: string, sayings: YesNoSayings | undefined): Reading | null {
   const said = text.toLowerCase();
   if (sayings === undefined || said.length > 40 || open.test(said)) return null;
-  const among = (words: readonly string[]): boolean => words.some((word) => said.includes(word));
+  const among = (words: readonly string[]): boolean =>
+    words.some((word) => said.includes(inCommonWords(word)));
   if (among(sayings.yes)) return { kind: 'value', value: true };
   return among(sayings.no) ? { kind: 'value', value: false } : null;
 }

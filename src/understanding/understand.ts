@@ -1,5 +1,6 @@
 import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
+import { withoutSpelling } from '../fields/name-spelled.ts';
 import { normalise } from '../fields/normalise.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { Wording } from '../wording/wording.ts';
@@ -98,7 +99,8 @@ function spoken(
 ): Meaning {
   if (raw.length > longest) return { ...nothing, unreadable: 'long' };
   const text = raw.toWellFormed().trim();
-  const plain = normalise(text).text;
+  // How a name is written tells nothing of its own.
+  const plain = withoutSpelling(normalise(text).text);
   const named = caseNamedIn(plain, expectation.today);
   const code = codeIn(plain, expectation.code);
   const base = {

@@ -1,5 +1,5 @@
 import type { ActWord } from '../../dialogue/act.ts';
-import { inCommonWords } from './dialect.ts';
+import { inCommonWords } from '../../fields/common-words.ts';
 import { type Heard, linesOf } from './heard.ts';
 import type { Line } from './lexicon.ts';
 import { matches } from './patterns.ts';

@@ -1,4 +1,4 @@
-import { inCommonWords } from './dialect.ts';
+import { inCommonWords } from '../../fields/common-words.ts';
 import type { Hit } from './hits.ts';
 import { lexiconLines, readLexicon } from './lexicon.ts';
 

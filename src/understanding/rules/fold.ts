@@ -1,5 +1,5 @@
+import { inCommonWords } from '../../fields/common-words.ts';
 import { normalise, type Plain } from '../../fields/normalise.ts';
-import { inCommonWords } from './dialect.ts';
 import { readLexicon } from './lexicon.ts';
 
 let simpleOf: ReadonlyMap<string, string> | undefined;

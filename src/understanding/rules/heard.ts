@@ -1,6 +1,6 @@
+import { inCommonWords } from '../../fields/common-words.ts';
 import type { Plain } from '../../fields/normalise.ts';
 import { originalSpan } from '../../fields/normalise.ts';
-import { inCommonWords } from './dialect.ts';
 import { fold } from './fold.ts';
 import { findWords, type Hit, type Hits, indexWords, push, type WordIndex } from './hits.ts';
 import {

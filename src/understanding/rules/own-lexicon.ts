@@ -1,4 +1,4 @@
-import { inCommonWords } from './dialect.ts';
+import { inCommonWords } from '../../fields/common-words.ts';
 import { findWords, type Hits, indexWords, type WordIndex } from './hits.ts';
 import { type Line, parseLines, parseWords, readLexicon, type Word } from './lexicon.ts';
 import { literalsOf } from './patterns.ts';
