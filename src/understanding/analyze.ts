@@ -9,6 +9,7 @@ import { findValues } from './rules/find-values.ts';
 import { type Heard, hear } from './rules/heard.ts';
 import { crisis, type HeardNeed, hearNeeds, ruleQuestion } from './rules/needs.ts';
 import { careStops } from './rules/pressing.ts';
+import { called } from './rules/senses.ts';
 
 /** Everything that rules alone hear in one message; never throws, whatever the text. */
 export function analyze(text: string, context: AnalysisContext): Analysis {
@@ -56,7 +57,7 @@ function dangerIn(
     readonly asked?: string;
   },
 ): Analysis['danger'] {
-  const danger = dangerOf(told.signs, told.likely);
+  const danger = dangerOf(told.signs, told.likely, heard.has(called));
   const height = heightIn(heard, told.asked);
   if (height === 'edge') return danger ?? 'self_harm';
   const byPlace = (danger === 'self_harm' || danger === 'unsure') && told.likely < surely;

@@ -22,12 +22,18 @@ export function dangerSigns(heard: Heard): readonly DangerSign[] {
 const likelyAlone = 0.2;
 const likelyWithSign = 0.1;
 const likelyTakenBack = 0.4;
+/** The characters of a call are those of a blow, so that more must speak for one beside it. */
+const likelyOfCall = 0.6;
 
-/** Danger to life now or announced (domain.md section 5), by signs and by what was learned of how it is told; `likely` from 0 to 1. */
-export function dangerOf(signs: readonly DangerSign[], likely: number): DangerKind | null {
+/** Danger to life now or announced (domain.md section 5), by signs and by what was learned of how it is told; `likely` from 0 to 1; `calls`: 打 means a call here. */
+export function dangerOf(
+  signs: readonly DangerSign[],
+  likely: number,
+  calls = false,
+): DangerKind | null {
   const standing = signs.find((sign) => sign.stands);
   if (standing !== undefined) return likely >= likelyWithSign ? standing.kind : null;
-  const least = signs.length > 0 ? likelyTakenBack : likelyAlone;
+  const least = calls ? likelyOfCall : signs.length > 0 ? likelyTakenBack : likelyAlone;
   return likely >= least ? (signs[0]?.kind ?? 'unsure') : null;
 }
 

@@ -1,9 +1,12 @@
-import { findWords, type Hit, type Hits, indexWords, type WordIndex } from './hits.ts';
+import { findWords, type Hit, type Hits, indexWords, push, type WordIndex } from './hits.ts';
 import { parseWords, readLexicon } from './lexicon.ts';
 
 let words: WordIndex | undefined;
 
 const beaten: ReadonlySet<string> = new Set(['d_hit', 'beat', 'hit_me']);
+
+/** Where 打 or 拨 was found to mean a call. The name is no idea for the classifier. */
+export const called = 'a-call';
 
 /** Takes away what a word of two senses does not mean here: 打 of a number is no blow, 泄露 of what was told is no gas. */
 export function tellApart(text: string, hits: Hits): void {
@@ -11,6 +14,7 @@ export function tellApart(text: string, hits: Hits): void {
   words ??= indexWords(parseWords(readLexicon('senses.txt')));
   const said = findWords(text, words);
   const calls = (said.get('dial') ?? []).filter((one) => isCall(text, one, said));
+  for (const call of calls) push(hits, called, call);
   for (const call of calls)
     drop(
       hits,
@@ -43,7 +47,58 @@ function isCall(text: string, dial: Hit, said: Hits): boolean {
     (at) => at > dial.to && /^[\s嘛哈啊吧哦呗撒噻]*(?:$|[，,。！!？?；;])/u.test(text.slice(at)),
   );
   const before = [...(said.get('called') ?? []), ...(ends ? (said.get('call_when') ?? []) : [])];
-  return before.some((one) => one.to <= dial.from && reach(one.to, said).includes(dial.from));
+  return (
+    before.some((one) => one.to <= dial.from && reach(one.to, said).includes(dial.from)) ||
+    isOnlyCall(text, dial, said)
+  );
+}
+
+const aNumber = /(?<!\d)(?:1\d{2}[\s-]?\d{4}[\s-]?\d{4}|0\d{2,3}[\s-]?\d{7,8}|\d{7,8})(?!\d)/u;
+
+/** What may stand after 打 in a clause that only says whom to call. */
+const ofCalls = [
+  'dial',
+  'call_lead',
+  'call_tail',
+  'between',
+  'called',
+  'called_own',
+  'called_this',
+  'got_through',
+  'call_when',
+  'call_end',
+];
+
+/** The thing is left out (要打就打我的): the clause says nothing but whom to call and when, and a number, a handset or 的 stands for the thing. */
+function isOnlyCall(text: string, dial: Hit, said: Hits): boolean {
+  if (said.has('blow')) return false;
+  const clause = clauseAround(text, dial);
+  const after = reach(dial.to, said);
+  const stands = (name: string): boolean => after.some((at) => startsAt(said, name, at));
+  if (stands('got_through')) return true;
+  if (!covered({ from: dial.to, to: clause.to }, said, ofCalls)) return false;
+  if (stands('called_this')) return true;
+  const more = ['call_when', 'call_tail'].some((name) =>
+    (said.get(name) ?? []).some((one) => one.from !== dial.to && isIn(one, clause)),
+  );
+  const thing = stands('called_own') || aNumber.test(text) || (said.has('called') && more);
+  const lead = { from: clause.from, to: dial.from };
+  return thing && covered(lead, said, ['call_lead', 'call_when', 'dial']);
+}
+
+const clauseAround = (text: string, { from, to }: Hit): Hit => {
+  const before = text.slice(0, from).search(/[^，,。.！!？?；;：:\s\d]*$/u);
+  const after = text.slice(to).search(/[，,。.！!？?；;：:\s\d]/u);
+  return { from: before, to: after < 0 ? text.length : to + after };
+};
+
+/** Nothing but these words stands in a stretch. */
+function covered({ from, to }: Hit, said: Hits, names: readonly string[]): boolean {
+  const ends = new Set([from]);
+  const hits = names.flatMap((name) => said.get(name) ?? []);
+  for (let at = from; at < to; at++)
+    if (ends.has(at)) for (const hit of hits) if (hit.from === at) ends.add(hit.to);
+  return ends.has(to);
 }
 
 const startsAt = (said: Hits, name: string, at: number): boolean =>
