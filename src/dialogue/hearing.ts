@@ -6,7 +6,7 @@ import { hearNeeds } from './hear-needs.ts';
 import { hearBefore, offered } from './needs.ts';
 import { questionIn, questionInCase } from './questions.ts';
 import type { Draft } from './session.ts';
-import { answerOf, keep, keepFound, type Said } from './storing.ts';
+import { answerOf, keep, keepFound, type Said, same } from './storing.ts';
 import type { World } from './world.ts';
 
 /** Whatever else a message says: values for other questions, corrections, needs, a question about rules; `null` when nothing of it was heard. */
@@ -21,7 +21,8 @@ export function hear(flow: Flow, ask: Ask, said: Said): Flow | null {
   if (draft !== null && fresh.length > 0 && meaning.act === 'need') return hearNeeds(flow, said);
   if (draft !== null && meaning.found.length > 0)
     return keepFound(flow, { kind: 'draft', id: draft.id }, { found: meaning.found, said });
-  if (draft === null && meaning.act === 'correct') return correctCase(flow, said);
+  if (draft === null && (meaning.act === 'correct' || tellsAnew(said)))
+    return correctCase(flow, said);
   if (draft !== null && meaning.act === 'correct' && meaning.target !== undefined)
     return having(flow, {
       pending: { kind: 'reopen', place: { kind: 'draft', id: draft.id }, question: meaning.target },
@@ -54,6 +55,18 @@ function firstNeeds(flow: Flow, said: Said): Flow | null {
   if (consentedTo || offered(meaning.needs, world).length === 0) return hearNeeds(flow, said);
   return hearEarly(flow, said);
 }
+
+/** A sure fact that a case holds otherwise: it has changed, or was wrong. */
+const tellsAnew = ({ meaning, world }: Said): boolean =>
+  meaning.act !== 'need' &&
+  meaning.found.some(
+    (one) =>
+      one.sure &&
+      world.cases.some((view) => {
+        const before = view.open ? view.answers[one.question] : undefined;
+        return before?.state === 'given' && !same(before.value, one.value);
+      }),
+  );
 
 /** Handing in twice hands in once: the worker hears that it is there, with its number. */
 function alreadyIn(flow: Flow, world: World): Flow | null {

@@ -9,7 +9,7 @@ import { comforted } from './comfort.ts';
 import { command } from './commands.ts';
 import { onDanger, standsSafe, whileSafe } from './danger.ts';
 import { type Flow, having, quietly, saying } from './flow.ts';
-import { hear } from './hearing.ts';
+import { hear, tellStaff } from './hearing.ts';
 import { lacksUnasked, passOn } from './lacking.ts';
 import { namesGathered } from './papers.ts';
 import { keptInDanger } from './papers-in-danger.ts';
@@ -143,6 +143,9 @@ function again(flow: Flow, ask: Ask, { meaning, world }: Said): Flow | null {
   return saying(flow, { key: `half-${what}|half` });
 }
 
+/** Shorter words are no message for staff, in UTF-16 units. */
+const leastForStaff = 6;
+
 /** How often a choice is put before it is left to staff. */
 const mostTries = 2;
 
@@ -175,6 +178,9 @@ function notUnderstood(flow: Flow, meaning: Meaning, world: World): Flow {
   if (ask.kind === 'person') return quietly(flow);
   if (ask.kind === 'idle' && world.cases.length > 0 && meaning.act === 'yes')
     return quietly(saying(flow, { key: 'said-bye' }));
+  // After submission words are for whoever has the case.
+  const told = ask.kind === 'idle' && meaning.text.length >= leastForStaff;
+  if (told) return tellStaff(flow, { meaning, world }) ?? sayUnclear(flow, ask, world);
   if (ask.kind === 'paper_wanted') return passOn(flow, ask, meaning);
   return sayUnclear(flow, ask, world);
 }

@@ -7,7 +7,7 @@ import type { Question } from '../services/service.ts';
 import { type Parts, partsOf } from './correction-parts.ts';
 import { toneIn } from './explained.ts';
 import { freeWords } from './found.ts';
-import { judge } from './judging.ts';
+import { judge, type Verdict } from './judging.ts';
 import { namesOf } from './pointing.ts';
 import { namedField } from './rules/field-names.ts';
 
@@ -29,7 +29,13 @@ export function correctionIn(
     numbered(parts.head, expectation) ??
     nameIn(parts.head, expectation, words) ??
     nameIn(parts.meant, expectation, words);
-  if (named !== null) return aimed(plain, { id: named, parts, expectation });
+  if (named !== null) {
+    const mended = aimed(plain, { id: named, parts, expectation });
+    const { value } = mended;
+    return value === undefined || verdictOn(value, { parts, expectation, words }) !== 'drop'
+      ? mended
+      : { target: named };
+  }
   for (const id of candidates(parts, expectation)) {
     const mended = aimed(plain, { id, parts, expectation });
     if (mended.value !== undefined && isPlainly(mended.value, { parts, expectation, words }))
@@ -45,6 +51,22 @@ const mendsItself = ({ before }: Parts, { question, today }: Expectation): boole
   !toneIn(before).has('wrong') &&
   valueIn(question, before, today).length > 0;
 
+/** What the words said to be right are worth as an answer to the line they are for. */
+function verdictOn(
+  { question: id, value }: Pick<FoundAnswer, 'question' | 'value'>,
+  at: {
+    readonly parts: Parts;
+    readonly expectation: Expectation;
+    readonly words: (phrase: Phrase) => string;
+  },
+): Verdict {
+  const { welcome, today, service } = at.expectation;
+  const question = welcome.find((one) => one.id === id);
+  if (question === undefined) return 'drop';
+  const claim = { question, value, told: [], today, service, words: at.words };
+  return judge(at.parts.meant, claim);
+}
+
 /** Where no line is named, the words must be explained by its value as those of an answer are. */
 function isPlainly(
   { question: id, value }: FoundAnswer,
@@ -54,14 +76,12 @@ function isPlainly(
     readonly words: (phrase: Phrase) => string;
   },
 ): boolean {
-  const { welcome, today, service } = at.expectation;
-  const question = welcome.find((one) => one.id === id);
-  const { meant, denied } = at.parts;
+  const question = at.expectation.welcome.find((one) => one.id === id);
+  const { denied } = at.parts;
   // A name is put right by a name only where the old one stands beside it.
   if (question === undefined || question.field.story === true) return false;
   if (freeWords.has(question.field.kind) && denied === '') return false;
-  const claim = { question, value, told: [], today, service, words: at.words };
-  return judge(meant, claim) === 'sure';
+  return verdictOn({ question: id, value }, at) === 'sure';
 }
 
 const number = /第\s*(\d{1,2}|[一二三四五六七八九十])\s*(?:项|条|个|行|号|题)?/u;
@@ -102,13 +122,20 @@ function candidates({ denied }: Parts, expectation: Expectation): readonly strin
     return (
       value !== undefined &&
       denied !== '' &&
-      valueIn(one, denied, today).some((other) => sizeOf(other) === sizeOf(value))
+      (isPartOf(denied, value) ||
+        valueIn(one, denied, today).some((other) => sizeOf(other) === sizeOf(value)))
     );
   };
   const held = welcome.filter(holds).map((one) => one.id);
   if (held.length > 0) return held;
   const latest = recent.slice(0, 2);
   return [...latest, ...(question === null ? [] : [question.id])];
+}
+
+/** 不是顺达的: part of a name denies all of it. */
+function isPartOf(denied: string, value: Value): boolean {
+  const stem = denied.replace(/[\s\p{P}].*$/u, '').replace(/(?:的|了|那个|那家)+$/u, '');
+  return typeof value === 'string' && stem.length >= 2 && value.includes(stem);
 }
 
 type Aim = { readonly id: string; readonly parts: Parts; readonly expectation: Expectation };
