@@ -42,6 +42,10 @@ export type FoundAnswer = {
 export type Safety = {
   /** He is out of it: came down, is home, the police are with him. */
   readonly down?: boolean;
+  /** He says that he is safe, or that it was a misunderstanding. */
+  readonly fine?: boolean;
+  /** He wishes to go on with his matter, in whatever words. */
+  readonly onward?: boolean;
   /** Where he is, in his own words. */
   readonly place?: string;
   /** The place does not say which one: 楼顶, 工地. */

@@ -69,6 +69,8 @@ export function alertSaid(
     kind: 'say',
     text,
     ...(place === undefined ? {} : { place }),
-    ...(safety?.down === true && danger === undefined ? { calm: true } : {}),
+    ...((safety?.down === true || safety?.fine === true) && danger === undefined
+      ? { calm: true }
+      : {}),
   };
 }

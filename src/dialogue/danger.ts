@@ -2,11 +2,10 @@ import type { DangerKind } from '../messages/case-act.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Meaning } from './act.ts';
 import { alertSaid, whoWrites } from './alert-facts.ts';
-import { passedOn } from './alert-told.ts';
 import type { Ask } from './ask.ts';
+import { believed, goesOn, type Listening, resumed } from './believing.ts';
 import { acting, type Flow, having, hotlines, quietly, saying } from './flow.ts';
-import { hearBefore, offered, openHeard } from './needs.ts';
-import { consented } from './questions.ts';
+import { hearBefore, offered } from './needs.ts';
 import { followUp, seenLine } from './safe-words.ts';
 import type { Safe } from './session.ts';
 import { status } from './status.ts';
@@ -70,10 +69,11 @@ function first(
 }
 
 /** What is known of him after this message. */
-const after = (safe: Safe, { safety }: Meaning): Safe => ({
+const after = (safe: Safe, { safety, danger }: Meaning): Safe => ({
   ...safe,
   place: safe.place || (safety?.place !== undefined && safety.vague !== true),
   company: safe.company || safety?.company !== undefined,
+  quiet: danger !== undefined || Object.keys(safety ?? {}).length > 0 ? 0 : (safe.quiet ?? 0) + 1,
   down: safe.down || safety?.down === true,
 });
 
@@ -146,6 +146,11 @@ export function whileSafe(before: Flow, meaning: Meaning, world: World): Heeded 
         : acting(back, alert.number, alertSaid(meaning));
     return { flow: relayed, done: !matter && !commands.has(meaning.act) };
   }
+  if (goesOn(safe, meaning))
+    return {
+      flow: believed(flow, safe, { meaning, alert, world }),
+      done: meaning.needs.length === 0 && !meaning.found.some((one) => one.sure),
+    };
   return { flow: listened(flow, safe, { meaning, alert, world }), done: true };
 }
 
@@ -169,28 +174,11 @@ const commands: ReadonlySet<Meaning['act']> = new Set([
   'human',
 ]);
 
-function listened(
-  flow: Flow,
-  safe: Safe,
-  {
-    meaning,
-    alert,
-    world,
-  }: { readonly meaning: Meaning; readonly alert: CaseView; readonly world: World },
-): Flow {
+function listened(flow: Flow, safe: Safe, { meaning, alert, world }: Listening): Flow {
   if (meaning.act === 'status')
     return quietly(saying(status(flow, world), seenLine(alert, safe, world)));
   const now = after(safe, meaning);
   const told = quietly(saying(flow, ...followUp(now, { meaning, alert, world })));
   const next = remembered(having(told, { safe: { ...now, said: now.said + 1 } }), meaning, world);
   return meaning.text === '' ? next : passing(next, meaning, world);
-}
-
-/** The application stands again where it was, with what was told meanwhile; he hears what was passed on and to whom. */
-function resumed(flow: Flow, key: string, world: World): Flow {
-  const { safe: _, ...session } = flow.session;
-  const back = passedOn(saying({ ...flow, session }, { key }), world);
-  const open = session.drafts.length === 0 && consented(session.consents, 'basic', world.centre);
-  const heard = open && (session.heard?.needs.length ?? 0) > 0 ? openHeard(back, world) : back;
-  return heard;
 }

@@ -7,14 +7,16 @@ import type { CaseView, World } from './world.ts';
 /** How many ways there are to say a line, so that none comes twice in a row. */
 const ways = {
   listen: 4,
+  hard: 2,
   again: 3,
   unseen: 3,
   ask_place: 3,
   ask_company: 2,
-  alone: 2,
-  with: 2,
-  down: 2,
-  rest: 2,
+  alone: 3,
+  with: 3,
+  down: 3,
+  rest: 3,
+  believed: 3,
 } as const;
 
 const way = (line: keyof typeof ways, safe: Safe): string =>
@@ -44,7 +46,25 @@ export function followUp(
   const truth = unseen || safety.asksSeen === true ? [seenLine(alert, safe, world)] : [];
   const heard = safety.asksSeen === true ? [] : [heardLine(safety, safe, meaning)];
   const next = safe.down ? (safety.down === true ? [{ key: 'danger-go_on' }] : []) : wanted(safe);
-  return [...heard, ...truth, ...next];
+  const out = isQuiet(safe) ? [{ key: 'danger-way_out' }] : [];
+  return [...heard, ...truth, ...next, ...out];
+}
+
+/** After every second message that tells nothing of danger the way out is said. */
+const isQuiet = ({ quiet = 0, down }: Safe): boolean => !down && quiet > 0 && quiet % 2 === 0;
+
+/** What is answered to who is safe or wishes to go on: one warm sentence, and that staff may still call. */
+export function believedLines(
+  safe: Safe,
+  said: { readonly fine: boolean; readonly alert: CaseView; readonly world: World },
+): readonly Phrase[] {
+  const by = said.alert.acknowledged ?? null;
+  return [
+    { key: said.fine ? way('believed', safe) : 'danger-resumed' },
+    by === null
+      ? { key: 'danger-may_call', args: argsOf(said.world) }
+      : { key: 'danger-may_call_by', args: { ...argsOf(said.world), by } },
+  ];
 }
 
 function heardLine(safety: Safety, safe: Safe, meaning: Meaning): Phrase {
@@ -54,7 +74,8 @@ function heardLine(safety: Safety, safe: Safe, meaning: Meaning): Phrase {
     return { key: 'danger-place_told', args: { place: safety.place } };
   if (safety.company !== undefined) return { key: way(safety.company, safe) };
   if (meaning.found.some((one) => one.question === 'phone')) return { key: 'danger-phone_told' };
-  return { key: way(safe.down ? 'rest' : 'listen', safe) };
+  if (safe.down) return { key: way('rest', safe) };
+  return { key: way((meaning.grief ?? []).length > 0 ? 'hard' : 'listen', safe) };
 }
 
 /** The place is asked first, then whether somebody is with him; each at most so often as there are ways to ask. */

@@ -106,6 +106,8 @@ export type Safe = {
   readonly company: boolean;
   /** He said that he is out of it. */
   readonly down: boolean;
+  /** Messages in a row that told nothing of danger. */
+  readonly quiet?: number;
 };
 
 /** What was heard before consent: sealed under its own key, named in the consent question, destroyed on refusal or in time. */

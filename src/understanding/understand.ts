@@ -10,6 +10,7 @@ import { asksIn, griefOf, withAsks } from './beside.ts';
 import { caseNamedIn } from './case-number.ts';
 import { codeIn } from './elsewhere.ts';
 import { languageIn, resumes } from './everyday.ts';
+import { calmed } from './going-on.ts';
 import { helpedIn } from './helped.ts';
 import { inLight } from './in-light.ts';
 import { papersSaid } from './papers-said.ts';
@@ -130,14 +131,15 @@ function spoken(
   if (expectation.kind === 'question' && resumes(plain)) return { ...base, act: 'greet' };
   if (expectation.kind === 'safe' && (resumes(plain) || goesOn(plain)))
     return { ...base, option: 'resume' };
-  const of = hearIn(text, plain, { expectation, analyse });
-  const { heard } = of;
   const safe = expectation.kind === 'safe';
+  const all = hearIn(text, plain, { expectation, analyse });
+  const { going, heard } = calmed(all.heard, { plain, safe, analyse, today: expectation.today });
+  const of = { ...all, heard };
   const listens = heard.danger !== null || ['safe', 'person', 'consent'].includes(expectation.kind);
   const beside: Partial<Meaning> = {
     ...griefOf(text, heard, expectation),
     ...(heard.pressing ? { pressing: true } : {}),
-    ...(listens ? { safety: safetyIn(plain, safe) } : {}),
+    ...(listens ? { safety: { ...safetyIn(plain, safe), ...going } } : {}),
   };
   const asked = safe || heard.danger !== null ? null : asksIn(text, heard, expectation);
   if (asked === null)
