@@ -64,6 +64,8 @@ function read(text: string): Reading {
   const said = clausesOf(trimmed)
     .slice(0, 4)
     .map(({ from, to }) => answerOf(trimmed.slice(from, to)));
+  const turned = turnedIn(trimmed, said);
+  if (turned !== null) return turned;
   const first = said.findIndex((one) => one !== null);
   if (first < 0 || first > 1) return { kind: 'nothing' };
   const value = said[first] as boolean;
@@ -76,6 +78,17 @@ function read(text: string): Reading {
   return { kind: 'value', value: isAgreeingNo(trimmed) ? false : value };
 }
 
+/** 签了，不对没签 ends in its last word; a yes and a no of the same deed without one is asked about: 没签，签过一张. */
+function turnedIn(text: string, said: readonly (boolean | null)[]): Reading | null {
+  if (!said.includes(true) || !said.includes(false)) return null;
+  const turn = turnedBy.exec(text);
+  if (turn !== null) {
+    const after = answerOf(text.slice(turn.index + turn[0].length).replace(/^[\s，,]+/u, ''));
+    if (after !== null) return { kind: 'value', value: after };
+  }
+  return deedDenied.exec(text) !== null ? both : null;
+}
+
 /** 是的，没有 and 嗯没签 agree that there is none. */
 const isAgreeingNo = (text: string): boolean =>
   /^(?:嗯+|是的?|对的?|对啊|是啊|额|呃)[,，、\s]*(?:没|不是|不在|不会|不能|未|无|冇|莫)(?!问题|错)/.test(
@@ -84,6 +97,12 @@ const isAgreeingNo = (text: string): boolean =>
 
 const lead =
   /^(?:嗯+|啊|哦|噢|额|呃|那个?|这个?|我们?|俺们?|咱们?|额们|厂里|单位|公司|老板|家里|目前|现在|暂时|都|也|还|就|一直|从来|从|根本|压根|确实|真的?|其实|应该|好像|可能|大概|估计|反正|算是|已经|早就?|刚|i |we |well |actually )+/i;
+
+/** Words behind which the last word counts, and a deed that is denied and then told, or told and then denied. */
+const turnedBy =
+  /(?<=[\s，,。.;；！!]|[哦噢啊唉])(?:不对|不是的?|说错了?|讲错了?|记错了?|搞错了?|弄错了?|错了)(?=[\s，,。没有签办交入吃领上买参]|我|是)/u;
+const deedDenied =
+  /(?:没|未)有?(\p{Script=Han})(?=[^没未]*[\s，,。;；哦噢])[^没未]*?(?<![没未不有得])\1[了过着]|(?<![没未不有得])(\p{Script=Han})[了过][^]*?[\s，,。;；哦噢][^]*?(?:没|未)有?\2/u;
 
 /** What one clause says; `null` for neither. */
 function answerOf(clause: string): boolean | null {
@@ -118,7 +137,7 @@ const undecided =
 const agrees =
   /^(?:没错|没问题|不错|不假|那没毛病|没毛病|不得不|不用说|可不|可不是|不是没有|谁说不是|咋不是)/;
 const denies =
-  /^(?:没|不(?!光|仅|但|管|过|瞒|好意思|只|料|巧)|未|无(?!所谓)|冇|莫(?!非)|木有|木得|否|非也|别|唔(?=系|係|要|得|是|好|想|会)|毋|咪|哪有|no\b|nope|nah|not\b|never|none|n$|haven'?t|hasn'?t|don'?t|doesn'?t|didn'?t|isn'?t|wasn'?t|❌|👎|🙅|×|✗|✘)/i;
+  /^(?:\p{Script=Han}{1,2}不(?:成|了(?!解)|起|上|动|得|到|下来)|没|不(?!光|仅|但|管|过|瞒|好意思|只|料|巧)|未|无(?!所谓)|冇|莫(?!非)|木有|木得|否|非也|别|唔(?=系|係|要|得|是|好|想|会)|毋|咪|哪有|no\b|nope|nah|not\b|never|none|n$|haven'?t|hasn'?t|don'?t|doesn'?t|didn'?t|isn'?t|wasn'?t|❌|👎|🙅|×|✗|✘)/iu;
 const deniesWithin =
   /没有?(?:签|办|交|参加|入|给|上|领|买|享受|弄|搞|去|做|缴|过)?|莫得|木有|冇|未曾|不给|不让/;
 const affirms =

@@ -1,7 +1,9 @@
 import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
+import type { Phrase } from '../messages/phrase.ts';
 import type { Wording } from '../wording/wording.ts';
 import { namedIn } from './assent.ts';
+import { echoOfAsk, optionInPart } from './echoed.ts';
 import { digitsIn } from './pointed-digits.ts';
 import { labelledOption } from './pointing.ts';
 
@@ -23,6 +25,12 @@ function countFor(plain: string, options: Expectation['options']): number {
   return fromEnd ? options.filter((option) => !aside.has(option.id)).length : options.length;
 }
 
+/** An answer named by part of its label, or by the words of its question. */
+function partlyNamed(plain: string, at: Parameters<typeof optionInPart>[1]): string | null {
+  const option = optionInPart(plain, at) ?? echoOfAsk(plain, at);
+  return at.expectation.options.some((one) => one.id === option) ? option : null;
+}
+
 /** A digit or a label that names one of the options shown. */
 export function pointedAt(
   plain: string,
@@ -41,8 +49,10 @@ export function pointedAt(
   const chosen = expectation.kind === 'settle' ? chosenIn(plain, options) : null;
   if (chosen !== null) return { option: chosen };
   const first = digits.length === 1 ? options[(digits[0] as number) - 1] : undefined;
+  const words = (label: Phrase): string => wording.text(label, expectation.language);
   const option =
     first?.id ??
-    labelledOption(plain, options, (label) => wording.text(label, expectation.language));
+    labelledOption(plain, options, words) ??
+    (expectation.kind === 'question' ? partlyNamed(plain, { expectation, words }) : null);
   return option === null || option === undefined ? null : { option };
 }
