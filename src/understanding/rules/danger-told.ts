@@ -25,19 +25,29 @@ export function toldIn(heard: Heard, listening: boolean): Told {
   const clauses = clausesOf(heard.text);
   const hits = hear(heard.text);
   markClauses(hits, clauses);
-  const signs: DangerSign[] = [];
-  const explained: Hit[] = [];
-  for (const { name, patterns } of lines) {
+  const found = lines.map(({ name, patterns }) => ({
+    name,
+    at: matches(heard.text, patterns, hits),
+  }));
+  const explained = found.flatMap(({ name, at }) =>
+    name === 'no' ? at.map((hit) => wholeClauses(hit, clauses)) : [],
+  );
+  const signs = found.flatMap(({ name, at }) => {
     const again = name.startsWith(onlyAgain);
-    if (again && !listening) continue;
-    const found = matches(heard.text, patterns, hits);
-    if (found.length === 0) continue;
-    if (name === 'no') explained.push(...found.map((hit) => wholeClauses(hit, clauses)));
-    else
-      signs.push(signAt(heard, (again ? name.slice(onlyAgain.length) : name) as DangerKind, found));
-  }
+    if (name === 'no' || at.length === 0 || (again && !listening)) return [];
+    // What is said in so many words stands; a word that counts only while he is listened to may be explained.
+    const kept = again ? at.filter((hit) => !isWithin(explained, hit)) : at;
+    return [signAt(heard, kindOf(name), kept)];
+  });
   return { signs, explained };
 }
+
+const kindOf = (name: string): DangerKind =>
+  (name.startsWith(onlyAgain) ? name.slice(onlyAgain.length) : name) as DangerKind;
+
+/** Whether a place touches one of these stretches. */
+export const isWithin = (stretches: readonly Hit[], hit: Hit): boolean =>
+  stretches.some((one) => hit.from < one.to && hit.to > one.from);
 
 /** Both ends of every clause, as places that patterns name. */
 function markClauses(hits: Hits, clauses: readonly Hit[]): void {

@@ -1,7 +1,7 @@
 import type { DangerKind } from '../../messages/case-act.ts';
 import { type DangerSign, dangerOf } from './danger.ts';
 import { heightIn } from './danger-place.ts';
-import { toldIn } from './danger-told.ts';
+import { isWithin, toldIn } from './danger-told.ts';
 import { isOfAnother } from './danger-whose.ts';
 import type { Heard } from './heard.ts';
 import type { Hit } from './hits.ts';
@@ -84,8 +84,7 @@ function explained(
     readonly spans: readonly Hit[];
   },
 ): DangerKind | null {
-  const isOpen = (hit: Hit): boolean =>
-    !spans.some((span) => hit.from < span.to && hit.to > span.from);
+  const isOpen = (hit: Hit): boolean => !isWithin(spans, hit);
   const open = signs.map((sign) => {
     const at = sign.at.filter(isOpen);
     return { ...sign, at, stands: at.length > 0 };
