@@ -293,9 +293,15 @@ expired = Your { $service } was not touched for a long time and is deleted now. 
 danger-self_harm = I hear that this is very hard for you. Are you safe now? Is somebody with you?
     If there is danger now, call { $police } or { $ambulance }.
     If you want somebody to listen, call { $heart }.
+danger-self_harm_other = Try to stay calm. Call { $police } now and say where the person is. High up or in water call { $fire }; if hurt call { $ambulance }.
+    If somebody can stay with that person, stay. Talk slowly, no hard words, do not pull.
+    Keep away from dangerous places yourself.
 danger-violence = Keep yourself safe first. Get away if you can, to where people are.
     Call { $police } now. If you are hurt, call { $ambulance }.
     You can also call { $women }.
+danger-threat = I hear how angry you are. Please do not strike: put down what you hold and step away.
+    If somebody is hurt, you and your family suffer too. Tell me slowly what was done to you.
+    If you cannot hold it, call { $heart }, somebody listens. If somebody is hurt call { $ambulance }, in danger { $police }.
 danger-confinement = Nobody may keep you from leaving. If you can call, call { $police }.
     If you cannot speak, send a text message to 12110.
 danger-injury = People first: call { $ambulance } now.

@@ -293,9 +293,15 @@ expired = 您的“{ $service }”很久没有动过了，填的内容已经删�
 danger-self_harm = 我听到您很难受。您现在安全吗？身边有人吗？
     如果马上有危险，请打 { $police } 或 { $ambulance }。
     想有人听您说，打 { $heart }。
+danger-self_harm_other = 您先稳住。马上打 { $police }，说清楚人在哪里。在高处或水里打 { $fire }，受了伤打 { $ambulance }。
+    有人能陪着就陪着，慢慢跟他说话，别说重话，别硬拉。
+    您自己也别站到危险的地方去。
 danger-violence = 先保护好自己，能离开就离开，到人多的地方去。
     马上打 { $police }。受了伤打 { $ambulance }。
     也可以打 { $women }，有人帮您。
+danger-threat = 我听得出来，您气极了。先别动手，手里的东西放下，离他远一点。
+    真伤了人，您和家里人都要跟着受苦。有什么委屈，慢慢跟我说。
+    忍不住了打 { $heart }，有人听您说。有人受伤打 { $ambulance }，有危险打 { $police }。
 danger-confinement = 有人不让您走，这不对。能打电话就打 { $police }。
     不方便说话，可以发短信到 12110 报警。
 danger-injury = 先救人：马上打 { $ambulance }。

@@ -40,7 +40,9 @@ const deeds: { readonly [kind in CaseDeed['kind']]: true } = {
 };
 const dangers = [
   'self_harm',
+  'self_harm_other',
   'violence',
+  'threat',
   'confinement',
   'injury',
   'collective',

@@ -33,7 +33,9 @@ export type CaseKind = 'application' | 'call' | 'alert';
 /** What is dangerous (domain.md section 5). */
 export type DangerKind =
   | 'self_harm'
+  | 'self_harm_other'
   | 'violence'
+  | 'threat'
   | 'confinement'
   | 'injury'
   | 'collective'

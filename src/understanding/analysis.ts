@@ -33,6 +33,8 @@ export type AnalysisContext = {
   readonly today: string;
   /** Wire name of the open question, or `review`. */
   readonly asked?: string;
+  /** Somebody in danger is being listened to. */
+  readonly listening?: boolean;
   /** Who the applicant is to the one who writes; his own application where absent. */
   readonly view?: View;
 };

@@ -2,21 +2,20 @@ import type { ActWord, FoundAnswer } from '../dialogue/act.ts';
 import type { Analysis, AnalysisContext, Need } from './analysis.ts';
 import { elsewhereIn } from './elsewhere.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
-import { type DangerSign, dangerOf, dangerSigns } from './rules/danger.ts';
-import { heightIn } from './rules/danger-place.ts';
+import { dangerSigns } from './rules/danger.ts';
+import { dangerIn } from './rules/danger-weigh.ts';
 import { doorFor } from './rules/doors.ts';
 import { findValues } from './rules/find-values.ts';
 import { type Heard, hear } from './rules/heard.ts';
 import { crisis, type HeardNeed, hearNeeds, ruleQuestion } from './rules/needs.ts';
 import { careStops } from './rules/pressing.ts';
-import { called } from './rules/senses.ts';
 
 /** Everything that rules alone hear in one message; never throws, whatever the text. */
 export function analyze(text: string, context: AnalysisContext): Analysis {
   const heard = hear(text);
   const signs = dangerSigns(heard);
   const all = hearNeeds(heard, signs);
-  const danger = dangerIn(heard, { signs, likely: likelihood(all, crisis), asked: context.asked });
+  const danger = dangerIn(heard, { signs, likely: likelihood(all, crisis), ...context });
   const command = hearOnly(heard) ?? hearCommand(heard);
   const told = fieldsIn(heard, { context, command, all });
   const needs = keepNeeds(likelyOf(heard, all), { fields: told, asked: context.asked, heard }).map(
@@ -43,25 +42,6 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
     ...(elsewhere === null ? {} : { elsewhere }),
     unsure: isUnsure({ act, needs, all, door }),
   };
-}
-
-/** So likely a danger that no errand explains it. */
-const surely = 0.75;
-
-/** Danger by its words, and by the place somebody stands at; an errand explains a high place. */
-function dangerIn(
-  heard: Heard,
-  told: {
-    readonly signs: readonly DangerSign[];
-    readonly likely: number;
-    readonly asked?: string;
-  },
-): Analysis['danger'] {
-  const danger = dangerOf(told.signs, told.likely, heard.has(called));
-  const height = heightIn(heard, told.asked);
-  if (height === 'edge') return danger ?? 'self_harm';
-  const byPlace = (danger === 'self_harm' || danger === 'unsure') && told.likely < surely;
-  return height === 'errand' && byPlace ? null : danger;
 }
 
 /** A model would help where rules heard nothing, or a need stood on the edge. */

@@ -165,7 +165,8 @@ function hearIn(
   { expectation, analyse }: { readonly expectation: Expectation; readonly analyse: Analyse },
 ) {
   const { today, relation, relationWords } = expectation;
-  const context = { today, asked: askedOf(expectation) };
+  const listening = expectation.kind === 'safe';
+  const context = { today, asked: askedOf(expectation), listening };
   const first = analyse(text, { ...context, view: viewOf(relation, relationWords) });
   const helped = helpedIn(plain, {
     question: expectation.welcome.find((one) => one.id === 'for_whom'),

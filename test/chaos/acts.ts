@@ -33,7 +33,9 @@ const words: readonly ActWord[] = [
 ];
 const dangers: readonly DangerKind[] = [
   'self_harm',
+  'self_harm_other',
   'violence',
+  'threat',
   'confinement',
   'injury',
   'collective',

@@ -32,6 +32,8 @@ export function dangerCard(view: StaffView, { of }: CaseFile): Html | string {
 
 const more: { readonly [danger: string]: readonly string[] } = {
   self_harm: ['heart'],
+  self_harm_other: ['heart', 'fire'],
+  threat: ['heart'],
   violence: ['women'],
   assault: ['women'],
   injury: ['fire'],

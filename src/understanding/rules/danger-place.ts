@@ -1,3 +1,4 @@
+import { clausesOf } from './clauses.ts';
 import { within } from './danger-time.ts';
 import type { Heard } from './heard.ts';
 import { findWords, type Hit, type Hits, indexWords, type WordIndex } from './hits.ts';
@@ -52,18 +53,6 @@ export function heightIn(heard: Heard, asked?: string): 'edge' | 'errand' | null
 }
 
 const spots = ['edge', 'high', 'machine', 'open'];
-
-/** Clauses end at punctuation, and at a blank between Chinese words. */
-function clausesOf(text: string): readonly Hit[] {
-  const clauses: Hit[] = [];
-  const cut = /[，,。！!？?；;：:、…\n]+|(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])/gu;
-  let from = 0;
-  for (const match of text.matchAll(cut)) {
-    clauses.push({ from, to: match.index });
-    from = match.index + match[0].length;
-  }
-  return [...clauses, { from, to: text.length }].filter((one) => one.to > one.from);
-}
 
 type Place = { readonly text: string; readonly said: Hits };
 

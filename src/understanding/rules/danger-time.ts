@@ -9,11 +9,33 @@ export const within = (heard: Heard, name: string, span: Hit): boolean =>
 export const isPast = (heard: Heard, sentence: Hit, hit: Hit): boolean =>
   within(heard, 'past', upTo(heard, sentence, hit)) && !isNow(heard, hit);
 
-/** A sentence to the end of the clause a sign stands in: what a later clause tells of earlier days is another matter. */
-export function upTo({ text }: Heard, sentence: Hit, hit: Hit): Hit {
-  const comma = text.slice(hit.to, sentence.to).search(/[，,]/u);
-  return { from: sentence.from, to: comma < 0 ? sentence.to : hit.to + comma };
+/** A sentence to the end of the clause a sign stands in, and over clauses that are nothing but a time (塌方了，前年): what a later clause tells of earlier days is another matter. */
+export function upTo(heard: Heard, sentence: Hit, hit: Hit): Hit {
+  let end = hit.to;
+  for (;;) {
+    const comma = heard.text.slice(end, sentence.to).search(/[，,]/u);
+    if (comma < 0) return { from: sentence.from, to: sentence.to };
+    end += comma;
+    const next = clauseAfter(heard.text, end + 1, sentence.to);
+    if (!isOnlyTime(heard, next)) return { from: sentence.from, to: end };
+    end = next.to;
+  }
 }
+
+function clauseAfter(text: string, from: number, most: number): Hit {
+  const comma = text.slice(from, most).search(/[，,]/u);
+  return { from, to: comma < 0 ? most : from + comma };
+}
+
+/** A word of earlier days with nothing before it but a number, and nothing after it but small words. */
+const isOnlyTime = ({ text, at }: Heard, { from, to }: Hit): boolean =>
+  at('past').some(
+    (one) =>
+      one.from >= from &&
+      one.to <= to &&
+      /^[\s\d一二两三四五六七八九十几好多大约是在]*$/u.test(text.slice(from, one.from)) &&
+      /^[\s的了事情吧啊前]*$/u.test(text.slice(one.to, to)),
+  );
 
 /** A word of now stands right beside the sign. */
 export const isNow = (heard: Heard, hit: Hit): boolean =>

@@ -5,8 +5,12 @@ import { type Heard, linesOf } from './heard.ts';
 import type { Hit } from './hits.ts';
 import { matches } from './patterns.ts';
 
-/** One sign of danger: its kind, and whether the words around it leave it standing. */
-export type DangerSign = { readonly kind: DangerKind; readonly stands: boolean };
+/** One sign of danger: its kind, whether the words around it leave it standing, and where it then stands. */
+export type DangerSign = {
+  readonly kind: DangerKind;
+  readonly stands: boolean;
+  readonly at: readonly Hit[];
+};
 
 /** Every sign of danger in a message; one that is denied, past, hearsay or a figure of speech does not stand. */
 export function dangerSigns(heard: Heard): readonly DangerSign[] {
@@ -14,8 +18,14 @@ export function dangerSigns(heard: Heard): readonly DangerSign[] {
     const kind = line.name as DangerKind;
     const hits = matches(heard.text, line.patterns, heard.hits);
     if (hits.length === 0) return [];
-    return [{ kind, stands: hits.some((hit) => !takenBack(heard, kind, hit)) }];
+    return [signAt(heard, kind, hits)];
   });
+}
+
+/** A sign of one kind heard in these places; what the words around take back does not stand. */
+export function signAt(heard: Heard, kind: DangerKind, hits: readonly Hit[]): DangerSign {
+  const at = hits.filter((hit) => !takenBack(heard, kind, hit));
+  return { kind, stands: at.length > 0, at };
 }
 
 /** How likely a crisis must be to be one: without a sign, with one that stands, with signs that were all taken back. */
@@ -48,7 +58,9 @@ type Check = (heard: Heard, sentence: Hit, hit: Hit) => boolean;
 
 const checks: { readonly [kind in DangerKind]: Check } = {
   self_harm: (heard, sentence, hit) => isFigure(heard, hit) || isOthersDeath(heard, sentence, hit),
+  self_harm_other: (heard, sentence, hit) => isOthersDeath(heard, sentence, hit),
   violence: (heard, sentence, hit) => isPast(heard, sentence, hit),
+  threat: (heard, sentence, hit) => isPast(heard, sentence, hit) || isFigure(heard, hit),
   confinement: (heard, sentence, hit) =>
     isPast(heard, sentence, hit) || isJobMatter(heard, hit) || isOwnDoing(heard.text, hit),
   injury: (heard, sentence, hit) => !isHappening(heard, sentence, hit),

@@ -1,6 +1,6 @@
 import { within } from './danger-time.ts';
 import type { Heard } from './heard.ts';
-import { findWords, type Hit, indexWords, type WordIndex } from './hits.ts';
+import { findWords, type Hit, type Hits, indexWords, type WordIndex } from './hits.ts';
 import { parseWords, readLexicon } from './lexicon.ts';
 
 let words: WordIndex | undefined;
@@ -11,11 +11,19 @@ const reach = 8;
 const areNear = (one: Hit, other: Hit): boolean =>
   one.from <= other.to + reach && other.from <= one.to + reach;
 
+/** Beside a near day, want of money right at what nobody can do without says that it stops. */
+function endsSoon(said: Hits): readonly Hit[] {
+  const vital = said.get('vital') ?? [];
+  return said.has('soon')
+    ? (said.get('money') ?? []).filter((one) => vital.some((care) => areNear(one, care)))
+    : [];
+}
+
 /** Medicine or dialysis stops for want of money, or the hospital stops it: no danger for the alarm, but a person must see it today. */
 export function careStops(heard: Heard): boolean {
   words ??= indexWords(parseWords(readLexicon('pressing.txt')));
   const said = findWords(heard.text, words);
-  const stops = said.get('stops') ?? [];
+  const stops = [...(said.get('stops') ?? []), ...endsSoon(said)];
   if (stops.length === 0 || said.has('meant') || heard.has('rumour')) return false;
   const near = (said.get('care') ?? []).flatMap((care) => {
     const stop = stops.find((one) => areNear(one, care));

@@ -1,0 +1,97 @@
+import type { DangerKind } from '../../messages/case-act.ts';
+import { type DangerSign, dangerOf } from './danger.ts';
+import { heightIn } from './danger-place.ts';
+import { isWithin, toldIn } from './danger-told.ts';
+import { isOfAnother } from './danger-whose.ts';
+import type { Heard } from './heard.ts';
+import type { Hit } from './hits.ts';
+
+/** What is weighed beside the words: the signs, how likely a crisis was learned to be (0 to 1), what was asked, and whether somebody in danger is being listened to. */
+export type Weighed = {
+  readonly signs: readonly DangerSign[];
+  readonly likely: number;
+  readonly asked?: string;
+  readonly listening?: boolean;
+};
+
+/** So likely a danger that nothing explains it. */
+const surely = 0.75;
+
+/** Danger to life now or announced, or `null`: by its signs, by whole sayings and by the place somebody stands at. What explains a clause takes away the signs in it and no others. */
+export function dangerIn(heard: Heard, weighed: Weighed): DangerKind | null {
+  const danger = kindIn(heard, weighed);
+  return danger === 'self_harm' && isOfAnother(heard) ? 'self_harm_other' : danger;
+}
+
+function kindIn(heard: Heard, { signs, likely, asked, listening = false }: Weighed) {
+  const told = toldIn(heard, listening);
+  const said = told.signs.find((sign) => sign.stands)?.kind ?? null;
+  const height = heightIn(heard, asked);
+  const danger = explained(heard, { signs, likely, spans: told.explained });
+  const best = clearer(height === 'edge' ? clearer(danger, 'self_harm') : danger, said);
+  const byPlace = said === null && (danger === 'self_harm' || danger === 'unsure');
+  return height === 'errand' && byPlace && likely < surely ? null : best;
+}
+
+/** A saying names what signs left open, and tells him who threatens from him who is threatened. */
+function clearer(danger: DangerKind | null, said: DangerKind | null): DangerKind | null {
+  if (said === null) return danger;
+  if (danger === null || danger === 'unsure') return said;
+  return danger === 'violence' && said === 'threat' ? said : danger;
+}
+
+/** Ideas that tell of a danger by themselves. */
+const ideas = [
+  'd_die',
+  'd_farewell',
+  'd_poison',
+  'd_swallow',
+  'd_blade',
+  'd_rope',
+  'd_fire_self',
+  'd_jump',
+  'd_edge',
+  'd_unreachable',
+  'd_hit',
+  'd_weapon',
+  'd_threat',
+  'd_hiding',
+  'd_hurt_signs',
+  'd_lock',
+  'd_no_leave',
+  'd_traffick',
+  'd_befall',
+  'd_body',
+  'd_urgent',
+  'd_gather',
+  'd_sex',
+  'd_toil',
+  'd_machine',
+];
+
+/** So likely that it is one without any idea of danger in it. */
+const withoutIdea = 0.5;
+
+function explained(
+  heard: Heard,
+  {
+    signs,
+    likely,
+    spans,
+  }: {
+    readonly signs: readonly DangerSign[];
+    readonly likely: number;
+    readonly spans: readonly Hit[];
+  },
+): DangerKind | null {
+  const isOpen = (hit: Hit): boolean => !isWithin(spans, hit);
+  const open = signs.map((sign) => {
+    const at = sign.at.filter(isOpen);
+    return { ...sign, at, stands: at.length > 0 };
+  });
+  const told = ideas.flatMap(heard.at);
+  const danger = dangerOf(open, likely);
+  if (open.some((sign) => sign.stands) || likely >= surely) return danger;
+  if (spans.length > 0 && !told.some(isOpen)) return null;
+  return told.length === 0 && signs.length === 0 && likely < withoutIdea ? null : danger;
+}
