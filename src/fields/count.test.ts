@@ -171,3 +171,14 @@ test.each([
 test('how much one earns in a month counts no people', () => {
   expect(household.find('全家就我一个月三千二', { today })).toEqual([]);
 });
+
+test.each(['六个月吧，4月半个月算不算？那就五个半月', '六个月，那就五个半月吧'])(
+  'of "%s" the last counts, five or six months',
+  (said) => {
+    const field = count({ min: 1, max: 240, unit: 'months' });
+    expect(field.read(said, { today: '2026-11-23' })).toMatchObject({
+      kind: 'unsure',
+      options: [{ value: 5 }, { value: 6 }],
+    });
+  },
+);

@@ -120,7 +120,7 @@ function corrected(text: string, answers: readonly Counted[]): readonly Counted[
   const before = answers.at(-2);
   return last &&
     before &&
-    /不对|不是|说错|错了|打错|更正|应该是/.test(text.slice(before.to, last.from))
+    /不对|不是|说错|错了|打错|更正|应该是|那就/.test(text.slice(before.to, last.from))
     ? [last]
     : answers;
 }

@@ -38,3 +38,13 @@ test('shows a date as precisely as it is, and hides all but its year', () => {
   expect(past.show('2023')).toEqual({ key: 'show-date-year', args: { year: '2023' } });
   expect(past.mask('1985-03-02')).toEqual({ key: 'literal', args: { text: '1985-**' } });
 });
+
+test.each([
+  ['10月15，不对，18号', '2026-10-18'],
+  ['上个月十几号吧，记不清，10月15，不对，18号', '2026-10-18'],
+  ['去年3月5号，说错了，8号', '2025-03-08'],
+  ['10月15号，不对，9月18号', '2026-09-18'],
+])('"%s": a day put right stays in its month', (said, value) => {
+  const field = date({ when: 'past', precision: 'day' });
+  expect(field.read(said, { today: '2026-11-23' })).toEqual({ kind: 'value', value });
+});

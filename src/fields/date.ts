@@ -94,8 +94,17 @@ function corrected(text: string, answers: readonly DateFound[]): readonly DateFo
   return before &&
     last &&
     /不对|不是|说错|错了|记错|应该是|更正/.test(text.slice(before.to, last.from))
-    ? [last]
+    ? [dayWithin(text, before, last)]
     : answers;
+}
+
+const dayAlone = /^\s*(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})\s*[号日]?\s*$/u;
+
+/** 10月15，不对，18号 is a day of that month. */
+function dayWithin(text: string, before: DateFound, last: DateFound): DateFound {
+  const value = before.value.slice(0, 8) + last.value.slice(8);
+  const alone = value.length === 10 && dayAlone.test(text.slice(last.from, last.to));
+  return alone && isPartialDate(value) ? { ...last, ...meaning(value) } : last;
 }
 
 /** A short telling that begins with its one date: 去年四月让老板撵走的. */

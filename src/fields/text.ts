@@ -4,6 +4,7 @@ import type { Value } from '../messages/value.ts';
 import { asText, charsOf } from './as-text.ts';
 import { isAside } from './aside.ts';
 import type { Field, Reading } from './field.ts';
+import { saysOnlyNone } from './none-said.ts';
 import { textLimit } from './normalise.ts';
 
 /** Free words: how many characters at most, how many are the least that say something, and what they could be at all. */
@@ -52,7 +53,8 @@ function unwrapped(said: string): string {
 
 function read(said: string, max: number, min: number): Reading {
   if (said === '' || (lengthOf(said) <= 20 && isAside(said))) return { kind: 'nothing' };
-  if (!/[\p{L}\p{N}]/u.test(said)) return { kind: 'nothing' };
+  if (!/[\p{L}\p{N}]/u.test(said) || (max <= shortest && saysOnlyNone(said)))
+    return { kind: 'nothing' };
   if (lengthOf(said) < min)
     return { kind: 'problem', problem: phrase('problem-text-short', { min }) };
   if (said.length > max) return { kind: 'problem', problem: phrase('problem-text-long', { max }) };

@@ -46,7 +46,7 @@ export function optionInPart(plain: string, { expectation, words }: At): string 
   const { question, today } = expectation;
   if (question === null || !['choice', 'choices'].includes(question.field.kind)) return null;
   const text = inCommonWords(plain);
-  if (text.length > 20 || toneIn(text).has('asks')) return null;
+  if (text.length > 20 || /[?？吗]/u.test(text)) return null;
   if (question.field.read(plain, { today }).kind !== 'nothing') return null;
   const forms = [closed(text), coreOf(text)].filter((form) => form.length > 1);
   const named = (question.field.options ?? []).filter(({ label }) =>

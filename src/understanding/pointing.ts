@@ -66,7 +66,10 @@ export function ledValue(
   const [, name = '', rest = ''] = led.exec(plain.trim()) ?? [];
   if (name === '') return null;
   const meant = namesOf(at.welcome, at.words).find(({ label }) => label === folded(name));
-  const reading = meant?.question.field.read(rest, { today: at.today });
+  // A name of a thing ends with its clause: 学校是省师大呀，孩子是我孩子.
+  const named = meant?.question.field.kind === 'text' && meant.question.field.story !== true;
+  const said = named ? (/^[^，,。；;！!]+/u.exec(rest)?.[0] ?? rest) : rest;
+  const reading = meant?.question.field.read(said, { today: at.today });
   return meant === undefined || reading?.kind !== 'value'
     ? null
     : { question: meant.question.id, value: reading.value, raw: plain, sure: true };

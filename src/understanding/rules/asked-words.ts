@@ -34,7 +34,8 @@ export function yesOrNo(heard: Heard, bare: string): boolean | undefined {
 
 const wrapping: { readonly [field: string]: RegExp } = {
   illness: /^(?:他|她|我)?(?:得了|得的是?|得|患了?|患有|是|有|查出来?(?:是)?|诊断(?:为|是)?|确诊)/u,
-  school: /^(?:在|是|考上了?|读|念|上|就读于?)/u,
+  school:
+    /^(?:(?:孩子|娃|他|她)?的?学校(?:的?(?:名字|全称|名称))?(?=就?是|叫))?(?:在|就?是|叫|考上了?|读|念|上|就读于?)/u,
   employer:
     /^(?:我|我们)?(?:那个|的)?(?:公司|单位|厂子?)?(?:的)?(?:全称|名字|名称)?(?:在|是|叫|以前在|原来在)/u,
   address: /^(?:我)?(?:家)?(?:现在)?(?:住在?|在|地址是|住址是)/u,
@@ -52,7 +53,10 @@ export function phrase(asked: string, heard: Heard): Value | undefined {
   const only = asked === 'address' ? text.trim() : (text.trim().split(/[，,。；;]/u)[0] ?? '');
   const said = only
     .replace(wrapping[asked] ?? /^$/u, '')
-    .replace(/(?:都行|都可以|也行|就行|的工作|的活|上班|工作|干活|吧|呢|啊|了|的)+[。.！!]*$/u, '')
+    .replace(
+      /(?:都行|都可以|也行|就行|的工作|的活|上班|工作|干活|吧|呢|啊|呀|嘛|了|的)+[。.！!]*$/u,
+      '',
+    )
     .replace(/(?:好多年|好几年|很多年|很久|多年|[\d一二三四五六七八九十两]+多?年多?)+$/u, '')
     .replace(/[。.！!]+$/u, '');
   if (

@@ -4,6 +4,7 @@ import { dateContext } from '../../fields/date-tokens.ts';
 import { findDurations } from '../../fields/durations.ts';
 import { namedMonths } from '../../fields/month-lists.ts';
 import { tidyName } from '../../fields/name-form.ts';
+import { saysNoneFirst } from '../../fields/none-said.ts';
 import { findNumerals } from '../../fields/numerals.ts';
 import { peopleSum } from '../../fields/people-sum.ts';
 import type { Value } from '../../messages/value.ts';
@@ -96,6 +97,7 @@ function answerTo(asked: string, talk: Talk): Value | undefined {
   const clause = bareWords(heard.text.split(/[，,。]/u)[0] ?? '');
   if (mayBeNone.has(asked) && none.test(clause) && !/\d{6}/u.test(heard.text)) return null;
   if (zero.has(asked) && none.test(clause)) return 0;
+  if (mayBeNone.has(asked) && words.has(asked) && saysNoneFirst(heard.text)) return null;
   if (none.test(bare) || none.test(heard.text.trim())) {
     if (zero.has(asked)) return 0;
     if (mayBeNone.has(asked)) return null;
