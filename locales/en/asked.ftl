@@ -24,6 +24,12 @@ asked-outcome = Whether it works out is for staff to decide when they have seen 
 
 unclear-again = I still did not get that one, and it is not your fault. Choose one below, or say it another way.
 unclear-still = Let us try it differently: say “person”, and staff will answer you here. If you would rather go on yourself, tell me one thing at a time.
+unclear-rest-1 = It is me who does not get it, not you. Say “person”, and staff will answer you here. This one can also wait: say “skip”, and we go on with something else.
+unclear-rest-2 = I still cannot make it out. If you want somebody to listen, say “person”; say “skip” and we leave this one.
+unclear-rest-3 = No hurry, it need not be settled now. Say “skip” and this one waits; say “person” and somebody helps you.
+unclear-person-1 = It is me who does not get it, not you. Say “person”, and staff will answer you here.
+unclear-person-2 = I still cannot make it out. If you want somebody to listen, say “person”.
+unclear-person-3 = I do not want to hold you up any longer. Say “person”, and our staff will help you.
 unclear-idle = For example: “my boss has not paid me for three months”, “I cannot pay the school fees”, “I am looking for work”.
 unclear-consent = Say “agree” and we go on; say “disagree” and I keep nothing.
 unclear-needs = Say “yes” if that is it, or “none of these”.
