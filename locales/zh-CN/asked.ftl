@@ -19,6 +19,13 @@ asked-where = { $centre }：{ $address }。
 asked-change = 能改。说“返回”改上一项，或者直接说，比如“电话改成……”。交之前会让您再看一遍，交了以后也能改。
 asked-must_answer = 不想说的，说“跳过”就行。有几项少不了，不填办不下去，到时候我会告诉您。
 asked-outcome = 能不能办成，要工作人员看了材料才定，我不能替他们说。先把情况说全，对您有好处。
+asked-person = 有。说“找人工”，我就告诉工作人员，他们在上班时间（{ $hours }）回您。也可以直接打 { $phone }。
+asked-amount = 能领多少，我说不准，不敢给您打包票。要看家里的情况和规定，工作人员看了材料再告诉您。
+asked-queue = 在这里填、在这里交，不用排队。要到窗口来，先打 { $phone } 问一声，免得白等。（{ $hours }）
+asked-lawyer = 想问律师，可以打 { $legal }（公共法律服务热线），不收钱。要申请法律援助，就说“法律援助”；能不能派律师，要工作人员看了再说。
+asked-recover = 能不能要回来，我不能打包票，要看证据和实际情况。工资条、考勤、聊天记录这些先留好。想请人帮，就说“法律援助”，也可以打 { $labour }（人社热线）。
+asked-retaliate = 怕被为难，谁都会担心。可以先打 { $labour }（人社热线）或 { $legal }（法律热线）问问怎么办，也可以打 { $phone } 和我们的工作人员商量。后面怎样我不敢打包票，聊天记录、通知这些先留好。
+asked-reach = 老板肯不肯听，我不敢打包票。您把事情说清楚，工作人员看了告诉您能怎么帮。也可以打 { $labour }（人社热线）或 { $legal }（法律热线）问。
 
 ### 听不明白的时候
 
@@ -54,6 +61,8 @@ grief-one = { $what }，这段日子太难了。
 grief-two = { $what }，{ $also }，这段日子太难了。
 grief-death = 家里走了亲人
     .also = 家里又走了亲人
+grief-child_death = 孩子走了
+    .also = 孩子又走了
 grief-child_ill = 孩子病着
     .also = 孩子又病着
 grief-kin_ill = 家里人病着
@@ -71,6 +80,7 @@ grief-alone = 一家子都靠您一个人
 grief-feels_tears = 我听到了，您心里一定很苦，难受就慢慢说。
 grief-feels_tired = 我听到了，您撑到现在，真的太累了。
 grief-feels_lost = 我听到了，走到这一步，您心里一定又急又苦。
+grief-feels_hard = 我听到了，这段日子太不容易，辛苦您了。
 
 ### 在办着的时候，别的事该找谁
 

@@ -18,7 +18,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const danger = dangerIn(heard, { signs, likely: likelihood(all, crisis), asked: context.asked });
   const command = hearOnly(heard) ?? hearCommand(heard);
   const told = fieldsIn(heard, { context, command, all });
-  const needs = keepNeeds(likelyOf(heard, all), { fields: told, asked: context.asked, heard }).map(
+  const needs = keepNeeds(likelyOf(heard, all), { asked: context.asked, heard }).map(
     ({ label, likely, words }): Need => ({ label, sure: likely >= 0.6, words }),
   );
   const human = needs.some((one) => one.label === 'human');
@@ -30,7 +30,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const asks = likelihood(all, ruleQuestion) >= 0.5;
   const act = danger !== null && services.length === 0 ? 'other' : actOf(said, asks);
   const elsewhere = elsewhereIn(heard);
-  const door = services.length > 0 || human ? null : doorFor(heard);
+  const door = services.length > 0 || human ? null : doorFor(heard, context.asked);
   return {
     act,
     needs: services,
@@ -143,23 +143,23 @@ const likelihood = (all: readonly HeardNeed[], label: string): number =>
   all.find((one) => one.label === label)?.likely ?? 0;
 
 type Kept = {
-  readonly fields: readonly FoundAnswer[];
   readonly asked?: string;
   readonly heard: Heard;
 };
 
-/** An answer to an open question opens no need unless it says one in so many words. */
-function keepNeeds<T extends { readonly likely: number }>(
+/** While a question stands open, words answer it: a need is heard only where the message asks for it in so many words. */
+function keepNeeds<T extends { readonly label: string; readonly likely: number }>(
   needs: readonly T[],
-  { asked, heard, fields }: Kept,
+  { asked, heard }: Kept,
 ): readonly T[] {
   if (asked === undefined) return needs;
-  const { length } = heard.text;
-  const answered = fields.some((one) => one.question === asked);
   return needs.filter(
-    (one) => one.likely >= (answered || length < 12 ? 0.95 : 0.6) && (!answered || length > 16),
+    ({ label, likely }) => label === 'human' || (likely >= 0.38 && asksFor(heard, label)),
   );
 }
+
+/** By the idea `ask_<need>` of `lexicon/concepts.txt`. */
+const asksFor = (heard: Heard, label: string): boolean => heard.has(`ask_${label}`);
 
 type Said = {
   readonly heard: Heard;
