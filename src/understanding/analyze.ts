@@ -18,7 +18,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const danger = dangerIn(heard, { signs, likely: likelihood(all, crisis), asked: context.asked });
   const command = hearOnly(heard) ?? hearCommand(heard);
   const told = fieldsIn(heard, { context, command, all });
-  const needs = keepNeeds(likelyOf(heard, all), { asked: context.asked, heard }).map(
+  const needs = keepNeeds(likelyOf(heard, all), { fields: told, asked: context.asked, heard }).map(
     ({ label, likely, words }): Need => ({ label, sure: likely >= 0.6, words }),
   );
   const human = needs.some((one) => one.label === 'human');
@@ -143,6 +143,7 @@ const likelihood = (all: readonly HeardNeed[], label: string): number =>
   all.find((one) => one.label === label)?.likely ?? 0;
 
 type Kept = {
+  readonly fields: readonly FoundAnswer[];
   readonly asked?: string;
   readonly heard: Heard;
 };
@@ -150,13 +151,18 @@ type Kept = {
 /** While a question stands open, words answer it: a need is heard only where the message asks for it in so many words. */
 function keepNeeds<T extends { readonly label: string; readonly likely: number }>(
   needs: readonly T[],
-  { asked, heard }: Kept,
+  { asked, heard, fields }: Kept,
 ): readonly T[] {
   if (asked === undefined) return needs;
+  const told = heard.text.length >= story && !fields.some((one) => one.question === asked);
   return needs.filter(
-    ({ label, likely }) => label === 'human' || (likely >= 0.38 && asksFor(heard, label)),
+    ({ label, likely }) =>
+      label === 'human' || (told && likely >= 0.6) || (likely >= 0.38 && asksFor(heard, label)),
   );
 }
+
+/** So long a message that answers something else than was asked is a story of its own. */
+const story = 40;
 
 /** By the idea `ask_<need>` of `lexicon/concepts.txt`. */
 const asksFor = (heard: Heard, label: string): boolean => heard.has(`ask_${label}`);
