@@ -129,8 +129,9 @@ test('what cannot be undone is not done in one breath with a question, but for w
   expected(review.cases).toHaveLength(1);
 });
 
-const unclear: ReadonlySet<string> = new Set(['said-unclear', 'unclear-again', 'unclear-still']);
-const said = (reply: Reply | null) => keysOf(reply).filter((key) => unclear.has(key));
+const isUnclear = (key: string) =>
+  /^(?:said-unclear|unclear-(?:again|still|rest-|person-))/u.test(key);
+const said = (reply: Reply | null) => keysOf(reply).filter(isUnclear);
 
 test('whoever is not understood never hears the same twice running, and from the second time has something to press', {
   timeout: 30_000,
@@ -141,7 +142,7 @@ test('whoever is not understood never hears the same twice running, and from the
   fc.assert(
     fc.property(
       fc.nat(everyAsk.length - 1),
-      fc.array(noise, { minLength: 2, maxLength: 5 }),
+      fc.array(noise, { minLength: 2, maxLength: 9 }),
       (at, texts) => {
         const talk = copy(everyAsk[at] as Talk);
         let before: readonly string[] = [];
@@ -238,4 +239,30 @@ test('the notice is read out in short parts to its end, and then the question st
     expected(whole).toContain(fact);
   expected(whole).not.toMatch(/\[notice|\{/u);
   expected(parts.at(-1)).toContain('可以吗？');
+});
+
+test('from the fourth time a person is offered plainly and the question may wait; pressed, the talk goes on', () => {
+  const talk = copy(everyAsk.find((one) => askNow(one) === 'question phone') as Talk);
+  const texts = ['龘靐齉', '龘靐', '齉爨灪', '灪麤', '饕餮魑', '魑魅喵'];
+  const keys = texts.map((text) => said(say(talk, text))[0]);
+  expected(new Set(keys).size).toBe(texts.length);
+  const reply = say(talk, '麤饕');
+  expected(reply?.options.map(({ id }) => id)).toEqual(['human', 'skip']);
+  hear(talk, { kind: 'press', option: 'skip', turn: null });
+  expected(askNow(talk)).not.toBe('question phone');
+});
+
+test('a value out of range is told in other words the second time, with a person and the way on', () => {
+  const talk = copy(everyAsk.find((one) => askNow(one) === 'question household_size') as Talk);
+  const replies = ['50', '100口', '二百'].map((text) => say(talk, text));
+  expected(new Set(replies.map(wordsOf)).size).toBe(3);
+  expected(replies[1]?.options.map(({ id }) => id)).toEqual(
+    expected.arrayContaining(['human', 'skip']),
+  );
+});
+
+test('consent is put in full once, then in one line', () => {
+  const talk = copy(everyAsk.find((one) => askNow(one) === 'consent') as Talk);
+  expected(keysOf(say(talk, '龘靐齉'))).toContain('consent-basic_short');
+  expected(keysOf(say(talk, '饕餮魑'))).not.toContain('consent-basic');
 });

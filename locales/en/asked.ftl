@@ -19,11 +19,24 @@ asked-where = { $centre }: { $address }.
 asked-change = Yes. Say “back” for the last question, or just say it, for example “my phone is …”. You see everything once more before it is handed in, and can change it after that too.
 asked-must_answer = What you do not want to say you can leave out: say “skip”. A few answers are needed to go on; I will tell you when one is.
 asked-outcome = Whether it works out is for staff to decide when they have seen the papers; I cannot say it for them. Telling everything helps you.
+asked-person = Yes. Say “person” and I tell our staff; they answer you in working hours ({ $hours }). You can also call { $phone }.
+asked-amount = How much it is I cannot say, and I will not promise anything. It depends on your situation and the rules; staff tell you when they have seen your papers.
+asked-queue = Here you fill in and hand in without waiting in line. Before you come to the counter, call { $phone } so that you do not wait for nothing. ({ $hours })
+asked-lawyer = To ask a lawyer, call { $legal } (public legal service), it is free. To apply for legal aid, say “legal aid”; whether there will be a lawyer is for staff to see.
+asked-recover = Whether you get it back I cannot promise; it depends on the proof and the facts. Keep pay slips, attendance records and chats. For help, say “legal aid”, or call { $labour } (labour office).
+asked-retaliate = Anybody would worry about that. You can first call { $labour } (labour office) or { $legal } (legal service) and ask what to do, or talk to our staff: { $phone }. I cannot promise how it goes; keep chats and notices.
+asked-reach = Whether the boss listens I cannot promise. Tell what happened, and staff tell you how they can help. You can also call { $labour } (labour office) or { $legal } (legal service).
 
 ### When something is not understood
 
 unclear-again = I still did not get that one, and it is not your fault. Choose one below, or say it another way.
 unclear-still = Let us try it differently: say “person”, and staff will answer you here. If you would rather go on yourself, tell me one thing at a time.
+unclear-rest-1 = It is me who does not get it, not you. Say “person”, and staff will answer you here. This one can also wait: say “skip”, and we go on with something else.
+unclear-rest-2 = I still cannot make it out. If you want somebody to listen, say “person”; say “skip” and we leave this one.
+unclear-rest-3 = No hurry, it need not be settled now. Say “skip” and this one waits; say “person” and somebody helps you.
+unclear-person-1 = It is me who does not get it, not you. Say “person”, and staff will answer you here.
+unclear-person-2 = I still cannot make it out. If you want somebody to listen, say “person”.
+unclear-person-3 = I do not want to hold you up any longer. Say “person”, and our staff will help you.
 unclear-idle = For example: “my boss has not paid me for three months”, “I cannot pay the school fees”, “I am looking for work”.
 unclear-consent = Say “agree” and we go on; say “disagree” and I keep nothing.
 unclear-needs = Say “yes” if that is it, or “none of these”.
@@ -48,6 +61,8 @@ grief-one = { $what }: these are very hard days.
 grief-two = { $what }, { $also }: these are very hard days.
 grief-death = You lost somebody close
     .also = you lost somebody close
+grief-child_death = You lost your child
+    .also = and you lost your child
 grief-child_ill = A sick child
     .also = a sick child as well
 grief-kin_ill = Illness in the family
@@ -65,6 +80,7 @@ grief-alone = All of it resting on you alone
 grief-feels_tears = I hear you. This must hurt a lot; take your time.
 grief-feels_tired = I hear you. You have carried this for so long, and you are worn out.
 grief-feels_lost = I hear you. It must be hard to see no way on.
+grief-feels_hard = I hear you. These days are very hard on you.
 
 ### Other matters while something is going on here
 

@@ -22,7 +22,9 @@ function answer(flow: Flow, topic: string, world: World): Flow {
         ? status(saying(flow, { key: 'asked-news' }), world)
         : saying(flow, { key: 'asked-news' });
     case 'how_long':
-      return saying(flow, ...howLong(flow, world));
+      return waitsForStaff(flow, world)
+        ? status(saying(flow, ...howLong(flow, world)), world)
+        : saying(flow, ...howLong(flow, world));
     default:
       return saying(flow, { key: `asked-${topic}`, args: factsOf(flow, world) });
   }
@@ -30,6 +32,10 @@ function answer(flow: Flow, topic: string, world: World): Flow {
 
 const hasOpen = (world: World): boolean =>
   world.cases.some((view) => view.open && view.kind === 'application');
+
+/** Handed in, and nothing more to fill in: how long it takes is asked of the case. */
+const waitsForStaff = ({ session }: Flow, world: World): boolean =>
+  draftOf(session) === null && hasOpen(world);
 
 const factsOf = (flow: Flow, world: World): Phrase['args'] => ({
   ...hotlines(world),

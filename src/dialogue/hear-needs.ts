@@ -1,11 +1,11 @@
-import type { Phrase } from '../messages/phrase.ts';
+import { literal, type Phrase } from '../messages/phrase.ts';
 import type { FoundAnswer } from './act.ts';
 import { draftOf } from './ask.ts';
-import { type Flow, having, hotline, hotlines, saying } from './flow.ts';
+import { acting, type Flow, having, hotline, hotlines, saying } from './flow.ts';
 import { offered } from './needs.ts';
 import { questionIn } from './questions.ts';
 import { keepFound, type Said } from './storing.ts';
-import type { World } from './world.ts';
+import type { CaseView, World } from './world.ts';
 
 /** Needs heard in free words: named, and confirmed with one tap; what no service covers is sent to the right door. */
 export function hearNeeds(flow: Flow, said: Said): Flow | null {
@@ -20,6 +20,9 @@ export function hearNeeds(flow: Flow, said: Said): Flow | null {
   const told = elsewhere.length === 0 ? flow : doors(flow, elsewhere, world);
   if (wanted.length === 0) return told === flow ? throughDoor(flow, said) : told;
   const again = world.cases.filter((view) => view.open && wanted.includes(view.service));
+  const [mourned] = again;
+  if (mourned !== undefined && again.length === wanted.length && isGrief(said))
+    return passedOn(told, mourned, said);
   const noted = again.reduce(
     (now, view) =>
       saying(now, {
@@ -40,6 +43,15 @@ export function hearNeeds(flow: Flow, said: Said): Flow | null {
     said,
   });
 }
+
+const isGrief = ({ meaning }: Said): boolean => (meaning.grief ?? []).length > 0;
+
+/** Who tells his grief while his case is under way applies for nothing anew: staff of the case hear it. */
+const passedOn = (flow: Flow, view: CaseView, { meaning }: Said): Flow =>
+  saying(acting(flow, view.number, { kind: 'say', text: meaning.text }), {
+    key: 'needs-under_way',
+    args: { service: { key: `service-${view.service}` }, case: literal(view.number) },
+  });
 
 /** After a silence as long as hides the web chat, who writes now may be somebody else with the same phone (design.md 2.14). */
 const perhapsAnother = ({ session }: Flow, { now, centre }: World): boolean =>

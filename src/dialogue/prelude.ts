@@ -25,6 +25,16 @@ export const prelude: readonly Question[] = [
   { id: 'age', field: age(), need: 'file', starred: false, when: () => false, about: 'applicant' },
 ];
 
+const first: ReadonlySet<string> = new Set([
+  'for_whom',
+  'speaker_name',
+  'speaker_phone',
+  'speaker_authority',
+]);
+
+/** Whether a question may be left for later: not the first ones, on which all others stand. */
+export const mayWait = ({ id }: Question): boolean => !first.has(id);
+
 /** The phone that was given for a case of another chat. */
 export const linkPhone: Question = {
   ...base,

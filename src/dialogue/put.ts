@@ -119,6 +119,10 @@ function heardOf(session: Session): readonly Phrase[] {
   return [...named, ...wished, ...(more ? [{ key: 'heard-more' }] : [])];
 }
 
+/** Who was just asked in full for his consent, and said something else, is asked in one line. */
+const isShort = (ask: Ask, { unheard }: Session): boolean =>
+  ask.kind === 'consent' && ask.consent === 'basic' && (unheard ?? 0) > 0;
+
 /** The words of what stands open; nothing for a person or a rest. */
 export function put(ask: Ask, session: Session, world: World): readonly Phrase[] {
   switch (ask.kind) {
@@ -129,6 +133,7 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
     case 'safe':
       return [];
     case 'consent':
+      if (isShort(ask, session)) return [{ key: 'consent-basic_short' }];
       return ask.consent === 'basic'
         ? [...heardOf(session), { key: 'consent-basic', args: counter(world, session.language) }]
         : [
@@ -211,17 +216,24 @@ const hintOf = (ask: Ask): InputHint =>
         ? 'phone'
         : 'text';
 
+/** Who has just told a grief is not told in the same breath that it was about somebody else. */
+const afterGrief = (lines: readonly Phrase[]): readonly Phrase[] =>
+  lines.some(({ key }) => key.startsWith('grief-'))
+    ? lines.filter(({ key }) => key !== 'said-of_others')
+    : lines;
+
 /** The reply of a finished step: what was said, and the open question unless it stays quiet; `null` when there is nothing to say. */
 export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
   const { session } = flow;
   const asked = flow.quiet || readsOn(flow) ? [] : put(ask, session, world);
-  const lines: readonly Phrase[] = [...flow.lines, ...asked];
+  const said = afterGrief(flow.lines);
+  const lines: readonly Phrase[] = [...said, ...asked];
   if (lines.length === 0) return null;
   const draft = ask.kind === 'question' ? ask.draft : null;
   return {
     from: flow.from ?? 'assistant',
     lines,
-    ...(asked.length > 0 ? { asksAt: flow.lines.length } : {}),
+    ...(asked.length > 0 ? { asksAt: said.length } : {}),
     options: flow.quiet ? [] : shownOptions(ask, session, world),
     turn: session.asked,
     hint: flow.quiet ? 'text' : hintOf(ask),
@@ -230,7 +242,7 @@ export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
       : { progress: progressOf(draft, session.consents) }),
     ...(!flow.quiet && wantsSecret(ask) ? { secret: true } : {}),
     ...(!flow.quiet && (linesOf(ask).length > 0 || inWords(ask, world)) ? { lined: true } : {}),
-    ...privacyOf(flow, ask),
+    ...(isShort(ask, session) ? {} : privacyOf(flow, ask)),
     ...(flow.receipt === undefined ? {} : { receipt: flow.receipt }),
     ...(flow.urgent ? { urgent: true } : {}),
     ...(flow.code === true ? { code: true } : {}),

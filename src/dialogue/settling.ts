@@ -2,9 +2,11 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import { type Flow, having, saying, withDraft } from './flow.ts';
 import { halfHeard } from './for-whom.ts';
+import { mayWait } from './prelude.ts';
 import { answerOf, draftAt, keep, missed, type Said, unclear } from './storing.ts';
 import type { OpenQuestion } from './taking.ts';
 import { echoOf } from './words.ts';
+import type { World } from './world.ts';
 
 type Kept = { readonly said: Said; readonly answer: ReturnType<typeof answerOf> };
 
@@ -67,9 +69,7 @@ export function setAside(
   const needed = question.starred && question.need === 'apply' && ask.view === null;
   const before = draftAt(flow, place)?.answers[question.id]?.state;
   const last = needed && before === 'later' ? 'unknown' : needed ? 'later' : state;
-  if (question.own === true && question.id.startsWith('speaker'))
-    return saying(flow, { key: 'said-needed' });
-  if (question.id === 'for_whom') return saying(flow, { key: 'said-needed' });
+  if (!mayWait(question)) return saying(flow, { key: 'said-needed' });
   const kept = keep(flow, place, {
     question: question.id,
     answer: answerOf(flow, last, undefined, said),
@@ -79,6 +79,31 @@ export function setAside(
   return saying(kept, {
     key: needed ? (last === 'unknown' ? 'said-left_unknown' : 'said-set_aside') : 'said-skipped',
   });
+}
+
+/** A value out of range is told once; from the second time on the words are others each time, and the way on stands beside them. */
+function wrongAgain(
+  times: number | undefined,
+  { question }: OpenQuestion,
+  text: Phrase,
+): readonly Phrase[] {
+  if (times === undefined) return [text];
+  const waits = mayWait(question);
+  if (times % 2 === 1) return [{ key: waits ? 'problem-still' : 'problem-still_person' }];
+  return [{ key: 'problem-again' }, text, ...(waits ? [{ key: 'said-or_skip' }] : [])];
+}
+
+/** The draft remembers how often, a letter a time. */
+function noting(
+  flow: Flow,
+  ask: OpenQuestion,
+  { world, times }: { readonly world: World; readonly times: number },
+): Flow {
+  const noted = missed(flow, ask, world);
+  const draft = draftAt(noted, ask.place);
+  if (draft === null) return noted;
+  const failed = { ...draft.failed, [unclear(ask.question.id)]: '.'.repeat(times) };
+  return withDraft(noted, { ...draft, failed }, world);
 }
 
 type Problem = {
@@ -92,9 +117,9 @@ export function problem(flow: Flow, ask: OpenQuestion, { said, text, kept }: Pro
   const draft = draftAt(flow, ask.place);
   const id = ask.question.id;
   if (kept === undefined) {
-    const before = draft?.failed[unclear(id)] !== undefined;
-    const noted = missed(flow, ask, said.world);
-    return before ? saying(noted, text, { key: 'said-or_skip' }) : saying(noted, text);
+    const times = draft?.failed[unclear(id)]?.length;
+    const lines = wrongAgain(times, ask, text);
+    return saying(noting(flow, ask, { world: said.world, times: (times ?? -1) + 1 }), ...lines);
   }
   const again =
     draft === null

@@ -4,23 +4,41 @@ import type { Ask } from './ask.ts';
 import { type Flow, having, saying } from './flow.ts';
 import { readingOptions } from './notice-reading.ts';
 import { optionsOf, wantsNumber } from './options.ts';
+import { mayWait } from './prelude.ts';
 import type { Session } from './session.ts';
-import { missed } from './storing.ts';
+import { missed, unclear } from './storing.ts';
 import { wordsOf } from './words.ts';
 import type { World } from './world.ts';
 
-/** After so many messages in a row that nobody understood there is something to press. */
+/** After so many messages in a row that nobody understood there is something to press, whatever else is shown. */
 const helpAfter = 2;
 
-/** Nothing was understood. The first time: kind words with what is wanted and an example; from the second time on other words each time, and help to press. */
+/** After so many a person is offered plainly, and what is asked may wait. */
+const restAfter = 4;
+
+/** So many ways to say it, so that the same words never come twice running. */
+const waysToRest = 3;
+
+/** Nothing was understood. The first time: kind words with what is wanted and an example; from the second time on other words each time, and help to press; from the fourth time on a person, and the question may wait. */
 export function sayUnclear(flow: Flow, ask: Ask, world: World): Flow {
   const times = (flow.session.unheard ?? 0) + 1;
   const noted = having(ask.kind === 'question' ? missed(flow, ask, world) : flow, {
     unheard: times,
   });
-  if (times < helpAfter) return saying(noted, { key: 'said-unclear' }, exampleOf(ask));
-  return saying(noted, { key: times % 2 === 0 ? 'unclear-again' : 'unclear-still' });
+  if (times < helpAfter)
+    return saying(noted, { key: 'said-unclear' }, exampleOf(ask), ...waysOut(ask, world));
+  if (times < restAfter)
+    return saying(noted, { key: times % 2 === 0 ? 'unclear-again' : 'unclear-still' });
+  const way = ((times - restAfter) % waysToRest) + 1;
+  const rest = waits(ask) ? 'rest' : 'person';
+  return saying(noted, { key: `unclear-${rest}-${way}` });
 }
+
+const waits = (ask: Ask): boolean => ask.kind === 'question' && mayWait(ask.question);
+
+/** Where nothing of its own stands to be pressed, the words that lead on are said. */
+const waysOut = (ask: Ask, world: World): readonly Phrase[] =>
+  inWords(ask, world) && waits(ask) ? [{ key: 'said-or_skip' }] : [];
 
 /** The example was asked for: it is said, and help stays in reach. */
 export const sayExample = (flow: Flow, ask: Ask): Flow => saying(flow, exampleOf(ask));
@@ -41,26 +59,32 @@ function exampleOf(ask: Ask): Phrase {
 export function shownOptions(ask: Ask, session: Session, world: World): readonly Option[] {
   const own = optionsOf(ask, world);
   const more = [
-    ...((session.unheard ?? 0) >= helpAfter ? helpFor(ask) : []),
+    ...(isStuck(ask, session, own.length > 0) ? helpFor(ask, session.unheard ?? 0) : []),
     ...readingOptions(session),
   ];
   return [...own, ...more.filter(({ id }) => !own.some((one) => one.id === id))];
 }
 
-const helps: { readonly [id: string]: Option } = {
-  skip: { id: 'skip', label: { key: 'o-skip' } },
-  example: { id: 'example', label: { key: 'o-example' } },
-  human: { id: 'human', label: { key: 'o-human' } },
-};
+/** Stuck is who was not understood twice; where there is nothing else to press, once is enough. */
+function isStuck(ask: Ask, session: Session, own: boolean): boolean {
+  const times = session.unheard ?? 0;
+  if (times >= helpAfter) return true;
+  if (ask.kind !== 'question' || own) return false;
+  return times > 0 || ask.draft?.failed[unclear(ask.question.id)] !== undefined;
+}
 
-function helpFor(ask: Ask): readonly Option[] {
+const skip: Option = { id: 'skip', label: { key: 'o-skip' } };
+const wait: Option = { id: 'skip', label: { key: 'o-wait' } };
+const example: Option = { id: 'example', label: { key: 'o-example' } };
+const human: Option = { id: 'human', label: { key: 'o-human' } };
+
+function helpFor(ask: Ask, times: number): readonly Option[] {
   if (ask.kind === 'person' || ask.kind === 'safe') return [];
-  const { skip, example, human } = helps as {
-    readonly [id in 'skip' | 'example' | 'human']: Option;
-  };
   if (ask.kind !== 'question') return [human];
+  if (!mayWait(ask.question)) return [example, human];
   const { starred, need } = ask.question;
-  return starred && need === 'apply' ? [example, human] : [skip, example, human];
+  const leave = starred && need === 'apply' ? wait : skip;
+  return times >= restAfter ? [human, leave] : [leave, example, human];
 }
 
 /** Whether options beside a question are said in words, because digits are its answer. */

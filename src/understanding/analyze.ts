@@ -30,7 +30,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const asks = likelihood(all, ruleQuestion) >= 0.5;
   const act = danger !== null && services.length === 0 ? 'other' : actOf(said, asks);
   const elsewhere = elsewhereIn(heard);
-  const door = services.length > 0 || human ? null : doorFor(heard);
+  const door = services.length > 0 || human ? null : doorFor(heard, context.asked);
   return {
     act,
     needs: services,
@@ -129,18 +129,24 @@ type Kept = {
   readonly heard: Heard;
 };
 
-/** An answer to an open question opens no need unless it says one in so many words. */
-function keepNeeds<T extends { readonly likely: number }>(
+/** While a question stands open, words answer it: a need is heard only where the message asks for it in so many words. */
+function keepNeeds<T extends { readonly label: string; readonly likely: number }>(
   needs: readonly T[],
   { asked, heard, fields }: Kept,
 ): readonly T[] {
   if (asked === undefined) return needs;
-  const { length } = heard.text;
-  const answered = fields.some((one) => one.question === asked);
+  const told = heard.text.length >= story && !fields.some((one) => one.question === asked);
   return needs.filter(
-    (one) => one.likely >= (answered || length < 12 ? 0.95 : 0.6) && (!answered || length > 16),
+    ({ label, likely }) =>
+      label === 'human' || (told && likely >= 0.6) || (likely >= 0.38 && asksFor(heard, label)),
   );
 }
+
+/** So long a message that answers something else than was asked is a story of its own. */
+const story = 40;
+
+/** By the idea `ask_<need>` of `lexicon/concepts.txt`. */
+const asksFor = (heard: Heard, label: string): boolean => heard.has(`ask_${label}`);
 
 type Said = {
   readonly heard: Heard;

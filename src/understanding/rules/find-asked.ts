@@ -70,6 +70,7 @@ const zero: ReadonlySet<string> = new Set([
   'medical_self_paid',
   'rent',
 ]);
+const ofIncome: ReadonlySet<string> = new Set(['monthly_income', 'household_income']);
 const none =
   /^(?:没有?|无|没得|莫得|冇|木有|没有的|暂时没有|都没有|没啥|啥都没有|none|no|没有收入|没收入|一分(?:钱)?(?:都)?没有?|零|0|0元|还没报|没报|没报销|报不了|没有报|不给报|没单位|没有单位|没有别的|没有其他|没了|就这一个|没学校|没病|不用租|不要钱|没家人|就我一个)(?:呢|啊|了|的)?$/u;
 
@@ -94,6 +95,8 @@ function answerTo(asked: string, talk: Talk): Value | undefined {
     return null;
   if (asked === 'family_members' && alone.test(bare)) return null;
   if (zero.has(asked) && nothingYet.test(bare)) return 0;
+  if (ofIncome.has(asked) && heard.has('earns_nothing') && !/\d/u.test(heard.text)) return 0;
+  if (asked === 'family_members' && heard.has('nobody_left')) return null;
   const clause = bareWords(heard.text.split(/[，,。]/u)[0] ?? '');
   if (mayBeNone.has(asked) && none.test(clause) && !/\d{6}/u.test(heard.text)) return null;
   if (zero.has(asked) && none.test(clause)) return 0;

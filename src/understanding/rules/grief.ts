@@ -11,6 +11,15 @@ const enough = 2;
 /** A message of so many letters that speaks of hardship is a story. */
 const story = 40;
 
+/** So many letters say more than a plain fact. */
+const telling = 10;
+
+/** Who died is not ill: what each death leaves unsaid. */
+const overBy: ReadonlyMap<string, readonly string[]> = new Map([
+  ['child_death', ['child_ill', 'death']],
+  ['death', ['kin_ill']],
+]);
+
 /** What grieves the worker in a story of grief or a cry, by the lines of `lexicon/grief.txt`, feelings last; empty for a plain fact. `asked`: a question stands open, so that hardship alone is its answer. */
 export function griefIn(original: string, asked: boolean): readonly string[] {
   const text = repair(fold(original).text);
@@ -18,11 +27,15 @@ export function griefIn(original: string, asked: boolean): readonly string[] {
   const hits = hear(text);
   const heard = lines.filter((line) => matches(text, line.patterns, hits).length > 0);
   const feelings = heard.filter(isFeeling);
-  const long = (text.match(/\p{L}/gu) ?? []).length >= story;
-  const moved = feelings.length > 0 || (long && heard.some(({ score }) => score >= enough));
+  const { length } = [...text.matchAll(/\p{L}/gu)];
+  const long = length >= story;
+  const moved =
+    feelings.length > 0 || (length >= telling && heard.some(({ score }) => score >= enough));
   const weight = heard.reduce((sum, { score }) => sum + score, long ? 1 : 0);
   if (heard.length === 0 || weight < enough || (asked && !moved)) return [];
-  return [...heard.filter((one) => !isFeeling(one)), ...feelings].map(({ name }) => name);
+  const names = [...heard.filter((one) => !isFeeling(one)), ...feelings].map(({ name }) => name);
+  const over = new Set(names.flatMap((name) => overBy.get(name) ?? []));
+  return [...new Set(names)].filter((name) => !over.has(name));
 }
 
 const isFeeling = ({ name }: { readonly name: string }): boolean => name.startsWith('feels_');
