@@ -20,6 +20,14 @@ asked-change = Yes. Say “back” for the last question, or just say it, for ex
 asked-must_answer = What you do not want to say you can leave out: say “skip”. A few answers are needed to go on; I will tell you when one is.
 asked-outcome = Whether it works out is for staff to decide when they have seen the papers; I cannot say it for them. Telling everything helps you.
 
+### What is kept, covered as in the block of known answers
+
+kept-values = I keep this of you: { $what }.
+kept-labels = I keep these things: { $what }. It has been a while and somebody else may hold this phone, so I do not show what they say.
+kept-photos = And { $count } photos or files you sent.
+kept-none = I keep nothing of you yet.
+kept-foot = To change something just say so, for example "my phone is …". To have it gone, say "delete my data".
+
 ### When something is not understood
 
 unclear-again = I still did not get that one, and it is not your fault. Choose one below, or say it another way.
