@@ -38,14 +38,40 @@ test('the first chat says that it was not the worker: a person is called, staff 
   const code = await codeFrom(here, 'first');
   await agreed(here, 'thief');
   await here.say('thief', code);
-  expect(here.news('first').join()).toContain('不是您换的');
+  expect(here.news('first').join()).toContain('不是您本人换的');
   expect(await here.press('first', 'not_me')).toContain('不是您换的');
   const open = here.store().desk.list({ open: true });
   expect(open.map(({ kind }) => kind).toSorted()).toEqual(['application', 'call']);
   expect(here.store().loadCase(number)?.wishes).toMatchObject([{ contested: true }]);
+  expect(here.news('thief').join()).toContain('先停在这里');
+  // Nothing of it is shown or done there, and no code takes it further.
+  expect(await here.say('thief', '进度')).not.toContain(number);
+  expect(await here.say('thief', '电话换成13900139000')).not.toContain(number);
+  await here.say('thief', '撤回申请');
+  await here.press('thief', 'yes');
+  expect(await here.say('thief', '换个聊天接着办')).not.toContain(number);
+  expect(here.store().loadCase(number)).toMatchObject({ conversation: 'console:thief' });
+  expect(here.store().loadCase(number)?.answers['phone']?.value).toBe(phone);
+  expect(here.store().loadCase(number)?.state).not.toBe('withdrawn');
   expect(await here.act(number, { kind: 'link', wish: 'back' })).toBe(true);
   expect(here.store().loadCase(number)?.conversation).toBe('console:first');
   expect(here.store().casesOf('console:thief')).toEqual([]);
+});
+
+test('what stood still goes on where it is, once staff have found that it was the worker', async () => {
+  const here = await stage();
+  const number = await handedIn(here);
+  await here.act(number, { kind: 'claim' });
+  const code = await codeFrom(here, 'first');
+  await agreed(here, 'new');
+  await here.say('new', code);
+  here.news('first');
+  await here.say('first', '不是我弄的');
+  here.news('new');
+  expect(await here.say('new', '进度')).not.toContain(number);
+  expect(await here.act(number, { kind: 'refuse_link', wish: 'back' })).toBe(true);
+  expect(here.news('new').join()).toContain('李梅核对好了');
+  expect(await here.say('new', '进度')).toContain(number);
 });
 
 test('a half-filled draft goes with its papers and its timers; what is deleted in the first chat does not touch it', async () => {

@@ -27,6 +27,14 @@ asked-recover = Whether you get it back I cannot promise; it depends on the proo
 asked-retaliate = Anybody would worry about that. You can first call { $labour } (labour office) or { $legal } (legal service) and ask what to do, or talk to our staff: { $phone }. I cannot promise how it goes; keep chats and notices.
 asked-reach = Whether the boss listens I cannot promise. Tell what happened, and staff tell you how they can help. You can also call { $labour } (labour office) or { $legal } (legal service).
 
+### What is kept, covered as in the block of known answers
+
+kept-values = I keep this of you: { $what }.
+kept-labels = I keep these things: { $what }. It has been a while and somebody else may hold this phone, so I do not show what they say.
+kept-photos = And { $count } photos or files you sent.
+kept-none = I keep nothing of you yet.
+kept-foot = To change something just say so, for example "my phone is …". To have it gone, say "delete my data".
+
 ### When something is not understood
 
 unclear-again = I still did not get that one, and it is not your fault. Choose one below, or say it another way.

@@ -193,6 +193,14 @@ paper-nth = photo { $number } { $paper }
 paper-nth_only = photo { $number }
 paper-left = All right, I leave this one to our staff.
 papers-left = All right, I leave { $what } to our staff.
+paper-by_mistake = All right, this one was sent by mistake and is no paper. Never mind.
+papers-by_mistake = All right, { $what } came by mistake and is no paper. Never mind.
+paper-lack_noted = All right, no { $what } is fine too. I noted it, and our staff can see it once you hand in.
+paper-lack_later = All right, { $what } can follow later. I noted it.
+paper-explained = { $paper }: { $how }
+paper-explained_foot = If it is still not clear, say "a person" and our staff will help you.
+paper-mistake = Photo sent by mistake
+    .how = No paper, nothing to do.
 paper-still = One more thing is wanted:
 paper-send_when_ready = All right, no hurry. Send it when you have the photo.
 paper-other = Another paper
@@ -238,12 +246,12 @@ notice-asked_what = { $what }
 channel-web = the web chat
 channel-telegram = Telegram
 channel-wechat = WeChat
-channel-console = the terminal
+channel-console = the chat on the computer
 heard-link = You want to go on with { $case } here.
 heard-code = You have a one-time code and want to go on here.
 confirm-move = To go on with another phone or in another chat, I give you a one-time code.
     This goes with you: { $what }.
-    Once you use the code, all of it goes on there and is no longer shown here. Shall I?
+    Once you use the code, all of it goes on there and is no longer shown here. If only your phone number is new, just tell me the number. Shall I give you the code?
 o-confirm-move = Give me the code
 o-move-all = Move all, give me the code
 o-move-only = Only { $what }
@@ -276,7 +284,10 @@ link-away_by = { $by } checked it, and this now goes on in { $channel }: { $what
 o-gone-fine = I see
 o-gone-not_me = It was not me
 gone-fine = All right.
-gone-not_me = Noted: it was not you. If it is urgent, call { $phone } at once.
+gone-not_me = Noted: it was not you. It now rests over there: it can neither be seen nor changed, and our staff will tell you once they have checked. If it is urgent, call { $phone } at once.
+link-frozen = { $what } rests for now: the chat it came from says that it was somebody else who brought it here. Until our staff have checked, it is neither shown here nor can it be changed.
+    If it was you, do not worry: please call { $phone }, and we go on once it is checked.
+link-thawed = { $by } has checked it: { $service } ({ $case }) goes on here.
 link-here = Done. "{ $service }" ({ $case }) goes on here from now on.
 notice-request_cancelled = What we asked for is not needed any more.
 notice-person = ({ $by } is talking with you now. What you write goes straight to them. To have the assistant back, say "back to the assistant".)

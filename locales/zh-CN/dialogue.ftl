@@ -193,6 +193,14 @@ paper-nth = 第{ $number }张 { $paper }
 paper-nth_only = 第{ $number }张
 paper-left = 好的，这张留给工作人员看。
 papers-left = 好的，{ $what }留给工作人员看。
+paper-by_mistake = 好的，这张是发错的，不算材料，不要紧。
+papers-by_mistake = 好的，{ $what }是发错的，不算材料，不要紧。
+paper-lack_noted = 好的，没有{ $what }也不要紧，我记下了，交上来以后工作人员能看到。
+paper-lack_later = 好的，{ $what }以后再补，我记下了。
+paper-explained = { $paper }：{ $how }
+paper-explained_foot = 还弄不明白也不要紧，您说一声“找人工”，工作人员会帮您。
+paper-mistake = 发错的照片
+    .how = 不是材料，不用管。
 paper-still = 还差一样：
 paper-send_when_ready = 好的，不急，拍好了发来就行。
 paper-other = 别的材料
@@ -238,12 +246,12 @@ notice-asked_what = { $what }
 channel-web = 网页聊天
 channel-telegram = Telegram
 channel-wechat = 微信
-channel-console = 终端
+channel-console = 电脑上的聊天
 heard-link = 您想在这里接着办 { $case }。
 heard-code = 您有接续码，想在这里接着办。
 confirm-move = 要换一部手机、换一个聊天接着办，我给您一个接续码。
     会一起换过去的：{ $what }。
-    换过去以后，就在那边办，这里不再显示。给您吗？
+    换过去以后，就在那边办，这里不再显示。要是只换了电话号码，把新号码告诉我就行。给您接续码吗？
 o-confirm-move = 给我接续码
 o-move-all = 都换过去，给我接续码
 o-move-only = 只换{ $what }
@@ -269,14 +277,17 @@ link-asked = 记下了。如果 { $case } 的编号和手机号对得上，工�
     原来的聊天还打得开，就在那边说“换个聊天接着办”，更快。着急请打 { $phone }。
 link-enough = 今天试过好几次了。请打 { $phone }，或到{ $address }，工作人员帮您接着办。
 link-no_phone = 没关系。请打 { $phone }，工作人员帮您接着办。
-link-away = 用您的接续码，换到{ $channel }里接着办了：{ $what }。
-    要是不是您换的，请点“不是我换的”，或马上打 { $phone }。
-link-away_by = { $by }核对后，换到{ $channel }里接着办了：{ $what }。
-    要是不是您换的，请点“不是我换的”，或马上打 { $phone }。
+link-away = 用您的接续码，已经转到{ $channel }接着办了：{ $what }。
+    如果这不是您本人换的，请点“不是我换的”，或马上打 { $phone }。
+link-away_by = { $by }核对后，已经转到{ $channel }接着办了：{ $what }。
+    如果这不是您本人换的，请点“不是我换的”，或马上打 { $phone }。
 o-gone-fine = 知道了
 o-gone-not_me = 不是我换的
 gone-fine = 好的。
-gone-not_me = 好的，我记下了：不是您换的。着急请马上打 { $phone }。
+gone-not_me = 好的，我记下了：不是您换的。那边已经停住，看不到也动不了，工作人员核对好了会告诉您。着急请马上打 { $phone }。
+link-frozen = { $what }先停在这里：原来的聊天里说，不是他本人换过来的。工作人员核对好以前，这里看不到它，也动不了它。
+    是您本人换的，别担心，请打 { $phone } 说一声，核对好了接着办。
+link-thawed = { $by }核对好了，{ $service }（{ $case }）在这里接着办。
 link-here = 接上了。“{ $service }”（{ $case }）从现在起在这里接着办。
 notice-request_cancelled = 刚才要您补的，不用补了。
 notice-person = （现在是{ $by }在和您说话。您说的会直接转给他。想回到智能助手，就说“回到助手”。）

@@ -27,6 +27,10 @@ export const openWishes = (
     (wish) => wish.contested === true || now - wish.at < centre.times.linkHours * hour,
   );
 
+/** Whether the chat that a case left says that it was not the worker: until staff settle it, no chat is shown it or acts on it. */
+export const isFrozen = ({ wishes = [] }: Pick<Case, 'wishes'>): boolean =>
+  wishes.some(({ contested }) => contested === true);
+
 const channelOf = (conversation: string): string => conversation.split(':')[0] ?? '';
 
 const figures = (phone: string): string => phone.replaceAll(/\D/gu, '');
@@ -110,13 +114,15 @@ function link(before: Case, act: ActOf<'link'>, world: CaseWorld): Decision {
   ]);
 }
 
-/** It was not the worker: the wish is gone, nothing moves, and no chat hears of it. */
+/** It was not the worker: the wish is gone, nothing moves, and no chat hears of it but one that stood still for it. */
 function refuseLink(before: Case, act: ActOf<'refuse_link'>, world: CaseWorld): Decision {
   const open = openWishes(before, world);
   const wish = open.find((one) => one.mark === act.deed.wish);
   const no = notNow(before, act, wish);
   if (no !== null) return no;
-  return changed({ ...before, wishes: open.filter((one) => one !== wish) }, act);
+  const after: Case = { ...before, wishes: open.filter((one) => one !== wish) };
+  const goesOn = isFrozen(before) && !isFrozen(after) && act.by.role === 'staff';
+  return changed(after, act, goesOn ? [tell(after, { kind: 'thawed', by: act.by.name })] : []);
 }
 
 /** The chat that the case left last says that it was not the worker: staff must call him, and may move it back. */
@@ -127,7 +133,7 @@ function contestLink(before: Case, act: ActOf<'contest_link'>, world: CaseWorld)
   const wish = { from, at: act.at, mark: backMark, contested: true } as const;
   const urgency = before.urgency === 'urgent' ? 'urgent' : 'soon';
   const after: Case = { ...withWish(before, wish, world), urgency };
-  return changed(after, act, [tellStaff(after, 'link_contested')]);
+  return changed(after, act, [tell(after, { kind: 'frozen' }), tellStaff(after, 'link_contested')]);
 }
 
 /** How a case comes to go on in another chat (design.md, one worker and several chats). */

@@ -55,7 +55,7 @@ export type Safety = {
   readonly asksSeen?: boolean;
 };
 
-/** Which paper a photo is said to be: `other` where the worker cannot say; `which`: numbers of the photos (-1 the last), all of them, those not named, or `null` for the one in question. */
+/** Which paper a photo is said to be: `other` where the worker cannot say, `mistake` where it was sent by mistake; `which`: numbers of the photos (-1 the last), all of them, those not named, or `null` for the one in question. */
 export type PaperSaid = {
   readonly need: string;
   readonly which: readonly number[] | 'all' | 'rest' | null;
@@ -66,6 +66,8 @@ export type PapersSaid = {
   readonly said: readonly PaperSaid[];
   /** Papers that do not come, by the worker's words. */
   readonly lacking: readonly string[];
+  /** Papers of which the worker asks what they are or how to come by them. */
+  readonly unclear: readonly string[];
   /** The message says nothing else. */
   readonly whole: boolean;
   /** A photo named by its number and nothing more. */

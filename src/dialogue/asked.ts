@@ -1,7 +1,8 @@
 import type { Phrase } from '../messages/phrase.ts';
 import { draftOf } from './ask.ts';
 import { counter, type Flow, hotlines, saying } from './flow.ts';
-import { readNotice } from './notice-reading.ts';
+import { tellKept } from './kept.ts';
+import { readNotice, readSection } from './notice-reading.ts';
 import { leftIn } from './questions.ts';
 import { status } from './status.ts';
 import type { World } from './world.ts';
@@ -17,6 +18,12 @@ function answer(flow: Flow, topic: string, world: World): Flow {
       return readNotice(flow, 0, world);
     case 'notice_more':
       return readNotice(flow, flow.session.reading ?? 0, world);
+    case 'notice_kept':
+      return readSection(flow, 'kept', world);
+    case 'notice_who':
+      return readSection(flow, 'who', world);
+    case 'mine':
+      return tellKept(flow, world);
     case 'news':
       return hasOpen(world)
         ? status(saying(flow, { key: 'asked-news' }), world)

@@ -1,5 +1,6 @@
 import { type Ask, draftOf } from './ask.ts';
 import { counter, type Flow, having, hotline, quietly, saying } from './flow.ts';
+import { explainPaper } from './lacking.ts';
 import { onElsewhere } from './linking.ts';
 import { callPerson, openServices } from './needs.ts';
 import { readNotice } from './notice-reading.ts';
@@ -26,6 +27,8 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
   // "算了" at a paper gives up the paper, not the application.
   const ofPapers = ask.kind === 'place' || ask.kind === 'paper_wanted';
   if (ofPapers && meaning.papers?.whole === true && meaning.papers.lack !== undefined) return null;
+  const explained = explainPaper(flow, meaning, world);
+  if (explained !== null) return explained;
   const moved = onElsewhere(flow, ask, said);
   if (moved !== null) return moved;
   switch (meaning.act) {

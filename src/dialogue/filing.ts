@@ -53,18 +53,17 @@ function told(
   const own = papers.map(({ id }) => id);
   const asked = pending?.kind === 'place' ? pending.papers : [];
   const of = own.every((id) => asked.includes(id)) ? asked : own;
-  const named = papers.filter(({ need }) => need !== null && need !== 'other');
-  const left = papers.filter(({ need }) => need === 'other');
+  const named = papers.filter(({ need }) => need !== null && !unnamed.has(need));
   if (papers[0]?.need === voiceNeed) return [{ key: 'voice-kept' }];
   const nth = ({ id }: Paper): string => String(of.indexOf(id) + 1);
-  if (named.length + left.length === 0) {
+  if (papers.every(({ need }) => need === null)) {
     const args = { count: papers.length, ...(number === null ? {} : { case: literal(number) }) };
     return [{ key: number === null ? 'paper-received' : 'done-add_paper', args }];
   }
   if (of.length === 1)
     return papers.map(({ need }) =>
-      need === 'other'
-        ? { key: 'paper-left' }
+      need !== null && unnamed.has(need)
+        ? { key: need === 'other' ? 'paper-left' : 'paper-by_mistake' }
         : { key: 'paper-placed', args: { paper: { key: `paper-${need}` } } },
     );
   const what = named.map(
@@ -75,17 +74,22 @@ function told(
   );
   return [
     ...(what.length === 0 ? [] : [{ key: 'papers-placed', args: { what } }]),
-    ...(left.length === 0
-      ? []
-      : [
-          {
-            key: 'papers-left',
-            args: {
-              what: left.map((one) => ({ key: 'paper-nth_only', args: { number: nth(one) } })),
-            },
-          },
-        ]),
+    ...(['other', 'mistake'] as const).flatMap((what) => asideLine(papers, what, nth)),
   ];
+}
+
+/** What is no paper of any list: `other`, for staff to look at; `mistake`, sent by mistake. */
+const unnamed: ReadonlySet<string> = new Set(['other', 'mistake']);
+
+function asideLine(
+  papers: readonly Paper[],
+  what: 'other' | 'mistake',
+  nth: (paper: Paper) => string,
+): readonly Phrase[] {
+  const these = papers.filter(({ need }) => need === what);
+  if (these.length === 0) return [];
+  const names = these.map((one) => ({ key: 'paper-nth_only', args: { number: nth(one) } }));
+  return [{ key: what === 'other' ? 'papers-left' : 'papers-by_mistake', args: { what: names } }];
 }
 
 /** Whether a question about photos may stand now: it takes nobody else's place. */
@@ -117,6 +121,13 @@ export function askWhich(
   return having(flow, { pending: { kind: 'place', papers, place } });
 }
 
+/** A file with what was said of it, behind what was said before. */
+export function withWords(paper: Paper, words: string): Paper {
+  if (words === '') return paper;
+  const all = [paper.words ?? '', words].filter((one) => one !== '').join('；');
+  return { ...paper, words: all.slice(0, 500) };
+}
+
 /** The files of a question with the names they are given now, by index. */
 export function named(
   ask: PlaceAsk,
@@ -126,7 +137,7 @@ export function named(
   return ask.papers.flatMap((paper, index) => {
     const need = needs[index] ?? null;
     if (need === null) return [];
-    return [{ ...paper, need, ...(words === '' ? {} : { words: words.slice(0, 500) }) }];
+    return [withWords({ ...paper, need }, words)];
   });
 }
 

@@ -1,13 +1,16 @@
-import { literal } from '../messages/phrase.ts';
+import { literal, type Phrase } from '../messages/phrase.ts';
+import type { FoundAnswer } from './act.ts';
 import { type Ask, draftOf } from './ask.ts';
 import { noAnswer } from './commands.ts';
 import { acting, type Flow, having, saying } from './flow.ts';
 import { hearNeeds } from './hear-needs.ts';
+import { lacksUnasked } from './lacking.ts';
 import { hearBefore, offered } from './needs.ts';
 import { questionIn, questionInCase } from './questions.ts';
 import type { Draft } from './session.ts';
 import { answerOf, keep, keepFound, type Said, same } from './storing.ts';
-import type { World } from './world.ts';
+import { wordsOf } from './words.ts';
+import type { CaseView, World } from './world.ts';
 
 /** Whatever else a message says: values for other questions, corrections, needs, a question about rules; `null` when nothing of it was heard. */
 export function hear(flow: Flow, ask: Ask, said: Said): Flow | null {
@@ -15,6 +18,9 @@ export function hear(flow: Flow, ask: Ask, said: Said): Flow | null {
   const { meaning, world } = said;
   if (meaning.handsIn === true) return alreadyIn(flow, world);
   const draft = draftOf(flow.session);
+  // 身份证丢了, to who has just read the list of papers, is for his staff and no matter of another office.
+  if (draft === null && meaning.papers?.whole === true && meaning.papers.lacking.length > 0)
+    return lacksUnasked(flow, meaning, world);
   if (draft === null && (meaning.needs.length > 0 || meaning.door !== undefined))
     return firstNeeds(flow, said);
   const fresh = offered(meaning.needs, world).filter((id) => draft?.services.includes(id) !== true);
@@ -108,6 +114,7 @@ function correctCase(flow: Flow, said: Said): Flow | null {
   );
   if (fitting.length === 0 && meaning.target !== undefined)
     return having(flow, { pending: { kind: 'reopen', place, question: meaning.target } });
+  const told = saying(flow, { key: 'said-corrected', args: { what: echoesIn(view, fitting) } });
   return fitting.reduce(
     (now, one) =>
       keep(now, place, {
@@ -115,9 +122,21 @@ function correctCase(flow: Flow, said: Said): Flow | null {
         answer: answerOf(now, 'given', one.value, said, one.raw),
         world,
       }),
-    flow,
+    fitting.length === 0 ? flow : told,
   );
 }
+
+/** Values put right in a case, each named so that a slip is seen. */
+const echoesIn = (view: CaseView, found: readonly FoundAnswer[]): readonly Phrase[] =>
+  found.flatMap(({ question: id, value }): readonly Phrase[] => {
+    const question = questionInCase(view, id);
+    if (question === undefined) return [];
+    const { field } = question;
+    const shown = field.secret === true ? field.mask(value) : field.show(value);
+    return [
+      { key: 'echo', args: { question: wordsOf(question, 'label', view.service), value: shown } },
+    ];
+  });
 
 /** Words about a case that change no line of it are passed on to whoever has it. */
 export function tellStaff(flow: Flow, { meaning, world }: Said): Flow | null {

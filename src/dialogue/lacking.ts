@@ -1,6 +1,7 @@
+import type { Phrase } from '../messages/phrase.ts';
 import type { Meaning } from './act.ts';
 import type { Ask } from './ask.ts';
-import { acting, type Flow, quietly, saying } from './flow.ts';
+import { acting, type Flow, quietly, quietWhenIdle, saying } from './flow.ts';
 import { paperNeeds, paperRequests, placeNow } from './papers-wanted.ts';
 import type { Said } from './storing.ts';
 import type { World } from './world.ts';
@@ -31,7 +32,19 @@ export function answerWanted(flow: Flow, ask: Wanted, { meaning }: Said): Flow |
 export const passOn = (flow: Flow, ask: Wanted, { text }: Meaning): Flow =>
   acting(flow, ask.view.number, { kind: 'say', text });
 
-/** Unasked the worker says that a paper does not come: one of the list of his application, or one that he put off before; `null` for anything else. */
+/** What a paper is, or how to come by it, in plain words, and that staff help; `null` where no paper is asked about. */
+export function explainPaper(flow: Flow, { papers }: Meaning, world: World): Flow | null {
+  if (papers === undefined || papers.unclear.length === 0) return null;
+  const lines = papers.unclear.map(
+    (need): Phrase => ({
+      key: 'paper-explained',
+      args: { paper: { key: `paper-${need}` }, how: { key: `paper-${need}.how` } },
+    }),
+  );
+  return quietWhenIdle(saying(flow, ...lines, { key: 'paper-explained_foot' }), world);
+}
+
+/** Unasked the worker says that a paper does not come, and nothing else: one of the list of his application, one that he put off before, or those still missing as a whole; `null` for anything else. */
 export function lacksUnasked(flow: Flow, meaning: Meaning, world: World): Flow | null {
   const { papers, text } = meaning;
   const place = placeNow(flow.session, world);
@@ -39,7 +52,8 @@ export function lacksUnasked(flow: Flow, meaning: Meaning, world: World): Flow |
   const needs = paperNeeds(flow.session, place, world);
   const named = papers.lacking.find((one) => needs.includes(one));
   const before = papers.lacking.length === 0 ? paperRequests(world)[0] : undefined;
-  const need = named ?? before?.need;
+  const missing = papers.whole && papers.lacking.length === 0 && needs.length > 0;
+  const need = named ?? papers.lacking[0] ?? before?.need ?? (missing ? 'other' : undefined);
   if (need === undefined) return null;
   return acting(flow, before?.view.number ?? place.id, {
     kind: 'lack_paper',

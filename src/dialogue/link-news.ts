@@ -1,6 +1,6 @@
 import type { Notice } from '../messages/case-act.ts';
 import { literal } from '../messages/phrase.ts';
-import { type Flow, having, quietly, saying } from './flow.ts';
+import { type Flow, having, quietly, quietWhenIdle, saying } from './flow.ts';
 import { nameOfCase, nameOfDraft } from './movable.ts';
 import type { World } from './world.ts';
 
@@ -53,6 +53,17 @@ const about = (pending: Flow['session']['pending'], numbers: readonly string[]):
   pending !== null &&
   (('place' in pending && numbers.includes(pending.place.id)) ||
     ('target' in pending && pending.target !== null && numbers.includes(pending.target)));
+
+/** The worker is told kindly that somebody else says it was not he, and that it rests; whoever had the conversation about it has it no more. */
+export function onFrozen(flow: Flow, notice: Notice, world: World): Flow {
+  const { person, pending } = flow.session;
+  const calm = having(flow, {
+    person: person?.case === notice.case ? null : person,
+    pending: about(pending, [notice.case]) ? null : pending,
+  });
+  const args = { what: nameOfCase(notice.case, notice.service), phone: world.centre.phone };
+  return quietWhenIdle(saying(calm, { key: 'link-frozen', args }), world);
+}
 
 function linkedHere(
   flow: Flow,

@@ -10,14 +10,18 @@ import type { Said } from './storing.ts';
 import type { World } from './world.ts';
 
 /** Acts that say more than a wish to go on in another chat beside them. */
-const greater: readonly string[] = ['delete', 'withdraw', 'cancel', 'human', 'correct'];
+const greater: readonly string[] = ['delete', 'withdraw', 'cancel', 'human'];
+
+/** Whether the message does something else: 手机号换成139… puts a value right, 换到新手机上 puts nothing right. */
+const doesMore = ({ act, found }: Said['meaning']): boolean =>
+  greater.includes(act) || (act === 'correct' && found.length > 0);
 
 /** A message about going on in another chat: a code, a case by its number, or the wish in words; `null` where the open question has its own use for the words. */
 export function onElsewhere(flow: Flow, ask: Ask, said: Said): Flow | null {
   const { meaning, world } = said;
   if (meaning.code !== undefined) return wish(flow, { code: meaning.code }, world);
   if (meaning.named !== undefined) return onNamed(flow, ask, said);
-  if (meaning.elsewhere === undefined || greater.includes(meaning.act)) return null;
+  if (meaning.elsewhere === undefined || doesMore(meaning)) return null;
   if (isTold(ask, said)) return null;
   switch (meaning.elsewhere) {
     case 'go':
@@ -38,8 +42,13 @@ function isTold(ask: Ask, { meaning }: Said): boolean {
   const asked = ask.kind === 'question' ? ask.question.id : null;
   const others = meaning.found.some(({ question }) => question !== asked);
   const story = asked !== null && meaning.elsewhere === 'lost';
-  return others || story || (asked !== null && meaning.reading?.kind === 'value');
+  // 了 in 换手机了 says yes to nothing, and what is only guessed is no answer to the question.
+  const guessed = meaning.doubt === true || (ask.kind === 'question' && isYesNo(ask));
+  return others || story || (asked !== null && !guessed && meaning.reading?.kind === 'value');
 }
+
+const isYesNo = ({ question }: Extract<Ask, { kind: 'question' }>): boolean =>
+  question.field.kind === 'yesNo';
 
 /** A message that names a case: one's own is told, or chosen to go on elsewhere; any other is one whose chat is lost. */
 function onNamed(flow: Flow, ask: Ask, { meaning, world }: Said): Flow | null {

@@ -25,6 +25,14 @@ export function readNotice(flow: Flow, from: number, world: World): Flow {
   return having(told, { reading: left > 0 ? next : undefined });
 }
 
+/** Says one section of the notice; where it is being read, it goes on from where it was. */
+export function readSection(flow: Flow, id: string, world: World): Flow {
+  const lines = privacyNotice(world.centre, flow.session.language)
+    .filter((one) => one.id === id)
+    .map(({ title, text }) => ({ key: 'notice-part', args: { title, text } }));
+  return saying(flow, ...lines);
+}
+
 /** What may be pressed while the notice is being read. */
 export const readingOptions = ({ reading }: Session): readonly Option[] =>
   reading === undefined ? [] : [{ id: 'notice_more', label: { key: 'o-notice_more' } }];

@@ -12,7 +12,7 @@ import {
   quietWhenIdle,
   saying,
 } from './flow.ts';
-import { onLinkNews } from './link-news.ts';
+import { onFrozen, onLinkNews } from './link-news.ts';
 import { asked } from './notice-asked.ts';
 import { toAlert } from './papers-in-danger.ts';
 import { receiptLines } from './receipt.ts';
@@ -67,6 +67,16 @@ export function onNotice(flow: Flow, notice: Notice, world: World): Flow {
       return acknowledged(flow, news.by);
     case 'offer_back':
       return offerBack(flow);
+    case 'frozen':
+      return onFrozen(flow, notice, world);
+    case 'thawed':
+      return quietWhenIdle(
+        saying(flow, {
+          key: 'link-thawed',
+          args: { service: service(notice), case: literal(notice.case), by: news.by },
+        }),
+        world,
+      );
     case 'linked_away':
     case 'linked_here':
       return onLinkNews(flow, notice, { news, world });

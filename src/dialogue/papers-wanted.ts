@@ -67,7 +67,7 @@ export function paperNeeds(
     ...open.flatMap(({ or = [] }) => or),
     ...needs.flatMap(({ id, or = [] }) => [id, ...or]),
   ];
-  return [...new Set(all)].filter((id) => id !== 'other');
+  return [...new Set(all)].filter((id) => id !== 'other' && id !== 'mistake');
 }
 
 /** The files that lie at a place. */

@@ -1,9 +1,9 @@
 import type { PlaceAsk } from './ask.ts';
 import { noAnswer } from './commands.ts';
-import { file, named } from './filing.ts';
-import { type Flow, having, saying } from './flow.ts';
+import { file, named, withWords } from './filing.ts';
+import { acting, type Flow, having, saying, withDraft } from './flow.ts';
 import { hearNeeds } from './hear-needs.ts';
-import type { Said } from './storing.ts';
+import { draftAt, type Said } from './storing.ts';
 import { needsOf } from './which-photo.ts';
 
 /** What is said at "which paper is this": only ever about the photos. Nothing beneath it is answered by it, whatever the words are; who cannot say leaves them to staff, and so does who is not understood twice. */
@@ -19,7 +19,9 @@ export function answerPlace(flow: Flow, ask: PlaceAsk, said: Said): Flow | null 
   if (papers?.picked !== undefined && ask.papers[papers.picked - 1]?.need === null)
     return turned(flow, ask, { at: papers.picked - 1 });
   const needs = needsOf(papers?.said ?? [], ask.papers.length, ask.at);
-  if (needs.some((need) => need !== null)) return given(flow, ask, { said, needs });
+  const without = lacksBeside(flow, ask, said);
+  if (needs.some((need) => need !== null)) return given(without ?? flow, ask, { said, needs });
+  if (without !== null) return without;
   if (meaning.aside !== undefined || meaning.act === 'skip' || givesUp(said))
     return name(flow, ask, { said, need: 'other' });
   if (meaning.act === 'question') return noAnswer(flow, world);
@@ -32,6 +34,27 @@ export function answerPlace(flow: Flow, ask: PlaceAsk, said: Said): Flow | null 
 /** "没有", "丢了": no name of any paper, and not one that will come. */
 const givesUp = ({ meaning: { papers } }: Said): boolean =>
   papers !== undefined && papers.whole && papers.lack !== undefined && papers.lacking.length === 0;
+
+/** 没有低保证, said while photos wait for their names, is for staff: an act where the case is theirs, else a word beside the photo in question. */
+function lacksBeside(flow: Flow, ask: PlaceAsk, { meaning, world }: Said): Flow | null {
+  const { papers, text } = meaning;
+  const [need] = papers?.lacking ?? [];
+  if (papers === undefined || need === undefined) return null;
+  const draft = draftAt(flow, ask.place);
+  if (draft === null)
+    return acting(flow, ask.place.id, {
+      kind: 'lack_paper',
+      need,
+      how: papers.lack ?? 'none',
+      text: text.slice(0, 500),
+    });
+  const id = ask.papers[ask.at]?.id;
+  const noted = draft.papers.map((one) => (one.id === id ? withWords(one, text) : one));
+  return saying(withDraft(flow, { ...draft, papers: noted }, world), {
+    key: papers.lack === 'later' ? 'paper-lack_later' : 'paper-lack_noted',
+    args: { what: papers.lacking.map((one) => ({ key: `paper-${one}` })) },
+  });
+}
 
 /** What was told beside a need is not taken here: it answers other questions. */
 const withoutValues = (said: Said): Said => ({ ...said, meaning: { ...said.meaning, found: [] } });
@@ -53,6 +76,8 @@ const name = (
 ): Flow =>
   given(flow, ask, { said, needs: ask.papers.map((_, index) => (index === ask.at ? need : null)) });
 
+const isMistake = (needs: readonly (string | null)[]): boolean => needs.includes('mistake');
+
 /** Photos get the names said of them; the rest of the question stands. */
 function given(
   flow: Flow,
@@ -60,7 +85,10 @@ function given(
   { said, needs }: { readonly said: Said; readonly needs: readonly (string | null)[] },
 ): Flow {
   const { world, meaning } = said;
-  const words = meaning.papers?.whole === true ? '' : meaning.text;
+  const { papers } = meaning;
+  // Why a paper is not there, or what the photo is instead, is for staff to read; a bare name is not.
+  const plain = papers?.whole === true && papers.lack === undefined && !isMistake(needs);
+  const words = plain ? '' : meaning.text;
   const asking = having(flow, {
     pending: { kind: 'place', papers: ask.papers.map(({ id }) => id), place: ask.place },
   });

@@ -2,6 +2,7 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Option } from '../messages/reply.ts';
 import type { Ask } from './ask.ts';
 import { type Flow, having, saying } from './flow.ts';
+import { goesOnHere } from './kept.ts';
 import { readingOptions } from './notice-reading.ts';
 import { optionsOf, wantsNumber } from './options.ts';
 import { mayWait } from './prelude.ts';
@@ -57,7 +58,10 @@ function exampleOf(ask: Ask): Phrase {
 
 /** What may be pressed at what stands open: its own options, then help for who is stuck and the rest of the notice that is being read. */
 export function shownOptions(ask: Ask, session: Session, world: World): readonly Option[] {
-  const own = optionsOf(ask, world);
+  const all = optionsOf(ask, world);
+  // After everything was deleted there is nothing to go on with.
+  const ended = ask.kind === 'rest' && !goesOnHere(session, world);
+  const own = ended ? all.filter(({ id }) => id !== 'resume') : all;
   const more = [
     ...(isStuck(ask, session, own.length > 0) ? helpFor(ask, session.unheard ?? 0) : []),
     ...readingOptions(session),

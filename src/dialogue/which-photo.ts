@@ -21,7 +21,10 @@ export function needsOf(
       const index = indexOf(number, count);
       if (index !== null) needs[index] = need;
     }
-  const bare = said.filter(({ which }) => which === null);
+  const unnumbered = said.filter(({ which }) => which === null);
+  // Two names of one paper (缴费发票和报销单) for a single photo are one.
+  const same = count === 1 && new Set(unnumbered.map(({ need }) => need)).size === 1;
+  const bare = same ? unnumbered.slice(0, 1) : unnumbered;
   if (bare.length > 1 && bare.length === count)
     for (const [index, { need }] of bare.entries()) needs[index] ??= need;
   if (bare.length === 1 && at === undefined) fill((bare[0] as PaperSaid).need);

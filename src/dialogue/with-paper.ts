@@ -1,12 +1,15 @@
+import type { Meaning } from './act.ts';
 import { answerOpen } from './answering.ts';
 import { askOf } from './ask.ts';
 import { command } from './commands.ts';
 import { standsSafe, whileSafe } from './danger.ts';
 import { type Flow, saying } from './flow.ts';
 import { hear } from './hearing.ts';
+import { offered } from './needs.ts';
 import { onPaper } from './papers.ts';
 import { keptInDanger } from './papers-in-danger.ts';
 import type { Said } from './storing.ts';
+import type { World } from './world.ts';
 
 /** What words come to by themselves. */
 export type Then = {
@@ -24,8 +27,14 @@ export function withPaper(flow: Flow, { meaning, world }: Said, then: Then): Flo
   }
   return onPaper(flow, meaning, {
     world,
-    words: (kept, words) => wordsUnder(kept, { meaning: words, world }),
+    words: (kept, words) => wordsUnder(kept, { meaning: captionOf(words, world), world }),
   });
+}
+
+/** 住院的单子, 看病花了3万2: what a photo shows is told with it and asks nobody for another office; the words stay with the photo. */
+function captionOf(meaning: Meaning, world: World): Meaning {
+  const { door: _, ...words } = meaning;
+  return { ...words, needs: offered(meaning.needs, world) };
 }
 
 /** Words under a file: what they command, answer or tell. Where a paper is in question they name the file that came, and nothing before it. */

@@ -247,7 +247,10 @@ export type Notice = {
         readonly drafts: readonly (readonly string[])[];
       }
     /** The case goes on here; `talking`: its staff have the conversation. */
-    | { readonly kind: 'linked_here'; readonly talking: string | null };
+    | { readonly kind: 'linked_here'; readonly talking: string | null }
+    /** The chat it came from says that it was not the worker: nothing of it is shown or done here until staff have settled it, and then it is told that they have. */
+    | { readonly kind: 'frozen' }
+    | { readonly kind: 'thawed'; readonly by: string };
 };
 
 /** A thin notice to staff: never an ID number, an illness, an income or a worker's own words. */

@@ -1,4 +1,5 @@
 import type { Case } from '../cases/case.ts';
+import { isFrozen } from '../cases/link-deeds.ts';
 import type { Act, Arrival } from '../dialogue/act.ts';
 import { withoutDrafts } from '../dialogue/arriving.ts';
 import type { Effect } from '../dialogue/effect.ts';
@@ -75,7 +76,9 @@ function byCode(code: string, parts: Parts): Arrival {
 function moved(key: MoveKey, parts: Parts): Arrival | null {
   const { start, open, decide } = parts;
   const from = key.conversation;
-  const theirs = start.moves.casesOf(from).filter(({ number }) => key.cases.includes(number));
+  const theirs = start.moves
+    .casesOf(from)
+    .filter((one) => key.cases.includes(one.number) && !isFrozen(one));
   for (const one of theirs) {
     open.cases.set(one.number, one);
     const deed = { kind: 'link', from, to: start.conversation } as const;

@@ -1,4 +1,5 @@
 import type { Case } from '../cases/case.ts';
+import { isFrozen } from '../cases/link-deeds.ts';
 import type { Act } from '../dialogue/act.ts';
 import { expect } from '../dialogue/expect.ts';
 import type { Session } from '../dialogue/session.ts';
@@ -70,7 +71,7 @@ function startOf(event: InboxEvent, options: TurnsOptions, session: Session): Tu
   const cases: readonly Case[] =
     session.cases.length === 0 && event.payload.kind !== 'notice'
       ? []
-      : options.store.casesOf(event.target.id);
+      : options.store.casesOf(event.target.id).filter((one) => !isFrozen(one));
   const now = options.now();
   return {
     conversation: event.target.id,

@@ -1,4 +1,5 @@
 import type { Calendar } from '../cases/calendar.ts';
+import { isFrozen } from '../cases/link-deeds.ts';
 import { expect } from '../dialogue/expect.ts';
 import { wordsOf } from '../dialogue/words.ts';
 import { parseAddress } from '../messages/address.ts';
@@ -65,7 +66,10 @@ function openOf(subject: FormSubject, parts: Parts): OpenForm | null {
   const ground = { centre, calendar, now: parts.now(), channel, seed: 'form' };
   const { question, asked, service, language } = expect(
     session,
-    worldOf(ground, parts.store.casesOf(conversation)),
+    worldOf(
+      ground,
+      parts.store.casesOf(conversation).filter((one) => !isFrozen(one)),
+    ),
   );
   if (question === null || question.id !== id || asked !== turn) return null;
   return { ask: wordsOf(question, 'ask', service), hint: question.field.hint, language };

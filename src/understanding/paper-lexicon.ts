@@ -19,6 +19,9 @@ export type PaperWord =
   | 'next'
   | 'coming'
   | 'not'
+  | 'mistake'
+  | 'muddle'
+  | 'what'
   | 'filler';
 
 /** One way to say something; `ids`: the papers a name may mean. */

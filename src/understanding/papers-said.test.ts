@@ -45,6 +45,9 @@ test.each([
   ['出院小结拍好了', 'discharge_record'],
   ['学校的缴费单', 'fee_receipt', 'fee_receipt'],
   ['医院缴费单', 'settlement_sheet'],
+  ['缴费发票和报销单', 'settlement_sheet'],
+  ['医院开的条子', 'diagnosis'],
+  ['住院的单子', 'discharge_record', 'discharge_record'],
   ['租房合同', 'residence_proof'],
   ['劳动合同', 'labour_contract'],
   ['村委会证明', 'community_proof'],
@@ -114,4 +117,41 @@ test('words that only name a paper are told from words that say more', () => {
   expect(heard('这是我的身份证').whole).toBe(true);
   expect(heard('这是我的身份证，我一个月三千').whole).toBe(false);
   expect(heard('我不想活了').whole).toBe(false);
+});
+
+test.each<readonly [string, number, readonly (string | null)[]]>([
+  ['就一张户口本，另一张发错了', 2, ['hukou_book', 'mistake']],
+  ['第一张是身份证，第二张是不小心发的', 2, ['id_card', 'mistake']],
+  ['发错了, 不是材料，是我娃的照片', 1, ['mistake']],
+  ['这张手滑了，不作数', 1, ['mistake']],
+  ['都不是材料', 3, ['mistake', 'mistake', 'mistake']],
+  ['sent by mistake', 1, ['mistake']],
+  ['我不晓得哪张是哪张', 3, ['other', 'other', 'other']],
+  ['分不清', 2, ['other', 'other']],
+  ['两个哪个是哪个搞不清', 2, ['other', 'other']],
+])(
+  '"%s" of %i photos puts aside what is no paper, or leaves all to staff',
+  (text, count, needs) => {
+    expect(named(text, count)).toEqual(needs);
+  },
+);
+
+test.each([
+  ['授权书是啥', ['check_authorisation']],
+  ['申请书不会写', ['application_letter']],
+  ['收入证明去哪里开', ['income_proof']],
+  ['什么是关系证明', ['relation_proof']],
+  ['工会会员证明找谁开', ['union_proof']],
+])('"%s" asks about a paper and names none', (text, unclear) => {
+  expect(heard(text)).toMatchObject({ unclear, said: [], lacking: [] });
+});
+
+test.each([
+  ['没有低保证', ['dibao_card']],
+  ['医院不给开诊断证明', ['diagnosis']],
+  ['身份证丢了', ['id_card']],
+  ['户口本被我前夫拿走了不给', ['hukou_book']],
+  ['我没得那些东西', []],
+])('"%s" says that a paper does not come', (text, lacking) => {
+  expect(heard(text)).toMatchObject({ lacking, said: [], lack: 'none' });
 });

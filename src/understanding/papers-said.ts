@@ -16,6 +16,7 @@ type Which = PaperSaid['which'];
 type Reading = {
   readonly said: PaperSaid[];
   readonly lacking: string[];
+  readonly unclear: string[];
   which: Which;
   counted: number;
 };
@@ -24,16 +25,23 @@ type Reading = {
 export function papersSaid(plain: string, light: Light): PapersSaid {
   const { wording, expectation } = light;
   const tokens = paperTokens(plain, { wording, language: expectation.language });
-  const reading: Reading = { said: [], lacking: [], which: null, counted: 0 };
+  const reading: Reading = {
+    said: [],
+    lacking: [],
+    unclear: [],
+    which: null,
+    counted: 0,
+  };
   const clauses = clausesOf(tokens);
   for (const clause of clauses) readClause(clause, { reading, light });
   const left = leftIn(tokens);
   const has = (kind: 'lack' | 'later' | 'coming' | 'unknown'): boolean =>
     tokens.some((token) => typeof token !== 'string' && token.kinds.has(kind));
-  const { said, lacking, which } = reading;
+  const { said, lacking, unclear, which } = reading;
   return {
     said,
     lacking,
+    unclear,
     whole: clauses.every((clause) => leftIn(clause) <= (names(clause) ? mostLeft : 0)),
     ...(said.length === 0 && Array.isArray(which) && which.length === 1 && left === 0
       ? { picked: which[0] as number }
@@ -67,6 +75,7 @@ function readClause(
 ): void {
   const words = clause.filter((token) => typeof token !== 'string');
   const crowded = leftIn(clause) > mostAround;
+  const asks = words.some(({ kinds }) => kinds.has('what'));
   const missing = words.some(
     ({ kinds }) => (kinds.has('lack') || kinds.has('later')) && !kinds.has('unknown'),
   );
@@ -75,14 +84,28 @@ function readClause(
   for (const token of words) {
     if (token.kinds.has('name')) {
       const need = crowded ? null : needOf(token, light);
-      if (need !== null && missing) reading.lacking.push(need);
+      if (need !== null && asks) reading.unclear.push(need);
+      else if (need !== null && missing) reading.lacking.push(need);
       else if (need !== null && !negated) take(reading, need);
       negated = false;
-    } else if (token.kinds.has('unknown') && !crowded) take(reading, 'other');
+    } else if (token.kinds.has('muddle') && !crowded) reading.said.push(muddled);
+    else if (token.kinds.has('mistake') && !crowded) mistaken(reading, token.kinds.has('all'));
+    else if (token.kinds.has('unknown') && !crowded && !asks) take(reading, 'other');
     else if (token.kinds.has('not')) negated = true;
     else select(reading, token);
   }
   behind(reading, before);
+}
+
+/** Who cannot tell the photos from each other leaves all that have no name to staff. */
+const muddled: PaperSaid = { need: 'other', which: 'all' };
+
+/** 发错了，不是材料: of one photo said twice is said once. */
+function mistaken(reading: Reading, all: boolean): void {
+  const last = reading.said.at(-1);
+  if (all) reading.which = 'all';
+  if (last?.need === 'mistake' && reading.which === null) return;
+  take(reading, 'mistake');
 }
 
 /** "身份证是第一张": numbers that follow the only name of a clause are its own. */

@@ -139,6 +139,7 @@ function spoken(
   const beside: Partial<Meaning> = {
     ...griefOf(text, heard, expectation),
     ...(heard.pressing ? { pressing: true } : {}),
+    ...(heard.elsewhere === undefined ? {} : { elsewhere: heard.elsewhere }),
     ...(listens ? { safety: { ...safetyIn(plain, safe), ...going } } : {}),
   };
   const asked = safe || heard.danger !== null ? null : asksIn(text, heard, expectation);

@@ -84,6 +84,7 @@ const photos = (roll: Dice, needs: readonly string[]): NonNullable<Meaning['pape
     which: oneOf(roll, [null, [1], [-1], [1, 2], [99], 'all', 'rest'] as const),
   })),
   lacking: roll(3) === 0 ? ['id_card'] : [],
+  unclear: roll(5) === 0 ? ['id_card'] : [],
   whole: roll(2) === 0,
   coming: roll(6) === 0,
   ...(roll(4) === 0 ? { lack: oneOf(roll, ['none', 'later'] as const) } : {}),
