@@ -48,6 +48,10 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
 /** So likely a danger that no errand explains it. */
 const surely = 0.75;
 
+/** A short message less likely a danger than this is asked about: are you safe? */
+const plainly = 0.5;
+const shortest = 14;
+
 /** Danger by its words, and by the place somebody stands at; an errand explains a high place. */
 function dangerIn(
   heard: Heard,
@@ -60,6 +64,8 @@ function dangerIn(
   const danger = dangerOf(told.signs, told.likely, heard.has(called));
   const height = heightIn(heard, told.asked);
   if (height === 'edge') return danger ?? 'self_harm';
+  if (danger === 'violence' && told.likely < plainly && heard.text.length <= shortest)
+    return 'unsure';
   const byPlace = (danger === 'self_harm' || danger === 'unsure') && told.likely < surely;
   return height === 'errand' && byPlace ? null : danger;
 }

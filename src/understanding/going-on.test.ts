@@ -91,5 +91,7 @@ describe('no word of safety, and no wish to go on', () => {
 
 test('nothing is changed where no alarm was raised', () => {
   const heard = analyze('我没事', { today });
-  expect(calmed(heard, { plain: '我没事', safe: false, analyse: analyze, today })).toEqual({ heard });
+  expect(calmed(heard, { plain: '我没事', safe: false, analyse: analyze, today })).toEqual({
+    heard,
+  });
 });
