@@ -8,10 +8,10 @@ import { believedLines } from './safe-words.ts';
 import type { Safe } from './session.ts';
 import type { CaseView, World } from './world.ts';
 
-/** He says that all is well or that he wishes to go on; where the alarm itself was unsure, speaking of his matter says as much. */
+/** He says that all is well or that he wishes to go on; who came out of what he meant to do to himself rests first; where the alarm itself was unsure, speaking of his matter says as much. */
 export const goesOn = ({ kind }: Safe, { safety, needs, found, danger }: Meaning): boolean =>
   danger === undefined &&
-  (safety?.fine === true ||
+  ((safety?.fine === true && !(kind === 'self_harm' && safety.down === true)) ||
     safety?.onward === true ||
     (kind === 'unsure' &&
       (needs.length > 0 || found.some((one) => one.question !== 'phone' && one.sure))));

@@ -46,11 +46,12 @@ export function followUp(
   const truth = unseen || safety.asksSeen === true ? [seenLine(alert, safe, world)] : [];
   const heard = safety.asksSeen === true ? [] : [heardLine(safety, safe, meaning)];
   const next = safe.down ? (safety.down === true ? [{ key: 'danger-go_on' }] : []) : wanted(safe);
-  const out = isQuiet(safe) ? [{ key: 'danger-way_out' }] : [];
+  const held = !unseen && safe.kind === 'self_harm';
+  const out = isQuiet(safe) && !held ? [{ key: 'danger-way_out' }] : [];
   return [...heard, ...truth, ...next, ...out];
 }
 
-/** After every second message that tells nothing of danger the way out is said. */
+/** After every second message that tells nothing of danger the way out is said; not to whom a person sees to who meant to harm himself. */
 const isQuiet = ({ quiet = 0, down }: Safe): boolean => !down && quiet > 0 && quiet % 2 === 0;
 
 /** What is answered to who is safe or wishes to go on: one warm sentence, and that staff may still call. */

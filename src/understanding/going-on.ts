@@ -2,6 +2,7 @@ import type { Safety } from '../dialogue/act.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
 import { findWords, type Hit, type Hits, indexWords, type WordIndex } from './rules/hits.ts';
 import { parseWords, readLexicon } from './rules/lexicon.ts';
+import { safetyIn } from './safety.ts';
 
 let lexicon: WordIndex | undefined;
 
@@ -31,13 +32,16 @@ export function calmed(
     readonly analyse: (text: string, context: AnalysisContext) => Analysis;
     readonly today: string;
   },
-): { readonly heard: Analysis; readonly going?: Pick<Safety, 'fine' | 'onward'> } {
+): { readonly heard: Analysis; readonly going?: Pick<Safety, 'fine' | 'onward' | 'down'> } {
   if (!said.safe) return { heard };
   const { fine, onward, rest } = goingOnIn(said.plain);
   if (!fine) return onward && heard.danger === null ? { heard, going: { onward } } : { heard };
   const { danger } = said.analyse(rest, { today: said.today });
   if (danger !== null) return { heard: { ...heard, danger } };
-  return { heard: { ...heard, danger }, going: { fine, ...(onward ? { onward } : {}) } };
+  return {
+    heard: { ...heard, danger },
+    going: { fine, down: safetyIn(rest).down === true, ...(onward ? { onward } : {}) },
+  };
 }
 
 function clausesOf(text: string): readonly Hit[] {

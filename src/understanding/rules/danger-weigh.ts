@@ -5,6 +5,7 @@ import { isWithin, toldIn } from './danger-told.ts';
 import { isOfAnother } from './danger-whose.ts';
 import type { Heard } from './heard.ts';
 import type { Hit } from './hits.ts';
+import { called } from './senses.ts';
 
 /** What is weighed beside the words: the signs, how likely a crisis was learned to be (0 to 1), what was asked, and whether somebody in danger is being listened to. */
 export type Weighed = {
@@ -90,7 +91,7 @@ function explained(
     return { ...sign, at, stands: at.length > 0 };
   });
   const told = ideas.flatMap(heard.at);
-  const danger = dangerOf(open, likely);
+  const danger = dangerOf(open, likely, heard.has(called));
   if (open.some((sign) => sign.stands) || likely >= surely) return danger;
   if (spans.length > 0 && !told.some(isOpen)) return null;
   return told.length === 0 && signs.length === 0 && likely < withoutIdea ? null : danger;
