@@ -1,6 +1,7 @@
 import { clausesOf } from '../fields/clauses.ts';
+import { inCommonWords } from '../fields/common-words.ts';
 import { assentIn } from './assent.ts';
-import { leftOf, toneIn, wordsOfSet } from './explained.ts';
+import { leftOf, placesOfSet, toneIn, wordsOfSet } from './explained.ts';
 import type { Claim, Verdict } from './judging.ts';
 
 type YesNo = Omit<Claim, 'value' | 'told'> & { readonly value: unknown };
@@ -9,7 +10,10 @@ type YesNo = Omit<Claim, 'value' | 'told'> & { readonly value: unknown };
 const beside = { bare: 1, told: 14 } as const;
 
 /** What a yes or a no read from a message is worth: some clause must say it in so many words, no other clause may say the contrary, and nothing may ask, wish or doubt it. */
-export function judgeYesNo(plain: string, claim: YesNo & { readonly echo: string }): Verdict {
+export function judgeYesNo(said: string, claim: YesNo & { readonly echo: string }): Verdict {
+  const plain = inCommonWords(said);
+  const wrong = placesOfSet(plain, 'wrong').at(-1);
+  if (wrong !== undefined) return mended(plain.slice(wrong.to), claim);
   const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));
   const read = clauses.map((clause) => claim.question.field.read(clause, claim));
   const saying = clauses.filter((clause, index) => {
@@ -20,9 +24,9 @@ export function judgeYesNo(plain: string, claim: YesNo & { readonly echo: string
   });
   const contrary = clauses.some((clause, index) => {
     const reading = read[index];
-    return (
-      reading?.kind === 'value' && reading.value !== claim.value && says(clause, claim) !== null
-    );
+    const how = says(clause, claim);
+    const denies = how === 'told' || how === 'bare' || (how === 'lacks' && isOnlyLack(clause));
+    return reading?.kind === 'value' && reading.value !== claim.value && denies;
   });
   const [first] = saying;
   if (first === undefined) return plain.length <= shortest && !asks(plain) ? 'doubt' : 'drop';
@@ -36,6 +40,15 @@ export function judgeYesNo(plain: string, claim: YesNo & { readonly echo: string
   if (all.has('wrong') || all.has('delay')) return 'doubt';
   const left = leftIn(clauses.filter((clause) => clause !== first).join('，'), claim.echo);
   return left <= beside[how === 'bare' ? 'bare' : 'told'] ? 'sure' : 'doubt';
+}
+
+/** 签了，不对没签: what stands behind the word is meant. */
+function mended(behind: string, claim: YesNo & { readonly echo: string }): Verdict {
+  const tail = behind.replace(/^[了的\s\p{P}]+/u, '');
+  if (tail === '' || asks(tail)) return 'drop';
+  const reading = claim.question.field.read(tail, claim);
+  const meant = reading.kind === 'value' && reading.value === claim.value;
+  return meant && says(tail, claim) !== null ? 'sure' : 'doubt';
 }
 
 const shortest = 20;
@@ -63,6 +76,10 @@ function says(
   return inside + outside <= mostInside ? 'told' : null;
 }
 
+/** 没有 denies what stands before it; 没给我 tells of something else. */
+const isOnlyLack = (clause: string): boolean =>
+  wordsOfSet('lacks').has(clause.replace(/[\s\p{P}啊呀呢了的嘛]+$/u, ''));
+
 const mostInside = 2;
 
 /** Two characters together that the question itself says, no small word. */
@@ -78,7 +95,9 @@ function echoes(clause: string, echo: string): boolean {
 /** 入了, 没签过: one word of an answer, a no before it or not, and small words. */
 function isAnswerWord(clause: string): boolean {
   const bare = clause.replace(/^(?:我|俺|都|也|早就?|已经|还|一直|从来|从|是|在|确实)+/u, '');
-  const plain = bare.replace(/(?:了|的|呢|啊|呀|嘛|着|过|吧|哦|噻|咯)+$/u, '');
+  const plain = bare
+    .replace(/不[了成起上]$/u, '')
+    .replace(/(?:了|的|呢|啊|呀|嘛|着|过|吧|哦|噻|咯)+$/u, '');
   const without = plain.replace(/^(?:没有?|莫得|冇|未|不)/u, '');
   return [plain, without, bare].some((word) => word !== '' && wordsOfSet('some').has(word));
 }
