@@ -24,6 +24,10 @@ const longest = 160;
 /** A question that does not say whom it asks is about what was told around it, where that is longer, in letters. */
 const mostAround = 10;
 
+/** Who wants to stay unknown does not ask what is known of him. */
+const plainly = (topics: readonly string[]): readonly string[] =>
+  topics.includes('anonymous') ? topics.filter((topic) => topic !== 'mine') : topics;
+
 /** The everyday questions in a message; none where a sentence holds more than the question, or the question is about what else was told. */
 export function askedIn(original: string): Asked {
   const none = { topics: [], words: '', rest: original };
@@ -42,7 +46,7 @@ export function askedIn(original: string): Asked {
       .map(({ from, to }) => original.slice(...originalSpan(plain, from, to)).trim())
       .join('，');
   return {
-    topics: [...new Set(asked.map(({ topic }) => topic as string))],
+    topics: plainly([...new Set(asked.map(({ topic }) => topic as string))]),
     words: wordsOf(asked),
     rest: wordsOf(all.filter((one) => !isAsked(one) && !one.lead)),
   };
