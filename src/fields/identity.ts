@@ -11,6 +11,12 @@ import { residentId } from './resident-id.ts';
 const resident = residentId();
 const document = docId();
 
+/** A long run of digits is no document of another kind, but a resident's number with a slip in it. */
+const schema = z.union([
+  resident.schema,
+  document.schema.refine((value) => !/^\d{11,}X?$/u.test(asText(value))),
+]);
+
 /** A resident ID number, or the number of another document with its kind under `id_type`; who has none says why (`null`, `id_type` too). */
 export const identity = (): Field => ({
   ...resident,
@@ -18,14 +24,14 @@ export const identity = (): Field => ({
     const own = resident.read(text, context);
     if (own.kind === 'value' || own.kind === 'unsure') return own;
     if (own.kind === 'problem' && own.keep !== undefined) return own;
-    return otherwise(normalise(text).text.trim(), context) ?? own;
+    const other = otherwise(normalise(text).text.trim(), context);
+    const storable =
+      other?.kind !== 'value' || other.value === null || schema.safeParse(other.value).success;
+    return other !== null && storable ? other : own;
   },
   show: (value) =>
     isResident(asText(value)) ? resident.show(value) : literal(value === null ? '' : asText(value)),
-  schema: z.union([
-    resident.schema,
-    document.schema.refine((value) => !/^\d{11,}X?$/u.test(asText(value))),
-  ]),
+  schema,
 });
 
 const isResident = (value: string): boolean => /^\d{17}[\dX]$/u.test(value);

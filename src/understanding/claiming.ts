@@ -140,7 +140,9 @@ function readingOf(
       reading.kind === 'value' &&
       typeof reading.value === 'string' &&
       reading.value.includes(told.value);
-    return inside ? { kind: 'value', value: told.value } : reading;
+    if (!inside) return reading;
+    const bare = question.field.read(told.value, { today });
+    return bare.kind === 'value' ? bare : { kind: 'value', value: told.value };
   }
   if (reading.kind !== 'nothing') return reading;
   const behind = behindNo(plain);
