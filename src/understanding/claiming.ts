@@ -10,7 +10,7 @@ import { asideIn } from './everyday.ts';
 import { clauseOf, leftOf, presentPart, toneIn, wordsOfSet } from './explained.ts';
 import { freeWords } from './found.ts';
 import { freeReading } from './free-words.ts';
-import { type Claim, judge } from './judging.ts';
+import { type Claim, echoOf, judge } from './judging.ts';
 import { namesOf } from './pointing.ts';
 import { namesFieldIn } from './rules/field-names.ts';
 
@@ -105,6 +105,21 @@ const isSameWords = (one: FoundAnswer, { question, value }: Claim): boolean =>
   timed.has(question.field.kind) && JSON.stringify(one.value) === JSON.stringify(value);
 
 const timed: ReadonlySet<string> = new Set(['date', 'dateRange', 'duration']);
+
+/** 没找过，怕: at a question that may have no answer, a first clause that denies what was asked says that there is none. */
+export function deniesIt(
+  plain: string,
+  asked: Parameters<typeof echoOf>[0] & { readonly today: string },
+): boolean {
+  const [first] = clausesOf(plain);
+  // Where the field hears a value of its own, as 0 of no income, that is the answer.
+  if (first === undefined || asked.question.field.read(plain, asked).kind === 'value') return false;
+  const clause = plain.slice(first.from, first.to);
+  if (!/^(?:我|俺|也|还|都|从来|一直)*(?:没|未|冇|莫)/u.test(clause) || toneIn(clause).has('asks'))
+    return false;
+  const known = new Set([...wordsOfSet('none'), ...wordsOfSet('some')]);
+  return leftOf(clause, { spans: [], echo: echoOf(asked), known }).outside <= 1;
+}
 
 /** What stands behind a plain no at the beginning: 不是，算还没找. */
 function behindNo(plain: string): string | null {

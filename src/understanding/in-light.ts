@@ -5,7 +5,7 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis } from './analysis.ts';
 import { assented } from './assenting.ts';
-import { claimed, inPassing, isInPassing } from './claiming.ts';
+import { claimed, deniesIt, inPassing, isInPassing } from './claiming.ts';
 import { correctionIn } from './correcting.ts';
 import { asideIn, toAssistantIn } from './everyday.ts';
 import { placesOfSet } from './explained.ts';
@@ -123,9 +123,10 @@ export function inLight(
     command || bare || only || moves || whollyOther(found, { plain, asked: question?.id });
   const none =
     question?.mayBeNone === true &&
-    factsOfApplicant(heard.fields, of).some(
+    (factsOfApplicant(heard.fields, of).some(
       (one) => one.question === question.id && one.value === null,
-    );
+    ) ||
+      deniesIt(plain, { ...expectation, question, words }));
   if (none) {
     // A field that itself hears why there is none says more than the bare no.
     const own = question.field.read(base.text, { today: expectation.today });

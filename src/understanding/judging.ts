@@ -166,7 +166,11 @@ function placesOf(plain: string, words: string): readonly Stretch[] {
 }
 
 /** The question's own words, which an answer may repeat. */
-function echoOf({ question, service, words }: Claim): string {
+export function echoOf({
+  question,
+  service,
+  words,
+}: Pick<Claim, 'question' | 'service' | 'words'>): string {
   const parts = ['label', 'ask', 'also', 'good'] as const;
   const keys = parts.map((part) => ({ key: `${wordsOf(question, part, service).key}|nothing` }));
   const options = (question.field.options ?? []).map((option) => option.label);
