@@ -32,7 +32,7 @@ export function correctionIn(
   if (named !== null) {
     const mended = aimed(plain, { id: named, parts, expectation });
     const { value } = mended;
-    return value === undefined || verdictOn(value, { parts, expectation, words }) !== 'drop'
+    return value === undefined || isWhole(value, { parts, expectation, words })
       ? mended
       : { target: named };
   }
@@ -50,6 +50,14 @@ const mendsItself = ({ before }: Parts, { question, today }: Expectation): boole
   before !== '' &&
   !toneIn(before).has('wrong') &&
   valueIn(question, before, today).length > 0;
+
+/** Whether the words said to be right are the value and hardly more: 一年六千 is no length of time. */
+function isWhole(value: FoundAnswer, at: Parameters<typeof verdictOn>[1]): boolean {
+  const question = at.expectation.welcome.find((one) => one.id === value.question);
+  const counted = question?.field.kind === 'duration' || question?.field.kind === 'count';
+  if (!counted) return verdictOn(value, at) !== 'drop';
+  return question.field.read(at.parts.meant, at.expectation).kind === 'value';
+}
 
 /** What the words said to be right are worth as an answer to the line they are for. */
 function verdictOn(

@@ -88,6 +88,7 @@ function isSaid(question: Question, value: unknown, text: string): boolean {
     const reading = question.field.read(part, { today });
     return (
       (reading.kind === 'value' && same(reading.value)) ||
+      (reading.kind === 'unsure' && reading.options.some((one) => same(one.value))) ||
       question.field.find(part, { today }).some((one) => same(one.value))
     );
   });
@@ -97,7 +98,8 @@ function isSaid(question: Question, value: unknown, text: string): boolean {
 const mostLeft = 16;
 
 function brokenBy(talk: Talk, before: Talk, text: string): readonly string[] {
-  const old = draftOf(before.session)?.answers ?? {};
+  // What was told before consent is heard already, and opens with it.
+  const old = { ...before.session.heard?.answers, ...draftOf(before.session)?.answers };
   const draft = draftOf(talk.session);
   if (draft === null) return [];
   const ask = askOf(before.session, worldNow(before));
@@ -107,7 +109,8 @@ function brokenBy(talk: Talk, before: Talk, text: string): readonly string[] {
   );
   return fresh.flatMap(([id, answer]) => {
     const question = questionIn(draft, id);
-    if (question === undefined) return [];
+    // A household grows by those told one after another; its lists have properties of their own.
+    if (question === undefined || question.field.kind === 'members') return [];
     if (ask.kind === 'known') return [];
     const proposed = ask.kind === 'settle' || old[id]?.state === 'unconfirmed';
     if (proposed || isSaid(question, answer.value, text) || answer.raw === '') {
