@@ -23,6 +23,7 @@ const samples: { readonly [kind: string]: string } = {
 const special: { readonly [question: string]: string } = {
   birth_date: '1985年3月2日',
   student_birth_date: '2009年5月6日',
+  student_id: '990101200905060014',
   household_size: '3',
   student_name: '王强',
   speaker_name: '王芳',
