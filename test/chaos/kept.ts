@@ -77,6 +77,8 @@ function missingIn(before: Draft, now: Draft, turn: number): readonly string[] {
     if (!counts(answer)) return [];
     const kept = now.answers[id];
     if (kept !== undefined && same(kept.value, answer.value) && counts(kept)) return [];
+    // Who it is for has changed: what was told before is asked back, with its value.
+    if (other && kept !== undefined && same(kept.value, answer.value)) return [];
     // Of two drafts of one person the newer word stands.
     const newer = kept !== undefined && counts(kept) && kept.turn > answer.turn;
     if (kept?.turn === turn || newer || (other && identity.has(id))) return [];
