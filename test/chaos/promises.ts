@@ -135,8 +135,13 @@ function notPutOnce({ act, before, world, end, after }: Turn): readonly string[]
   if (questions > 1)
     return [`${questions} replies with options in one turn, ${earlier.kind} then ${ask.kind}`];
   const urgent = end.replies.some((reply) => reply.urgent === true);
+  // A yes to a paper staff wait for: "send it when you have it" names it, and nothing is asked twice.
+  const waits = earlier.kind === 'paper_wanted' && lines.some(isWaitedFor);
+  if (waits && ask.kind === 'paper_wanted') return [];
   return times === 1 || urgent ? [] : [`${ask.kind} not put after ${act.meaning.act}`];
 }
+
+const isWaitedFor = (line: Phrase): boolean => line.key === 'paper-send_when_ready';
 
 /** A session is bounded by its answers and papers. */
 export const tooLarge = (session: Session): readonly string[] => {
