@@ -67,6 +67,9 @@ heard-needs = I heard that you need: { $needs }.
 heard-more = I hold what you said for now. It is written down only when you agree.
 consent-basic = Before we start I need your yes: I write down what you tell me, only to help you, and only the staff of { $centre } can read it. You can say "delete my data" at any time.
     Is that all right?
+consent-listener = Where I do not understand you, a language model of { $provider } helps me listen. Numbers and names I recognise are covered first; matters of women at work, complaints and danger are not shown to it; illness only when you agree to that as well. It decides nothing. If you would rather not, choose “Yes, but without the language model”: everything works the same.
+consent-listener_own = Where I do not understand you, a language model of { $provider } helps me listen; nothing leaves the centre. It decides nothing. If you would rather not, choose “Yes, but without the language model”: everything works the same.
+o-agree_alone = Yes, but without the language model
 consent-basic_short = May I write down what you tell me, only to help you? I can go on only when you agree.
 consent-sensitive = The next questions are private: health, bank card, ID. They are used only for this and kept encrypted. May I ask?
 consent-sharing = For this, another office may have to check your details (the civil affairs office, for example). Is that all right?

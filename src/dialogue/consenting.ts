@@ -5,9 +5,13 @@ import { openHeard } from './needs.ts';
 import { withoutRefused } from './questions.ts';
 import type { Said } from './storing.ts';
 
+/** The option that agrees to all but the language model. */
+export const withoutModel = 'without_model';
+
 /** A consent given or refused; anything else is heard and the consent asked again. */
 export function answerConsent(flow: Flow, kind: ConsentKind, said: Said): Flow | null {
   const { option, act } = said.meaning;
+  if (option === withoutModel && kind === 'basic') return give(flow, kind, said);
   if (option === 'yes' || (option === undefined && act === 'yes')) return give(flow, kind, said);
   if (option === 'no' || (option === undefined && act === 'no'))
     return refuseConsent(flow, kind, said);
@@ -27,6 +31,7 @@ const record = (
         version: said.world.centre.consents[kind],
         at: said.world.now,
         channel: said.world.channel,
+        ...(said.meaning.option === withoutModel ? { model: false as const } : {}),
       },
     },
   });

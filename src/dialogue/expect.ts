@@ -122,6 +122,24 @@ function papersOf(session: Session, ask: Ask, world: World): Pick<Expectation, '
   };
 }
 
+/** What decides where words may be sent to be understood. */
+function privacyOf(
+  session: Session,
+  { cases, centre }: World,
+): Pick<Expectation, 'sensitive' | 'services' | 'alerted'> {
+  const open = cases.filter((view) => view.open);
+  const services = [
+    ...session.drafts.flatMap((draft) => draft.services),
+    ...(session.heard?.needs ?? []),
+    ...open.map((view) => view.service),
+  ];
+  return {
+    services: [...new Set(services)],
+    ...(consented(session.consents, 'sensitive', centre) ? { sensitive: true as const } : {}),
+    ...(open.some((view) => view.kind === 'alert') ? { alerted: true as const } : {}),
+  };
+}
+
 /** What the conversation waits for, so that a message can be understood in its light. */
 export function expect(session: Session, world: World): Expectation {
   const ask = askOf(session, world);
@@ -149,7 +167,9 @@ export function expect(session: Session, world: World): Expectation {
     ...papersOf(session, ask, world),
     language: session.language,
     today: world.today,
-    consented: consented(session.consents, 'basic', world.centre),
+    consented:
+      consented(session.consents, 'basic', world.centre) && session.consents.basic?.model !== false,
+    ...privacyOf(session, world),
     ...takesCode(ask, world),
   };
 }

@@ -63,8 +63,14 @@ export type Expectation = {
   };
   readonly language: Language;
   readonly today: string;
-  /** Whether a model may be asked: basic consent was given. */
+  /** Whether a model may be asked: basic consent was given, and the model not refused. */
   readonly consented: boolean;
+  /** The consent to health and other private matters was given. */
+  readonly sensitive?: true;
+  /** Services open or heard of here, of drafts and cases alike. */
+  readonly services?: readonly string[];
+  /** Staff have an alert of this conversation open. */
+  readonly alerted?: true;
   /** A code to go on here: it was asked for, or eight digits and nothing else are one. */
   readonly code?: 'asked' | 'bare';
 };

@@ -1,5 +1,5 @@
 import type { Answer } from '../messages/answer.ts';
-import type { Phrase } from '../messages/phrase.ts';
+import { literal, type Phrase } from '../messages/phrase.ts';
 import type { InputHint, Reply } from '../messages/reply.ts';
 import type { Question } from '../services/service.ts';
 import { type Ask, draftOf } from './ask.ts';
@@ -119,6 +119,17 @@ function heardOf(session: Session): readonly Phrase[] {
   return [...named, ...wished, ...(more ? [{ key: 'heard-more' }] : [])];
 }
 
+/** Who keeps the language model, where one hears what is said. */
+const listenerOf = ({ centre: { listener } }: World): readonly Phrase[] =>
+  listener === undefined
+    ? []
+    : [
+        {
+          key: listener.own ? 'consent-listener_own' : 'consent-listener',
+          args: { provider: literal(listener.name) },
+        },
+      ];
+
 /** Who was just asked in full for his consent, and said something else, is asked in one line. */
 const isShort = (ask: Ask, { unheard }: Session): boolean =>
   ask.kind === 'consent' && ask.consent === 'basic' && (unheard ?? 0) > 0;
@@ -135,7 +146,11 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
     case 'consent':
       if (isShort(ask, session)) return [{ key: 'consent-basic_short' }];
       return ask.consent === 'basic'
-        ? [...heardOf(session), { key: 'consent-basic', args: counter(world, session.language) }]
+        ? [
+            ...heardOf(session),
+            ...listenerOf(world),
+            { key: 'consent-basic', args: counter(world, session.language) },
+          ]
         : [
             {
               key: `consent-${draftOf(session)?.services[0]}-${ask.consent}|consent-${ask.consent}`,

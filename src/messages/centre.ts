@@ -30,6 +30,8 @@ export type Centre = {
   /** Working days a stage may take, by `service.state` or `state`. */
   readonly days: { readonly [stage: string]: number };
   readonly consents: { readonly [kind in ConsentKind]: string };
+  /** Who keeps the language model that hears workers' words, where there is one; `own`: nothing leaves the centre. */
+  readonly listener?: { readonly name: string; readonly own: boolean };
   /** The day from which the privacy notice holds in these versions, `YYYY-MM-DD`. */
   readonly noticeFrom?: string;
   readonly times: {
