@@ -65,8 +65,7 @@ async function withModel(): Promise<Hear> {
     cache: createCache('model'),
     now: Date.now,
     log: {
-      warn: (about, message) =>
-        void process.stderr.write(`${message} ${JSON.stringify(about)}\n`),
+      warn: (about, message) => void process.stderr.write(`${message} ${JSON.stringify(about)}\n`),
     },
   });
 }

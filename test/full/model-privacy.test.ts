@@ -39,7 +39,7 @@ function asking(url: string, fetch?: typeof globalThis.fetch) {
     apiKey: undefined,
     model: 'double',
     json: 'object',
-    dailyTokens: 0,
+    isPrivate: true,
   } as const;
   return createAskModel({
     complete: createClient(settings, { limitMs: 8000, fetch }),

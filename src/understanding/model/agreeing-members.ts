@@ -46,7 +46,10 @@ const kinWord = new RegExp(kinSource, 'giu');
 const namedIn = (text: string): ReadonlySet<string> =>
   new Set(
     [...normalise(text).text.matchAll(kinWord)].flatMap(
-      ([word]) => relationsOf.get(word.toLowerCase()) ?? relationsOf.get(word.toLowerCase().replace(/s$/u, '')) ?? [],
+      ([word]) =>
+        relationsOf.get(word.toLowerCase()) ??
+        relationsOf.get(word.toLowerCase().replace(/s$/u, '')) ??
+        [],
     ),
   );
 

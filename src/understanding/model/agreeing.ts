@@ -1,4 +1,6 @@
 import type { Field } from '../../fields/field.ts';
+import { normalise } from '../../fields/normalise.ts';
+import { findNumerals } from '../../fields/numerals.ts';
 import type { Value } from '../../messages/value.ts';
 import { agreeingMembers } from './agreeing-members.ts';
 import { ground } from './ground.ts';
@@ -24,6 +26,9 @@ const nothing: Agreement = { kind: 'none', value: null };
 
 /** Holds a model's value against the grammar or the options of its field; what passes is the field's own value. */
 export function agreed(field: Field, claimed: Value, words: Words): Agreement {
+  // Rules heard the very same: in their own grammar it is read already.
+  const heard = words.heard.find((one) => isAlike(one, claimed, words.raw));
+  if (heard !== undefined && field.kind !== 'members') return { kind: 'agrees', value: heard };
   const found = heldAgainst(field, claimed, words);
   return found.kind === 'none' || field.schema.safeParse(found.value).success ? found : nothing;
 }
@@ -86,7 +91,8 @@ function chosen(field: Field, claimed: Value): Value | undefined {
 
 /** Free words are the worker's own: the value where it stands in his words, else the words; a sentence that names nothing is none. */
 function ofWords(field: Field, claimed: Value, { raw, around, today }: Words): Agreement {
-  const said = typeof claimed === 'string' ? (inside(raw, claimed) ?? inside(around, claimed)) : raw;
+  const said =
+    typeof claimed === 'string' ? (inside(raw, claimed) ?? inside(around, claimed)) : raw;
   const reading = field.read(said ?? raw, { today });
   if (reading.kind !== 'value' || typeof reading.value !== 'string') return nothing;
   const kept = said !== null && field.kind !== 'name' ? said.trim() : reading.value;
@@ -102,25 +108,35 @@ function inside(text: string, value: string): string | null {
 
 /** A figure, a date or a number is what the grammar reads in the words, else in their sentence; what it does not read is none. */
 function ofFigures(field: Field, claimed: Value, words: Words): Agreement {
-  const near = readings(field, words.raw, words.today);
-  const read = near.length > 0 ? near : [...readings(field, words.around, words.today)];
-  const all = [...read, ...words.heard];
-  const same = all.find((one) => isAlike(one, claimed));
-  if (same !== undefined) return { kind: 'agrees', value: withAbout(same, claimed) };
+  const { raw, around, today } = words;
+  const near = readings(field, raw, today);
+  const all = [...near, ...words.heard, ...(near.length > 0 ? [] : readings(field, around, today))];
+  const same = all.find((one) => one === claimed) ?? all.find((one) => isAlike(one, claimed, raw));
+  if (same !== undefined)
+    return { kind: 'agrees', value: finer(withAbout(same, claimed), claimed) };
   // Without a value of its own, the model only showed where it stands.
   if (claimed === null && near.length === 1) return { kind: 'agrees', value: near[0] as Value };
   const [first] = claimed === null ? [] : all;
   return first === undefined ? nothing : { kind: 'differs', value: first };
 }
 
-/** One amount, or one date told more or less exactly. */
-function isAlike(read: Value, claimed: Value): boolean {
+/** One amount, or one date told more or less exactly; what is more exact in it is said in figures, too. */
+function isAlike(read: Value, claimed: Value, raw: string): boolean {
   const [one, other] = [figureOf(read), figureOf(claimed)];
   if (one !== null && other !== null) return Math.abs(one - other) < 0.01;
-  if (typeof read === 'string' && typeof claimed === 'string')
-    return claimed !== '' && (read.startsWith(claimed) || claimed.startsWith(read));
-  return JSON.stringify(read) === JSON.stringify(claimed);
+  if (!isDate(read) || !isDate(claimed)) return JSON.stringify(read) === JSON.stringify(claimed);
+  if (read.startsWith(claimed)) return true;
+  const said = findNumerals(normalise(raw).text).map(({ value }) => value);
+  const more = claimed.slice(read.length).split('-').filter(Boolean).map(Number);
+  return claimed.startsWith(read) && more.every((part) => said.includes(part));
 }
+
+const isDate = (value: Value): value is string =>
+  typeof value === 'string' && /^\d{4}(?:-\d\d){0,2}$/u.test(value);
+
+/** Of two dates of one day the one told more exactly. */
+const finer = (read: Value, claimed: Value): Value =>
+  isDate(read) && isDate(claimed) && claimed.length > read.length ? claimed : read;
 
 function figureOf(value: Value): number | null {
   if (typeof value === 'number') return value;
@@ -134,6 +150,9 @@ function figureOf(value: Value): number | null {
 /** What the model heard as "about" is about, where the grammar read the bare figure. */
 function withAbout(read: Value, claimed: Value): Value {
   const about =
-    typeof claimed === 'object' && claimed !== null && 'approx' in claimed && claimed.approx === true;
+    typeof claimed === 'object' &&
+    claimed !== null &&
+    'approx' in claimed &&
+    claimed.approx === true;
   return about && typeof read === 'number' ? { value: read, approx: true } : read;
 }

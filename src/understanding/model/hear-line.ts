@@ -79,11 +79,7 @@ function merged(analysis: Analysis, proposal: Proposal, line: Line): Analysis {
 }
 
 /** Rules' commands and corrections stay; else what is told decides. */
-function actOf(
-  { act }: Analysis,
-  proposal: Proposal,
-  fields: readonly FoundAnswer[],
-): ActWord {
+function actOf({ act }: Analysis, proposal: Proposal, fields: readonly FoundAnswer[]): ActWord {
   if (!['other', 'need', 'answer', 'question'].includes(act)) return act;
   if (proposal.needs.length > 0) return proposal.act === 'question' ? 'question' : 'need';
   if (proposal.human) return 'human';

@@ -20,7 +20,7 @@ function names(): { readonly [kind in Kind]: Names } {
     const found = lexiconLines(readLexicon('private.txt')).find((one) =>
       one.startsWith(`${line}:`),
     );
-    return new Set(found?.slice(line.length + 1).trim().split(/\s+/u));
+    return new Set(found?.slice(line.length + 1).match(/\S+/gu));
   };
   const kind = (name: Kind): Names => ({
     ideas: of(`${name}.ideas`),
@@ -47,7 +47,7 @@ function isOf(
   return (
     [...heard, ...services].some((one) => needs.has(one)) ||
     [...ideas].some((idea) => said.has(idea)) ||
-    questions.has(question?.id ?? '') ||
+    (question !== null && questions.has(question.id)) ||
     found.some((one) => questions.has(one.question))
   );
 }

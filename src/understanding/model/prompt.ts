@@ -41,9 +41,7 @@ export function promptFor(
   const { asked } = offer;
   const { described, more } = split(offer);
   const question =
-    asked === null
-      ? null
-      : { id: asked.id, ask: label(asked), options: optionsOf(asked, wording) };
+    asked === null ? null : { id: asked.id, ask: label(asked), options: optionsOf(asked, wording) };
   const { size } = new Set([...described, asked?.id].filter((id) => describedFields.has(id ?? '')));
   const fields = offer.all || size === describedFields.size ? 'all' : described;
   const light = { today, question, fields };

@@ -153,7 +153,10 @@ function officeOf(nets = ''): (hostname: string) => boolean {
     const version = isIP(address);
     const most = version === 4 ? 32 : 128;
     if (version === 0 && bits === undefined) named.add(plainHost(address));
-    else if (version === 0 || (bits !== undefined && !(/^\d+$/u.test(bits) && Number(bits) <= most)))
+    else if (
+      version === 0 ||
+      (bits !== undefined && !(/^\d+$/u.test(bits) && Number(bits) <= most))
+    )
       throw wrong('LLM_OFFICE_NETS', 'it must be hosts or nets with commas, as 10.8.0.0/16');
     else list.addSubnet(address, Number(bits ?? most), version === 4 ? 'ipv4' : 'ipv6');
   }
