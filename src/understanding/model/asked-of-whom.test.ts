@@ -7,8 +7,8 @@ import { createWording } from '../../wording/wording.ts';
 import { analyze } from '../analyze.ts';
 import { createUnderstanding } from '../understand.ts';
 import { createAsking } from './asking.ts';
-import { tokensOf } from './budget.ts';
-import type { Prompt } from './prompt.ts';
+import { answerTokens, tokensOf } from './budget.ts';
+import { type Prompt, promptFor, readPrompt } from './prompt.ts';
 
 const wording = createWording(join(import.meta.dirname, '..', '..', '..', 'locales'));
 const rules = createUnderstanding({ wording, analyse: analyze });
@@ -157,14 +157,19 @@ test('the standing part is the same byte for byte, and the last message is one o
   expect(JSON.parse(one?.user ?? '')).toMatchObject({ question: { id: 'monthly_income' } });
 });
 
-test('no call takes more than 2,500 tokens with its answer, however long the message', async () => {
+test('no call takes more than 2,500 tokens with its answer, however long the message', () => {
+  const system = readPrompt();
   for (const id of [null, ...everyQuestion.map((question) => question.id)])
-    for (const text of [plainStory, plainStory.repeat(12)]) {
-      const prompt = await sent(text, light(id));
-      if (prompt === null) continue;
-      expect([id, tokensOf(prompt.system) + tokensOf(prompt.user) + 400 <= 2500]).toEqual([
-        id,
-        true,
-      ]);
+    for (const text of [plainStory, plainStory.repeat(30)]) {
+      const { user } = promptFor(text, light(id), { system, wording });
+      const tokens = tokensOf(system) + tokensOf(user) + answerTokens;
+      expect([id, tokens <= 2500]).toEqual([id, true]);
+      expect(user).toContain(plainStory.slice(0, 8));
     }
+});
+
+test('a message of 350 characters is heard whole', () => {
+  const text = Array.from(plainStory.repeat(11)).slice(0, 350).join('');
+  const { user } = promptFor(text, light(null), { system: readPrompt(), wording });
+  expect(JSON.parse(user)).toMatchObject({ message: text });
 });

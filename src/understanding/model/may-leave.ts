@@ -16,6 +16,7 @@ let read: { readonly [kind in Kind]: Names } | undefined;
 
 /** The file's lines `kind.of: names`. */
 function names(): { readonly [kind in Kind]: Names } {
+  if (read !== undefined) return read;
   const of = (line: string): ReadonlySet<string> => {
     const found = lexiconLines(readLexicon('private.txt')).find((one) =>
       one.startsWith(`${line}:`),
@@ -27,7 +28,7 @@ function names(): { readonly [kind in Kind]: Names } {
     needs: of(`${name}.needs`),
     questions: of(`${name}.questions`),
   });
-  read ??= { never: kind('never'), health: kind('health') };
+  read = { never: kind('never'), health: kind('health') };
   return read;
 }
 
