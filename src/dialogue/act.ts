@@ -97,6 +97,12 @@ export type Meaning = {
   readonly half?: true;
   /** Values for any question, the open one too. */
   readonly found: readonly FoundAnswer[];
+  /** With a consent: what a model heard in the words from before it; `was`: the needs that rules had heard in them. */
+  readonly toldBefore?: {
+    readonly was: readonly string[];
+    readonly needs: readonly string[];
+    readonly found: readonly FoundAnswer[];
+  };
   /** Labels of the needs heard: services, `human`, `none`. */
   readonly needs: readonly string[];
   readonly danger?: DangerKind;

@@ -1,9 +1,11 @@
 import type { ConsentKind } from '../messages/person.ts';
+import { draftOf } from './ask.ts';
 import { counter, doing, type Flow, having, saying } from './flow.ts';
 import { heardWish } from './linking.ts';
-import { openHeard } from './needs.ts';
-import { withoutRefused } from './questions.ts';
-import type { Said } from './storing.ts';
+import { offered, openHeard } from './needs.ts';
+import { questionIn, withoutRefused } from './questions.ts';
+import { answerOf, type Said } from './storing.ts';
+import { echoOf } from './words.ts';
 
 /** The option that agrees to all but the language model. */
 export const withoutModel = 'without_model';
@@ -41,10 +43,47 @@ function give(flow: Flow, kind: ConsentKind, said: Said): Flow {
   const given = record(flow, kind, { said, given: true });
   if (kind !== 'basic') return given;
   const opened = openHeard(
-    doing(given, { kind: 'keep_heard' }, { kind: 'no_timer', name: 'heard' }),
+    doing(heardAnew(given, said), { kind: 'keep_heard' }, { kind: 'no_timer', name: 'heard' }),
     said.world,
   );
-  return heardWish(opened, flow, said.world);
+  return heardWish(toldBack(opened, said), flow, said.world);
+}
+
+/** What was taken out of the words from before the consent is told back, so that a slip is seen. */
+function toldBack(flow: Flow, { meaning: { toldBefore } }: Said): Flow {
+  const draft = draftOf(flow.session);
+  if (toldBefore === undefined || draft === null) return flow;
+  const what = toldBefore.found.flatMap(({ question: id }) => {
+    const question = questionIn(draft, id);
+    const answer = draft.answers[id];
+    return question === undefined || answer?.state !== 'given'
+      ? []
+      : [echoOf(draft, question, answer)];
+  });
+  return what.length === 0 ? flow : saying(flow, { key: 'said-noted', args: { what } });
+}
+
+/** What a model heard in the words from before the consent stands beside what rules had heard. */
+function heardAnew(flow: Flow, said: Said): Flow {
+  const { toldBefore } = said.meaning;
+  const { heard } = flow.session;
+  if (toldBefore === undefined || heard === null) return flow;
+  const { was, needs, found } = toldBefore;
+  const kept = heard.needs.filter((one) => !was.includes(one));
+  const answers = found.map(
+    (one) =>
+      [
+        one.question,
+        answerOf(flow, one.sure ? 'given' : 'unconfirmed', one.value, said, one.raw),
+      ] as const,
+  );
+  return having(flow, {
+    heard: {
+      ...heard,
+      needs: [...new Set([...kept, ...offered(needs, said.world)])],
+      answers: { ...heard.answers, ...Object.fromEntries(answers) },
+    },
+  });
 }
 
 /** Refusing closes no door: what was heard is destroyed, phone and counter are shown. For the other consents the questions that want it are left to the counter. */

@@ -170,6 +170,10 @@ export function expect(session: Session, world: World): Expectation {
     consented:
       consented(session.consents, 'basic', world.centre) && session.consents.basic?.model !== false,
     ...privacyOf(session, world),
+    ...(ask.kind === 'consent' && ask.consent === 'basic' && session.heard?.words !== undefined
+      ? { toldBefore: session.heard.words }
+      : {}),
+    ...(ask.kind === 'question' && ask.draft === null ? { inCase: true as const } : {}),
     ...takesCode(ask, world),
   };
 }

@@ -65,6 +65,10 @@ export type Expectation = {
   readonly today: string;
   /** Whether a model may be asked: basic consent was given, and the model not refused. */
   readonly consented: boolean;
+  /** Words from before the basic consent that is asked for now. */
+  readonly toldBefore?: string;
+  /** The open question is of a case: its answer goes straight to staff. */
+  readonly inCase?: true;
   /** The consent to health and other private matters was given. */
   readonly sensitive?: true;
   /** Services open or heard of here, of drafts and cases alike. */

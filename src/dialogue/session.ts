@@ -117,6 +117,8 @@ export type Heard = {
   readonly papers: readonly Paper[];
   /** What the worker wants to go on with here: by the code of his other chat, or a case whose chat he has lost. */
   readonly link?: Wish;
+  /** The messages themselves, so that a model may hear them once it is agreed to. */
+  readonly words?: string;
   readonly at: number;
 };
 

@@ -11,12 +11,39 @@ export function createModelUnderstanding(
 ): (incoming: Incoming, expectation: Expectation) => Promise<Meaning> | Meaning {
   const rules = createUnderstanding(parts);
   const ask = createAsking(parts);
+  const heard = (meaning: Meaning, expectation: Expectation): Promise<Meaning> | null =>
+    ask(meaning, expectation)?.then((proposal) =>
+      proposal === null ? meaning : takeProposal(meaning, proposal, expectation),
+    ) ?? null;
   return (incoming, expectation) => {
     const meaning = rules(incoming, expectation);
-    const asked = ask(meaning, expectation);
-    if (asked === undefined) return meaning;
-    return asked.then((proposal) =>
-      proposal === null ? meaning : takeProposal(meaning, proposal, expectation),
+    const before = agreesNow(meaning) ? opening(expectation) : null;
+    if (before === null) return heard(meaning, expectation) ?? meaning;
+    const body = { kind: 'text', text: before.text } as const;
+    const told = rules({ ...incoming, body }, before.expectation);
+    const { needs: was } = told;
+    return (
+      heard(told, before.expectation)?.then(({ needs, found, danger }) => ({
+        ...meaning,
+        toldBefore: { was, needs, found },
+        // Staff who look at it want the words themselves.
+        ...(danger === undefined ? {} : { danger, text: told.text }),
+      })) ?? meaning
     );
   };
+}
+
+/** A consent to all of it, by a press or in words. */
+const agreesNow = ({ option, act, half }: Meaning): boolean =>
+  half !== true && (option === 'yes' || (option === undefined && act === 'yes'));
+
+/** The words from before the consent, as the opening they were. */
+function opening(
+  expectation: Expectation,
+): { readonly text: string; readonly expectation: Expectation } | null {
+  const { toldBefore: text, ...rest } = expectation;
+  if (text === undefined) return null;
+  const { occasion: _, ...light } = rest;
+  const open = { kind: 'idle', question: null, options: [], lines: [], consented: true } as const;
+  return { text, expectation: { ...light, ...open } };
 }

@@ -15,11 +15,10 @@ export type Offer = {
 export function offerOf({ kind, question, welcome, every }: Expectation): Offer {
   const asked = question !== null && mayPropose(question) ? question : null;
   const all = kind === 'idle' || kind === 'needs';
-  const wanted = (all ? [...welcome, ...every] : welcome).filter(
-    (one) => mayPropose(one) && one.field.story !== true,
-  );
-  const listed = asked === null ? wanted : [asked, ...wanted.filter(({ id }) => id !== asked.id)];
-  return { asked, all, questions: new Map(listed.map((one) => [one.id, one])) };
+  const listed = all ? [...welcome, ...every].filter(({ id }) => describedFields.has(id)) : welcome;
+  const wanted = listed.filter((one) => mayPropose(one) && one.field.story !== true);
+  const first = asked === null ? [] : [asked];
+  return { asked, all, questions: new Map([...wanted, ...first].map((one) => [one.id, one])) };
 }
 
 /** What is offered by its id alone, and what needs its label besides. */

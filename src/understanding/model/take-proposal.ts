@@ -31,7 +31,10 @@ export function takeProposal(
     { offered: offer.questions, blank },
   );
   const own = stands.find((one) => one.question === asked);
-  const answer = own === undefined ? {} : answering(meaning, own);
+  const answer =
+    own === undefined
+      ? {}
+      : answering(meaning, expectation.inCase === true ? { ...own, sure: false } : own);
   const told = own !== undefined || found.length > 0;
   const needs = needsOf(meaning, proposal, { told, open: asked !== undefined, blank });
   const { doubt: _, ...rest } = meaning;
@@ -54,7 +57,7 @@ const isWhole = (
   { questions }: ReturnType<typeof offerOf>,
 ): boolean => questions.get(question)?.field.kind === 'text' && raw.trim() === text.trim();
 
-/** The open question's answer: rules' own where they were sure of it; what only the model heard, sure or in doubt; of what both heard alike the doubt goes. */
+/** The open question's answer (of a case's it is asked back, since nothing tells it back): rules' own where they were sure of it; what only the model heard, sure or in doubt; of what both heard alike the doubt goes. */
 function answering(
   { reading, doubt }: Meaning,
   own: FoundAnswer,
