@@ -100,4 +100,4 @@ function grounded(one: Member, { raw, around }: Words): Member {
 const told = (facts: object): Partial<Member> =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 
-const valueOf = (people: readonly Member[]): Value => people.map((one) => told(one)) as Value;
+const valueOf = (people: readonly Member[]): Value => people.map((one) => told(one));

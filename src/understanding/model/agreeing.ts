@@ -80,7 +80,11 @@ const isSame = (one: Value, other: Value): boolean => {
 /** The value of the options a model names: ids, or for a yes the word of JSON. */
 function chosen(field: Field, claimed: Value): Value | undefined {
   if (field.kind === 'yesNo')
-    return typeof claimed === 'boolean' ? claimed : field.choose?.(String(claimed));
+    return typeof claimed === 'boolean'
+      ? claimed
+      : typeof claimed === 'string'
+        ? field.choose?.(claimed)
+        : undefined;
   const ids = Array.isArray(claimed) ? claimed : [claimed];
   const isOption = (id: unknown): id is string =>
     typeof id === 'string' && field.options?.some((option) => option.id === id) === true;

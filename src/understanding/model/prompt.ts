@@ -88,7 +88,7 @@ const optionsOf = ({ field }: Question, wording: Wording): object | undefined =>
     ? undefined
     : Object.fromEntries(
         field.options.map(({ id, label }) => [
-          field.kind === 'yesNo' ? String(field.choose?.(id)) : id,
+          field.kind === 'yesNo' ? JSON.stringify(field.choose?.(id)) : id,
           wording.text(label, 'zh-CN'),
         ]),
       );

@@ -63,7 +63,5 @@ function restored(value: Value, said: Tokenised): Value {
       );
   if (Array.isArray(value)) return value.map((one: Value) => restored(one, said));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, restored(one as Value, said)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, restored(one, said)]));
 }

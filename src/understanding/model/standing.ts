@@ -75,7 +75,7 @@ function heldUp(
   const meant = meantBy(field.kind, tonesOf(text, at, id));
   if (meant === 'drop') return [];
   const sure = found.kind === 'agrees' && meant === 'sure';
-  return [{ question: id, value: found.value as Value, raw, sure }];
+  return [{ question: id, value: found.value, raw, sure }];
 }
 
 /** The sentence that holds some words of a text. */

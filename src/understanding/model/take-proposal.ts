@@ -104,5 +104,5 @@ function actOf(
   if (told) return 'answer';
   if (act === 'question') return act;
   if (proposal.human || proposal.act === 'skip') return 'help';
-  return harmless.has(proposal.act) ? (proposal.act as ActWord) : 'other';
+  return harmless.has(proposal.act) ? proposal.act : 'other';
 }
