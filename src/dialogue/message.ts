@@ -152,7 +152,11 @@ const mostTries = 2;
 /** What is said before the usual reply: a warm word for who grieves, and the answer to what everybody asks. */
 function beside(flow: Flow, meaning: Meaning, world: World): Flow {
   const warm = comforted(flow, meaning, world);
-  return meaning.asks === undefined ? warm : answerAsked(warm, meaning.asks.topics, world);
+  const { asks } = meaning;
+  const told = asks === undefined ? warm : answerAsked(warm, asks.topics, world);
+  // Who has just read what he is to consent to need not read it all again under an answer.
+  const again = told !== flow && askOf(flow.session, world).kind === 'consent';
+  return again ? { ...told, short: true } : told;
 }
 
 /** Who was understood is no longer stuck, unless he only looked at the example; the notice is read on only while he asks for it. */

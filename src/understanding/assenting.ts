@@ -2,7 +2,7 @@ import type { ActWord, Meaning } from '../dialogue/act.ts';
 import type { Expectation, Occasion } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import { yesNo } from '../fields/yes-no.ts';
-import { assentIn, handsInAsking } from './assent.ts';
+import { assentIn, handsInAsking, namesDeed } from './assent.ts';
 import { placesOfSet, toneIn } from './explained.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
 import { hear } from './rules/heard.ts';
@@ -27,7 +27,8 @@ export function assented(
     if (first === 'no' || (first === 'yes' && occasion === 'fact' && goesOnPlainly(plain)))
       return { act: first };
     if (occasion === 'submit' && handsInAsking(plain, asksNews)) return { act: 'yes' };
-    if (bare || saysSo(plain, expectation)) return { act: 'other', half: true };
+    const circles = act === 'other' && !told && undone.has(occasion) && namesDeed(plain, occasion);
+    if (bare || circles || saysSo(plain, expectation)) return { act: 'other', half: true };
   }
   if (act !== 'other' && (act !== 'answer' || answered || told)) return { act };
   if (answered) return { act: 'answer' };
@@ -36,6 +37,9 @@ export function assented(
 
 /** Where a no undoes nothing, one that stands first is enough: 不是，我是问困难补助. */
 const reversible: ReadonlySet<Occasion> = new Set(['needs', 'fact']);
+
+/** Where a word of the deed in a message that agrees to nothing is half an answer. */
+const undone: ReadonlySet<Occasion> = new Set(['consent', 'delete', 'withdraw', 'cancel']);
 
 function firstAssent(plain: string, occasion: Occasion): 'yes' | 'no' | null {
   const [first, second] = clausesOf(plain);
