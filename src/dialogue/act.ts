@@ -100,6 +100,8 @@ export type Meaning = {
   /** Labels of the needs heard: services, `human`, `none`. */
   readonly needs: readonly string[];
   readonly danger?: DangerKind;
+  /** He says that life has no sense to him, with no word of dying. */
+  readonly weary?: true;
   /** What everybody asks, by topic (`asked-<topic>` answers it); `alone`: the message says nothing else. */
   readonly asks?: { readonly topics: readonly string[]; readonly alone: boolean };
   /** What grieves the worker, in a story or a cry; `grief-<kind>` names it. */
@@ -181,4 +183,6 @@ export type SessionTimer =
   | { readonly kind: 'expire_heard' }
   /** Photos sent together are all there. */
   | { readonly kind: 'album' }
+  /** Nobody has answered whether he is safe. */
+  | { readonly kind: 'worry' }
   | { readonly kind: 'offer_back'; readonly case: string };

@@ -4,7 +4,7 @@ import type { InputHint, Reply } from '../messages/reply.ts';
 import type { Question } from '../services/service.ts';
 import { type Ask, draftOf } from './ask.ts';
 import { linesOf } from './expect.ts';
-import { counter, type Flow } from './flow.ts';
+import { counter, type Flow, hotlines } from './flow.ts';
 import { nameOf } from './movable.ts';
 import { privacyOf, readsOn } from './notice-reading.ts';
 import { unconfirmed, wantsNumber } from './options.ts';
@@ -175,6 +175,8 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
         : [{ key: `confirm-${ask.what}` }];
     case 'which_case':
       return [{ key: 'ask-which_case' }];
+    case 'worry':
+      return [{ key: 'ask-worry', args: hotlines(world) }];
     case 'code':
       return [{ key: 'ask-code' }];
     case 'gone':

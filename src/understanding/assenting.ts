@@ -24,7 +24,7 @@ export function assented(
     const plainly = assentIn(plain, occasion);
     if (plainly !== null) return { act: plainly };
     const first = reversible.has(occasion) ? firstAssent(plain, occasion) : null;
-    if (first === 'no' || (first === 'yes' && occasion === 'fact' && goesOnPlainly(plain)))
+    if (first === 'no' || (first === 'yes' && occasion !== 'needs' && goesOnPlainly(plain)))
       return { act: first };
     if (occasion === 'submit' && handsInAsking(plain, asksNews)) return { act: 'yes' };
     const circles = act === 'other' && !told && undone.has(occasion) && namesDeed(plain, occasion);
@@ -36,7 +36,7 @@ export function assented(
 }
 
 /** Where a no undoes nothing, one that stands first is enough: 不是，我是问困难补助. */
-const reversible: ReadonlySet<Occasion> = new Set(['needs', 'fact']);
+const reversible: ReadonlySet<Occasion> = new Set(['needs', 'fact', 'safe']);
 
 /** Where a word of the deed in a message that agrees to nothing is half an answer. */
 const undone: ReadonlySet<Occasion> = new Set(['consent', 'delete', 'withdraw', 'cancel']);
