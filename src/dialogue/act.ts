@@ -91,6 +91,8 @@ export type Meaning = {
   readonly reading?: Reading;
   /** Much of the message stays unexplained by what was read: it is asked back before it is kept. */
   readonly doubt?: true;
+  /** It was told in words of its own: it is put as "is it …?", a yes or a no too. */
+  readonly proposed?: true;
   /** The message as a whole hands the application in. */
   readonly handsIn?: true;
   /** A yes or a no stands in the message, but it is not plain: nothing is done on it. */

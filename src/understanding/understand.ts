@@ -13,6 +13,7 @@ import { languageIn, resumes } from './everyday.ts';
 import { calmed } from './going-on.ts';
 import { helpedIn } from './helped.ts';
 import { inLight } from './in-light.ts';
+import { inOwnWords } from './own-words.ts';
 import { papersSaid } from './papers-said.ts';
 import { pointedAt } from './pointed-at.ts';
 import { lineIn } from './pointing.ts';
@@ -148,7 +149,10 @@ function spoken(
   const asked =
     expectation.kind === 'safe' || heard.danger !== null ? null : asksIn(text, heard, expectation);
   if (asked === null)
-    return { ...inLight({ ...base, ...papers }, heard, { ...of, wording }), ...beside };
+    return {
+      ...inOwnWords(inLight({ ...base, ...papers }, heard, { ...of, wording }), of),
+      ...beside,
+    };
   const rest = asked.rest === '' ? null : without(asked.rest);
   return { ...withAsks(rest, base, { asked, heard, expectation }), ...beside };
 
@@ -158,7 +162,7 @@ function spoken(
     const said: Meaning = { ...base, text: words };
     const rest = hearIn(words, left, { expectation, analyse });
     return named === null
-      ? inLight(said, rest.heard, { ...rest, wording })
+      ? inOwnWords(inLight(said, rest.heard, { ...rest, wording }), rest)
       : { ...said, act: 'answer', ...named };
   }
 }
