@@ -1,6 +1,7 @@
 ### What everybody asks: answered whatever stands open, then the question goes on. All facts are the centre's own.
 
 asked-cost = It costs nothing. { $centre } takes no fee for this and never asks you to send money. If anybody asks you for money, please call { $phone } and tell us.
+asked-stand_in = Where somebody cannot speak or write, the family may fill this in first. Say how it is; staff will settle with you who signs, I do not decide that here.
 asked-gift = No, please bring nothing. We take no money and no gifts. If anybody asks you for something, please call { $phone } and tell us.
 asked-come_back = Of course, there is no hurry. What you filled in is kept; whenever you are back, say “continue”.
 asked-after_delete = Once deleted, an application that was not handed in and what you said here are gone for good; you can always start again. What was handed in is kept as the archive rules say, and staff go on with it.

@@ -87,6 +87,26 @@ table('one of several in own words', [
   ['relief.hardship_cause', '挣的钱还不够抓药', { '?': ['low_income'] }],
 ]);
 
+table('names, years and numbers told apart', [
+  ['relief.name', '我叫建国，姓龚，龙共龚', { '?': ['龚建国'] }],
+  ['relief.name', '姓欧阳，叫秀英', { '?': ['欧阳秀英'] }],
+  ['relief.name', '姓王，叫王磊', { name: '王磊' }],
+  ['job_referral.birth_date', '今年虚岁五十', { '?': ['1977', '1976'] }],
+  ['job_referral.birth_date', '虚岁四十六了', { '?': ['1981', '1980'] }],
+  ['job_referral.birth_date', '周岁四十八', { '?': ['1978', '1977'] }],
+  ['relief.hardship_cause', '1跟7吧', { '?': ['illness', 'disaster'] }],
+  ['relief.hardship_cause', '2和3', { '?': ['unemployment', 'low_income'] }],
+]);
+
+test.each(['切菜呢，你等下', '我在卸货，您等哈', '哄娃呢，等我忙完'])(
+  '“%s” puts it off until he comes back',
+  (said) => {
+    const talk = talkAt('relief', 'union_member');
+    say(talk, said);
+    expect(talk.session.pending).toEqual({ kind: 'rest' });
+  },
+);
+
 test.each([
   '孩子手里这把刀也不知道哪来的，切菜呢',
   '这个我哪晓得，我屋里头的办的',
