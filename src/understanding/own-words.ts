@@ -1,7 +1,9 @@
 import type { ActWord, FoundAnswer, Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { normalise } from '../fields/normalise.ts';
-import { toldAnswer } from './told-answer.ts';
+import type { Value } from '../messages/value.ts';
+import { nowTold } from './now-told.ts';
+import { type ToldAnswer, toldAnswer } from './told-answer.ts';
 import { partFor, type Told } from './whose.ts';
 
 /** Commands that words of an answer may sound like: 报上去了，还没批下来 asks for no state of the case. */
@@ -15,6 +17,9 @@ const soundsLike: ReadonlySet<ActWord> = new Set([
   'yes',
   'no',
 ]);
+
+const proposed = (value: Value | null): ToldAnswer | null =>
+  value === null ? null : { value, sure: false };
 
 /** The meaning of a message that answers the open question in words of its own, where it was no plain answer. */
 export function inOwnWords(
@@ -32,7 +37,9 @@ export function inOwnWords(
   if (!answers || meaning.option !== undefined) return meaning;
   const { text } = partFor(question.id, meaning.text, told);
   const said = normalise(text ?? meaning.text).text;
-  const answer = toldAnswer(said, question, told.view.helping);
+  const answer =
+    toldAnswer(said, question, told.view.helping) ??
+    proposed(nowTold(said, question, expectation.today));
   if (answer === null) return meaning;
   const { doubt: _d, aside: _a, others: _o, door: _r, half: _h, target: _t, ...rest } = meaning;
   return {

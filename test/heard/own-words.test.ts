@@ -98,6 +98,15 @@ table('names, years and numbers told apart', [
   ['relief.hardship_cause', '2和3', { '?': ['unemployment', 'low_income'] }],
 ]);
 
+table('how it is now, told beside how it was', [
+  ['relief.household_size', '原来五个，老头去年没了', { '?': [4] }],
+  ['relief.household_size', '以前六口人，两个闺女嫁出去了', { '?': [4] }],
+  ['relief.household_size', '闺女去年车祸没了，现在就我们俩老的', { '?': [2] }],
+  ['relief.monthly_income', '以前六千，现在欠债三万', {}],
+  ['job_referral.expected_salary', '以前拿六千，现在能有四千就烧高香了', { '?': [4000] }],
+  ['job_referral.expected_salary', '原来七千多，现在给个五千也干', { '?': [5000] }],
+]);
+
 test.each(['切菜呢，你等下', '我在卸货，您等哈', '哄娃呢，等我忙完'])(
   '“%s” puts it off until he comes back',
   (said) => {
