@@ -32,7 +32,18 @@ export function assented(
   }
   if (act !== 'other' && (act !== 'answer' || answered || told)) return { act };
   if (answered) return { act: 'answer' };
-  return { act: expectation.question !== null && toneIn(plain).has('asks') ? 'question' : 'other' };
+  return {
+    act:
+      expectation.question !== null && toneIn(withoutEcho(plain)).has('asks')
+        ? 'question'
+        : 'other',
+  };
+}
+
+/** 单位？我一直在屋里带孙: who says over what was asked, and then answers, asks nothing. */
+function withoutEcho(plain: string): string {
+  const [head, words = ''] = /^(\p{Script=Han}{1,4})[?？]\s*(?=\S)/u.exec(plain) ?? [''];
+  return head === '' || toneIn(words).has('asks') ? plain : plain.slice(head.length);
 }
 
 /** Where a no undoes nothing, one that stands first is enough: 不是，我是问困难补助. */
