@@ -284,6 +284,8 @@ link-away = With your one-time code, this now goes on in { $channel }: { $what }
     If that was not you, press "It was not me", or call { $phone } at once.
 link-away_by = { $by } checked it, and this now goes on in { $channel }: { $what }.
     If that was not you, press "It was not me", or call { $phone } at once.
+o-worry-yes = I am all right
+o-worry-no = I am not well
 o-gone-fine = I see
 o-gone-not_me = It was not me
 gone-fine = All right.
@@ -336,6 +338,12 @@ danger-assault = This is not your fault. Please call { $police } now and go to a
     Do not wash or throw away clothes yet. You can also call { $women }.
 danger-unsure = What you say worries me. Are you safe now?
     If there is danger, call { $police } or { $ambulance } now; if it is heavy, call { $heart }.
+worry-heard = I am sorry to hear it. It has been far too much for you.
+ask-worry = Are you safe right now? If your heart is heavy, you can call { $heart }; somebody listens.
+worry-listen = I am listening, take your time.
+worry-fine = Good, that eases my mind. When it is hard, tell me at any time, or call { $heart }.
+worry-here = All right, let us go on. When it is hard, tell me at any time, or call { $heart }.
+worry-silent = I have not heard from you for a while, and I am worried.
 danger-passing_on = I sent your words to the person on duty. Nobody has seen them yet. If it is urgent, call { $police } or { $ambulance } first, or { $phone }.
 danger-kept = What you filled in is kept. There is no hurry.
 danger-ask_place-1 = Where are you now? Name the place and I pass it on too.

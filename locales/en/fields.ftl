@@ -69,6 +69,7 @@ problem-yesno-both = I am not sure which. As of now, is it yes or no?
 problem-text-short = Please write a little more, at least { $min } characters.
 problem-text-long = That is a little long; { $max } characters at most. Please keep what matters most.
 
+problem-name-parts = Is the full name “{ $name }”?
 problem-name-full = Please write the full name as on the ID card, for example "Wang Xiaoming".
 
 problem-phone-length = I count { $digits } digits. A mobile number has 11. Please check it, for example "138 0000 0000".

@@ -284,6 +284,8 @@ link-away = 用您的接续码，已经转到{ $channel }接着办了：{ $what 
     如果这不是您本人换的，请点“不是我换的”，或马上打 { $phone }。
 link-away_by = { $by }核对后，已经转到{ $channel }接着办了：{ $what }。
     如果这不是您本人换的，请点“不是我换的”，或马上打 { $phone }。
+o-worry-yes = 我没事
+o-worry-no = 我不太好
 o-gone-fine = 知道了
 o-gone-not_me = 不是我换的
 gone-fine = 好的。
@@ -336,6 +338,12 @@ danger-assault = 这不是您的错。请马上打 { $police }，先到安全的
     衣服和东西先别洗、别扔。也可以打 { $women }。
 danger-unsure = 您说的让我有点担心。您现在安全吗？
     有危险请马上打 { $police } 或 { $ambulance }；心里难受可以打 { $heart }。
+worry-heard = 听您这么说，我心里也不好受。日子压得您太累了。
+ask-worry = 您现在安全吗？心里憋得慌，可以打 { $heart }，有人听您说。
+worry-listen = 我在听，您慢慢说。
+worry-fine = 好，我放心些。难受的时候随时跟我说，打 { $heart } 也行。
+worry-here = 好，咱们接着来。难受了随时跟我说，打 { $heart } 也行。
+worry-silent = 等了一会儿没有您的回话，我不放心。
 danger-passing_on = 您的话我已经发给值班的人，现在还没有人看到。急的话请先打 { $police } 或 { $ambulance }，也可以打 { $phone }。
 danger-kept = 您填的内容都还在，不着急。
 danger-ask_place-1 = 您现在在哪里？说个地方，我一起转过去。

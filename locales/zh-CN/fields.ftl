@@ -54,6 +54,7 @@ problem-yesno-both = 我没分清。现在是有，还是没有？
 problem-text-short = 请多写几个字，至少 { $min } 个字。
 problem-text-long = 写得有点长了，最多 { $max } 个字。请挑要紧的写。
 
+problem-name-parts = 全名是“{ $name }”，对吗？
 problem-name-full = 请写全名，和身份证上一样，比如“王小明”。
 
 problem-phone-length = 我数到 { $digits } 位数字。手机号是 11 位，请再核对一下，比如“138 0000 0000”。

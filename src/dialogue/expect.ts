@@ -26,6 +26,7 @@ const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
   which_case: 'choice',
   code: 'choice',
   gone: 'choice',
+  worry: 'choice',
   link_phone: 'question',
   place: 'choice',
 };
@@ -58,6 +59,8 @@ function occasionOf(ask: Ask): Occasion | null {
     case 'needs':
     case 'known':
       return ask.kind;
+    case 'worry':
+      return 'safe';
     case 'settle':
       return 'fact';
     case 'question':

@@ -12,6 +12,7 @@ export type Occasion =
   | 'withdraw'
   | 'move'
   | 'fact'
+  | 'safe'
   | 'needs'
   | 'known';
 

@@ -20,6 +20,7 @@ import type { Said } from './storing.ts';
 import { sayUnclear } from './stuck.ts';
 import { type Then, unreadable, withPaper } from './with-paper.ts';
 import type { World } from './world.ts';
+import { whileWorried, worried } from './worry.ts';
 
 /** A worker's message: danger first, then whoever has the conversation, then commands, then the open question, then all else it says. */
 export function onMessage(before: Flow, said: Meaning, world: World): Flow {
@@ -42,7 +43,21 @@ export function onMessage(before: Flow, said: Meaning, world: World): Flow {
     const heeded = whileSafe(flow, meaning, world);
     return heeded.done ? heeded.flow : spokenIn(heeded.flow, meaning, world);
   }
-  return spokenIn(flow, meaning, world);
+  if (ask.kind === 'worry') {
+    const heeded = whileWorried(flow, meaning, world);
+    return heeded.done ? heeded.flow : spokenIn(heeded.flow, meaning, world);
+  }
+  return meaning.weary === true ? wearily(flow, meaning, world) : spokenIn(flow, meaning, world);
+}
+
+/** The warm word first; then what was told beside the despair is kept, and nothing is done by it. */
+function wearily(before: Flow, said: Meaning, world: World): Flow {
+  // One warm word is enough.
+  const meaning: Meaning = { ...said, grief: [] };
+  const flow = saying(before, { key: 'worry-heard' });
+  const answers = meaning.reading?.kind === 'value' && meaning.doubt !== true;
+  const told = answers || meaning.needs.length > 0 || meaning.found.some((one) => one.sure);
+  return worried(told ? spokenIn(flow, meaning, world) : flow, meaning, world);
 }
 
 /** What words come to, where a file or danger was seen to first. */
@@ -152,7 +167,11 @@ const mostTries = 2;
 /** What is said before the usual reply: a warm word for who grieves, and the answer to what everybody asks. */
 function beside(flow: Flow, meaning: Meaning, world: World): Flow {
   const warm = comforted(flow, meaning, world);
-  return meaning.asks === undefined ? warm : answerAsked(warm, meaning.asks.topics, world);
+  const { asks } = meaning;
+  const told = asks === undefined ? warm : answerAsked(warm, asks.topics, world);
+  // Who has just read what he is to consent to need not read it all again under an answer.
+  const again = told !== flow && askOf(flow.session, world).kind === 'consent';
+  return again ? { ...told, short: true } : told;
 }
 
 /** Who was understood is no longer stuck, unless he only looked at the example; the notice is read on only while he asks for it. */

@@ -78,6 +78,8 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
       return [option('resume', 'o-resume')];
     case 'person':
       return [];
+    case 'worry':
+      return [option('yes', 'o-worry-yes'), option('no', 'o-worry-no')];
     case 'consent':
       return [
         option('yes', 'o-agree'),

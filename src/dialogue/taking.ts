@@ -31,7 +31,7 @@ function propose(
     found: said.meaning.found.filter((one) => one.question !== question.id),
     said,
   });
-  if (question.field.kind === 'yesNo')
+  if (question.field.kind === 'yesNo' && said.meaning.proposed !== true)
     return saying(missed(told, { question, place }, said.world), { key: 'said-yes_or_no' });
   const label = question.field.show(value);
   const ask = {
@@ -76,7 +76,8 @@ export function take(
     });
   const none = reading.value === null && question.mayBeNone === true;
   if (!none && !question.field.schema.safeParse(reading.value).success) return null;
-  if (said.meaning.doubt === true && !isSaidAgain(ask))
+  const { doubt, proposed } = said.meaning;
+  if (doubt === true && (proposed === true || !isSaidAgain(ask)))
     return propose(flow, ask, { said, value: reading.value });
   const wrong =
     question.id === 'id_number'

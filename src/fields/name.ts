@@ -6,6 +6,7 @@ import type { Stretch } from './clauses.ts';
 import type { Field, Reading } from './field.ts';
 import { beginsDate, holdsRare, nameDots, tidyName } from './name-form.ts';
 import { maskName } from './name-mask.ts';
+import { nameInParts } from './name-parts.ts';
 import { spelledIn, withoutSpelling } from './name-spelled.ts';
 import { noNames, notInNames, titles } from './name-words.ts';
 import { normalise, originalSpan } from './normalise.ts';
@@ -132,6 +133,8 @@ const ending =
 function read(text: string): Reading {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > 120 || isAside(trimmed)) return { kind: 'nothing' };
+  const joined = nameInParts(trimmed);
+  if (joined !== null) return joined;
   const found = findNames(trimmed);
   if (found.length === 1) return { kind: 'value', value: (found[0] as NameFound).value };
   const clauses = trimmed.split(/[,，。;；\n]|\s(?=1[3-9]\d{9})/u);

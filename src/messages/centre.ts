@@ -41,6 +41,8 @@ export type Centre = {
     readonly staleDays: number;
     readonly hideMinutes: number;
     readonly alertMinutes: number;
+    /** How long an answer is waited for from who was asked whether he is safe, before those on duty hear of it. */
+    readonly worryMinutes: number;
     readonly silentHours: number;
     /** How long a link to the form for a secret value is good. */
     readonly formMinutes: number;

@@ -71,6 +71,18 @@ export function assentIn(plain: string, occasion: Occasion): 'yes' | 'no' | null
   return words === null ? null : verdictOf(words);
 }
 
+/** Whether a word of what is asked about stands in a message, however the rest of it is meant: 删归删，申请莫动. */
+export function namesDeed(plain: string, occasion: Occasion): boolean {
+  const text = fold(plain).text;
+  return [...(sets().get(occasion) ?? [])].some(
+    (word) => word.length >= leastDeed(occasion) && text.includes(word),
+  );
+}
+
+/** A single character names the deed only where nothing else is done with it. */
+const leastDeed = (occasion: Occasion): number =>
+  occasion === 'delete' || occasion === 'withdraw' ? 1 : 2;
+
 /** A plain "hand it in" before a question that the receipt answers: 行，就这样，啥时候有信儿. */
 export function handsInAsking(plain: string, asksNews: (rest: string) => boolean): boolean {
   const text = fold(plain).text;

@@ -1,6 +1,10 @@
 import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
+import { severalOf } from '../fields/choice.ts';
+import type { Reading } from '../fields/field.ts';
 import type { Phrase } from '../messages/phrase.ts';
+import type { Option } from '../messages/reply.ts';
+import type { Question } from '../services/service.ts';
 import type { Wording } from '../wording/wording.ts';
 import { namedIn } from './assent.ts';
 import { echoOfAsk, optionInPart } from './echoed.ts';
@@ -31,6 +35,15 @@ function partlyNamed(plain: string, at: Parameters<typeof optionInPart>[1]): str
   return at.expectation.options.some((one) => one.id === option) ? option : null;
 }
 
+/** Several numbers where one counts: it is asked which of them. */
+function whichOf({ field }: Question, named: readonly Option[]): Reading | null {
+  const meant = named.flatMap(({ id, label }) => {
+    const value = field.choose?.(id);
+    return value === undefined ? [] : [{ value, label }];
+  });
+  return meant.length < 2 || meant.length < named.length ? null : severalOf(meant);
+}
+
 /** A digit or a label that names one of the options shown. */
 export function pointedAt(
   plain: string,
@@ -45,6 +58,11 @@ export function pointedAt(
     const value = digits.map((digit) => (options[digit - 1] as { id: string }).id);
     if (question.field.schema.safeParse(value).success)
       return { reading: { kind: 'value', value } };
+  }
+  if (digits.length > 1 && question?.field.kind === 'choice') {
+    const named = digits.flatMap((digit) => options[digit - 1] ?? []);
+    const reading = whichOf(question, named);
+    if (reading !== null) return { reading };
   }
   const chosen = expectation.kind === 'settle' ? chosenIn(plain, options) : null;
   if (chosen !== null) return { option: chosen };
