@@ -4,6 +4,7 @@ import type { Reading } from '../fields/field.ts';
 import { leftOf, toneIn, wordsOfSet } from './explained.ts';
 import type { Claim } from './judging.ts';
 import { digitsIn } from './pointed-digits.ts';
+import { pointsAt } from './pointed-one.ts';
 
 type Asked = Omit<Claim, 'value'>;
 
@@ -35,6 +36,7 @@ const others = (told: readonly FoundAnswer[], asked: string): readonly FoundAnsw
 
 /** A clause that other answers and small words explain, or that asks or puts off. */
 function isBeside(clause: string, { told }: Asked): boolean {
+  if (pointsAt(clause) !== null) return true;
   const spans = told.flatMap(({ raw }) => {
     const from = clause.indexOf(raw);
     return from < 0 ? [] : [{ from, to: from + raw.length }];
@@ -47,7 +49,7 @@ function isBeside(clause: string, { told }: Asked): boolean {
 /** Words that only repeat the question, point at an option, or are one single sign, name nothing. */
 function saysLittle(plain: string, { question, words }: Asked): boolean {
   const signs = Array.from(plain.replaceAll(/[\s\p{P}]/gu, ''));
-  if (signs.length < 2 || digitsIn(plain, 99).length > 0) return true;
+  if (signs.length < 2 || digitsIn(plain, 99).length > 0 || pointsAt(plain) !== null) return true;
   const echo = [`q-${question.id}.ask|nothing`].map((key) => words({ key })).join(' ');
   const known = new Set([...wordsOfSet('said'), ...wordsOfSet('none')]);
   const { outside } = leftOf(plain, { spans: [], echo, known });

@@ -15,6 +15,7 @@ import { helpedIn } from './helped.ts';
 import { inLight } from './in-light.ts';
 import { papersSaid } from './papers-said.ts';
 import { pointedAt } from './pointed-at.ts';
+import { behindNone } from './pointed-one.ts';
 import { lineIn } from './pointing.ts';
 import { viewOf } from './rules/view.ts';
 import { goesOn, safetyIn } from './safety.ts';
@@ -126,6 +127,12 @@ function spoken(
   if (line !== null) return { ...base, act: 'correct', target: line };
   const pointed = pointedAt(plain, expectation, wording);
   if (pointed !== null) return { ...base, act: 'answer', ...pointed };
+  const anew = expectation.kind === 'settle' ? behindNone(plain) : null;
+  if (anew !== null) {
+    // 两个都不是，是县化工厂: both are refused, and what is so stands behind.
+    const told = spoken(anew, expectation, { wording, analyse });
+    return { ...told, text, ...(told.reading === undefined ? { act: 'no' } : {}) };
+  }
   if (expectation.occasion !== 'submit' && namedIn(plain, ['handing']) !== null)
     return { ...base, handsIn: true };
   if (expectation.kind === 'question' && resumes(plain)) return { ...base, act: 'greet' };
