@@ -122,6 +122,7 @@ problem-id_sex = This number does not fit: { $who }. Please look at the card aga
 ## Answers
 said-noted = Noted: { $what }.
 said-corrected = Changed: { $what }.
+said-words_kept = Staff can read what you said with it.
 said-skipped = All right, we leave this out.
 said-set_aside = All right, this one can wait. Let us go on with something else.
 said-left_unknown = All right, I write "not known". Staff will help you find out.

@@ -79,6 +79,7 @@ problem-phone-area = Please add the area code, for example "0571-88880000".
 problem-phone-mobile = Please give a mobile number with 11 digits, for example "138 0000 0000".
 problem-phone-landline = Please give a landline number with its area code, for example "0571-88880000".
 problem-phone-abroad = This looks like a number of another country. Shall I keep it? If not, write the number again.
+problem-phone-old = That number is no longer used, so I did not write it down. Which number can be called now?
 problem-phone-several = I see more than one number. Which one should I use?
 
 problem-count-range = It should be between { $min } and { $max }. Please check it.

@@ -64,6 +64,7 @@ problem-phone-area = 座机请带上区号，比如“0571-88880000”。
 problem-phone-mobile = 这里请写手机号，11 位，比如“138 0000 0000”。
 problem-phone-landline = 这里请写座机号，带区号，比如“0571-88880000”。
 problem-phone-abroad = 这像是大陆以外的号码。就记这个吗？不是就再写一遍。
+problem-phone-old = 这个号不用了，我就不记了。现在打哪个号能找到人？
 problem-phone-several = 我看到不止一个号码。用哪一个？
 
 problem-count-range = 这个数在 { $min } 到 { $max } 之间才对。请再看一下。

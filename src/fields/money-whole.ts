@@ -8,7 +8,7 @@ import { readWords } from './words.ts';
 const { any } = readWords('money.txt');
 const eachBefore = new RegExp(`${any('each-before')}[:：是给欠发]{0,2}$`, 'iu');
 const eachBehind = new RegExp(`^\\s?${any('each-behind')}`, 'iu');
-const paid = new RegExp(`${any('owed-paid')}`, 'iu');
+const paid = new RegExp(any('owed-paid'), 'iu');
 const unpaid = new RegExp(`${any('owed-unpaid')}[^，,。；;]{0,2}${any('owed-paid')}`, 'iu');
 const left = new RegExp(`${any('owed-left')}[^，,。；;\\d]{0,6}$`, 'iu');
 const income = new RegExp(any('income'), 'iu');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Value } from '../../src/messages/value.ts';
-import { say, standing, talkAt } from './talk.ts';
+import { heardBack, say, standing, talkAt } from './talk.ts';
 
 type Row = readonly [
   at: `${string}.${string}`,
@@ -148,5 +148,39 @@ table('what is denied of somebody at home is put right with him', [
     family,
     '儿子不是14，是15',
     { family_members: [wang, { ...ming, age: 15 }] },
+  ],
+]);
+
+table('a number that is used no more is not written down, and a call is no blow', [
+  ['relief.phone', {}, '电话上个月换的号，老号是13800138000不用了', {}],
+  ['relief.phone', {}, '13800138000早就停用了，打13912345678', { phone: '13912345678' }],
+  ['relief.phone', {}, '旧号13800138000，新号13912345678', { phone: '13912345678' }],
+  ['relief.phone', {}, '我手机停机了，打我闺女的 一三九零零一三九零零零', { phone: '13900139000' }],
+  ['relief.phone', {}, '打我婆娘的吧，幺三八 零零一三 八零零零', { phone: '13800138000' }],
+]);
+
+test.each([
+  ['0411-8765432，下午三点以后打', true],
+  ['+86 137-0013-7000 转 老王', true],
+  ['13912345678，晚上八点前别打', true],
+  ['我电话是13812345678', false],
+  ['13812345678', false],
+])('what is said beside the number in “%s” is known to reach staff: %s', (said, more) => {
+  const talk = talkAt('relief', 'phone');
+  expect(heardBack(say(talk, said)).includes('工作人员也看得到')).toBe(more);
+});
+
+table('who is told of with a name and an age is of the household, whatever is asked', [
+  [
+    'relief.household_income',
+    { family_members: [wang] as unknown as Value },
+    '闺女李小明14',
+    { family_members: [wang, { relation: 'child', name: '李小明', age: 14 }] },
+  ],
+  [
+    'relief.family_members',
+    { age: 46 },
+    '就一个瘫痪的爹，79了',
+    { family_members: [{ relation: 'father', condition: '瘫痪', age: 79 }] },
   ],
 ]);
