@@ -151,7 +151,11 @@ const mostTries = 2;
 
 /** What is said before the usual reply: a warm word for who grieves, and the answer to what everybody asks. */
 function beside(flow: Flow, meaning: Meaning, world: World): Flow {
-  const warm = comforted(flow, meaning, world);
+  const comfort = comforted(flow, meaning, world);
+  const warm =
+    meaning.weary === undefined || comfort !== flow
+      ? comfort
+      : saying(comfort, { key: `said-${meaning.weary}` });
   return meaning.asks === undefined ? warm : answerAsked(warm, meaning.asks.topics, world);
 }
 

@@ -15,7 +15,9 @@ export type Tone =
   | 'hearsay'
   | 'delay'
   | 'unsure'
-  | 'varies';
+  | 'varies'
+  | 'weary'
+  | 'sorrow';
 
 let index: WordIndex | undefined;
 

@@ -20,6 +20,7 @@ import {
   readOrFound,
   whollyOther,
 } from './found.ts';
+import { noStory } from './no-story.ts';
 import { ledValue, namesOf, targetIn } from './pointing.ts';
 import { factsOfApplicant, isOfMembers, partFor, type Told } from './whose.ts';
 
@@ -91,6 +92,8 @@ export function inLight(
   const danger = heard.danger === null ? {} : { danger: heard.danger };
   const mended = correctedIn(base, heard, { plain, expectation, wording, helped, told: of });
   if (mended !== null) return { ...mended, ...danger };
+  const untold = question?.field.story === true ? noStory(plain) : null;
+  if (untold !== null) return { ...base, ...danger, ...untold };
   const act = isInPassing(plain, heard.act, expectation) ? 'other' : heard.act;
   const command = commands.has(act);
   const corrects = heard.act === 'correct' || expectation.lines.length > 0;

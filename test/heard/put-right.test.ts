@@ -184,3 +184,26 @@ table('who is told of with a name and an age is of the household, whatever is as
     { family_members: [{ relation: 'father', condition: '瘫痪', age: 79 }] },
   ],
 ]);
+
+const pay = { matter: 'wages' };
+table('a postponement, an insult or a grief is no story', [
+  ...[
+    '唉，我妹子上个月刚没，我脑壳乱得很，改天说行不',
+    '你们还要问好多哦，烦都烦死了',
+    '我妈前天走了，没心思弄这个',
+    '等我下班再跟你讲',
+    '一帮骗子',
+  ].map((said): Row => ['legal_aid.story', pay, said, {}]),
+  ...['我老公在工地上没了，老板不赔', '老板说等等，等到现在都没发'].map(
+    (said): Row => ['legal_aid.story', pay, said, { story: said }],
+  ),
+]);
+
+test.each([
+  ['唉，我妹子上个月刚没，改天说行不', '多保重'],
+  ['我妈前天走了，没心思弄这个', '多保重'],
+  ['问这么多，真烦', '累了先歇着'],
+  ['等我下班再跟你讲', '替您存着'],
+])('“%s” where the story is asked for is met with “%s”', (said, words) => {
+  expect(heardBack(say(talkAt('legal_aid', 'story', pay), said))).toContain(words);
+});
