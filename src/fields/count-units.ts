@@ -20,7 +20,7 @@ export type Counted = Stretch & {
 
 const measures: Readonly<Record<'people' | 'sqm' | 'times', RegExp>> = {
   people:
-    /^\s*(?:多|来)?\s*(?:口子|口人|口|个人|个工友|个(?!多?月|小时|钟头|礼拜|星期|半|学期|点|县|市|省|村|镇|厂|地方|问题|办法)|人(?!民币)|位|名|员|people|persons?|of us|workers?|members?)/i,
+    /^\s*(?:多|来)?\s*(?:口子|口人|口|号人|个人|个工友|个(?!多?月|小时|钟头|礼拜|星期|半|学期|点|县|市|省|村|镇|厂|地方|问题|办法)|人(?!民币)|位|名|员|people|persons?|of us|workers?|members?)/i,
   sqm: /^\s*(?:多|来)?\s*个?(?:平方米|平米|平方|平|㎡|m2|m²|sqm|square)/i,
   times: /^\s*(?:多|来)?\s*(?:次|回|趟|遍|times?)/i,
 };

@@ -16,6 +16,10 @@ export type Tone =
   | 'delay'
   | 'unsure'
   | 'varies'
+  | 'tells'
+  | 'not_yet'
+  | 'except'
+  | 'over'
   | 'weary'
   | 'sorrow';
 

@@ -150,13 +150,11 @@ export function inLight(
   const others = question !== null && mixed && reading.kind === 'nothing';
   // In one's own talk what is said of others is left over, and speaks against a value beside it.
   const whole = part === null || part === base.text || !of.view.helping;
-  const own = claimed(whole ? plain : part, {
-    reading,
-    found,
-    command,
-    expectation,
-    words,
-  });
+  // Where nothing is said of whom it is asked about, nothing of it is read once more.
+  const ofOthers = part === null && !found.some((one) => one.question === question?.id);
+  const own = ofOthers
+    ? { reading, found, doubt: false }
+    : claimed(whole ? plain : part, { reading, found, command, expectation, words });
   const answered = own.reading.kind !== 'nothing' && !(command && own.reading.kind !== 'value');
   const aside = answered && own.reading.kind === 'value' && !own.doubt ? null : asideIn(plain);
   const changed = isChanged(plain, heard, expectation) ? 'correct' : act;

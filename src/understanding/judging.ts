@@ -92,6 +92,7 @@ function verdictOf({ question, value }: Claim, { left, own, room, here, all }: S
     return all.has('now') ? 'drop' : 'doubt';
   if (here.has('wish') || here.has('hearsay')) return 'doubt';
   if (here.has('varies')) return 'doubt';
+  if (kind === 'choice' && all.has('except')) return 'drop';
   if (kind === 'text' && typeof value === 'string' && isPatched(value)) return 'doubt';
   if (free.has(kind) && typeof value === 'string' && speaks().test(value)) return 'drop';
   const inside = own ? left.inside : 0;

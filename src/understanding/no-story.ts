@@ -21,7 +21,12 @@ export function noStory(text: string): Pick<Meaning, 'act' | 'weary'> | null {
   };
 }
 
+/** As likely as it is told of a matter at all. */
+const least = 0.1;
+
 const tellsMatter = (text: string): boolean => {
   const heard = hear(text);
-  return hearNeeds(heard, dangerSigns(heard)).some(({ label }) => label === 'legal_aid');
+  return hearNeeds(heard, dangerSigns(heard)).some(
+    ({ label, likely }) => label === 'legal_aid' && likely >= least,
+  );
 };
