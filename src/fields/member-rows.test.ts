@@ -126,6 +126,7 @@ describe('people told in parts are all counted, and none twice', () => {
     ['岳父岳母两个人，我跟老婆，一个儿子', 5],
     ['我们两口子，两个老人，一个孩子', 5],
     ['就我跟我妈两个人', 2],
+    ['走了一个，还有四口人', 4],
   ])('“%s” are %i', (said, value) => {
     expect(size.read(said, { today })).toEqual({ kind: 'value', value });
   });

@@ -197,13 +197,16 @@ const isChanged = (
 /** What a message of correction puts right, and nothing else of it but contacts and commands. */
 function correctedIn(base: Meaning, heard: Analysis, light: Light): Meaning | null {
   const { plain, expectation, wording } = light;
-  if (commands.has(heard.act) || heard.act === 'need') return null;
+  if (commands.has(heard.act)) return null;
   // Where a yes or a no is waited for, a denial is the no.
   if (decides.has(expectation.occasion)) return null;
   const words = (phrase: Phrase): string => wording.text(phrase, expectation.language);
   const mended = correctionIn(plain, expectation, words);
   if (mended === null) return null;
   const { target } = mended;
+  // 低保是吃着的，那天按岔了: words of a need tell one only where they put no line right.
+  const stands = target !== null && expectation.standing?.[target] !== undefined;
+  if (heard.act === 'need' && !(stands && mended.value !== undefined)) return null;
   // What a helper puts right of his own is not the applicant's.
   const [value] = mended.value === undefined ? [] : factsOfApplicant([mended.value], light.told);
   if (mended.value !== undefined && value === undefined) return null;
