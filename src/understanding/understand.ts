@@ -129,7 +129,6 @@ function spoken(
   if (pointed !== null) return { ...base, act: 'answer', ...pointed };
   const anew = expectation.kind === 'settle' ? behindNone(plain) : null;
   if (anew !== null) {
-    // 两个都不是，是县化工厂: both are refused, and what is so stands behind.
     const told = spoken(anew, expectation, { wording, analyse });
     return { ...told, text, ...(told.reading === undefined ? { act: 'no' } : {}) };
   }
