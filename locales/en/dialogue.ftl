@@ -125,6 +125,9 @@ problem-id_sex = This number does not fit: { $who }. Please look at the card aga
 ## Answers
 said-noted = Noted: { $what }.
 said-corrected = Changed: { $what }.
+said-words_kept = Staff can read what you said with it.
+said-sorrow = I am sorry to hear that. There is no hurry; rest if you want to, what you filled in is kept.
+said-weary = These are many questions, and it is tiring. You can say "skip", or rest first; what you filled in is kept.
 said-skipped = All right, we leave this out.
 said-set_aside = All right, this one can wait. Let us go on with something else.
 said-left_unknown = All right, I write "not known". Staff will help you find out.

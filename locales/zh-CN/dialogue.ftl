@@ -125,6 +125,9 @@ problem-id_sex = 这个号码和{ $who }的性别对不上。请再看一眼证�
 ## 回话
 said-noted = 记下了：{ $what }。
 said-corrected = 改好了：{ $what }。
+said-words_kept = 您说的话工作人员也看得到。
+said-sorrow = 听着心里难受，您多保重，不着急。想歇就歇着，您填的都留着。
+said-weary = 问得多，让您受累了。不想说的可以说“跳过”，累了先歇着，您填的都留着。
 said-skipped = 好的，这项先不填。
 said-set_aside = 好，这一项先放着，我们先说别的。
 said-left_unknown = 好的，先写“不清楚”，工作人员会帮您弄明白。

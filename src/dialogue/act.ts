@@ -134,6 +134,8 @@ export type Meaning = {
     | 'script';
   /** The worker says that he does not know, or that it will come later. */
   readonly aside?: 'unknown' | 'later';
+  /** Where the story was asked for he is too sad to tell it, or weary of being asked. */
+  readonly untold?: 'sorrow' | 'weary';
   /** The open question is about the applicant himself, and nothing of the message is. */
   readonly others?: true;
   /** The review's or menu's line meant, by question id. */

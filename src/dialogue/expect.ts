@@ -4,7 +4,14 @@ import { type Ask, askOf, draftOf } from './ask.ts';
 import type { Expectation, Occasion } from './expectation.ts';
 import { unconfirmed } from './options.ts';
 import { paperNeeds, placeNow } from './papers-wanted.ts';
-import { consented, everyQuestion, questionsInCase, questionsOf, welcome } from './questions.ts';
+import {
+  consented,
+  everyQuestion,
+  questionsInCase,
+  questionsOf,
+  reviewedIn,
+  welcome,
+} from './questions.ts';
 import type { Session } from './session.ts';
 import { inWords, shownOptions } from './stuck.ts';
 import type { World } from './world.ts';
@@ -80,12 +87,16 @@ function standingIn(
   const answers = draft?.answers ?? view?.answers;
   if (answers === undefined) return {};
   const given = Object.entries(answers).filter(([, answer]) => answer.state === 'given');
-  const order =
-    draft !== null ? questionsOf(draft) : view === undefined ? [] : questionsInCase(view);
+  const numbered =
+    draft !== null
+      ? questionsOf(draft).filter(({ id }) => answers[id] !== undefined)
+      : view === undefined
+        ? []
+        : reviewedIn(view);
   return {
     standing: Object.fromEntries(given.map(([id, answer]) => [id, answer.value ?? null])),
     recent: given.toSorted(([, one], [, other]) => other.turn - one.turn).map(([id]) => id),
-    numbered: order.filter((question) => answers[question.id] !== undefined).map(({ id }) => id),
+    numbered: numbered.map(({ id }) => id),
   };
 }
 

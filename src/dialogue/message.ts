@@ -73,15 +73,21 @@ function spokenIn(before: Flow, meaning: Meaning, world: World): Flow {
   if (meaning.asks?.alone === true) return heard(told, meaning);
   const answered = understood(told, { meaning, world });
   const done =
-    answered === null
-      ? (again(told, ask, { meaning, world }) ?? lacksUnasked(told, meaning, world))
-      : naming(told, answered, { meaning, world });
+    answered === null && told !== flow && isLossOfCase(ask, { meaning, world })
+      ? tellStaff(told, { meaning, world })
+      : answered === null
+        ? (again(told, ask, { meaning, world }) ?? lacksUnasked(told, meaning, world))
+        : naming(told, answered, { meaning, world });
   if (done !== null && isSilent(told, done, { ask, meaning, world }))
     return awake(notUnderstood(done, meaning, world));
   return awake(
     heard(done ?? (told === flow ? null : told), meaning) ?? notUnderstood(flow, meaning, world),
   );
 }
+
+/** Who tells of a death at home after submission tells it to his staff, too; no line of the case is changed by it. */
+const isLossOfCase = (ask: Ask, { meaning }: Said): boolean =>
+  ask.kind === 'idle' && meaning.asks === undefined && meaning.grief?.includes('death') === true;
 
 /** Whether words came to nothing that is said, and the same question stands again: then the worker must hear so. */
 function isSilent(
@@ -166,7 +172,11 @@ const mostTries = 2;
 
 /** What is said before the usual reply: a warm word for who grieves, and the answer to what everybody asks. */
 function beside(flow: Flow, meaning: Meaning, world: World): Flow {
-  const warm = comforted(flow, meaning, world);
+  const comfort = comforted(flow, meaning, world);
+  const warm =
+    meaning.untold === undefined || comfort !== flow
+      ? comfort
+      : saying(comfort, { key: `said-${meaning.untold}` });
   const { asks } = meaning;
   const told = asks === undefined ? warm : answerAsked(warm, asks.topics, world);
   // Who has just read what he is to consent to need not read it all again under an answer.

@@ -8,7 +8,7 @@ import { beginsDate, holdsRare, nameDots, tidyName } from './name-form.ts';
 import { maskName } from './name-mask.ts';
 import { nameInParts } from './name-parts.ts';
 import { spelledIn, withoutSpelling } from './name-spelled.ts';
-import { noNames, notInNames, titles } from './name-words.ts';
+import { noGiven, noNames, notInNames, seldomInNames, titles } from './name-words.ts';
 import { normalise, originalSpan } from './normalise.ts';
 import { isDoubleSurname, surnameLength } from './surnames.ts';
 
@@ -74,7 +74,7 @@ function findNames(text: string): readonly NameFound[] {
 }
 
 const goesOn = new RegExp(
-  `电话|手机|号码|身份证?|今年|现年|住在|家住|家在|来自|因为|由于|想问|想申|申请|[男女]$|汉族|回族|${notInNames.source}`,
+  `电话|手机|号码|身份证?|今年|现年|住在|家住|家在|来自|因为|由于|想问|想申|申请|[男女]$|汉族|回族|每?月(?:收|薪|入|工资)|一个月|之前|以前|家里|厂里|${notInNames.source}`,
   'u',
 );
 
@@ -122,6 +122,7 @@ export const isChineseName = (said: string): boolean => {
   if (surname === 0 && !holdsRare(said)) return false;
   if (length === 4 && surname === 1 && surnameLength(charsOf(said).slice(1).join('')) === 0)
     return false;
+  if (seldomInNames.test(said) && (noGiven.test(said) || isOneWord(said))) return false;
   return !noNames.has(said) && !notInNames.test(said) && !titles.test(said);
 };
 
@@ -186,12 +187,16 @@ export const isRareName = (said: string): boolean =>
   /^\p{Script=Han}{2,4}$/u.test(said) &&
   !beginsDate.test(said) &&
   !notInNames.test(said) &&
+  !seldomInNames.test(said) &&
   !noNames.has(said) &&
   !isEverydayWord(said) &&
   !titles.test(said);
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Whether the dictionary knows it as one word. */
+/** Whether the dictionary knows all of it as one word. */
+const isOneWord = (said: string): boolean => [...segmenter.segment(said)].length === 1;
+
+/** Whether the dictionary knows it, or part of it, as one word. */
 const isEverydayWord = (said: string): boolean =>
   [...segmenter.segment(said)].some(({ segment }) => charsOf(segment).length >= 2);

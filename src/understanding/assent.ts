@@ -41,7 +41,8 @@ function tableOf(occasion: Occasion): ReadonlyMap<string, Part> {
 
 /** Small words, yes among them, around the words of these sets and no others. */
 function tableAround(names: readonly string[]): ReadonlyMap<string, string> {
-  const soft = ['yes', 'soft', 'turn'].flatMap((set) =>
+  const points = names.some((name) => name.startsWith('point_'));
+  const soft = ['yes', 'soft', 'turn', ...(points ? ['point_soft'] : [])].flatMap((set) =>
     (sets().get(set) ?? []).map((word) => [word, 'soft'] as const),
   );
   const named = names.flatMap((set) => (sets().get(set) ?? []).map((word) => [word, set] as const));

@@ -93,7 +93,8 @@ export function meantBy(
   if (here.has('asks') || here.has('wrong')) return few ? 'drop' : 'doubt';
   if (here.has('past') && !timed.has(kind) && !here.has('now'))
     return all.has('now') ? 'drop' : 'doubt';
-  return here.has('wish') || here.has('hearsay') || here.has('varies') ? 'doubt' : 'sure';
+  if (here.has('wish') || here.has('hearsay') || here.has('varies')) return 'doubt';
+  return kind === 'choice' && all.has('except') ? 'drop' : 'sure';
 }
 
 function verdictOf({ question, value }: Claim, { left, own, room, here, all }: Seen): Verdict {

@@ -6,19 +6,10 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Option } from '../messages/reply.ts';
 import type { Question } from '../services/service.ts';
 import type { Wording } from '../wording/wording.ts';
-import { namedIn } from './assent.ts';
 import { echoOfAsk, optionInPart } from './echoed.ts';
 import { digitsIn } from './pointed-digits.ts';
+import { pointedOne } from './pointed-one.ts';
 import { labelledOption } from './pointing.ts';
-
-const pointers = { point_new: 'new', point_old: 'old', point_none: 'no' } as const;
-
-/** 新的那个, 都不对: one of two values pointed at in words. */
-function chosenIn(plain: string, options: Expectation['options']): string | null {
-  const named = namedIn(plain, Object.keys(pointers)) as keyof typeof pointers | null;
-  const id = named === null ? null : pointers[named];
-  return options.some((option) => option.id === id) ? id : null;
-}
 
 /** Options beside the answers themselves. */
 const aside: ReadonlySet<string> = new Set(['skip', 'none', 'human', 'example', 'pause']);
@@ -64,10 +55,10 @@ export function pointedAt(
     const reading = whichOf(question, named);
     if (reading !== null) return { reading };
   }
-  const chosen = expectation.kind === 'settle' ? chosenIn(plain, options) : null;
+  const words = (label: Phrase): string => wording.text(label, expectation.language);
+  const chosen = expectation.kind === 'settle' ? pointedOne(plain, { options, words }) : null;
   if (chosen !== null) return { option: chosen };
   const first = digits.length === 1 ? options[(digits[0] as number) - 1] : undefined;
-  const words = (label: Phrase): string => wording.text(label, expectation.language);
   const option =
     first?.id ??
     labelledOption(plain, options, words) ??

@@ -16,6 +16,7 @@ import { inLight } from './in-light.ts';
 import { inOwnWords } from './own-words.ts';
 import { papersSaid } from './papers-said.ts';
 import { pointedAt } from './pointed-at.ts';
+import { behindNone } from './pointed-one.ts';
 import { lineIn } from './pointing.ts';
 import { viewOf } from './rules/view.ts';
 import { isWeary } from './rules/weary.ts';
@@ -128,6 +129,11 @@ function spoken(
   if (line !== null) return { ...base, act: 'correct', target: line };
   const pointed = pointedAt(plain, expectation, wording);
   if (pointed !== null) return { ...base, act: 'answer', ...pointed };
+  const anew = expectation.kind === 'settle' ? behindNone(plain) : null;
+  if (anew !== null) {
+    const told = spoken(anew, expectation, { wording, analyse });
+    return { ...told, text, ...(told.reading === undefined ? { act: 'no' } : {}) };
+  }
   if (expectation.occasion !== 'submit' && namedIn(plain, ['handing']) !== null)
     return { ...base, handsIn: true };
   if (expectation.kind === 'question' && resumes(plain)) return { ...base, act: 'greet' };
