@@ -68,7 +68,8 @@ export const findDigitRuns = (text: string): readonly DigitRun[] =>
   memory(text, () => runsIn(text));
 
 const memory = remembered<readonly DigitRun[]>();
-const anyDigit = /[\d零〇○洞一幺妖壹二两三四五六七拐八九]/u;
+// A run is written with figures, or spoken with five in a row.
+const anyDigit = /\d|(?:[零〇○洞一幺妖壹二两三四五六七拐八九][ ，,、-]?){5}/u;
 
 function runsIn(text: string): readonly DigitRun[] {
   if (!anyDigit.test(text)) return [];

@@ -1,21 +1,23 @@
 import type { ActWord, FoundAnswer } from '../dialogue/act.ts';
 import type { Analysis, AnalysisContext, Need } from './analysis.ts';
 import { elsewhereIn } from './elsewhere.ts';
+import { type Hearing, hearing } from './learned/hear-needs.ts';
+import { hearValues } from './learned/hear-values.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
 import { dangerSigns } from './rules/danger.ts';
 import { dangerIn } from './rules/danger-weigh.ts';
 import { doorFor } from './rules/doors.ts';
-import { findValues } from './rules/find-values.ts';
+
 import { type Heard, hear } from './rules/heard.ts';
-import { crisis, type HeardNeed, hearNeeds, ruleQuestion } from './rules/needs.ts';
+import type { HeardNeed } from './rules/needs.ts';
 import { careStops } from './rules/pressing.ts';
 
 /** Everything that rules alone hear in one message; never throws, whatever the text. */
 export function analyze(text: string, context: AnalysisContext): Analysis {
   const heard = hear(text);
   const signs = dangerSigns(heard);
-  const all = hearNeeds(heard, signs);
-  const danger = dangerIn(heard, { signs, likely: likelihood(all, crisis), ...context });
+  const all = hearing(heard);
+  const danger = dangerIn(heard, { signs, likely: all.danger, ...context });
   const command = hearOnly(heard) ?? hearCommand(heard);
   const told = fieldsIn(heard, { context, command, all });
   const needs = keepNeeds(likelyOf(heard, all), { fields: told, asked: context.asked, heard }).map(
@@ -27,7 +29,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const cry = danger !== null && services.length === 0 && context.asked === undefined;
   const fields = cry ? told.filter((one) => contacts.has(one.question)) : told;
   const said = { heard, command, services, human, fields, asked: context.asked };
-  const asks = likelihood(all, ruleQuestion) >= 0.5;
+  const asks = all.asks >= 0.5;
   const act = danger !== null && services.length === 0 ? 'other' : actOf(said, asks);
   const elsewhere = elsewhereIn(heard);
   const door = services.length > 0 || human ? null : doorFor(heard, context.asked);
@@ -48,26 +50,26 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
 const isUnsure = (said: {
   readonly act: ActWord;
   readonly needs: readonly Need[];
-  readonly all: readonly HeardNeed[];
+  readonly all: Hearing;
   readonly door: string | null;
 }): boolean =>
   (said.act === 'other' && said.needs.length === 0 && said.door === null) ||
-  said.all.some(({ label, likely }) => !beside.has(label) && likely > 0.2 && likely < 0.6);
+  said.all.needs.some(({ likely }) => likely > 0.2 && likely < 0.6);
 
 type Around = {
   readonly context: AnalysisContext;
   readonly command: ActWord | null;
-  readonly all: readonly HeardNeed[];
+  readonly all: Hearing;
 };
 
 /** Values told; of a matter for another door nothing is kept, and a command is no answer. */
 function fieldsIn(heard: Heard, { context, command, all }: Around): readonly FoundAnswer[] {
   const answers = command === null || command === 'yes' || command === 'no';
-  const likely = all.filter((one) => one.likely >= 0.25);
+  const likely = all.needs.filter((one) => one.likely >= 0.25);
   const told = context.asked === undefined ? likelyOf(heard, all) : [];
   const labels = [...likely, ...told].map((one) => one.label);
   const elsewhere = isElsewhere(heard) && labels.length === 0 && context.asked === undefined;
-  const fields = findValues(heard, {
+  const fields = hearValues(heard, {
     today: context.today,
     asked: answers ? context.asked : undefined,
     view: context.view,
@@ -104,24 +106,23 @@ const ofHome: ReadonlySet<string> = new Set([
 const isElsewhere = (heard: Heard): boolean =>
   ['other_law', 'town', 'public_office', 'small_talk', 'hidden_order', 'swearing'].some(heard.has);
 
-/** What is learned beside the needs and is none. */
-const beside: ReadonlySet<string> = new Set([ruleQuestion, crisis]);
+/** So likely a need must be to be heard, and so likely the likeliest where none is; what is likely about none is about none. */
+const enough = { need: 0.4, first: 0.2, none: 0.5 };
 
 /** The needs likely enough; where none is, the likeliest, unless the message speaks of what belongs elsewhere. */
-function likelyOf(heard: Heard, all: readonly HeardNeed[]): readonly HeardNeed[] {
-  const needs = all.filter((one) => !beside.has(one.label));
-  const likely = needs.filter((one) => one.likely >= 0.38);
+function likelyOf(
+  heard: Heard,
+  { needs, none, danger }: Pick<Hearing, 'needs' | 'none' | 'danger'>,
+): readonly HeardNeed[] {
+  const likely = needs.filter((one) => one.likely >= enough.need);
   const [first] = needs;
   if (likely.length > 0 || first === undefined || isElsewhere(heard)) return likely;
-  if (first.likely >= 0.15) return [first];
+  if (first.likely >= enough.first && none < enough.none) return [first];
   const [backed] = needs.toSorted((one, other) => other.points - one.points);
-  return backed !== undefined && backed.points >= 3 && likelihood(all, crisis) < 0.05
+  return backed !== undefined && backed.points >= 3 && none < enough.none && danger < 0.05
     ? [backed]
     : [];
 }
-
-const likelihood = (all: readonly HeardNeed[], label: string): number =>
-  all.find((one) => one.label === label)?.likely ?? 0;
 
 type Kept = {
   readonly fields: readonly FoundAnswer[];

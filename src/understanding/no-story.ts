@@ -1,9 +1,8 @@
 import type { Meaning } from '../dialogue/act.ts';
 import { findNumerals } from '../fields/numerals.ts';
 import { toneIn } from './explained.ts';
-import { dangerSigns } from './rules/danger.ts';
 import { hear } from './rules/heard.ts';
-import { hearNeeds } from './rules/needs.ts';
+import { hearing } from './learned/hear-needs.ts';
 
 /** Longer words are a story, whatever else they say. */
 const longest = 60;
@@ -26,7 +25,7 @@ const least = 0.1;
 
 const tellsMatter = (text: string): boolean => {
   const heard = hear(text);
-  return hearNeeds(heard, dangerSigns(heard)).some(
+  return hearing(heard).needs.some(
     ({ label, likely }) => label === 'legal_aid' && likely >= least,
   );
 };

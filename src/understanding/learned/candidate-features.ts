@@ -1,8 +1,8 @@
 import type { Heard } from '../rules/heard.ts';
-import type { Hit } from '../rules/hits.ts';
 import { type Person, whoAt } from '../rules/people.ts';
 import type { Candidate } from './candidates.ts';
-import { hashOf } from './hash.ts';
+import { hashOf, hashOfRange, join, numberOf } from './hash.ts';
+import { type SeenText, seenText } from './seen-text.ts';
 
 /** What candidates are weighed in: the message, who is in it, what it is about, what was asked. */
 export type CandidateLight = {
@@ -12,15 +12,14 @@ export type CandidateLight = {
   readonly asked?: string;
 };
 
-const clauseEnd = /[，,。；;！!？?\n]/u;
-const sentenceEnd = /[。；;！!？?\n]/u;
-
-/** How far characters around a candidate are looked at. */
-const reach = 14;
+/** How far characters around a candidate are looked at, and words on both sides. */
+const reach = { letters: 14, before: 24, behind: 16 };
 
 /** How far a place is away, in few steps. */
-const step = (distance: number): string =>
-  distance <= 1 ? '0' : distance <= 3 ? '1' : distance <= 7 ? '2' : '3';
+const stepOf = (distance: number): number =>
+  distance <= 1 ? 0 : distance <= 3 ? 1 : distance <= 7 ? 2 : 3;
+
+type Add = (feature: number) => void;
 
 /** Features of a candidate: characters and ideas on both sides, near and far, in its clause and the one before, whose words they are, and how it stands among its kind. */
 export function candidateFeatures(
@@ -29,91 +28,100 @@ export function candidateFeatures(
   all: readonly Candidate[],
 ): Int32Array {
   const { heard } = light;
-  const { text } = heard;
+  const seen = seenText(heard);
   const out: number[] = [hashOf(0, one.kind)];
-  const add = (kind: number, words: string): void => void out.push(hashOf(kind, words));
-  const ahead = text.slice(Math.max(0, one.from - reach), one.from);
-  const behind = text.slice(one.to, one.to + reach);
-  around(ahead, behind, add);
-  add(14, text.slice(one.from, one.to).replace(/[\d零一二两三四五六七八九十百千万.]+/gu, '0'));
-  ideas(one, heard, add);
+  const add: Add = (feature) => void out.push(feature);
+  lettersBefore(one.from, seen, add);
+  lettersBehind(one.to, seen, add);
+  const { codes } = seen;
+  add(hashOfRange(12, codes, one.from - 1, one.from) ^ hashOfRange(15, codes, one.to, one.to + 1));
+  add(hashOfRange(13, codes, one.from - 2, one.from) ^ hashOfRange(16, codes, one.to, one.to + 2));
+  add(hashOf(14, heard.text.slice(one.from, one.to).replace(figures, '0')));
+  words(one, seen, add);
   const who = whoAt(light.people, heard, one.from);
-  add(20, who);
+  add(hashOf(20, who));
+  const rate = one.amount?.rate ?? '';
   for (const need of light.needs) {
-    add(21, need);
-    add(22, `${need}|${one.amount?.rate ?? ''}`);
+    add(join(21, numberOf(need), 0));
+    add(join(22, numberOf(need), numberOf(rate)));
   }
-  add(23, light.asked ?? '');
-  if (light.asked !== undefined) add(24, `${light.asked}|${text.length < 14 ? 's' : 'l'}`);
+  const asked = numberOf(light.asked ?? '');
+  add(join(23, asked, 0));
+  if (light.asked !== undefined) add(join(24, asked, heard.text.length < 14 ? 1 : 0));
   const kin = all.filter((other) => other.kind === one.kind);
-  add(25, `${kin.length === 1 ? '1' : kin.length === 2 ? '2' : 'n'}${kin.indexOf(one) === 0 ? 'f' : kin.indexOf(one) === kin.length - 1 ? 'l' : 'm'}`);
-  if (one.amount !== undefined) amountFeatures(one, kin, { text, all, who, add });
-  else add(26, sizeOf(one));
+  add(join(25, Math.min(3, kin.length), placeIn(kin, one)));
+  if (one.amount === undefined) add(join(26, sizeOf(one), 0));
+  else amountFeatures(one, kin, { text: heard.text, all, who, add });
   return Int32Array.from(out);
 }
 
-type Add = (kind: number, words: string) => void;
+const figures = /[\d零一二两三四五六七八九十百千万.]+/gu;
 
-const sizeOf = ({ kind, options }: Candidate): string => {
-  const value = options[0]?.value;
-  if (kind === 'date') return `${String(value).length}`;
-  return typeof value === 'number' ? `${Math.min(20, value)}` : '';
-};
-
-/** Characters by themselves and by twos and threes, with how near they stand; those of a clause before count apart. */
-function around(ahead: string, behind: string, add: Add): void {
-  const sides = [
-    { words: Array.from(ahead).toReversed().join(''), at: 1, turn: true },
-    { words: behind, at: 4, turn: false },
-  ];
-  for (const { words, at, turn } of sides) {
-    let clause = 0;
-    for (let i = 0; i < words.length; i += 1) {
-      const char = words.charAt(i);
-      if (sentenceEnd.test(char)) break;
-      if (clauseEnd.test(char)) {
-        clause += 1;
-        if (i === 0) add(at + 6, 'edge');
-        continue;
-      }
-      if (clause > 1) break;
-      const near = `${clause}${step(i)}`;
-      add(at, `${near}${char}`);
-      const pair = words.slice(i, i + 2);
-      if (pair.length === 2) add(at + 1, `${clause}${i <= 2 ? 'n' : 'f'}${turned(pair, turn)}`);
-      const three = words.slice(i, i + 3);
-      if (three.length === 3 && i <= 5) add(at + 2, `${clause}${turned(three, turn)}`);
-    }
-  }
-  add(12, `${ahead.slice(-1)}|${behind.slice(0, 1)}`);
-  add(13, `${ahead.slice(-2)}|${behind.slice(0, 2)}`);
+/** First, last or between. */
+function placeIn(kin: readonly Candidate[], one: Candidate): number {
+  const at = kin.indexOf(one);
+  return at === 0 ? 0 : at === kin.length - 1 ? 2 : 1;
 }
 
-const turned = (words: string, turn: boolean): string =>
-  turn ? Array.from(words).toReversed().join('') : words;
+const sizeOf = ({ kind, options }: Candidate): number => {
+  const value = options[0]?.value;
+  if (kind === 'date') return String(value).length;
+  return typeof value === 'number' ? Math.min(20, value) : -1;
+};
 
-/** Words of `names.txt` under names of their own. */
-const named = (names: Heard['names']): readonly (readonly [string, readonly Hit[]])[] =>
-  [...names].map(([name, places]) => [`g_${name}`, places]);
+/** Characters before a place by themselves and by twos and threes, with how near they stand; those of the clause before count apart. */
+function lettersBefore(from: number, { codes, clause, sentence }: SeenText, add: Add): void {
+  const lowest = Math.max(0, from - reach.letters);
+  for (let at = from - 1; at >= lowest; at -= 1) {
+    if (sentence[at + 1] !== sentence[from]) break;
+    const part = (clause[from] as number) - (clause[at + 1] as number);
+    if (part > 1) break;
+    const far = from - 1 - at;
+    letters({ at, kind: 1, part, far, codes }, add);
+  }
+}
 
-/** Words of the dictionaries that stand before and behind, nearest first, and which the message holds at all. */
-function ideas(one: Candidate, { text, hits, names }: Heard, add: Add): void {
-  for (const [name, places] of [...hits, ...named(names)]) {
-    if (!/^[a-z_0-9]+$/u.test(name) || name.startsWith('d_')) continue;
-    add(30, name);
-    for (const { from, to } of places) {
-      if (to <= one.from && one.from - to <= 24) {
-        const between = text.slice(to, one.from);
-        if (sentenceEnd.test(between)) continue;
-        add(31, `${clauseEnd.test(between) ? 'o' : 'c'}${step(one.from - to)}${name}`);
-        add(32, `${clauseEnd.test(between) ? 'o' : 'c'}${name}`);
-      } else if (from >= one.to && from - one.to <= 16) {
-        const between = text.slice(one.to, from);
-        if (sentenceEnd.test(between)) continue;
-        add(33, `${clauseEnd.test(between) ? 'o' : 'c'}${step(from - one.to)}${name}`);
-        add(34, `${clauseEnd.test(between) ? 'o' : 'c'}${name}`);
-      } else if (from < one.to && to > one.from) add(35, name);
-    }
+function lettersBehind(to: number, { codes, clause, sentence, text }: SeenText, add: Add): void {
+  const highest = Math.min(text.length, to + reach.letters);
+  for (let at = to; at < highest; at += 1) {
+    if (sentence[at + 1] !== sentence[to]) break;
+    const part = (clause[at + 1] as number) - (clause[to] as number);
+    if (part > 1) break;
+    letters({ at, kind: 4, part, far: at - to, codes }, add);
+  }
+}
+
+type Letters = {
+  readonly at: number;
+  readonly kind: number;
+  readonly part: number;
+  readonly far: number;
+  readonly codes: Uint16Array;
+};
+
+function letters({ at, kind, part, far, codes }: Letters, add: Add): void {
+  add(join(kind, codes[at] as number, part * 4 + stepOf(far)));
+  // Before a place words are read towards it, behind it away from it.
+  const [one, two] = kind === 1 ? [at - 1, at - 2] : [at, at];
+  add(join(kind + 1, hashOfRange(0, codes, Math.max(0, one), one + 2), part * 2 + (far <= 2 ? 1 : 0)));
+  if (far <= 5) add(join(kind + 2, hashOfRange(0, codes, Math.max(0, two), two + 3), part));
+}
+
+/** Words of the dictionaries that stand before and behind, in its clause or another of its sentence, over it, and which the message holds at all. */
+function words(one: Candidate, { words: all, clause, sentence }: SeenText, add: Add): void {
+  for (const { name, from, to } of all) {
+    add(join(30, name, 0));
+    if (to <= one.from && one.from - to <= reach.before) {
+      if (sentence[to] !== sentence[one.from]) continue;
+      const apart = clause[to] === clause[one.from] ? 0 : 1;
+      add(join(31, name, apart * 4 + stepOf(one.from - to)));
+      add(join(32, name, apart));
+    } else if (from >= one.to && from - one.to <= reach.behind) {
+      if (sentence[from] !== sentence[one.to]) continue;
+      const apart = clause[from] === clause[one.to] ? 0 : 1;
+      add(join(33, name, apart * 4 + stepOf(from - one.to)));
+      add(join(34, name, apart));
+    } else if (from < one.to && to > one.from) add(join(35, name, 0));
   }
 }
 
@@ -131,23 +139,25 @@ function amountFeatures(
   { text, all, who, add }: Among,
 ): void {
   if (amount === undefined) return;
-  const size = Math.floor(Math.log10(amount.value) * 3);
-  add(40, `${size}`);
-  add(41, `${amount.rate ?? 'none'}`);
-  add(42, `${amount.rate ?? 'none'}|${who}`);
-  add(43, `${amount.currency}${amount.approx}${amount.bare}`);
-  add(44, amount.noun);
+  const rate = amount.rate ?? 'none';
+  add(join(40, Math.floor(Math.log10(amount.value) * 3), 0));
+  add(hashOf(41, rate));
+  add(hashOf(42, `${rate}|${who}`));
+  add(hashOf(43, `${amount.currency}${amount.approx}${amount.bare}`));
+  add(hashOf(44, amount.noun));
   const others = kin.flatMap((one) =>
     one.amount === undefined || one.from === from ? [] : [one.amount.value],
   );
   const lengths = all.flatMap((one) =>
     one.kind === 'months' ? [Number(one.options[0]?.value)] : [],
   );
-  if (others.some((a) => others.some((b) => a > b && a - b === amount.value))) add(45, 'rest');
-  if (others.some((a) => others.some((b) => a !== b && a + b === amount.value))) add(45, 'sum');
-  if (others.some((a) => lengths.some((n) => n > 1 && a * n === amount.value))) add(45, 'times');
-  if (others.some((a) => lengths.some((n) => n > 1 && amount.value * n === a))) add(45, 'each');
-  if (others.some((a) => a > amount.value)) add(46, 'less');
-  if (others.some((a) => a < amount.value)) add(46, 'more');
-  if (text.length < 20) add(47, 'short');
+  const several = lengths.filter((length) => length > 1);
+  const { value } = amount;
+  if (others.some((a) => others.some((b) => a > b && a - b === value))) add(hashOf(45, 'rest'));
+  if (others.some((a) => others.some((b) => a !== b && a + b === value))) add(hashOf(45, 'sum'));
+  if (others.some((a) => several.some((n) => a * n === value))) add(hashOf(45, 'times'));
+  if (others.some((a) => several.some((n) => value * n === a))) add(hashOf(45, 'each'));
+  if (others.some((a) => a > value)) add(hashOf(46, 'less'));
+  if (others.some((a) => a < value)) add(hashOf(46, 'more'));
+  if (text.length < 20) add(hashOf(47, 'short'));
 }

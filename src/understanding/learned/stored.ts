@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Net } from './net.ts';
+import type { Tagger } from './tagger.ts';
 
 const folder = new URL('weights/', import.meta.url);
 
 /** The networks there are, each in a file of `weights/`. */
-export type NetName = 'needs' | 'danger' | 'values' | 'spans';
+export type NetName = 'needs' | 'danger' | 'values';
 
 type Head = {
   readonly labels: readonly string[];
@@ -70,4 +71,60 @@ export function quantised(table: Float32Array): { readonly step: number; readonl
     step,
     steps: Int8Array.from(table, (one) => Math.max(-127, Math.min(127, Math.round(one / step)))),
   };
+}
+
+type TaggerHead = {
+  readonly tags: readonly string[];
+  readonly step: number;
+  readonly features: number;
+  readonly pairs: number;
+  readonly follows: readonly number[];
+};
+
+const taggerFile = new URL('spans.tagger', folder);
+let tagger: Tagger | undefined;
+
+/** The tagger, read once. Its file is one line of JSON, then the features, how many numbers each has, and the numbers. Throws where it is missing. */
+export function readTagger(): Tagger {
+  if (tagger !== undefined) return tagger;
+  const file = readFileSync(taggerFile);
+  const end = file.indexOf(10) + 1;
+  const head = JSON.parse(file.toString('utf8', 0, end)) as TaggerHead;
+  const features = Int32Array.from({ length: head.features }, (_, at) =>
+    file.readInt32LE(end + at * 4),
+  );
+  const counts = file.subarray(end + head.features * 4, end + head.features * 5);
+  let sum = 0;
+  const starts = Int32Array.from([0, ...Array.from(counts, (count) => (sum += count))]);
+  const pairs = new Int8Array(
+    file.subarray(end + head.features * 5, end + head.features * 5 + head.pairs),
+  );
+  const { tags, step } = head;
+  tagger = { tags, step, features, starts, pairs, follows: Float32Array.from(head.follows) };
+  return tagger;
+}
+
+/** Writes the tagger that was trained. */
+export function storeTagger({ tags, step, features, starts, pairs, follows }: Tagger): void {
+  const head: TaggerHead = {
+    tags,
+    step,
+    features: features.length,
+    pairs: pairs.length,
+    follows: Array.from(follows, (one) => Math.round(one * 100) / 100),
+  };
+  const numbers = Buffer.alloc(features.length * 4);
+  features.forEach((one, at) => numbers.writeInt32LE(one, at * 4));
+  const counts = Buffer.from(
+    Array.from(features, (_, at) => (starts[at + 1] as number) - (starts[at] as number)),
+  );
+  writeFileSync(
+    taggerFile,
+    Buffer.concat([
+      Buffer.from(`${JSON.stringify(head)}\n`),
+      numbers,
+      counts,
+      Buffer.from(pairs.buffer),
+    ]),
+  );
 }

@@ -57,15 +57,16 @@ export type Light = {
   readonly view?: View;
 };
 
-/** Every value in a message with the field it belongs to, a field once: of two readings the one that more speaks for. */
-export function findValues(heard: Heard, light: Light): readonly FoundAnswer[] {
-  const talk: Talk = {
-    heard,
-    people:
-      light.view?.helping === true ? tellable(heard.text, light.view) : findPeople(heard.text),
-    denied: findDenied(heard.text),
-    ...light,
-  };
+/** A message under its light, ready to be looked through. */
+export const talkOf = (heard: Heard, light: Light): Talk => ({
+  heard,
+  people: light.view?.helping === true ? tellable(heard.text, light.view) : findPeople(heard.text),
+  denied: findDenied(heard.text),
+  ...light,
+});
+
+/** Every value that rules see in a message with the field it belongs to, a field once: of two readings the one that more speaks for. */
+export function sightingsIn(talk: Talk): readonly Sighting[] {
   const found = finders
     .flatMap((find) => find(talk))
     .filter((one) => !(besides[talk.asked ?? ''] ?? []).includes(one.field));
@@ -75,13 +76,16 @@ export function findValues(heard: Heard, light: Light): readonly FoundAnswer[] {
     const before = best.get(one.field);
     if (before === undefined || one.points > before.points) best.set(one.field, one);
   }
-  return [...best.values()].map((one) => ({
-    question: one.field,
-    value: leastWage(one.field, inOwnScript(heard, one)),
-    raw: wordsAt(heard, one.from, one.to),
-    sure: true,
-  }));
+  return [...best.values()];
 }
+
+/** A sighting as an answer, in the worker's own script. */
+export const answerOf = (heard: Heard, one: Sighting): FoundAnswer => ({
+  question: one.field,
+  value: leastWage(one.field, inOwnScript(heard, one)),
+  raw: wordsAt(heard, one.from, one.to),
+  sure: true,
+});
 
 /** Who pays rent lives in a rented home. */
 function withImplied(all: readonly Sighting[]): readonly Sighting[] {

@@ -1,15 +1,12 @@
 import { bareWords } from './acts.ts';
-import { classify } from './classifier.ts';
-import type { DangerSign } from './danger.ts';
-import { featuresOf } from './features.ts';
-import { type Heard, linesOf, topics, wordsAt } from './heard.ts';
+import { type Heard, linesOf, topics } from './heard.ts';
 import { matches } from './patterns.ts';
 
 /** The label of a question about a rule, learned beside the needs: 公租房要排多久 rather than 想申请公租房. */
 export const ruleQuestion = 'question';
 
-/** The label of danger, learned beside the needs. */
-export const crisis = 'crisis';
+/** The label of what is about no need, learned beside the needs. */
+export const nothing = 'none';
 
 /** Points for each label, by the rules of `lexicon/needs.txt`, with the first words that spoke for it. */
 export type Points = ReadonlyMap<
@@ -52,27 +49,4 @@ export function topicOf(heard: Heard): string | null {
     ) ??
     null
   );
-}
-
-/** Every need with its likelihood, the likeliest first. */
-export function hearNeeds(heard: Heard, signs: readonly DangerSign[]): readonly HeardNeed[] {
-  const topic = topicOf(heard);
-  if (topic !== null)
-    return [{ label: topic, likely: 0.95, words: heard.original.trim(), points: 5 }];
-  const points = weigh(heard);
-  const likely = classify(featuresOf(heard, points, signs));
-  return [...likely]
-    .map(([label, one]) => ({
-      label,
-      likely: one,
-      words: wordsFor(heard, points, label),
-      points: points.get(label)?.points ?? 0,
-    }))
-    .filter((one) => one.likely >= 0.05)
-    .toSorted((a, b) => b.likely - a.likely);
-}
-
-function wordsFor(heard: Heard, points: Points, label: string): string {
-  const place = points.get(label);
-  return place === undefined ? heard.original.slice(0, 60) : wordsAt(heard, place.from, place.to);
 }

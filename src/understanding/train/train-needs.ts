@@ -1,7 +1,7 @@
 import { messageFeatures } from '../learned/message-features.ts';
-import type { Net } from '../learned/net.ts';
+import { bent, type Net, sumFor } from '../learned/net.ts';
 import type { Heard } from '../rules/heard.ts';
-import { ruleQuestion } from '../rules/needs.ts';
+import { nothing, ruleQuestion } from '../rules/needs.ts';
 import { fit, type Lesson } from './fit.ts';
 import type { Labelled } from './lessons.ts';
 
@@ -21,19 +21,33 @@ const labelsIn = (all: readonly Ready[]): readonly string[] =>
 /** Learns which needs an opening states, each by itself, and whether it asks how a rule works. */
 export function trainNeeds(all: readonly Ready[], seed = 1): Net {
   const openings = all.filter(({ told }) => told.asked === undefined);
-  const labels = [...labelsIn(openings), ruleQuestion];
+  const labels = [...labelsIn(openings), nothing, ruleQuestion];
   const lessons = openings.flatMap(({ told, features }) =>
     labels.flatMap((label, number): Lesson[] => {
       if (label === ruleQuestion && told.act === undefined) return [];
-      const right = label === ruleQuestion ? told.act === 'question' : told.labels.includes(label);
-      return [{ features, options: [number], right: right ? number : null }];
+      return [{ features, options: [number], right: isRight(told, label) ? number : null }];
     }),
   );
-  return fit(lessons, labels, { width: 24, rows: 32_768, rounds: 5, rate: 0.05, dropped: 0.3, bias: -2, seed });
+  return fit(lessons, labels, {
+    width: 20,
+    rows: 32_768,
+    rounds: 5,
+    rate: 0.1,
+    dropped: 0.5,
+    bias: -2,
+    seed,
+  });
 }
 
+const isRight = ({ labels, act, crisis }: Labelled, label: string): boolean =>
+  label === ruleQuestion
+    ? act === 'question'
+    : label === nothing
+      ? labels.length === 0 && crisis !== true
+      : labels.includes(label);
+
 /** How much a danger that is missed weighs against a false alarm, while it is learned. */
-const missed = 3;
+const missed = 1;
 
 /** Learns whether a message tells of danger to life. */
 export function trainDanger(all: readonly Ready[], seed = 1): Net {
@@ -45,5 +59,21 @@ export function trainDanger(all: readonly Ready[], seed = 1): Net {
       weight: told.crisis === true ? missed : 1,
     }),
   );
-  return fit(lessons, ['crisis'], { width: 16, rows: 32_768, rounds: 8, rate: 0.05, dropped: 0.3, bias: -2, seed });
+  return fit(lessons, ['crisis'], {
+    width: 12,
+    rows: 32_768,
+    rounds: 12,
+    rate: 0.1,
+    dropped: 0.5,
+    bias: -2,
+    seed,
+  });
+}
+
+/** The needs a network hears by these features. */
+export function needsIn(features: Int32Array, net: Net): readonly string[] {
+  const bends = bent(features, net);
+  return net.labels.filter(
+    (label, at) => label !== ruleQuestion && label !== nothing && sumFor(at, bends, net) > -0.5,
+  );
 }
