@@ -1,5 +1,6 @@
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
+import { looked } from './clash-left.ts';
 import { type Flow, having, saying, withDraft } from './flow.ts';
 import { halfHeard } from './for-whom.ts';
 import { mayWait } from './prelude.ts';
@@ -14,15 +15,7 @@ type Kept = { readonly said: Said; readonly answer: ReturnType<typeof answerOf> 
 export function settle(flow: Flow, ask: OpenQuestion, { said, answer }: Kept): Flow {
   const { question, place } = ask;
   const draft = draftAt(flow, place);
-  const clash =
-    draft === null || ask.clash === undefined
-      ? flow
-      : withDraft(
-          flow,
-          { ...draft, checked: [...draft.checked, `conflict:${ask.clash}`] },
-          said.world,
-        );
-  const kept = keep(clash, place, {
+  const kept = keep(looked(flow, ask, said.world), place, {
     question: question.id,
     answer,
     request: ask.request,
