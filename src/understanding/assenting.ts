@@ -2,7 +2,7 @@ import type { ActWord, Meaning } from '../dialogue/act.ts';
 import type { Expectation, Occasion } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import { yesNo } from '../fields/yes-no.ts';
-import { assentIn, handsInAsking } from './assent.ts';
+import { assentIn, handsInAsking, leavesIn } from './assent.ts';
 import { placesOfSet, toneIn } from './explained.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
 import { hear } from './rules/heard.ts';
@@ -22,7 +22,11 @@ export function assented(
   const bare = act === 'yes' || act === 'no';
   if (occasion !== undefined) {
     const plainly = assentIn(plain, occasion);
+    // A bare no to a block of answers may be of any line of it.
+    if (plainly === 'no' && occasion === 'submit' && !leavesIn(plain, occasion))
+      return { act: 'other', half: true };
     if (plainly !== null) return { act: plainly };
+    if (leavesAtOnce.has(occasion) && leavesInPart(plain, occasion)) return { act: 'no' };
     const first = reversible.has(occasion) ? firstAssent(plain, occasion) : null;
     if (first === 'no' || (first === 'yes' && occasion === 'fact' && goesOnPlainly(plain)))
       return { act: first };
@@ -36,6 +40,14 @@ export function assented(
 
 /** Where a no undoes nothing, one that stands first is enough: 不是，我是问困难补助. */
 const reversible: ReadonlySet<Occasion> = new Set(['needs', 'fact']);
+
+/** Where a no leaves everything as it was, one clause of it is enough where no other says yes: 唉别别，先别删，我再想想. */
+const leavesAtOnce: ReadonlySet<Occasion> = new Set(['delete', 'cancel', 'withdraw', 'move']);
+
+function leavesInPart(plain: string, occasion: Occasion): boolean {
+  const said = clausesOf(plain).map(({ from, to }) => assentIn(plain.slice(from, to), occasion));
+  return said.includes('no') && !said.includes('yes') && !toneIn(plain).has('asks');
+}
 
 function firstAssent(plain: string, occasion: Occasion): 'yes' | 'no' | null {
   const [first, second] = clausesOf(plain);
