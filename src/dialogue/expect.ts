@@ -4,7 +4,7 @@ import { type Ask, askOf, draftOf } from './ask.ts';
 import type { Expectation, Occasion } from './expectation.ts';
 import { unconfirmed } from './options.ts';
 import { paperNeeds, placeNow } from './papers-wanted.ts';
-import { consented, everyQuestion, questionsInCase, questionsOf, welcome } from './questions.ts';
+import { consented, everyQuestion, questionsInCase, reviewed, welcome } from './questions.ts';
 import type { Session } from './session.ts';
 import { inWords, shownOptions } from './stuck.ts';
 import type { World } from './world.ts';
@@ -33,7 +33,7 @@ const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
 /** Lines that digits name while a block of answers is shown. */
 export function linesOf(ask: Ask): readonly string[] {
   if (ask.kind === 'review')
-    return questionsOf(ask.draft)
+    return reviewed(ask.draft)
       .filter((question) => ask.draft.answers[question.id] !== undefined)
       .map((question) => question.id);
   if (ask.kind === 'known') return Object.keys(ask.answers);
@@ -77,8 +77,7 @@ function standingIn(
   const answers = draft?.answers ?? view?.answers;
   if (answers === undefined) return {};
   const given = Object.entries(answers).filter(([, answer]) => answer.state === 'given');
-  const order =
-    draft !== null ? questionsOf(draft) : view === undefined ? [] : questionsInCase(view);
+  const order = draft !== null ? reviewed(draft) : view === undefined ? [] : questionsInCase(view);
   return {
     standing: Object.fromEntries(given.map(([id, answer]) => [id, answer.value ?? null])),
     recent: given.toSorted(([, one], [, other]) => other.turn - one.turn).map(([id]) => id),

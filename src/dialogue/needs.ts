@@ -1,11 +1,13 @@
 import type { Answer, Answers } from '../messages/answer.ts';
+import type { Phrase } from '../messages/phrase.ts';
 import { serviceById } from '../services/index.ts';
 import { acting, doing, type Flow, having, saying } from './flow.ts';
 import { forWhom } from './for-whom.ts';
 import { prelude } from './prelude.ts';
-import { consented } from './questions.ts';
+import { consented, welcome } from './questions.ts';
 import type { Draft, Heard } from './session.ts';
 import type { Said } from './storing.ts';
+import { echoOf } from './words.ts';
 import type { World } from './world.ts';
 
 const hour = 3_600_000;
@@ -80,8 +82,20 @@ function openIn(flow: Flow, wanted: readonly string[], world: World, apart = fal
     papers: [],
     pending: null,
   });
-  const known = begun.answers['for_whom'] === undefined ? opened : heardWhom(opened, begun, world);
+  const noted = saying(opened, ...takenOver(begun));
+  const known = begun.answers['for_whom'] === undefined ? noted : heardWhom(noted, begun, world);
   return doing(known, ...timers, ...papers);
+}
+
+/** What was told before and is an answer here is named once, so that a slip is seen. */
+function takenOver(draft: Draft): readonly Phrase[] {
+  const what = welcome(draft).flatMap((question): readonly Phrase[] => {
+    const answer = draft.answers[question.id];
+    return question.id === 'for_whom' || answer?.state !== 'given'
+      ? []
+      : [echoOf(draft, question, answer)];
+  });
+  return what.length === 0 ? [] : [{ key: 'said-noted', args: { what } }];
 }
 
 /** Whom it is for was told with the need: said in so many words, it is not asked again, but named, so that a slip is seen. */

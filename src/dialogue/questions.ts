@@ -26,6 +26,15 @@ export function questionsOf(draft: Draft): readonly Question[] {
   ];
 }
 
+/** What is read over before it is handed in: what was asked first, then what else was told of it, in the order of its services. */
+export function reviewed(draft: Draft): readonly Question[] {
+  const asked = questionsOf(draft);
+  const told = welcome(draft).filter(
+    ({ id }) => counts(draft.answers[id]) && !asked.some((one) => one.id === id),
+  );
+  return [...asked, ...told.filter(({ id }) => prelude.every((one) => one.id !== id))];
+}
+
 /** The questions of a draft that still want an answer: those never heard of first, those set aside for later last. */
 export function openQuestions(draft: Draft, consents: Consents): readonly Question[] {
   const facts = factsOf(draft.answers);
