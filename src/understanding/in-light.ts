@@ -21,6 +21,7 @@ import {
   whollyOther,
 } from './found.ts';
 import { ledValue, namesOf, targetIn } from './pointing.ts';
+import { selfMended } from './self-mended.ts';
 import { factsOfApplicant, isOfMembers, partFor, type Told } from './whose.ts';
 
 /** Acts that are commands wherever they are said: they go before an answer in free text. */
@@ -89,6 +90,8 @@ export function inLight(
 ): Meaning {
   const { question, welcome } = expectation;
   const danger = heard.danger === null ? {} : { danger: heard.danger };
+  const anew = mendedAnew(heard, { plain, expectation });
+  if (anew !== null) return { ...base, ...danger, act: 'answer', reading: anew };
   const mended = correctedIn(base, heard, { plain, expectation, wording, helped, told: of });
   if (mended !== null) return { ...mended, ...danger };
   const act = isInPassing(plain, heard.act, expectation) ? 'other' : heard.act;
@@ -192,6 +195,15 @@ const isChanged = (
   act !== 'need' &&
   placesOfSet(plain, 'changed').length > 0 &&
   fields.some((one) => standing[one.question] !== undefined);
+
+/** The open question answered by the last word of who put himself right while he spoke. */
+const mendedAnew = (
+  heard: Analysis,
+  { plain, expectation: { question, kind, today } }: Pick<Light, 'plain' | 'expectation'>,
+): Reading | null =>
+  question === null || (kind !== 'question' && kind !== 'settle') || commands.has(heard.act)
+    ? null
+    : selfMended(plain, question, { today, proposed: kind === 'settle' });
 
 /** What a message of correction puts right, and nothing else of it but contacts and commands. */
 function correctedIn(base: Meaning, heard: Analysis, light: Light): Meaning | null {
