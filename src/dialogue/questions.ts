@@ -3,7 +3,15 @@ import type { Centre } from '../messages/centre.ts';
 import type { ConsentKind, Consents } from '../messages/person.ts';
 import type { Value } from '../messages/value.ts';
 import { serviceById, services } from '../services/index.ts';
-import { counts, factsOf, missing, questionOf, settled, shown } from '../services/read.ts';
+import {
+  counts,
+  factsOf,
+  mayMatter,
+  missing,
+  questionOf,
+  settled,
+  shown,
+} from '../services/read.ts';
 import type { Question, Service } from '../services/service.ts';
 import { prelude } from './prelude.ts';
 import type { Draft } from './session.ts';
@@ -30,7 +38,10 @@ export function questionsOf(draft: Draft): readonly Question[] {
 export function reviewed(draft: Draft): readonly Question[] {
   const asked = questionsOf(draft);
   const told = welcome(draft).filter(
-    ({ id }) => counts(draft.answers[id]) && !asked.some((one) => one.id === id),
+    (question) =>
+      counts(draft.answers[question.id]) &&
+      mayMatter(question, draft.answers) &&
+      !asked.some((one) => one.id === question.id),
   );
   return [...asked, ...told.filter(({ id }) => prelude.every((one) => one.id !== id))];
 }

@@ -4,7 +4,7 @@ import { looked } from './clash-left.ts';
 import { type Flow, having, saying, withDraft } from './flow.ts';
 import { halfHeard } from './for-whom.ts';
 import { mayWait } from './prelude.ts';
-import { answerOf, draftAt, keep, missed, type Said, unclear } from './storing.ts';
+import { answerOf, changes, draftAt, keep, missed, type Said, unclear } from './storing.ts';
 import type { OpenQuestion } from './taking.ts';
 import { echoOf } from './words.ts';
 import type { World } from './world.ts';
@@ -25,7 +25,7 @@ export function settle(flow: Flow, ask: OpenQuestion, { said, answer }: Kept): F
   return draft === null || plain || answer.state === 'none'
     ? kept
     : saying(kept, {
-        key: ask.reopened ? 'said-corrected' : 'said-noted',
+        key: changes(draft.answers[question.id], answer) ? 'said-corrected' : 'said-noted',
         args: { what: [echoOf(draft, question, keptIn(kept, ask) ?? answer)] },
       });
 }
