@@ -21,6 +21,7 @@ import {
   whollyOther,
 } from './found.ts';
 import { ledValue, namesOf, targetIn } from './pointing.ts';
+import { sameAs } from './same-as.ts';
 import { selfMended } from './self-mended.ts';
 import { factsOfApplicant, isOfMembers, partFor, type Told } from './whose.ts';
 
@@ -90,7 +91,7 @@ export function inLight(
 ): Meaning {
   const { question, welcome } = expectation;
   const danger = heard.danger === null ? {} : { danger: heard.danger };
-  const anew = mendedAnew(heard, { plain, expectation });
+  const anew = sameAs(plain, expectation) ?? mendedAnew(heard, { plain, expectation });
   if (anew !== null) return { ...base, ...danger, act: 'answer', reading: anew };
   const mended = correctedIn(base, heard, { plain, expectation, wording, helped, told: of });
   if (mended !== null) return { ...mended, ...danger };
