@@ -43,6 +43,7 @@ const schema = z.object({
     staleDays: count,
     hideMinutes: count,
     alertMinutes: count,
+    worryMinutes: count.default(10),
     silentHours: count,
     formMinutes: count.default(30),
     linkHours: count.default(72),

@@ -1,6 +1,11 @@
 ### What everybody asks: answered whatever stands open, then the question goes on. All facts are the centre's own.
 
 asked-cost = It costs nothing. { $centre } takes no fee for this and never asks you to send money. If anybody asks you for money, please call { $phone } and tell us.
+asked-stand_in = Where somebody cannot speak or write, the family may fill this in first. Say how it is; staff will settle with you who signs, I do not decide that here.
+asked-gift = No, please bring nothing. We take no money and no gifts. If anybody asks you for something, please call { $phone } and tell us.
+asked-come_back = Of course, there is no hurry. What you filled in is kept; whenever you are back, say “continue”.
+asked-after_delete = Once deleted, an application that was not handed in and what you said here are gone for good; you can always start again. What was handed in is kept as the archive rules say, and staff go on with it.
+asked-binding = Asking is no application. Nothing counts before you hand it in, and you can stop at any time; if you do not agree, I keep nothing.
 asked-who_sees = Only the staff of { $centre } who work on your matter can see it, and it is kept encrypted. Before another office checks it or a list is published, you are asked whether you agree.
 asked-boss = I do not tell your employer what you say here. If staff have to check with the employer later, the employer may learn of it; if that worries you, call { $phone } first, or say “person”.
 asked-how_long_left = The questions take about { $minutes } more minutes.

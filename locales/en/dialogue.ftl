@@ -67,6 +67,9 @@ heard-needs = I heard that you need: { $needs }.
 heard-more = I hold what you said for now. It is written down only when you agree.
 consent-basic = Before we start I need your yes: I write down what you tell me, only to help you, and only the staff of { $centre } can read it. You can say "delete my data" at any time.
     Is that all right?
+consent-listener = Where I do not understand you, a language model of { $provider } helps me listen. Numbers and names I recognise are covered first; matters of women at work, complaints and danger are not shown to it; illness only when you agree to that as well. It decides nothing. If you would rather not, choose “Yes, but without the language model”: everything works the same.
+consent-listener_own = Where I do not understand you, a language model of { $provider } helps me listen; nothing leaves the centre. It decides nothing. If you would rather not, choose “Yes, but without the language model”: everything works the same.
+o-agree_alone = Yes, but without the language model
 consent-basic_short = May I write down what you tell me, only to help you? I can go on only when you agree.
 consent-sensitive = The next questions are private: health, bank card, ID. They are used only for this and kept encrypted. May I ask?
 consent-sharing = For this, another office may have to check your details (the civil affairs office, for example). Is that all right?
@@ -122,6 +125,9 @@ problem-id_sex = This number does not fit: { $who }. Please look at the card aga
 ## Answers
 said-noted = Noted: { $what }.
 said-corrected = Changed: { $what }.
+said-words_kept = Staff can read what you said with it.
+said-sorrow = I am sorry to hear that. There is no hurry; rest if you want to, what you filled in is kept.
+said-weary = These are many questions, and it is tiring. You can say "skip", or rest first; what you filled in is kept.
 said-skipped = All right, we leave this out.
 said-set_aside = All right, this one can wait. Let us go on with something else.
 said-left_unknown = All right, I write "not known". Staff will help you find out.
@@ -281,6 +287,8 @@ link-away = With your one-time code, this now goes on in { $channel }: { $what }
     If that was not you, press "It was not me", or call { $phone } at once.
 link-away_by = { $by } checked it, and this now goes on in { $channel }: { $what }.
     If that was not you, press "It was not me", or call { $phone } at once.
+o-worry-yes = I am all right
+o-worry-no = I am not well
 o-gone-fine = I see
 o-gone-not_me = It was not me
 gone-fine = All right.
@@ -333,6 +341,12 @@ danger-assault = This is not your fault. Please call { $police } now and go to a
     Do not wash or throw away clothes yet. You can also call { $women }.
 danger-unsure = What you say worries me. Are you safe now?
     If there is danger, call { $police } or { $ambulance } now; if it is heavy, call { $heart }.
+worry-heard = I am sorry to hear it. It has been far too much for you.
+ask-worry = Are you safe right now? If your heart is heavy, you can call { $heart }; somebody listens.
+worry-listen = I am listening, take your time.
+worry-fine = Good, that eases my mind. When it is hard, tell me at any time, or call { $heart }.
+worry-here = All right, let us go on. When it is hard, tell me at any time, or call { $heart }.
+worry-silent = I have not heard from you for a while, and I am worried.
 danger-passing_on = I sent your words to the person on duty. Nobody has seen them yet. If it is urgent, call { $police } or { $ambulance } first, or { $phone }.
 danger-kept = What you filled in is kept. There is no hurry.
 danger-ask_place-1 = Where are you now? Name the place and I pass it on too.

@@ -45,6 +45,8 @@ show-count-days = { $count ->
 problem-money-tiny = How many yuan is that? Choose one, or write it in full, for example "3000".
 problem-money-vague = About how much is it? Choose the nearest, or write a number, for example "3000".
 problem-money-several = I see several amounts. Which one is it?
+problem-money-people = That is for one person. Which of these is it in all?
+problem-money-owed = Without what was paid already, how much is still owed?
 problem-money-part = After what was reimbursed and what others paid, how much is it?
 problem-money-over = That number is too large; it can be { $max } at most. Perhaps there is a zero too many. For example "3000".
 problem-money-negative = It cannot be below zero here. If there is none, just write 0.
@@ -69,6 +71,7 @@ problem-yesno-both = I am not sure which. As of now, is it yes or no?
 problem-text-short = Please write a little more, at least { $min } characters.
 problem-text-long = That is a little long; { $max } characters at most. Please keep what matters most.
 
+problem-name-parts = Is the full name “{ $name }”?
 problem-name-full = Please write the full name as on the ID card, for example "Wang Xiaoming".
 
 problem-phone-length = I count { $digits } digits. A mobile number has 11. Please check it, for example "138 0000 0000".
@@ -77,6 +80,7 @@ problem-phone-area = Please add the area code, for example "0571-88880000".
 problem-phone-mobile = Please give a mobile number with 11 digits, for example "138 0000 0000".
 problem-phone-landline = Please give a landline number with its area code, for example "0571-88880000".
 problem-phone-abroad = This looks like a number of another country. Shall I keep it? If not, write the number again.
+problem-phone-old = That number is no longer used, so I did not write it down. Which number can be called now?
 problem-phone-several = I see more than one number. Which one should I use?
 
 problem-count-range = It should be between { $min } and { $max }. Please check it.

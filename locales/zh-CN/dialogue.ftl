@@ -67,6 +67,9 @@ heard-needs = 我听到您想办：{ $needs }。
 heard-more = 您刚才说的我先替您收着，您同意以后才会记下来。
 consent-basic = 开始之前要您同意：我会记下您说的情况，只用来办您的事，只有{ $centre }的工作人员能看。您随时可以说“删除我的资料”。
     可以吗？
+consent-listener = 听不明白的话，会请{ $provider }的语言模型帮着听。号码和认得出的姓名先盖住；女职工的事、投诉和危险的事不给它看；病情您另外同意了才给。它不作决定。不愿意就选“同意，但不用语言模型”，照样能办。
+consent-listener_own = 听不明白的话，会请{ $provider }的语言模型帮着听，话不出本中心。它不作决定。不愿意就选“同意，但不用语言模型”，照样能办。
+o-agree_alone = 同意，但不用语言模型
 consent-basic_short = 同意我记下您说的情况，只用来办您的事吗？同意才能往下办。
 consent-sensitive = 下面会问到健康、银行卡、证件这类私事。只用来办这件事，加密保管。可以问吗？
 consent-sharing = 办这件事，可能要请别的部门核对您的情况（比如民政局）。可以吗？
@@ -122,6 +125,9 @@ problem-id_sex = 这个号码和{ $who }的性别对不上。请再看一眼证�
 ## 回话
 said-noted = 记下了：{ $what }。
 said-corrected = 改好了：{ $what }。
+said-words_kept = 您说的话工作人员也看得到。
+said-sorrow = 听着心里难受，您多保重，不着急。想歇就歇着，您填的都留着。
+said-weary = 问得多，让您受累了。不想说的可以说“跳过”，累了先歇着，您填的都留着。
 said-skipped = 好的，这项先不填。
 said-set_aside = 好，这一项先放着，我们先说别的。
 said-left_unknown = 好的，先写“不清楚”，工作人员会帮您弄明白。
@@ -281,6 +287,8 @@ link-away = 用您的接续码，已经转到{ $channel }接着办了：{ $what 
     如果这不是您本人换的，请点“不是我换的”，或马上打 { $phone }。
 link-away_by = { $by }核对后，已经转到{ $channel }接着办了：{ $what }。
     如果这不是您本人换的，请点“不是我换的”，或马上打 { $phone }。
+o-worry-yes = 我没事
+o-worry-no = 我不太好
 o-gone-fine = 知道了
 o-gone-not_me = 不是我换的
 gone-fine = 好的。
@@ -333,6 +341,12 @@ danger-assault = 这不是您的错。请马上打 { $police }，先到安全的
     衣服和东西先别洗、别扔。也可以打 { $women }。
 danger-unsure = 您说的让我有点担心。您现在安全吗？
     有危险请马上打 { $police } 或 { $ambulance }；心里难受可以打 { $heart }。
+worry-heard = 听您这么说，我心里也不好受。日子压得您太累了。
+ask-worry = 您现在安全吗？心里憋得慌，可以打 { $heart }，有人听您说。
+worry-listen = 我在听，您慢慢说。
+worry-fine = 好，我放心些。难受的时候随时跟我说，打 { $heart } 也行。
+worry-here = 好，咱们接着来。难受了随时跟我说，打 { $heart } 也行。
+worry-silent = 等了一会儿没有您的回话，我不放心。
 danger-passing_on = 您的话我已经发给值班的人，现在还没有人看到。急的话请先打 { $police } 或 { $ambulance }，也可以打 { $phone }。
 danger-kept = 您填的内容都还在，不着急。
 danger-ask_place-1 = 您现在在哪里？说个地方，我一起转过去。

@@ -30,6 +30,8 @@ show-count-days = { $count } 天
 problem-money-tiny = 这个数是多少元？请选一个，或者写完整，比如“3000”。
 problem-money-vague = 大概是多少？选一个最接近的，或者写个数，比如“3000”。
 problem-money-several = 我看到几个数。是哪一个？
+problem-money-people = 这是一个人的钱。一共是哪个数？
+problem-money-owed = 给过的不算，还差多少没给？
 problem-money-part = 报销完、别人出完，自己这边一共是多少？
 problem-money-over = 这个数太大了，不超过 { $max } 才记得下。请看看是不是多打了零，比如“3000”。
 problem-money-negative = 这里不能是负数。没有的话，写 0 就行。
@@ -54,6 +56,7 @@ problem-yesno-both = 我没分清。现在是有，还是没有？
 problem-text-short = 请多写几个字，至少 { $min } 个字。
 problem-text-long = 写得有点长了，最多 { $max } 个字。请挑要紧的写。
 
+problem-name-parts = 全名是“{ $name }”，对吗？
 problem-name-full = 请写全名，和身份证上一样，比如“王小明”。
 
 problem-phone-length = 我数到 { $digits } 位数字。手机号是 11 位，请再核对一下，比如“138 0000 0000”。
@@ -62,6 +65,7 @@ problem-phone-area = 座机请带上区号，比如“0571-88880000”。
 problem-phone-mobile = 这里请写手机号，11 位，比如“138 0000 0000”。
 problem-phone-landline = 这里请写座机号，带区号，比如“0571-88880000”。
 problem-phone-abroad = 这像是大陆以外的号码。就记这个吗？不是就再写一遍。
+problem-phone-old = 这个号不用了，我就不记了。现在打哪个号能找到人？
 problem-phone-several = 我看到不止一个号码。用哪一个？
 
 problem-count-range = 这个数在 { $min } 到 { $max } 之间才对。请再看一下。

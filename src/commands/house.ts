@@ -10,6 +10,7 @@ import { createCache } from '../storage/cache.ts';
 import { type OpenStore, openStore } from '../storage/open-store.ts';
 import type { Store } from '../storage/store.ts';
 import { createTurns, type Turns, type TurnsOptions } from '../turns/turns.ts';
+import { withListener } from '../understanding/model/listener.ts';
 import { type ModelEnvironment, modelSettings } from '../understanding/model/settings.ts';
 import { type Analyse, createUnderstanding } from '../understanding/understand.ts';
 import { createWording, type Wording } from '../wording/wording.ts';
@@ -63,12 +64,12 @@ export type HouseOptions = {
 
 /** Opens storage, words, centre and turns and starts the channels. Throws one line where something is not right. */
 export async function openHouse(options: HouseOptions): Promise<House> {
-  const centre = readCentre(resolve(root, options.config.CENTRE_FILE));
+  const model = modelSettings(options.config);
+  const centre = withListener(readCentre(resolve(root, options.config.CENTRE_FILE)), model);
   const fault = centreFaults(centre)[0];
   if (fault !== undefined)
     throw new Error(`Cannot read centre file ${options.config.CENTRE_FILE}: ${fault}`);
   const wording = createWording(join(root, 'locales'));
-  const model = modelSettings(options.config);
   const fresh = !existsSync(options.config.keyFile);
   const store = await openStore({
     data: options.config.data,

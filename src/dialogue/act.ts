@@ -91,15 +91,25 @@ export type Meaning = {
   readonly reading?: Reading;
   /** Much of the message stays unexplained by what was read: it is asked back before it is kept. */
   readonly doubt?: true;
+  /** It was told in words of its own: it is put as "is it …?", a yes or a no too. */
+  readonly proposed?: true;
   /** The message as a whole hands the application in. */
   readonly handsIn?: true;
   /** A yes or a no stands in the message, but it is not plain: nothing is done on it. */
   readonly half?: true;
   /** Values for any question, the open one too. */
   readonly found: readonly FoundAnswer[];
+  /** With a consent: what a model heard in the words from before it; `was`: the needs that rules had heard in them. */
+  readonly toldBefore?: {
+    readonly was: readonly string[];
+    readonly needs: readonly string[];
+    readonly found: readonly FoundAnswer[];
+  };
   /** Labels of the needs heard: services, `human`, `none`. */
   readonly needs: readonly string[];
   readonly danger?: DangerKind;
+  /** He says that life has no sense to him, with no word of dying. */
+  readonly weary?: true;
   /** What everybody asks, by topic (`asked-<topic>` answers it); `alone`: the message says nothing else. */
   readonly asks?: { readonly topics: readonly string[]; readonly alone: boolean };
   /** What grieves the worker, in a story or a cry; `grief-<kind>` names it. */
@@ -124,6 +134,8 @@ export type Meaning = {
     | 'script';
   /** The worker says that he does not know, or that it will come later. */
   readonly aside?: 'unknown' | 'later';
+  /** Where the story was asked for he is too sad to tell it, or weary of being asked. */
+  readonly untold?: 'sorrow' | 'weary';
   /** The open question is about the applicant himself, and nothing of the message is. */
   readonly others?: true;
   /** The review's or menu's line meant, by question id. */
@@ -181,4 +193,6 @@ export type SessionTimer =
   | { readonly kind: 'expire_heard' }
   /** Photos sent together are all there. */
   | { readonly kind: 'album' }
+  /** Nobody has answered whether he is safe. */
+  | { readonly kind: 'worry' }
   | { readonly kind: 'offer_back'; readonly case: string };

@@ -58,6 +58,7 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
         : null;
     case 'person':
     case 'safe':
+    case 'worry':
       return null;
     case 'paper_wanted':
       return answerWanted(flow, ask, said);

@@ -24,6 +24,8 @@ export type Ask =
   | { readonly kind: 'rest' }
   | { readonly kind: 'person' }
   | { readonly kind: 'safe' }
+  /** Whether he is safe, who said that life has no sense. */
+  | { readonly kind: 'worry' }
   | { readonly kind: 'consent'; readonly consent: ConsentKind }
   | { readonly kind: 'needs'; readonly services: readonly string[] }
   /** Answers known from an earlier case, to be confirmed in one block. */
@@ -103,6 +105,7 @@ function askOfPending(session: Session, pending: Pending, world: World): Ask | n
       return { kind: 'needs', services: pending.services };
     case 'code':
     case 'gone':
+    case 'worry':
       return { kind: pending.kind };
     case 'confirm':
       return askOfConfirm(session, pending, world);

@@ -8,13 +8,17 @@ const mostNamed = 2;
 
 const day = 86_400_000;
 
-/** A story of grief is met with one warm sentence that names what was heard, before anything else is said; once in the life of a draft. */
+/** A story of grief is met with one warm sentence that names what was heard, before anything else is said; once in the life of a draft, and a death though he was comforted for something else before. */
 export function comforted(flow: Flow, { grief }: Meaning, world: World): Flow {
   if (grief === undefined || grief.length === 0) return flow;
-  const before = flow.session.comforted;
+  const mourns = grief.some((kind) => deaths.has(kind));
+  const before = mourns ? flow.session.mourned : flow.session.comforted;
   if (before !== undefined && world.now - before < world.centre.times.draftDays * day) return flow;
-  return saying(having(flow, { comforted: world.now }), sentenceFor(grief));
+  const met = { comforted: world.now, ...(mourns ? { mourned: world.now } : {}) };
+  return saying(having(flow, met), sentenceFor(grief));
 }
+
+const deaths: ReadonlySet<string> = new Set(['death', 'child_death']);
 
 function sentenceFor(grief: readonly string[]): Phrase {
   const told = grief.filter((kind) => !kind.startsWith('feels_')).slice(0, mostNamed);

@@ -1,13 +1,17 @@
 import type { ConsentKind } from '../messages/person.ts';
 import { counter, doing, type Flow, having, saying } from './flow.ts';
 import { heardWish } from './linking.ts';
-import { openHeard } from './needs.ts';
+import { offered, openHeard } from './needs.ts';
 import { withoutRefused } from './questions.ts';
-import type { Said } from './storing.ts';
+import { answerOf, type Said } from './storing.ts';
+
+/** The option that agrees to all but the language model. */
+export const withoutModel = 'without_model';
 
 /** A consent given or refused; anything else is heard and the consent asked again. */
 export function answerConsent(flow: Flow, kind: ConsentKind, said: Said): Flow | null {
   const { option, act } = said.meaning;
+  if (option === withoutModel && kind === 'basic') return give(flow, kind, said);
   if (option === 'yes' || (option === undefined && act === 'yes')) return give(flow, kind, said);
   if (option === 'no' || (option === undefined && act === 'no'))
     return refuseConsent(flow, kind, said);
@@ -27,6 +31,7 @@ const record = (
         version: said.world.centre.consents[kind],
         at: said.world.now,
         channel: said.world.channel,
+        ...(said.meaning.option === withoutModel ? { model: false as const } : {}),
       },
     },
   });
@@ -36,10 +41,33 @@ function give(flow: Flow, kind: ConsentKind, said: Said): Flow {
   const given = record(flow, kind, { said, given: true });
   if (kind !== 'basic') return given;
   const opened = openHeard(
-    doing(given, { kind: 'keep_heard' }, { kind: 'no_timer', name: 'heard' }),
+    doing(heardAnew(given, said), { kind: 'keep_heard' }, { kind: 'no_timer', name: 'heard' }),
     said.world,
   );
   return heardWish(opened, flow, said.world);
+}
+
+/** What a model heard in the words from before the consent stands beside what rules had heard. */
+function heardAnew(flow: Flow, said: Said): Flow {
+  const { toldBefore } = said.meaning;
+  const { heard } = flow.session;
+  if (toldBefore === undefined || heard === null) return flow;
+  const { was, needs, found } = toldBefore;
+  const kept = heard.needs.filter((one) => !was.includes(one));
+  const answers = found.map(
+    (one) =>
+      [
+        one.question,
+        answerOf(flow, one.sure ? 'given' : 'unconfirmed', one.value, said, one.raw),
+      ] as const,
+  );
+  return having(flow, {
+    heard: {
+      ...heard,
+      needs: [...new Set([...kept, ...offered(needs, said.world)])],
+      answers: { ...heard.answers, ...Object.fromEntries(answers) },
+    },
+  });
 }
 
 /** Refusing closes no door: what was heard is destroyed, phone and counter are shown. For the other consents the questions that want it are left to the counter. */

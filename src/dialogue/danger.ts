@@ -43,7 +43,9 @@ export function onDanger(before: Flow, meaning: Meaning, world: World): Flow {
 
 /** From now on he is listened to; what cannot be undone is not left standing under a cry. */
 function listening(flow: Flow, safe: Safe): Flow {
-  const pending = flow.session.pending?.kind === 'confirm' ? null : flow.session.pending;
+  const { pending: stood } = flow.session;
+  const open = stood?.kind === 'worry' ? stood.under : stood;
+  const pending = open?.kind === 'confirm' ? null : open;
   return having(flow, { safe, pending });
 }
 

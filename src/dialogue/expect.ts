@@ -4,7 +4,14 @@ import { type Ask, askOf, draftOf } from './ask.ts';
 import type { Expectation, Occasion } from './expectation.ts';
 import { unconfirmed } from './options.ts';
 import { paperNeeds, placeNow } from './papers-wanted.ts';
-import { consented, everyQuestion, questionsInCase, reviewed, welcome } from './questions.ts';
+import {
+  consented,
+  everyQuestion,
+  questionsInCase,
+  reviewed,
+  reviewedIn,
+  welcome,
+} from './questions.ts';
 import type { Session } from './session.ts';
 import { inWords, shownOptions } from './stuck.ts';
 import type { World } from './world.ts';
@@ -26,6 +33,7 @@ const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
   which_case: 'choice',
   code: 'choice',
   gone: 'choice',
+  worry: 'choice',
   link_phone: 'question',
   place: 'choice',
 };
@@ -58,6 +66,8 @@ function occasionOf(ask: Ask): Occasion | null {
     case 'needs':
     case 'known':
       return ask.kind;
+    case 'worry':
+      return 'safe';
     case 'settle':
       return 'fact';
     case 'question':
@@ -77,11 +87,16 @@ function standingIn(
   const answers = draft?.answers ?? view?.answers;
   if (answers === undefined) return {};
   const given = Object.entries(answers).filter(([, answer]) => answer.state === 'given');
-  const order = draft !== null ? reviewed(draft) : view === undefined ? [] : questionsInCase(view);
+  const numbered =
+    draft !== null
+      ? reviewed(draft).filter(({ id }) => answers[id] !== undefined)
+      : view === undefined
+        ? []
+        : reviewedIn(view);
   return {
     standing: Object.fromEntries(given.map(([id, answer]) => [id, answer.value ?? null])),
     recent: given.toSorted(([, one], [, other]) => other.turn - one.turn).map(([id]) => id),
-    numbered: order.filter((question) => answers[question.id] !== undefined).map(({ id }) => id),
+    numbered: numbered.map(({ id }) => id),
   };
 }
 
@@ -121,6 +136,24 @@ function papersOf(session: Session, ask: Ask, world: World): Pick<Expectation, '
   };
 }
 
+/** What decides where words may be sent to be understood. */
+function privacyOf(
+  session: Session,
+  { cases, centre }: World,
+): Pick<Expectation, 'sensitive' | 'services' | 'alerted'> {
+  const open = cases.filter((view) => view.open);
+  const services = [
+    ...session.drafts.flatMap((draft) => draft.services),
+    ...(session.heard?.needs ?? []),
+    ...open.map((view) => view.service),
+  ];
+  return {
+    services: [...new Set(services)],
+    ...(consented(session.consents, 'sensitive', centre) ? { sensitive: true as const } : {}),
+    ...(open.some((view) => view.kind === 'alert') ? { alerted: true as const } : {}),
+  };
+}
+
 /** What the conversation waits for, so that a message can be understood in its light. */
 export function expect(session: Session, world: World): Expectation {
   const ask = askOf(session, world);
@@ -148,7 +181,13 @@ export function expect(session: Session, world: World): Expectation {
     ...papersOf(session, ask, world),
     language: session.language,
     today: world.today,
-    consented: consented(session.consents, 'basic', world.centre),
+    consented:
+      consented(session.consents, 'basic', world.centre) && session.consents.basic?.model !== false,
+    ...privacyOf(session, world),
+    ...(ask.kind === 'consent' && ask.consent === 'basic' && session.heard?.words !== undefined
+      ? { toldBefore: session.heard.words }
+      : {}),
+    ...(ask.kind === 'question' && ask.draft === null ? { inCase: true as const } : {}),
     ...takesCode(ask, world),
   };
 }

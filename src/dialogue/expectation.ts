@@ -12,6 +12,7 @@ export type Occasion =
   | 'withdraw'
   | 'move'
   | 'fact'
+  | 'safe'
   | 'needs'
   | 'known';
 
@@ -63,8 +64,18 @@ export type Expectation = {
   };
   readonly language: Language;
   readonly today: string;
-  /** Whether a model may be asked: basic consent was given. */
+  /** Whether a model may be asked: basic consent was given, and the model not refused. */
   readonly consented: boolean;
+  /** Words from before the basic consent that is asked for now. */
+  readonly toldBefore?: string;
+  /** The open question is of a case: its answer goes straight to staff. */
+  readonly inCase?: true;
+  /** The consent to health and other private matters was given. */
+  readonly sensitive?: true;
+  /** Services open or heard of here, of drafts and cases alike. */
+  readonly services?: readonly string[];
+  /** Staff have an alert of this conversation open. */
+  readonly alerted?: true;
   /** A code to go on here: it was asked for, or eight digits and nothing else are one. */
   readonly code?: 'asked' | 'bare';
 };

@@ -19,6 +19,8 @@ export type Flow = {
   readonly code?: boolean;
   /** Words of the privacy notice are said. */
   readonly privacy?: true;
+  /** What is asked was said in full just before: one line of it is enough. */
+  readonly short?: true;
 };
 
 /** A step that begins. */

@@ -50,7 +50,7 @@ function hearEarly(flow: Flow, said: Said): Flow | null {
       answerOf(flow, one.sure ? 'given' : 'unconfirmed', one.value, said, one.raw),
     ]),
   );
-  return hearBefore(flow, { needs, answers, papers: [] }, world);
+  return hearBefore(flow, { needs, answers, papers: [], words: meaning.text }, world);
 }
 
 function firstNeeds(flow: Flow, said: Said): Flow | null {

@@ -21,6 +21,7 @@ import type { Said } from './storing.ts';
 import { sayUnclear } from './stuck.ts';
 import { type Then, unreadable, withPaper } from './with-paper.ts';
 import type { World } from './world.ts';
+import { whileWorried, worried } from './worry.ts';
 
 /** A worker's message: danger first, then whoever has the conversation, then commands, then the open question, then all else it says. */
 export function onMessage(before: Flow, said: Meaning, world: World): Flow {
@@ -43,7 +44,21 @@ export function onMessage(before: Flow, said: Meaning, world: World): Flow {
     const heeded = whileSafe(flow, meaning, world);
     return heeded.done ? heeded.flow : spokenIn(heeded.flow, meaning, world);
   }
-  return spokenIn(flow, meaning, world);
+  if (ask.kind === 'worry') {
+    const heeded = whileWorried(flow, meaning, world);
+    return heeded.done ? heeded.flow : spokenIn(heeded.flow, meaning, world);
+  }
+  return meaning.weary === true ? wearily(flow, meaning, world) : spokenIn(flow, meaning, world);
+}
+
+/** The warm word first; then what was told beside the despair is kept, and nothing is done by it. */
+function wearily(before: Flow, said: Meaning, world: World): Flow {
+  // One warm word is enough.
+  const meaning: Meaning = { ...said, grief: [] };
+  const flow = saying(before, { key: 'worry-heard' });
+  const answers = meaning.reading?.kind === 'value' && meaning.doubt !== true;
+  const told = answers || meaning.needs.length > 0 || meaning.found.some((one) => one.sure);
+  return worried(told ? spokenIn(flow, meaning, world) : flow, meaning, world);
 }
 
 /** What words come to, where a file or danger was seen to first. */
@@ -59,9 +74,11 @@ function spokenIn(before: Flow, meaning: Meaning, world: World): Flow {
   if (meaning.asks?.alone === true) return heard(told, meaning);
   const answered = understood(told, { meaning, world });
   const said =
-    answered === null
-      ? (again(told, ask, { meaning, world }) ?? lacksUnasked(told, meaning, world))
-      : naming(told, answered, { meaning, world });
+    answered === null && told !== flow && isLossOfCase(ask, { meaning, world })
+      ? tellStaff(told, { meaning, world })
+      : answered === null
+        ? (again(told, ask, { meaning, world }) ?? lacksUnasked(told, meaning, world))
+        : naming(told, answered, { meaning, world });
   const left = leavingClash(ask, said ?? told, { meaning, world });
   const done = said === null && left === told ? null : left;
   if (done !== null && isSilent(told, done, { ask, meaning, world }))
@@ -70,6 +87,10 @@ function spokenIn(before: Flow, meaning: Meaning, world: World): Flow {
     heard(done ?? (told === flow ? null : told), meaning) ?? notUnderstood(flow, meaning, world),
   );
 }
+
+/** Who tells of a death at home after submission tells it to his staff, too; no line of the case is changed by it. */
+const isLossOfCase = (ask: Ask, { meaning }: Said): boolean =>
+  ask.kind === 'idle' && meaning.asks === undefined && meaning.grief?.includes('death') === true;
 
 /** Whether words came to nothing that is said, and the same question stands again: then the worker must hear so. */
 function isSilent(
@@ -154,8 +175,16 @@ const mostTries = 2;
 
 /** What is said before the usual reply: a warm word for who grieves, and the answer to what everybody asks. */
 function beside(flow: Flow, meaning: Meaning, world: World): Flow {
-  const warm = comforted(flow, meaning, world);
-  return meaning.asks === undefined ? warm : answerAsked(warm, meaning.asks.topics, world);
+  const comfort = comforted(flow, meaning, world);
+  const warm =
+    meaning.untold === undefined || comfort !== flow
+      ? comfort
+      : saying(comfort, { key: `said-${meaning.untold}` });
+  const { asks } = meaning;
+  const told = asks === undefined ? warm : answerAsked(warm, asks.topics, world);
+  // Who has just read what he is to consent to need not read it all again under an answer.
+  const again = told !== flow && askOf(flow.session, world).kind === 'consent';
+  return again ? { ...told, short: true } : told;
 }
 
 /** Who was understood is no longer stuck, unless he only looked at the example; the notice is read on only while he asks for it. */

@@ -134,6 +134,14 @@ function fitting(answers: Answers, services: readonly string[]): Answers {
   return Object.fromEntries(Object.entries(answers).filter(fits));
 }
 
+/** So much of what is said before consent is kept in its own words. */
+const mostWords = 1000;
+
+const wordsOf = (before?: string, now?: string): Pick<Heard, 'words'> => {
+  const words = [before, now].filter((one) => one !== undefined && one !== '').join('\n');
+  return words === '' ? {} : { words: words.slice(0, mostWords) };
+};
+
 /** Puts what was said before consent aside, sealed; it is gone in the centre's hours unless consent comes. */
 export function hearBefore(flow: Flow, more: Omit<Heard, 'at'>, world: World): Flow {
   const heard = flow.session.heard ?? { needs: [], answers: {}, papers: [], at: world.now };
@@ -143,6 +151,7 @@ export function hearBefore(flow: Flow, more: Omit<Heard, 'at'>, world: World): F
     needs: [...new Set([...heard.needs, ...more.needs])],
     answers: { ...heard.answers, ...more.answers },
     papers: [...heard.papers, ...more.papers],
+    ...wordsOf(heard.words, more.words),
     at: heard.at,
   };
   const timer = {

@@ -3,6 +3,7 @@ import type { Option } from '../messages/reply.ts';
 import { serviceById } from '../services/index.ts';
 import type { Question } from '../services/service.ts';
 import type { Ask } from './ask.ts';
+import { withoutModel } from './consenting.ts';
 import { optionsOfMove } from './movable.ts';
 import type { World } from './world.ts';
 
@@ -77,8 +78,16 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
       return [option('resume', 'o-resume')];
     case 'person':
       return [];
+    case 'worry':
+      return [option('yes', 'o-worry-yes'), option('no', 'o-worry-no')];
     case 'consent':
-      return [option('yes', 'o-agree'), option('no', 'o-disagree')];
+      return [
+        option('yes', 'o-agree'),
+        option('no', 'o-disagree'),
+        ...(ask.consent === 'basic' && world.centre.listener !== undefined
+          ? [option(withoutModel, 'o-agree_alone')]
+          : []),
+      ];
     case 'needs':
       return ask.services.length === 1
         ? [option('all', 'o-yesno-yes'), option('none', 'o-needs-none')]

@@ -1,10 +1,10 @@
 import type { Answer } from '../messages/answer.ts';
-import type { Phrase } from '../messages/phrase.ts';
+import { literal, type Phrase } from '../messages/phrase.ts';
 import type { InputHint, Reply } from '../messages/reply.ts';
 import type { Question } from '../services/service.ts';
 import { type Ask, draftOf } from './ask.ts';
 import { linesOf } from './expect.ts';
-import { counter, type Flow } from './flow.ts';
+import { counter, type Flow, hotlines } from './flow.ts';
 import { nameOf } from './movable.ts';
 import { privacyOf, readsOn } from './notice-reading.ts';
 import { unconfirmed, wantsNumber } from './options.ts';
@@ -119,9 +119,22 @@ function heardOf(session: Session): readonly Phrase[] {
   return [...named, ...wished, ...(more ? [{ key: 'heard-more' }] : [])];
 }
 
-/** Who was just asked in full for his consent, and said something else, is asked in one line. */
-const isShort = (ask: Ask, { unheard }: Session): boolean =>
-  ask.kind === 'consent' && ask.consent === 'basic' && (unheard ?? 0) > 0;
+/** Who keeps the language model, where one hears what is said. */
+const listenerOf = ({ centre: { listener } }: World): readonly Phrase[] =>
+  listener === undefined
+    ? []
+    : [
+        {
+          key: listener.own ? 'consent-listener_own' : 'consent-listener',
+          args: { provider: literal(listener.name) },
+        },
+      ];
+
+/** Who was just asked in full for his consent, and said or asked something else, is asked in one line. */
+const isShort = (ask: Ask, { unheard }: Session, short?: true): boolean =>
+  ask.kind === 'consent' && ask.consent === 'basic' && ((unheard ?? 0) > 0 || short === true);
+
+const consentShort: readonly Phrase[] = [{ key: 'consent-basic_short' }];
 
 /** The words of what stands open; nothing for a person or a rest. */
 export function put(ask: Ask, session: Session, world: World): readonly Phrase[] {
@@ -133,9 +146,13 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
     case 'safe':
       return [];
     case 'consent':
-      if (isShort(ask, session)) return [{ key: 'consent-basic_short' }];
+      if (isShort(ask, session)) return consentShort;
       return ask.consent === 'basic'
-        ? [...heardOf(session), { key: 'consent-basic', args: counter(world, session.language) }]
+        ? [
+            ...heardOf(session),
+            ...listenerOf(world),
+            { key: 'consent-basic', args: counter(world, session.language) },
+          ]
         : [
             {
               key: `consent-${draftOf(session)?.services[0]}-${ask.consent}|consent-${ask.consent}`,
@@ -173,6 +190,8 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
         : [{ key: `confirm-${ask.what}` }];
     case 'which_case':
       return [{ key: 'ask-which_case' }];
+    case 'worry':
+      return [{ key: 'ask-worry', args: hotlines(world) }];
     case 'code':
       return [{ key: 'ask-code' }];
     case 'gone':
@@ -225,7 +244,9 @@ const afterGrief = (lines: readonly Phrase[]): readonly Phrase[] =>
 /** The reply of a finished step: what was said, and the open question unless it stays quiet; `null` when there is nothing to say. */
 export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
   const { session } = flow;
-  const asked = flow.quiet || readsOn(flow) ? [] : put(ask, session, world);
+  const words = (): readonly Phrase[] =>
+    isShort(ask, session, flow.short) ? consentShort : put(ask, session, world);
+  const asked = flow.quiet || readsOn(flow) ? [] : words();
   const said = afterGrief(flow.lines);
   const lines: readonly Phrase[] = [...said, ...asked];
   if (lines.length === 0) return null;
@@ -242,7 +263,7 @@ export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
       : { progress: progressOf(draft, session.consents) }),
     ...(!flow.quiet && wantsSecret(ask) ? { secret: true } : {}),
     ...(!flow.quiet && (linesOf(ask).length > 0 || inWords(ask, world)) ? { lined: true } : {}),
-    ...(isShort(ask, session) ? {} : privacyOf(flow, ask)),
+    ...(isShort(ask, session, flow.short) ? {} : privacyOf(flow, ask)),
     ...(flow.receipt === undefined ? {} : { receipt: flow.receipt }),
     ...(flow.urgent ? { urgent: true } : {}),
     ...(flow.code === true ? { code: true } : {}),

@@ -77,6 +77,17 @@ export const questionsInCase = (view: CaseView): readonly Question[] => [
   ...(serviceById(view.service)?.questions ?? []).filter((one) => one.staffOnly !== true),
 ];
 
+/** The lines of a case in the order and with the numbers its review had; whom it is for stood first, though the case keeps that with its speaker. */
+export function reviewedIn(view: CaseView): readonly Question[] {
+  const service = serviceById(view.service);
+  if (service === undefined) return [];
+  const helped = view.speaker.relation !== 'self';
+  const first = prelude.filter(({ id }) => id === 'for_whom' || (helped && id !== 'age'));
+  const answered = shown(service, view.answers).filter(({ id }) => view.answers[id] !== undefined);
+  const applied = answered.filter(({ need }) => need === 'apply');
+  return [...first, ...applied, ...answered.filter((one) => !applied.includes(one))];
+}
+
 /** A question of a case by id. */
 export function questionInCase(view: CaseView, id: string): Question | undefined {
   const service = serviceById(view.service);

@@ -89,6 +89,13 @@ export type Pending =
       readonly page?: number;
       readonly missed?: boolean;
     }
+  /** He said that life has no sense: whether he is safe is asked before what was open (`under`); `words` are his, `asked` how often. */
+  | {
+      readonly kind: 'worry';
+      readonly words: string;
+      readonly asked: number;
+      readonly under: Pending | null;
+    }
   /** The worker paused or refused: nothing is asked until he speaks. */
   | { readonly kind: 'rest' };
 
@@ -119,6 +126,8 @@ export type Heard = {
   readonly papers: readonly Paper[];
   /** What the worker wants to go on with here: by the code of his other chat, or a case whose chat he has lost. */
   readonly link?: Wish;
+  /** The messages themselves, so that a model may hear them once it is agreed to. */
+  readonly words?: string;
   readonly at: number;
 };
 
@@ -168,6 +177,8 @@ export type Session = {
   readonly unheard?: number;
   /** When the worker was last met with a word of comfort. */
   readonly comforted?: number;
+  /** When that was for somebody who died. */
+  readonly mourned?: number;
   /** The section of the privacy notice to be said next, while it is being read. */
   readonly reading?: number;
   /** The message before, so that the same again at once is known as one answer. */

@@ -1,3 +1,4 @@
+import { saysMoreThanPhone } from '../fields/phone-numbers.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import { looked } from './clash-left.ts';
@@ -22,12 +23,14 @@ export function settle(flow: Flow, ask: OpenQuestion, { said, answer }: Kept): F
     world: said.world,
   });
   const plain = said.meaning.option !== undefined || question.field.story === true;
-  return draft === null || plain || answer.state === 'none'
-    ? kept
-    : saying(kept, {
-        key: changes(draft.answers[question.id], answer) ? 'said-corrected' : 'said-noted',
-        args: { what: [echoOf(draft, question, keptIn(kept, ask) ?? answer)] },
-      });
+  if (draft === null || plain || answer.state === 'none') return kept;
+  const echoed = saying(kept, {
+    key: changes(draft.answers[question.id], answer) ? 'said-corrected' : 'said-noted',
+    args: { what: [echoOf(draft, question, keptIn(kept, ask) ?? answer)] },
+  });
+  return question.field.kind === 'phone' && saysMoreThanPhone(said.meaning.text)
+    ? saying(echoed, { key: 'said-words_kept' })
+    : echoed;
 }
 
 /** What stands now: a parent who said "for my child" is the applicant himself. */

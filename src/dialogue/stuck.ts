@@ -83,7 +83,7 @@ const example: Option = { id: 'example', label: { key: 'o-example' } };
 const human: Option = { id: 'human', label: { key: 'o-human' } };
 
 function helpFor(ask: Ask, times: number): readonly Option[] {
-  if (ask.kind === 'person' || ask.kind === 'safe') return [];
+  if (['person', 'safe', 'worry'].includes(ask.kind)) return [];
   if (ask.kind !== 'question') return [human];
   if (!mayWait(ask.question)) return [example, human];
   const { starred, need } = ask.question;

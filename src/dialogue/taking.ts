@@ -21,27 +21,25 @@ export type OpenQuestion = Extract<Ask, { kind: 'question' }>;
 /** Much of the message was about something else: what was read is asked back, and what else it told is kept. */
 function propose(
   flow: Flow,
-  { question, place }: OpenQuestion,
+  ask: OpenQuestion,
   { said, value }: { readonly said: Said; readonly value: Value },
 ): Flow {
+  const { question, place } = ask;
   const { service } = said.world.cases.find((one) => one.number === place.id) ?? {
     service: draftAt(flow, place)?.services[0] ?? null,
   };
-  const told = keepFound(flow, place, {
-    found: said.meaning.found.filter((one) => one.question !== question.id),
-    said,
-  });
-  if (question.field.kind === 'yesNo')
+  const told = besideAnswer(flow, ask, said);
+  if (question.field.kind === 'yesNo' && said.meaning.proposed !== true)
     return saying(missed(told, { question, place }, said.world), { key: 'said-yes_or_no' });
   const label = question.field.show(value);
-  const ask = {
+  const asking = {
     key: 'ask-unconfirmed',
     args: { question: wordsOf(question, 'label', service), value: label },
   };
   const options = [{ value, label }];
   const raw = said.meaning.text;
   return having(told, {
-    pending: { kind: 'settle', place, question: question.id, ask, options, raw },
+    pending: { kind: 'settle', place, question: question.id, ask: asking, options, raw },
   });
 }
 
@@ -52,6 +50,13 @@ const isSaidAgain = ({ question, draft }: OpenQuestion): boolean =>
 /** Nobody is held up for want of an ID card: he hears that it goes on, and that staff see it. */
 export const withoutId = (flow: Flow, { question }: OpenQuestion): Flow =>
   question.id === 'id_number' ? saying(flow, { key: 'said-no_id' }) : flow;
+
+/** What else a message told is kept, whatever becomes of its answer. */
+const besideAnswer = (flow: Flow, { question, place }: OpenQuestion, said: Said): Flow =>
+  keepFound(flow, place, {
+    found: said.meaning.found.filter((one) => one.question !== question.id),
+    said,
+  });
 
 /** A reading becomes an answer, a kind word on what is wrong, or a choice to settle. */
 export function take(
@@ -64,7 +69,7 @@ export function take(
   if (reading.kind === 'problem')
     return problem(flow, ask, { said, text: reading.problem, kept: reading.keep });
   if (reading.kind === 'unsure')
-    return having(flow, {
+    return having(besideAnswer(flow, ask, said), {
       pending: {
         kind: 'settle',
         place,
@@ -76,7 +81,8 @@ export function take(
     });
   const none = reading.value === null && question.mayBeNone === true;
   if (!none && !question.field.schema.safeParse(reading.value).success) return null;
-  if (said.meaning.doubt === true && !isSaidAgain(ask))
+  const { doubt, proposed } = said.meaning;
+  if (doubt === true && (proposed === true || !isSaidAgain(ask)))
     return propose(flow, ask, { said, value: reading.value });
   const wrong =
     question.id === 'id_number'

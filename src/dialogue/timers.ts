@@ -4,6 +4,7 @@ import { gathered } from './papers.ts';
 import { leftIn } from './questions.ts';
 import type { Draft } from './session.ts';
 import type { World } from './world.ts';
+import { onSilence } from './worry.ts';
 
 const hour = 3_600_000;
 
@@ -14,6 +15,8 @@ export function onTimer(flow: Flow, timer: SessionTimer, world: World): Flow {
       return expireHeard(flow);
     case 'offer_back':
       return quietly(flow);
+    case 'worry':
+      return onSilence(flow, world);
     case 'album': {
       const there = gathered(flow, world);
       return there === flow ? quietly(flow) : there;

@@ -4,6 +4,7 @@ import { words } from './filler.ts';
 import type { Numeral } from './numeral.ts';
 import { softened } from './numeral-about.ts';
 import { findNumerals } from './numerals.ts';
+import { readWords } from './words.ts';
 
 /** What a count counts. */
 export type CountUnit = 'people' | 'months' | 'years' | 'sqm' | 'times' | 'days';
@@ -20,7 +21,7 @@ export type Counted = Stretch & {
 
 const measures: Readonly<Record<'people' | 'sqm' | 'times', RegExp>> = {
   people:
-    /^\s*(?:多|来)?\s*(?:口子|口人|口|个人|个工友|个(?!多?月|小时|钟头|礼拜|星期|半|学期|点|县|市|省|村|镇|厂|地方|问题|办法)|人(?!民币)|位|名|员|people|persons?|of us|workers?|members?)/i,
+    /^\s*(?:多|来)?\s*(?:口子|口人|口|号人|个人|个工友|个(?!多?月|小时|钟头|礼拜|星期|半|学期|点|县|市|省|村|镇|厂|地方|问题|办法)|人(?!民币)|位|名|员|people|persons?|of us|workers?|members?)/i,
   sqm: /^\s*(?:多|来)?\s*个?(?:平方米|平米|平方|平|㎡|m2|m²|sqm|square)/i,
   times: /^\s*(?:多|来)?\s*(?:次|回|趟|遍|times?)/i,
 };
@@ -39,7 +40,11 @@ export function findCounts(text: string, unit: CountUnit): readonly Counted[] {
 const isPerson =
   /^(?:的?(?:工人|工友|人|伙计|兄弟|弟兄|姐妹|老乡|同乡|师傅|小伙|同事|女工|男工|\p{Script=Han}{1,4}?(?:工|员|生|师|嫂))|\s*[，,。；;！!？?]|\s*$)/u;
 
+/** 家里少了一口: by how many, and not how many. */
+const changedBy = new RegExp(`${readWords('people.txt').any('changed-by')}$`, 'u');
+
 function countAt(text: string, numeral: Numeral, measure: RegExp): Counted | null {
+  if (measure === measures.people && changedBy.test(text.slice(0, numeral.from))) return null;
   const ahead = text.slice(numeral.to, numeral.to + 10);
   const match = measure.exec(ahead);
   if (!match && (other.test(ahead) || numeral.form === 'spoken')) return null;

@@ -170,7 +170,9 @@ function readNumber(text: string, spec: DateSpec, { y, today }: DateContext): Re
     (!only.bare && only.form !== 'chinese')
   )
     return null;
-  const age = [y - only.value, y - only.value - 1];
+  // 虚岁 counts the year of birth as one, and begins at the lunar new year.
+  const born = /虚岁/.test(text) ? y - only.value + 1 : y - only.value;
+  const age = [born, born - 1];
   const century = only.value > y % 100 ? 1900 : 2000;
   const years = only.isAge ? age : only.value > 99 ? [] : [century + only.value, ...age];
   const fitting = years

@@ -44,6 +44,8 @@ export type Field = {
   readonly explains?: (text: string) => readonly (readonly [number, number])[];
   /** A story in free words: whatever is said is the answer. */
   readonly story?: true;
+  /** Free words that name one thing: a clause that tells something is no part of it. */
+  readonly names?: true;
   /** The whole text read as the answer; `nothing` when it is about something else. */
   readonly read: (text: string, context: ReadContext) => Reading;
   readonly show: (value: Value) => Phrase;

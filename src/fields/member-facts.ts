@@ -84,6 +84,12 @@ export function agesInRow(said: string, count: number): readonly number[] | null
   return fits ? row.map(({ value }) => value) : null;
 }
 
+/** What one clause says of all who were named before: 都在外头打工; `null` where none does. */
+export const saidOfAll = (said: string): string | null =>
+  /[，,、\s](?:他们|她们|俩人?|两个人?|仨人?|几个人?|兄弟俩|姐妹俩|两口子|全|也)?都(?<all>[^，,。；;]+)/u.exec(
+    said,
+  )?.groups?.['all'] ?? null;
+
 const noAge = /^\s*(?:[年月日号个块元万千点楼级班%次口人天元平米公斤]|多块|来块|礼拜|星期)/;
 
 function ageIn(

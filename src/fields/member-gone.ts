@@ -16,5 +16,13 @@ export function isNoMember(said: string, isSpouse: boolean): boolean {
 }
 const elsewhere =
   /不(?:跟|和|与)(?:我|我们|咱们?|俺们?|家里)[^，,]{0,2}(?:一起)?(?:住|过)|不(?:在一起|住一起|同住)|分开住|分(?:了)?家|单过|另过|嫁(?:出去|走|到|人)|出嫁|moved out|lives? (?:elsewhere|alone|apart)/iu;
+
+/** 我哥我嫂，他们不跟我住: a clause about all who were named before it. */
+export const theyLiveElsewhere = (said: string): boolean =>
+  said
+    .split(/[，,。；;]/u)
+    .slice(1)
+    .some((clause) => they.test(clause) && elsewhere.test(clause));
+const they = /^\s*(?:但|可|不过)?(?:他们|她们|他俩|她俩|他两口子|两口子|俩人?|两个人?|一家子|都)/u;
 const parted =
   /^(?:早就?|都|已经|前年|去年|今年|也|就|\d+年|\s)*(?:跟人|跟别人|跟着别人)?(?:跑了|跑路|离了|离异|离婚|(?:跟|和)(?:我|俺)(?:离婚|离了|分开)|改嫁|分居|分了手|扔下|丢下|left me|left us|divorced)/iu;

@@ -1,6 +1,7 @@
-import { agesInRow, factsIn, type MemberFacts } from './member-facts.ts';
-import { isNoMember } from './member-gone.ts';
-import { nameAhead } from './member-name.ts';
+import { agesInRow, factsIn, type MemberFacts, saidOfAll } from './member-facts.ts';
+import { isNoMember, theyLiveElsewhere } from './member-gone.ts';
+import { nameAhead, namesInRow } from './member-name.ts';
+import { saidOf } from './member-said.ts';
 import { type Mention, mentionsIn } from './member-tokens.ts';
 import { anyChild, type MemberRelation, relationsOf, single } from './member-words.ts';
 
@@ -21,16 +22,17 @@ export function readHousehold(text: string): Household | null {
   const mentions = mentionsIn(text);
   const people: Person[] = [];
   const turn = { next: 0 };
+  const sentence = new Set<Person>();
   const namesFirst = nameAhead(text.slice(0, mentions[0]?.from)) !== null;
   for (const [index, one] of mentions.entries()) {
     const { said, whole, before } = saidOf(text, mentions, { index, namesFirst });
     const targets = targetsOf(one, people, { turn, said: whole });
-    const ages = targets.length > 1 ? agesInRow(said, targets.length) : null;
-    for (const [place, person] of targets.entries()) {
-      const age = ages?.[place];
-      if (age !== undefined) person.facts = { ...person.facts, age };
-      addFacts(person, [whole, before]);
-    }
+    nameInOrder(targets, said);
+    for (const person of targets) addFacts(person, [whole, before]);
+    if (/[。；;\n]/u.test(text.slice(mentions[index - 1]?.to ?? 0, one.from))) sentence.clear();
+    for (const person of targets) sentence.add(person);
+    share([...sentence], said);
+    if (theyLiveElsewhere(said)) for (const person of sentence) person.gone = true;
     const married = targets.some(({ relation }) => relation === 'spouse');
     if (isNoMember(said, married)) for (const person of targets) person.gone = true;
   }
@@ -45,38 +47,26 @@ export function readHousehold(text: string): Household | null {
   };
 }
 
-/** What is said of one who is named: behind the word for him, `whole` with a name that stands first, and `before` it. */
-function saidOf(
-  text: string,
-  mentions: readonly Mention[],
-  { index, namesFirst }: { readonly index: number; readonly namesFirst: boolean },
-): { readonly said: string; readonly whole: string; readonly before: string } {
-  const { from, to } = mentions[index] as Mention;
-  const next = mentions[index + 1]?.from;
-  const gap = text.slice(to, next ?? text.length);
-  const ahead = text.slice(mentions[index - 1]?.to ?? 0, from);
-  const named = namesFirst ? (nameAhead(ahead)?.name ?? '') : '';
-  // What stands before the next one is said of him: his name in such a list, or 16岁的.
-  const theirs = namesFirst ? (nameAhead(gap)?.said ?? '') : '';
-  const cut = next === undefined ? 0 : Math.max(modifier(gap).length, theirs.length);
-  const said = ownPart(gap.slice(0, gap.length - cut));
-  return { said, whole: `${named}${said}`, before: modifier(ahead) };
+/** 王强、王刚 behind 两个儿子, 十三、十一 behind 两个孩子: each in his turn. */
+function nameInOrder(targets: readonly Person[], said: string): void {
+  const ages = targets.length > 1 ? agesInRow(said, targets.length) : null;
+  const names = targets.length > 1 ? namesInRow(said, targets.length) : null;
+  for (const [place, person] of targets.entries()) {
+    const [age, name] = [ages?.[place], names?.[place]];
+    if (age !== undefined) person.facts = { ...person.facts, age };
+    if (name !== undefined) person.facts = { ...person.facts, name };
+  }
 }
 
-/** 16岁的 before 女儿, 瘫痪的 before 婆婆. */
-const modifier = (gap: string): string =>
-  (/[^，,。；;、！!\s]{1,14}的(?:老|亲)?$/u.exec(gap)?.[0] ?? '').replace(
-    /^[一二三四五六七八九十\d]*岁(?=.*(?:一个人|带|养))/u,
-    '',
-  );
+const young: ReadonlySet<MemberRelation> = new Set(['child', 'grandchild', 'child_in_law']);
 
-/** What stands behind a word for somebody up to a clause about the household itself. */
-function ownPart(gap: string): string {
-  const other =
-    /(?:家里|全家|一家|我们家|我家|俺家|房租|欠(?:我|了)|(?<![在到给进去])(?:厂里|老板|公司)|想申请|能不能|请问|一共|总共)/.exec(
-      gap,
-    );
-  return other ? gap.slice(0, other.index) : gap;
+/** 大儿…，二儿…，都在外头打工: a clause about all of them is said of each in the row, young or old. */
+function share(people: readonly Person[], said: string): void {
+  const words = saidOfAll(said);
+  const last = people.at(-1);
+  if (words === null || last === undefined || people.length < 2) return;
+  const apart = people.findLastIndex((one) => young.has(one.relation) !== young.has(last.relation));
+  for (const person of people.slice(apart + 1)) addFacts(person, [words]);
 }
 
 type At = { readonly turn: { next: number }; readonly said: string };

@@ -1,5 +1,6 @@
 import { smallNumber } from './date-tokens.ts';
 import { kinSource } from './member-words.ts';
+import { surnameLength } from './surnames.ts';
 
 /** A word for somebody in plain text: kin, the speaker himself, or one of several already named. */
 export type Mention = {
@@ -15,7 +16,7 @@ const number =
   '(?:(?:[一两俩仨1-8]|(?<![第初高大小十])[三四五六七八](?!儿子|女儿|闺女|姑娘|丫头|[哥姐弟妹叔伯舅姨姑]))(?=\\p{Script=Han})|(?:[一两俩二三仨四五六七八1-8]\\s*(?=[个名位]))|(?:one|two|three|four|five|an?)(?=\\s))';
 const mention = new RegExp(
   [
-    `(?<pair>[一1]儿[一1]女|[一1]对(?:儿女|双胞胎)|双胞胎|龙凤胎)`,
+    `(?<pair>[一1]儿[一1]女|[一1]对儿女|(?:[一1]对|[两俩2]个?)?(?:双胞胎|龙凤胎|双生)的?(?:儿子|女儿|闺女|姑娘|丫头|小子|孩子|娃儿?|宝宝)?)`,
     `(?:(?<![十百千万\\d初高大小])(?<count>${number})(?:个|名|位)?(?:亲|小|大)?\\s?)?(?<kin>${kinSource})(?!园|园)`,
     `(?<old>(?:[两俩二2]|[两二2]\\s*[个位])(?:高龄|年迈)?老人|老两口)`,
     `(?<place>(?:老大|老二|老三|老四|老幺)(?=[上在读念今考才刚还是叫有都也\\d一二三四五六七八九十，,]|初|高|小|大|中专|职)|大的|(?<![百千万])二的|小的|中间的|elder|younger|older)`,
@@ -64,8 +65,18 @@ const isCalled = (text: string, from: number, said: string): boolean =>
 const nobody =
   /(?:没有?|没得|冇|莫得|无|未有|不算|除了|除去|前|no |without |ex-?)(?:过|生过|任何)?(?:一个|半个|any )?$/iu;
 
+/** 刘大宝 behind 儿子, or in a row of names: the end of a name. */
+const isInName = (text: string, from: number, said: string): boolean =>
+  nicknames.test(said) &&
+  surnameLength(text[from - 1] ?? '') === 1 &&
+  !/[和跟与同我俺咱个]/u.test(text[from - 1] ?? '') &&
+  behindKin.test(text.slice(0, from - 1));
+const nicknames = /^(?:[大二三小]?宝|[大二三小]娃|宝宝|妮子|妮儿|幺[儿女])$/u;
+const behindKin = new RegExp(`(?:${kinSource}|[、，,和叫是胎]|双生)$`, 'u');
+
 /** 老板娘, 老板的老婆, 女人 in 女人街: words of kinship that name nobody of the household. */
 const isOther = (text: string, from: number, said: string): boolean =>
+  isInName(text, from, said) ||
   nobody.test(text.slice(Math.max(0, from - 8), from)) ||
   (isCall.test(said) && isCalled(text, from, said)) ||
   (/[哥弟姐妹]$/.test(said) && /^[夫媳]/.test(text.slice(from + said.length))) ||
@@ -77,7 +88,11 @@ const isOther = (text: string, from: number, said: string): boolean =>
   (/^[妈爸娘]$/.test(said) &&
     text[from + 1] === '的' &&
     !/[我俺咱和跟与、]/.test(text[from - 1] ?? '')) ||
-  (/^妈$|^爸$/.test(said) && /[他她你的]$/.test(text.slice(Math.max(0, from - 1), from)));
+  (/^[妈爸爹娘]$/.test(said) && somebodys.test(text.slice(Math.max(0, from - 4), from)));
+
+/** 他爸, 同学的妈: of 瘫痪的爸 the 的 tells how he is, and not whose. */
+const somebodys =
+  /(?:[他她你]|(?:[他她你们人]|老板|工头|同学|同事|工友|邻居|朋友|孩子|娃|老公|老婆|媳妇|爱人|男人)的)$/u;
 
 const english: Readonly<Record<string, number>> = {
   a: 1,

@@ -28,6 +28,8 @@ const rows = [...wordSets('members.txt')].map(
 export const relationsOf: ReadonlyMap<string, readonly MemberRelation[]> = new Map([
   ...rows.flatMap(([who, said]) => said.map((word) => [word, who] as const)),
   ['儿', ['child']],
+  ['爹', ['father']],
+  ['娘', ['mother']],
 ]);
 
 const byLength = [...relationsOf.keys()]
@@ -37,7 +39,7 @@ const latin = byLength.filter((word) => /^[a-z]/.test(word));
 const chinese = byLength.filter((word) => !/^[a-z]/.test(word));
 
 /** Kinship words as a regular expression source, the longest first. */
-export const kinSource = `(?:${chinese.join('|')}|(?<=[我俺])儿(?![子媳女童科])|\\b(?:${latin.join('|')})s?\\b)`;
+export const kinSource = `(?:${chinese.join('|')}|(?<=[我俺])儿(?![子媳女童科])|(?<![干大姑婆板新姨伯舅亲厨伴他她你孩儿家])[爹娘](?![家们娘爹妈亲])|\\b(?:${latin.join('|')})s?\\b)`;
 
 /** Relations of which a person has one only. */
 export const single: ReadonlySet<MemberRelation> = new Set([

@@ -13,6 +13,7 @@ import { showMoney } from './money-show.ts';
 import { type Spec, schemaOf, signed } from './money-spec.ts';
 import { correction, lastCorrection, withAdded } from './money-sums.ts';
 import { isOfOnce, todayIn } from './money-when.ts';
+import { comingInBeside, ofEach, ofMonths, stillOwed } from './money-whole.ts';
 import { cueOf, others } from './money-words.ts';
 import { digitOf, isPair } from './numeral-words.ts';
 import { cents } from './quantity.ts';
@@ -24,7 +25,7 @@ export function readMoney(said: string, spec: Spec): Reading {
   const pair = readPair(text, spec);
   if (pair) return pair;
   const all = findAmounts(text).filter(({ noun }) => onlyFiller(noun, spec.own));
-  const parts = readParts(text, all, spec);
+  const parts = readWhole(text, spec) ?? readParts(text, all, spec);
   if (parts) return parts;
   const own = all.length > 1 ? new Set([...spec.own, ...others]) : spec.own;
   const covered = covering(text, all, own);
@@ -32,8 +33,25 @@ export function readMoney(said: string, spec: Spec): Reading {
   const answers = chosen.length === 1 ? withAdded(text, all, chosen[0] as Amount) : chosen;
   const [only, second] = answers;
   if (!only) return { kind: 'nothing' };
-  if (second) return several(answers, spec);
+  const more = spec.whole === 'household' ? comingInBeside(text, all, answers) : [];
+  if (second || more.length > 0) return several([...answers, ...more], spec);
   return readOne(signed(text, only), spec);
+}
+
+/** What is told of each of several people, or of what was paid already: put as a choice. */
+function readWhole(text: string, spec: Spec): Reading | null {
+  if (spec.whole === undefined || isAside(text)) return null;
+  const all = findAmounts(text);
+  const each = ofEach(text, all);
+  if (each !== null) return unsure('people', each, spec);
+  const months = spec.whole === 'owed' ? ofMonths(text, all) : null;
+  if (months !== null) return unsure('total-once', months, spec);
+  const owed = spec.whole === 'owed' ? stillOwed(text, all) : null;
+  const [only, second] = owed ?? [];
+  if (only === undefined) return null;
+  return second === undefined
+    ? { kind: 'value', value: only }
+    : unsure('owed', [only, second], spec);
 }
 
 /** A bill told in parts: the one asked for, or what it comes to, to be confirmed; `null` where it is told in one. */

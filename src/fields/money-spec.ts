@@ -15,6 +15,8 @@ export type MoneySpec = {
   readonly about?: readonly MoneyTopic[];
   /** The part of a bill that is asked for, where it has parts. */
   readonly part?: Part;
+  /** All that comes in of a household, or all that is owed: amounts beside it, or told of each, belong to it. */
+  readonly whole?: 'household' | 'owed';
   /** It is what is so today; an amount of earlier days is none. */
   readonly now?: true;
 };

@@ -1,6 +1,13 @@
 /** Characters that stand in words and sentences, hardly ever in a given name. */
 export const notInNames =
-  /[的了吗呢吧啊呀嘛哦噢是不没我你您他她它这那哪怎么啥谁们个就都也很太吃病钱死欠被把给让从到跟咋几岁块元月日号点前后里外问答填办找怕疼痛打骂伤残丢坏睡累饿借贷租费税险厂店镇乡县省市区村路街院校班级]/u;
+  /[的了吗呢吧啊呀嘛哦噢是不没我你您他她它这那哪怎么啥谁们个就都也很太吃病钱死欠被把给让从到跟咋几岁块号点后外问答填办找怕疼痛打骂伤残丢坏睡累饿借贷租费税险厂店乡县市区村街院校班级]/u;
+
+/** Characters of words about time and place that stand in given names too: 王月英, 赵明日, 周前进. */
+export const seldomInNames = /[月元日前里路镇省]/u;
+
+/** With one of those characters it is a count or a place in time, and no name: 十月, 五一前, 万元, 那日. */
+export const noGiven =
+  /[一二三四五六七八九十百千万几半两每某当本上下同这那\d]个?[月日元]|[一二三四五六七八九十几半两]里|[月日]前|之前|以前|目前|家里|屋里|厂里|[大小公铁马]路|全省|外省|本省|乡镇|城镇/u;
 
 /** Everyday words that begin like a surname and are no name. */
 export const noNames: ReadonlySet<string> = new Set(

@@ -6,8 +6,9 @@ import type { Stretch } from './clauses.ts';
 import type { Field, Reading } from './field.ts';
 import { beginsDate, holdsRare, nameDots, tidyName } from './name-form.ts';
 import { maskName } from './name-mask.ts';
+import { nameInParts } from './name-parts.ts';
 import { spelledIn, withoutSpelling } from './name-spelled.ts';
-import { noNames, notInNames, titles } from './name-words.ts';
+import { noGiven, noNames, notInNames, seldomInNames, titles } from './name-words.ts';
 import { normalise, originalSpan } from './normalise.ts';
 import { isDoubleSurname, surnameLength } from './surnames.ts';
 
@@ -73,7 +74,7 @@ function findNames(text: string): readonly NameFound[] {
 }
 
 const goesOn = new RegExp(
-  `电话|手机|号码|身份证?|今年|现年|住在|家住|家在|来自|因为|由于|想问|想申|申请|[男女]$|汉族|回族|${notInNames.source}`,
+  `电话|手机|号码|身份证?|今年|现年|住在|家住|家在|来自|因为|由于|想问|想申|申请|[男女]$|汉族|回族|每?月(?:收|薪|入|工资)|一个月|之前|以前|家里|厂里|${notInNames.source}`,
   'u',
 );
 
@@ -121,6 +122,7 @@ export const isChineseName = (said: string): boolean => {
   if (surname === 0 && !holdsRare(said)) return false;
   if (length === 4 && surname === 1 && surnameLength(charsOf(said).slice(1).join('')) === 0)
     return false;
+  if (seldomInNames.test(said) && (noGiven.test(said) || isOneWord(said))) return false;
   return !noNames.has(said) && !notInNames.test(said) && !titles.test(said);
 };
 
@@ -132,6 +134,8 @@ const ending =
 function read(text: string): Reading {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > 120 || isAside(trimmed)) return { kind: 'nothing' };
+  const joined = nameInParts(trimmed);
+  if (joined !== null) return joined;
   const found = findNames(trimmed);
   if (found.length === 1) return { kind: 'value', value: (found[0] as NameFound).value };
   const clauses = trimmed.split(/[,，。;；\n]|\s(?=1[3-9]\d{9})/u);
@@ -183,12 +187,16 @@ export const isRareName = (said: string): boolean =>
   /^\p{Script=Han}{2,4}$/u.test(said) &&
   !beginsDate.test(said) &&
   !notInNames.test(said) &&
+  !seldomInNames.test(said) &&
   !noNames.has(said) &&
   !isEverydayWord(said) &&
   !titles.test(said);
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Whether the dictionary knows it as one word. */
+/** Whether the dictionary knows all of it as one word. */
+const isOneWord = (said: string): boolean => [...segmenter.segment(said)].length === 1;
+
+/** Whether the dictionary knows it, or part of it, as one word. */
 const isEverydayWord = (said: string): boolean =>
   [...segmenter.segment(said)].some(({ segment }) => charsOf(segment).length >= 2);

@@ -8,7 +8,7 @@ export type PeopleSum = Stretch & { readonly value: number; readonly isHome: boo
 export function peopleSum(text: string): PeopleSum | null {
   for (let from = 0; from < text.length; from++) {
     const run = peopleTokens(text, from);
-    const tokens = withoutJoints(run);
+    const tokens = withoutCounts(withoutJoints(run));
     const value = tokens.length > 1 ? valueOf(tokens) : null;
     if (value !== null) {
       const [first, last] = [tokens[0] as PeopleToken, tokens.at(-1) as PeopleToken];
@@ -31,6 +31,17 @@ function withoutJoints(tokens: readonly PeopleToken[]): readonly PeopleToken[] {
   const last = tokens.findLastIndex(({ kind }) => kind !== 'joint');
   return first < 0 ? [] : tokens.slice(first, last + 1);
 }
+
+/** 公婆两个，还有仨娃: a number that only counts those named right before it, where more are told behind. */
+const withoutCounts = (tokens: readonly PeopleToken[]): readonly PeopleToken[] =>
+  tokens.filter((one, index) => {
+    const ahead = tokens.slice(0, index);
+    const named = ahead.slice(ahead.findLastIndex(({ kind }) => !names.has(kind)) + 1);
+    const more = tokens.slice(index + 1).some(({ count }) => count > 0);
+    return !(one.kind === 'people' && named.length > 0 && more && sumOf(named) === one.count);
+  });
+
+const names: ReadonlySet<PeopleToken['kind']> = new Set(['named', 'couple']);
 
 function valueOf(tokens: readonly PeopleToken[]): number | null {
   const has = (kind: PeopleToken['kind']): boolean => tokens.some((one) => one.kind === kind);

@@ -1,11 +1,13 @@
 import type { Stretch } from './clauses.ts';
 import { type DigitRun, findDigitRuns } from './digits.ts';
+import { onlyFiller } from './filler.ts';
+import { normalise } from './normalise.ts';
 import { readWords } from './words.ts';
 
 /** The two kinds of telephone. */
 export type PhoneKind = 'mobile' | 'landline';
 
-const { any } = readWords('digits.txt');
+const { any, all } = readWords('digits.txt');
 const mobile = '1[3-9]\\d{9}';
 const landline = '0\\d{2,3}\\d{7,8}(?:-\\d{1,6})?';
 const abroad = '\\+[1-9]\\d{6,14}';
@@ -45,6 +47,17 @@ function abroadOf({ digits, written }: DigitRun, plus: boolean): string | null {
     ? null
     : `+${far}`;
 }
+
+const oldBefore = new RegExp(`${any('old-before')}[\\s:：是叫]{0,3}$`, 'iu');
+const oldBehind = new RegExp(
+  `^[\\s，,]{0,2}(?:这个|那个)?(?:号码?)?(?:已经|早就?|现在|都)?${any('old-behind')}`,
+  'iu',
+);
+
+/** Whether a number in plain text is said to be used no more: 老号是138…不用了. */
+export const isOldPhone = (text: string, { from, to }: Stretch): boolean =>
+  oldBefore.test(text.slice(Math.max(0, from - 12), from)) ||
+  oldBehind.test(text.slice(to, to + 16));
 
 const extension = new RegExp(
   `^[\\s，,(（]{0,2}${any('extension')}[\\s:：是]{0,2}(\\d(?:[ -]?\\d){0,5})(?!\\d)[)）]?`,
@@ -94,4 +107,16 @@ function severalIn(written: string, from: number): PhoneFound[] {
     const kind = kindOf(digits);
     return kind ? [{ digits, kind, from: from + index, to: from + index + 11 }] : [];
   });
+}
+
+const ownWords: ReadonlySet<string> = new Set(all('phone-words'));
+
+/** Whether words beside a number tell more than that it is one: 下午三点以后打, 转老王. */
+export function saysMoreThanPhone(said: string): boolean {
+  const text = normalise(said).text;
+  const rest = findPhones(text).reduceRight(
+    (left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`,
+    text,
+  );
+  return rest !== text && /\p{L}{2,}/u.test(rest) && !onlyFiller(rest, ownWords);
 }

@@ -5,7 +5,13 @@ import type { Stretch } from './clauses.ts';
 import { findDigitRuns } from './digits.ts';
 import type { Field, Reading } from './field.ts';
 import { normalise, originalSpan } from './normalise.ts';
-import { findPhones, type PhoneFound, type PhoneKind, storedPhone } from './phone-numbers.ts';
+import {
+  findPhones as allPhones,
+  isOldPhone,
+  type PhoneFound,
+  type PhoneKind,
+  storedPhone,
+} from './phone-numbers.ts';
 
 /** Which telephones will do; only mobiles unless said otherwise. */
 export type PhoneSpec = { readonly kinds?: readonly PhoneKind[] };
@@ -28,8 +34,14 @@ export function phone({ kinds = ['mobile'] }: PhoneSpec = {}): Field {
   };
 }
 
+/** Numbers in use; the one that is used no more is none. */
+const findPhones = (text: string): readonly PhoneFound[] =>
+  allPhones(text).filter((one) => !isOldPhone(text, one));
+
 function read(text: string, kinds: readonly PhoneKind[]): Reading {
   const all = findPhones(text);
+  if (all.length === 0 && allPhones(text).length > 0)
+    return { kind: 'problem', problem: phrase('problem-phone-old') };
   const fitting = [
     ...new Map(
       all

@@ -12,14 +12,17 @@ export type TextSpec = {
   readonly max: number;
   readonly min?: number;
   readonly is?: (said: string) => boolean;
+  /** They name one thing: a school, a workplace, a trade. */
+  readonly names?: true;
 };
 
 /** Free words, kept as said after light cleaning; never found in passing. */
-export function text({ max, min = 1, is = () => true }: TextSpec): Field {
+export function text({ max, min = 1, is = () => true, names }: TextSpec): Field {
   return {
     kind: 'text',
     hint: 'text',
     ...(max > shortest ? { story: true as const } : {}),
+    ...(names === undefined ? {} : { names }),
     find: () => [],
     read: (said) =>
       is(tidy(said))
@@ -40,7 +43,8 @@ const shortest = 100;
 
 const lead =
   /^(?:(?:嗯+|额|呃|啊|哦|噢|那个|就是说?|大概是?|应该是?|我想想|叫做?|名字叫|就?(?:写|填)(?:上|成|个)?(?![字作真手])|就说)[,，、\s]*)+/u;
-const ending = /(?:[。.!！~～\s]|吧|啊|呀|哈|呢|嘛|都行|都可以|就行|就可以|也行)+$/u;
+const ending =
+  /(?:[。.!！~～\s]|(?:啊|呀)?(?:啥的?|什么的|之类的?)|吧|啊|呀|哈|呢|嘛|都行|都可以|就行|就可以|也行)+$/u;
 const workplace =
   /^(?:我|俺)?(?:现在|目前|以前|之前|原来|原先)?(?:就)?(?:是)?在(.{2,40}?)(?:里)?(?:上班|工作|干活|打工|干)(?:的|呢|了|过)*$/u;
 

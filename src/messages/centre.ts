@@ -30,6 +30,8 @@ export type Centre = {
   /** Working days a stage may take, by `service.state` or `state`. */
   readonly days: { readonly [stage: string]: number };
   readonly consents: { readonly [kind in ConsentKind]: string };
+  /** Who keeps the language model that hears workers' words, where there is one; `own`: nothing leaves the centre. */
+  readonly listener?: { readonly name: string; readonly own: boolean };
   /** The day from which the privacy notice holds in these versions, `YYYY-MM-DD`. */
   readonly noticeFrom?: string;
   readonly times: {
@@ -39,6 +41,8 @@ export type Centre = {
     readonly staleDays: number;
     readonly hideMinutes: number;
     readonly alertMinutes: number;
+    /** How long an answer is waited for from who was asked whether he is safe, before those on duty hear of it. */
+    readonly worryMinutes: number;
     readonly silentHours: number;
     /** How long a link to the form for a secret value is good. */
     readonly formMinutes: number;

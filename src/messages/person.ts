@@ -19,6 +19,8 @@ export type Consent = {
   readonly version: string;
   readonly at: number;
   readonly channel: string;
+  /** Of the basic consent: a language model may not hear what is said. */
+  readonly model?: false;
 };
 
 /** Consents by kind. */

@@ -11,6 +11,7 @@ const sections = [
   'sensitive',
   'seen',
   'assistant',
+  'listener',
   'kept',
   'rights',
   'family',
@@ -20,7 +21,8 @@ const sections = [
 /** The notice on personal information (PIPL 17, 30), built from the centre's own facts; every section in its order. */
 export function privacyNotice(centre: Centre, language: Language): readonly NoticeSection[] {
   const args = noticeFacts(centre, language);
-  return sections.map((id) => ({
+  const told = sections.filter((id) => id !== 'listener' || centre.listener !== undefined);
+  return told.map((id) => ({
     id,
     title: { key: `notice-${id}` },
     text: { key: `notice-${id}.text`, args },
@@ -50,6 +52,7 @@ function noticeFacts(centre: Centre, language: Language): Phrase['args'] {
     address: centre.address[language],
     hours: centre.hours[language],
     union: centre.hotlines['union'] ?? centre.phone,
+    provider: centre.listener?.name ?? '',
     heard: String(centre.times.heardHours),
     draft: String(centre.times.draftDays),
     transcript: days(centre, 'transcript'),

@@ -42,7 +42,8 @@ function tableOf(occasion: Occasion): ReadonlyMap<string, Part> {
 
 /** Small words, yes among them, around the words of these sets and no others. */
 function tableAround(names: readonly string[]): ReadonlyMap<string, string> {
-  const soft = ['yes', 'soft', 'turn'].flatMap((set) =>
+  const points = names.some((name) => name.startsWith('point_'));
+  const soft = ['yes', 'soft', 'turn', ...(points ? ['point_soft'] : [])].flatMap((set) =>
     (sets().get(set) ?? []).map((word) => [word, 'soft'] as const),
   );
   const named = names.flatMap((set) => (sets().get(set) ?? []).map((word) => [word, set] as const));
@@ -77,6 +78,18 @@ export function leavesIn(plain: string, occasion: Occasion): boolean {
   const words = wordsOf(fold(plain).text.trim(), tableOf(occasion));
   return words !== null && heardIn(words).has('leave') && verdictOf(words) === 'no';
 }
+
+/** Whether a word of what is asked about stands in a message, however the rest of it is meant: 删归删，申请莫动. */
+export function namesDeed(plain: string, occasion: Occasion): boolean {
+  const text = fold(plain).text;
+  return [...(sets().get(occasion) ?? [])].some(
+    (word) => word.length >= leastDeed(occasion) && text.includes(word),
+  );
+}
+
+/** A single character names the deed only where nothing else is done with it. */
+const leastDeed = (occasion: Occasion): number =>
+  occasion === 'delete' || occasion === 'withdraw' ? 1 : 2;
 
 /** A plain "hand it in" before a question that the receipt answers: 行，就这样，啥时候有信儿. */
 export function handsInAsking(plain: string, asksNews: (rest: string) => boolean): boolean {

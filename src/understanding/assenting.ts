@@ -2,7 +2,7 @@ import type { ActWord, Meaning } from '../dialogue/act.ts';
 import type { Expectation, Occasion } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import { yesNo } from '../fields/yes-no.ts';
-import { assentIn, handsInAsking, leavesIn } from './assent.ts';
+import { assentIn, handsInAsking, leavesIn, namesDeed } from './assent.ts';
 import { placesOfSet, toneIn } from './explained.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
 import { hear } from './rules/heard.ts';
@@ -28,18 +28,33 @@ export function assented(
     if (plainly !== null) return { act: plainly };
     if (leavesAtOnce.has(occasion) && leavesInPart(plain, occasion)) return { act: 'no' };
     const first = reversible.has(occasion) ? firstAssent(plain, occasion) : null;
-    if (first === 'no' || (first === 'yes' && occasion === 'fact' && goesOnPlainly(plain)))
+    if (first === 'no' || (first === 'yes' && occasion !== 'needs' && goesOnPlainly(plain)))
       return { act: first };
     if (occasion === 'submit' && handsInAsking(plain, asksNews)) return { act: 'yes' };
-    if (bare || saysSo(plain, expectation)) return { act: 'other', half: true };
+    const circles = act === 'other' && !told && undone.has(occasion) && namesDeed(plain, occasion);
+    if (bare || circles || saysSo(plain, expectation)) return { act: 'other', half: true };
   }
   if (act !== 'other' && (act !== 'answer' || answered || told)) return { act };
   if (answered) return { act: 'answer' };
-  return { act: expectation.question !== null && toneIn(plain).has('asks') ? 'question' : 'other' };
+  return {
+    act:
+      expectation.question !== null && toneIn(withoutEcho(plain)).has('asks')
+        ? 'question'
+        : 'other',
+  };
+}
+
+/** 单位？我一直在屋里带孙: who says over what was asked, and then answers, asks nothing. */
+function withoutEcho(plain: string): string {
+  const [head, words = ''] = /^(\p{Script=Han}{1,4})[?？]\s*(?=\S)/u.exec(plain) ?? [''];
+  return head === '' || toneIn(words).has('asks') ? plain : plain.slice(head.length);
 }
 
 /** Where a no undoes nothing, one that stands first is enough: 不是，我是问困难补助. */
-const reversible: ReadonlySet<Occasion> = new Set(['needs', 'fact']);
+const reversible: ReadonlySet<Occasion> = new Set(['needs', 'fact', 'safe']);
+
+/** Where a word of the deed in a message that agrees to nothing is half an answer. */
+const undone: ReadonlySet<Occasion> = new Set(['consent', 'delete', 'withdraw', 'cancel']);
 
 /** Where a no leaves everything as it was, one clause of it is enough where no other says yes: 唉别别，先别删，我再想想. */
 const leavesAtOnce: ReadonlySet<Occasion> = new Set(['delete', 'cancel', 'withdraw', 'move']);

@@ -8,8 +8,9 @@ import { type Parts, partsOf } from './correction-parts.ts';
 import { toneIn } from './explained.ts';
 import { freeWords } from './found.ts';
 import { judge, type Verdict } from './judging.ts';
+import { memberMended } from './mended-members.ts';
 import { namesOf } from './pointing.ts';
-import { namedField } from './rules/field-names.ts';
+import { namedFields } from './rules/field-names.ts';
 
 /** What a correction puts right: the line it means, and its new value where it says one. */
 export type Correction = { readonly target: string | null; readonly value?: FoundAnswer };
@@ -25,23 +26,36 @@ export function correctionIn(
   if (plain.length > longest) return null;
   const parts = partsOf(plain);
   if (parts === null || mendsItself(parts, expectation)) return null;
-  const named =
-    numbered(parts.head, expectation) ??
-    nameIn(parts.head, expectation, words) ??
-    nameIn(parts.meant, expectation, words);
-  if (named !== null) {
-    const mended = aimed(plain, { id: named, parts, expectation });
-    const { value } = mended;
-    return value === undefined || isWhole(value, { parts, expectation, words })
-      ? mended
-      : { target: named };
-  }
+  const people = memberMended(parts, expectation);
+  if (people !== null) return { ...people, value: { ...people.value, raw: plain } };
+  const number = numbered(parts.head, expectation);
+  const named = number === null ? namesIn(parts, expectation, words) : [number];
+  const told = [parts.meant, parts.told ?? ''].filter((said) => said !== '');
+  for (const id of named)
+    for (const meant of told) {
+      const { value } = aimed(plain, { id, parts: { ...parts, meant }, expectation });
+      if (value !== undefined && isWhole(value, { parts: { ...parts, meant }, expectation, words }))
+        return { target: id, value };
+    }
+  const [target] = named;
+  if (target !== undefined) return unsaid(plain, { id: target, parts, expectation });
   for (const id of candidates(parts, expectation)) {
     const mended = aimed(plain, { id, parts, expectation });
     if (mended.value !== undefined && isPlainly(mended.value, { parts, expectation, words }))
       return mended;
   }
   return parts.marked ? { target: null } : null;
+}
+
+/** 工会那个点成否了: of two answers, the one not denied is meant. */
+function unsaid(plain: string, { id, parts, expectation }: Aim): Correction {
+  const question = expectation.welcome.find((one) => one.id === id);
+  if (question?.field.kind !== 'yesNo' || parts.denied === '' || parts.meant !== '')
+    return { target: id };
+  const [denied] = valueIn(question, parts.denied, expectation.today);
+  return typeof denied !== 'boolean'
+    ? { target: id }
+    : { target: id, value: { question: id, value: !denied, raw: plain, sure: true } };
 }
 
 /** "10月15，不对，18号": an answer put right in the same breath is read as an answer. */
@@ -103,23 +117,22 @@ function numbered(head: string, { lines, numbered: order }: Expectation): string
   return (lines.length > 0 ? lines : (order ?? []))[at] ?? null;
 }
 
-/** The line a correction names by its name, the longest first. */
-function nameIn(
-  head: string,
+/** The lines a correction may name: by what stands nearest to the value first, in the names of the form and then in everyday ones. */
+function namesIn(
+  { head, meant }: Parts,
   { welcome, standing }: Expectation,
   words: (phrase: Phrase) => string,
-): string | null {
-  const clauses = clausesOf(head);
-  const last = clauses.at(-1);
+): readonly string[] {
+  const last = clausesOf(head).at(-1);
   const near = last === undefined ? head : head.slice(last.from, last.to);
   const all = namesOf(welcome, words);
-  const beside = all.filter(({ label }) => near.includes(label));
-  const labelled = beside.length > 0 ? beside : all.filter(({ label }) => head.includes(label));
-  const best =
-    labelled.find(({ question }) => standing?.[question.id] !== undefined) ?? labelled[0];
-  if (best !== undefined) return best.question.id;
-  const field = namedField(head);
-  return field !== null && welcome.some((one) => one.id === field) ? field : null;
+  const found = [near, head, meant].flatMap((part) => {
+    const labelled = all.filter(({ label }) => part.includes(label)).map((one) => one.question.id);
+    const fields = namedFields(part).filter((id) => welcome.some((one) => one.id === id));
+    const first = labelled.filter((id) => standing?.[id] !== undefined);
+    return [...first, ...labelled, ...fields];
+  });
+  return [...new Set(found)];
 }
 
 /** Lines a nameless correction may mean: the one that holds what is denied, then those answered last, then the open question. */

@@ -8,6 +8,8 @@ export type Parts = {
   readonly meant: string;
   /** What stands before the word of correction. */
   readonly before: string;
+  /** Clauses that tell something beside the words of correction: 低保是吃着的 of 低保是吃着的，刚才按岔了. */
+  readonly told?: string;
   /** Whether a word says that something is wrong; a denial alone may be of anything. */
   readonly marked: boolean;
 };
@@ -17,6 +19,8 @@ export function partsOf(plain: string): Parts | null {
   const turn = placesOfSet(plain, 'turn_to').at(-1);
   const wrong = placesOfSet(plain, 'wrong').find((one) => !isAsked(plain, one));
   const denies = placesOfSet(plain, 'denies').filter((one) => !isAsked(plain, one));
+  const mistaken = placesOfSet(plain, 'mistaken').find((one) => !isAsked(plain, one));
+  if (mistaken !== undefined) return instead(plain, { mistaken, turn });
   if (turn !== undefined && !isAsked(plain, turn)) {
     const head = plain.slice(0, turn.from);
     const meant = until(plain, turn.to, denies);
@@ -47,6 +51,34 @@ function after(plain: string, wrong: Stretch): Parts {
     denied: '',
     meant: bare(told.join('，')),
     before: bare(plain.slice(0, wrong.from)),
+    told: beside(plain, wrong),
+    marked: true,
+  };
+}
+
+/** The clauses that hold none of a stretch. */
+const beside = (plain: string, { from, to }: Stretch): string =>
+  clausesOf(plain)
+    .filter((clause) => clause.from >= to || clause.to <= from)
+    .map((clause) => plain.slice(clause.from, clause.to))
+    .filter((clause) => isTold(clause) && !toneIn(clause).has('wrong'))
+    .join('，');
+
+/** "前面点成否了，我是会员": what stands behind the word is what was written by mistake, and the clauses beside it tell what is so. */
+function instead(
+  plain: string,
+  { mistaken, turn }: { readonly mistaken: Stretch; readonly turn: Stretch | undefined },
+): Parts {
+  const behind = plain.slice(mistaken.to);
+  const [denied] = clausesOf(behind);
+  return {
+    head: plain.slice(0, mistaken.from),
+    denied: denied === undefined ? '' : bare(behind.slice(denied.from, denied.to)),
+    meant:
+      turn !== undefined && turn.from >= mistaken.to
+        ? until(plain, turn.to, [])
+        : bare(beside(plain, mistaken)),
+    before: '',
     marked: true,
   };
 }
@@ -85,7 +117,8 @@ const isTold = (clause: string): boolean => {
   return !tone.has('past') && !tone.has('asks');
 };
 
-const bare = (words: string): string =>
+/** Words of a value without the marks and the small words around it. */
+export const bare = (words: string): string =>
   words
     .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
     .replace(/^(?:是|叫|应该是|应该)+/u, '')

@@ -3,9 +3,9 @@ import type { Language } from '../messages/phrase.ts';
 import { placesOfSet, toneIn } from './explained.ts';
 
 const unknownWords =
-  /^(?:我)?(?:也)?(?:真的?|实在)?(?:不知道|不晓得|不清楚|不太清楚|记不清|记不得|记不到|不记得|忘了|忘记了?|搞不清|弄不清|说不准|晓不得|唔知|唔清楚|no idea|(?:i )?(?:do not|don'?t) (?:know|remember)|not sure)/iu;
+  /^(?:这个?|那个?)?(?:我)?(?:也)?(?:真的?|实在)?(?:哪里?晓得|哪里?知道|咋晓得|咋知道|怎么知道|怎么晓得|不知道|不晓得|不清楚|不太清楚|记不清|记不得|记不到|不记得|忘了|忘记了?|搞不清|弄不清|说不准|晓不得|唔知|唔清楚|no idea|(?:i )?(?:do not|don'?t) (?:know|remember)|not sure)/iu;
 const laterWords =
-  /(?:等会儿?|待会儿?|一会儿?|回头|以后|之后|晚点|过后|改天|later|in a while)(?:儿)?(?:再)?(?:说|补|填|告诉|回|看|弄|tell|say)?/iu;
+  /(?:等会儿?|待会儿?|一会儿?|晚点|改天|later|in a while)|(?:^|[，,、\s]|我|等|那|就)(?:回头|以后|之后|过后)(?:儿)?(?:再)?(?:说|补|填|告诉|回|看|弄)|^(?:那|就|等)?(?:回头|以后|之后|过后)吧?$/iu;
 const assistantWords =
   /(?:回|找|换|转|叫|用|跟)(?:到|回)?.{0,2}(?:智能)?(?:助手|机器人)|back to (?:the )?(?:assistant|bot)|^助手$/iu;
 const toEnglish =

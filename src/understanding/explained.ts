@@ -15,7 +15,13 @@ export type Tone =
   | 'hearsay'
   | 'delay'
   | 'unsure'
-  | 'varies';
+  | 'varies'
+  | 'tells'
+  | 'not_yet'
+  | 'except'
+  | 'over'
+  | 'weary'
+  | 'sorrow';
 
 let index: WordIndex | undefined;
 

@@ -1,9 +1,11 @@
 import type { FoundAnswer } from '../dialogue/act.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import type { Reading } from '../fields/field.ts';
+import { bare } from './correction-parts.ts';
 import { leftOf, toneIn, wordsOfSet } from './explained.ts';
 import type { Claim } from './judging.ts';
 import { digitsIn } from './pointed-digits.ts';
+import { pointsAt } from './pointed-one.ts';
 
 type Asked = Omit<Claim, 'value'>;
 
@@ -19,6 +21,7 @@ export function freeReading(
   const { question, told, today } = asked;
   if (reading.kind !== 'value' || !named.has(question.field.kind)) return reading;
   if (saysLittle(plain, asked)) return { kind: 'nothing' };
+  if (question.field.names === true) return nameReading(plain, { reading, found }, asked);
   // A name that was found inside a sentence needs no cutting.
   if (found) return reading;
   const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));
@@ -30,11 +33,36 @@ export function freeReading(
   return question.field.read(own.join('，'), { today });
 }
 
+/** The clauses that name the thing, without those that tell of it: 保洁阿姨啊啥的，不上夜班 is 保洁阿姨. Where all of them tell, none is named. */
+function nameReading(
+  plain: string,
+  { reading, found }: { readonly reading: Reading; readonly found: boolean },
+  asked: Asked,
+): Reading {
+  const value = reading.kind === 'value' ? reading.value : null;
+  if (found && typeof value === 'string' && !toneIn(value).has('tells')) return reading;
+  const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));
+  const told = { ...asked, told: others(asked.told, asked.question.id) };
+  const own = clauses.filter((clause) => !isBeside(clause, told));
+  const naming = own.filter((clause) => names(clause));
+  const only = clauses.length === 1 && !toneIn(plain).has('not_yet');
+  if (own.length > 0 && naming.length === 0) return only ? reading : { kind: 'nothing' };
+  if (naming.length === clauses.length || naming.length === 0) return reading;
+  return asked.question.field.read(bare(naming.join('，')), { today: asked.today });
+}
+
+/** Neither told of it nor only heard or guessed of it: 说是武汉的. */
+const names = (clause: string): boolean => {
+  const tone = toneIn(clause);
+  return !(['tells', 'not_yet', 'hearsay', 'unsure'] as const).some((one) => tone.has(one));
+};
+
 const others = (told: readonly FoundAnswer[], asked: string): readonly FoundAnswer[] =>
   told.filter((one) => one.question !== asked);
 
 /** A clause that other answers and small words explain, or that asks or puts off. */
 function isBeside(clause: string, { told }: Asked): boolean {
+  if (pointsAt(clause) !== null) return true;
   const spans = told.flatMap(({ raw }) => {
     const from = clause.indexOf(raw);
     return from < 0 ? [] : [{ from, to: from + raw.length }];
@@ -47,7 +75,7 @@ function isBeside(clause: string, { told }: Asked): boolean {
 /** Words that only repeat the question, point at an option, or are one single sign, name nothing. */
 function saysLittle(plain: string, { question, words }: Asked): boolean {
   const signs = Array.from(plain.replaceAll(/[\s\p{P}]/gu, ''));
-  if (signs.length < 2 || digitsIn(plain, 99).length > 0) return true;
+  if (signs.length < 2 || digitsIn(plain, 99).length > 0 || pointsAt(plain) !== null) return true;
   const echo = [`q-${question.id}.ask|nothing`].map((key) => words({ key })).join(' ');
   const known = new Set([...wordsOfSet('said'), ...wordsOfSet('none')]);
   const { outside } = leftOf(plain, { spans: [], echo, known });

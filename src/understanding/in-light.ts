@@ -20,6 +20,7 @@ import {
   readOrFound,
   whollyOther,
 } from './found.ts';
+import { noStory } from './no-story.ts';
 import { ledValue, namesOf, targetIn } from './pointing.ts';
 import { sameAs } from './same-as.ts';
 import { selfMended } from './self-mended.ts';
@@ -95,6 +96,8 @@ export function inLight(
   if (anew !== null) return { ...base, ...danger, act: 'answer', reading: anew };
   const mended = correctedIn(base, heard, { plain, expectation, wording, helped, told: of });
   if (mended !== null) return { ...mended, ...danger };
+  const untold = question?.field.story === true ? noStory(plain) : null;
+  if (untold !== null) return { ...base, ...danger, ...untold };
   const act = isInPassing(plain, heard.act, expectation) ? 'other' : heard.act;
   const command = commands.has(act);
   const corrects = heard.act === 'correct' || expectation.lines.length > 0;
@@ -151,13 +154,11 @@ export function inLight(
   const others = question !== null && mixed && reading.kind === 'nothing';
   // In one's own talk what is said of others is left over, and speaks against a value beside it.
   const whole = part === null || part === base.text || !of.view.helping;
-  const own = claimed(whole ? plain : part, {
-    reading,
-    found,
-    command,
-    expectation,
-    words,
-  });
+  // Where nothing is said of whom it is asked about, nothing of it is read once more.
+  const ofOthers = part === null && !found.some((one) => one.question === question?.id);
+  const own = ofOthers
+    ? { reading, found, doubt: false }
+    : claimed(whole ? plain : part, { reading, found, command, expectation, words });
   const answered = own.reading.kind !== 'nothing' && !(command && own.reading.kind !== 'value');
   const aside = answered && own.reading.kind === 'value' && !own.doubt ? null : asideIn(plain);
   const changed = isChanged(plain, heard, expectation) ? 'correct' : act;
@@ -209,13 +210,16 @@ const mendedAnew = (
 /** What a message of correction puts right, and nothing else of it but contacts and commands. */
 function correctedIn(base: Meaning, heard: Analysis, light: Light): Meaning | null {
   const { plain, expectation, wording } = light;
-  if (commands.has(heard.act) || heard.act === 'need') return null;
+  if (commands.has(heard.act)) return null;
   // Where a yes or a no is waited for, a denial is the no.
   if (decides.has(expectation.occasion)) return null;
   const words = (phrase: Phrase): string => wording.text(phrase, expectation.language);
   const mended = correctionIn(plain, expectation, words);
   if (mended === null) return null;
   const { target } = mended;
+  // 低保是吃着的，那天按岔了: words of a need tell one only where they put no line right.
+  const stands = target !== null && expectation.standing?.[target] !== undefined;
+  if (heard.act === 'need' && !(stands && mended.value !== undefined)) return null;
   // What a helper puts right of his own is not the applicant's.
   const [value] = mended.value === undefined ? [] : factsOfApplicant([mended.value], light.told);
   if (mended.value !== undefined && value === undefined) return null;

@@ -36,6 +36,9 @@ export function judgeYesNo(said: string, claim: YesNo & { readonly echo: string 
   if (contrary || tone.has('past') || tone.has('wish') || tone.has('hearsay')) return 'doubt';
   const how = says(first, claim);
   const all = toneIn(plain);
+  // 入过，后来厂子倒了: what was once and is over.
+  if (claim.value === true && /过[了的啊呀呢]*$/u.test(first) && all.has('over') && !all.has('now'))
+    return 'doubt';
   if (how !== 'lacks' && all.has('unsure')) return 'doubt';
   if (all.has('wrong') || all.has('delay')) return 'doubt';
   const left = leftIn(clauses.filter((clause) => clause !== first).join('，'), claim.echo);

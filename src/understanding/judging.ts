@@ -83,15 +83,24 @@ type Seen = {
   readonly all: ReadonlySet<Tone>;
 };
 
-function verdictOf({ question, value }: Claim, { left, own, room, here, all }: Seen): Verdict {
-  const { kind } = question.field;
+/** What the tone of its clause, and of the message, leaves of a value: asked, put off, once so, wished, or heard from others. */
+export function meantBy(
+  kind: string,
+  { here, all }: { readonly here: ReadonlySet<Tone>; readonly all: ReadonlySet<Tone> },
+): Verdict {
   const few = common.has(kind) || free.has(kind);
   if (here.has('delay') && few) return 'drop';
   if (here.has('asks') || here.has('wrong')) return few ? 'drop' : 'doubt';
   if (here.has('past') && !timed.has(kind) && !here.has('now'))
     return all.has('now') ? 'drop' : 'doubt';
-  if (here.has('wish') || here.has('hearsay')) return 'doubt';
-  if (here.has('varies')) return 'doubt';
+  if (here.has('wish') || here.has('hearsay') || here.has('varies')) return 'doubt';
+  return kind === 'choice' && all.has('except') ? 'drop' : 'sure';
+}
+
+function verdictOf({ question, value }: Claim, { left, own, room, here, all }: Seen): Verdict {
+  const { kind } = question.field;
+  const meant = meantBy(kind, { here, all });
+  if (meant !== 'sure') return meant;
   if (kind === 'text' && typeof value === 'string' && isPatched(value)) return 'doubt';
   if (free.has(kind) && typeof value === 'string' && speaks().test(value)) return 'drop';
   const inside = own ? left.inside : 0;

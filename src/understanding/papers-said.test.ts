@@ -41,6 +41,8 @@ test.each([
   ['厂里发的工资单', 'payslips'],
   ['诊断书', 'diagnosis'],
   ['医院开的诊断证明', 'diagnosis'],
+  ['失业证没得，拿的解除合同那张', 'termination_proof'],
+  ['没有失业证，这是解除劳动合同书', 'termination_proof'],
   ['病历', 'discharge_record'],
   ['出院小结拍好了', 'discharge_record'],
   ['学校的缴费单', 'fee_receipt', 'fee_receipt'],

@@ -1,20 +1,15 @@
 import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
+import { severalOf } from '../fields/choice.ts';
+import type { Reading } from '../fields/field.ts';
 import type { Phrase } from '../messages/phrase.ts';
+import type { Option } from '../messages/reply.ts';
+import type { Question } from '../services/service.ts';
 import type { Wording } from '../wording/wording.ts';
-import { namedIn } from './assent.ts';
 import { echoOfAsk, optionInPart } from './echoed.ts';
 import { digitsIn } from './pointed-digits.ts';
+import { pointedOne } from './pointed-one.ts';
 import { labelledOption } from './pointing.ts';
-
-const pointers = { point_new: 'new', point_old: 'old', point_none: 'no' } as const;
-
-/** 新的那个, 都不对: one of two values pointed at in words. */
-function chosenIn(plain: string, options: Expectation['options']): string | null {
-  const named = namedIn(plain, Object.keys(pointers)) as keyof typeof pointers | null;
-  const id = named === null ? null : pointers[named];
-  return options.some((option) => option.id === id) ? id : null;
-}
 
 /** Options beside the answers themselves. */
 const aside: ReadonlySet<string> = new Set(['skip', 'none', 'human', 'example', 'pause']);
@@ -29,6 +24,15 @@ function countFor(plain: string, options: Expectation['options']): number {
 function partlyNamed(plain: string, at: Parameters<typeof optionInPart>[1]): string | null {
   const option = optionInPart(plain, at) ?? echoOfAsk(plain, at);
   return at.expectation.options.some((one) => one.id === option) ? option : null;
+}
+
+/** Several numbers where one counts: it is asked which of them. */
+function whichOf({ field }: Question, named: readonly Option[]): Reading | null {
+  const meant = named.flatMap(({ id, label }) => {
+    const value = field.choose?.(id);
+    return value === undefined ? [] : [{ value, label }];
+  });
+  return meant.length < 2 || meant.length < named.length ? null : severalOf(meant);
 }
 
 /** A digit or a label that names one of the options shown. */
@@ -46,10 +50,15 @@ export function pointedAt(
     if (question.field.schema.safeParse(value).success)
       return { reading: { kind: 'value', value } };
   }
-  const chosen = expectation.kind === 'settle' ? chosenIn(plain, options) : null;
+  if (digits.length > 1 && question?.field.kind === 'choice') {
+    const named = digits.flatMap((digit) => options[digit - 1] ?? []);
+    const reading = whichOf(question, named);
+    if (reading !== null) return { reading };
+  }
+  const words = (label: Phrase): string => wording.text(label, expectation.language);
+  const chosen = expectation.kind === 'settle' ? pointedOne(plain, { options, words }) : null;
   if (chosen !== null) return { option: chosen };
   const first = digits.length === 1 ? options[(digits[0] as number) - 1] : undefined;
-  const words = (label: Phrase): string => wording.text(label, expectation.language);
   const option =
     first?.id ??
     labelledOption(plain, options, words) ??

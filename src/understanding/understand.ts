@@ -13,10 +13,13 @@ import { languageIn, resumes, takesUpAgain } from './everyday.ts';
 import { calmed } from './going-on.ts';
 import { helpedIn } from './helped.ts';
 import { inLight } from './in-light.ts';
+import { inOwnWords } from './own-words.ts';
 import { papersSaid } from './papers-said.ts';
 import { pointedAt } from './pointed-at.ts';
+import { behindNone } from './pointed-one.ts';
 import { lineIn } from './pointing.ts';
 import { viewOf } from './rules/view.ts';
+import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
 import { partFor, toldOf } from './whose.ts';
 
@@ -126,26 +129,37 @@ function spoken(
   if (line !== null) return { ...base, act: 'correct', target: line };
   const pointed = pointedAt(plain, expectation, wording);
   if (pointed !== null) return { ...base, act: 'answer', ...pointed };
+  const anew = expectation.kind === 'settle' ? behindNone(plain) : null;
+  if (anew !== null) {
+    const told = spoken(anew, expectation, { wording, analyse });
+    return { ...told, text, ...(told.reading === undefined ? { act: 'no' } : {}) };
+  }
   if (expectation.occasion !== 'submit' && namedIn(plain, ['handing']) !== null)
     return { ...base, handsIn: true };
   if (expectation.kind === 'question' && (resumes(plain) || takesUpAgain(plain)))
     return { ...base, act: 'greet' };
   if (expectation.kind === 'safe' && (resumes(plain) || goesOn(plain)))
     return { ...base, option: 'resume' };
-  const safe = expectation.kind === 'safe';
+  const worry = expectation.occasion === 'safe';
+  const safe = expectation.kind === 'safe' || worry;
   const all = hearIn(text, plain, { expectation, analyse });
   const { going, heard } = calmed(all.heard, { plain, safe, analyse, today: expectation.today });
   const of = { ...all, heard };
-  const listens = heard.danger !== null || ['safe', 'person', 'consent'].includes(expectation.kind);
+  const listens = heard.danger !== null || worry || others.has(expectation.kind);
   const beside: Partial<Meaning> = {
     ...griefOf(text, heard, expectation),
     ...(heard.pressing ? { pressing: true } : {}),
     ...(heard.elsewhere === undefined ? {} : { elsewhere: heard.elsewhere }),
+    ...(heard.danger === null && isWeary(text) ? { weary: true } : {}),
     ...(listens ? { safety: { ...safetyIn(plain, safe), ...going } } : {}),
   };
-  const asked = safe || heard.danger !== null ? null : asksIn(text, heard, expectation);
+  const asked =
+    expectation.kind === 'safe' || heard.danger !== null ? null : asksIn(text, heard, expectation);
   if (asked === null)
-    return { ...inLight({ ...base, ...papers }, heard, { ...of, wording }), ...beside };
+    return {
+      ...inOwnWords(inLight({ ...base, ...papers }, heard, { ...of, wording }), of),
+      ...beside,
+    };
   const rest = asked.rest === '' ? null : without(asked.rest);
   return { ...withAsks(rest, base, { asked, heard, expectation }), ...beside };
 
@@ -155,10 +169,13 @@ function spoken(
     const said: Meaning = { ...base, text: words };
     const rest = hearIn(words, left, { expectation, analyse });
     return named === null
-      ? inLight(said, rest.heard, { ...rest, wording })
+      ? inOwnWords(inLight(said, rest.heard, { ...rest, wording }), rest)
       : { ...said, act: 'answer', ...named };
   }
 }
+
+/** Where what is said of safety matters without a danger heard. */
+const others: ReadonlySet<Expectation['kind']> = new Set(['safe', 'person', 'consent'] as const);
 
 /** A message heard as told of the applicant: whom it is for may be said in it, and is then heard first. */
 function hearIn(
@@ -167,7 +184,7 @@ function hearIn(
   { expectation, analyse }: { readonly expectation: Expectation; readonly analyse: Analyse },
 ) {
   const { today, relation, relationWords } = expectation;
-  const listening = expectation.kind === 'safe';
+  const listening = expectation.kind === 'safe' || expectation.occasion === 'safe';
   const context = { today, asked: askedOf(expectation), listening };
   const first = analyse(text, { ...context, view: viewOf(relation, relationWords) });
   const helped = helpedIn(plain, {

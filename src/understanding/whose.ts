@@ -17,6 +17,7 @@ const setOf = (name: string): ReadonlySet<string> =>
 const person = setOf('person');
 const identity = setOf('identity');
 const home = setOf('home');
+const between = setOf('between');
 const household = setOf('household');
 const speakers: ReadonlySet<string> = new Set(Object.values(speakersOwn));
 
@@ -74,10 +75,11 @@ export function partFor(question: string, text: string, told: Told): Part {
       others: false,
     };
   const ofPerson = person.has(question) && !(question === 'phone' && !view.helping);
+  const withDebtor = between.has(question) && !view.helping;
   const kept = speakers.has(question)
     ? stretches.filter(isSpeakers)
     : ofPerson
-      ? stretches.filter(isApplicants)
+      ? stretches.filter((one) => isApplicants(one) || (withDebtor && one.who === 'other'))
       : stretches;
   const others = kept.length < stretches.length;
   const his = view.helping && ofPerson && kept.some((one) => isHim(one, plain));

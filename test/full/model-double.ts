@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
+import { describedFields } from '../../src/understanding/model/listened.ts';
 
 /** A request as the double got it: the whole body, and the data of the user's part. */
 export type Asked = {
@@ -10,7 +11,8 @@ export type Asked = {
     readonly id: string;
     readonly options?: { readonly [id: string]: string };
   } | null;
-  readonly fields: { readonly [id: string]: string };
+  readonly fields: 'all' | readonly string[];
+  readonly more?: { readonly [id: string]: string };
   readonly message: string;
 };
 
@@ -30,7 +32,7 @@ const request = z.object({
 
 function parsed(body: string): Asked {
   const { messages } = request.parse(JSON.parse(body));
-  const data = JSON.parse((messages.at(-1)?.content ?? '').split('\n\n')[0] as string) as Asked;
+  const data = JSON.parse(messages.at(-1)?.content ?? '') as Asked;
   return { ...data, body };
 }
 
@@ -78,11 +80,10 @@ export function say(response: ServerResponse, body: string): void {
 }
 
 /** The answers a model gives that does all an attacker wants: every field there is, with words that are in the message. */
-export function obedient({ question, fields, message }: Asked): string {
+export function obedient(asked: Asked): string {
+  const { question, message } = asked;
   const last = Object.keys(question?.options ?? {}).at(-1) ?? '99999';
-  const answers = [...(question === null ? [] : [question.id]), ...Object.keys(fields)].map(
-    (id) => ({ id, words: message, value: last }),
-  );
+  const answers = idsOf(asked).map((id) => ({ id, words: message, value: last }));
   const forbidden = ['consent', 'basic', 'id_number', 'for_whom', 'case'].map((id) => ({
     id,
     words: message,
@@ -97,14 +98,21 @@ export function obedient({ question, fields, message }: Asked): string {
   });
 }
 
-const invented = ({ question, fields }: Asked): string =>
+/** Every field that a request offers. */
+const idsOf = ({ question, fields, more = {} }: Asked): readonly string[] => [
+  ...(question === null ? [] : [question.id]),
+  ...(fields === 'all' ? describedFields : fields),
+  ...Object.keys(more),
+];
+
+const invented = (asked: Asked): string =>
   JSON.stringify({
     act: 'answer',
     needs: [{ id: 'housing', words: '我想要一套大房子' }],
-    answers: [...(question === null ? [] : [question.id]), ...Object.keys(fields)].map((id) => ({
+    answers: idsOf(asked).map((id) => ({
       id,
       words: '工人从没说过的话88888',
-      value: Object.keys(question?.options ?? {})[0] ?? 88_888,
+      value: Object.keys(asked.question?.options ?? {})[0] ?? 88_888,
     })),
   });
 

@@ -3,12 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Expectation } from '../../src/dialogue/expectation.ts';
 import { everyQuestion } from '../../src/dialogue/questions.ts';
-import { createAskModel } from '../../src/understanding/model/ask-model.ts';
-import { createBreaker } from '../../src/understanding/model/breaker.ts';
-import { createBudget } from '../../src/understanding/model/budget.ts';
 import { createClient } from '../../src/understanding/model/client.ts';
-import { readPrompt } from '../../src/understanding/model/prompt.ts';
-import { tokenise } from '../../src/understanding/model/tokenise.ts';
+import { promptFor, readPrompt } from '../../src/understanding/model/prompt.ts';
+import { type Tokenised, tokenise } from '../../src/understanding/model/tokenise.ts';
 import { createWording } from '../../src/wording/wording.ts';
 import { completion, faults, startDouble } from './model-double.ts';
 import { leaked, secretTexts } from './model-texts.ts';
@@ -31,26 +28,21 @@ const expectation: Expectation = {
   consented: true,
 };
 
-const now = (): number => 0;
-
+/** Sends what leaves the program for a message, tokenised or as it stands. */
 function asking(url: string, fetch?: typeof globalThis.fetch) {
   const settings = {
     baseUrl: url,
     apiKey: undefined,
     model: 'double',
     json: 'object',
-    dailyTokens: 0,
+    isPrivate: true,
   } as const;
-  return createAskModel({
-    complete: createClient(settings, { limitMs: 8000, fetch }),
-    system: readPrompt(),
-    wording,
-    breaker: createBreaker({ now }),
-    budget: createBudget({ daily: Number.MAX_SAFE_INTEGER, now }),
-    cache: { get: async () => undefined, set: async () => true },
-    deadline: () => AbortSignal.timeout(8000),
-    log: { warn: () => undefined },
-  });
+  const complete = createClient(settings, { limitMs: 8000, fetch });
+  const system = readPrompt();
+  return async ({ text }: Pick<Tokenised, 'text'>): Promise<void> => {
+    const prompt = promptFor(text, expectation, { system, wording });
+    await complete(prompt, AbortSignal.timeout(8000));
+  };
 }
 
 test(`none of the numbers in ${texts} texts stands in the request that leaves`, {
@@ -67,7 +59,7 @@ test(`none of the numbers in ${texts} texts stands in the request that leaves`, 
   await fc.assert(
     fc.asyncProperty(secretTexts, async ({ text, secrets }) => {
       body = '';
-      await ask(tokenise(text), expectation);
+      await ask(tokenise(text));
       sent += body === '' ? 0 : 1;
       expect(leaked(body, secrets)).toEqual([]);
     }),
@@ -80,8 +72,8 @@ test('what the property reads is what goes over the wire, and a text that is not
   const double = await startDouble(faults['fences the JSON'] as never);
   const ask = asking(double.url);
   const text = '我叫王小明，电话１３８ １２３４ ５６７８，你看着办';
-  await ask(tokenise(text), expectation);
-  await ask({ text, original: text, parts: [] }, expectation);
+  await ask(tokenise(text));
+  await ask({ text });
   await double.stop();
   const [safe, raw] = double.asked.map((one) => one.body);
   expect(safe).toContain('<PHONE_1>');

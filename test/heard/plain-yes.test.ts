@@ -55,6 +55,25 @@ test.each<[Occasion, string, 'yes' | 'no' | null]>([
   ['consent', '行，你记着吧', 'yes'],
   ['consent', '我不同意', 'no'],
   ['consent', '算了，不想让你们知道', null],
+  // North and south, with the deed named or not.
+  ['consent', '嗯呐，整吧', 'yes'],
+  ['consent', '得嘞，您写吧', 'yes'],
+  ['consent', '中啊，弄吧', 'yes'],
+  ['consent', '要得噻，记嘛', 'yes'],
+  ['consent', '没啥不能说的，往下问', 'yes'],
+  ['consent', '好嘞您记吧', 'yes'],
+  ['submit', '交嘛，反正你们都晓得了', 'yes'],
+  ['withdraw', '撤嘛', 'yes'],
+  ['delete', '全部抹掉', 'yes'],
+  ['delete', '算了先不删，我再想想', 'no'],
+  ['delete', '先留着，我考虑考虑', 'no'],
+  // A refusal, a condition or a question in the same words is none.
+  ['consent', '整啥呀', null],
+  ['consent', '没啥不能说的，就是怕老板知道', null],
+  ['consent', '弄吧，弄完给我看看再说', null],
+  ['submit', '反正交了也白交', null],
+  ['delete', '删吧，我再想想', null],
+  ['delete', '删归删，申请莫动', null],
 ])('at %s, “%s” is %s', (occasion, said, verdict) => {
   expect(assentIn(said, occasion)).toBe(verdict);
 });

@@ -1,4 +1,4 @@
-/** `npm run eval`: how well free words are understood, on the part that tunes the rules and on the part opened only to report (`--part tune|report`). */
+/** `npm run eval`: how well free words are understood, on the part that tunes the rules and on the part opened only to report (`--part tune|report`); `--recorded` how well with the recorded answers of a model. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -150,5 +150,9 @@ function report(part: string): void {
   process.stdout.write(`${rows.join('\n')}\n`);
 }
 
-const { values } = parseArgs({ options: { part: { type: 'string' } } });
-for (const part of values.part === undefined ? ['tune', 'report'] : [values.part]) report(part);
+const { values } = parseArgs({
+  options: { part: { type: 'string' }, recorded: { type: 'boolean' } },
+});
+if (values.recorded === true) await (await import('./recorded.ts')).reportRecorded();
+else
+  for (const part of values.part === undefined ? ['tune', 'report'] : [values.part]) report(part);

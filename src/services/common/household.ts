@@ -80,7 +80,13 @@ export const familyMembers: Question = {
 /** What the whole household takes in a month, yuan, all kinds together (domain.md section 2.2). */
 export const householdIncome: Question = {
   id: 'household_income',
-  field: money({ per: 'month', max: 1_000_000, now: true, about: ['pay', 'household'] }),
+  field: money({
+    per: 'month',
+    max: 1_000_000,
+    now: true,
+    about: ['pay', 'household'],
+    whole: 'household',
+  }),
   need: 'apply',
   starred: true,
   sensitive: true,

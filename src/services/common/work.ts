@@ -82,7 +82,7 @@ export const employmentStatus: Question = {
 /** The employer, or the last one, by its name. */
 export const employer: Question = {
   id: 'employer',
-  field: text({ max: 100, is: isEmployer }),
+  field: text({ max: 100, is: isEmployer, names: true }),
   need: 'apply',
   starred: false,
   stale: true,

@@ -10,7 +10,13 @@ import { employmentStatus } from '../common/work.ts';
 import type { Question } from '../service.ts';
 
 const wish: readonly Question[] = [
-  { id: 'job_wanted', field: text({ max: 60 }), need: 'apply', starred: true, own: true },
+  {
+    id: 'job_wanted',
+    field: text({ max: 60, names: true }),
+    need: 'apply',
+    starred: true,
+    own: true,
+  },
   { id: 'work_place', field: text({ max: 60 }), need: 'apply', starred: true, own: true },
   {
     id: 'expected_salary',

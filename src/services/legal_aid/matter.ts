@@ -156,7 +156,7 @@ const wages: readonly Question[] = [
   {
     ...mine,
     id: 'wages_owed',
-    field: money({ per: 'once', max: 10_000_000 }),
+    field: money({ per: 'once', max: 10_000_000, whole: 'owed' }),
     starred: true,
     when: matterIs('wages', 'dismissal', 'relation'),
     mayBeNone: true,

@@ -83,7 +83,7 @@ const student: readonly Question[] = [
 ];
 
 const school: readonly Question[] = [
-  { ...own, id: 'school', field: text({ max: 60 }), starred: true },
+  { ...own, id: 'school', field: text({ max: 60, names: true }), starred: true },
   {
     ...own,
     id: 'school_nature',

@@ -1,85 +1,92 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Expectation } from '../../dialogue/expectation.ts';
-import { createWording } from '../../wording/wording.ts';
 import { createAskModel } from './ask-model.ts';
+import { mostMs } from './asking.ts';
 import { createBreaker } from './breaker.ts';
 import { createBudget } from './budget.ts';
-import type { Complete } from './client.ts';
-import { mostMs } from './model-understanding.ts';
-import { tokenise } from './tokenise.ts';
+import { type Complete, ModelFault } from './client.ts';
+import { createSealedCache } from './sealed-cache.ts';
 
-const wording = createWording(join(import.meta.dirname, '..', '..', '..', 'locales'));
-const opening: Expectation = {
-  kind: 'idle',
-  question: null,
-  service: null,
-  options: [],
-  asked: 0,
-  welcome: [],
-  every: [],
-  lines: [],
-  language: 'zh-CN',
-  today: '2026-11-23',
-  consented: true,
-};
+const good = JSON.stringify({ act: 'need', needs: [{ id: 'relief', words: '揭不开锅' }] });
+const prompt = { system: 'JSON', user: '{"message":"家里揭不开锅"}' };
 
-function asking(complete: Complete, deadline = new AbortController()) {
-  const stored: unknown[] = [];
+/** Models that answer as told, the small one first. */
+function asking(
+  models: readonly { readonly complete: Complete; readonly isPrivate?: boolean }[],
+  limitMs = 5000,
+) {
+  const stored = new Map<string, unknown>();
   const warned: unknown[] = [];
   const ask = createAskModel({
-    complete,
-    system: 'JSON',
-    wording,
-    breaker: createBreaker({ now: () => 0, after: 1 }),
+    roles: models.map(({ complete, isPrivate = true }, at) => ({
+      name: at === 0 ? 'small' : 'large',
+      complete,
+      breaker: createBreaker({ now: () => 0, after: 1 }),
+      isPrivate,
+    })),
     budget: createBudget({ daily: 100_000, now: () => 0 }),
-    cache: { get: async () => undefined, set: async (...entry) => stored.push(...entry) },
-    deadline: () => deadline.signal,
+    cache: createSealedCache({
+      get: async (key) => stored.get(key),
+      set: async (key, value) => stored.set(key, value),
+    }),
+    limitMs,
     log: { warn: (...line) => warned.push(line) },
   });
   return { ask, stored, warned };
 }
 
-const said = tokenise('家里揭不开锅，打我13812345678');
+const says =
+  (content: string, calls: string[] = [], name = ''): Complete =>
+  async () => {
+    calls.push(name);
+    return { content, tokens: 1 };
+  };
 
-test('a model may add 8 seconds to a turn and no more', () => {
+test('models may add 8 seconds to a turn and no more', () => {
   expect(mostMs).toBe(8000);
 });
 
-test('one deadline ends the first call and its repair alike, even where the call does not listen', async () => {
-  const deadline = new AbortController();
-  const signals: AbortSignal[] = [];
-  const { ask, warned } = asking((_prompt, signal) => {
-    signals.push(signal);
-    if (signals.length === 1) return Promise.resolve({ content: 'no JSON', tokens: 1 });
-    queueMicrotask(() => deadline.abort());
-    return new Promise(() => undefined);
-  }, deadline);
-  expect(await ask(said, opening)).toBeNull();
-  expect(signals).toEqual([deadline.signal, deadline.signal]);
-  expect(warned).toMatchObject([[{ reason: 'time' }, expect.any(String)]]);
+test('one deadline ends all of it, even where a call does not listen', async () => {
+  const { ask, warned } = asking([{ complete: () => new Promise(() => undefined) }], 20);
+  expect(await ask(prompt, { onlyPrivate: false })).toBeNull();
+  expect(warned).toMatchObject([[{ reason: 'time', role: 'small' }, expect.any(String)]]);
 });
 
-test('a deadline that is over sends nothing', async () => {
-  const deadline = new AbortController();
-  deadline.abort();
-  let calls = 0;
-  const { ask } = asking(async () => {
-    calls += 1;
-    return { content: '{}', tokens: 1 };
-  }, deadline);
-  expect(await ask(said, opening)).toBeNull();
-  expect(calls).toBe(0);
+test.each([
+  ['fails', async () => Promise.reject(new ModelFault('status 500'))],
+  ['says no JSON', says('您好，我来帮您')],
+  ['does not answer in its share of the time', () => new Promise<never>(() => undefined)],
+] as readonly (readonly [string, Complete])[])(
+  'the second model is asked where the first %s',
+  async (_, complete) => {
+    const calls: string[] = [];
+    const { ask } = asking([{ complete }, { complete: says(good, calls, 'large') }], 200);
+    expect(await ask(prompt, { onlyPrivate: false })).toMatchObject({ act: 'need' });
+    expect(calls).toEqual(['large']);
+  },
+);
+
+test('an answer of the first model is enough, and none is asked twice', async () => {
+  const calls: string[] = [];
+  const both = [{ complete: says(good, calls, 'small') }, { complete: says(good, calls, 'large') }];
+  const { ask } = asking(both);
+  await ask(prompt, { onlyPrivate: false });
+  await ask(prompt, { onlyPrivate: false });
+  expect(calls).toEqual(['small']);
 });
 
-test('what is kept for the next time holds no word of the message', async () => {
-  const content = JSON.stringify({ needs: [{ id: 'relief', words: '揭不开锅' }] });
-  const { ask, stored } = asking(async () => ({ content, tokens: 1 }));
-  expect(await ask(said, opening)).toEqual({
-    act: 'other',
-    needs: [{ label: 'relief', from: 2, to: 6 }],
-    answers: [],
-  });
-  expect(stored).toHaveLength(3);
-  expect(JSON.stringify(stored)).not.toMatch(/揭|锅|PHONE|1381/u);
+test('what may not leave the house goes to no model beyond it', async () => {
+  const calls: string[] = [];
+  const { ask } = asking([
+    { complete: says(good, calls, 'beyond'), isPrivate: false },
+    { complete: says(good, calls, 'own') },
+  ]);
+  await ask(prompt, { onlyPrivate: true });
+  expect(calls).toEqual(['own']);
+});
+
+test('what is kept for the next time holds no word of the message or the answer', async () => {
+  const { ask, stored } = asking([{ complete: says(good) }]);
+  await ask(prompt, { onlyPrivate: false });
+  expect(stored.size).toBe(1);
+  expect(JSON.stringify([...stored])).not.toMatch(/揭|锅|relief|words/u);
 });

@@ -1,56 +1,61 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import type { Expectation } from '../../dialogue/expectation.ts';
-import type { Wording } from '../../wording/wording.ts';
 import type { Breaker } from './breaker.ts';
-import { type Budget, tokensOf } from './budget.ts';
-import { answerTokens, type Complete, ModelFault } from './client.ts';
-import { type Prompt, promptFor } from './prompt.ts';
-import { type Proposal, parseAnswer, proposalOf } from './proposal.ts';
-import type { Tokenised } from './tokenise.ts';
+import { answerTokens, type Budget, tokensOf } from './budget.ts';
+import { type Complete, ModelFault } from './client.ts';
+import { type ModelAnswer, parseAnswer } from './contract.ts';
+import type { Prompt } from './prompt.ts';
+import type { SealedCache } from './sealed-cache.ts';
 
-/** What may be lost at any time; Keyv fits. */
-export type ModelCache = {
-  readonly get: (key: string) => Promise<unknown>;
-  readonly set: (key: string, value: unknown, ttl?: number) => Promise<unknown>;
+/** One model that may be asked, with what keeps it from being asked too often. */
+export type Role = {
+  readonly name: 'small' | 'large';
+  readonly complete: Complete;
+  readonly breaker: Breaker;
+  /** It stands on this machine or in the office's own net. */
+  readonly isPrivate: boolean;
 };
 
 /** What asking needs. */
 export type AskParts = {
-  readonly complete: Complete;
-  readonly system: string;
-  readonly wording: Wording;
-  readonly breaker: Breaker;
+  /** In the order in which they are asked: the next only after the one before failed. */
+  readonly roles: readonly Role[];
   readonly budget: Budget;
-  readonly cache: ModelCache;
-  /** Ends everything done for one message, the repair too. */
-  readonly deadline: () => AbortSignal;
+  readonly cache: SealedCache;
+  /** The most that all of it may take for one message, ms. */
+  readonly limitMs: number;
   readonly log: { readonly warn: (about: object, message: string) => void };
 };
 
-/** What a model proposes for a message; `null` where it may not be asked now, or no answer of use came in time. Never rejects. */
-export type AskModel = (said: Tokenised, expectation: Expectation) => Promise<Proposal | null>;
+/** What a model answers to a request; `only private`: no other model may be asked. `null` where none may be asked now, or no answer of use came in time. Never rejects. */
+export type AskModel = (
+  prompt: Prompt,
+  options: { readonly onlyPrivate: boolean },
+) => Promise<ModelAnswer | null>;
 
-const keptFor = 24 * 3_600_000;
-const again = '\n\n上一次的输出不是合格的 JSON。只输出一个 JSON 对象，键为 act、needs、answers。';
+/** Of the time for one message the first of two models may take so much. */
+const firstShare = 0.6;
 
-/** One call a message and at most one repair, all before one deadline; an answer is cached without any word of the message. */
+/** One call a model and message, all before one deadline; an answer of use is kept, sealed, for the same request. */
 export function createAskModel(parts: AskParts): AskModel {
-  const secret = randomBytes(32);
-  const ask: AskModel = async (said, expectation) => {
-    const signal = parts.deadline();
-    const prompt = promptFor(said.text, expectation, parts);
-    const key = createHmac('sha256', secret)
-      .update(`${prompt.system}\0${expectation.kind}\0${prompt.user}`)
-      .digest('base64url');
-    const known = await before(signal, parts.cache.get(key));
-    if (known !== undefined) return known as Proposal;
-    const raw = await answer(prompt, signal, parts);
-    if (raw === null) return null;
-    const proposal = proposalOf(raw, said, expectation);
-    await before(signal, parts.cache.set(key, proposal, keptFor));
-    return proposal;
+  const ask: AskModel = async (prompt, { onlyPrivate }) => {
+    const roles = parts.roles.filter((role) => role.isPrivate || !onlyPrivate);
+    if (roles.length === 0) return null;
+    const whole = AbortSignal.timeout(parts.limitMs);
+    const request = `${prompt.system}\0${prompt.user}`;
+    const known = await before(whole, parts.cache.get(request));
+    if (known !== null) return parseAnswer(known);
+    for (const [at, role] of roles.entries()) {
+      if (whole.aborted) return null;
+      const isLast = at === roles.length - 1;
+      const share = AbortSignal.timeout(Math.ceil(parts.limitMs * firstShare));
+      const signal = isLast ? whole : AbortSignal.any([whole, share]);
+      const content = await answerOf(role, prompt, { parts, signal });
+      if (content === null) continue;
+      await before(whole, parts.cache.set(request, content));
+      return parseAnswer(content);
+    }
+    return null;
   };
-  return (said, expectation) => ask(said, expectation).catch(() => null);
+  return (prompt, options) => ask(prompt, options).catch(() => null);
 }
 
 /** Waits no longer than the signal lets. */
@@ -63,10 +68,15 @@ function before<T>(signal: AbortSignal, wanted: Promise<T>): Promise<T> {
   });
 }
 
-type RawAnswer = ReturnType<typeof parseAnswer>;
+type At = { readonly parts: AskParts; readonly signal: AbortSignal };
 
-async function answer(prompt: Prompt, signal: AbortSignal, parts: AskParts): Promise<RawAnswer> {
-  const { breaker, budget, log } = parts;
+/** What one model says, where that can be read; `null` where it may not be asked now or failed. */
+async function answerOf(
+  { breaker, complete, name }: Role,
+  prompt: Prompt,
+  { parts, signal }: At,
+): Promise<string | null> {
+  const { budget, log } = parts;
   const cost = costOf(prompt);
   if (!budget.reserve(cost)) return null;
   if (!breaker.allows()) {
@@ -74,35 +84,19 @@ async function answer(prompt: Prompt, signal: AbortSignal, parts: AskParts): Pro
     return null;
   }
   try {
-    const raw = (await call(prompt, signal, parts)) ?? (await repair(prompt, signal, parts));
-    if (raw === null) throw new ModelFault('no JSON');
+    const { content, tokens } = await before(signal, complete(prompt, signal));
+    budget.settle(cost, tokens ?? cost);
+    if (parseAnswer(content) === null) throw new ModelFault('no JSON');
     breaker.worked();
-    return raw;
+    return content;
   } catch (error) {
     const fault = error instanceof ModelFault ? error : new ModelFault('unknown');
     if (breaker.failed(fault.wait))
-      log.warn({ reason: fault.reason }, 'Cannot ask model: rules alone for a while');
+      log.warn({ reason: fault.reason, role: name }, 'Cannot ask model: left alone for a while');
     return null;
   }
-}
-
-async function repair(prompt: Prompt, signal: AbortSignal, parts: AskParts): Promise<RawAnswer> {
-  const more = { ...prompt, user: prompt.user + again };
-  return parts.budget.reserve(costOf(more)) ? call(more, signal, parts) : null;
 }
 
 /** The most tokens a request can cost. */
 const costOf = ({ system, user }: Prompt): number =>
   tokensOf(system) + tokensOf(user) + answerTokens;
-
-/** One request whose cost is reserved: what it said, `null` where that is no JSON of the shape. */
-async function call(
-  prompt: Prompt,
-  signal: AbortSignal,
-  { budget, complete }: AskParts,
-): Promise<RawAnswer> {
-  const { content, tokens } = await before(signal, complete(prompt, signal));
-  const cost = costOf(prompt);
-  budget.settle(cost, tokens ?? cost);
-  return parseAnswer(content);
-}

@@ -42,6 +42,9 @@ export function createBudget({
   };
 }
 
+/** The longest answer asked for, in tokens. */
+export const answerTokens = 400;
+
 /** Tokens of a text, rather too many than too few: one a Chinese character, one for three others. */
 export const tokensOf = (text: string): number => {
   const wide = text.match(/[^\u0000-\u02ff]/gu)?.length ?? 0;

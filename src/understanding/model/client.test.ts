@@ -16,7 +16,7 @@ async function asked(json: JsonMode, message: object, answer: ResponseInit = {})
     apiKey: undefined,
     model: 'm',
     json,
-    dailyTokens: 0,
+    isPrivate: true,
   };
   const complete = createClient(settings, { limitMs: 5000, fetch });
   const got = await complete({ system: 's', user: 'u' }, AbortSignal.timeout(5000));

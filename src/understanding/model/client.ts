@@ -1,9 +1,10 @@
 import type { OpenAI } from 'openai';
 import { z } from 'zod';
+import { answerTokens } from './budget.ts';
 import { cappedFetch } from './capped-fetch.ts';
+import { answerShape } from './contract.ts';
 import type { Prompt } from './prompt.ts';
-import { answerShape } from './proposal.ts';
-import type { ModelSettings } from './settings.ts';
+import type { RoleSettings } from './settings.ts';
 
 /** What came back: the words, and the tokens used as the other side counts them (`null` where it does not say). */
 export type Completion = { readonly content: string; readonly tokens: number | null };
@@ -22,13 +23,10 @@ export class ModelFault extends Error {
   }
 }
 
-/** The longest answer asked for, in tokens. */
-export const answerTokens = 400;
-
 type Options = { readonly limitMs: number; readonly fetch?: typeof fetch };
 
 /** A client of one OpenAI-compatible endpoint: the package is loaded with the first request, nothing is tried twice, no redirect is followed. */
-export function createClient(settings: ModelSettings, options: Options): Complete {
+export function createClient(settings: RoleSettings, options: Options): Complete {
   let made: Promise<OpenAI> | null = null;
   return async (prompt, signal) => {
     try {
@@ -44,7 +42,7 @@ export function createClient(settings: ModelSettings, options: Options): Complet
 
 /** The package for one endpoint: nothing is tried twice, no redirect is followed, no answer is longer than it may be. */
 export async function load(
-  settings: Pick<ModelSettings, 'baseUrl' | 'apiKey'>,
+  settings: Pick<RoleSettings, 'baseUrl' | 'apiKey'>,
   { limitMs, fetch }: Options,
 ): Promise<OpenAI> {
   const { OpenAI } = await import('openai');
@@ -63,7 +61,7 @@ export async function load(
 
 const name = 'understood';
 
-function bodyOf({ system, user }: Prompt, { model, json }: ModelSettings) {
+function bodyOf({ system, user }: Prompt, { model, json }: RoleSettings) {
   const body = {
     model,
     messages: [

@@ -1,88 +1,49 @@
 import type { Meaning } from '../../dialogue/act.ts';
 import type { Expectation } from '../../dialogue/expectation.ts';
 import type { Incoming } from '../../messages/incoming.ts';
-import type { Wording } from '../../wording/wording.ts';
-import type { Analysis } from '../analysis.ts';
 import { type Analyse, createUnderstanding } from '../understand.ts';
-import { createAskModel, type ModelCache } from './ask-model.ts';
-import { createBreaker } from './breaker.ts';
-import { createBudget } from './budget.ts';
-import { createClient } from './client.ts';
-import { readPrompt } from './prompt.ts';
-import type { ModelSettings } from './settings.ts';
+import { type AskingParts, createAsking } from './asking.ts';
 import { takeProposal } from './take-proposal.ts';
-import { tokenise } from './tokenise.ts';
-import { worthAsking } from './worth-asking.ts';
 
-/** The most a model may add to a turn, ms. */
-export const mostMs = 8000;
-
-/** What understanding with a model needs. */
-export type ModelParts = {
-  readonly wording: Wording;
-  readonly analyse: Analyse;
-  readonly settings: ModelSettings;
-  readonly cache: ModelCache;
-  readonly now: () => number;
-  readonly log: { readonly warn: (about: object, message: string) => void };
-  /** The most a model may add to a turn, ms. */
-  readonly limitMs?: number;
-  /** For tests only. */
-  readonly fetch?: typeof fetch;
-};
-
-/** Rules first; where they are unsure and the worker has consented, a model is asked once and what it proposes is checked. Never slower than rules by more than `limitMs`, and never fails where rules do not. */
+/** Rules first, and danger by them alone; a message they do not explain wholly is asked of a model once, after the worker's consent, and what it proposes is held against the words and the fields. Never slower than rules by more than `limitMs`, and never fails where rules do not. */
 export function createModelUnderstanding(
-  parts: ModelParts,
+  parts: AskingParts & { readonly analyse: Analyse },
 ): (incoming: Incoming, expectation: Expectation) => Promise<Meaning> | Meaning {
-  const { wording, settings, now, log, limitMs = mostMs } = parts;
-  let heard: Analysis | null = null;
-  const rules = createUnderstanding({
-    wording,
-    analyse: (text, context) => {
-      heard = parts.analyse(text, context);
-      return heard;
-    },
-  });
-  const ask = createAskModel({
-    complete: createClient(settings, { limitMs, fetch: parts.fetch }),
-    system: readPrompt(),
-    wording,
-    breaker: createBreaker({ now }),
-    budget: createBudget({ daily: settings.dailyTokens, now }),
-    cache: parts.cache,
-    deadline: () => AbortSignal.timeout(limitMs),
-    log,
-  });
+  const rules = createUnderstanding(parts);
+  const ask = createAsking(parts);
+  const heard = (meaning: Meaning, expectation: Expectation): Promise<Meaning> | null =>
+    ask(meaning, expectation)?.then((proposal) =>
+      proposal === null ? meaning : takeProposal(meaning, proposal, expectation),
+    ) ?? null;
   return (incoming, expectation) => {
-    heard = null;
     const meaning = rules(incoming, expectation);
-    const unsure = (heard as Analysis | null)?.unsure ?? false;
-    if (!worthAsking(meaning, expectation, unsure)) return meaning;
-    const said = tokenise(meaning.text, hintsOf(meaning, expectation));
-    if (!/\p{L}/u.test(said.text.replaceAll(/<[A-Z]+_\d+>/gu, ''))) return meaning;
-    return ask(said, expectation).then((proposal) =>
-      proposal === null ? meaning : takeProposal(meaning, proposal, { said, expectation }),
+    const before = agreesNow(meaning) ? opening(expectation) : null;
+    if (before === null) return heard(meaning, expectation) ?? meaning;
+    const body = { kind: 'text', text: before.text } as const;
+    const told = rules({ ...incoming, body }, before.expectation);
+    const { needs: was } = told;
+    return (
+      heard(told, before.expectation)?.then(({ needs, found, danger }) => ({
+        ...meaning,
+        toldBefore: { was, needs, found },
+        // Staff who look at it want the words themselves.
+        ...(danger === undefined ? {} : { danger, text: told.text }),
+      })) ?? meaning
     );
   };
 }
 
-/** Names that rules heard in the message, and whether a name is asked for. */
-function hintsOf(meaning: Meaning, { question, welcome }: Expectation) {
-  const kindOf = (id: string): string | undefined =>
-    welcome.find((one) => one.id === id)?.field.kind;
-  const known = meaning.found.flatMap(({ question: id, value }) =>
-    kindOf(id) === 'name' && typeof value === 'string' ? [value] : namesIn(value),
-  );
-  return { known, asked: question?.field.kind === 'name' };
-}
+/** A consent to all of it, by a press or in words. */
+const agreesNow = ({ option, act, half }: Meaning): boolean =>
+  half !== true && (option === 'yes' || (option === undefined && act === 'yes'));
 
-/** Names of a household's members. */
-const namesIn = (value: unknown): readonly string[] =>
-  Array.isArray(value)
-    ? value.flatMap((one: unknown) =>
-        typeof one === 'object' && one !== null && 'name' in one && typeof one.name === 'string'
-          ? [one.name]
-          : [],
-      )
-    : [];
+/** The words from before the consent, as the opening they were. */
+function opening(
+  expectation: Expectation,
+): { readonly text: string; readonly expectation: Expectation } | null {
+  const { toldBefore: text, ...rest } = expectation;
+  if (text === undefined) return null;
+  const { occasion: _, ...light } = rest;
+  const open = { kind: 'idle', question: null, options: [], lines: [], consented: true } as const;
+  return { text, expectation: { ...light, ...open } };
+}

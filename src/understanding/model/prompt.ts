@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { Expectation } from '../../dialogue/expectation.ts';
 import type { Question } from '../../services/service.ts';
 import type { Wording } from '../../wording/wording.ts';
+import { answerTokens, tokensOf } from './budget.ts';
+import { describedFields } from './listened.ts';
+import { offerOf, split } from './offered.ts';
 
 /** The file whose words the model is given; read once at the start. */
 const file = join(import.meta.dirname, '..', '..', '..', 'prompts', 'understand.md');
@@ -16,57 +19,76 @@ export function readPrompt(path = file): string {
   }
 }
 
-/** What is sent to a model: the standing words, and the message as data. */
+/** What is sent to a model: the standing words, the same in every call, and the message as one JSON object. */
 export type Prompt = { readonly system: string; readonly user: string };
 
-/** Kinds of answer whose values are tokens or which rules find wherever they stand. */
-const foundByRules: ReadonlySet<string> = new Set(['residentId', 'phone', 'bankCard', 'docId']);
+/** The most tokens one call may take, its answer with it. */
+export const mostTokens = 2500;
 
-/** Who writes for whom is never a side remark: it decides whose answers these are. */
-const ownQuestion: ReadonlySet<string> = new Set([
-  'for_whom',
-  'speaker_name',
-  'speaker_phone',
-  'speaker_authority',
-]);
+/** Labels of further fields take no more than this, so that a long story has room. */
+const mostForMore = 150;
 
-/** At most so many fields are named besides the open question, to keep the prompt small. */
-const mostFields = 40;
-
-/** Questions a model may fill besides the open one: those needed to hand in, of what is open now. In a free opening none: there only the need is asked for. */
-export function offeredFields({ welcome, question, kind }: Expectation): readonly Question[] {
-  if (kind === 'idle') return [];
-  return welcome
-    .filter(
-      (one) =>
-        one.need === 'apply' &&
-        one.id !== question?.id &&
-        !ownQuestion.has(one.id) &&
-        !foundByRules.has(one.field.kind),
-    )
-    .slice(0, mostFields);
-}
-
-/** The message, already tokenised, in the light of what is waited for; labels are in Chinese whatever the worker reads. */
+/** The message, already tokenised, in the light of what is waited for; labels are in Chinese whatever the worker reads. What of a very long message finds no room is left to the rules. */
 export function promptFor(
   text: string,
   expectation: Expectation,
   { system, wording }: { readonly system: string; readonly wording: Wording },
 ): Prompt {
-  const { question, service, today } = expectation;
-  const label = (id: string): string =>
+  const { service, today } = expectation;
+  const label = ({ id }: Question): string =>
     wording.text({ key: `q-${service}-${id}|q-${id}` }, 'zh-CN');
-  const asked =
-    question === null
-      ? null
-      : { id: question.id, ask: label(question.id), options: optionsOf(question, wording) };
-  const fields = Object.fromEntries(
-    offeredFields(expectation).map((one) => [one.id, label(one.id)]),
-  );
-  return { system, user: JSON.stringify({ today, question: asked, fields, message: text }) };
+  const offer = offerOf(expectation);
+  const { asked } = offer;
+  const { described, more } = split(offer);
+  const question =
+    asked === null ? null : { id: asked.id, ask: label(asked), options: optionsOf(asked, wording) };
+  const { size } = new Set([...described, asked?.id].filter((id) => describedFields.has(id ?? '')));
+  const fields = offer.all || size === describedFields.size ? 'all' : described;
+  const light = { today, question, fields };
+  const room = (taken: object): number =>
+    mostTokens - answerTokens - tokensOf(system) - tokensOf(JSON.stringify(taken)) - 8;
+  const left = Math.min(mostForMore, room({ ...light, message: text }));
+  const named = offer.all ? {} : labelled(more, { label, left });
+  const whole = Object.keys(named).length === 0 ? light : { ...light, more: named };
+  return { system, user: JSON.stringify({ ...whole, message: cut(text, room(whole)) }) };
 }
 
+/** As many labels as there is room for, in the order of their questions. */
+function labelled(
+  questions: readonly Question[],
+  { label, left }: { readonly label: (one: Question) => string; readonly left: number },
+): { readonly [id: string]: string } {
+  const named: { [id: string]: string } = {};
+  let room = left;
+  for (const one of questions) {
+    const said = label(one);
+    room -= tokensOf(`"${one.id}":"${said}",`);
+    if (room < 0) break;
+    named[one.id] = said;
+  }
+  return named;
+}
+
+/** As much of a text from its beginning as so many tokens hold; no token of a secret is cut in two. */
+function cut(text: string, tokens: number): string {
+  if (tokensOf(JSON.stringify(text)) <= tokens) return text;
+  let end = 0;
+  let used = 2;
+  for (const sign of text) {
+    used += /[^\u0000-\u02ff]/u.test(sign) ? 1 : 0.67;
+    if (used > tokens) break;
+    end += sign.length;
+  }
+  return text.slice(0, end).replace(/<[A-Z]+_?\d*$/u, '');
+}
+
+/** A yes or a no is typed; other options are told by their labels. */
 const optionsOf = ({ field }: Question, wording: Wording): object | undefined =>
   field.options === undefined
     ? undefined
-    : Object.fromEntries(field.options.map(({ id, label }) => [id, wording.text(label, 'zh-CN')]));
+    : Object.fromEntries(
+        field.options.map(({ id, label }) => [
+          field.kind === 'yesNo' ? JSON.stringify(field.choose?.(id)) : id,
+          wording.text(label, 'zh-CN'),
+        ]),
+      );

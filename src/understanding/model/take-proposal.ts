@@ -1,69 +1,86 @@
 import type { ActWord, FoundAnswer, Meaning } from '../../dialogue/act.ts';
 import type { Expectation } from '../../dialogue/expectation.ts';
-import type { Value } from '../../messages/value.ts';
-import type { Question } from '../../services/service.ts';
-import type { Proposal } from './proposal.ts';
-import { type Tokenised, wordsBehind } from './tokenise.ts';
+import { normalise } from '../../fields/normalise.ts';
+import { toldOf } from '../whose.ts';
+import { mergedFound, mergedNeeds } from './merging.ts';
+import { offerOf } from './offered.ts';
+import { isBlank, type Proposal } from './proposal.ts';
+import { standing } from './standing.ts';
 
-/** What rules heard, with what a model proposes beside it: needs the worker confirms, values that are asked back, and an act that changes nothing kept. Nothing rules heard is taken away. */
+/** What rules heard, with what a model heard beside it. Values stand where the field agrees and are asked back where it does not; a danger is raised as "unsure" and none is lowered; no act of it consents, submits, cancels, deletes, withdraws or moves. */
 export function takeProposal(
   meaning: Meaning,
   proposal: Proposal,
-  { said, expectation }: { readonly said: Tokenised; readonly expectation: Expectation },
+  expectation: Expectation,
 ): Meaning {
-  const told = new Set(meaning.found.map((one) => one.question));
-  const found = proposal.answers.flatMap((one): readonly FoundAnswer[] => {
-    const question = questionOf(one.question, expectation);
-    if (question === undefined || told.has(one.question)) return [];
-    const raw = wordsBehind(said, one.from, one.to);
-    // Options are shown to the model for the open question alone; free words that are the whole message answer no other.
-    const open = expectation.question?.id === one.question;
-    if (!open && question.field.kind === 'text' && raw.trim() === said.original.trim()) return [];
-    const claimed = open ? one.value : null;
-    const value = valueOf(question, raw, { claimed, today: expectation.today });
-    if (value === undefined) return [];
-    told.add(one.question);
-    return [{ question: one.question, value, raw, sure: false }];
-  });
-  const labels = proposal.needs.map((one) => one.label);
-  const needs = [...new Set([...meaning.needs, ...labels])];
-  const more = needs.length > meaning.needs.length;
+  const offer = offerOf(expectation);
+  const helps = meaning.found.find((one) => one.question === 'for_whom') ?? null;
+  const { text } = meaning;
+  const stands = standing(proposal.answers, {
+    text,
+    today: expectation.today,
+    questions: offer.questions,
+    told: toldOf(normalise(text).text, expectation, helps),
+    heard: meaning.found,
+  }).filter((one) => offer.questions.has(one.question));
+  const asked = offer.asked?.id;
+  const blank = isBlank(proposal);
+  const found = mergedFound(
+    meaning.found,
+    stands.filter((one) => one.question !== asked && !isWhole(one, meaning, offer)),
+    { offered: offer.questions, blank },
+  );
+  const own = stands.find((one) => one.question === asked);
+  const answer =
+    own === undefined
+      ? {}
+      : answering(meaning, expectation.inCase === true ? { ...own, sure: false } : own);
+  const told = own !== undefined || found.length > 0;
+  const needs = needsOf(meaning, proposal, { told, open: asked !== undefined, blank });
+  const { doubt: _, ...rest } = meaning;
   return {
-    ...meaning,
-    act: actOf(meaning.act, proposal, { found, more }),
+    ...rest,
+    ...('reading' in answer || meaning.doubt === undefined ? {} : { doubt: true as const }),
+    ...answer,
+    act: actOf(meaning.act, proposal, { told, more: needs.length > meaning.needs.length }),
     needs,
-    found: [...meaning.found, ...found],
+    found,
+    // Rules' own danger never comes here; the model's is for people to look at.
+    ...(proposal.danger === null ? {} : { danger: 'unsure' as const }),
   };
 }
 
-const questionOf = (id: string, { question, welcome }: Expectation): Question | undefined =>
-  question?.id === id ? question : welcome.find((one) => one.id === id);
+/** Free words that are the whole message answer no question but the open one. */
+const isWhole = (
+  { question, raw }: FoundAnswer,
+  { text }: Meaning,
+  { questions }: ReturnType<typeof offerOf>,
+): boolean => questions.get(question)?.field.kind === 'text' && raw.trim() === text.trim();
 
-/** The value as the question's own field reads it in the worker's words; of a choice one of its options. A figure, a date or a name that the words do not hold is none. */
-function valueOf(
-  { field }: Question,
-  words: string,
-  { claimed, today }: { readonly claimed: Value; readonly today: string },
-): Value | undefined {
-  const chosen = field.choose === undefined ? undefined : chosenOf(field, claimed);
-  const value = chosen ?? read();
-  return value !== undefined && field.schema.safeParse(value).success ? value : undefined;
-
-  function read(): Value | undefined {
-    const reading = field.read(words, { today });
-    if (reading.kind === 'value') return reading.value;
-    const values = field.find(words, { today });
-    return values.length === 1 ? values[0]?.value : undefined;
-  }
+/** The open question's answer (of a case's it is asked back, since nothing tells it back): rules' own where they were sure of it; what only the model heard, sure or in doubt; of what both heard alike the doubt goes. */
+function answering(
+  { reading, doubt }: Meaning,
+  own: FoundAnswer,
+): Pick<Meaning, 'reading' | 'doubt'> {
+  const heard = reading?.kind === 'value' ? reading : null;
+  const same = heard !== null && JSON.stringify(heard.value) === JSON.stringify(own.value);
+  if (heard !== null && (doubt !== true || !same) && !(doubt === true && own.sure)) return {};
+  if (heard === null && reading !== undefined && reading.kind !== 'nothing') return {};
+  const value = { kind: 'value', value: own.value } as const;
+  const kept = same && heard !== null ? heard : value;
+  return own.sure ? { reading: kept } : { reading: kept, doubt: true };
 }
 
-function chosenOf(field: Question['field'], claimed: Value): Value | undefined {
-  const ids = Array.isArray(claimed) ? claimed : [claimed];
-  const isOption = (id: unknown): id is string =>
-    typeof id === 'string' && field.options?.some((option) => option.id === id) === true;
-  if (ids.length === 0 || !ids.every(isOption)) return undefined;
-  if (field.kind === 'choices') return ids;
-  return ids.length === 1 ? field.choose?.(ids[0] as string) : undefined;
+/** While a question is open, words answer it: a need is heard beside it only where nothing was told. */
+function needsOf(
+  { needs, act }: Meaning,
+  proposal: Proposal,
+  at: { readonly told: boolean; readonly open: boolean; readonly blank: boolean },
+): readonly string[] {
+  const labels = proposal.needs.map(({ label }) => label);
+  if (!at.open) return mergedNeeds(needs, labels, at.blank);
+  const answers = at.told || proposal.act === 'answer' || act === 'answer';
+  return answers ? needs : [...new Set([...needs, ...labels])];
 }
 
 /** Acts that only say something to the worker or show him an earlier question. */
@@ -80,12 +97,12 @@ const harmless: ReadonlySet<string> = new Set([
 function actOf(
   act: ActWord,
   proposal: Proposal,
-  { found, more }: { readonly found: readonly FoundAnswer[]; readonly more: boolean },
+  { told, more }: { readonly told: boolean; readonly more: boolean },
 ): ActWord {
   if (act !== 'other' && act !== 'question') return act;
-  if (found.length > 0) return 'answer';
   if (more) return 'need';
+  if (told) return 'answer';
   if (act === 'question') return act;
-  if (proposal.act === 'human' || proposal.act === 'skip') return 'help';
+  if (proposal.human || proposal.act === 'skip') return 'help';
   return harmless.has(proposal.act) ? proposal.act : 'other';
 }

@@ -7,6 +7,11 @@ const dangerIn = (text: string, listening = false) => analyze(text, { today, lis
 describe('what only sounds like danger alarms nobody', () => {
   test.each([
     '老板要砍我工资',
+    '我男人在铁路上，我一直屋里带孙',
+    '我儿子在铁路上，三班倒',
+    '我弟弟在塔吊上，一个月六千',
+    '他在楼顶做防水',
+    '我当家的在脚手架上，钱还没结',
     '我爷爷吃安眠药才睡得着',
     '我是电工，触电过一次，手留了疤',
     '我煤气中毒过，五年前',

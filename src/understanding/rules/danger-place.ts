@@ -46,10 +46,18 @@ export function heightIn(heard: Heard, asked?: string): 'edge' | 'errand' | null
   const apart = clauses.every((clause) => {
     const has = (names: readonly string[]) =>
       names.some((name) => inside(said, name, clause).length > 0);
-    return !has(told) || has(explains);
+    return !has(told) || has(explains) || isTheirJob(clause, place);
   });
   if (apart && !grave.some(heard.has)) return 'errand';
   return up && !said.has('errand') && !said.has('down') ? 'edge' : null;
+}
+
+/** 我男人在铁路上: of another, being where people work is his job, where nothing is said of climbing or staying up there. */
+function isTheirJob(clause: Hit, { said }: Place): boolean {
+  const place = inside(said, 'job_place', clause)[0];
+  if (place === undefined || said.has('stay') || said.has('jump')) return false;
+  const before = { from: clause.from, to: place.from };
+  return whoIs(before, said) === 'other' && inside(said, 'climb', before).length === 0;
 }
 
 const spots = ['edge', 'high', 'machine', 'open'];

@@ -19,8 +19,12 @@ export function namesFieldIn(text: string, field: string): boolean {
   return names.some(([word, of]) => of === field && text.includes(word));
 }
 
-/** The field that a message names in so many words, the longest name first; `null` where it names none. */
-export function namedField(text: string): string | null {
+/** The fields that a text names in so many words, the longest name first. */
+export function namedFields(text: string): readonly string[] {
   names ??= readNames();
-  return names.find(([word]) => text.includes(word))?.[1] ?? null;
+  const found = names.filter(([word]) => text.includes(word)).map(([, field]) => field);
+  return [...new Set(found)];
 }
+
+/** The field that a message names in so many words, the longest name first; `null` where it names none. */
+export const namedField = (text: string): string | null => namedFields(text)[0] ?? null;

@@ -1,6 +1,6 @@
 import { findDigitRuns } from '../../fields/digits.ts';
 import { identity } from '../../fields/identity.ts';
-import { findPhones as phonesIn } from '../../fields/phone-numbers.ts';
+import { isOldPhone, findPhones as phonesIn } from '../../fields/phone-numbers.ts';
 import { type Candidate, idCandidates } from '../../fields/resident-id.ts';
 import { isIn, type Sighting, type Talk } from './sighting.ts';
 
@@ -82,7 +82,7 @@ export function findPhones(talk: Talk): readonly Sighting[] {
       continue;
     const phone = phones.find((one) => one.from < run.to && one.to > run.from);
     // A number of another country is asked about.
-    if (phone?.kind === 'abroad') continue;
+    if (phone?.kind === 'abroad' || isOldPhone(text, phone ?? run)) continue;
     const { digits, from, to } = phone ?? run;
     const place = { value: digits, from, to };
     const led = talk.asked === 'phone' || talk.asked === 'alt_phone' || phoneCue.test(before);

@@ -1,4 +1,5 @@
-import { type MemberHeard, readHousehold } from '../../fields/member-mentions.ts';
+import { onlyFiller } from '../../fields/filler.ts';
+import { type Household, type MemberHeard, readHousehold } from '../../fields/member-mentions.ts';
 import type { Value } from '../../messages/value.ts';
 import type { Sighting, Talk } from './sighting.ts';
 import { whoseWords } from './subjects.ts';
@@ -15,10 +16,18 @@ export function findFamily(talk: Talk): readonly Sighting[] {
   const { from, to } = household;
   const members = answers ? household.people : household.people.filter(isOfHome);
   const told = members.filter((one) => Object.keys(one).length > 1);
-  if (members.length === 0 || (!answers && !isListing(talk, members, told))) return [];
+  const whole = asked !== undefined && isWhole(heard.text, household);
+  if (members.length === 0 || (!answers && !whole && !isListing(talk, members, told))) return [];
   const value = members as unknown as Value;
   return [{ field: 'family_members', value, from, to, points: answers ? 5 : 2.5 }];
 }
+
+/** 闺女李小明14: a message that tells who somebody is and nothing else, whatever is asked. */
+const isWhole = (text: string, { people, from, to }: Household): boolean =>
+  people.every((one) => one.name !== undefined && one.age !== undefined) &&
+  onlyFiller(text.slice(0, from), noWords) &&
+  text.slice(to).trim() === '';
+const noWords: ReadonlySet<string> = new Set();
 
 /** 还有我妈, where the number of people does not fit those named. */
 const leftOut = new RegExp(`^(?:${(whoseWords.get('left_out') ?? []).join('|')})`, 'u');

@@ -1,4 +1,5 @@
 import { findCounts } from '../../fields/count-units.ts';
+import { readHousehold } from '../../fields/member-mentions.ts';
 import { findNumerals } from '../../fields/numerals.ts';
 import { type PeopleSum, peopleSum } from '../../fields/people-sum.ts';
 import { bestField, settingOf, weighCues } from './cues.ts';
@@ -97,7 +98,7 @@ const notAges = /^\s*周?岁?(?:退休|以上|以下|以内|之前|左右的|妇
 /** The speaker's age in years: 45岁, 今年五十二, 我都四十八了. */
 export function findAge(talk: Talk): readonly Sighting[] {
   const { text } = talk.heard;
-  return findNumerals(text).flatMap((one) => {
+  const found = findNumerals(text).flatMap((one): readonly Sighting[] => {
     const { from, to, value } = one;
     if (!Number.isInteger(value) || value < 14 || value > 99 || one.unit > 10 || one.approx)
       return [];
@@ -107,6 +108,15 @@ export function findAge(talk: Talk): readonly Sighting[] {
     if (/们(?:都|也)?是?\s*$/u.test(text.slice(0, from)) || !isSpeakers(talk, from)) return [];
     return [{ field: 'age', value, from, to, points: said ? 4 : 3 }];
   });
+  return found.length === 0 ? found : found.filter(({ value }) => !isOfMember(talk, value));
+}
+
+/** 就一个瘫痪的爹，79了: the age of somebody at home, however he is named; of a spouse it may be the applicant's. */
+function isOfMember({ heard, asked }: Talk, age: Sighting['value']): boolean {
+  const people = readHousehold(heard.text)?.people ?? [];
+  return people.some(
+    (one) => one.age === age && (one.relation !== 'spouse' || asked === 'family_members'),
+  );
 }
 
 type Place = { readonly from: number; readonly to: number; readonly value: number };

@@ -8,6 +8,9 @@ const lexicon = ownLexicon({ words: 'grief-words.txt', lines: 'grief.txt' });
 /** What weighs less is told in passing. */
 const enough = 2;
 
+/** What weighs so much is met in however few words. */
+const heavy = 3;
+
 /** A message of so many letters that speaks of hardship is a story. */
 const story = 40;
 
@@ -30,7 +33,9 @@ export function griefIn(original: string, asked: boolean): readonly string[] {
   const { length } = [...text.matchAll(/\p{L}/gu)];
   const long = length >= story;
   const moved =
-    feelings.length > 0 || (length >= telling && heard.some(({ score }) => score >= enough));
+    feelings.length > 0 ||
+    heard.some(({ score }) => score >= heavy) ||
+    (length >= telling && heard.some(({ score }) => score >= enough));
   const weight = heard.reduce((sum, { score }) => sum + score, long ? 1 : 0);
   if (heard.length === 0 || weight < enough || (asked && !moved)) return [];
   const names = [...heard.filter((one) => !isFeeling(one)), ...feelings].map(({ name }) => name);

@@ -38,6 +38,33 @@ test('a death in more than a word is met while a question stands open, the bare 
 });
 
 test.each([
+  ['我老公走了才十来天，我脑子里全是空的', 'death'],
+  ['我妹子上个月刚没，我脑壳乱得很', 'death'],
+  ['原来五个，老头去年没了', 'death'],
+  ['昨天我老汉儿走了', 'death'],
+  ['刚把我婆婆送走，她前天断气的', 'death'],
+  ['闺女去年车祸没了，现在就我们俩老的', 'child_death'],
+  ['我幺儿上周刚没', 'child_death'],
+  ['老伴脑梗瘫了，我天天喂饭', 'kin_ill'],
+  ['我女儿白血病，化疗做了三回', 'child_ill'],
+])('while a question stands open “%s” is met as %s', (text, kind) => {
+  expect(griefIn(text, true)[0]).toBe(kind);
+});
+
+test.each([
+  '我老公走了去外地打工',
+  '老头昨天刚走到镇上',
+  '我弟刚没了工作',
+  '儿子刚走，去学校了',
+  '我妈的手机昨天没了',
+  '婆婆的药刚没了',
+  '老大昨天没交作业',
+])('“%s” is no death', (text) => {
+  const kinds = griefIn(text, true);
+  expect(kinds.filter((kind) => kind.includes('death'))).toEqual([]);
+});
+
+test.each([
   ['有真人没得', 'person'],
   ['能领好多钱', 'amount'],
   ['一年能补多少', 'amount'],

@@ -22,6 +22,8 @@ export type Heard = {
   /** Half-width, simplified, small letters, slips put right; a unit for a unit of `plain.text`. */
   readonly text: string;
   readonly hits: Hits;
+  /** Words of `lexicon/names.txt`, looked for when first asked for. */
+  readonly names: Hits;
   has: (name: string) => boolean;
   /** Where a set's words or an idea stand. */
   at: (name: string) => readonly Hit[];
@@ -66,6 +68,15 @@ function readAll(): Lexicon {
     except: [],
   }));
   return { index: indexWords([...words, ...literals, ...topicWords()].map(inCommon)), lines };
+}
+
+let named: WordIndex | undefined;
+
+function nameIndex(): WordIndex {
+  named ??= indexWords(
+    parseWords(readLexicon('names.txt')).map((word) => ({ ...word, text: fold(word.text).text })),
+  );
+  return named;
 }
 
 // Messages are put in common words, so the words they are searched for are too.
@@ -114,11 +125,16 @@ export function hear(original: string): Heard {
   hearNumbers(text, hits);
   hearAges(text, hits);
   hearLines(text, lexicon.lines.concepts, hits);
+  let names: Hits | undefined;
   return {
     original,
     plain,
     text,
     hits,
+    get names() {
+      names ??= findWords(text, nameIndex());
+      return names;
+    },
     has: (name) => hits.has(name),
     at: (name) => hits.get(name) ?? [],
   };

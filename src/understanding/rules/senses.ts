@@ -1,3 +1,4 @@
+import { findPhones } from '../../fields/phone-numbers.ts';
 import { findWords, type Hit, type Hits, indexWords, push, type WordIndex } from './hits.ts';
 import { parseWords, readLexicon } from './lexicon.ts';
 
@@ -40,8 +41,12 @@ function drop(hits: Hits, meant: (name: string, hit: Hit) => boolean): void {
 /** A thing that is called stands after it (打我这个号) or right before (电话打我), or it is said when (有事打我). */
 function isCall(text: string, dial: Hit, said: Hits): boolean {
   const after = reach(dial.to, said);
-  if (after.some((at) => startsAt(said, 'called', at) || /^[+\d]{3,}/u.test(text.slice(at))))
-    return true;
+  const number = (at: number): boolean =>
+    /^[+\d]{3,}/u.test(text.slice(at)) ||
+    // 打我闺女的 一三九…: behind a word for whose it is, a space may stand.
+    (at >= dial.to + 2 &&
+      findPhones(text).some(({ from }) => from >= at && text.slice(at, from).trim() === ''));
+  if (after.some((at) => startsAt(said, 'called', at) || number(at))) return true;
   if (after.some((at) => at > dial.to && startsAt(said, 'call_end', at))) return true;
   const ends = after.some(
     (at) => at > dial.to && /^[\s嘛哈啊吧哦呗撒噻]*(?:$|[，,。！!？?；;])/u.test(text.slice(at)),
@@ -81,7 +86,11 @@ function isOnlyCall(text: string, dial: Hit, said: Hits): boolean {
   const more = ['call_when', 'call_tail'].some((name) =>
     (said.get(name) ?? []).some((one) => one.from !== dial.to && isIn(one, clause)),
   );
-  const thing = stands('called_own') || aNumber.test(text) || (said.has('called') && more);
+  const thing =
+    stands('called_own') ||
+    aNumber.test(text) ||
+    findPhones(text).length > 0 ||
+    (said.has('called') && more);
   const lead = { from: clause.from, to: dial.from };
   return thing && covered(lead, said, ['call_lead', 'call_when', 'dial']);
 }
