@@ -30,6 +30,7 @@ export function assented(
     const first = reversible.has(occasion) ? firstAssent(plain, occasion) : null;
     if (first === 'no' || (first === 'yes' && occasion !== 'needs' && goesOnPlainly(plain)))
       return { act: first };
+    if (occasion === 'fact' && !told && agreesAtOnce(plain)) return { act: 'yes' };
     if (occasion === 'submit' && handsInAsking(plain, asksNews)) return { act: 'yes' };
     const circles = act === 'other' && !told && undone.has(occasion) && namesDeed(plain, occasion);
     if (bare || circles || saysSo(plain, expectation)) return { act: 'other', half: true };
@@ -77,6 +78,15 @@ function goesOnPlainly(plain: string): boolean {
   const against = ['asks', 'wrong', 'delay', 'unsure', 'wish'] as const;
   return !against.some((one) => tone.has(one)) && placesOfSet(plain, 'denies').length === 0;
 }
+
+/** 是噻就是我屋头那个: a plain yes at the head, with a particle behind it, and little that only says it over. */
+function agreesAtOnce(plain: string): boolean {
+  if (plain.length > longestOver || /\d/u.test(plain) || !goesOnPlainly(plain)) return false;
+  const head = /^\p{Script=Han}{0,4}?[噻嘞嘛咯哦呗啊呀的](?=就|我|他|她|那)/u.exec(plain)?.[0];
+  return head !== undefined && assentIn(head, 'fact') === 'yes';
+}
+
+const longestOver = 16;
 
 /** Whether words ask when there will be news. */
 const asksNews = (rest: string): boolean => {

@@ -5,7 +5,15 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
 import { assentIn } from './assent.ts';
-import { clauseOf, type Left, leftOf, type Tone, toneIn, wordsOfSet } from './explained.ts';
+import {
+  clauseOf,
+  type Left,
+  leftOf,
+  placesOfSet,
+  type Tone,
+  toneIn,
+  wordsOfSet,
+} from './explained.ts';
 import { isOtherMoney } from './judging-money.ts';
 import { judgeYesNo } from './judging-yes-no.ts';
 
@@ -57,7 +65,17 @@ export function judge(plain: string, claim: Claim): Verdict {
   if (!own && !isRead(plain, claim)) return 'doubt';
   if (kind === 'money' && isOtherMoney(plain, claim.question.id, spans)) return 'drop';
   if (own && isTakenBack(plain, spans)) return 'doubt';
-  return verdictOf(claim, { left, own, room, here: toneIn(where), all: toneIn(plain) });
+  const told = withoutApproval(where);
+  const verdict = verdictOf(claim, { left, own, room, here: toneIn(told), all: toneIn(plain) });
+  return verdict === 'sure' && told !== where ? 'doubt' : verdict;
+}
+
+/** 那写初中行不: who asks whether a value will do proposes it. */
+function withoutApproval(clause: string): string {
+  const end = placesOfSet(clause, 'approval').at(-1);
+  return end === undefined || !/^[\s\p{P}吗啊呀嘛]*$/u.test(clause.slice(end.to))
+    ? clause
+    : clause.slice(0, end.from);
 }
 
 /** 张铁牛，不是，身份证上叫张铁柱: a plain no behind the value takes it back. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Value } from '../../src/messages/value.ts';
+import { assentIn } from '../../src/understanding/assent.ts';
 import { say, standing, talkAt } from './talk.ts';
 
 const wages = { matter: 'wages', still_employed: false } as const;
@@ -45,3 +46,36 @@ test('a value proposed is put right at once', () => {
   say(talk, '不对 大名叫刘建军');
   expect(standing(talk)['employer']).toBe('刘建军');
 });
+
+describe('a question that asks nothing, or only whether it will do, is an answer', () => {
+  test.each<[string, string, string, unknown]>([
+    ['relief', 'hardship_cause', '就是生病噻还能是啥子', 'illness'],
+    ['relief', 'for_whom', '给我老公办 他自己动不了', 'spouse'],
+    ['job_referral', 'shift', '啥班都行', ['any_shift']],
+  ])('%s %s: %s', (service, question, text, value) => {
+    const talk = talkAt(service, question);
+    say(talk, text);
+    expect([standing(talk)[question]].flat()).toEqual([value].flat());
+  });
+
+  test.each<[string, string, unknown]>([
+    ['education', '那写初中行不', 'junior'],
+    ['education', '算高中可以吗', 'senior'],
+  ])('%s: %s', (question, text, value) => {
+    const talk = talkAt('job_referral', question);
+    say(talk, text);
+    expect(standing(talk)['?']).toEqual([value]);
+  });
+});
+
+test('a number of people said at a choice between two is that number, and no third line', () => {
+  const talk = talkAt('relief', 'household_size', { for_whom: 'spouse' });
+  say(talk, '三个人嘛我两个老的加一个孙儿媳妇没住屋头');
+  say(talk, '三个');
+  expect(standing(talk)['household_size']).toBe(3);
+});
+
+test.each(['要得要得你记嘛有啥子不可以的嘛', '我不是说了要得的嘛同意同意', '那就同意呗 还能咋的'])(
+  'a consent in anger or with a shrug is one: %s',
+  (text) => expect(assentIn(text, 'consent')).toBe('yes'),
+);
