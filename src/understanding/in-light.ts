@@ -11,6 +11,7 @@ import { asideIn, toAssistantIn } from './everyday.ts';
 import { placesOfSet } from './explained.ts';
 import {
   fits,
+  freeWords,
   isOnlyOther,
   looseWords,
   mendsOther,
@@ -183,7 +184,9 @@ export function inLight(
     found: (question?.field.kind === 'text' && answered
       ? own.found.filter((one) => !ofSomebody.has(one.question))
       : own.found
-    ).map((one) => inPassing(one, { plain, heard, expectation, words })),
+    ).map((one) =>
+      inPassing(lastSaid(one, plain, expectation), { plain, heard, expectation, words }),
+    ),
     needs: heard.needs.map((need) => need.label),
   };
 }
@@ -197,6 +200,16 @@ const isChanged = (
   act !== 'need' &&
   placesOfSet(plain, 'changed').length > 0 &&
   fields.some((one) => standing[one.question] !== undefined);
+
+/** What was told by the way and taken back in the same breath is told anew: 139…00，不是，139…01. */
+function lastSaid(one: FoundAnswer, plain: string, { welcome, today }: Expectation): FoundAnswer {
+  const question = welcome.find(({ id }) => id === one.question);
+  const reading =
+    question === undefined || freeWords.has(question.field.kind)
+      ? null
+      : selfMended(plain, question, { today, proposed: false });
+  return reading?.kind === 'value' ? { ...one, value: reading.value } : one;
+}
 
 /** The open question answered by the last word of who put himself right while he spoke. */
 const mendedAnew = (
