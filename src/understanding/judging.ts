@@ -157,7 +157,7 @@ function spansOf(plain: string, { question, value, told, today }: Claim): readon
   const heard = told
     .filter((one) => one.question === question.id && one.raw.trim() !== plain.trim())
     .flatMap((one) => placesOf(plain, one.raw));
-  if (free.has(field.kind)) return typeof value === 'string' ? placesOf(plain, value) : heard;
+  if (free.has(field.kind)) return typeof value === 'string' ? partsIn(plain, value) : heard;
   const found = field
     .find(plain, { today })
     .filter((one) => JSON.stringify(one.value) === JSON.stringify(value))
@@ -167,6 +167,14 @@ function spansOf(plain: string, { question, value, told, today }: Claim): readon
       ? []
       : clausesReading(plain, { question, value, today });
   return [...found, ...read, ...(common.has(field.kind) ? [] : heard)];
+}
+
+/** A name of several pieces stands where they stand: 保安啊，看门都行. */
+function partsIn(plain: string, value: string): readonly Stretch[] {
+  const whole = placesOf(plain, value);
+  if (whole.length > 0) return whole;
+  const parts = value.split('，').map((part) => placesOf(plain, part));
+  return parts.length > 1 && parts.every(({ length }) => length > 0) ? parts.flat() : [];
 }
 
 /** Words of this kind of answer anywhere in the text, whatever value they say. */

@@ -90,3 +90,20 @@ test('that a house is one’s own does not say that it was bought', () => {
     'self_built',
   );
 });
+
+test('what is told of who minds the children is not said of them', () => {
+  const people = stood(
+    ['relief', 'family_members'],
+    { household_size: 4 },
+    '一个娃还有我妈 我妈六十多 帮我带孩子 身体也不好有糖尿病',
+  )['family_members'];
+  expect(people).toContainEqual({ relation: 'child' });
+  expect(people).toContainEqual(
+    expect.objectContaining({ relation: 'mother', condition: '糖尿病' }),
+  );
+});
+
+test('two trades and a word that one is not choosy are the two', () =>
+  expect(stood(['job_referral', 'job_wanted'], {}, '保安啊 看门都行 不挑')['job_wanted']).toBe(
+    '保安，看门',
+  ));
