@@ -94,7 +94,7 @@ test('an opening that rules hear in part is heard whole: its need is offered, it
     < （我们怎么用您的信息，说“隐私说明”，我念给您听。）
     <   [yes] 同意 [no] 不同意 [without_model] 同意，但不用语言模型
     > [yes]
-    < 记下了：什么事 欠工资、欠的钱 27,000 元、欠了几个月 3 个月、书面合同 否。
+    < 记下了：什么事 欠工资、书面合同 否、欠的钱 27,000 元、欠了几个月 3 个月。
     < 这件事是给谁办的？
     <   [self] 我自己 [mother] 我母亲 [father] 我父亲 [spouse] 我爱人 [child] 我的孩子 [relative] 兄弟姐妹或别的亲戚 [other] 工友、邻居或别的人
     > [self]

@@ -14,7 +14,7 @@ service-donation = Giving
 service-policy_consult = A question about rules
 
 door-other = I cannot do "{ $service }" here yet. Please call { $phone }, or say "a person".
-door-medical_aid = For hospital bills you can ask the local medical insurance office. If they leave the family too little to live on, say "hardship relief". For other ways, say "a person" or call { $phone }.
+door-medical_aid = For reimbursement, ask the local medical insurance office. If treatment leaves the family short of money, you can apply here: say "hardship relief". To talk to a person, say "human" or call { $phone }.
 door-vacancy = I cannot list a job here yet. Please call { $phone }, or say "a person".
 door-skills_training = I cannot sign you up for a course here yet. Ask { $labour } (labour office) which there are, or say "a person".
 door-women_rights = For women at work you can call { $women } (women's line) or { $union } (union line), or say "a person".

@@ -114,6 +114,7 @@ paper-disability_card = Disability card
 # When answers do not fit
 
 clash-household_size = You said { $size } people, but those named and the applicant are { $named }. Was somebody left out, or is the number another? Say who is missing ("and my mother"), or the right number.
+clash-left = All right, it stays as you said and I will not ask again. Staff see what does not fit and will check it with you.
 clash-household_income = You said { $own } yuan a month for the applicant and { $all } for the whole family; the family's should be more.
 clash-birth_date = The date of birth is not the one in the ID number.
 clash-sex = The sex is not the one in the ID number.

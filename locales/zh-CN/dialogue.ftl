@@ -60,7 +60,7 @@ q-speaker_phone = 代办人电话
 q-speaker_authority = 本人知道并同意
     .ask = 本人知道您在替他办，也同意吗？
     .why = 替别人交材料，要本人点头。
-    .good = 回复“同意”或“还没说”。
+    .good = 他知道也同意，就说“是”；还没跟他说，就说“否”。
 
 ## 同意
 heard-needs = 我听到您想办：{ $needs }。
@@ -116,7 +116,7 @@ review-line = { $number }. { $question }：{ $value }
 review-foot = 要改哪一项，回复它前面的数字，或者直接说。没问题就说“提交”。
 o-submit = 没问题，提交
 o-later = 先不交，以后再说
-settle-two = 前面您说{ $question }是 { $old }，这次说的是 { $now }。哪个对？
+settle-two = 前面记的{ $question }是 { $old }，这次听到的是 { $now }。哪个对？
 problem-id_age = 这个号码上的出生日期是{ $born }，和{ $who }的年纪对不上。请再看一眼证件，是不是{ $who }的。
 problem-id_birth = 这个号码上的出生日期是{ $born }，和前面说的{ $who }的生日不一样。请再看一眼证件。
 problem-id_of_another = 这个号码是另一个人的。请发{ $who }自己的身份证号。
@@ -406,7 +406,8 @@ settle-refused = 好，那不算。
 o-settle-none = 都不对
 half = 我怕听错您的意思。下面点一个，或者再跟我说一句。
 half-consent = 不急，您想好了再定。同意就按“同意”，不愿意就按“不同意”。
-half-review = 先不交。要交就按“提交”；哪里要改，直接说。
+half-review = 我没听准。没问题要交，就按“提交”；哪里要改，直接说。
+review-not_yet = 先不交。要交就按“提交”；哪里要改，直接说。
 half-delete = 先不删。真要删就按“全部删除”。
 half-cancel = 先不取消。真不办了就按“不办了”。
 half-withdraw = 先不撤。真要撤就按“撤回”。

@@ -114,6 +114,7 @@ paper-disability_card = 残疾证
 # 前后对不上的时候
 
 clash-household_size = 刚才说一共 { $size } 口人，说到的人加上本人是 { $named } 个，对不上。是说漏了谁，还是人数记错了？说漏了就补一句“还有我妈”，人数不对就说几口人。
+clash-left = 好，先照您说的记着，不再问您了。对不上的地方工作人员会看，到时候跟您核对。
 clash-household_income = 刚才说本人每月 { $own } 元，全家每月 { $all } 元，全家的应该更多。
 clash-birth_date = 说的出生日期和身份证号里的不一样。
 clash-sex = 说的性别和身份证号里的不一样。

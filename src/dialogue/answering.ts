@@ -76,6 +76,9 @@ function answerQuestion(flow: Flow, ask: OpenQuestion, said: Said): Flow | null 
       meaning.act === 'no')
   )
     return confirmHeard(flow, ask, said);
+  // Two answers that do not fit stay as they are, and staff see both.
+  const skips = meaning.act === 'skip' || meaning.option === 'skip' || meaning.aside !== undefined;
+  if (ask.clash !== undefined && skips) return flow;
   if (meaning.act === 'skip' || meaning.option === 'skip')
     return setAside(flow, ask, { said, state: 'skipped' });
   if (meaning.aside !== undefined) return setAside(flow, ask, { said, state: meaning.aside });

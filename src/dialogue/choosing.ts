@@ -54,7 +54,8 @@ function openOf(flow: Flow, { pending, question }: Settle, world: World): OpenQu
   const view = world.cases.find((one) => one.number === pending.place.id) ?? null;
   const before = (draft?.answers ?? view?.answers ?? {})[question.id];
   const reopened = before?.state === 'given';
-  return { kind: 'question', place: pending.place, question, draft, view, reopened };
+  const { clash } = pending;
+  return { kind: 'question', place: pending.place, question, draft, view, reopened, clash };
 }
 
 /** What the worker points at: by a press or a word for it, by a yes to the only one, or by its value said again. */

@@ -1,11 +1,9 @@
 import type { ConsentKind } from '../messages/person.ts';
-import { draftOf } from './ask.ts';
 import { counter, doing, type Flow, having, saying } from './flow.ts';
 import { heardWish } from './linking.ts';
 import { offered, openHeard } from './needs.ts';
-import { questionIn, withoutRefused } from './questions.ts';
+import { withoutRefused } from './questions.ts';
 import { answerOf, type Said } from './storing.ts';
-import { echoOf } from './words.ts';
 
 /** The option that agrees to all but the language model. */
 export const withoutModel = 'without_model';
@@ -46,21 +44,7 @@ function give(flow: Flow, kind: ConsentKind, said: Said): Flow {
     doing(heardAnew(given, said), { kind: 'keep_heard' }, { kind: 'no_timer', name: 'heard' }),
     said.world,
   );
-  return heardWish(toldBack(opened, said), flow, said.world);
-}
-
-/** What was taken out of the words from before the consent is told back, so that a slip is seen. */
-function toldBack(flow: Flow, { meaning: { toldBefore } }: Said): Flow {
-  const draft = draftOf(flow.session);
-  if (toldBefore === undefined || draft === null) return flow;
-  const what = toldBefore.found.flatMap(({ question: id }) => {
-    const question = questionIn(draft, id);
-    const answer = draft.answers[id];
-    return question === undefined || answer?.state !== 'given'
-      ? []
-      : [echoOf(draft, question, answer)];
-  });
-  return what.length === 0 ? flow : saying(flow, { key: 'said-noted', args: { what } });
+  return heardWish(opened, flow, said.world);
 }
 
 /** What a model heard in the words from before the consent stands beside what rules had heard. */

@@ -8,7 +8,7 @@ import {
   consented,
   everyQuestion,
   questionsInCase,
-  questionsOf,
+  reviewed,
   reviewedIn,
   welcome,
 } from './questions.ts';
@@ -41,7 +41,7 @@ const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
 /** Lines that digits name while a block of answers is shown. */
 export function linesOf(ask: Ask): readonly string[] {
   if (ask.kind === 'review')
-    return questionsOf(ask.draft)
+    return reviewed(ask.draft)
       .filter((question) => ask.draft.answers[question.id] !== undefined)
       .map((question) => question.id);
   if (ask.kind === 'known') return Object.keys(ask.answers);
@@ -89,7 +89,7 @@ function standingIn(
   const given = Object.entries(answers).filter(([, answer]) => answer.state === 'given');
   const numbered =
     draft !== null
-      ? questionsOf(draft).filter(({ id }) => answers[id] !== undefined)
+      ? reviewed(draft).filter(({ id }) => answers[id] !== undefined)
       : view === undefined
         ? []
         : reviewedIn(view);

@@ -2,7 +2,7 @@ import { literal, type Phrase } from '../messages/phrase.ts';
 import type { FoundAnswer } from './act.ts';
 import { draftOf } from './ask.ts';
 import { acting, type Flow, having, hotline, hotlines, saying } from './flow.ts';
-import { offered } from './needs.ts';
+import { offered, wantedIn } from './needs.ts';
 import { questionIn } from './questions.ts';
 import { keepFound, type Said } from './storing.ts';
 import type { CaseView, World } from './world.ts';
@@ -10,12 +10,15 @@ import type { CaseView, World } from './world.ts';
 /** Needs heard in free words: named, and confirmed with one tap; what no service covers is sent to the right door. */
 export function hearNeeds(flow: Flow, said: Said): Flow | null {
   const { meaning, world } = said;
-  const wanted = offered(meaning.needs, world).filter(
-    (id) => flow.session.drafts[0]?.services.includes(id) !== true,
-  );
+  const all = wantedIn(meaning, world);
+  const wanted = all.filter((id) => flow.session.drafts[0]?.services.includes(id) !== true);
   const elsewhere = meaning.needs.filter(
     (id) =>
-      !wanted.includes(id) && id !== 'none' && id !== 'human' && !offered([id], world).includes(id),
+      !wanted.includes(id) &&
+      id !== 'none' &&
+      id !== 'human' &&
+      !(id === 'medical_aid' && all.includes('relief')) &&
+      !offered([id], world).includes(id),
   );
   const told = elsewhere.length === 0 ? flow : doors(flow, elsewhere, world);
   if (wanted.length === 0) return told === flow ? throughDoor(flow, said) : told;

@@ -5,7 +5,7 @@ import { noAnswer } from './commands.ts';
 import { acting, type Flow, having, saying } from './flow.ts';
 import { hearNeeds } from './hear-needs.ts';
 import { lacksUnasked } from './lacking.ts';
-import { hearBefore, offered } from './needs.ts';
+import { hearBefore, wantedIn } from './needs.ts';
 import { questionIn, questionInCase } from './questions.ts';
 import type { Draft } from './session.ts';
 import { answerOf, keep, keepFound, type Said, same } from './storing.ts';
@@ -23,7 +23,7 @@ export function hear(flow: Flow, ask: Ask, said: Said): Flow | null {
     return lacksUnasked(flow, meaning, world);
   if (draft === null && (meaning.needs.length > 0 || meaning.door !== undefined))
     return firstNeeds(flow, said);
-  const fresh = offered(meaning.needs, world).filter((id) => draft?.services.includes(id) !== true);
+  const fresh = wantedIn(meaning, world).filter((id) => draft?.services.includes(id) !== true);
   if (draft !== null && fresh.length > 0 && meaning.act === 'need') return hearNeeds(flow, said);
   if (draft !== null && meaning.found.length > 0)
     return keepFound(flow, { kind: 'draft', id: draft.id }, { found: meaning.found, said });
@@ -42,7 +42,7 @@ export function hear(flow: Flow, ask: Ask, said: Said): Flow | null {
 function hearEarly(flow: Flow, said: Said): Flow | null {
   const { meaning, world } = said;
   if (meaning.act === 'question' && meaning.found.length === 0) return noAnswer(flow, world);
-  const needs = offered(meaning.needs, world);
+  const needs = wantedIn(meaning, world);
   if (needs.length === 0 && meaning.found.length === 0) return null;
   const answers = Object.fromEntries(
     meaning.found.map((one) => [
@@ -58,7 +58,7 @@ function firstNeeds(flow: Flow, said: Said): Flow | null {
   const consentedTo =
     flow.session.consents.basic?.given === true &&
     flow.session.consents.basic.version === world.centre.consents.basic;
-  if (consentedTo || offered(meaning.needs, world).length === 0) return hearNeeds(flow, said);
+  if (consentedTo || wantedIn(meaning, world).length === 0) return hearNeeds(flow, said);
   return hearEarly(flow, said);
 }
 

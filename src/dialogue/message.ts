@@ -5,6 +5,7 @@ import { answerOpen } from './answering.ts';
 import { type Ask, askOf } from './ask.ts';
 import { answerAsked } from './asked.ts';
 import { leaveUnsettled } from './choosing.ts';
+import { leavingClash } from './clash-left.ts';
 import { comforted } from './comfort.ts';
 import { command } from './commands.ts';
 import { onDanger, standsSafe, whileSafe } from './danger.ts';
@@ -72,12 +73,14 @@ function spokenIn(before: Flow, meaning: Meaning, world: World): Flow {
   const told = beside(flow, meaning, world);
   if (meaning.asks?.alone === true) return heard(told, meaning);
   const answered = understood(told, { meaning, world });
-  const done =
+  const said =
     answered === null && told !== flow && isLossOfCase(ask, { meaning, world })
       ? tellStaff(told, { meaning, world })
       : answered === null
         ? (again(told, ask, { meaning, world }) ?? lacksUnasked(told, meaning, world))
         : naming(told, answered, { meaning, world });
+  const left = leavingClash(ask, said ?? told, { meaning, world });
+  const done = said === null && left === told ? null : left;
   if (done !== null && isSilent(told, done, { ask, meaning, world }))
     return awake(notUnderstood(done, meaning, world));
   return awake(

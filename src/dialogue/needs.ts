@@ -1,11 +1,15 @@
 import type { Answer, Answers } from '../messages/answer.ts';
+import type { Phrase } from '../messages/phrase.ts';
 import { serviceById } from '../services/index.ts';
+import { mayMatter } from '../services/read.ts';
+import type { Meaning } from './act.ts';
 import { acting, doing, type Flow, having, saying } from './flow.ts';
 import { forWhom } from './for-whom.ts';
 import { prelude } from './prelude.ts';
-import { consented } from './questions.ts';
+import { consented, welcome } from './questions.ts';
 import type { Draft, Heard } from './session.ts';
 import type { Said } from './storing.ts';
+import { echoOf } from './words.ts';
 import type { World } from './world.ts';
 
 const hour = 3_600_000;
@@ -13,6 +17,13 @@ const hour = 3_600_000;
 /** Services of this centre among the labels heard; others are named with the right door. */
 export const offered = (labels: readonly string[], world: World): readonly string[] =>
   labels.filter((id) => world.centre.services.includes(id) && serviceById(id) !== undefined);
+
+/** What is wished for here: the services heard, and relief for who tells of an illness and does not only ask how it is paid for, so that nobody is sent away with it. */
+export function wantedIn({ needs, act }: Meaning, world: World): readonly string[] {
+  const wanted = offered(needs, world);
+  const ill = needs.includes('medical_aid') && !wanted.includes('medical_aid') && act === 'need';
+  return ill ? [...new Set([...wanted, ...offered(['relief'], world)])] : wanted;
+}
 
 /** Opens services in one agenda: those already open are not opened twice, and before consent they are only heard. */
 export function openServices(flow: Flow, ids: readonly string[], world: World): Flow {
@@ -80,8 +91,19 @@ function openIn(flow: Flow, wanted: readonly string[], world: World, apart = fal
     papers: [],
     pending: null,
   });
-  const known = begun.answers['for_whom'] === undefined ? opened : heardWhom(opened, begun, world);
+  const noted = saying(opened, ...takenOver(begun));
+  const known = begun.answers['for_whom'] === undefined ? noted : heardWhom(noted, begun, world);
   return doing(known, ...timers, ...papers);
+}
+
+/** What was told before and is an answer here is named once, so that a slip is seen. */
+function takenOver(draft: Draft): readonly Phrase[] {
+  const what = welcome(draft).flatMap((question): readonly Phrase[] => {
+    const answer = draft.answers[question.id];
+    const named = question.id !== 'for_whom' && mayMatter(question, draft.answers);
+    return answer?.state !== 'given' || !named ? [] : [echoOf(draft, question, answer)];
+  });
+  return what.length === 0 ? [] : [{ key: 'said-noted', args: { what } }];
 }
 
 /** Whom it is for was told with the need: said in so many words, it is not asked again, but named, so that a slip is seen. */

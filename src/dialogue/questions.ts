@@ -3,7 +3,15 @@ import type { Centre } from '../messages/centre.ts';
 import type { ConsentKind, Consents } from '../messages/person.ts';
 import type { Value } from '../messages/value.ts';
 import { serviceById, services } from '../services/index.ts';
-import { counts, factsOf, missing, questionOf, settled, shown } from '../services/read.ts';
+import {
+  counts,
+  factsOf,
+  mayMatter,
+  missing,
+  questionOf,
+  settled,
+  shown,
+} from '../services/read.ts';
 import type { Question, Service } from '../services/service.ts';
 import { prelude } from './prelude.ts';
 import type { Draft } from './session.ts';
@@ -24,6 +32,18 @@ export function questionsOf(draft: Draft): readonly Question[] {
     ...first,
     ...shown(serviceOf(draft), draft.answers).filter((question) => question.need === 'apply'),
   ];
+}
+
+/** What is read over before it is handed in: what was asked first, then what else was told of it, in the order of its services. */
+export function reviewed(draft: Draft): readonly Question[] {
+  const asked = questionsOf(draft);
+  const told = welcome(draft).filter(
+    (question) =>
+      counts(draft.answers[question.id]) &&
+      mayMatter(question, draft.answers) &&
+      !asked.some((one) => one.id === question.id),
+  );
+  return [...asked, ...told.filter(({ id }) => prelude.every((one) => one.id !== id))];
 }
 
 /** The questions of a draft that still want an answer: those never heard of first, those set aside for later last. */

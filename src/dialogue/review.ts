@@ -1,5 +1,5 @@
 import { linesOf } from './expect.ts';
-import { acting, type Flow, having } from './flow.ts';
+import { acting, type Flow, having, saying } from './flow.ts';
 import { speakerOf } from './prelude.ts';
 import type { Draft } from './session.ts';
 import { keepFound, type Said } from './storing.ts';
@@ -19,7 +19,8 @@ export function answerReview(flow: Flow, draft: Draft, said: Said): Flow | null 
       pending: { kind: 'reopen', place: { kind: 'draft', id: draft.id }, question: target },
     });
   if (option === 'submit' || (option === undefined && act === 'yes')) return hand(flow, draft);
-  return null;
+  // The words are a plain "not yet"; whoever says so may go on reading.
+  return act === 'no' && option === undefined ? saying(flow, { key: 'review-not_yet' }) : null;
 }
 
 /** The application leaves as an act on a case; the draft is emptied only when the case tells that it was opened. */

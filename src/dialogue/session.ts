@@ -48,6 +48,8 @@ export type Pending =
       /** One: "is it this?"; several: "which of them?". */
       readonly options: readonly Candidate[];
       readonly raw: string;
+      /** The clash its question was asked again for. */
+      readonly clash?: string;
       /** How often it was put without being settled. */
       readonly tries?: number;
     }

@@ -1,10 +1,11 @@
 import { saysMoreThanPhone } from '../fields/phone-numbers.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
+import { looked } from './clash-left.ts';
 import { type Flow, having, saying, withDraft } from './flow.ts';
 import { halfHeard } from './for-whom.ts';
 import { mayWait } from './prelude.ts';
-import { answerOf, draftAt, keep, missed, type Said, unclear } from './storing.ts';
+import { answerOf, changes, draftAt, keep, missed, type Said, unclear } from './storing.ts';
 import type { OpenQuestion } from './taking.ts';
 import { echoOf } from './words.ts';
 import type { World } from './world.ts';
@@ -15,15 +16,7 @@ type Kept = { readonly said: Said; readonly answer: ReturnType<typeof answerOf> 
 export function settle(flow: Flow, ask: OpenQuestion, { said, answer }: Kept): Flow {
   const { question, place } = ask;
   const draft = draftAt(flow, place);
-  const clash =
-    draft === null || ask.clash === undefined
-      ? flow
-      : withDraft(
-          flow,
-          { ...draft, checked: [...draft.checked, `conflict:${ask.clash}`] },
-          said.world,
-        );
-  const kept = keep(clash, place, {
+  const kept = keep(looked(flow, ask, said.world), place, {
     question: question.id,
     answer,
     request: ask.request,
@@ -32,7 +25,7 @@ export function settle(flow: Flow, ask: OpenQuestion, { said, answer }: Kept): F
   const plain = said.meaning.option !== undefined || question.field.story === true;
   if (draft === null || plain || answer.state === 'none') return kept;
   const echoed = saying(kept, {
-    key: ask.reopened ? 'said-corrected' : 'said-noted',
+    key: changes(draft.answers[question.id], answer) ? 'said-corrected' : 'said-noted',
     args: { what: [echoOf(draft, question, keptIn(kept, ask) ?? answer)] },
   });
   return question.field.kind === 'phone' && saysMoreThanPhone(said.meaning.text)

@@ -1,6 +1,7 @@
 import type { Answer } from '../messages/answer.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
+import { mayMatter } from '../services/read.ts';
 import type { Question } from '../services/service.ts';
 import type { FoundAnswer, Meaning } from './act.ts';
 import { withKnown } from './conflicts.ts';
@@ -19,6 +20,10 @@ export type Said = { readonly meaning: Meaning; readonly world: World };
 /** Equal as JSON: values are plain data written in one order. */
 export const same = (one: Value | undefined, other: Value | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
+
+/** Only what stood there otherwise was put right. */
+export const changes = (before: Answer | undefined, now: Answer): boolean =>
+  before?.state === 'given' && !same(before.value, now.value);
 
 /** The draft a place names, as it is in the flow now. */
 export const draftAt = (flow: Flow, place: Place): Draft | null =>
@@ -123,7 +128,8 @@ type FoundHere = {
 /** Keeps values that were told beside the open question, each checked by its own field; one that differs from an answer given before is asked about, unless the worker corrects. */
 export function keepFound(flow: Flow, place: Place, { found, said, silent }: FoundHere): Flow {
   let now = flow;
-  const echoes: Phrase[] = [];
+  const noted: Phrase[] = [];
+  const put: Phrase[] = [];
   for (const heard of found) {
     const draft = draftAt(now, place);
     if (draft === null) return now;
@@ -152,14 +158,14 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
     }
     const answer = answerOf(now, one.sure ? 'given' : 'unconfirmed', one.value, said, one.raw);
     now = keep(now, place, { question: id, answer, world: said.world });
-    if (one.sure) echoes.push(echoOf(draft, question, answer));
+    if (one.sure && mayMatter(question, draft.answers))
+      (changes(before, answer) ? put : noted).push(echoOf(draft, question, answer));
   }
-  return silent === true || echoes.length === 0
-    ? now
-    : saying(now, {
-        key: said.meaning.act === 'correct' ? 'said-corrected' : 'said-noted',
-        args: { what: echoes },
-      });
+  const lines = [
+    ...(put.length === 0 ? [] : [{ key: 'said-corrected', args: { what: put } }]),
+    ...(noted.length === 0 ? [] : [{ key: 'said-noted', args: { what: noted } }]),
+  ];
+  return silent === true ? now : saying(now, ...lines);
 }
 
 /** What the worker did not agree to is not kept, even where he says it by the way. */

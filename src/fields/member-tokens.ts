@@ -26,6 +26,14 @@ const mention = new RegExp(
   'giu',
 );
 
+/** 我妈帮我带孩子 tells of her what she does. */
+const mindedBy = /(?:帮|给|替)[^，,。\s]{0,3}?(?:带|看|照看|照顾|接送|领)(?:着)?$/u;
+
+/** 帮我带孩子: for whom the children are minded is no new one of the list. */
+const isHelpedToMind = (text: string, from: number, to: number): boolean =>
+  /(?:帮|替|给)$/u.test(text.slice(Math.max(0, from - 1), from)) &&
+  /^(?:们|家)?(?:带|照看|接送)/u.test(text.slice(to));
+
 /** Every word for somebody, in order; kin of others are left out. */
 export function mentionsIn(text: string): readonly Mention[] {
   return [...text.matchAll(mention)].flatMap((match): Mention[] => {
@@ -37,6 +45,8 @@ export function mentionsIn(text: string): readonly Mention[] {
     const word = (groups[kind] as string).toLowerCase();
     const from = match.index;
     if (kind === 'kin' && isOther(text, from, match[0])) return [];
+    if (isHelpedToMind(text, from, from + match[0].length)) return [];
+    if (kind === 'kin' && mindedBy.test(text.slice(Math.max(0, from - 8), from))) return [];
     if (kind === 'self' && withMe.test(text.slice(Math.max(0, from - 2), from))) return [];
     if (kind === 'self' && kinAhead.test(text.slice(from + word.length, from + word.length + 4)))
       return [];

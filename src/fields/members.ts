@@ -4,6 +4,7 @@ import type { Value } from '../messages/value.ts';
 import { isAside } from './aside.ts';
 import type { Field, Reading } from './field.ts';
 import { memberStatuses } from './member-facts.ts';
+import { inLawsNamed } from './member-in-law.ts';
 import { type MemberHeard, readHousehold } from './member-mentions.ts';
 import { kinSource, relations } from './member-words.ts';
 import { normalise, originalSpan } from './normalise.ts';
@@ -28,7 +29,7 @@ export const members = (): Field => ({
   hint: 'text',
   find: (text) => {
     const plain = normalise(text);
-    const household = readHousehold(plain.text);
+    const household = readHousehold(inLawsNamed(plain.text));
     if (!household) return [];
     const { people, from, to } = household;
     return [{ value: people, span: originalSpan(plain, from, to) }];
@@ -44,7 +45,7 @@ const nobody =
 
 function read(text: string): Reading {
   if (nobody.test(text)) return { kind: 'value', value: [] };
-  const household = readHousehold(text);
+  const household = readHousehold(inLawsNamed(text));
   // 没有孩子, 老公走了: people were spoken of, and nobody of them lives here.
   if (!household && onlyMe.test(text)) return { kind: 'value', value: [] };
   if (!household)

@@ -56,11 +56,15 @@ const isLittle = (said: string, text: string, { unit, from }: Numeral): boolean 
 const behind = (list: string, rest = ''): RegExp =>
   new RegExp(`\\s*(?:的)?${any(list)}${rest}`, 'iuy');
 const above = behind('above-behind', '(?![少久大谢亏次])');
+const slightly = behind('slightly-behind');
 const orMore = behind('least-behind');
 const orLess = behind('below-behind');
 const lessAtEnd = behind('below-last', '(?=$|[\\s\\p{P}了吧呢啊的呀嘛哦])');
 const atMost = behind('most-behind');
 const soft = behind('around-behind');
+
+/** How much of a step 出头 is at most: of ten thousands a fifth. */
+const little = (value: number): number => (value >= 10_000 ? 5 : 1);
 
 /** The words of "about" that stand behind a number and its unit, at `at`; the numeral's `to` then lies behind them. */
 export function softened(text: string, numeral: Numeral, at: number): Numeral {
@@ -75,6 +79,11 @@ export function softened(text: string, numeral: Numeral, at: number): Numeral {
       [lessAtEnd, { max: max ?? value }],
       [orLess, { max: max ?? value }],
       [atMost, { max: max ?? value }],
+      // 两万出头 is no two and a half.
+      [
+        slightly,
+        min === undefined ? { min: value, max: value + numeral.step / little(value) } : {},
+      ],
       [above, min === undefined ? { min: value, max: value + numeral.step } : {}],
       [soft, {}],
     ] as const

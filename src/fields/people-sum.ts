@@ -51,6 +51,8 @@ function valueOf(tokens: readonly PeopleToken[]): number | null {
   if (has('some')) return ofSome(tokens, parts);
   if (has('not')) return total(others) === null ? null : (total(others) as number) + 1;
   if (has('among')) return total(others);
+  const ahead = opening(tokens, parts);
+  if (ahead !== undefined) return ahead;
   const last = parts.at(-1) as PeopleToken;
   const whole = closing(tokens, parts, last);
   if (whole !== undefined) return whole;
@@ -76,6 +78,18 @@ function total(parts: readonly PeopleToken[]): number | null {
   const [only] = whole;
   if (only === undefined) return kinds;
   return kinds === 0 || kinds === only.count ? only.count : null;
+}
+
+/** 四口，俩娃我跟婆婆: a number of people at the head that those behind it, the speaker among them, come to; `undefined` where none stands there. */
+function opening(
+  tokens: readonly PeopleToken[],
+  parts: readonly PeopleToken[],
+): number | null | undefined {
+  const [first, ...rest] = parts;
+  if (first?.kind !== 'people' || !rest.some(({ kind }) => kind === 'me')) return undefined;
+  if (tokens[1]?.kind === 'added' || rest.length < 2) return undefined;
+  if (sumOf(rest) === first.count) return first.count;
+  return tokens[1]?.kind === 'joint' ? undefined : null;
 }
 
 /** 就我跟我妈两个人, 加我三个人, 三个，加我四个: a number at the end that is the whole; `undefined` where it is none. */

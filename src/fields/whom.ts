@@ -83,9 +83,11 @@ export const whom = (): Field => ({
     return [...(field.explains?.(text) ?? []), ...own];
   },
   read: (text, context) => {
-    const plain = plainWords(text).text.trim();
+    const plain = plainWords(text)
+      .text.replaceAll(/([他她])(?:自己|本人)/gu, '$1')
+      .trim();
     const rest = isAside(plain) ? null : besidesMe(plain);
-    if (rest === null) return field.read(text, context);
+    if (rest === null) return field.read(plain, context);
     const other = field.read(rest, context);
     if (other.kind === 'nothing' || (other.kind === 'value' && other.value === 'self'))
       return { kind: 'value', value: 'self' };

@@ -56,3 +56,16 @@ export const missing = (
 /** The question of a service by id. */
 export const questionOf = (service: Service, id: string): Question | undefined =>
   service.questions.find((question) => question.id === id);
+
+/** Whether a question is asked with these answers, or may still be: what its condition looks at is not all known. */
+export function mayMatter({ when }: Question, answers: Answers): boolean {
+  if (when === undefined) return true;
+  const facts = factsOf(answers);
+  let open = false;
+  const holds = when((id) => {
+    const fact = facts(id);
+    open ||= fact === undefined;
+    return fact;
+  });
+  return holds || open;
+}

@@ -34,7 +34,7 @@ export type Question = {
   /** A fact about the applicant that must not come from a helper's own words about himself. Default true for `name`, `phone` … */
   readonly about?: 'applicant' | 'other';
   /** Its choices are listened for in any message, as what a dispute is about. */
-  readonly hears?: boolean;
+  readonly hears?: boolean | 'opening';
   /** "There is none" is a good answer, stored as state `none`. */
   readonly mayBeNone?: boolean;
 };

@@ -33,6 +33,7 @@ function tableOf(occasion: Occasion): ReadonlyMap<string, Part> {
   const table = new Map<string, Part>();
   for (const [set, words] of sets())
     if (everywhere.has(set)) for (const word of words) table.set(word, set as Part);
+  for (const word of sets().get(`${occasion}_soft`) ?? []) table.set(word, 'soft');
   for (const word of sets().get(occasion) ?? []) table.set(word, 'deed');
   for (const word of sets().get(`${occasion}_leave`) ?? []) table.set(word, 'leave');
   tables.set(occasion, table);
@@ -70,6 +71,12 @@ const latin = /[a-z0-9']/u;
 export function assentIn(plain: string, occasion: Occasion): 'yes' | 'no' | null {
   const words = wordsOf(fold(plain).text.trim(), tableOf(occasion));
   return words === null ? null : verdictOf(words);
+}
+
+/** Whether a message as a whole plainly says that it is not to be done, or not yet, by a word of its own: 先别交, 再看看; a bare no does not. */
+export function leavesIn(plain: string, occasion: Occasion): boolean {
+  const words = wordsOf(fold(plain).text.trim(), tableOf(occasion));
+  return words !== null && heardIn(words).has('leave') && verdictOf(words) === 'no';
 }
 
 /** Whether a word of what is asked about stands in a message, however the rest of it is meant: 删归删，申请莫动. */
@@ -141,20 +148,29 @@ const splitsWord = (text: string, from: number, to: number): boolean =>
   (latin.test(text[from] ?? '') && latin.test(text[from - 1] ?? '')) ||
   (latin.test(text[to - 1] ?? '') && latin.test(text[to] ?? ''));
 
-/** A deed behind a word of "no", with nothing but small words between, is refused. */
-function verdictOf(words: readonly Word[]): 'yes' | 'no' | null {
+/** What words say, with a deed behind a word of "no", and nothing but small words between, refused. */
+function heardIn(words: readonly Word[]): ReadonlySet<Part> {
   const heard = new Set<Part>();
   let denied: number | null = null;
+  let left: number | null = null;
   for (const { part, from, to } of words) {
     const refused = denied === from;
+    // A word that puts off does the deed right behind it no more than a no: 莫忙交, 等会儿再交.
+    const putOff = part === 'deed' && left === from;
+    left = part === 'leave' ? to : null;
     if (denied !== null && !refused) heard.add('no');
     if (part === 'no' || (part === 'soft' && refused)) denied = to;
     else {
       denied = null;
-      heard.add(refused ? (opposite[part] ?? part) : part);
+      heard.add(putOff ? 'leave' : refused ? (opposite[part] ?? part) : part);
     }
   }
   if (denied !== null) heard.add('no');
+  return heard;
+}
+
+function verdictOf(words: readonly Word[]): 'yes' | 'no' | null {
+  const heard = heardIn(words);
   if (heard.has('stop')) return null;
   const yes = heard.has('yes') || heard.has('deed');
   const no = heard.has('no') || heard.has('leave');

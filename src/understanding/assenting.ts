@@ -2,7 +2,7 @@ import type { ActWord, Meaning } from '../dialogue/act.ts';
 import type { Expectation, Occasion } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import { yesNo } from '../fields/yes-no.ts';
-import { assentIn, handsInAsking, namesDeed } from './assent.ts';
+import { assentIn, handsInAsking, leavesIn, namesDeed } from './assent.ts';
 import { placesOfSet, toneIn } from './explained.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
 import { hear } from './rules/heard.ts';
@@ -22,10 +22,15 @@ export function assented(
   const bare = act === 'yes' || act === 'no';
   if (occasion !== undefined) {
     const plainly = assentIn(plain, occasion);
+    // A bare no to a block of answers may be of any line of it.
+    if (plainly === 'no' && occasion === 'submit' && !leavesIn(plain, occasion))
+      return { act: 'other', half: true };
     if (plainly !== null) return { act: plainly };
+    if (leavesAtOnce.has(occasion) && leavesInPart(plain, occasion)) return { act: 'no' };
     const first = reversible.has(occasion) ? firstAssent(plain, occasion) : null;
     if (first === 'no' || (first === 'yes' && occasion !== 'needs' && goesOnPlainly(plain)))
       return { act: first };
+    if (occasion === 'fact' && !told && agreesAtOnce(plain)) return { act: 'yes' };
     if (occasion === 'submit' && handsInAsking(plain, asksNews)) return { act: 'yes' };
     const circles = act === 'other' && !told && undone.has(occasion) && namesDeed(plain, occasion);
     if (bare || circles || saysSo(plain, expectation)) return { act: 'other', half: true };
@@ -52,6 +57,14 @@ const reversible: ReadonlySet<Occasion> = new Set(['needs', 'fact', 'safe']);
 /** Where a word of the deed in a message that agrees to nothing is half an answer. */
 const undone: ReadonlySet<Occasion> = new Set(['consent', 'delete', 'withdraw', 'cancel']);
 
+/** Where a no leaves everything as it was, one clause of it is enough where no other says yes: 唉别别，先别删，我再想想. */
+const leavesAtOnce: ReadonlySet<Occasion> = new Set(['delete', 'cancel', 'withdraw', 'move']);
+
+function leavesInPart(plain: string, occasion: Occasion): boolean {
+  const said = clausesOf(plain).map(({ from, to }) => assentIn(plain.slice(from, to), occasion));
+  return said.includes('no') && !said.includes('yes') && !toneIn(plain).has('asks');
+}
+
 function firstAssent(plain: string, occasion: Occasion): 'yes' | 'no' | null {
   const [first, second] = clausesOf(plain);
   return first === undefined || second === undefined
@@ -65,6 +78,15 @@ function goesOnPlainly(plain: string): boolean {
   const against = ['asks', 'wrong', 'delay', 'unsure', 'wish'] as const;
   return !against.some((one) => tone.has(one)) && placesOfSet(plain, 'denies').length === 0;
 }
+
+/** 是噻就是我屋头那个: a plain yes at the head, with a particle behind it, and little that only says it over. */
+function agreesAtOnce(plain: string): boolean {
+  if (plain.length > longestOver || /\d/u.test(plain) || !goesOnPlainly(plain)) return false;
+  const head = /^\p{Script=Han}{0,4}?[噻嘞嘛咯哦呗啊呀的](?=就|我|他|她|那)/u.exec(plain)?.[0];
+  return head !== undefined && assentIn(head, 'fact') === 'yes';
+}
+
+const longestOver = 16;
 
 /** Whether words ask when there will be news. */
 const asksNews = (rest: string): boolean => {

@@ -2,6 +2,7 @@ import type { ActWord, Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import type { Analysis } from './analysis.ts';
 import { handsInAsking } from './assent.ts';
+import { toneIn } from './explained.ts';
 import { looseWords } from './found.ts';
 import { type Asked, askedIn } from './rules/asked.ts';
 import { griefIn } from './rules/grief.ts';
@@ -18,7 +19,10 @@ export function asksIn(text: string, heard: Analysis, expectation: Expectation):
   if (heard.danger !== null || expectation.kind === 'person') return null;
   const asked = askedIn(text);
   const first = asked.rest === '' ? (commandFirst[heard.act] ?? []) : [];
-  const topics = asked.topics.filter((topic) => !first.includes(topic));
+  // 给我老公办 says for whom it is, where that is asked.
+  const says = expectation.question?.id === 'for_whom' && !toneIn(text).has('asks');
+  const forWhom = says ? ['someone_else'] : [];
+  const topics = asked.topics.filter((topic) => ![...first, ...forWhom].includes(topic));
   return topics.length === 0 || answersIt(asked.words, expectation) ? null : { ...asked, topics };
 }
 

@@ -169,7 +169,9 @@ function readingOf(
   if (told !== undefined && told.value !== null) return { kind: 'value', value: told.value };
   if (question.field.kind !== 'yesNo') return reading;
   const [first] = clausesOf(plain);
-  return first === undefined || first.to === plain.length
-    ? reading
-    : question.field.read(plain.slice(first.from, first.to), { today });
+  if (first !== undefined && first.to < plain.length)
+    return question.field.read(plain.slice(first.from, first.to), { today });
+  // 入了的嘛那阵厂头都入: a particle ends the answer where no comma does.
+  const head = /^\p{Script=Han}{1,5}?[嘛噻咯哦撒呗嘞哈](?=\p{Script=Han}{4})/u.exec(plain)?.[0];
+  return head === undefined ? reading : question.field.read(head, { today });
 }

@@ -1,4 +1,6 @@
+import { clausesOf } from '../fields/clauses.ts';
 import type { Language } from '../messages/phrase.ts';
+import { placesOfSet, toneIn } from './explained.ts';
 
 const unknownWords =
   /^(?:这个?|那个?)?(?:我)?(?:也)?(?:真的?|实在)?(?:哪里?晓得|哪里?知道|咋晓得|咋知道|怎么知道|怎么晓得|不知道|不晓得|不清楚|不太清楚|记不清|记不得|记不到|不记得|忘了|忘记了?|搞不清|弄不清|说不准|晓不得|唔知|唔清楚|no idea|(?:i )?(?:do not|don'?t) (?:know|remember)|not sure)/iu;
@@ -25,6 +27,20 @@ const resumeWords =
 export const resumes = (plain: string): boolean =>
   plain.length <= 30 &&
   resumeWords.test(plain.replaceAll(/[\s\p{P}]/gu, (mark) => (mark === ' ' ? ' ' : '')));
+
+/** Whether a message that puts off turns round in its last clause and goes on: 先放着，哎算了今天弄完吧. */
+export function takesUpAgain(plain: string): boolean {
+  const clauses = clausesOf(plain);
+  const last = clauses.at(-1);
+  if (last === undefined || clauses.length < 2 || plain.length > 40) return false;
+  const ends = plain.slice(last.from, last.to);
+  return (
+    placesOfSet(ends, 'goes_on').length > 0 &&
+    !toneIn(ends).has('asks') &&
+    !/不|没|别|莫/u.test(ends.slice(0, placesOfSet(ends, 'goes_on')[0]?.from)) &&
+    placesOfSet(plain.slice(0, last.from), 'puts_off').length > 0
+  );
+}
 
 /** Whether the worker, talking with a person, wants the assistant back. */
 export const toAssistantIn = (plain: string): boolean =>

@@ -43,12 +43,13 @@ const endsAsking =
 export function toneIn(plain: string): ReadonlySet<Tone> {
   const hits = tonesOf(plain);
   const pleas = hits.get('plea') ?? [];
+  const said = hits.get('rhetorical') ?? [];
   const asks = (hits.get('asks') ?? []).filter(
     ({ from, to }) =>
-      !pleas.some((plea) => plea.from <= from && plea.to >= to) &&
+      ![...pleas, ...said].some((one) => one.from <= from && one.to >= to) &&
       !(pleas.length > 0 && /[?？吗]/u.test(plain.slice(from, to))),
   );
-  const tones = [...hits.keys()].filter((name) => name !== 'plea' && name !== 'asks');
+  const tones = [...hits.keys()].filter((name) => !['plea', 'asks', 'rhetorical'].includes(name));
   const ends = clausesOf(plain).some(({ from, to }) => endsAsking.test(plain.slice(from, to)));
   return new Set([...tones, ...(asks.length > 0 || ends ? ['asks'] : [])] as Tone[]);
 }

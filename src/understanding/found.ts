@@ -139,10 +139,11 @@ export function overheard(
   },
 ): readonly FoundAnswer[] {
   const { told, expectation, heard } = at;
+  const opens = expectation.question === null && expectation.kind !== 'review';
   return (heard.act === 'need' ? expectation.every : expectation.welcome)
     .filter(
       (question) =>
-        question.hears === true &&
+        (question.hears === true || (question.hears === 'opening' && opens)) &&
         question.id !== expectation.question?.id &&
         !told.some((one) => one.question === question.id),
     )

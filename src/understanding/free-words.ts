@@ -48,8 +48,12 @@ function nameReading(
   const only = clauses.length === 1 && !toneIn(plain).has('not_yet');
   if (own.length > 0 && naming.length === 0) return only ? reading : { kind: 'nothing' };
   if (naming.length === clauses.length || naming.length === 0) return reading;
-  return asked.question.field.read(bare(naming.join('，')), { today: asked.today });
+  return asked.question.field.read(bare(naming.map(withoutEnd).join('，')), { today: asked.today });
 }
+
+/** 保安啊，看门都行 are two trades. */
+const withoutEnd = (clause: string): string =>
+  clause.trim().replace(/(?:啊|呀|哦|嘛|吧|呗|噻|都行|都可以|也行)+$/u, '');
 
 /** Neither told of it nor only heard or guessed of it: 说是武汉的. */
 const names = (clause: string): boolean => {

@@ -11,6 +11,7 @@ import { asideIn, toAssistantIn } from './everyday.ts';
 import { placesOfSet } from './explained.ts';
 import {
   fits,
+  freeWords,
   isOnlyOther,
   looseWords,
   mendsOther,
@@ -22,6 +23,8 @@ import {
 } from './found.ts';
 import { noStory } from './no-story.ts';
 import { ledValue, namesOf, targetIn } from './pointing.ts';
+import { sameAs } from './same-as.ts';
+import { selfMended } from './self-mended.ts';
 import { factsOfApplicant, isOfMembers, partFor, type Told } from './whose.ts';
 
 /** Acts that are commands wherever they are said: they go before an answer in free text. */
@@ -90,6 +93,8 @@ export function inLight(
 ): Meaning {
   const { question, welcome } = expectation;
   const danger = heard.danger === null ? {} : { danger: heard.danger };
+  const anew = sameAs(plain, expectation) ?? mendedAnew(heard, { plain, expectation });
+  if (anew !== null) return { ...base, ...danger, act: 'answer', reading: anew };
   const mended = correctedIn(base, heard, { plain, expectation, wording, helped, told: of });
   if (mended !== null) return { ...mended, ...danger };
   const untold = question?.field.story === true ? noStory(plain) : null;
@@ -179,7 +184,9 @@ export function inLight(
     found: (question?.field.kind === 'text' && answered
       ? own.found.filter((one) => !ofSomebody.has(one.question))
       : own.found
-    ).map((one) => inPassing(one, { plain, heard, expectation, words })),
+    ).map((one) =>
+      inPassing(lastSaid(one, plain, expectation), { plain, heard, expectation, words }),
+    ),
     needs: heard.needs.map((need) => need.label),
   };
 }
@@ -193,6 +200,25 @@ const isChanged = (
   act !== 'need' &&
   placesOfSet(plain, 'changed').length > 0 &&
   fields.some((one) => standing[one.question] !== undefined);
+
+/** What was told by the way and taken back in the same breath is told anew: 139…00，不是，139…01. */
+function lastSaid(one: FoundAnswer, plain: string, { welcome, today }: Expectation): FoundAnswer {
+  const question = welcome.find(({ id }) => id === one.question);
+  const reading =
+    question === undefined || freeWords.has(question.field.kind)
+      ? null
+      : selfMended(plain, question, { today, proposed: false });
+  return reading?.kind === 'value' ? { ...one, value: reading.value } : one;
+}
+
+/** The open question answered by the last word of who put himself right while he spoke. */
+const mendedAnew = (
+  heard: Analysis,
+  { plain, expectation: { question, kind, today } }: Pick<Light, 'plain' | 'expectation'>,
+): Reading | null =>
+  question === null || (kind !== 'question' && kind !== 'settle') || commands.has(heard.act)
+    ? null
+    : selfMended(plain, question, { today, proposed: kind === 'settle' });
 
 /** What a message of correction puts right, and nothing else of it but contacts and commands. */
 function correctedIn(base: Meaning, heard: Analysis, light: Light): Meaning | null {

@@ -5,7 +5,15 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
 import { assentIn } from './assent.ts';
-import { clauseOf, type Left, leftOf, type Tone, toneIn, wordsOfSet } from './explained.ts';
+import {
+  clauseOf,
+  type Left,
+  leftOf,
+  placesOfSet,
+  type Tone,
+  toneIn,
+  wordsOfSet,
+} from './explained.ts';
 import { isOtherMoney } from './judging-money.ts';
 import { judgeYesNo } from './judging-yes-no.ts';
 
@@ -57,7 +65,17 @@ export function judge(plain: string, claim: Claim): Verdict {
   if (!own && !isRead(plain, claim)) return 'doubt';
   if (kind === 'money' && isOtherMoney(plain, claim.question.id, spans)) return 'drop';
   if (own && isTakenBack(plain, spans)) return 'doubt';
-  return verdictOf(claim, { left, own, room, here: toneIn(where), all: toneIn(plain) });
+  const told = withoutApproval(where);
+  const verdict = verdictOf(claim, { left, own, room, here: toneIn(told), all: toneIn(plain) });
+  return verdict === 'sure' && told !== where ? 'doubt' : verdict;
+}
+
+/** 那写初中行不: who asks whether a value will do proposes it. */
+function withoutApproval(clause: string): string {
+  const end = placesOfSet(clause, 'approval').at(-1);
+  return end === undefined || !/^[\s\p{P}吗啊呀嘛]*$/u.test(clause.slice(end.to))
+    ? clause
+    : clause.slice(0, end.from);
 }
 
 /** 张铁牛，不是，身份证上叫张铁柱: a plain no behind the value takes it back. */
@@ -139,7 +157,7 @@ function spansOf(plain: string, { question, value, told, today }: Claim): readon
   const heard = told
     .filter((one) => one.question === question.id && one.raw.trim() !== plain.trim())
     .flatMap((one) => placesOf(plain, one.raw));
-  if (free.has(field.kind)) return typeof value === 'string' ? placesOf(plain, value) : heard;
+  if (free.has(field.kind)) return typeof value === 'string' ? partsIn(plain, value) : heard;
   const found = field
     .find(plain, { today })
     .filter((one) => JSON.stringify(one.value) === JSON.stringify(value))
@@ -149,6 +167,14 @@ function spansOf(plain: string, { question, value, told, today }: Claim): readon
       ? []
       : clausesReading(plain, { question, value, today });
   return [...found, ...read, ...(common.has(field.kind) ? [] : heard)];
+}
+
+/** A name of several pieces stands where they stand: 保安啊，看门都行. */
+function partsIn(plain: string, value: string): readonly Stretch[] {
+  const whole = placesOf(plain, value);
+  if (whole.length > 0) return whole;
+  const parts = value.split('，').map((part) => placesOf(plain, part));
+  return parts.length > 1 && parts.every(({ length }) => length > 0) ? parts.flat() : [];
 }
 
 /** Words of this kind of answer anywhere in the text, whatever value they say. */

@@ -58,6 +58,13 @@ export function pointedAt(
   const words = (label: Phrase): string => wording.text(label, expectation.language);
   const chosen = expectation.kind === 'settle' ? pointedOne(plain, { options, words }) : null;
   if (chosen !== null) return { option: chosen };
+  // 三个, of people, is how many and not the third line.
+  const counts =
+    expectation.kind === 'settle' &&
+    question?.field.kind === 'count' &&
+    !/^[\s\d第.。]*$/u.test(plain) &&
+    question.field.read(plain, { today: expectation.today }).kind === 'value';
+  if (counts) return null;
   const first = digits.length === 1 ? options[(digits[0] as number) - 1] : undefined;
   const option =
     first?.id ??

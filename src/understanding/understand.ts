@@ -9,7 +9,7 @@ import { namedIn } from './assent.ts';
 import { asksIn, griefOf, withAsks } from './beside.ts';
 import { caseNamedIn } from './case-number.ts';
 import { codeIn } from './elsewhere.ts';
-import { languageIn, resumes } from './everyday.ts';
+import { languageIn, resumes, takesUpAgain } from './everyday.ts';
 import { calmed } from './going-on.ts';
 import { helpedIn } from './helped.ts';
 import { inLight } from './in-light.ts';
@@ -136,7 +136,8 @@ function spoken(
   }
   if (expectation.occasion !== 'submit' && namedIn(plain, ['handing']) !== null)
     return { ...base, handsIn: true };
-  if (expectation.kind === 'question' && resumes(plain)) return { ...base, act: 'greet' };
+  if (expectation.kind === 'question' && (resumes(plain) || takesUpAgain(plain)))
+    return { ...base, act: 'greet' };
   if (expectation.kind === 'safe' && (resumes(plain) || goesOn(plain)))
     return { ...base, option: 'resume' };
   const worry = expectation.occasion === 'safe';

@@ -1,6 +1,7 @@
 import type { FoundAnswer } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { speakersOwn } from '../dialogue/prelude.ts';
+import { inLawsNamed } from '../fields/member-in-law.ts';
 import { readHousehold } from '../fields/member-mentions.ts';
 import { normalise } from '../fields/normalise.ts';
 import type { Value } from '../messages/value.ts';
@@ -68,7 +69,11 @@ export type Part = { readonly text: string | null; readonly others: boolean };
 /** For the applicant's own person what is said of him, as he would say it himself (他不是 is 我不是); for the speaker's name and phone what is said of the speaker; all of it for every other question; `null` where nothing is left. */
 export function partFor(question: string, text: string, told: Told): Part {
   const { plain, stretches, view } = told;
-  if (household.has(question)) return { text: inTheirWords(text, view), others: false };
+  if (household.has(question))
+    return {
+      text: inTheirWords(inLawsNamed(text, view.helping && view.kin.has('spouse')), view),
+      others: false,
+    };
   const ofPerson = person.has(question) && !(question === 'phone' && !view.helping);
   const withDebtor = between.has(question) && !view.helping;
   const kept = speakers.has(question)
@@ -127,7 +132,9 @@ function helped(one: FoundAnswer, told: Told): FoundAnswer | null {
 
 /** Who lives with the applicant, by what they are to him and not to whoever tells it. */
 function membersOf(one: FoundAnswer, { plain, view }: Told): FoundAnswer | null {
-  const people = readHousehold(inTheirWords(plain, view))?.people;
+  const people = readHousehold(
+    inTheirWords(inLawsNamed(plain, view.kin.has('spouse')), view),
+  )?.people;
   return people === undefined ? null : { ...one, value: people as unknown as Value };
 }
 

@@ -34,7 +34,10 @@ function evidence(facts: Facts): readonly PaperNeed[] {
   const matter = facts('matter');
   const has = chosen(facts, 'evidence');
   return [
-    needed('labour_contract', ['work_proof']),
+    // Who never signed one has none to bring.
+    facts('contract_signed') === false
+      ? needed('work_proof', ['labour_contract'])
+      : needed('labour_contract', ['work_proof']),
     ...(matter === 'wages' || has.includes('iou') ? [needed('wage_evidence')] : []),
     ...(matter === 'dismissal' ? [welcome('termination_proof')] : []),
     ...(matter === 'injury'

@@ -78,6 +78,7 @@ const student: readonly Question[] = [
       },
     }),
     starred: true,
+    hears: 'opening',
   },
 ];
 

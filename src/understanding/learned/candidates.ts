@@ -143,10 +143,7 @@ const topicFields: Readonly<Record<string, readonly string[]>> = {
   education_word: ['education', 'admission_level'],
 };
 
-const topics = (
-  names: Hits,
-  valuesOf: (field: string) => readonly Value[],
-): readonly Candidate[] =>
+const topics = (names: Hits, valuesOf: (field: string) => readonly Value[]): readonly Candidate[] =>
   Object.entries(topicFields).flatMap(([set, fields]) => {
     const options = fields.flatMap((field) => valuesOf(field).map((value) => ({ field, value })));
     return longest(names.get(set) ?? []).map((hit) => ({ kind: set, ...hit, options }));
@@ -158,9 +155,7 @@ const longest = (hits: readonly Hit[]): readonly Hit[] =>
     (one) =>
       !hits.some(
         (other) =>
-          other.from <= one.from &&
-          other.to >= one.to &&
-          other.to - other.from > one.to - one.from,
+          other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from,
       ),
   );
 
@@ -186,10 +181,7 @@ function patients({ people: all, ills }: Told, relations: readonly Value[]): rea
 }
 
 /** What rules saw and no grammar found, by itself. */
-const unseen = (
-  seen: readonly Sighting[],
-  found: readonly Candidate[],
-): readonly Candidate[] =>
+const unseen = (seen: readonly Sighting[], found: readonly Candidate[]): readonly Candidate[] =>
   seen
     .filter((one) => !found.some((other) => other.options.some((option) => isOne(option, one))))
     .map(({ field, value, from, to }) => ({

@@ -63,7 +63,10 @@ export function store(name: NetName, net: Net): void {
 }
 
 /** Numbers in steps small enough for all but the few largest. */
-export function quantised(table: Float32Array): { readonly step: number; readonly steps: Int8Array } {
+export function quantised(table: Float32Array): {
+  readonly step: number;
+  readonly steps: Int8Array;
+} {
   const sizes = Float32Array.from(table, Math.abs).toSorted();
   const large = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
   const step = Math.round((large / 127) * 1e6) / 1e6;

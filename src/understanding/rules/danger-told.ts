@@ -15,6 +15,8 @@ const lexicon = ownLexicon({ words: 'danger-told-words.txt', lines: 'danger-told
 export type Told = {
   readonly signs: readonly DangerSign[];
   readonly explained: readonly Hit[];
+  /** Whether a word says that it is now, or that help is needed at once. */
+  readonly atOnce: boolean;
 };
 
 const onlyAgain = 'again_';
@@ -39,7 +41,7 @@ export function toldIn(heard: Heard, listening: boolean): Told {
     const kept = again ? at.filter((hit) => !isWithin(explained, hit)) : at;
     return [signAt(heard, kindOf(name), kept)];
   });
-  return { signs, explained };
+  return { signs, explained, atOnce: hits.has('t_at_once') };
 }
 
 const kindOf = (name: string): DangerKind =>

@@ -29,10 +29,23 @@ function kindIn(heard: Heard, { signs, likely, asked, listening = false }: Weigh
   const said = told.signs.find((sign) => sign.stands)?.kind ?? null;
   const height = heightIn(heard, asked);
   const danger = explained(heard, { signs, likely, spans: told.explained });
+  if (said === null && danger === 'injury' && isCause(heard, { asked, atOnce: told.atOnce }))
+    return null;
   const best = clearer(height === 'edge' ? clearer(danger, 'self_harm') : danger, said);
   const byPlace = said === null && (danger === 'self_harm' || danger === 'unsure');
   return height === 'errand' && byPlace && likely < surely ? null : best;
 }
+
+/** Questions of what has happened: an accident told in answer is over, unless a word says that it is now. */
+const causes: ReadonlySet<string> = new Set(['hardship_cause', 'matter', 'story', 'accident_loss']);
+
+const isCause = (
+  heard: Heard,
+  { asked, atOnce }: { readonly asked: string | undefined; readonly atOnce: boolean },
+): boolean => asked !== undefined && causes.has(asked) && !atOnce && !nowSigns.some(heard.has);
+
+/** Ideas of a body that needs help at once. */
+const nowSigns = ['d_urgent', 'd_hurt_signs', 'd_body'];
 
 /** A saying names what signs left open, and tells him who threatens from him who is threatened. */
 function clearer(danger: DangerKind | null, said: DangerKind | null): DangerKind | null {

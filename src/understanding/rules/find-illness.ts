@@ -6,6 +6,9 @@ let index: WordIndex | undefined;
 
 const unnamed =
   /(?:得了|得的是|得的|患有|患上|身患|患了?|查出来?(?:是|了|得了)?|检查出(?:来)?(?:是)?|诊断(?:为|出|是)?|确诊(?:为|是|了)?)([^，,。；;、！!的了有上过]{1,8}?(?:病|症|癌|炎|瘤|综合征|综合症|硬化|坏死|衰竭|出血|梗塞?|结核|积水))/gu;
+/** 肺上长了个瘤子: what has grown, and where. */
+const grown =
+  /(?:(?:肺|肝|胃|肠子?|肾|脑(?:壳|袋|子)?|脖子|颈子|乳房|奶子|肚子|肚皮|子宫|卵巢|胰腺|喉咙|嗓子|骨头|背|腰|腿|胸口?|甲状腺|膀胱|食道|嘴巴?|鼻子)(?:上|里|部|头|里头|里面)?)?长(?:了|起)?(?:个|一个|颗)?(?:恶性|良性)?(?:肿瘤|瘤子?|结节|包块|肿块|疙瘩|囊肿)/gu;
 const noPatient: ReadonlySet<string> = new Set(['other', 'child_in_law']);
 
 /** The illness in its own name, and who has it; only where a message is about somebody's illness. */
@@ -27,8 +30,13 @@ export function findIllness(talk: Talk): readonly Sighting[] {
     const from = match.index + match[0].length - word.length;
     return { from, to: from + word.length };
   });
+  const growth = [...text.matchAll(grown)].map(({ index: from, 0: word }) => ({
+    from,
+    to: from + word.length,
+  }));
   const place =
     named[0] ??
+    growth[0] ??
     other.find((one) => !/^(?:什么|啥|个|了|这|那|大|重|一|怪|场)/u.test(text.slice(one.from)));
   const sightings: Sighting[] = [];
   const injury =

@@ -28,11 +28,7 @@ const start = 0.01;
 const least = 0.002;
 
 /** Learns which label is right (softmax over a lesson's options and none, AdaGrad); the same on every machine. */
-export function fit(
-  lessons: readonly Lesson[],
-  labels: readonly string[],
-  pace: Pace,
-): Net {
+export function fit(lessons: readonly Lesson[], labels: readonly string[], pace: Pace): Net {
   const state = begin(labels.length, pace);
   const order = lessons.map((_, at) => at);
   for (let round = 0; round < pace.rounds; round += 1) {
@@ -120,14 +116,25 @@ function learn({ features, options, right, weight = 1 }: Lesson, state: State, p
   }
 }
 
-function step(values: Float32Array, squares: Float32Array, at: number, move: number, slope: number): void {
+function step(
+  values: Float32Array,
+  squares: Float32Array,
+  at: number,
+  move: number,
+  slope: number,
+): void {
   squares[at]! += slope * slope;
   values[at]! -= move / Math.sqrt(squares[at]!);
 }
 
 function guessed(
   options: readonly number[],
-  { bends, weights, bias, width }: Pick<State, 'bends' | 'weights' | 'bias'> & { readonly width: number },
+  {
+    bends,
+    weights,
+    bias,
+    width,
+  }: Pick<State, 'bends' | 'weights' | 'bias'> & { readonly width: number },
 ): Float64Array {
   const sums = new Float64Array(options.length);
   let most = 0;
