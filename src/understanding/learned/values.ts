@@ -87,7 +87,7 @@ const ruled = ({ options, from, to }: Candidate, seen: readonly Sighting[]): rea
 export function heardValues(
   light: ValueLight,
   net: Net,
-  least: (field: string) => number,
+  least: number,
 ): readonly Sighting[] {
   const numbers = numbersOf(net);
   const best = new Map<string, Sighting>();
@@ -99,7 +99,7 @@ export function heardValues(
     );
     candidate.options.forEach(({ field, value }, at) => {
       const points = likely[at] as number;
-      if (points < least(field) || points <= (best.get(field)?.points ?? 0)) return;
+      if (points < least || points <= (best.get(field)?.points ?? 0)) return;
       best.set(field, { field, value, from: candidate.from, to: candidate.to, points });
     });
   }

@@ -18,16 +18,23 @@ export type Weighed = {
 /** So likely a danger that nothing explains it. */
 const surely = 0.75;
 
+/** Of so few characters rules know best: what was learned counts there only where it is sure. */
+const short = 24;
+const sureOfShort = 0.99;
+
 /** Danger to life now or announced, or `null`: by its signs, by whole sayings and by the place somebody stands at. What explains a clause takes away the signs in it and no others. */
 export function dangerIn(heard: Heard, weighed: Weighed): DangerKind | null {
   const danger = kindIn(heard, weighed);
   return danger === 'self_harm' && isOfAnother(heard) ? 'self_harm_other' : danger;
 }
 
-function kindIn(heard: Heard, { signs, likely, asked, listening = false }: Weighed) {
+function kindIn(heard: Heard, { signs, likely: learned, asked, listening = false }: Weighed) {
   const told = toldIn(heard, listening);
   const said = told.signs.find((sign) => sign.stands)?.kind ?? null;
   const height = heightIn(heard, asked);
+  const stands = signs.some((sign) => sign.stands);
+  const counts = heard.text.length > short || stands || learned >= sureOfShort;
+  const likely = counts ? learned : learned * 0.2;
   const danger = explained(heard, { signs, likely, spans: told.explained });
   if (said === null && danger === 'injury' && isCause(heard, { asked, atOnce: told.atOnce }))
     return null;

@@ -49,6 +49,9 @@ const isRight = ({ labels, act, crisis }: Labelled, label: string): boolean =>
 /** How much a danger that is missed weighs against a false alarm, while it is learned. */
 const missed = 1;
 
+/** Of so few characters there are few to learn from. */
+const short = 24;
+
 /** Learns whether a message tells of danger to life. */
 export function trainDanger(all: readonly Ready[], seed = 1): Net {
   const lessons = all.map(
@@ -56,7 +59,7 @@ export function trainDanger(all: readonly Ready[], seed = 1): Net {
       features,
       options: [0],
       right: told.crisis === true ? 0 : null,
-      weight: told.crisis === true ? missed : 1,
+      weight: (told.crisis === true ? missed : 1) * (told.text.length <= short ? 2 : 1),
     }),
   );
   return fit(lessons, ['crisis'], {
