@@ -33,6 +33,8 @@ export type AnalysisContext = {
   readonly today: string;
   /** Wire name of the open question, or `review`. */
   readonly asked?: string;
+  /** Something of his is open: words belong to it, unless they ask for something else. */
+  readonly going?: boolean;
   /** Somebody in danger is being listened to. */
   readonly listening?: boolean;
   /** Who the applicant is to the one who writes; his own application where absent. */

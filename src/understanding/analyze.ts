@@ -20,18 +20,20 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const danger = dangerIn(heard, { signs, likely: all.danger, ...context });
   const command = hearOnly(heard) ?? hearCommand(heard);
   const told = fieldsIn(heard, { context, command, all });
-  const needs = keepNeeds(likelyOf(heard, all), { fields: told, asked: context.asked, heard }).map(
+  const needs = keepNeeds(likelyOf(heard, all), { ...context, fields: told, heard }).map(
     ({ label, likely, words }): Need => ({ label, sure: likely >= 0.6, words }),
   );
-  const human = needs.some((one) => one.label === 'human');
-  const services = needs.filter((one) => one.label !== 'human');
+  const elsewhere = elsewhereIn(heard);
+  // A wish to go on in another chat is said in few words, and is no need.
+  const moves = elsewhere !== null && text.length <= shortest;
+  const human = !moves && needs.some((one) => one.label === 'human');
+  const services = moves ? [] : needs.filter((one) => one.label !== 'human');
   // In danger and with no need beside it, what is told is a cry and no answer.
   const cry = danger !== null && services.length === 0 && context.asked === undefined;
   const fields = cry ? told.filter((one) => contacts.has(one.question)) : told;
   const said = { heard, command, services, human, fields, asked: context.asked };
   const asks = all.asks >= 0.5;
   const act = danger !== null && services.length === 0 ? 'other' : actOf(said, asks);
-  const elsewhere = elsewhereIn(heard);
   const door = services.length > 0 || human ? null : doorFor(heard, context.asked);
   return {
     act,
@@ -45,6 +47,8 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
     unsure: isUnsure({ act, needs, all, door }),
   };
 }
+
+const shortest = 24;
 
 /** A model would help where rules heard nothing, or a need stood on the edge. */
 const isUnsure = (said: {
@@ -65,7 +69,9 @@ type Around = {
 /** Values told; of a matter for another door nothing is kept, and a command is no answer. */
 function fieldsIn(heard: Heard, { context, command, all }: Around): readonly FoundAnswer[] {
   const answers = command === null || command === 'yes' || command === 'no';
-  const likely = all.needs.filter((one) => one.likely >= 0.25);
+  // A short answer is read as what was asked, whatever it sounds like.
+  const short = context.asked !== undefined && heard.text.length <= shortest;
+  const likely = short ? [] : all.needs.filter((one) => one.likely >= 0.25);
   const told = context.asked === undefined ? likelyOf(heard, all) : [];
   const labels = [...likely, ...told].map((one) => one.label);
   const elsewhere = isElsewhere(heard) && labels.length === 0 && context.asked === undefined;
@@ -127,15 +133,16 @@ function likelyOf(
 type Kept = {
   readonly fields: readonly FoundAnswer[];
   readonly asked?: string;
+  readonly going?: boolean;
   readonly heard: Heard;
 };
 
 /** While a question stands open, words answer it: a need is heard only where the message asks for it in so many words. */
 function keepNeeds<T extends { readonly label: string; readonly likely: number }>(
   needs: readonly T[],
-  { asked, heard, fields }: Kept,
+  { asked, going, heard, fields }: Kept,
 ): readonly T[] {
-  if (asked === undefined) return needs;
+  if (asked === undefined && going !== true) return needs;
   const told = heard.text.length >= story && !fields.some((one) => one.question === asked);
   return needs.filter(
     ({ label, likely }) =>

@@ -37,6 +37,9 @@ function answersIt(words: string, { question, today }: Expectation): boolean {
 /** Questions beside a yes at the review that do not make it less of a yes. */
 const afterwards: ReadonlySet<string> = new Set(['news', 'how_long']);
 
+/** In fewer characters a question tells of no need beside it. */
+const shortest = 10;
+
 /** The message with its everyday questions: `rest` is what it means without them. What cannot be undone is not agreed to in one breath with a question, but handing in with "when shall I hear" is. */
 export function withAsks(
   rest: Meaning | null,
@@ -46,7 +49,8 @@ export function withAsks(
   const { topics } = at.asked;
   if (rest === null) {
     // With a need told in the same sentence both are heard, where nothing is open yet.
-    const needs = at.expectation.kind === 'idle' ? at.heard.needs.filter((one) => one.sure) : [];
+    const told = at.expectation.kind === 'idle' && base.text.length > shortest;
+    const needs = told ? at.heard.needs.filter((one) => one.sure) : [];
     return {
       ...base,
       act: needs.length > 0 ? 'need' : 'question',

@@ -16,6 +16,9 @@ import { namesFieldIn } from './rules/field-names.ts';
 
 const counted: ReadonlySet<string> = new Set(['money', 'count', 'duration']);
 
+/** So many values told at once are a telling of its own, and each is meant. */
+export const several = 4;
+
 /** A number told beside the answer to another question counts where its clause names what it is of; otherwise it is asked back. */
 export function inPassing(
   one: FoundAnswer,
@@ -28,7 +31,8 @@ export function inPassing(
 ): FoundAnswer {
   const { question, welcome } = at.expectation;
   const kind = welcome.find((other) => other.id === one.question)?.field.kind ?? '';
-  if (question === null || at.heard.act === 'need' || !counted.has(kind)) return one;
+  const telling = at.heard.act === 'need' || at.heard.fields.length >= several;
+  if (question === null || telling || !counted.has(kind)) return one;
   const from = at.plain.indexOf(one.raw);
   const clause = from < 0 ? at.plain : clauseOf(at.plain, [{ from, to: from + one.raw.length }]);
   const own = namesOf(welcome, at.words).filter((other) => other.question.id === one.question);

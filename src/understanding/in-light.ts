@@ -5,7 +5,7 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis } from './analysis.ts';
 import { assented } from './assenting.ts';
-import { claimed, deniesIt, inPassing, isInPassing } from './claiming.ts';
+import { claimed, deniesIt, inPassing, isInPassing, several } from './claiming.ts';
 import { correctionIn } from './correcting.ts';
 import { asideIn, toAssistantIn } from './everyday.ts';
 import { placesOfSet } from './explained.ts';
@@ -232,7 +232,8 @@ function correctedIn(base: Meaning, heard: Analysis, light: Light): Meaning | nu
   const { target } = mended;
   // 低保是吃着的，那天按岔了: words of a need tell one only where they put no line right.
   const stands = target !== null && expectation.standing?.[target] !== undefined;
-  if (heard.act === 'need' && !(stands && mended.value !== undefined)) return null;
+  const tells = heard.act === 'need' || heard.fields.length >= several;
+  if (tells && !(stands && mended.value !== undefined)) return null;
   // What a helper puts right of his own is not the applicant's.
   const [value] = mended.value === undefined ? [] : factsOfApplicant([mended.value], light.told);
   if (mended.value !== undefined && value === undefined) return null;

@@ -1,8 +1,8 @@
 import type { Meaning } from '../dialogue/act.ts';
 import { findNumerals } from '../fields/numerals.ts';
 import { toneIn } from './explained.ts';
-import { hear } from './rules/heard.ts';
 import { hearing } from './learned/hear-needs.ts';
+import { hear } from './rules/heard.ts';
 
 /** Longer words are a story, whatever else they say. */
 const longest = 60;
@@ -25,7 +25,5 @@ const least = 0.1;
 
 const tellsMatter = (text: string): boolean => {
   const heard = hear(text);
-  return hearing(heard).needs.some(
-    ({ label, likely }) => label === 'legal_aid' && likely >= least,
-  );
+  return hearing(heard).needs.some(({ label, likely }) => label === 'legal_aid' && likely >= least);
 };

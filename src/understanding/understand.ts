@@ -185,7 +185,8 @@ function hearIn(
 ) {
   const { today, relation, relationWords } = expectation;
   const listening = expectation.kind === 'safe' || expectation.occasion === 'safe';
-  const context = { today, asked: askedOf(expectation), listening };
+  const going = expectation.kind === 'idle' && (expectation.services ?? []).length > 0;
+  const context = { today, asked: askedOf(expectation), listening, going };
   const first = analyse(text, { ...context, view: viewOf(relation, relationWords) });
   const helped = helpedIn(plain, {
     question: expectation.welcome.find((one) => one.id === 'for_whom'),

@@ -65,7 +65,7 @@ function placeIn(kin: readonly Candidate[], one: Candidate): number {
 
 const sizeOf = ({ kind, options }: Candidate): number => {
   const value = options[0]?.value;
-  if (kind === 'date') return String(value).length;
+  if (kind === 'date' && typeof value === 'string') return value.length;
   return typeof value === 'number' ? Math.min(20, value) : -1;
 };
 
@@ -103,7 +103,9 @@ function letters({ at, kind, part, far, codes }: Letters, add: Add): void {
   add(join(kind, codes[at] as number, part * 4 + stepOf(far)));
   // Before a place words are read towards it, behind it away from it.
   const [one, two] = kind === 1 ? [at - 1, at - 2] : [at, at];
-  add(join(kind + 1, hashOfRange(0, codes, Math.max(0, one), one + 2), part * 2 + (far <= 2 ? 1 : 0)));
+  add(
+    join(kind + 1, hashOfRange(0, codes, Math.max(0, one), one + 2), part * 2 + (far <= 2 ? 1 : 0)),
+  );
   if (far <= 5) add(join(kind + 2, hashOfRange(0, codes, Math.max(0, two), two + 3), part));
 }
 

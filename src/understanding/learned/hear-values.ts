@@ -1,15 +1,15 @@
 import type { FoundAnswer } from '../../dialogue/act.ts';
 import { name } from '../../fields/name.ts';
 import { answerOf, type Light, sightingsIn, talkOf } from '../rules/find-values.ts';
-import type { Heard } from '../rules/heard.ts';
+import { type Heard, wordsAt } from '../rules/heard.ts';
 import type { Sighting } from '../rules/sighting.ts';
 import { isOne } from './candidates.ts';
 import { heardSpans, spanFields } from './spans.ts';
 import { netOf, readTagger } from './stored.ts';
-import { heardValues, type ValueLight } from './values.ts';
+import { heardValues, knows, type ValueLight } from './values.ts';
 
 /** So likely a value must be to be heard: where rules saw the same, and where only grammars and dictionaries did. */
-const least = { ruled: 0.3, alone: 0.5 };
+const least = { ruled: 0.15, alone: 0.6 };
 
 /** An answer of so few characters says what rules read in it. */
 const plain = 12;
@@ -27,12 +27,12 @@ const ofSpans: ReadonlySet<string> = new Set(spanFields);
 const names: ReadonlySet<string> = new Set(['name', 'student_name']);
 const personName = name();
 
-/** Every value in a message with the field it belongs to, a field once: what rules see, weighed by what was learned together with what only grammars and dictionaries find. The answer to the open question is what rules read of it. */
+/** Every value in a message with the field it belongs to, a field once: what rules see, weighed by what was learned together with what only grammars and dictionaries find. At the review, in a short answer, and of what was asked, it is what rules read. */
 export function hearValues(heard: Heard, light: Light): readonly FoundAnswer[] {
   const talk = talkOf(heard, light);
   const seen = sightingsIn(talk);
   const all =
-    light.asked !== undefined && heard.text.length <= plain
+    light.asked === 'review' || (light.asked !== undefined && heard.text.length <= plain)
       ? seen
       : weighed({ ...light, heard, people: talk.people, needs: [...light.needs], seen });
   return all.map((one) => answerOf(heard, one));
@@ -40,30 +40,52 @@ export function hearValues(heard: Heard, light: Light): readonly FoundAnswer[] {
 
 function weighed(light: ValueLight): readonly Sighting[] {
   const { seen, asked } = light;
+  const net = netOf('values');
+  // While a question stands open what rules read stands; and always what was never learned of, and what is said to be nothing.
   const kept = seen.filter(
-    (one) => byForm.has(one.field) || one.field === asked || one.value === null,
+    (one) =>
+      asked !== undefined ||
+      byForm.has(one.field) ||
+      one.value === null ||
+      one.value === 0 ||
+      !(ofSpans.has(one.field) || knows(net, one)),
   );
-  const isNew = (one: Sighting): boolean => !kept.some((other) => other.field === one.field);
-  const values = heardValues(light, netOf('values'), least.ruled).filter(
+  // In the middle of a talk only the answer to its question is looked for, where rules read none.
+  const isNew = (one: Sighting): boolean =>
+    (asked === undefined || one.field === asked) &&
+    !kept.some((other) => other.field === one.field);
+  const values = heardValues(light, net, least.ruled).filter(
     (one) =>
       !ofSpans.has(one.field) &&
       !byForm.has(one.field) &&
       (one.points >= least.alone || seen.some((rule) => isOne(rule, one))),
   );
-  const spans = heardSpans(light.heard, light, readTagger()).flatMap((one) => named(one, seen));
+  const spans = heardSpans(light.heard, light, readTagger()).flatMap((one) => named(one, light));
   const ruled = seen.filter(
     (one) => ofSpans.has(one.field) && !spans.some((other) => other.field === one.field),
   );
   return [...kept, ...[...values, ...spans, ...ruled].filter(isNew)];
 }
 
-/** A stretch as its field writes it; what rules read in the same place stands, and what is no name of a person is none. */
-function named(one: Sighting, seen: readonly Sighting[]): readonly Sighting[] {
+/** A stretch as its field writes it, without words that only lead to it; what rules read in the same place stands, and an address that they read whole; what is no name of a person is none. */
+function named(one: Sighting, { seen, heard }: ValueLight): readonly Sighting[] {
   const rule = seen.find(
-    (other) => other.field === one.field && other.from === one.from && other.to === one.to,
+    (other) =>
+      other.field === one.field &&
+      other.from <= one.from &&
+      other.to >= one.to &&
+      (whole.has(one.field) || (other.from === one.from && other.to === one.to)),
   );
   if (rule !== undefined) return [rule];
-  if (!names.has(one.field)) return [one];
-  const reading = personName.read(String(one.value), { today: '' });
-  return reading.kind === 'value' ? [{ ...one, value: reading.value }] : [];
+  const led = heard.names.get('lead_in')?.find((word) => word.from === one.from);
+  const bare =
+    led === undefined || led.to >= one.to
+      ? one
+      : { ...one, from: led.to, value: wordsAt(heard, led.to, one.to) };
+  if (!names.has(one.field) || typeof bare.value !== 'string') return [bare];
+  const reading = personName.read(bare.value, { today: '' });
+  return reading.kind === 'value' ? [{ ...bare, value: reading.value }] : [];
 }
+
+/** Where more words are the better answer. */
+const whole: ReadonlySet<string> = new Set(['address', 'hukou_place']);

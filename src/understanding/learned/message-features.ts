@@ -39,9 +39,8 @@ const blank = 32;
 const isSign = (code: number): boolean =>
   code <= 47 ||
   (code >= 58 && code <= 96) ||
-  (code >= 123 && code < 0x3040 && code >= 0x2000) ||
   (code >= 123 && code <= 191) ||
-  (code >= 0x3000 && code < 0x3040) ||
+  (code >= 0x2000 && code < 0x3040) ||
   code >= 0xff00;
 
 /** For each character whose clause it stands in: the speaker's (0), one of the family (1), another's (2). */
@@ -50,8 +49,7 @@ function whoBy(heard: Heard, people: readonly Person[]): Uint8Array {
   const edges = new Set(people.flatMap(({ from, to }) => [from, to]));
   let who = 0;
   for (let at = 0; at < heard.text.length; at += 1) {
-    const changes =
-      at === 0 || edges.has(at) || sentenceEnds.has(heard.text.charCodeAt(at - 1));
+    const changes = at === 0 || edges.has(at) || sentenceEnds.has(heard.text.charCodeAt(at - 1));
     if (changes) who = numberFor(whoAt(people, heard, at));
     out[at] = who;
   }

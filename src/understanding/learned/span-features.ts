@@ -44,7 +44,10 @@ export function spanFeatures(heard: Heard, light: SpanLight): readonly Int32Arra
   const shapes = padded.map(shapeOf);
   const around = nearby(seen, light.seen);
   const asked = numberOf(light.asked ?? '');
-  const about = [join(91, asked, 0), ...[...light.needs].map((need) => join(90, numberOf(need), 0))];
+  const about = [
+    join(91, asked, 0),
+    ...[...light.needs].map((need) => join(90, numberOf(need), 0)),
+  ];
   const isShort = size <= 8;
   return Array.from({ length: size }, (_, at) => {
     const middle = at + margin;

@@ -1,6 +1,6 @@
 import { type Heard, wordsAt } from '../rules/heard.ts';
 import type { Sighting } from '../rules/sighting.ts';
-import { spanFeatures, type SpanLight } from './span-features.ts';
+import { type SpanLight, spanFeatures } from './span-features.ts';
 import { bestRow, speakFor, type Tagger } from './tagger.ts';
 
 /** Fields whose value is a stretch of the message. */

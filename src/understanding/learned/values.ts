@@ -27,7 +27,9 @@ export type Weighed = {
 
 /** What an option is called in the network: its field, with its value where that is one of few. */
 export const labelOf = ({ field, value }: Option): string =>
-  typeof value === 'boolean' || chosen.has(field) ? `${field}=${String(value)}` : field;
+  typeof value === 'boolean' || (typeof value === 'string' && chosen.has(field))
+    ? `${field}=${value}`
+    : field;
 
 /** Fields of few values. */
 const chosen: ReadonlySet<string> = new Set([
@@ -84,11 +86,7 @@ const ruled = ({ options, from, to }: Candidate, seen: readonly Sighting[]): rea
   });
 
 /** The likeliest value of each field that is at least so likely, with where it stands; `points` is how likely it is. */
-export function heardValues(
-  light: ValueLight,
-  net: Net,
-  least: number,
-): readonly Sighting[] {
+export function heardValues(light: ValueLight, net: Net, least: number): readonly Sighting[] {
   const numbers = numbersOf(net);
   const best = new Map<string, Sighting>();
   for (const { candidate, features, labels } of weighable(light, net.labels)) {
@@ -105,6 +103,9 @@ export function heardValues(
   }
   return [...best.values()];
 }
+
+/** Whether a network has learned of a value of a field. */
+export const knows = (net: Net, one: Option): boolean => numbersOf(net).has(labelOf(one));
 
 const known = new WeakMap<Net, ReadonlyMap<string, number>>();
 

@@ -18,9 +18,10 @@ export type Weighed = {
 /** So likely a danger that nothing explains it. */
 const surely = 0.75;
 
-/** Of so few characters rules know best: what was learned counts there only where it is sure. */
-const short = 24;
-const sureOfShort = 0.99;
+/** In so few characters rules know best: what was learned takes a sign back there, and gives none, or only where it is sure. */
+const short = 20;
+const shortest = 3;
+const sureOfShort = 0.97;
 
 /** Danger to life now or announced, or `null`: by its signs, by whole sayings and by the place somebody stands at. What explains a clause takes away the signs in it and no others. */
 export function dangerIn(heard: Heard, weighed: Weighed): DangerKind | null {
@@ -33,12 +34,14 @@ function kindIn(heard: Heard, { signs, likely: learned, asked, listening = false
   const said = told.signs.find((sign) => sign.stands)?.kind ?? null;
   const height = heightIn(heard, asked);
   const stands = signs.some((sign) => sign.stands);
-  const counts = heard.text.length > short || stands || learned >= sureOfShort;
-  const likely = counts ? learned : learned * 0.2;
+  const { length } = heard.text;
+  const sure = !listening && length > shortest && learned >= sureOfShort;
+  const likely = length > short || stands || sure ? learned : learned * 0.2;
   const danger = explained(heard, { signs, likely, spans: told.explained });
   if (said === null && danger === 'injury' && isCause(heard, { asked, atOnce: told.atOnce }))
     return null;
-  const best = clearer(height === 'edge' ? clearer(danger, 'self_harm') : danger, said);
+  const byEdge = height === 'edge' && !stands ? 'self_harm' : danger;
+  const best = clearer(height === 'edge' ? clearer(byEdge, 'self_harm') : byEdge, said);
   const byPlace = said === null && (danger === 'self_harm' || danger === 'unsure');
   return height === 'errand' && byPlace && likely < surely ? null : best;
 }

@@ -2,7 +2,10 @@ import { bestRow, type Tagger } from '../learned/tagger.ts';
 import { dice, shuffle } from './fit.ts';
 
 /** A message to learn from: the features of each character and its tag. */
-export type TagLesson = { readonly features: readonly Int32Array[]; readonly tags: readonly number[] };
+export type TagLesson = {
+  readonly features: readonly Int32Array[];
+  readonly tags: readonly number[];
+};
 
 /** A feature seen less often is left out. */
 const least = 2;
@@ -32,7 +35,11 @@ const averaged = ({ now, all, since }: Sums, time: number): Float32Array =>
 export function fitTagger(
   lessons: readonly TagLesson[],
   tags: readonly string[],
-  { rounds, faint, step }: { readonly rounds: number; readonly faint: number; readonly step: number },
+  {
+    rounds,
+    faint,
+    step,
+  }: { readonly rounds: number; readonly faint: number; readonly step: number },
 ): Tagger {
   const size = tags.length;
   const index = known(lessons);
@@ -82,18 +89,27 @@ function spoken(ones: Int32Array, weights: Float32Array, size: number): Float64A
 function known(lessons: readonly TagLesson[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { features } of lessons)
-    for (const ones of features) for (const one of ones) counts.set(one, (counts.get(one) ?? 0) + 1);
+    for (const ones of features)
+      for (const one of ones) counts.set(one, (counts.get(one) ?? 0) + 1);
   const kept = [...counts].filter(([, count]) => count >= least);
   return new Map(kept.map(([one], at) => [one, at]));
 }
 
 function packed(
-  { index, weights, follows }: {
+  {
+    index,
+    weights,
+    follows,
+  }: {
     readonly index: ReadonlyMap<number, number>;
     readonly weights: Float32Array;
     readonly follows: Float32Array;
   },
-  { tags, faint, step }: { readonly tags: readonly string[]; readonly faint: number; readonly step: number },
+  {
+    tags,
+    faint,
+    step,
+  }: { readonly tags: readonly string[]; readonly faint: number; readonly step: number },
 ): Tagger {
   const size = tags.length;
   const kept = [...index]

@@ -162,9 +162,9 @@ export function dice(seed: number): () => number {
 }
 
 /** Puts a list into another order, in place. */
-export function shuffle<T>(list: T[], next: () => number): void {
+export function shuffle(list: unknown[], next: () => number): void {
   for (let at = list.length - 1; at > 0; at -= 1) {
     const other = Math.floor(next() * (at + 1));
-    [list[at], list[other]] = [list[other] as T, list[at] as T];
+    [list[at], list[other]] = [list[other], list[at]];
   }
 }

@@ -36,5 +36,10 @@ const values = told.map(light);
 say('values and names');
 store('values', trainValues(values));
 const again = renamed(told.map(({ one }) => one));
-storeTagger(trainSpans(values, again.map((one) => light({ one, needs: one.labels }))));
+storeTagger(
+  trainSpans(
+    values,
+    again.map((one) => light({ one, needs: one.labels })),
+  ),
+);
 say('written');

@@ -6,7 +6,11 @@ import { fit, type Lesson } from './fit.ts';
 import type { Labelled } from './lessons.ts';
 
 /** A labelled message made ready: what is heard in it. */
-export type Ready = { readonly told: Labelled; readonly heard: Heard; readonly features: Int32Array };
+export type Ready = {
+  readonly told: Labelled;
+  readonly heard: Heard;
+  readonly features: Int32Array;
+};
 
 /** Features of a message for its needs and its danger. */
 export const ready = (told: Labelled, heard: Heard): Ready => ({
@@ -18,9 +22,36 @@ export const ready = (told: Labelled, heard: Heard): Ready => ({
 const labelsIn = (all: readonly Ready[]): readonly string[] =>
   [...new Set(all.flatMap(({ told }) => told.labels))].toSorted();
 
+/** Messages of so few characters: of dangers there are few to learn from, and answers are plain. */
+const short = 24;
+
+/** Answers to these are heard in the middle of a talk, too, and state no need. */
+const tellsNoNeed: ReadonlySet<string> = new Set([
+  'name',
+  'phone',
+  'alt_phone',
+  'address',
+  'household_size',
+  'family_members',
+  'age',
+  'monthly_income',
+  'household_income',
+  'marital_status',
+  'union_member',
+  'hukou_place',
+  'birth_date',
+  'id_number',
+  'education',
+  'employer',
+  'review',
+]);
+
 /** Learns which needs an opening states, each by itself, and whether it asks how a rule works. */
 export function trainNeeds(all: readonly Ready[], seed = 1): Net {
-  const openings = all.filter(({ told }) => told.asked === undefined);
+  const openings = all.filter(
+    ({ told }) =>
+      told.asked === undefined || (tellsNoNeed.has(told.asked) && told.text.length <= short),
+  );
   const labels = [...labelsIn(openings), nothing, ruleQuestion];
   const lessons = openings.flatMap(({ told, features }) =>
     labels.flatMap((label, number): Lesson[] => {
@@ -47,10 +78,7 @@ const isRight = ({ labels, act, crisis }: Labelled, label: string): boolean =>
       : labels.includes(label);
 
 /** How much a danger that is missed weighs against a false alarm, while it is learned. */
-const missed = 1;
-
-/** Of so few characters there are few to learn from. */
-const short = 24;
+const missed = 2;
 
 /** Learns whether a message tells of danger to life. */
 export function trainDanger(all: readonly Ready[], seed = 1): Net {
@@ -59,14 +87,14 @@ export function trainDanger(all: readonly Ready[], seed = 1): Net {
       features,
       options: [0],
       right: told.crisis === true ? 0 : null,
-      weight: (told.crisis === true ? missed : 1) * (told.text.length <= short ? 2 : 1),
+      weight: (told.crisis === true ? missed : 1) * (told.text.length <= short ? 3 : 1),
     }),
   );
   return fit(lessons, ['crisis'], {
     width: 12,
     rows: 32_768,
-    rounds: 12,
-    rate: 0.1,
+    rounds: 6,
+    rate: 0.05,
     dropped: 0.5,
     bias: -2,
     seed,

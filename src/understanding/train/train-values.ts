@@ -30,7 +30,10 @@ function labelsOf(all: readonly Told[]): readonly string[] {
       const label = labelOf({ field, value });
       counts.set(label, (counts.get(label) ?? 0) + 1);
     }
-  return [...counts].filter(([, count]) => count >= 3).map(([label]) => label).toSorted();
+  return [...counts]
+    .filter(([, count]) => count >= 3)
+    .map(([label]) => label)
+    .toSorted();
 }
 
 /** Learns which value of which field each candidate is, or that it is none. */
