@@ -186,8 +186,9 @@ const isTold = ({ services, heard }: Said, command: ActWord): boolean =>
   heard.text.length > 14 &&
   !(command === 'status' && heard.has('asks') && heard.has('application'));
 
-function isCorrection({ heard, fields, asked }: Said): boolean {
-  if (heard.text.length > 60) return false;
+function isCorrection({ heard, fields, services, asked }: Said): boolean {
+  // Who puts himself right while he tells his need has told it.
+  if (heard.text.length > 60 || (asked === undefined && services.length > 0)) return false;
   if (fields.length === 0 && asked === undefined) return false;
   return (
     heard.has('wrong') ||

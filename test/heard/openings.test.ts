@@ -11,7 +11,7 @@ describe('what was told before consent is named after it, and not asked again', 
       { hardship_cause: 'accident' },
       '主要困难 出了意外',
     ],
-    ['我爸肝上长了个瘤子，家里穷得揭不开锅，申请困难帮扶', { illness: '瘤子' }, null],
+    ['我爸肝上长了个瘤子，家里穷得揭不开锅，申请困难帮扶', { illness: '肝上长了个瘤子' }, null],
     [
       '老板一直不给工钱，欠我八千，想要法律援助',
       { matter: 'wages', wages_owed: 8000 },

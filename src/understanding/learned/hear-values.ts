@@ -14,6 +14,9 @@ const least = { ruled: 0.15, alone: 0.6 };
 /** An answer of so few characters says what rules read in it. */
 const plain = 12;
 
+/** What rules count of a home (两口子带俩娃) with so many points is counted right. */
+const sureRule = 4;
+
 /** Numbers that are read by their form alone. */
 const byForm: ReadonlySet<string> = new Set([
   'id_number',
@@ -48,6 +51,7 @@ function weighed(light: ValueLight): readonly Sighting[] {
       byForm.has(one.field) ||
       one.value === null ||
       one.value === 0 ||
+      (one.field === 'household_size' && one.points >= sureRule) ||
       !(ofSpans.has(one.field) || knows(net, one)),
   );
   // In the middle of a talk only the answer to its question is looked for, where rules read none.

@@ -35,13 +35,19 @@ export function heardSpans(heard: Heard, light: SpanLight, tagger: Tagger): read
     let to = from + 1;
     while (row[to] === tag + 1) to += 1;
     const field = spanFields[(tag - 1) / 2] as string;
-    if (!found.has(field)) {
+    if (!found.has(field) && isWhole(heard.text, from, to)) {
       const points = margin(places.slice(from, to), tag);
       found.set(field, { field, value: wordsAt(heard, from, to), from, to, points });
     }
   }
   return [...found.values()];
 }
+
+/** A stretch that cuts no Latin word and neither begins nor ends with a blank. */
+const isWhole = (text: string, from: number, to: number): boolean => {
+  const cuts = (at: number): boolean => /^[a-z'’]{2}/iu.test(text.slice(at - 1, at + 1));
+  return !cuts(from) && !cuts(to) && text.slice(from, to).trim().length === to - from;
+};
 
 const margin = (places: readonly Float64Array[], tag: number): number =>
   places.reduce(
