@@ -154,5 +154,7 @@ const { values } = parseArgs({
   options: { part: { type: 'string' }, recorded: { type: 'boolean' } },
 });
 if (values.recorded === true) await (await import('./recorded.ts')).reportRecorded();
-else
-  for (const part of values.part === undefined ? ['tune', 'report'] : [values.part]) report(part);
+else {
+  (await import('./held.ts')).reportHeld();
+  for (const part of values.part === undefined ? ['report'] : [values.part]) report(part);
+}

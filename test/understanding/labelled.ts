@@ -18,7 +18,7 @@ export type Labelled = z.infer<typeof line>;
 /** The day on which messages without a day of their own were said. */
 export const saidOn = '2026-11-23';
 
-const folders = ['tune', 'report', 'batches'];
+const folders = ['tune', 'report', 'batches', 'held'];
 
 /** The labelled messages of one file. Throws one line that names a line that is none. */
 export function readLabelled(file: string): readonly Labelled[] {
@@ -34,11 +34,15 @@ export function readLabelled(file: string): readonly Labelled[] {
     });
 }
 
+/** The files of labelled messages in one folder, in order. */
+export function filesOf(folder: string): readonly string[] {
+  const path = join(import.meta.dirname, folder);
+  if (!existsSync(path)) return [];
+  const files = readdirSync(path).filter((one) => one.endsWith('.jsonl'));
+  return files.toSorted().map((file) => join(path, file));
+}
+
 /** Every labelled message that stands beside this file. */
 export function allLabelled(): readonly Labelled[] {
-  return folders.flatMap((folder) => {
-    const path = join(import.meta.dirname, folder);
-    const files = existsSync(path) ? readdirSync(path).filter((one) => one.endsWith('.jsonl')) : [];
-    return files.flatMap((file) => readLabelled(join(path, file)));
-  });
+  return folders.flatMap((folder) => filesOf(folder).flatMap(readLabelled));
 }

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { analyze } from '../../src/understanding/analyze.ts';
+import { toWire } from '../../src/understanding/wire.ts';
+import { filesOf, readLabelled, saidOn } from './labelled.ts';
+import { type Count, countOf, headOf, rowOf, together } from './scoring.ts';
+
+/** What rules and what was learned hear in one file of messages. */
+const countIn = (file: string): Count =>
+  readLabelled(file)
+    .map((message) => {
+      const { text, asked, today = saidOn } = message;
+      return countOf(message, toWire(analyze(text, { today, asked })));
+    })
+    .reduce(together);
+
+const nameOf = (file: string): string => basename(file, '.jsonl');
+
+/** `npm run eval`: the batches that are never learned from, as they are heard now; and every batch as it was heard at first sight, before anything was changed for it. */
+export function reportHeld(): void {
+  const held = filesOf('held').map((file) => ({ name: nameOf(file), count: countIn(file) }));
+  if (held.length === 0) return;
+  const all = held.map(({ count }) => count).reduce(together);
+  const rows = [...held, { name: 'together', count: all }];
+  const first = JSON.parse(
+    readFileSync(join(import.meta.dirname, 'first-sight.json'), 'utf8'),
+  ) as readonly string[];
+  process.stdout.write(
+    `${[
+      '\nheld back, never learned from, as heard now',
+      headOf(),
+      ...rows.map(({ name, count }) => rowOf(name, count)),
+      '\nat first sight, before anything was learned from any of them',
+      headOf(),
+      ...first,
+    ].join('\n')}\n`,
+  );
+}
