@@ -55,16 +55,21 @@ function weighed(light: ValueLight): readonly Sighting[] {
       !(ofSpans.has(one.field) || knows(net, one)),
   );
   // In the middle of a talk only the answer to its question is looked for, where rules read none.
+  if (asked !== undefined && kept.some((one) => one.field === asked)) return kept;
+  const byName = asked === undefined || ofSpans.has(asked);
+  const byCount = asked === undefined || !ofSpans.has(asked);
   const isNew = (one: Sighting): boolean =>
     (asked === undefined || one.field === asked) &&
     !kept.some((other) => other.field === one.field);
-  const values = heardValues(light, net, least.ruled).filter(
+  const weighedValues = byCount ? heardValues(light, net, least.ruled) : [];
+  const values = weighedValues.filter(
     (one) =>
       !ofSpans.has(one.field) &&
       !byForm.has(one.field) &&
       (one.points >= least.alone || seen.some((rule) => isOne(rule, one))),
   );
-  const spans = heardSpans(light.heard, light, readTagger()).flatMap((one) => named(one, light));
+  const stretches = byName ? heardSpans(light.heard, light, readTagger()) : [];
+  const spans = stretches.flatMap((one) => named(one, light));
   const ruled = seen.filter(
     (one) => ofSpans.has(one.field) && !spans.some((other) => other.field === one.field),
   );

@@ -19,8 +19,9 @@ export function speakFor(
   { tags, features, starts, pairs, step }: Tagger,
 ): Float64Array {
   const sums = new Float64Array(tags.length);
+  const table = tableOf(features);
   for (const one of ones) {
-    const place = placeOf(one, features);
+    const place = placeOf(one, table);
     if (place < 0) continue;
     const end = starts[place + 1] as number;
     for (let at = starts[place] as number; at < end; at += 2) {
@@ -28,20 +29,43 @@ export function speakFor(
       sums[tag] = (sums[tag] as number) + (pairs[at + 1] as number);
     }
   }
-  return sums.map((sum) => sum * step);
+  for (let tag = 0; tag < sums.length; tag += 1) sums[tag] = (sums[tag] as number) * step;
+  return sums;
 }
 
-function placeOf(one: number, features: Int32Array): number {
-  let low = 0;
-  let high = features.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = features[middle] as number;
-    if (found === one) return middle;
-    if (found < one) low = middle + 1;
-    else high = middle - 1;
+/** Places of features by their number, laid out so that one look mostly finds them. */
+type Table = { readonly keys: Int32Array; readonly places: Int32Array; readonly shift: number };
+
+const tables = new WeakMap<Int32Array, Table>();
+
+const slotOf = (one: number, shift: number): number => Math.imul(one, 0x9e3779b1) >>> shift;
+
+function tableOf(features: Int32Array): Table {
+  const known = tables.get(features);
+  if (known !== undefined) return known;
+  const bits = Math.max(4, Math.ceil(Math.log2(features.length * 2 + 1)));
+  const size = 2 ** bits;
+  const table: Table = {
+    keys: new Int32Array(size),
+    places: new Int32Array(size).fill(-1),
+    shift: 32 - bits,
+  };
+  features.forEach((one, place) => {
+    let slot = slotOf(one, table.shift);
+    while ((table.places[slot] as number) >= 0) slot = (slot + 1) & (size - 1);
+    table.keys[slot] = one;
+    table.places[slot] = place;
+  });
+  tables.set(features, table);
+  return table;
+}
+
+function placeOf(one: number, { keys, places, shift }: Table): number {
+  const mask = keys.length - 1;
+  for (let slot = slotOf(one, shift); ; slot = (slot + 1) & mask) {
+    const place = places[slot] as number;
+    if (place < 0 || keys[slot] === one) return place;
   }
-  return -1;
 }
 
 const never = Number.NEGATIVE_INFINITY;

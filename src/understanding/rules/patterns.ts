@@ -21,13 +21,12 @@ export function matches(text: string, patterns: readonly Pattern[], hits: Hits):
   return found;
 }
 
+const nowhere: readonly Hit[] = [];
+
 function matchPattern(text: string, pattern: Pattern, hits: Hits): readonly Hit[] {
-  const lists: Hit[][] = [];
-  for (const step of pattern.steps) {
-    const list = hitsOf(step.names, hits);
-    if (list.length === 0) return [];
-    lists.push(list);
-  }
+  // Most patterns lack a step: that is seen before anything is made.
+  for (const step of pattern.steps) if (!step.names.some((name) => hits.has(name))) return nowhere;
+  const lists = pattern.steps.map((step) => hitsOf(step.names, hits));
   const found: Hit[] = [];
   for (const first of lists[0] ?? []) {
     const hit = extend(text, pattern.steps, lists, { at: 1, from: first.from, to: first.to });
