@@ -28,6 +28,20 @@ export type ActWord =
   | 'thanks'
   | 'other';
 
+/** Acts that ask for something of the talk itself, wherever they are said. */
+export const controls: readonly ActWord[] = [
+  'back',
+  'skip',
+  'why',
+  'help',
+  'pause',
+  'status',
+  'cancel',
+  'withdraw',
+  'delete',
+  'human',
+];
+
 /** A value heard for some question, with the words it came from. */
 export type FoundAnswer = {
   readonly question: string;

@@ -1,4 +1,4 @@
-import type { Meaning } from './act.ts';
+import { controls, type Meaning } from './act.ts';
 import { type Heeded, onDanger } from './danger.ts';
 import { doing, type Flow, having, hotlines, quietly, saying } from './flow.ts';
 import type { Pending } from './session.ts';
@@ -91,18 +91,4 @@ const alarming = (
   option: undefined,
 });
 
-const commands: ReadonlySet<Meaning['act']> = new Set([
-  'need',
-  'question',
-  'correct',
-  'back',
-  'skip',
-  'why',
-  'help',
-  'pause',
-  'status',
-  'cancel',
-  'withdraw',
-  'delete',
-  'human',
-]);
+const commands: ReadonlySet<Meaning['act']> = new Set(['need', 'question', 'correct', ...controls]);

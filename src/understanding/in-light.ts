@@ -1,4 +1,4 @@
-import type { ActWord, FoundAnswer, Meaning } from '../dialogue/act.ts';
+import { type ActWord, controls, type FoundAnswer, type Meaning } from '../dialogue/act.ts';
 import type { Expectation, Occasion } from '../dialogue/expectation.ts';
 import type { Reading } from '../fields/field.ts';
 import type { Phrase } from '../messages/phrase.ts';
@@ -28,21 +28,7 @@ import { selfMended } from './self-mended.ts';
 import { factsOfApplicant, isOfMembers, partFor, type Told } from './whose.ts';
 
 /** Acts that are commands wherever they are said: they go before an answer in free text. */
-const commands: ReadonlySet<ActWord> = new Set([
-  'back',
-  'skip',
-  'why',
-  'help',
-  'pause',
-  'status',
-  'cancel',
-  'withdraw',
-  'delete',
-  'human',
-  'question',
-  'thanks',
-  'greet',
-]);
+const commands: ReadonlySet<ActWord> = new Set([...controls, 'question', 'thanks', 'greet']);
 
 type Light = {
   readonly plain: string;

@@ -1,4 +1,4 @@
-import type { ActWord, Meaning } from '../../dialogue/act.ts';
+import { type ActWord, controls, type Meaning } from '../../dialogue/act.ts';
 import type { Expectation } from '../../dialogue/expectation.ts';
 import { clausesOf, type Stretch } from '../../fields/clauses.ts';
 import { normalise } from '../../fields/normalise.ts';
@@ -55,20 +55,7 @@ function isTaken(meaning: Meaning): boolean {
 
 const settled: ReadonlySet<ActWord> = new Set(['yes', 'no']);
 
-const commands: ReadonlySet<ActWord> = new Set([
-  'back',
-  'skip',
-  'why',
-  'help',
-  'pause',
-  'status',
-  'cancel',
-  'withdraw',
-  'delete',
-  'human',
-  'greet',
-  'thanks',
-]);
+const commands: ReadonlySet<ActWord> = new Set([...controls, 'greet', 'thanks']);
 
 function isExplained(
   meaning: Meaning,
