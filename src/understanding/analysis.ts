@@ -17,6 +17,8 @@ export type Analysis = {
   readonly human: boolean;
   readonly fields: readonly FoundAnswer[];
   readonly danger: DangerKind | null;
+  /** No danger by any sign, and yet it sounds like one: he is asked whether he is safe. */
+  readonly worry?: true;
   /** Treatment stops for want of money: a person must see it today. */
   readonly pressing: boolean;
   /** Where a need that no service covers belongs: a hotline's name in the centre file. */

@@ -35,12 +35,18 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const asks = all.asks >= 0.5;
   const act = danger !== null && services.length === 0 ? 'other' : actOf(said, asks);
   const door = services.length > 0 || human ? null : doorFor(heard, context.asked);
+  const worry =
+    danger === null &&
+    services.length === 0 &&
+    context.asked === undefined &&
+    context.going !== true;
   return {
     act,
     needs: services,
     human,
     fields,
     danger,
+    ...(worry && all.danger >= worrying ? { worry: true as const } : {}),
     pressing: danger === null && careStops(heard),
     door,
     ...(elsewhere === null ? {} : { elsewhere }),
@@ -49,6 +55,9 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
 }
 
 const shortest = 24;
+
+/** So much like a danger that it is asked about. */
+const worrying = 0.9;
 
 /** A model would help where rules heard nothing, or a need stood on the edge. */
 const isUnsure = (said: {

@@ -150,7 +150,7 @@ function spoken(
     ...griefOf(text, heard, expectation),
     ...(heard.pressing ? { pressing: true } : {}),
     ...(heard.elsewhere === undefined ? {} : { elsewhere: heard.elsewhere }),
-    ...(heard.danger === null && isWeary(text) ? { weary: true } : {}),
+    ...(heard.danger === null && (heard.worry === true || isWeary(text)) ? { weary: true } : {}),
     ...(listens ? { safety: { ...safetyIn(plain, safe), ...going } } : {}),
   };
   const asked =
