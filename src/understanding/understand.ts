@@ -5,6 +5,7 @@ import { normalise } from '../fields/normalise.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
+import { asSaid } from './as-said.ts';
 import { namedIn } from './assent.ts';
 import { asksIn, griefOf, withAsks } from './beside.ts';
 import { caseNamedIn } from './case-number.ts';
@@ -157,20 +158,24 @@ function spoken(
     expectation.kind === 'safe' || heard.danger !== null ? null : asksIn(text, heard, expectation);
   if (asked === null)
     return {
-      ...inOwnWords(inLight({ ...base, ...papers }, heard, { ...of, wording }), of),
+      ...said(inOwnWords(inLight({ ...base, ...papers }, heard, { ...of, wording }), of)),
       ...beside,
     };
   const rest = asked.rest === '' ? null : without(asked.rest);
-  return { ...withAsks(rest, base, { asked, heard, expectation }), ...beside };
+  return { ...said(withAsks(rest, base, { asked, heard, expectation })), ...beside };
+
+  function said(meaning: Meaning): Meaning {
+    return asSaid(meaning, plain, expectation.question);
+  }
 
   function without(words: string): Meaning {
     const left = normalise(words).text;
     const named = pointedAt(left, expectation, wording);
-    const said: Meaning = { ...base, text: words };
+    const told: Meaning = { ...base, text: words };
     const rest = hearIn(words, left, { expectation, analyse });
     return named === null
-      ? inOwnWords(inLight(said, rest.heard, { ...rest, wording }), rest)
-      : { ...said, act: 'answer', ...named };
+      ? inOwnWords(inLight(told, rest.heard, { ...rest, wording }), rest)
+      : { ...told, act: 'answer', ...named };
   }
 }
 
