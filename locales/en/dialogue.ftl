@@ -318,6 +318,9 @@ expired = Your { $service } was not touched for a long time and is deleted now. 
 danger-self_harm = I hear that this is very hard for you. Are you safe now? Is somebody with you?
     If there is danger now, call { $police } or { $ambulance }.
     If you want somebody to listen, call { $heart }.
+danger-taken = Call { $ambulance } now, at once. Say what was taken, where it hurts, and where you are.
+    Call somebody who is near. Do not stay alone, and stay awake.
+    If you want somebody to listen while you wait, call { $heart }.
 danger-self_harm_other = Try to stay calm. Call { $police } now and say where the person is. High up or in water call { $fire }; if hurt call { $ambulance }.
     If somebody can stay with that person, stay. Talk slowly, no hard words, do not pull.
     Keep away from dangerous places yourself.

@@ -318,6 +318,9 @@ expired = 您的“{ $service }”很久没有动过了，填的内容已经删�
 danger-self_harm = 我听到您很难受。您现在安全吗？身边有人吗？
     如果马上有危险，请打 { $police } 或 { $ambulance }。
     想有人听您说，打 { $heart }。
+danger-taken = 马上打 { $ambulance }，现在就打。说清楚吃了什么、伤在哪里、人在哪里。
+    旁边有人就喊人。别一个人待着，别睡。
+    一边等，一边想有人听您说，打 { $heart }。
 danger-self_harm_other = 您先稳住。马上打 { $police }，说清楚人在哪里。在高处或水里打 { $fire }，受了伤打 { $ambulance }。
     有人能陪着就陪着，慢慢跟他说话，别说重话，别硬拉。
     您自己也别站到危险的地方去。

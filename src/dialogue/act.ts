@@ -56,6 +56,8 @@ export type FoundAnswer = {
 export type Safety = {
   /** He is out of it: came down, is home, the police are with him. */
   readonly down?: boolean;
+  /** He, or the one he speaks of, has taken something or is cut already: an ambulance first. */
+  readonly taken?: boolean;
   /** He says that he is safe, or that it was a misunderstanding. */
   readonly fine?: boolean;
   /** He wishes to go on with his matter, in whatever words. */

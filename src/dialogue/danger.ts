@@ -60,8 +60,11 @@ function first(
   const args = { ...hotlines(world), phone: world.centre.phone };
   const place = meaning.safety?.place;
   const seen = (alert?.acknowledged ?? null) !== null;
+  const danger = meaning.danger as DangerKind;
   return [
-    lineOf(meaning.danger as DangerKind, world),
+    meaning.safety?.taken === true && harms.has(danger)
+      ? { key: 'danger-taken', args: hotlines(world) }
+      : lineOf(danger, world),
     seen ? seenLine(alert, safe, world) : { key: 'danger-passing_on', args },
     ...(place === undefined ? [] : [{ key: 'danger-place_told', args: { place } }]),
     ...(safe.place
@@ -69,6 +72,9 @@ function first(
       : [{ key: place === undefined ? 'danger-ask_place-1' : 'danger-ask_place-2' }]),
   ];
 }
+
+/** Where something taken or a cut is what the danger is of. */
+const harms: ReadonlySet<DangerKind> = new Set(['self_harm', 'self_harm_other', 'unsure']);
 
 /** What is known of him after this message. */
 const after = (safe: Safe, { safety, danger }: Meaning): Safe => ({

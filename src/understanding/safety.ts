@@ -25,6 +25,7 @@ export function safetyIn(plain: string, asked = false): Safety {
   return {
     ...(down ? { down } : {}),
     ...(seen ? { asksSeen: true } : {}),
+    ...(said.has('taken') ? { taken: true } : {}),
     ...(company === undefined ? {} : { company }),
     ...(place === undefined ? {} : place),
   };
