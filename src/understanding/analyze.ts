@@ -34,7 +34,9 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const said = { heard, command, services, human, fields, asked: context.asked };
   const asks = all.asks >= 0.5;
   const act = danger !== null && services.length === 0 ? 'other' : actOf(said, asks);
-  const door = services.length > 0 || human ? null : doorFor(heard, context.asked);
+  // What is told of an open case is for its staff, whatever it sounds like.
+  const ofCase = context.going === true && act !== 'question';
+  const door = services.length > 0 || human || ofCase ? null : doorFor(heard, context.asked);
   const worry =
     danger === null &&
     services.length === 0 &&

@@ -94,3 +94,13 @@ describe('a death is met with a warm word and told to staff, and changes no numb
     expect(valuesOf(talk)).toEqual(before);
   });
 });
+
+test.each(['老孙写过一张欠条', '我老婆说要跟我离婚', '昨天又去找了老板，他说年底给'])(
+  '“%s”, told when all is handed in, goes to staff and is sent nowhere else',
+  (said) => {
+    const { talk } = handedIn();
+    const reply = heardBack(say(talk, said));
+    expect(reply).not.toContain('12348');
+    expect(reply).toMatch(/工作人员/u);
+  },
+);
