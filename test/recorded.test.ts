@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Labelled } from './understanding/labelled.ts';
+import type { Labelled } from '../src/understanding/train/lessons.ts';
 import { readRecorded, scoreRecorded } from './understanding/recorded.ts';
 
 const message = '工头说好完工就算账，我在城北工地支了仨月模板，工钱两万七到现在没个影';

@@ -1,22 +1,11 @@
 /** `npm run eval`: how well free words are understood, on the part that tunes the rules and on the part opened only to report (`--part tune|report`); `--recorded` how well with the recorded answers of a model. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../../src/understanding/analyze.ts';
+import { type Labelled, readLabelled, saidOn } from '../../src/understanding/train/lessons.ts';
 import { toWire, type WireLine } from '../../src/understanding/wire.ts';
 import { dice } from '../chaos/harness.ts';
-
-type Example = {
-  readonly text: string;
-  readonly asked?: string;
-  readonly today?: string;
-  readonly labels: readonly string[];
-  /** Absent where an example was written for its labels only. */
-  readonly fields?: Readonly<Record<string, unknown>>;
-  readonly crisis: boolean;
-  readonly act?: string;
-  readonly kind?: string;
-};
+import { filesOf } from './labelled.ts';
+import { canonical } from './scoring.ts';
 
 /** What one message came to, as counts that can be added up. */
 type Score = {
@@ -33,31 +22,11 @@ type Score = {
   readonly fieldMissed: number;
 };
 
-function examplesOf(part: string): readonly Example[] {
-  const folder = join(import.meta.dirname, part);
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
-  return files.flatMap((file) =>
-    readFileSync(join(folder, file), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Example),
-  );
-}
+const examplesOf = (part: string): readonly Labelled[] => filesOf(part).flatMap(readLabelled);
 
-/** JSON with its keys in order, so that equal values are equal texts. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  return `{${Object.entries(value)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, inner]) => `${key}:${canonical(inner)}`)
-    .join(',')}}`;
-}
-
-function scoreOf(example: Example): Score {
+function scoreOf(example: Labelled): Score {
   const heard: WireLine = toWire(
-    analyze(example.text, { today: example.today ?? '2026-11-23', asked: example.asked }),
+    analyze(example.text, { today: example.today ?? saidOn, asked: example.asked }),
   );
   const labels = new Set(heard.labels);
   const hit = example.labels.filter((label) => labels.has(label)).length;

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { analyze } from '../../src/understanding/analyze.ts';
+import { readLabelled, saidOn } from '../../src/understanding/train/lessons.ts';
 import { toWire } from '../../src/understanding/wire.ts';
-import { filesOf, readLabelled, saidOn } from './labelled.ts';
+import { filesOf } from './labelled.ts';
 import { type Count, countOf, headOf, rowOf, together } from './scoring.ts';
 
 /** What rules and what was learned hear in one file of messages. */
-const countIn = (file: string): Count =>
+const countIn = (file: URL): Count =>
   readLabelled(file)
     .map((message) => {
       const { text, asked, today = saidOn } = message;
@@ -14,7 +15,7 @@ const countIn = (file: string): Count =>
     })
     .reduce(together);
 
-const nameOf = (file: string): string => basename(file, '.jsonl');
+const nameOf = (file: URL): string => basename(file.pathname, '.jsonl');
 
 /** `npm run eval`: the batches that are never learned from, as they are heard now; and every batch as it was heard at first sight, before anything was changed for it. */
 export function reportHeld(): void {

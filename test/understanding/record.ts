@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { readLabelled } from './labelled.ts';
+import { readLabelled } from '../../src/understanding/train/lessons.ts';
 import { hearingWith, keyOf } from './replay.ts';
 
 const request = z.object({ id: z.number().int(), request: z.record(z.string(), z.unknown()) });

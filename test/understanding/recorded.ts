@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { analyze } from '../../src/understanding/analyze.ts';
+import { type Labelled, saidOn } from '../../src/understanding/train/lessons.ts';
 import { toWire } from '../../src/understanding/wire.ts';
-import { allLabelled, type Labelled, saidOn } from './labelled.ts';
+import { allLabelled } from './labelled.ts';
 import { hearingWith, keyOf } from './replay.ts';
 import { type Count, countOf, headOf, rowOf, together } from './scoring.ts';
 

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { analyze } from '../../src/understanding/analyze.ts';
 import { createLineListener } from '../../src/understanding/model/hear-line.ts';
 import type { Prompt } from '../../src/understanding/model/prompt.ts';
+import { type Labelled, saidOn } from '../../src/understanding/train/lessons.ts';
 import { createWording } from '../../src/wording/wording.ts';
-import { type Labelled, saidOn } from './labelled.ts';
 
 /** What stands for a model: the answer to a request, `null` where there is none. */
 export type Answering = (request: Readonly<Record<string, unknown>>) => string | null;

@@ -1,5 +1,5 @@
+import type { Labelled } from '../../src/understanding/train/lessons.ts';
 import type { WireLine } from '../../src/understanding/wire.ts';
-import type { Labelled } from './labelled.ts';
 
 /** How wide the names in a table are. */
 const width = 34;
@@ -25,7 +25,7 @@ export type Count = {
 type Hits = { readonly hit: number; readonly extra: number; readonly missed: number };
 
 /** JSON with its keys in order, so that equal values are equal texts. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const parts = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));

@@ -1,32 +1,42 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Value } from '../../messages/value.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
 
-/** A message as somebody labelled it, in the words of design.md section 7. */
-export type Labelled = {
-  readonly text: string;
-  readonly asked?: string;
-  readonly today?: string;
-  readonly labels: readonly string[];
+const line = z.object({
+  text: z.string(),
+  asked: z.string().optional(),
+  today: z.string().optional(),
+  labels: z.array(z.string()),
   /** Absent where a message was labelled for its needs only. */
-  readonly fields?: Readonly<Record<string, Value>>;
-  readonly crisis?: boolean;
-  readonly act?: string;
-  readonly kind?: string;
-};
+  fields: z.record(z.string(), z.json()).optional(),
+  crisis: z.boolean().default(false),
+  act: z.string().optional(),
+  kind: z.string().optional(),
+});
 
-/** The day most messages were written on. */
-export const day = '2026-11-23';
+/** A message as somebody labelled it, by the labels and fields of the wire. */
+export type Labelled = z.infer<typeof line>;
 
-/** The messages of one file, a JSON object a line. */
-export const readLabelled = (file: URL): readonly Labelled[] =>
+/** The day on which messages without a day of their own were said. */
+export const saidOn = '2026-11-23';
+
+/** The labelled messages of one file, a JSON object a line. Throws one line that names a line that is none. */
+export const readLabelled = (file: string | URL): readonly Labelled[] =>
   readFileSync(file, 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Labelled);
+    .flatMap((text, at) => {
+      if (text.trim() === '') return [];
+      try {
+        return [line.parse(JSON.parse(text))];
+      } catch {
+        throw new Error(`Cannot read ${String(file)}: line ${at + 1} is no labelled message`);
+      }
+    });
 
-/** The files of a folder that hold messages, in the order of their names. */
+/** The files of labelled messages in one folder, in the order of their names; none where there is no folder. */
 export const filesIn = (folder: URL): readonly URL[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .toSorted()
-    .map((name) => new URL(name, folder));
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.jsonl'))
+        .toSorted()
+        .map((name) => new URL(name, folder))
+    : [];

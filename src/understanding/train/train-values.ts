@@ -9,14 +9,14 @@ import { fold } from '../rules/fold.ts';
 import type { Heard } from '../rules/heard.ts';
 import { fit, type Lesson } from './fit.ts';
 import { fitTagger } from './fit-tagger.ts';
-import { day, type Labelled } from './lessons.ts';
+import { type Labelled, saidOn } from './lessons.ts';
 
 /** A message with labelled fields, made ready for what is learned of values. */
 export type Told = { readonly told: Labelled; readonly light: ValueLight };
 
 /** What a message is weighed in, where these needs were heard in it. */
 export function toldOf(told: Labelled, heard: Heard, needs: readonly string[]): Told {
-  const { asked, today = day } = told;
+  const { asked, today = saidOn } = told;
   const talk = talkOf(heard, { today, asked, needs: new Set(needs) });
   const seen = sightingsIn(talk);
   return { told, light: { heard, people: talk.people, needs, asked, today, seen } };
