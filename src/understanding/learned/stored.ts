@@ -63,7 +63,7 @@ export function store(name: NetName, net: Net): void {
 }
 
 /** Numbers in steps small enough for all but the few largest. */
-export function quantised(table: Float32Array): {
+function quantised(table: Float32Array): {
   readonly step: number;
   readonly steps: Int8Array;
 } {

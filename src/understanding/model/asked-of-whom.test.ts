@@ -8,25 +8,14 @@ import { analyze } from '../analyze.ts';
 import { createUnderstanding } from '../understand.ts';
 import { createAsking } from './asking.ts';
 import { answerTokens, tokensOf } from './budget.ts';
+import { open } from './fixture.ts';
 import { type Prompt, promptFor, readPrompt } from './prompt.ts';
 
 const wording = createWording(join(import.meta.dirname, '..', '..', '..', 'locales'));
 const rules = createUnderstanding({ wording, analyse: analyze });
 
-const light = (id: string | null, more: Partial<Expectation> = {}): Expectation => ({
-  kind: id === null ? 'idle' : 'question',
-  question: everyQuestion.find((one) => one.id === id) ?? null,
-  service: id === null ? null : 'relief',
-  options: [],
-  asked: 1,
-  welcome: everyQuestion,
-  every: everyQuestion,
-  lines: [],
-  language: 'zh-CN',
-  today: '2026-11-23',
-  consented: true,
-  ...more,
-});
+const light = (id: string | null, more: Partial<Expectation> = {}): Expectation =>
+  open(id, { service: id === null ? null : 'relief', ...more });
 
 /** The request that leaves for a message, to a model here or beyond the house; `null` where none does. */
 async function sent(

@@ -7,7 +7,8 @@ import { proposalOf } from './proposal.ts';
 import { takeProposal } from './take-proposal.ts';
 import { tokenise } from './tokenise.ts';
 
-const open = (id: string | null, more: Partial<Expectation> = {}): Expectation => ({
+/** What is waited for where one question stands open, or nothing does. */
+export const open = (id: string | null, more: Partial<Expectation> = {}): Expectation => ({
   kind: id === null ? 'idle' : 'question',
   question: everyQuestion.find((one) => one.id === id) ?? null,
   service: 'relief',

@@ -40,8 +40,9 @@ function kindIn(heard: Heard, { signs, likely: learned, asked, listening = false
   const danger = explained(heard, { signs, likely, spans: told.explained });
   if (said === null && danger === 'injury' && isCause(heard, { asked, atOnce: told.atOnce }))
     return null;
-  const byEdge = height === 'edge' && !stands ? 'self_harm' : danger;
-  const best = clearer(height === 'edge' ? clearer(byEdge, 'self_harm') : byEdge, said);
+  // Where somebody stands tells more than a sign that does not stand.
+  const atEdge = stands ? clearer(danger, 'self_harm') : 'self_harm';
+  const best = clearer(height === 'edge' ? atEdge : danger, said);
   const byPlace = said === null && (danger === 'self_harm' || danger === 'unsure');
   return height === 'errand' && byPlace && likely < surely ? null : best;
 }

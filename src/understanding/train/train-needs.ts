@@ -74,7 +74,7 @@ const isRight = ({ labels, act, crisis }: Labelled, label: string): boolean =>
   label === ruleQuestion
     ? act === 'question'
     : label === nothing
-      ? labels.length === 0 && crisis !== true
+      ? labels.length === 0 && !crisis
       : labels.includes(label);
 
 /** How much a danger that is missed weighs against a false alarm, while it is learned. */
@@ -86,8 +86,8 @@ export function trainDanger(all: readonly Ready[], seed = 1): Net {
     ({ told, features }): Lesson => ({
       features,
       options: [0],
-      right: told.crisis === true ? 0 : null,
-      weight: (told.crisis === true ? missed : 1) * (told.text.length <= short ? 3 : 1),
+      right: told.crisis ? 0 : null,
+      weight: (told.crisis ? missed : 1) * (told.text.length <= short ? 3 : 1),
     }),
   );
   return fit(lessons, ['crisis'], {
