@@ -60,7 +60,8 @@ function read(text: string, spec: DateSpec, context: DateContext): Reading {
   const number =
     covered.length === 0 && spec.when === 'past' ? readNumber(text, spec, context) : null;
   if (number) return number;
-  const answers = corrected(text, covered.length > 0 ? covered : inPassing(text, all));
+  const told = corrected(text, covered.length > 0 ? covered : inPassing(text, all));
+  const answers = finest(told).map((one) => finer(one, all) ?? one);
   const [only, second] = answers;
   if (only && /生日|出生|生的/.test(text) && !saysYear.test(text))
     return { kind: 'problem', problem: phrase('problem-date-birth') };
@@ -96,6 +97,20 @@ function corrected(text: string, answers: readonly DateFound[]): readonly DateFo
     /不对|不是|说错|错了|记错|应该是|更正/.test(text.slice(before.to, last.from))
     ? [dayWithin(text, before, last)]
     : answers;
+}
+
+/** Whether a date says what another does, and more: 2026-10-31 of 2026-10. */
+const isWithin = (fine: DateFound, coarse: DateFound): boolean =>
+  fine.value.length > coarse.value.length && fine.value.startsWith(coarse.value);
+
+/** 十月底，三十一号: of a month and a day in it the day is meant. */
+const finest = (answers: readonly DateFound[]): readonly DateFound[] =>
+  answers.filter((one) => !answers.some((other) => isWithin(other, one)));
+
+/** 10月份，具体是10月8号: the one day told of that month, wherever it stands. */
+function finer(one: DateFound, all: readonly DateFound[]): DateFound | undefined {
+  const [only, second] = all.filter((other) => isWithin(other, one));
+  return second === undefined ? only : undefined;
 }
 
 const dayAlone = /^\s*(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})\s*[号日]?\s*$/u;

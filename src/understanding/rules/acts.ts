@@ -13,8 +13,19 @@ export function hearOnly(heard: Heard): ActWord | null {
     onlyOf(plain, exact) ??
     onlyOf(once(plain), exact) ??
     onlyOf(headless, exact) ??
-    onlyOf(bareWords(plain), bare);
+    onlyOf(bareWords(plain), bare) ??
+    (isGreeting(plain) ? 'greet' : null);
   return act === 'yes' && plain.length <= 8 && /谢谢|多谢|感谢/u.test(plain) ? 'thanks' : act;
+}
+
+/** 你好啊在吗, 喂有人不: one greeting behind another. */
+function isGreeting(plain: string): boolean {
+  const line = linesOf('acts').find(({ name }) => name === 'only_greet');
+  if (line === undefined) return false;
+  const greetings = wordingsOf(line, exact);
+  return Array.from(plain, (_, at) => at).some(
+    (at) => greetings.has(plain.slice(0, at)) && greetings.has(plain.slice(at)),
+  );
 }
 
 /** 好的好的 as 好的. */
