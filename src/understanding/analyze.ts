@@ -39,6 +39,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const door = services.length > 0 || human || ofCase ? null : doorFor(heard, context.asked);
   const worry =
     danger === null &&
+    command === null &&
     services.length === 0 &&
     context.asked === undefined &&
     context.going !== true;
@@ -59,7 +60,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
 const shortest = 24;
 
 /** So much like a danger that it is asked about. */
-const worrying = 0.9;
+const worrying = 0.6;
 
 /** A model would help where rules heard nothing, or a need stood on the edge. */
 const isUnsure = (said: {

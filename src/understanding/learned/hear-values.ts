@@ -6,10 +6,10 @@ import type { Sighting } from '../rules/sighting.ts';
 import { isOne } from './candidates.ts';
 import { heardSpans, spanFields } from './spans.ts';
 import { netOf, readTagger } from './stored.ts';
-import { heardValues, knows, type ValueLight } from './values.ts';
+import { heardValues, knows, labelOf, type ValueLight } from './values.ts';
 
-/** So likely a value must be to be heard: where rules saw the same, and where only grammars and dictionaries did. */
-const least = { ruled: 0.15, alone: 0.6 };
+/** So likely a value must be to be heard: where rules saw the same; where only grammars and dictionaries did; and where it is one of few that a word may merely hint at (a house of one's own). */
+const least = { ruled: 0.15, alone: 0.6, chosen: 0.85 };
 
 /** An answer of so few characters says what rules read in it. */
 const plain = 12;
@@ -66,7 +66,8 @@ function weighed(light: ValueLight): readonly Sighting[] {
     (one) =>
       !ofSpans.has(one.field) &&
       !byForm.has(one.field) &&
-      (one.points >= least.alone || seen.some((rule) => isOne(rule, one))),
+      (one.points >= (labelOf(one) === one.field ? least.alone : least.chosen) ||
+        seen.some((rule) => isOne(rule, one))),
   );
   const stretches = byName ? heardSpans(light.heard, light, readTagger()) : [];
   const spans = stretches.flatMap((one) => named(one, light));

@@ -40,6 +40,9 @@ export function heightIn(heard: Heard, asked?: string): 'edge' | 'errand' | null
   const hearsay = heard.has('rumour') || heard.has('d_fiction') || heard.has('laughing');
   if (!hearsay && clauses.some((clause) => jumps(clause, place))) return 'edge';
   const up = !hearsay && clauses.some((clause) => isUpThere(clause, { place, asked }));
+  // A place that was asked for, and would be a danger unasked, is explained by the question.
+  if (!up && asked !== undefined && clauses.some((clause) => isUpThere(clause, { place })))
+    return 'errand';
   if (said.has('stay')) return up ? 'edge' : null;
   const explains = spot ? ['errand', 'errand_here', 'down'] : ['jump_other'];
   const told = spot ? spots : ['jump'];

@@ -18,10 +18,13 @@ export type Weighed = {
 /** So likely a danger that nothing explains it. */
 const surely = 0.75;
 
-/** In so few characters rules know best: what was learned takes a sign back there, and gives none, or only where it is sure. */
+/** So few characters: a sign there counts only where what was learned agrees, and without a sign it must be nearly sure, as in an answer of any length. Chosen on short messages that were not learned from. */
 const short = 20;
-const shortest = 3;
-const sureOfShort = 0.97;
+const agrees = 0.3;
+const sureAlone = 0.9;
+
+/** In few words what explains them is always believed. */
+const surelyIn = ({ text }: Heard): number => (text.length > short ? surely : 2);
 
 /** Danger to life now or announced, or `null`: by its signs, by whole sayings and by the place somebody stands at. What explains a clause takes away the signs in it and no others. */
 export function dangerIn(heard: Heard, weighed: Weighed): DangerKind | null {
@@ -34,9 +37,7 @@ function kindIn(heard: Heard, { signs, likely: learned, asked, listening = false
   const said = told.signs.find((sign) => sign.stands)?.kind ?? null;
   const height = heightIn(heard, asked);
   const stands = signs.some((sign) => sign.stands);
-  const { length } = heard.text;
-  const sure = !listening && length > shortest && learned >= sureOfShort;
-  const likely = length > short || stands || sure ? learned : learned * 0.2;
+  const likely = believed(learned, heard, { stands, listening, asked });
   const danger = explained(heard, { signs, likely, spans: told.explained });
   if (said === null && danger === 'injury' && isCause(heard, { asked, atOnce: told.atOnce }))
     return null;
@@ -44,7 +45,19 @@ function kindIn(heard: Heard, { signs, likely: learned, asked, listening = false
   const atEdge = stands ? clearer(danger, 'self_harm') : 'self_harm';
   const best = clearer(height === 'edge' ? atEdge : danger, said);
   const byPlace = said === null && (danger === 'self_harm' || danger === 'unsure');
-  return height === 'errand' && byPlace && likely < surely ? null : best;
+  return height === 'errand' && byPlace && likely < surelyIn(heard) ? null : best;
+}
+
+/** How likely a danger is once it is weighed against how it is said: in few words, and in answer to a question, a sign must stand or it must be nearly sure; to somebody who is listened to already only signs count. */
+function believed(
+  learned: number,
+  { text }: Heard,
+  { stands, listening, asked }: { stands: boolean; listening: boolean; asked?: string },
+): number {
+  const few = text.length <= short;
+  if (!few && (stands || asked === undefined)) return learned;
+  const enough = stands ? agrees : listening ? 1 : sureAlone;
+  return learned >= enough ? learned : learned * 0.1;
 }
 
 /** Questions of what has happened: an accident told in answer is over, unless a word says that it is now. */
@@ -116,7 +129,9 @@ function explained(
   });
   const told = ideas.flatMap(heard.at);
   const danger = dangerOf(open, likely, heard.has(called));
-  if (open.some((sign) => sign.stands) || likely >= surely) return danger;
+  if (open.some((sign) => sign.stands) || likely >= surelyIn(heard)) return danger;
+  // A call in few words is a call: 就打我这个号.
+  if (heard.has(called) && heard.text.length <= short) return null;
   if (spans.length > 0 && !told.some(isOpen)) return null;
   return told.length === 0 && signs.length === 0 && likely < withoutIdea ? null : danger;
 }

@@ -33,7 +33,7 @@ const likelyAlone = 0.3;
 const likelyWithSign = 0.1;
 const likelyTakenBack = 0.4;
 /** The characters of a call are those of a blow, so that more must speak for one beside it. */
-const likelyOfCall = 0.6;
+const likelyOfCall = 0.8;
 
 /** Danger to life now or announced (domain.md section 5), by signs and by what was learned of how it is told; `likely` from 0 to 1; `calls`: 打 means a call here. */
 export function dangerOf(
