@@ -31,7 +31,7 @@ export function reportHeld(): void {
       '\nheld back, never learned from, as heard now',
       headOf(),
       ...rows.map(({ name, count }) => rowOf(name, count)),
-      '\nat first sight, before anything was learned from any of them',
+      '\nat first sight: by the rules before anything was learned; “later”: by what was learned from the others',
       headOf(),
       ...first,
     ].join('\n')}\n`,
