@@ -1,0 +1,50 @@
+import type { CaseState } from '../messages/case-act.ts';
+import type { Role } from './service.ts';
+
+/** The three hands that money passes through: who proposes does not approve, who approves does not pay. */
+export type Hand = 'propose' | 'approve' | 'pay';
+
+/** What must be there before a step. Each has its words in the locale (`condition-<id>`). */
+export type Condition =
+  /** Every starred answer for handing over. */
+  | 'answers'
+  /** Every starred answer of the full file, those of staff among them. */
+  | 'file'
+  /** Every paper that must be there, accepted, or said not to be had. */
+  | 'papers'
+  /** The union's opinion. */
+  | 'opinion'
+  /** A visit of two people, signed. */
+  | 'visit'
+  /** Each adult signed that means may be checked. */
+  | 'authorised'
+  /** The economic check with its result. */
+  | 'check'
+  /** The kind of hardship, set by people. */
+  | 'category'
+  /** The household file it hangs on. */
+  | 'household'
+  /** A public notice that is over, without an open objection; a refusal settled by the manager. */
+  | 'notice'
+  /** A meeting that approved it. */
+  | 'meeting'
+  /** An amount, on a line of a batch with its source. */
+  | 'amount'
+  /** Money that has arrived. */
+  | 'paid'
+  | 'reason';
+
+/** Who may enter a state, what must be there first, and whose hand it must not be. */
+export type Duty = {
+  readonly by: readonly Role[];
+  readonly needs: readonly Condition[];
+  /** The hand this step is, which the case remembers. */
+  readonly hand?: Hand;
+  /** Hands that made an earlier step must not make this one. */
+  readonly apart?: readonly Hand[];
+  /** Whoever has the role may do it without having claimed the case. */
+  readonly unclaimed?: true;
+};
+
+/** Duties by the state that is entered. */
+export type Duties = { readonly [state in CaseState]?: Duty };
