@@ -8,6 +8,19 @@ import type {
   StaffNotice,
   Want,
 } from '../messages/case-act.ts';
+import type {
+  AidMark,
+  Authorisation,
+  EconomicCheck,
+  Hands,
+  MeetingMark,
+  NoticeMark,
+  Override,
+  Preview,
+  ShownAs,
+  UnitOpinion,
+  Visit,
+} from '../messages/office.ts';
 import type { Consents, Speaker } from '../messages/person.ts';
 
 /** A request to the worker; while one is open the clock of the stage stands still. */
@@ -74,6 +87,23 @@ export type Case = {
     /** Nobody is left to be told: everybody on duty was, or nobody is on duty. */
     readonly alone?: boolean;
   };
+  /** Who proposed, approved and paid. */
+  readonly hands?: Hands;
+  /** The household file it hangs on, by id. */
+  readonly household?: string;
+  readonly opinion?: UnitOpinion;
+  readonly visits?: readonly Visit[];
+  readonly authorisations?: readonly Authorisation[];
+  readonly check?: EconomicCheck;
+  readonly notices?: readonly NoticeMark[];
+  readonly preview?: Preview;
+  /** How the manager ruled that it is shown on a public notice; absent: as usual. */
+  readonly shown?: ShownAs;
+  readonly meeting?: MeetingMark;
+  readonly aid?: AidMark;
+  /** Papers that need not come, with the reason. */
+  readonly waived?: { readonly [need: string]: string };
+  readonly overrides?: readonly Override[];
   readonly reason?: string;
   readonly code?: string;
   readonly deletionAsked: boolean;

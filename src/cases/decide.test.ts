@@ -57,6 +57,7 @@ const act = (before: Case, by: Actor, deed: CaseDeed, now = monday) =>
       now,
       centre,
       calendar,
+      roles: ['intake', 'legal'],
       service: serviceById(before.service) ?? null,
       number: before.number,
       conversation: before.conversation,

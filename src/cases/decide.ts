@@ -2,7 +2,9 @@ import type { CaseAct, CaseDeed } from '../messages/case-act.ts';
 import type { Case } from './case.ts';
 import { falling } from './clock-deeds.ts';
 import { type CaseWorld, type Decision, type DeedOf, refuse } from './decision.ts';
+import { houseDeeds } from './house-deeds.ts';
 import { linkDeeds } from './link-deeds.ts';
+import { noticeDeeds } from './office-deeds.ts';
 import { opening } from './open.ts';
 import { staffDeeds } from './staff-deeds.ts';
 import { isFinal } from './table.ts';
@@ -23,6 +25,8 @@ const handlers: Handlers = {
   ...talkDeeds,
   ...linkDeeds,
   ...staffDeeds,
+  ...noticeDeeds,
+  ...houseDeeds,
   ...falling,
 };
 
@@ -42,6 +46,9 @@ const afterwards: ReadonlySet<CaseDeed['kind']> = new Set([
   'link',
   'refuse_link',
   'contest_link',
+  'hang',
+  'notice_stands',
+  'aid_stands',
 ]);
 
 const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['kind']> } = {
@@ -59,6 +66,7 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'ask_link',
     'link',
     'contest_link',
+    'answer_preview',
   ]),
   staff: new Set([
     'claim',
@@ -76,7 +84,16 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'show',
     'link',
     'refuse_link',
+    'record_opinion',
+    'record_visit',
+    'authorise',
+    'record_check',
+    'take_paper',
+    'waive_paper',
+    'preview_notice',
+    'show_as',
   ]),
+  house: new Set(['hang', 'meeting_ruled', 'notice_stands', 'aid_stands']),
   clock: new Set(['escalate', 'fall_due']),
 };
 

@@ -13,6 +13,8 @@ export type CaseWorld = {
   readonly calendar: Calendar;
   /** Those of the centre's duty list who have an account; the whole list where that is not known. */
   readonly onDuty?: readonly string[];
+  /** The roles of the member of staff who acts, from his account and from nowhere else. */
+  readonly roles?: readonly string[];
   /** The service of the case or of the submission; `null` for the formless kinds. */
   readonly service: Service | null;
   /** A fresh number, for a case that opens. */

@@ -1,9 +1,8 @@
 import type { CaseAct, CaseState } from '../messages/case-act.ts';
-import { stagesAt } from '../services/common/stages.ts';
 import { counts } from '../services/read.ts';
-import type { Stage } from '../services/service.ts';
-import type { Case, CaseEffect } from './case.ts';
-import { startClock, stopClock } from './clock.ts';
+import { advance, isUnclaimed } from './advance.ts';
+import type { Case } from './case.ts';
+import { stopClock } from './clock.ts';
 import {
   type ActOf,
   type CaseWorld,
@@ -14,9 +13,10 @@ import {
   tell,
   tellStaff,
 } from './decision.ts';
+import { entered, wayOf } from './enter.ts';
 import { lookupKeys } from './lookup.ts';
+import { officeDeeds } from './office-deeds.ts';
 import { judgePaper, placePaper } from './paper-deeds.ts';
-import { formlessStages, isFinal, movesFrom, needsReason } from './table.ts';
 import { answered } from './worker-deeds.ts';
 
 /** Why a member of staff may not act on a case now: nobody claimed it, or somebody else did. */
@@ -91,56 +91,8 @@ function cancelRequest(before: Case, act: ActOf<'cancel_request'>, world: CaseWo
   ]);
 }
 
-const wayOf = (world: CaseWorld): readonly Stage[] =>
-  world.service === null ? formlessStages : stagesAt(world.service, world.centre);
-
 const stagesOf = (world: CaseWorld): readonly CaseState[] =>
   wayOf(world).map((stage) => stage.state);
-
-/** The case in a new state with that stage's clock. */
-function entered(before: Case, state: CaseState, world: CaseWorld): Case {
-  const opensFile = wayOf(world).some((stage) => stage.state === state && stage.file === true);
-  if (isFinal(state))
-    return {
-      ...before,
-      state,
-      requests: [],
-      talking: false,
-      clock: { ...before.clock, due: null, stopped: null },
-    };
-  const clock = startClock(world.centre, world.calendar, {
-    service: before.service,
-    state,
-    now: world.now,
-  });
-  const stands = state === 'returned' || before.requests.length > 0;
-  return {
-    ...before,
-    state,
-    file: before.file || opensFile,
-    clock: stands ? stopClock(clock, world.calendar, world.now) : clock,
-  };
-}
-
-/** A step along the service's stages; sending back and declining want a reason in plain words. */
-function advance(before: Case, act: ActOf<'advance'>, world: CaseWorld): Decision {
-  const { to, reason, code } = act.deed;
-  if (!movesFrom(wayOf(world), before.state).includes(to))
-    return refuse(before, act, {
-      key: 'refused-no_move',
-      args: { to: { key: `state-${to}.staff` } },
-    });
-  if (needsReason(to) && (reason ?? '').trim() === '')
-    return refuse(before, act, { key: 'refused-no_reason' });
-  const moved = entered(before, to, world);
-  const after: Case = { ...moved, reason: reason ?? before.reason, code: code ?? before.code };
-  const effects: CaseEffect[] = [
-    dueTimer(after, world),
-    tell(after, { kind: 'moved', to, reason, code, file: after.file && !before.file }),
-    tellStaff(after, 'moved', 'all'),
-  ];
-  return changed(after, act, effects);
-}
 
 /** Staff correct a value, after a telephone call say; the old one stays in the history. */
 function correct(before: Case, act: ActOf<'correct'>, world: CaseWorld): Decision {
@@ -171,7 +123,16 @@ export const staffDeeds = {
   release,
   ask: owned(ask),
   cancel_request: owned(cancelRequest),
-  advance: owned(advance),
+  advance: (before: Case, act: ActOf<'advance'>, world: CaseWorld): Decision =>
+    isUnclaimed(act, world) ? advance(before, act, world) : owned(advance)(before, act, world),
+  record_opinion: owned(officeDeeds.record_opinion),
+  record_visit: officeDeeds.record_visit,
+  authorise: officeDeeds.authorise,
+  record_check: owned(officeDeeds.record_check),
+  take_paper: officeDeeds.take_paper,
+  waive_paper: owned(officeDeeds.waive_paper),
+  preview_notice: officeDeeds.preview_notice,
+  show_as: officeDeeds.show_as,
   judge_paper: owned(judgePaper),
   place_paper: owned(placePaper),
   correct: owned(correct),

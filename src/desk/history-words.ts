@@ -13,7 +13,7 @@ export type HistoryLine = {
   readonly what: string;
   /** A reason, a note, a message. */
   readonly said: string | null;
-  readonly tone: 'worker' | 'staff' | 'clock' | 'quiet';
+  readonly tone: 'worker' | 'staff' | 'house' | 'clock' | 'quiet';
 };
 
 /** The history of a case, newest first. */
@@ -34,7 +34,7 @@ export const historyLines = (
     .toReversed();
 
 function actorName(view: View, by: CaseAct['by']): string {
-  return by.role === 'staff' ? by.name : view.t(`desk-actor-${by.role}`);
+  return by.role === 'staff' || by.role === 'house' ? by.name : view.t(`desk-actor-${by.role}`);
 }
 
 function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: string]: string } {

@@ -67,6 +67,8 @@ export function onNotice(flow: Flow, notice: Notice, world: World): Flow {
       return acknowledged(flow, news.by);
     case 'offer_back':
       return offerBack(flow);
+    case 'preview':
+      return saying(flow, { key: 'notice-preview', args: { line: literal(news.line) } });
     case 'frozen':
       return onFrozen(flow, notice, world);
     case 'thawed':
@@ -166,6 +168,8 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
         }),
       );
     }
+    case 'answer_preview':
+      return saying(flow, { key: 'done-answer_preview' });
     case 'request_deletion':
       return quietly(flow);
     case 'leave':

@@ -1,4 +1,14 @@
 import type { Answer, Answers, Paper } from './answer.ts';
+import type {
+  AidMark,
+  Authorisation,
+  EconomicCheck,
+  MeetingMark,
+  NoticeMark,
+  ShownAs,
+  UnitOpinion,
+  Visit,
+} from './office.ts';
 import type { Consents, Speaker } from './person.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -47,6 +57,8 @@ export type DangerKind =
 export type Actor =
   | { readonly role: 'worker' }
   | { readonly role: 'staff'; readonly id: string; readonly name: string }
+  /** The house itself, for a member of staff who acted on a record this case hangs on. */
+  | { readonly role: 'house'; readonly id: string; readonly name: string }
   | { readonly role: 'clock' };
 
 /** What staff may ask a worker for: one question of the service, one paper of its list, or one in free words. */
@@ -157,7 +169,32 @@ export type CaseDeed =
       readonly to: CaseState;
       readonly reason?: string;
       readonly code?: string;
+      /** The manager lets it pass against the rules, for this reason. */
+      readonly override?: string;
     }
+  /** What the stages of a file want, as staff record it. */
+  | { readonly kind: 'record_opinion'; readonly opinion: UnitOpinion }
+  | { readonly kind: 'record_visit'; readonly visit: Visit }
+  | { readonly kind: 'authorise'; readonly authorisation: Authorisation }
+  | { readonly kind: 'record_check'; readonly check: EconomicCheck }
+  /** A paper that staff got for the worker: scanned at the counter. */
+  | { readonly kind: 'take_paper'; readonly paper: Paper }
+  /** A required paper is waived, with the reason. */
+  | { readonly kind: 'waive_paper'; readonly need: string; readonly reason: string }
+  /** His own line of the public notice is shown to the worker first; he says that it may stand so, or not. */
+  | { readonly kind: 'preview_notice'; readonly line: string }
+  | {
+      readonly kind: 'answer_preview';
+      readonly answer: 'fine' | 'refused';
+      readonly words?: string;
+    }
+  /** The manager's ruling on a refusal: how it is shown. */
+  | { readonly kind: 'show_as'; readonly shown: ShownAs; readonly reason: string }
+  /** What records tell the case: its file, meeting, notices and aid. */
+  | { readonly kind: 'hang'; readonly household: string }
+  | { readonly kind: 'meeting_ruled'; readonly mark: MeetingMark }
+  | { readonly kind: 'notice_stands'; readonly mark: NoticeMark }
+  | { readonly kind: 'aid_stands'; readonly aid: AidMark | null }
   | {
       readonly kind: 'judge_paper';
       readonly paper: string;
@@ -211,6 +248,7 @@ export type Notice = {
           | 'lack_paper'
           | 'say'
           | 'request_deletion'
+          | 'answer_preview'
           | 'leave';
       }
     | { readonly kind: 'claimed'; readonly by: string }
@@ -237,6 +275,8 @@ export type Notice = {
         readonly reason?: string;
       }
     | { readonly kind: 'acknowledged'; readonly by: string }
+    /** His line of the public notice, to look at before anybody else does. */
+    | { readonly kind: 'preview'; readonly line: string }
     | { readonly kind: 'offer_back' }
     /** What was here goes on in another channel: cases, and drafts by their services. `by`: the member of staff who moved it, `null` where the worker's code did. */
     | {
@@ -272,6 +312,8 @@ export type StaffNotice = {
     | 'link_contested'
     | 'claimed'
     | 'moved'
+    /** The worker does not want his line on the public notice: for the manager. */
+    | 'notice_refused'
     | 'acknowledged';
   readonly state: CaseState;
   readonly owner: string | null;

@@ -20,3 +20,9 @@ export const instantOf = (day: string, time = '00:00'): number =>
 /** The day so many days after (before, when negative). */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * HOUR).toISOString().slice(0, 10);
+
+/** Whether a text is one day of the calendar, `YYYY-MM-DD`. */
+export const isWholeDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);

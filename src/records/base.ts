@@ -7,12 +7,3 @@ export type RecordBase = {
   readonly changed: number;
   readonly version: number;
 };
-
-/** A step that the manager let pass against the rules, with the reason; it stands out wherever the record is shown. */
-export type Override = {
-  readonly at: number;
-  readonly by: string;
-  readonly step: string;
-  readonly without: readonly string[];
-  readonly reason: string;
-};

@@ -1,4 +1,5 @@
-import type { AmountRule, BatchState, NoticeMark } from './batch.ts';
+import type { NoticeMark, ShownAs } from '../messages/office.ts';
+import type { AmountRule, BatchState } from './batch.ts';
 import type { Line, Payee, Receipt } from './line.ts';
 
 /** A row of a list, read and without faults. */
@@ -60,7 +61,7 @@ export type BatchDeed =
   | {
       readonly kind: 'show_as';
       readonly line: string;
-      readonly shown: Line['shown'];
+      readonly shown: ShownAs;
       readonly reason: string;
     }
   | { readonly kind: 'ask_preview'; readonly lines: readonly string[] }

@@ -1,5 +1,5 @@
-import type { Hand } from '../services/duty.ts';
-import type { Override, RecordBase } from './base.ts';
+import type { Hands, NoticeMark, Override } from '../messages/office.ts';
+import type { RecordBase } from './base.ts';
 
 /** Where a batch stands: gathered, put to the meeting, approved, published, being paid, closed; `old`: aids of a register before this house. */
 export type BatchState =
@@ -58,21 +58,11 @@ export type Batch = RecordBase & {
   readonly lists: readonly TakenList[];
   readonly passages: readonly Passage[];
   /** Who proposed, approved, paid. */
-  readonly hands: { readonly [hand in Hand]?: { readonly id: string; readonly name: string } };
+  readonly hands: Hands;
   readonly meeting?: string;
   /** Notices of its list, by id. */
   readonly notices: readonly NoticeMark[];
   readonly overrides: readonly Override[];
   readonly reason?: string;
   readonly next: number;
-};
-
-/** What a record or a case remembers of a public notice. */
-export type NoticeMark = {
-  readonly notice: string;
-  readonly level: 'unit' | 'county';
-  readonly from: string;
-  readonly to: string;
-  /** Objections that wait for an answer. */
-  readonly open: number;
 };

@@ -1,12 +1,6 @@
 import type { Answer, Answers } from '../messages/answer.ts';
-import type {
-  Authorisation,
-  FileLevel,
-  FileType,
-  Household,
-  Visit,
-  YearLine,
-} from './household.ts';
+import type { Authorisation, Visit } from '../messages/office.ts';
+import type { FileLevel, FileType, Household, YearLine } from './household.ts';
 
 /** What is done to a household file. */
 export type HouseholdDeed =

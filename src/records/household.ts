@@ -1,5 +1,6 @@
 import type { Answers } from '../messages/answer.ts';
-import type { Override, RecordBase } from './base.ts';
+import type { Authorisation, Override, Visit } from '../messages/office.ts';
+import type { RecordBase } from './base.ts';
 
 /** 拟建档, 在档, 脱困 (watched), 注销. */
 export type HouseholdState = 'proposed' | 'filed' | 'exited' | 'closed';
@@ -33,33 +34,6 @@ export type YearLine = {
   readonly figures: readonly FigureUsed[];
   readonly by: string;
   readonly note?: string;
-};
-
-/** A visit at the home, by two people. */
-export type Visit = {
-  readonly id: string;
-  /** `YYYY-MM-DD`. */
-  readonly day: string;
-  readonly visitors: readonly string[];
-  readonly housing?: string;
-  readonly people?: string;
-  readonly income?: string;
-  readonly needs?: string;
-  /** Stored papers; photographs only with consent, never of children. */
-  readonly photos: readonly string[];
-  readonly photoConsent: boolean;
-  /** The householder's drawn signature or its scan. */
-  readonly signature?: string;
-  readonly by: string;
-};
-
-/** Where an adult of the house signed that the household's means may be checked. */
-export type Authorisation = {
-  readonly person: string;
-  readonly relation: string;
-  readonly day: string;
-  readonly paper?: string;
-  readonly onPaper: boolean;
 };
 
 /** How a household leaves: each step with its day; a later step wants those before it. */

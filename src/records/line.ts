@@ -1,3 +1,5 @@
+import type { Preview, ShownAs } from '../messages/office.ts';
+
 /** Where a line of a batch stands. `listed`: proposed · `held`: an objection or a question is open · `dropped`: taken off with a reason · `reserved`: approved, its money is set aside · `sent`: in the bank's file or on its way · `failed`: came back · `paid`: received · `returned`: not claimed, the money is back. */
 export type LineState =
   | 'listed'
@@ -76,13 +78,9 @@ export type Line = {
   readonly payments: readonly Payment[];
   readonly receipt?: Receipt;
   /** What the public notice may show: a name masked, a number alone, or nothing (`none`: the manager's ruling). */
-  readonly shown: 'masked' | 'number' | 'none';
+  readonly shown: ShownAs;
   /** Whether he was shown his own line of the notice, and what he said of it. */
-  readonly preview?: {
-    readonly at: number;
-    readonly answer: 'asked' | 'fine' | 'refused';
-    readonly words?: string;
-  };
+  readonly preview?: Preview;
   /** The year it counts for, for caps. */
   readonly year: number;
 };

@@ -1,8 +1,6 @@
 import type { CaseState } from '../messages/case-act.ts';
-import type { Role } from './service.ts';
-
-/** The three hands that money passes through: who proposes does not approve, who approves does not pay. */
-export type Hand = 'propose' | 'approve' | 'pay';
+import type { Hand } from '../messages/office.ts';
+import type { Role } from './role.ts';
 
 /** What must be there before a step. Each has its words in the locale (`condition-<id>`). */
 export type Condition =
@@ -12,7 +10,7 @@ export type Condition =
   | 'file'
   /** Every paper that must be there, accepted, or said not to be had. */
   | 'papers'
-  /** The union's opinion. */
+  /** The opinion of the workplace's union. */
   | 'opinion'
   /** A visit of two people, signed. */
   | 'visit'
@@ -31,8 +29,7 @@ export type Condition =
   /** An amount, on a line of a batch with its source. */
   | 'amount'
   /** Money that has arrived. */
-  | 'paid'
-  | 'reason';
+  | 'paid';
 
 /** Who may enter a state, what must be there first, and whose hand it must not be. */
 export type Duty = {
@@ -48,3 +45,6 @@ export type Duty = {
 
 /** Duties by the state that is entered. */
 export type Duties = { readonly [state in CaseState]?: Duty };
+
+/** What a stage leaves behind: no later stage is entered without it, whichever order the county has. */
+export type Proofs = { readonly [state in CaseState]?: Condition };

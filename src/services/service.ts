@@ -4,6 +4,8 @@ import type { Centre } from '../messages/centre.ts';
 import type { ConsentKind } from '../messages/person.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
+import type { Duties, Proofs } from './duty.ts';
+import type { Role } from './role.ts';
 
 /** Reads a given answer by question id; `undefined` where there is none that counts, `null` where the worker said there is none. */
 export type Facts = (question: string) => Value | undefined;
@@ -70,9 +72,6 @@ export type Setting = {
   readonly allowed: string;
 };
 
-/** Who may open the cases of a service. */
-export type Role = 'intake' | 'approver' | 'legal' | 'women' | 'finance' | 'auditor' | 'admin';
-
 /** One service: an ordered list of questions and what surrounds it. */
 export type Service = {
   readonly id: string;
@@ -94,6 +93,10 @@ export type Service = {
   readonly stages: readonly Stage[];
   /** The same stages in the order the county chooses (`centre.rules`), where it may choose. */
   readonly order?: (centre: Centre) => readonly Stage[];
+  /** Who may enter each stage, what must be there first, whose hand it must not be. */
+  readonly duties: Duties;
+  /** What a stage leaves behind, without which no later one is entered. */
+  readonly proofs?: Proofs;
   /** Every figure and rule of the centre that it reads; one that is left out makes a screening `insufficient` or `review`, never an error. */
   readonly settings?: readonly Setting[];
   /** Codes staff choose from when they decline (`code-<id>` in the locale). */

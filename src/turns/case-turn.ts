@@ -2,6 +2,7 @@ import type { Case } from '../cases/case.ts';
 import { decide } from '../cases/decide.ts';
 import type { Decision } from '../cases/decision.ts';
 import { addressKey } from '../messages/address.ts';
+import type { CaseAct } from '../messages/case-act.ts';
 import { serviceById } from '../services/index.ts';
 import type { InboxEvent, InboxRow, Outgoing, TurnWrites } from '../storage/store.ts';
 import { changeOf, timersOf } from './case-change.ts';
@@ -23,6 +24,7 @@ export async function caseTurn(row: InboxRow, options: TurnsOptions): Promise<Ac
       centre: options.centre,
       calendar: options.calendar,
       onDuty: onDuty(options),
+      roles: rolesOf(row.payload.act, options),
       service: serviceById(before?.service ?? '') ?? null,
       number: row.target.id,
       conversation: before?.conversation ?? '',
@@ -36,6 +38,12 @@ export async function caseTurn(row: InboxRow, options: TurnsOptions): Promise<Ac
       : { ok: true, case: decision.case };
   }
   throw new Error('Cannot commit case act: the case keeps changing');
+}
+
+/** What the account of who acts may do now; an account switched off may do nothing. */
+function rolesOf({ by }: CaseAct, { store }: TurnsOptions): readonly string[] {
+  const account = by.role === 'staff' ? store.staff.byId(by.id) : null;
+  return account?.active === true ? account.roles : [];
 }
 
 /** Logins of the duty list that somebody can sign in with. */

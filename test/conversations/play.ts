@@ -133,11 +133,20 @@ const said = (answer: ConsoleAnswer, who: string): readonly string[] =>
       : [`<   ${options.map((option, index) => `[${index + 1}] ${option.label}`).join(' ')}`]),
   ]);
 
+/** Whoever acts in a transcript has an account: at the counter, unless the name says what else (`王会计/finance`). */
+async function employ({ store }: House, name: string): Promise<void> {
+  if (store.staff.byId(name) !== null) return;
+  const [, ...roles] = name.split('/');
+  const account = { id: name, login: name, name, active: true };
+  await store.staff.save({ ...account, roles: roles.length > 0 ? roles : ['intake', 'legal'] });
+}
+
 async function staffed(house: House, words: string): Promise<readonly string[]> {
   const { number, by, deed } = deedOf(
     words,
     house.store.desk.list({}).map((row) => row.number),
   );
+  await employ(house, by.name);
   const outcome = await house.turns.act(
     number,
     `${number}-${house.store.desk.history(number).length}-${by.id}-${deed.kind}`,

@@ -2,7 +2,7 @@ import { isFinal } from '../../cases/table.ts';
 import type { CaseKind, DangerKind } from '../../messages/case-act.ts';
 import type { Centre } from '../../messages/centre.ts';
 import { serviceById } from '../../services/index.ts';
-import type { Role } from '../../services/service.ts';
+import type { Role } from '../../services/role.ts';
 import type { Staff } from '../../storage/store.ts';
 
 /** Every role an account can have, in the order shown. */
@@ -13,10 +13,18 @@ export const roles: readonly Role[] = [
   'women',
   'finance',
   'auditor',
+  'deputy',
   'admin',
 ];
 
-const formlessRoles: readonly string[] = ['intake', 'approver', 'legal', 'women', 'admin'];
+const formlessRoles: readonly string[] = [
+  'intake',
+  'approver',
+  'legal',
+  'women',
+  'deputy',
+  'admin',
+];
 
 /** Whether an account manages accounts. */
 export const isAdmin = (staff: Staff): boolean => staff.roles.includes('admin');

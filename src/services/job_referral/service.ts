@@ -1,6 +1,7 @@
 import { idClash } from '../common/clashes.ts';
 import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
+import { duties } from './duties.ts';
 import { papers } from './papers.ts';
 import { questions } from './questions.ts';
 import { screen } from './screening.ts';
@@ -22,6 +23,7 @@ export const jobReferral: Service = {
     'follow_up',
     'closed',
   ),
+  duties,
   refusals: [
     'too_young',
     'out_of_county',

@@ -4,6 +4,7 @@ import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
 import { advice } from './advice.ts';
 import { deadlines } from './clocks.ts';
+import { duties } from './duties.ts';
 import { papers } from './papers.ts';
 import { questions } from './questions.ts';
 import { screen } from './screening.ts';
@@ -33,6 +34,7 @@ export const legalAid: Service = {
     'follow_up',
     'closed',
   ),
+  duties,
   refusals: [
     'not_labour',
     'over_legal_line',

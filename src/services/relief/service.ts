@@ -5,6 +5,7 @@ import { figure, hardshipLines, oneOf, yesOrNo } from '../common/settings.ts';
 import { way } from '../common/stages.ts';
 import type { Service, Stage } from '../service.ts';
 import { applyQuestions } from './apply.ts';
+import { duties, proofs } from './duties.ts';
 import { fileQuestions } from './file.ts';
 import { papers } from './papers.ts';
 import { screen } from './screening.ts';
@@ -49,6 +50,8 @@ export const relief: Service = {
   ],
   stages: usual,
   order,
+  duties,
+  proofs,
   refusals: [
     'over_line',
     'asset',

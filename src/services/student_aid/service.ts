@@ -3,6 +3,7 @@ import { idClash } from '../common/clashes.ts';
 import { dayOfYear, hardshipLines, listOf, yesOrNo } from '../common/settings.ts';
 import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
+import { duties, proofs } from './duties.ts';
 import { papers } from './papers.ts';
 import { admissionLevels, questions } from './questions.ts';
 import { screen } from './screening.ts';
@@ -41,6 +42,8 @@ export const studentAid: Service = {
     'follow_up',
     'closed',
   ),
+  duties,
+  proofs,
   refusals: [
     'over_line',
     'school_excluded',

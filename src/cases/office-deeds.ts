@@ -1,0 +1,106 @@
+import { isWholeDay } from '../messages/day.ts';
+import type { Case } from './case.ts';
+import {
+  type ActOf,
+  type CaseWorld,
+  changed,
+  type Decision,
+  refuse,
+  tell,
+  tellStaff,
+} from './decision.ts';
+
+const manages = (world: CaseWorld): boolean => world.roles?.includes('admin') === true;
+
+function recordOpinion(before: Case, act: ActOf<'record_opinion'>): Decision {
+  const { opinion } = act.deed;
+  if (opinion.unit.trim() === '' || opinion.text.trim() === '')
+    return refuse(before, act, { key: 'refused-empty' });
+  return changed({ ...before, opinion }, act);
+}
+
+/** A visit is of two people: a name said twice is one person. */
+function recordVisit(before: Case, act: ActOf<'record_visit'>): Decision {
+  const { visit } = act.deed;
+  const visitors = new Set(visit.visitors.map((one) => one.trim()).filter((one) => one !== ''));
+  if (visitors.size < 2) return refuse(before, act, { key: 'refused-two_visitors' });
+  if (!isWholeDay(visit.day)) return refuse(before, act, { key: 'refused-no_day' });
+  if (visit.photos.length > 0 && !visit.photoConsent)
+    return refuse(before, act, { key: 'refused-photo_consent' });
+  return changed({ ...before, visits: [...(before.visits ?? []), visit] }, act);
+}
+
+function authorise(before: Case, act: ActOf<'authorise'>): Decision {
+  const { authorisation } = act.deed;
+  if (authorisation.person.trim() === '') return refuse(before, act, { key: 'refused-empty' });
+  const others = (before.authorisations ?? []).filter((one) => one.person !== authorisation.person);
+  return changed({ ...before, authorisations: [...others, authorisation] }, act);
+}
+
+function recordCheck(before: Case, act: ActOf<'record_check'>): Decision {
+  const { check } = act.deed;
+  if (check.body.trim() === '') return refuse(before, act, { key: 'refused-empty' });
+  return changed({ ...before, check }, act);
+}
+
+function takePaper(before: Case, act: ActOf<'take_paper'>): Decision {
+  const paper = { ...act.deed.paper, state: 'accepted' as const };
+  return changed({ ...before, papers: [...before.papers, paper] }, act);
+}
+
+function waivePaper(before: Case, act: ActOf<'waive_paper'>): Decision {
+  const { need, reason } = act.deed;
+  if (reason.trim() === '') return refuse(before, act, { key: 'refused-no_reason' });
+  return changed({ ...before, waived: { ...before.waived, [need]: reason } }, act);
+}
+
+/** The worker sees his own line before anybody else does. */
+function previewNotice(before: Case, act: ActOf<'preview_notice'>): Decision {
+  const { line } = act.deed;
+  const after: Case = { ...before, preview: { at: act.at, line, answer: 'asked' } };
+  return changed(after, act, [tell(after, { kind: 'preview', line })]);
+}
+
+/** A refusal of the notice goes to the manager; it is no answer to the application. */
+function answerPreview(before: Case, act: ActOf<'answer_preview'>): Decision {
+  const { answer, words } = act.deed;
+  if (before.preview === undefined) return refuse(before, act, { key: 'refused-no_preview' });
+  const preview = {
+    ...before.preview,
+    at: act.at,
+    answer,
+    ...(words === undefined ? {} : { words }),
+  };
+  const { shown: _, ...rest } = before;
+  const after: Case = { ...rest, preview };
+  return changed(after, act, [
+    tell(after, { kind: 'done', deed: 'answer_preview' }),
+    ...(answer === 'refused' ? [tellStaff(after, 'notice_refused', 'all')] : []),
+  ]);
+}
+
+function showAs(before: Case, act: ActOf<'show_as'>, world: CaseWorld): Decision {
+  if (!manages(world)) return refuse(before, act, { key: 'refused-manager' });
+  if (act.deed.reason.trim() === '') return refuse(before, act, { key: 'refused-no_reason' });
+  return changed({ ...before, shown: act.deed.shown }, act);
+}
+
+const hang = (before: Case, act: ActOf<'hang'>): Decision =>
+  before.household === act.deed.household
+    ? { case: before, effects: [] }
+    : changed({ ...before, household: act.deed.household }, act);
+
+/** What the office records of a case on its way. */
+export const officeDeeds = {
+  record_opinion: recordOpinion,
+  record_visit: recordVisit,
+  authorise,
+  record_check: recordCheck,
+  take_paper: takePaper,
+  waive_paper: waivePaper,
+  preview_notice: previewNotice,
+  show_as: showAs,
+};
+
+/** What the worker says of his line, and the file the house hangs the case on. */
+export const noticeDeeds = { answer_preview: answerPreview, hang };
