@@ -26,6 +26,17 @@ const schema = z.object({
     .catchall(text),
   duty: z.array(text).default([]),
   thresholds: z.record(text, z.object({ value: z.number(), from: day, source: text })),
+  caps: z
+    .array(
+      z.object({
+        service: text,
+        category: z.enum(['deep', 'relative', 'accident']).optional(),
+        unit: z.enum(['yuan', 'dibao_months', 'times']),
+        value: count,
+        source: text,
+      }),
+    )
+    .default([]),
   rules: z.record(text, z.union([z.string(), z.number(), z.boolean()])),
   days: z.record(text, z.number().int().min(1).max(365)),
   consents: z.object({

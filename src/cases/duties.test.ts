@@ -105,19 +105,24 @@ function whole(service: Service, state: CaseState): Case {
   };
 }
 
+const omit = <K extends keyof Case>(of: Case, ...keys: readonly K[]): Case =>
+  Object.fromEntries(
+    Object.entries(of).filter(([key]) => !(keys as readonly string[]).includes(key)),
+  ) as Case;
+
 const without: { readonly [condition in Condition]: (of: Case) => Case } = {
   answers: (of) => dropStarred(of, 'apply'),
   file: (of) => dropStarred(of, 'file'),
   papers: (of) => ({ ...of, papers: [] }),
-  opinion: ({ opinion: _, ...of }) => of,
+  opinion: (of) => omit(of, 'opinion'),
   visit: (of) => ({ ...of, visits: [] }),
   authorised: (of) => ({ ...of, authorisations: [] }),
-  check: ({ check: _, ...of }) => of,
+  check: (of) => omit(of, 'check'),
   category: (of) => dropAnswer(of, 'hardship_category'),
-  household: ({ household: _, ...of }) => of,
+  household: (of) => omit(of, 'household'),
   notice: (of) => ({ ...of, notices: [] }),
-  meeting: ({ meeting: _, ...of }) => of,
-  amount: ({ aid: _, ...of }) => of,
+  meeting: (of) => omit(of, 'meeting'),
+  amount: (of) => omit(of, 'aid'),
   paid: ({ aid, ...of }) =>
     aid === undefined ? of : { ...of, aid: { ...aid, state: 'reserved' } },
 };

@@ -4,6 +4,16 @@ import type { Language } from './phrase.ts';
 /** A number that changes by year, with where it stands written. */
 export type Threshold = { readonly value: number; readonly from: string; readonly source: string };
 
+/** The most a household may have in a year: so many yuan, so many times the monthly 低保, or so many times in all (domain.md section 3). */
+export type Cap = {
+  /** A service, or `any`. */
+  readonly service: string;
+  readonly category?: 'deep' | 'relative' | 'accident';
+  readonly unit: 'yuan' | 'dibao_months' | 'times';
+  readonly value: number;
+  readonly source: string;
+};
+
 /** A text in every language. */
 export type Local = { readonly [language in Language]: string };
 
@@ -25,6 +35,7 @@ export type Centre = {
   readonly duty: readonly string[];
   /** Money lines, ratios and other figures of the screening, by name. */
   readonly thresholds: { readonly [name: string]: Threshold };
+  readonly caps?: readonly Cap[];
   /** Rules that a county chooses, by name: comparators, who is accepted, order of stages. */
   readonly rules: { readonly [name: string]: string | number | boolean };
   /** Working days a stage may take, by `service.state` or `state`. */

@@ -1,4 +1,4 @@
-import type { NoticeMark, ShownAs } from '../messages/office.ts';
+import type { MeetingMark, NoticeMark, ShownAs } from '../messages/office.ts';
 import type { AmountRule, BatchState } from './batch.ts';
 import type { Line, Payee, Receipt } from './line.ts';
 
@@ -74,7 +74,6 @@ export type BatchDeed =
   | {
       readonly kind: 'advance_batch';
       readonly to: BatchState;
-      readonly meeting?: string;
       readonly reason?: string;
       /** The manager lets it pass against the rules, for this reason. */
       readonly override?: string;
@@ -92,6 +91,15 @@ export type BatchDeed =
     }
   | { readonly kind: 'receive'; readonly lines: readonly string[]; readonly receipt: Receipt }
   | { readonly kind: 'give_back'; readonly lines: readonly string[]; readonly reason: string }
+  | { readonly kind: 'meeting_ruled'; readonly mark: MeetingMark }
   | { readonly kind: 'notice_stands'; readonly mark: NoticeMark }
+  /** Staff looked who fits and is not on the list. */
+  | { readonly kind: 'look_missed'; readonly found: number; readonly taken: number }
+  /** Invitations to the ceremony, apart from the aid. */
+  | {
+      readonly kind: 'invite';
+      readonly lines: readonly string[];
+      readonly answer: NonNullable<Line['invited']>;
+    }
   | { readonly kind: 'export'; readonly what: string; readonly why: string }
   | { readonly kind: 'note'; readonly text: string };

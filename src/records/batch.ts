@@ -1,4 +1,4 @@
-import type { Hands, NoticeMark, Override } from '../messages/office.ts';
+import type { Hands, MeetingMark, NoticeMark, Override } from '../messages/office.ts';
 import type { RecordBase } from './base.ts';
 
 /** Where a batch stands: gathered, put to the meeting, approved, published, being paid, closed; `old`: aids of a register before this house. */
@@ -37,7 +37,7 @@ export type TakenList = {
 export type Passage = {
   readonly at: number;
   readonly by: string;
-  readonly how: 'in' | 'out' | 'held' | 'freed';
+  readonly how: 'in' | 'out' | 'held' | 'freed' | 'twice';
   readonly line: string;
   readonly name: string;
   readonly reason?: string;
@@ -59,7 +59,14 @@ export type Batch = RecordBase & {
   readonly passages: readonly Passage[];
   /** Who proposed, approved, paid. */
   readonly hands: Hands;
-  readonly meeting?: string;
+  readonly meeting?: MeetingMark;
+  /** Who fits and is not on the list was looked at: how many were found, and how many taken in. */
+  readonly looked?: {
+    readonly at: number;
+    readonly by: string;
+    readonly found: number;
+    readonly taken: number;
+  };
   /** Notices of its list, by id. */
   readonly notices: readonly NoticeMark[];
   readonly overrides: readonly Override[];

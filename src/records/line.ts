@@ -81,6 +81,13 @@ export type Line = {
   readonly shown: ShownAs;
   /** Whether he was shown his own line of the notice, and what he said of it. */
   readonly preview?: Preview;
+  /** The ceremony: whether he was invited and comes, and what he agreed to; not to come changes nothing of the aid. */
+  readonly invited?: {
+    readonly comes: 'asked' | 'yes' | 'no';
+    /** Default no, each by itself. */
+    readonly photo: boolean;
+    readonly story: boolean;
+  };
   /** The year it counts for, for caps. */
   readonly year: number;
 };

@@ -1,0 +1,56 @@
+import type { Cap, Centre } from '../messages/centre.ts';
+import { threshold } from '../services/common/amount.ts';
+import { countsAsAid, type Line } from './line.ts';
+
+/** What a line would be over: the cap, and how many cents (or times) there were already. */
+export type OverCap = { readonly cap: Cap; readonly had: number };
+
+const capsFor = (centre: Centre, line: Pick<Line, 'service' | 'category'>): readonly Cap[] =>
+  (centre.caps ?? []).filter(
+    (cap) =>
+      (cap.service === line.service || cap.service === 'any') &&
+      (cap.category === undefined || cap.category === line.category),
+  );
+
+/** The cap in cents, or `null` where it hangs on a figure the centre has not set. */
+function centsOf(cap: Cap, centre: Centre): number | null {
+  if (cap.unit === 'yuan') return Math.round(cap.value * 100);
+  const line = threshold(centre, 'dibao_line');
+  return line === undefined ? null : Math.round(cap.value * line * 100);
+}
+
+const countedWith = (cap: Cap, line: Line, others: readonly Line[]): readonly Line[] =>
+  others.filter(
+    (one) =>
+      one.id !== line.id &&
+      one.year === line.year &&
+      countsAsAid(one.state) &&
+      (cap.service === 'any' || one.service === cap.service),
+  );
+
+/** The first cap that this line is over, beside the aids its household had in the same year; `null` where it is under all (domain.md section 3: caps are the county's own). */
+export function overCap(line: Line, others: readonly Line[], centre: Centre): OverCap | null {
+  for (const cap of capsFor(centre, line)) {
+    const had = countedWith(cap, line, others);
+    if (cap.unit === 'times') {
+      if (had.length + 1 > cap.value) return { cap, had: had.length };
+      continue;
+    }
+    const most = centsOf(cap, centre);
+    const sum = had.reduce((total, one) => total + one.cents, 0);
+    if (most !== null && sum + line.cents > most) return { cap, had: sum };
+  }
+  return null;
+}
+
+/** Aids the household had in the same year for the same cause. */
+export const sameCause = (line: Line, others: readonly Line[]): readonly Line[] =>
+  line.cause === undefined
+    ? []
+    : others.filter(
+        (one) =>
+          one.id !== line.id &&
+          one.year === line.year &&
+          one.cause === line.cause &&
+          countsAsAid(one.state),
+      );
