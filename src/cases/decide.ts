@@ -4,6 +4,7 @@ import { falling } from './clock-deeds.ts';
 import { type CaseWorld, type Decision, type DeedOf, refuse } from './decision.ts';
 import { linkDeeds } from './link-deeds.ts';
 import { opening } from './open.ts';
+import { screeningDeeds, withScreening } from './screenings.ts';
 import { staffDeeds } from './staff-deeds.ts';
 import { isFinal } from './table.ts';
 import { talkDeeds } from './talk-deeds.ts';
@@ -23,6 +24,7 @@ const handlers: Handlers = {
   ...talkDeeds,
   ...linkDeeds,
   ...staffDeeds,
+  ...screeningDeeds,
   ...falling,
 };
 
@@ -72,6 +74,7 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'judge_paper',
     'place_paper',
     'correct',
+    'screen_again',
     'acknowledge',
     'show',
     'link',
@@ -94,5 +97,5 @@ export function decide(before: Case | null, act: CaseAct, world: CaseWorld): Dec
     act: CaseAct,
     world: CaseWorld,
   ) => Decision;
-  return handler(before, act, world);
+  return withScreening(handler(before, act, world), act.deed, world);
 }

@@ -28,6 +28,7 @@ const deeds: { readonly [kind in CaseDeed['kind']]: true } = {
   cancel_request: true,
   reply: true,
   hand_back: true,
+  screen_again: true,
   note: true,
   advance: true,
   judge_paper: true,
