@@ -261,7 +261,7 @@ desk-screening-kind-review = Yearly review
 desk-screening-kind-again = Looked at again
 desk-screening-figures = Figures used
 desk-screening-not_kept = No first look was kept with this case; this one is made now, with today's figures.
-desk-screening-answers_changed = The answers have changed since; looking again would find something else.
+desk-screening-answers_changed = The answers (or the centre's rules) have changed since; looking again would find something else.
 desk-screening-today = With today's figures and answers (not kept)
 desk-screen_again = Look again with today's figures
     .why = Why look again (the worker does not see this)
@@ -276,7 +276,6 @@ desk-figure-soon = { $now ->
     [none] { $name }: { $value } from { $from } ({ $source }); there is none yet.
    *[other] { $name }: { $value } from { $from } ({ $source }); it is { $now } now.
   }
-desk-figures = Figures of the centre
 desk-suggested = Category to consider:
 desk-verdict-likely = May fit
 desk-verdict-unlikely = May not fit
@@ -410,6 +409,7 @@ desk-done-note = The note is saved.
 desk-done-advance = The stage is changed and the worker is told.
 desk-done-judge_paper = Noted, and the worker is told.
 desk-done-place_paper = Placed.
+desk-done-screen_again = Looked at again with today's figures; the old look stays below.
 desk-done-correct = Corrected. The old value stays in the history.
 desk-done-link = Moved to the other chat. Both chats are told.
 desk-done-refuse_link = Not moved.

@@ -261,7 +261,7 @@ desk-screening-kind-review = 年审
 desk-screening-kind-again = 重新对照
 desk-screening-figures = 用到的标准
 desk-screening-not_kept = 这件没有存下当时的对照，下面是按今天的标准现算的。
-desk-screening-answers_changed = 对照以后内容有变，现在再算，结果会不一样。
+desk-screening-answers_changed = 对照以后，填报的内容（或中心的规定）有变，再算一次会不一样。
 desk-screening-today = 按今天的标准和内容算（没有存下）
 desk-screen_again = 按今天的标准重新对照
     .why = 为什么要重新对照（职工看不到）
@@ -276,7 +276,6 @@ desk-figure-soon = { $now ->
     [none] { $name }：{ $from } 起是 { $value }（{ $source }），现在还没有标准。
    *[other] { $name }：{ $from } 起改为 { $value }（{ $source }），现在是 { $now }。
   }
-desk-figures = 中心的标准
 desk-suggested = 参考类别：
 desk-verdict-likely = 可能符合
 desk-verdict-unlikely = 可能不符合
@@ -410,6 +409,7 @@ desk-done-note = 备注存好了。
 desk-done-advance = 步骤已更新，职工会收到通知。
 desk-done-judge_paper = 已记下，职工会收到通知。
 desk-done-place_paper = 已归类。
+desk-done-screen_again = 已按今天的标准重新对照，旧的还在下面。
 desk-done-correct = 已更正，原来的内容留在记录里。
 desk-done-link = 已换到另一个聊天，两边都会收到通知。
 desk-done-refuse_link = 没有换。

@@ -47,6 +47,9 @@ const makers: { readonly [kind: string]: (form: Form, about: About) => FormDeed 
   correct,
 };
 
+/** Every kind of form there is. */
+export const formKinds: readonly string[] = Object.keys(makers);
+
 /** The deed a form stands for; `kind` is the form's own name. */
 export function deedOfForm(kind: string, form: Form, about: About): FormDeed {
   const maker = Object.hasOwn(makers, kind) ? makers[kind] : undefined;

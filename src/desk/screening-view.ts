@@ -18,7 +18,7 @@ export const changedFigures = (
     .map((was) => ({ now: figureOn(thresholds, was.name, today), was }))
     .filter(({ now, was }) => now?.value !== was.value);
 
-/** Whether the case's answers (or the centre's rules) say something else by now: reckoned again with the day and the figures of that screening, another result comes out. */
+/** Whether the case's answers (or the centre's rules) say something else by now: reckoned again for its day with its own figures, another result comes out. */
 export function answersChanged(
   kept: KeptScreening,
   {
@@ -28,7 +28,11 @@ export function answersChanged(
   }: { readonly of: Case; readonly service: Service; readonly centre: Centre },
 ): boolean {
   const now = screened(service, factsOf(of.answers), {
-    centre: { rules: centre.rules, thresholds: seriesOf(kept.figures) },
+    // Other answers may want figures that were not read then.
+    centre: {
+      rules: centre.rules,
+      thresholds: { ...centre.thresholds, ...seriesOf(kept.figures) },
+    },
     day: kept.day,
   });
   return JSON.stringify(outcome(now)) !== JSON.stringify(outcome(kept));

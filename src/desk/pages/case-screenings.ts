@@ -8,6 +8,7 @@ import type { CaseFile } from '../case-file.ts';
 import { answersChanged, type ChangedFigure, changedFigures } from '../screening-view.ts';
 import type { Html, StaffView } from '../view.ts';
 import { figureList, figureName, newsOf } from './figures.ts';
+import { icon } from './icon.ts';
 import { actForm, card } from './parts.ts';
 
 /** The case's screenings, the newest first, each with the figures of its day; a look, never a decision (PIPL Art 24). A case from before they were kept is reckoned for this page alone. */
@@ -27,7 +28,7 @@ export function screeningsCard(view: StaffView, file: CaseFile): Html | string {
       ${newest === undefined ? html`<p>${view.t('desk-screening-not_kept')}</p>` : headline(view, newest)}
       ${newest === undefined ? '' : since(view, file, { service, newest, live })}
       ${result(view, shown)}
-      ${newsOf(view, shown.figures).map((one) => html`<p class="figure-news">${one}</p>`)}
+      ${newsOf(view, shown.figures).map((one) => html`<p class="figure-news">${icon('soon')}<span>${one}</span></p>`)}
       ${older.map((one) => html`<details class="fold"><summary>${summary(view, one)}</summary>${headline(view, one)} ${changes(view, one)} ${result(view, one)}</details>`)}
       ${againForm(view, file)}
       <p class="text-secondary">${view.t('desk-screening.about')}</p>
@@ -44,9 +45,9 @@ const summary = (view: StaffView, one: KeptScreening): Html =>
 
 const headline = (view: StaffView, { day, kind, reason }: KeptScreening): Html =>
   html`<p class="text-secondary">
-    ${view.t('desk-screening-of', { day, kind: view.t(`desk-screening-kind-${kind}`) })}
-    ${reason === undefined ? '' : view.t('desk-screening-why', { reason })}
-  </p>`;
+      ${view.t('desk-screening-of', { day, kind: view.t(`desk-screening-kind-${kind}`) })}
+    </p>
+    ${reason === undefined ? '' : html`<p>${view.t('desk-screening-why', { reason })}</p>`}`;
 
 /** What has changed since the newest screening, and what would come out today. */
 function since(
@@ -62,7 +63,7 @@ function since(
   const answers = answersChanged(newest, { of, service, centre: view.port.centre });
   if (moved === '' && !answers) return '';
   return html`${moved}
-  ${answers ? html`<p class="figure-news">${view.t('desk-screening-answers_changed')}</p>` : ''}
+  ${answers ? html`<p class="figure-news">${icon('alert')}<span>${view.t('desk-screening-answers_changed')}</span></p>` : ''}
   ${
     live === null
       ? ''
@@ -77,9 +78,7 @@ function changes(view: StaffView, kept: KeptScreening): Html | string {
   const list = changedFigures(kept, view.port.centre, view.today);
   return list.length === 0
     ? ''
-    : html`<ul class="figures figure-news">
-        ${list.map((one) => html`<li>${changeWords(view, one)}</li>`)}
-      </ul>`;
+    : html`${list.map((one) => html`<p class="figure-news">${icon('alert')}<span>${changeWords(view, one)}</span></p>`)}`;
 }
 
 const changeWords = (view: StaffView, { now, was }: ChangedFigure): string =>

@@ -31,18 +31,11 @@ function newsWords(view: View, news: FigureNews): string {
   return view.t('desk-figure-soon', { name, now, ...facts(news.next) });
 }
 
-/** The centre's figures that have grown old or are followed by another soon, for whoever keeps the centre file. */
-export function figuresCard(view: StaffView): Html | string {
-  const list = isAdmin(view.staff) ? figureNews(view.port.centre, view.today) : [];
-  return list.length === 0
-    ? ''
-    : html`<section class="card troubles" aria-labelledby="figures-title">
-        <h2 class="table-title" id="figures-title">${icon('soon')} ${view.t('desk-figures')}</h2>
-        <ul>
-          ${list.map((one) => html`<li>${newsWords(view, one)}</li>`)}
-        </ul>
-      </section>`;
-}
+/** The centre's figures that have grown old or are followed by another soon, a slim line each, for whoever keeps the centre file. */
+export const figuresLine = (view: StaffView): Html | string =>
+  html`${(isAdmin(view.staff) ? figureNews(view.port.centre, view.today) : []).map(
+    (one) => html`<p class="figure-news">${icon('soon')}<span>${newsWords(view, one)}</span></p>`,
+  )}`;
 
 /** The same beside a screening, of the figures it used. */
 export const newsOf = (view: View, figures: readonly UsedFigure[]): readonly string[] =>
