@@ -28,7 +28,7 @@ export function screeningsCard(view: StaffView, file: CaseFile): Html | string {
       ${newest === undefined ? html`<p>${view.t('desk-screening-not_kept')}</p>` : headline(view, newest)}
       ${newest === undefined ? '' : since(view, file, { service, newest, live })}
       ${result(view, shown)}
-      ${newsOf(view, shown.figures).map((one) => html`<p class="figure-news">${icon('soon')}<span>${one}</span></p>`)}
+      ${(isFinal(of.state) ? [] : newsOf(view, shown.figures)).map((one) => html`<p class="figure-news">${icon('soon')}<span>${one}</span></p>`)}
       ${older.map((one) => html`<details class="fold"><summary>${summary(view, one)}</summary>${headline(view, one)} ${changes(view, one)} ${result(view, one)}</details>`)}
       ${againForm(view, file)}
       <p class="text-secondary">${view.t('desk-screening.about')}</p>
