@@ -1,12 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Centre } from './messages/centre.ts';
+import type { Centre, Threshold } from './messages/centre.ts';
 
 const text = z.string().trim().min(1);
 const local = z.object({ 'zh-CN': text, en: text });
 const day = z.iso.date();
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const count = z.number().positive();
+const figure = z.object({ value: z.number(), from: day, source: text });
+
+/** Figures over time: one alone or a list in any order, no two of them from the same day. */
+const series = z.unknown().transform((raw, context): readonly Threshold[] => {
+  const read = (Array.isArray(raw) ? z.array(figure).min(1) : figure).safeParse(raw);
+  if (!read.success) {
+    for (const { path, message } of read.error.issues)
+      context.issues.push({ code: 'custom', path, message, input: raw });
+    return z.NEVER;
+  }
+  const figures = [read.data].flat();
+  const twice = figures.findIndex(({ from }, at) =>
+    figures.slice(0, at).some((one) => one.from === from),
+  );
+  if (twice === -1) return figures.toSorted((a, b) => a.from.localeCompare(b.from));
+  const message = `another figure of this name begins on ${figures[twice]?.from} too`;
+  context.issues.push({ code: 'custom', path: [twice, 'from'], message, input: raw });
+  return z.NEVER;
+});
 
 const schema = z.object({
   example: z.boolean().default(false),
@@ -25,7 +44,7 @@ const schema = z.object({
     })
     .catchall(text),
   duty: z.array(text).default([]),
-  thresholds: z.record(text, z.object({ value: z.number(), from: day, source: text })),
+  thresholds: z.record(text, series),
   caps: z
     .array(
       z.object({
@@ -80,7 +99,7 @@ export function readCentre(file: string): Centre {
   const issue = read.error.issues[0];
   const where = issue?.path.join('.') ?? '';
   const what =
-    issue?.code === 'invalid_type' && issue.message.includes('undefined')
+    issue?.message.includes('received undefined') === true
       ? 'is missing'
       : `is not right (${issue?.message ?? ''})`;
   throw new Error(`Cannot read centre file ${file}: ${where} ${what}`);

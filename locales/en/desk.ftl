@@ -61,6 +61,7 @@ desk-problem-last_admin = One administrator who can sign in must stay.
 desk-problem-empty = Nothing is written yet.
 desk-problem-long = That is too long. Please stay under 2000 characters.
 desk-problem-reason = Please write the reason. The worker will see it.
+desk-problem-screening_reason = Please write why you look again.
 desk-problem-choose = Please choose something first.
 desk-problem-not_read = That could not be read. Please write it another way.
 desk-problem-unknown = The page was out of date. Please press once more.
@@ -253,6 +254,28 @@ desk-legal_clocks = Legal deadlines
 desk-clashes = Answers that do not fit
 desk-screening = First look
     .about = Worked out from the centre's own figures, for orientation only. You decide.
+desk-screening-of = { $kind }, { $day }, with the figures of that day
+desk-screening-why = Reason: { $reason }
+desk-screening-kind-submitted = Handed in
+desk-screening-kind-review = Yearly review
+desk-screening-kind-again = Looked at again
+desk-screening-figures = Figures used
+desk-screening-not_kept = No first look was kept with this case; this one is made now, with today's figures.
+desk-screening-answers_changed = The answers (or the centre's rules) have changed since; looking again would find something else.
+desk-screening-today = With today's figures and answers (not kept)
+desk-screen_again = Look again with today's figures
+    .why = Why look again (the worker does not see this)
+    .do = Look again and keep it beside the old
+desk-figure = { $value } (from { $from }, { $source })
+desk-figure-changed = { $now ->
+    [none] { $name }: there is no figure now; it was reckoned with { $was } then.
+   *[other] { $name }: it is { $now } now (from { $from }, { $source }); it was reckoned with { $was } then.
+  }
+desk-figure-old = { $name }: the newest is { $value } (from { $from }, { $source }), { $months } months old or more. Please see whether there is a new one.
+desk-figure-soon = { $now ->
+    [none] { $name }: { $value } from { $from } ({ $source }); there is none yet.
+   *[other] { $name }: { $value } from { $from } ({ $source }); it is { $now } now.
+  }
 desk-suggested = Category to consider:
 desk-verdict-likely = May fit
 desk-verdict-unlikely = May not fit
@@ -359,6 +382,7 @@ desk-history-judge_paper = { $how ->
   }
 desk-history-place_paper = placed a paper as “{ $what }”
 desk-history-correct = corrected “{ $what }”
+desk-history-screen_again = took another first look, with that day's figures
 desk-history-acknowledge = knows and takes it
 desk-history-show = looked at “{ $what }”
 desk-history-escalate = { $how ->
@@ -385,6 +409,7 @@ desk-done-note = The note is saved.
 desk-done-advance = The stage is changed and the worker is told.
 desk-done-judge_paper = Noted, and the worker is told.
 desk-done-place_paper = Placed.
+desk-done-screen_again = Looked at again with today's figures; the old look stays below.
 desk-done-correct = Corrected. The old value stays in the history.
 desk-done-link = Moved to the other chat. Both chats are told.
 desk-done-refuse_link = Not moved.

@@ -168,3 +168,14 @@ code-level_excluded = This level of schooling is not covered
     .door = Ask the school for aid. In real hardship, apply for hardship relief.
 code-no_match = No fitting job for now
     .door = Call { $labour } about job fairs and free training of the labour office.
+
+# Figures (thresholds of the centre file)
+
+figure-dibao_line = Dibao line (yuan a person and month)
+figure-relative_multiplier = Relative hardship: times the dibao line
+figure-accident_ratio = Own costs as a part of the household's yearly income
+figure-near_line_percent = How near a line people must look (%)
+figure-min_wage = Minimum wage (yuan a month)
+figure-province_income = Disposable income a head in the province (yuan a year)
+figure-labour_relation_months = Months of labour relation a migrant worker needs
+figure-legal_aid_multiplier = Legal-aid hardship line: times the dibao line

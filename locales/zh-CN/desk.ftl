@@ -61,6 +61,7 @@ desk-problem-last_admin = 至少要留一位能登录的管理员。
 desk-problem-empty = 还没有写内容。
 desk-problem-long = 写得太长了，请控制在 2000 字以内。
 desk-problem-reason = 请写明原因，职工会看到。
+desk-problem-screening_reason = 请写明为什么要重新对照。
 desk-problem-choose = 请先选一项。
 desk-problem-not_read = 这个写法没有看懂，请换个写法。
 desk-problem-unknown = 页面过期了，请再按一次。
@@ -253,6 +254,28 @@ desk-legal_clocks = 法定期限
 desk-clashes = 对不上的地方
 desk-screening = 初步对照
     .about = 这是按中心公布的标准算的，只供参考，由您决定。
+desk-screening-of = { $day } { $kind }，按当天的标准算
+desk-screening-why = 原因：{ $reason }
+desk-screening-kind-submitted = 交来时
+desk-screening-kind-review = 年审
+desk-screening-kind-again = 重新对照
+desk-screening-figures = 用到的标准
+desk-screening-not_kept = 这件没有存下当时的对照，下面是按今天的标准现算的。
+desk-screening-answers_changed = 对照以后，填报的内容（或中心的规定）有变，再算一次会不一样。
+desk-screening-today = 按今天的标准和内容算（没有存下）
+desk-screen_again = 按今天的标准重新对照
+    .why = 为什么要重新对照（职工看不到）
+    .do = 重新对照，存在旧的旁边
+desk-figure = { $value }（{ $from } 起，{ $source }）
+desk-figure-changed = { $now ->
+    [none] { $name }：现在没有标准，当时按 { $was } 算。
+   *[other] { $name }：现在的线是 { $now }（{ $from } 起，{ $source }），当时按 { $was } 算。
+  }
+desk-figure-old = { $name }：最新的是 { $value }（{ $from } 起，{ $source }），已经满 { $months } 个月了，请查有没有新标准。
+desk-figure-soon = { $now ->
+    [none] { $name }：{ $from } 起是 { $value }（{ $source }），现在还没有标准。
+   *[other] { $name }：{ $from } 起改为 { $value }（{ $source }），现在是 { $now }。
+  }
 desk-suggested = 参考类别：
 desk-verdict-likely = 可能符合
 desk-verdict-unlikely = 可能不符合
@@ -359,6 +382,7 @@ desk-history-judge_paper = { $how ->
   }
 desk-history-place_paper = 把一份材料归到“{ $what }”
 desk-history-correct = 更正了“{ $what }”
+desk-history-screen_again = 按当天的标准重新对照
 desk-history-acknowledge = 知道了，来处理
 desk-history-show = 查看了“{ $what }”
 desk-history-escalate = { $how ->
@@ -385,6 +409,7 @@ desk-done-note = 备注存好了。
 desk-done-advance = 步骤已更新，职工会收到通知。
 desk-done-judge_paper = 已记下，职工会收到通知。
 desk-done-place_paper = 已归类。
+desk-done-screen_again = 已按今天的标准重新对照，旧的还在下面。
 desk-done-correct = 已更正，原来的内容留在记录里。
 desk-done-link = 已换到另一个聊天，两边都会收到通知。
 desk-done-refuse_link = 没有换。

@@ -168,3 +168,14 @@ code-level_excluded = 这个上学阶段不在资助范围
     .door = 可以向学校申请资助。家里实在困难，可以申请困难帮扶。
 code-no_match = 暂时没有合适的岗位
     .door = 可以打 { $labour }，问问人社局的招聘会和免费培训。
+
+# 标准（中心文件 thresholds）
+
+figure-dibao_line = 低保标准（元/人/月）
+figure-relative_multiplier = 相对困难线是低保标准的几倍
+figure-accident_ratio = 自付费用占家庭年收入的比例
+figure-near_line_percent = 离线多近要人工核定（%）
+figure-min_wage = 最低工资（元/月）
+figure-province_income = 全省人均可支配收入（元/年）
+figure-labour_relation_months = 农民工要满几个月劳动关系
+figure-legal_aid_multiplier = 法律援助经济困难线是低保标准的几倍

@@ -22,6 +22,7 @@ import type {
   Visit,
 } from '../messages/office.ts';
 import type { Consents, Speaker } from '../messages/person.ts';
+import type { Screened } from '../services/screened.ts';
 
 /** A request to the worker; while one is open the clock of the stage stands still. */
 export type Request = {
@@ -52,6 +53,13 @@ export type LinkWish = {
   readonly contested?: true;
 };
 
+/** A screening as a case keeps it, with the figures of its day; no later figure changes it. `reason`: why staff wished for it. */
+export type KeptScreening = Screened & {
+  readonly at: number;
+  readonly kind: 'submitted' | 'review' | 'again';
+  readonly reason?: string;
+};
+
 /** One case, whole. */
 export type Case = {
   readonly number: string;
@@ -70,6 +78,8 @@ export type Case = {
   readonly answers: Answers;
   readonly papers: readonly Paper[];
   readonly consents: Consents;
+  /** Its screenings, oldest first; a case from before they were kept has none. */
+  readonly screenings?: readonly KeptScreening[];
   readonly owner: { readonly id: string; readonly name: string } | null;
   readonly requests: readonly Request[];
   readonly clock: StageClock;

@@ -6,6 +6,7 @@ import { houseDeeds } from './house-deeds.ts';
 import { linkDeeds } from './link-deeds.ts';
 import { noticeDeeds } from './office-deeds.ts';
 import { opening } from './open.ts';
+import { screeningDeeds, withScreening } from './screenings.ts';
 import { staffDeeds } from './staff-deeds.ts';
 import { isFinal } from './table.ts';
 import { talkDeeds } from './talk-deeds.ts';
@@ -27,6 +28,7 @@ const handlers: Handlers = {
   ...staffDeeds,
   ...noticeDeeds,
   ...houseDeeds,
+  ...screeningDeeds,
   ...falling,
 };
 
@@ -80,6 +82,7 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'judge_paper',
     'place_paper',
     'correct',
+    'screen_again',
     'acknowledge',
     'show',
     'link',
@@ -111,5 +114,5 @@ export function decide(before: Case | null, act: CaseAct, world: CaseWorld): Dec
     act: CaseAct,
     world: CaseWorld,
   ) => Decision;
-  return handler(before, act, world);
+  return withScreening(handler(before, act, world), act.deed, world);
 }

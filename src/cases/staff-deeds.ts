@@ -26,7 +26,8 @@ function notOwner(before: Case, act: CaseAct): Decision | null {
   return refuse(before, act, { key: 'refused-claimed', args: { by: before.owner.name } });
 }
 
-const owned =
+/** The deed of whoever has the case; everybody else is told who has it. */
+export const owned =
   <A extends CaseAct>(handler: (before: Case, act: A, world: CaseWorld) => Decision) =>
   (before: Case, act: A, world: CaseWorld): Decision =>
     notOwner(before, act) ?? handler(before, act, world);

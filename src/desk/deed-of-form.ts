@@ -31,6 +31,10 @@ const makers: { readonly [kind: string]: (form: Form, about: About) => FormDeed 
   refuse_link: (form) => withWish(form, (wish) => ({ kind: 'refuse_link', wish })),
   hand_back: () => deed({ kind: 'hand_back' }),
   reply: (form) => withText(form, (text) => ({ kind: 'reply', text })),
+  screen_again: (form) =>
+    form('reason').trim() === ''
+      ? problem('desk-problem-screening_reason')
+      : deed({ kind: 'screen_again', reason: form('reason').trim().slice(0, longest) }),
   note: (form) => withText(form, (text) => ({ kind: 'note', text })),
   cancel_request: (form) => deed({ kind: 'cancel_request', request: form('request') }),
   ask,
@@ -42,6 +46,9 @@ const makers: { readonly [kind: string]: (form: Form, about: About) => FormDeed 
       : deed({ kind: 'place_paper', paper: form('paper'), need: form('need') }),
   correct,
 };
+
+/** Every kind of form there is. */
+export const formKinds: readonly string[] = Object.keys(makers);
 
 /** The deed a form stands for; `kind` is the form's own name. */
 export function deedOfForm(kind: string, form: Form, about: About): FormDeed {

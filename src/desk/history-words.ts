@@ -108,6 +108,7 @@ function saidIn(deed: CaseDeed): string | null {
     case 'withdraw':
     case 'advance':
     case 'judge_paper':
+    case 'screen_again':
       return deed.reason || null;
     case 'ask':
       return deed.why || null;

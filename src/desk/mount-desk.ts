@@ -19,7 +19,18 @@ import { telegramRoutes } from './telegram/link-routes.ts';
 const fileOf = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier));
 const own = (name: string): string => fileURLToPath(new URL(`assets/${name}`, import.meta.url));
 
-const styles = ['base', 'frame', 'page', 'list', 'signs', 'case', 'answers', 'papers', 'small'];
+const styles = [
+  'base',
+  'frame',
+  'page',
+  'list',
+  'signs',
+  'case',
+  'answers',
+  'figures',
+  'papers',
+  'small',
+];
 
 function addAssets(assets: Assets): void {
   assets.add('desk/tabler.css', fileOf('@tabler/core/dist/css/tabler.min.css'));

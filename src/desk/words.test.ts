@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { CaseDeed } from '../messages/case-act.ts';
 import { createWording } from '../wording/wording.ts';
 import { roles } from './accounts/roles.ts';
+import { formKinds } from './deed-of-form.ts';
 
 const wording = createWording(join(import.meta.dirname, '../../locales'));
 
@@ -28,6 +29,7 @@ const deeds: { readonly [kind in CaseDeed['kind']]: true } = {
   cancel_request: true,
   reply: true,
   hand_back: true,
+  screen_again: true,
   note: true,
   advance: true,
   judge_paper: true,
@@ -76,9 +78,10 @@ const steps = [
   'over',
 ];
 
-test('every deed, danger, next step and role has its words in every language', () => {
+test('every deed, form, danger, next step and role has its words in every language', () => {
   const keys = [
     ...Object.keys(deeds).map((kind) => `desk-history-${kind}`),
+    ...formKinds.map((kind) => `desk-done-${kind}`),
     ...dangers.flatMap((danger) => [`desk-danger-${danger}`, `desk-danger-${danger}.todo`]),
     ...steps.map((kind) => `desk-next-${kind}`),
     ...roles.map((role) => `desk-role-${role}`),

@@ -203,6 +203,8 @@ export type CaseDeed =
     }
   | { readonly kind: 'place_paper'; readonly paper: string; readonly need: string }
   | { readonly kind: 'correct'; readonly question: string; readonly answer: Answer }
+  /** The case is screened again with its answers and the figures of today, beside the screenings it has; `reason`: why, in words. */
+  | { readonly kind: 'screen_again'; readonly reason: string }
   | { readonly kind: 'acknowledge' }
   /** A sensitive value or a paper was shown to staff. */
   | { readonly kind: 'show'; readonly what: string }

@@ -1,7 +1,7 @@
 import type { ConsentKind } from './person.ts';
 import type { Language } from './phrase.ts';
 
-/** A number that changes by year, with where it stands written. */
+/** A number with where it stands written; it holds from that day (`YYYY-MM-DD`) until the next of its series begins. */
 export type Threshold = { readonly value: number; readonly from: string; readonly source: string };
 
 /** The most a household may have in a year: so many yuan, so many times the monthly 低保, or so many times in all (domain.md section 3). */
@@ -33,8 +33,8 @@ export type Centre = {
   readonly hotlines: { readonly [what: string]: string };
   /** Desk accounts on duty, first to last. */
   readonly duty: readonly string[];
-  /** Money lines, ratios and other figures of the screening, by name. */
-  readonly thresholds: { readonly [name: string]: Threshold };
+  /** Money lines, ratios and other figures of the screening, by name, each a series in the order of its days. */
+  readonly thresholds: { readonly [name: string]: readonly Threshold[] };
   readonly caps?: readonly Cap[];
   /** Rules that a county chooses, by name: comparators, who is accepted, order of stages. */
   readonly rules: { readonly [name: string]: string | number | boolean };

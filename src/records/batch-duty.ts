@@ -92,11 +92,13 @@ export const standing = (lines: readonly Line[]): readonly Line[] =>
   lines.filter((one) => one.state !== 'dropped' && one.state !== 'returned');
 
 /** Lines that are over a cap, beside what their households had in the year. */
-export const overCaps = (
+export function overCaps(
   lines: readonly Line[],
-  world: Pick<RecordWorld, 'aidsOf' | 'centre'>,
-): readonly Line[] =>
-  standing(lines).filter((one) => overCap(one, world.aidsOf(one.household), world.centre) !== null);
+  world: Pick<RecordWorld, 'aidsOf' | 'centre' | 'now'>,
+): readonly Line[] {
+  const by = { centre: world.centre, day: dayOf(world.now) };
+  return standing(lines).filter((one) => overCap(one, world.aidsOf(one.household), by) !== null);
+}
 
 /** Whether the worker's or the list's own refusal of the notice waits for the manager. */
 export function waitsForRuling(line: Line, world: Pick<RecordWorld, 'case'>): boolean {

@@ -1,5 +1,5 @@
 import type { Cap, Centre } from '../messages/centre.ts';
-import { threshold } from '../services/common/amount.ts';
+import { figureOn } from '../services/common/figures.ts';
 import { countsAsAid, type Line } from './line.ts';
 
 /** What a line would be over: the cap, and how many cents (or times) there were already. */
@@ -12,10 +12,13 @@ const capsFor = (centre: Centre, line: Pick<Line, 'service' | 'category'>): read
       (cap.category === undefined || cap.category === line.category),
   );
 
+/** The county's caps, and the day whose figures hold. */
+export type CapWorld = { readonly centre: Centre; readonly day: string };
+
 /** The cap in cents, or `null` where it hangs on a figure the centre has not set. */
-function centsOf(cap: Cap, centre: Centre): number | null {
+function centsOf(cap: Cap, { centre, day }: CapWorld): number | null {
   if (cap.unit === 'yuan') return Math.round(cap.value * 100);
-  const line = threshold(centre, 'dibao_line');
+  const line = figureOn(centre.thresholds, 'dibao_line', day)?.value;
   return line === undefined ? null : Math.round(cap.value * line * 100);
 }
 
@@ -29,14 +32,14 @@ const countedWith = (cap: Cap, line: Line, others: readonly Line[]): readonly Li
   );
 
 /** The first cap that this line is over, beside the aids its household had in the same year; `null` where it is under all (domain.md section 3: caps are the county's own). */
-export function overCap(line: Line, others: readonly Line[], centre: Centre): OverCap | null {
-  for (const cap of capsFor(centre, line)) {
+export function overCap(line: Line, others: readonly Line[], world: CapWorld): OverCap | null {
+  for (const cap of capsFor(world.centre, line)) {
     const had = countedWith(cap, line, others);
     if (cap.unit === 'times') {
       if (had.length + 1 > cap.value) return { cap, had: had.length };
       continue;
     }
-    const most = centsOf(cap, centre);
+    const most = centsOf(cap, world);
     const sum = had.reduce((total, one) => total + one.cents, 0);
     if (most !== null && sum + line.cents > most) return { cap, had: sum };
   }

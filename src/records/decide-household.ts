@@ -1,9 +1,10 @@
 import { addDays, dayOf, isWholeDay } from '../messages/day.ts';
 import type { Override } from '../messages/office.ts';
-import { threshold } from '../services/common/amount.ts';
+import { figureOn } from '../services/common/figures.ts';
 import { serviceById } from '../services/index.ts';
-import { counts, questionOf } from '../services/read.ts';
-import { categoryOf, type Household } from './household.ts';
+import { counts, factsOf, questionOf } from '../services/read.ts';
+import { screened } from '../services/screened.ts';
+import { categoryOf, type Household, type YearLine } from './household.ts';
 import type { HouseholdDeed } from './household-deed.ts';
 import { doublesOf, mergedFacts } from './household-facts.ts';
 import { leaving } from './household-leaving.ts';
@@ -48,7 +49,11 @@ export function decideHousehold(
       return done(before, { ...before, ...header }, act);
     }
     case 'add_year':
-      return done(before, { ...before, years: [...before.years, deed.line] }, act);
+      return done(
+        before,
+        { ...before, years: [...before.years, yearLine(before, { ...act, deed }, world)] },
+        act,
+      );
     case 'visit':
       return visit(before, { ...act, deed });
     case 'authorise': {
@@ -156,6 +161,30 @@ function correctFact(
   return done(before, after, act, { changes: flagged(after, act, world) });
 }
 
+/** The line of a year: what people say the category is, beside what the figures of this day give. */
+function yearLine(
+  before: Household,
+  act: HouseholdAct<'add_year'>,
+  { centre, now }: RecordWorld,
+): YearLine {
+  const { why, category, note } = act.deed;
+  const day = dayOf(now);
+  const relief = serviceById('relief');
+  const found =
+    relief === undefined ? null : screened(relief, factsOf(before.facts), { centre, day });
+  return {
+    year: Number(day.slice(0, 4)),
+    day,
+    why,
+    category,
+    ...(found === null
+      ? { figures: [] }
+      : { verdict: found.verdict, steps: found.steps, figures: found.figures }),
+    by: act.by.name,
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
 /** A visit is of two people; photographs want consent. */
 function visit(before: Household, act: HouseholdAct<'visit'>): Ruling {
   const one = act.deed.visit;
@@ -205,7 +234,7 @@ function putOnFile(
 }
 
 /** The day from which a household that is on file wants another visit of its responsible person (every so many months of the centre; domain.md section 2.6). */
-export function visitDue(of: Household, world: Pick<RecordWorld, 'centre'>): string | null {
+export function visitDue(of: Household, world: Pick<RecordWorld, 'centre' | 'now'>): string | null {
   if (of.state !== 'filed') return null;
   const last =
     of.visits
@@ -214,6 +243,7 @@ export function visitDue(of: Household, world: Pick<RecordWorld, 'centre'>): str
       .at(-1) ??
     of.filedOn ??
     dayOf(of.opened);
-  const months = threshold(world.centre, 'visit_months') ?? 6;
+  const day = dayOf(world.now);
+  const months = figureOn(world.centre.thresholds, 'visit_months', day)?.value ?? 6;
   return addDays(last, Math.round(months * 30.5));
 }

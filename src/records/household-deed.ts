@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../messages/answer.ts';
 import type { Authorisation, Visit } from '../messages/office.ts';
-import type { FileLevel, FileType, Household, YearLine } from './household.ts';
+import type { FileLevel, FileType, HardshipCategory, Household, YearLine } from './household.ts';
 
 /** What is done to a household file. */
 export type HouseholdDeed =
@@ -26,7 +26,13 @@ export type HouseholdDeed =
       readonly level: FileLevel;
       readonly type: FileType;
     }
-  | { readonly kind: 'add_year'; readonly line: YearLine }
+  /** A category set by people, or a yearly review: a line beside the others, with the figures of this day. */
+  | {
+      readonly kind: 'add_year';
+      readonly why: 'filing' | 'review' | 'change';
+      readonly category: HardshipCategory | null;
+      readonly note?: string;
+    }
   | { readonly kind: 'visit'; readonly visit: Visit }
   | { readonly kind: 'authorise'; readonly authorisation: Authorisation }
   /** 在档; only with a category, and not while somebody of it stands in another file. */

@@ -1,6 +1,6 @@
 import { dayOf, isWholeDay } from '../messages/day.ts';
-import { threshold } from '../services/common/amount.ts';
 import { addMonths } from '../services/common/days.ts';
+import { figureOn } from '../services/common/figures.ts';
 import type { Household, Leaving } from './household.ts';
 import type { HouseholdDeed } from './household-deed.ts';
 import type { RecordAct, Ruling } from './record.ts';
@@ -86,8 +86,8 @@ function leaveFile(
     return refused('refused-leaving_not_ready', {
       needs: without.map((one) => ({ key: `condition-leaving_${one}` })),
     });
-  const months = threshold(world.centre, 'watch_months') ?? 6;
-  const day = act.deed.day;
+  const { day } = act.deed;
+  const months = figureOn(world.centre.thresholds, 'watch_months', day)?.value ?? 6;
   const on = before.leaving ?? {
     proposed: { day, by: act.by.name, byId: act.by.id, reason, ownWish: false },
   };

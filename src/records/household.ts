@@ -1,5 +1,8 @@
 import type { Answers } from '../messages/answer.ts';
 import type { Authorisation, Override, Visit } from '../messages/office.ts';
+import type { Phrase } from '../messages/phrase.ts';
+import type { UsedFigure } from '../services/common/figures.ts';
+import type { Verdict } from '../services/service.ts';
 import type { RecordBase } from './base.ts';
 
 /** 拟建档, 在档, 脱困 (watched), 注销. */
@@ -14,24 +17,16 @@ export type FileType = 'hardship' | 'migrant' | 'temporary';
 /** The kinds of hardship. */
 export type HardshipCategory = 'deep' | 'relative' | 'accident';
 
-/** A figure of the centre as it was on the day it was used. */
-export type FigureUsed = {
-  readonly name: string;
-  readonly value: number;
-  readonly from: string;
-  readonly source: string;
-};
-
 /** One year's line: the category with the figures of that day. A later one stands beside it and changes nothing of it. */
 export type YearLine = {
   readonly year: number;
   readonly day: string;
   readonly why: 'filing' | 'review' | 'change' | 'register';
   readonly category: HardshipCategory | null;
-  /** Net income a head and month, yuan, as it was computed; absent where it was not. */
-  readonly net?: number;
-  readonly verdict?: string;
-  readonly figures: readonly FigureUsed[];
+  /** What the figures of that day give, with its arithmetic; absent where it was not reckoned. */
+  readonly verdict?: Verdict;
+  readonly steps?: readonly Phrase[];
+  readonly figures: readonly UsedFigure[];
   readonly by: string;
   readonly note?: string;
 };

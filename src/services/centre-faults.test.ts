@@ -14,6 +14,20 @@ test.each([
     centreWith({ near_line_percent: 100 }),
     'thresholds.near_line_percent',
   ],
+  [
+    'an early figure of a series',
+    {
+      ...centreWith(),
+      thresholds: {
+        dibao_line: [
+          { value: -5, from: '2025-01-01', source: 'test' },
+          { value: 700, from: '2026-01-01', source: 'test' },
+        ],
+      },
+    },
+    'thresholds.dibao_line from 2025-01-01',
+  ],
+  ['months that are none', centreWith({}, { figure_old_months: 0 }), 'rules.figure_old_months'],
   ['an order nobody knows', centreWith({}, { relief_order: 'any' }), 'rules.relief_order'],
   ['a word for yes', centreWith({}, { accept_retired: 'yes' }), 'rules.accept_retired'],
   [

@@ -1,11 +1,12 @@
 import type { Centre } from '../messages/centre.ts';
+import { figureRules } from './common/settings.ts';
 import { services } from './index.ts';
 import type { Setting } from './service.ts';
 
 /** What is wrong with a centre's services, figures and rules, a line each naming the entry and what it may be; what is left out is no fault, the screening then says that it cannot tell. */
 export function centreFaults(centre: Centre): readonly string[] {
   const known = services.map((service) => service.id);
-  const settings = services.flatMap((service) => service.settings ?? []);
+  const settings = [...figureRules, ...services.flatMap((service) => service.settings ?? [])];
   return [
     ...centre.services
       .filter((id) => !known.includes(id))
@@ -17,8 +18,16 @@ export function centreFaults(centre: Centre): readonly string[] {
 }
 
 function wrong(centre: Centre, { part, name, fits, allowed }: Setting): readonly string[] {
-  const value = part === 'rules' ? centre.rules[name] : centre.thresholds[name]?.value;
-  return value === undefined || fits(value) ? [] : [`${part}.${name} must be ${allowed}`];
+  const entries =
+    part === 'rules'
+      ? [{ entry: `rules.${name}`, value: centre.rules[name] }]
+      : (centre.thresholds[name] ?? []).map(({ value, from }, _, { length }) => ({
+          entry: `thresholds.${name}${length > 1 ? ` from ${from}` : ''}`,
+          value,
+        }));
+  return entries
+    .filter(({ value }) => value !== undefined && !fits(value))
+    .map(({ entry }) => `${entry} must be ${allowed}`);
 }
 
 /** A name nobody reads is most likely mistyped. */

@@ -1,6 +1,6 @@
 import type { Field } from '../fields/field.ts';
 import type { CaseState } from '../messages/case-act.ts';
-import type { Centre } from '../messages/centre.ts';
+import type { Centre, Threshold } from '../messages/centre.ts';
 import type { ConsentKind } from '../messages/person.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
@@ -58,6 +58,13 @@ export type Screening = {
   readonly steps: readonly Phrase[];
 };
 
+/** What a screening measures by: its day (`YYYY-MM-DD`), on which ages and seasons count too, the centre's rules, and the figures that hold on that day. */
+export type Measures = {
+  readonly day: string;
+  readonly rules: Centre['rules'];
+  readonly figure: (name: string) => Threshold | undefined;
+};
+
 /** A legal clock: the last day, `YYYY-MM-DD`, and what it is for (`clock-<id>` in the locale). */
 export type Deadline = { readonly id: string; readonly last: string; readonly source: string };
 
@@ -70,6 +77,8 @@ export type Setting = {
   readonly name: string;
   readonly fits: (value: unknown) => boolean;
   readonly allowed: string;
+  /** A figure that is set anew every year: staff hear of one that has not been. */
+  readonly yearly?: true;
 };
 
 /** One service: an ordered list of questions and what surrounds it. */
@@ -80,8 +89,8 @@ export type Service = {
   readonly ofParent?: true;
   /** The checklist for these answers; papers come after submission and never hold it up. */
   readonly papers: (facts: Facts) => readonly PaperNeed[];
-  /** `today` (`YYYY-MM-DD`) counts where an age or a season does; without it such a screening is `insufficient`. */
-  readonly screen?: (facts: Facts, centre: Centre, today?: string) => Screening;
+  /** Run by `screened`, which keeps the figures it read beside what it found. */
+  readonly screen?: (facts: Facts, by: Measures) => Screening;
   /** Answers that do not fit each other: which question to ask again and why; `id` names this very clash, so that one confirmed is not asked twice. */
   readonly conflicts?: (
     facts: Facts,

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Centre } from '../../src/messages/centre.ts';
 import type { Value } from '../../src/messages/value.ts';
-import type { Facts } from '../../src/services/service.ts';
+import { figuresOn } from '../../src/services/common/figures.ts';
+import type { Facts, Measures } from '../../src/services/service.ts';
 
 /** The example centre as it ships. */
 export const exampleCentre = JSON.parse(
@@ -16,7 +17,7 @@ export function centreWith(
 ): Centre {
   const changed = Object.entries(figures).map(([name, value]) => [
     name,
-    { value, from: '2026-01-01', source: 'test' },
+    [{ value, from: '2026-01-01', source: 'test' }],
   ]);
   return {
     ...exampleCentre,
@@ -24,6 +25,13 @@ export function centreWith(
     rules: { ...exampleCentre.rules, ...rules },
   };
 }
+
+/** What a screening measures by at this centre on a day. */
+export const measuresOf = (centre: Centre, day = '2026-11-23'): Measures => ({
+  day,
+  rules: centre.rules,
+  figure: figuresOn(centre.thresholds, day).figure,
+});
 
 /** Facts that are just these values. */
 export const factsAre =

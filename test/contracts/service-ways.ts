@@ -4,6 +4,7 @@ import { isFinal, movesFrom } from '../../src/cases/table.ts';
 import type { CaseState } from '../../src/messages/case-act.ts';
 import { stagesAt } from '../../src/services/common/stages.ts';
 import { factsOf } from '../../src/services/read.ts';
+import { screened } from '../../src/services/screened.ts';
 import type { Service } from '../../src/services/service.ts';
 import { languages } from '../../src/wording/wording.ts';
 import { centreWith, exampleCentre } from './example-centre.ts';
@@ -67,7 +68,7 @@ export function rulesHold(service: Service): void {
         const papers = service.papers(facts);
         const needs = papers.flatMap((paper) => [paper.id, ...(paper.or ?? [])]);
         expect(new Set(papers.map((paper) => paper.id)).size).toBe(papers.length);
-        const screening = service.screen?.(facts, centre, today);
+        const screening = screened(service, facts, { centre, day: today });
         const clocks = service.deadlines?.(facts, today) ?? [];
         for (const clock of clocks) expect(clock.last).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
         const clashes = service.conflicts?.(facts) ?? [];
@@ -108,7 +109,7 @@ export function rulesHold(service: Service): void {
       rules: watch(exampleCentre.rules),
     };
     for (let seed = 0; seed < 200; seed += 1)
-      service.screen?.(factsOf(walk(service, pickBy(seed)).answers), centre, today);
+      screened(service, factsOf(walk(service, pickBy(seed)).answers), { centre, day: today });
     service.order?.(centre);
     const declared = new Set(service.settings?.map((setting) => setting.name));
     expect([...named].filter((name) => !declared.has(name))).toEqual([]);

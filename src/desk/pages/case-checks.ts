@@ -1,19 +1,20 @@
 import { html } from 'hono/html';
 import type { Case } from '../../cases/case.ts';
 import { factsOf } from '../../services/read.ts';
-import type { Screening, Service } from '../../services/service.ts';
+import type { Service } from '../../services/service.ts';
 import type { CaseFile } from '../case-file.ts';
 import { legalDeadline } from '../deadline-view.ts';
 import type { Html, StaffView } from '../view.ts';
 import { questionLabel } from '../words.ts';
+import { screeningsCard } from './case-screenings.ts';
 import { card, deadlineMark } from './parts.ts';
 
-/** The first look with its arithmetic, and the legal clocks; a look, never a decision (PIPL Art 24). */
-export function checksCard(view: StaffView, { of, service }: CaseFile): Html {
+/** The legal clocks, answers that do not fit, and the screenings. */
+export function checksCard(view: StaffView, file: CaseFile): Html {
+  const { of, service } = file;
   if (service === null) return html``;
-  const facts = factsOf(of.answers);
   return html`${clocks(view, service, of)} ${clashes(view, service, of)}
-  ${service.screen ? screening(view, service.screen(facts, view.port.centre, view.today)) : ''}`;
+  ${screeningsCard(view, file)}`;
 }
 
 /** Answers that do not fit each other, so that staff ask before they reckon with them. */
@@ -46,31 +47,3 @@ function clocks(view: StaffView, service: Service, of: Case): Html | string {
     </ul>`,
   );
 }
-
-const screening = (view: StaffView, { verdict, steps, suggested }: Screening): Html =>
-  card(
-    view.t('desk-screening'),
-    html`<div class="card-body screening">
-      ${
-        steps.length === 0
-          ? ''
-          : html`<ol>
-            ${steps.map((one) => html`<li>${view.say(one)}</li>`)}
-          </ol>`
-      }
-      ${
-        suggested === undefined
-          ? ''
-          : html`<p>${view.t('desk-suggested')} <strong>${suggestion(view, suggested)}</strong></p>`
-      }
-      <p class="text-secondary">${view.t('desk-screening.about')}</p>
-    </div>`,
-    {
-      aside: html`<span class="verdict verdict-${verdict}">${view.t(`desk-verdict-${verdict}`)}</span>`,
-    },
-  );
-
-const suggestion = (view: StaffView, suggested: string): string => {
-  const key = `o-hardship_category-${suggested}`;
-  return view.port.wording.has(key, view.language) ? view.t(key) : suggested;
-};

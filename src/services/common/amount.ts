@@ -1,4 +1,3 @@
-import type { Centre } from '../../messages/centre.ts';
 import type { Value } from '../../messages/value.ts';
 
 /** An amount of yuan as somebody said it: what it most likely is, and the least and most it can be. */
@@ -48,7 +47,3 @@ export const undecided = (one: Amount, test: (value: number) => unknown): boolea
 
 /** Rounded to the cent, as it is shown. */
 export const cents = (value: number): number => Math.round(value * 100) / 100;
-
-/** A figure of the centre; `undefined` where the centre has set none. */
-export const threshold = (centre: Centre, name: string): number | undefined =>
-  centre.thresholds[name]?.value;

@@ -1,5 +1,5 @@
-import type { Centre } from '../../messages/centre.ts';
-import { threshold, undecided } from './amount.ts';
+import type { Measures } from '../service.ts';
+import { undecided } from './amount.ts';
 import { type Household, netPerHead } from './household.ts';
 
 /** What the centre has set for the test; `null` fields are not set. */
@@ -12,17 +12,17 @@ export type Lines = {
 };
 
 /** The centre's own lines, or the names of the figures it has not set. */
-export function linesOf(centre: Centre): Lines | { readonly unset: readonly string[] } {
+export function linesOf(by: Measures): Lines | { readonly unset: readonly string[] } {
   const names = [
     'dibao_line',
     'relative_multiplier',
     'accident_ratio',
     'near_line_percent',
   ] as const;
-  const [line, factor, accident, near] = names.map((name) => threshold(centre, name));
+  const [line, factor, accident, near] = names.map((name) => by.figure(name)?.value);
   if (line === undefined || factor === undefined || accident === undefined || near === undefined)
-    return { unset: names.filter((name) => threshold(centre, name) === undefined) };
-  const atMost = centre.rules['dibao_comparator'] === 'at_most';
+    return { unset: names.filter((name) => by.figure(name) === undefined) };
+  const atMost = by.rules['dibao_comparator'] === 'at_most';
   return { deep: line, relative: line * factor, accident, near, atMost };
 }
 

@@ -8,6 +8,26 @@ export const figure = (name: string, unit: string): Setting => ({
   allowed: `more than 0, ${unit}`,
 });
 
+/** Such a figure that is set anew every year. */
+export const yearly = (name: string, unit: string): Setting => ({
+  ...figure(name, unit),
+  yearly: true,
+});
+
+/** A rule that is a whole number from one on; `unit` says of what. */
+const wholeNumber = (name: string, unit: string): Setting => ({
+  part: 'rules',
+  name,
+  fits: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1,
+  allowed: `a whole number of ${unit}`,
+});
+
+/** When staff hear that a yearly figure is old, and that another begins soon. */
+export const figureRules: readonly Setting[] = [
+  wholeNumber('figure_old_months', 'months'),
+  wholeNumber('figure_soon_days', 'days'),
+];
+
 /** A rule that is true or false. */
 export const yesOrNo = (name: string): Setting => ({
   part: 'rules',
@@ -51,7 +71,7 @@ export const nearLine: Setting = {
 };
 
 /** The 低保 line, on which every test of means stands (domain.md section 2.1). */
-export const dibaoLine = figure('dibao_line', 'yuan a person and month');
+export const dibaoLine = yearly('dibao_line', 'yuan a person and month');
 
 /** What the lines of hardship are made of (domain.md section 2.1). */
 export const hardshipLines: readonly Setting[] = [

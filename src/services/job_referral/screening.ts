@@ -1,15 +1,15 @@
 import { phrase } from '../../messages/phrase.ts';
 import { ageSpan } from '../common/days.ts';
-import type { Facts, Screening } from '../service.ts';
+import type { Facts, Measures, Screening } from '../service.ts';
 
 /** The youngest who may work (劳动法 Art 15), and the age from which no job is closed to him (Art 64), years. */
 const WORKING_AGE = 16;
 const FULL_AGE = 18;
 
 /** Whether the seeker is old enough to be placed: under 16 never, 16 to 18 with limits; people decide. */
-export function screen(facts: Facts, today?: string): Screening {
+export function screen(facts: Facts, { day }: Measures): Screening {
   const birth = facts('birth_date');
-  const ages = today !== undefined && typeof birth === 'string' ? ageSpan(birth, today) : null;
+  const ages = typeof birth === 'string' ? ageSpan(birth, day) : null;
   if (ages === null)
     return { verdict: 'insufficient', steps: [phrase('job_referral-step-age-unknown')] };
   const step = (key: string) => [phrase(key, { age: ages.least })];

@@ -12,7 +12,7 @@ export const jobReferral: Service = {
   questions,
   papers,
   conflicts: (facts) => idClash(facts),
-  screen: (facts, _centre, today) => screen(facts, today),
+  screen,
   stages: way(
     'submitted',
     'checking',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { centreWith, factsAre } from '../../../test/contracts/example-centre.ts';
+import { centreWith, factsAre, measuresOf } from '../../../test/contracts/example-centre.ts';
 import type { Value } from '../../messages/value.ts';
 import { advice } from './advice.ts';
 import { exemption } from './exemption.ts';
@@ -10,7 +10,7 @@ const today = '2026-11-23';
 const of = (answers: { readonly [question: string]: Value }) =>
   factsAre({ matter: 'wages', ...answers });
 const verdict = (answers: { readonly [question: string]: Value }, centre = centreWith()) =>
-  screen(of(answers), centre, today).verdict;
+  screen(of(answers), measuresOf(centre, today)).verdict;
 
 test.each([
   ['a migrant worker claiming pay', { matter: 'wages', people_groups: ['migrant'] }, false, true],
@@ -70,8 +70,7 @@ test('the line is the centre’s own', () => {
 const firstLine = (day: string) =>
   screen(
     of({ still_employed: false, left_at: '2025-11-30', people_groups: ['migrant'] }),
-    centreWith(),
-    day,
+    measuresOf(centreWith(), day),
   ).steps[0]?.key;
 
 test('seven days before a limit the line on aid first stands on top, eight days before it does not', () => {

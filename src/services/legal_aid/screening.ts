@@ -1,8 +1,7 @@
-import type { Centre } from '../../messages/centre.ts';
 import { type Phrase, phrase } from '../../messages/phrase.ts';
-import { amountOf, cents, threshold, times, undecided } from '../common/amount.ts';
+import { amountOf, cents, times, undecided } from '../common/amount.ts';
 import { daysUntil } from '../common/days.ts';
-import type { Facts, Screening } from '../service.ts';
+import type { Facts, Measures, Screening } from '../service.ts';
 import { deadlines } from './clocks.ts';
 import { exemption } from './exemption.ts';
 
@@ -10,8 +9,8 @@ import { exemption } from './exemption.ts';
 const AID_FIRST_DAYS = 7;
 
 /** Whether statutory legal aid may fit: exempt from the hardship test or under the province's line (法律援助法 Art 32, 34, 42); a first look, never a decision. */
-export function screen(facts: Facts, centre: Centre, today?: string): Screening {
-  const hurry = hurries(facts, today);
+export function screen(facts: Facts, by: Measures): Screening {
+  const hurry = hurries(facts, by.day);
   const found = exemption(facts);
   const grounds = [
     ...(found.noHardshipCondition ? [phrase('legal_aid-step-no_condition')] : []),
@@ -19,19 +18,19 @@ export function screen(facts: Facts, centre: Centre, today?: string): Screening 
   ];
   if (facts('matter') === undefined) return { verdict: 'insufficient', steps: [open('matter')] };
   if (grounds.length > 0) return { verdict: 'likely', steps: [...hurry, ...grounds] };
-  const byMoney = compare(facts, centre);
+  const byMoney = compare(facts, by);
   return { ...byMoney, steps: [...hurry, ...byMoney.steps] };
 }
 
 const open = (...what: readonly string[]): Phrase =>
   phrase('legal_aid-step-open', { what: what.map((id) => phrase(`q-${id}`)) });
 
-function compare(facts: Facts, centre: Centre): Screening {
+function compare(facts: Facts, by: Measures): Screening {
   const month = amountOf(facts('household_income'));
   const size = facts('household_size');
-  const dibao = threshold(centre, 'dibao_line');
-  const factor = threshold(centre, 'legal_aid_multiplier');
-  const near = threshold(centre, 'near_line_percent') ?? 0;
+  const dibao = by.figure('dibao_line')?.value;
+  const factor = by.figure('legal_aid_multiplier')?.value;
+  const near = by.figure('near_line_percent')?.value ?? 0;
   if (dibao === undefined || factor === undefined)
     return { verdict: 'insufficient', steps: [phrase('legal_aid-step-no_line')] };
   if (month === undefined || typeof size !== 'number')
@@ -51,8 +50,7 @@ function compare(facts: Facts, centre: Centre): Screening {
     : { verdict: 'unlikely', steps: [...steps, phrase('legal_aid-step-over', sides)] };
 }
 
-function hurries(facts: Facts, today: string | undefined): readonly Phrase[] {
-  if (today === undefined) return [];
+function hurries(facts: Facts, today: string): readonly Phrase[] {
   return deadlines(facts, today).flatMap(({ id, last }) => {
     const days = daysUntil(today, last);
     return days >= 0 && days <= AID_FIRST_DAYS

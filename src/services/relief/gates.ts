@@ -1,27 +1,19 @@
-import type { Centre } from '../../messages/centre.ts';
 import { type Phrase, phrase } from '../../messages/phrase.ts';
-import { cents, threshold } from '../common/amount.ts';
+import { cents } from '../common/amount.ts';
 import { addMonths, latestDay } from '../common/days.ts';
 import type { Household } from '../common/household.ts';
 import { chosen } from '../common/lists.ts';
-import type { Facts } from '../service.ts';
-
-/** What the gates need besides the answers. */
-export type GateContext = {
-  readonly centre: Centre;
-  readonly household: Household;
-  readonly today?: string;
-};
+import type { Facts, Measures } from '../service.ts';
 
 /** What people must look at whatever the arithmetic says (domain.md sections 2.1 and 2.3); each is a line, none is a refusal. */
-export function gates(facts: Facts, { centre, household, today }: GateContext): readonly Phrase[] {
+export function gates(facts: Facts, by: Measures, household: Household): readonly Phrase[] {
   return [
     ...exclusions(facts),
     ...(facts('union_member') === false ? [phrase('relief-gate-not_union_member')] : []),
-    ...work(facts, centre),
-    ...labourRelation(facts, centre, today),
+    ...work(facts, by.rules),
+    ...labourRelation(facts, by),
     ...(sizeDiffers(facts) ? [phrase('relief-gate-size')] : []),
-    ...incomeGate(centre, household),
+    ...incomeGate(by, household),
   ];
 }
 
@@ -33,23 +25,23 @@ function exclusions(facts: Facts): readonly Phrase[] {
     : [phrase('relief-gate-exclusion_unnamed')];
 }
 
-function work(facts: Facts, centre: Centre): readonly Phrase[] {
+function work(facts: Facts, rules: Measures['rules']): readonly Phrase[] {
   const status = facts('employment_status');
-  if (status === 'retired' && centre.rules['accept_retired'] !== true)
+  if (status === 'retired' && rules['accept_retired'] !== true)
     return [phrase('relief-gate-retired')];
   const idle = status === 'laid_off' || status === 'unemployed';
-  if (idle && centre.rules['accept_laid_off'] === false) return [phrase('relief-gate-laid_off')];
+  if (idle && rules['accept_laid_off'] === false) return [phrase('relief-gate-laid_off')];
   return [];
 }
 
 /** A migrant worker wants so many months of labour relation; silent until the contract's day is known. */
-function labourRelation(facts: Facts, centre: Centre, today?: string): readonly Phrase[] {
-  const months = threshold(centre, 'labour_relation_months');
+function labourRelation(facts: Facts, by: Measures): readonly Phrase[] {
   const signed = facts('contract_signed_at');
-  if (facts('employment_status') !== 'migrant' || months === undefined || signed === undefined)
-    return [];
+  if (facts('employment_status') !== 'migrant' || signed === undefined) return [];
+  const months = by.figure('labour_relation_months')?.value;
+  if (months === undefined) return [];
   const latest = typeof signed === 'string' ? latestDay(signed) : null;
-  const enough = latest !== null && today !== undefined && addMonths(latest, months) <= today;
+  const enough = latest !== null && addMonths(latest, months) <= by.day;
   return enough ? [] : [phrase('relief-gate-migrant', { months })];
 }
 
@@ -59,9 +51,10 @@ function sizeDiffers(facts: Facts): boolean {
   return typeof size === 'number' && Array.isArray(members) && members.length + 1 !== size;
 }
 
-function incomeGate(centre: Centre, { income, size }: Household): readonly Phrase[] {
-  const line = threshold(centre, 'province_income');
+function incomeGate(by: Measures, { income, size }: Household): readonly Phrase[] {
+  if (by.rules['income_gate'] !== true) return [];
+  const line = by.figure('province_income')?.value;
   const each = income.value / size;
-  if (centre.rules['income_gate'] !== true || line === undefined || each < line) return [];
+  if (line === undefined || each < line) return [];
   return [phrase('relief-gate-income', { each: cents(each), line })];
 }

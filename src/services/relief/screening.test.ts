@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
-import { centreWith as centre, factsAre as of } from '../../../test/contracts/example-centre.ts';
+import {
+  centreWith as centre,
+  measuresOf,
+  factsAre as of,
+} from '../../../test/contracts/example-centre.ts';
 import type { Value } from '../../messages/value.ts';
 import { type Household, householdOf, netPerHead } from '../common/household.ts';
 import { type Lines, linesOf } from '../common/lines.ts';
 import type { Facts } from '../service.ts';
 import { categories } from './category.ts';
-import { screen } from './screening.ts';
+import { screen as screenBy } from './screening.ts';
+
+const screen = (facts: Facts, at = centre(), day = '2026-11-23') =>
+  screenBy(facts, measuresOf(at, day));
 
 /** A household of three by its year's income and what it cannot save. */
 const three = (income: number, rigid: number, more: { readonly [question: string]: Value } = {}) =>
@@ -56,7 +63,7 @@ test('90,000 with 50,000 of illness is an accident at 50 % and not at 80 %, and 
   const household = householdOf(facts) as Household;
   expect(netPerHead(household).value).toBeCloseTo(1111.11, 2);
   const at = (ratio: number) =>
-    categories(household, 50_000, linesOf(centre({ accident_ratio: ratio })) as Lines);
+    categories(household, 50_000, linesOf(measuresOf(centre({ accident_ratio: ratio }))) as Lines);
   expect(at(0.5)).toEqual(['relative', 'accident']);
   expect(at(0.8)).toEqual(['relative']);
   expect(keys(facts)).toContain('relief-step-accident');

@@ -1,15 +1,14 @@
-import type { Centre } from '../../messages/centre.ts';
 import { type Phrase, phrase } from '../../messages/phrase.ts';
-import { amountOf, cents, exactly, threshold, times } from '../common/amount.ts';
+import { amountOf, cents, exactly, times } from '../common/amount.ts';
 import { type Household, householdOf, netPerHead, plusIncome } from '../common/household.ts';
 import { isNear, isOpen, kindByNet, type Lines, linesOf } from '../common/lines.ts';
-import type { Facts, Screening } from '../service.ts';
+import type { Facts, Measures, Screening } from '../service.ts';
 import { type Category, categories, ratioOf } from './category.ts';
 import { gates } from './gates.ts';
 
 /** The category test of domain.md section 2.1 with its arithmetic, from the centre's own figures; a first look, never a decision. */
-export function screen(facts: Facts, centre: Centre, today?: string): Screening {
-  const lines = linesOf(centre);
+export function screen(facts: Facts, by: Measures): Screening {
+  const lines = linesOf(by);
   if ('unset' in lines) return { verdict: 'insufficient', steps: [phrase('relief-step-no_line')] };
   const household = householdOf(facts);
   if ('open' in household) return insufficient(household.open);
@@ -20,17 +19,13 @@ export function screen(facts: Facts, centre: Centre, today?: string): Screening 
     ...near(household, lines),
     ...nearRatio(found, household, { cost, lines }),
     ...(facts('dibao') === true && found.length === 0 ? [phrase('relief-step-dibao')] : []),
-    ...imputed(facts, centre, { household, lines }),
-    ...gates(facts, { centre, household, today }),
+    ...imputed(facts, by, { household, lines }),
+    ...gates(facts, by, household),
   ];
   return {
     verdict: doubts.length > 0 ? 'review' : found.length > 0 ? 'likely' : 'unlikely',
     suggested: found[0],
-    steps: [
-      ...arithmetic(household, centre),
-      ...outcome(household, found, { cost, lines }),
-      ...doubts,
-    ],
+    steps: [...arithmetic(household, by), ...outcome(household, found, { cost, lines }), ...doubts],
   };
 }
 
@@ -48,10 +43,10 @@ function costOf(facts: Facts, household: Household): number | undefined {
   return loss === undefined ? undefined : household.medical.value + loss.value;
 }
 
-function arithmetic(household: Household, centre: Centre): readonly Phrase[] {
+function arithmetic(household: Household, by: Measures): readonly Phrase[] {
   const { income, rigid, medical, size } = household;
   const figures = { income: cents(income.value), rigid: cents(rigid.value), size };
-  const line = centre.thresholds['dibao_line'];
+  const line = by.figure('dibao_line');
   return [
     phrase('relief-step-income', { month: cents(income.value / 12), income: figures.income }),
     phrase('relief-step-rigid', {
@@ -117,15 +112,15 @@ function nearRatio(
 /** Where the centre counts the minimum wage for somebody able who has no work (domain.md section 2.2) and that changes the kind. */
 function imputed(
   facts: Facts,
-  centre: Centre,
+  by: Measures,
   { household, lines }: { readonly household: Household; readonly lines: Lines },
 ): readonly Phrase[] {
-  const wage = threshold(centre, 'min_wage');
   const idle =
     facts('employment_status') === 'unemployed' || facts('employment_status') === 'laid_off';
   const own = amountOf(facts('monthly_income'));
-  if (centre.rules['impute_min_wage'] !== true || wage === undefined || !idle || own?.value !== 0)
-    return [];
+  if (by.rules['impute_min_wage'] !== true || !idle || own?.value !== 0) return [];
+  const wage = by.figure('min_wage')?.value;
+  if (wage === undefined) return [];
   const more = plusIncome(household, times(exactly(wage), 12));
   const net = netPerHead(more).value;
   if (kindByNet(net, lines) === kindByNet(netPerHead(household).value, lines)) return [];

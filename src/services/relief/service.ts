@@ -1,7 +1,7 @@
 import type { CaseState } from '../../messages/case-act.ts';
 import type { Centre } from '../../messages/centre.ts';
 import { idClash, incomeClash, sizeClash } from '../common/clashes.ts';
-import { figure, hardshipLines, oneOf, yesOrNo } from '../common/settings.ts';
+import { figure, hardshipLines, oneOf, yearly, yesOrNo } from '../common/settings.ts';
 import { way } from '../common/stages.ts';
 import type { Service, Stage } from '../service.ts';
 import { applyQuestions } from './apply.ts';
@@ -39,8 +39,8 @@ export const relief: Service = {
   conflicts: (facts) => [...sizeClash(facts), ...incomeClash(facts), ...idClash(facts)],
   settings: [
     ...hardshipLines,
-    figure('min_wage', 'yuan a month'),
-    figure('province_income', 'yuan a year'),
+    yearly('min_wage', 'yuan a month'),
+    yearly('province_income', 'yuan a year'),
     figure('labour_relation_months', 'months'),
     yesOrNo('accept_retired'),
     yesOrNo('accept_laid_off'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { centreWith, factsAre } from '../../../test/contracts/example-centre.ts';
+import { centreWith, factsAre, measuresOf } from '../../../test/contracts/example-centre.ts';
 import type { Field } from '../../fields/field.ts';
 import { residentId } from '../../fields/resident-id.ts';
 import type { Value } from '../../messages/value.ts';
@@ -21,7 +21,7 @@ const verdict = (
     centre = centreWith(),
     today = july,
   }: { centre?: ReturnType<typeof centreWith>; today?: string } = {},
-) => screen(factsAre({ ...filed, ...answers }), centre, today).verdict;
+) => screen(factsAre({ ...filed, ...answers }), measuresOf(centre, today)).verdict;
 
 test('a child of a household on file, at an accepted level and in season, may fit', () => {
   expect(verdict({})).toBe('likely');
@@ -74,7 +74,7 @@ test('out of season people look; new students have longer', () => {
   expect(verdict({}, { today: '2026-09-10' })).toBe('likely');
   expect(verdict({ is_new: false }, { today: '2026-09-10' })).toBe('review');
   expect(verdict({}, { today: '2026-09-11' })).toBe('review');
-  expect(seasonOf(centreWith({}, { student_season_from: 7 }), july, true)).toBeNull();
+  expect(seasonOf(centreWith({}, { student_season_from: 7 }).rules, july, true)).toBeNull();
 });
 
 test('the student’s ID number says the student’s birth date and sex, never the applicant’s', () => {

@@ -1,10 +1,9 @@
-import type { Centre } from '../../messages/centre.ts';
 import { type Phrase, phrase } from '../../messages/phrase.ts';
 import { cents } from '../common/amount.ts';
 import { householdOf, netPerHead } from '../common/household.ts';
 import { isNear, kindByNet, linesOf } from '../common/lines.ts';
 import { chosen } from '../common/lists.ts';
-import type { Facts, Screening, Verdict } from '../service.ts';
+import type { Facts, Measures, Screening, Verdict } from '../service.ts';
 import { seasonOf } from './season.ts';
 
 type Part = { readonly verdict: Verdict; readonly steps: readonly Phrase[] };
@@ -17,22 +16,17 @@ const lacking = (...what: readonly string[]): Part => ({
 });
 
 /** Whether the centre's round of student aid may fit (domain.md section 4.2); what is excluded elsewhere is only looked at. */
-export function screen(facts: Facts, centre: Centre, today?: string): Screening {
-  const parts = [
-    level(facts, centre),
-    household(facts, centre),
-    ...doubts(facts),
-    ...season(facts, centre, today),
-  ];
+export function screen(facts: Facts, by: Measures): Screening {
+  const parts = [level(facts, by), household(facts, by), ...doubts(facts), ...season(facts, by)];
   const order: readonly Verdict[] = ['insufficient', 'review', 'unlikely', 'likely'];
   const verdict = order.find((one) => parts.some((part) => part.verdict === one)) ?? 'insufficient';
   return { verdict, steps: parts.flatMap((part) => part.steps) };
 }
 
-function level(facts: Facts, centre: Centre): Part {
+function level(facts: Facts, by: Measures): Part {
   const said = facts('admission_level');
   if (typeof said !== 'string') return lacking('admission_level');
-  const accepted = centre.rules['student_levels'];
+  const accepted = by.rules['student_levels'];
   const args = { level: phrase(`o-admission_level-${said}`) };
   if (typeof accepted !== 'string') return look(phrase('student_aid-step-level_unset', args));
   return accepted
@@ -43,11 +37,11 @@ function level(facts: Facts, centre: Centre): Part {
     : look(phrase('student_aid-step-level_other', args));
 }
 
-function household(facts: Facts, centre: Centre): Part {
+function household(facts: Facts, by: Measures): Part {
   const filed = facts('has_file');
   if (filed === true) return fits(phrase('student_aid-step-filed'));
   if (filed !== false) return lacking('has_file');
-  const lines = linesOf(centre);
+  const lines = linesOf(by);
   if ('unset' in lines) return look(phrase('student_aid-step-no_line'));
   const money = householdOf(facts);
   if ('open' in money) return lacking(...money.open);
@@ -65,7 +59,7 @@ function household(facts: Facts, centre: Centre): Part {
   if (kindByNet(net, lines) === null)
     return { verdict: 'unlikely', steps: [sum, phrase('student_aid-step-over', args)] };
   const under = phrase('student_aid-step-under', args);
-  return centre.rules['student_accept_unfiled'] === true
+  return by.rules['student_accept_unfiled'] === true
     ? fits(sum, under)
     : look(sum, under, phrase('student_aid-step-file_first'));
 }
@@ -84,8 +78,8 @@ function doubts(facts: Facts): readonly Part[] {
   ];
 }
 
-function season(facts: Facts, centre: Centre, today: string | undefined): readonly Part[] {
-  const round = today === undefined ? null : seasonOf(centre, today, facts('is_new') === true);
+function season(facts: Facts, { rules, day }: Measures): readonly Part[] {
+  const round = seasonOf(rules, day, facts('is_new') === true);
   if (round === null) return [];
   const [fromMonth, fromDay] = round.from.split('-').map(Number);
   const [toMonth, toDay] = round.to.split('-').map(Number);

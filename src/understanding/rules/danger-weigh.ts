@@ -48,6 +48,11 @@ function kindIn(heard: Heard, { signs, likely: learned, asked, listening = false
   return height === 'errand' && byPlace && likely < surelyIn(heard) ? null : best;
 }
 
+/** So few words say nothing from which a danger could be learned: a sign must be in them. */
+const fewestWords = 4;
+const wordsIn = /\p{Script=Han}|[\p{L}\p{N}]+/gu;
+const saysNothing = (text: string): boolean => (text.match(wordsIn)?.length ?? 0) < fewestWords;
+
 /** How likely a danger is once it is weighed against how it is said: in few words, and in answer to a question, a sign must stand or it must be nearly sure; to somebody who is listened to already only signs count. */
 function believed(
   learned: number,
@@ -56,7 +61,7 @@ function believed(
 ): number {
   const few = text.length <= short;
   if (!few && (stands || asked === undefined)) return learned;
-  const enough = stands ? agrees : listening ? 1 : sureAlone;
+  const enough = stands ? agrees : listening || saysNothing(text) ? 1 : sureAlone;
   return learned >= enough ? learned : learned * 0.1;
 }
 
