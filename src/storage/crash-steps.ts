@@ -8,6 +8,8 @@ export const crashSteps = [
   'commit:committed',
   'turn:before',
   'turn:committed',
+  'record:before',
+  'record:committed',
   'mark:before',
   'mark:committed',
   'quarantine:before',

@@ -5,7 +5,6 @@ import type { Plan } from './plan.ts';
 import { sealJson, unsealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
 import { type NoValues, statement } from './statement.ts';
-import type { HistoryRow } from './store.ts';
 
 const insertEntry = statement<{
   number: string;
@@ -40,6 +39,9 @@ const numbersInHistory = statement<NoValues>()((db) =>
 const versions = statement<NoValues>()((db) =>
   db.selectFrom('cases').select(['number', 'version']).orderBy('number'),
 );
+const recordVersions = statement<NoValues>()((db) =>
+  db.selectFrom('records').select(['id', 'version']).orderBy('id'),
+);
 
 type Link = { number: string; n: number; at: number; key: string; body: Uint8Array };
 
@@ -56,7 +58,12 @@ const noMac = new Uint8Array(0);
 export function planHistory(
   plan: Plan,
   macs: Macs,
-  add: { number: string; version: number; entries: readonly HistoryEntry[]; key: DataKey },
+  add: {
+    number: string;
+    version: number;
+    entries: readonly { readonly act: { readonly at: number } }[];
+    key: DataKey;
+  },
 ): void {
   let mac = lastMac(plan, add.number, add.version);
   for (const [index, entry] of add.entries.entries()) {
@@ -78,19 +85,35 @@ function lastMac(plan: Plan, number: string, n: number): Uint8Array {
 }
 
 /** The history of a case, oldest first. */
-export function readHistory(reader: Reader, ring: KeyRing, number: string): readonly HistoryRow[] {
+export function readHistory(
+  reader: Reader,
+  ring: KeyRing,
+  number: string,
+): readonly (HistoryEntry & { readonly seq: number })[] {
+  return readChain(reader, ring, number) as readonly (HistoryEntry & { readonly seq: number })[];
+}
+
+/** The chain of a case or a record, oldest first, as it was written. */
+export function readChain(
+  reader: Reader,
+  ring: KeyRing,
+  number: string,
+): readonly { readonly seq: number }[] {
   return reader.all(entriesOf, { number }).map((row) => {
     const key = ring.byId(row.key, reader);
     if (key === null)
       throw new Error(`Cannot read the history of ${number}: its key was destroyed`);
-    const entry = unsealJson(key.secret, place(number, row.n), row.body) as HistoryEntry;
+    const entry = unsealJson(key.secret, place(number, row.n), row.body) as object;
     return { ...entry, seq: row.n };
   });
 }
 
-/** Numbers of cases whose chain was changed, cut short, or belongs to no case. */
+/** Numbers of cases and records whose chain was changed, cut short, or belongs to no case. */
 export function brokenChains(reader: Reader, macs: Macs): readonly string[] {
-  const wanted = new Map(reader.all(versions, {}).map((row) => [row.number, row.version]));
+  const wanted = new Map([
+    ...reader.all(versions, {}).map((row) => [row.number, row.version] as const),
+    ...reader.all(recordVersions, {}).map((row) => [row.id, row.version] as const),
+  ]);
   const numbers = new Set([
     ...wanted.keys(),
     ...reader.all(numbersInHistory, {}).map((row) => row.case_number),

@@ -109,6 +109,10 @@ export function planUnreadable(plan: Plan, event: Pick<InboxEvent, 'id' | 'targe
 export const planTaken = (plan: Plan, event: Pick<InboxEvent, 'id' | 'at'>): void =>
   plan.write(insertDone, { id: event.id, at: event.at }, 1);
 
+/** Whether an event with this id is known. */
+export const isSeen = (reader: Reader, id: string): boolean =>
+  reader.get(seen, { id }) !== undefined;
+
 /** Plans that a row is done: only its event's id stays. */
 export const planDone = (plan: Plan, seq: number): void => plan.write(emptyRow, { seq }, 1);
 

@@ -11,6 +11,7 @@ export type KeyKind =
   | 'kept'
   | 'draft'
   | 'case'
+  | 'record'
   | 'paper'
   | 'house'
   | 'hmac';

@@ -51,3 +51,25 @@ export const findCases = (
   value: string,
 ): readonly string[] =>
   reader.all(findLookup, { mac: macOf(macs, kind, value) }).map((row) => row.case_number);
+
+const fileMac = (macs: Macs, kind: 'id_number' | 'name', value: string): string =>
+  macs.of('lookup', `file:${kind}`, normalised(kind, value)).toString('base64url');
+
+/** Plans the values a household file is found by, in place of those it had; digests of their own, so that a case and a file never answer for each other. */
+export function planFileLookup(
+  plan: Plan,
+  macs: Macs,
+  found: { id: string; by: readonly { kind: 'id_number' | 'name'; value: string }[] },
+): void {
+  plan.write(dropLookup, { number: found.id });
+  for (const { kind, value } of found.by)
+    plan.write(insertLookup, { mac: fileMac(macs, kind, value), number: found.id });
+}
+
+/** Ids of the household files with exactly this value. */
+export const filesFoundBy = (
+  { reader, macs }: { reader: Reader; macs: Macs },
+  kind: 'id_number' | 'name',
+  value: string,
+): readonly string[] =>
+  reader.all(findLookup, { mac: fileMac(macs, kind, value) }).map((row) => row.case_number);

@@ -1,5 +1,6 @@
 import { firstTables } from './first-tables.ts';
 import { moveTables } from './move-tables.ts';
+import { recordTables } from './record-tables.ts';
 import { type Connection, inTransaction } from './sqlite.ts';
 import { staffChatTables } from './staff-chat-tables.ts';
 import { type NoValues, statement } from './statement.ts';
@@ -8,7 +9,12 @@ import { type NoValues, statement } from './statement.ts';
 export type Migration = () => readonly string[];
 
 /** Every change of the tables, in order: append, never edit. */
-export const migrations: readonly Migration[] = [firstTables, staffChatTables, moveTables];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  staffChatTables,
+  moveTables,
+  recordTables,
+];
 
 const versionOf = statement<NoValues>()((db) =>
   db.selectFrom('meta').select('value').where('name', '=', 'version'),

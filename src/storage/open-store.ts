@@ -1,4 +1,5 @@
 import type { Case } from '../cases/case.ts';
+import type { OfficeRecord } from '../records/record.ts';
 import { createCommitter } from './committer.ts';
 import type { CrashStep } from './crash-steps.ts';
 import { deskStore } from './desk.ts';
@@ -12,6 +13,7 @@ import { type Database, databaseFile, filesFolder, openDatabase } from './open-d
 import { paperFiles } from './paper-files.ts';
 import { paperStore } from './paper-store.ts';
 import { allPapers } from './papers.ts';
+import { recordStore } from './record-store.ts';
 import { openReader } from './sqlite.ts';
 import { staffStore } from './staff.ts';
 import { staffChats } from './staff-chats.ts';
@@ -47,6 +49,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
   const caches = {
     sessions: lru<LoadedSession>(2_000),
     cases: lru<Case>(2_000),
+    records: lru<OfficeRecord>(2_000),
     opened: lru<Outgoing['body']>(400),
   };
   const lost = () => {
@@ -75,6 +78,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     staff: staffStore({ ...parts, reader: connection }),
     staffChats: staffChats({ ...parts, reader: connection }),
     forms: forms({ ...parts, reader: connection }),
+    records: recordStore({ ...parts, records: caches.records, reader }),
     moves: moves({ reader: connection, macs }),
     historyHead: () => historyHead(connection, macs, now()),
     holdsHead: (head) => holdsHead(connection, macs, head),

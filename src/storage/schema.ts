@@ -138,6 +138,30 @@ export type Schema = {
     cases: string;
     drafts: string;
   };
+  records: {
+    id: string;
+    kind: string;
+    state: string;
+    opened: number;
+    changed: number;
+    version: number;
+    key: string;
+    body: Sealed;
+  };
+  lines: {
+    id: string;
+    batch: string;
+    n: number;
+    household: string;
+    case_number: string | null;
+    source: string;
+    state: string;
+    cents: number;
+    year: number;
+    key: string;
+    body: Sealed;
+  };
+  record_numbers: { kind: string; year: number; last: number };
   staff_chats: { account: string; staff: string; at: number };
   staff_posts: { chat: string; post: string; kind: string; case_number: string; shown: string };
 };

@@ -7,6 +7,7 @@ import type { CaseAct, CaseDeed, Notice, StaffNotice } from '../messages/case-ac
 import type { Incoming } from '../messages/incoming.ts';
 import type { Language } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
+import type { RecordStore } from './record-store.ts';
 
 /** Whom an inbox row or a timer is for: a conversation by `channel:chat`, or a case by its number (`new` opens one). */
 export type Target = { readonly kind: 'conversation' | 'case'; readonly id: string };
@@ -295,6 +296,7 @@ export type Store = {
     }[];
   };
 
+  readonly records: RecordStore;
   readonly staff: StaffStore;
   readonly staffChats: StaffChatStore;
   readonly forms: FormStore;

@@ -19,6 +19,7 @@ import { createDelivery } from './deliver.ts';
 import { createPapers } from './papers.ts';
 import type { ActOutcome } from './port.ts';
 import { createReceiving } from './receiving.ts';
+import { type RecordOutcome, type RecordWish, recordTurn } from './record-turn.ts';
 import { createRunners } from './runners.ts';
 
 /** Understands a message in the light of what is waited for; with a model it may take seconds. */
@@ -74,6 +75,8 @@ export type Turns = {
     by: Extract<Actor, { role: 'staff' }>,
     deed: CaseDeed,
   ) => Promise<ActOutcome>;
+  /** A member of staff's act on a household file, a source, a batch, a meeting or a notice. */
+  readonly actOnRecord: (wish: RecordWish) => Promise<RecordOutcome>;
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
   /** Fires what is due, then waits until nothing is running and nothing can be delivered now. */
@@ -186,6 +189,7 @@ export function createTurns(options: TurnsOptions): Turns {
     receive: receiving.receive,
     keepPaper: createPapers(options),
     act,
+    actOnRecord: (wish) => recordTurn(wish, options),
     settle,
     nextAt: () => earliest(store.timers.nextAt(), store.outbox.nextAt()),
     start: async () => {

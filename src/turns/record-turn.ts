@@ -1,0 +1,51 @@
+import type { Calendar } from '../cases/calendar.ts';
+import type { Centre } from '../messages/centre.ts';
+import type { Phrase } from '../messages/phrase.ts';
+import { decideRecord } from '../records/decide.ts';
+import type { RecordAct, RecordActor, RecordDeed, RecordKind } from '../records/record.ts';
+import type { Store } from '../storage/store.ts';
+
+/** How an act on a record went: the record's id, which an act that opens one makes, or why nothing changed. */
+export type RecordOutcome =
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly why: Phrase };
+
+/** What a record turn needs. */
+export type RecordTurnOptions = {
+  readonly store: Pick<Store, 'records' | 'staff'>;
+  readonly centre: Centre;
+  readonly calendar: Calendar;
+  readonly now: () => number;
+};
+
+/** An act of staff on a record: `id` is `null` for one that opens a record. */
+export type RecordWish = {
+  readonly kind: RecordKind;
+  readonly id: string | null;
+  readonly actId: string;
+  readonly by: RecordActor;
+  readonly deed: RecordDeed;
+};
+
+/** One act on a record, ruled on what is committed at that moment and written whole with all it moves; the same act id again changes nothing. The roles are those of the account at that moment. */
+export async function recordTurn(
+  wish: RecordWish,
+  { store, centre, calendar, now }: RecordTurnOptions,
+): Promise<RecordOutcome> {
+  const at = now();
+  const by = { id: wish.by.id, name: wish.by.name };
+  const act: RecordAct = { id: wish.actId, by, at, deed: wish.deed };
+  const account = store.staff.byId(by.id);
+  const roles = account?.active === true ? account.roles : [];
+  const event = { id: `record:${wish.actId}`, at, by };
+  const outcome = await store.records.commit<RecordOutcome>(event, (reads) => {
+    const before = wish.id === null ? null : reads.record(wish.kind, wish.id);
+    const world = { ...reads, now: at, centre, calendar, roles };
+    const ruling = decideRecord(wish.kind, before, { act, world });
+    if ('refused' in ruling) return { outcome: null, value: { ok: false, why: ruling.refused } };
+    const main = ruling.done.changes.find(({ record }) => record.kind === wish.kind);
+    const id = wish.id ?? main?.record.id ?? '';
+    return { outcome: ruling.done, value: { ok: true, id } };
+  });
+  return outcome === 'repeat' ? { ok: true, id: wish.id ?? '' } : outcome;
+}

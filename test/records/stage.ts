@@ -1,0 +1,116 @@
+import { createCalendar } from '../../src/cases/calendar.ts';
+import type { Centre } from '../../src/messages/centre.ts';
+import { dayOf } from '../../src/messages/day.ts';
+import type { ListRow } from '../../src/records/batch-deed.ts';
+import type { RecordDeed, RecordKind } from '../../src/records/record.ts';
+import { testStore } from '../../src/storage/fixture.ts';
+import type { OpenStore } from '../../src/storage/open-store.ts';
+import { type RecordOutcome, recordTurn } from '../../src/turns/record-turn.ts';
+import { exampleCentre } from '../contracts/example-centre.ts';
+
+/** Accounts of an office, by name, with their roles. */
+export type Office = { readonly [name: string]: readonly string[] };
+
+/** An office of three. */
+export const small: Office = {
+  林静: ['intake', 'admin'],
+  吴强: ['approver', 'intake'],
+  陈敏: ['finance'],
+};
+
+/** An office of six. */
+export const large: Office = {
+  林静: ['intake'],
+  何芳: ['intake'],
+  吴强: ['approver'],
+  陈敏: ['finance'],
+  王芬: ['women'],
+  赵立: ['admin'],
+};
+
+/** An office with its records in a folder of its own; `again` closes and opens it as after a kill. */
+export type RecordStage = {
+  readonly store: () => OpenStore;
+  readonly act: (
+    who: string,
+    kind: RecordKind,
+    id: string | null,
+    deed: RecordDeed,
+    actId?: string,
+  ) => Promise<RecordOutcome>;
+  /** The id of a record after an act that must be allowed. */
+  readonly must: (
+    who: string,
+    kind: RecordKind,
+    id: string | null,
+    deed: RecordDeed,
+  ) => Promise<string>;
+  readonly move: (ms: number) => void;
+  /** The day it is there, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  readonly again: () => Promise<void>;
+  readonly gone: () => Promise<void>;
+};
+
+/** An office at work since Monday 14 December 2026, nine o'clock. */
+export async function recordStage(
+  office: Office = large,
+  centre: Centre = exampleCentre,
+): Promise<RecordStage> {
+  let now = Date.parse('2026-12-14T09:00:00+08:00');
+  const stage = await testStore({ now: () => now });
+  let { store } = stage;
+  for (const [name, roles] of Object.entries(office))
+    await store.staff.save({ id: name, login: name, name, roles, active: true });
+  const calendar = createCalendar(centre);
+  let acts = 0;
+  const act: RecordStage['act'] = (who, kind, id, deed, actId = `a${(acts += 1)}`) =>
+    recordTurn(
+      { kind, id, actId, by: { id: who, name: who }, deed },
+      { store, centre, calendar, now: () => now },
+    );
+  return {
+    store: () => store,
+    act,
+    must: async (...wanted) => {
+      const outcome = await act(...wanted);
+      if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.why)}`);
+      return outcome.id;
+    },
+    move: (ms) => {
+      now += ms;
+    },
+    today: () => dayOf(now),
+    again: async () => {
+      store = await stage.again();
+    },
+    gone: stage.gone,
+  };
+}
+
+/** Invented people with ID numbers of the area 99, each by its own number. */
+export function person(n: number, more: Partial<ListRow> = {}): ListRow {
+  const born = `19${60 + (n % 35)}${String(1 + (n % 12)).padStart(2, '0')}${String(1 + (n % 28)).padStart(2, '0')}`;
+  const body = `9901${String(1 + (n % 9)).padStart(2, '0')}${born}${String(n % 1000).padStart(3, '0')}`;
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  const sum = body
+    .split('')
+    .reduce((total, digit, at) => total + Number(digit) * (weights[at] ?? 0), 0);
+  const idNumber = `${body}${'10X98765432'[sum % 11]}`;
+  const name = `${'赵钱孙李周吴郑王冯陈'[n % 10]}${'建国秀英志强桂兰'.slice((n % 4) * 2, (n % 4) * 2 + 2)}`;
+  return {
+    row: n + 2,
+    payee: {
+      name,
+      idNumber,
+      unit: `县第${1 + (n % 5)}纺织厂工会`,
+      account: {
+        bank: '县农商银行',
+        number: `62170000${String(n).padStart(8, '0')}`,
+        holder: name,
+      },
+    },
+    category: (['deep', 'relative', 'accident'] as const)[n % 3],
+    ...more,
+  };
+}
