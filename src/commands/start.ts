@@ -101,6 +101,7 @@ export async function startServer(config: Config): Promise<Running> {
   const desk = mountDesk(http.app, {
     store,
     act: turns.act,
+    actOnRecord: turns.actOnRecord,
     wording,
     centre,
     now: clock.now,

@@ -3,14 +3,14 @@ import type { Reach } from '../http/client-address.ts';
 import type { Actor, CaseDeed } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
 import type { Store } from '../storage/store.ts';
-import type { ActOutcome } from '../turns/port.ts';
+import type { ActOutcome, RecordOutcome, RecordWish } from '../turns/port.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** What the desk is given: reading, accounts, and the one way to act on a case. */
 export type DeskPort = {
   readonly store: Pick<
     Store,
-    'desk' | 'staff' | 'staffChats' | 'outbox' | 'papers' | 'onCommit' | 'casesOf'
+    'desk' | 'staff' | 'staffChats' | 'outbox' | 'papers' | 'onCommit' | 'casesOf' | 'records'
   >;
   /** Staff's act on a case, through the turns; the same `actId` again changes nothing and tells how it went. */
   readonly act: (
@@ -19,6 +19,8 @@ export type DeskPort = {
     staff: Extract<Actor, { readonly role: 'staff' }>,
     deed: CaseDeed,
   ) => Promise<ActOutcome>;
+  /** Staff's act on a household file, a source, a batch, a meeting or a notice. */
+  readonly actOnRecord: (wish: RecordWish) => Promise<RecordOutcome>;
   readonly wording: Wording;
   readonly centre: Centre;
   /** ms since the epoch. */

@@ -12,6 +12,7 @@ import { giveView, requireStaff } from './routes/guard.ts';
 import { linkRoutes } from './routes/link-routes.ts';
 import { paperRoutes } from './routes/paper-routes.ts';
 import { queueRoutes } from './routes/queue-routes.ts';
+import { recordRoutes } from './routes/record-routes.ts';
 import { staffRoutes } from './routes/staff-routes.ts';
 import { createShownMemory } from './shown-memory.ts';
 import { telegramRoutes } from './telegram/link-routes.ts';
@@ -29,6 +30,7 @@ const styles = [
   'answers',
   'figures',
   'papers',
+  'records',
   'small',
 ];
 
@@ -52,6 +54,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   desk.use(requireStaff(port));
   queueRoutes(desk, live);
   caseRoutes(desk, parts);
+  recordRoutes(desk, parts);
   paperRoutes(desk, parts);
   staffRoutes(desk, parts);
   telegramRoutes(desk, parts);

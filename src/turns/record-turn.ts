@@ -1,14 +1,9 @@
 import type { Calendar } from '../cases/calendar.ts';
 import type { Centre } from '../messages/centre.ts';
-import type { Phrase } from '../messages/phrase.ts';
 import { decideRecord } from '../records/decide.ts';
-import type { RecordAct, RecordActor, RecordDeed, RecordKind } from '../records/record.ts';
+import type { RecordAct } from '../records/record.ts';
 import type { Store } from '../storage/store.ts';
-
-/** How an act on a record went: the record's id, which an act that opens one makes, or why nothing changed. */
-export type RecordOutcome =
-  | { readonly ok: true; readonly id: string }
-  | { readonly ok: false; readonly why: Phrase };
+import type { RecordOutcome, RecordWish } from './port.ts';
 
 /** What a record turn needs. */
 export type RecordTurnOptions = {
@@ -16,15 +11,6 @@ export type RecordTurnOptions = {
   readonly centre: Centre;
   readonly calendar: Calendar;
   readonly now: () => number;
-};
-
-/** An act of staff on a record: `id` is `null` for one that opens a record. */
-export type RecordWish = {
-  readonly kind: RecordKind;
-  readonly id: string | null;
-  readonly actId: string;
-  readonly by: RecordActor;
-  readonly deed: RecordDeed;
 };
 
 /** One act on a record, ruled on what is committed at that moment and written whole with all it moves; the same act id again changes nothing. The roles are those of the account at that moment. */

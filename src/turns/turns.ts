@@ -17,9 +17,9 @@ import { createClock, earliest } from './clockwork.ts';
 import { conversationTurn } from './conversation-turn.ts';
 import { createDelivery } from './deliver.ts';
 import { createPapers } from './papers.ts';
-import type { ActOutcome } from './port.ts';
+import type { ActOutcome, RecordOutcome, RecordWish } from './port.ts';
 import { createReceiving } from './receiving.ts';
-import { type RecordOutcome, type RecordWish, recordTurn } from './record-turn.ts';
+import { recordTurn } from './record-turn.ts';
 import { createRunners } from './runners.ts';
 
 /** Understands a message in the light of what is waited for; with a model it may take seconds. */

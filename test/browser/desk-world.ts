@@ -11,6 +11,7 @@ import { createHttp } from '../../src/http/server.ts';
 import type { CaseAct } from '../../src/messages/case-act.ts';
 import type { Centre } from '../../src/messages/centre.ts';
 import { type OpenStore, openStore } from '../../src/storage/open-store.ts';
+import { recordTurn } from '../../src/turns/record-turn.ts';
 import { createWording } from '../../src/wording/wording.ts';
 import { actsOn, nothing } from './desk-acts.ts';
 import { sketches } from './desk-cases.ts';
@@ -58,6 +59,7 @@ export async function openDeskWorld({
   const port: DeskPort = {
     store,
     act,
+    actOnRecord: (wish) => recordTurn(wish, { store, centre, calendar, now: () => now }),
     wording: createWording(join(root, 'locales')),
     centre,
     now: () => now,

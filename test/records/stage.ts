@@ -5,7 +5,8 @@ import type { ListRow } from '../../src/records/batch-deed.ts';
 import type { RecordDeed, RecordKind } from '../../src/records/record.ts';
 import { testStore } from '../../src/storage/fixture.ts';
 import type { OpenStore } from '../../src/storage/open-store.ts';
-import { type RecordOutcome, recordTurn } from '../../src/turns/record-turn.ts';
+import type { RecordOutcome } from '../../src/turns/port.ts';
+import { recordTurn } from '../../src/turns/record-turn.ts';
 import { exampleCentre } from '../contracts/example-centre.ts';
 
 /** Accounts of an office, by name, with their roles. */

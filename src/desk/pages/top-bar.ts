@@ -14,6 +14,14 @@ export function topBar(view: StaffView): Html {
     <nav aria-label="${view.t('desk-nav')}">
       <a href="/desk" ${here(view, '/desk')}>${view.t('desk-queue')}</a>
       ${
+        seesRecords(view)
+          ? ['files', 'batches', 'meetings', 'money'].map(
+              (path) =>
+                html`<a href="/desk/${path}" ${here(view, `/desk/${path}`)}>${view.t(`desk-nav-${path}`)}</a>`,
+            )
+          : ''
+      }
+      ${
         isAdmin(view.staff)
           ? html`<a href="/desk/staff" ${here(view, '/desk/staff')}>${view.t('desk-staff')}</a>`
           : ''
@@ -22,6 +30,11 @@ export function topBar(view: StaffView): Html {
     ${searchForm(view)} ${tools(view)}
   </header>`;
 }
+
+const seesRecords = (view: StaffView): boolean =>
+  ['intake', 'approver', 'finance', 'auditor', 'deputy', 'admin'].some((role) =>
+    view.staff.roles.includes(role),
+  );
 
 const here = (view: StaffView, path: string): Html | string =>
   view.path === path ? html`aria-current="page"` : '';
