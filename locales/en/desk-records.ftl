@@ -212,3 +212,8 @@ desk-record-release_notice = released it
 desk-record-object = recorded an objection
 desk-record-answer_objection = answered an objection
 desk-record-withdraw_notice = withdrew it
+
+desk-gaps = Steps that nobody here can lawfully make now
+    .about = Who proposes does not approve, and who approves does not pay. Where there are too few people, somebody authorised by the county union may stand in: give him an account with the role “Stands in for the county union”. The administrator may also let a step pass for a reason, which stands out.
+desk-gap-nobody = { $of }: nobody has the role for “{ $step }” ({ $roles })
+desk-gap-same_person = { $of }: only whoever made the step before could make “{ $step }”

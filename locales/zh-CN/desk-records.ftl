@@ -212,3 +212,8 @@ desk-record-release_notice = 发布公示
 desk-record-object = 记下异议
 desk-record-answer_objection = 答复异议
 desk-record-withdraw_notice = 撤下公示
+
+desk-gaps = 现在没有人能合规办的步骤
+    .about = 提出的人不审批，审批的人不发放。人手不够时，可以请县总工会授权的人代办：给他一个账号，勾上“县总工会授权代办”。管理员也可以写明原因破例，原因会醒目地留下。
+desk-gap-nobody = { $of }：“{ $step }”没有人有这项职责（{ $roles }）
+desk-gap-same_person = { $of }：“{ $step }”只有办上一步的那个人能办
