@@ -1,4 +1,5 @@
 import { writeXlsx } from 'hucre';
+import { charsOf } from '../../fields/as-text.ts';
 import { checkCharacter } from '../../fields/id-number.ts';
 import type { FaultKind } from './fault.ts';
 import type { Cell } from './grid.ts';
@@ -53,8 +54,8 @@ export function seeded(seed: number): (below: number) => number {
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
-const surnames = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜'];
-const givens = [...'国桂秀建志丽娟强勇军伟芳敏静霞芬燕鹏飞宏亮𠮷㛃䶮喆翀琬'];
+const surnames = charsOf('赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜');
+const givens = charsOf('国桂秀建志丽娟强勇军伟芳敏静霞芬燕鹏飞宏亮𠮷㛃䶮喆翀琬');
 
 /** A person whose row has no fault; the number `n` makes the ID number his own. */
 export function soundRow(n: number, random: (below: number) => number): FixtureRow {
@@ -87,10 +88,12 @@ export function soundRow(n: number, random: (below: number) => number): FixtureR
 /** A card number of 19 digits that passes its check. */
 function cardOf(n: number): string {
   const digits = `621700${String(n).padStart(12, '0')}`;
-  const sum = [...digits].toReversed().reduce((total, digit, index) => {
-    const value = Number(digit) * (index % 2 === 0 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
+  const sum = charsOf(digits)
+    .toReversed()
+    .reduce((total, digit, index) => {
+      const value = Number(digit) * (index % 2 === 0 ? 2 : 1);
+      return total + (value > 9 ? value - 9 : value);
+    }, 0);
   return digits + String((10 - (sum % 10)) % 10);
 }
 

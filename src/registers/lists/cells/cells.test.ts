@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { charsOf } from '../../../fields/as-text.ts';
 import type { Cell } from '../grid.ts';
 import { readAccount } from './account-cell.ts';
 import { readDay } from './day-cell.ts';
@@ -200,7 +201,9 @@ test('options are told by their words, whole or within', () => {
 
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom(...'0123456789.,-+¥元万千百十壹仟角分年月日Xx*/ （）张三\n') }),
+  fc.string({
+    unit: fc.constantFrom(...charsOf('0123456789.,-+¥元万千百十壹仟角分年月日Xx*/ （）张三\n')),
+  }),
   fc.double(),
   fc.integer(),
   fc.boolean(),
