@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
+import { maskId } from '../../fields/resident-id.ts';
 import { literal, type Phrase } from '../../messages/phrase.ts';
-import { faultLine, isGrave } from '../../registers/lists/fault.ts';
+import { type Fault, faultLine, isGrave } from '../../registers/lists/fault.ts';
 import type { ListFile } from '../list-file.ts';
 import { type Html, newActId, type StaffView } from '../view.ts';
 import { yuan } from '../yuan.ts';
@@ -36,6 +37,9 @@ const query = ({ batch, paper, list }: ListFile, what: 'read' | 'faults', sheet?
     sheet: sheet ?? list.grid.name,
   })}`;
 
+/** The colours of the counts, beside their words. */
+const tones: { readonly [what: string]: string } = { take: 'accepted', refused: 'missing' };
+
 function countsCard(view: StaffView, file: ListFile): Html {
   const { list, preview } = file;
   const { take, ask, not } = preview.counts;
@@ -46,9 +50,10 @@ function countsCard(view: StaffView, file: ListFile): Html {
   return card(
     found,
     html`<div class="card-body">
-      <p class="pills">
+      <p>
         ${Object.entries(counts).map(
-          ([what, count]) => html`<span>${view.t(`lists-count-${what}`)} <b>${count}</b></span> `,
+          ([what, count]) =>
+            html`<span class="mark mark-${tones[what] ?? 'received'}">${view.t(`lists-count-${what}`)} <b>${count}</b></span> `,
         )}
       </p>
       <p><strong>${view.t('lists-sum', { yuan: yuan(preview.cents) })}</strong></p>
@@ -85,23 +90,42 @@ function told(view: StaffView, file: ListFile): Html {
     ${list.others.map(({ name, list: isList }) =>
       isList
         ? html`<p>${view.t('lists-other_list', { name })}
-            <a href="${query(file, 'read', name)}">${view.t('lists-other_list.go')}</a></p>`
+            <a class="btn btn-sm" href="${query(file, 'read', name)}">${view.t('lists-other_list.go')}</a></p>`
         : html`<p class="text-secondary">${view.t('lists-other_sheet', { name })}</p>`,
     )}`;
 }
 
+/** A fault without the long numbers it names: they stand in the sheet of faults. */
+const covered = (fault: Fault): Fault => ({
+  ...fault,
+  said: withoutNumbers(fault.said),
+  ...(fault.more === undefined ? {} : { more: mapped(fault.more) }),
+});
+
+const withoutNumbers = (text: string): string => text.replaceAll(/\d{12,}[\dXx]*/gu, maskId);
+
+const mapped = (more: NonNullable<Phrase['args']>): Phrase['args'] =>
+  Object.fromEntries(
+    Object.entries(more).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? withoutNumbers(value) : value,
+    ]),
+  );
+
+/** What is to be mended, what keeps rows from being taken before the rest. */
 function faultsCard(view: StaffView, file: ListFile): Html {
   const { faults } = file.list;
   if (faults.length === 0) return flash('good', view.t('lists-faults_none'));
   const rest = faults.length - shownFaults;
+  const first = faults.toSorted((a, b) => Number(isGrave(b.kind)) - Number(isGrave(a.kind)));
   return card(
     view.t('lists-faults', { count: String(faults.length) }),
     html`<div class="card-body">
       <ul>
-        ${faults.slice(0, shownFaults).map(
+        ${first.slice(0, shownFaults).map(
           (fault) =>
             html`<li>
-              ${view.say(faultLine(fault))}
+              ${view.say(faultLine(covered(fault)))}
               ${isGrave(fault.kind) ? html`<span class="mark mark-missing">${view.t('lists-stops')}</span>` : ''}
             </li>`,
         )}
@@ -118,26 +142,37 @@ function confirmCard(
   typed: PreviewShown['typed'],
 ): Html {
   const hidden = { batch: batch.id, paper, sheet: list.grid.name, stamp, act: newActId() };
+  const field = (name: string, input: Html): Html =>
+    html`<div class="mb-3">
+      <label class="form-label" for="list-${name}">${view.t(`lists-${name}`)}</label>${input}
+    </div>`;
   const scan = (name: 'minutes' | 'seal'): Html =>
-    html`<label class="form-label" for="list-${name}">${view.t(`lists-${name}`)}</label>
-      <input class="form-control" type="file" id="list-${name}" name="${name}"
-        accept="image/*,application/pdf" aria-describedby="list-scan-hint" />`;
-  const nobody = preview.counts.take + preview.counts.ask === 0;
+    field(
+      name,
+      html`<input class="form-control" type="file" id="list-${name}" name="${name}"
+        accept="image/*,application/pdf" aria-describedby="list-scan-hint" />`,
+    );
+  const { take, ask } = preview.counts;
+  const go = ask > 0 ? 'lists-go_ticked' : 'lists-go';
   return card(
     view.t('lists-confirm'),
     html`<div class="card-body">
       ${Object.entries(hidden).map(
         ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
       )}
-      <label class="form-label" for="list-unit">${view.t('lists-confirm_unit')}</label>
-      <input class="form-control" id="list-unit" name="unit" maxlength="80" required
-        value="${typed('unit')}" placeholder="${view.t('lists-confirm_unit.hint')}" />
-      <label class="form-label" for="list-opinion">${view.t('lists-opinion')}</label>
-      <textarea class="form-control" id="list-opinion" name="opinion" rows="2" maxlength="2000"
-        placeholder="${view.t('lists-opinion.hint')}">${typed('opinion')}</textarea>
+      ${field(
+        'confirm_unit',
+        html`<input class="form-control" id="list-confirm_unit" name="unit" maxlength="80" required
+          value="${typed('unit')}" placeholder="${view.t('lists-confirm_unit.hint')}" />`,
+      )}
+      ${field(
+        'opinion',
+        html`<textarea class="form-control" id="list-opinion" name="opinion" rows="2" maxlength="2000"
+          placeholder="${view.t('lists-opinion.hint')}">${typed('opinion')}</textarea>`,
+      )}
       ${scan('minutes')} ${scan('seal')}
       <p class="form-hint" id="list-scan-hint">${view.t('lists-seal.hint')}</p>
-      <button class="btn btn-primary" ${nobody ? 'disabled' : ''}>${icon('check')} ${view.t('lists-go')}</button>
+      <button class="btn btn-primary" ${take + ask === 0 ? 'disabled' : ''}>${icon('check')} ${view.t(go, { count: String(take) })}</button>
       <p class="form-hint">${view.t('lists-confirm.about')}</p>
     </div>`,
   );

@@ -30,9 +30,10 @@ function rowsCard(
   const rest = rows.length - most;
   const more = standing === 'take' ? 'lists-rows_more' : 'lists-rows_more_not';
   const columns = ['row', 'name', 'id', 'unit', 'category', 'amount', 'account', 'marks'] as const;
+  const title = `${view.t(`lists-rows-${standing}`)} (${rows.length})`;
   return card(
-    `${view.t(`lists-rows-${standing}`)} (${rows.length})`,
-    html`<div class="table-responsive">
+    title,
+    html`<div class="table-responsive" tabindex="0" role="group" aria-label="${title}">
         <table class="table table-vcenter card-table">
           <thead>
             <tr>

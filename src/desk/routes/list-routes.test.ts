@@ -67,7 +67,7 @@ function deskFor(roles: readonly string[]): Hono {
   const desk = new Hono<DeskEnv>();
   desk.use(async (c, next) => {
     const view = makeView(port, { language: 'zh-CN', path: c.req.path, mark: '0' });
-    c.set('staffView', { ...view, staff: { ...staff, roles } as never });
+    c.set('staffView', { ...view, staff: { ...staff, roles: [...roles] as never[] } });
     return next();
   });
   const whole = new Hono();
