@@ -77,7 +77,18 @@ function told(view: StaffView, file: ListFile): Html {
   return html`<p>${view.t('lists-columns', names(columns))}</p>
     ${head.passed.length === 0 ? '' : html`<p>${view.t('lists-columns_passed', names(head.passed))}</p>`}
     ${head.untold.length === 0 ? '' : flash('bad', view.t('lists-columns_untold', names(head.untold)))}
-    ${head.second.map(({ heading, used }) => flash('bad', view.t('lists-column_second', { heading, used })))}
+    ${head.second.map(({ heading, letter, used }) =>
+      flash(
+        'bad',
+        view.t(heading === used.heading ? 'lists-column_same' : 'lists-column_second', {
+          heading,
+          letter,
+          used: used.heading,
+          at: used.letter,
+        }),
+      ),
+    )}
+    ${list.grid.cut ? flash('bad', view.t('lists-cut', { rows: String(list.grid.rows.length) })) : ''}
     ${Object.values(leftOut).some((count) => count > 0) ? html`<p>${view.t('lists-left_out', left)}</p>` : ''}
     ${
       total === null

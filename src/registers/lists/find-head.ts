@@ -20,7 +20,11 @@ export type Head = {
   /** Headings that could not be told. */
   readonly untold: readonly string[];
   /** Headings of columns that another was preferred to, with the one that is read. */
-  readonly second: readonly { readonly heading: string; readonly used: string }[];
+  readonly second: readonly {
+    readonly heading: string;
+    readonly letter: string;
+    readonly used: Column;
+  }[];
 };
 
 /** How far down a head is looked for. */
@@ -63,7 +67,8 @@ function headAt(grid: Grid, from: number, to: number): Head | null {
     second: left.flatMap((one) => {
       const key = of(one);
       const used = columns.find((column) => typeof key === 'object' && column.key === key?.key);
-      return used === undefined ? [] : [{ heading: one.heading, used: used.heading }];
+      const letter = letterOf(one.at);
+      return used === undefined ? [] : [{ heading: one.heading, letter, used }];
     }),
   };
 }

@@ -16,6 +16,8 @@ export type Grid = {
   readonly merges: readonly Merge[];
   /** Rows from 0 that are hidden in the sheet. */
   readonly hidden: ReadonlySet<number>;
+  /** Whether the sheet goes on below the rows that are read; as far as was read, nothing stands there. */
+  readonly cut: boolean;
   /** Whether the sheet itself is hidden. */
   readonly unseen: boolean;
 };

@@ -74,7 +74,7 @@ test('a file that would unpack to gigabytes is seen by its directory before it i
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   for (let at = 0; at < bytes.length - 4; at++)
     if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0x7fff_ffff, true);
-  expect(await readGrids(bytes)).toMatchObject({ problem: { key: 'list-problem-format' } });
+  expect(await readGrids(bytes)).toMatchObject({ problem: { key: 'list-problem-unpacked' } });
 });
 
 test('no bytes whatever throw', async () => {

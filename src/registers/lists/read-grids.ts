@@ -6,9 +6,9 @@ import { unpackedBytes } from './unpacked.ts';
 
 /** Rows of a sheet that are read at most; a longer list is handed in in parts. */
 export const mostRows = 20_000;
-/** Bytes of a file at most, and what it may unpack to. */
+/** Bytes of a file at most, and what it may unpack to: three times the longest list. */
 export const mostBytes = 8 * 1024 * 1024;
-const mostUnpacked = 256 * 1024 * 1024;
+const mostUnpacked = 40 * 1024 * 1024;
 const mostColumns = 200;
 
 /** Every sheet of an XLSX, XLS, ODS or CSV file (UTF-8, UTF-16 or GBK; a web page that is called .xls too), or why it cannot be read; never throws. */
@@ -18,6 +18,7 @@ export async function readGrids(
   if (bytes.length === 0) return problem('empty');
   if (bytes.length > mostBytes) return problem('bytes');
   try {
+    if (unpackedBytes(bytes) > mostUnpacked) return problem('unpacked');
     const grids = isBook(bytes) ? await bookGrids(bytes) : textGrids(bytes);
     if (grids === null) return problem('format');
     if (grids.some(({ rows }) => rows.length > mostRows))
@@ -36,8 +37,7 @@ const problem = (what: string): { readonly problem: Phrase } => ({
 const isBook = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
 
-async function bookGrids(bytes: Uint8Array): Promise<readonly Grid[] | null> {
-  if (unpackedBytes(bytes) > mostUnpacked) return null;
+async function bookGrids(bytes: Uint8Array): Promise<readonly Grid[]> {
   const { sheets } = await read(bytes, { maxRows: mostRows + 1 });
   return sheets.map(gridOf);
 }
@@ -64,6 +64,7 @@ function gridOf(sheet: Read): Grid {
     rows: rows.slice(0, rows.findLastIndex((row) => !row.every(isBlank)) + 1),
     merges: (sheet.merges ?? []) satisfies readonly Merge[],
     hidden: new Set(hidden),
+    cut: rows.length > mostRows,
     unseen: sheet.hidden === true || sheet.veryHidden === true,
   };
 }

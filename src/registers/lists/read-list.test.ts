@@ -122,7 +122,20 @@ test('of two columns for one thing the preferred one is read, and the other is n
     ['赵国强', '990101198001010014', 5000, 3000],
   ]);
   expect(list.rows[0]?.cents).toBe(300_000);
-  expect(list.head.second).toEqual([{ heading: '申请金额', used: '审批金额' }]);
+  expect(list.head.second).toMatchObject([
+    { heading: '申请金额', letter: 'C', used: { heading: '审批金额', letter: 'D' } },
+  ]);
+});
+
+test('of two lists side by side the second is not lost in silence', async () => {
+  const list = await ofRows([
+    ['姓名', '身份证号', null, '姓名', '身份证号'],
+    ['赵国强', '990101198001010014', null, '李秀芳', '99010119800229002X'],
+  ]);
+  expect(list.head.second.map(({ letter, used }) => `${letter} beside ${used.letter}`)).toEqual([
+    'D beside A',
+    'E beside B',
+  ]);
 });
 
 test('a file without a head says so, and names the sheets it looked at', async () => {

@@ -1,5 +1,6 @@
-/** Bytes that the entries of a ZIP say they have when unpacked, by its directory at the end; 0 where there is none. A small file may unpack to gigabytes. */
+/** Bytes that the entries of a ZIP say they have when unpacked, by its directory at the end; 0 for a file that is none. A small file may unpack to gigabytes. */
 export function unpackedBytes(bytes: Uint8Array): number {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || bytes.length < 22) return 0;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   if (end < 0) return 0;
