@@ -15,6 +15,7 @@ import { lacksUnasked, passOn } from './lacking.ts';
 import { namesGathered } from './papers.ts';
 import { keptInDanger } from './papers-in-danger.ts';
 import { withPerson } from './person.ts';
+import { speakersOwn } from './prelude.ts';
 import { pressing } from './pressing.ts';
 import { couldAnswer } from './questions.ts';
 import type { Said } from './storing.ts';
@@ -115,12 +116,16 @@ const naming = (before: Flow, done: Flow, { meaning, world }: Said): Flow =>
     ? done
     : namingWhose(done, meaning, askOf(done.session, world));
 
+const ofSpeaker: ReadonlySet<string> = new Set(Object.values(speakersOwn));
+
 /** Told of somebody else: whose is asked for. */
 function namingWhose(flow: Flow, { others }: Meaning, ask: Ask): Flow {
   if (others !== true || ask.kind !== 'question') return flow;
   return saying(flow, {
     key: 'said-of_others',
-    args: { who: whoIn(ask.draft?.answers ?? {}) },
+    args: {
+      who: ofSpeaker.has(ask.question.id) ? { key: 'who-self' } : whoIn(ask.draft?.answers ?? {}),
+    },
   });
 }
 

@@ -35,6 +35,8 @@ export type AnalysisContext = {
   readonly today: string;
   /** Wire name of the open question, or `review`. */
   readonly asked?: string;
+  /** It answers nothing that was asked: what else it may tell is listened for. */
+  readonly freely?: boolean;
   /** Something of his is open: words belong to it, unless they ask for something else. */
   readonly going?: boolean;
   /** Somebody in danger is being listened to. */

@@ -82,7 +82,8 @@ type Around = {
 function fieldsIn(heard: Heard, { context, command, all }: Around): readonly FoundAnswer[] {
   const answers = command === null || command === 'yes' || command === 'no';
   // A short answer is read as what was asked, whatever it sounds like.
-  const short = context.asked !== undefined && heard.text.length <= shortest;
+  const short =
+    context.asked !== undefined && heard.text.length <= shortest && context.freely !== true;
   const likely = short ? [] : all.needs.filter((one) => one.likely >= 0.25);
   const told = context.asked === undefined ? likelyOf(heard, all) : [];
   const labels = [...likely, ...told].map((one) => one.label);

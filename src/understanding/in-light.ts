@@ -26,6 +26,7 @@ import { ledValue, namesOf, targetIn } from './pointing.ts';
 import { sameAs } from './same-as.ts';
 import { selfMended } from './self-mended.ts';
 import { factsOfApplicant, isOfMembers, partFor, type Told } from './whose.ts';
+import { anythingIn, wishedElsewhere } from './wished-work.ts';
 
 /** Acts that are commands wherever they are said: they go before an answer in free text. */
 const commands: ReadonlySet<ActWord> = new Set([...controls, 'question', 'thanks', 'greet']);
@@ -79,7 +80,10 @@ export function inLight(
 ): Meaning {
   const { question, welcome } = expectation;
   const danger = heard.danger === null ? {} : { danger: heard.danger };
-  const anew = sameAs(plain, expectation) ?? mendedAnew(heard, { plain, expectation });
+  const anew =
+    sameAs(plain, expectation) ??
+    (question === null || expectation.kind !== 'question' ? null : anythingIn(plain, question)) ??
+    mendedAnew(heard, { plain, expectation });
   if (anew !== null) return { ...base, ...danger, act: 'answer', reading: anew };
   const mended = correctedIn(base, heard, { plain, expectation, wording, helped, told: of });
   if (mended !== null) return { ...mended, ...danger };
@@ -98,8 +102,10 @@ export function inLight(
     notAsked: named,
     of,
   });
+  const wished = question === null ? null : wishedElsewhere(plain, question, expectation.welcome);
   const found = [
-    ...told,
+    ...told.filter((one) => !(wished?.whole === true && one.question === question?.id)),
+    ...(wished?.found ?? []),
     ...(helped === null ? [] : [helped]),
     ...factsOfApplicant(
       [
@@ -134,6 +140,7 @@ export function inLight(
     part === null ||
     mends ||
     led ||
+    wished?.whole === true ||
     (free && elsewhere) ||
     isOfMembers(question, plain, { told, today: expectation.today })
       ? { kind: 'nothing' }
@@ -142,7 +149,9 @@ export function inLight(
   // In one's own talk what is said of others is left over, and speaks against a value beside it.
   const whole = part === null || part === base.text || !of.view.helping;
   // Where nothing is said of whom it is asked about, nothing of it is read once more.
-  const ofOthers = part === null && !found.some((one) => one.question === question?.id);
+  const ofOthers =
+    wished?.whole === true ||
+    (part === null && !found.some((one) => one.question === question?.id));
   const own = ofOthers
     ? { reading, found, doubt: false }
     : claimed(whole ? plain : part, { reading, found, command, expectation, words });

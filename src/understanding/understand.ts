@@ -1,4 +1,4 @@
-import type { Meaning } from '../dialogue/act.ts';
+import type { FoundAnswer, Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { withoutSpelling } from '../fields/name-spelled.ts';
 import { normalise } from '../fields/normalise.ts';
@@ -9,6 +9,7 @@ import { asSaid } from './as-said.ts';
 import { namedIn } from './assent.ts';
 import { asksIn, griefOf, withAsks } from './beside.ts';
 import { caseNamedIn } from './case-number.ts';
+import { datesTold } from './dates-told.ts';
 import { codeIn } from './elsewhere.ts';
 import { languageIn, resumes, takesUpAgain } from './everyday.ts';
 import { calmed } from './going-on.ts';
@@ -22,6 +23,7 @@ import { lineIn } from './pointing.ts';
 import { viewOf } from './rules/view.ts';
 import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
+import { besidePart, tellsBeside, withoutTold } from './told-beside.ts';
 import { partFor, toldOf } from './whose.ts';
 
 /** The longest message that is read, in UTF-16 units. */
@@ -156,13 +158,46 @@ function spoken(
   };
   const asked =
     expectation.kind === 'safe' || heard.danger !== null ? null : asksIn(text, heard, expectation);
-  if (asked === null)
-    return {
-      ...said(inOwnWords(inLight({ ...base, ...papers }, heard, { ...of, wording }), of)),
-      ...beside,
-    };
+  if (asked === null) {
+    const own = inOwnWords(inLight({ ...base, ...papers }, heard, { ...of, wording }), of);
+    return { ...withTold(said(own)), ...beside };
+  }
   const rest = asked.rest === '' ? null : without(asked.rest);
-  return { ...said(withAsks(rest, base, { asked, heard, expectation })), ...beside };
+  return { ...withTold(said(withAsks(rest, base, { asked, heard, expectation }))), ...beside };
+
+  /** What stands beside an answer, or in place of one, is listened to for itself. */
+  function withTold(meaning: Meaning): Meaning {
+    if (heard.danger !== null || !tellsBeside(meaning, expectation)) return meaning;
+    const part = besidePart(meaning, plain, expectation);
+    const dated = datesTold(plain, expectation);
+    const apart = hearIn(part, part, { expectation, analyse, freely: true });
+    const told = inLight(
+      { ...base, text: part },
+      { ...apart.heard, act: 'answer' },
+      { ...apart, wording },
+    );
+    const known = new Set([...meaning.found.map((one) => one.question), expectation.question?.id]);
+    const more = [...told.found, ...dated].filter(
+      ({ question }) => !known.has(question) && known.add(question),
+    );
+    const found = [...meaning.found, ...more];
+    return { ...(explained(meaning, found) ?? meaning), found };
+  }
+
+  /** A doubt that came only from words which told something else is none: 不是，我离婚了. */
+  function explained(meaning: Meaning, more: readonly FoundAnswer[]): Meaning | null {
+    const left = meaning.doubt === true ? withoutTold(plain, more) : plain;
+    if (left === plain) return null;
+    if (left === '') {
+      const { reading: _r, doubt: _d, proposed: _p, ...others } = meaning;
+      return others;
+    }
+    const own = hearIn(left, left, { expectation, analyse });
+    const anew = inLight({ ...base, text: left }, own.heard, { ...own, wording });
+    return anew.reading?.kind === 'value' && anew.doubt !== true
+      ? { ...anew, text: base.text }
+      : null;
+  }
 
   function said(meaning: Meaning): Meaning {
     return asSaid(meaning, plain, expectation.question);
@@ -186,12 +221,20 @@ const others: ReadonlySet<Expectation['kind']> = new Set(['safe', 'person', 'con
 function hearIn(
   text: string,
   plain: string,
-  { expectation, analyse }: { readonly expectation: Expectation; readonly analyse: Analyse },
+  {
+    expectation,
+    analyse,
+    freely = false,
+  }: {
+    readonly expectation: Expectation;
+    readonly analyse: Analyse;
+    readonly freely?: boolean;
+  },
 ) {
   const { today, relation, relationWords } = expectation;
   const listening = expectation.kind === 'safe' || expectation.occasion === 'safe';
   const going = expectation.kind === 'idle' && (expectation.services ?? []).length > 0;
-  const context = { today, asked: askedOf(expectation), listening, going };
+  const context = { today, asked: askedOf(expectation), listening, going, freely };
   const first = analyse(text, { ...context, view: viewOf(relation, relationWords) });
   const helped = helpedIn(plain, {
     question: expectation.welcome.find((one) => one.id === 'for_whom'),

@@ -12,12 +12,18 @@ import type { Question } from '../service.ts';
 const wish: readonly Question[] = [
   {
     id: 'job_wanted',
-    field: text({ max: 60, names: true }),
+    field: text({ max: 60, names: true, wished: 'trade' }),
     need: 'apply',
     starred: true,
     own: true,
   },
-  { id: 'work_place', field: text({ max: 60 }), need: 'apply', starred: true, own: true },
+  {
+    id: 'work_place',
+    field: text({ max: 60, wished: 'place' }),
+    need: 'apply',
+    starred: true,
+    own: true,
+  },
   {
     id: 'expected_salary',
     field: money({ per: 'month', max: 200_000 }),
