@@ -125,6 +125,9 @@ problem-id_sex = This number does not fit: { $who }. Please look at the card aga
 ## Answers
 said-noted = Noted: { $what }.
 said-corrected = Changed: { $what }.
+said-stands = That is noted already: { $what }.
+said-asked_later = I have put down what you said, and will check it with you later.
+said-not_found_before = What you told me is all kept. This one I could not make out from it: please say it once more.
 said-words_kept = Staff can read what you said with it.
 said-sorrow = I am sorry to hear that. There is no hurry; rest if you want to, what you filled in is kept.
 said-weary = These are many questions, and it is tiring. You can say "skip", or rest first; what you filled in is kept.

@@ -125,6 +125,9 @@ problem-id_sex = 这个号码和{ $who }的性别对不上。请再看一眼证�
 ## 回话
 said-noted = 记下了：{ $what }。
 said-corrected = 改好了：{ $what }。
+said-stands = 记着呢：{ $what }。
+said-asked_later = 您说的我先替您收着，后面再跟您核对。
+said-not_found_before = 您前面说的我都留着。这一项我没从里头听出来，麻烦您再说一声。
 said-words_kept = 您说的话工作人员也看得到。
 said-sorrow = 听着心里难受，您多保重，不着急。想歇就歇着，您填的都留着。
 said-weary = 问得多，让您受累了。不想说的可以说“跳过”，累了先歇着，您填的都留着。

@@ -152,6 +152,8 @@ export type Meaning = {
   readonly aside?: 'unknown' | 'later';
   /** Where the story was asked for he is too sad to tell it, or weary of being asked. */
   readonly untold?: 'sorrow' | 'weary';
+  /** He says that he has said it before, and nothing else. */
+  readonly before?: true;
   /** The open question is about the applicant himself, and nothing of the message is. */
   readonly others?: true;
   /** The review's or menu's line meant, by question id. */

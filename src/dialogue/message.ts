@@ -20,6 +20,7 @@ import { pressing } from './pressing.ts';
 import { couldAnswer } from './questions.ts';
 import type { Said } from './storing.ts';
 import { sayUnclear } from './stuck.ts';
+import { askedLater, standsAlready } from './told-before.ts';
 import { type Then, unreadable, withPaper } from './with-paper.ts';
 import type { World } from './world.ts';
 import { whileWorried, worried } from './worry.ts';
@@ -83,9 +84,14 @@ function spokenIn(before: Flow, meaning: Meaning, world: World): Flow {
   const left = leavingClash(ask, said ?? told, { meaning, world });
   const done = said === null && left === told ? null : left;
   if (done !== null && isSilent(told, done, { ask, meaning, world }))
-    return awake(notUnderstood(done, meaning, world));
+    return awake(
+      heard(askedLater(told, done) ?? standsAlready(done, { meaning, world }), meaning) ??
+        notUnderstood(done, meaning, world),
+    );
   return awake(
-    heard(done ?? (told === flow ? null : told), meaning) ?? notUnderstood(flow, meaning, world),
+    heard(done ?? (told === flow ? null : told), meaning) ??
+      heard(standsAlready(flow, { meaning, world }), meaning) ??
+      notUnderstood(flow, meaning, world),
   );
 }
 

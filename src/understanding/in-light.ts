@@ -25,6 +25,7 @@ import { noStory } from './no-story.ts';
 import { ledValue, namesOf, targetIn } from './pointing.ts';
 import { sameAs } from './same-as.ts';
 import { selfMended } from './self-mended.ts';
+import { totalled } from './total.ts';
 import { factsOfApplicant, isOfMembers, partFor, type Told } from './whose.ts';
 import { anythingIn, wishedElsewhere } from './wished-work.ts';
 
@@ -135,7 +136,7 @@ export function inLight(
   }
   const free = question !== null && looseWords.has(question.field.kind);
   const { text: part, others: mixed } = partFor(question?.id ?? '', base.text, of);
-  const reading: Reading =
+  const first: Reading =
     question === null ||
     part === null ||
     mends ||
@@ -145,6 +146,7 @@ export function inLight(
     isOfMembers(question, plain, { told, today: expectation.today })
       ? { kind: 'nothing' }
       : readOrFound(question, part, { today: expectation.today, command, heard, welcome });
+  const reading = totalled(first, plain, expectation);
   const others = question !== null && mixed && reading.kind === 'nothing';
   // In one's own talk what is said of others is left over, and speaks against a value beside it.
   const whole = part === null || part === base.text || !of.view.helping;

@@ -23,8 +23,9 @@ import { lineIn } from './pointing.ts';
 import { viewOf } from './rules/view.ts';
 import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
+import { besideSaidBefore } from './said-before.ts';
 import { besidePart, tellsBeside, withoutTold } from './told-beside.ts';
-import { partFor, toldOf } from './whose.ts';
+import { isOfSpeaker, partFor, toldOf } from './whose.ts';
 
 /** The longest message that is read, in UTF-16 units. */
 export const longest = 4000;
@@ -137,6 +138,14 @@ function spoken(
     const told = spoken(anew, expectation, { wording, analyse });
     return { ...told, text, ...(told.reading === undefined ? { act: 'no' } : {}) };
   }
+  const again = asksFacts.has(expectation.kind) ? besideSaidBefore(plain) : null;
+  if (again === '') return { ...base, before: true };
+  if (again !== null && isCalm(text)) {
+    const told = spoken(again, expectation, { wording, analyse });
+    // What he said before he may have said of the one he helps.
+    const whose = told.reading?.kind === 'value' && isOfSpeaker(expectation.question?.id);
+    return { ...told, text, ...(whose ? { doubt: true as const, proposed: true as const } : {}) };
+  }
   if (expectation.occasion !== 'submit' && namedIn(plain, ['handing']) !== null)
     return { ...base, handsIn: true };
   if (expectation.kind === 'question' && (resumes(plain) || takesUpAgain(plain)))
@@ -199,6 +208,10 @@ function spoken(
       : null;
   }
 
+  function isCalm(words: string): boolean {
+    return analyse(words, { today: expectation.today }).danger === null;
+  }
+
   function said(meaning: Meaning): Meaning {
     return asSaid(meaning, plain, expectation.question);
   }
@@ -213,6 +226,9 @@ function spoken(
       : { ...told, act: 'answer', ...named };
   }
 }
+
+/** Where words that it was said before belong to what is asked. */
+const asksFacts: ReadonlySet<Expectation['kind']> = new Set(['question', 'settle'] as const);
 
 /** Where what is said of safety matters without a danger heard. */
 const others: ReadonlySet<Expectation['kind']> = new Set(['safe', 'person', 'consent'] as const);

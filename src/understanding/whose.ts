@@ -24,6 +24,10 @@ const anybody = setOf('anybody');
 const outsiders = setOf('outsiders');
 const speakers: ReadonlySet<string> = new Set(Object.values(speakersOwn));
 
+/** Whether a question asks for the name or phone of who helps. */
+export const isOfSpeaker = (question: string | undefined): boolean =>
+  question !== undefined && speakers.has(question);
+
 /** A message with the one each of its stretches is said of. */
 export type Told = {
   /** Half-width and clean, as `normalise` makes it. */

@@ -108,3 +108,81 @@ test('of the speaker’s own name it is said that his own is asked for', () => {
   const talk = talkAt('relief', 'speaker_name', { for_whom: 'mother' });
   expect(heardBack(say(talk, '我妈看病花了八万多'))).toContain('您自己的情况');
 });
+
+describe('who says that he said it before', () => {
+  const helping = { for_whom: 'mother' } as const;
+
+  test.each<[string, string, string]>([
+    ['name', '俺不是说了嘛 王铁柱', '王铁柱'],
+    ['name', '前面说了 刘翠花', '刘翠花'],
+    ['name', '刚不是说了叫刘翠花', '刘翠花'],
+    ['address', '早就告诉你了 东关大街12号', '东关大街12号'],
+  ])('and says it again is heard, at relief.%s: %s', (question, text, value) =>
+    expect(stood(['relief', question], text)[question]).toBe(value),
+  );
+
+  test('and says it of a name where he helps somebody is asked whose it is', () =>
+    expect(stood(['relief', 'speaker_name'], '俺不是说了嘛 王铁柱', helping)['?']).toEqual([
+      '王铁柱',
+    ]));
+
+  test.each(['开头不都讲了嘛', '前面说过了', '我一上来就跟你们说了', '都跟你说了八百遍了'])(
+    'and nothing else answers nothing, and hears that what he told is kept: %s',
+    (text) => {
+      const talk = talkAt('legal_aid', 'employer', { matter: 'wages' });
+      expect(heardBack(say(talk, text))).toContain('我都留着');
+      expect(standing(talk)).not.toHaveProperty('employer');
+    },
+  );
+
+  test('is offered what he told at the opening as his story, for a yes', () => {
+    const talk = talkAt('legal_aid', 'story', { matter: 'wages' });
+    const [draft] = talk.session.drafts;
+    if (draft === undefined) throw new Error('Cannot tell a story: no draft is open');
+    const opening = '在工地干活 老板欠我四个月工资不给';
+    talk.session = { ...talk.session, drafts: [{ ...draft, opening }] };
+    expect(heardBack(say(talk, '开头不都讲了嘛'))).toContain(opening);
+    expect(standing(talk)).not.toHaveProperty('story');
+    say(talk, '对');
+    expect(standing(talk)['story']).toBe(opening);
+  });
+});
+
+describe('what stands already is confirmed kindly', () => {
+  test.each(['不是给俺办 是给俺娘办', '给我妈办的', '就是给俺娘办嘛'])('%s', (text) => {
+    const talk = talkAt('relief', 'speaker_name', { for_whom: 'mother' });
+    expect(heardBack(say(talk, text))).toContain('记着呢：给谁办 我母亲');
+  });
+
+  test('and what is not sure is asked about later, which he hears', () =>
+    expect(heardBack(say(talkAt('relief', 'employer'), '我一个月两千'))).toContain(
+      '后面再跟您核对',
+    ));
+});
+
+describe('dates and sums', () => {
+  test.each(['三月初八', '腊月二十三', '属马的 五月十二'])(
+    'a birthday wants its year: %s',
+    (text) => expect(stood(['relief', 'birth_date'], text)).not.toHaveProperty('birth_date'),
+  );
+
+  test.each(['三十一号那个', '31号那个', '那个三十一号的'])(
+    'a day names one of two dates: %s',
+    (text) => {
+      const talk = talkAt('legal_aid', 'contract_signed', { last_claim_at: '2026-10-30' });
+      say(talk, '没签 10月31号我去要过');
+      say(talk, text);
+      expect(standing(talk)['last_claim_at']).toBe('2026-10-31');
+    },
+  );
+
+  test.each(['我两千四 他两千 一共四千四', '俺俩 一共四千四', '我俩加起来四千四百'])(
+    'of several amounts the one behind “in all” is the whole: %s',
+    (text) => expect(stood(['relief', 'household_income'], text)['household_income']).toBe(4400),
+  );
+
+  test('and of one’s own income it is not', () =>
+    expect(
+      stood(['relief', 'monthly_income'], '我两千四 他两千 一共四千四')['monthly_income'],
+    ).not.toBe(4400));
+});
