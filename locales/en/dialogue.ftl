@@ -221,6 +221,8 @@ o-place-more = Next page
 ## Status
 status-case = { $service } ({ $case }): { $state }. Handed in on { $since }.
 status-case_due = { $service } ({ $case }): { $state }. Handed in on { $since }; somebody looks at it by { $due }.
+status-alert_unseen = { $service } ({ $case }): sent to those on duty as urgent, nobody has seen it yet. If it is urgent, first call { $police } or { $ambulance }, or { $phone }.
+status-alert_seen = { $service } ({ $case }): { $by } has seen it. In danger, first call { $police }.
 status-reason = Staff say: { $reason }
 status-draft = { $service }: not handed in yet, { $left } questions left.
 status-draft_full = { $service }: all filled in, not handed in yet.

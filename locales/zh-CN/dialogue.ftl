@@ -221,6 +221,8 @@ o-place-more = 下一页
 ## 进度
 status-case = { $service }（{ $case }）：{ $state }。{ $since } 交的。
 status-case_due = { $service }（{ $case }）：{ $state }。{ $since } 交的，{ $due } 之前会有人处理。
+status-alert_unseen = { $service }（{ $case }）：按急事发给值班的人了，现在还没有人看到。急的话请先打 { $police } 或 { $ambulance }，也可以打 { $phone }。
+status-alert_seen = { $service }（{ $case }）：{ $by }已经看到了。有危险先打 { $police }。
 status-reason = 工作人员说：{ $reason }
 status-draft = { $service }：还没交，还有 { $left } 项没填。
 status-draft_full = { $service }：都填好了，还没交。

@@ -23,6 +23,8 @@ export type Analysis = {
   readonly pressing: boolean;
   /** Where a need that no service covers belongs: a hotline's name in the centre file. */
   readonly door: string | null;
+  /** It speaks of the mutual insurance of the union and of nothing else that is applied for. */
+  readonly scheme?: boolean;
   /** Going on in another chat. */
   readonly elsewhere?: Meaning['elsewhere'];
   /** Whether a model would help: rules heard nothing, or two things at odds. */

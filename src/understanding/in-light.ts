@@ -177,6 +177,7 @@ export function inLight(
     ...(target === null ? {} : { target }),
     ...(toAssistantIn(plain) ? { toAssistant: true } : {}),
     ...(heard.door === null ? {} : { door: heard.door }),
+    ...(heard.scheme === true ? { scheme: true as const } : {}),
     ...(heard.elsewhere === undefined ? {} : { elsewhere: heard.elsewhere }),
     found: (question?.field.kind === 'text' && answered
       ? own.found.filter((one) => !ofSomebody.has(one.question))
