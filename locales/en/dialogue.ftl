@@ -126,6 +126,7 @@ problem-id_sex = This number does not fit: { $who }. Please look at the card aga
 said-noted = Noted: { $what }.
 said-corrected = Changed: { $what }.
 said-stands = That is noted already: { $what }.
+said-told_for_staff = What you said is kept, and staff can read it. This question still wants a word from you.
 said-asked_later = I have put down what you said, and will check it with you later.
 said-not_found_before = What you told me is all kept. This one I could not make out from it: please say it once more.
 said-words_kept = Staff can read what you said with it.

@@ -126,6 +126,7 @@ problem-id_sex = 这个号码和{ $who }的性别对不上。请再看一眼证�
 said-noted = 记下了：{ $what }。
 said-corrected = 改好了：{ $what }。
 said-stands = 记着呢：{ $what }。
+said-told_for_staff = 您说的都留着，工作人员看得到。这一项还要您答一句。
 said-asked_later = 您说的我先替您收着，后面再跟您核对。
 said-not_found_before = 您前面说的我都留着。这一项我没从里头听出来，麻烦您再说一声。
 said-words_kept = 您说的话工作人员也看得到。

@@ -163,6 +163,8 @@ export type Meaning = {
   readonly exposed?: 'erased' | 'yours';
   /** While a person has the conversation: the worker wants the assistant back. */
   readonly toAssistant?: boolean;
+  /** It tells something, of which nothing was asked. */
+  readonly tells?: true;
   /** It speaks of the mutual insurance of the union. */
   readonly scheme?: true;
   /** Where a need that no service covers belongs: a hotline's name in the centre file. */

@@ -19,7 +19,7 @@ import { speakersOwn } from './prelude.ts';
 import { pressing } from './pressing.ts';
 import { couldAnswer } from './questions.ts';
 import type { Said } from './storing.ts';
-import { sayUnclear } from './stuck.ts';
+import { sayTold, sayUnclear } from './stuck.ts';
 import { askedLater, standsAlready } from './told-before.ts';
 import { type Then, unreadable, withPaper } from './with-paper.ts';
 import type { World } from './world.ts';
@@ -222,8 +222,9 @@ function notUnderstood(flow: Flow, meaning: Meaning, world: World): Flow {
   if (ask.kind === 'idle' && world.cases.length > 0 && meaning.act === 'yes')
     return quietly(saying(flow, { key: 'said-bye' }));
   // After submission words are for whoever has the case.
-  const told = ask.kind === 'idle' && meaning.text.length >= leastForStaff;
-  if (told) return tellStaff(flow, { meaning, world }) ?? sayUnclear(flow, ask, world);
+  const forStaff = ask.kind === 'idle' && meaning.text.length >= leastForStaff;
+  if (forStaff) return tellStaff(flow, { meaning, world }) ?? sayUnclear(flow, ask, world);
   if (ask.kind === 'paper_wanted') return passOn(flow, ask, meaning);
-  return sayUnclear(flow, ask, world);
+  const told = ask.kind === 'question' && meaning.tells === true;
+  return told ? sayTold(flow, ask, world) : sayUnclear(flow, ask, world);
 }

@@ -44,18 +44,16 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const ofCase = context.going === true && act !== 'question';
   const door = services.length > 0 || human || ofCase ? null : doorFor(heard, context.asked);
   const worry =
-    danger === null &&
-    command === null &&
-    services.length === 0 &&
-    context.asked === undefined &&
-    context.going !== true;
+    danger === null && command === null && services.length === 0 && context.going !== true;
+  // An answer sounds like many things: there it must sound like nothing else.
+  const least = context.asked === undefined ? worrying : surelyWorrying;
   return {
     act,
     needs: services,
     human,
     fields,
     danger,
-    ...(worry && all.danger >= worrying ? { worry: true as const } : {}),
+    ...(worry && all.danger >= least ? { worry: true as const } : {}),
     pressing: danger === null && careStops(heard),
     door,
     ...(elsewhere === null ? {} : { elsewhere }),
@@ -84,6 +82,7 @@ const withMatters = (
 
 /** So much like a danger that it is asked about. */
 const worrying = 0.6;
+const surelyWorrying = 0.97;
 
 /** A model would help where rules heard nothing, or a need stood on the edge. */
 const isUnsure = (said: {

@@ -1,5 +1,6 @@
 import { clausesOf } from '../fields/clauses.ts';
 import { leftOf, placesOfSet, toneIn, wordsOfSet } from './explained.ts';
+import { findPeople } from './rules/people.ts';
 
 /** Whether a clause is talk beside a name of a thing, and no part of it: it asks, complains, puts off, or speaks of who speaks (远了我家里孩子咋整). */
 export function isTalk(clause: string): boolean {
@@ -37,3 +38,17 @@ export function namedBeside(text: string): string {
 }
 
 const leastName = 2;
+
+/** Whether a message tells something of somebody in a sentence, and asks nothing. */
+export function tells(plain: string): boolean {
+  const letters = (plain.match(/\p{Script=Han}/gu) ?? []).length;
+  const tone = toneIn(plain);
+  return (
+    letters >= leastTold &&
+    !tone.has('asks') &&
+    !tone.has('weary') &&
+    (speaks().test(plain) || findPeople(plain).length > 0 || clausesOf(plain).length > 1)
+  );
+}
+
+const leastTold = 7;

@@ -24,6 +24,7 @@ import { viewOf } from './rules/view.ts';
 import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
 import { besideSaidBefore } from './said-before.ts';
+import { tells } from './talk.ts';
 import { besidePart, tellsBeside, withoutTold } from './told-beside.ts';
 import { isOfSpeaker, partFor, toldOf } from './whose.ts';
 
@@ -190,6 +191,10 @@ function spoken(
       ({ question }) => !known.has(question) && known.add(question),
     );
     const found = [...meaning.found, ...more];
+    if (found.length === 0 && meaning.reading === undefined && tells(plain)) {
+      const act = meaning.act === 'question' ? ('other' as const) : meaning.act;
+      return { ...meaning, act, tells: true };
+    }
     return { ...(explained(meaning, found) ?? meaning), found };
   }
 

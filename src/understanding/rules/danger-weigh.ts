@@ -38,7 +38,7 @@ function kindIn(heard: Heard, { signs, likely: learned, asked, listening = false
   const height = heightIn(heard, asked);
   const stands = signs.some((sign) => sign.stands);
   const likely = believed(learned, heard, { stands, listening, asked });
-  const danger = explained(heard, { signs, likely, spans: told.explained });
+  const danger = explained(heard, { signs, likely, spans: told.explained, asked });
   if (said === null && danger === 'injury' && isCause(heard, { asked, atOnce: told.atOnce }))
     return null;
   // Where somebody stands tells more than a sign that does not stand.
@@ -122,10 +122,12 @@ function explained(
     signs,
     likely,
     spans,
+    asked,
   }: {
     readonly signs: readonly DangerSign[];
     readonly likely: number;
     readonly spans: readonly Hit[];
+    readonly asked?: string;
   },
 ): DangerKind | null {
   const isOpen = (hit: Hit): boolean => !isWithin(spans, hit);
@@ -139,6 +141,11 @@ function explained(
   // A call in few words is a call: 就打我这个号.
   if (heard.has(called) && heard.text.length <= short) return null;
   if (spans.length > 0 && !told.some(isOpen)) return null;
-  if (told.length === 0 && signs.length === 0 && saysNoSentence(heard.text)) return null;
+  if (
+    told.length === 0 &&
+    signs.length === 0 &&
+    (asked !== undefined || saysNoSentence(heard.text))
+  )
+    return null;
   return told.length === 0 && signs.length === 0 && likely < withoutIdea ? null : danger;
 }
