@@ -101,6 +101,7 @@ function isBeside(clause: string, { told }: Asked): boolean {
 
 /** Words that only repeat the question, point at an option, or are one single sign, name nothing. */
 function saysLittle(plain: string, { question, words }: Asked): boolean {
+  if (placesOfSet(plain, 'platforms').length > 0) return false;
   const signs = Array.from(plain.replaceAll(/[\s\p{P}]/gu, ''));
   if (signs.length < 2 || digitsIn(plain, 99).length > 0 || pointsAt(plain) !== null) return true;
   const echo = [`q-${question.id}.ask|nothing`].map((key) => words({ key })).join(' ');

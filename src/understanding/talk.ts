@@ -37,6 +37,16 @@ export function namedBeside(text: string): string {
   return own.length < clauses.length && !toneIn(text).has('delay') ? own.join('，') : '';
 }
 
+/** The platform a text names in a clause that is no talk, alone or with what else its clause says: 就滴滴啊 is 滴滴; `null` where it names none. */
+export function platformIn(text: string): string | null {
+  const clauses = clausesOf(text).map(({ from, to }) => text.slice(from, to));
+  const clause = namingOf(clauses).find((one) => placesOfSet(one, 'platforms').length > 0);
+  const [name] = clause === undefined ? [] : placesOfSet(clause, 'platforms');
+  if (clause === undefined || name === undefined) return null;
+  const { inside, outside } = leftOf(clause, { spans: [name], echo: '' });
+  return inside + outside < 1 ? clause.slice(name.from, name.to) : clause;
+}
+
 const leastName = 2;
 
 /** Whether a message tells something of somebody in a sentence, and asks nothing. */

@@ -1,4 +1,4 @@
-import type { FoundAnswer, Meaning } from '../dialogue/act.ts';
+import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { withoutSpelling } from '../fields/name-spelled.ts';
 import { normalise } from '../fields/normalise.ts';
@@ -9,7 +9,6 @@ import { asSaid } from './as-said.ts';
 import { namedIn } from './assent.ts';
 import { asksIn, griefOf, withAsks } from './beside.ts';
 import { caseNamedIn } from './case-number.ts';
-import { datesTold } from './dates-told.ts';
 import { codeIn } from './elsewhere.ts';
 import { languageIn, resumes, takesUpAgain } from './everyday.ts';
 import { calmed } from './going-on.ts';
@@ -24,8 +23,7 @@ import { viewOf } from './rules/view.ts';
 import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
 import { besideSaidBefore } from './said-before.ts';
-import { tells } from './talk.ts';
-import { besidePart, tellsBeside, withoutTold } from './told-beside.ts';
+import { listenBeside } from './told-beside.ts';
 import { isOfSpeaker, partFor, toldOf } from './whose.ts';
 
 /** The longest message that is read, in UTF-16 units. */
@@ -177,40 +175,15 @@ function spoken(
 
   /** What stands beside an answer, or in place of one, is listened to for itself. */
   function withTold(meaning: Meaning): Meaning {
-    if (heard.danger !== null || !tellsBeside(meaning, expectation)) return meaning;
-    const part = besidePart(meaning, plain, expectation);
-    const dated = datesTold(plain, expectation);
-    const apart = hearIn(part, part, { expectation, analyse, freely: true });
-    const told = inLight(
-      { ...base, text: part },
-      { ...apart.heard, act: 'answer' },
-      { ...apart, wording },
-    );
-    const known = new Set([...meaning.found.map((one) => one.question), expectation.question?.id]);
-    const more = [...told.found, ...dated].filter(
-      ({ question }) => !known.has(question) && known.add(question),
-    );
-    const found = [...meaning.found, ...more];
-    if (found.length === 0 && meaning.reading === undefined && tells(plain)) {
-      const act = meaning.act === 'question' ? ('other' as const) : meaning.act;
-      return { ...meaning, act, tells: true };
-    }
-    return { ...(explained(meaning, found) ?? meaning), found };
+    return heard.danger === null
+      ? listenBeside(meaning, { plain, expectation, helping: of.told.view.helping, hearApart })
+      : meaning;
   }
 
-  /** A doubt that came only from words which told something else is none: 不是，我离婚了. */
-  function explained(meaning: Meaning, more: readonly FoundAnswer[]): Meaning | null {
-    const left = meaning.doubt === true ? withoutTold(plain, more) : plain;
-    if (left === plain) return null;
-    if (left === '') {
-      const { reading: _r, doubt: _d, proposed: _p, ...others } = meaning;
-      return others;
-    }
-    const own = hearIn(left, left, { expectation, analyse });
-    const anew = inLight({ ...base, text: left }, own.heard, { ...own, wording });
-    return anew.reading?.kind === 'value' && anew.doubt !== true
-      ? { ...anew, text: base.text }
-      : null;
+  function hearApart(words: string, freely: boolean): Meaning {
+    const apart = hearIn(words, words, { expectation, analyse, freely });
+    const told = freely ? { ...apart.heard, act: 'answer' as const } : apart.heard;
+    return inLight({ ...base, text: words }, told, { ...apart, wording });
   }
 
   function isCalm(words: string): boolean {

@@ -24,6 +24,9 @@ const anybody = setOf('anybody');
 const outsiders = setOf('outsiders');
 const speakers: ReadonlySet<string> = new Set(Object.values(speakersOwn));
 
+/** Whether a question is about the applicant's own person. */
+export const isOfPerson = (question: string): boolean => person.has(question);
+
 /** Whether a question asks for the name or phone of who helps. */
 export const isOfSpeaker = (question: string | undefined): boolean =>
   question !== undefined && speakers.has(question);
