@@ -23,7 +23,8 @@ export function withoutTalk(clauses: readonly string[]): readonly string[] {
   return own.length === 0 ? clauses : own;
 }
 
-const namingOf = (clauses: readonly string[]): readonly string[] => {
+/** The clauses that may name a thing, up to where somebody speaks of himself. */
+export const namingOf = (clauses: readonly string[]): readonly string[] => {
   const first = clauses.findIndex((clause) => speaks().test(clause) && !toneIn(clause).has('asks'));
   return clauses.slice(0, first < 0 ? undefined : first).filter((clause) => !isTalk(clause));
 };
@@ -35,16 +36,6 @@ export function namedBeside(text: string): string {
     (clause) => leftOf(clause, { spans: [], echo: '' }).outside >= leastName,
   );
   return own.length < clauses.length && !toneIn(text).has('delay') ? own.join('，') : '';
-}
-
-/** The platform a text names in a clause that is no talk, alone or with what else its clause says: 就滴滴啊 is 滴滴; `null` where it names none. */
-export function platformIn(text: string): string | null {
-  const clauses = clausesOf(text).map(({ from, to }) => text.slice(from, to));
-  const clause = namingOf(clauses).find((one) => placesOfSet(one, 'platforms').length > 0);
-  const [name] = clause === undefined ? [] : placesOfSet(clause, 'platforms');
-  if (clause === undefined || name === undefined) return null;
-  const { inside, outside } = leftOf(clause, { spans: [name], echo: '' });
-  return inside + outside < 1 ? clause.slice(name.from, name.to) : clause;
 }
 
 const leastName = 2;

@@ -139,7 +139,7 @@ function spoken(
   }
   const again = asksFacts.has(expectation.kind) ? besideSaidBefore(plain) : null;
   if (again === '') return { ...base, before: true };
-  if (again !== null && isCalm(text)) {
+  if (again !== null) {
     const told = spoken(again, expectation, { wording, analyse });
     // What he said before he may have said of the one he helps.
     const whose = told.reading?.kind === 'value' && isOfSpeaker(expectation.question?.id);
@@ -184,10 +184,6 @@ function spoken(
     const apart = hearIn(words, words, { expectation, analyse, freely });
     const told = freely ? { ...apart.heard, act: 'answer' as const } : apart.heard;
     return inLight({ ...base, text: words }, told, { ...apart, wording });
-  }
-
-  function isCalm(words: string): boolean {
-    return analyse(words, { today: expectation.today }).danger === null;
   }
 
   function said(meaning: Meaning): Meaning {
