@@ -152,6 +152,8 @@ export type Meaning = {
   readonly aside?: 'unknown' | 'later';
   /** Where the story was asked for he is too sad to tell it, or weary of being asked. */
   readonly untold?: 'sorrow' | 'weary';
+  /** He says that he has said it before, and nothing else. */
+  readonly before?: true;
   /** The open question is about the applicant himself, and nothing of the message is. */
   readonly others?: true;
   /** The review's or menu's line meant, by question id. */
@@ -161,6 +163,10 @@ export type Meaning = {
   readonly exposed?: 'erased' | 'yours';
   /** While a person has the conversation: the worker wants the assistant back. */
   readonly toAssistant?: boolean;
+  /** It tells something, of which nothing was asked. */
+  readonly tells?: true;
+  /** It speaks of the mutual insurance of the union. */
+  readonly scheme?: true;
   /** Where a need that no service covers belongs: a hotline's name in the centre file. */
   readonly door?: string;
   readonly start?: { readonly service?: string };

@@ -22,6 +22,8 @@ export type Draft = {
   readonly began: number;
   readonly touched: number;
   readonly reminded: boolean;
+  /** What was told before it was opened, in the worker's own words. */
+  readonly opening?: string;
   /** Chats it was in before, `channel:chat`. */
   readonly came?: readonly string[];
 };

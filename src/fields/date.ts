@@ -24,6 +24,8 @@ export type DateSpec = {
   readonly precision?: 'day' | 'month' | 'year';
   /** Which end of a stretch the question asks for: 十月到三月 answers "since when" with 十月. */
   readonly end?: 'from' | 'to';
+  /** A birthday, which is none without its year: 三月初八. */
+  readonly born?: true;
 };
 
 /** A date as precise as it was said, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; relative, lunar and seasonal ones are turned into solar. */
@@ -37,6 +39,8 @@ export function date(spec: DateSpec): Field {
       const plain = normalise(text);
       return findDates(plain.text, context).flatMap((one) => {
         if (!one.sure || problemOf(one, spec, context)) return [];
+        const said = plain.text.slice(one.from, one.to);
+        if (spec.born === true && one.value.length > 4 && !saysYear.test(said)) return [];
         const span = originalSpan(plain, one.from, one.to);
         return [{ value: one.value.slice(0, cut), span, ...(one.approx && { approx: true }) }];
       });
@@ -63,7 +67,8 @@ function read(text: string, spec: DateSpec, context: DateContext): Reading {
   const told = corrected(text, covered.length > 0 ? covered : inPassing(text, all));
   const answers = finest(told).map((one) => finer(one, all) ?? one);
   const [only, second] = answers;
-  if (only && /生日|出生|生的/.test(text) && !saysYear.test(text))
+  const birthday = spec.born === true || /生日|出生|生的/.test(text);
+  if (only && only.value.length > 4 && birthday && !saysYear.test(text))
     return { kind: 'problem', problem: phrase('problem-date-birth') };
   if (only && second)
     return chosen(

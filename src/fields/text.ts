@@ -14,15 +14,18 @@ export type TextSpec = {
   readonly is?: (said: string) => boolean;
   /** They name one thing: a school, a workplace, a trade. */
   readonly names?: true;
+  /** A wish, to which "anything" is an answer: a trade or a place to work at. */
+  readonly wished?: 'trade' | 'place';
 };
 
 /** Free words, kept as said after light cleaning; never found in passing. */
-export function text({ max, min = 1, is = () => true, names }: TextSpec): Field {
+export function text({ max, min = 1, is = () => true, names, wished }: TextSpec): Field {
   return {
     kind: 'text',
     hint: 'text',
     ...(max > shortest ? { story: true as const } : {}),
     ...(names === undefined ? {} : { names }),
+    ...(wished === undefined ? {} : { wished }),
     find: () => [],
     read: (said) =>
       is(tidy(said))

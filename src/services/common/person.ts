@@ -100,7 +100,7 @@ export const idNumberInvalid: Question = {
 /** Day of birth; follows from an ID number, asked where none was given. */
 export const birthDate: Question = {
   id: 'birth_date',
-  field: date({ when: 'past', min: '1900-01-01', precision: 'day' }),
+  field: date({ when: 'past', min: '1900-01-01', precision: 'day', born: true }),
   need: 'apply',
   starred: true,
   about: 'applicant',

@@ -12,12 +12,18 @@ import type { Question } from '../service.ts';
 const wish: readonly Question[] = [
   {
     id: 'job_wanted',
-    field: text({ max: 60, names: true }),
+    field: text({ max: 60, names: true, wished: 'trade' }),
     need: 'apply',
     starred: true,
     own: true,
   },
-  { id: 'work_place', field: text({ max: 60 }), need: 'apply', starred: true, own: true },
+  {
+    id: 'work_place',
+    field: text({ max: 60, wished: 'place' }),
+    need: 'apply',
+    starred: true,
+    own: true,
+  },
   {
     id: 'expected_salary',
     field: money({ per: 'month', max: 200_000 }),
@@ -52,7 +58,17 @@ const extras: readonly Question[] = [
       sayings: {
         day: ['白班', '白天', '长白班'],
         half_day: ['半天', '半班', '钟点工', '小时工'],
-        any_shift: ['都行', '都可以', '倒班', '夜班也行', '三班倒'],
+        any_shift: [
+          '都行',
+          '都可以',
+          '都中',
+          '都成',
+          '都得行',
+          '都要得',
+          '倒班',
+          '夜班也行',
+          '三班倒',
+        ],
         lodging: ['包住', '包吃住', '住宿', '宿舍'],
       },
     }),

@@ -79,7 +79,7 @@ export const studentFile: readonly Question[] = [
   {
     ...later,
     id: 'student_birth_date',
-    field: date({ when: 'past', min: '1970-01-01', precision: 'day' }),
+    field: date({ when: 'past', min: '1970-01-01', precision: 'day', born: true }),
     starred: false,
     sensitive: true,
   },
