@@ -1,0 +1,226 @@
+import type { CellStyle, CellValue, ColumnDef, WriteSheet } from 'hucre';
+import { dayOf, timeOf } from '../messages/day.ts';
+import { clean } from './clean.ts';
+import { type CellKind, type CellRead, type Column, type Filter, fits, type Register } from './column.ts';
+import { named, type Words } from './words.ts';
+
+/** Who made it and when: stands on every sheet and paper. */
+export type Made = { readonly by: string; readonly at: number };
+
+/** A table as it will stand on one sheet: the columns, their rows, and the lines above. */
+export type Table<Row> = {
+  readonly title: string;
+  /** Stands before who made it: period and filters in words. */
+  readonly about?: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  /** Ids of `yuan` and `count` columns that get a total below. */
+  readonly totals?: readonly string[];
+};
+
+const head = 3;
+const font = { name: 'SimSun', size: 10 };
+const side = { style: 'thin', color: { rgb: 'B0B0B0' } } as const;
+const border = { top: side, bottom: side, left: side, right: side };
+const formats: { readonly [kind in CellKind]: string } = {
+  text: '@',
+  id: '@',
+  day: 'yyyy-mm-dd',
+  yuan: '#,##0.00',
+  count: '0',
+};
+
+/** A register's rows that fit the filter, as a table. */
+export function registerTable<Row>(
+  { id, columns, marks, holds, states }: Register<Row>,
+  rows: readonly Row[],
+  { filter, words }: { readonly filter: Filter; readonly words: Words },
+): Table<Row> {
+  return {
+    title: words.t(`register-${id}|service-${id}`),
+    about: aboutFilter(filter, states, words),
+    columns,
+    rows: rows.filter((row) => (holds?.(row) ?? true) && fits(marks(row), filter)),
+    totals: columns.filter(({ kind }) => kind === 'yuan').map(({ id }) => id),
+  };
+}
+
+const marked: { readonly [mark: string]: string } = {
+  service: 'service-',
+  category: 'o-hardship_category-',
+  source: 'register-origin-',
+};
+
+function aboutFilter({ from, to, ...others }: Filter, states: string, words: Words): string {
+  const period =
+    from === undefined && to === undefined
+      ? []
+      : [words.t('register-period', { from: from ?? '…', to: to ?? '…' })];
+  const chosen = Object.entries(others).flatMap(([mark, value]) => {
+    if (value === undefined) return [];
+    const begin = mark === 'state' ? states : marked[mark];
+    return [begin === undefined ? value : named(words, `${begin}${value}.staff|${begin}${value}`, value)];
+  });
+  return [...period, ...chosen].join(words.t('register-apart'));
+}
+
+/** A table as a sheet: title, period and maker, a frozen head with a filter, real dates and numbers, and digits that stay text. */
+export function sheetOf<Row>(
+  table: Table<Row>,
+  { words, made, name }: { readonly words: Words; readonly made: Made; readonly name: string },
+): WriteSheet {
+  const columns: readonly Column<Row>[] = [numbered(table.rows), ...table.columns];
+  const labels = columns.map((column) => words.t(column.label ?? `register-column-${column.id}`));
+  const rows = table.rows.map((row) =>
+    columns.map((column) => cellOf(column.kind, column.read(row, words))),
+  );
+  const total = totalRow(table, columns, words);
+  const last = head + rows.length;
+  return {
+    name,
+    columns: columns.map(columnOf),
+    rows: [
+      filled(clean(table.title), columns.length),
+      filled(clean(underTitle(table, words, made)), columns.length),
+      labels,
+      ...rows,
+      ...(total === null ? [] : [total]),
+    ],
+    cells: styles(columns, total === null ? null : last),
+    merges: [0, 1].map((row) => ({
+      startRow: row,
+      endRow: row,
+      startCol: 0,
+      endCol: columns.length - 1,
+    })),
+    rowDefs: new Map([
+      [0, { height: 28 }],
+      [1, { height: 18 }],
+      [2, { height: 30 }],
+    ]),
+    freezePane: { rows: head, columns: Math.min(2, columns.length - 1) },
+    autoFilter: { range: `A${head}:${letterOf(columns.length - 1)}${last}` },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: columns.reduce((all, { width }) => all + width, 0) > 90 ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `$${head}:$${head}`,
+      margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+      horizontalCentered: true,
+    },
+    headerFooter: { oddFooter: `&L${footer(words, made)}&R&P / &N` },
+  };
+}
+
+/** 序号: the row's place in this table. */
+function numbered<Row>(rows: readonly Row[]): Column<Row> {
+  const places = new Map(rows.map((row, index) => [row, index + 1]));
+  return { id: 'n', kind: 'count', width: 6, read: (row) => places.get(row) };
+}
+
+function cellOf(kind: CellKind, read: CellRead): CellValue {
+  if (read === null || read === undefined || read === '') return null;
+  if (kind === 'yuan') return typeof read === 'number' ? read / 100 : clean(read);
+  if (kind === 'count') return typeof read === 'number' ? read : clean(read);
+  if (kind === 'day' && typeof read === 'string' && isDay(read))
+    return new Date(`${read}T00:00:00Z`);
+  return clean(String(read));
+}
+
+/** A whole day of the calendar after 1900, as Excel has no others; a month alone stays text. */
+const isDay = (text: string): boolean =>
+  /^(?:19|20|21)\d\d-\d\d-\d\d$/u.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+
+function totalRow<Row>(
+  { rows, totals = [] }: Table<Row>,
+  columns: readonly Column<Row>[],
+  words: Words,
+): CellValue[] | null {
+  if (totals.length === 0 || rows.length === 0) return null;
+  return columns.map((column, index) => {
+    if (index === 0) return words.t('register-total');
+    if (!totals.includes(column.id)) return null;
+    const sum = rows.reduce((all, row) => {
+      const read = column.read(row, words);
+      return all + (typeof read === 'number' ? read : 0);
+    }, 0);
+    return column.kind === 'yuan' ? sum / 100 : sum;
+  });
+}
+
+const filled = (first: string, length: number): CellValue[] => [
+  first,
+  ...Array.from<null>({ length: length - 1 }).fill(null),
+];
+
+function underTitle<Row>({ about, rows }: Table<Row>, words: Words, made: Made): string {
+  const parts = [about, words.t('register-rows', { rows: rows.length }), madeWords(words, made)];
+  return parts.filter(Boolean).join(words.t('register-apart'));
+}
+
+/** Who made it and when, in words. */
+export const madeWords = (words: Words, { by, at }: Made): string =>
+  words.t('register-made', { by, at: `${dayOf(at)} ${timeOf(at)}` });
+
+/** In a footer `&` begins a command. */
+const footer = (words: Words, made: Made): string =>
+  clean(madeWords(words, made)).replaceAll('&', '&&').replaceAll('\n', ' ').slice(0, 120);
+
+const columnOf = <Row>({ kind, width }: Column<Row>): ColumnDef => ({
+  width,
+  style: {
+    font,
+    border,
+    numFmt: formats[kind],
+    alignment: {
+      vertical: 'center',
+      horizontal: kind === 'yuan' ? 'right' : kind === 'text' ? 'left' : 'center',
+      wrapText: kind === 'text',
+    },
+  },
+});
+
+const title: CellStyle = {
+  font: { name: 'SimHei', size: 16, bold: true },
+  alignment: { horizontal: 'center', vertical: 'center' },
+};
+const under: CellStyle = {
+  font: { ...font, color: { rgb: '606060' } },
+  alignment: { horizontal: 'left', vertical: 'center' },
+};
+const label: CellStyle = {
+  font: { name: 'SimHei', size: 10, bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EEF4' } },
+  border,
+  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+};
+
+function styles<Row>(
+  columns: readonly Column<Row>[],
+  total: number | null,
+): Map<string, { style: CellStyle }> {
+  const cells = new Map<string, { style: CellStyle }>();
+  for (const [index, column] of columns.entries()) {
+    cells.set(`0,${index}`, { style: title });
+    cells.set(`1,${index}`, { style: under });
+    cells.set(`2,${index}`, { style: label });
+    if (total !== null)
+      cells.set(`${total},${index}`, {
+        style: {
+          ...label,
+          numFmt: column.kind === 'day' || index === 0 ? '@' : formats[column.kind],
+        },
+      });
+  }
+  return cells;
+}
+
+function letterOf(index: number): string {
+  const rest = index % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
+}
