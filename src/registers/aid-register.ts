@@ -2,8 +2,8 @@ import type { Batch } from '../records/batch.ts';
 import type { Line } from '../records/line.ts';
 import type { Meeting } from '../records/meeting.ts';
 import type { Source } from '../records/source.ts';
-import { formWords } from './form-words.ts';
 import type { Column, Register } from './column.ts';
+import { formWords } from './form-words.ts';
 import { named, type Words } from './words.ts';
 
 /** One aid with what it hangs on. */
@@ -26,7 +26,10 @@ export const sentOn = ({ payments }: Line): string | null => payments.at(-1)?.da
 /** Where the money comes from, in words: the kind of source and its name. */
 export function sourceWords(source: Source | undefined, words: Words): string | undefined {
   if (source === undefined) return undefined;
-  return `${words.t(`register-origin-${source.origin}`)}${words.t('register-apart')}${source.name}`;
+  const origin = words.t(`register-origin-${source.origin}`);
+  return source.name.includes(origin)
+    ? source.name
+    : `${origin}${words.t('register-apart')}${source.name}`;
 }
 
 /** How a line was received, or why not, in words. */
@@ -48,7 +51,9 @@ export function outcomeWords({ state, receipt, reason, payments }: Line, words: 
                   relation: receipt.agent.relation,
                 }),
               ]),
-          ...(receipt.visitors === undefined ? [] : [receipt.visitors.join(words.t('register-comma'))]),
+          ...(receipt.visitors === undefined
+            ? []
+            : [receipt.visitors.join(words.t('register-comma'))]),
         ];
   const why = state !== 'paid' && reason !== undefined ? [reason] : [];
   return [...tries, ...got, ...why].join(words.t('register-semicolon'));
@@ -69,7 +74,12 @@ export const payeeColumns: readonly Column<Aid>[] = [
 
 const columns: readonly Column<Aid>[] = [
   { id: 'batch', kind: 'text', width: 18, read: ({ batch }) => batch.name },
-  { id: 'source', kind: 'text', width: 20, read: ({ source }, words) => sourceWords(source, words) },
+  {
+    id: 'source',
+    kind: 'text',
+    width: 20,
+    read: ({ source }, words) => sourceWords(source, words),
+  },
   {
     id: 'service',
     kind: 'text',
@@ -87,11 +97,16 @@ const columns: readonly Column<Aid>[] = [
   { id: 'bank', kind: 'text', width: 20, read: ({ line }) => bankOf(line) },
   { id: 'account', kind: 'id', width: 22, read: ({ line }) => line.payee.account?.number },
   { id: 'form', kind: 'text', width: 10, read: ({ line }, words) => formOf(line, words) },
-  { id: 'amount', kind: 'yuan', width: 13, read: ({ line }) => line.cents },
+  { id: 'amount', kind: 'yuan', width: 13, total: true, read: ({ line }) => line.cents },
   { id: 'notice', kind: 'text', width: 24, read: ({ batch }, words) => noticeWords(batch, words) },
   { id: 'document', kind: 'text', width: 16, read: ({ meeting }) => meeting?.document },
   { id: 'paid_on', kind: 'day', width: 12, read: ({ line }) => paidOn(line) },
-  { id: 'line_state', kind: 'text', width: 9, read: ({ line }, words) => words.t(`register-line-${line.state}`) },
+  {
+    id: 'line_state',
+    kind: 'text',
+    width: 9,
+    read: ({ line }, words) => words.t(`register-line-${line.state}`),
+  },
   { id: 'outcome', kind: 'text', width: 28, read: ({ line }, words) => outcomeWords(line, words) },
 ];
 
@@ -100,7 +115,9 @@ const bankOf = ({ payee: { account } }: Line): string | undefined =>
 
 /** 现金, or the goods by name. */
 export const formOf = (line: Line, words: Words): string =>
-  line.form === 'cash' ? words.t('register-aid-cash') : (line.goods ?? words.t('register-aid-goods'));
+  line.form === 'cash'
+    ? words.t('register-aid-cash')
+    : (line.goods ?? words.t('register-aid-goods'));
 
 /** 救助发放台账: one row an aid; its day is the one it was received on. */
 export const aidRegister: Register<Aid> = {

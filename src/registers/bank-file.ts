@@ -61,7 +61,7 @@ export async function bankFile(
 function lacksOf(line: Line, mapping: BankMapping, use: string): readonly BankLack[] {
   const { payee, cents } = line;
   const { account } = payee;
-  const has: { readonly [from: string]: unknown } = {
+  const has: { readonly [from: string]: string | undefined } = {
     account: account?.number,
     bank: account?.bank,
     branch: account?.branch,
@@ -70,14 +70,10 @@ function lacksOf(line: Line, mapping: BankMapping, use: string): readonly BankLa
   };
   const empty = mapping.columns
     .map(({ from }) => from)
-    .filter((from) => from in has && !String(has[from] ?? '').trim()) as BankLack['what'][];
+    .filter((from) => from in has && !has[from]?.trim()) as BankLack['what'][];
   const broken = mapping.format !== 'xlsx' && mapping.encoding === 'gbk';
   const strange = broken
-    ? beyondGbk(
-        mapping.columns
-          .map((column) => String(valueOf(line, column, { use, place: 1 })))
-          .join(''),
-      )
+    ? beyondGbk(mapping.columns.map((column) => valueOf(line, column, { use, place: 1 })).join(''))
     : [];
   const about = { line: line.id, name: payee.name };
   return [
@@ -121,6 +117,7 @@ function asSheet(
     sheets: [
       {
         name: 'Sheet1',
+        pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToHeight: 0 },
         columns: columns.map(({ kind, from }) => ({
           width: from === 'account' || from === 'id' ? 24 : 16,
           numFmt: kind === 'text' ? '@' : from === 'yuan' ? '0.00' : '0',

@@ -1,6 +1,6 @@
+import type { Batch } from '../records/batch.ts';
 import type { Meeting } from '../records/meeting.ts';
 import type { PublicNotice } from '../records/public-notice.ts';
-import type { Batch } from '../records/batch.ts';
 import { type Aid, aidRegister } from './aid-register.ts';
 import { batchTables } from './batch-tables.ts';
 import { type BundlePart, bundle } from './bundle.ts';
@@ -42,7 +42,11 @@ export async function batchBundle(whole: BatchWhole, context: PaperContext): Pro
     ...scans,
     wordPart('history-list', { data: historyList(title, history, context), context }),
   ];
-  return bundle(parts, { title }, context);
+  return bundle(
+    parts,
+    { title, about: words.t('register-bundle-batch_no', { batch: batch.id }) },
+    context,
+  );
 }
 
 function meetingPart(meeting: Meeting, batch: Batch, context: PaperContext): BundlePart {

@@ -1,13 +1,13 @@
 import { dayOf } from '../messages/day.ts';
 import type { Batch, Passage, TakenList } from '../records/batch.ts';
-import type { Source } from '../records/source.ts';
 import type { Payment } from '../records/line.ts';
+import type { Source } from '../records/source.ts';
 import { type Aid, paidOn, payeeColumns, sourceWords } from './aid-register.ts';
 import { type Figures, figuresOf } from './batch-figures.ts';
 import type { Column } from './column.ts';
 import type { Table } from './sheet.ts';
-import { type Drawing, drawn } from './workbook.ts';
 import type { Words } from './words.ts';
+import { type Drawing, drawn } from './workbook.ts';
 
 /** What an auditor reads beside the list of aids: figures by source, lists of the unions, who came in and went out, each try to pay, who signed. */
 export const batchTables = (
@@ -44,14 +44,25 @@ function sourceTable(batch: Batch, aids: readonly Aid[], words: Words): Table<By
     about: batch.name,
     columns: [
       { id: 'source', kind: 'text', width: 26, read: ({ source }) => sourceWords(source, words) },
-      { id: 'line_count', kind: 'count', width: 10, read: ({ figures }) => figures.lines },
-      { id: 'amount', kind: 'yuan', width: 16, read: ({ figures }) => figures.cents },
-      { id: 'sum_paid', kind: 'yuan', width: 16, read: ({ figures }) => figures.paid },
-      { id: 'sum_returned', kind: 'yuan', width: 16, read: ({ figures }) => figures.returned },
-      { id: 'sum_open', kind: 'yuan', width: 16, read: ({ figures }) => figures.open },
+      {
+        id: 'line_count',
+        kind: 'count',
+        width: 10,
+        total: true,
+        read: ({ figures }) => figures.lines,
+      },
+      { id: 'amount', kind: 'yuan', width: 16, total: true, read: ({ figures }) => figures.cents },
+      { id: 'sum_paid', kind: 'yuan', width: 16, total: true, read: ({ figures }) => figures.paid },
+      {
+        id: 'sum_returned',
+        kind: 'yuan',
+        width: 16,
+        total: true,
+        read: ({ figures }) => figures.returned,
+      },
+      { id: 'sum_open', kind: 'yuan', width: 16, total: true, read: ({ figures }) => figures.open },
     ],
     rows: figuresOf(aids).bySource,
-    totals: ['line_count', 'amount', 'sum_paid', 'sum_returned', 'sum_open'],
   };
 }
 
@@ -94,7 +105,7 @@ const paymentColumns: readonly Column<Try>[] = [
 
 const receiptColumns: readonly Column<Aid>[] = [
   ...payeeColumns,
-  { id: 'amount', kind: 'yuan', width: 14, read: ({ line }) => line.cents },
+  { id: 'amount', kind: 'yuan', width: 14, total: true, read: ({ line }) => line.cents },
   {
     id: 'received_how',
     kind: 'text',
@@ -104,7 +115,12 @@ const receiptColumns: readonly Column<Aid>[] = [
   { id: 'paid_on', kind: 'day', width: 12, read: ({ line }) => paidOn(line) },
   { id: 'agent', kind: 'text', width: 12, read: ({ line }) => line.receipt?.agent?.name },
   { id: 'agent_id', kind: 'id', width: 21, read: ({ line }) => line.receipt?.agent?.idNumber },
-  { id: 'agent_relation', kind: 'text', width: 12, read: ({ line }) => line.receipt?.agent?.relation },
+  {
+    id: 'agent_relation',
+    kind: 'text',
+    width: 12,
+    read: ({ line }) => line.receipt?.agent?.relation,
+  },
   {
     id: 'bringers',
     kind: 'text',

@@ -13,7 +13,7 @@ export type BundlePart = {
 };
 
 /** What a bundle is called and what is said below its table of contents. */
-export type BundleHead = { readonly title: string; readonly about?: string };
+export type BundleHead = { readonly title: string; readonly about: string };
 
 /** Everything as one zip file: numbered files in the order given, a table of contents before them. */
 export function bundle(
@@ -35,7 +35,7 @@ export function bundle(
     {
       ...common(context),
       bundle: title,
-      bundle_about: about ?? ' ',
+      bundle_about: about,
       files,
       file_count: String(files.length),
     },
@@ -63,9 +63,15 @@ export function safe(name: string): string {
   const dot = plain.lastIndexOf('.');
   const [stem, end] =
     dot > 0 && plain.length - dot <= 6 ? [plain.slice(0, dot), plain.slice(dot)] : [plain, ''];
-  const cut = [...stem].slice(0, 80 - end.length).join('').trim().replaceAll(/\.+$/gu, '');
+  const cut = Array.from(stem)
+    .slice(0, 80 - end.length)
+    .join('')
+    .trim()
+    .replaceAll(/\.+$/gu, '');
   return `${cut || '-'}${end}`;
 }
 
 const sizeOf = (bytes: number): string =>
-  bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  bytes < 1024 * 1024
+    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;

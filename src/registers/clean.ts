@@ -7,7 +7,6 @@ export const clean = (text: string): string =>
     text
       .toWellFormed()
       .replaceAll('\r\n', '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is taken out
       .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]/gu, ''),
   );
 

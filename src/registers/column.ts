@@ -13,6 +13,8 @@ export type Column<Row> = {
   readonly kind: CellKind;
   /** Characters of a digit's breadth. */
   readonly width: number;
+  /** Its numbers are worth adding up at the end of the table. */
+  readonly total?: true;
   readonly read: (row: Row, words: Words) => CellRead;
 };
 

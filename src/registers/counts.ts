@@ -37,7 +37,9 @@ type Asked = {
 
 /** The period a day lies in. */
 export const periodOf = (day: string, each: CountEach): string =>
-  each === 'month' ? day.slice(0, 7) : `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+  each === 'month'
+    ? day.slice(0, 7)
+    : `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 
 /** What was received between two days, by period and group; of a line only the day it was received on counts. */
 export function countsBy(
@@ -80,7 +82,10 @@ export function countTables(
     ['category', ({ line }) => formWords('hardship_category', line.category, words) ?? none(words)],
     ['cause', ({ line }) => formWords('hardship_cause', line.cause, words) ?? none(words)],
     ['service', ({ line }) => named(words, `service-${line.service}`, line.service)],
-    ['source', ({ source }) => (source ? words.t(`register-origin-${source.origin}`) : none(words))],
+    [
+      'source',
+      ({ source }) => (source ? words.t(`register-origin-${source.origin}`) : none(words)),
+    ],
   ];
   const tables = groups.map(
     ([by, groupOf]): Table<Count> => ({
@@ -88,7 +93,6 @@ export function countTables(
       about,
       columns: [periodColumn(asked), groupColumn(by), ...measures],
       rows: countsBy(aids, groupOf, asked),
-      totals: ['line_count', 'amount'],
     }),
   );
   return [movements(aids, households, asked), ...tables];
@@ -117,8 +121,8 @@ function movements(
     about: asked.words.t('register-period', { from: asked.from, to: asked.to }),
     columns: [
       periodColumn(asked),
-      { id: 'came', kind: 'count', width: 12, read: ({ came }) => came },
-      { id: 'went', kind: 'count', width: 12, read: ({ went }) => went },
+      { id: 'came', kind: 'count', width: 12, total: true, read: ({ came }) => came },
+      { id: 'went', kind: 'count', width: 12, total: true, read: ({ went }) => went },
       ...measures,
     ],
     rows: [...periods].toSorted().map((period) => ({
@@ -127,7 +131,6 @@ function movements(
       came: inPeriod(filed, period),
       went: inPeriod(left, period),
     })),
-    totals: ['came', 'went', 'line_count', 'amount'],
   };
 }
 
@@ -150,6 +153,6 @@ const groupColumn = (by: string): Column<Count> => ({
 
 const measures: readonly Column<Omit<Count, 'period' | 'group'>>[] = [
   { id: 'household_count', kind: 'count', width: 12, read: ({ households }) => households },
-  { id: 'line_count', kind: 'count', width: 12, read: ({ lines }) => lines },
-  { id: 'amount', kind: 'yuan', width: 16, read: ({ cents }) => cents },
+  { id: 'line_count', kind: 'count', width: 12, total: true, read: ({ lines }) => lines },
+  { id: 'amount', kind: 'yuan', width: 16, total: true, read: ({ cents }) => cents },
 ];

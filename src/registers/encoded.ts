@@ -5,7 +5,8 @@ function gbkTable(): ReadonlyMap<string, number> {
   if (table !== null) return table;
   const decoder = new TextDecoder('gbk', { fatal: true });
   const made = new Map<string, number>();
-  for (let lead = 0x81; lead <= 0xfe; lead += 1)
+  // What lies behind 0xFE came with a later standard: a bank's older system shows a blank there.
+  for (let lead = 0x81; lead < 0xfe; lead += 1)
     for (let trail = 0x40; trail <= 0xfe; trail += 1) {
       const read = decoded(decoder, Uint8Array.of(lead, trail));
       // The first bytes stand: some characters have a second place for old files.
@@ -18,7 +19,7 @@ function gbkTable(): ReadonlyMap<string, number> {
 function decoded(decoder: TextDecoder, bytes: Uint8Array): string | null {
   try {
     const read = decoder.decode(bytes);
-    return [...read].length === 1 && !/\p{Co}/u.test(read) ? read : null;
+    return Array.from(read).length === 1 && !/\p{Co}/u.test(read) ? read : null;
   } catch {
     return null;
   }
@@ -27,7 +28,7 @@ function decoded(decoder: TextDecoder, bytes: Uint8Array): string | null {
 /** Characters of a text that GBK has no place for, each once. */
 export const beyondGbk = (text: string): readonly string[] => [
   ...new Set(
-    [...text].filter((one) => (one.codePointAt(0) as number) > 0x7f && !gbkTable().has(one)),
+    Array.from(text).filter((one) => (one.codePointAt(0) as number) > 0x7f && !gbkTable().has(one)),
   ),
 ];
 

@@ -1,6 +1,6 @@
-import { dayOf } from '../messages/day.ts';
-import type { Answers } from '../messages/answer.ts';
 import { sexOf } from '../fields/id-number.ts';
+import type { Answers } from '../messages/answer.ts';
+import { dayOf } from '../messages/day.ts';
 import type { Value } from '../messages/value.ts';
 import { counts, questionOf } from '../services/read.ts';
 import type { Service } from '../services/service.ts';
@@ -36,7 +36,9 @@ export function birthIn(answers: Answers): string | undefined {
 
 /** The day of birth in an identity number, `YYYY-MM-DD`. */
 export const birthOfId = (id: string): string | undefined =>
-  /^\d{17}[\dX]$/u.test(id) ? `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}` : undefined;
+  /^\d{17}[\dX]$/u.test(id)
+    ? `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`
+    : undefined;
 
 /** An answer in the words of the chat, as its field shows it; nothing where there is none. */
 export function shownOf(
@@ -54,7 +56,11 @@ export function shownOf(
 }
 
 const asWords = (value: Value): string =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : JSON.stringify(value);
+  typeof value === 'string'
+    ? value
+    : typeof value === 'number'
+      ? String(value)
+      : JSON.stringify(value);
 
 const kinds: { readonly [field: string]: CellKind } = {
   residentId: 'id',

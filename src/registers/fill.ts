@@ -13,18 +13,10 @@ const nothing = '\uE000';
 const toWriteOn = '________';
 
 /** A paper as a Word file. Throws one line that names the template and the place where it is not one. */
-export function fillPaper(
-  kind: PaperKind,
-  data: PaperData,
-  folder?: string,
-): Uint8Array {
+export function fillPaper(kind: PaperKind, data: PaperData, folder?: string): Uint8Array {
   const { bytes, file } = templateOf(kind, folder);
   const document = open(bytes, file);
-  try {
-    document.render(marked(data));
-  } catch (error) {
-    throw new Error(`Cannot fill template ${file}: ${whyOf(error)}`);
-  }
+  tried(`Cannot fill template ${file}`, () => document.render(marked(data)));
   const zip = document.getZip();
   for (const name of Object.keys(zip.files))
     if (/^word\/(?:document|header\d*|footer\d*)\.xml$/u.test(name))
@@ -52,25 +44,33 @@ export function tagsIn(bytes: Uint8Array, file: string): readonly string[] {
   return [...seen];
 }
 
-function open(
-  bytes: Uint8Array,
-  file: string,
-  heard?: (tag: string) => void,
-): Docxtemplater {
+function open(bytes: Uint8Array, file: string, heard?: (tag: string) => void): Docxtemplater {
+  return tried(
+    `Cannot read template ${file}`,
+    () =>
+      new Docxtemplater(new PizZip(bytes), {
+        paragraphLoop: true,
+        linebreaks: true,
+        nullGetter: (part: { readonly module?: string }) =>
+          part.module === undefined ? nothing : [],
+        parser: (tag) => {
+          if (tag !== '.') heard?.(tag);
+          const key = tagKeys.get(tag) ?? tag;
+          return { get: (scope: PaperData) => (tag === '.' ? scope : scope[key]) };
+        },
+      }),
+  );
+}
+
+/** What docxtemplater makes; what it throws becomes one line, without what it holds of people. */
+function tried<T>(what: string, run: () => T): T {
+  let why: string;
   try {
-    return new Docxtemplater(new PizZip(bytes), {
-      paragraphLoop: true,
-      linebreaks: true,
-      nullGetter: (part: { readonly module?: string }) => (part.module === undefined ? nothing : []),
-      parser: (tag) => {
-        if (tag !== '.') heard?.(tag);
-        const key = tagKeys.get(tag) ?? tag;
-        return { get: (scope: PaperData) => (tag === '.' ? scope : scope[key]) };
-      },
-    });
+    return run();
   } catch (error) {
-    throw new Error(`Cannot read template ${file}: ${whyOf(error)}`);
+    why = whyOf(error);
   }
+  throw new Error(`${what}: ${why}`);
 }
 
 /** The explanations of docxtemplater, each once, in one line. */

@@ -1,6 +1,6 @@
+import type { Value } from '../messages/value.ts';
 import { categoryOf, type Household } from '../records/household.ts';
 import { relief } from '../services/relief/service.ts';
-import type { Value } from '../messages/value.ts';
 import { birthIn, birthOfId, sexIn, shownOf, textOf, valueOf } from './facts.ts';
 import { formWords } from './form-words.ts';
 import { perHead } from './household-register.ts';
@@ -51,7 +51,8 @@ const day =
 const health: Read = ({ facts }, words) => {
   const ill = valueOf(facts, 'health') === 'ill';
   return ill
-    ? (formWords('illness_kind', valueOf(facts, 'illness_kind'), words) ?? words.t('register-form-health-ill'))
+    ? (formWords('illness_kind', valueOf(facts, 'illness_kind'), words) ??
+        words.t('register-form-health-ill'))
     : formWords('health', valueOf(facts, 'health'), words);
 };
 
@@ -72,7 +73,12 @@ const specs: readonly Spec[] = [
   ['sex', 'person', true, ({ facts }, words) => formWords('sex', sexIn(facts), words)],
   ['political_status', 'person', true, chosen('political_status')],
   ['id_number', 'person', true, text('id_number')],
-  ['birth_date', 'person', true, ({ facts }, words) => dayWords(words, birthIn(facts)) || undefined],
+  [
+    'birth_date',
+    'person',
+    true,
+    ({ facts }, words) => dayWords(words, birthIn(facts)) || undefined,
+  ],
   ['health', 'person', true, health],
   ['disability_kind', 'person', false, chosen('disability_kind')],
   ['disability_grade', 'person', false, chosen('disability_grade')],
@@ -98,7 +104,12 @@ const specs: readonly Spec[] = [
   ['other_annual_income', 'money', true, amount('other_annual_income')],
   ['annual_income', 'money', true, amount('household_income', 12)],
   ['household_size', 'money', true, ({ facts }) => numberIn(valueOf(facts, 'household_size'))],
-  ['per_head', 'money', false, (of) => (perHead(of) === null ? undefined : plainYuan(perHead(of) as number))],
+  [
+    'per_head',
+    'money',
+    false,
+    (of) => (perHead(of) === null ? undefined : plainYuan(perHead(of) as number)),
+  ],
   ['insurance', 'person', true, chosen('insurance')],
   ['hardship_cause', 'cause', true, chosen('hardship_cause')],
   ['other_causes', 'cause', false, chosen('other_causes', 'hardship_cause')],

@@ -1,6 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import { dayOf, timeOf } from '../messages/day.ts';
-import { headOf, type Household, type YearLine } from '../records/household.ts';
+import { type Household, headOf, type YearLine } from '../records/household.ts';
 import type { Meeting } from '../records/meeting.ts';
 import { type Aid, aidRegister } from './aid-register.ts';
 import { type BundlePart, bundle } from './bundle.ts';
@@ -13,8 +13,8 @@ import { hardshipFile, leavingLetter, visitRecord } from './papers/household-pap
 import { retypeTable } from './retype.ts';
 import { registerTable, type Table } from './sheet.ts';
 import type { PaperKind } from './template.ts';
-import { drawn, workbook } from './workbook.ts';
 import { named, type Words } from './words.ts';
+import { drawn, workbook } from './workbook.ts';
 
 /** A stored paper as bytes, with its name and what it is. */
 export type Scan = {
@@ -40,7 +40,11 @@ export type HouseholdWhole = {
 /** A Word file for a bundle. */
 export const wordPart = (
   kind: PaperKind,
-  { data, name, context }: {
+  {
+    data,
+    name,
+    context,
+  }: {
     readonly data: PaperData;
     readonly name?: string;
     readonly context: PaperContext;
@@ -78,7 +82,11 @@ export async function householdBundle(
     ...scans,
     wordPart('history-list', { data: historyList(title, history, context), context }),
   ];
-  return bundle(parts, { title, about: words.t('register-bundle-file', { file: of.fileNo ?? of.id }) }, context);
+  return bundle(
+    parts,
+    { title, about: words.t('register-bundle-file', { file: of.fileNo ?? of.id }) },
+    context,
+  );
 }
 
 async function sheetParts(
@@ -114,7 +122,12 @@ const yearColumns: readonly Column<YearLine>[] = [
     width: 12,
     read: ({ category }, words) => formWords('hardship_category', category, words),
   },
-  { id: 'net', kind: 'yuan', width: 14, read: ({ net }) => (net === undefined ? null : Math.round(net * 100)) },
+  {
+    id: 'net',
+    kind: 'yuan',
+    width: 14,
+    read: ({ net }) => (net === undefined ? null : Math.round(net * 100)),
+  },
   {
     id: 'figures',
     kind: 'text',

@@ -2,9 +2,9 @@ import type { Household } from '../records/household.ts';
 import { categoryOf, headOf } from '../records/household.ts';
 import { relief } from '../services/relief/service.ts';
 import type { CellRead, Column, Register } from './column.ts';
-import { centsOf } from './money.ts';
 import { cellOf, sexIn, textOf, valueOf } from './facts.ts';
 import { formWords } from './form-words.ts';
+import { centsOf } from './money.ts';
 import type { Words } from './words.ts';
 
 /** Whether and how a household left, in one day. */
@@ -35,7 +35,12 @@ const chosen =
 const columns: readonly Column<Household>[] = [
   { id: 'file', kind: 'text', width: 15, read: ({ fileNo, id }) => fileNo ?? id },
   { id: 'name', kind: 'text', width: 10, read: headOf },
-  { id: 'sex', kind: 'text', width: 6, read: (of, words) => formWords('sex', sexIn(of.facts), words) },
+  {
+    id: 'sex',
+    kind: 'text',
+    width: 6,
+    read: (of, words) => formWords('sex', sexIn(of.facts), words),
+  },
   { id: 'id_number', kind: 'id', width: 21, read: fact('id_number') },
   { id: 'unit', kind: 'text', width: 22, read: (of) => textOf(of.facts, 'employer') ?? of.unit },
   { id: 'industry', kind: 'text', width: 14, read: chosen('industry', 'industry') },
@@ -52,10 +57,25 @@ const columns: readonly Column<Household>[] = [
   { id: 'dibao_line', kind: 'yuan', width: 11, read: lineUsed },
   { id: 'phone', kind: 'id', width: 14, read: fact('phone') },
   { id: 'filed_on', kind: 'day', width: 12, read: ({ filedOn }) => filedOn },
-  { id: 'state', kind: 'text', width: 8, read: ({ state }, words) => words.t(`register-household-${state}`) },
+  {
+    id: 'state',
+    kind: 'text',
+    width: 8,
+    read: ({ state }, words) => words.t(`register-household-${state}`),
+  },
   { id: 'left_on', kind: 'day', width: 12, read: leftOn },
-  { id: 'level', kind: 'text', width: 8, read: ({ level }, words) => words.t(`register-level-${level}`) },
-  { id: 'type', kind: 'text', width: 9, read: ({ type }, words) => words.t(`register-type-${type}`) },
+  {
+    id: 'level',
+    kind: 'text',
+    width: 8,
+    read: ({ level }, words) => words.t(`register-level-${level}`),
+  },
+  {
+    id: 'type',
+    kind: 'text',
+    width: 9,
+    read: ({ type }, words) => words.t(`register-type-${type}`),
+  },
   { id: 'responsible', kind: 'text', width: 10, read: ({ responsible }) => responsible?.name },
 ];
 

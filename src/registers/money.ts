@@ -28,7 +28,13 @@ const lists = Object.fromEntries(
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
       const [name = '', marks = ''] = line.split(':');
-      return [name.trim(), marks.trim().split(' ').map((mark) => (mark === '_' ? '' : mark))] as const;
+      return [
+        name.trim(),
+        marks
+          .trim()
+          .split(' ')
+          .map((mark) => (mark === '_' ? '' : mark)),
+      ] as const;
     }),
 );
 const [digits, places, groups, [yuanMark, jiao, fen, whole, minus]] = [

@@ -1,4 +1,4 @@
-import { headOf, type Household } from '../records/household.ts';
+import { type Household, headOf } from '../records/household.ts';
 import type { Column } from './column.ts';
 import { type FormLine, formOf } from './form.ts';
 import type { Table } from './sheet.ts';
@@ -11,7 +11,12 @@ export function formLabel({ id, member }: FormLine, words: Words): string {
 }
 
 const columns: readonly Column<FormLine>[] = [
-  { id: 'form_part', kind: 'text', width: 12, read: ({ part }, words) => words.t(`register-form-part-${part}`) },
+  {
+    id: 'form_part',
+    kind: 'text',
+    width: 12,
+    read: ({ part }, words) => words.t(`register-form-part-${part}`),
+  },
   { id: 'form_label', kind: 'text', width: 24, read: formLabel },
   { id: 'form_starred', kind: 'text', width: 6, read: ({ starred }) => (starred ? '*' : null) },
   // Every value is text: it is typed or pasted into the national system as it stands.

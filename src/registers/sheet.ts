@@ -1,7 +1,9 @@
-import type { CellStyle, CellValue, ColumnDef, WriteSheet } from 'hucre';
+import type { CellValue, PageSetup, WriteSheet } from 'hucre';
 import { dayOf, timeOf } from '../messages/day.ts';
+import { cellOf, heightOf } from './cells.ts';
 import { clean } from './clean.ts';
-import { type CellKind, type CellRead, type Column, type Filter, fits, type Register } from './column.ts';
+import { type Column, type Filter, fits, type Register } from './column.ts';
+import { columnOf, styles } from './looks.ts';
 import { named, type Words } from './words.ts';
 
 /** Who made it and when: stands on every sheet and paper. */
@@ -14,22 +16,9 @@ export type Table<Row> = {
   readonly about?: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
-  /** Ids of `yuan` and `count` columns that get a total below. */
-  readonly totals?: readonly string[];
 };
 
 const head = 3;
-const font = { name: 'SimSun', size: 10 };
-const side = { style: 'thin', color: { rgb: 'B0B0B0' } } as const;
-const border = { top: side, bottom: side, left: side, right: side };
-const formats: { readonly [kind in CellKind]: string } = {
-  text: '@',
-  id: '@',
-  day: 'yyyy-mm-dd',
-  yuan: '#,##0.00',
-  count: '0',
-};
-
 /** A register's rows that fit the filter, as a table. */
 export function registerTable<Row>(
   { id, columns, marks, holds, states }: Register<Row>,
@@ -41,7 +30,6 @@ export function registerTable<Row>(
     about: aboutFilter(filter, states, words),
     columns,
     rows: rows.filter((row) => (holds?.(row) ?? true) && fits(marks(row), filter)),
-    totals: columns.filter(({ kind }) => kind === 'yuan').map(({ id }) => id),
   };
 }
 
@@ -59,7 +47,9 @@ function aboutFilter({ from, to, ...others }: Filter, states: string, words: Wor
   const chosen = Object.entries(others).flatMap(([mark, value]) => {
     if (value === undefined) return [];
     const begin = mark === 'state' ? states : marked[mark];
-    return [begin === undefined ? value : named(words, `${begin}${value}.staff|${begin}${value}`, value)];
+    return [
+      begin === undefined ? value : named(words, `${begin}${value}.staff|${begin}${value}`, value),
+    ];
   });
   return [...period, ...chosen].join(words.t('register-apart'));
 }
@@ -96,13 +86,13 @@ export function sheetOf<Row>(
     rowDefs: new Map([
       [0, { height: 28 }],
       [1, { height: 18 }],
-      [2, { height: 30 }],
+      [2, { height: 32 }],
+      ...rows.map((row, at) => [at + head, { height: heightOf(row, columns) }] as const),
     ]),
     freezePane: { rows: head, columns: Math.min(2, columns.length - 1) },
     autoFilter: { range: `A${head}:${letterOf(columns.length - 1)}${last}` },
     pageSetup: {
-      paperSize: 'a4',
-      orientation: columns.reduce((all, { width }) => all + width, 0) > 90 ? 'landscape' : 'portrait',
+      ...paperFor(columns.reduce((all, { width }) => all + width, 0)),
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
@@ -114,36 +104,27 @@ export function sheetOf<Row>(
   };
 }
 
+/** Paper on which so many characters in a row can still be read. */
+function paperFor(width: number): Pick<PageSetup, 'paperSize' | 'orientation'> {
+  if (width <= 110) return { paperSize: 'a4', orientation: 'portrait' };
+  return { paperSize: width <= 170 ? 'a4' : 'a3', orientation: 'landscape' };
+}
+
 /** 序号: the row's place in this table. */
 function numbered<Row>(rows: readonly Row[]): Column<Row> {
   const places = new Map(rows.map((row, index) => [row, index + 1]));
   return { id: 'n', kind: 'count', width: 6, read: (row) => places.get(row) };
 }
 
-function cellOf(kind: CellKind, read: CellRead): CellValue {
-  if (read === null || read === undefined || read === '') return null;
-  if (kind === 'yuan') return typeof read === 'number' ? read / 100 : clean(read);
-  if (kind === 'count') return typeof read === 'number' ? read : clean(read);
-  if (kind === 'day' && typeof read === 'string' && isDay(read))
-    return new Date(`${read}T00:00:00Z`);
-  return clean(String(read));
-}
-
-/** A whole day of the calendar after 1900, as Excel has no others; a month alone stays text. */
-const isDay = (text: string): boolean =>
-  /^(?:19|20|21)\d\d-\d\d-\d\d$/u.test(text) &&
-  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
-  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-
 function totalRow<Row>(
-  { rows, totals = [] }: Table<Row>,
+  { rows }: Table<Row>,
   columns: readonly Column<Row>[],
   words: Words,
 ): CellValue[] | null {
-  if (totals.length === 0 || rows.length === 0) return null;
+  if (rows.length === 0 || !columns.some(({ total }) => total)) return null;
   return columns.map((column, index) => {
     if (index === 0) return words.t('register-total');
-    if (!totals.includes(column.id)) return null;
+    if (!column.total) return null;
     const sum = rows.reduce((all, row) => {
       const read = column.read(row, words);
       return all + (typeof read === 'number' ? read : 0);
@@ -169,55 +150,6 @@ export const madeWords = (words: Words, { by, at }: Made): string =>
 /** In a footer `&` begins a command. */
 const footer = (words: Words, made: Made): string =>
   clean(madeWords(words, made)).replaceAll('&', '&&').replaceAll('\n', ' ').slice(0, 120);
-
-const columnOf = <Row>({ kind, width }: Column<Row>): ColumnDef => ({
-  width,
-  style: {
-    font,
-    border,
-    numFmt: formats[kind],
-    alignment: {
-      vertical: 'center',
-      horizontal: kind === 'yuan' ? 'right' : kind === 'text' ? 'left' : 'center',
-      wrapText: kind === 'text',
-    },
-  },
-});
-
-const title: CellStyle = {
-  font: { name: 'SimHei', size: 16, bold: true },
-  alignment: { horizontal: 'center', vertical: 'center' },
-};
-const under: CellStyle = {
-  font: { ...font, color: { rgb: '606060' } },
-  alignment: { horizontal: 'left', vertical: 'center' },
-};
-const label: CellStyle = {
-  font: { name: 'SimHei', size: 10, bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EEF4' } },
-  border,
-  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-};
-
-function styles<Row>(
-  columns: readonly Column<Row>[],
-  total: number | null,
-): Map<string, { style: CellStyle }> {
-  const cells = new Map<string, { style: CellStyle }>();
-  for (const [index, column] of columns.entries()) {
-    cells.set(`0,${index}`, { style: title });
-    cells.set(`1,${index}`, { style: under });
-    cells.set(`2,${index}`, { style: label });
-    if (total !== null)
-      cells.set(`${total},${index}`, {
-        style: {
-          ...label,
-          numFmt: column.kind === 'day' || index === 0 ? '@' : formats[column.kind],
-        },
-      });
-  }
-  return cells;
-}
 
 function letterOf(index: number): string {
   const rest = index % 26;

@@ -9,7 +9,9 @@ export type VisitRow = { readonly household: Household; readonly visit: Visit };
 export const visitsOf = (households: readonly Household[]): readonly VisitRow[] =>
   households
     .flatMap((household) => household.visits.map((visit) => ({ household, visit })))
-    .toSorted((one, other) => (one.visit.day < other.visit.day ? -1 : one.visit.day > other.visit.day ? 1 : 0));
+    .toSorted((one, other) =>
+      one.visit.day < other.visit.day ? -1 : one.visit.day > other.visit.day ? 1 : 0,
+    );
 
 const columns: readonly Column<VisitRow>[] = [
   { id: 'day', kind: 'day', width: 12, read: ({ visit }) => visit.day },
@@ -30,7 +32,8 @@ const columns: readonly Column<VisitRow>[] = [
     id: 'signature',
     kind: 'text',
     width: 8,
-    read: ({ visit }, words) => words.t(visit.signature === undefined ? 'register-form-no' : 'register-form-yes'),
+    read: ({ visit }, words) =>
+      words.t(visit.signature === undefined ? 'register-form-no' : 'register-form-yes'),
   },
   {
     id: 'photos',

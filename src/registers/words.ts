@@ -1,5 +1,5 @@
-import { type Phrase, phrase } from '../messages/phrase.ts';
 import type { Language } from '../messages/phrase.ts';
+import { type Phrase, phrase } from '../messages/phrase.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** The texts of one language, as registers and papers are written in it. */
@@ -24,8 +24,7 @@ export const named = (words: Words, key: string, otherwise: string): string =>
 
 /** A day `YYYY-MM-DD`, or as much of it as is known, in words; anything else as it stands. */
 export function dayWords(words: Words, day: string | null | undefined): string {
-  const [, year, month, date] =
-    /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(day ?? '') ?? [];
+  const [, year, month, date] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(day ?? '') ?? [];
   if (year === undefined) return day ?? '';
   const args = { year, month: String(Number(month)), day: String(Number(date)) };
   return words.t(`register-${date ? 'day' : month ? 'month' : 'year'}`, args);

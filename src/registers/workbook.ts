@@ -37,7 +37,11 @@ export async function workbook(
 export function sheetNames(titles: readonly string[]): readonly string[] {
   const taken = new Set<string>(['history']);
   return titles.map((title, index) => {
-    const plain = trimmed(clean(title).replaceAll(/[[\]:*?/\\\n\t]/gu, ' ').slice(0, 31));
+    const plain = trimmed(
+      clean(title)
+        .replaceAll(/[[\]:*?/\\\n\t]/gu, ' ')
+        .slice(0, 31),
+    );
     let name = plain || `${index + 1}`;
     for (let n = 2; taken.has(name.toLowerCase()); n += 1)
       name = `${trimmed((plain || `${index + 1}`).slice(0, 31 - ` ${n}`.length))} ${n}`;
@@ -47,4 +51,7 @@ export function sheetNames(titles: readonly string[]): readonly string[] {
 }
 
 const trimmed = (text: string): string =>
-  text.toWellFormed().replaceAll('\uFFFD', '').replaceAll(/^['\s]+|['\s]+$/gu, '');
+  text
+    .toWellFormed()
+    .replaceAll('\uFFFD', '')
+    .replaceAll(/^['\s]+|['\s]+$/gu, '');

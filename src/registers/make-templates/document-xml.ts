@@ -14,9 +14,7 @@ const escaped = (text: string): string =>
 /** The main part of the document: A4 with its footer, every block in order. */
 export function documentXml(source: Source): string {
   const { x, y } = margins(source.letter);
-  const [width, height] = source.landscape
-    ? [page.height, page.width]
-    : [page.width, page.height];
+  const [width, height] = source.landscape ? [page.height, page.width] : [page.width, page.height];
   const turned = source.landscape ? ' w:orient="landscape"' : '';
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:document ${space} ${relations}><w:body>${source.blocks.map((block) => blockXml(block, width - 2 * x)).join('')}<w:sectPr><w:footerReference w:type="default" r:id="rId3"/><w:pgSz w:w="${width}" w:h="${height}"${turned}/><w:pgMar w:top="${y}" w:right="${x}" w:bottom="${y}" w:left="${x}" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>`;
@@ -40,8 +38,7 @@ function footerRun(part: string): string {
   return part === '' ? '' : run(part);
 }
 
-const run = (text: string): string =>
-  `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+const run = (text: string): string => `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
 
 const styles = {
   title: 'Title',
@@ -69,18 +66,21 @@ function rowXml({ cells, head, lines }: SourceRow, columns: readonly number[]): 
   const drawn = cells.map((cell) => {
     const width = columns.slice(at, at + cell.span).reduce((a, b) => a + b, 0);
     at += cell.span;
-    return cellXml(cell, width, lines > 2);
+    return cellXml(cell, width, lines);
   });
   const height = Math.max(440, lines * 320);
   return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${height}" w:hRule="atLeast"/>${head ? '<w:tblHeader/>' : ''}</w:trPr>${drawn.join('')}</w:tr>`;
 }
 
-function cellXml({ lines, span, label }: SourceCell, width: number, tall: boolean): string {
+function cellXml({ lines, span, label }: SourceCell, width: number, height: number): string {
   const spanned = span > 1 ? `<w:gridSpan w:val="${span}"/>` : '';
   const shade = label ? '<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>' : '';
-  const place = `<w:vAlign w:val="${tall && !label ? 'bottom' : 'center'}"/>`;
+  const signed = height > 2 && !label && lines.length > 1;
+  const place = `<w:vAlign w:val="${signed ? 'bottom' : height > 4 && !label ? 'top' : 'center'}"/>`;
   const style = label ? 'Label' : 'Cell';
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spanned}${shade}${place}</w:tcPr>${lines
-    .map((line, index) => paragraph(tall && !label && index === lines.length - 1 && lines.length > 1 ? 'CellRight' : style, line))
+    .map((line, index) =>
+      paragraph(signed && index === lines.length - 1 ? 'CellRight' : style, line),
+    )
     .join('')}</w:tc>`;
 }

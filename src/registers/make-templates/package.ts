@@ -45,8 +45,8 @@ type Look = {
 const looks: { readonly [style: string]: Look } = {
   Title: { font: 'SimHei', size: 36, align: 'center', before: 60, after: 160, keep: true },
   Heading: { font: 'SimHei', size: 24, before: 120, after: 80, keep: true },
-  Body: { size: 24, align: 'both', line: 460, indent: 200 },
-  Flush: { size: 24, align: 'both', line: 460 },
+  Body: { size: 24, line: 460, indent: 200 },
+  Flush: { size: 24, line: 460 },
   Right: { size: 22, align: 'right', after: 60, line: 400 },
   Centre: { size: 22, align: 'center', after: 60 },
   Note: { size: 18, line: 300 },

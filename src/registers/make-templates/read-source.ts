@@ -74,11 +74,14 @@ const tableOf = (line: string): Block => ({
 
 function addRow(blocks: readonly Block[], line: string, at: number): void {
   const table = blocks.at(-1);
-  if (table?.kind !== 'table') throw new Error(`Cannot read a template: line ${at} is a row of no table`);
+  if (table?.kind !== 'table')
+    throw new Error(`Cannot read a template: line ${at} is a row of no table`);
   const row = rowOf(line);
   const width = row.cells.reduce((all, { span }) => all + span, 0);
   if (width !== table.widths.length)
-    throw new Error(`Cannot read a template: line ${at} has ${width} columns, its table ${table.widths.length}`);
+    throw new Error(
+      `Cannot read a template: line ${at} has ${width} columns, its table ${table.widths.length}`,
+    );
   table.rows.push(row);
 }
 
@@ -86,7 +89,10 @@ function addRow(blocks: readonly Block[], line: string, at: number): void {
 function rowOf(line: string): SourceRow {
   const mark = /^(?:!|\d+)?/u.exec(line)?.[0] ?? '';
   const cells: { lines: string[]; span: number; label: boolean }[] = [];
-  for (const part of line.slice(mark.length + 1).replace(/\|\s*$/u, '').split('|')) {
+  for (const part of line
+    .slice(mark.length + 1)
+    .replace(/\|\s*$/u, '')
+    .split('|')) {
     const before = cells.at(-1);
     if (part === '' && before) before.span += 1;
     else {

@@ -106,16 +106,23 @@ export const meetingRecord = (
     subjects: meeting.subjects.map((subject, index) => ({
       n: String(index + 1),
       service: names(subject),
-      outcome: subject.outcome === null ? undefined : words.t(`register-outcome-${subject.outcome}`),
+      outcome:
+        subject.outcome === null ? undefined : words.t(`register-outcome-${subject.outcome}`),
       reason: subject.reason,
     })),
-    minutes: words.t(meeting.minutes === undefined ? 'register-meeting-no_minutes' : 'register-meeting-minutes'),
+    minutes: words.t(
+      meeting.minutes === undefined ? 'register-meeting-no_minutes' : 'register-meeting-minutes',
+    ),
   };
 };
 
 /** 发放情况报告: figures that add up, by source and over all. */
 export function batchReport(
-  { batch, aids, meeting }: {
+  {
+    batch,
+    aids,
+    meeting,
+  }: {
     readonly batch: Batch;
     readonly aids: readonly Aid[];
     readonly meeting?: Meeting;
@@ -140,10 +147,13 @@ export function batchReport(
     came_count: String(all.lines + went),
     went_count: String(went),
     ...Object.fromEntries(Object.entries(received).map(([key, n]) => [`${key}_count`, String(n)])),
-    studied: meeting === undefined ? words.t('register-meeting-not_yet') : studied(meeting, context),
+    studied:
+      meeting === undefined ? words.t('register-meeting-not_yet') : studied(meeting, context),
     noticed:
       batch.notices
-        .map(({ from, to, open }) => words.t('register-notice-was', { from, to, open: String(open) }))
+        .map(({ from, to, open }) =>
+          words.t('register-notice-was', { from, to, open: String(open) }),
+        )
         .join(words.t('register-semicolon')) || words.t('register-notice-not_yet'),
     overrides:
       batch.overrides

@@ -95,7 +95,8 @@ export const referralSlip = (of: Case, referral: Referral, context: PaperContext
   ...caseData(of, context),
   referred_to: referral.to,
   summary: referral.summary,
-  enclosed: referral.enclosed.join(context.words.t('register-comma')) || context.words.t('show-none'),
+  enclosed:
+    referral.enclosed.join(context.words.t('register-comma')) || context.words.t('show-none'),
   by_day: referral.by === null ? undefined : dayWords(context.words, referral.by),
   referred_on: dayWords(context.words, referral.on),
 });
@@ -120,13 +121,16 @@ export const intakeReceipt = (
     next_step: more.next,
     by_day: of.clock.due === null ? undefined : dayWords(words, of.clock.due),
     // In a table: no line to write on where there is no code.
-    resume: more.code === undefined ? undefined : words.t('register-receipt-code', { code: more.code }),
+    resume:
+      more.code === undefined ? undefined : words.t('register-receipt-code', { code: more.code }),
   };
 };
 
 /** A paper of the checklist by its name. */
 export const paperName = (need: string | null, words: Words): string =>
-  need === null || need === 'other' ? words.t('register-paper-kind-other') : named(words, `paper-${need}`, need);
+  need === null || need === 'other'
+    ? words.t('register-paper-kind-other')
+    : named(words, `paper-${need}`, need);
 
 /** 申请和答复: every answer of a case in the order of its form, and its papers. */
 export function caseSheet(of: Case, context: PaperContext): PaperData {
@@ -134,8 +138,7 @@ export function caseSheet(of: Case, context: PaperContext): PaperData {
   const service = serviceById(of.service);
   const known = service?.questions.map(({ id }) => id) ?? [];
   const others = Object.keys(of.answers).filter((id) => !known.includes(id));
-  const label = (id: string) =>
-    named(words, `q-${of.service}-${id}|q-${id}`, id);
+  const label = (id: string) => named(words, `q-${of.service}-${id}|q-${id}`, id);
   const shown = (id: string) =>
     counts(of.answers[id]) && service !== undefined
       ? shownOf(of.answers, id, { service, words })

@@ -1,5 +1,5 @@
-import { dayOf } from '../../messages/day.ts';
 import type { Centre } from '../../messages/centre.ts';
+import { dayOf } from '../../messages/day.ts';
 import type { PaperData } from '../fill.ts';
 import { type Made, madeWords } from '../sheet.ts';
 import { dayWords, type Words } from '../words.ts';
@@ -22,8 +22,8 @@ export const common = ({ words, centre, made }: PaperContext): PaperData => ({
 });
 
 /** The list with so many empty rows behind as a form has places, for writing on. */
-export function padded<Row extends PaperData>(
-  rows: readonly Row[],
+export function padded(
+  rows: readonly PaperData[],
   least: number,
   keys: readonly string[],
 ): readonly PaperData[] {

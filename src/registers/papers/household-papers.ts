@@ -1,5 +1,5 @@
 import { dayOf } from '../../messages/day.ts';
-import { headOf, type Household, type Visit } from '../../records/household.ts';
+import { type Household, headOf, type Visit } from '../../records/household.ts';
 import type { Meeting } from '../../records/meeting.ts';
 import { birthOfId, textOf, valueOf } from '../facts.ts';
 import type { PaperData } from '../fill.ts';
@@ -40,6 +40,7 @@ export const hardshipFile = (of: Household, context: PaperContext): PaperData =>
     memberKeys.map((key) => `member_${key}`),
   ),
   unit_opinion: undefined,
+  branch_opinion: undefined,
   county_opinion: undefined,
   filler: undefined,
   checker: undefined,
@@ -108,7 +109,10 @@ export const authorisation = (
     person_phone: phone,
     head: headOf(of),
     file_no: of.fileNo ?? of.id,
-    signed_on: signed === undefined ? context.words.t('register-paper-day_blank') : dayWords(context.words, signed.day),
+    signed_on:
+      signed === undefined
+        ? context.words.t('register-paper-day_blank')
+        : dayWords(context.words, signed.day),
     witness: undefined,
     reader: undefined,
   };
@@ -120,6 +124,7 @@ export const visitRecord = (of: Household, visit: Visit, context: PaperContext):
   return {
     ...common(context),
     ...factsData(of, context),
+    head: headOf(of),
     visit_day: dayWords(words, visit.day),
     visitors: visit.visitors.join(words.t('register-comma')),
     housing: visit.housing,
@@ -159,7 +164,9 @@ export function leavingLetter(
         : words.t('register-leaving-noticed', { to: dayWords(words, leaving.notice.to) }),
     watch_to: leaving?.watch === undefined ? undefined : dayWords(words, leaving.watch),
     told_on:
-      leaving?.told === undefined ? words.t('register-paper-day_blank') : dayWords(words, leaving.told.day),
+      leaving?.told === undefined
+        ? words.t('register-paper-day_blank')
+        : dayWords(words, leaving.told.day),
     bringer: undefined,
     brought: leaving?.told?.how,
   };

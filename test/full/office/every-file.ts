@@ -1,23 +1,13 @@
-import { batchBundle } from '../../../src/registers/batch-bundle.ts';
-import { bankFile } from '../../../src/registers/bank-file.ts';
-import { caseRegister } from '../../../src/registers/case-register.ts';
 import { aidRegister } from '../../../src/registers/aid-register.ts';
+import { bankFile } from '../../../src/registers/bank-file.ts';
+import { batchBundle } from '../../../src/registers/batch-bundle.ts';
+import { batch, meeting, notice } from '../../../src/registers/batch-fixture.ts';
+import { caseRegister } from '../../../src/registers/case-register.ts';
 import { countTables } from '../../../src/registers/counts.ts';
 import { fillPaper } from '../../../src/registers/fill.ts';
-import {
-  aid,
-  application,
-  batch,
-  chinese,
-  context,
-  household,
-  line,
-  made,
-  meeting,
-  notice,
-  source,
-} from '../../../src/registers/fixture.ts';
+import { application, chinese, context, made } from '../../../src/registers/fixture.ts';
 import { householdBundle } from '../../../src/registers/household-bundle.ts';
+import { household } from '../../../src/registers/household-fixture.ts';
 import { householdRegister } from '../../../src/registers/household-register.ts';
 import { noticeRegister } from '../../../src/registers/notice-register.ts';
 import { paymentRoster, publicNotice } from '../../../src/registers/papers/batch-papers.ts';
@@ -27,64 +17,17 @@ import {
   referralSlip,
 } from '../../../src/registers/papers/case-papers.ts';
 import * as home from '../../../src/registers/papers/household-papers.ts';
-import { registerTable } from '../../../src/registers/sheet.ts';
 import { retypeTable } from '../../../src/registers/retype.ts';
+import { registerTable } from '../../../src/registers/sheet.ts';
 import { visitRegister, visitsOf } from '../../../src/registers/visit-register.ts';
 import { drawn, workbook } from '../../../src/registers/workbook.ts';
 import { serviceById } from '../../../src/services/index.ts';
 import type { Service } from '../../../src/services/service.ts';
 import { exampleCentre } from '../../contracts/example-centre.ts';
+import { aids, lines } from './forty-aids.ts';
 
 /** A file of the output room with a word that its print must show. */
 export type Made = { readonly name: string; readonly bytes: Uint8Array; readonly shows: string };
-
-const surnames = [...'王李张刘陈杨赵黄周吴'];
-const aids = Array.from({ length: 40 }, (_, n) =>
-  aid(
-    {
-      id: `l${n}`,
-      n: n + 1,
-      household: `DA26-${String(n + 1).padStart(6, '0')}`,
-      payee: {
-        ...line().payee,
-        name: n === 7 ? '阿卜杜拉·买买提艾力江·吐尔逊' : n === 8 ? '欧阳𠮷䶮' : `${surnames[n % 10]}小${n % 2 ? '红' : '军'}`,
-        account: { ...(line().payee.account as NonNullable<ReturnType<typeof line>['payee']['account']>), holder: `户名${n}` },
-      },
-      cents: n === 3 ? 123_456_789 : 250_000 + n * 105,
-      state: (['paid', 'paid', 'paid', 'sent', 'returned', 'dropped'] as const)[n % 6],
-      category: (['deep', 'relative', 'accident'] as const)[n % 3],
-      cause: (['illness', 'schooling', 'disaster'] as const)[n % 3],
-      reason: n % 6 === 4 ? '本人外出，三次上门未遇' : undefined,
-      payments:
-        n === 1
-          ? [
-              { day: '2027-01-10', by: '刘会计', ok: false, reason: '账号与户名不符' },
-              { day: '2027-01-16', by: '刘会计', ok: true },
-            ]
-          : [{ day: '2027-01-15', by: '刘会计', ok: n % 6 === 3 ? null : true }],
-      receipt:
-        n === 2
-          ? {
-              kind: 'agent',
-              day: '2027-01-17',
-              by: 's1',
-              agent: { name: '王建国', idNumber: '990101198001010014', relation: '丈夫' },
-            }
-          : n === 6
-            ? { kind: 'home', day: '2027-01-18', by: 's1', visitors: ['王小敏', '刘强'] }
-            : undefined,
-    },
-    n % 4 === 0 ? { source: source({ id: 'ZJ26-000002', origin: 'union', name: '工会经费' }) } : {},
-  ),
-).map((one) => ({ ...one, line: { ...one.line, source: one.source?.id ?? '' } }));
-
-const lines = aids.slice(0, 24).map(({ line: one }, n) => ({
-  of: { kind: 'line' as const, id: one.id },
-  masked: `${surnames[n % 10]}*${n % 2 ? '红' : '军'}`,
-  unit: one.payee.unit,
-  category: one.category,
-  cents: one.cents,
-}));
 
 /** Every kind of file the room makes, once; each with something its print must show. */
 export async function everyFile(): Promise<readonly Made[]> {
@@ -107,7 +50,11 @@ const legal = application('legal_aid', {
 });
 
 function papers(): readonly Made[] {
-  const word = (kind: Parameters<typeof fillPaper>[0], shows: string, data: Parameters<typeof fillPaper>[1]) => ({
+  const word = (
+    kind: Parameters<typeof fillPaper>[0],
+    shows: string,
+    data: Parameters<typeof fillPaper>[1],
+  ) => ({
     name: `${kind}.docx`,
     bytes: fillPaper(kind, data),
     shows,
@@ -115,7 +62,13 @@ function papers(): readonly Made[] {
   const visit = of.visits[0] as (typeof of.visits)[number];
   const leaving = household({
     leaving: {
-      proposed: { day: '2026-12-01', by: '王小敏', byId: 's1', reason: '女儿毕业工作，家庭月人均收入超过标准', ownWish: false },
+      proposed: {
+        day: '2026-12-01',
+        by: '王小敏',
+        byId: 's1',
+        reason: '女儿毕业工作，家庭月人均收入超过标准',
+        ownWish: false,
+      },
       notice: { notice: 'GS27-000002', to: '2026-12-25', open: 0 },
       left: '2026-12-31',
       watch: '2027-06-30',
@@ -123,8 +76,16 @@ function papers(): readonly Made[] {
   });
   return [
     word('hardship-file', '李秀兰', home.hardshipFile(of, context)),
-    word('application-letter', '困难帮扶申请书', home.applicationLetter(of, { what: '生活救助和医疗救助' }, context)),
-    word('authorisation', '授权书', home.authorisation(of, home.adultsOf(of, context)[1] as home.Adult, context)),
+    word(
+      'application-letter',
+      '困难帮扶申请书',
+      home.applicationLetter(of, { what: '生活救助和医疗救助' }, context),
+    ),
+    word(
+      'authorisation',
+      '授权书',
+      home.authorisation(of, home.adultsOf(of, context)[1] as home.Adult, context),
+    ),
     word('visit-record', '入户走访记录', home.visitRecord(of, visit, context)),
     word('leaving-letter', '告知书', home.leavingLetter(leaving, meeting, context)),
     word('public-notice', '盖章', publicNotice(notice(lines), context)),
@@ -135,14 +96,24 @@ function papers(): readonly Made[] {
       '转介单',
       referralSlip(
         legal,
-        { to: '示例县司法局法律援助中心', summary: '八名工人被拖欠工资，已收齐身份证和考勤照片', enclosed: ['身份证复印件', '考勤照片'], by: '2026-12-10', on: '2026-11-30' },
+        {
+          to: '示例县司法局法律援助中心',
+          summary: '八名工人被拖欠工资，已收齐身份证和考勤照片',
+          enclosed: ['身份证复印件', '考勤照片'],
+          by: '2026-12-10',
+          on: '2026-11-30',
+        },
         context,
       ),
     ),
     word(
       'intake-receipt',
       '受理回执',
-      intakeReceipt(legal, { missing: ['劳动合同'], next: '工作人员看材料，三个工作日内给您回话', code: '31415926' }, context),
+      intakeReceipt(
+        legal,
+        { missing: ['劳动合同'], next: '工作人员看材料，三个工作日内给您回话', code: '31415926' },
+        context,
+      ),
     ),
   ];
 }
@@ -161,13 +132,27 @@ async function tables(): Promise<readonly Made[]> {
     '春节送温暖',
   );
   return [
-    await book('households', '困难职工花名册', [drawn(registerTable(householdRegister, [of, household({ id: 'DA26-000002' })], all))]),
+    await book('households', '困难职工花名册', [
+      drawn(registerTable(householdRegister, [of, household({ id: 'DA26-000002' })], all)),
+    ]),
     await book('aids', '救助发放台账', [drawn(registerTable(aidRegister, aids, all))]),
-    await book('visits', '入户走访登记表', [drawn(registerTable(visitRegister, visitsOf([of]), all))]),
-    await book('notices', '公示登记表', [drawn(registerTable(noticeRegister, [{ notice: notice(lines) }], all))]),
-    await book('legal', '法律援助登记表', [drawn(registerTable(caseRegister(serviceById('legal_aid') as Service), [legal], all))]),
+    await book('visits', '入户走访登记表', [
+      drawn(registerTable(visitRegister, visitsOf([of]), all)),
+    ]),
+    await book('notices', '公示登记表', [
+      drawn(registerTable(noticeRegister, [{ notice: notice(lines) }], all)),
+    ]),
+    await book('legal', '法律援助登记表', [
+      drawn(registerTable(caseRegister(serviceById('legal_aid') as Service), [legal], all)),
+    ]),
     await book('retype', '补录单', [drawn(retypeTable(of, words))]),
-    await book('counts', '月度汇总', countTables(aids, [of], { each: 'month', from: '2027-01-01', to: '2027-12-31', words }).map((one) => drawn(one as Parameters<typeof drawn>[0]))),
+    await book(
+      'counts',
+      '月度汇总',
+      countTables(aids, [of], { each: 'month', from: '2027-01-01', to: '2027-12-31', words }).map(
+        (one) => drawn(one as Parameters<typeof drawn>[0]),
+      ),
+    ),
     ...(bank.kind === 'file' ? [{ name: 'bank.xlsx', bytes: bank.bytes, shows: '收款账号' }] : []),
   ];
 }
@@ -178,12 +163,18 @@ async function bundles(): Promise<readonly Made[]> {
   return [
     {
       name: 'household.zip',
-      bytes: await householdBundle({ household: of, cases: [legal], aids: aids.slice(0, 2), scans, history }, context),
+      bytes: await householdBundle(
+        { household: of, cases: [legal], aids: aids.slice(0, 2), scans, history },
+        context,
+      ),
       shows: '目录',
     },
     {
       name: 'batch.zip',
-      bytes: await batchBundle({ batch: batch(), aids, meeting, notices: [notice(lines)], scans, history }, context),
+      bytes: await batchBundle(
+        { batch: batch(), aids, meeting, notices: [notice(lines)], scans, history },
+        context,
+      ),
       shows: '目录',
     },
   ];
