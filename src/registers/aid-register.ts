@@ -119,11 +119,12 @@ export const formOf = (line: Line, words: Words): string =>
     ? words.t('register-aid-cash')
     : (line.goods ?? words.t('register-aid-goods'));
 
-/** 救助发放台账: one row an aid; its day is the one it was received on. */
+/** 救助发放台账: one row an aid; its day is the one it was received on. What was taken off its list is no aid, and stands there only where it is asked for. */
 export const aidRegister: Register<Aid> = {
   id: 'aids',
   columns,
   states: 'register-line-',
+  holds: ({ line }, filter) => line.state !== 'dropped' || filter.state === 'dropped',
   marks: ({ line, source }) => ({
     day: paidOn(line),
     service: line.service,

@@ -59,6 +59,7 @@ function fileNames(names: readonly string[]): readonly string[] {
 export function safe(name: string): string {
   const plain = clean(name)
     .replaceAll(/[\\/:*?"<>|\n\t]/gu, ' ')
+    .replaceAll(/[\s.]+$/gu, '')
     .trim();
   const dot = plain.lastIndexOf('.');
   const [stem, end] =
@@ -66,8 +67,7 @@ export function safe(name: string): string {
   const cut = Array.from(stem)
     .slice(0, 80 - end.length)
     .join('')
-    .trim()
-    .replaceAll(/\.+$/gu, '');
+    .trim();
   return `${cut || '-'}${end}`;
 }
 

@@ -43,8 +43,8 @@ export type Register<Row> = {
   readonly marks: (row: Row) => Marks;
   /** What the names of its states begin with in the locale. */
   readonly states: string;
-  /** Rows that have a place in it at all, whatever is asked for. */
-  readonly holds?: (row: Row) => boolean;
+  /** Rows that have a place in it at all. */
+  readonly holds?: (row: Row, filter: Filter) => boolean;
 };
 
 /** Whether a row belongs into what was asked for; a row without a day belongs to no period. */

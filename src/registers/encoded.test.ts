@@ -15,12 +15,18 @@ test('every character that is not named as beyond GBK survives it', () => {
   const any = fc.string({ unit: 'grapheme', maxLength: 40 });
   const han = fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCodePoint(code));
   fc.assert(
-    fc.property(fc.oneof(any, fc.array(han).map((all) => all.join(''))), (text) => {
-      const whole = text.toWellFormed();
-      const strange = beyondGbk(whole);
-      if (strange.length === 0) expect(read(encoded(whole, 'gbk'))).toBe(whole);
-      else expect(() => encoded(whole, 'gbk')).toThrow('no such character');
-    }),
+    fc.property(
+      fc.oneof(
+        any,
+        fc.array(han).map((all) => all.join('')),
+      ),
+      (text) => {
+        const whole = text.toWellFormed();
+        const strange = beyondGbk(whole);
+        if (strange.length === 0) expect(read(encoded(whole, 'gbk'))).toBe(whole);
+        else expect(() => encoded(whole, 'gbk')).toThrow('no such character');
+      },
+    ),
     { numRuns: 500 },
   );
 });

@@ -51,6 +51,8 @@ function open(bytes: Uint8Array, file: string, heard?: (tag: string) => void): D
       new Docxtemplater(new PizZip(bytes), {
         paragraphLoop: true,
         linebreaks: true,
+        // It would print what it was filled with.
+        errorLogging: false,
         nullGetter: (part: { readonly module?: string }) =>
           part.module === undefined ? nothing : [],
         parser: (tag) => {

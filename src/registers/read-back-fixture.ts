@@ -1,4 +1,4 @@
-import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import { DOMParser, type Document, type Element, type Node } from '@xmldom/xmldom';
 import PizZip from 'pizzip';
 
 /** One cell as the file itself holds it: its type (`s` for text, `n` for a number), its value, its format. */
@@ -17,20 +17,37 @@ export type RawSheet = {
   readonly repeated: string | null;
 };
 
-const parse = (xml: string): Document => new DOMParser().parseFromString(xml, 'text/xml');
-const all = (of: Document | Element, tag: string): readonly Element[] =>
-  Array.from(of.getElementsByTagName(tag));
+/** A fault throws; that a text holds the mark of an unknown character is none. */
+const parse = (xml: string): Document =>
+  new DOMParser({
+    onError: (level, message) => {
+      if (level !== 'warning') throw new Error(`Cannot read XML back: ${message}`);
+    },
+  }).parseFromString(xml, 'text/xml');
+/** Elements of a name, in order; a walk of its own, since a live list of thousands takes seconds. */
+function all(of: Document | Element, tag: string): readonly Element[] {
+  const found: Element[] = [];
+  const walk = (node: Node): void => {
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeName === tag) found.push(child as Element);
+      walk(child);
+    }
+  };
+  walk(of);
+  return found;
+}
 
-/** Every part of a file of Office as text; throws where a part is no XML. */
+/** Every part of a file of Office as text. */
 export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
   const zip = new PizZip(bytes);
   const parts = new Map<string, string>();
-  for (const name of Object.keys(zip.files)) {
-    const text = zip.file(name)?.asText() ?? '';
-    if (/\.(?:xml|rels)$/u.test(name)) parse(text);
-    parts.set(name, text);
-  }
+  for (const name of Object.keys(zip.files)) parts.set(name, zip.file(name)?.asText() ?? '');
   return parts;
+}
+
+/** Reads every part of a file of Office; throws where one is no XML. */
+export function readWhole(bytes: Uint8Array): void {
+  for (const [name, text] of partsOf(bytes)) if (/\.(?:xml|rels)$/u.test(name)) parse(text);
 }
 
 /** The sheets of an Excel file. */
@@ -40,7 +57,10 @@ export function sheetsOf(bytes: Uint8Array): readonly RawSheet[] {
   const shared = all(part('xl/sharedStrings.xml'), 'si').map((one) => one.textContent ?? '');
   const styles = part('xl/styles.xml');
   const formats = new Map(
-    all(styles, 'numFmt').map((one) => [one.getAttribute('numFmtId'), one.getAttribute('formatCode')]),
+    all(styles, 'numFmt').map((one) => [
+      one.getAttribute('numFmtId'),
+      one.getAttribute('formatCode'),
+    ]),
   );
   const looks = all(all(styles, 'cellXfs')[0] as Element, 'xf').map(
     (one) => formats.get(one.getAttribute('numFmtId')) ?? '',
@@ -65,7 +85,8 @@ export function sheetsOf(bytes: Uint8Array): readonly RawSheet[] {
       filter: all(xml, 'autoFilter')[0]?.getAttribute('ref') ?? null,
       formulas: all(xml, 'f').length,
       repeated:
-        titles.find((one) => one.getAttribute('localSheetId') === String(index))?.textContent ?? null,
+        titles.find((one) => one.getAttribute('localSheetId') === String(index))?.textContent ??
+        null,
     };
   });
 }

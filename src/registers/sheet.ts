@@ -29,7 +29,7 @@ export function registerTable<Row>(
     title: words.t(`register-${id}|service-${id}`),
     about: aboutFilter(filter, states, words),
     columns,
-    rows: rows.filter((row) => (holds?.(row) ?? true) && fits(marks(row), filter)),
+    rows: rows.filter((row) => (holds?.(row, filter) ?? true) && fits(marks(row), filter)),
   };
 }
 
