@@ -9,7 +9,7 @@ register-relief = Register of applications for relief
 register-legal_aid = Register of legal aid
 register-student_aid = Register of student aid
 register-job_referral = Register of job seekers
-register-retype = Retype sheet of { $name }
+register-retype = Retype sheet { $file }
 register-retype-sheet = Retype sheet
 register-aids-and-years = Aid and categories by year
 register-years = Categories by year
@@ -22,6 +22,7 @@ register-receipts = Received
 register-bundle-household = File of { $name }
 register-bundle-batch = Account of { $name }
 register-bundle-batch_no = Batch { $batch }
+register-bundle-file_name = Household file { $file }
 register-bundle-file = File number { $file }
 
 # Above a table

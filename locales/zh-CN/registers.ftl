@@ -9,7 +9,7 @@ register-relief = 困难帮扶申请登记表
 register-legal_aid = 法律援助登记表
 register-student_aid = 金秋助学登记表
 register-job_referral = 求职登记表
-register-retype = { $name }家庭补录单
+register-retype = 补录单 { $file }
 register-retype-sheet = 补录单
 register-aids-and-years = 历年救助和认定
 register-years = 历年认定
@@ -22,6 +22,7 @@ register-receipts = 签收
 register-bundle-household = { $name }家庭一户一档
 register-bundle-batch = { $name }交账
 register-bundle-batch_no = 批次编号：{ $batch }
+register-bundle-file_name = 一户一档 { $file }
 register-bundle-file = 档案号：{ $file }
 
 # 表头上的一行

@@ -179,7 +179,7 @@ export function membersOf({ facts }: Household, words: Words): readonly FormMemb
         id_number: id,
         birth_date: id === undefined ? undefined : dayWords(words, birthOfId(id)),
         income: cents === null ? undefined : plainYuan(cents),
-        model_type: undefined,
+        model_type: alike ? formWords('model_type', 'none', words) : undefined,
         health: typeof member['condition'] === 'string' ? member['condition'] : undefined,
         insurance: shared('insurance'),
         marital_status: undefined,

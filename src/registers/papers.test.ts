@@ -124,7 +124,7 @@ test('each adult signs for himself, children do not', () => {
 
 test('the roster has each amount in figures and in capitals, a place to sign, and a total of all', () => {
   const aids = [aid({ cents: 250_000 }), aid({ cents: 105, form: 'goods', goods: '米油一份' })];
-  const [roster] = tablesOf(fillPaper('payment-roster', paymentRoster(batch(), aids, clerk)));
+  const [roster] = tablesOf(fillPaper('payment-roster', paymentRoster(batch(), aids, context)));
   expect(roster?.[1]?.slice(5)).toEqual(['2,500.00', '贰仟伍佰元整', '']);
   expect(roster?.[2]?.slice(4)).toEqual(['米油一份', '1.05', '壹元零伍分', '']);
   expect(roster?.at(-1)).toEqual(['合计', '2 人', '2,501.05 元', '贰仟伍佰零壹元零伍分']);

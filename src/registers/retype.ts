@@ -32,8 +32,8 @@ const columns: readonly Column<FormLine>[] = [
 
 /** 补录单: what is typed into the national system for one household, a row a field, in its order and its option words. */
 export const retypeTable = (of: Household, words: Words): Table<FormLine> => ({
-  title: words.t('register-retype', { name: headOf(of) || of.id }),
-  about: of.fileNo ?? of.id,
+  title: words.t('register-retype', { file: of.fileNo ?? of.id }),
+  about: headOf(of),
   columns,
   rows: formOf(of, words),
 });

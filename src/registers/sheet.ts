@@ -18,7 +18,8 @@ export type Table<Row> = {
   readonly rows: readonly Row[];
 };
 
-const head = 3;
+/** The row that the labels stand in, from 1. */
+export const head = 3;
 /** A register's rows that fit the filter, as a table. */
 export function registerTable<Row>(
   { id, columns, marks, holds, states }: Register<Row>,
@@ -96,7 +97,6 @@ export function sheetOf<Row>(
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: `$${head}:$${head}`,
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
       horizontalCentered: true,
     },

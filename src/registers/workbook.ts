@@ -1,6 +1,6 @@
 import { type WriteSheet, writeXlsx } from 'hucre';
 import { clean } from './clean.ts';
-import { type Made, sheetOf, type Table } from './sheet.ts';
+import { head, type Made, sheetOf, type Table } from './sheet.ts';
 import type { Words } from './words.ts';
 
 /** A table that waits for the name of its sheet. */
@@ -23,6 +23,12 @@ export async function workbook(
   const names = sheetNames(drawings.map(({ title }) => title));
   return writeXlsx({
     sheets: drawings.map(({ draw }, index) => draw({ words, made, name: names[index] as string })),
+    // The library would write the names of sheets without quotes, and a name with a blank or a figure at its beginning is then a broken file.
+    namedRanges: names.map((name) => ({
+      name: '_xlnm.Print_Titles',
+      range: `'${name.replaceAll("'", "''")}'!$${head}:$${head}`,
+      scope: name,
+    })),
     defaultFont: { name: 'SimSun', size: 10 },
     properties: {
       title: clean(drawings[0]?.title ?? ''),
