@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { batch } from './batch-fixture.ts';
-import { batchFile, householdFile, paperFile, registerFile, tableFile } from './file.ts';
+import { aid, batch } from './batch-fixture.ts';
+import {
+  batchFile,
+  countsFile,
+  householdFile,
+  paperFile,
+  registerFile,
+  tableFile,
+} from './file.ts';
 import { context } from './fixture.ts';
 import { household } from './household-fixture.ts';
 import { householdRegister } from './household-register.ts';
@@ -42,4 +49,25 @@ test('a bundle of a batch is named by the batch', async () => {
     name: '2027年春节送温暖交账 2027-01-20.zip',
     type: 'application/zip',
   });
+});
+
+test('the counts upwards are one file, a sheet over all and one for each cut', async () => {
+  const asked = { each: 'quarter', from: '2027-01-01', to: '2027-12-31', context } as const;
+  const { name, bytes } = await countsFile([aid()], [household()], asked);
+  expect(name).toBe('季度汇总 2027-01-20.xlsx');
+  expect(sheetsOf(bytes).map((sheet) => sheet.name)).toEqual([
+    '季度汇总',
+    '按困难类别',
+    '按主要致困原因',
+    '按项目',
+    '按资金来源',
+  ]);
+  expect(sheetsOf(bytes)[0]?.row(4).slice(1)).toEqual([
+    '2027年第1季度',
+    '0',
+    '0',
+    '1',
+    '1',
+    '3000',
+  ]);
 });

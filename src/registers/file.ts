@@ -1,7 +1,10 @@
 import { dayOf } from '../messages/day.ts';
+import type { Household } from '../records/household.ts';
+import type { Aid } from './aid-register.ts';
 import { type BatchWhole, batchBundle } from './batch-bundle.ts';
 import { safe } from './bundle.ts';
 import type { Filter, Register } from './column.ts';
+import { countTables } from './counts.ts';
 import { fillPaper, type PaperData } from './fill.ts';
 import { type HouseholdWhole, householdBundle } from './household-bundle.ts';
 import type { PaperContext } from './papers/context.ts';
@@ -55,6 +58,21 @@ export const registerFile = <Row>(
   { filter = {}, context }: { readonly filter?: Filter; readonly context: PaperContext },
 ): Promise<OutFile> =>
   tableFile(registerTable(register, rows, { filter, words: context.words }), context);
+
+/** The counts for the level above as one Excel file: over all, then a sheet each for category, cause, service and source. */
+export function countsFile(
+  aids: readonly Aid[],
+  households: readonly Household[],
+  {
+    context,
+    ...asked
+  }: Omit<Parameters<typeof countTables>[2], 'words'> & {
+    readonly context: PaperContext;
+  },
+): Promise<OutFile> {
+  const [all, ...cuts] = countTables(aids, households, { ...asked, words: context.words });
+  return tablesFile([drawn(all), ...cuts.map((cut) => drawn(cut))], context);
+}
 
 /** A paper as a Word file; `of` says in its name whom or what it is about. */
 export function paperFile(

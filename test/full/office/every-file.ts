@@ -3,7 +3,7 @@ import { bankFile } from '../../../src/registers/bank-file.ts';
 import { batchBundle } from '../../../src/registers/batch-bundle.ts';
 import { batch, meeting, notice } from '../../../src/registers/batch-fixture.ts';
 import { caseRegister } from '../../../src/registers/case-register.ts';
-import { countTables } from '../../../src/registers/counts.ts';
+import { countsFile } from '../../../src/registers/file.ts';
 import { fillPaper } from '../../../src/registers/fill.ts';
 import { application, chinese, context, made } from '../../../src/registers/fixture.ts';
 import { householdBundle } from '../../../src/registers/household-bundle.ts';
@@ -118,6 +118,8 @@ function papers(): readonly Made[] {
   ];
 }
 
+const year = { each: 'month', from: '2027-01-01', to: '2027-12-31' } as const;
+
 async function tables(): Promise<readonly Made[]> {
   const words = chinese;
   const all = { filter: {}, words };
@@ -146,13 +148,11 @@ async function tables(): Promise<readonly Made[]> {
       drawn(registerTable(caseRegister(serviceById('legal_aid') as Service), [legal], all)),
     ]),
     await book('retype', '补录单', [drawn(retypeTable(of, words))]),
-    await book(
-      'counts',
-      '月度汇总',
-      countTables(aids, [of], { each: 'month', from: '2027-01-01', to: '2027-12-31', words }).map(
-        (one) => drawn(one as Parameters<typeof drawn>[0]),
-      ),
-    ),
+    {
+      ...(await countsFile(aids, [of], { ...year, context })),
+      name: 'counts.xlsx',
+      shows: '月度汇总',
+    },
     ...(bank.kind === 'file' ? [{ name: 'bank.xlsx', bytes: bank.bytes, shows: '收款账号' }] : []),
   ];
 }
