@@ -1,19 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { maskName } from '../fields/name-mask.ts';
-import type { NoticeLine } from '../records/public-notice.ts';
-import { aid, batch, line, meeting, notice } from './batch-fixture.ts';
+import { aid, batch, meeting, notice } from './batch-fixture.ts';
 import { fillPaper, type PaperData } from './fill.ts';
 import { application, context } from './fixture.ts';
 import { historyList } from './household-bundle.ts';
 import { household } from './household-fixture.ts';
-import {
-  batchReport,
-  inOrder,
-  meetingRecord,
-  paymentRoster,
-  publicNotice,
-} from './papers/batch-papers.ts';
+import { batchReport, meetingRecord, paymentRoster, publicNotice } from './papers/batch-papers.ts';
 import {
   caseSheet,
   intakeReceipt,
@@ -128,52 +119,6 @@ test('the roster has each amount in figures and in capitals, a place to sign, an
   expect(roster?.[1]?.slice(5)).toEqual(['2,500.00', '贰仟伍佰元整', '']);
   expect(roster?.[2]?.slice(4)).toEqual(['米油一份', '1.05', '壹元零伍分', '']);
   expect(roster?.at(-1)).toEqual(['合计', '2 人', '2,501.05 元', '贰仟伍佰零壹元零伍分']);
-});
-
-const surname = fc.constantFrom('王', '欧阳', '曾', '单', '尉迟', '𠮷', '买买提');
-const given = fc
-  .array(fc.constantFrom('小', '红', '伟', '䶮', '㛃', '𠮷', '英', '建', '国'), {
-    minLength: 1,
-    maxLength: 3,
-  })
-  .map((all) => all.join(''));
-const person = fc.tuple(surname, given).map(([one, other]) => one + other);
-
-/** Whoever makes a notice stands on it by his own name. */
-const clerk = { ...context, made: { ...context.made, by: 'clerk' } };
-
-test('a public notice shows no whole name, no number and no cause, however the names are', {
-  timeout: 30_000,
-}, () => {
-  fc.assert(
-    fc.property(fc.uniqueArray(person, { minLength: 1, maxLength: 20 }), (names) => {
-      const lines = names.map((name, n): NoticeLine => {
-        const of = line({ id: `l${n}`, payee: { ...line().payee, name } });
-        return {
-          of: { kind: 'line', id: of.id },
-          masked: maskName(name),
-          unit: of.payee.unit,
-          cents: of.cents,
-        };
-      });
-      const said = textOf(fillPaper('public-notice', publicNotice(notice(lines), clerk)));
-      for (const name of names) expect(said).not.toContain(name);
-      expect(said).not.toMatch(/\d{17}[\dX]|6228\d+|1380000|患重特大疾病|illness/u);
-      expect(said.match(/\*/gu)?.length).toBeGreaterThanOrEqual(names.length);
-    }),
-    { numRuns: 25, endOnFailure: true },
-  );
-});
-
-test('a notice is in the order of strokes, and says so', () => {
-  const lines = ['张*', '丁*', '王*', '鞠*'].map((masked) => ({
-    of: { kind: 'line' as const, id: masked },
-    masked,
-  }));
-  expect(inOrder(lines).map(({ masked }) => masked)).toEqual(['丁*', '王*', '张*', '鞠*']);
-  expect(textOf(fillPaper('public-notice', publicNotice(notice(lines), context)))).toContain(
-    '姓氏笔画',
-  );
 });
 
 test('long names and rare characters, and what looks like a tag or a mark of XML, stand on paper as they are', () => {

@@ -1,4 +1,4 @@
-import type { CellValue, PageSetup, WriteSheet } from 'hucre';
+import type { CellValue, MergeRange, PageSetup, WriteSheet } from 'hucre';
 import { dayOf, timeOf } from '../messages/day.ts';
 import { cellOf, heightOf } from './cells.ts';
 import { clean } from './clean.ts';
@@ -78,12 +78,7 @@ export function sheetOf<Row>(
       ...(total === null ? [] : [total]),
     ],
     cells: styles(columns, total === null ? null : last),
-    merges: [0, 1].map((row) => ({
-      startRow: row,
-      endRow: row,
-      startCol: 0,
-      endCol: columns.length - 1,
-    })),
+    merges: [0, 1].map((row) => wholeRow(row, columns.length)),
     rowDefs: new Map([
       [0, { height: 28 }],
       [1, { height: 18 }],
@@ -92,17 +87,27 @@ export function sheetOf<Row>(
     ]),
     freezePane: { rows: head, columns: Math.min(2, columns.length - 1) },
     autoFilter: { range: `A${head}:${letterOf(columns.length - 1)}${last}` },
-    pageSetup: {
-      ...paperFor(columns.reduce((all, { width }) => all + width, 0)),
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-      horizontalCentered: true,
-    },
+    pageSetup: pageOf(columns),
     headerFooter: { oddFooter: `&L${footer(words, made)}&R&P / &N` },
   };
 }
+
+/** A row of one cell as broad as the table. */
+const wholeRow = (row: number, columns: number): MergeRange => ({
+  startRow: row,
+  endRow: row,
+  startCol: 0,
+  endCol: columns - 1,
+});
+
+const pageOf = <Row>(columns: readonly Column<Row>[]): PageSetup => ({
+  ...paperFor(columns.reduce((all, { width }) => all + width, 0)),
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+  horizontalCentered: true,
+});
 
 /** Paper on which so many characters in a row can still be read. */
 function paperFor(width: number): Pick<PageSetup, 'paperSize' | 'orientation'> {

@@ -149,6 +149,16 @@ export function batchReport(
     ...Object.fromEntries(Object.entries(received).map(([key, n]) => [`${key}_count`, String(n)])),
     studied:
       meeting === undefined ? words.t('register-meeting-not_yet') : studied(meeting, context),
+    ...passed(batch, context),
+    hand_propose: batch.hands.propose?.name,
+    approver: batch.hands.approve?.name,
+    hand_pay: batch.hands.pay?.name,
+  };
+}
+
+/** Its notices, and what was let pass against the rules. */
+function passed(batch: Batch, { words }: PaperContext): PaperData {
+  return {
     noticed:
       batch.notices
         .map(({ from, to, open }) =>
@@ -159,9 +169,6 @@ export function batchReport(
       batch.overrides
         .map(({ by, step, reason }) => words.t('register-override-was', { by, step, reason }))
         .join(words.t('register-semicolon')) || words.t('show-none'),
-    hand_propose: batch.hands.propose?.name,
-    approver: batch.hands.approve?.name,
-    hand_pay: batch.hands.pay?.name,
   };
 }
 

@@ -25,17 +25,28 @@ function caseData(of: Case, context: PaperContext): PaperData {
   };
 }
 
+/** How answers of a case are put on paper. */
+function reader(of: Case, words: Words) {
+  const service = serviceById(of.service) as Service;
+  const said = (question: string) => shownOf(of.answers, question, { service, words });
+  return {
+    said,
+    /** As it stands: an address or a number is not worded. */
+    plain: (question: string) => textOf(of.answers, question) ?? said(question),
+    joined: (questions: readonly string[], by: string) =>
+      questions.map(said).filter(Boolean).join(words.t(by)) || undefined,
+    figure: (question: string) => figure(valueOf(of.answers, question)),
+  };
+}
+
 /** 法律援助申请表 of the centre; the facts as told, the rest to be written. */
 export function legalAidApplication(of: Case, context: PaperContext): PaperData {
   const { words } = context;
-  const service = serviceById(of.service) as Service;
-  const said = (question: string) => shownOf(of.answers, question, { service, words });
-  const plain = (question: string) => textOf(of.answers, question) ?? said(question);
-  const between = (...questions: readonly string[]) =>
-    questions.map(said).filter(Boolean).join(words.t('register-to')) || undefined;
+  const { said, plain, figure: money } = reader(of, words);
   const helper = of.speaker.relation === 'self' ? undefined : of.speaker;
   return {
     ...caseData(of, context),
+    ...disputeData(of, context),
     sex: formWords('sex', sexIn(of.answers), words),
     birth_date: dayWords(words, birthIn(of.answers)),
     ethnicity: plain('ethnicity'),
@@ -44,11 +55,26 @@ export function legalAidApplication(of: Case, context: PaperContext): PaperData 
     id_number: plain('id_number'),
     hukou_place: plain('hukou_place'),
     address: plain('address'),
+    people_groups: said('people_groups'),
+    applied_before: said('applied_before'),
+    household_size: said('household_size'),
+    household_income: money('household_income'),
+    fixed_income: said('fixed_income'),
+    agent: helper?.name,
+    agent_relation:
+      helper === undefined ? undefined : formWords('relation', helper.relation, words),
+    agent_phone: helper?.phone,
+    ruling: undefined,
+  };
+}
+
+/** What the dispute is about. */
+function disputeData(of: Case, { words }: PaperContext): PaperData {
+  const { said, plain, joined, figure: money } = reader(of, words);
+  return {
     employer: plain('employer'),
     employer_address: plain('employer_address'),
     legal_rep: plain('legal_rep'),
-    people_groups: said('people_groups'),
-    applied_before: said('applied_before'),
     legal_standing: said('legal_standing'),
     aid_form: said('aid_form'),
     matter: said('matter'),
@@ -57,21 +83,11 @@ export function legalAidApplication(of: Case, context: PaperContext): PaperData 
     left_at: said('left_at'),
     contract_signed: said('contract_signed'),
     workers_count: said('workers_count'),
-    wages_owed: figure(valueOf(of.answers, 'wages_owed')),
-    owed_time: between('owed_from', 'owed_to') ?? said('months_owed'),
-    wage_terms:
-      [said('wage_type'), said('wage_amount')].filter(Boolean).join(words.t('register-comma')) ||
-      undefined,
-    household_size: said('household_size'),
-    household_income: figure(valueOf(of.answers, 'household_income')),
-    fixed_income: said('fixed_income'),
+    wages_owed: money('wages_owed'),
+    owed_time: joined(['owed_from', 'owed_to'], 'register-to') ?? said('months_owed'),
+    wage_terms: joined(['wage_type', 'wage_amount'], 'register-comma'),
     case_story: said('story'),
     evidence: said('evidence'),
-    agent: helper?.name,
-    agent_relation:
-      helper === undefined ? undefined : formWords('relation', helper.relation, words),
-    agent_phone: helper?.phone,
-    ruling: undefined,
   };
 }
 

@@ -31,7 +31,7 @@ export type Made = { readonly name: string; readonly bytes: Uint8Array; readonly
 
 /** Every kind of file the room makes, once; each with something its print must show. */
 export async function everyFile(): Promise<readonly Made[]> {
-  return [...papers(), ...(await tables()), ...(await bundles())];
+  return [...papers(), ...casePapers(), ...(await tables()), ...(await bundles())];
 }
 
 const of = household();
@@ -49,31 +49,33 @@ const legal = application('legal_aid', {
   contract_signed: false,
 });
 
-function papers(): readonly Made[] {
-  const word = (
-    kind: Parameters<typeof fillPaper>[0],
-    shows: string,
-    data: Parameters<typeof fillPaper>[1],
-  ) => ({
-    name: `${kind}.docx`,
-    bytes: fillPaper(kind, data),
-    shows,
-  });
-  const visit = of.visits[0] as (typeof of.visits)[number];
-  const leaving = household({
-    leaving: {
-      proposed: {
-        day: '2026-12-01',
-        by: '王小敏',
-        byId: 's1',
-        reason: '女儿毕业工作，家庭月人均收入超过标准',
-        ownWish: false,
-      },
-      notice: { notice: 'GS27-000002', to: '2026-12-25', open: 0 },
-      left: '2026-12-31',
-      watch: '2027-06-30',
+const word = (
+  kind: Parameters<typeof fillPaper>[0],
+  shows: string,
+  data: Parameters<typeof fillPaper>[1],
+) => ({
+  name: `${kind}.docx`,
+  bytes: fillPaper(kind, data),
+  shows,
+});
+
+const leaving = household({
+  leaving: {
+    proposed: {
+      day: '2026-12-01',
+      by: '王小敏',
+      byId: 's1',
+      reason: '女儿毕业工作，家庭月人均收入超过标准',
+      ownWish: false,
     },
-  });
+    notice: { notice: 'GS27-000002', to: '2026-12-25', open: 0 },
+    left: '2026-12-31',
+    watch: '2027-06-30',
+  },
+});
+
+function papers(): readonly Made[] {
+  const visit = of.visits[0] as (typeof of.visits)[number];
   return [
     word('hardship-file', '李秀兰', home.hardshipFile(of, context)),
     word(
@@ -90,6 +92,11 @@ function papers(): readonly Made[] {
     word('leaving-letter', '告知书', home.leavingLetter(leaving, meeting, context)),
     word('public-notice', '盖章', publicNotice(notice(lines), context)),
     word('payment-roster', '签名', paymentRoster(batch(), aids, context)),
+  ];
+}
+
+function casePapers(): readonly Made[] {
+  return [
     word('legal-aid-application', '孙大勇', legalAidApplication(legal, context)),
     word(
       'referral-slip',
