@@ -12,6 +12,7 @@ import { doorRoutes } from './routes/door-routes.ts';
 import { giveView, requireStaff } from './routes/guard.ts';
 import { linkRoutes } from './routes/link-routes.ts';
 import { allowLists, listRoutes } from './routes/list-routes.ts';
+import { outRoutes } from './routes/out-routes.ts';
 import { paperRoutes } from './routes/paper-routes.ts';
 import { queueRoutes } from './routes/queue-routes.ts';
 import { recordRoutes } from './routes/record-routes.ts';
@@ -56,6 +57,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   desk.use(requireStaff(port));
   queueRoutes(desk, live);
   caseRoutes(desk, parts);
+  outRoutes(desk, parts);
   recordRoutes(desk, parts);
   allowLists(app);
   listRoutes(desk, parts, listPortOf(port));

@@ -64,9 +64,21 @@ export const batch = (change: Partial<Batch> = {}): Batch => ({
     approve: { id: 's2', name: '陈主任' },
     pay: { id: 's3', name: '刘会计' },
   },
-  meeting: 'HY27-000001',
+  meeting: {
+    meeting: 'HY27-000001',
+    outcome: 'approved',
+    day: '2026-12-29',
+    document: '示工发〔2026〕38号',
+  },
   notices: [
-    { notice: 'GS27-000001', level: 'county', from: '2027-01-04', to: '2027-01-08', open: 0 },
+    {
+      notice: 'GS27-000001',
+      level: 'county',
+      from: '2027-01-04',
+      to: '2027-01-08',
+      open: 0,
+      upheld: 0,
+    },
   ],
   overrides: [],
   next: 9,

@@ -92,7 +92,7 @@ export const household = (change: Partial<Household> = {}): Household => ({
       by: 's1',
     },
   ],
-  authorisations: [{ person: '李秀兰', relation: 'self', day: '2026-03-20', onPaper: true }],
+  authorisations: [{ person: '李秀兰', relation: 'self', day: '2026-03-20' }],
   doubles: [],
   filedOn: '2026-04-08',
   overrides: [],

@@ -1,4 +1,5 @@
-import type { Household, Visit } from '../records/household.ts';
+import type { Visit } from '../messages/office.ts';
+import type { Household } from '../records/household.ts';
 import { categoryOf, headOf } from '../records/household.ts';
 import type { Column, Register } from './column.ts';
 

@@ -1,5 +1,6 @@
 import { dayOf } from '../../messages/day.ts';
-import { type Household, headOf, type Visit } from '../../records/household.ts';
+import type { Visit } from '../../messages/office.ts';
+import { type Household, headOf } from '../../records/household.ts';
 import type { Meeting } from '../../records/meeting.ts';
 import { birthOfId, textOf, valueOf } from '../facts.ts';
 import type { PaperData } from '../fill.ts';
