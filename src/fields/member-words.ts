@@ -1,4 +1,4 @@
-import { wordSets } from './lexicon.ts';
+import { wordSets } from './words.ts';
 
 /** Relations of a household's members to the applicant (design.md section 7). */
 export const relations = [

@@ -3,7 +3,7 @@ import { choice, severalOf } from './choice.ts';
 import { clausesOf, type Stretch } from './clauses.ts';
 import { plainWords } from './common-words.ts';
 import type { Field } from './field.ts';
-import { wordSets } from './lexicon.ts';
+import { wordSets } from './words.ts';
 import { originalSpan } from './normalise.ts';
 
 /** Whom an application may be for, seen from the one who writes. */
