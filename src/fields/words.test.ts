@@ -26,13 +26,13 @@ test('comments say nothing, an indented line goes on, an underscore is a space',
 
 test('a pattern takes its words from the file: any word, or its characters within a class', () => {
   const { fit } = readWords('numbers.txt');
-  expect(fit('u')`^{slightly-behind}$`.test('出头')).toBe(true);
-  expect(fit('u')`^{slightly-behind}$`.test('出头了')).toBe(false);
-  expect(fit('u')`^[\d{{little-after}}]+${'x'}$`.test('差1x')).toBe(true);
+  expect(fit.u`^{slightly-behind}$`.test('出头')).toBe(true);
+  expect(fit.u`^{slightly-behind}$`.test('出头了')).toBe(false);
+  expect(fit.u`^[\d{{little-after}}]+${'x'}$`.test('差1x')).toBe(true);
 });
 
 test('a word is not heard inside its longer strings', () => {
-  const near = readWords('numbers.txt').fit('u')`{around-before}`;
+  const near = readWords('numbers.txt').fit.u`{around-before}`;
   expect(near.exec('约三千')?.[0]).toBe('约');
   expect(near.test('预约三千')).toBe(false);
 });
@@ -40,5 +40,18 @@ test('a word is not heard inside its longer strings', () => {
 test('a list that is not there is refused by its name and its file', () => {
   expect(() => readWords('numbers.txt').any('nowhere')).toThrow(
     'Cannot read src/fields/words/numbers.txt: it has no list "nowhere"',
+  );
+});
+
+test('lists of one name with a value behind a dot are one list, and tell what each word stands for', () => {
+  const { fit, values } = readWords('dates.txt');
+  expect(values('relative-year').get('前年')).toBe('-2');
+  expect(fit.u`^{relative-year}$`.test('大前年')).toBe(true);
+});
+
+test('a word of several characters is refused where only single ones fit', () => {
+  const { part } = readWords('numbers.txt');
+  expect(() => part`[{{least-before}}]`).toThrow(
+    /^Cannot read src\/fields\/words\/numbers\.txt: "[^"]+" in "least-before" is longer/u,
   );
 });

@@ -13,16 +13,20 @@ export type List = { readonly name: string; readonly at: number; readonly words:
 /** What the tags of a data file make: `{name}` stands for any word of that list, `{{name}}` for its single characters within a class. */
 type Tag<T> = (skeleton: TemplateStringsArray, ...inserted: readonly string[]) => T;
 
+type Flags = 'i' | 'u' | 'iu' | 'g' | 'gi' | 'gu' | 'giu' | 'y' | 'iy' | 'iuy';
+
 /** The lists of a data file, to be put into patterns: longer words before shorter ones, none of them heard inside its longer strings. */
 export type WordLists = {
   /** The source of a pattern that fits any word of the list. */
   readonly any: (name: string) => string;
   readonly all: (name: string) => readonly string[];
   readonly set: (name: string) => ReadonlySet<string>;
+  /** What each word of the lists `name.value` stands for. */
+  readonly values: (name: string) => ReadonlyMap<string, string>;
   /** The source of a pattern, its words taken from the file. */
   readonly part: Tag<string>;
-  /** A pattern with these flags, its words taken from the file. */
-  readonly fit: (flags?: string) => Tag<RegExp>;
+  /** A pattern, its words taken from the file; with flags by their name: `fit.iu`. */
+  readonly fit: Tag<RegExp> & { readonly [flags in Flags]: Tag<RegExp> };
 };
 
 /** The lines of a data file that hold something: comments (`#`) and blank lines gone, an indented line joined to the one before. */
@@ -89,38 +93,75 @@ export function wordSets(file: string | URL): ReadonlyMap<string, readonly strin
 /** The lists of a data file for patterns; throws where a list is named that is not there. */
 export function readWords(file: string | URL): WordLists {
   const lists = byLength(readLists(file));
+  const wrong = (fault: string) =>
+    new Error(`Cannot read ${fileName(new URL(file, folder))}: ${fault}`);
+  const valued = (name: string) => [...lists].filter(([one]) => one.startsWith(`${name}.`));
   const listOf = (name: string): readonly Word[] => {
-    const list = lists.get(name);
-    if (list !== undefined) return list;
-    throw new Error(`Cannot read ${fileName(new URL(file, folder))}: it has no list "${name}"`);
+    const list = lists.get(name) ?? sorted(valued(name).flatMap(([, words]) => words));
+    if (list.length === 0) throw wrong(`it has no list "${name}"`);
+    return list;
   };
-  const any = (name: string): string => `(?:${listOf(name).map(patternOf).join('|')})`;
+  const charsOf = (name: string): string => {
+    const long = listOf(name).find(({ text }) => [...text].length !== 1);
+    if (long === undefined) return inClass(listOf(name));
+    throw wrong(`"${long.text}" in "${name}" is longer than the one character that fits there`);
+  };
+  const any = (name: string): string => oneOf(listOf(name));
   const all = (name: string): readonly string[] => listOf(name).map(({ text }) => text);
   const filled = (raw: string): string =>
     raw
-      .replaceAll(/\{\{([a-z][a-z0-9-]*)\}\}/gu, (_, name: string) => escaped(all(name).join('')))
+      .replaceAll(/\{\{([a-z][a-z0-9-]*)\}\}/gu, (_, name: string) => charsOf(name))
       .replaceAll(/\{([a-z][a-z0-9-]*)\}/gu, (_, name: string) => any(name));
   const part: Tag<string> = ({ raw }, ...inserted) =>
     raw.map((piece, at) => `${filled(piece)}${inserted[at] ?? ''}`).join('');
-  const fit: WordLists['fit'] =
-    (flags) =>
+  const values = (name: string) =>
+    new Map(
+      valued(name).flatMap(([one, words]) =>
+        words.map(({ text }) => [text, one.slice(name.length + 1)] as const),
+      ),
+    );
+  return { any, all, set: (name) => new Set(all(name)), values, part, fit: fitsOf(part) };
+}
+
+function fitsOf(part: Tag<string>): WordLists['fit'] {
+  const fitting =
+    (flag?: string): Tag<RegExp> =>
     (skeleton, ...inserted) =>
-      new RegExp(part(skeleton, ...inserted), flags);
-  return { any, all, set: (name) => new Set(all(name)), part, fit };
+      new RegExp(part(skeleton, ...inserted), flag);
+  return Object.assign(fitting(), {
+    i: fitting('i'),
+    u: fitting('u'),
+    iu: fitting('iu'),
+    g: fitting('g'),
+    gi: fitting('gi'),
+    gu: fitting('gu'),
+    giu: fitting('giu'),
+    y: fitting('y'),
+    iy: fitting('iy'),
+    iuy: fitting('iuy'),
+  });
 }
 
 function byLength(all: readonly List[]): ReadonlyMap<string, readonly Word[]> {
   const lists = new Map<string, readonly Word[]>();
-  for (const { name, words } of all) lists.set(name, [...(lists.get(name) ?? []), ...words]);
-  for (const [name, words] of lists)
-    lists.set(
-      name,
-      words.toSorted((a, b) => b.text.length - a.text.length),
-    );
+  for (const { name, words } of all)
+    lists.set(name, sorted([...(lists.get(name) ?? []), ...words]));
   return lists;
 }
 
+const sorted = (words: readonly Word[]): readonly Word[] =>
+  words.toSorted((a, b) => b.text.length - a.text.length);
+
 const escaped = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+
+/** Any of these words as a pattern; single characters as a class, which is quicker. */
+const oneOf = (words: readonly Word[]): string =>
+  words.every(({ text, except }) => text.length === 1 && except.length === 0)
+    ? `[${inClass(words)}]`
+    : `(?:${words.map(patternOf).join('|')})`;
+
+const inClass = (words: readonly Word[]): string =>
+  words.map(({ text }) => text.replaceAll(/[\\\]^-]/gu, '\\$&')).join('');
 
 /** A word as a pattern, which does not fit within its longer strings. */
 function patternOf({ text, except }: Word): string {

@@ -37,9 +37,9 @@ test('a line that names no option is refused with file and line', () => {
 test('a line that belongs to no question is refused with file and line', () => {
   const here = said('shift.day: 白班\nshfit.day: 白天');
   here.options({ set: 'shift', values: ['day'] });
-  expect(() => refuseStraySayings()).toThrow(
+  expect(() => refuseStraySayings([pathToFileURL(`${folder}/`)])).toThrow(
     /^Cannot read .*sayings\.txt: line 2, "shfit\.day", belongs to no question$/u,
   );
   here.options({ set: 'shfit', values: ['day'] });
-  expect(() => refuseStraySayings()).not.toThrow();
+  expect(() => refuseStraySayings([pathToFileURL(`${folder}/`)])).not.toThrow();
 });

@@ -39,11 +39,13 @@ export function sayingsBeside(address: string): SaidHere {
   };
 }
 
-/** Throws one line that names file and line where sayings belong to no question; to be asked once all services are read. */
-export function refuseStraySayings(): void {
-  for (const { file, lines, sets } of opened.values()) {
-    const stray = lines.find(({ name }) => !sets.has(setOf(name)));
-    if (stray !== undefined) throw wrong(file, stray, 'belongs to no question');
+/** Throws one line that names file and line where sayings in one of these folders belong to no question; to be asked once all their questions are read. */
+export function refuseStraySayings(folders: readonly URL[]): void {
+  for (const folder of folders) {
+    const one = opened.get(new URL('sayings.txt', folder).href);
+    const stray = one?.lines.find(({ name }) => !one.sets.has(setOf(name)));
+    if (one !== undefined && stray !== undefined)
+      throw wrong(one.file, stray, 'belongs to no question');
   }
 }
 
