@@ -6,6 +6,8 @@ import { softened } from './numeral-about.ts';
 import { findNumerals } from './numerals.ts';
 import { readWords } from './words.ts';
 
+const { fit } = readWords('counts.txt');
+
 /** What a count counts. */
 export type CountUnit = 'people' | 'months' | 'years' | 'sqm' | 'times' | 'days';
 
@@ -20,15 +22,13 @@ export type Counted = Stretch & {
 };
 
 const measures: Readonly<Record<'people' | 'sqm' | 'times', RegExp>> = {
-  people:
-    /^\s*(?:多|来)?\s*(?:口子|口人|口|号人|个人|个工友|个(?!多?月|小时|钟头|礼拜|星期|半|学期|点|县|市|省|村|镇|厂|地方|问题|办法)|人(?!民币)|位|名|员|people|persons?|of us|workers?|members?)/i,
-  sqm: /^\s*(?:多|来)?\s*个?(?:平方米|平米|平方|平|㎡|m2|m²|sqm|square)/i,
-  times: /^\s*(?:多|来)?\s*(?:次|回|趟|遍|times?)/i,
+  people: fit.i`^\s*{about}?\s*(?:{people-unit}|{measure}(?!{no-person-behind}))`,
+  sqm: fit.i`^\s*{about}?\s*{measure}?(?:{area-unit}|㎡)`,
+  times: fit.i`^\s*{about}?\s*{times-unit}`,
 };
 
 /** What a number counts when it counts something else; it is no answer then. */
-const other =
-  /^\s*(?:个月|块|元|毛|岁|月|年|天|日|号|点|%|楼|级|班|小时|钟头|礼拜|星期|周|万|千|公里|斤|平|口|人|次|回|趟|室|栋|单元|路|-|\/|\.\d|[a-z])/i;
+const other = fit.i`^\s*(?:{other-unit}|%|-|\/|\.\d|[a-z])`;
 
 /** Every count of that unit in plain text, in order; bare numbers come with `sure: false`. */
 export function findCounts(text: string, unit: CountUnit): readonly Counted[] {
@@ -37,8 +37,7 @@ export function findCounts(text: string, unit: CountUnit): readonly Counted[] {
 }
 
 /** After a bare 个: who is counted, or nothing more. */
-const isPerson =
-  /^(?:的?(?:工人|工友|人|伙计|兄弟|弟兄|姐妹|老乡|同乡|师傅|小伙|同事|女工|男工|\p{Script=Han}{1,4}?(?:工|员|生|师|嫂))|\s*[，,。；;！!？?]|\s*$)/u;
+const isPerson = fit.u`^(?:{of}?(?:{worker}|\p{Script=Han}{1,4}?{worker-end})|\s*[，,。；;！!？?]|\s*$)`;
 
 /** 家里少了一口: by how many, and not how many. */
 const changedBy = new RegExp(`${readWords('people.txt').any('changed-by')}$`, 'u');
