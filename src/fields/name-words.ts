@@ -1,13 +1,14 @@
+import { readWords } from './words.ts';
+
+const { fit } = readWords('names.txt');
 /** Characters that stand in words and sentences, hardly ever in a given name. */
-export const notInNames =
-  /[的了吗呢吧啊呀嘛哦噢是不没我你您他她它这那哪怎么啥谁们个就都也很太吃病钱死欠被把给让从到跟咋几岁块号点后外问答填办找怕疼痛打骂伤残丢坏睡累饿借贷租费税险厂店乡县市区村街院校班级]/u;
+export const notInNames = fit.u`{not-in-names}`;
 
 /** Characters of words about time and place that stand in given names too: 王月英, 赵明日, 周前进. */
-export const seldomInNames = /[月元日前里路镇省]/u;
+export const seldomInNames = fit.u`{seldom-in-names}`;
 
 /** With one of those characters it is a count or a place in time, and no name: 十月, 五一前, 万元, 那日. */
-export const noGiven =
-  /[一二三四五六七八九十百千万几半两每某当本上下同这那\d]个?[月日元]|[一二三四五六七八九十几半两]里|[月日]前|之前|以前|目前|家里|屋里|厂里|[大小公铁马]路|全省|外省|本省|乡镇|城镇/u;
+export const noGiven = fit.u`[{{time-before}}\d]{time-sign}|{no-name-words}`;
 
 /** Everyday words that begin like a surname and are no name. */
 export const noNames: ReadonlySet<string> = new Set(
@@ -28,5 +29,4 @@ export const noNames: ReadonlySet<string> = new Set(
 );
 
 /** What a person is called to his face: a surname with one of these is no full name. */
-export const titles =
-  /^(?:[老小大阿]?\p{Script=Han}{1,2})(?:先生|女士|小姐|师傅|老师|同志|工|总|哥|姐|叔|婶|伯|姨|爷|奶奶|大爷|大妈|大哥|大姐|阿姨|叔叔|经理|主任|老板)$|^[老小阿]\p{Script=Han}$/u;
+export const titles = fit.u`^(?:{nick-start}?\p{Script=Han}{1,2}){title}$|^{nick-before}\p{Script=Han}$`;
