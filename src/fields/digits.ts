@@ -34,7 +34,7 @@ const spoken: Readonly<Record<string, string>> = {
   九: '9',
 };
 
-const { any } = readWords('digits.txt');
+const { any, fit } = readWords('digits.txt');
 
 /** What may stand between the groups of a number whose groups tell what it is: any marks. */
 const mark = `(?:[^\\p{L}\\p{N}+]|${any('between-digits')}){1,3}`;
@@ -59,8 +59,7 @@ const shapes = [
   `\\d(?:${mark}\\d){10,18}`,
 ];
 const shaped = `(?:86${mark})?(?:${shapes.join('|')})(?!\\d)`;
-const loose =
-  /(?:\d(?:[\doO]|[ ‐-―.·*()（）-](?=[ -]?[\doO]))*|[零〇○洞一幺妖壹二两三四五六七拐八九](?:[零〇○洞一幺妖壹二两三四五六七拐八九\d]|[ ，,、-](?=[零〇○洞一幺妖壹二两三四五六七拐八九\d])){4,})/u;
+const loose = fit.u`(?:\d(?:[\doO]|[ ‐-―.·*()（）-](?=[ -]?[\doO]))*|[{{spoken-digit}}○](?:[{{spoken-digit}}○\d]|[ ，,、-](?=[{{spoken-digit}}○\d])){4,})`;
 const run = new RegExp(`(?<!\\d)(?:${shaped}|${loose.source})`, 'gu');
 
 /** Every run of digits, in order; spoken digits need at least five in a row. */
@@ -69,7 +68,7 @@ export const findDigitRuns = (text: string): readonly DigitRun[] =>
 
 const memory = remembered<readonly DigitRun[]>();
 // A run is written with figures, or spoken with five in a row.
-const anyDigit = /\d|(?:[零〇○洞一幺妖壹二两三四五六七拐八九][ ，,、-]?){5}/u;
+const anyDigit = fit.u`\d|(?:[{{spoken-digit}}○][ ，,、-]?){5}`;
 
 function runsIn(text: string): readonly DigitRun[] {
   if (!anyDigit.test(text)) return [];
