@@ -1,7 +1,7 @@
 import type { Amount } from './money-amounts.ts';
 import { readWords } from './words.ts';
 
-const { any } = readWords('money.txt');
+const { any, fit } = readWords('money.txt');
 
 /** Whose part of a bill an amount is: all of it, what others paid, what was left to oneself. */
 export type Part = 'spent' | 'covered' | 'left';
@@ -31,10 +31,7 @@ export type Share = { readonly share: number; readonly part: Part };
 const digits = '一二三四五六七八九';
 const number = (said: string): number =>
   /\d/.test(said) ? Number(said) : said === '十' ? 10 : digits.indexOf(said) + 1;
-const share = new RegExp(
-  `(?<role>(?:${any('part-covered')}|${any('part-left')})[^\\d，,。；;]{0,4}?)?(?:(?<half>一半|一大半|一小半|half)|(?<tenth>[\\d.]+|[${digits}])成(?<five>半)?|(?:百分之(?<hundredth>\\d{1,2}|[${digits}]?十[${digits}]?)|(?<percent>\\d{1,2}(?:\\.\\d)?)\\s?%)|(?<below>[${digits}])分之(?<above>[${digits}]))(?<behind>[^\\d，,。；;]{0,3})`,
-  'iu',
-);
+const share = fit.iu`(?<role>(?:${any('part-covered')}|${any('part-left')})[^\d，,。；;]{0,4}?)?(?:(?<half>{half})|(?<tenth>[\d.]+|[${digits}]){tenths}(?<five>{and-half})?|(?:{percent-sign}(?<hundredth>\d{1,2}|[${digits}]?{ten}[${digits}]?)|(?<percent>\d{1,2}(?:\.\d)?)\s?%)|(?<below>[${digits}]){fraction-sign}(?<above>[${digits}]))(?<behind>[^\d，,。；;]{0,3})`;
 
 /** 报一半, 报了六成, 报销百分之七十, 自己出三分之一: the share, and whether others or oneself pay it; `null` where none is told. */
 export function shareIn(text: string): Share | null {
