@@ -1,4 +1,6 @@
-import { wordSets } from './words.ts';
+import { readWords, wordSets } from './words.ts';
+
+const { part } = readWords('household.txt');
 
 /** Relations of a household's members to the applicant (design.md section 7). */
 export const relations = [
@@ -39,7 +41,7 @@ const latin = byLength.filter((word) => /^[a-z]/.test(word));
 const chinese = byLength.filter((word) => !/^[a-z]/.test(word));
 
 /** Kinship words as a regular expression source, the longest first. */
-export const kinSource = `(?:${chinese.join('|')}|(?<=[我俺])儿(?![子媳女童科])|(?<![干大姑婆板新姨伯舅亲厨伴他她你孩儿家])[爹娘](?![家们娘爹妈亲])|\\b(?:${latin.join('|')})s?\\b)`;
+export const kinSource = part`(?:${chinese.join('|')}|(?<={i}){son-sign}|(?<!{no-parent-before}){parent-call}(?!{no-parent-behind})|\b(?:${latin.join('|')})s?\b)`;
 
 /** Relations of which a person has one only. */
 export const single: ReadonlySet<MemberRelation> = new Set([
