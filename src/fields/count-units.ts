@@ -1,12 +1,11 @@
 import type { Stretch } from './clauses.ts';
 import { findDurations, isRate } from './durations.ts';
-import { words } from './filler.ts';
 import type { Numeral } from './numeral.ts';
 import { softened } from './numeral-about.ts';
 import { findNumerals } from './numerals.ts';
 import { readWords } from './words.ts';
 
-const { fit } = readWords('counts.txt');
+const { all, fit } = readWords('counts.txt');
 
 /** What a count counts. */
 export type CountUnit = 'people' | 'months' | 'years' | 'sqm' | 'times' | 'days';
@@ -80,22 +79,15 @@ function findSpans(text: string, unit: 'months' | 'years' | 'days'): readonly Co
   return [...spans, ...bare].toSorted((a, b) => a.from - b.from);
 }
 
-const shared = '个 整 满 多 有 了 已 已经 够 不止';
+const around = (kind: CountUnit): ReadonlySet<string> =>
+  new Set([...all('around-any'), ...all(`around-${kind}`)]);
 
 /** Words that may stand around a count without making it something else. */
 export const countWords: Readonly<Record<CountUnit, ReadonlySet<string>>> = {
-  people: words(
-    `${shared} 连大带小 老小 老老小小 大大小小 拢共 口 人 口人 加上 加上我 连 连我 带我 包括 包括我 算上 算上我 在内 一起 一起的 住 过 一家 一家子 全家 全家人 家庭 人口 大人 小孩 孩子 娃 老人 加 和 跟 工友 工人 同事 大家伙 大家 我妈 我爸 老婆 老公 爱人 媳妇 老伴 父母 儿子 女儿 招 要 要招 想招 需要 缺 欠 没发 被欠 欠了 people family household workers members there are live together including need hire`,
-  ),
-  months: words(
-    `${shared} 干 干了 欠 欠了 拖 拖了 拖欠 没发 没给 交 交了 缴 缴了 社保 厂里 公司 老板 单位 包工头 工地 欠我 欠我们 欠俺 工钱 断 断了 没上班 months month for 时间 工资 试用期`,
-  ),
-  years: words(
-    `${shared} 干 干了 做 做了 住 住了 交 交了 学制 工龄 读 念 years year for 时间 工作 从事`,
-  ),
-  sqm: words(
-    `${shared} 房子 面积 建筑面积 使用面积 住 平 平米 平方 大 就这么大 房 sqm square metres meters area`,
-  ),
-  times: words(`${shared} 去 去过 过 去了 来 来了 透析 住院 住了 院 times 一周 一个月 每周 每月`),
-  days: words(`${shared} 住 住了 住院 院 天 days for 时间 休 歇 请假`),
+  people: around('people'),
+  months: around('months'),
+  years: around('years'),
+  sqm: around('sqm'),
+  times: around('times'),
+  days: around('days'),
 };

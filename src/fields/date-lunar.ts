@@ -16,19 +16,19 @@ import {
 import { lunarMeant } from './lunar-meant.ts';
 import { readWords } from './words.ts';
 
-const { fit, part } = readWords('dates.txt');
+const { fit, part, values } = readWords('dates.txt');
 
-const namedMonths: Readonly<Record<string, number>> = { 正: 1, 大: 1, 冬: 11, 腊: 12, 臘: 12 };
+const namedMonths = values('month-named');
 
 const fromMonthOn = fit.u`{month-sign}.*$`;
 const monthOf = (said: string): number =>
-  namedMonths[said[0] as string] ?? smallNumber(said.replace(fromMonthOn, ''));
+  Number(namedMonths.get(said.charAt(0)) ?? smallNumber(said.replace(fromMonthOn, '')));
 
 const yearPart = part`(?:(?<year>${yearToken}|${relativeYearToken})(?:(?<={year-sign})|\s*{year-sign}){of}?\s*)?`;
 const monthPart = part`(?<leap>{leap})?(?<month>{lunar-month}|{new-year-month}(?={first-days})|${monthToken}\s*{month-sign}){month-part}?`;
 const dayPart = part`(?:{of}?\s*(?<day>${lunarDayToken}|{lunar-day-number})(?<mark>\s*{lunar-mark}|(?![{{no-lunar-day-behind}}\d%.:：])))?`;
 const moonBefore = (name: string): string =>
-  `(?:(?<${name}>${moonToken})(?:上|里)?(?:是|的|[:：\\s])*)?`;
+  part`(?:(?<${name}>${moonToken}){calendar-in}?(?:{calendar-is}|[:：\s])*)?`;
 const moonAfter = part`(?:\s*[(（]?{calendar-by}?(?<after>${moonToken}){calendar-tail}?[)）]?(?!\s*[{{date-goes-on}}\d]))?`;
 
 const isMoon = (said: Groups): boolean => Boolean(said['before'] || said['inner'] || said['after']);

@@ -14,7 +14,7 @@ import type { Field, Reading } from './field.ts';
 import { normalise, originalSpan } from './normalise.ts';
 import { readWords } from './words.ts';
 
-const { fit } = readWords('dates.txt');
+const { all, fit } = readWords('dates.txt');
 
 /** From when to when, `{from, to}` as partial dates; 至今 ends in today's month. */
 export const dateRange = (): Field => ({
@@ -73,6 +73,7 @@ function read(text: string, context: DateContext): Reading {
     : { kind: 'value', value: { from: one.value, to: one.value } };
 }
 
+const aroundMonths = new Set([...dateWords, ...all('recent')]);
 const recent = fit`{recent}$`;
 /** 最近三个月, 这三个月: with or without the month that is not over. */
 function recentMonths(text: string, { y, m }: DateContext): readonly Range[] {
@@ -80,7 +81,7 @@ function recentMonths(text: string, { y, m }: DateContext): readonly Range[] {
     ({ months, from }) =>
       months >= 1 && months <= 24 && recent.test(text.slice(Math.max(0, from - 1), from)),
   );
-  const [only] = covering(text, spans, new Set([...dateWords, '最', '近', '上', '这']));
+  const [only] = covering(text, spans, aroundMonths);
   if (!only) return [];
   return [1, 0].map((back) => {
     const to = shiftMonth(y, m, -back);

@@ -11,7 +11,7 @@ import {
 import { digitOf } from './numeral-words.ts';
 import { readWords } from './words.ts';
 
-const { fit, part } = readWords('dates.txt');
+const { fit, part, values } = readWords('dates.txt');
 
 const year = part`(?<year>${yearToken}|${relativeYearToken})(?:(?<={year-sign})|\s*{year-sign})?{of}?\s*`;
 
@@ -31,10 +31,11 @@ function monthsFrom(y: number, m: number, count: number): Meant | null {
 const quarterOf = (m: number): number => Math.floor((m - 1) / 3);
 
 /** 上一季度, 这个季度: counted from the quarter we are in. */
+const quarterShift = values('quarter-off');
 const nearQuarter: DateMatcher = {
   pattern: fit.gu`(?<shift>{quarter-which}){quarter-one}`,
   mean: (said, { y, m }) => {
-    const by = { 上上: -2, 上: -1, 下: 1, 下下: 2 }[said['shift'] as string] ?? 0;
+    const by = Number(quarterShift.get(said['shift'] as string) ?? 0);
     const there = shiftMonth(y, quarterOf(m) * 3 + 1, by * 3);
     return monthsFrom(there.y, there.m, 3);
   },
@@ -80,12 +81,14 @@ const yearMonths: DateMatcher = {
 };
 
 const lateMonths = fit.u`{months-late}`;
+const monthsWhich = values('month-which');
 function monthsOfYear(said: Groups, y: number): Meant | null {
   const count = said['few'] ? (digitOf[said['few']] ?? 0) : numberOf(said['count'] as string);
   if (count < 1 || count > 12) return null;
   const side = said['side'] as string;
-  if (side === '第') return monthsFrom(y, count, 1);
-  if (side === '倒数第') return monthsFrom(y, 13 - count, 1);
+  const which = monthsWhich.get(side);
+  if (which === 'first') return monthsFrom(y, count, 1);
+  if (which === 'last') return monthsFrom(y, 13 - count, 1);
   return lateMonths.test(side) ? monthsFrom(y, 13 - count, count) : monthsFrom(y, 1, count);
 }
 

@@ -4,7 +4,7 @@ import { findNumerals } from './numerals.ts';
 import { cents } from './quantity.ts';
 import { readWords } from './words.ts';
 
-const { fit, part } = readWords('durations.txt');
+const { any, fit, part, values } = readWords('durations.txt');
 
 /** A length of time in plain text, in months; `days` is the same in days. */
 export type Duration = Stretch & {
@@ -40,6 +40,10 @@ const unitAfter = fit.i`^\s*(?:({measure})?\s*({unit}))({half-more})?{time-whole
 
 const pairFigure = fit`{two-or-three}$`;
 const bareFew = fit`^{bare-few}$`;
+const measured = fit`^{measure-sign}`;
+const ofMonth = fit`^{month-sign}`;
+const longTerm = fit`^{long-term}$`;
+const quarter = fit`^{quarter}$`;
 const saysHalf = fit`{half}`;
 const saysMore = fit`{more}`;
 function countedAt(text: string, numeral: Numeral): Duration | null {
@@ -49,12 +53,12 @@ function countedAt(text: string, numeral: Numeral): Duration | null {
   const [whole, measure = '', word, tail, day, dayTail, english] = match;
   const unit = unitOf((word ?? day ?? english) as string);
   const said = text.slice(numeral.from, numeral.to);
-  const hasMeasure = measure.startsWith('个') || pairFigure.test(said) || english !== undefined;
-  if (word?.startsWith('月') && !hasMeasure && !bareFew.test(said)) return null;
+  const hasMeasure = measured.test(measure) || pairFigure.test(said) || english !== undefined;
+  if (word !== undefined && ofMonth.test(word) && !hasMeasure && !bareFew.test(said)) return null;
   if (unit === 'year' && isDate(text, numeral, numeral.to + whole.length)) return null;
   const half = saysHalf.test(measure) || saysHalf.test(tail ?? dayTail ?? '');
   const more = saysMore.test(measure + (tail ?? '') + (dayTail ?? ''));
-  const scale = word === '学期' ? 5 : word === '季度' ? 3 : monthsOf[unit];
+  const scale = longTerm.test(word ?? '') ? 5 : quarter.test(word ?? '') ? 3 : monthsOf[unit];
   return make({ numeral, scale, half, more, unit, to: numeral.to + whole.length });
 }
 
@@ -111,29 +115,20 @@ const looksLikeYear = ({ form, bare, value, min, approx }: Numeral): boolean =>
 type Wording = readonly [pattern: string, months: number, min?: number, max?: number];
 
 const spoken: readonly Wording[] = [
-  ['大半年', 8, 6, 11],
-  ['小半年', 5, 4, 6],
-  ['半年多', 6, 6, 12],
-  [part`{half-year}`, 6],
-  ['小一年', 11],
-  [part`{about-a-year}`, 12],
-  [part`{about-a-month}`, 1],
-  ['大半个月', 0.5],
-  ['半个多月', 0.5, 0.5, 1],
-  [part`{half-month}`, 0.5],
-  [part`{several-months}`, 3, 2, 9],
-  ['个多月', 1, 1, 2],
+  ...[...new Set(values('length').values())].map((length): Wording => {
+    const [months = 0, min, max] = length.split('-').map(Number);
+    return [any(`length.${length}`), months, min, max];
+  }),
   [part`(?<![{{no-half-before}}\d]){month-and-half}`, 1.5],
-  ['half a year', 6],
-  [part`{several-years}`, 36, 24, 108],
 ];
+const vague = fit`{vague}`;
 const wordings = new RegExp(spoken.map(([pattern]) => `(${pattern})`).join('|'), 'gi');
 
 const aboutSo = fit`{about}`;
 const yearLong = fit`{year-sign}`;
 function wordedAt(match: RegExpMatchArray): Duration {
   const which = match.slice(1).findIndex((group) => group !== undefined);
-  const [pattern, months, min, max] = spoken[which] as Wording;
+  const [, months, min, max] = spoken[which] as Wording;
   const from = match.index as number;
   return {
     from,
@@ -143,7 +138,7 @@ function wordedAt(match: RegExpMatchArray): Duration {
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
     approx: min !== undefined || aboutSo.test(match[0]),
-    vague: pattern.includes('几'),
+    vague: vague.test(match[0]),
     unit: yearLong.test(match[0]) ? 'year' : 'month',
     maybeDate: false,
   };

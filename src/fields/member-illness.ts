@@ -1,9 +1,9 @@
 import { readWords } from './words.ts';
 
-const { fit } = readWords('illnesses.txt');
+const { fit, set } = readWords('illnesses.txt');
 const illness = fit.giu`{grade}(?:\p{Script=Han}{1,2})?{disability}|{illness}|{disability-kind}{grade}?|{cancer-of}{cancer}|diabet\w*|ill\b`;
 
-const treatments: ReadonlySet<string> = new Set(['透析', '住院', '在住院', '正在住院', 'dialysis']);
+const treatments = set('treatment');
 
 const denied = fit`{none}{none-of}?$`;
 const gotCancer = fit.u`^{got}(?=\p{Script=Han}*{cancer-sign})`;

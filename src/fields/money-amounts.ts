@@ -4,6 +4,7 @@ import { isCode, isForeign, isFraction } from './money-not.ts';
 import { type Rate, rateAfter, rateBefore } from './money-rates.ts';
 import type { Numeral } from './numeral.ts';
 import { softened } from './numeral-about.ts';
+import { digitOf } from './numeral-words.ts';
 import { findNumerals } from './numerals.ts';
 import { cents } from './quantity.ts';
 import { remembered } from './remembered.ts';
@@ -52,6 +53,7 @@ function amountsIn(text: string): readonly Amount[] {
 const { any, fit } = readWords('money.txt');
 const currencyWord = new RegExp(`\\s*${any('currency-behind')}`, 'iuy');
 const currencySign = new RegExp(`${any('currency-before')}\\s*$`, 'iu');
+const inYuan = fit`^{yuan-name}`;
 const tail = fit.y`{yuan-word}([{{digit}}\d]){dime-word}?(?![{{no-dime-behind}}\d.])`;
 const dime = fit.y`\s*({dime-word}){money-word}?`;
 
@@ -65,7 +67,7 @@ function amountAt(text: string, numeral: Numeral): Amount | null {
     !money.currency &&
     (counted.test(text.slice(numeral.to, numeral.to + 8)) || isCode(text, numeral))
   ) {
-    if (!text.startsWith('人民币', numeral.to)) return null;
+    if (!inYuan.test(text.slice(numeral.to, numeral.to + 3))) return null;
   }
   const ahead = rateBefore(text, money.from);
   const behind = rateAfter(text, money.to);
@@ -105,8 +107,7 @@ function withCurrency(text: string, numeral: Numeral): Money {
 }
 
 function withTail(numeral: Numeral, match: RegExpExecArray, sign: number): Money {
-  const digit = '零一二三四五六七八九'.indexOf(match[1] as string);
-  const tenths = digit > 0 ? digit : Number(match[1]);
+  const tenths = digitOf[match[1] as string] ?? Number(match[1]);
   return {
     ...plain(numeral),
     from: numeral.from - sign,

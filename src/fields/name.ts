@@ -171,14 +171,13 @@ const isPinyinName = (said: string): boolean => pinyinSurname.test(said) && said
 
 const surnameAlone = fit.u`^{surname-sign}?\p{Script=Han}{1,2}$`;
 const surnameLead = fit.u`^{surname-sign}`;
-const surnameStart = fit.u`^{surname-sign}`;
 const nickLead = fit.u`^{nick-start}`;
 /** A surname alone, 王先生, 老李: asked for in full. */
 const isPartOfName = (said: string): boolean =>
   (/^\p{Script=Han}$/u.test(said) && holdsRare(said)) ||
   (surnameAlone.test(said) &&
     surnameLength(said.replace(surnameLead, '')) ===
-      charsOf(said.replace(surnameStart, '')).length) ||
+      charsOf(said.replace(surnameLead, '')).length) ||
   (titles.test(said) && surnameLength(said.replace(nickLead, '')) > 0 && !noNames.has(said));
 
 /** Whether it may be a name whose surname the list lacks, or a minority name without a dot: two to four characters that are no everyday word. */

@@ -10,7 +10,6 @@ const { fit } = readWords('numbers.txt');
 const nothing = exactly(0);
 
 const idiom = fit.y`(?:${Object.keys(idioms).join('|')})(?!{digit-two})`;
-
 const noUpBefore = fit`{no-up-before}`;
 /** Reads a round figure of speech; false where there is none. */
 export function readIdiom(state: NumeralState): boolean {
@@ -35,7 +34,6 @@ function closeSection(state: NumeralState): void {
 
 const chineseDecimal = fit.y`({digit-zero-two}){point}({digit-zero}+)(?={point-unit})`;
 const few = fit.y`{few}|{several}(?={unit})`;
-
 const tens = fit`[{{ten}}\d]`;
 /** Reads one more token into the state; false at the number's end. */
 export function readToken(state: NumeralState): boolean {

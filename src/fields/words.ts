@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { charsOf } from './as-text.ts';
 
 const folder = new URL('words/', import.meta.url);
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -101,8 +102,8 @@ export function readWords(file: string | URL): WordLists {
     if (list.length === 0) throw wrong(`it has no list "${name}"`);
     return list;
   };
-  const charsOf = (name: string): string => {
-    const long = listOf(name).find(({ text }) => [...text].length !== 1);
+  const classOf = (name: string): string => {
+    const long = listOf(name).find(({ text }) => charsOf(text).length !== 1);
     if (long === undefined) return inClass(listOf(name));
     throw wrong(`"${long.text}" in "${name}" is longer than the one character that fits there`);
   };
@@ -110,7 +111,7 @@ export function readWords(file: string | URL): WordLists {
   const all = (name: string): readonly string[] => listOf(name).map(({ text }) => text);
   const filled = (raw: string): string =>
     raw
-      .replaceAll(/\{\{([a-z][a-z0-9-]*)\}\}/gu, (_, name: string) => charsOf(name))
+      .replaceAll(/\{\{([a-z][a-z0-9-]*)\}\}/gu, (_, name: string) => classOf(name))
       .replaceAll(/\{([a-z][a-z0-9-]*)\}/gu, (_, name: string) => any(name));
   const part: Tag<string> = ({ raw }, ...inserted) =>
     raw.map((piece, at) => `${filled(piece)}${inserted[at] ?? ''}`).join('');

@@ -56,12 +56,13 @@ function own(text: string, sayings: YesNoSayings | undefined): Reading | null {
   return among(sayings.no) ? { kind: 'value', value: false } : null;
 }
 
+const thereIsNone = fit`^{no-at-once}`;
 const byNow = fit`{by-now}`;
 function read(text: string): Reading {
   const trimmed = text.trim();
   if (
     trimmed.length > 200 ||
-    (isAside(trimmed) && !trimmed.startsWith('哪有')) ||
+    (isAside(trimmed) && !thereIsNone.test(trimmed)) ||
     saysUnknown(trimmed)
   )
     return { kind: 'nothing' };
@@ -105,7 +106,7 @@ const bareYes = fit`^(?:{hm}+|{bare-yes})$`;
 function answerOf(clause: string): boolean | null {
   const whole = clause.trim();
   const bare = whole.replace(lead, '').trim();
-  if (bare.startsWith('哪有')) return false;
+  if (thereIsNone.test(bare)) return false;
   if (open.test(whole.replace(emphasis, '')) || undecided.test(bare)) return null;
   if (agrees.test(whole) || agrees.test(bare)) return true;
   if (
