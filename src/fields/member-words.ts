@@ -1,4 +1,5 @@
-import { readWords, wordSets } from './words.ts';
+import { wordSets } from './word-files.ts';
+import { readWords } from './words.ts';
 
 const { part, set, values } = readWords('household.txt');
 const own = values('own');

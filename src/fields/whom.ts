@@ -4,7 +4,8 @@ import { clausesOf, type Stretch } from './clauses.ts';
 import { plainWords } from './common-words.ts';
 import type { Field } from './field.ts';
 import { originalSpan } from './normalise.ts';
-import { readWords, wordSets } from './words.ts';
+import { wordSets } from './word-files.ts';
+import { readWords } from './words.ts';
 
 const { fit } = readWords('household.txt');
 

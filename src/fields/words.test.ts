@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listsIn, readWords } from './words.ts';
+import { listsIn } from './word-files.ts';
+import { readWords } from './words.ts';
 
 test.each([
   ['a line without a colon', '# words\nfar 远 近', 'line 2 has no colon behind a name'],

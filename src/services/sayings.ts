@@ -1,6 +1,6 @@
 import type { ChoiceSpec } from '../fields/choice.ts';
 import type { Sayings } from '../fields/sayings.ts';
-import { fileName, type List, readLists } from '../fields/words.ts';
+import { fileName, type List, readLists } from '../fields/word-files.ts';
 import type { YesNoSayings } from '../fields/yes-no.ts';
 
 /** What people say for the options of the questions in one folder, by its `sayings.txt`: a line `set.option: word word`. */
