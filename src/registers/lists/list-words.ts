@@ -1,4 +1,4 @@
-import { wordSets } from '../../fields/lexicon.ts';
+import { wordSets } from '../../fields/word-files.ts';
 import { squeezed } from './grid.ts';
 
 const file = (name: string): ReadonlyMap<string, readonly string[]> =>
