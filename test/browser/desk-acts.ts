@@ -19,7 +19,7 @@ export const nothing: Omit<TurnWrites, 'cases'> = {
 };
 
 type Ground = {
-  readonly store: Pick<Store, 'loadCase' | 'desk' | 'commit'>;
+  readonly store: Pick<Store, 'loadCase' | 'desk' | 'commit' | 'staff'>;
   readonly centre: Centre;
   readonly calendar: Calendar;
   readonly now: () => number;
@@ -48,6 +48,7 @@ export function actsOn({
         now: now(),
         centre,
         calendar,
+        roles: by.role === 'staff' ? (store.staff.byId(by.id)?.roles ?? []) : [],
         service,
         number,
         conversation: before.conversation,
