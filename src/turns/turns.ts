@@ -16,8 +16,9 @@ import { caseTurn } from './case-turn.ts';
 import { createClock, earliest } from './clockwork.ts';
 import { conversationTurn } from './conversation-turn.ts';
 import { createDelivery } from './deliver.ts';
+import { createEntries } from './entries.ts';
 import { createPapers } from './papers.ts';
-import type { ActOutcome } from './port.ts';
+import type { ActOutcome, CounterPort } from './port.ts';
 import { createReceiving } from './receiving.ts';
 import { createRunners } from './runners.ts';
 
@@ -74,6 +75,8 @@ export type Turns = {
     by: Extract<Actor, { role: 'staff' }>,
     deed: CaseDeed,
   ) => Promise<ActOutcome>;
+  /** What staff enter for somebody in front of them or on the line. */
+  readonly counter: CounterPort;
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
   /** Fires what is due, then waits until nothing is running and nothing can be delivered now. */
@@ -115,7 +118,10 @@ export function createTurns(options: TurnsOptions): Turns {
   const { store } = options;
   const outcomes = new Map<string, (outcome: ActOutcome) => void>();
   const handle = async (row: InboxRow): Promise<void> => {
-    if (row.target.kind === 'conversation') return conversationTurn(row, options);
+    if (row.target.kind === 'conversation') {
+      const end = await conversationTurn(row, options);
+      return entries.settle(row, end);
+    }
     const outcome = await caseTurn(row, options);
     outcomes.get(row.id)?.(outcome);
     outcomes.delete(row.id);
@@ -123,6 +129,7 @@ export function createTurns(options: TurnsOptions): Turns {
   const failed = async (row: InboxRow): Promise<void> => {
     outcomes.get(row.id)?.({ ok: false, why: { key: 'refused-failed' } });
     outcomes.delete(row.id);
+    entries.settle(row, null);
     if (row.payload.kind === 'incoming') await store.commit(apology(row, options));
   };
   const runners = createRunners({ store, handle, failed, log: options.log });
@@ -135,6 +142,7 @@ export function createTurns(options: TurnsOptions): Turns {
     clock.wake();
   });
   const receiving = createReceiving(options, runners);
+  const entries = createEntries(options, runners);
   const forget = (conversation: string): void => {
     const { channel, chat } = parseAddress(conversation);
     forgetMessages();
@@ -186,6 +194,7 @@ export function createTurns(options: TurnsOptions): Turns {
     receive: receiving.receive,
     keepPaper: createPapers(options),
     act,
+    counter: entries.port,
     settle,
     nextAt: () => earliest(store.timers.nextAt(), store.outbox.nextAt()),
     start: async () => {
