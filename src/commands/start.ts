@@ -101,6 +101,7 @@ export async function startServer(config: Config): Promise<Running> {
   const desk = mountDesk(http.app, {
     store,
     act: turns.act,
+    counter: turns.counter,
     wording,
     centre,
     now: clock.now,

@@ -3,7 +3,7 @@ import type { Reach } from '../http/client-address.ts';
 import type { Actor, CaseDeed } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
 import type { Store } from '../storage/store.ts';
-import type { ActOutcome } from '../turns/port.ts';
+import type { ActOutcome, CounterPort } from '../turns/port.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** What the desk is given: reading, accounts, and the one way to act on a case. */
@@ -19,6 +19,8 @@ export type DeskPort = {
     staff: Extract<Actor, { readonly role: 'staff' }>,
     deed: CaseDeed,
   ) => Promise<ActOutcome>;
+  /** What staff enter for somebody in front of them or on the line; without it the desk has no counter and takes no files. */
+  readonly counter?: CounterPort;
   readonly wording: Wording;
   readonly centre: Centre;
   /** ms since the epoch. */

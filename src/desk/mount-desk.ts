@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import type { Assets } from '../http/assets.ts';
+import { allowBody } from '../http/body-limit.ts';
 import type { DeskPort } from './desk-port.ts';
 import { createInFlight } from './in-flight.ts';
 import { createLive } from './live.ts';
 import { caseRoutes } from './routes/case-routes.ts';
+import { counterRoutes } from './routes/counter-routes.ts';
 import { calm, type DeskEnv, type DeskParts } from './routes/desk-env.ts';
 import { doorRoutes } from './routes/door-routes.ts';
 import { giveView, requireStaff } from './routes/guard.ts';
@@ -29,13 +31,15 @@ const styles = [
   'answers',
   'figures',
   'papers',
+  'counter',
   'small',
 ];
 
 function addAssets(assets: Assets): void {
   assets.add('desk/tabler.css', fileOf('@tabler/core/dist/css/tabler.min.css'));
   assets.add('desk/htmx.js', fileOf('htmx.org/dist/htmx.min.js'));
-  for (const name of ['desk.js', 'theme.js', 'icon.svg']) assets.add(`desk/${name}`, own(name));
+  for (const name of ['desk.js', 'counter.js', 'theme.js', 'icon.svg'])
+    assets.add(`desk/${name}`, own(name));
   const sheets = styles.map((name) => readFileSync(own(`${name}.css`), 'utf8'));
   assets.addText('desk/desk.css', sheets.join('\n'));
 }
@@ -43,6 +47,9 @@ function addAssets(assets: Assets): void {
 /** Puts the staff desk at `/desk` and gives back how to stop its live stream. `port.assets` is mounted by the wiring. */
 export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => void } {
   addAssets(port.assets);
+  // A scan is larger than any form.
+  const file = (port.centre.limits.paperMegabytes + 1) * 1_048_576;
+  allowBody(app, '/desk/counter-papers', file);
   const live = createLive(port.store);
   const parts: DeskParts = { port, shown: createShownMemory(), live, once: createInFlight() };
   const desk = new Hono<DeskEnv>();
@@ -53,6 +60,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   queueRoutes(desk, live);
   caseRoutes(desk, parts);
   paperRoutes(desk, parts);
+  counterRoutes(desk, parts);
   staffRoutes(desk, parts);
   telegramRoutes(desk, parts);
   desk.all('*', (c) => calm(c, 404));

@@ -39,7 +39,8 @@ function isAsBefore(draft: Draft, question: Question, line: TypedAnswer): boolea
   const { text, how, pick } = line;
   if (how !== undefined || pick !== undefined) return false;
   const before = draft.answers[question.id];
-  if (before === undefined) return text === '' && draft.failed[question.id] === undefined;
+  const failed = draft.failed[question.id];
+  if (before === undefined) return text === (failed ?? '');
   if (before.state !== 'given') return text === '';
   if (before.raw !== '') return before.raw === text;
   const chosen = chosenIn(question, text);
@@ -74,30 +75,29 @@ function several({ field }: Question, text: string): Value | undefined {
 }
 
 function kept(flow: Flow, line: TypedAnswer, at: At): Flow {
-  const { text, how } = line;
-  if (how === 'empty' || (how === undefined && text === '')) return emptied(flow, at);
-  if (how !== undefined) return without(flow, { how, at });
+  const { how } = line;
   const { draft, question, world } = at;
-  const reading = readTyped(question, line, world.today);
-  if (reading.kind === 'problem') return unread(flow, { text, at, kept: reading.keep });
-  if (reading.kind !== 'value') return unread(flow, { text, at });
-  const none = reading.value === null && question.mayBeNone === true;
-  if (!none && !question.field.schema.safeParse(reading.value).success)
-    return unread(flow, { text, at });
-  const wrong =
-    question.id === 'id_number'
-      ? problemOfPerson(flow, { draft, view: null }, { value: reading.value, world })
-      : null;
-  if (wrong !== null)
-    return unread(flow, {
-      text,
-      at,
-      kept: { question: 'id_number_invalid', value: reading.value },
-    });
+  const before = draft.failed[question.id];
+  if (how === 'empty' || (how === undefined && line.pick === undefined && line.text === ''))
+    return emptied(flow, at);
+  if (how === 'as_typed') return before === undefined ? flow : flagged(flow, before, at);
+  if (how !== undefined) return without(flow, { how, at });
+  const text = line.pick === undefined ? line.text : (before ?? '');
+  const reading = readTyped(question, { ...line, text }, world.today);
+  if (reading.kind !== 'value' || !fits(question, reading.value)) return unread(flow, text, at);
+  if (isAnothers(flow, reading.value, at)) return unread(flow, text, at);
+  const state = reading.value === null ? 'none' : 'given';
   const raw = chosenIn(question, text) === undefined ? text : '';
-  const told = { state: none ? 'none' : 'given', value: reading.value, raw } as const;
-  return withImplied(put(flow, at, told), reading, at);
+  return withImplied(put(flow, at, { state, value: reading.value, raw }), reading, at);
 }
+
+const fits = ({ field, mayBeNone }: Question, value: Value): boolean =>
+  value === null ? mayBeNone === true : field.schema.safeParse(value).success;
+
+/** A number that cannot be the applicant's. */
+const isAnothers = (flow: Flow, value: Value, { draft, question, world }: At): boolean =>
+  question.id === 'id_number' &&
+  problemOfPerson(flow, { draft, view: null }, { value, world }) !== null;
 
 type Told = Pick<Answer, 'state' | 'value' | 'raw'>;
 
@@ -143,33 +143,33 @@ function emptied(flow: Flow, { draft, question, world }: At): Flow {
   return withDraft(flow, { ...draft, answers, failed }, world);
 }
 
-/** Words that are no answer stay as typed, and are asked again; what fails its check a second time in the same words is kept and flagged, as in a chat. */
-function unread(
-  flow: Flow,
-  {
-    text,
-    at: { draft, question, world },
-    kept: flagged,
-  }: {
-    readonly text: string;
-    readonly at: At;
-    readonly kept?: { readonly question: string; readonly value: Value };
-  },
-): Flow {
-  const again = draft.failed[question.id] === text;
+/** Words that are no answer stay as typed, and are asked again. */
+function unread(flow: Flow, text: string, { draft, question, world }: At): Flow {
   const { [question.id]: _, ...answers } = draft.answers;
-  if (!again || flagged === undefined) {
-    const failed = { ...draft.failed, [question.id]: text.slice(0, 500) };
-    return withDraft(flow, { ...draft, answers, failed }, world);
-  }
-  const { [question.id]: __, ...failed } = draft.failed;
+  const failed = { ...draft.failed, [question.id]: text.slice(0, 500) };
+  return withDraft(flow, { ...draft, answers, failed }, world);
+}
+
+/** What fails its check and is meant all the same is kept under a name of its own, as in a chat, for people to look at. */
+function flagged(flow: Flow, text: string, at: At): Flow {
+  const { draft, question, world } = at;
+  const reading = question.field.read(text, { today: world.today });
+  const held =
+    reading.kind === 'problem'
+      ? reading.keep
+      : reading.kind === 'value'
+        ? { question: `${question.id}_invalid`, value: reading.value }
+        : undefined;
+  if (held === undefined || (held.question !== 'id_number_invalid' && reading.kind === 'value'))
+    return flow;
+  const { [question.id]: _, ...failed } = draft.failed;
   const answer: Answer = {
     state: 'given',
-    value: flagged.value,
-    raw: text.slice(0, 500),
+    value: held.value,
+    raw: text,
     turn: flow.session.turn,
     at: world.now,
   };
-  const next = { ...draft, answers: { ...answers, [flagged.question]: answer }, failed };
+  const next = { ...draft, answers: { ...draft.answers, [held.question]: answer }, failed };
   return withDraft(flow, next, world);
 }

@@ -1,4 +1,4 @@
-import type { Paper, PaperRef } from '../messages/answer.ts';
+import type { Answers, Paper, PaperRef } from '../messages/answer.ts';
 import type { EntryAct, TakenConsent } from '../messages/entry.ts';
 import { type Phrase, phrase } from '../messages/phrase.ts';
 import { serviceById } from '../services/index.ts';
@@ -146,7 +146,8 @@ export function lackingIn(draft: Draft, consents: Session['consents']): readonly
   );
   const rest = draft.services.flatMap((id) => {
     const service = serviceById(id);
-    return service === undefined ? [] : missing(service, draft.answers, { consents });
+    const open = service === undefined ? [] : missing(service, draft.answers, { consents });
+    return open.filter(({ starred }) => starred);
   });
   return [...new Map([...first, ...rest].map((one) => [one.id, one])).values()];
 }
@@ -159,6 +160,7 @@ function handedIn(flow: Flow, draft: Draft): Flow {
     return against(flow, phrase('refused-incomplete', { question: phrase(`q-${lacks.id}`) }));
   if (entry === undefined) return flow;
   const left = [...draft.papers];
+  const answers = withSkipped(draft, flow.session);
   return draft.services.reduceRight((going, id) => {
     const needs = new Set(
       serviceById(id)
@@ -174,12 +176,22 @@ function handedIn(flow: Flow, draft: Draft): Flow {
       service: id,
       applicant: draft.applicant ?? 'self',
       speaker: speakerOf(draft.answers),
-      answers: draft.answers,
+      answers,
       papers: own,
       consents,
       entered: entry.entered,
     });
   }, flow);
+}
+
+/** What is not starred and was left empty was passed over. */
+function withSkipped(draft: Draft, { consents, turn, lastAt }: Session): Answers {
+  const open = draft.services.flatMap((id) => {
+    const service = serviceById(id);
+    return service === undefined ? [] : missing(service, draft.answers, { consents });
+  });
+  const skipped = { state: 'skipped', raw: '', turn, at: lastAt } as const;
+  return { ...Object.fromEntries(open.map(({ id }) => [id, skipped])), ...draft.answers };
 }
 
 /** It is destroyed with its key, as a draft that is cancelled in a chat. */

@@ -12,14 +12,14 @@ export const isCounter = (conversation: string): boolean =>
 /** A member of staff by id and name. */
 export type Clerk = { readonly id: string; readonly name: string };
 
-/** What is typed for one question. `seen`: when the answer was given that the page showed (0: none), so that nobody writes over what he has not seen. */
+/** What is typed for one question. `seen`: the turn of the answer that the page showed (0: none), so that nobody writes over what he has not seen. */
 export type TypedAnswer = {
   readonly question: string;
   readonly text: string;
   readonly seen: number;
-  /** Instead of words: there is none, he does not know, it comes later, or the line is to be empty again. */
-  readonly how?: 'none' | 'unknown' | 'later' | 'empty';
-  /** Which of the readings offered is meant, by its place. */
+  /** Instead of words: there is none, he does not know, it comes later, the line is to be empty again, or what was typed and failed its check is to be kept and flagged. */
+  readonly how?: 'none' | 'unknown' | 'later' | 'empty' | 'as_typed';
+  /** Which of the readings of what was typed before is meant, by its place. */
   readonly pick?: number;
 };
 
