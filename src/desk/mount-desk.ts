@@ -12,6 +12,7 @@ import { calm, type DeskEnv, type DeskParts } from './routes/desk-env.ts';
 import { doorRoutes } from './routes/door-routes.ts';
 import { giveView, requireStaff } from './routes/guard.ts';
 import { linkRoutes } from './routes/link-routes.ts';
+import { officeRoutes } from './routes/office-routes.ts';
 import { paperRoutes } from './routes/paper-routes.ts';
 import { queueRoutes } from './routes/queue-routes.ts';
 import { staffRoutes } from './routes/staff-routes.ts';
@@ -38,7 +39,7 @@ const styles = [
 function addAssets(assets: Assets): void {
   assets.add('desk/tabler.css', fileOf('@tabler/core/dist/css/tabler.min.css'));
   assets.add('desk/htmx.js', fileOf('htmx.org/dist/htmx.min.js'));
-  for (const name of ['desk.js', 'counter.js', 'theme.js', 'icon.svg'])
+  for (const name of ['desk.js', 'counter.js', 'visit.js', 'theme.js', 'icon.svg'])
     assets.add(`desk/${name}`, own(name));
   const sheets = styles.map((name) => readFileSync(own(`${name}.css`), 'utf8'));
   assets.addText('desk/desk.css', sheets.join('\n'));
@@ -50,6 +51,8 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   // A scan is larger than any form.
   const file = (port.centre.limits.paperMegabytes + 1) * 1_048_576;
   allowBody(app, '/desk/counter-papers', file);
+  // A visit brings several photos.
+  allowBody(app, '/desk/deeds', 9 * file);
   const live = createLive(port.store);
   const parts: DeskParts = { port, shown: createShownMemory(), live, once: createInFlight() };
   const desk = new Hono<DeskEnv>();
@@ -61,6 +64,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   caseRoutes(desk, parts);
   paperRoutes(desk, parts);
   counterRoutes(desk, parts);
+  officeRoutes(desk, parts);
   staffRoutes(desk, parts);
   telegramRoutes(desk, parts);
   desk.all('*', (c) => calm(c, 404));

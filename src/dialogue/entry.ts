@@ -159,30 +159,31 @@ function handedIn(flow: Flow, draft: Draft): Flow {
   if (lacks !== undefined)
     return against(flow, phrase('refused-incomplete', { question: phrase(`q-${lacks.id}`) }));
   if (entry === undefined) return flow;
-  const left = [...draft.papers];
   const answers = withSkipped(draft, flow.session);
-  return draft.services.reduceRight((going, id) => {
-    const needs = new Set(
-      serviceById(id)
-        ?.papers(factsOf(draft.answers))
-        .flatMap((one) => [one.id, ...(one.or ?? [])]),
-    );
-    const first = id === draft.services[0];
-    const own = left.filter(({ need }) => first || (need !== null && needs.has(need)));
-    for (const one of own) left.splice(left.indexOf(one), 1);
-    return acting(going, null, {
-      kind: 'submit',
-      draft: draft.id,
-      service: id,
-      applicant: draft.applicant ?? 'self',
-      speaker: speakerOf(draft.answers),
-      answers,
-      papers: own,
-      consents,
-      entered: entry.entered,
-    });
-  }, flow);
+  return draft.services.reduce(
+    (going, service) =>
+      acting(going, null, {
+        kind: 'submit',
+        draft: draft.id,
+        service,
+        applicant: draft.applicant ?? 'self',
+        speaker: speakerOf(draft.answers),
+        answers,
+        papers: draft.papers.filter((paper) => homeOf(draft, paper) === service),
+        consents,
+        entered: entry.entered,
+      }),
+    flow,
+  );
 }
+
+/** The first service that asks for a paper; where none does, the first of all. */
+const homeOf = (draft: Draft, { need }: Paper): string | undefined =>
+  draft.services.find((id) =>
+    serviceById(id)
+      ?.papers(factsOf(draft.answers))
+      .some((one) => need !== null && [one.id, ...(one.or ?? [])].includes(need)),
+  ) ?? draft.services[0];
 
 /** What is not starred and was left empty was passed over. */
 function withSkipped(draft: Draft, { consents, turn, lastAt }: Session): Answers {

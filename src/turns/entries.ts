@@ -89,6 +89,7 @@ function sheetOf(id: string, { store }: TurnsOptions): EntrySheet | null {
   };
 }
 
+/** Every question of a draft now, each once. */
 function questionsOf(draft: Draft): readonly Question[] {
   const facts = factsOf(draft.answers);
   const first = prelude.filter((one) => one.when?.(facts) ?? true);
@@ -96,5 +97,9 @@ function questionsOf(draft: Draft): readonly Question[] {
     const service = serviceById(id);
     return service === undefined ? [] : shown(service, draft.answers);
   });
-  return [...new Map([...first, ...rest].map((one) => [one.id, one])).values()];
+  const all = [...first, ...rest];
+  // What one service wants for the application and another for its file is wanted now.
+  const asked = (id: string) =>
+    all.find((one) => one.id === id && one.need === 'apply') ?? all.find((one) => one.id === id);
+  return [...new Set(all.map(({ id }) => id))].flatMap((id) => asked(id) ?? []);
 }

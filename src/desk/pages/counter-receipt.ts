@@ -59,7 +59,8 @@ const paper = (view: StaffView, { cases, entry }: EntrySheet, { code }: ReceiptN
         { day: first === undefined ? view.today : dayOf(first.opened), by: entry.entered.by.name },
       )}
     </p>
-    ${cases.map((of) => caseLines(view, of))}
+    ${cases.map((of) => caseLines(view, of))} ${bring(view, cases)}
+    <div class="receipt-foot">
     <p class="receipt-call">
       ${view.t('counter-receipt.call', {
         phone: centre.phone,
@@ -68,27 +69,33 @@ const paper = (view: StaffView, { cases, entry }: EntrySheet, { code }: ReceiptN
       })}
     </p>
     ${code === undefined ? '' : codeLines(view, code)}
+    </div>
   </article>`;
 };
 
-function caseLines(view: StaffView, of: Case): Html {
-  const wanted = stillWanted(of);
-  return html`<section>
+const caseLines = (view: StaffView, of: Case): Html =>
+  html`<section>
     <p class="receipt-number">
       <span>${serviceName(view, of.service)}</span> <b class="mono">${of.number}</b>
     </p>
     <p>
       ${of.clock.due === null ? view.t('counter-receipt.next') : view.t('counter-receipt.due', { day: of.clock.due })}
     </p>
-    ${
-      wanted.length === 0
-        ? html`<p>${view.t('counter-receipt.complete')}</p>`
-        : html`<p>${view.t('counter-receipt.bring')}</p>
-            <ul>
-              ${wanted.map((ids) => html`<li>${ids.map((id) => paperName(view, id)).join(view.t('desk-or'))}</li>`)}
-            </ul>`
-    }
   </section>`;
+
+/** What is still to bring for all of it, each paper once. */
+function bring(view: StaffView, cases: readonly Case[]): Html {
+  const wanted = new Set(
+    cases.flatMap((of) =>
+      stillWanted(of).map((ids) => ids.map((id) => paperName(view, id)).join(view.t('desk-or'))),
+    ),
+  );
+  return wanted.size === 0
+    ? html`<p>${view.t('counter-receipt.complete')}</p>`
+    : html`<p>${view.t('counter-receipt.bring')}</p>
+        <ul>
+          ${[...wanted].map((one) => html`<li>${one}</li>`)}
+        </ul>`;
 }
 
 /** Required papers that nobody has brought, each with those that do as well. */
