@@ -120,6 +120,11 @@ counter-code = Code
 desk-channel-counter = counter or telephone
 counter-entered-counter = entered at the counter by { $by }
 counter-entered-phone = entered by telephone by { $by }
+counter-ask = There is no chat: it is yours to ask, by telephone or letter. Noted here, the deadline stands still; answers go into “correct”, papers into “take a paper”.
+counter-done-ask = Noted, the deadline stands still. Please call or write.
+counter-done-cancel_request = Not asked for any more. Please say so.
+counter-done-advance = The step is made. Please call or write.
+counter-done-judge_paper = Noted. Please call or write.
 counter-told = Tell the applicant by telephone or letter
     .about = This was entered { $how ->
         [phone] by telephone

@@ -120,6 +120,11 @@ counter-code = 接续码
 desk-channel-counter = 窗口或电话
 counter-entered-counter = 窗口登记，{ $by }经手
 counter-entered-phone = 电话登记，{ $by }经手
+counter-ask = 他没有聊天，要由您打电话或写信去问。记在这里，期限就暂停；答了用“更正”填，材料用“收一份材料”。
+counter-done-ask = 记下了，期限暂停。请打电话或写信告诉他。
+counter-done-cancel_request = 不用补了。请告诉他一声。
+counter-done-advance = 步骤已更新。请打电话或写信告诉他。
+counter-done-judge_paper = 已记下。请打电话或写信告诉他。
 counter-told = 请打电话或写信告诉他
     .about = 这件是{ $how ->
         [phone] 电话

@@ -43,7 +43,7 @@ export function enteredLines(view: StaffView, of: Case): Html | string {
   if (entered === undefined) return '';
   const { how, by, order, due, callBack } = entered;
   const taken = Object.entries(of.consents).filter(([, one]) => one.taken !== undefined);
-  return html`<div>
+  return html`<div class="related entered">
     <dt>${view.t('counter-entered')}</dt>
     <dd>
       ${view.t(`counter-entered-${how}`, { by: by.name })}
@@ -56,6 +56,17 @@ export function enteredLines(view: StaffView, of: Case): Html | string {
           : ''
       }
     </dd>
-    ${taken.map(([kind, consent]) => html`<dd><span>${view.t(`counter-consent-${kind}`)}</span> <span class="text-secondary">${consentWords(view, consent)}</span></dd>`)}
+    ${
+      taken.length === 0
+        ? ''
+        : html`<dd>
+            <details class="fold" id="entered-consents">
+              <summary>${view.t('counter-consents')} (${taken.length})</summary>
+              <ul class="office-list">
+                ${taken.map(([kind, consent]) => html`<li>${view.t(`counter-consent-${kind}`)} <span class="text-secondary">${consentWords(view, consent)}</span></li>`)}
+              </ul>
+            </details>
+          </dd>`
+    }
   </div>`;
 }

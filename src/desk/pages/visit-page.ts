@@ -72,7 +72,7 @@ const signature = (view: StaffView, typed: (name: string) => string): Html =>
   html`<fieldset class="visit-line">
     <legend class="form-label">${view.t('visit-signature')}</legend>
     <p class="form-hint" id="signature-hint">${view.t('visit-signature.hint')}</p>
-    <div class="signature" hidden data-signature>
+    <div class="visit-sign" hidden data-signature>
       <canvas width="680" height="280" role="img" aria-label="${view.t('visit-signature.area')}" aria-describedby="signature-hint"></canvas>
       <button type="button" class="btn btn-sm" data-clear>${view.t('visit-signature.clear')}</button>
       <input type="file" name="signature" accept="image/png" hidden tabindex="-1" aria-hidden="true" />

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { Case } from '../../cases/case.ts';
 import { everyFile } from '../../cases/case-files.ts';
 import type { CaseDeed } from '../../messages/case-act.ts';
+import { isCounter } from '../../messages/entry.ts';
 import type { Phrase } from '../../messages/phrase.ts';
 import { mayAct, mayRead } from '../accounts/roles.ts';
 import { loadCaseFile } from '../case-file.ts';
@@ -26,14 +27,16 @@ export function caseRoutes(desk: Hono<DeskEnv>, parts: DeskParts): void {
     const done = c.req.query('done');
     const { t } = c.get('staffView');
     const note =
-      done !== undefined && /^[a-z_]{1,20}$/.test(done)
-        ? flash('good', t(`desk-done-${done}`))
-        : '';
+      done !== undefined && /^[a-z_]{1,20}$/.test(done) ? flash('good', t(doneKey(of, done))) : '';
     return casePage(c, parts, { of, note });
   });
   desk.post('/cases/:number/acts/show', (c) => showAct(c, parts));
   desk.post('/cases/:number/acts/:kind', (c) => act(c, parts));
 }
+
+/** What is said once an act is done: nobody has sent anything to who has no chat. */
+const doneKey = (of: Case, done: string): string =>
+  isCounter(of.conversation) ? `counter-done-${done}|desk-done-${done}` : `desk-done-${done}`;
 
 /** A case, or why it is not shown. */
 export type ReadableCase = Case | 403 | 404;
