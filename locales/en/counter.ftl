@@ -209,6 +209,7 @@ office-check = Check
 office-check-fits = fits
 office-check-differs = differs
 office-check-refused = not agreed to
+office-papers = Taking and waiving papers
 office-take = Take a paper (scan or photo)
 office-waive = Waive a paper
     .reason = Why it need not come

@@ -209,6 +209,7 @@ office-check = 核对
 office-check-fits = 相符
 office-check-differs = 不相符
 office-check-refused = 不同意核对
+office-papers = 收材料、免交
 office-take = 收一份材料（扫描件或照片）
 office-waive = 免交一样材料
     .reason = 为什么可以不交

@@ -272,7 +272,7 @@ function papers(view: StaffView, file: CaseFile, service: Service): Html {
         ${all.map((need) => html`<option value="${need}">${paperName(view, need)}</option>`)}
       </select>`;
   return html`<section class="office-part" id="form-papers" aria-labelledby="form-papers-title">
-    <h3 id="form-papers-title">${view.t('desk-papers')}</h3>
+    <h3 id="form-papers-title">${view.t('office-papers')}</h3>
     ${waived.map(([need, reason]) => html`<p>${view.t('office-waive.is', { what: paperName(view, need), reason })}</p>`)}
     ${folded(view, file, {
       owned: false,
