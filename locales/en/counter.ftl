@@ -196,6 +196,7 @@ office-opinion = Opinion
 office-authorise = Authorisation
     .record = Record the signature
     .scan = Scan of the authorisation (may be empty)
+office-adult = an adult of the household
 office-visit = Visit
     .record = Record a visit
     .on_paper = signed on paper

@@ -196,6 +196,7 @@ office-opinion = 意见
 office-authorise = 授权书
     .record = 记下他签了
     .scan = 授权书扫描件（可以不传）
+office-adult = 家里的成年人
 office-visit = 入户
     .record = 记一次入户核查
     .on_paper = 签在纸上

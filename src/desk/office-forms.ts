@@ -1,14 +1,17 @@
+import type { Case } from '../cases/case.ts';
 import type { Paper, PaperRef } from '../messages/answer.ts';
 import type { CaseDeed } from '../messages/case-act.ts';
 import { isWholeDay } from '../messages/day.ts';
 import type { EconomicCheck, ShownAs, Visit } from '../messages/office.ts';
 import { type Phrase, phrase } from '../messages/phrase.ts';
+import { adultsOf } from './adults.ts';
 
 /** Fields of a form by name; a name that was not sent is empty. */
 export type Form = (name: string) => string;
 
 /** What a form of the office is read with: the moment, who sends it, the act's own id and the files that came with it, kept already, by the field they came in. */
 export type OfficeAbout = {
+  readonly of?: Case;
   readonly now: number;
   readonly today: string;
   readonly by?: string;
@@ -59,9 +62,11 @@ const recordOpinion: Maker = (form, about) => {
 const authorise: Maker = (form, about) => {
   const day = dayIn(form, about);
   if (day === null) return wrong('refused-no_day');
+  const adult = about.of && adultsOf(about.of).find(({ key }) => key === form('adult'));
+  if (adult === undefined) return wrong('desk-problem-unknown');
   const authorisation = {
-    person: text(form, 'person'),
-    relation: text(form, 'relation'),
+    person: adult.person,
+    relation: adult.relation,
     day,
     ...scanOf(about),
   };

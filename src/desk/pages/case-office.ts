@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
-import { unsigned } from '../../cases/conditions.ts';
 import { isFinal } from '../../cases/table.ts';
 import type { Visit } from '../../messages/office.ts';
 import type { Condition } from '../../services/duty.ts';
 import { factsOf } from '../../services/read.ts';
 import type { Service } from '../../services/service.ts';
 import { isAdmin } from '../accounts/roles.ts';
+import { adultsOf } from '../adults.ts';
 import type { CaseFile } from '../case-file.ts';
 import { type Html, newActId, type StaffView } from '../view.ts';
 import { paperName } from '../words.ts';
@@ -145,24 +145,27 @@ function opinion(view: StaffView, file: CaseFile): Html {
   );
 }
 
-/** Each adult signs for himself; who has not is named with a form of his own. */
+/** Each adult signs for himself; who has not is there with a form of his own. A name stands there only once it was asked to be shown. */
 function authorisations(view: StaffView, file: CaseFile): Html {
   const { of } = file;
-  const missing = unsigned(of);
+  const open = adultsOf(of).filter(({ signed }) => !signed);
   const byChat = view.port.centre.rules['authorisation'] === 'chat';
-  const done = byChat ? of.answers['members_agree']?.value === true : missing.length === 0;
+  const done = byChat ? of.answers['members_agree']?.value === true : open.length === 0;
   return section(
     view,
     { id: 'form-authorise', title: view.t('condition-authorised'), done },
     html`<ul class="office-list">
       ${(of.authorisations ?? []).map(
-        (one) =>
-          html`<li>${icon('check')} ${one.person} · ${one.day} ${stored(view, file, { id: one.paper, name: view.t('office-scan') })}</li>`,
-      )}
-      ${missing.map(
-        (person, index) =>
+        ({ person, relation, day: on, paper }) =>
           html`<li>
-            ${adultName(view, person)}
+            ${icon('check')} ${adultName(view, file, { person, relation })} · ${on}
+            ${stored(view, file, { id: paper, name: view.t('office-scan') })}
+          </li>`,
+      )}
+      ${open.map(
+        (adult) =>
+          html`<li>
+            ${adultName(view, file, adult)}
             ${
               mayRecord(file, false)
                 ? html`<details class="fold">
@@ -170,10 +173,10 @@ function authorisations(view: StaffView, file: CaseFile): Html {
                     ${fileForm(
                       file,
                       'authorise',
-                      html`<input type="hidden" name="person" value="${person === '' ? 'self' : person}" />
-                        <input type="hidden" name="relation" value="${relationOf(file, person)}" />
-                        ${day(view, `authorise${index}-day`)}
-                        ${scan(view, `authorise${index}-scan`, { key: 'office-authorise.scan' })} ${save(view)}`,
+                      html`<input type="hidden" name="adult" value="${adult.key}" />
+                        ${day(view, `authorise${adult.key}-day`)}
+                        ${scan(view, `authorise${adult.key}-scan`, { key: 'office-authorise.scan' })}
+                        ${save(view)}`,
                     )}
                   </details>`
                 : ''
@@ -184,21 +187,17 @@ function authorisations(view: StaffView, file: CaseFile): Html {
   );
 }
 
-/** Who has no name is called by what he is to the applicant. */
-function adultName(view: StaffView, person: string): string {
-  if (person === '') return view.t('desk-speaks_self');
-  const key = `show-relation-${person}`;
-  return view.port.wording.has(key, view.language) ? view.t(key) : person;
-}
-
-function relationOf({ of }: CaseFile, person: string): string {
-  const name = of.answers['name']?.value;
-  if (person === '' || person === name) return 'self';
-  const members = of.answers['family_members']?.value;
-  const all = Array.isArray(members)
-    ? (members as readonly { name?: string; relation?: string }[])
-    : [];
-  return all.find((one) => one.name === person)?.relation ?? person;
+/** By what he is to the applicant; by name too, once the household was shown to the reader. */
+function adultName(
+  view: StaffView,
+  { shown }: CaseFile,
+  { person, relation }: { readonly person: string; readonly relation: string },
+): string {
+  if (relation === 'self') return view.t('desk-speaks_self');
+  const key = `show-relation-${relation}`;
+  const kin = view.port.wording.has(key, view.language) ? view.t(key) : view.t('office-adult');
+  const open = shown.has('answers') || shown.has('family_members');
+  return open && person !== relation ? `${kin} ${person}` : kin;
 }
 
 function visits(view: StaffView, file: CaseFile): Html {
