@@ -199,6 +199,7 @@ office-authorise = Authorisation
 office-adult = an adult of the household
 office-visit = Visit
     .record = Record a visit
+    .show = read the record
     .on_paper = signed on paper
     .signature = signature
     .photo = photo { $at }

@@ -199,6 +199,7 @@ office-authorise = 授权书
 office-adult = 家里的成年人
 office-visit = 入户
     .record = 记一次入户核查
+    .show = 看记录
     .on_paper = 签在纸上
     .signature = 签名
     .photo = 照片 { $at }

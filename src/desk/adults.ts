@@ -1,9 +1,9 @@
 import type { Case } from '../cases/case.ts';
 import { unsigned } from '../cases/conditions.ts';
 
-/** An adult of the household who signs for himself. `key` names him on a page without his name: `self`, or his place among the members. */
+/** An adult of the household who signs for himself. `at` names him on a page without his name: `self`, or his place among the members. */
 export type Adult = {
-  readonly key: string;
+  readonly at: string;
   /** The name, or where there is none what he is to the applicant: as authorisations name him. */
   readonly person: string;
   readonly relation: string;
@@ -20,12 +20,12 @@ export function adultsOf(of: Case): readonly Adult[] {
   const name = of.answers['name']?.value;
   const self = typeof name === 'string' ? name : '';
   return [
-    { key: 'self', person: self === '' ? 'self' : self, relation: 'self', signed: !open.has(self) },
+    { at: 'self', person: self === '' ? 'self' : self, relation: 'self', signed: !open.has(self) },
     ...members.flatMap(({ name: called, relation = '', age }, index) => {
       const person = called ?? relation;
       return age !== undefined && age < 18
         ? []
-        : [{ key: `m${index}`, person, relation, signed: !open.has(person) }];
+        : [{ at: `m${index}`, person, relation, signed: !open.has(person) }];
     }),
   ];
 }

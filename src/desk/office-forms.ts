@@ -62,7 +62,7 @@ const recordOpinion: Maker = (form, about) => {
 const authorise: Maker = (form, about) => {
   const day = dayIn(form, about);
   if (day === null) return wrong('refused-no_day');
-  const adult = about.of && adultsOf(about.of).find(({ key }) => key === form('adult'));
+  const adult = about.of && adultsOf(about.of).find(({ at }) => at === form('adult'));
   if (adult === undefined) return wrong('desk-problem-unknown');
   const authorisation = {
     person: adult.person,

@@ -173,9 +173,9 @@ function authorisations(view: StaffView, file: CaseFile): Html {
                     ${fileForm(
                       file,
                       'authorise',
-                      html`<input type="hidden" name="adult" value="${adult.key}" />
-                        ${day(view, `authorise${adult.key}-day`)}
-                        ${scan(view, `authorise${adult.key}-scan`, { key: 'office-authorise.scan' })}
+                      html`<input type="hidden" name="adult" value="${adult.at}" />
+                        ${day(view, `authorise${adult.at}-day`)}
+                        ${scan(view, `authorise${adult.at}-scan`, { key: 'office-authorise.scan' })}
                         ${save(view)}`,
                     )}
                   </details>`
@@ -223,13 +223,17 @@ const visitLine = (view: StaffView, file: CaseFile, visit: Visit): Html =>
     ${visit.onPaper === true ? html`<span class="mark">${view.t('office-visit.on_paper')}</span>` : ''}
     ${stored(view, file, { id: visit.signature, name: view.t('office-visit.signature') })}
     ${visit.photos.map((id, index) => stored(view, file, { id, name: view.t('office-visit.photo', { at: index + 1 }) }))}
-    <dl class="office-visit">
-      ${(['housing', 'people', 'income', 'needs'] as const).map((one) =>
-        visit[one] === undefined
-          ? ''
-          : html`<div><dt>${view.t(`visit-${one}`)}</dt><dd>${visit[one]}</dd></div>`,
-      )}
-    </dl>
+    ${
+      file.shown.has('answers')
+        ? html`<dl class="office-visit">
+            ${(['housing', 'people', 'income', 'needs'] as const).map((one) =>
+              visit[one] === undefined
+                ? ''
+                : html`<div><dt>${view.t(`visit-${one}`)}</dt><dd>${visit[one]}</dd></div>`,
+            )}
+          </dl>`
+        : showButton(file, { what: 'answers', words: view.t('office-visit.show') })
+    }
   </li>`;
 
 function check(view: StaffView, file: CaseFile): Html {
