@@ -47,7 +47,7 @@ const submission: Submission = {
 const done = (
   before: Case | null,
   deed: CaseDeed,
-  { by = li as Actor, ...change }: Partial<CaseWorld> & { by?: Actor } = {},
+  { by = li, ...change }: Partial<CaseWorld> & { by?: Actor } = {},
 ) => decide(before, { id: 'a1', by, at: now, deed }, world(change));
 
 const opened = (change: Partial<Case> = {}): Case => {

@@ -51,7 +51,10 @@ export function withUntold(decision: Decision, act: CaseAct): Decision {
   };
 }
 
-const withoutUntold = ({ untold: _, ...rest }: Case): Case => rest;
+function withoutUntold(of: Case): Case {
+  const { untold: _, ...rest } = of;
+  return rest;
+}
 
 /** A code for the worker's own chat: only for a case that has none, by whoever may handle it. The turn makes it. */
 function giveCode(before: Case, act: ActOf<'give_code'>, world: CaseWorld): Decision {

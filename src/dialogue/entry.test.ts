@@ -115,7 +115,7 @@ test('nothing is ever said at the counter, and whatever is typed, every answer k
           ...(how === undefined ? {} : { how }),
           ...(pick === undefined ? {} : { pick }),
         };
-        const stepped = act(session, { kind: 'type', answers: [answer as TypedAnswer] });
+        const stepped = act(session, { kind: 'type', answers: [answer] });
         expect(stepped.effects.filter(({ kind }) => kind === 'reply')).toEqual([]);
         session = stepped.session;
       }

@@ -1,4 +1,4 @@
-import { lackingIn } from '../dialogue/entry.ts';
+import { lackingIn } from '../dialogue/entry-hand-in.ts';
 import { prelude } from '../dialogue/prelude.ts';
 import type { Draft } from '../dialogue/session.ts';
 import { parseAddress } from '../messages/address.ts';

@@ -3,7 +3,7 @@ import type { Case } from '../../cases/case.ts';
 import { isCounter } from '../../messages/entry.ts';
 import type { CaseFile } from '../case-file.ts';
 import { type Html, type StaffView, when } from '../view.ts';
-import { consentWords } from './counter-sheet.ts';
+import { consentWords } from './counter-side.ts';
 import { actForm, card } from './parts.ts';
 
 /** What no chat tells the applicant, so that a person does; gone once it was told. */

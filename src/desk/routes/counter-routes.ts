@@ -1,19 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
-import { isWholeDay } from '../../messages/day.ts';
-import type { EntryDeed, TakenConsent } from '../../messages/entry.ts';
-import type { ConsentKind } from '../../messages/person.ts';
-import type { EntryOutcome, EntrySheet } from '../../turns/port.ts';
-import { mayAct } from '../accounts/roles.ts';
-import { isOpenSheet, maySee, servicesFor, sheetClashes } from '../counter-view.ts';
-import { type ReceiptNews, receiptBody } from '../pages/counter-receipt.ts';
+import type { EntryDeed } from '../../messages/entry.ts';
+import type { EntrySheet } from '../../turns/port.ts';
+import { isOpenSheet, sheetClashes } from '../counter-view.ts';
 import { counterSheet, type SheetNews } from '../pages/counter-sheet.ts';
-import { counterStart, type How, type StartGiven } from '../pages/counter-start.ts';
+import { actId, enter, sheetOf } from './counter-acts.ts';
+import { begin, consentOf, start } from './counter-begin.ts';
+import { code, receipt } from './counter-receipts.ts';
 import { calm, type DeskContext, type DeskEnv, type DeskParts, page } from './desk-env.ts';
 import { type Posted, postedForm } from './upload.ts';
-
-const actId = /^[\w-]{8,64}$/;
-const entryId = /^[\w-]{8,64}$/;
 
 /** The counter: an application entered by staff, from the first question to the receipt. */
 export function counterRoutes(desk: Hono<DeskEnv>, parts: DeskParts): void {
@@ -38,30 +33,6 @@ export function counterRoutes(desk: Hono<DeskEnv>, parts: DeskParts): void {
   desk.post('/counter/:id/code', (c) => code(c, parts));
 }
 
-/** The sheet of an address, if the reader may see it; else 404 or 403. */
-function sheetOf(c: DeskContext, { port }: DeskParts, id: string): EntrySheet | 403 | 404 {
-  const sheet = entryId.test(id) ? (port.counter?.look(id) ?? null) : null;
-  if (sheet === null) return 404;
-  return maySee(c.get('staffView').staff, sheet, port.centre) ? sheet : 403;
-}
-
-const howOf = (word: string | undefined): How => (word === 'phone' ? 'phone' : 'counter');
-
-type Start = { readonly problem?: string; readonly how?: How; readonly given?: StartGiven };
-
-function start(c: DeskContext, { problem, how, given }: Start): Promise<Response> {
-  const view = c.get('staffView');
-  if (view.port.counter === undefined) return calm(c, 404);
-  if (!mayAct(view.staff) || servicesFor(view).length === 0) return calm(c, 403);
-  const way = how ?? howOf(c.req.query('how'));
-  const more = {
-    ...(problem === undefined ? {} : { problem }),
-    ...(given === undefined ? {} : { given }),
-  };
-  const body = counterStart(view, { how: way, ...more });
-  return page(c, { title: view.t(`counter-new-${way}`), body }, problem === undefined ? 200 : 400);
-}
-
 /** An open sheet, or where it led: the receipt, or the list where nothing came of it. */
 function sheetPage(
   c: DeskContext,
@@ -79,77 +50,6 @@ function sheetPage(
     },
     status,
   );
-}
-
-const clerkOf = (c: DeskContext) => {
-  const { id, name } = c.get('staffView').staff;
-  return { id, name };
-};
-
-/** One act on a sheet; its id is the page's own with what is asked, so that a double press acts once and a second thought is another act. */
-async function enter(
-  c: DeskContext,
-  { port }: DeskParts,
-  act: { readonly id: string; readonly entry: string; readonly deed: EntryDeed },
-): Promise<EntryOutcome> {
-  const words = createHash('sha256').update(JSON.stringify(act.deed)).digest('hex').slice(0, 16);
-  const by = clerkOf(c);
-  const outcome = await port.counter?.enter(act.entry, {
-    id: `${by.id}:${act.id}:${words}`,
-    by,
-    deed: act.deed,
-  });
-  return outcome ?? { problem: { key: 'desk-problem-unknown' }, clashed: [] };
-}
-
-async function begin(c: DeskContext, parts: DeskParts): Promise<Response> {
-  const view = c.get('staffView');
-  const form = await postedForm(c);
-  const how = howOf(form.text('how'));
-  const may = servicesFor(view).map(({ id }) => id);
-  const services = form.all('service').filter((id) => may.includes(id));
-  const consent = takenOf(form, 'basic', how);
-  if (!mayAct(view.staff) || parts.port.counter === undefined) return calm(c, 403);
-  const about = aboutOf(form, how);
-  const again = (key: string) =>
-    start(c, { how, problem: view.t(key), given: { ...about, services } });
-  if (services.length === 0) return again('entry-no_service');
-  if (consent === null || !consent.given) return again('refused-no_consent');
-  const entry = actId.test(form.text('act')) ? form.text('act') : randomUUID();
-  const deed: EntryDeed = { kind: 'begin', services, about, consent };
-  const { problem } = await enter(c, parts, { id: entry, entry, deed });
-  return problem === undefined
-    ? c.redirect(`/desk/counter/${entry}`, 303)
-    : start(c, { how, problem: view.say(problem) });
-}
-
-function aboutOf(form: Posted, how: How): Extract<EntryDeed, { kind: 'begin' }>['about'] {
-  const order = form.text('order').trim().slice(0, 40);
-  const due = form.text('due');
-  return {
-    how,
-    ...(order === '' ? {} : { order }),
-    ...(isWholeDay(due) ? { due } : {}),
-    ...(form.text('call_back') === 'yes' ? { callBack: true } : {}),
-  };
-}
-
-function takenOf(form: Posted, kind: ConsentKind, how: How): TakenConsent | null {
-  const day = form.text('day');
-  const by = form.text('by').trim().slice(0, 40);
-  if (!isWholeDay(day) || by === '') return null;
-  const chosen = form.text('taken');
-  const taken =
-    chosen === 'paper' || chosen === 'phone' ? chosen : how === 'phone' ? 'phone' : 'paper';
-  return { kind, given: form.text('given') === 'yes', taken: { how: taken, day, by } };
-}
-
-const kinds: readonly ConsentKind[] = ['basic', 'sensitive', 'sharing', 'publication', 'guardian'];
-
-function consentOf(form: Posted, sheet: EntrySheet): EntryDeed | null {
-  const kind = kinds.find((one) => one === form.text('kind'));
-  const consent = kind === undefined ? null : takenOf(form, kind, sheet.entry.entered.how);
-  return consent === null ? null : { kind: 'consent', consent };
 }
 
 /** A press that leads back to the sheet. */
@@ -237,31 +137,4 @@ async function takeFile(c: DeskContext, parts: DeskParts): Promise<Response> {
   const { problem } = await enter(c, parts, { id: randomUUID(), entry: sheet.id, deed });
   if (problem === undefined) return c.redirect(`/desk/counter/${sheet.id}#papers`, 303);
   return sheetPage(c, sheet, { news: { problem: view.say(problem) }, status: 409 });
-}
-
-function receipt(c: DeskContext, sheet: EntrySheet, news: ReceiptNews): Promise<Response> {
-  const view = c.get('staffView');
-  const status = news.problem === undefined ? 200 : 409;
-  return page(
-    c,
-    { title: view.t('counter-receipt'), body: receiptBody(view, sheet, news) },
-    status,
-  );
-}
-
-/** A fresh code for the worker's own chat: it stands on this one page and nowhere else. */
-async function code(c: DeskContext, parts: DeskParts): Promise<Response> {
-  const view = c.get('staffView');
-  const sheet = sheetOf(c, parts, c.req.param('id') ?? '');
-  if (typeof sheet === 'number') return calm(c, sheet);
-  const [first] = sheet.cases;
-  const form = await postedForm(c);
-  if (first === undefined || !actId.test(form.text('act'))) return calm(c, 404);
-  const by = { role: 'staff', ...clerkOf(c) } as const;
-  const id = `${by.id}:${form.text('act')}`;
-  const outcome = await parts.port.act(first.number, id, by, { kind: 'give_code' });
-  if (!outcome.ok) return receipt(c, sheet, { problem: view.say(outcome.why) });
-  return outcome.code === undefined
-    ? receipt(c, sheet, { problem: view.t('counter-code.once') })
-    : receipt(c, sheet, { code: outcome.code });
 }
