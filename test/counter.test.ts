@@ -65,6 +65,17 @@ test('a second window loses nothing: what somebody else answered meanwhile stand
   expect(sheet?.entry).toMatchObject({ entered: { by: li }, last: wang });
 });
 
+test('the same press twice at the same moment is one act, and both hear how it went', async () => {
+  const here = await counterStage();
+  await here.begun(id);
+  const answers = [{ question: 'name', text: '王小明', seen: 0 }];
+  const act = { id: 'the-name', by: li, deed: { kind: 'type', answers } } as const;
+  const enter = () => here.turns().counter.enter(id, act);
+  expect(await Promise.all([enter(), enter()])).toEqual([{ clashed: [] }, { clashed: [] }]);
+  expect(await enter()).toEqual({ clashed: [] });
+  expect(here.turns().counter.look(id)?.draft?.answers['name']?.turn).toBe(2);
+});
+
 test('words that cannot be read are kept as typed, and a number that fails its check is kept only when that is said', async () => {
   const here = await counterStage();
   await here.begun(id, ['relief']);

@@ -2,7 +2,7 @@ import { lackingIn } from '../dialogue/entry-hand-in.ts';
 import { prelude } from '../dialogue/prelude.ts';
 import type { Draft } from '../dialogue/session.ts';
 import { parseAddress } from '../messages/address.ts';
-import { counterChannel } from '../messages/entry.ts';
+import { counterChannel, type EntryAct } from '../messages/entry.ts';
 import { serviceById } from '../services/index.ts';
 import { factsOf, shown } from '../services/read.ts';
 import type { Question } from '../services/service.ts';
@@ -26,26 +26,28 @@ const addressOf = (id: string): string => `${counterChannel}:${id}`;
 export function createEntries(options: TurnsOptions, runners: Runners): Entries {
   const { store } = options;
   const waiting = new Map<string, (outcome: EntryOutcome) => void>();
-  const enter: CounterPort['enter'] = async (id, { id: actId, by, deed }) => {
-    const event = `${counterChannel}:${id}:${actId}`;
-    const target: Target = { kind: 'conversation', id: addressOf(id) };
-    const at = options.now();
+  const flying = new Map<string, Promise<EntryOutcome>>();
+  const once = async (event: string, target: Target, entry: EntryAct): Promise<EntryOutcome> => {
     const outcome = new Promise<EntryOutcome>((resolve) => waiting.set(event, resolve));
-    const entry = { by, at, deed };
-    const stored = await store.receive({
-      id: event,
-      target,
-      at,
-      payload: { kind: 'entry', entry },
-    });
-    if (stored === 'stored') {
+    const payload = { kind: 'entry', entry } as const;
+    if ((await store.receive({ id: event, target, at: entry.at, payload })) === 'stored') {
       runners.wake(target);
       return outcome;
     }
-    // The same press again: the first one's turn is waited for, and nothing more is done.
+    // It was handled before: nothing more is done.
     waiting.delete(event);
     await runners.idle();
     return { clashed: [] };
+  };
+  // The same press twice at the same moment is one act, and both hear how it went.
+  const enter: CounterPort['enter'] = (id, { id: actId, by, deed }) => {
+    const event = `${counterChannel}:${id}:${actId}`;
+    const target: Target = { kind: 'conversation', id: addressOf(id) };
+    const outcome =
+      flying.get(event) ??
+      once(event, target, { by, at: options.now(), deed }).finally(() => flying.delete(event));
+    flying.set(event, outcome);
+    return outcome;
   };
   const keep = createPapers(options);
   return {
