@@ -4,8 +4,8 @@ import { type DigitRun, findDigitRuns } from '../fields/digits.ts';
 import { type Heard, linesOf } from './rules/heard.ts';
 import { hearLines, matches } from './rules/patterns.ts';
 
-/** Figures of a code: eight of a chat's, twelve of one that was printed at the counter. */
-const figures: ReadonlySet<number> = new Set([8, 12]);
+/** Eight figures of a chat's code, twelve of one that was printed at the counter, which never begins as a telephone number with its area does. */
+const figures = /^(?:\d{8}|[1-9]\d{11})$/u;
 
 /** So many figures beside the word for a code are a code that was not read right. */
 const nearly = 4;
@@ -54,7 +54,7 @@ export function codeIn(plain: string, waited: Expectation['code']): string | nul
 
 /** The figures of a code in a text, in one run or in groups side by side; of a code of twelve its first eight are none. */
 function codeOf(plain: string, runs: readonly DigitRun[]): string | null {
-  return beside(plain, runs).find((digits) => figures.has(digits.length)) ?? null;
+  return beside(plain, runs).find((digits) => figures.test(digits)) ?? null;
 }
 
 /** Runs with nothing but marks between them as one, and each by itself. */
