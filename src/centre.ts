@@ -125,6 +125,7 @@ const schema = z.object({
     formMinutes: count.default(30),
     linkHours: count.default(72),
     codeMinutes: count.default(15),
+    counterCodeDays: count.default(7),
   }),
   retentionDays: z.record(text, count),
   limits: z.object({

@@ -273,7 +273,7 @@ move-code = Send the code below in the new chat, and you go on there. It is good
     If you do not use it, nothing changes here.
 move-code_is = One-time code: { $code }
 move-own = This code is to be sent in the new chat, not in this one.
-move-short = The code has 8 digits. Please look again and send it to me.
+move-short = A chat gives a code of 8 digits, the counter prints one of 12. Please look again and send it to me.
 move-wrong = This code does not fit: perhaps a slip, or its time is over, or it was used. Please look again, or ask for a new one in the first chat.
     If you cannot open the first chat, please call { $phone }.
 move-no_code = That is fine. Send it to me when you want to go on.

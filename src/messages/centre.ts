@@ -93,6 +93,8 @@ export type Centre = {
     readonly linkHours: number;
     /** How long a one-time code to go on in another chat is good. */
     readonly codeMinutes: number;
+    /** How many days a code is good with which the worker goes on in his own chat with what staff entered for him. */
+    readonly counterCodeDays: number;
   };
   readonly retentionDays: { readonly [table: string]: number };
   readonly limits: {

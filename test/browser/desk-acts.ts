@@ -48,8 +48,8 @@ export function actsOn({
         now: now(),
         centre,
         calendar,
-        roles: by.role === 'staff' ? (store.staff.byId(by.id)?.roles ?? []) : [],
         service,
+        roles: by.role === 'staff' ? (store.staff.byId(by.id)?.roles ?? []) : [],
         number,
         conversation: before.conversation,
       };

@@ -31,4 +31,5 @@ test.each(offices)(
     expect(new Set(lines.map((one) => one.household)).size).toBe(170);
     expect(store.verifyHistory()).toEqual([]);
   },
+  60_000,
 );
