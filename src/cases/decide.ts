@@ -96,7 +96,7 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'preview_notice',
     'show_as',
   ]),
-  house: new Set(['hang', 'meeting_ruled', 'notice_stands', 'aid_stands']),
+  house: new Set(['hang', 'meeting_ruled', 'notice_stands', 'aid_stands', 'preview_notice']),
   clock: new Set(['escalate', 'fall_due']),
 };
 

@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import type { Assets } from '../http/assets.ts';
 import type { DeskPort } from './desk-port.ts';
+import { gongshiRoutes } from './gongshi/gongshi-routes.ts';
 import { createInFlight } from './in-flight.ts';
 import { createLive } from './live.ts';
 import { caseRoutes } from './routes/case-routes.ts';
 import { calm, type DeskEnv, type DeskParts } from './routes/desk-env.ts';
 import { doorRoutes } from './routes/door-routes.ts';
+import { fileRoutes } from './routes/file-routes.ts';
 import { giveView, requireStaff } from './routes/guard.ts';
 import { linkRoutes } from './routes/link-routes.ts';
 import { paperRoutes } from './routes/paper-routes.ts';
@@ -31,6 +33,7 @@ const styles = [
   'figures',
   'papers',
   'records',
+  'files',
   'small',
 ];
 
@@ -38,11 +41,12 @@ function addAssets(assets: Assets): void {
   assets.add('desk/tabler.css', fileOf('@tabler/core/dist/css/tabler.min.css'));
   assets.add('desk/htmx.js', fileOf('htmx.org/dist/htmx.min.js'));
   for (const name of ['desk.js', 'theme.js', 'icon.svg']) assets.add(`desk/${name}`, own(name));
+  assets.add('desk/gongshi.css', own('gongshi.css'));
   const sheets = styles.map((name) => readFileSync(own(`${name}.css`), 'utf8'));
   assets.addText('desk/desk.css', sheets.join('\n'));
 }
 
-/** Puts the staff desk at `/desk` and gives back how to stop its live stream. `port.assets` is mounted by the wiring. */
+/** Puts the staff desk at `/desk`, beside it the public notices, and gives back how to stop its live stream. `port.assets` is mounted by the wiring. */
 export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => void } {
   addAssets(port.assets);
   const live = createLive(port.store);
@@ -54,11 +58,13 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   desk.use(requireStaff(port));
   queueRoutes(desk, live);
   caseRoutes(desk, parts);
+  fileRoutes(desk);
   recordRoutes(desk, parts);
   paperRoutes(desk, parts);
   staffRoutes(desk, parts);
   telegramRoutes(desk, parts);
   desk.all('*', (c) => calm(c, 404));
   app.route('/desk', desk);
+  gongshiRoutes(app, port);
   return { close: live.close };
 }

@@ -10,6 +10,7 @@ import { answersCard } from './case-answers.ts';
 import { checksCard } from './case-checks.ts';
 import { dangerCard } from './case-danger.ts';
 import { historyCard } from './case-history.ts';
+import { householdCard } from './case-household.ts';
 import { linkCard } from './case-link.ts';
 import { moreActs, nextCard } from './case-next.ts';
 import { papersCard } from './case-papers.ts';
@@ -32,7 +33,7 @@ export const caseBody = (view: StaffView, file: CaseFile, note: Html | string): 
     <div class="columns case">
       <div class="side">
         ${linkCard(view, file)} ${nextCard(view, file)} ${requestsCard(view, file)} ${askCard(view, file)}
-        ${moreActs(view, file)}
+        ${householdCard(view, file)} ${moreActs(view, file)}
       </div>
       <div class="main-column">
         ${dangerCard(view, file)} ${talksFirst(file) ? talkCard(view, file) : ''}
