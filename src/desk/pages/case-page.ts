@@ -13,6 +13,7 @@ import { historyCard } from './case-history.ts';
 import { householdCard } from './case-household.ts';
 import { linkCard } from './case-link.ts';
 import { moreActs, nextCard } from './case-next.ts';
+import { noticeCard } from './case-notice.ts';
 import { papersCard } from './case-papers.ts';
 import { peopleCard } from './case-people.ts';
 import { askCard, requestsCard } from './case-requests.ts';
@@ -33,7 +34,7 @@ export const caseBody = (view: StaffView, file: CaseFile, note: Html | string): 
     <div class="columns case">
       <div class="side">
         ${linkCard(view, file)} ${nextCard(view, file)} ${requestsCard(view, file)} ${askCard(view, file)}
-        ${householdCard(view, file)} ${moreActs(view, file)}
+        ${householdCard(view, file)} ${noticeCard(view, file)} ${moreActs(view, file)}
       </div>
       <div class="main-column">
         ${dangerCard(view, file)} ${talksFirst(file) ? talkCard(view, file) : ''}

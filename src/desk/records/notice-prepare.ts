@@ -4,6 +4,7 @@ import { categoryOf, headOf } from '../../records/household.ts';
 import { type PreparedNotice, prepareNotice, sorted } from '../../records/notice-lines.ts';
 import type { NoticeLine } from '../../records/public-notice.ts';
 import { mayRead } from '../accounts/roles.ts';
+import { lineOfCase } from '../preview-line.ts';
 import type { StaffView } from '../view.ts';
 import { readingWorld } from './batch-page.ts';
 
@@ -43,21 +44,7 @@ function caseLine(view: StaffView, number: string): NoticeLine | null {
   const of = view.port.store.desk.case(number);
   if (of === null || !mayRead(view.staff, of, view.port.centre) || of.shown === 'none') return null;
   if (of.preview?.answer === 'refused' && of.shown === undefined) return null;
-  const text = (id: string): string => {
-    const value = of.answers[id]?.value;
-    return typeof value === 'string' ? value : '';
-  };
-  const named = of.shown !== 'number';
-  const unit = of.opinion?.unit ?? text('employer');
-  const category = text('hardship_category');
-  return {
-    of: { kind: 'case', id: number },
-    masked: named ? maskName(text('name')) : '',
-    ...(named ? {} : { number: Number(number.slice(-6)) }),
-    ...(named && unit !== '' ? { unit } : {}),
-    ...(category === '' ? {} : { category }),
-    ...(of.aid === undefined ? {} : { cents: of.aid.cents }),
-  };
+  return { of: { kind: 'case', id: number }, ...lineOfCase(of) };
 }
 
 function householdLine(view: StaffView, id: string): NoticeLine | null {
