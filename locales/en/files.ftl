@@ -150,6 +150,7 @@ missed-reason-dibao = receives the minimum allowance
 missed-reason-disabled = a disability
 missed-reason-no_work = out of work
 missed-reason-unpaid = wages unpaid for { $months } months
+missed-reason-unpaid_wages = wages unpaid
 missed-reason-school = school costs
 missed-reason-accident = an accident or disaster
 missed-reason-single_parent = single parent

@@ -150,6 +150,7 @@ missed-reason-dibao = 吃低保
 missed-reason-disabled = 有残疾
 missed-reason-no_work = 没有工作
 missed-reason-unpaid = 工资拖欠了 { $months } 个月
+missed-reason-unpaid_wages = 工资被拖欠
 missed-reason-school = 孩子上学花钱
 missed-reason-accident = 出了意外或遭了灾
 missed-reason-single_parent = 单亲

@@ -12,6 +12,7 @@ import { doorRoutes } from './routes/door-routes.ts';
 import { fileRoutes } from './routes/file-routes.ts';
 import { giveView, requireStaff } from './routes/guard.ts';
 import { linkRoutes } from './routes/link-routes.ts';
+import { missedRoutes } from './routes/missed-routes.ts';
 import { paperRoutes } from './routes/paper-routes.ts';
 import { queueRoutes } from './routes/queue-routes.ts';
 import { recordRoutes } from './routes/record-routes.ts';
@@ -59,6 +60,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   queueRoutes(desk, live);
   caseRoutes(desk, parts);
   fileRoutes(desk);
+  missedRoutes(desk, parts);
   recordRoutes(desk, parts);
   paperRoutes(desk, parts);
   staffRoutes(desk, parts);

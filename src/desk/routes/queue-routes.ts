@@ -5,6 +5,7 @@ import { openAlerts } from '../alerts.ts';
 import type { Live } from '../live.ts';
 import { alertBar } from '../pages/alert-bar.ts';
 import { figuresLine } from '../pages/figures.ts';
+import { filesCard } from '../pages/files-card.ts';
 import { caseTable, pageRows, queueBody } from '../pages/queue-page.ts';
 import { troublesCard } from '../pages/troubles-card.ts';
 import { loadQueue, type Part, parts } from '../queue.ts';
@@ -20,7 +21,7 @@ export function queueRoutes(desk: Hono<DeskEnv>, live: Live): void {
     const service = /^[a-z_]{1,40}$/.exec(c.req.query('service') ?? '')?.[0] ?? null;
     const rows = Math.min(Math.max(Number(c.req.query('rows')) || pageRows, pageRows), 5000);
     const filter = { part, service };
-    const body = html`${troublesCard(view, troubles(view))} ${figuresLine(view)}
+    const body = html`${troublesCard(view, troubles(view))} ${figuresLine(view)} ${filesCard(view)}
     ${queueBody(view, loadQueue(view, filter), { filter, rows })}`;
     const query = new URL(c.req.url).search;
     return page(c, { title: view.t('desk-queue'), body, renew: `/desk${query}` });
