@@ -156,3 +156,4 @@ missed-reason-accident = an accident or disaster
 missed-reason-single_parent = single parent
 missed-reason-never_helped = on file, not helped this year
 missed-reason-category = kind: { $category }
+desk-record-flagged = another file has somebody of this household; flagged

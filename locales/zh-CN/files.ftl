@@ -156,3 +156,4 @@ missed-reason-accident = 出了意外或遭了灾
 missed-reason-single_parent = 单亲
 missed-reason-never_helped = 在档，今年还没帮过
 missed-reason-category = 类别：{ $category }
+desk-record-flagged = 另一份档案里也有这家的人，已标出

@@ -70,6 +70,20 @@ export async function fillRecords(world: DeskWorld): Promise<DeskRecords> {
     from: 'counter',
     facts: answersOf(at, { name: ['郑美', ''], id_number: ['990101198001010014', ''] }),
   });
+  await must('household', null, {
+    kind: 'open_household',
+    type: 'hardship',
+    level: 'county',
+    unit: '城关建筑工会',
+    from: 'register',
+    filedOn: '2026-09-01',
+    facts: answersOf(at, {
+      name: ['冯春', ''],
+      id_number: ['990101197002020013', ''],
+      dibao: [true, ''],
+      single_parent: [true, ''],
+    }),
+  });
   const source = await must('source', null, {
     kind: 'open_source',
     name: '县财政',

@@ -55,7 +55,7 @@ const table = (view: StaffView, notices: readonly PublicNotice[]): Html =>
       return html`<tr><th scope="row"><a href="/desk/notices/${one.id}">${one.name}</a> <span class="muted">${one.id} ${view.t(`notices-level-${one.level}`)} ${one.unit ?? ''}</span></th>
         <td><span class="state">${view.t(`notice-is-${standOf(one, view.now)}`)}</span></td>
         <td>${one.from === null ? '' : `${one.from} — ${one.to}`}</td><td>${one.lines.length}</td>
-        <td>${one.objections.length === 0 ? '' : one.objections.length}${open > 0 ? html` <b class="warn">${view.t('desk-objections_open', { count: open })}</b>` : ''}</td></tr>`;
+        <td>${one.objections.length === 0 || open > 0 ? '' : one.objections.length}${open > 0 ? html` <b class="warn">${view.t('desk-objections_open', { count: open })}</b>` : ''}</td></tr>`;
     })}</tbody></table></div></section>`;
 
 /** The notice as it would stand, and the form that makes it a draft; another press releases it. */
