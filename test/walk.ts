@@ -25,6 +25,7 @@ const special: { readonly [question: string]: string } = {
   student_birth_date: '2009年5月6日',
   student_id: '990101200905060014',
   household_size: '3',
+  work_place: '县城附近',
   student_name: '王强',
   speaker_name: '王芳',
   speaker_phone: '13912345678',

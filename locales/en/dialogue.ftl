@@ -426,5 +426,3 @@ said-which_wrong = Is this the one to change?
 said-passed_on = I have put this with your application ({ $case }); staff can see it.
 settle-left = Staff will check this one with you.
 
-notice-preview = Your case is about to be on the public notice. This is all it will say of you: “{ $line }”. No ID number, phone or address, and no cause of hardship.
-done-answer_preview = Noted, and passed on to staff.

@@ -426,5 +426,3 @@ said-which_wrong = 您看是不是这一项要改？
 said-passed_on = 这句话我记在申请（{ $case }）里了，工作人员看得到。
 settle-left = 这一项工作人员会再跟您核对。
 
-notice-preview = 您的事快要公示了。公示上关于您的只有这一行：“{ $line }”。没有身份证号、电话、住址，也不写困难的原因。
-done-answer_preview = 记下了，已经转给工作人员。

@@ -102,7 +102,7 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'give_code',
     'told',
   ]),
-  house: new Set(['hang', 'meeting_ruled', 'notice_stands', 'aid_stands']),
+  house: new Set(['hang', 'meeting_ruled', 'notice_stands', 'aid_stands', 'preview_notice']),
   clock: new Set(['escalate', 'fall_due']),
 };
 

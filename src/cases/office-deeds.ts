@@ -63,19 +63,23 @@ function waivePaper(before: Case, act: ActOf<'waive_paper'>): Decision {
   return changed({ ...before, waived: { ...before.waived, [need]: reason } }, act);
 }
 
-/** The worker sees his own line before anybody else does. */
+/** The worker sees his own line before anybody else does. A refusal that waits for the manager is not asked away. */
 function previewNotice(before: Case, act: ActOf<'preview_notice'>): Decision {
-  const { line } = act.deed;
-  const after: Case = { ...before, preview: { at: act.at, line, answer: 'asked' } };
-  return changed(after, act, [tell(after, { kind: 'preview', line })]);
+  const { kind: _, ...shown } = act.deed;
+  if (before.preview?.answer === 'refused' && before.shown === undefined)
+    return refuse(before, act, { key: 'refused-preview_refused' });
+  const after: Case = { ...before, preview: { at: act.at, ...shown, answer: 'asked' } };
+  return changed(after, act, [tell(after, { kind: 'preview', ...shown })]);
 }
 
-/** A refusal of the notice goes to the manager; it is no answer to the application. */
+/** A refusal of the notice goes to the manager, said before his line was shown or after; it is no answer to the application. */
 function answerPreview(before: Case, act: ActOf<'answer_preview'>): Decision {
   const { answer, words } = act.deed;
-  if (before.preview === undefined) return refuse(before, act, { key: 'refused-no_preview' });
+  if (before.preview === undefined && answer === 'fine')
+    return refuse(before, act, { key: 'refused-no_preview' });
+  const { words: __, ...asked } = before.preview ?? { line: '' };
   const preview = {
-    ...before.preview,
+    ...asked,
     at: act.at,
     answer,
     ...(words === undefined ? {} : { words }),
@@ -83,7 +87,7 @@ function answerPreview(before: Case, act: ActOf<'answer_preview'>): Decision {
   const { shown: _, ...rest } = before;
   const after: Case = { ...rest, preview };
   return changed(after, act, [
-    tell(after, { kind: 'done', deed: 'answer_preview' }),
+    tell(after, { kind: 'done', deed: 'answer_preview', answer }),
     ...(answer === 'refused' ? [tellStaff(after, 'notice_refused', 'all')] : []),
   ]);
 }

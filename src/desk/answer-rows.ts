@@ -20,11 +20,14 @@ export type AnswerRow = {
 /** Answers under one heading; `id` is a group of the service, or `other`. */
 export type AnswerGroup = { readonly id: string; readonly rows: readonly AnswerRow[] };
 
+/** What carries answers: a case, or a household file (whose whole form is open). */
+export type Answered = Pick<Case, 'answers' | 'file'>;
+
 /** What was shown to the reader of this page: question ids, or `answers` for all. */
 export type Shown = ReadonlySet<string>;
 
 /** Every answer of a case in the service's groups, with the gaps that matter; what stands in no group comes last. */
-export function answerGroups(of: Case, service: Service, shown: Shown): readonly AnswerGroup[] {
+export function answerGroups(of: Answered, service: Service, shown: Shown): readonly AnswerGroup[] {
   const facts = factsOf(of.answers);
   const applies = (question: Question) => question.when?.(facts) ?? true;
   const ids = service.questions
@@ -47,7 +50,7 @@ export function answerGroups(of: Case, service: Service, shown: Shown): readonly
 }
 
 function rowOf(
-  { of, service, shown }: { of: Case; service: Service; shown: Shown },
+  { of, service, shown }: { of: Answered; service: Service; shown: Shown },
   id: string,
 ): AnswerRow {
   const flagged = id.endsWith('_invalid');
@@ -68,7 +71,7 @@ function rowOf(
   };
 }
 
-function isMissing(of: Case, service: Service, id: string): boolean {
+function isMissing(of: Answered, service: Service, id: string): boolean {
   const question = questionOf(service, id);
   if (question === undefined || !question.starred || question.staffOnly) return false;
   if (!(question.when?.(factsOf(of.answers)) ?? true)) return false;
@@ -82,5 +85,5 @@ export const wantedNow =
     question.need === 'apply' || of.file;
 
 /** Starred questions that apply and have no answer that counts, in the form's order. */
-export const missingStarred = (of: Case, service: Service): readonly Question[] =>
+export const missingStarred = (of: Answered, service: Service): readonly Question[] =>
   service.questions.filter((question) => isMissing(of, service, question.id));

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import type { Assets } from '../http/assets.ts';
 import { allowBody } from '../http/body-limit.ts';
 import type { DeskPort } from './desk-port.ts';
+import { gongshiRoutes } from './gongshi/gongshi-routes.ts';
 import { createInFlight } from './in-flight.ts';
 import { createLive } from './live.ts';
 import { listPortOf } from './records/list-port.ts';
@@ -11,9 +12,11 @@ import { caseRoutes } from './routes/case-routes.ts';
 import { counterRoutes } from './routes/counter-routes.ts';
 import { calm, type DeskEnv, type DeskParts } from './routes/desk-env.ts';
 import { doorRoutes } from './routes/door-routes.ts';
+import { fileRoutes } from './routes/file-routes.ts';
 import { giveView, requireStaff } from './routes/guard.ts';
 import { linkRoutes } from './routes/link-routes.ts';
 import { allowLists, listRoutes } from './routes/list-routes.ts';
+import { missedRoutes } from './routes/missed-routes.ts';
 import { officeRoutes } from './routes/office-routes.ts';
 import { outRoutes } from './routes/out-routes.ts';
 import { paperRoutes } from './routes/paper-routes.ts';
@@ -38,6 +41,7 @@ const styles = [
   'papers',
   'records',
   'counter',
+  'files',
   'small',
 ];
 
@@ -46,11 +50,12 @@ function addAssets(assets: Assets): void {
   assets.add('desk/htmx.js', fileOf('htmx.org/dist/htmx.min.js'));
   for (const name of ['desk.js', 'counter.js', 'visit.js', 'theme.js', 'icon.svg'])
     assets.add(`desk/${name}`, own(name));
+  assets.add('desk/gongshi.css', own('gongshi.css'));
   const sheets = styles.map((name) => readFileSync(own(`${name}.css`), 'utf8'));
   assets.addText('desk/desk.css', sheets.join('\n'));
 }
 
-/** Puts the staff desk at `/desk` and gives back how to stop its live stream. `port.assets` is mounted by the wiring. */
+/** Puts the staff desk at `/desk`, beside it the public notices, and gives back how to stop its live stream. `port.assets` is mounted by the wiring. */
 export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => void } {
   addAssets(port.assets);
   // A scan is larger than any form.
@@ -68,6 +73,8 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   queueRoutes(desk, live);
   caseRoutes(desk, parts);
   outRoutes(desk, parts);
+  fileRoutes(desk);
+  missedRoutes(desk, parts);
   recordRoutes(desk, parts);
   allowLists(app);
   listRoutes(desk, parts, listPortOf(port));
@@ -78,5 +85,6 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   telegramRoutes(desk, parts);
   desk.all('*', (c) => calm(c, 404));
   app.route('/desk', desk);
+  gongshiRoutes(app, port);
   return { close: live.close };
 }

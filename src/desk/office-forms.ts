@@ -2,7 +2,7 @@ import type { Case } from '../cases/case.ts';
 import type { Paper, PaperRef } from '../messages/answer.ts';
 import type { CaseDeed } from '../messages/case-act.ts';
 import { isWholeDay } from '../messages/day.ts';
-import type { EconomicCheck, ShownAs, Visit } from '../messages/office.ts';
+import type { EconomicCheck, Visit } from '../messages/office.ts';
 import { type Phrase, phrase } from '../messages/phrase.ts';
 import { adultsOf } from './adults.ts';
 
@@ -108,19 +108,6 @@ const waivePaper: Maker = (form) => {
   return { deed: { kind: 'waive_paper', need, reason: text(form, 'reason') } };
 };
 
-const previewNotice: Maker = (form) =>
-  text(form, 'line') === ''
-    ? wrong('desk-problem-empty')
-    : { deed: { kind: 'preview_notice', line: text(form, 'line') } };
-
-const shows: readonly ShownAs[] = ['masked', 'number', 'none'];
-
-const showAs: Maker = (form) => {
-  const shown = shows.find((one) => one === form('shown'));
-  if (shown === undefined) return wrong('desk-problem-choose');
-  return { deed: { kind: 'show_as', shown, reason: text(form, 'reason') } };
-};
-
 /** A visit by two people: photos only with the consent, a signature drawn or on paper. */
 const recordVisit: Maker = (form, about) => {
   const day = dayIn(form, about);
@@ -162,8 +149,6 @@ export const officeForms: { readonly [kind: string]: Maker } = {
   record_check: recordCheck,
   take_paper: takePaper,
   waive_paper: waivePaper,
-  preview_notice: previewNotice,
-  show_as: showAs,
   record_visit: recordVisit,
   told,
 };

@@ -177,6 +177,8 @@ export type Meaning = {
   readonly code?: string;
   /** Going on in another chat: from here, to here, to here with the old chat lost; or it was not the worker who went. */
   readonly elsewhere?: 'go' | 'come' | 'lost' | 'not_me';
+  /** Of the public notice: to see his own line, that he does not want to stand on it, or (asked) that he will think about it. */
+  readonly publicNotice?: 'show' | 'refuse' | 'later';
 };
 
 /** What became of a wish to go on here: `own`, the code was made in this very chat; `asked`, staff hear of it if number and phone fit. */

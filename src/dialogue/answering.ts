@@ -10,6 +10,7 @@ import { answerCode, answerLinkPhone } from './linking.ts';
 import { answerNeeds, openServices } from './needs.ts';
 import { unconfirmed } from './options.ts';
 import { answerPlace } from './placing.ts';
+import { answerPreview } from './preview.ts';
 import { answerReview } from './review.ts';
 import { confirmHeard, setAside, settle } from './settling.ts';
 import { answerOf, type Said } from './storing.ts';
@@ -43,6 +44,8 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
     case 'confirm':
     case 'which_case':
       return answerConfirm(flow, ask, said);
+    case 'preview':
+      return answerPreview(flow, ask, said);
     case 'code':
       return answerCode(flow, said);
     case 'gone':

@@ -6,6 +6,7 @@ import { conflictIn } from './conflicts.ts';
 import { type Movable, movable } from './movable.ts';
 import { paperNeeds, papersAt, putOff } from './papers-wanted.ts';
 import { linkPhone } from './prelude.ts';
+import { askOfPreview, type PreviewAsk } from './preview.ts';
 import {
   consented,
   consentOwed,
@@ -75,6 +76,7 @@ export type Ask =
     }
   | { readonly kind: 'which_case'; readonly cases: readonly CaseView[] }
   /** The code of the chat the worker comes from. */
+  | PreviewAsk
   | { readonly kind: 'code' }
   /** What was here goes on elsewhere: it may not have been the worker. */
   | { readonly kind: 'gone' }
@@ -283,6 +285,8 @@ function standing(session: Session, world: World): Ask {
 function wantedBelow(session: Session, world: World): Ask {
   const request = askOfRequest(world);
   if (request !== null) return request;
+  const preview = askOfPreview(world);
+  if (preview !== null) return preview;
   const draft = draftOf(session);
   if (draft !== null) return askOfDraft(session, draft, world);
   return askOfFile(session, world) ?? { kind: 'idle' };
@@ -292,6 +296,7 @@ function wantedBelow(session: Session, world: World): Ask {
 const isPersonal = (ask: Ask): boolean =>
   ask.kind === 'settle' ||
   (ask.kind === 'question' && ask.view?.kind !== 'call' && ask.view?.kind !== 'alert') ||
+  ask.kind === 'preview' ||
   ((ask.kind === 'paper_wanted' || ask.kind === 'words_wanted') && ask.view.kind === 'application');
 
 const isRefused = ({ consents }: Session, { centre }: World): boolean =>

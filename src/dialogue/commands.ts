@@ -4,6 +4,7 @@ import { explainPaper } from './lacking.ts';
 import { onElsewhere } from './linking.ts';
 import { callPerson, openServices } from './needs.ts';
 import { readNotice } from './notice-reading.ts';
+import { onPublicNotice } from './preview.ts';
 import { questionsOf } from './questions.ts';
 import { status } from './status.ts';
 import type { Said } from './storing.ts';
@@ -29,6 +30,8 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
   if (ofPapers && meaning.papers?.whole === true && meaning.papers.lack !== undefined) return null;
   const explained = explainPaper(flow, meaning, world);
   if (explained !== null) return explained;
+  const noticed = onPublicNotice(flow, said);
+  if (noticed !== null) return noticed;
   const moved = onElsewhere(flow, ask, said);
   if (moved !== null) return moved;
   switch (meaning.act) {

@@ -34,6 +34,7 @@ const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
   code: 'choice',
   gone: 'choice',
   worry: 'choice',
+  preview: 'choice',
   link_phone: 'question',
   place: 'choice',
 };
@@ -65,6 +66,7 @@ function occasionOf(ask: Ask): Occasion | null {
     case 'consent':
     case 'needs':
     case 'known':
+    case 'preview':
       return ask.kind;
     case 'worry':
       return 'safe';

@@ -14,7 +14,9 @@ export type Occasion =
   | 'fact'
   | 'safe'
   | 'needs'
-  | 'known';
+  | 'known'
+  /** Whether his line of the public notice may stand so. */
+  | 'preview';
 
 /** What the conversation waits for, so that words can be understood in its light. Derived, never stored. */
 export type Expectation = {

@@ -15,6 +15,7 @@ import {
 import { onFrozen, onLinkNews } from './link-news.ts';
 import { asked } from './notice-asked.ts';
 import { toAlert } from './papers-in-danger.ts';
+import { previewLines } from './preview.ts';
 import { receiptLines } from './receipt.ts';
 import type { World } from './world.ts';
 
@@ -68,7 +69,7 @@ export function onNotice(flow: Flow, notice: Notice, world: World): Flow {
     case 'offer_back':
       return offerBack(flow);
     case 'preview':
-      return saying(flow, { key: 'notice-preview', args: { line: literal(news.line) } });
+      return previewed(flow, notice, { news, world });
     case 'frozen':
       return onFrozen(flow, notice, world);
     case 'thawed':
@@ -84,6 +85,17 @@ export function onNotice(flow: Flow, notice: Notice, world: World): Flow {
       return onLinkNews(flow, notice, { news, world });
   }
 }
+
+/** His line of the public notice is shown to him; whether it may stand so is asked in its turn. */
+const previewed = (flow: Flow, notice: Notice, { news, world }: With<'preview'>): Flow =>
+  quietWhenIdle(
+    saying(
+      flow,
+      { key: 'notice-preview', args: { service: service(notice) } },
+      ...previewLines({ ...news, at: world.now, answer: 'asked' }),
+    ),
+    world,
+  );
 
 /** Only now does he hear that a person knows; where he is stays the first thing wanted. */
 function acknowledged(flow: Flow, by: string): Flow {
@@ -169,7 +181,13 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
       );
     }
     case 'answer_preview':
-      return saying(flow, { key: 'done-answer_preview' });
+      return quietWhenIdle(
+        saying(flow, {
+          key: `done-answer_preview-${news.answer}`,
+          args: { service: service(notice) },
+        }),
+        world,
+      );
     case 'request_deletion':
       return quietly(flow);
     case 'leave':

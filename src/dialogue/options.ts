@@ -112,6 +112,8 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
     case 'confirm':
       if (ask.what === 'move') return optionsOfMove(ask.things);
       return [option('yes', `o-confirm-${ask.what}`), option('no', 'o-confirm-no')];
+    case 'preview':
+      return [option('fine', 'o-preview-fine'), option('concern', 'o-preview-concern')];
     case 'code':
       return [option('lost', 'o-code-lost'), option('no', 'o-code-no')];
     case 'gone':

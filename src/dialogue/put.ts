@@ -8,6 +8,7 @@ import { counter, type Flow, hotlines } from './flow.ts';
 import { nameOf } from './movable.ts';
 import { privacyOf, readsOn } from './notice-reading.ts';
 import { unconfirmed, wantsNumber } from './options.ts';
+import { putPreview } from './preview.ts';
 import { progressOf, questionIn } from './questions.ts';
 import { isSecret, wantsSecret } from './secret.ts';
 import type { Session } from './session.ts';
@@ -192,6 +193,8 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
       return [{ key: 'ask-which_case' }];
     case 'worry':
       return [{ key: 'ask-worry', args: hotlines(world) }];
+    case 'preview':
+      return putPreview();
     case 'code':
       return [{ key: 'ask-code' }];
     case 'gone':

@@ -1,6 +1,7 @@
 import type { Answers, Paper } from '../messages/answer.ts';
 import type { CaseKind, CaseState, Want } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
+import type { Preview } from '../messages/office.ts';
 import type { Speaker } from '../messages/person.ts';
 
 /** A case as its own conversation may see it. */
@@ -31,6 +32,8 @@ export type CaseView = {
   /** For an alert: who acknowledged it, and the place told. */
   readonly acknowledged?: string | null;
   readonly place?: string;
+  /** His line of the public notice, and what he said of it. */
+  readonly preview?: Preview;
 };
 
 /** All that `step` may know besides the session and the act; loaded by the turn. */

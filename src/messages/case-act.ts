@@ -7,6 +7,7 @@ import type {
   MeetingMark,
   NoticeMark,
   ShownAs,
+  ShownLine,
   UnitOpinion,
   Visit,
 } from './office.ts';
@@ -185,7 +186,7 @@ export type CaseDeed =
   /** A required paper is waived, with the reason. */
   | { readonly kind: 'waive_paper'; readonly need: string; readonly reason: string }
   /** His own line of the public notice is shown to the worker first; he says that it may stand so, or not. */
-  | { readonly kind: 'preview_notice'; readonly line: string }
+  | { readonly kind: 'preview_notice'; readonly line: string; readonly shows?: ShownLine }
   | {
       readonly kind: 'answer_preview';
       readonly answer: 'fine' | 'refused';
@@ -257,8 +258,12 @@ export type Notice = {
           | 'lack_paper'
           | 'say'
           | 'request_deletion'
-          | 'answer_preview'
           | 'leave';
+      }
+    | {
+        readonly kind: 'done';
+        readonly deed: 'answer_preview';
+        readonly answer: 'fine' | 'refused';
       }
     | { readonly kind: 'claimed'; readonly by: string }
     | {
@@ -285,7 +290,7 @@ export type Notice = {
       }
     | { readonly kind: 'acknowledged'; readonly by: string }
     /** His line of the public notice, to look at before anybody else does. */
-    | { readonly kind: 'preview'; readonly line: string }
+    | { readonly kind: 'preview'; readonly line: string; readonly shows?: ShownLine }
     | { readonly kind: 'offer_back' }
     /** What was here goes on in another channel: cases, and drafts by their services. `by`: the member of staff who moved it, `null` where the worker's code did. */
     | {

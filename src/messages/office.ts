@@ -94,10 +94,23 @@ export type MeetingMark = {
 /** How a household is shown on a public notice: its name masked, a number alone, or not at all (the manager's ruling on a refusal). */
 export type ShownAs = 'masked' | 'number' | 'none';
 
+/** What a public notice shows of one household; `number` where a number stands for the name or tells two alike apart. */
+export type ShownLine = {
+  /** Empty where a number alone stands. */
+  readonly masked: string;
+  readonly number?: number;
+  readonly unit?: string;
+  readonly category?: string;
+  /** Integer cents. */
+  readonly cents?: number;
+};
+
 /** The worker's own line, shown to him before anybody else sees it, and what he said of it. */
 export type Preview = {
   readonly at: number;
   readonly line: string;
+  /** Part by part what he was shown. */
+  readonly shows?: ShownLine;
   readonly answer: 'asked' | 'fine' | 'refused';
   readonly words?: string;
 };

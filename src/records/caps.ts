@@ -57,3 +57,34 @@ export const sameCause = (line: Line, others: readonly Line[]): readonly Line[] 
           one.cause === line.cause &&
           countsAsAid(one.state),
       );
+
+/** What a cap leaves a household in a year, in cents or times; `null` where it hangs on a figure that is not set. */
+export type CapLeft = { readonly cap: Cap; readonly had: number; readonly left: number | null };
+
+/** What the county's caps still leave a household of this category in a year, cap by cap. */
+export function capsLeft(
+  {
+    aids,
+    year,
+    category,
+  }: {
+    readonly aids: readonly Line[];
+    readonly year: number;
+    readonly category: Line['category'] | null;
+  },
+  world: CapWorld,
+): readonly CapLeft[] {
+  return (world.centre.caps ?? [])
+    .filter((cap) => cap.category === undefined || cap.category === category)
+    .map((cap) => {
+      const had = aids.filter(
+        (one) =>
+          one.year === year &&
+          countsAsAid(one.state) &&
+          (cap.service === 'any' || one.service === cap.service),
+      );
+      const most = cap.unit === 'times' ? cap.value : centsOf(cap, world);
+      const used = cap.unit === 'times' ? had.length : had.reduce((sum, one) => sum + one.cents, 0);
+      return { cap, had: used, left: most === null ? null : Math.max(0, most - used) };
+    });
+}

@@ -13,6 +13,8 @@ import {
 import { addCases, addHouseholds, type BatchAct, openBatch, takeList } from './batch-list.ts';
 import { giveBack, receive, report, send } from './batch-pay.ts';
 import { advanceBatch } from './batch-steps.ts';
+import type { Line } from './line.ts';
+import { shownLine } from './notice-lines.ts';
 import type { RecordAct, Ruling } from './record.ts';
 import { done, isBlank, type RecordWorld, refused } from './world.ts';
 
@@ -79,6 +81,12 @@ export function decideBatch(
   }
 }
 
+/** His own line as the notice will show it. */
+function previewOf(line: Line, world: RecordWorld) {
+  const shows = shownLine(line, world);
+  return { kind: 'preview_notice', line: shows.masked, shows } as const;
+}
+
 type ShownDeed = 'ask_preview' | 'answer_preview' | 'show_as' | 'invite';
 
 /** How a line is shown on the notice and whether its household comes to the ceremony: the worker's own say, and the manager's ruling on a refusal. */
@@ -92,7 +100,7 @@ function shown(before: Batch, act: BatchAct<ShownDeed>, world: RecordWorld): Rul
     return done(before, before, act, {
       cases: asked.map((line) => ({
         case: line.case as string,
-        deed: { kind: 'preview_notice', line: maskName(line.payee.name) },
+        deed: previewOf(line, world),
       })),
     });
   }

@@ -4,6 +4,7 @@ import type { BatchDeed } from './batch-deed.ts';
 import { decideBatch } from './decide-batch.ts';
 import { leaving } from './household-leaving.ts';
 import type { Line } from './line.ts';
+import { mayNotStand } from './notice-lines.ts';
 import { overlay } from './overlay.ts';
 import type { NoticeDeed, PublicNotice } from './public-notice.ts';
 import type { Outcome, RecordAct, Ruling } from './record.ts';
@@ -90,6 +91,7 @@ function release(
   if (before.state !== 'draft') return refused('refused-notice_over');
   if (!isWholeDay(from)) return refused('refused-no_day');
   if (from < dayOf(world.now)) return refused('refused-day_past');
+  if (mayNotStand(before, world).length > 0) return refused('refused-notice_waits');
   const days = world.centre.days['notice'] ?? world.centre.days['public_notice'] ?? usualDays;
   const { day: to, provisional } = world.calendar.addWorkdays(from, days);
   return told(before, { ...before, state: 'released', from, to, provisional }, { act, world });
@@ -160,7 +162,14 @@ function told(
     lines.push(...ruling.done.lines);
     cases.push(...ruling.done.cases);
   }
+  const own = after.batch === undefined ? [] : world.linesOf(after.batch);
   for (const { of } of after.lines) {
+    const line = of.kind === 'line' ? own.find((one) => one.id === of.id) : undefined;
+    if (line !== undefined && line.case !== null)
+      cases.push({
+        case: line.case,
+        deed: { kind: 'notice_stands', mark: markFor(after, of.id) },
+      });
     if (of.kind === 'case')
       cases.push({ case: of.id, deed: { kind: 'notice_stands', mark: markFor(after, of.id) } });
     if (of.kind !== 'household') continue;

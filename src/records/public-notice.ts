@@ -1,13 +1,10 @@
+import type { ShownLine } from '../messages/office.ts';
 import type { RecordBase } from './base.ts';
 
 /** What a public notice shows of one household: never an ID number, a cause or a child (domain.md section 10). */
-export type NoticeLine = {
+export type NoticeLine = ShownLine & {
   /** The case, batch line or household it is about. */
   readonly of: { readonly kind: 'case' | 'line' | 'household'; readonly id: string };
-  readonly masked: string;
-  readonly unit?: string;
-  readonly category?: string;
-  readonly cents?: number;
 };
 
 /** An objection, by whoever made it, and its answer in writing. */

@@ -6,7 +6,7 @@ import type { Incoming } from '../messages/incoming.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
 import { asSaid } from './as-said.ts';
-import { namedIn } from './assent.ts';
+import { assentIn, namedIn } from './assent.ts';
 import { asksIn, griefOf, withAsks } from './beside.ts';
 import { caseNamedIn } from './case-number.ts';
 import { codeIn } from './elsewhere.ts';
@@ -19,6 +19,7 @@ import { papersSaid } from './papers-said.ts';
 import { pointedAt } from './pointed-at.ts';
 import { behindNone } from './pointed-one.ts';
 import { lineIn } from './pointing.ts';
+import { publicNoticeIn } from './public-notice.ts';
 import { viewOf } from './rules/view.ts';
 import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
@@ -164,8 +165,13 @@ function spoken(
     ...(heard.danger === null && (heard.worry === true || isWeary(text)) ? { weary: true } : {}),
     ...(listens ? { safety: { ...safetyIn(plain, safe), ...going } } : {}),
   };
+  const wish = heard.danger === null ? publicNoticeIn(plain, expectation) : null;
+  // Words about the notice are that and nothing else; they reach staff as they were said.
+  if (wish !== null) return { ...base, ...beside, publicNotice: wish };
   const asked =
-    expectation.kind === 'safe' || heard.danger !== null ? null : asksIn(text, heard, expectation);
+    expectation.kind === 'safe' || heard.danger !== null || answersPlainly(plain, expectation)
+      ? null
+      : asksIn(text, heard, expectation);
   if (asked === null) {
     const own = inOwnWords(inLight({ ...base, ...papers }, heard, { ...of, wording }), of);
     return { ...withTold(said(own)), ...beside };
@@ -203,6 +209,9 @@ function spoken(
 
 /** Where words that it was said before belong to what is asked. */
 const asksFacts: ReadonlySet<Expectation['kind']> = new Set(['question', 'settle'] as const);
+/** A plain yes or no to what is settled asks nothing, whatever words it is said in. */
+const answersPlainly = (plain: string, { occasion }: Expectation): boolean =>
+  occasion !== undefined && assentIn(plain, occasion) !== null;
 
 /** Where what is said of safety matters without a danger heard. */
 const others: ReadonlySet<Expectation['kind']> = new Set(['safe', 'person', 'consent'] as const);

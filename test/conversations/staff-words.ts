@@ -40,6 +40,18 @@ function deed(word: string, rest: string): CaseDeed {
       return { kind: 'ask', want: { kind: 'paper', need: first }, why: tail };
     case 'ask_words':
       return { kind: 'ask', want: { kind: 'words', text: rest } };
+    // `preview 张*明 县机械厂 deep 1000`: his line of the public notice, part by part.
+    case 'preview':
+      return {
+        kind: 'preview_notice',
+        line: first,
+        shows: {
+          masked: first,
+          ...(more[0] === undefined ? {} : { unit: more[0] }),
+          ...(more[1] === undefined ? {} : { category: more[1] }),
+          ...(more[2] === undefined ? {} : { cents: Number(more[2]) * 100 }),
+        },
+      };
     case 'advance':
       return { kind: 'advance', to: first as CaseState, reason: tail };
     default:

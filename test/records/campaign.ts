@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { yuan } from '../../src/desk/records/record-form.ts';
-import { maskName } from '../../src/fields/name-mask.ts';
 import type { Answers } from '../../src/messages/answer.ts';
 import type { BatchDeed, ListRow } from '../../src/records/batch-deed.ts';
 import { standing } from '../../src/records/batch-duty.ts';
 import type { Line } from '../../src/records/line.ts';
+import { prepareNotice } from '../../src/records/notice-lines.ts';
 import { free } from '../../src/records/source.ts';
 import { bookOf, type FixtureRow } from '../../src/registers/lists/list-fixture.ts';
 import { previewOf, rowsTaken } from '../../src/registers/lists/preview.ts';
@@ -12,6 +12,7 @@ import { readList } from '../../src/registers/lists/read-list.ts';
 import { createWording } from '../../src/wording/wording.ts';
 import { nothing } from '../browser/desk-acts.ts';
 import { written } from '../browser/desk-sketch.ts';
+import { exampleCentre } from '../contracts/example-centre.ts';
 import { person, type RecordStage } from './stage.ts';
 
 const wording = createWording(join(import.meta.dirname, '../../locales'));
@@ -181,6 +182,20 @@ export async function campaign(stage: RecordStage, cast: Cast): Promise<Told> {
     answer: 'refused',
     words: '怕人知道',
   });
+  const prepared = () =>
+    prepareNotice(lines(), {
+      world: { case: stage.store().loadCase, centre: exampleCentre, now: at },
+    });
+  tell(
+    `准备公示：${prepared().lines.length} 户能上，${prepared().waiting.length} 户不愿公示，等管理员定`,
+  );
+  await must(cast.manager, {
+    kind: 'show_as',
+    line: ids[3] ?? '',
+    shown: 'number',
+    reason: '本人要求',
+  });
+  tell(`${cast.manager} 定下：不愿公示的一户只写编号`);
   const notice = await stage.must(cast.intake, 'notice', null, {
     kind: 'open_notice',
     name: '春节送温暖公示',
@@ -188,13 +203,7 @@ export async function campaign(stage: RecordStage, cast: Cast): Promise<Told> {
     batch,
     contact: '0990-1234567 县总工会',
     token: 'spring-2027-notice',
-    lines: lines().map(({ id, payee, category, cents }) => ({
-      of: { kind: 'line', id },
-      masked: maskName(payee.name),
-      ...(payee.unit === undefined ? {} : { unit: payee.unit }),
-      ...(category === undefined ? {} : { category }),
-      cents,
-    })),
+    lines: prepared().lines,
   });
   await stage.must(cast.intake, 'notice', notice, { kind: 'release_notice', from: stage.today() });
   for (const [index, text] of ['他家去年买了车', '他不是我们厂的', '他家有两套房'].entries())
@@ -216,13 +225,6 @@ export async function campaign(stage: RecordStage, cast: Cast): Promise<Told> {
       text: index === 2 ? '查实有两套房，按规定撤下' : '入户核过，情况属实',
     });
   await must(cast.intake, { kind: 'drop', lines: [ids[2] ?? ''], reason: '异议成立：有两套房' });
-  await refusedBy(cast.finance, '开始发放', { kind: 'advance_batch', to: 'paying' });
-  await must(cast.manager, {
-    kind: 'show_as',
-    line: ids[3] ?? '',
-    shown: 'number',
-    reason: '本人要求',
-  });
   await refusedBy(cast.approver, '开始发放', { kind: 'advance_batch', to: 'paying' });
   await refusedBy(cast.finance, '开始发放', { kind: 'advance_batch', to: 'paying' });
   tell(`${counts()}；${money()}`);

@@ -11,8 +11,10 @@ import { answersCard } from './case-answers.ts';
 import { checksCard } from './case-checks.ts';
 import { dangerCard } from './case-danger.ts';
 import { historyCard } from './case-history.ts';
+import { householdCard } from './case-household.ts';
 import { linkCard } from './case-link.ts';
 import { moreActs, nextCard } from './case-next.ts';
+import { noticeCard } from './case-notice.ts';
 import { officeCard } from './case-office.ts';
 import { papersCard } from './case-papers.ts';
 import { peopleCard } from './case-people.ts';
@@ -36,6 +38,7 @@ export const caseBody = (view: StaffView, file: CaseFile, note: Html | string): 
       <div class="side">
         ${linkCard(view, file)} ${nextCard(view, file)} ${toldCard(view, file)} ${requestsCard(view, file)}
         ${aheadCard(view, file)} ${askCard(view, file)}
+        ${householdCard(view, file)} ${noticeCard(view, file)}
         ${moreActs(view, file)}
       </div>
       <div class="main-column">

@@ -1,5 +1,6 @@
 import { type Phrase, phrase } from '../../messages/phrase.ts';
 import type { RecordDeed } from '../../records/record.ts';
+import type { StaffView } from '../view.ts';
 
 /** A posted form: single fields, and those that come several times. */
 export type RecordForm = {
@@ -10,8 +11,14 @@ export type RecordForm = {
 /** What a form asks for, or what is wrong with it in words. */
 export type FormRecordDeed = { readonly deed: RecordDeed } | { readonly problem: Phrase };
 
-/** Reads the form of one deed. */
-export type DeedReader = (form: RecordForm) => FormRecordDeed;
+/** What a page of records knows besides the reader: the query of its address, and what is open to him on this record now. */
+export type RecordView = StaffView & {
+  readonly query: (name: string) => string;
+  readonly shown: ReadonlySet<string>;
+};
+
+/** Reads the form of one deed; what a form leaves to the house (facts of a case, lines of a batch) is read through the view. */
+export type DeedReader = (form: RecordForm, view: RecordView, id: string) => FormRecordDeed;
 
 /** What is wrong, by its key. */
 export const problem = (key: string): FormRecordDeed => ({ problem: phrase(key) });

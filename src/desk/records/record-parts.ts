@@ -87,6 +87,12 @@ export const overridesCard = (
         { className: 'card-urgent' },
       );
 
+/** A file that was opened later for one of the same people stands in this one's history, too. */
+const deedWords = (kind: string, seq: number): string =>
+  kind === 'open_household' && seq > firstSeq ? 'desk-record-flagged' : `desk-record-${kind}`;
+
+const firstSeq = 1;
+
 /** The history of a record, newest first. */
 export const historyCard = (
   view: StaffView,
@@ -99,10 +105,10 @@ export const historyCard = (
         .toReversed()
         .slice(0, 60)
         .map(
-          ({ act }) =>
+          ({ act, seq }) =>
             html`<li>
               <span class="muted">${when(view, act.at)}</span> ${act.by.name}
-              ${view.t(`desk-record-${act.deed.kind}`)}${'reason' in act.deed && act.deed.reason !== undefined ? `：${act.deed.reason}` : ''}
+              ${view.t(deedWords(act.deed.kind, seq))}${'reason' in act.deed && act.deed.reason !== undefined ? `：${act.deed.reason}` : ''}
             </li>`,
         )}
     </ol>`,

@@ -6,6 +6,7 @@ import type { Live } from '../live.ts';
 import { alertBar } from '../pages/alert-bar.ts';
 import { unfinishedCard } from '../pages/counter-list.ts';
 import { figuresLine } from '../pages/figures.ts';
+import { filesCard } from '../pages/files-card.ts';
 import { caseTable, pageRows, queueBody } from '../pages/queue-page.ts';
 import { troublesCard } from '../pages/troubles-card.ts';
 import { loadQueue, type Part, parts } from '../queue.ts';
@@ -22,7 +23,7 @@ export function queueRoutes(desk: Hono<DeskEnv>, live: Live): void {
     const rows = Math.min(Math.max(Number(c.req.query('rows')) || pageRows, pageRows), 5000);
     const filter = { part, service };
     const body = html`${troublesCard(view, troubles(view))} ${figuresLine(view)}
-    ${unfinishedCard(view)}
+    ${unfinishedCard(view)} ${filesCard(view)}
     ${queueBody(view, loadQueue(view, filter), { filter, rows })}`;
     const query = new URL(c.req.url).search;
     return page(c, { title: view.t('desk-queue'), body, renew: `/desk${query}` });

@@ -5,12 +5,18 @@ import { mayAct } from '../accounts/roles.ts';
 import { flash } from '../pages/parts.ts';
 import { batchForms } from '../records/batch-forms.ts';
 import { batchesPage, batchPage } from '../records/batch-page.ts';
+import { fileForms } from '../records/file-forms.ts';
+import { filesPage } from '../records/file-list.ts';
+import { filePage } from '../records/file-page.ts';
 import { meetingForms } from '../records/meeting-forms.ts';
 import { meetingPage, meetingsPage } from '../records/meeting-page.ts';
 import { sourceForms } from '../records/money-forms.ts';
 import { moneyPage } from '../records/money-page.ts';
-import type { DeedReader, RecordForm } from '../records/record-form.ts';
-import type { Html, StaffView } from '../view.ts';
+import { noticeForms } from '../records/notice-forms.ts';
+import { noticesPage } from '../records/notice-list.ts';
+import { noticePage } from '../records/notice-page.ts';
+import type { DeedReader, RecordForm, RecordView } from '../records/record-form.ts';
+import type { Html } from '../view.ts';
 import { calm, type DeskContext, type DeskEnv, type DeskParts, page } from './desk-env.ts';
 
 /** The pages and forms of one kind of record. */
@@ -23,21 +29,30 @@ export type RecordDesk = {
   readonly forms: { readonly [kind: string]: DeedReader };
   /** The list, and the form for a new one. */
   readonly list: (
-    view: StaffView,
+    view: RecordView,
     note: Html | string,
   ) => { readonly title: string; readonly body: Html };
   /** One record, `null` where there is none. */
   readonly one: (
-    view: StaffView,
+    view: RecordView,
     id: string,
     note: Html | string,
   ) => { readonly title: string; readonly body: Html } | null;
 };
 
-const handlers = ['intake', 'approver', 'finance', 'auditor', 'deputy', 'admin'];
+/** Roles that work with records. */
+export const handlers = ['intake', 'approver', 'finance', 'auditor', 'deputy', 'admin'];
 
 /** Every kind of record that has pages here. */
 export const recordDesks: readonly RecordDesk[] = [
+  {
+    kind: 'household',
+    path: 'files',
+    seenBy: handlers,
+    forms: fileForms,
+    list: filesPage,
+    one: filePage,
+  },
   {
     kind: 'batch',
     path: 'batches',
@@ -62,6 +77,14 @@ export const recordDesks: readonly RecordDesk[] = [
     list: meetingsPage,
     one: meetingPage,
   },
+  {
+    kind: 'notice',
+    path: 'notices',
+    seenBy: handlers,
+    forms: noticeForms,
+    list: noticesPage,
+    one: noticePage,
+  },
 ];
 
 const actId = /^[\w-]{8,64}$/u;
@@ -76,12 +99,12 @@ export function recordRoutes(
     const sees = (c: DeskContext): boolean =>
       c.get('staffView').staff.roles.some((role) => one.seenBy.includes(role));
     desk.get(`/${one.path}`, (c) =>
-      sees(c) ? page(c, one.list(c.get('staffView'), doneNote(c))) : calm(c, 403),
+      sees(c) ? page(c, one.list(recordView(c, parts), doneNote(c))) : calm(c, 403),
     );
     desk.get(`/${one.path}/:id`, (c) => {
       if (!sees(c)) return calm(c, 403);
       const id = c.req.param('id');
-      const found = one.one(c.get('staffView'), id, doneNote(c));
+      const found = one.one(recordView(c, parts), id, doneNote(c));
       return found === null
         ? calm(c, 404)
         : page(c, { ...found, follows: id, renew: `/desk/${one.path}/${id}` });
@@ -97,6 +120,16 @@ function doneNote(c: DeskContext): Html | string {
   return done === undefined ? '' : flash('good', c.get('staffView').t('desk-record_done'));
 }
 
+/** The view of a record's page: with its query, and what was shown to this reader a moment ago. */
+export function recordView(c: DeskContext, { shown }: Pick<DeskParts, 'shown'>): RecordView {
+  const view = c.get('staffView');
+  return {
+    ...view,
+    query: (name) => (c.req.query(name) ?? '').slice(0, 200),
+    shown: shown.of(view.staff.id, c.req.param('id') ?? '', view.now),
+  };
+}
+
 /** A posted form, every field as text; where one form serves several acts, the fields of this one (`act.field`) stand before those of all. */
 export async function recordFormOf(c: DeskContext, kind: string): Promise<RecordForm> {
   const form = await c.req.formData().catch(() => new FormData());
@@ -108,15 +141,16 @@ export async function recordFormOf(c: DeskContext, kind: string): Promise<Record
 }
 
 /** Runs the act of one form: done, one goes to the record; refused, the reason stands on top of its page. */
-async function act(c: DeskContext, one: RecordDesk, { port }: DeskParts): Promise<Response> {
-  const view = c.get('staffView');
+async function act(c: DeskContext, one: RecordDesk, parts: DeskParts): Promise<Response> {
+  const { port } = parts;
+  const view = recordView(c, parts);
   const form = await recordFormOf(c, c.req.param('deed') ?? '');
   const id = c.req.param('id') ?? '';
   const reader = one.forms[c.req.param('deed') ?? ''];
   const wanted =
     reader === undefined || !actId.test(form.one('act'))
       ? { problem: { key: 'desk-problem-unknown' } }
-      : reader(form);
+      : reader(form, view, id);
   const isNew = id === 'new';
   let why: Phrase;
   if ('problem' in wanted) why = wanted.problem;
@@ -128,6 +162,8 @@ async function act(c: DeskContext, one: RecordDesk, { port }: DeskParts): Promis
       by: { id: view.staff.id, name: view.staff.name },
       deed: wanted.deed,
     });
+    if (outcome.ok && wanted.deed.kind === 'show')
+      parts.shown.add(view.staff.id, id, wanted.deed.what, view.now);
     if (outcome.ok)
       return c.redirect(
         `/desk/${one.path}${outcome.id === '' ? '' : `/${outcome.id}`}?done=1`,

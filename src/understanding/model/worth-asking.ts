@@ -44,6 +44,7 @@ function isTaken(meaning: Meaning): boolean {
     meaning.unreadable ??
     meaning.code ??
     meaning.elsewhere ??
+    meaning.publicNotice ??
     meaning.aside ??
     meaning.named ??
     meaning.handsIn ??
