@@ -105,7 +105,7 @@ function whole(service: Service, state: CaseState): Case {
   };
 }
 
-const omit = <K extends keyof Case>(of: Case, ...keys: readonly K[]): Case =>
+const omit = (of: Case, ...keys: readonly (keyof Case)[]): Case =>
   Object.fromEntries(
     Object.entries(of).filter(([key]) => !(keys as readonly string[]).includes(key)),
   ) as Case;

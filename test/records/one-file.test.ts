@@ -18,7 +18,7 @@ const zhang = person(77);
 const facts = (more: { readonly [id: string]: string | number } = {}): Answers =>
   Object.fromEntries(
     Object.entries({ name: zhang.payee.name, id_number: zhang.payee.idNumber ?? '', ...more }).map(
-      ([id, value]) => [id, { state: 'given', value, raw: `${value}`, turn: 1, at } as const],
+      ([id, value]) => [id, { state: 'given', value, raw: value, turn: 1, at } as const],
     ),
   );
 
