@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Centre, Threshold } from './messages/centre.ts';
 
@@ -26,6 +27,52 @@ const series = z.unknown().transform((raw, context): readonly Threshold[] => {
   context.issues.push({ code: 'custom', path: [twice, 'from'], message, input: raw });
   return z.NEVER;
 });
+
+const sources = [
+  'number',
+  'name',
+  'id',
+  'account',
+  'bank',
+  'branch',
+  'yuan',
+  'use',
+  'constant',
+] as const;
+
+const bankColumn = z
+  .strictObject({
+    from: z.enum(sources),
+    label: text,
+    kind: z.enum(['text', 'number']),
+    value: z.string().optional(),
+  })
+  .refine(({ from, value }) => (from === 'constant') === (value !== undefined), {
+    message: 'value is for constant, and constant wants one',
+    path: ['value'],
+  })
+  // A number of sixteen digits and more is rounded by whoever reads it as one.
+  .refine(({ from, kind }) => kind === 'text' || !['account', 'id', 'name'].includes(from), {
+    message: 'account, id and name are text',
+    path: ['kind'],
+  });
+
+const bank = z
+  .strictObject({
+    columns: z.array(bankColumn).min(1),
+    format: z.enum(['xlsx', 'csv', 'txt']),
+    encoding: z.enum(['utf-8', 'gbk']).default('utf-8'),
+    header: z.boolean(),
+    separator: z
+      .string()
+      .regex(/^[^\s"'\d\p{L}.]$|^\t$/u)
+      .optional(),
+  })
+  .refine(
+    ({ columns }) =>
+      ['account', 'yuan'].every((from) => columns.some((column) => column.from === from)),
+    { message: 'a column from account and one from yuan must be there', path: ['columns'] },
+  );
 
 const schema = z.object({
   example: z.boolean().default(false),
@@ -78,6 +125,7 @@ const schema = z.object({
     formMinutes: count.default(30),
     linkHours: count.default(72),
     codeMinutes: count.default(15),
+    counterCodeDays: count.default(7),
   }),
   retentionDays: z.record(text, count),
   limits: z.object({
@@ -90,12 +138,14 @@ const schema = z.object({
     triesOfAll: count.default(200),
   }),
   calendar: z.object({ off: z.array(day).default([]), on: z.array(day).default([]) }),
+  bank: bank.optional(),
+  templates: text.optional(),
 });
 
 /** The centre's own file. Throws one line that names the file, the entry and what is wrong with it. */
 export function readCentre(file: string): Centre {
   const read = schema.safeParse(parsed(file));
-  if (read.success) return read.data;
+  if (read.success) return withFolder(read.data, file);
   const issue = read.error.issues[0];
   const where = issue?.path.join('.') ?? '';
   const what =
@@ -104,6 +154,12 @@ export function readCentre(file: string): Centre {
       : `is not right (${issue?.message ?? ''})`;
   throw new Error(`Cannot read centre file ${file}: ${where} ${what}`);
 }
+
+/** The folder of templates as seen from the centre file, wherever the process runs. */
+const withFolder = (centre: Centre, file: string): Centre =>
+  centre.templates === undefined
+    ? centre
+    : { ...centre, templates: resolve(dirname(file), centre.templates) };
 
 function parsed(file: string): unknown {
   let written: string;

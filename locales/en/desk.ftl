@@ -348,7 +348,11 @@ desk-told_reason = { $code }: { $reason }
 
 desk-history = History
     .about = Can only grow, never change
-desk-history-submit = submitted the application
+desk-history-submit = { $how ->
+    [counter] entered at the counter and handed in
+    [phone] entered by telephone and handed in
+   *[chat] submitted the application
+  }
 desk-history-open_call = asked for a person
 desk-history-open_alert = { $what }
 desk-history-withdraw = withdrew the application

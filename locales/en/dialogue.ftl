@@ -125,6 +125,10 @@ problem-id_sex = This number does not fit: { $who }. Please look at the card aga
 ## Answers
 said-noted = Noted: { $what }.
 said-corrected = Changed: { $what }.
+said-stands = That is noted already: { $what }.
+said-told_for_staff = What you said is kept, and staff can read it. This question still wants a word from you.
+said-asked_later = I have put down what you said, and will check it with you later.
+said-not_found_before = What you told me is all kept. This one I could not make out from it: please say it once more.
 said-words_kept = Staff can read what you said with it.
 said-sorrow = I am sorry to hear that. There is no hurry; rest if you want to, what you filled in is kept.
 said-weary = These are many questions, and it is tiring. You can say "skip", or rest first; what you filled in is kept.
@@ -218,6 +222,8 @@ o-place-more = Next page
 ## Status
 status-case = { $service } ({ $case }): { $state }. Handed in on { $since }.
 status-case_due = { $service } ({ $case }): { $state }. Handed in on { $since }; somebody looks at it by { $due }.
+status-alert_unseen = { $service } ({ $case }): sent to those on duty as urgent, nobody has seen it yet. If it is urgent, first call { $police } or { $ambulance }, or { $phone }.
+status-alert_seen = { $service } ({ $case }): { $by } has seen it. In danger, first call { $police }.
 status-reason = Staff say: { $reason }
 status-draft = { $service }: not handed in yet, { $left } questions left.
 status-draft_full = { $service }: all filled in, not handed in yet.
@@ -267,7 +273,7 @@ move-code = Send the code below in the new chat, and you go on there. It is good
     If you do not use it, nothing changes here.
 move-code_is = One-time code: { $code }
 move-own = This code is to be sent in the new chat, not in this one.
-move-short = The code has 8 digits. Please look again and send it to me.
+move-short = A chat gives a code of 8 digits, the counter prints one of 12. Please look again and send it to me.
 move-wrong = This code does not fit: perhaps a slip, or its time is over, or it was used. Please look again, or ask for a new one in the first chat.
     If you cannot open the first chat, please call { $phone }.
 move-no_code = That is fine. Send it to me when you want to go on.

@@ -102,5 +102,3 @@ desk-preview-ruled = The manager ruled: { $shown }
 desk-preview-show = Show the notice to the worker first
     .hint = He will see: { $line }. Nothing else has to wait for the answer.
 desk-preview-rule = Rule how it is shown
-desk-done-preview_notice = The worker has been shown it.
-desk-done-show_as = It is ruled how it is shown.

@@ -348,7 +348,11 @@ desk-told_reason = { $code }：{ $reason }
 
 desk-history = 办理记录
     .about = 只能增加，不能修改
-desk-history-submit = 提交了申请
+desk-history-submit = { $how ->
+    [counter] 在窗口登记，交了申请
+    [phone] 电话登记，交了申请
+   *[chat] 提交了申请
+  }
 desk-history-open_call = 想找人帮忙
 desk-history-open_alert = { $what }
 desk-history-withdraw = 撤回了申请

@@ -125,6 +125,10 @@ problem-id_sex = 这个号码和{ $who }的性别对不上。请再看一眼证�
 ## 回话
 said-noted = 记下了：{ $what }。
 said-corrected = 改好了：{ $what }。
+said-stands = 记着呢：{ $what }。
+said-told_for_staff = 您说的都留着，工作人员看得到。这一项还要您答一句。
+said-asked_later = 您说的我先替您收着，后面再跟您核对。
+said-not_found_before = 您前面说的我都留着。这一项我没从里头听出来，麻烦您再说一声。
 said-words_kept = 您说的话工作人员也看得到。
 said-sorrow = 听着心里难受，您多保重，不着急。想歇就歇着，您填的都留着。
 said-weary = 问得多，让您受累了。不想说的可以说“跳过”，累了先歇着，您填的都留着。
@@ -218,6 +222,8 @@ o-place-more = 下一页
 ## 进度
 status-case = { $service }（{ $case }）：{ $state }。{ $since } 交的。
 status-case_due = { $service }（{ $case }）：{ $state }。{ $since } 交的，{ $due } 之前会有人处理。
+status-alert_unseen = { $service }（{ $case }）：按急事发给值班的人了，现在还没有人看到。急的话请先打 { $police } 或 { $ambulance }，也可以打 { $phone }。
+status-alert_seen = { $service }（{ $case }）：{ $by }已经看到了。有危险先打 { $police }。
 status-reason = 工作人员说：{ $reason }
 status-draft = { $service }：还没交，还有 { $left } 项没填。
 status-draft_full = { $service }：都填好了，还没交。
@@ -267,7 +273,7 @@ move-code = 请在新的聊天里发下面这个接续码，就能在那边接�
     没用上也没关系，这里什么都不变。
 move-code_is = 接续码：{ $code }
 move-own = 这个接续码要在新的聊天里发，不是在这里。
-move-short = 接续码是 8 位数字。请再看一眼，发给我。
+move-short = 接续码是 8 位数字，窗口打印的是 12 位。请再看一眼，发给我。
 move-wrong = 这个接续码没对上：可能打错了，也可能过了时间，或者用过了。请再看一眼，或者在原来的聊天里再要一个。
     原来的聊天打不开，请打 { $phone }。
 move-no_code = 没关系，想接着办的时候再发给我。

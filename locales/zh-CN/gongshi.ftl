@@ -102,5 +102,3 @@ desk-preview-ruled = 管理员定了：{ $shown }
 desk-preview-show = 先给本人看公示
     .hint = 本人会看到：{ $line }。没有答复之前可以先办别的。
 desk-preview-rule = 定怎样公示
-desk-done-preview_notice = 已经给本人看了。
-desk-done-show_as = 已定下公示怎样显示。

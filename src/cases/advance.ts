@@ -16,8 +16,8 @@ import { type Barrier, barrier, dutyOf } from './duties.ts';
 import { entered, wayOf } from './enter.ts';
 import { movesFrom, needsReason } from './table.ts';
 
-/** Money that has no line, or has not arrived, is let pass by nobody. */
-const never: ReadonlySet<string> = new Set(['amount', 'paid']);
+/** Money that has no line, or has not arrived, is let pass by nobody, and nobody makes two steps that must be apart. */
+const never: ReadonlySet<string> = new Set(['amount', 'paid', 'hand']);
 
 /** A step back along the way, or out of it, says why. */
 const wantsReason = (before: Case, to: CaseState, world: CaseWorld): boolean => {

@@ -12,6 +12,7 @@ import type {
   AidMark,
   Authorisation,
   EconomicCheck,
+  Entered,
   Hands,
   MeetingMark,
   NoticeMark,
@@ -60,6 +61,9 @@ export type KeptScreening = Screened & {
   readonly reason?: string;
 };
 
+/** Something a case without a chat had to tell: the kind of news, and when. */
+export type Untold = { readonly news: Notice['news']['kind']; readonly at: number };
+
 /** One case, whole. */
 export type Case = {
   readonly number: string;
@@ -97,6 +101,10 @@ export type Case = {
     /** Nobody is left to be told: everybody on duty was, or nobody is on duty. */
     readonly alone?: boolean;
   };
+  /** Staff entered it. */
+  readonly entered?: Entered;
+  /** What reached no chat and nobody has told him yet, oldest first. */
+  readonly untold?: readonly Untold[];
   /** Who proposed, approved and paid. */
   readonly hands?: Hands;
   /** The household file it hangs on, by id. */

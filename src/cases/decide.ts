@@ -1,6 +1,7 @@
 import type { CaseAct, CaseDeed } from '../messages/case-act.ts';
 import type { Case } from './case.ts';
 import { falling } from './clock-deeds.ts';
+import { counterDeeds, withUntold } from './counter-deeds.ts';
 import { type CaseWorld, type Decision, type DeedOf, refuse } from './decision.ts';
 import { houseDeeds } from './house-deeds.ts';
 import { linkDeeds } from './link-deeds.ts';
@@ -28,6 +29,7 @@ const handlers: Handlers = {
   ...staffDeeds,
   ...noticeDeeds,
   ...houseDeeds,
+  ...counterDeeds,
   ...screeningDeeds,
   ...falling,
 };
@@ -51,6 +53,7 @@ const afterwards: ReadonlySet<CaseDeed['kind']> = new Set([
   'hang',
   'notice_stands',
   'aid_stands',
+  'told',
 ]);
 
 const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['kind']> } = {
@@ -71,6 +74,7 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'answer_preview',
   ]),
   staff: new Set([
+    'submit',
     'claim',
     'release',
     'ask',
@@ -95,6 +99,8 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'waive_paper',
     'preview_notice',
     'show_as',
+    'give_code',
+    'told',
   ]),
   house: new Set(['hang', 'meeting_ruled', 'notice_stands', 'aid_stands', 'preview_notice']),
   clock: new Set(['escalate', 'fall_due']),
@@ -114,5 +120,5 @@ export function decide(before: Case | null, act: CaseAct, world: CaseWorld): Dec
     act: CaseAct,
     world: CaseWorld,
   ) => Decision;
-  return withScreening(handler(before, act, world), act.deed, world);
+  return withUntold(withScreening(handler(before, act, world), act.deed, world), act);
 }

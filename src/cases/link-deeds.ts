@@ -72,8 +72,8 @@ function notNow(
 }
 
 const movedTo = (before: Case, to: string): Case => {
-  // What others wished is over: it is settled where the worker is.
-  const { wishes: _, ...rest } = before;
+  // What others wished is over: it is settled where the worker is, who now sees how things stand.
+  const { wishes: _, untold: __, ...rest } = before;
   return {
     ...rest,
     conversation: to,

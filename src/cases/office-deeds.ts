@@ -5,10 +5,12 @@ import {
   type CaseWorld,
   changed,
   type Decision,
+  dueTimer,
   refuse,
   tell,
   tellStaff,
 } from './decision.ts';
+import { answered } from './worker-deeds.ts';
 
 const manages = (world: CaseWorld): boolean => world.roles?.includes('admin') === true;
 
@@ -43,9 +45,16 @@ function recordCheck(before: Case, act: ActOf<'record_check'>): Decision {
   return changed({ ...before, check }, act);
 }
 
-function takePaper(before: Case, act: ActOf<'take_paper'>): Decision {
+/** A paper that staff took answers their own request for it. */
+function takePaper(before: Case, act: ActOf<'take_paper'>, world: CaseWorld): Decision {
   const paper = { ...act.deed.paper, state: 'accepted' as const };
-  return changed({ ...before, papers: [...before.papers, paper] }, act);
+  const held = answered(
+    before,
+    ({ want }) => want.kind === 'paper' && want.need === paper.need,
+    world,
+  );
+  const after: Case = { ...held, papers: [...held.papers, paper] };
+  return changed(after, act, [dueTimer(after, world)]);
 }
 
 function waivePaper(before: Case, act: ActOf<'waive_paper'>): Decision {

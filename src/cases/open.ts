@@ -4,6 +4,7 @@ import { missing, shown } from '../services/read.ts';
 import type { Service } from '../services/service.ts';
 import type { Case, CaseEffect } from './case.ts';
 import { startClock } from './clock.ts';
+import { notEntered } from './counter-deeds.ts';
 import {
   type ActOf,
   type CaseWorld,
@@ -53,9 +54,11 @@ export function entering(service: Service, answers: Answers): Answers {
 }
 
 /** An application is handed over: complete and consented, or refused with what is missing. */
-function submit(_: Case | null, act: ActOf<'submit'>, world: CaseWorld): Decision {
+function submit(before: Case | null, act: ActOf<'submit'>, world: CaseWorld): Decision {
   const { deed } = act;
   const service = world.service;
+  const no = notEntered(before, act, world);
+  if (no !== null) return no;
   if (service === null || !world.centre.services.includes(service.id))
     return refuse(null, act, { key: 'refused-no_service' });
   if (deed.consents.basic?.given !== true) return refuse(null, act, { key: 'refused-no_consent' });
@@ -73,6 +76,7 @@ function submit(_: Case | null, act: ActOf<'submit'>, world: CaseWorld): Decisio
     papers: deed.papers,
     consents: deed.consents,
     draft: deed.draft,
+    ...(deed.entered === undefined ? {} : { entered: deed.entered }),
   };
   const effects: CaseEffect[] = [
     { kind: 'lookup', keys: lookupKeys(after) },

@@ -1,4 +1,5 @@
 import type { CaseAct, CaseState } from '../messages/case-act.ts';
+import { isCounter } from '../messages/entry.ts';
 import { counts } from '../services/read.ts';
 import { advance, isUnclaimed } from './advance.ts';
 import type { Case } from './case.ts';
@@ -107,8 +108,15 @@ function correct(before: Case, act: ActOf<'correct'>, world: CaseWorld): Decisio
   )
     return refuse(before, act, { key: 'refused-not_valid' });
   const { [`${question}_invalid`]: _, ...kept } = before.answers;
-  const after = { ...before, answers: { ...kept, [question]: answer } };
-  return changed(after, act, [{ kind: 'lookup', keys: lookupKeys(after) }]);
+  // Whoever has no chat tells it to staff, and is asked for it no more.
+  const held = isCounter(before.conversation)
+    ? answered(before, ({ want }) => want.kind === 'question' && want.question === question, world)
+    : before;
+  const after = { ...held, answers: { ...kept, [question]: answer } };
+  return changed(after, act, [
+    { kind: 'lookup', keys: lookupKeys(after) },
+    ...(held === before ? [] : [dueTimer(after, world)]),
+  ]);
 }
 
 const note = (before: Case, act: ActOf<'note'>): Decision =>

@@ -1,3 +1,4 @@
+import { isCounter } from '../messages/entry.ts';
 import type { Case } from './case.ts';
 import {
   type ActOf,
@@ -62,6 +63,7 @@ function leave(before: Case, act: ActOf<'leave'>): Decision {
 function reply(before: Case, act: ActOf<'reply'>): Decision {
   if (act.by.role !== 'staff') return refuse(before, act, { key: 'refused-not_yours_to_do' });
   if (act.deed.text.trim() === '') return refuse(before, act, { key: 'refused-empty' });
+  if (isCounter(before.conversation)) return refuse(before, act, { key: 'refused-no_chat' });
   if (before.owner !== null && before.owner.id !== act.by.id)
     return refuse(before, act, { key: 'refused-claimed', args: { by: before.owner.name } });
   const owner = before.owner ?? { id: act.by.id, name: act.by.name };

@@ -102,6 +102,7 @@ export async function startServer(config: Config): Promise<Running> {
     store,
     act: turns.act,
     actOnRecord: turns.actOnRecord,
+    counter: turns.counter,
     wording,
     centre,
     now: clock.now,

@@ -1,4 +1,5 @@
 import type { Case } from '../cases/case.ts';
+import { type StepAhead, stepsAhead } from '../cases/duties.ts';
 import type { Service, Stage } from '../services/service.ts';
 import type { HistoryRow, TranscriptLine } from '../storage/store.ts';
 import { isOpen, mayAct, mayRead } from './accounts/roles.ts';
@@ -19,6 +20,8 @@ export type CaseFile = {
   readonly history: readonly HistoryRow[];
   readonly said: readonly Relayed[];
   readonly next: NextStep;
+  /** Every move there is, each with what stands against it for the reader. */
+  readonly ahead: readonly StepAhead[];
   /** Values and papers open to this reader now. */
   readonly shown: Shown;
   /** The reader owns the case and may act on it. */
@@ -53,6 +56,10 @@ export function loadCaseFile(
     way,
     history,
     said,
+    ahead: stepsAhead(of, way, {
+      who: { id: view.staff.id, roles: view.staff.roles },
+      world: { service, centre: view.port.centre, now: view.now },
+    }),
     next: nextStep(of, service, { me: view.staff.id, said: waitsForStaff(said), way }),
     shown,
     mine: of.owner?.id === view.staff.id && mayAct(view.staff),

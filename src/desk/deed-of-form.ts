@@ -5,20 +5,14 @@ import type { Phrase } from '../messages/phrase.ts';
 import { phrase } from '../messages/phrase.ts';
 import { questionOf } from '../services/read.ts';
 import type { Service } from '../services/service.ts';
-import { lineOfCase } from './preview-line.ts';
+import { type Form, type OfficeAbout, officeForms } from './office-forms.ts';
 
 /** What a form on the case page asks for: a deed, or what is wrong with it in words for staff. */
 export type FormDeed = { readonly deed: CaseDeed } | { readonly problem: Phrase };
 
-/** Fields of a form by name; a name that was not sent is empty. */
-export type Form = (name: string) => string;
+export type { Form };
 
-type About = {
-  readonly of: Case;
-  readonly service: Service | null;
-  readonly now: number;
-  readonly today: string;
-};
+type About = OfficeAbout & { readonly of: Case; readonly service: Service | null };
 
 const longest = 2000;
 const problem = (key: string): FormDeed => ({ problem: phrase(key) });
@@ -46,17 +40,7 @@ const makers: { readonly [kind: string]: (form: Form, about: About) => FormDeed 
       ? problem('desk-problem-choose')
       : deed({ kind: 'place_paper', paper: form('paper'), need: form('need') }),
   correct,
-  preview_notice: (_, { of }) => {
-    const shows = lineOfCase(of);
-    return deed({ kind: 'preview_notice', line: shows.masked, shows });
-  },
-  show_as: (form) => {
-    const shown = (['masked', 'number', 'none'] as const).find((one) => one === form('shown'));
-    if (shown === undefined) return problem('desk-problem-choose');
-    return form('reason').trim() === ''
-      ? problem('desk-problem-reason')
-      : deed({ kind: 'show_as', shown, reason: form('reason').trim().slice(0, longest) });
-  },
+  ...officeForms,
 };
 
 /** Every kind of form there is. */
@@ -105,6 +89,7 @@ function advance(form: Form): FormDeed {
   const to = form('to') as CaseState;
   const reason = form('reason').trim();
   const code = form('code');
+  const override = form('override').trim().slice(0, longest);
   if (form('to') === '') return problem('desk-problem-choose');
   if (needsReason(to) && reason === '') return problem('desk-problem-reason');
   if (reason.length > longest) return problem('desk-problem-long');
@@ -113,6 +98,7 @@ function advance(form: Form): FormDeed {
     to,
     ...(reason === '' ? {} : { reason }),
     ...(code === '' ? {} : { code }),
+    ...(override === '' ? {} : { override }),
   });
 }
 

@@ -3,7 +3,7 @@ import type { Reach } from '../http/client-address.ts';
 import type { Actor, CaseDeed } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
 import type { Store } from '../storage/store.ts';
-import type { ActOutcome, RecordOutcome, RecordWish } from '../turns/port.ts';
+import type { ActOutcome, CounterPort, RecordOutcome, RecordWish } from '../turns/port.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** What the desk is given: reading, accounts, and the one way to act on a case. */
@@ -21,6 +21,8 @@ export type DeskPort = {
   ) => Promise<ActOutcome>;
   /** Staff's act on a household file, a source, a batch, a meeting or a notice. */
   readonly actOnRecord: (wish: RecordWish) => Promise<RecordOutcome>;
+  /** What staff enter for somebody in front of them or on the line; without it the desk has no counter and takes no files. */
+  readonly counter?: CounterPort;
   readonly wording: Wording;
   readonly centre: Centre;
   /** ms since the epoch. */

@@ -39,6 +39,10 @@ function actorName(view: View, by: CaseAct['by']): string {
 
 function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: string]: string } {
   switch (deed.kind) {
+    case 'submit':
+      return { how: deed.entered?.how ?? 'chat' };
+    case 'told':
+      return { how: deed.how };
     case 'supply':
     case 'correct':
       return { what: questionLabel(view, of.service, deed.question) };
@@ -106,12 +110,18 @@ function saidIn(deed: CaseDeed): string | null {
     case 'add_paper':
       return deed.paper.words ?? null;
     case 'withdraw':
-    case 'advance':
     case 'judge_paper':
     case 'screen_again':
       return deed.reason || null;
+    case 'advance':
+      return deed.override || deed.reason || null;
     case 'ask':
       return deed.why || null;
+    case 'told':
+      return deed.text ?? null;
+    case 'waive_paper':
+    case 'show_as':
+      return deed.reason;
     case 'open_call':
     case 'open_alert':
       return deed.words;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Send } from '../http/event-stream.ts';
+import { isCounter } from '../messages/entry.ts';
 import type { DeskPort } from './desk-port.ts';
 
 /** Tells open pages what changed, with nothing personal: `queue`, `case:<number>`, `alert`, and to one that joins `at`. Every event's id is the mark it leads to. */
@@ -16,8 +17,8 @@ export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk'>):
   const start = randomUUID().slice(0, 8);
   let changes = 0;
   const mark = () => `${start}-${changes}`;
-  const leave = store.onCommit(({ cases, outbox }) => {
-    if (cases.length === 0 && !outbox) return;
+  const leave = store.onCommit(({ cases, conversations, outbox }) => {
+    if (cases.length === 0 && !outbox && !conversations.some(isCounter)) return;
     changes += 1;
     if (pages.size === 0) return;
     const alert = cases.some((number) => store.desk.case(number)?.kind === 'alert');

@@ -2,17 +2,23 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import type { Assets } from '../http/assets.ts';
+import { allowBody } from '../http/body-limit.ts';
 import type { DeskPort } from './desk-port.ts';
 import { gongshiRoutes } from './gongshi/gongshi-routes.ts';
 import { createInFlight } from './in-flight.ts';
 import { createLive } from './live.ts';
+import { listPortOf } from './records/list-port.ts';
 import { caseRoutes } from './routes/case-routes.ts';
+import { counterRoutes } from './routes/counter-routes.ts';
 import { calm, type DeskEnv, type DeskParts } from './routes/desk-env.ts';
 import { doorRoutes } from './routes/door-routes.ts';
 import { fileRoutes } from './routes/file-routes.ts';
 import { giveView, requireStaff } from './routes/guard.ts';
 import { linkRoutes } from './routes/link-routes.ts';
+import { allowLists, listRoutes } from './routes/list-routes.ts';
 import { missedRoutes } from './routes/missed-routes.ts';
+import { officeRoutes } from './routes/office-routes.ts';
+import { outRoutes } from './routes/out-routes.ts';
 import { paperRoutes } from './routes/paper-routes.ts';
 import { queueRoutes } from './routes/queue-routes.ts';
 import { recordRoutes } from './routes/record-routes.ts';
@@ -35,14 +41,16 @@ const styles = [
   'papers',
   'records',
   'files',
+  'counter',
   'small',
 ];
 
 function addAssets(assets: Assets): void {
   assets.add('desk/tabler.css', fileOf('@tabler/core/dist/css/tabler.min.css'));
   assets.add('desk/htmx.js', fileOf('htmx.org/dist/htmx.min.js'));
-  for (const name of ['desk.js', 'theme.js', 'icon.svg']) assets.add(`desk/${name}`, own(name));
   assets.add('desk/gongshi.css', own('gongshi.css'));
+  for (const name of ['desk.js', 'counter.js', 'visit.js', 'theme.js', 'icon.svg'])
+    assets.add(`desk/${name}`, own(name));
   const sheets = styles.map((name) => readFileSync(own(`${name}.css`), 'utf8'));
   assets.addText('desk/desk.css', sheets.join('\n'));
 }
@@ -50,6 +58,11 @@ function addAssets(assets: Assets): void {
 /** Puts the staff desk at `/desk`, beside it the public notices, and gives back how to stop its live stream. `port.assets` is mounted by the wiring. */
 export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => void } {
   addAssets(port.assets);
+  // A scan is larger than any form.
+  const file = (port.centre.limits.paperMegabytes + 1) * 1_048_576;
+  allowBody(app, '/desk/counter-papers', file);
+  // A visit brings several photos.
+  allowBody(app, '/desk/deeds', 9 * file);
   const live = createLive(port.store);
   const parts: DeskParts = { port, shown: createShownMemory(), live, once: createInFlight() };
   const desk = new Hono<DeskEnv>();
@@ -61,8 +74,13 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   caseRoutes(desk, parts);
   fileRoutes(desk);
   missedRoutes(desk, parts);
+  outRoutes(desk, parts);
   recordRoutes(desk, parts);
+  allowLists(app);
+  listRoutes(desk, parts, listPortOf(port));
   paperRoutes(desk, parts);
+  counterRoutes(desk, parts);
+  officeRoutes(desk, parts);
   staffRoutes(desk, parts);
   telegramRoutes(desk, parts);
   desk.all('*', (c) => calm(c, 404));

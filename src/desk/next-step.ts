@@ -11,6 +11,8 @@ export type NextStep =
   | { readonly kind: 'acknowledge' }
   | { readonly kind: 'claim' }
   | { readonly kind: 'others'; readonly by: string }
+  /** A person must be told what no chat tells. */
+  | { readonly kind: 'tell'; readonly count: number }
   | { readonly kind: 'reply' }
   | { readonly kind: 'papers'; readonly count: number }
   | { readonly kind: 'wait'; readonly count: number }
@@ -52,6 +54,8 @@ export function nextStep(
   if (isFinal(of.state)) return { kind: 'over' };
   if (of.owner === null) return { kind: 'claim' };
   if (of.owner.id !== me) return { kind: 'others', by: of.owner.name };
+  const untold = of.untold?.length ?? 0;
+  if (untold > 0) return { kind: 'tell', count: untold };
   if (said) return { kind: 'reply' };
   const unseen = of.papers.filter((paper) => paper.state === 'received').length;
   if (unseen > 0) return { kind: 'papers', count: unseen };

@@ -23,6 +23,8 @@ const deeds: { readonly [kind in CaseDeed['kind']]: true } = {
   link: true,
   refuse_link: true,
   contest_link: true,
+  give_code: true,
+  told: true,
   claim: true,
   release: true,
   ask: true,

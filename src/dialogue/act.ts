@@ -1,6 +1,7 @@
 import type { Reading } from '../fields/field.ts';
 import type { PaperRef } from '../messages/answer.ts';
 import type { DangerKind, Notice } from '../messages/case-act.ts';
+import type { EntryAct } from '../messages/entry.ts';
 import type { Album } from '../messages/incoming.ts';
 import type { Language } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
@@ -152,6 +153,8 @@ export type Meaning = {
   readonly aside?: 'unknown' | 'later';
   /** Where the story was asked for he is too sad to tell it, or weary of being asked. */
   readonly untold?: 'sorrow' | 'weary';
+  /** He says that he has said it before, and nothing else. */
+  readonly before?: true;
   /** The open question is about the applicant himself, and nothing of the message is. */
   readonly others?: true;
   /** The review's or menu's line meant, by question id. */
@@ -161,12 +164,16 @@ export type Meaning = {
   readonly exposed?: 'erased' | 'yours';
   /** While a person has the conversation: the worker wants the assistant back. */
   readonly toAssistant?: boolean;
+  /** It tells something, of which nothing was asked. */
+  readonly tells?: true;
+  /** It speaks of the mutual insurance of the union. */
+  readonly scheme?: true;
   /** Where a need that no service covers belongs: a hotline's name in the centre file. */
   readonly door?: string;
   readonly start?: { readonly service?: string };
   /** A case that the message names by its number, with the phone beside it. */
   readonly named?: { readonly case: string; readonly phone: string | null };
-  /** The one-time code the message says, eight digits; empty where it says that it is one and has not eight. */
+  /** The one-time code the message says, eight digits of a chat's or twelve of the counter's; empty where it says that it is one and has another number of them. */
   readonly code?: string;
   /** Going on in another chat: from here, to here, to here with the old chat lost; or it was not the worker who went. */
   readonly elsewhere?: 'go' | 'come' | 'lost' | 'not_me';
@@ -197,12 +204,13 @@ export type Tap = {
   readonly byHand: boolean;
 };
 
-/** What enters `step`: a worker's message, a case's notice, a due timer, or what became of a wish to go on here. */
+/** What enters `step`: a worker's message, a case's notice, a due timer, what became of a wish to go on here, or what staff enter. */
 export type Act =
   | { readonly kind: 'message'; readonly meaning: Meaning; readonly tap?: Tap }
   | { readonly kind: 'notice'; readonly notice: Notice }
   | { readonly kind: 'arrival'; readonly arrival: Arrival }
-  | { readonly kind: 'timer'; readonly timer: SessionTimer };
+  | { readonly kind: 'timer'; readonly timer: SessionTimer }
+  | { readonly kind: 'entry'; readonly entry: EntryAct };
 
 /** What a conversation's timer is for. */
 export type SessionTimer =

@@ -15,6 +15,7 @@ import { answerReview } from './review.ts';
 import { confirmHeard, setAside, settle } from './settling.ts';
 import { answerOf, type Said } from './storing.ts';
 import { type OpenQuestion, take, withoutId } from './taking.ts';
+import { toldBefore } from './told-before.ts';
 
 /** The message as the answer to what stands open; `null` when it is not one. */
 export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
@@ -71,6 +72,7 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
 function answerQuestion(flow: Flow, ask: OpenQuestion, said: Said): Flow | null {
   const { meaning } = said;
   const { question } = ask;
+  if (meaning.before === true) return toldBefore(flow, ask, said);
   if (
     unconfirmed(ask) &&
     (meaning.option === 'yes' ||

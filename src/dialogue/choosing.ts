@@ -1,3 +1,4 @@
+import { findNumerals } from '../fields/numerals.ts';
 import type { Value } from '../messages/value.ts';
 import type { Ask } from './ask.ts';
 import { type Flow, having, saying } from './flow.ts';
@@ -74,12 +75,20 @@ function chosenBy(
   return again ?? partlyNamed(meaning.text, options);
 }
 
-/** 139那个: the only one of them that holds the figures said, in a few words. */
+/** 139那个, 三十一号那个: the only one of them that holds the figures said, in a few words. */
 function partlyNamed(text: string, options: readonly Candidate[]): Candidate | undefined {
-  const figures = text.length <= shortest ? /\d{2,}/.exec(text)?.[0] : undefined;
+  const figures = text.length <= shortest ? figuresIn(text) : undefined;
   if (figures === undefined) return undefined;
   const holding = options.filter((one) => JSON.stringify(one.value).includes(figures));
   return holding.length === 1 ? holding[0] : undefined;
+}
+
+/** Two figures at least, in whatever numerals. */
+function figuresIn(text: string): string | undefined {
+  const written = /\d{2,}/.exec(text)?.[0];
+  const [one, ...more] = written === undefined ? findNumerals(text) : [];
+  const spoken = more.length > 0 || one === undefined || one.value < 10 ? undefined : one.value;
+  return written ?? spoken?.toString();
 }
 
 const shortest = 10;

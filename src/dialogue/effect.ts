@@ -1,4 +1,5 @@
 import type { CaseDeed } from '../messages/case-act.ts';
+import type { Phrase } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { SessionTimer } from './act.ts';
 
@@ -42,5 +43,11 @@ export type Effect =
     }
   /** It was not the worker who went on with a case elsewhere. */
   | { readonly kind: 'contest'; readonly case: string }
+  /** What stands against what staff entered, and lines that somebody else changed meanwhile. */
+  | {
+      readonly kind: 'entered';
+      readonly problem?: Phrase;
+      readonly clashed?: readonly string[];
+    }
   /** Takes the worker's message out of the chat it was typed in: it holds a secret value. */
   | { readonly kind: 'erase_message' };

@@ -20,7 +20,8 @@ export function hearNeeds(flow: Flow, said: Said): Flow | null {
       !(id === 'medical_aid' && all.includes('relief')) &&
       !offered([id], world).includes(id),
   );
-  const told = elsewhere.length === 0 ? flow : doors(flow, elsewhere, world);
+  const labels = meaning.scheme === true ? ['mutual'] : elsewhere;
+  const told = labels.length === 0 ? flow : doors(flow, labels, world);
   if (wanted.length === 0) return told === flow ? throughDoor(flow, said) : told;
   const again = world.cases.filter((view) => view.open && wanted.includes(view.service));
   const [mourned] = again;

@@ -15,10 +15,12 @@ import { lacksUnasked, passOn } from './lacking.ts';
 import { namesGathered } from './papers.ts';
 import { keptInDanger } from './papers-in-danger.ts';
 import { withPerson } from './person.ts';
+import { speakersOwn } from './prelude.ts';
 import { pressing } from './pressing.ts';
 import { couldAnswer } from './questions.ts';
 import type { Said } from './storing.ts';
-import { sayUnclear } from './stuck.ts';
+import { sayTold, sayUnclear } from './stuck.ts';
+import { askedLater, standsAlready } from './told-before.ts';
 import { type Then, unreadable, withPaper } from './with-paper.ts';
 import type { World } from './world.ts';
 import { whileWorried, worried } from './worry.ts';
@@ -82,9 +84,14 @@ function spokenIn(before: Flow, meaning: Meaning, world: World): Flow {
   const left = leavingClash(ask, said ?? told, { meaning, world });
   const done = said === null && left === told ? null : left;
   if (done !== null && isSilent(told, done, { ask, meaning, world }))
-    return awake(notUnderstood(done, meaning, world));
+    return awake(
+      heard(askedLater(told, done) ?? standsAlready(done, { meaning, world }), meaning) ??
+        notUnderstood(done, meaning, world),
+    );
   return awake(
-    heard(done ?? (told === flow ? null : told), meaning) ?? notUnderstood(flow, meaning, world),
+    heard(done ?? (told === flow ? null : told), meaning) ??
+      heard(standsAlready(flow, { meaning, world }), meaning) ??
+      notUnderstood(flow, meaning, world),
   );
 }
 
@@ -115,12 +122,16 @@ const naming = (before: Flow, done: Flow, { meaning, world }: Said): Flow =>
     ? done
     : namingWhose(done, meaning, askOf(done.session, world));
 
+const ofSpeaker: ReadonlySet<string> = new Set(Object.values(speakersOwn));
+
 /** Told of somebody else: whose is asked for. */
 function namingWhose(flow: Flow, { others }: Meaning, ask: Ask): Flow {
   if (others !== true || ask.kind !== 'question') return flow;
   return saying(flow, {
     key: 'said-of_others',
-    args: { who: whoIn(ask.draft?.answers ?? {}) },
+    args: {
+      who: ofSpeaker.has(ask.question.id) ? { key: 'who-self' } : whoIn(ask.draft?.answers ?? {}),
+    },
   });
 }
 
@@ -211,8 +222,9 @@ function notUnderstood(flow: Flow, meaning: Meaning, world: World): Flow {
   if (ask.kind === 'idle' && world.cases.length > 0 && meaning.act === 'yes')
     return quietly(saying(flow, { key: 'said-bye' }));
   // After submission words are for whoever has the case.
-  const told = ask.kind === 'idle' && meaning.text.length >= leastForStaff;
-  if (told) return tellStaff(flow, { meaning, world }) ?? sayUnclear(flow, ask, world);
+  const forStaff = ask.kind === 'idle' && meaning.text.length >= leastForStaff;
+  if (forStaff) return tellStaff(flow, { meaning, world }) ?? sayUnclear(flow, ask, world);
   if (ask.kind === 'paper_wanted') return passOn(flow, ask, meaning);
-  return sayUnclear(flow, ask, world);
+  const told = ask.kind === 'question' && meaning.tells === true;
+  return told ? sayTold(flow, ask, world) : sayUnclear(flow, ask, world);
 }

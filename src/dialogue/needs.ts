@@ -67,6 +67,7 @@ function openIn(flow: Flow, wanted: readonly string[], world: World, apart = fal
     began: world.now,
     touched: world.now,
     reminded: false,
+    ...(heard?.words === undefined ? {} : { opening: heard.words }),
   };
   const papers = begun.papers.map(
     (paper) => ({ kind: 'adopt_paper', paper: paper.id, draft: begun.id }) as const,

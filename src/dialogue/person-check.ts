@@ -1,5 +1,5 @@
 import { birthOf, idProblem, sexOf } from '../fields/id-number.ts';
-import { wordSets } from '../fields/lexicon.ts';
+import { wordSets } from '../fields/word-files.ts';
 import type { Answers } from '../messages/answer.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';

@@ -1,5 +1,6 @@
 import type { Answers, Paper } from '../messages/answer.ts';
 import type { DangerKind } from '../messages/case-act.ts';
+import type { Entry } from '../messages/entry.ts';
 import type { Consents } from '../messages/person.ts';
 import type { Language, Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
@@ -22,6 +23,8 @@ export type Draft = {
   readonly began: number;
   readonly touched: number;
   readonly reminded: boolean;
+  /** What was told before it was opened, in the worker's own words. */
+  readonly opening?: string;
   /** Chats it was in before, `channel:chat`. */
   readonly came?: readonly string[];
 };
@@ -181,6 +184,8 @@ export type Session = {
   readonly mourned?: number;
   /** The section of the privacy notice to be said next, while it is being read. */
   readonly reading?: number;
+  /** Staff enter it, for somebody in front of them or on the line. */
+  readonly entry?: Entry;
   /** The message before, so that the same again at once is known as one answer. */
   readonly tap?: LastTap;
 };

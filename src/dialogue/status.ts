@@ -1,17 +1,28 @@
 import { dayOf } from '../messages/day.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
-import { type Flow, quietWhenIdle, saying } from './flow.ts';
+import { type Flow, hotlines, quietWhenIdle, saying } from './flow.ts';
 import { leftIn } from './questions.ts';
 import type { CaseView, World } from './world.ts';
 
-const line = (view: CaseView): Phrase => ({
-  key: view.due === null || !view.open ? 'status-case' : 'status-case_due',
+/** What is urgent has no last day for him: it is told whether somebody saw it. */
+const keyOf = ({ kind, open, due, acknowledged }: CaseView): string =>
+  kind === 'alert' && open
+    ? `status-alert_${(acknowledged ?? null) === null ? 'unseen' : 'seen'}`
+    : due === null || !open
+      ? 'status-case'
+      : 'status-case_due';
+
+const line = (view: CaseView, world: World): Phrase => ({
+  key: keyOf(view),
   args: {
     case: literal(view.number),
     service: { key: `service-${view.service}` },
     state: { key: `state-${view.state}` },
     since: dayOf(view.opened),
     due: view.due ?? '',
+    by: view.acknowledged ?? '',
+    phone: world.centre.phone,
+    ...hotlines(world),
   },
 });
 
@@ -25,7 +36,7 @@ export function status(flow: Flow, world: World): Flow {
   const cases = world.cases
     .filter((view) => view.kind === 'application' || view.open)
     .flatMap((view) => [
-      line(view),
+      line(view, world),
       ...(view.reason === undefined
         ? []
         : [{ key: 'status-reason', args: { reason: view.reason } }]),

@@ -1,7 +1,9 @@
+import { counterChannel } from '../messages/entry.ts';
 import type { Act, Meaning } from './act.ts';
 import { onArrival } from './arriving.ts';
 import { askOf } from './ask.ts';
 import type { Effect } from './effect.ts';
+import { onEntry } from './entry.ts';
 import { begin, doing, type Flow, having, quietly, saying } from './flow.ts';
 import { onMessage } from './message.ts';
 import { onNotice } from './notices.ts';
@@ -18,7 +20,12 @@ type MessageAct = Extract<Act, { kind: 'message' }>;
 /** One turn of a conversation: the session after it and what is to be done. Pure: the same session, act and world give the same. */
 export function step(session: Session, act: Act, world: World): Stepped {
   const begun = begin({ ...session, turn: session.turn + 1 });
-  if (act.kind !== 'message') return finish(stepped(begun, act, world), act, world);
+  if (act.kind !== 'message') {
+    const flow = stepped(begun, act, world);
+    // At the counter nobody is written to: staff see the sheet itself.
+    if (world.channel === counterChannel) return { session: flow.session, effects: flow.effects };
+    return finish(flow, act, world);
+  }
   const second = secondTap(session, act, world);
   const flow = second === null ? heard(begun, act.meaning, world) : passedOver(begun, act, second);
   const after = remembering({ ...flow.session, lastAt: world.now }, act, second);
@@ -43,6 +50,8 @@ function stepped(flow: Flow, act: Exclude<Act, MessageAct>, world: World): Flow 
       return onArrival(flow, act.arrival, world);
     case 'timer':
       return onTimer(flow, act.timer, world);
+    case 'entry':
+      return onEntry(flow, act.entry, world);
   }
 }
 

@@ -22,12 +22,24 @@ const waysToRest = 3;
 
 /** Nothing was understood. The first time: kind words with what is wanted and an example; from the second time on other words each time, and help to press; from the fourth time on a person, and the question may wait. */
 export function sayUnclear(flow: Flow, ask: Ask, world: World): Flow {
+  return sayMissed(flow, ask, { world, first: 'said-unclear' });
+}
+
+/** The same where something was told beside the question: it is kept for staff, and he hears so. */
+export const sayTold = (flow: Flow, ask: Ask, world: World): Flow =>
+  sayMissed(flow, ask, { world, first: 'said-told_for_staff' });
+
+function sayMissed(
+  flow: Flow,
+  ask: Ask,
+  { world, first }: { readonly world: World; readonly first: string },
+): Flow {
   const times = (flow.session.unheard ?? 0) + 1;
   const noted = having(ask.kind === 'question' ? missed(flow, ask, world) : flow, {
     unheard: times,
   });
   if (times < helpAfter)
-    return saying(noted, { key: 'said-unclear' }, exampleOf(ask), ...waysOut(ask, world));
+    return saying(noted, { key: first }, exampleOf(ask), ...waysOut(ask, world));
   if (times < restAfter)
     return saying(noted, { key: times % 2 === 0 ? 'unclear-again' : 'unclear-still' });
   const way = ((times - restAfter) % waysToRest) + 1;

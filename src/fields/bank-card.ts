@@ -5,6 +5,9 @@ import { findDigitRuns } from './digits.ts';
 import type { Field, Reading } from './field.ts';
 import { idProblem } from './id-number.ts';
 import { normalise, originalSpan } from './normalise.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('digits.txt');
 
 /** A bank card of 16 to 19 digits; a failing Luhn sum is no fault (old accounts and passbooks, domain.md section 7). */
 export const bankCard = (): Field => ({
@@ -29,13 +32,14 @@ const isCard = (digits: string): boolean =>
   digits.length <= 19 &&
   (digits.length !== 18 || idProblem(digits, '9999-12-31') !== null);
 
+const cardPutRight = fit`{card-put-right}`;
 function read(text: string): Reading {
   const runs = findDigitRuns(text).filter(({ digits }) => digits.length >= 9);
   const cards = [
     ...new Set(runs.filter(({ digits }) => isCard(digits)).map(({ digits }) => digits)),
   ];
   const [only, second] = cards;
-  if (only && second && !/不对|不是|错/.test(text))
+  if (only && second && !cardPutRight.test(text))
     return {
       kind: 'unsure',
       ask: phrase('problem-card-several'),

@@ -8,6 +8,9 @@ import { stretchDates } from './date-stretches.ts';
 import type { DateContext } from './date-tokens.ts';
 import { findDigitRuns } from './digits.ts';
 import { remembered } from './remembered.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('dates.txt');
 
 // Where two say the same words the earlier means them.
 const ways = [
@@ -19,7 +22,7 @@ const ways = [
   ...stretchDates,
 ];
 
-const about = /^\s*(?:份|的)?(?:左右|前后|上下|那会儿?|那阵子?|那时候?|的?时候|期间|or so)/;
+const about = fit`^\s*{month-of}?{about-behind}`;
 
 /** Every date in plain text, in order, however people say it (domain.md section 8); where two readings overlap the longer phrase wins. */
 export const findDates = (text: string, context: DateContext): readonly DateFound[] =>
@@ -56,11 +59,10 @@ function isOfDates(text: string, { from, to }: Stretch, dates: readonly DateFoun
   return within.length > 1 && !/\d/.test(rest);
 }
 
+const aboutBefore = fit.i`{about-before}\s*{about-is}?\s*$`;
 function loosened(text: string, one: DateFound): DateFound {
   const said = about.exec(text.slice(one.to, one.to + 10))?.[0];
-  const before = /(?:大概|大约|差不多|好像|可能|about|around)\s*(?:是|在)?\s*$/i.exec(
-    text.slice(Math.max(0, one.from - 10), one.from),
-  )?.[0];
+  const before = aboutBefore.exec(text.slice(Math.max(0, one.from - 10), one.from))?.[0];
   if (!said && !before) return one;
   return {
     ...one,

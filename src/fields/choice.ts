@@ -8,6 +8,9 @@ import type { Field, Reading } from './field.ts';
 import { words } from './filler.ts';
 import { originalSpan } from './normalise.ts';
 import { type Heard, isGeneral, type Listener, listenFor, type Sayings } from './sayings.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('choices.txt');
 
 /** A set of choices: its locale keys are `o-<set>-<value>`; `sayings` are ways people say each value. */
 export type ChoiceSpec = {
@@ -62,7 +65,7 @@ export const severalOf = (options: Extract<Reading, { kind: 'unsure' }>['options
 const affirmed = (heard: readonly Heard[]): readonly Heard[] =>
   heard.filter(({ negated }) => !negated);
 
-const correction = /不对|说错|错了|打错|更正|改成|应该是|现在是|后来/;
+const correction = fit`{put-right}`;
 
 /** The distinct values that a text gives as the answer; of two with a correction between them, the last. */
 export function answersIn(text: string, listen: Listener): readonly string[] {

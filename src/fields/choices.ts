@@ -7,6 +7,9 @@ import { plainWords } from './common-words.ts';
 import type { Field, Reading } from './field.ts';
 import { originalSpan } from './normalise.ts';
 import { isGeneral, type Listener, listenFor } from './sayings.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('choices.txt');
 
 /** A set of which several values may hold, at most `max`. */
 export type ChoicesSpec = ChoiceSpec & { readonly max?: number };
@@ -52,10 +55,8 @@ type Reader = {
   readonly max: number;
 };
 
-const saysNone =
-  /^(?:嗯|我|家里|目前|现在|这些|以上)*(?:都|啥都|一个都|全都|全|什么都)?(?:没有?|不是|不要|不需要|无|莫得|冇|木有|没得)(?:这些|了|的|呢|啊|呀)*[。.!！]*$|^(?:none|nothing)(?: of them)?\.?$/i;
-const saysAll =
-  /^(?:嗯|我|这些|以上|家里)*(?:全部?|全都|都|每[个样]都|统统)(?:有|是|要|需要|可以|选|行|符合|占)?(?:的|了|啊|呀|呢|吧)*[。.!！]*$|^all(?: of them)?\.?$/i;
+const saysNone = fit.i`^{none-lead}*{none-all}?{none-no}{none-tail}*[。.!！]*$|^(?:none|nothing)(?: of them)?\.?$`;
+const saysAll = fit.i`^{all-lead}*{all-word}{all-verb}?{all-tail}*[。.!！]*$|^all(?: of them)?\.?$`;
 
 function read(text: string, { listen, values, max }: Reader): Reading {
   const answers = inOrder(answersIn(text, listen), values);

@@ -1,9 +1,12 @@
 import { onlyFiller } from './filler.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('clauses.txt');
 
 /** A stretch `[from, to)` of plain text. */
 export type Stretch = { readonly from: number; readonly to: number };
 
-const breaks = /[，,。；;！!？?\n\r、…]|但是?|不过|可是|因为|所以|然后|\s/gu;
+const breaks = fit.gu`[，,。；;！!？?\n\r、…]|{breaks}|\s`;
 
 /** The clauses of a plain text; nothing breaks inside a kept stretch, nor at a space between Latin letters. */
 export function clausesOf(text: string, keep: readonly Stretch[] = []): readonly Stretch[] {

@@ -9,6 +9,9 @@ import { readHousehold } from './member-mentions.ts';
 import { namedMonths, settledMonths } from './month-lists.ts';
 import { normalise, originalSpan } from './normalise.ts';
 import { type PeopleSum, peopleSum } from './people-sum.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('counts.txt');
 
 /** A whole number from `min` to `max` of some unit. */
 export type CountSpec = { readonly min: number; readonly max: number; readonly unit: CountUnit };
@@ -85,24 +88,24 @@ function read(text: string, spec: CountSpec, today: string): Reading {
 const ofMonths = ([one = 0, other]: readonly number[], spec: CountSpec): Reading =>
   other === undefined ? readValue(one, spec) : unsure('which', [one, other], spec);
 
+const notAlone = fit`{not-alone}`;
 /** 20个缝纫工, 保洁两名: a count and a word for who is counted. */
 function headed(text: string, all: readonly Counted[]): readonly Counted[] {
   const [only, second] = all;
   if (!only || second || isAside(text)) return [];
   const rest = (text.slice(0, only.from) + text.slice(only.to)).trim();
-  return rest.length <= 5 && !/[孩娃老大女儿妈爸婆不没]/.test(rest) ? [only] : [];
+  return rest.length <= 5 && !notAlone.test(rest) ? [only] : [];
 }
 
-const saysNone =
-  /^(?:嗯|我|家里|目前|现在|都|也|一个|一次|一天|一个都|一次都|从来)*(?:没有?|无|莫得|冇|木有|没得)(?:去过?|住过?|人|了|的|过|呢|啊)*[。.!！]*$/;
-const alone =
-  /^(?:嗯|家里|现在|目前|就|只有|只剩|只|,|，)*(?:我|俺)(?:自己|一人|一个人|独自|单身|一个)+(?:过|住|生活|在家|吃饱全家不饿)*(?:了|的|啊|吧|呢)*[。.!！]*$|^(?:just|only) me\.?$|^孤身一人$/i;
+const saysNone = fit`^{none-lead}*{none-no}{none-tail}*[。.!！]*$`;
+const alone = fit.i`^(?:{alone-lead}|,|，)*{me}{alone}+{alone-lives}*{alone-tail}*[。.!！]*$|^(?:just|only) me\.?$|^{alone-whole}$`;
 
+const partOf = fit`^{part-people}`;
 /** 两个孩子 are a part of the household. */
 const isPart = (text: string, { to }: Counted, unit: CountUnit): boolean =>
-  unit === 'people' &&
-  /^(?:小?孩|娃|老人|大人|儿|女|弟|妹|哥|姐|闺女|学生)/.test(text.slice(to, to + 3));
+  unit === 'people' && partOf.test(text.slice(to, to + 3));
 
+const withMe = fit`{with-me}`;
 /** 老婆和两个孩子: those named and the speaker, to be confirmed. */
 function household(text: string, spec: CountSpec): Reading {
   const named =
@@ -110,19 +113,16 @@ function household(text: string, spec: CountSpec): Reading {
       ? readHousehold(text)
       : null;
   const all = named?.people.length ?? 0;
-  const together = all > 1 || /我[和跟与同带]|[和跟与]我/.test(text);
+  const together = all > 1 || withMe.test(text);
   return all === 0 || !together ? { kind: 'nothing' } : unsure('household', [all + 1, all], spec);
 }
 
+const putRight = fit`{put-right}`;
 /** Of several counts, the one behind "no, I mean". */
 function corrected(text: string, answers: readonly Counted[]): readonly Counted[] {
   const last = answers.at(-1);
   const before = answers.at(-2);
-  return last &&
-    before &&
-    /不对|不是|说错|错了|打错|更正|应该是|那就/.test(text.slice(before.to, last.from))
-    ? [last]
-    : answers;
+  return last && before && putRight.test(text.slice(before.to, last.from)) ? [last] : answers;
 }
 
 const readValue = (value: number, spec: CountSpec): Reading =>

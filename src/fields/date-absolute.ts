@@ -14,19 +14,19 @@ import {
 } from './date-tokens.ts';
 import { dated } from './dated.ts';
 import { digitOf, isPair } from './numeral-words.ts';
+import { readWords } from './words.ts';
 
-const noDay = '(?![\\d个多万千百块元点%.:：起直共同家般边样定切]|[块元万千])';
+const { fit, part } = readWords('dates.txt');
+
+const noDay = part`(?![{{no-day-behind}}\d%.:：]|{money-behind})`;
 /** A month, and a day, of the calendar; ones that no calendar has are matched too, to be told so. */
-const month = `(?<month>${monthToken}|1[3-9]|[2-9]\\d|00?|十[三四五六七八九])\\s*月(?:份(?!子))?`;
-const beyond = '3[2-9]|[4-9]\\d|三十[二三四五六七八九](?=\\s*[日号])';
-const day = `(?<day>${dayToken}|${beyond})(?:\\s*[日号]|${noDay}(?=\\D|$))`;
-const chineseDay = `(?<day>${dayToken}|${beyond})\\s*[日号]`;
+const month = part`(?<month>${monthToken}|[2-9]\d|{no-month})\s*{month-mark}`;
+const beyond = part`3[2-9]|[4-9]\d|{no-day}(?=\s*{day-mark})`;
+const day = part`(?<day>${dayToken}|${beyond})(?:\s*{day-mark}|${noDay}(?=\D|$))`;
+const chineseDay = part`(?<day>${dayToken}|${beyond})\s*{day-mark}`;
 
 const inFull: DateMatcher = {
-  pattern: new RegExp(
-    `(?<year>${yearToken}|${relativeYearToken})(?:(?<=年)|\\s*年)的?(?:${month}(?:\\s*${day})?)?`,
-    'gu',
-  ),
+  pattern: fit.gu`(?<year>${yearToken}|${relativeYearToken})(?:(?<={year-sign})|\s*{year-sign}){of}?(?:${month}(?:\s*${day})?)?`,
   mean: (said, context, place) => {
     const year = yearOf(said['year'] as string, context);
     if (!said['month'] && !isYear(said['year'] as string, place)) return null;
@@ -35,9 +35,12 @@ const inFull: DateMatcher = {
   },
 };
 
+const yearShape = fit`[{{year-sign}}\d]{4}|{year-by-word}`;
+const noYearBefore = fit`{no-year-before}\s*$`;
+const noYearBehind = fit`^\s*{no-year-behind}`;
 /** 23年 of 干了23年 and 二三年 for two or three years are lengths, not years. */
 function isYear(year: string, { text, from, to }: Place): boolean {
-  if (/[年\d]{4}|[去今前明后头上旧本]/.test(year)) return true;
+  if (yearShape.test(year)) return true;
   const digits = Array.from(year, (char) => digitOf[char]);
   if (
     digits.length === 2 &&
@@ -45,20 +48,12 @@ function isYear(year: string, { text, from, to }: Place): boolean {
     isPair(digits[0] as number, digits[1] as number)
   )
     return false;
-  if (
-    /(?:[了有满共近快干做住过]|工作|超过|将近|已经)\s*$/.test(
-      text.slice(Math.max(0, from - 4), from),
-    )
-  )
-    return false;
-  return !/^\s*(?:了|多|来|半|以?前|之前|以?后|之后|时间|工龄|级|级的)/.test(
-    text.slice(to, to + 4),
-  );
+  if (noYearBefore.test(text.slice(Math.max(0, from - 4), from))) return false;
+  return !noYearBehind.test(text.slice(to, to + 4));
 }
 
 const withMarks: DateMatcher = {
-  pattern:
-    /(?<![\d./])(?<year>(?:19|20)\d{2})\s?[-./\\年,]\s?(?<month>\d{1,2})(?:\s?[-./\\月,]\s?(?<day>\d{1,2})(?:\s?[日号])?)?(?![\d]|\s?[-/]\d{1,2}(?!\d)|\s?[个万千百块元])/gu,
+  pattern: fit.gu`(?<![\d./])(?<year>(?:19|20)\d{2})\s?[{{year-sign}}./\\,-]\s?(?<month>\d{1,2})(?:\s?[{{month-sign}}./\\,-]\s?(?<day>\d{1,2})(?:\s?{day-mark})?)?(?![\d]|\s?[-/]\d{1,2}(?!\d)|\s?{amount-behind})`,
   mean: (said) => dated(Number(said['year']), said),
 };
 
@@ -72,10 +67,7 @@ const shortWithMarks: DateMatcher = {
 
 /** 25/10—26/3: a year in two digits and a month, where a second pair of them stands beside. */
 const shortPair: DateMatcher = {
-  pattern: new RegExp(
-    `(?<![\\d.\\-/])(?<year>\\d{2})[./](?<month>1[0-2]|0?[1-9])(?=${joint}\\d{2}[./](?:1[0-2]|0?[1-9])(?![\\d./元块万千%]))|(?<=(?<![\\d.\\-/])\\d{2}[./](?:1[0-2]|0?[1-9])${joint})(?<yy>\\d{2})[./](?<mm>1[0-2]|0?[1-9])(?![\\d./元块万千%])`,
-    'gu',
-  ),
+  pattern: fit.gu`(?<![\d.\-/])(?<year>\d{2})[./](?<month>1[0-2]|0?[1-9])(?=${joint}\d{2}[./](?:1[0-2]|0?[1-9])(?![{{money-behind}}\d./%]))|(?<=(?<![\d.\-/])\d{2}[./](?:1[0-2]|0?[1-9])${joint})(?<yy>\d{2})[./](?<mm>1[0-2]|0?[1-9])(?![{{money-behind}}\d./%])`,
   holds: /\d[./]\d/u,
   mean: (said, context) => {
     const year = yearNumber((said['year'] || said['yy']) as string, context);
@@ -101,10 +93,7 @@ const shortCompact: DateMatcher = {
 
 /** 五六月份: one of two months, the earlier first. */
 const eitherMonth: DateMatcher = {
-  pattern: new RegExp(
-    `(?:(?<year>${yearToken}|${relativeYearToken})(?:(?<=年)|\\s*年)的?)?(?<![\\d一二三四五六七八九十])(?<first>[一二三四五六七八九]|[1-9](?=[、到-]))[、到-]?(?<second>[二三四五六七八九]|1[0-2]|[2-9])月(?:份|里)?(?!\\d)`,
-    'gu',
-  ),
+  pattern: fit.gu`(?:(?<year>${yearToken}|${relativeYearToken})(?:(?<={year-sign})|\s*{year-sign}){of}?)?(?<![{{ten-digit}}\d])(?<first>{digit}|[1-9](?=[{{to-sign}}、-]))[{{to-sign}}、-]?(?<second>{later-month}){month-end}(?!\d)`,
   mean: (said, context) => {
     const [first, second] = [said['first'], said['second']].map((one) =>
       smallNumber(one as string),
@@ -117,10 +106,7 @@ const eitherMonth: DateMatcher = {
 };
 
 const monthAndDay: DateMatcher = {
-  pattern: new RegExp(
-    `(?<![\\d年个几数俩仨半上下这本当每按一二三四五六七八九十农阴旧老闰])${month}(?:\\s*(?:${chineseDay}|(?<date>[12]\\d|3[01]|[1-9])(?![\\d个多万千百块元点%.:：])))?(?!\\s*(?:龄|薪|嫂|子(?!女)|饼))`,
-    'gu',
-  ),
+  pattern: fit.gu`(?<![{{no-month-before}}\d])${month}(?:\s*(?:${chineseDay}|(?<date>[12]\d|3[01]|[1-9])(?![{{no-date-behind}}\d%.:：])))?(?!\s*{no-month-behind})`,
   mean: (said, context) => {
     const d = said['day'] || said['date'] || '';
     const m = smallNumber(said['month'] as string);
@@ -130,10 +116,7 @@ const monthAndDay: DateMatcher = {
 };
 
 const dayAlone: DateMatcher = {
-  pattern: new RegExp(
-    `(?<![\\d月一二三四五六七八九十第])(?<day>${dayToken})\\s*[号日](?![楼线院店码机房厂车])`,
-    'gu',
-  ),
+  pattern: fit.gu`(?<![{{no-day-before}}\d])(?<day>${dayToken})\s*{day-mark-alone}`,
   mean: (said, context) => {
     const d = smallNumber(said['day'] as string);
     const before = context.when === 'past' && d > context.d;
@@ -145,8 +128,7 @@ const dayAlone: DateMatcher = {
 };
 
 const bareYear: DateMatcher = {
-  pattern:
-    /(?<![\d.\-/])(?<year>(?:19[2-9]|20[0-4])\d)(?![\d.\-/年块元万千]|\s*(?:年|月|块|元|yuan|rmb))/giu,
+  pattern: fit.giu`(?<![\d.\-/])(?<year>(?:19[2-9]|20[0-4])\d)(?![{{no-year-mark}}\d.\-/]|\s*{year-or-money})`,
   mean: (said) => meaning(said['year'] as string, { sure: false }),
 };
 

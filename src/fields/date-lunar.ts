@@ -14,31 +14,34 @@ import {
   yearToken,
 } from './date-tokens.ts';
 import { lunarMeant } from './lunar-meant.ts';
+import { readWords } from './words.ts';
 
-const namedMonths: Readonly<Record<string, number>> = { 正: 1, 大: 1, 冬: 11, 腊: 12, 臘: 12 };
+const { fit, part, values } = readWords('dates.txt');
 
+const namedMonths = values('month-named');
+
+const fromMonthOn = fit.u`{month-sign}.*$`;
 const monthOf = (said: string): number =>
-  namedMonths[said[0] as string] ?? smallNumber(said.replace(/月.*$/u, ''));
+  Number(namedMonths.get(said.charAt(0)) ?? smallNumber(said.replace(fromMonthOn, '')));
 
-const yearPart = `(?:(?<year>${yearToken}|${relativeYearToken})(?:(?<=年)|\\s*年)的?\\s*)?`;
-const monthPart = `(?<leap>[闰閏])?(?<month>正月|冬月|[腊臘]月|大年(?=初)|${monthToken}\\s*月)(?:份(?!子))?`;
-const dayPart = `(?:的?\\s*(?<day>${lunarDayToken}|31|三十一|[一二三四五六七八九]|0?[1-9])(?<mark>\\s*[日号](?!楼)|(?![\\d个多万千百块元点%.:：一二三四五六七八九十])))?`;
+const yearPart = part`(?:(?<year>${yearToken}|${relativeYearToken})(?:(?<={year-sign})|\s*{year-sign}){of}?\s*)?`;
+const monthPart = part`(?<leap>{leap})?(?<month>{lunar-month}|{new-year-month}(?={first-days})|${monthToken}\s*{month-sign}){month-part}?`;
+const dayPart = part`(?:{of}?\s*(?<day>${lunarDayToken}|{lunar-day-number})(?<mark>\s*{lunar-mark}|(?![{{no-lunar-day-behind}}\d%.:：])))?`;
 const moonBefore = (name: string): string =>
-  `(?:(?<${name}>${moonToken})(?:上|里)?(?:是|的|[:：\\s])*)?`;
-const moonAfter = `(?:\\s*[(（]?(?:是|按|算|照)?(?<after>${moonToken})(?:算)?[)）]?(?!\\s*[\\d一二三四五六七八九十正冬腊闰]))?`;
+  part`(?:(?<${name}>${moonToken}){calendar-in}?(?:{calendar-is}|[:：\s])*)?`;
+const moonAfter = part`(?:\s*[(（]?{calendar-by}?(?<after>${moonToken}){calendar-tail}?[)）]?(?!\s*[{{date-goes-on}}\d]))?`;
 
 const isMoon = (said: Groups): boolean => Boolean(said['before'] || said['inner'] || said['after']);
 
+const ownDays = fit.u`^{lunar-day-sign}`;
+const ownMonths = fit.u`^{lunar-month-sign}`;
 /** Lunar by a word for it before, within or behind, or by its own names: 85年阴历三月初二, 2020年闰四月, 3月2号（农历）, 腊月三十. */
 const named: DateMatcher = {
-  pattern: new RegExp(
-    `${moonBefore('before')}${yearPart}${moonBefore('inner')}(?<![\\d第])${monthPart}${dayPart}${moonAfter}`,
-    'gu',
-  ),
-  holds: /月|大年初/u,
+  pattern: fit.gu`${moonBefore('before')}${yearPart}${moonBefore('inner')}(?<![{{ordinal}}\d])${monthPart}${dayPart}${moonAfter}`,
+  holds: fit.u`{lunar-sign}`,
   mean: (said, context) => {
-    const ownDay = /^[初廿]/u.test(said['day'] ?? '');
-    const ownMonth = /^[正冬腊臘大]/u.test(said['month'] as string);
+    const ownDay = ownDays.test(said['day'] ?? '');
+    const ownMonth = ownMonths.test(said['month'] as string);
     return isMoon(said) || said['leap'] || ownMonth || ownDay ? lunar(said, context) : null;
   },
 };
@@ -63,18 +66,16 @@ const inDigits: DateMatcher = {
       : null,
 };
 
+const yearByWord = fit.u`{year-by-word}`;
 /** 八月十五 without 日 or 号: in speech mostly lunar, on paper solar; both are offered unless a word says which. */
 const eitherWay: DateMatcher = {
-  pattern: new RegExp(
-    `(?<sun>${sunToken})?(?:的|[:：\\s])*${yearPart}(?<inner>${sunToken})?的?(?<![\\d个])(?<month>[一二三四五六七八九]|十[一二]?)月(?<day>二十[一二三四五六七八九]?|三十|十[一二三四五六七八九]?)(?:\\s*[(（]?(?:是|按|算)?(?<after>${sunToken})[)）]?|(?![日号个多万千百块元岁天点一二三四五六七八九]))`,
-    'gu',
-  ),
-  holds: /月[二三十]/u,
+  pattern: fit.gu`(?<sun>${sunToken})?(?:{of}|[:：\s])*${yearPart}(?<inner>${sunToken})?{of}?(?<![{{measure}}\d])(?<month>{month-in-words}){month-sign}(?<day>{day-in-words})(?:\s*[(（]?{calendar-as}?(?<after>${sunToken})[)）]?|(?!{no-bare-day-behind}))`,
+  holds: fit.u`{bare-lunar}`,
   mean: (said, context) => {
     const [m, d] = [monthOf(said['month'] as string), smallNumber(said['day'] as string)];
     const year = said['year'] ? yearOf(said['year'], context) : yearFor(context, m, d);
     const solar = isReal(year, m, d) ? partial(year, m, d) : null;
-    const written = said['year'] && !/[去今前明后头上旧本]/u.test(said['year']);
+    const written = said['year'] && !yearByWord.test(said['year']);
     if (solar !== null && (said['sun'] || said['inner'] || said['after'])) return meaning(solar);
     if (written && solar !== null) return null;
     const meant = lunar(said, context);
@@ -84,8 +85,9 @@ const eitherWay: DateMatcher = {
   },
 };
 
+const lunarEnd = fit.u`\s*{of}?\s*$`;
 function lunar(said: Groups, context: DateContext): Meant {
-  const written = said['year']?.replace(/\s*的?\s*$/u, '') ?? '';
+  const written = said['year']?.replace(lunarEnd, '') ?? '';
   const year = /^\d+$/u.test(written)
     ? yearNumber(written, context)
     : written && yearOf(written, context);

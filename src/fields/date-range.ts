@@ -12,6 +12,9 @@ import { dateWords } from './date-words.ts';
 import { findDurations } from './durations.ts';
 import type { Field, Reading } from './field.ts';
 import { normalise, originalSpan } from './normalise.ts';
+import { readWords } from './words.ts';
+
+const { all, fit } = readWords('dates.txt');
 
 /** From when to when, `{from, to}` as partial dates; 至今 ends in today's month. */
 export const dateRange = (): Field => ({
@@ -70,13 +73,15 @@ function read(text: string, context: DateContext): Reading {
     : { kind: 'value', value: { from: one.value, to: one.value } };
 }
 
+const aroundMonths = new Set([...dateWords, ...all('recent')]);
+const recent = fit`{recent}$`;
 /** 最近三个月, 这三个月: with or without the month that is not over. */
 function recentMonths(text: string, { y, m }: DateContext): readonly Range[] {
   const spans = findDurations(text).filter(
     ({ months, from }) =>
-      months >= 1 && months <= 24 && /[最近这上]$/.test(text.slice(Math.max(0, from - 1), from)),
+      months >= 1 && months <= 24 && recent.test(text.slice(Math.max(0, from - 1), from)),
   );
-  const [only] = covering(text, spans, new Set([...dateWords, '最', '近', '上', '这']));
+  const [only] = covering(text, spans, aroundMonths);
   if (!only) return [];
   return [1, 0].map((back) => {
     const to = shiftMonth(y, m, -back);

@@ -9,6 +9,9 @@ import {
   yearOf,
   yearToken,
 } from './date-tokens.ts';
+import { readWords } from './words.ts';
+
+const { fit, part } = readWords('dates.txt');
 
 /** Two partial dates, both ends in it. */
 export type Range = { readonly from: string; readonly to: string };
@@ -27,12 +30,8 @@ export function inOrder({ from, to }: Range): boolean {
   return from.slice(0, length) <= to.slice(0, length);
 }
 
-const joined = new RegExp(
-  `^\\s*(?:份|的时候|时候|开始|起)?\\s*(?:[，,]\\s*)?(?:一直|就)?(?:拖?欠|拖|干|做|上班|住)?(?:的?工资)?${joint}(?:了)?\\s*$`,
-  'i',
-);
-const upToNow =
-  /^\s*(?:份|开始|起)?\s*(?:就)?(?:一直)?(?:到|至)(?:现在|今天|如今|目前|今(?!年)|这个月|这会儿)|^\s*(?:份|开始|起)?\s*(?:就)?一直(?=没|欠|拖|不|都)|^\s*[-~—–]{1,2}\s*(?:至今|今(?!年)|现在)|^\s*(?:until|till|to) (?:now|today)/i;
+const joined = fit.i`^\s*{start-tail}?\s*(?:[，,]\s*)?{all-along}?{from-verb}?{from-wages}?${joint}{from-done}?\s*$`;
+const upToNow = fit.i`^\s*{start}?\s*{until}{now}|^\s*{start}?\s*{still}(?={still-verb})|^\s*[-~—–]{1,2}\s*{to-now}|^\s*(?:until|till|to) (?:now|today)`;
 
 /** Every stretch of time in plain text, in order: 三月到六月, 2025.10-2026.3, 3、4、5月, 上一季度, 去年十月到现在. */
 export function findRanges(text: string, context: DateContext): readonly RangeFound[] {
@@ -56,7 +55,7 @@ const endOf = (one: DateFound): string =>
   one.stretch ? (one.readings.at(-1) as string) : one.value;
 
 /** Words of a date that name its year. */
-const saysYear = /[年去今前明]|\d{4}|^\d{2}[./]/;
+const saysYear = fit`{year-said}|\d{4}|^\d{2}[./]`;
 
 const placed = (one: DateFound) => ({
   from: startOf(one),
@@ -65,12 +64,12 @@ const placed = (one: DateFound) => ({
   end: one.to,
 });
 
+const seasonSaid = fit.i`{season-said}`;
 /** 2023年5月到8月: the second takes the year of the first, or the next where it would lie before. */
 function between(text: string, a: DateFound, b: DateFound): Range {
   const [from, to] = [startOf(a), endOf(b)];
   const said = text.slice(b.from, b.to);
-  if (saysYear.test(said) || /[上这本]一?个?季|个月|天|month|today/i.test(said))
-    return { from, to };
+  if (saysYear.test(said) || seasonSaid.test(said)) return { from, to };
   const hasYear = saysYear.test(text.slice(a.from, a.to));
   if (!hasYear)
     return inOrder({ from, to })
@@ -80,8 +79,7 @@ function between(text: string, a: DateFound, b: DateFound): Range {
   return { from, to: sameYear < from ? `${Number(from.slice(0, 4)) + 1}${to.slice(4)}` : sameYear };
 }
 
-const twoYears =
-  /(?<![\d.\-/])((?:19|20)\d{2})年?\s*(?:-|~|—|–|到|至)\s*((?:19|20)\d{2})年?(?![\d.\-/月])/g;
+const twoYears = fit.g`(?<![\d.\-/])((?:19|20)\d{2}){year-sign}?\s*(?:-|~|—|–|{to-word})\s*((?:19|20)\d{2}){year-sign}?(?![{{month-sign}}\d.\-/])`;
 const yearsOnly = (text: string): readonly RangeFound[] =>
   [...text.matchAll(twoYears)].map((match) => ({
     from: match[1] as string,
@@ -91,23 +89,22 @@ const yearsOnly = (text: string): readonly RangeFound[] =>
     by: 'ends',
   }));
 
-const months = '(?:1[0-2]|[1-9]|十[一二]|[一二三四五六七八九十])';
-const monthList = new RegExp(
-  `(?:(?<year>${yearToken}|${relativeYearToken})(?:(?<=年)|\\s*年)的?)?(?<![\\d一二三四五六七八九十])(?<all>${months}(?:\\s*[、,，和跟到至~-]\\s*${months})+|(?:一二|二三|三四|四五|五六|六七|七八|八九))\\s*(?:这?[几两俩三仨]个)?月(?!薪)`,
-  'g',
-);
+const months = part`{listed-month}`;
+const monthList = fit.g`(?:(?<year>${yearToken}|${relativeYearToken})(?:(?<={year-sign})|\s*{year-sign}){of}?)?(?<![{{ten-digit}}\d])(?<all>${months}(?:\s*[{{month-and}}、,，~-]\s*${months})+|{month-pair})\s*{months-sign}`;
 
+const monthPair = fit`^{digit}{2}$`;
+const toSign = fit`[{{to-word}}~-]`;
 /** 3、4、5月份, 三四月, 三到六月: months in a row. */
 function listed(text: string, context: DateContext): readonly RangeFound[] {
   return [...text.matchAll(monthList)].flatMap((match): RangeFound[] => {
     const said = match.groups?.['all'] ?? '';
-    const numbers = /^[一二三四五六七八九]{2}$/.test(said)
+    const numbers = monthPair.test(said)
       ? Array.from(said, (char) => smallNumber(char))
       : (said.match(new RegExp(months, 'g')) ?? []).map(smallNumber);
     const [first = 1, last = 1] = [numbers[0], numbers.at(-1)];
     const inRow = numbers.every((one, at) => at === 0 || one === ((numbers[at - 1] ?? 0) % 12) + 1);
     // 三月、五月 leaves April out, and 到 names only the ends.
-    if (!inRow && !/[到至~-]/.test(said)) return [];
+    if (!inRow && !toSign.test(said)) return [];
     const named = match.groups?.['year'];
     const recent = last > context.m ? context.y - 1 : context.y;
     const year = named ? yearOf(named, context) + (first > last ? 1 : 0) : recent;

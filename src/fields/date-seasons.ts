@@ -5,59 +5,55 @@ import { around, beside, type DaysIn, newYear, span, term } from './days-in.ts';
 import { festivals, weather, yearEnds } from './festivals.ts';
 import { termNames } from './lunar.ts';
 import { lunarMeant } from './lunar-meant.ts';
+import { readWords } from './words.ts';
+
+const { fit, part } = readWords('seasons.txt');
 
 /** Stretches of the year as people name them; each at its usual weeks. */
 const seasons: readonly (readonly [names: string, days: DaysIn])[] = [
-  ['春节|过大?年(?!纪)|过春节|正月里', around(newYear, -7, 14)],
-  [
-    '(?<![\\d一二三四五六七八九十两几多半今去前明后当往每成来整百个大])年前(?!年)',
-    around(newYear, -30, -1),
-  ],
-  [
-    '(?<![\\d一二三四五六七八九十两几多半今去前明后当往每成来整百个大])年后|过完年|过了年',
-    around(newYear, 1, 30),
-  ],
-  ['开春|打春', span([2, 4], [3, 20])],
-  ['麦收|收麦子?|割麦子?|麦忙', span([5, 25], [6, 20])],
-  ['三伏天?|伏天|入伏|大伏天', span([7, 15], [8, 20])],
-  ['秋收|收秋|收玉米', span([9, 10], [10, 20])],
-  ['寒假', span([1, 15], [2, 20])],
-  ['暑假', span([7, 1], [8, 31])],
-  ['高考', span([6, 7], [6, 9])],
-  ['年初|年头', span([1, 1], [2, 10])],
-  ['年中', span([6, 10], [7, 20])],
-  ['年底|年末|年尾|岁末', span([12, 1], [12, 31])],
-  ['春天|春季|春上', span([3, 1], [5, 31])],
-  ['夏天|夏季|热天', span([6, 1], [8, 31])],
-  ['秋天|秋季|入秋', span([9, 1], [11, 30])],
-  ['冬天|冬季|入冬|冬里', span([12, 1], [2, 28], 1)],
+  [part`{new-year-feast}`, around(newYear, -7, 14)],
+  [part`(?<![{{no-new-year-before}}\d]){before-new-year}`, around(newYear, -30, -1)],
+  [part`(?<![{{no-new-year-before}}\d]){after-new-year}|{new-year-over}`, around(newYear, 1, 30)],
+  [part`{spring-begins}`, span([2, 4], [3, 20])],
+  [part`{wheat-harvest}`, span([5, 25], [6, 20])],
+  [part`{dog-days}`, span([7, 15], [8, 20])],
+  [part`{autumn-harvest}`, span([9, 10], [10, 20])],
+  [part`{winter-break}`, span([1, 15], [2, 20])],
+  [part`{summer-break}`, span([7, 1], [8, 31])],
+  [part`{exams}`, span([6, 7], [6, 9])],
+  [part`{year-begins}`, span([1, 1], [2, 10])],
+  [part`{mid-year}`, span([6, 10], [7, 20])],
+  [part`{year-ends}`, span([12, 1], [12, 31])],
+  [part`{spring}`, span([3, 1], [5, 31])],
+  [part`{summer}`, span([6, 1], [8, 31])],
+  [part`{autumn}`, span([9, 1], [11, 30])],
+  [part`{winter}`, span([12, 1], [2, 28], 1)],
 ];
 
-const yearPart = `(?:(?<year>${yearToken}|${relativeYearToken})(?:(?<=年)|\\s*年)?的?)?`;
-const suffix =
-  '(?<side>以?前(?!后|天)|之前|头里|以?后(?!来)|之后|过后)?(?<soft>那会儿?|那阵儿?子?|那时候?|期间|的时候|时候|前后|左右|跟前)?';
+const yearPart = part`(?:(?<year>${yearToken}|${relativeYearToken})(?:(?<={year-sign})|\s*{year-sign})?{of}?)?`;
+const suffix = part`(?<side>{side})?(?<soft>{loosely})?`;
 
+const yearTail = fit`{year-sign}$`;
+const yearWord = fit`^\D*{year-sign}$`;
+const early = fit`{year-part-early}`;
 /** A year said as 去年底 or 23年底 shares its 年 with the season. */
 const shortEnd: DateMatcher = {
-  pattern: new RegExp(
-    `(?<year>${yearToken}年|${relativeYearToken})的?(?<part>底|初|末|尾)(?!中)`,
-    'gu',
-  ),
+  pattern: fit.gu`(?<year>${yearToken}{year-sign}|${relativeYearToken}){of}?(?<part>{year-part})(?!{year-part-not})`,
   mean: (said, context) => {
     const year = yearOf(
-      (said['year'] as string).replace(/年$/, (end) =>
-        /^\D*年$/.test(said['year'] as string) ? end : '',
+      (said['year'] as string).replace(yearTail, (end) =>
+        yearWord.test(said['year'] as string) ? end : '',
       ),
       context,
     );
-    return /初/.test(said['part'] as string)
+    return early.test(said['part'] as string)
       ? stretch(span([1, 1], [2, 10]), year)
       : stretch(span([12, 1], [12, 31]), year);
   },
 };
 
 const named = (names: string): Pick<DateMatcher, 'pattern' | 'holds'> => ({
-  pattern: new RegExp(`${yearPart}(?<name>${names})(?<that>那[天日]|当[天日])?${suffix}`, 'gu'),
+  pattern: fit.gu`${yearPart}(?<name>${names})(?<that>{that-day})?${suffix}`,
   holds: new RegExp(names, 'u'),
 });
 
@@ -68,7 +64,7 @@ const matcherOf = ([names, days]: readonly [string, DaysIn], isFestival: boolean
 
 /** All terms are one pattern, for there are many of them. */
 const solarTerms: DateMatcher = {
-  ...named(`(?:${termNames.join('|')})(?:节气?)?`),
+  ...named(part`(?:${termNames.join('|')}){term-sign}?`),
   mean: (said, context) => {
     const name = (said['name'] as string).slice(0, 2);
     const meant = meanOf(term(name), said, { context, isFestival: true });
@@ -77,11 +73,9 @@ const solarTerms: DateMatcher = {
   },
 };
 
+const sureEnd = fit.u`{sure-year-end}`;
 const yearEnd = ([names, days]: (typeof yearEnds)[number]): DateMatcher => ({
-  pattern: new RegExp(
-    `${yearPart}(?:${names})(?:那[天日]|当[天日])?(?![前后那期的]|之[前后])`,
-    'gu',
-  ),
+  pattern: fit.gu`${yearPart}(?:${names}){that-day}?(?!{not-that-day})`,
   holds: new RegExp(names, 'u'),
   mean: (said, context) => {
     const year = said['year'] ? { year: yearOf(said['year'], context) } : {};
@@ -89,16 +83,17 @@ const yearEnd = ([names, days]: (typeof yearEnds)[number]): DateMatcher => ({
       lunarMeant({ ...year, month: 12, day, leap: false, of: 'either' }, context),
     );
     const readings = [...new Set(all.flatMap((one) => one.readings))];
-    return { ...(all[0] as Meant), readings, sure: /[腊除三]/u.test(names) };
+    return { ...(all[0] as Meant), readings, sure: sureEnd.test(names) };
   },
 });
 
+const afterIt = fit`{side-after}`;
 function meanOf(
   days: DaysIn,
   said: Groups,
   { context, isFestival }: { context: DateContext; isFestival: boolean },
 ): Meant | null {
-  const side = /后/.test(said['side'] ?? '') ? 'after' : said['side'] ? 'before' : null;
+  const side = afterIt.test(said['side'] ?? '') ? 'after' : said['side'] ? 'before' : null;
   const about: DaysIn =
     side === 'after'
       ? beside(days, 1)

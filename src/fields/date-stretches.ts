@@ -9,8 +9,11 @@ import {
   yearToken,
 } from './date-tokens.ts';
 import { digitOf } from './numeral-words.ts';
+import { readWords } from './words.ts';
 
-const year = `(?<year>${yearToken}|${relativeYearToken})(?:(?<=年)|\\s*年)?的?\\s*`;
+const { fit, part, values } = readWords('dates.txt');
+
+const year = part`(?<year>${yearToken}|${relativeYearToken})(?:(?<={year-sign})|\s*{year-sign})?{of}?\s*`;
 
 /** So many months from one on; `null` where there are none. */
 function monthsFrom(y: number, m: number, count: number): Meant | null {
@@ -28,10 +31,11 @@ function monthsFrom(y: number, m: number, count: number): Meant | null {
 const quarterOf = (m: number): number => Math.floor((m - 1) / 3);
 
 /** 上一季度, 这个季度: counted from the quarter we are in. */
+const quarterShift = values('quarter-off');
 const nearQuarter: DateMatcher = {
-  pattern: /(?<shift>上上|下下|上|下|这|本)(?:一)?个?季度/gu,
+  pattern: fit.gu`(?<shift>{quarter-which}){quarter-one}`,
   mean: (said, { y, m }) => {
-    const by = { 上上: -2, 上: -1, 下: 1, 下下: 2 }[said['shift'] as string] ?? 0;
+    const by = Number(quarterShift.get(said['shift'] as string) ?? 0);
     const there = shiftMonth(y, quarterOf(m) * 3 + 1, by * 3);
     return monthsFrom(there.y, there.m, 3);
   },
@@ -39,11 +43,8 @@ const nearQuarter: DateMatcher = {
 
 /** 去年第三季度, 2024年四季度, 一季度. */
 const quarter: DateMatcher = {
-  pattern: new RegExp(
-    `(?:${year})?(?<![上下这本\\d一二三四])(?<!几)(?:第?(?<which>[一二三四1-4])|最后(?<last>一)个?|Q(?<q>[1-4]))(?:季度|(?<=Q\\d)|(?<=一个?)季度)(?!奖)`,
-    'giu',
-  ),
-  holds: /季度|Q[1-4]/iu,
+  pattern: fit.giu`(?:${year})?(?<![{{no-quarter-before}}\d])(?<!{some})(?:{ordinal}?(?<which>{quarter-number})|{last}(?<last>{one}){measure}?|Q(?<q>[1-4]))(?:{quarter}|(?<=Q\d)|(?<={quarter-measure}){quarter})(?!{quarter-bonus})`,
+  holds: fit.iu`{quarter-sign}`,
   mean: (said, context) => {
     const which = said['last'] ? 4 : smallNumber((said['which'] || said['q']) as string);
     if (!said['year'] && said['q']) return null;
@@ -53,13 +54,15 @@ const quarter: DateMatcher = {
   },
 };
 
+const lateHalf = fit.u`{half-late}`;
+const halfAlone = fit.u`{half-needs-no-year}`;
 /** 去年下半年, 上半年. */
 const half: DateMatcher = {
-  pattern: new RegExp(`(?:${year})?(?<half>[上前头下后])半年`, 'gu'),
-  holds: /半年/u,
+  pattern: fit.gu`(?:${year})?(?<half>{half-which}){half-year}`,
+  holds: fit.u`{half-year}`,
   mean: (said, context) => {
-    const late = /[下后]/u.test(said['half'] as string);
-    if (!said['year'] && !/[上下]/u.test(said['half'] as string)) return null;
+    const late = lateHalf.test(said['half'] as string);
+    if (!said['year'] && !halfAlone.test(said['half'] as string)) return null;
     const y = said['year'] ? yearOf(said['year'], context) : halfYear(late, context);
     return monthsFrom(y, late ? 7 : 1, 6);
   },
@@ -68,33 +71,33 @@ const half: DateMatcher = {
 const halfYear = (late: boolean, { y, m, when }: DateContext): number =>
   when === 'past' && late && m < 7 ? y - 1 : when === 'future' && !late && m > 6 ? y + 1 : y;
 
-const some = '(?:(?<few>[俩仨])个?|(?<count>[一二两三四五六七八九十]|1[0-2]|[1-9])个)月';
+const some = part`(?:(?<few>{few}){measure}?|(?<count>{few-number}){measure}){month-sign}`;
 
 /** 今年头三个月, 去年最后一个月, 去年第二个月. */
 const yearMonths: DateMatcher = {
-  pattern: new RegExp(
-    `${year}(?<side>开头|开始|头|前|最前|最初|最后|最末|后|末尾?|第|倒数第)的?${some}`,
-    'gu',
-  ),
-  holds: /月/u,
+  pattern: fit.gu`${year}(?<side>{months-which}){of}?${some}`,
+  holds: fit.u`{month-sign}`,
   mean: (said, context) => monthsOfYear(said, yearOf(said['year'] as string, context)),
 };
 
+const lateMonths = fit.u`{months-late}`;
+const monthsWhich = values('month-which');
 function monthsOfYear(said: Groups, y: number): Meant | null {
   const count = said['few'] ? (digitOf[said['few']] ?? 0) : numberOf(said['count'] as string);
   if (count < 1 || count > 12) return null;
   const side = said['side'] as string;
-  if (side === '第') return monthsFrom(y, count, 1);
-  if (side === '倒数第') return monthsFrom(y, 13 - count, 1);
-  return /[后末]/u.test(side) ? monthsFrom(y, 13 - count, count) : monthsFrom(y, 1, count);
+  const which = monthsWhich.get(side);
+  if (which === 'first') return monthsFrom(y, count, 1);
+  if (which === 'last') return monthsFrom(y, 13 - count, 1);
+  return lateMonths.test(side) ? monthsFrom(y, 13 - count, count) : monthsFrom(y, 1, count);
 }
 
 const numberOf = (said: string): number => digitOf[said] ?? smallNumber(said);
 
 /** 去年全年, 2024年一整年: the year, and not its length. */
 const wholeYear: DateMatcher = {
-  pattern: new RegExp(`${year}(?:全年|一?整年|一年到头|整整一年|一年(?![级多半内左来]))`, 'gu'),
-  holds: /年/u,
+  pattern: fit.gu`${year}{whole-year}`,
+  holds: fit.u`{year-sign}`,
   mean: (said, context) => meaning(partial(yearOf(said['year'] as string, context))),
 };
 

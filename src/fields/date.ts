@@ -14,6 +14,9 @@ import { dateWords, othersInDate } from './date-words.ts';
 import type { Field, Reading } from './field.ts';
 import { normalise, originalSpan } from './normalise.ts';
 import { findNumerals } from './numerals.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('dates.txt');
 
 /** What date is wanted: on which side of today, not before `min`, and how much of it is kept at most. */
 export type DateSpec = {
@@ -24,6 +27,8 @@ export type DateSpec = {
   readonly precision?: 'day' | 'month' | 'year';
   /** Which end of a stretch the question asks for: 十月到三月 answers "since when" with 十月. */
   readonly end?: 'from' | 'to';
+  /** A birthday, which is none without its year: 三月初八. */
+  readonly born?: true;
 };
 
 /** A date as precise as it was said, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; relative, lunar and seasonal ones are turned into solar. */
@@ -37,6 +42,8 @@ export function date(spec: DateSpec): Field {
       const plain = normalise(text);
       return findDates(plain.text, context).flatMap((one) => {
         if (!one.sure || problemOf(one, spec, context)) return [];
+        const said = plain.text.slice(one.from, one.to);
+        if (spec.born === true && one.value.length > 4 && !saysYear.test(said)) return [];
         const span = originalSpan(plain, one.from, one.to);
         return [{ value: one.value.slice(0, cut), span, ...(one.approx && { approx: true }) }];
       });
@@ -51,6 +58,7 @@ export function date(spec: DateSpec): Field {
   };
 }
 
+const born = fit`{born}`;
 function read(text: string, spec: DateSpec, context: DateContext): Reading {
   if (text === '' || text.length > 200) return { kind: 'nothing' };
   const range = spec.end && onlyRange(text, context);
@@ -63,7 +71,8 @@ function read(text: string, spec: DateSpec, context: DateContext): Reading {
   const told = corrected(text, covered.length > 0 ? covered : inPassing(text, all));
   const answers = finest(told).map((one) => finer(one, all) ?? one);
   const [only, second] = answers;
-  if (only && /生日|出生|生的/.test(text) && !saysYear.test(text))
+  const birthday = spec.born === true || born.test(text);
+  if (only && only.value.length > 4 && birthday && !saysYear.test(text))
     return { kind: 'problem', problem: phrase('problem-date-birth') };
   if (only && second)
     return chosen(
@@ -87,14 +96,13 @@ function onlyRange(text: string, context: DateContext) {
 }
 
 /** A birthday wants its year: 三月初二 alone is not enough. */
-const saysYear = /年|\d{4}|[-./]\d{1,2}[-./]|\d{6}/;
+const saysYear = fit`{year-sign}|\d{4}|[-./]\d{1,2}[-./]|\d{6}`;
 
+const putRight = fit`{put-right}`;
 /** Of several dates the one behind "no, I mean". */
 function corrected(text: string, answers: readonly DateFound[]): readonly DateFound[] {
   const [before, last] = [answers.at(-2), answers.at(-1)];
-  return before &&
-    last &&
-    /不对|不是|说错|错了|记错|应该是|更正/.test(text.slice(before.to, last.from))
+  return before && last && putRight.test(text.slice(before.to, last.from))
     ? [dayWithin(text, before, last)]
     : answers;
 }
@@ -113,7 +121,7 @@ function finer(one: DateFound, all: readonly DateFound[]): DateFound | undefined
   return second === undefined ? only : undefined;
 }
 
-const dayAlone = /^\s*(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})\s*[号日]?\s*$/u;
+const dayAlone = fit.u`^\s*(?:\d{1,2}|{day-signs}{1,3})\s*{day-mark}?\s*$`;
 
 /** 10月15，不对，18号 is a day of that month. */
 function dayWithin(text: string, before: DateFound, last: DateFound): DateFound {
@@ -122,12 +130,14 @@ function dayWithin(text: string, before: DateFound, last: DateFound): DateFound 
   return alone && isPartialDate(value) ? { ...last, ...meaning(value) } : last;
 }
 
+const passingLead = fit`^[{{passing-lead}}\s]{0,4}$`;
+const passingEnd = fit`{passing-end}$`;
 /** A short telling that begins with its one date: 去年四月让老板撵走的. */
 function inPassing(text: string, all: readonly DateFound[]): readonly DateFound[] {
   const [only, second] = all;
   if (!only || second || !only.sure || text.length > 24 || isAside(text)) return [];
-  const starts = /^[我俺是在就大概的从\s]{0,4}$/.test(text.slice(0, only.from));
-  return starts && /[的了]$/.test(text) && !othersInDate.test(text) ? [only] : [];
+  const starts = passingLead.test(text.slice(0, only.from));
+  return starts && passingEnd.test(text) && !othersInDate.test(text) ? [only] : [];
 }
 
 function readOne(one: DateFound, spec: DateSpec, context: DateContext): Reading {
@@ -158,17 +168,19 @@ function problemOf(one: DateFound, { when, min }: DateSpec, { today }: DateConte
 }
 
 /** A number of something is no year and no age. */
-const counted = /^\s*[年月天个口人块元万千次号日点]/;
+const counted = fit`^\s*{counted}`;
 
+const ageUnit = fit.i`^\s*{age-unit}`;
+const ageWord = fit`{age-word}`;
+const ageByYears = fit`{age-by-years}`;
 /** A bare number for a past date: an age (45岁, 四十五) or a year in two digits (85). */
 function readNumber(text: string, spec: DateSpec, { y, today }: DateContext): Reading | null {
   const numerals = findNumerals(text).map((one) => {
-    const unit =
-      /^\s*(?:周?岁(?:半|多|了)?|years? old)/i.exec(text.slice(one.to, one.to + 12))?.[0] ?? '';
+    const unit = ageUnit.exec(text.slice(one.to, one.to + 12))?.[0] ?? '';
     return {
       ...one,
       to: one.to + unit.length,
-      isAge: unit !== '' || /今年|现年|虚岁|周岁|年龄/.test(text),
+      isAge: unit !== '' || ageWord.test(text),
     };
   });
   const [only, second] = covering(
@@ -186,7 +198,7 @@ function readNumber(text: string, spec: DateSpec, { y, today }: DateContext): Re
   )
     return null;
   // 虚岁 counts the year of birth as one, and begins at the lunar new year.
-  const born = /虚岁/.test(text) ? y - only.value + 1 : y - only.value;
+  const born = ageByYears.test(text) ? y - only.value + 1 : y - only.value;
   const age = [born, born - 1];
   const century = only.value > y % 100 ? 1900 : 2000;
   const years = only.isAge ? age : only.value > 99 ? [] : [century + only.value, ...age];

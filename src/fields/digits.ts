@@ -11,30 +11,8 @@ export type DigitRun = Stretch & {
   readonly written: string;
 };
 
-const spoken: Readonly<Record<string, string>> = {
-  零: '0',
-  〇: '0',
-  '○': '0',
-  洞: '0',
-  O: '0',
-  o: '0',
-  一: '1',
-  幺: '1',
-  妖: '1',
-  壹: '1',
-  二: '2',
-  两: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  拐: '7',
-  八: '8',
-  九: '9',
-};
-
-const { any } = readWords('digits.txt');
+const { any, fit, values } = readWords('digits.txt');
+const spoken = values('spoken');
 
 /** What may stand between the groups of a number whose groups tell what it is: any marks. */
 const mark = `(?:[^\\p{L}\\p{N}+]|${any('between-digits')}){1,3}`;
@@ -59,8 +37,7 @@ const shapes = [
   `\\d(?:${mark}\\d){10,18}`,
 ];
 const shaped = `(?:86${mark})?(?:${shapes.join('|')})(?!\\d)`;
-const loose =
-  /(?:\d(?:[\doO]|[ ‐-―.·*()（）-](?=[ -]?[\doO]))*|[零〇○洞一幺妖壹二两三四五六七拐八九](?:[零〇○洞一幺妖壹二两三四五六七拐八九\d]|[ ，,、-](?=[零〇○洞一幺妖壹二两三四五六七拐八九\d])){4,})/u;
+const loose = fit.u`(?:\d(?:[\doO]|[ ‐-―.·*()（）-](?=[ -]?[\doO]))*|[{{spoken}}](?:[{{spoken}}\d]|[ ，,、-](?=[{{spoken}}\d])){4,})`;
 const run = new RegExp(`(?<!\\d)(?:${shaped}|${loose.source})`, 'gu');
 
 /** Every run of digits, in order; spoken digits need at least five in a row. */
@@ -69,14 +46,14 @@ export const findDigitRuns = (text: string): readonly DigitRun[] =>
 
 const memory = remembered<readonly DigitRun[]>();
 // A run is written with figures, or spoken with five in a row.
-const anyDigit = /\d|(?:[零〇○洞一幺妖壹二两三四五六七拐八九][ ，,、-]?){5}/u;
+const anyDigit = fit.u`\d|(?:[{{spoken}}][ ，,、-]?){5}`;
 
 function runsIn(text: string): readonly DigitRun[] {
   if (!anyDigit.test(text)) return [];
   return [...text.matchAll(run)].map((match) => {
     const written = match[0];
     const digits = charsOf(written)
-      .map((char) => spoken[char] ?? (/\d/.test(char) ? char : ''))
+      .map((char) => spoken.get(char.replace(/o/iu, '○')) ?? (/\d/.test(char) ? char : ''))
       .join('');
     return { from: match.index, to: match.index + written.length, digits, written };
   });

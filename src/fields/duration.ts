@@ -8,6 +8,9 @@ import type { Field, Reading } from './field.ts';
 import { namedMonths, settledMonths } from './month-lists.ts';
 import { normalise, originalSpan } from './normalise.ts';
 import { findNumerals } from './numerals.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('durations.txt');
 
 /** A length of time; months are the only unit there is. */
 export type DurationSpec = { readonly unit: 'months' };
@@ -41,9 +44,9 @@ export const duration = (_spec: DurationSpec): Field => ({
   schema: z.number().min(0.5).max(longest).multipleOf(0.5),
 });
 
+const ago = fit`^\s*{more-or-half}?(?:{ago}| ago)`;
 /** 三个月前 is a day in the past, no length. */
-const isDistance = (text: string, { to }: Duration): boolean =>
-  /^\s*(?:多|半)?(?:以?前|之前| ago)/.test(text.slice(to, to + 6));
+const isDistance = (text: string, { to }: Duration): boolean => ago.test(text.slice(to, to + 6));
 
 function read(text: string, today: string): Reading {
   if (text === '' || text.length > 200) return { kind: 'nothing' };

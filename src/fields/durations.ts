@@ -2,6 +2,9 @@ import type { Stretch } from './clauses.ts';
 import type { Numeral } from './numeral.ts';
 import { findNumerals } from './numerals.ts';
 import { cents } from './quantity.ts';
+import { readWords } from './words.ts';
+
+const { any, fit, part, values } = readWords('durations.txt');
 
 /** A length of time in plain text, in months; `days` is the same in days. */
 export type Duration = Stretch & {
@@ -33,9 +36,16 @@ export function findDurations(text: string): readonly Duration[] {
   return joined(text, apart);
 }
 
-const unitAfter =
-  /^\s*(?:(个(?:半|多|来)?(?:整)?|个半|半)?\s*(月(?!份|薪|底|初|饼)|年(?!级|龄|代|轻|薪|底|初|纪|货|会|糕|检|审)|礼拜|星期|周(?!岁|年|末)|学期|季度))(半|多(?!少)|来)?(?:时间|整)?|^\s*(天|days?)(多(?!少)|半)?(?!津|气)|^\s*(months?|years?|weeks?)\b/i;
+const unitAfter = fit.i`^\s*(?:({measure})?\s*({unit}))({half-more})?{time-whole}?|^\s*({day-unit})({day-half})?(?!{no-day-behind})|^\s*(months?|years?|weeks?)\b`;
 
+const pairFigure = fit`{two-or-three}$`;
+const bareFew = fit`^{bare-few}$`;
+const measured = fit`^{measure-sign}`;
+const ofMonth = fit`^{month-sign}`;
+const longTerm = fit`^{long-term}$`;
+const quarter = fit`^{quarter}$`;
+const saysHalf = fit`{half}`;
+const saysMore = fit`{more}`;
 function countedAt(text: string, numeral: Numeral): Duration | null {
   const ahead = text.slice(numeral.to, numeral.to + 10);
   const match = unitAfter.exec(ahead);
@@ -43,28 +53,31 @@ function countedAt(text: string, numeral: Numeral): Duration | null {
   const [whole, measure = '', word, tail, day, dayTail, english] = match;
   const unit = unitOf((word ?? day ?? english) as string);
   const said = text.slice(numeral.from, numeral.to);
-  const hasMeasure = measure.startsWith('个') || /[俩仨]$/.test(said) || english !== undefined;
-  if (word?.startsWith('月') && !hasMeasure && !/^[两俩仨几数]$/.test(said)) return null;
+  const hasMeasure = measured.test(measure) || pairFigure.test(said) || english !== undefined;
+  if (word !== undefined && ofMonth.test(word) && !hasMeasure && !bareFew.test(said)) return null;
   if (unit === 'year' && isDate(text, numeral, numeral.to + whole.length)) return null;
-  const half = /半/.test(measure) || /半/.test(tail ?? dayTail ?? '');
-  const more = /[多]/.test(measure + (tail ?? '') + (dayTail ?? ''));
-  const scale = word === '学期' ? 5 : word === '季度' ? 3 : monthsOf[unit];
+  const half = saysHalf.test(measure) || saysHalf.test(tail ?? dayTail ?? '');
+  const more = saysMore.test(measure + (tail ?? '') + (dayTail ?? ''));
+  const scale = longTerm.test(word ?? '') ? 5 : quarter.test(word ?? '') ? 3 : monthsOf[unit];
   return make({ numeral, scale, half, more, unit, to: numeral.to + whole.length });
 }
 
+const yearWord = fit.i`{year-word}`;
+const monthWord = fit.i`{month-word}`;
+const dayWord = fit.i`{day-word}`;
 const unitOf = (word: string): Unit =>
-  /年|year/i.test(word)
+  yearWord.test(word)
     ? 'year'
-    : /月|month|学期|季/i.test(word)
+    : monthWord.test(word)
       ? 'month'
-      : /天|day/i.test(word)
+      : dayWord.test(word)
         ? 'day'
         : 'week';
 
+const asDate = fit`^\s*[{{ten-digit}}\d]{1,2}\s*(?:{month-sign}|-|\/)`;
 /** 2023年, 23年5月: a year of the calendar. */
 const isDate = (text: string, numeral: Numeral, to: number): boolean =>
-  numeral.value >= 100 ||
-  /^\s*[\d一二三四五六七八九十]{1,2}\s*(?:月|-|\/)/.test(text.slice(to, to + 5));
+  numeral.value >= 100 || asDate.test(text.slice(to, to + 5));
 
 type Parts = {
   readonly numeral: Numeral;
@@ -102,27 +115,20 @@ const looksLikeYear = ({ form, bare, value, min, approx }: Numeral): boolean =>
 type Wording = readonly [pattern: string, months: number, min?: number, max?: number];
 
 const spoken: readonly Wording[] = [
-  ['大半年', 8, 6, 11],
-  ['小半年', 5, 4, 6],
-  ['半年多', 6, 6, 12],
-  ['(?<![年个])半年', 6],
-  ['小一年', 11],
-  ['(?<![今去前明后每那这当往])年把', 12],
-  ['(?:一)?个把月|月把(?:时间)?', 1],
-  ['大半个月', 0.5],
-  ['半个多月', 0.5, 0.5, 1],
-  ['(?<![年])半(?:个|拉)月|半月(?!板)', 0.5],
-  ['(?:好)?几个月', 3, 2, 9],
-  ['个多月', 1, 1, 2],
-  ['(?<![一二两三四五六七八九十几\\d])个半月', 1.5],
-  ['half a year', 6],
-  ['(?:好)?几年(?!级)', 36, 24, 108],
+  ...[...new Set(values('length').values())].map((length): Wording => {
+    const [months = 0, min, max] = length.split('-').map(Number);
+    return [any(`length.${length}`), months, min, max];
+  }),
+  [part`(?<![{{no-half-before}}\d]){month-and-half}`, 1.5],
 ];
+const vague = fit`{vague}`;
 const wordings = new RegExp(spoken.map(([pattern]) => `(${pattern})`).join('|'), 'gi');
 
+const aboutSo = fit`{about}`;
+const yearLong = fit`{year-sign}`;
 function wordedAt(match: RegExpMatchArray): Duration {
   const which = match.slice(1).findIndex((group) => group !== undefined);
-  const [pattern, months, min, max] = spoken[which] as Wording;
+  const [, months, min, max] = spoken[which] as Wording;
   const from = match.index as number;
   return {
     from,
@@ -131,14 +137,14 @@ function wordedAt(match: RegExpMatchArray): Duration {
     days: Math.round(months * 30),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
-    approx: min !== undefined || /把|小一/.test(match[0]),
-    vague: pattern.includes('几'),
-    unit: /年/.test(match[0]) ? 'year' : 'month',
+    approx: min !== undefined || aboutSo.test(match[0]),
+    vague: vague.test(match[0]),
+    unit: yearLong.test(match[0]) ? 'year' : 'month',
     maybeDate: false,
   };
 }
 
-const joint = /^\s*(?:零|又|带|加|外加|,|，|and)?\s*$/i;
+const joint = fit.i`^\s*(?:{and}|,|，)?\s*$`;
 
 /** 一年 and 零仨月 are one length. */
 function joined(text: string, parts: readonly Duration[]): readonly Duration[] {
@@ -155,11 +161,10 @@ function joined(text: string, parts: readonly Duration[]): readonly Duration[] {
   return whole.map((one) => loosely(text, one));
 }
 
+const looselySaid = fit`^\s*{about-behind}`;
 /** 六个月左右. */
 function loosely(text: string, one: Duration): Duration {
-  const about = /^\s*(?:左右|上下|前后|的?样子|来的|or so)/.exec(
-    text.slice(one.to, one.to + 8),
-  )?.[0];
+  const about = looselySaid.exec(text.slice(one.to, one.to + 8))?.[0];
   return about ? { ...one, to: one.to + about.length, approx: true } : one;
 }
 
@@ -174,7 +179,8 @@ const added = (a: Duration, b: Duration): Duration => ({
   maybeDate: false,
 });
 
+const rate = fit`^{one}{rate-unit}$`;
+const rateVerb = fit`{rate-verb}\s*$`;
 /** 一个月 of 一个月三千 names a rate; behind 欠了, 干了 and their like it is a length. */
 export const isRate = (text: string, { from, to }: Stretch): boolean =>
-  /^[一1]个?(?:月|年|天|礼拜|星期|周|学期|季度?)$/.test(text.slice(from, to)) &&
-  !/[欠拖干做住停休了过满病歇断]\s*$/.test(text.slice(Math.max(0, from - 2), from));
+  rate.test(text.slice(from, to)) && !rateVerb.test(text.slice(Math.max(0, from - 2), from));

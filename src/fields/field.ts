@@ -46,6 +46,8 @@ export type Field = {
   readonly story?: true;
   /** Free words that name one thing: a clause that tells something is no part of it. */
   readonly names?: true;
+  /** Of work that is wished for: what it names, of which "anything" is an answer too. */
+  readonly wished?: 'trade' | 'place';
   /** The whole text read as the answer; `nothing` when it is about something else. */
   readonly read: (text: string, context: ReadContext) => Reading;
   readonly show: (value: Value) => Phrase;

@@ -7,6 +7,9 @@ import type { Field, Reading } from './field.ts';
 import { normalise } from './normalise.ts';
 import { paperNamed, paperOfShape, reasonNamed } from './papers-of-identity.ts';
 import { residentId } from './resident-id.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('identity.txt');
 
 const resident = residentId();
 const document = docId();
@@ -39,10 +42,11 @@ const isResident = (value: string): boolean => /^\d{17}[\dX]$/u.test(value);
 /** Longest telling of why there is no card that is one. */
 const telling = 40;
 
+const otherNumber = fit.iu`^[A-Z]{1,3}\d{7,12}\b|{military-number}`;
+const noPaper = fit.u`{no-paper}`;
 function otherwise(text: string, context: { readonly today: string }): Reading | null {
   const named = paperNamed(text);
-  const number =
-    named || /^[A-Z]{1,3}\d{7,12}\b|字第/iu.test(text) ? numberIn(text, context) : null;
+  const number = named || otherNumber.test(text) ? numberIn(text, context) : null;
   if (number !== null)
     return {
       kind: 'value',
@@ -51,7 +55,7 @@ function otherwise(text: string, context: { readonly today: string }): Reading |
     };
   if (text.length > telling || isAside(text)) return null;
   const reason = reasonNamed(text);
-  if (named !== null && !/没|无|不|丢/u.test(text))
+  if (named !== null && !noPaper.test(text))
     return {
       kind: 'problem',
       problem: phrase('problem-id-number_of', { paper: phrase(`o-id_type-${named}`) }),

@@ -1,7 +1,9 @@
+import { readWords } from './words.ts';
+
+const { fit } = readWords('household.txt');
 /** A son with his wife beside him. */
-const sonsWife =
-  /(?:儿子|大儿|小儿|幺儿|娃儿|娃娃|崽|娃)(?:们)?(?:他|她)?(?:和|跟|与|同|、|以及|，)?(?:他)?(?:的)?媳妇(?!儿?[的家]?(?:妈|爸|娘|爹))/gu;
-const grandchild = /孙/u;
+const sonsWife = fit.gu`{sons}{sons-of}?(?:{sons-and}|、|，)?{wife}(?!{wife-of}?{parent-sign})`;
+const grandchild = fit.u`{grandchild}`;
 
 /** 娃儿跟媳妇: named beside a son, where there is a grandchild or the speaker is herself the wife, 媳妇 is the son's; the text keeps its length. */
 export const inLawsNamed = (text: string, isWife = false): string =>

@@ -4,6 +4,7 @@ import { nameAhead, namesInRow } from './member-name.ts';
 import { saidOf } from './member-said.ts';
 import { type Mention, mentionsIn } from './member-tokens.ts';
 import { anyChild, type MemberRelation, relationsOf, single } from './member-words.ts';
+import { readWords } from './words.ts';
 
 /** A member of the household as heard. */
 export type MemberHeard = MemberFacts & { readonly relation: MemberRelation };
@@ -148,26 +149,15 @@ function named(
   });
 }
 
-const places: Readonly<Record<string, number>> = {
-  老大: 0,
-  大的: 0,
-  elder: 0,
-  older: 0,
-  老二: 1,
-  二的: 1,
-  中间的: 1,
-  老三: 2,
-  老四: 3,
-  老幺: -1,
-  小的: -1,
-  younger: -1,
-};
+const { fit, values } = readWords('household.txt');
+const places = values('place');
+const born = fit`^{born-sign}`;
 
 function placed(word: string, children: readonly Person[], people: Person[]): readonly Person[] {
-  const place = places[word] ?? 0;
+  const place = Number(places.get(word) ?? 0);
   const known = place < 0 ? (children.length > 1 ? children.at(-1) : undefined) : children[place];
   if (known) return [known];
-  if (!word.startsWith('老')) return [];
+  if (!born.test(word)) return [];
   const person: Person = { relation: 'child', word, facts: {} };
   people.push(person);
   return [person];

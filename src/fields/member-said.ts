@@ -1,5 +1,8 @@
 import { nameAhead } from './member-name.ts';
 import type { Mention } from './member-tokens.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('household.txt');
 
 /** What is said of one who is named: behind the word for him, `whole` with a name that stands first, and `before` it. */
 export function saidOf(
@@ -21,20 +24,16 @@ export function saidOf(
 }
 
 /** 女儿张明和女婿: what joins to the next one is no part of a name. */
-const jointBefore = /(?:[和跟与同]|还有|以及)\s*$/u;
+const jointBefore = fit.u`{joint-before}\s*$`;
 
+const modifying = fit.u`[^，,。；;、！!\s]{1,14}{of-old}$`;
+const agedWho = fit.u`^[{{ten-digit}}\d]*{years-old}(?=.*{cared})`;
 /** 16岁的 before 女儿, 瘫痪的 before 婆婆. */
-const modifier = (gap: string): string =>
-  (/[^，,。；;、！!\s]{1,14}的(?:老|亲)?$/u.exec(gap)?.[0] ?? '').replace(
-    /^[一二三四五六七八九十\d]*岁(?=.*(?:一个人|带|养))/u,
-    '',
-  );
+const modifier = (gap: string): string => (modifying.exec(gap)?.[0] ?? '').replace(agedWho, '');
 
+const ownWords = fit`{own-part}`;
 /** What stands behind a word for somebody up to a clause about the household itself. */
 function ownPart(gap: string): string {
-  const other =
-    /(?:家里|全家|一家|我们家|我家|俺家|房租|欠(?:我|了)|(?<![在到给进去])(?:厂里|老板|公司)|想申请|能不能|请问|一共|总共)/.exec(
-      gap,
-    );
+  const other = ownWords.exec(gap);
   return other ? gap.slice(0, other.index) : gap;
 }

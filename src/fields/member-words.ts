@@ -1,4 +1,8 @@
-import { wordSets } from './lexicon.ts';
+import { wordSets } from './word-files.ts';
+import { readWords } from './words.ts';
+
+const { part, set, values } = readWords('household.txt');
+const own = values('own');
 
 /** Relations of a household's members to the applicant (design.md section 7). */
 export const relations = [
@@ -27,19 +31,17 @@ const rows = [...wordSets('members.txt')].map(
 /** Who a word of kinship names: one relation, or two for a pair like 父母. */
 export const relationsOf: ReadonlyMap<string, readonly MemberRelation[]> = new Map([
   ...rows.flatMap(([who, said]) => said.map((word) => [word, who] as const)),
-  ['儿', ['child']],
-  ['爹', ['father']],
-  ['娘', ['mother']],
+  ...[...own].map(([word, who]) => [word, [who as MemberRelation]] as const),
 ]);
 
 const byLength = [...relationsOf.keys()]
-  .filter((word) => word !== '儿')
+  .filter((word) => own.get(word) !== 'child')
   .toSorted((a, b) => b.length - a.length);
 const latin = byLength.filter((word) => /^[a-z]/.test(word));
 const chinese = byLength.filter((word) => !/^[a-z]/.test(word));
 
 /** Kinship words as a regular expression source, the longest first. */
-export const kinSource = `(?:${chinese.join('|')}|(?<=[我俺])儿(?![子媳女童科])|(?<![干大姑婆板新姨伯舅亲厨伴他她你孩儿家])[爹娘](?![家们娘爹妈亲])|\\b(?:${latin.join('|')})s?\\b)`;
+export const kinSource = part`(?:${chinese.join('|')}|(?<={i}){son-sign}|(?<!{no-parent-before}){parent-call}(?!{no-parent-behind})|\b(?:${latin.join('|')})s?\b)`;
 
 /** Relations of which a person has one only. */
 export const single: ReadonlySet<MemberRelation> = new Set([
@@ -53,6 +55,4 @@ export const single: ReadonlySet<MemberRelation> = new Set([
 ]);
 
 /** Words for children that may stand for those already named. */
-export const anyChild: ReadonlySet<string> = new Set(
-  '孩子 孩子们 小孩 小孩子 娃 娃儿 娃娃 子女 儿女 kids children child kid'.split(' '),
-);
+export const anyChild = set('any-child');

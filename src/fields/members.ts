@@ -8,6 +8,9 @@ import { inLawsNamed } from './member-in-law.ts';
 import { type MemberHeard, readHousehold } from './member-mentions.ts';
 import { kinSource, relations } from './member-words.ts';
 import { normalise, originalSpan } from './normalise.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('household.txt');
 
 const member = z.strictObject({
   relation: z.enum(relations),
@@ -40,9 +43,9 @@ export const members = (): Field => ({
   schema: z.array(member).max(20),
 });
 
-const nobody =
-  /^(?:嗯|家里|现在|目前|就|只有|只剩|都|也|,|，|\s)*(?:(?:没有?|无|莫得|冇|木有)(?:别人|其他人|家人|别的人|人|家属|了)?|(?:我|俺)(?:自己|一人|一个人|独自|单身|一个)+(?:过|住|生活)?|单身|孤身一人|光棍一?条?|nobody|no one|none|just me|only me)(?:了|的|啊|吧|呢)*[，,。.!！]*(?:没有?(?:别人|其他人|家人)了?)?[。.!！]*$/i;
+const nobody = fit.i`^(?:{alone-lead}|,|，|\s)*(?:{alone-no-one}|{i}{alone-ways}+{live-on}?){alone-tail}*[，,。.!！]*{nobody-else}?[。.!！]*$`;
 
+const asksWho = fit`{asks}`;
 function read(text: string): Reading {
   if (nobody.test(text)) return { kind: 'value', value: [] };
   const household = readHousehold(inLawsNamed(text));
@@ -53,23 +56,19 @@ function read(text: string): Reading {
       ? { kind: 'problem', problem: phrase('problem-members-who') }
       : { kind: 'nothing' };
   const told = household.people.some((person) => Object.keys(person).length > 1);
-  const asks = isAside(text) || /怎么|咋|什么|啥|多少|能不能|是不是|吗/.test(text);
+  const asks = isAside(text) || asksWho.test(text);
   if (asks && (!told || isAside(text))) return { kind: 'nothing' };
   return { kind: 'value', value: household.people };
 }
 
 /** 就我一个人过, behind whatever was said of others. */
-const onlyMe =
-  /(?:就|只|只剩|剩下?)(?:有|剩)?(?:我|俺)(?:自己|一个|一人|独自|孤身)*(?:人)?(?:过|住|生活)?(?:了|吧|啊)*[。.!！]?$|(?:我|俺)?(?:一个人|独自|自己)(?:过|住|生活)(?:了|的)*[。.!！]?$/u;
+const onlyMe = fit.u`{only}{only-me}{on-my-own}*{alone-lives}?{alone-end}*[。.!！]?$|{i}?{by-self}{live-on}{done}*[。.!！]?$`;
 
 const mentionsKin = (text: string): boolean => text.length <= 20 && mentionsNobody.test(text);
-const mentionsNobody = new RegExp(
-  `^(?:现在|家里|我|俺|\\s)*(?:(?:没有?|没得|冇|莫得|无|no )(?:过)?)?${kinSource}(?!的)`,
-  'iu',
-);
+const mentionsNobody = fit.iu`^(?:{kin-lead-words}|\s)*(?:(?:{no-kin}|no ){had}?)?${kinSource}(?!{of})`;
 
 /** People without a relation: 老人, 三口人. */
-const elders = /老人|大人|[一二两三四五六七八九\d]口/;
+const elders = fit`{elders}|[{{mouths-number}}\d]{mouths}`;
 
 function list(value: Value, each: (one: MemberHeard) => Phrase): Phrase {
   const people = Array.isArray(value) ? (value as readonly MemberHeard[]) : [];

@@ -4,6 +4,7 @@ import { isCode, isForeign, isFraction } from './money-not.ts';
 import { type Rate, rateAfter, rateBefore } from './money-rates.ts';
 import type { Numeral } from './numeral.ts';
 import { softened } from './numeral-about.ts';
+import { digitOf } from './numeral-words.ts';
 import { findNumerals } from './numerals.ts';
 import { cents } from './quantity.ts';
 import { remembered } from './remembered.ts';
@@ -49,15 +50,15 @@ function amountsIn(text: string): readonly Amount[] {
   return found;
 }
 
-const { any } = readWords('money.txt');
+const { any, fit } = readWords('money.txt');
 const currencyWord = new RegExp(`\\s*${any('currency-behind')}`, 'iuy');
 const currencySign = new RegExp(`${any('currency-before')}\\s*$`, 'iu');
-const tail = /(?:块|元)([\d一二三四五六七八九])(?:毛|角)?(?![\d.十百千万个岁口点])/y;
-const dime = /\s*(毛|角)钱?/y;
+const inYuan = fit`^{yuan-name}`;
+const tail = fit.y`{yuan-word}([{{digit}}\d]){dime-word}?(?![{{no-dime-behind}}\d.])`;
+const dime = fit.y`\s*({dime-word}){money-word}?`;
 
 /** Words that a number counts; it is no money then. */
-const counted =
-  /^\s*(?:多|来|余)?(?:个(?!大洋)|口|人|岁|[年月天日号点楼次趟张位级班间平字件单室栋路度户只头亩名孩娃套本回周胎期届后代斤米吨桌床碗双对组排层度寸]|分(?!钱)|份(?!钱)|封信|遍|条(?!件)|礼拜|星期|学期|学年|季度|小时|钟头|分钟|公里|平米|平方|单元|%|㎡|m2|年|kg|km|months?|years?|days?|people|persons?|kids|children|hours?|times|个月)/i;
+const counted = fit.i`^\s*{little-more}?(?:{other-measure}|%|㎡)`;
 
 function amountAt(text: string, numeral: Numeral): Amount | null {
   const money = withCurrency(text, numeral);
@@ -66,7 +67,7 @@ function amountAt(text: string, numeral: Numeral): Amount | null {
     !money.currency &&
     (counted.test(text.slice(numeral.to, numeral.to + 8)) || isCode(text, numeral))
   ) {
-    if (!text.startsWith('人民币', numeral.to)) return null;
+    if (!inYuan.test(text.slice(numeral.to, numeral.to + 3))) return null;
   }
   const ahead = rateBefore(text, money.from);
   const behind = rateAfter(text, money.to);
@@ -106,8 +107,7 @@ function withCurrency(text: string, numeral: Numeral): Money {
 }
 
 function withTail(numeral: Numeral, match: RegExpExecArray, sign: number): Money {
-  const digit = '零一二三四五六七八九'.indexOf(match[1] as string);
-  const tenths = digit > 0 ? digit : Number(match[1]);
+  const tenths = digitOf[match[1] as string] ?? Number(match[1]);
   return {
     ...plain(numeral),
     from: numeral.from - sign,

@@ -1,8 +1,8 @@
 import type { Numeral } from './numeral.ts';
 import { readWords } from './words.ts';
 
-const { any } = readWords('money.txt');
-const foreignWord = new RegExp(`^\\s*(?:多|来)?${any('foreign')}`, 'iu');
+const { any, fit } = readWords('money.txt');
+const foreignWord = fit.iu`^\s*{more-or-less}?${any('foreign')}`;
 const foreignSign = new RegExp(`${any('foreign')}\\s*$`, 'iu');
 
 /** Whether it is other money, as 3000美元 or $500: money, and not so many yuan. */
@@ -10,10 +10,12 @@ export const isForeign = (text: string, { from, to }: Numeral): boolean =>
   foreignWord.test(text.slice(to, to + 10)) ||
   foreignSign.test(text.slice(Math.max(0, from - 6), from));
 
+const fraction = fit.u`^\s*(?:{fraction}|%)`;
+const fractionBefore = fit.u`{fraction-sign}\s*$`;
 /** Whether it is a part of something: 报六成, 百分之七十, 三分之一. */
 export const isFraction = (text: string, { from, to }: Numeral): boolean =>
-  /^\s*(?:成(?!本)|分之|%|半(?!年|个|月|天|斤))/u.test(text.slice(to, to + 4)) ||
-  /分之\s*$/u.test(text.slice(Math.max(0, from - 3), from));
+  fraction.test(text.slice(to, to + 4)) ||
+  fractionBefore.test(text.slice(Math.max(0, from - 3), from));
 
 /** Whether these are figures of a code: of a phone, a card, a date like 2023.5 or 2023-05, a model like A123. */
 export function isCode(text: string, { from, to, value, form, bare, min }: Numeral): boolean {

@@ -1,7 +1,8 @@
 import type { Amount } from './money-amounts.ts';
+import { digitOf, unitOf } from './numeral-words.ts';
 import { readWords } from './words.ts';
 
-const { any } = readWords('money.txt');
+const { any, fit } = readWords('money.txt');
 
 /** Whose part of a bill an amount is: all of it, what others paid, what was left to oneself. */
 export type Part = 'spent' | 'covered' | 'left';
@@ -28,13 +29,10 @@ export const partsOf = (text: string, amounts: readonly Amount[]): readonly (Par
 /** A share of a bill said as a fraction, and whose it is. */
 export type Share = { readonly share: number; readonly part: Part };
 
-const digits = '一二三四五六七八九';
+const tenSign = fit.u`{ten}`;
 const number = (said: string): number =>
-  /\d/.test(said) ? Number(said) : said === '十' ? 10 : digits.indexOf(said) + 1;
-const share = new RegExp(
-  `(?<role>(?:${any('part-covered')}|${any('part-left')})[^\\d，,。；;]{0,4}?)?(?:(?<half>一半|一大半|一小半|half)|(?<tenth>[\\d.]+|[${digits}])成(?<five>半)?|(?:百分之(?<hundredth>\\d{1,2}|[${digits}]?十[${digits}]?)|(?<percent>\\d{1,2}(?:\\.\\d)?)\\s?%)|(?<below>[${digits}])分之(?<above>[${digits}]))(?<behind>[^\\d，,。；;]{0,3})`,
-  'iu',
-);
+  /\d/.test(said) ? Number(said) : (digitOf[said] ?? unitOf[said] ?? 0);
+const share = fit.iu`(?<role>(?:${any('part-covered')}|${any('part-left')})[^\d，,。；;]{0,4}?)?(?:(?<half>{half})|(?<tenth>[\d.]+|[{{digit}}]){tenths}(?<five>{and-half})?|(?:{percent-sign}(?<hundredth>\d{1,2}|[{{digit}}]?{ten}[{{digit}}]?)|(?<percent>\d{1,2}(?:\.\d)?)\s?%)|(?<below>[{{digit}}]){fraction-sign}(?<above>[{{digit}}]))(?<behind>[^\d，,。；;]{0,3})`;
 
 /** 报一半, 报了六成, 报销百分之七十, 自己出三分之一: the share, and whether others or oneself pay it; `null` where none is told. */
 export function shareIn(text: string): Share | null {
@@ -62,7 +60,7 @@ function valueOf(said: { readonly [name: string]: string | undefined }): number 
 
 const hundredth = (said: string): number => {
   if (/^\d+$/.test(said)) return Number(said);
-  const [tens = '', ones = ''] = said.split('十');
+  const [tens = '', ones = ''] = said.split(tenSign);
   return (tens === '' ? 1 : number(tens)) * 10 + (ones === '' ? 0 : number(ones));
 };
 

@@ -17,6 +17,9 @@ import { comingInBeside, ofEach, ofMonths, stillOwed } from './money-whole.ts';
 import { cueOf, others } from './money-words.ts';
 import { digitOf, isPair } from './numeral-words.ts';
 import { cents } from './quantity.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('money.txt');
 
 /** A text read as the answer about an amount of that kind. */
 export function readMoney(said: string, spec: Spec): Reading {
@@ -104,11 +107,12 @@ const vagueValues = ({ min = 0, max = 0 }: Amount): readonly Value[] =>
     approx: true,
   }));
 
-const spokenPair = /^[一二两三四五六七八九]{2}$/;
+const spokenPair = fit`^{pair-digit}{2}$`;
 
+const softWords = fit.gu`[\s\p{P}]|{soft}`;
 /** Two spoken digits, as 两八 or 三五 for 2800, 3500 or 3000 to 5000. */
 function readPair(text: string, spec: Spec): Reading | null {
-  const rest = text.replace(/[\s\p{P}]|大概|差不多|吧|嗯|就|左右|也/gu, '');
+  const rest = text.replace(softWords, '');
   if (!spokenPair.test(rest)) return null;
   const [a = 0, b = 0] = charsOf(rest).map((char) => digitOf[char]);
   const value = a * 10 + b;

@@ -4,6 +4,9 @@ import type { Amount } from './money-amounts.ts';
 import type { Part } from './money-parts.ts';
 import type { Per } from './money-show.ts';
 import type { MoneyTopic } from './money-words.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('money.txt');
 
 /** What an amount of yuan may be: for a month, a year or once, and how large at most (a slip of typing, not a rule). */
 export type MoneySpec = {
@@ -39,10 +42,9 @@ export function schemaOf({ max, mayBeNegative }: Spec): z.ZodType<Value> {
   return z.union([figure, about]);
 }
 
+const minus = fit`(?:^|[^\w])-\s?$|{minus}\s?$`;
 /** The amount as a loss, where a minus or a word for one stands before it. */
 export const signed = (text: string, amount: Amount): Amount =>
-  /(?:^|[^\w])-\s?$|(?:负|亏了?|倒贴了?)\s?$/.test(
-    text.slice(Math.max(0, amount.from - 4), amount.from),
-  )
+  minus.test(text.slice(Math.max(0, amount.from - 4), amount.from))
     ? { ...amount, value: -amount.value }
     : amount;

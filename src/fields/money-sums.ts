@@ -1,7 +1,7 @@
 import type { Amount } from './money-amounts.ts';
 import { readWords } from './words.ts';
 
-const { any } = readWords('money.txt');
+const { any, fit } = readWords('money.txt');
 const added = new RegExp(`(?:^|[\\s，,。；;、])?${any('plus')}[^\\d，,。；;]{0,8}$`, 'iu');
 const addedLater = new RegExp(`(?:^|[\\s，,。；;、])${any('plus')}[^\\d，,。；;]{0,8}$`, 'iu');
 
@@ -21,7 +21,7 @@ export const withAdded = (text: string, all: readonly Amount[], one: Amount): re
 ];
 
 /** Words that take back what was said before them. */
-export const correction = /不对|不是|说错|错了|打错|更正|改成|应该是/;
+export const correction = fit`{put-right}`;
 
 /** Of several amounts, those from the one behind the last "no, I mean". */
 export function lastCorrection(text: string, answers: readonly Amount[]): readonly Amount[] {

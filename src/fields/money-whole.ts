@@ -5,8 +5,8 @@ import { correction } from './money-sums.ts';
 import { peopleSum } from './people-sum.ts';
 import { readWords } from './words.ts';
 
-const { any } = readWords('money.txt');
-const eachBefore = new RegExp(`${any('each-before')}[:：是给欠发]{0,2}$`, 'iu');
+const { any, fit } = readWords('money.txt');
+const eachBefore = fit.iu`${any('each-before')}[{{each-gets}}:：]{0,2}$`;
 const eachBehind = new RegExp(`^\\s?${any('each-behind')}`, 'iu');
 const paid = new RegExp(any('owed-paid'), 'iu');
 const unpaid = new RegExp(`${any('owed-unpaid')}[^，,。；;]{0,2}${any('owed-paid')}`, 'iu');

@@ -5,11 +5,12 @@ import { readWords } from './words.ts';
 /** Months of the calendar that are named, and how many that makes: one number, or two where the last may count or not. */
 export type NamedMonths = Stretch & { readonly counts: readonly number[] };
 
-const { any } = readWords('months.txt');
-const figure = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?![\\d十])';
-const year = `(?:(?:20)?\\d{2}年|${any('year-before')}|${any('year-this')}|${any('year-two-before')})`;
-const month = `(?<![\\d十年]\\d?)(?:${year}的?)?${figure}`;
-const sign = '月(?:份)?(?![数饼经薪饷嫂息台票底初末])';
+const { any, fit, part } = readWords('months.txt');
+const figure = part`{figure}(?![{{ten}}\d])`;
+const year = part`(?:(?:20)?\d{2}{year-sign}|${any('year-before')}|${any('year-this')}|${any('year-two-before')})`;
+const month = part`(?<![{{no-month-before}}\d]\d?)(?:${year}{of}?)?${figure}`;
+const sign = part`{month-sign}`;
+const named = fit.giu`(?:${year}{of}?)?${figure}`;
 const and = `\\s*(?:${any('and')}\\s*)+`;
 
 /** 八月、九月、十月 and 七、八、九月份: each is named, the last with its 月. */
@@ -18,24 +19,12 @@ const list = new RegExp(
   'giu',
 );
 /** 三四五月份, 789月. */
-const glued = new RegExp(
-  `(?<![\\d零一二三四五六七八九十])([一二三四五六七八九]{2,9}|[1-9]{3,9})${sign}`,
-  'giu',
-);
+const glued = fit.giu`(?<![{{no-row-before}}\d])({row-digit}{2,9}|[1-9]{3,9})${sign}`;
 /** 七、八、九三个月. */
-const numbered = new RegExp(
-  `${month}(?:${and}${month}){1,11}\\s*(?:这|一共|总共|共)?([两俩仨三四五六七八九十\\d]{1,2})个?月`,
-  'giu',
-);
-const range = new RegExp(
-  `(?:${any('from')})?(${year})?的?(${figure})(?:${sign})?\\s*(?:${any('until')})\\s*(${year})?的?(${figure})${sign}`,
-  'giu',
-);
-const untilToday = new RegExp(
-  `(?:${any('from')})?(${year})?的?(${figure})月(?:份)?\\s*(?:(?:${any('since')})[^\\d，,。；;]{0,8}?(?:${any('until')})(?:${any('today')})|(?:${any('since')})|(?:${any('until')})?(?:${any('today')}))`,
-  'giu',
-);
-const fromMonth = new RegExp(`(?:${any('from')})(${year})?的?(${figure})月(?:份)?`, 'giu');
+const numbered = fit.giu`${month}(?:${and}${month}){1,11}\s*{together}?([{{count-digit}}\d]{1,2}){months-sign}`;
+const range = fit.giu`(?:${any('from')})?(${year})?{of}?(${figure})(?:${sign})?\s*(?:${any('until')})\s*(${year})?{of}?(${figure})${sign}`;
+const untilToday = fit.giu`(?:${any('from')})?(${year})?{of}?(${figure}){month}\s*(?:(?:${any('since')})[^\d，,。；;]{0,8}?(?:${any('until')})(?:${any('today')})|(?:${any('since')})|(?:${any('until')})?(?:${any('today')}))`;
+const fromMonth = fit.giu`(?:${any('from')})(${year})?{of}?(${figure}){month}`;
 
 /** The months that a text names one by one, or from one to another; `null` where it names fewer than two. */
 export function namedMonths(text: string, today: string): NamedMonths | null {
@@ -63,17 +52,16 @@ const place = (match: RegExpExecArray): Stretch => ({
   to: match.index + match[0].length,
 });
 
+const tenFirst = fit`^{ten}`;
 const valueOf = (said: string): number => {
   if (/^\d/.test(said)) return Number(said);
-  return said.startsWith('十') ? 10 + (digitOf[said[1] ?? ''] ?? 0) : (digitOf[said] ?? 0);
+  return tenFirst.test(said) ? 10 + (digitOf[said[1] ?? ''] ?? 0) : (digitOf[said] ?? 0);
 };
 
 function inList(text: string): NamedMonths | null {
   const match = firstOf(list, text);
   if (match === null) return null;
-  const names = [...match[0].matchAll(new RegExp(`(?:${year}的?)?${figure}`, 'giu'))].map(
-    ([one]) => one,
-  );
+  const names = [...match[0].matchAll(named)].map(([one]) => one);
   const months = new Set(names);
   return months.size < 2 ? null : { ...place(match), counts: [months.size] };
 }

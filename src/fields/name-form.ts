@@ -1,5 +1,8 @@
 import { charsOf } from './as-text.ts';
 import { moonToken, sunToken } from './date-tokens.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('names.txt');
 
 /** Every shape of the dot between the parts of a name, for a class of a regular expression. */
 export const nameDots = '·•・･‧∙⋅●᛫⸱˙·.．﹒';
@@ -11,9 +14,10 @@ const variants = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
 export const tidyName = (said: string): string =>
   said.normalize('NFC').replace(variants, '').replace(dotted, '·').replace(/\s+/gu, ' ').trim();
 
+const common = fit.u`[{{rare-han}}\u4e00-\u9fff]`;
 /** Whether a text holds a Chinese character from outside the basic block: words are not written with those, names are. */
 export const holdsRare = (said: string): boolean =>
-  charsOf(said).some((char) => /\p{Script=Han}/u.test(char) && !/[\u4e00-\u9fff々〇]/u.test(char));
+  charsOf(said).some((char) => /\p{Script=Han}/u.test(char) && !common.test(char));
 
 /** 农历 and 公历 begin a date, though 农 and 公 are surnames. */
 export const beginsDate = new RegExp(`^(?:${moonToken}|${sunToken})`, 'u');

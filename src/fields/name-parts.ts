@@ -1,9 +1,12 @@
 import { literal, phrase } from '../messages/phrase.ts';
 import type { Reading } from './field.ts';
 import { surnameLength } from './surnames.ts';
+import { readWords } from './words.ts';
 
-const surnameSaid = /(?:免贵)?姓\s*(\p{Script=Han}{1,2})(?=[\s，,。、的]|$)/u;
-const givenSaid = /(?:叫做?|名字?(?:是|叫))\s*(\p{Script=Han}{1,2})(?=[\s，,。、]|$)/u;
+const { fit } = readWords('names.txt');
+
+const surnameSaid = fit.u`{surname-said}\s*(\p{Script=Han}{1,2})(?=[{{of}}\s，,。、]|$)`;
+const givenSaid = fit.u`{given-said}\s*(\p{Script=Han}{1,2})(?=[\s，,。、]|$)`;
 
 /** The whole name where its two parts are told apart: 我叫建国，姓龚 is 龚建国, and asked back; `null` where the text tells no two parts. */
 export function nameInParts(plain: string): Reading | null {

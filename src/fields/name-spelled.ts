@@ -4,10 +4,10 @@ import { readWords } from './words.ts';
 const words = readWords('spelling.txt');
 const han = '\\p{Script=Han}';
 const telling = (word: string): string =>
-  `(?:(${han})(?:是|就是))?(${word})${words.any('links')}(${han})${words.any('ends')}?`;
+  words.part`(?:(${han}){is})?(${word}){links}(${han}){ends}?`;
 const apart = new RegExp(`(?<!${han})${telling(`${han}{2,4}`)}(?!${han})`, 'gu');
 const within = new RegExp(`${telling(`${han}{2}`)}(?!${han})`, 'gu');
-const parts = new RegExp(`(?:(?<!${han})${han}(?:是|就是))?${words.any('parts')}的?`, 'gu');
+const parts = words.fit.gu`(?:(?<!${han})${han}{is})?${words.any('parts')}{of}?`;
 
 /** Where a text tells which character of a name is meant: 桂花的桂, 宇是宇宙的宇, 木子李; the character must stand in the word it is of, and elsewhere in the text. */
 export function spelledIn(text: string): readonly Stretch[] {

@@ -11,6 +11,9 @@ import { spelledIn, withoutSpelling } from './name-spelled.ts';
 import { noGiven, noNames, notInNames, seldomInNames, titles } from './name-words.ts';
 import { normalise, originalSpan } from './normalise.ts';
 import { isDoubleSurname, surnameLength } from './surnames.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('names.txt');
 
 /** A person's full name: Chinese, minority with ·, or in Latin letters; forms of address are asked to be the full name. */
 export const name = (): Field => ({
@@ -44,17 +47,14 @@ const han = '\\p{Script=Han}';
 const dot = `\\s?[${nameDots}]\\s?`;
 const withDots = `${han}{1,12}(?:${dot}${han}{1,12}){1,4}`;
 const nameShape = `(?:${withDots}|[A-Za-z][A-Za-z'’.-]*(?: [A-Za-z][A-Za-z'’.-]*){1,4}|${han}{2,5})`;
-const cues = new RegExp(
-  `(?:我的?(?:全名|名字|姓名|大名)?(?:是|叫做?|名叫)|我名字(?:是|叫)?|本人(?:是|叫|姓名)?|(?<!们|咱)(?:姓名|名字|全名|大名)\\s*(?:是|叫|为)?|申请人(?:是|叫)?|鄙人|免贵|俺(?:是|叫)|(?:^|[。.!！\\s])叫|my (?:full )?name(?: is|'s)|i am|i'm|name is|this is|name)\\s*[:,]?\\s*(${nameShape})`,
-  'giu',
-);
+const cues = fit.giu`(?:{called}|{name-word}\s*{name-is}?|(?:^|[。.!！\s]){call})\s*[:,]?\s*(${nameShape})`;
 
 type NameFound = Stretch & { readonly value: string };
 
 /** 张桂兰，女，1975年生: a person introduced as on a form. */
-const leading =
-  /^\s*(\p{Script=Han}{2,4})\s*[，,、\s]\s*(?=[男女][，,、\s]|[男女]$|\d{2}岁|今年|电话|手机|身份证|1[3-9]\d{9})/u;
+const leading = fit.u`^\s*(\p{Script=Han}{2,4})\s*[，,、\s]\s*(?={sex}[，,、\s]|{sex}$|\d{2}{years-old}|{told-next}|1[3-9]\d{9})`;
 
+const unsureName = fit.i`^{sure-not}$`;
 /** Names that are said to be one: 我叫王小明, 姓名：王小明, my name is Li Wei. */
 function findNames(text: string): readonly NameFound[] {
   const first = leading.exec(text)?.[1];
@@ -65,18 +65,13 @@ function findNames(text: string): readonly NameFound[] {
   return [...text.matchAll(cues)].flatMap((match): NameFound[] => {
     const shape = match[1] as string;
     const from = match.index + match[0].length - shape.length;
-    const sure = !/^(?:i am|i'm|this is|我是|俺是|name)$/i.test(
-      match[0].slice(0, -shape.length).trim(),
-    );
+    const sure = !unsureName.test(match[0].slice(0, -shape.length).trim());
     const value = leadingName(shape, text.slice(from + shape.length), sure);
     return value === null ? [] : [{ value: tidyName(value), from, to: from + value.length }];
   });
 }
 
-const goesOn = new RegExp(
-  `电话|手机|号码|身份证?|今年|现年|住在|家住|家在|来自|因为|由于|想问|想申|申请|[男女]$|汉族|回族|每?月(?:收|薪|入|工资)|一个月|之前|以前|家里|厂里|${notInNames.source}`,
-  'u',
-);
+const goesOn = fit.u`{name-over}|{sex}$|${notInNames.source}`;
 
 /** The name at the beginning of what follows a cue: it ends where the words go on. */
 function leadingName(shape: string, after: string, sure: boolean): string | null {
@@ -126,11 +121,11 @@ export const isChineseName = (said: string): boolean => {
   return !noNames.has(said) && !notInNames.test(said) && !titles.test(said);
 };
 
-const wrapping =
-  /^(?:我|俺|咱|我家|家里)?的?(?:大|小|老)?(?:儿子|女儿|闺女|孩子|娃儿?|老婆|老公|爱人|媳妇|妈妈?|爸爸?|母亲|父亲|患者|病人|学生|他|她)(?:的?(?:名字|姓名|大名))?(?:是|叫做?|名叫)|^(?:嗯|恩|额|呃|啊|哦|好的?|你好|您好|那个|老师|同志|[,，。.!！、:：\s])+|^(?:我|俺|咱)?(?:的)?(?:全名|名字|姓名|大名|真名|本名)?(?:就)?(?:是|叫做?|名叫|为|喊)?[:：\s]*|^(?:本人|申请人|鄙人|免贵)(?:姓名)?(?:是|叫)?[:：\s]*|^(?:my (?:full )?name(?: is|'s)|i am|i'm|it's|this is|name)[:\s]+/iu;
-const ending =
-  /(?:[,，。.!！~～\s]|吧|啊|呀|哈|哦|谢谢(?:您|你)?|三个字|两个字|这个名字|就这个|的)+$/u;
+const wrapping = fit.iu`^{whose}?{kin-size}?{kin}{name-of}?{called-is}|^(?:{little-lead}|[,，。.!！、:：\s])+|^{my}?{name-noun}?{just}?{called-so}?[:：\s]*|^{applicant}{is-or-call}?[:：\s]*|^(?:my (?:full )?name(?: is|'s)|i am|i'm|it's|this is|name)[:\s]+`;
+const ending = fit.u`(?:[,，。.!！~～\s]|{tail})+$`;
 
+const surname = fit.u`{surname-sign}`;
+const nick = fit.u`^{nick-start}\p{Script=Han}{1,2}$`;
 function read(text: string): Reading {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > 120 || isAside(trimmed)) return { kind: 'nothing' };
@@ -141,13 +136,13 @@ function read(text: string): Reading {
   const clauses = trimmed.split(/[,，。;；\n]|\s(?=1[3-9]\d{9})/u);
   const first = clauses[0] as string;
   const bare = unwrapped(first);
-  const second = /姓/u.test(first) ? unwrapped(clauses[1] ?? '') : '';
+  const second = surname.test(first) ? unwrapped(clauses[1] ?? '') : '';
   if (isChineseName(second)) return { kind: 'value', value: tidyName(second) };
   if (isChineseName(bare.replace(/\s/gu, '')))
     return { kind: 'value', value: tidyName(bare.replace(/\s/gu, '')) };
   if (isOtherName(bare)) return { kind: 'value', value: tidyName(bare) };
   if (isPinyinName(bare)) return { kind: 'value', value: bare };
-  if (isPartOfName(bare) || (bare !== first && /^[小老阿大]\p{Script=Han}{1,2}$/u.test(bare)))
+  if (isPartOfName(bare) || (bare !== first && nick.test(bare)))
     return { kind: 'problem', problem: phrase('problem-name-full') };
   if (isRareName(bare) && (first === trimmed || called.test(first)))
     return { kind: 'value', value: tidyName(bare) };
@@ -155,8 +150,7 @@ function read(text: string): Reading {
 }
 
 /** Words that introduce a name and nothing else. */
-const called =
-  /^(?:我|俺|本人)的?(?:全名|名字|姓名|大名)?(?:就)?(?:叫做?|名叫)|^(?:姓名|名字)\s*[:是叫]/u;
+const called = fit.u`^{mine}{own-name}?{just-called}|^{name-head}\s*[{{is-or-call}}:]`;
 
 function unwrapped(text: string): string {
   let bare = text.trim();
@@ -175,12 +169,16 @@ const pinyinSurname =
 /** A name in small Latin letters, as typed without shift. */
 const isPinyinName = (said: string): boolean => pinyinSurname.test(said) && said.includes(' ');
 
+const surnameAlone = fit.u`^{surname-sign}?\p{Script=Han}{1,2}$`;
+const surnameLead = fit.u`^{surname-sign}`;
+const nickLead = fit.u`^{nick-start}`;
 /** A surname alone, 王先生, 老李: asked for in full. */
 const isPartOfName = (said: string): boolean =>
   (/^\p{Script=Han}$/u.test(said) && holdsRare(said)) ||
-  (/^姓?\p{Script=Han}{1,2}$/u.test(said) &&
-    surnameLength(said.replace(/^姓/u, '')) === charsOf(said.replace(/^姓/u, '')).length) ||
-  (titles.test(said) && surnameLength(said.replace(/^[老小大阿]/u, '')) > 0 && !noNames.has(said));
+  (surnameAlone.test(said) &&
+    surnameLength(said.replace(surnameLead, '')) ===
+      charsOf(said.replace(surnameLead, '')).length) ||
+  (titles.test(said) && surnameLength(said.replace(nickLead, '')) > 0 && !noNames.has(said));
 
 /** Whether it may be a name whose surname the list lacks, or a minority name without a dot: two to four characters that are no everyday word. */
 export const isRareName = (said: string): boolean =>

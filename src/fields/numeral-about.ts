@@ -2,7 +2,7 @@ import type { Numeral } from './numeral.ts';
 import { cents } from './quantity.ts';
 import { readWords } from './words.ts';
 
-const { any } = readWords('numbers.txt');
+const { any, fit, part } = readWords('numbers.txt');
 
 const before = (list: string): RegExp =>
   new RegExp(`${any(list)}\\s?${any('between')}*\\s*$`, 'iu');
@@ -10,10 +10,7 @@ const below = before('below-before');
 const most = before('most-before');
 const least = before('least-before');
 /** A tilde behind a number joins it to the next one, and says nothing of about. */
-const around = new RegExp(
-  `(?:${any('around-before')}\\s?${any('between')}*|(?<![\\d零〇一二两三四五六七八九十百千万亿元块kw]\\s?)[~〜∼])\\s*$`,
-  'iu',
-);
+const around = fit.iu`(?:${any('around-before')}\s?${any('between')}*|(?<![{{figure-or-unit}}\dkw]\s?)[~〜∼])\s*$`;
 
 const firstWith = (
   said: string,
@@ -49,17 +46,17 @@ export function withPrefix(text: string, numeral: Numeral): Numeral {
   return { ...numeral, ...ends, from: numeral.from - (ends.from as number), approx: true };
 }
 
+const littleFigure = fit`[{{digit-two}}\d]`;
 /** 小一万 is a little less than that. */
 const isLittle = (said: string, text: string, { unit, from }: Numeral): boolean =>
-  said.endsWith('小') && unit >= 100 && /[一二两三四五六七八九\d]/.test(text[from] ?? '');
+  said.endsWith('小') && unit >= 100 && littleFigure.test(text[from] ?? '');
 
-const behind = (list: string, rest = ''): RegExp =>
-  new RegExp(`\\s*(?:的)?${any(list)}${rest}`, 'iuy');
-const above = behind('above-behind', '(?![少久大谢亏次])');
+const behind = (list: string, rest = ''): RegExp => fit.iuy`\s*{of}?${any(list)}${rest}`;
+const above = behind('above-behind', part`(?!{no-more-behind})`);
 const slightly = behind('slightly-behind');
 const orMore = behind('least-behind');
 const orLess = behind('below-behind');
-const lessAtEnd = behind('below-last', '(?=$|[\\s\\p{P}了吧呢啊的呀嘛哦])');
+const lessAtEnd = behind('below-last', part`(?=$|[{{last-tail}}\s\p{P}])`);
 const atMost = behind('most-behind');
 const soft = behind('around-behind');
 

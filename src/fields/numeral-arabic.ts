@@ -1,5 +1,8 @@
 import { isPair } from './numeral-words.ts';
 import { exactly, type Quantity } from './quantity.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('numbers.txt');
 
 /** A figure in Arabic digits as it is written; `other` where the same writing may be another figure too. */
 export type Figure = {
@@ -12,7 +15,7 @@ export type Figure = {
 
 const grouped = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:[,，] ?\d{3})+(?!\d)(?:\.\d+)?/y;
 const plain = /\d+(?:\.\d+)?/y;
-const parted = /(\d)[,，](\d)(?=\s?[千万kw])/iy;
+const parted = fit.iy`(\d)[,，](\d)(?=\s?{thousands})`;
 
 /** The figure in digits that begins at `at`; `null` where none does. */
 export function figureAt(text: string, at: number): Figure | null {

@@ -3,6 +3,9 @@ import { beginNumeral, type NumeralState, stepOf, trails } from './numeral-state
 import { readIdiom, readToken } from './numeral-tokens.ts';
 import { digitOf, unitOf } from './numeral-words.ts';
 import { cents, exactly, isExact, plus, type Quantity, rounded, times } from './quantity.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('numbers.txt');
 
 /** One number as it stands in plain text, without words like "about" around it. */
 export type Core = {
@@ -32,7 +35,7 @@ export function readCore(text: string, at: number): Core | null {
   return state.at === at ? null : finish(state, at);
 }
 
-const spokenRun = /[零〇○一二三四五六七八九]{3,40}/y;
+const spokenRun = fit.y`[{{digit-zero}}○]{3,40}`;
 
 /** Digits said one after another, 二〇二三 or 幺三八…; `null` where a unit word follows within them. */
 function readSpoken(text: string, at: number): Core | null {

@@ -1,8 +1,11 @@
 import type { Numeral } from './numeral.ts';
 import { isPair, unitOf } from './numeral-words.ts';
 import { cents } from './quantity.ts';
+import { readWords } from './words.ts';
 
-const connector = /^\s*(?:块钱?|元|个|岁)?\s*(?:到|至|[~〜∼]|[-‐‑‒−]|[—–―─]{1,2}|to)\s*$/iu;
+const { fit } = readWords('numbers.txt');
+
+const connector = fit.iu`^\s*{range-unit}?\s*(?:{range-to}|[~〜∼]|[-‐‑‒−]|[—–―─]{1,2})\s*$`;
 
 /** Numbers in order, with two that are the ends of a range made one. */
 export function joinRanges(text: string, numerals: readonly Numeral[]): readonly Numeral[] {

@@ -3,16 +3,18 @@ import { type Figure, figureAt } from './numeral-arabic.ts';
 import { type NumeralState, stepOf } from './numeral-state.ts';
 import { digitOf, fewOf, idioms, isPair, unitOf } from './numeral-words.ts';
 import { exactly, plus, type Quantity, times } from './quantity.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('numbers.txt');
 
 const nothing = exactly(0);
 
-const idiom = new RegExp(`(?:${Object.keys(idioms).join('|')})(?![一二两三四五六七八九])`, 'y');
-
+const idiom = fit.y`(?:${Object.keys(idioms).join('|')})(?!{digit-two})`;
+const noUpBefore = fit`{no-up-before}`;
 /** Reads a round figure of speech; false where there is none. */
 export function readIdiom(state: NumeralState): boolean {
   const said = sticky(idiom, state.text, state.at)?.[0];
-  if (!said || (said[0] === '上' && /[晚早以身马路街网]/.test(state.text[state.at - 1] ?? '')))
-    return false;
+  if (!said || (said[0] === '上' && noUpBefore.test(state.text[state.at - 1] ?? ''))) return false;
   Object.assign(state, {
     section: idioms[said],
     at: state.at + said.length,
@@ -30,10 +32,9 @@ function closeSection(state: NumeralState): void {
   if (unit !== undefined && unit >= 1e4) readUnit(state, unit, state.at + 1);
 }
 
-const chineseDecimal =
-  /([零〇一二两三四五六七八九])点([零〇一二三四五六七八九]+)(?=[百千万亿kw元块])/y;
-const few = /大几|小几|好几|几|数(?=[十百千万])/y;
-
+const chineseDecimal = fit.y`({digit-zero-two}){point}({digit-zero}+)(?={point-unit})`;
+const few = fit.y`{few}|{several}(?={unit})`;
+const tens = fit`[{{ten}}\d]`;
 /** Reads one more token into the state; false at the number's end. */
 export function readToken(state: NumeralState): boolean {
   const { text, at } = state;
@@ -54,7 +55,7 @@ export function readToken(state: NumeralState): boolean {
   if (digit === 0 && state.lastUnit > 0 && state.current === null) {
     state.zero = true;
     state.at++;
-    return digitOf[text[at + 1] ?? ''] !== undefined || /[\d十]/.test(text[at + 1] ?? '');
+    return digitOf[text[at + 1] ?? ''] !== undefined || tens.test(text[at + 1] ?? '');
   }
   if (digit !== undefined)
     return readDigits(state, { quantity: exactly(digit), to: at + 1, width: 1 });
@@ -94,8 +95,7 @@ function readDigits(state: NumeralState, { quantity, to, width }: Figure): boole
   return true;
 }
 
-const rateOfOne =
-  /一(?:个?(?:月|小时|钟头|礼拜|星期|季度?|学期|人|工)|[天日年周件单趟次晚口套家])/y;
+const rateOfOne = fit.y`{one}{one-of}`;
 
 /** In 三千一个月 the 一 begins "a month"; it is no 100 more. */
 const startsRate = (text: string, at: number): boolean => sticky(rateOfOne, text, at) !== null;
@@ -114,9 +114,10 @@ function readFew(state: NumeralState, said: string): boolean {
   return true;
 }
 
+const countedBehind = fit`{counted}`;
 /** 两万几, 五千几: some more below the last unit. */
 function readRest(state: NumeralState): boolean {
-  if (stepOf(state) < 100 || /[个年月天岁]/.test(state.text[state.at + 1] ?? '')) return false;
+  if (stepOf(state) < 100 || countedBehind.test(state.text[state.at + 1] ?? '')) return false;
   widen(state, stepOf(state));
   state.soft = true;
   state.at++;
@@ -167,19 +168,23 @@ function readUnit(state: NumeralState, unit: number, to: number): boolean {
   return true;
 }
 
+const leads = fit`^{digit-up}{lead-unit}?`;
 /** A unit word without a figure before it: 十, and 千五 or 万二 as said in the south, but not 万一 or 千万. */
 const mayLead = (state: NumeralState, unit: number, to: number): boolean =>
-  unit === 10 || /^[二三四五六七八九][块元的左钱]?/.test(state.text.slice(to, to + 2));
+  unit === 10 || leads.test(state.text.slice(to, to + 2));
 
+const noMore = fit`{no-more-behind}`;
+const noCome = fit`{no-come-behind}`;
+const moneyBehind = fit`{money-sign}`;
 function readSoft(state: NumeralState, char: string): boolean {
   const next = state.text[state.at + 1] ?? '';
   const step = stepOf(state);
   if (char === '多' || char === '余') {
-    if (step < 10 || /[少久大谢亏次]/.test(next)) return false;
+    if (step < 10 || noMore.test(next)) return false;
     widen(state, step);
   } else if (char === '来') {
-    if (step < 10 || /[了过到]/.test(next)) return false;
-  } else if (char !== '把' || step < 100 || !/[块元钱]/.test(next)) return false;
+    if (step < 10 || noCome.test(next)) return false;
+  } else if (char !== '把' || step < 100 || !moneyBehind.test(next)) return false;
   state.soft = true;
   state.at++;
   closeSection(state);

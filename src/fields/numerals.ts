@@ -8,7 +8,7 @@ import { cents } from './quantity.ts';
 import { remembered } from './remembered.ts';
 import { readWords } from './words.ts';
 
-const { any } = readWords('numbers.txt');
+const { any, fit } = readWords('numbers.txt');
 const money = readWords('money.txt');
 
 /** Every number in plain text, in order, in everyday Chinese, in digits and mixed (domain.md section 8). */
@@ -34,29 +34,29 @@ function numeralsIn(text: string): readonly Numeral[] {
 }
 
 /** 差一点三千 is no 1.3 thousand. */
-const aLittle = new RegExp(`${any('little-after')}一点`, 'u');
+const aLittle = fit.u`${any('little-after')}{little-word}`;
 const currency = new RegExp(`${money.any('currency-before')}\\s*$`, 'iu');
 
+const begins = fit`{begins}`;
 /** Digits begin at their first, and not within a word like ABC12; a currency may stand right before them. */
 const mayBegin = (text: string, at: number): boolean => {
   const char = text[at] as string;
   if (char === '一' && aLittle.test(text.slice(Math.max(0, at - 1), at + 2))) return false;
-  if (!/\d/.test(char))
-    return digitOf[char] !== undefined || /[十拾廿卅百千万几数大小好上]/.test(char);
+  if (!/\d/.test(char)) return digitOf[char] !== undefined || begins.test(char);
   const before = text.slice(Math.max(0, at - 6), at);
   if (/\d$/.test(before)) return false;
   return !/[a-z]{2}$/i.test(before) || currency.test(before);
 };
 
-const wordsOfOne = /[家般样下直起些定边点旦切共向律心把致生贯带同并刻旁行辈线晃道代般]/;
-const ordinal = /[第初高大老周期拜统唯专单独之其不逐小]/;
+const wordsOfOne = fit`{behind-one}`;
+const ordinal = fit`{before-one}`;
 
 /** 最后一个, 倒数第二个: which one, and not how many. */
-const lastOf = /(?:最后|最末|倒数第?|末)$/u;
+const lastOf = fit.u`{last-of}$`;
 /** 打零工. */
-const ofZero = new RegExp(`^[零〇]${any('zero-words')}`, 'u');
+const ofZero = fit.u`^{zero}${any('zero-words')}`;
 /** 五一, 六一 and their like are days. */
-const holiday = /(?:^|[^十百千万])[五六七八]一(?![十百千万])/;
+const holiday = fit`(?:^|[^{{unit}}]){holiday-number}`;
 
 /** 一 of 一共, 三 of 高三 or 星期三: no number of anything. */
 function isPartOfWord(text: string, at: number, core: Core): boolean {

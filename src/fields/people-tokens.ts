@@ -20,26 +20,26 @@ export type PeopleToken = Stretch & {
   readonly count: number;
 };
 
-const { any } = readWords('people.txt');
+const { any, fit, part } = readWords('people.txt');
 const at = (source: string): RegExp => new RegExp(source, 'iuy');
-const gap = '[\\s:：是有]{0,2}';
-const number = /[\d一二两三四五六七八九十百俩仨]/u;
-const unit = at(`\\s?${any('measure')}?${any('unit')}?(?:的)?`);
+const gap = part`[{{is-or-has}}\s:：]{0,2}`;
+const number = fit.u`[{{number-char}}\d]`;
+const unit = at(part`\s?${any('measure')}?${any('unit')}?{of}?`);
 
 const worded: readonly (readonly [PeopleToken['kind'], number, RegExp])[] = [
-  ['not', 0, at(`${any('me-not')}(?:之外|以外)?`)],
+  ['not', 0, at(part`${any('me-not')}{me-not-end}?`)],
   ['among', 0, at(any('me-among'))],
   [
     'added',
     1,
     at(
-      `${any('me-added')}(?!们|家|的?(?:${any('one-person')}|${any('two-persons')}|${any('couple')}))`,
+      part`${any('me-added')}(?!{no-me-added-behind}|{of}?(?:${any('one-person')}|${any('two-persons')}|${any('couple')}))`,
     ),
   ],
   ['couple', 2, at(`${any('mine')}?${any('couple')}`)],
   ['named', 2, at(`${any('mine')}?${any('two-persons')}`)],
   ['named', 1, at(`${any('mine')}?${any('one-person')}`)],
-  ['me', 1, at(`${any('me')}(?![们家的])`)],
+  ['me', 1, at(part`${any('me')}(?!{no-me-behind})`)],
   ['some', 1, at(`${any('mine')}?(?:${any('grown')}|${any('small')})`)],
   ['joint', 0, at(any('joint'))],
 ];
@@ -50,7 +50,7 @@ const grown = at(any('grown'));
 const small = at(any('small'));
 const grownSign = at(any('grown-sign'));
 const smallSign = at(any('small-sign'));
-const space = /[\s的]/u;
+const space = fit.u`[{{of}}\s]`;
 
 /** The tokens that stand together from `from` on, until a word that is none of them. */
 export function peopleTokens(text: string, from: number): readonly PeopleToken[] {
@@ -89,8 +89,9 @@ const numberAt = (text: string, from: number): { value: number; to: number } | n
   return { value: core.quantity.best, to: core.to };
 };
 
-const ofTime = /^(?:月|星期|礼拜|小时|钟头|季度)/u;
+const ofTime = fit.u`^{of-time}`;
 
+const pair = fit.u`{pair-number}`;
 /** 三个人, 两个孩子, 三大, 2小, 俩娃. */
 function counted(text: string, from: number): PeopleToken | null {
   const said = numberAt(text, from);
@@ -116,7 +117,7 @@ function counted(text: string, from: number): PeopleToken | null {
     const to = ends(pattern, text, measured);
     if (to > measured) return { kind, count, from, to };
   }
-  return measured > end || /[俩仨]/u.test(text[end - 1] ?? '')
+  return measured > end || pair.test(text[end - 1] ?? '')
     ? { kind: 'people', count, from, to: Math.max(measured, end) }
     : null;
 }

@@ -7,7 +7,7 @@ import { readWords } from './words.ts';
 /** The two kinds of telephone. */
 export type PhoneKind = 'mobile' | 'landline';
 
-const { any, all } = readWords('digits.txt');
+const { any, all, fit } = readWords('digits.txt');
 const mobile = '1[3-9]\\d{9}';
 const landline = '0\\d{2,3}\\d{7,8}(?:-\\d{1,6})?';
 const abroad = '\\+[1-9]\\d{6,14}';
@@ -48,21 +48,15 @@ function abroadOf({ digits, written }: DigitRun, plus: boolean): string | null {
     : `+${far}`;
 }
 
-const oldBefore = new RegExp(`${any('old-before')}[\\s:：是叫]{0,3}$`, 'iu');
-const oldBehind = new RegExp(
-  `^[\\s，,]{0,2}(?:这个|那个)?(?:号码?)?(?:已经|早就?|现在|都)?${any('old-behind')}`,
-  'iu',
-);
+const oldBefore = fit.iu`${any('old-before')}[{{is-or-called}}\s:：]{0,3}$`;
+const oldBehind = fit.iu`^[\s，,]{0,2}{this-one}?{number-word}?{old-when}?${any('old-behind')}`;
 
 /** Whether a number in plain text is said to be used no more: 老号是138…不用了. */
 export const isOldPhone = (text: string, { from, to }: Stretch): boolean =>
   oldBefore.test(text.slice(Math.max(0, from - 12), from)) ||
   oldBehind.test(text.slice(to, to + 16));
 
-const extension = new RegExp(
-  `^[\\s，,(（]{0,2}${any('extension')}[\\s:：是]{0,2}(\\d(?:[ -]?\\d){0,5})(?!\\d)[)）]?`,
-  'iu',
-);
+const extension = fit.iu`^[\s，,(（]{0,2}${any('extension')}[{{is}}\s:：]{0,2}(\d(?:[ -]?\d){0,5})(?!\d)[)）]?`;
 
 /** 0571-88886666转805: the extension belongs to the number. */
 function extended(text: string, at: Stretch & { readonly digits: string }): PhoneFound {

@@ -12,6 +12,9 @@ import {
   type PhoneKind,
   storedPhone,
 } from './phone-numbers.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('digits.txt');
 
 /** Which telephones will do; only mobiles unless said otherwise. */
 export type PhoneSpec = { readonly kinds?: readonly PhoneKind[] };
@@ -38,6 +41,7 @@ export function phone({ kinds = ['mobile'] }: PhoneSpec = {}): Field {
 const findPhones = (text: string): readonly PhoneFound[] =>
   allPhones(text).filter((one) => !isOldPhone(text, one));
 
+const putRight = fit`{put-right}`;
 function read(text: string, kinds: readonly PhoneKind[]): Reading {
   const all = findPhones(text);
   if (all.length === 0 && allPhones(text).length > 0)
@@ -53,7 +57,7 @@ function read(text: string, kinds: readonly PhoneKind[]): Reading {
   const [first, second] = fitting;
   if (first && second && forOthers.test(text.slice(first.to, second.from)))
     return { kind: 'value', value: first.digits };
-  if (last && (fitting.length === 1 || /不对|不是|错了|换|改/.test(text.slice(0, last.from))))
+  if (last && (fitting.length === 1 || putRight.test(text.slice(0, last.from))))
     return { kind: 'value', value: last.digits };
   if (fitting.length > 1) return confirmed(fitting, 'problem-phone-several');
   const far = all.filter(({ kind }) => kind === 'abroad');
@@ -72,8 +76,7 @@ const confirmed = (found: readonly PhoneFound[], ask: string): Reading => ({
 });
 
 /** The second number is another's, or for a case of need. */
-const forOthers =
-  /打不通|不通|没人接|老婆|老公|媳妇|爱人|丈夫|妻子|儿子|女儿|我妈|我爸|家里|备用|另一个|另外|紧急|或者?打/;
+const forOthers = fit`{other-phone}`;
 
 /** What is wrong with digits that are meant as a number: too many, too few, a wrong beginning. */
 function problemOf(text: string, kinds: readonly PhoneKind[]): Reading {
@@ -98,14 +101,13 @@ function problemOf(text: string, kinds: readonly PhoneKind[]): Reading {
 const isDate = (written: string): boolean =>
   /^(?:19|20)?\d{2}[.-]\d{1,2}[.-]\d{1,2}$/.test(written);
 
+const phoneSaid = fit.i`{phone-said}`;
 /** Nothing but the digits, or words that name a telephone, or as many digits as a telephone has. */
 const isMeant = (text: string, { from, to, digits }: Stretch & { digits: string }): boolean => {
   if (digits.length >= 9 && digits.length <= 13 && !/^(?:19|20)\d{6}$/.test(digits)) return true;
   const rest = text.slice(0, from) + text.slice(to);
   return (
-    /电话|手机|号码|联系|phone|mobile|tel/i.test(rest) ||
-    (digits.length >= 7 && rest.trim().length <= 6) ||
-    rest.trim() === ''
+    phoneSaid.test(rest) || (digits.length >= 7 && rest.trim().length <= 6) || rest.trim() === ''
   );
 };
 

@@ -31,7 +31,7 @@ export const residentId = (): Field => ({
 /** A run of digits that may be an identity number, with its X where it ends so. */
 export type Candidate = Stretch & { readonly id: string };
 
-const { any } = readWords('digits.txt');
+const { any, fit } = readWords('digits.txt');
 const xEnd = new RegExp(
   `^[\\s\\p{Pd}.·,，、/_:：(（]{0,2}(?:${any('id-x-lead')}\\s?)?${any('id-x')}[)）]?`,
   'iu',
@@ -47,11 +47,12 @@ function withEnd(text: string, { digits, from, to }: DigitRun): Candidate {
   return { id: end ? `${digits}X` : digits, from, to: to + (end?.length ?? 0) };
 }
 
+const idPutRight = fit`{card-put-right}`;
 function read(text: string, today: string): Reading {
   const all = idCandidates(text).filter(({ id }) => id.length >= 13 && id.length <= 22);
   const good = all.filter(({ id }) => idProblem(id, today) === null);
   const one = good.at(-1) ?? (all.length === 1 ? all[0] : undefined);
-  if (good.length > 1 && new Set(good.map(({ id }) => id)).size > 1 && !/不对|不是|错/.test(text))
+  if (good.length > 1 && new Set(good.map(({ id }) => id)).size > 1 && !idPutRight.test(text))
     return several(good);
   if (!one)
     return isOtherPaper(text)

@@ -1,6 +1,9 @@
 import { charsOf } from './as-text.ts';
 import type { Stretch } from './clauses.ts';
 import { inCommonWords } from './common-words.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('choices.txt');
 
 /** Ways people say each value of a set. */
 export type Sayings = { readonly [value: string]: readonly string[] };
@@ -57,20 +60,18 @@ const splitsWord = (text: string, from: number, to: number): boolean =>
   (latin.test(text[from] ?? '') && latin.test(text[from - 1] ?? '')) ||
   (latin.test(text[to - 1] ?? '') && latin.test(text[to] ?? ''));
 
-const negation =
-  /(?:没有?|不|未|并非|不是|冇|莫得|莫|木有|别|(?<![南])无|not|no|never|n't|without)(?:是|算|在|去|能|会|再|怎么|曾|得|过|上|办|有|属于|当|做|参加|领|享受|拿到|交|买|给|正式|真的|完全|太|很|\s|a |an |any |in |on |been )*$/;
-const ownNegation = /^(?:没|不|未|无|非|冇|莫|木有|no |not )/;
+const negation = fit`{no}(?:{no-between}|\s|a |an |any |in |on |been )*$`;
+const ownNegation = fit`^(?:{own-no}|no |not )`;
 
+const notOnly = fit`{not-only}{is}?$`;
+const undone = fit`{no-of-no}$`;
 /** 没结婚 is not 结婚; a saying that is itself a negation is undone only by 不是. */
 function isNegated(text: string, from: number, said: string): boolean {
   const before = text.slice(Math.max(0, from - 8), from);
-  if (/(?:不光|不仅|不但|不只|不单)(?:是)?$/.test(before)) return false;
-  return ownNegation.test(said) ? /(?:不是|并非)$/.test(before) : negation.test(before);
+  if (notOnly.test(before)) return false;
+  return ownNegation.test(said) ? undone.test(before) : negation.test(before);
 }
 
+const general = fit`^{general}$`;
 /** Words so general that they mean a value only as the answer to its own question. */
-export const isGeneral = (said: string): boolean =>
-  charsOf(said).length < 2 ||
-  /^(?:没有|没得|不是|不要|不用|都有|都没有|可以|是的|好的|其他|其它|别的|一般|正常|普通|不知道|还行|yes|no|none|other|all|any)$/.test(
-    said,
-  );
+export const isGeneral = (said: string): boolean => charsOf(said).length < 2 || general.test(said);

@@ -6,6 +6,9 @@ import { isAside } from './aside.ts';
 import type { Field, Reading } from './field.ts';
 import { saysOnlyNone } from './none-said.ts';
 import { textLimit } from './normalise.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('text.txt');
 
 /** Free words: how many characters at most, how many are the least that say something, and what they could be at all. */
 export type TextSpec = {
@@ -14,15 +17,18 @@ export type TextSpec = {
   readonly is?: (said: string) => boolean;
   /** They name one thing: a school, a workplace, a trade. */
   readonly names?: true;
+  /** A wish, to which "anything" is an answer: a trade or a place to work at. */
+  readonly wished?: 'trade' | 'place';
 };
 
 /** Free words, kept as said after light cleaning; never found in passing. */
-export function text({ max, min = 1, is = () => true, names }: TextSpec): Field {
+export function text({ max, min = 1, is = () => true, names, wished }: TextSpec): Field {
   return {
     kind: 'text',
     hint: 'text',
     ...(max > shortest ? { story: true as const } : {}),
     ...(names === undefined ? {} : { names }),
+    ...(wished === undefined ? {} : { wished }),
     find: () => [],
     read: (said) =>
       is(tidy(said))
@@ -41,12 +47,9 @@ export function text({ max, min = 1, is = () => true, names }: TextSpec): Field 
 /** Texts of at most so many characters name a thing and lose the words around it. */
 const shortest = 100;
 
-const lead =
-  /^(?:(?:嗯+|额|呃|啊|哦|噢|那个|就是说?|大概是?|应该是?|我想想|叫做?|名字叫|就?(?:写|填)(?:上|成|个)?(?![字作真手])|就说)[,，、\s]*)+/u;
-const ending =
-  /(?:[。.!！~～\s]|(?:啊|呀)?(?:啥的?|什么的|之类的?)|吧|啊|呀|哈|呢|嘛|都行|都可以|就行|就可以|也行)+$/u;
-const workplace =
-  /^(?:我|俺)?(?:现在|目前|以前|之前|原来|原先)?(?:就)?(?:是)?在(.{2,40}?)(?:里)?(?:上班|工作|干活|打工|干)(?:的|呢|了|过)*$/u;
+const lead = fit.u`^(?:(?:{hm}+|{lead}|{write}{write-so}?(?!{write-no}))[,，、\s]*)+`;
+const ending = fit.u`(?:[。.!！~～\s]|{tail})+$`;
+const workplace = fit.u`^{me}?{when}?{at}(.{2,40}?){inside}?{works}{works-tail}*$`;
 
 /** 嗯，就是红星纺织厂吧 is 红星纺织厂; a sentence of its own stays as it is. */
 function unwrapped(said: string): string {

@@ -3,8 +3,11 @@ import { choice, severalOf } from './choice.ts';
 import { clausesOf, type Stretch } from './clauses.ts';
 import { plainWords } from './common-words.ts';
 import type { Field } from './field.ts';
-import { wordSets } from './lexicon.ts';
 import { originalSpan } from './normalise.ts';
+import { wordSets } from './word-files.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('household.txt');
 
 /** Whom an application may be for, seen from the one who writes. */
 export const whomValues = [
@@ -40,7 +43,7 @@ const byLength = Object.entries(sayings)
   .flatMap(([value, words]) => words.map((word) => [word, value] as const))
   .toSorted(([one], [other]) => other.length - one.length);
 const byFirst = Map.groupBy(byLength, ([word]) => word.charAt(0));
-const owner = /^(?:我|俺|咱|他|她)?(?:们)?(?:家)?(?:里)?(?:的)?(?:[大小老二三亲])?/u;
+const owner = fit.u`^{owner}?{owner-home}?{of}?{owner-age}?`;
 
 /** Who is named where a text begins, and where that word ends; one-character words count here, as in 给娃. */
 export function whomAtStart(text: string): { readonly value: string; readonly to: number } | null {
@@ -74,6 +77,7 @@ function besidesMe(text: string): string | null {
   return rest.map(({ from, to }) => text.slice(from, to)).join(',');
 }
 
+const himself = fit.gu`({he-or-she}){oneself}`;
 /** Whom it is for: 给我妈办 is for the mother, 给我办 for the one who writes, also where a clause beside it names nobody. */
 export const whom = (): Field => ({
   ...field,
@@ -83,9 +87,7 @@ export const whom = (): Field => ({
     return [...(field.explains?.(text) ?? []), ...own];
   },
   read: (text, context) => {
-    const plain = plainWords(text)
-      .text.replaceAll(/([他她])(?:自己|本人)/gu, '$1')
-      .trim();
+    const plain = plainWords(text).text.replaceAll(himself, '$1').trim();
     const rest = isAside(plain) ? null : besidesMe(plain);
     if (rest === null) return field.read(plain, context);
     const other = field.read(rest, context);

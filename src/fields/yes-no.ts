@@ -5,6 +5,9 @@ import { isAside, saysUnknown } from './aside.ts';
 import { clausesOf } from './clauses.ts';
 import { inCommonWords, plainWords } from './common-words.ts';
 import type { Field, Reading } from './field.ts';
+import { readWords } from './words.ts';
+
+const { fit } = readWords('yes-no.txt');
 
 const label = (value: Value) => phrase(value === true ? 'o-yesno-yes' : 'o-yesno-no');
 
@@ -53,11 +56,13 @@ function own(text: string, sayings: YesNoSayings | undefined): Reading | null {
   return among(sayings.no) ? { kind: 'value', value: false } : null;
 }
 
+const thereIsNone = fit`^{no-at-once}`;
+const byNow = fit`{by-now}`;
 function read(text: string): Reading {
   const trimmed = text.trim();
   if (
     trimmed.length > 200 ||
-    (isAside(trimmed) && !trimmed.startsWith('哪有')) ||
+    (isAside(trimmed) && !thereIsNone.test(trimmed)) ||
     saysUnknown(trimmed)
   )
     return { kind: 'nothing' };
@@ -69,12 +74,7 @@ function read(text: string): Reading {
   const first = said.findIndex((one) => one !== null);
   if (first < 0 || first > 1) return { kind: 'nothing' };
   const value = said[first] as boolean;
-  if (
-    value &&
-    said.slice(first + 1).includes(false) &&
-    /现在|如今|后来|目前|去年|今年|已经/.test(trimmed)
-  )
-    return both;
+  if (value && said.slice(first + 1).includes(false) && byNow.test(trimmed)) return both;
   return { kind: 'value', value: isAgreeingNo(trimmed) ? false : value };
 }
 
@@ -89,57 +89,44 @@ function turnedIn(text: string, said: readonly (boolean | null)[]): Reading | nu
   return deedDenied.exec(text) !== null ? both : null;
 }
 
+const agreeingNo = fit`^(?:{hm}+|{agreed})[,，、\s]*{there-is-none}`;
 /** 是的，没有 and 嗯没签 agree that there is none. */
-const isAgreeingNo = (text: string): boolean =>
-  /^(?:嗯+|是的?|对的?|对啊|是啊|额|呃)[,，、\s]*(?:没|不是|不在|不会|不能|未|无|冇|莫)(?!问题|错)/.test(
-    text,
-  );
+const isAgreeingNo = (text: string): boolean => agreeingNo.test(text);
 
-const lead =
-  /^(?:嗯+|啊|哦|噢|额|呃|那个?|这个?|我们?|俺们?|咱们?|额们|厂里|单位|公司|老板|家里|目前|现在|暂时|都|也|还|就|一直|从来|从|根本|压根|确实|真的?|其实|应该|好像|可能|大概|估计|反正|算是|已经|早就?|刚|i |we |well |actually )+/i;
+const lead = fit.i`^(?:{hm}+|{before}|i |we |well |actually )+`;
 
 /** Words behind which the last word counts, and a deed that is denied and then told, or told and then denied. */
-const turnedBy =
-  /(?<=[\s，,。.;；！!]|[哦噢啊唉])(?:不对|不是的?|说错了?|讲错了?|记错了?|搞错了?|弄错了?|错了)(?=[\s，,。没有签办交入吃领上买参]|我|是)/u;
-const deedDenied =
-  /(?:没|未)有?(\p{Script=Han})(?=[^没未]*[\s，,。;；哦噢])[^没未]*?(?<![没未不有得])\1[了过着]|(?<![没未不有得])(\p{Script=Han})[了过][^]*?[\s，,。;；哦噢][^]*?(?:没|未)有?\2/u;
+const turnedBy = fit.u`(?<=[\s，,。.;；！!]|{sigh}){wrong}(?=[{{said-next}}\s，,。]|{said-then})`;
+const deedDenied = fit.u`{not-done}(\p{Script=Han})(?=[^{{not}}]*[{{oh}}\s，,。;；])[^{{not}}]*?(?<!{not-before})\1{done-signs}|(?<!{not-before})(\p{Script=Han}){over-signs}[^]*?[{{oh}}\s，,。;；][^]*?{not-done}\2`;
 
+const nothingAtAll = fit`^{nothing-at-all}{nothing-not}`;
+const noDeed = fit`^{no-yes-start}|{no-yes-within}`;
+const bareYes = fit`^(?:{hm}+|{bare-yes})$`;
 /** What one clause says; `null` for neither. */
 function answerOf(clause: string): boolean | null {
   const whole = clause.trim();
   const bare = whole.replace(lead, '').trim();
-  if (bare.startsWith('哪有')) return false;
+  if (thereIsNone.test(bare)) return false;
   if (open.test(whole.replace(emphasis, '')) || undecided.test(bare)) return null;
   if (agrees.test(whole) || agrees.test(bare)) return true;
   if (
     denies.test(bare) ||
-    /^(?:啥|什么)[也都]?[没不]/.test(bare) ||
+    nothingAtAll.test(bare) ||
     (whole.length <= 14 && deniesWithin.test(whole))
   )
     return false;
   if (affirms.test(bare) || affirms.test(whole)) return whole.length <= 30 ? true : null;
-  if (
-    bare.length <= 6 &&
-    done.test(bare) &&
-    !/^[忘算完到来烦死够累气饿困走]|知道|明白|谢/.test(bare)
-  )
-    return true;
-  return bare === '' && /^(?:嗯+|啊|昂|已经)$/.test(whole) ? true : null;
+  if (bare.length <= 6 && done.test(bare) && !noDeed.test(bare)) return true;
+  return bare === '' && bareYes.test(whole) ? true : null;
 }
 
 /** 啥也没签 denies; it asks nothing. */
-const emphasis = /(?:啥|什么|谁|哪儿?)(?=[也都]?(?:没|不))/;
+const emphasis = fit`{any-word}(?={not-of-any})`;
 /** Words of a question or of an open one: neither yes nor no. */
-const open =
-  /什么|啥|哪|咋|怎么|怎样|多少|几[个天块岁月年号]|谁|(?<!没)有没有|是不是|能不能|要不要|会不会|可不可以|吗|呢[?？]|\b(?:what|how|which|who|why)\b/i;
-const undecided =
-  /^(?:不一定|不确定|不知道|不清楚|不晓得|不记得|没想好|没听懂|看情况|不好说|说不[准好清]|不想说|不方便|不懂|不明白|算了|maybe)/i;
-const agrees =
-  /^(?:没错|没问题|不错|不假|那没毛病|没毛病|不得不|不用说|可不|可不是|不是没有|谁说不是|咋不是)/;
-const denies =
-  /^(?:\p{Script=Han}{1,2}不(?:成|了(?!解)|起|上|动|得|到|下来)|没|不(?!光|仅|但|管|过|瞒|好意思|只|料|巧)|未|无(?!所谓)|冇|莫(?!非)|木有|木得|否|非也|别|唔(?=系|係|要|得|是|好|想|会)|毋|咪|哪有|no\b|nope|nah|not\b|never|none|n$|haven'?t|hasn'?t|don'?t|doesn'?t|didn'?t|isn'?t|wasn'?t|❌|👎|🙅|×|✗|✘)/iu;
-const deniesWithin =
-  /没有?(?:签|办|交|参加|入|给|上|领|买|享受|弄|搞|去|做|缴|过)?|莫得|木有|冇|未曾|不给|不让/;
-const affirms =
-  /^(?:有|是(?!(?:给|在|帮|替|从|跟|和|一[个家]|去年|今年|因为)..)|对(?!方|面)|好|行|可以|中|要得|得行|得嘞|成|能|会|要|需要|愿意|同意|想(?:的|要|啊|呀)?$|确实|当然|必须|肯定|参加|签|交|办|入|领|享受|买|上|缴|在|属于|符合|接受|正是|那是|巴适|管(?:的)?$|昂|係|系$|嗯|恩$|en$|欸$|诶$|啊对|ok|okay|yes|yeah|yep|y$|sure|right|correct|of course|true|(?:do|am|have|did)\b|√|✓|✔|👌|👍|🙆|💯)/i;
-const done = /(?:了|过|着|的)(?:呢|呀|啊|吧|嘛|哒|咧|嘞|啦)*$/;
+const open = fit.i`{open-words}|{asking-end}[?？]|\b(?:what|how|which|who|why)\b`;
+const undecided = fit.i`^{undecided}`;
+const agrees = fit`^{agrees}`;
+const denies = fit.iu`^(?:\p{Script=Han}{1,2}{cannot}|{denies}|{dialect-no}(?={dialect-no-not})|no\b|not\b|n$|❌|👎|🙅|×|✗|✘)`;
+const deniesWithin = fit`{denies-within}`;
+const affirms = fit.i`^(?:{affirms}|{is}(?!{is-telling}..)|{wants}$|{fine}$|{is-south}$|{yes-short}$|en$|{yes-hey}$|{yes-eh}$|y$|(?:do|am|have|did)\b|√|✓|✔|👌|👍|🙆|💯)`;
+const done = fit`{done-ends}{ends}*$`;

@@ -3,6 +3,7 @@ import type {
   AidMark,
   Authorisation,
   EconomicCheck,
+  Entered,
   MeetingMark,
   NoticeMark,
   ShownAs,
@@ -79,6 +80,8 @@ export type Submission = {
   readonly answers: Answers;
   readonly papers: readonly Paper[];
   readonly consents: Consents;
+  /** Staff entered it, at the counter or on the telephone. */
+  readonly entered?: Entered;
 };
 
 /** What is done to a case, whoever does it. */
@@ -191,6 +194,10 @@ export type CaseDeed =
     }
   /** The manager's ruling on a refusal: how it is shown. */
   | { readonly kind: 'show_as'; readonly shown: ShownAs; readonly reason: string }
+  /** A case that staff entered: the worker gets a one-time code with which he goes on in his own chat. The code itself is in no deed. */
+  | { readonly kind: 'give_code' }
+  /** What the case could tell no chat was told by people. */
+  | { readonly kind: 'told'; readonly how: 'phone' | 'letter' | 'counter'; readonly text?: string }
   /** What records tell the case: its file, meeting, notices and aid. */
   | { readonly kind: 'hang'; readonly household: string }
   | { readonly kind: 'meeting_ruled'; readonly mark: MeetingMark }

@@ -17,6 +17,38 @@ export type Cap = {
 /** A text in every language. */
 export type Local = { readonly [language in Language]: string };
 
+/** What a column of the bank's file is filled from. `account`: the number; `name`: who holds it; `number`: the line's place; `use`: what it is paid for; `constant`: always the same. */
+export type BankSource =
+  | 'number'
+  | 'name'
+  | 'id'
+  | 'account'
+  | 'bank'
+  | 'branch'
+  | 'yuan'
+  | 'use'
+  | 'constant';
+
+/** One column of the bank's file, in its order. */
+export type BankColumn = {
+  readonly from: BankSource;
+  readonly label: string;
+  readonly kind: 'text' | 'number';
+  /** For `constant`. */
+  readonly value?: string;
+};
+
+/** The file that the centre's bank takes for paying many at once. */
+export type BankMapping = {
+  readonly columns: readonly BankColumn[];
+  readonly format: 'xlsx' | 'csv' | 'txt';
+  /** Of csv and txt. */
+  readonly encoding: 'utf-8' | 'gbk';
+  readonly header: boolean;
+  /** Between the values of a line: one character; `,` in csv and `|` in txt where it is left out. */
+  readonly separator?: string;
+};
+
 /** What a centre of its own sets; everything marked ⚙ in the field is here and nowhere in code. */
 export type Centre = {
   /** The file that ships is an example: it must not serve the public. */
@@ -61,6 +93,8 @@ export type Centre = {
     readonly linkHours: number;
     /** How long a one-time code to go on in another chat is good. */
     readonly codeMinutes: number;
+    /** How many days a code is good with which the worker goes on in his own chat with what staff entered for him. */
+    readonly counterCodeDays: number;
   };
   readonly retentionDays: { readonly [table: string]: number };
   readonly limits: {
@@ -77,4 +111,8 @@ export type Centre = {
   };
   /** Days off and extra working days that the calendar does not know, `YYYY-MM-DD`. */
   readonly calendar: { readonly off: readonly string[]; readonly on: readonly string[] };
+  /** How its bank wants a payment of many; without it there is no such file. */
+  readonly bank?: BankMapping;
+  /** A folder with Word templates of its own, which stand before those that ship; relative to the centre file. */
+  readonly templates?: string;
 };

@@ -4,6 +4,16 @@ export type Hand = 'propose' | 'approve' | 'pay';
 /** Who made which of the three hands' steps. */
 export type Hands = { readonly [hand in Hand]?: { readonly id: string; readonly name: string } };
 
+/** How staff entered a case for somebody in front of them or on the line. */
+export type Entered = {
+  readonly by: { readonly id: string; readonly name: string };
+  readonly how: 'counter' | 'phone';
+  /** Of a call that 12351 passed on: its number, the day by which it wants an answer (`YYYY-MM-DD`), and whether the caller is to be called back. */
+  readonly order?: string;
+  readonly due?: string;
+  readonly callBack?: boolean;
+};
+
 /** A step that the manager let pass against the rules, with the reason; it stands out wherever it is shown. */
 export type Override = {
   readonly at: number;

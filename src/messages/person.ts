@@ -13,6 +13,9 @@ export type Speaker = {
 /** The four consents of a worker and a guardian's (domain.md section 9). */
 export type ConsentKind = 'basic' | 'sensitive' | 'sharing' | 'publication' | 'guardian';
 
+/** How staff took a consent: signed on paper, or said on the telephone; the day, `YYYY-MM-DD`, and by whom. */
+export type Taken = { readonly how: 'paper' | 'phone'; readonly day: string; readonly by: string };
+
 /** A consent or its refusal, as it was asked. */
 export type Consent = {
   readonly given: boolean;
@@ -21,6 +24,8 @@ export type Consent = {
   readonly channel: string;
   /** Of the basic consent: a language model may not hear what is said. */
   readonly model?: false;
+  /** Taken by staff, and not in a chat. */
+  readonly taken?: Taken;
 };
 
 /** Consents by kind. */

@@ -14,6 +14,8 @@ export type ListRow = {
   readonly size?: number;
   /** Of an old register: the day it was paid, `YYYY-MM-DD`. */
   readonly paidOn?: string;
+  /** The number of the household's file, where the list names one. */
+  readonly fileNo?: string;
 };
 
 /** What is done to a batch and its lines. */

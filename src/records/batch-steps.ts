@@ -8,8 +8,8 @@ import type { Line } from './line.ts';
 import type { Ruling } from './record.ts';
 import { isBlank, type RecordWorld, refused } from './world.ts';
 
-/** What the manager cannot let pass: money that is not there, a line without an amount, a list without a line. */
-const never: ReadonlySet<string> = new Set(['budget', 'amounts', 'lines', 'settled']);
+/** What the manager cannot let pass: money that is not there, a line without an amount, a list without a line, one hand where two must be. */
+const never: ReadonlySet<string> = new Set(['budget', 'amounts', 'lines', 'settled', 'hand']);
 
 /** Everything that stands against a batch's entering a state for somebody: conditions, `role`, `hand`. */
 export function batchBarrier(

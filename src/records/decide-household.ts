@@ -1,6 +1,8 @@
 import { addDays, dayOf, isWholeDay } from '../messages/day.ts';
 import type { Override } from '../messages/office.ts';
+import { cents } from '../services/common/amount.ts';
 import { figureOn } from '../services/common/figures.ts';
+import { householdOf, netPerHead } from '../services/common/household.ts';
 import { serviceById } from '../services/index.ts';
 import { counts, factsOf, questionOf } from '../services/read.ts';
 import { screened } from '../services/screened.ts';
@@ -170,6 +172,7 @@ function yearLine(
   const { why, category, note } = act.deed;
   const day = dayOf(now);
   const relief = serviceById('relief');
+  const home = householdOf(factsOf(before.facts));
   const found =
     relief === undefined ? null : screened(relief, factsOf(before.facts), { centre, day });
   return {
@@ -180,6 +183,7 @@ function yearLine(
     ...(found === null
       ? { figures: [] }
       : { verdict: found.verdict, steps: found.steps, figures: found.figures }),
+    ...('open' in home ? {} : { net: cents(netPerHead(home).value) }),
     by: act.by.name,
     ...(note === undefined ? {} : { note }),
   };

@@ -3,6 +3,7 @@ import { decideHousehold } from './decide-household.ts';
 import { decideMeeting } from './decide-meeting.ts';
 import { decideNotice } from './decide-notice.ts';
 import { decideSource } from './decide-source.ts';
+import { decideExport } from './export-log.ts';
 import { joined } from './overlay.ts';
 import type { OfficeRecord, RecordAct, RecordDeed, RecordKind, Ruling } from './record.ts';
 import { type RecordWorld, refused } from './world.ts';
@@ -25,6 +26,7 @@ const rulings: { readonly [kind in RecordKind]: Decide } = {
   batch: decideBatch as Decide,
   meeting: decideMeeting as Decide,
   notice: decideNotice as Decide,
+  exports: decideExport as Decide,
 };
 
 /** Every act of staff on a record, whichever way it comes: what changes, all of it in one commit, or why nothing does. `before` is `null` for an act that opens one. */

@@ -82,7 +82,7 @@ function leaveFile(
   const own = before.leaving?.proposed.byId === act.by.id;
   const without = [...lacks, ...(own ? ['hand'] : [])];
   const reason = act.deed.override?.trim() ?? '';
-  if (without.length > 0 && (reason === '' || !world.roles.includes('admin')))
+  if (without.length > 0 && (own || reason === '' || !world.roles.includes('admin')))
     return refused('refused-leaving_not_ready', {
       needs: without.map((one) => ({ key: `condition-leaving_${one}` })),
     });

@@ -25,6 +25,8 @@ export type YearLine = {
   readonly category: HardshipCategory | null;
   /** What the figures of that day give, with its arithmetic; absent where it was not reckoned. */
   readonly verdict?: Verdict;
+  /** Net income a head and month, yuan. */
+  readonly net?: number;
   readonly steps?: readonly Phrase[];
   readonly figures: readonly UsedFigure[];
   readonly by: string;

@@ -2,6 +2,7 @@ import type { CaseDeed } from '../messages/case-act.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Batch } from './batch.ts';
 import type { BatchDeed } from './batch-deed.ts';
+import type { ExportDeed, ExportLog } from './export-log.ts';
 import type { Household } from './household.ts';
 import type { HouseholdDeed } from './household-deed.ts';
 import type { Line } from './line.ts';
@@ -10,7 +11,7 @@ import type { NoticeDeed, PublicNotice } from './public-notice.ts';
 import type { Source, SourceDeed } from './source.ts';
 
 /** What an office keeps beside its cases: household files, sources of money, batches, meetings and public notices. */
-export type OfficeRecord = Household | Source | Batch | Meeting | PublicNotice;
+export type OfficeRecord = Household | Source | Batch | Meeting | PublicNotice | ExportLog;
 
 /** The kinds of record there are. */
 export type RecordKind = OfficeRecord['kind'];
@@ -25,6 +26,7 @@ export type DeedsOf = {
   readonly batch: BatchDeed;
   readonly meeting: MeetingDeed;
   readonly notice: NoticeDeed;
+  readonly exports: ExportDeed;
 };
 
 /** Any deed on any record. */

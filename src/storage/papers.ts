@@ -99,7 +99,7 @@ export function planPaper(
 export const planAdopt = (
   plan: Plan,
   paper: string,
-  owner: { readonly kind: 'draft' | 'case'; readonly id: string },
+  owner: { readonly kind: 'draft' | 'case' | 'record'; readonly id: string },
 ): void => plan.write(adopt, { id: paper, kind: owner.kind, owner: owner.id });
 
 /** Plans that the papers of a draft go with it to another conversation. */

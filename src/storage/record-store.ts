@@ -18,6 +18,7 @@ import { isSeen, planEvent, planTaken } from './inbox.ts';
 import type { KeyRing } from './key-ring.ts';
 import { filesFoundBy } from './lookup.ts';
 import type { Lru } from './lru.ts';
+import { planAdopt } from './papers.ts';
 import {
   householdsBy,
   loadAids,
@@ -38,7 +39,13 @@ export type RecordReads = Pick<
 >;
 
 /** An act on a record as it is committed. */
-export type RecordEvent = { readonly id: string; readonly at: number; readonly by: RecordActor };
+export type RecordEvent = {
+  readonly id: string;
+  readonly at: number;
+  readonly by: RecordActor;
+  /** Stored papers that belong to the record from now on. */
+  readonly papers?: readonly string[];
+};
 
 /** Household files, sources, batches, meetings and notices. */
 export type RecordStore = {
@@ -96,6 +103,8 @@ export function recordStore({
         if (outcome === null) return value;
         planTaken(plan, event);
         planOutcome(plan, outcome, parts);
+        const owner = { kind: 'record', id: outcome.changes[0]?.record.id ?? '' } as const;
+        for (const paper of event.papers ?? []) planAdopt(plan, paper, owner);
         for (const [index, one] of outcome.cases.entries()) {
           const id = `${event.id}:${index}`;
           const act = {

@@ -143,6 +143,7 @@ const prefixes: { readonly [kind in RecordKind]: string } = {
   batch: 'PC',
   meeting: 'HY',
   notice: 'GS',
+  exports: 'DC',
 };
 
 /** What records are read with. */

@@ -4,6 +4,7 @@ import { loadCase, loadCases } from './cases.ts';
 import type { Committer } from './committer.ts';
 import type { CrashStep } from './crash-steps.ts';
 import { deadRows } from './dead-letters.ts';
+import { entriesIn } from './entries.ts';
 import { brokenChains } from './history.ts';
 import type { Macs } from './hmac.ts';
 import { nextRow, planReceived, waitingIn } from './inbox.ts';
@@ -72,6 +73,7 @@ type TurnPart = Pick<
   | 'loadSession'
   | 'loadCase'
   | 'casesOf'
+  | 'entries'
   | 'commit'
   | 'caseNumber'
   | 'onCommit'
@@ -88,6 +90,7 @@ export function turnPart(parts: Parts): TurnPart {
     loadSession: (conversation) => loadSession(conversation, { ...loading, cache: sessions }),
     loadCase: (number) => loadCase(number, { ...loading, cache: cases }),
     casesOf: (conversation) => loadCases(conversation, { ...loading, cache: cases }),
+    entries: () => entriesIn(connection),
     commit: async (writes) => {
       at('turn:before');
       const done = await committer.submit((plan) => {

@@ -4,6 +4,7 @@ import type { Session } from '../dialogue/session.ts';
 import type { Address } from '../messages/address.ts';
 import type { PaperRef } from '../messages/answer.ts';
 import type { CaseAct, CaseDeed, Notice, StaffNotice } from '../messages/case-act.ts';
+import type { EntryAct } from '../messages/entry.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { Language } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
@@ -17,7 +18,8 @@ export type InboxPayload =
   | { readonly kind: 'incoming'; readonly incoming: Incoming }
   | { readonly kind: 'notice'; readonly notice: Notice }
   | { readonly kind: 'timer'; readonly timer: SessionTimer }
-  | { readonly kind: 'case_act'; readonly act: CaseAct };
+  | { readonly kind: 'case_act'; readonly act: CaseAct }
+  | { readonly kind: 'entry'; readonly entry: EntryAct };
 
 /** An event to be stored; `id` is unique for ever (`channel:platform id`), the same id again is a repeat. */
 export type InboxEvent = {
@@ -227,6 +229,8 @@ export type Store = {
   readonly loadSession: (conversation: string) => LoadedSession;
   readonly loadCase: (number: string) => Case | null;
   readonly casesOf: (conversation: string) => readonly Case[];
+  /** Conversations of the counter in which something is unfinished, the one touched last first. */
+  readonly entries: () => readonly string[];
   readonly commit: (writes: TurnWrites) => Promise<Committed>;
   /** Sets an event aside for good that could not be handled; it stays readable for staff, the loop goes on. */
   readonly quarantine: (row: InboxRow, reason: string) => Promise<void>;

@@ -1,4 +1,5 @@
 import type { Case } from '../cases/case.ts';
+import { filesOf } from '../cases/case-files.ts';
 import { decide } from '../cases/decide.ts';
 import type { Decision } from '../cases/decision.ts';
 import { addressKey } from '../messages/address.ts';
@@ -6,6 +7,7 @@ import type { CaseAct } from '../messages/case-act.ts';
 import { serviceById } from '../services/index.ts';
 import type { InboxEvent, InboxRow, Outgoing, TurnWrites } from '../storage/store.ts';
 import { changeOf, timersOf } from './case-change.ts';
+import { deskCodeOf } from './desk-code.ts';
 import { markOf } from './mark.ts';
 import type { ActOutcome } from './port.ts';
 import type { TurnsOptions } from './turns.ts';
@@ -30,12 +32,14 @@ export async function caseTurn(row: InboxRow, options: TurnsOptions): Promise<Ac
       conversation: before?.conversation ?? '',
     };
     const decision = decide(before, act, world);
-    const written = await options.store.commit(writesOf(row, { before, decision, options }));
+    const code = deskCodeOf(act, { decision, options });
+    const writes = writesOf(row, { before, decision, options });
+    const written = await options.store.commit({ ...writes, ...code.writes });
     if (written === 'conflict') continue;
     if (decision.refused !== undefined) return { ok: false, why: decision.refused };
     return decision.case === null
       ? { ok: false, why: { key: 'refused-no_case' } }
-      : { ok: true, case: decision.case };
+      : { ok: true, case: decision.case, ...code.shown };
   }
   throw new Error('Cannot commit case act: the case keeps changing');
 }
@@ -78,9 +82,18 @@ function writesOf(row: InboxRow, { before, decision, options }: Decided): TurnWr
     inbox: changed ? notices(row, after, decision) : [],
     forget: [],
     keepHeard: false,
-    papers: [],
+    papers: changed ? adoptedBy(row, after) : [],
   };
 }
+
+/** Files that staff brought with the act belong to the case from now on. */
+const adoptedBy = (row: InboxRow, { number }: Case): TurnWrites['papers'] =>
+  row.payload.kind !== 'case_act'
+    ? []
+    : filesOf(row.payload.act.deed).map((paper) => ({
+        paper,
+        owner: { kind: 'case', id: number },
+      }));
 
 const notices = (row: InboxRow, after: Case, decision: Decision): readonly InboxEvent[] =>
   decision.effects

@@ -4,6 +4,7 @@ import type { Act } from '../dialogue/act.ts';
 import { expect } from '../dialogue/expect.ts';
 import type { Session } from '../dialogue/session.ts';
 import { addressKey, parseAddress } from '../messages/address.ts';
+import type { Clerk } from '../messages/entry.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type {
   Committed,
@@ -26,11 +27,11 @@ import { worldOf } from './world.ts';
 const tries = 20;
 
 /** One event of a conversation from its stored row to its commit; on a version conflict the whole is run again, an understanding already made is used again where the open question is the same. */
-export async function conversationTurn(row: InboxRow, options: TurnsOptions): Promise<void> {
+export async function conversationTurn(row: InboxRow, options: TurnsOptions): Promise<TurnEnd> {
   let understood: Understood | null = null;
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const tried = await tryTurn(row, { done: { row: row.seq }, understood, options });
-    if (tried.written === 'done') return;
+    if (tried.written === 'done') return tried.end;
     understood = tried.understood;
   }
   throw new Error('Cannot commit turn: its conversation keeps changing');
@@ -54,7 +55,11 @@ async function tryTurn(
     readonly understood: Understood | null;
     readonly options: TurnsOptions;
   },
-): Promise<{ readonly written: Committed; readonly understood: Understood | null }> {
+): Promise<{
+  readonly written: Committed;
+  readonly understood: Understood | null;
+  readonly end: TurnEnd;
+}> {
   const { session, version } = options.store.loadSession(event.target.id);
   const start = startOf(event, options, session);
   const made = await actOf(event, { start, options, understood });
@@ -64,7 +69,7 @@ async function tryTurn(
   const writes = writesOf(event, { start, end, version, options });
   const written = await options.store.commit({ ...writes, ...done });
   options.at?.('turn:written');
-  return { written, understood: made.understood };
+  return { written, understood: made.understood, end };
 }
 
 function startOf(event: InboxEvent, options: TurnsOptions, session: Session): TurnStart {
@@ -89,7 +94,14 @@ function startOf(event: InboxEvent, options: TurnsOptions, session: Session): Tu
       loadSession: options.store.loadSession,
       casesOf: options.store.casesOf,
     },
+    ...(event.payload.kind === 'entry' ? { staff: clerkOf(event.payload.entry.by, options) } : {}),
   };
+}
+
+/** Who enters it, with what his account may do now: one switched off may do nothing. */
+function clerkOf(by: Clerk, { store }: TurnsOptions): TurnStart['staff'] {
+  const account = store.staff.byId(by.id);
+  return { ...by, roles: account?.active === true ? account.roles : [] };
 }
 
 /** A meaning with the light it was understood in. */
@@ -108,6 +120,8 @@ async function actOf(
     return { act: { kind: 'notice', notice: payload.notice }, understood: null };
   if (payload.kind === 'timer')
     return { act: { kind: 'timer', timer: payload.timer }, understood: null };
+  if (payload.kind === 'entry')
+    return { act: { kind: 'entry', entry: payload.entry }, understood: null };
   if (payload.kind === 'case_act')
     throw new Error('Cannot run turn: a case act came to a conversation');
   const expectation = expect(at.start.session, worldOf(at.start, at.start.cases));

@@ -1,10 +1,15 @@
 import type { Case } from '../cases/case.ts';
+import type { Answers, Paper, PaperRef } from '../messages/answer.ts';
+import type { Clerk, Entry, EntryDeed } from '../messages/entry.ts';
+import type { Consents } from '../messages/person.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { RecordActor, RecordDeed, RecordKind } from '../records/record.ts';
+import type { Question } from '../services/service.ts';
 
 /** What became of staff's act on a case. */
 export type ActOutcome =
-  | { readonly ok: true; readonly case: Case }
+  /** `code`: the one-time code that this act made; nobody is shown it again. */
+  | { readonly ok: true; readonly case: Case; readonly code?: string }
   /** Refused by the rules of the case, with the reason for staff. */
   | { readonly ok: false; readonly why: Phrase };
 
@@ -20,4 +25,53 @@ export type RecordWish = {
   readonly actId: string;
   readonly by: RecordActor;
   readonly deed: RecordDeed;
+};
+
+/** An application that staff enter, as it stands: everything typed, and what follows from it. */
+export type EntrySheet = {
+  readonly id: string;
+  readonly entry: Entry;
+  /** `null` once it was handed in or dropped. */
+  readonly draft: {
+    readonly services: readonly string[];
+    readonly answers: Answers;
+    readonly papers: readonly Paper[];
+    /** What was typed and cannot be read, by question. */
+    readonly typed: { readonly [question: string]: string };
+    readonly touched: number;
+    /** Every question of it now, each once: who speaks for whom first, then those of its services whose condition holds. */
+    readonly questions: readonly Question[];
+    /** Those without which it cannot be handed in. */
+    readonly lacking: readonly string[];
+  } | null;
+  readonly consents: Consents;
+  /** Cases it became. */
+  readonly cases: readonly Case[];
+};
+
+/** What became of an act on an application that is entered. */
+export type EntryOutcome = {
+  readonly problem?: Phrase;
+  /** Questions that somebody else had answered meanwhile: his answers stand. */
+  readonly clashed: readonly string[];
+};
+
+/** What keeping a file may come to. */
+export type KeptPaper = PaperRef | { readonly problem: string };
+
+/** The counter, as the desk uses it. `id` is the part of the conversation's address behind `counter:`. */
+export type CounterPort = {
+  /** Resolves once it is decided and committed; the same act id again changes nothing. */
+  readonly enter: (
+    id: string,
+    act: { readonly id: string; readonly by: Clerk; readonly deed: EntryDeed },
+  ) => Promise<EntryOutcome>;
+  readonly look: (id: string) => EntrySheet | null;
+  /** Ids of what is unfinished, the one touched last first. */
+  readonly unfinished: () => readonly string[];
+  /** Keeps a file, sealed, for a conversation `channel:chat`. */
+  readonly keepPaper: (
+    conversation: string,
+    file: { readonly bytes: Uint8Array; readonly name?: string },
+  ) => Promise<KeptPaper>;
 };

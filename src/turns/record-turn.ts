@@ -2,6 +2,7 @@ import type { Calendar } from '../cases/calendar.ts';
 import type { Centre } from '../messages/centre.ts';
 import { decideRecord } from '../records/decide.ts';
 import type { RecordAct } from '../records/record.ts';
+import { papersIn } from '../records/record-papers.ts';
 import type { Store } from '../storage/store.ts';
 import type { RecordOutcome, RecordWish } from './port.ts';
 
@@ -23,7 +24,7 @@ export async function recordTurn(
   const act: RecordAct = { id: wish.actId, by, at, deed: wish.deed };
   const account = store.staff.byId(by.id);
   const roles = account?.active === true ? account.roles : [];
-  const event = { id: `record:${wish.actId}`, at, by };
+  const event = { id: `record:${wish.actId}`, at, by, papers: papersIn(wish.deed) };
   const outcome = await store.records.commit<RecordOutcome>(event, (reads) => {
     const before = wish.id === null ? null : reads.record(wish.kind, wish.id);
     const world = { ...reads, now: at, centre, calendar, roles };

@@ -16,8 +16,9 @@ import { caseTurn } from './case-turn.ts';
 import { createClock, earliest } from './clockwork.ts';
 import { conversationTurn } from './conversation-turn.ts';
 import { createDelivery } from './deliver.ts';
+import { createEntries } from './entries.ts';
 import { createPapers } from './papers.ts';
-import type { ActOutcome, RecordOutcome, RecordWish } from './port.ts';
+import type { ActOutcome, CounterPort, RecordOutcome, RecordWish } from './port.ts';
 import { createReceiving } from './receiving.ts';
 import { recordTurn } from './record-turn.ts';
 import { createRunners } from './runners.ts';
@@ -77,6 +78,8 @@ export type Turns = {
   ) => Promise<ActOutcome>;
   /** A member of staff's act on a household file, a source, a batch, a meeting or a notice. */
   readonly actOnRecord: (wish: RecordWish) => Promise<RecordOutcome>;
+  /** What staff enter for somebody in front of them or on the line. */
+  readonly counter: CounterPort;
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
   /** Fires what is due, then waits until nothing is running and nothing can be delivered now. */
@@ -118,7 +121,10 @@ export function createTurns(options: TurnsOptions): Turns {
   const { store } = options;
   const outcomes = new Map<string, (outcome: ActOutcome) => void>();
   const handle = async (row: InboxRow): Promise<void> => {
-    if (row.target.kind === 'conversation') return conversationTurn(row, options);
+    if (row.target.kind === 'conversation') {
+      const end = await conversationTurn(row, options);
+      return entries.settle(row, end);
+    }
     const outcome = await caseTurn(row, options);
     outcomes.get(row.id)?.(outcome);
     outcomes.delete(row.id);
@@ -126,6 +132,7 @@ export function createTurns(options: TurnsOptions): Turns {
   const failed = async (row: InboxRow): Promise<void> => {
     outcomes.get(row.id)?.({ ok: false, why: { key: 'refused-failed' } });
     outcomes.delete(row.id);
+    entries.settle(row, null);
     if (row.payload.kind === 'incoming') await store.commit(apology(row, options));
   };
   const runners = createRunners({ store, handle, failed, log: options.log });
@@ -138,6 +145,7 @@ export function createTurns(options: TurnsOptions): Turns {
     clock.wake();
   });
   const receiving = createReceiving(options, runners);
+  const entries = createEntries(options, runners);
   const forget = (conversation: string): void => {
     const { channel, chat } = parseAddress(conversation);
     forgetMessages();
@@ -190,6 +198,7 @@ export function createTurns(options: TurnsOptions): Turns {
     keepPaper: createPapers(options),
     act,
     actOnRecord: (wish) => recordTurn(wish, options),
+    counter: entries.port,
     settle,
     nextAt: () => earliest(store.timers.nextAt(), store.outbox.nextAt()),
     start: async () => {

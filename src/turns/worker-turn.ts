@@ -5,8 +5,10 @@ import type { Act } from '../dialogue/act.ts';
 import type { Effect } from '../dialogue/effect.ts';
 import type { Session } from '../dialogue/session.ts';
 import { step } from '../dialogue/step.ts';
-import type { CaseDeed, Notice, StaffNotice } from '../messages/case-act.ts';
+import type { Actor, CaseDeed, Notice, StaffNotice } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
+import type { Clerk } from '../messages/entry.ts';
+import type { Phrase } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
 import { serviceById } from '../services/index.ts';
 import type { MoveWrites, TimerWrite, TurnWrites } from '../storage/store.ts';
@@ -27,6 +29,8 @@ export type TurnStart = {
   readonly seed: string;
   readonly caseNumber: () => string;
   readonly moves: MovePort;
+  /** Who enters it, with the roles of his account; absent where the worker himself writes. */
+  readonly staff?: Clerk & { readonly roles: readonly string[] };
 };
 
 /** All that a worker's turn brought about, before it is written. */
@@ -54,6 +58,8 @@ export type TurnEnd = {
   /** The worker's message holds a secret value and is to be taken out of the chat. */
   readonly erase: boolean;
   readonly papers: TurnWrites['papers'];
+  /** What stands against what staff entered, and the lines that somebody else changed meanwhile. */
+  readonly entered: { readonly problem?: Phrase; readonly clashed: readonly string[] };
 };
 
 /** A turn on its way. */
@@ -68,6 +74,8 @@ export type Open = {
   others: TurnEnd['others'][number][];
   deeds: number;
   moves: MoveWrites;
+  /** Why what staff handed in was not taken. */
+  refused: Phrase[];
 };
 
 /** Runs a turn to its end without writing anything: `step`, the case acts it wants through `decide`, and each Notice through `step` again. */
@@ -83,6 +91,7 @@ export function runTurn(start: TurnStart, act: Act): TurnEnd {
     others: [],
     deeds: 0,
     moves: {},
+    refused: [],
   };
   for (let next = open.queue.shift(); next !== undefined; next = open.queue.shift()) {
     // A case that went on elsewhere is this chat's no more.
@@ -103,6 +112,9 @@ export function runTurn(start: TurnStart, act: Act): TurnEnd {
   return closed(start, open);
 }
 
+const actorOf = ({ staff }: TurnStart): Actor =>
+  staff === undefined ? { role: 'worker' } : { role: 'staff', id: staff.id, name: staff.name };
+
 function decided(
   start: TurnStart,
   open: Open,
@@ -116,8 +128,9 @@ function decided(
   const number = effect.case === null ? start.caseNumber() : effect.case;
   const decision = decide(
     before,
-    { id: `${start.seed}:${open.deeds}`, by: { role: 'worker' }, at: start.now, deed: effect.deed },
+    { id: `${start.seed}:${open.deeds}`, by: actorOf(start), at: start.now, deed: effect.deed },
     {
+      roles: start.staff?.roles,
       now: start.now,
       centre: start.centre,
       calendar: start.calendar,
@@ -145,6 +158,7 @@ function decided(
       if (one.kind === 'staff')
         open.staff.push({ to: one.to, notice: one.notice, step: one.step, case: decision.case });
   }
+  if (decision.refused !== undefined) open.refused.push(decision.refused);
   const notices = decision.effects.filter((one) => one.kind === 'notice');
   const ours = (to: string | undefined): boolean => to === undefined || to === start.conversation;
   for (const { to, notice } of notices)
@@ -191,5 +205,15 @@ function closed(start: TurnStart, open: Open): TurnEnd {
     moves: open.moves,
     erase: open.effects.some((effect) => effect.kind === 'erase_message'),
     papers,
+    entered: enteredIn(open),
+  };
+}
+
+function enteredIn({ effects, refused }: Open): TurnEnd['entered'] {
+  const told = effects.filter((effect) => effect.kind === 'entered');
+  const problem = told.find((one) => one.problem !== undefined)?.problem ?? refused[0];
+  return {
+    clashed: told.flatMap((one) => one.clashed ?? []),
+    ...(problem === undefined ? {} : { problem }),
   };
 }

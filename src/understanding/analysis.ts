@@ -23,6 +23,8 @@ export type Analysis = {
   readonly pressing: boolean;
   /** Where a need that no service covers belongs: a hotline's name in the centre file. */
   readonly door: string | null;
+  /** It speaks of the mutual insurance of the union and of nothing else that is applied for. */
+  readonly scheme?: boolean;
   /** Going on in another chat. */
   readonly elsewhere?: Meaning['elsewhere'];
   /** Whether a model would help: rules heard nothing, or two things at odds. */
@@ -35,6 +37,8 @@ export type AnalysisContext = {
   readonly today: string;
   /** Wire name of the open question, or `review`. */
   readonly asked?: string;
+  /** It answers nothing that was asked: what else it may tell is listened for. */
+  readonly freely?: boolean;
   /** Something of his is open: words belong to it, unless they ask for something else. */
   readonly going?: boolean;
   /** Somebody in danger is being listened to. */

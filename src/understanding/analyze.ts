@@ -9,6 +9,7 @@ import { dangerIn } from './rules/danger-weigh.ts';
 import { doorFor } from './rules/doors.ts';
 
 import { type Heard, hear } from './rules/heard.ts';
+import { isHurtOnTheRoad, namesMutual } from './rules/matters.ts';
 import type { HeardNeed } from './rules/needs.ts';
 import { careStops } from './rules/pressing.ts';
 
@@ -20,9 +21,11 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const danger = dangerIn(heard, { signs, likely: all.danger, ...context });
   const command = hearOnly(heard) ?? hearCommand(heard);
   const told = fieldsIn(heard, { context, command, all });
-  const needs = keepNeeds(likelyOf(heard, all), { ...context, fields: told, heard }).map(
-    ({ label, likely, words }): Need => ({ label, sure: likely >= 0.6, words }),
+  const likely = withMatters(likelyOf(heard, all), heard, context);
+  const needs = keepNeeds(likely, { ...context, fields: told, heard }).map(
+    ({ label, likely: sure, words }): Need => ({ label, sure: sure >= 0.6, words }),
   );
+  const scheme = namesMutual(heard) && needs.every(({ label }) => ofScheme.has(label));
   const elsewhere = elsewhereIn(heard);
   // A wish to go on in another chat is said in few words, and is no need.
   const moves = elsewhere !== null && text.length <= shortest;
@@ -33,34 +36,53 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const fields = cry ? told.filter((one) => contacts.has(one.question)) : told;
   const said = { heard, command, services, human, fields, asked: context.asked };
   const asks = all.asks >= 0.5;
-  const act = danger !== null && services.length === 0 ? 'other' : actOf(said, asks);
+  const act =
+    danger !== null && services.length === 0
+      ? 'other'
+      : actOf(said, asks || (scheme && services.length > 0));
   // What is told of an open case is for its staff, whatever it sounds like.
   const ofCase = context.going === true && act !== 'question';
   const door = services.length > 0 || human || ofCase ? null : doorFor(heard, context.asked);
   const worry =
-    danger === null &&
-    command === null &&
-    services.length === 0 &&
-    context.asked === undefined &&
-    context.going !== true;
+    danger === null && command === null && services.length === 0 && context.going !== true;
+  // An answer sounds like many things: there it must sound like nothing else.
+  const least = context.asked === undefined ? worrying : surelyWorrying;
   return {
     act,
     needs: services,
     human,
     fields,
     danger,
-    ...(worry && all.danger >= worrying ? { worry: true as const } : {}),
+    ...(worry && all.danger >= least ? { worry: true as const } : {}),
     pressing: danger === null && careStops(heard),
     door,
     ...(elsewhere === null ? {} : { elsewhere }),
+    ...(scheme ? { scheme } : {}),
     unsure: isUnsure({ act, needs, all, door }),
   };
 }
 
 const shortest = 24;
 
+/** What the mutual insurance of the union pays for is no hardship that is applied for. */
+const ofScheme: ReadonlySet<string> = new Set(['medical_aid', 'policy_consult', 'human']);
+
+/** The needs with those that whole sayings tell. */
+const withMatters = (
+  needs: readonly HeardNeed[],
+  heard: Heard,
+  { asked, going }: AnalysisContext,
+): readonly HeardNeed[] =>
+  asked === undefined &&
+  going !== true &&
+  isHurtOnTheRoad(heard) &&
+  !needs.some(({ label }) => label === 'legal_aid')
+    ? [{ label: 'legal_aid', likely: 1, words: heard.original.slice(0, 60), points: 3 }, ...needs]
+    : needs;
+
 /** So much like a danger that it is asked about. */
 const worrying = 0.6;
+const surelyWorrying = 0.97;
 
 /** A model would help where rules heard nothing, or a need stood on the edge. */
 const isUnsure = (said: {
@@ -82,7 +104,8 @@ type Around = {
 function fieldsIn(heard: Heard, { context, command, all }: Around): readonly FoundAnswer[] {
   const answers = command === null || command === 'yes' || command === 'no';
   // A short answer is read as what was asked, whatever it sounds like.
-  const short = context.asked !== undefined && heard.text.length <= shortest;
+  const short =
+    context.asked !== undefined && heard.text.length <= shortest && context.freely !== true;
   const likely = short ? [] : all.needs.filter((one) => one.likely >= 0.25);
   const told = context.asked === undefined ? likelyOf(heard, all) : [];
   const labels = [...likely, ...told].map((one) => one.label);

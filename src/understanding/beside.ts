@@ -19,8 +19,10 @@ export function asksIn(text: string, heard: Analysis, expectation: Expectation):
   if (heard.danger !== null || expectation.kind === 'person') return null;
   const asked = askedIn(text);
   const first = asked.rest === '' ? (commandFirst[heard.act] ?? []) : [];
-  // 给我老公办 says for whom it is, where that is asked.
-  const says = expectation.question?.id === 'for_whom' && !toneIn(text).has('asks');
+  // 给我老公办 says for whom it is, where that is asked or known.
+  const { question, relation } = expectation;
+  const whom = question?.id === 'for_whom' || (relation !== undefined && relation !== 'self');
+  const says = whom && !toneIn(text).has('asks');
   const forWhom = says ? ['someone_else'] : [];
   const topics = asked.topics.filter((topic) => ![...first, ...forWhom].includes(topic));
   return topics.length === 0 || answersIt(asked.words, expectation) ? null : { ...asked, topics };

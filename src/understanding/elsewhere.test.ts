@@ -93,6 +93,20 @@ test('a code is heard where it is said to be one, asked for, or all there is', (
     expect([text, said(text, 'bare')]).toEqual([text, null]);
 });
 
+test('a code that was printed at the counter is heard whole, and never its first eight figures', () => {
+  const said = (text: string, waited?: 'asked' | 'bare') => codeIn(normalise(text).text, waited);
+  for (const text of [
+    '接续码770367839269',
+    '接续码 7703 6783 9269',
+    '我的接续码是7703-6783-9269。',
+  ])
+    expect([text, said(text)]).toEqual([text, '770367839269']);
+  expect(said('7703 6783 9269', 'asked')).toBe('770367839269');
+  expect(said('770367839269', 'bare')).toBe('770367839269');
+  for (const text of ['051288881234', '0512-88881234', '990101198001010014', '6228480000000007'])
+    expect([text, said(text, 'bare')]).toEqual([text, null]);
+});
+
 test('no text without the word for it is a code while a question is open', () => {
   fc.assert(
     fc.property(fc.nat(99_999_999), fc.constantFrom('', '电话', '一共', '卡号尾数'), (n, lead) => {

@@ -4,8 +4,11 @@ import { type DigitRun, findDigitRuns } from '../fields/digits.ts';
 import { type Heard, linesOf } from './rules/heard.ts';
 import { hearLines, matches } from './rules/patterns.ts';
 
-/** Figures of a code. */
-const figures = 8;
+/** Eight figures of a chat's code, twelve of one that was printed at the counter, which never begins as a telephone number with its area does. */
+const figures = /^(?:\d{8}|[1-9]\d{11})$/u;
+
+/** So many figures beside the word for a code are a code that was not read right. */
+const nearly = 4;
 
 /** No such wish is longer, in characters. */
 const longest = 60;
@@ -37,29 +40,34 @@ function codeWords(): RegExp {
   return words;
 }
 
-/** The eight figures that a message says are a code, that stand in a message where a code was asked for, or that are all a message says where nothing is asked; '' where it says a code of other than eight, `null` where it says none. A number that answers another question is no code. */
+/** The figures that a message says are a code, that stand in a message where a code was asked for, or that are all a message says where nothing is asked; '' where it says a code of another length, `null` where it says none. A number that answers another question is no code. */
 export function codeIn(plain: string, waited: Expectation['code']): string | null {
   const runs = findDigitRuns(plain);
   const said = codeWords().test(plain);
-  const whole = eightOf(plain, runs);
+  const whole = codeOf(plain, runs);
   if (said || waited === 'asked') {
     if (whole !== null) return whole;
-    return said && runs.some(({ digits }) => digits.length >= figures / 2) ? '' : null;
+    return said && runs.some(({ digits }) => digits.length >= nearly) ? '' : null;
   }
   return waited === 'bare' && isBare(plain, runs) ? whole : null;
 }
 
-/** Eight figures of a text, in one run or in two halves side by side. */
-function eightOf(plain: string, runs: readonly DigitRun[]): string | null {
-  const one = runs.find(({ digits }) => digits.length === figures);
-  if (one !== undefined) return one.digits;
-  for (const [index, half] of runs.entries()) {
-    const other = runs[index + 1];
-    if (half.digits.length + (other?.digits.length ?? 0) !== figures || other === undefined)
-      continue;
-    if (/^[\s\p{P}]*$/u.test(plain.slice(half.to, other.from))) return half.digits + other.digits;
+/** The figures of a code in a text, in one run or in groups side by side; of a code of twelve its first eight are none. */
+function codeOf(plain: string, runs: readonly DigitRun[]): string | null {
+  return beside(plain, runs).find((digits) => figures.test(digits)) ?? null;
+}
+
+/** Runs with nothing but marks between them as one, and each by itself. */
+function beside(plain: string, runs: readonly DigitRun[]): readonly string[] {
+  const joined: { digits: string; to: number }[] = [];
+  for (const { digits, from, to } of runs) {
+    const last = joined.at(-1);
+    const goesOn = last !== undefined && /^[\s\p{P}]*$/u.test(plain.slice(last.to, from));
+    if (last !== undefined && goesOn && last.digits.length < 12)
+      Object.assign(last, { digits: last.digits + digits, to });
+    else joined.push({ digits, to });
   }
-  return null;
+  return [...joined.map(({ digits }) => digits), ...runs.map(({ digits }) => digits)];
 }
 
 /** Whether nothing but figures and marks stands in a message. */

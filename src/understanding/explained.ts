@@ -50,7 +50,10 @@ export function toneIn(plain: string): ReadonlySet<Tone> {
       !(pleas.length > 0 && /[?？吗]/u.test(plain.slice(from, to))),
   );
   const tones = [...hits.keys()].filter((name) => !['plea', 'asks', 'rhetorical'].includes(name));
-  const ends = clausesOf(plain).some(({ from, to }) => endsAsking.test(plain.slice(from, to)));
+  const named = hits.get('platforms') ?? [];
+  const ends = clausesOf(plain).some(
+    ({ from, to }) => endsAsking.test(plain.slice(from, to)) && !named.some((one) => one.to === to),
+  );
   return new Set([...tones, ...(asks.length > 0 || ends ? ['asks'] : [])] as Tone[]);
 }
 

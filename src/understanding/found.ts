@@ -4,6 +4,8 @@ import type { Reading } from '../fields/field.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
 import type { Analysis } from './analysis.ts';
+import { employerSaid } from './employer-said.ts';
+import { namedBeside } from './talk.ts';
 
 /** Kinds of question whose answer is free words, so that anything would read as one. */
 export const freeWords: ReadonlySet<string> = new Set(['text', 'address', 'name']);
@@ -53,7 +55,13 @@ export function readOrFound(
     readonly welcome: readonly Question[];
   },
 ): Reading {
-  const reading = question.field.read(text, at);
+  const whole = question.field.read(text, at);
+  const bare = whole.kind === 'nothing' && freeWords.has(question.field.kind);
+  // 在县城就行，远了我家里孩子咋整: talk beside the answer takes nothing from it.
+  const reads = (words: string): boolean => question.field.read(words, at).kind === 'value';
+  const firm = question.id === 'employer' && !at.command ? employerSaid(text, reads) : null;
+  if (firm !== null) return { kind: 'value', value: firm };
+  const reading = bare && !at.command ? question.field.read(namedBeside(text), at) : whole;
   if (
     reading.kind !== 'nothing' ||
     at.command ||

@@ -2,33 +2,47 @@ import type { FoundAnswer } from '../dialogue/act.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import type { Reading } from '../fields/field.ts';
 import { bare } from './correction-parts.ts';
-import { leftOf, toneIn, wordsOfSet } from './explained.ts';
+import { leftOf, placesOfSet, toneIn, wordsOfSet } from './explained.ts';
 import type { Claim } from './judging.ts';
 import { digitsIn } from './pointed-digits.ts';
 import { pointsAt } from './pointed-one.ts';
+import { withoutTalk } from './talk.ts';
+import { isAnything, tradesIn } from './wished-work.ts';
 
 type Asked = Omit<Claim, 'value'>;
 
 /** Kinds that name a thing in free words: the words around the name are not of it. */
 const named: ReadonlySet<string> = new Set(['text', 'address']);
 
-/** Free words read as the answer, without the clauses that tell something else: 县化肥厂，我叫陈建国 is 县化肥厂. */
-export function freeReading(
-  plain: string,
-  { reading, found }: { readonly reading: Reading; readonly found: boolean },
-  asked: Asked,
-): Reading {
+type Read = { readonly reading: Reading; readonly found: boolean };
+
+/** Free words read as the answer, without the clauses that tell something else: 县化肥厂，我叫陈建国 is 县化肥厂. What is wished for loses the words that only wish it. */
+export function freeReading(plain: string, read: Read, asked: Asked): Reading {
+  const reading = ownClauses(plain, read, asked);
+  const { field } = asked.question;
+  if (reading.kind !== 'value' || typeof reading.value !== 'string' || field.wished === undefined)
+    return reading;
+  const value = wishOf(reading.value, field.wished);
+  return value === reading.value ? reading : { ...reading, value };
+}
+
+/** 东关附近就中 is 东关附近; 我干过三年保安 tells of 保安. */
+function wishOf(value: string, wished: 'trade' | 'place'): string {
+  const bare = withoutEnd(value);
+  return wished === 'trade' && /^[过了着]/u.test(bare) ? (tradesIn(bare) ?? bare) : bare;
+}
+
+function ownClauses(plain: string, { reading, found }: Read, asked: Asked): Reading {
   const { question, told, today } = asked;
   if (reading.kind !== 'value' || !named.has(question.field.kind)) return reading;
   if (saysLittle(plain, asked)) return { kind: 'nothing' };
   if (question.field.names === true) return nameReading(plain, { reading, found }, asked);
-  // A name that was found inside a sentence needs no cutting.
-  if (found) return reading;
-  const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));
+  // A name that was found inside a sentence loses only the talk behind it.
+  const said = found && typeof reading.value === 'string' ? reading.value : plain;
+  const clauses = clausesOf(said).map(({ from, to }) => said.slice(from, to));
   if (clauses.length < 2) return reading;
-  const own = clauses.filter(
-    (clause) => !isBeside(clause, { ...asked, told: others(told, question.id) }),
-  );
+  const beside = { ...asked, told: others(told, question.id) };
+  const own = withoutTalk(found ? clauses : clauses.filter((clause) => !isBeside(clause, beside)));
   if (own.length === clauses.length || own.length === 0) return reading;
   return question.field.read(own.join('，'), { today });
 }
@@ -40,10 +54,16 @@ function nameReading(
   asked: Asked,
 ): Reading {
   const value = reading.kind === 'value' ? reading.value : null;
-  if (found && typeof value === 'string' && !toneIn(value).has('tells')) return reading;
+  const isOne = typeof value === 'string' && clausesOf(value).length === 1;
+  if (found && isOne && !toneIn(value).has('tells')) return reading;
   const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));
   const told = { ...asked, told: others(asked.told, asked.question.id) };
-  const own = clauses.filter((clause) => !isBeside(clause, told));
+  const { wished } = asked.question.field;
+  const own = withoutTalk(
+    clauses.filter(
+      (clause) => !isBeside(clause, told) && !(wished !== undefined && isAnything(clause)),
+    ),
+  );
   const naming = own.filter((clause) => names(clause));
   const only = clauses.length === 1 && !toneIn(plain).has('not_yet');
   if (own.length > 0 && naming.length === 0) return only ? reading : { kind: 'nothing' };
@@ -52,8 +72,11 @@ function nameReading(
 }
 
 /** 保安啊，看门都行 are two trades. */
-const withoutEnd = (clause: string): string =>
-  clause.trim().replace(/(?:啊|呀|哦|嘛|吧|呗|噻|都行|都可以|也行)+$/u, '');
+function withoutEnd(clause: string): string {
+  const bare = clause.trim();
+  const end = placesOfSet(bare, 'name_ends').find(({ to }) => to === bare.length);
+  return end === undefined || end.from < 2 ? bare : withoutEnd(bare.slice(0, end.from));
+}
 
 /** Neither told of it nor only heard or guessed of it: 说是武汉的. */
 const names = (clause: string): boolean => {
@@ -78,6 +101,7 @@ function isBeside(clause: string, { told }: Asked): boolean {
 
 /** Words that only repeat the question, point at an option, or are one single sign, name nothing. */
 function saysLittle(plain: string, { question, words }: Asked): boolean {
+  if (placesOfSet(plain, 'platforms').length > 0) return false;
   const signs = Array.from(plain.replaceAll(/[\s\p{P}]/gu, ''));
   if (signs.length < 2 || digitsIn(plain, 99).length > 0 || pointsAt(plain) !== null) return true;
   const echo = [`q-${question.id}.ask|nothing`].map((key) => words({ key })).join(' ');

@@ -1,6 +1,6 @@
 import type { FoundAnswer } from '../dialogue/act.ts';
-import { wordSets } from '../fields/lexicon.ts';
 import { whomAtStart } from '../fields/whom.ts';
+import { wordSets } from '../fields/word-files.ts';
 import { serviceById } from '../services/index.ts';
 import type { Question } from '../services/service.ts';
 import { fold } from './rules/fold.ts';

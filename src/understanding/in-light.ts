@@ -25,7 +25,9 @@ import { noStory } from './no-story.ts';
 import { ledValue, namesOf, targetIn } from './pointing.ts';
 import { sameAs } from './same-as.ts';
 import { selfMended } from './self-mended.ts';
+import { totalled } from './total.ts';
 import { factsOfApplicant, isOfMembers, partFor, type Told } from './whose.ts';
+import { anythingIn, wishedElsewhere } from './wished-work.ts';
 
 /** Acts that are commands wherever they are said: they go before an answer in free text. */
 const commands: ReadonlySet<ActWord> = new Set([...controls, 'question', 'thanks', 'greet']);
@@ -79,7 +81,10 @@ export function inLight(
 ): Meaning {
   const { question, welcome } = expectation;
   const danger = heard.danger === null ? {} : { danger: heard.danger };
-  const anew = sameAs(plain, expectation) ?? mendedAnew(heard, { plain, expectation });
+  const anew =
+    sameAs(plain, expectation) ??
+    (question === null || expectation.kind !== 'question' ? null : anythingIn(plain, question)) ??
+    mendedAnew(heard, { plain, expectation });
   if (anew !== null) return { ...base, ...danger, act: 'answer', reading: anew };
   const mended = correctedIn(base, heard, { plain, expectation, wording, helped, told: of });
   if (mended !== null) return { ...mended, ...danger };
@@ -98,8 +103,10 @@ export function inLight(
     notAsked: named,
     of,
   });
+  const wished = question === null ? null : wishedElsewhere(plain, question, expectation.welcome);
   const found = [
-    ...told,
+    ...told.filter((one) => !(wished?.whole === true && one.question === question?.id)),
+    ...(wished?.found ?? []),
     ...(helped === null ? [] : [helped]),
     ...factsOfApplicant(
       [
@@ -129,20 +136,24 @@ export function inLight(
   }
   const free = question !== null && looseWords.has(question.field.kind);
   const { text: part, others: mixed } = partFor(question?.id ?? '', base.text, of);
-  const reading: Reading =
+  const first: Reading =
     question === null ||
     part === null ||
     mends ||
     led ||
+    wished?.whole === true ||
     (free && elsewhere) ||
     isOfMembers(question, plain, { told, today: expectation.today })
       ? { kind: 'nothing' }
       : readOrFound(question, part, { today: expectation.today, command, heard, welcome });
+  const reading = totalled(first, plain, expectation);
   const others = question !== null && mixed && reading.kind === 'nothing';
   // In one's own talk what is said of others is left over, and speaks against a value beside it.
   const whole = part === null || part === base.text || !of.view.helping;
   // Where nothing is said of whom it is asked about, nothing of it is read once more.
-  const ofOthers = part === null && !found.some((one) => one.question === question?.id);
+  const ofOthers =
+    wished?.whole === true ||
+    (part === null && !found.some((one) => one.question === question?.id));
   const own = ofOthers
     ? { reading, found, doubt: false }
     : claimed(whole ? plain : part, { reading, found, command, expectation, words });
@@ -166,6 +177,7 @@ export function inLight(
     ...(target === null ? {} : { target }),
     ...(toAssistantIn(plain) ? { toAssistant: true } : {}),
     ...(heard.door === null ? {} : { door: heard.door }),
+    ...(heard.scheme === true ? { scheme: true as const } : {}),
     ...(heard.elsewhere === undefined ? {} : { elsewhere: heard.elsewhere }),
     found: (question?.field.kind === 'text' && answered
       ? own.found.filter((one) => !ofSomebody.has(one.question))

@@ -16,6 +16,7 @@ import {
 } from './explained.ts';
 import { isOtherMoney } from './judging-money.ts';
 import { judgeYesNo } from './judging-yes-no.ts';
+import { speaks } from './talk.ts';
 
 /** What a value read as the answer is worth: kept, asked back, or not meant at all. */
 export type Verdict = 'sure' | 'doubt' | 'drop';
@@ -140,11 +141,6 @@ const isPatched = (value: string): boolean => {
 };
 
 const longestName = 16;
-
-/** Who speaks or is spoken to: 我在屋头种点菜 is a sentence and no employer. */
-const speaks = (): RegExp =>
-  (pronouns ??= new RegExp(`[${[...wordsOfSet('persons')].join('')}]|\\b(?:i|my|we)\\b`, 'iu'));
-let pronouns: RegExp | undefined;
 
 /** Words that answer by themselves: there is, there is none. */
 const bare = (): ReadonlySet<string> =>

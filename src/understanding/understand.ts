@@ -23,7 +23,9 @@ import { publicNoticeIn } from './public-notice.ts';
 import { viewOf } from './rules/view.ts';
 import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
-import { partFor, toldOf } from './whose.ts';
+import { besideSaidBefore } from './said-before.ts';
+import { listenBeside } from './told-beside.ts';
+import { isOfSpeaker, partFor, toldOf } from './whose.ts';
 
 /** The longest message that is read, in UTF-16 units. */
 export const longest = 4000;
@@ -136,6 +138,14 @@ function spoken(
     const told = spoken(anew, expectation, { wording, analyse });
     return { ...told, text, ...(told.reading === undefined ? { act: 'no' } : {}) };
   }
+  const again = asksFacts.has(expectation.kind) ? besideSaidBefore(plain) : null;
+  if (again === '') return { ...base, before: true };
+  if (again !== null) {
+    const told = spoken(again, expectation, { wording, analyse });
+    // What he said before he may have said of the one he helps.
+    const whose = told.reading?.kind === 'value' && isOfSpeaker(expectation.question?.id);
+    return { ...told, text, ...(whose ? { doubt: true as const, proposed: true as const } : {}) };
+  }
   if (expectation.occasion !== 'submit' && namedIn(plain, ['handing']) !== null)
     return { ...base, handsIn: true };
   if (expectation.kind === 'question' && (resumes(plain) || takesUpAgain(plain)))
@@ -162,13 +172,25 @@ function spoken(
     expectation.kind === 'safe' || heard.danger !== null || answersPlainly(plain, expectation)
       ? null
       : asksIn(text, heard, expectation);
-  if (asked === null)
-    return {
-      ...said(inOwnWords(inLight({ ...base, ...papers }, heard, { ...of, wording }), of)),
-      ...beside,
-    };
+  if (asked === null) {
+    const own = inOwnWords(inLight({ ...base, ...papers }, heard, { ...of, wording }), of);
+    return { ...withTold(said(own)), ...beside };
+  }
   const rest = asked.rest === '' ? null : without(asked.rest);
-  return { ...said(withAsks(rest, base, { asked, heard, expectation })), ...beside };
+  return { ...withTold(said(withAsks(rest, base, { asked, heard, expectation }))), ...beside };
+
+  /** What stands beside an answer, or in place of one, is listened to for itself. */
+  function withTold(meaning: Meaning): Meaning {
+    return heard.danger === null
+      ? listenBeside(meaning, { plain, expectation, helping: of.told.view.helping, hearApart })
+      : meaning;
+  }
+
+  function hearApart(words: string, freely: boolean): Meaning {
+    const apart = hearIn(words, words, { expectation, analyse, freely });
+    const told = freely ? { ...apart.heard, act: 'answer' as const } : apart.heard;
+    return inLight({ ...base, text: words }, told, { ...apart, wording });
+  }
 
   function said(meaning: Meaning): Meaning {
     return asSaid(meaning, plain, expectation.question);
@@ -189,6 +211,9 @@ function spoken(
 const answersPlainly = (plain: string, { occasion }: Expectation): boolean =>
   occasion !== undefined && assentIn(plain, occasion) !== null;
 
+/** Where words that it was said before belong to what is asked. */
+const asksFacts: ReadonlySet<Expectation['kind']> = new Set(['question', 'settle'] as const);
+
 /** Where what is said of safety matters without a danger heard. */
 const others: ReadonlySet<Expectation['kind']> = new Set(['safe', 'person', 'consent'] as const);
 
@@ -196,12 +221,20 @@ const others: ReadonlySet<Expectation['kind']> = new Set(['safe', 'person', 'con
 function hearIn(
   text: string,
   plain: string,
-  { expectation, analyse }: { readonly expectation: Expectation; readonly analyse: Analyse },
+  {
+    expectation,
+    analyse,
+    freely = false,
+  }: {
+    readonly expectation: Expectation;
+    readonly analyse: Analyse;
+    readonly freely?: boolean;
+  },
 ) {
   const { today, relation, relationWords } = expectation;
   const listening = expectation.kind === 'safe' || expectation.occasion === 'safe';
   const going = expectation.kind === 'idle' && (expectation.services ?? []).length > 0;
-  const context = { today, asked: askedOf(expectation), listening, going };
+  const context = { today, asked: askedOf(expectation), listening, going, freely };
   const first = analyse(text, { ...context, view: viewOf(relation, relationWords) });
   const helped = helpedIn(plain, {
     question: expectation.welcome.find((one) => one.id === 'for_whom'),

@@ -1,6 +1,7 @@
 import type { FoundAnswer } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { speakersOwn } from '../dialogue/prelude.ts';
+import { clausesOf } from '../fields/clauses.ts';
 import { inLawsNamed } from '../fields/member-in-law.ts';
 import { readHousehold } from '../fields/member-mentions.ts';
 import { normalise } from '../fields/normalise.ts';
@@ -19,7 +20,16 @@ const identity = setOf('identity');
 const home = setOf('home');
 const between = setOf('between');
 const household = setOf('household');
+const anybody = setOf('anybody');
+const outsiders = setOf('outsiders');
 const speakers: ReadonlySet<string> = new Set(Object.values(speakersOwn));
+
+/** Whether a question is about the applicant's own person. */
+export const isOfPerson = (question: string): boolean => person.has(question);
+
+/** Whether a question asks for the name or phone of who helps. */
+export const isOfSpeaker = (question: string | undefined): boolean =>
+  question !== undefined && speakers.has(question);
 
 /** A message with the one each of its stretches is said of. */
 export type Told = {
@@ -138,10 +148,21 @@ function membersOf(one: FoundAnswer, { plain, view }: Told): FoundAnswer | null 
   return people === undefined ? null : { ...one, value: people as unknown as Value };
 }
 
+/** 我工友得了尿毒症: somebody who is none of the family stands before it in its clause. */
+function isOfOutsider(raw: string, { plain }: Told): boolean {
+  const to = plain.indexOf(normalise(raw).text);
+  const clause = clausesOf(plain).find((one) => one.from <= to && one.to > to);
+  if (to < 0 || clause === undefined) return false;
+  const before = plain.slice(clause.from, to);
+  return [...outsiders].some((word) => before.includes(word.replaceAll('_', ' ')));
+}
+
 function own(one: FoundAnswer, told: Told): FoundAnswer | null {
   const at = stretchAt(one.raw, told);
+  if (anybody.has(one.question) && isOfOutsider(one.raw, told)) return null;
   if (at === undefined || isApplicants(at) || !person.has(one.question)) return one;
   // 老公走了 says that one is widowed.
   if (one.question === 'marital_status') return one;
+  if (anybody.has(one.question) && at.who !== 'other') return one;
   return told.known && at.named ? null : { ...one, sure: false };
 }

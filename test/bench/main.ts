@@ -137,3 +137,21 @@ show({
   what: 'memory with 10,000 open drafts, MB (with none)',
   found: `${whole(drafts.after)} (${whole(drafts.before)})`,
 });
+
+const registers = JSON.parse(
+  execFileSync(process.execPath, [join(import.meta.dirname, 'registers.ts')], { encoding: 'utf8' }),
+) as { households_s: number; aids_s: number; roster_s: number; peak_mb: number; added_mb: number };
+const slowest = Math.max(registers.households_s, registers.aids_s);
+show({
+  what: 'a register of 5,000 rows as Excel, s',
+  found: slowest.toFixed(1),
+  aim: 'below 10',
+  met: slowest < 10,
+});
+show({
+  what: 'memory that two of them add, MB (peak of the process)',
+  found: `${whole(registers.added_mb)} (${whole(registers.peak_mb)})`,
+  aim: 'below 200',
+  met: registers.added_mb < 200,
+});
+show({ what: 'a payment roster of 500 as Word, s', found: registers.roster_s.toFixed(1) });

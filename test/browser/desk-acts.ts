@@ -19,7 +19,7 @@ export const nothing: Omit<TurnWrites, 'cases'> = {
 };
 
 type Ground = {
-  readonly store: Pick<Store, 'loadCase' | 'desk' | 'commit'>;
+  readonly store: Pick<Store, 'loadCase' | 'desk' | 'commit' | 'staff'>;
   readonly centre: Centre;
   readonly calendar: Calendar;
   readonly now: () => number;
@@ -49,6 +49,7 @@ export function actsOn({
         centre,
         calendar,
         service,
+        roles: by.role === 'staff' ? (store.staff.byId(by.id)?.roles ?? []) : [],
         number,
         conversation: before.conversation,
       };

@@ -73,6 +73,7 @@ export function memoryStore({ repeats = false } = {}): MemoryStore {
     waiting: () => [],
     loadSession: (id: string) => kept.sessions.get(id) ?? { session: newSession, version: 0 },
     loadCase: (number: string) => kept.cases.get(number) ?? null,
+    entries: () => [],
     casesOf: (id: string) => [...kept.cases.values()].filter((one) => one.conversation === id),
     caseNumber: () => `BF26-${String(++kept.numbers).padStart(6, '0')}`,
     quarantine: async (row: InboxRow) => {

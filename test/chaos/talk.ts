@@ -102,6 +102,7 @@ export function staffed(
       now: talk.now,
       centre,
       calendar,
+      roles: ['intake', 'legal', 'approver', 'finance'],
       service: serviceById(before?.service ?? '') ?? null,
       number,
       conversation,

@@ -12,6 +12,7 @@ import { closeHouse, type House, openHouse } from '../../src/commands/house.ts';
 import { showCase } from '../../src/desk/commands.ts';
 import type { Centre } from '../../src/messages/centre.ts';
 import type { ModelEnvironment } from '../../src/understanding/model/settings.ts';
+import { employ } from '../employ.ts';
 import { deedOf } from './staff-words.ts';
 
 /** How a transcript is played. */
@@ -133,20 +134,18 @@ const said = (answer: ConsoleAnswer, who: string): readonly string[] =>
       : [`<   ${options.map((option, index) => `[${index + 1}] ${option.label}`).join(' ')}`]),
   ]);
 
-/** Whoever acts in a transcript has an account: at the counter, unless the name says what else (`王会计/finance`). */
-async function employ({ store }: House, name: string): Promise<void> {
-  if (store.staff.byId(name) !== null) return;
+/** The roles of who acts in a transcript: at the counter, unless the name says what else (`王会计/finance`). */
+const rolesIn = (name: string): readonly string[] | undefined => {
   const [, ...roles] = name.split('/');
-  const account = { id: name, login: name, name, active: true };
-  await store.staff.save({ ...account, roles: roles.length > 0 ? roles : ['intake', 'legal'] });
-}
+  return roles.length > 0 ? roles : undefined;
+};
 
 async function staffed(house: House, words: string): Promise<readonly string[]> {
   const { number, by, deed } = deedOf(
     words,
     house.store.desk.list({}).map((row) => row.number),
   );
-  await employ(house, by.name);
+  await employ(house.store, by, rolesIn(by.name));
   const outcome = await house.turns.act(
     number,
     `${number}-${house.store.desk.history(number).length}-${by.id}-${deed.kind}`,

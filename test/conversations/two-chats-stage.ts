@@ -82,6 +82,7 @@ export async function stage() {
     later: (advance: string) => heard({ advance }),
     news: (of: string) => channel.take(of).replies.map(({ text }) => text),
     store: () => house.store,
+    turns: () => house.turns,
     act: async (number: string, deed: CaseDeed) => {
       const li = { role: 'staff', id: 's1', name: '李梅' } as const;
       count += 1;

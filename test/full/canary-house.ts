@@ -9,6 +9,7 @@ import type { CaseDeed } from '../../src/messages/case-act.ts';
 import type { IncomingBody } from '../../src/messages/incoming.ts';
 import { worldOf } from '../../src/turns/world.ts';
 import { analyze } from '../../src/understanding/analyze.ts';
+import { employ } from '../employ.ts';
 import { nextOf } from '../walk.ts';
 import { marks } from './canary-words.ts';
 
@@ -96,6 +97,7 @@ export async function canaryHouse(): Promise<CanaryHouse> {
       return paper.id;
     },
     staff: async (number, deed) => {
+      await employ(hands.house.store, by);
       count += 1;
       const outcome = await hands.house.turns.act(number, `act-${count}`, by, deed);
       if (!outcome.ok) throw new Error(`Staff could not ${deed.kind}: ${outcome.why.key}`);

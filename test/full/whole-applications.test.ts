@@ -5,6 +5,7 @@ import { services } from '../../src/services/index.ts';
 import { counts, missing, shown } from '../../src/services/read.ts';
 import { worldOf } from '../../src/turns/world.ts';
 import { withHouse } from '../conversations/play.ts';
+import { employ } from '../employ.ts';
 import { nextOf } from '../walk.ts';
 
 type House = Parameters<Parameters<typeof withHouse>[0]>[0];
@@ -52,6 +53,7 @@ for (const service of services)
         house.store.loadCase(number ?? '') as NonNullable<ReturnType<typeof house.store.loadCase>>;
       expect(missing(service, of().answers, { consents: of().consents })).toEqual([]);
 
+      await employ(house.store, staff);
       await house.turns.act(number ?? '', 'a1', staff, { kind: 'claim' });
       const accepted = await house.turns.act(number ?? '', 'a2', staff, {
         kind: 'advance',

@@ -79,7 +79,7 @@ table('what tells of a thing, or of somebody else, is not its name', [
   ['relief.union_member', {}, '入过，零几年那阵，厂子倒了就没人管了', { '?': [false] }],
   ['relief.union_member', {}, '入过，现在还是', { union_member: true }],
   ['relief.speaker_name', { for_whom: 'mother' }, '我妈姓啥？姓何，何翠花', {}],
-  ['relief.speaker_name', { for_whom: 'mother' }, '俺不是说了嘛 王桂花', {}],
+  ['relief.speaker_name', { for_whom: 'mother' }, '俺不是说了嘛 王桂花', { '?': ['王桂花'] }],
   ['relief.name', {}, '我不是讲过了吗，李大海', { name: '李大海' }],
   ['relief.speaker_name', { for_whom: 'mother' }, '我爹叫啥？何大山', {}],
   [

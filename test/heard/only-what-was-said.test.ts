@@ -97,7 +97,11 @@ table('what was once is not so now', [
 ]);
 
 table('other answers in a message are not part of a name', [
-  ['legal_aid.employer', '县化肥厂，我叫陈建国，手机13800138000', { employer: '县化肥厂' }],
+  [
+    'legal_aid.employer',
+    '县化肥厂，我叫陈建国，手机13800138000',
+    { employer: '县化肥厂', name: '陈建国', phone: '13800138000' },
+  ],
 ]);
 
 table('a correction changes the line it means', [

@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import { createCalendar } from '../../src/cases/calendar.ts';
 import type { Centre } from '../../src/messages/centre.ts';
 import { dayOf } from '../../src/messages/day.ts';
 import type { ListRow } from '../../src/records/batch-deed.ts';
 import type { RecordDeed, RecordKind } from '../../src/records/record.ts';
 import { testStore } from '../../src/storage/fixture.ts';
-import type { OpenStore } from '../../src/storage/open-store.ts';
+import { type OpenStore, openStore } from '../../src/storage/open-store.ts';
 import type { RecordOutcome } from '../../src/turns/port.ts';
 import { recordTurn } from '../../src/turns/record-turn.ts';
 import { exampleCentre } from '../contracts/example-centre.ts';
@@ -58,17 +59,45 @@ export async function recordStage(
   office: Office = large,
   centre: Centre = exampleCentre,
 ): Promise<RecordStage> {
-  let now = Date.parse('2026-12-14T09:00:00+08:00');
-  const stage = await testStore({ now: () => now });
+  const clock = { now: Date.parse('2026-12-14T09:00:00+08:00') };
+  const stage = await testStore({ now: () => clock.now });
+  return stageOn(stage, { clock, office, centre });
+}
+
+/** The same in a folder that outlives the process; without caps, so that it may go on for long. */
+export async function recordStageIn(folder: string): Promise<RecordStage> {
+  const clock = { now: Date.parse('2026-12-14T09:00:00+08:00') };
+  const options = { data: join(folder, 'data'), keyFile: join(folder, 'key') };
+  const store = await openStore({ ...options, now: () => clock.now });
+  const again = () => openStore({ ...options, now: () => clock.now });
+  const centre = { ...exampleCentre, caps: [] };
+  return stageOn({ store, again, gone: store.close }, { clock, office: large, centre });
+}
+
+type Stored = {
+  readonly store: OpenStore;
+  readonly again: () => Promise<OpenStore>;
+  readonly gone: () => Promise<void>;
+};
+
+async function stageOn(
+  stage: Stored,
+  {
+    clock,
+    office,
+    centre,
+  }: { readonly clock: { now: number }; readonly office: Office; readonly centre: Centre },
+): Promise<RecordStage> {
   let { store } = stage;
   for (const [name, roles] of Object.entries(office))
     await store.staff.save({ id: name, login: name, name, roles, active: true });
   const calendar = createCalendar(centre);
+  const run = `${process.pid}-${Date.now()}`;
   let acts = 0;
-  const act: RecordStage['act'] = (who, kind, id, deed, actId = `a${(acts += 1)}`) =>
+  const act: RecordStage['act'] = (who, kind, id, deed, actId = `a${run}-${(acts += 1)}`) =>
     recordTurn(
       { kind, id, actId, by: { id: who, name: who }, deed },
-      { store, centre, calendar, now: () => now },
+      { store, centre, calendar, now: () => clock.now },
     );
   return {
     store: () => store,
@@ -79,9 +108,9 @@ export async function recordStage(
       return outcome.id;
     },
     move: (ms) => {
-      now += ms;
+      clock.now += ms;
     },
-    today: () => dayOf(now),
+    today: () => dayOf(clock.now),
     again: async () => {
       store = await stage.again();
     },

@@ -26,8 +26,10 @@ const goTo = (anchor: string, words: string): Html =>
 
 function step(view: StaffView, file: CaseFile): Html {
   const { of, next } = file;
+  const blocked = next.kind === 'advance' && stands(file, next.to);
   const words = html`<p>
-    ${view.t(`desk-next-${next.kind}`, {
+    ${view.t(blocked ? 'ahead-blocked' : `desk-next-${next.kind}`, {
+      to: blocked ? stateName(view, next.to) : '',
       count: 'count' in next ? next.count : 0,
       by: next.kind === 'others' ? next.by : '',
     })}
@@ -45,18 +47,26 @@ function step(view: StaffView, file: CaseFile): Html {
       case 'reply':
       case 'talk':
         return goTo('reply', view.t('desk-go-reply'));
+      case 'tell':
+        return goTo('told', view.t('desk-go-tell'));
       case 'papers':
         return goTo('papers', view.t('desk-go-papers'));
       case 'ask':
         return goTo('ask', view.t('desk-go-ask'));
       case 'advance':
-        return advanceForm(view, file, next.to);
+        return stands(file, next.to)
+          ? goTo('ahead', view.t('ahead-see'))
+          : advanceForm(view, file, next.to);
       default:
         return '';
     }
   };
   return html`${words} ${main()}`;
 }
+
+/** Whether something stands against a step. */
+const stands = ({ ahead }: CaseFile, to: CaseState): boolean =>
+  ahead.some((one) => one.to === to && one.barrier !== null);
 
 const advanceForm = (view: StaffView, { of }: CaseFile, to: CaseState): Html =>
   actForm(of.number, 'advance', {
@@ -75,7 +85,7 @@ const releaseForm = (view: StaffView, { of }: CaseFile): Html =>
 /** Everything else that may be done: another stage, sending back, declining, giving it away, a note. */
 export const moreActs = (view: StaffView, file: CaseFile): Html | string => {
   if (!file.acts) return '';
-  const moves = file.mine ? movesOf(file.of, file.way) : [];
+  const moves = file.mine ? movesOf(file.of, file.way).filter((to) => !stands(file, to)) : [];
   const others = moves.filter((state) => state !== 'declined');
   return card(
     view.t('desk-more_acts'),

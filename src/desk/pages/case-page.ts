@@ -6,6 +6,7 @@ import { closeClock } from '../legal-clock.ts';
 import { waitsForStaff } from '../relayed.ts';
 import { fullTime, type Html, type StaffView, when } from '../view.ts';
 import { serviceName, stateName } from '../words.ts';
+import { aheadCard } from './case-ahead.ts';
 import { answersCard } from './case-answers.ts';
 import { checksCard } from './case-checks.ts';
 import { dangerCard } from './case-danger.ts';
@@ -14,10 +15,12 @@ import { householdCard } from './case-household.ts';
 import { linkCard } from './case-link.ts';
 import { moreActs, nextCard } from './case-next.ts';
 import { noticeCard } from './case-notice.ts';
+import { officeCard } from './case-office.ts';
 import { papersCard } from './case-papers.ts';
 import { peopleCard } from './case-people.ts';
 import { askCard, requestsCard } from './case-requests.ts';
 import { talkCard } from './case-talk.ts';
+import { toldCard } from './case-told.ts';
 import { icon } from './icon.ts';
 import { deadlineMark, flash, stateMark } from './parts.ts';
 
@@ -33,13 +36,14 @@ export const caseBody = (view: StaffView, file: CaseFile, note: Html | string): 
   html`${note} ${head(view, file)} ${way(view, file)} ${notices(view, file)}
     <div class="columns case">
       <div class="side">
-        ${linkCard(view, file)} ${nextCard(view, file)} ${requestsCard(view, file)} ${askCard(view, file)}
+        ${linkCard(view, file)} ${nextCard(view, file)} ${toldCard(view, file)} ${requestsCard(view, file)}
+        ${aheadCard(view, file)} ${askCard(view, file)}
         ${householdCard(view, file)} ${noticeCard(view, file)} ${moreActs(view, file)}
       </div>
       <div class="main-column">
         ${dangerCard(view, file)} ${talksFirst(file) ? talkCard(view, file) : ''}
         ${peopleCard(view, file)} ${checksCard(view, file)} ${answersCard(view, file)}
-        ${papersCard(view, file)} ${talksFirst(file) ? '' : talkCard(view, file)}
+        ${papersCard(view, file)} ${officeCard(view, file)} ${talksFirst(file) ? '' : talkCard(view, file)}
         ${historyCard(view, file)}
       </div>
     </div>`;

@@ -3,6 +3,7 @@ import type { Case } from '../../cases/case.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { Html, StaffView } from '../view.ts';
 import { relationName, serviceName, valuePhrase } from '../words.ts';
+import { enteredLines } from './case-told.ts';
 import { card, phoneLink, stateMark } from './parts.ts';
 
 /** Who it is for and who writes, with the ways to reach them, first where a call is the next thing. */
@@ -41,6 +42,7 @@ export function peopleCard(view: StaffView, file: CaseFile): Html | string {
         <dt>${view.t('desk-chat')}</dt>
         <dd>${view.t(`desk-channel-${of.conversation.split(':')[0] ?? ''}`)}</dd>
       </div>
+      ${enteredLines(view, of)}
       ${related.length === 0 ? '' : relatedList(view, related)}
     </dl>`,
   );

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { isFinal } from '../../cases/table.ts';
+import { isCounter } from '../../messages/entry.ts';
 import { factsOf } from '../../services/read.ts';
 import type { Service } from '../../services/service.ts';
 import { missingStarred } from '../answer-rows.ts';
@@ -61,7 +62,7 @@ export const askCard = (view: StaffView, file: CaseFile): Html | string =>
                 maxlength="2000"
                 aria-describedby="ask-hint"
               ></textarea>
-              <p class="form-hint" id="ask-hint">${view.t('desk-ask.hint')}</p>
+              <p class="form-hint" id="ask-hint">${view.t(isCounter(file.of.conversation) ? 'counter-ask' : 'desk-ask.hint')}</p>
               <button class="btn">${view.t('desk-ask.go')}</button>`,
           })}
         </div>`,

@@ -37,6 +37,8 @@ function head(view: View, title: string): Html {
     <script src="${assets.url('desk/theme.js')}"></script>
     <script src="${assets.url('desk/htmx.js')}" defer></script>
     <script src="${assets.url('desk/desk.js')}" defer></script>
+    <script src="${assets.url('desk/counter.js')}" defer></script>
+    <script src="${assets.url('desk/visit.js')}" defer></script>
   </head>`;
 }
 

@@ -7,6 +7,7 @@ import type { CloseClock } from '../legal-clock.ts';
 import { type Part, parts, type Queue, type QueueFilter } from '../queue.ts';
 import { fullTime, type Html, type StaffView, when } from '../view.ts';
 import { serviceName } from '../words.ts';
+import { counterButtons } from './counter-list.ts';
 import { icon } from './icon.ts';
 import { actForm, deadlineMark, stateMark } from './parts.ts';
 
@@ -39,6 +40,7 @@ export const queueBody = (
             >`,
         )}
       </nav>
+      ${counterButtons(view)}
     </div>
     ${serviceFilter(view, queue, filter)} ${urgentTable(view, queue)}
     ${restTable(view, queue, { filter, rows })}`;

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Staff } from '../../storage/store.ts';
 import { roles } from '../accounts/roles.ts';
 import type { Html, StaffView } from '../view.ts';
+import { gapsCard } from './gaps-card.ts';
 import { card, flash } from './parts.ts';
 
 /** What the page of accounts shows besides them. */
@@ -20,7 +21,7 @@ export const staffBody = (view: StaffView, page: StaffPage): Html =>
       <div>
         ${accountsCard(view)}
       </div>
-      <div class="side">${addCard(view)} ${dutyCard(view)}</div>
+      <div class="side">${gapsCard(view)} ${addCard(view)} ${dutyCard(view)}</div>
     </div>`;
 
 const accountsCard = (view: StaffView): Html =>

@@ -15,7 +15,7 @@ export function topBar(view: StaffView): Html {
       <a href="/desk" ${here(view, '/desk')}>${view.t('desk-queue')}</a>
       ${
         seesRecords(view)
-          ? ['files', 'batches', 'meetings', 'notices', 'money'].map(
+          ? ['files', 'batches', 'meetings', 'notices', 'money', 'registers'].map(
               (path) =>
                 html`<a href="/desk/${path}" ${here(view, `/desk/${path}`)}>${view.t(`desk-nav-${path}`)}</a>`,
             )

@@ -173,7 +173,7 @@ const around = (view: StaffView, batch: Batch): Html =>
       ${batch.lists.map((one) => html`<li>${one.unit}：${view.t('desk-batch-list', { rows: one.rows })} <span class="muted">${one.by}</span></li>`)}
       ${batch.meeting === undefined ? '' : html`<li><a href="/desk/meetings/${batch.meeting.meeting}">${view.t('record-meeting')} ${batch.meeting.document}</a> ${view.t(`outcome-${batch.meeting.outcome}`)}</li>`}
       ${batch.notices.map((one) => html`<li><a href="/desk/notices/${one.notice}">${view.t('record-notice')} ${one.from} — ${one.to}</a>${one.open > 0 ? html` <b class="warn">${view.t('desk-objections_open', { count: one.open })}</b>` : ''}</li>`)}
-      ${batch.state === 'draft' ? html`<li><a href="/desk/batches/${batch.id}/list">${view.t('desk-batch-take_list')}</a></li><li><a href="/desk/batches/${batch.id}/missed">${view.t('desk-missed')}</a></li>` : ''}
+      ${batch.state === 'draft' ? html`<li><a href="/desk/lists/${batch.id}">${view.t('desk-batch-take_list')}</a></li><li><a href="/desk/batches/${batch.id}/missed">${view.t('desk-missed')}</a></li>` : ''}
       <li><a href="/desk/notices?batch=${batch.id}">${view.t('desk-batch-notice')}</a></li>
       <li><a href="/desk/batches/${batch.id}/papers">${view.t('desk-papers_out')}</a></li>
     </ul>`,

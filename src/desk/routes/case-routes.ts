@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import type { Case } from '../../cases/case.ts';
+import { everyFile } from '../../cases/case-files.ts';
 import type { CaseDeed } from '../../messages/case-act.ts';
+import { isCounter } from '../../messages/entry.ts';
 import type { Phrase } from '../../messages/phrase.ts';
 import { mayAct, mayRead } from '../accounts/roles.ts';
 import { loadCaseFile } from '../case-file.ts';
@@ -13,7 +15,8 @@ import type { Html } from '../view.ts';
 import { serviceOf } from '../words.ts';
 import { calm, type DeskContext, type DeskEnv, type DeskParts, formOf, page } from './desk-env.ts';
 
-const actId = /^[\w-]{8,64}$/;
+/** What the id of an act may be. */
+export const actId = /^[\w-]{8,64}$/;
 
 /** One case: its page, and the acts on it. */
 export function caseRoutes(desk: Hono<DeskEnv>, parts: DeskParts): void {
@@ -24,19 +27,28 @@ export function caseRoutes(desk: Hono<DeskEnv>, parts: DeskParts): void {
     const done = c.req.query('done');
     const { t } = c.get('staffView');
     const note =
-      done !== undefined && /^[a-z_]{1,20}$/.test(done)
-        ? flash('good', t(`desk-done-${done}`))
-        : '';
+      done !== undefined && /^[a-z_]{1,20}$/.test(done) ? flash('good', t(doneKey(of, done))) : '';
     return casePage(c, parts, { of, note });
   });
   desk.post('/cases/:number/acts/show', (c) => showAct(c, parts));
   desk.post('/cases/:number/acts/:kind', (c) => act(c, parts));
 }
 
+/** What is said once an act is done: nobody has sent anything to who has no chat. */
+const doneKey = (of: Case, done: string): string =>
+  isCounter(of.conversation) ? `counter-done-${done}|desk-done-${done}` : `desk-done-${done}`;
+
+/** A case, or why it is not shown. */
+export type ReadableCase = Case | 403 | 404;
+
 /** The case an address names, if the reader may open it; else 404 or 403. */
-export function readable(c: DeskContext): Case | 403 | 404 {
+export const readable = (c: DeskContext): ReadableCase =>
+  readableCase(c, c.req.param('number') ?? '');
+
+/** The case of a number, if the reader may open it. */
+export function readableCase(c: DeskContext, number: string): ReadableCase {
   const { port, staff } = c.get('staffView');
-  const of = port.store.desk.case(c.req.param('number') ?? '');
+  const of = port.store.desk.case(number);
   if (of === null) return 404;
   return mayRead(staff, of, port.centre) && hears(staff, of, port) ? of : 403;
 }
@@ -51,7 +63,8 @@ function thinPage(c: DeskContext): Promise<Response> {
   return page(c, { title, body: thinAlert(view, of), follows: of.number, renew: c.req.path });
 }
 
-async function casePage(
+/** The page of a case, with a word on top of it. */
+export async function casePage(
   c: DeskContext,
   { shown }: DeskParts,
   {
@@ -83,19 +96,27 @@ async function act(c: DeskContext, parts: DeskParts): Promise<Response> {
   if (!mayAct(view.staff)) return calm(c, 403);
   const form = await formOf(c);
   const kind = c.req.param('kind') ?? '';
-  const about = { of, service: serviceOf(of), now: view.now, today: view.today };
+  const about = {
+    of,
+    service: serviceOf(of),
+    now: view.now,
+    today: view.today,
+    by: view.staff.name,
+    id: form('act'),
+  };
   const wanted = actId.test(form('act'))
     ? deedOfForm(kind, form, about)
     : { problem: { key: 'desk-problem-unknown' } };
   const refused =
     'problem' in wanted
       ? wanted.problem
-      : await run(c, parts, { of, id: form('act'), deed: wanted.deed });
+      : await runAct(c, parts, { of, id: form('act'), deed: wanted.deed });
   if (refused === null) return c.redirect(`/desk/cases/${of.number}?done=${kind}`, 303);
   return casePage(c, parts, { of, note: flash('bad', view.say(refused)), status: 409 });
 }
 
-async function run(
+/** Runs a deed of staff; why it was refused, or `null`. */
+export async function runAct(
   c: DeskContext,
   { port, once }: DeskParts,
   { of, id, deed }: { readonly of: Case; readonly id: string; readonly deed: CaseDeed },
@@ -115,7 +136,7 @@ async function showAct(c: DeskContext, parts: DeskParts): Promise<Response> {
   const form = await formOf(c);
   const what = form('what');
   if (!actId.test(form('act')) || !canShow(of, what)) return calm(c, 404);
-  const refused = await run(c, parts, { of, id: form('act'), deed: { kind: 'show', what } });
+  const refused = await runAct(c, parts, { of, id: form('act'), deed: { kind: 'show', what } });
   if (refused !== null)
     return casePage(c, parts, { of, note: flash('bad', say(refused)), status: 409 });
   parts.shown.add(staff.id, of.number, what, now);
@@ -125,7 +146,7 @@ async function showAct(c: DeskContext, parts: DeskParts): Promise<Response> {
 const canShow = (of: Case, what: string): boolean =>
   ['answers', 'papers', 'conversation'].includes(what) ||
   Object.hasOwn(of.answers, what) ||
-  of.papers.some((paper) => what === `paper:${paper.id}`);
+  everyFile(of).some((id) => what === `paper:${id}`);
 
 function anchorOf(what: string): string {
   if (what === 'papers' || what.startsWith('paper:')) return 'papers';

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { everyFile } from '../../cases/case-files.ts';
 import { readable } from './case-routes.ts';
 import { calm, type DeskEnv, type DeskParts } from './desk-env.ts';
 
@@ -12,7 +13,7 @@ export function paperRoutes(desk: Hono<DeskEnv>, { port, shown }: DeskParts): vo
     const { staff, now } = c.get('staffView');
     const id = c.req.param('paper');
     const open = shown.of(staff.id, of.number, now);
-    if (!of.papers.some((paper) => paper.id === id)) return calm(c, 404);
+    if (!everyFile(of).includes(id)) return calm(c, 404);
     if (!open.has('papers') && !open.has(`paper:${id}`)) return calm(c, 403);
     const file = await port.store.papers.open(id);
     if (file === null) return calm(c, 404);

@@ -4,6 +4,7 @@ import { eventStream } from '../../http/event-stream.ts';
 import { openAlerts } from '../alerts.ts';
 import type { Live } from '../live.ts';
 import { alertBar } from '../pages/alert-bar.ts';
+import { unfinishedCard } from '../pages/counter-list.ts';
 import { figuresLine } from '../pages/figures.ts';
 import { filesCard } from '../pages/files-card.ts';
 import { caseTable, pageRows, queueBody } from '../pages/queue-page.ts';
@@ -22,6 +23,7 @@ export function queueRoutes(desk: Hono<DeskEnv>, live: Live): void {
     const rows = Math.min(Math.max(Number(c.req.query('rows')) || pageRows, pageRows), 5000);
     const filter = { part, service };
     const body = html`${troublesCard(view, troubles(view))} ${figuresLine(view)} ${filesCard(view)}
+    ${unfinishedCard(view)}
     ${queueBody(view, loadQueue(view, filter), { filter, rows })}`;
     const query = new URL(c.req.url).search;
     return page(c, { title: view.t('desk-queue'), body, renew: `/desk${query}` });

@@ -3,52 +3,31 @@ import { count } from '../../fields/count.ts';
 import { members } from '../../fields/members.ts';
 import { money } from '../../fields/money.ts';
 import { yesNo } from '../../fields/yes-no.ts';
+import { sayingsBeside } from '../sayings.ts';
 import type { Facts, Question } from '../service.ts';
 import { type Amount, amountOf, minus, plus, times } from './amount.ts';
+
+const said = sayingsBeside(import.meta.url);
 
 /** Main cause of hardship, in the wire's words; 无劳动能力 is `disability`, what concerns social insurance is `other` (domain.md section 2.4). */
 export const hardshipCause: Question = {
   id: 'hardship_cause',
-  field: choice({
-    set: 'hardship_cause',
-    values: [
-      'illness',
-      'unemployment',
-      'low_income',
-      'schooling',
-      'unpaid_wages',
-      'accident',
-      'disaster',
-      'disability',
-      'other',
-    ],
-    sayings: {
-      illness: ['生病', '得病', '重病', '大病', '看病', '住院', '透析', '癌'],
-      unemployment: ['失业', '下岗', '没工作', '没活干', '丢了工作'],
-      low_income: ['收入低', '工资低', '挣得少', '钱不够花', '不够用'],
-      schooling: ['上学', '学费', '念书', '读书', '考上大学'],
-      unpaid_wages: ['欠薪', '欠工资', '拖欠工资', '不发工资', '没发工资'],
-      accident: [
-        '车祸',
-        '意外',
-        '事故',
-        '摔伤',
-        '摔断',
-        '工伤',
-        '车撞',
-        '被撞',
-        '撞断',
-        '撞伤',
-        '砸伤',
-        '砸断',
-        '腿断',
-        '腰断',
-        '手断',
+  field: choice(
+    said.options({
+      set: 'hardship_cause',
+      values: [
+        'illness',
+        'unemployment',
+        'low_income',
+        'schooling',
+        'unpaid_wages',
+        'accident',
+        'disaster',
+        'disability',
+        'other',
       ],
-      disaster: ['着火', '火灾', '水灾', '发大水', '地震', '受灾', '房子塌了'],
-      disability: ['残疾', '没有劳动能力', '没有劳力', '没得劳力'],
-    },
-  }),
+    }),
+  ),
   need: 'apply',
   starred: true,
   hears: 'opening',

@@ -6,7 +6,10 @@ import { name as nameField } from '../../fields/name.ts';
 import { phone as phoneField } from '../../fields/phone.ts';
 import { text } from '../../fields/text.ts';
 import type { Value } from '../../messages/value.ts';
+import { sayingsBeside } from '../sayings.ts';
 import type { Question } from '../service.ts';
+
+const said = sayingsBeside(import.meta.url);
 
 /** The applicant's name as on the ID card. */
 export const name: Question = {
@@ -49,34 +52,24 @@ export const idNumber: Question = {
 /** Which document the number is of where it is no resident's, or why there is none; follows from most answers. */
 export const idType: Question = {
   id: 'id_type',
-  field: choice({
-    set: 'id_type',
-    values: [
-      'lost',
-      'pending',
-      'none',
-      'withheld',
-      'passport',
-      'hk_macau_permit',
-      'taiwan_permit',
-      'permanent_residence',
-      'residence_permit',
-      'military',
-      'other',
-    ],
-    sayings: {
-      lost: ['丢了', '掉了', '遗失', '找不到'],
-      pending: ['正在办', '在补办', '还没下来', '还没办'],
-      none: ['没办过', '从来没有', '没上户口'],
-      withheld: ['扣了', '押着', '收走了'],
-      passport: ['护照'],
-      hk_macau_permit: ['港澳通行证', '回乡证'],
-      taiwan_permit: ['台胞证'],
-      permanent_residence: ['永久居留证', '永居证'],
-      residence_permit: ['居住证', '居留证'],
-      military: ['军官证', '士兵证'],
-    },
-  }),
+  field: choice(
+    said.options({
+      set: 'id_type',
+      values: [
+        'lost',
+        'pending',
+        'none',
+        'withheld',
+        'passport',
+        'hk_macau_permit',
+        'taiwan_permit',
+        'permanent_residence',
+        'residence_permit',
+        'military',
+        'other',
+      ],
+    }),
+  ),
   need: 'file',
   starred: false,
   when: (facts) => isOtherPaper(facts('id_number')),
@@ -100,7 +93,7 @@ export const idNumberInvalid: Question = {
 /** Day of birth; follows from an ID number, asked where none was given. */
 export const birthDate: Question = {
   id: 'birth_date',
-  field: date({ when: 'past', min: '1900-01-01', precision: 'day' }),
+  field: date({ when: 'past', min: '1900-01-01', precision: 'day', born: true }),
   need: 'apply',
   starred: true,
   about: 'applicant',
@@ -109,11 +102,7 @@ export const birthDate: Question = {
 /** Sex; follows from an ID number, asked where none was given. */
 export const sex: Question = {
   id: 'sex',
-  field: choice({
-    set: 'sex',
-    values: ['male', 'female'],
-    sayings: { male: ['男'], female: ['女'] },
-  }),
+  field: choice(said.options({ set: 'sex', values: ['male', 'female'] })),
   need: 'file',
   starred: true,
   about: 'applicant',
@@ -140,19 +129,20 @@ export const hukouPlace: Question = {
 /** Schooling, from least to most. */
 export const education: Question = {
   id: 'education',
-  field: choice({
-    set: 'education',
-    values: ['primary', 'junior', 'senior', 'vocational', 'junior_college', 'bachelor', 'graduate'],
-    sayings: {
-      primary: ['小学', '没上过学', '没念过书', '不识字', '文盲'],
-      junior: ['初中', '初一', '初二', '初三', '初中没毕业'],
-      senior: ['高中', '高一', '高二', '高三'],
-      vocational: ['中专', '中技', '技校', '职高', '中职'],
-      junior_college: ['大专', '专科', '高职'],
-      bachelor: ['本科', '大学', '学士'],
-      graduate: ['研究生', '硕士', '博士'],
-    },
-  }),
+  field: choice(
+    said.options({
+      set: 'education',
+      values: [
+        'primary',
+        'junior',
+        'senior',
+        'vocational',
+        'junior_college',
+        'bachelor',
+        'graduate',
+      ],
+    }),
+  ),
   need: 'apply',
   starred: true,
   about: 'applicant',

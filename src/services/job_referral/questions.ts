@@ -7,17 +7,26 @@ import { yesNo } from '../../fields/yes-no.ts';
 import { forFile, optional } from '../common/marks.ts';
 import * as person from '../common/person.ts';
 import { employmentStatus } from '../common/work.ts';
+import { sayingsBeside } from '../sayings.ts';
 import type { Question } from '../service.ts';
+
+const said = sayingsBeside(import.meta.url);
 
 const wish: readonly Question[] = [
   {
     id: 'job_wanted',
-    field: text({ max: 60, names: true }),
+    field: text({ max: 60, names: true, wished: 'trade' }),
     need: 'apply',
     starred: true,
     own: true,
   },
-  { id: 'work_place', field: text({ max: 60 }), need: 'apply', starred: true, own: true },
+  {
+    id: 'work_place',
+    field: text({ max: 60, wished: 'place' }),
+    need: 'apply',
+    starred: true,
+    own: true,
+  },
   {
     id: 'expected_salary',
     field: money({ per: 'month', max: 200_000 }),
@@ -46,16 +55,9 @@ const extras: readonly Question[] = [
   },
   {
     id: 'shift',
-    field: choice({
-      set: 'shift',
-      values: ['day', 'half_day', 'any_shift', 'lodging'],
-      sayings: {
-        day: ['白班', '白天', '长白班'],
-        half_day: ['半天', '半班', '钟点工', '小时工'],
-        any_shift: ['都行', '都可以', '倒班', '夜班也行', '三班倒'],
-        lodging: ['包住', '包吃住', '住宿', '宿舍'],
-      },
-    }),
+    field: choice(
+      said.options({ set: 'shift', values: ['day', 'half_day', 'any_shift', 'lodging'] }),
+    ),
     need: 'apply',
     starred: false,
     own: true,
@@ -76,29 +78,21 @@ const later: readonly Question[] = [
   person.idNumberInvalid,
   {
     id: 'person_types',
-    field: choices({
-      set: 'person_types',
-      values: [
-        'laid_off',
-        'migrant',
-        'graduate',
-        'veteran',
-        'disabled',
-        'zero_employment',
-        'dibao',
-        'model_worker',
-      ],
-      sayings: {
-        laid_off: ['下岗', '失业'],
-        migrant: ['农民工'],
-        graduate: ['高校毕业生', '应届生', '大学毕业'],
-        veteran: ['退役军人', '当过兵', '退伍'],
-        disabled: ['残疾', '残疾人', '残疾证'],
-        zero_employment: ['零就业', '全家没人上班', '家里没人上班'],
-        dibao: ['低保'],
-        model_worker: ['劳模', '劳动模范'],
-      },
-    }),
+    field: choices(
+      said.options({
+        set: 'person_types',
+        values: [
+          'laid_off',
+          'migrant',
+          'graduate',
+          'veteran',
+          'disabled',
+          'zero_employment',
+          'dibao',
+          'model_worker',
+        ],
+      }),
+    ),
     need: 'file',
     starred: false,
     sensitive: true,

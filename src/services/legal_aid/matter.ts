@@ -9,125 +9,27 @@ import { eventDate } from '../common/events.ts';
 import { isOneOf } from '../common/lists.ts';
 import { onlyIf } from '../common/marks.ts';
 import { employer } from '../common/work.ts';
+import { sayingsBeside } from '../sayings.ts';
 import type { Facts, Question } from '../service.ts';
+
+const said = sayingsBeside(import.meta.url);
 
 const matterIs =
   (...matters: readonly string[]) =>
   (facts: Facts): boolean =>
     isOneOf(facts, 'matter', matters);
 
-/** How people say that they still work there, or no more. */
-const stillThere = {
-  yes: [
-    '没走',
-    '没离职',
-    '没辞',
-    '没离开',
-    '没有走',
-    '没有离',
-    '还在',
-    '还干',
-    '还上',
-    '在职',
-    '在干',
-    '在上班',
-    'still there',
-    'still work',
-    'still employed',
-  ],
-  no: [
-    '辞职',
-    '离职',
-    '辞了',
-    '辞工',
-    '辞退',
-    '开除',
-    '解雇',
-    '走了',
-    '走的',
-    '走人',
-    '离开',
-    '离了',
-    '不在',
-    '不干了',
-    '没在',
-    '没干',
-    '没上',
-    '没去了',
-    '不去了',
-    '不做了',
-    '没做了',
-    '干到',
-    '做到',
-    '下岗',
-    '倒闭',
-    '关门',
-    '被裁',
-    '炒了',
-    '炒鱿鱼',
-    '赶走',
-    '撵',
-    '退休',
-    'quit',
-    'left',
-    'fired',
-    'laid off',
-    'no longer',
-    'not any more',
-  ],
-} as const;
-
 const mine = { need: 'apply', own: true } as const;
 
 const matter: Question = {
   ...mine,
   id: 'matter',
-  field: choice({
-    set: 'matter',
-    values: ['wages', 'dismissal', 'injury', 'relation', 'insurance', 'other'],
-    sayings: {
-      wages: [
-        '欠工资',
-        '欠薪',
-        '不发工资',
-        '没发工资',
-        '没给工资',
-        '工资不给',
-        '拖欠',
-        '欠他',
-        '欠我',
-        '欠着',
-        '不给工资',
-        '不给工钱',
-        '不发工钱',
-        '没发工钱',
-        '不结工资',
-        '没结工资',
-        '工资没给',
-        '工资不发',
-        '工资没发',
-        '工资没结',
-        '工钱没给',
-        '没拿到工资',
-        '没拿到工钱',
-        '要不到工资',
-        '要不到工钱',
-        '不给钱',
-        '不结账',
-        '没结账',
-        '拖欠工资',
-        '工资',
-        '工钱',
-        '老板跑路',
-        '加班费',
-        '血汗钱',
-      ],
-      dismissal: ['被开除', '被辞退', '被开了', '辞退', '裁员', '解除合同', '赔偿金', '补偿金'],
-      injury: ['工伤', '公伤', '受伤', '摔伤', '职业病'],
-      relation: ['没签合同', '不认劳动关系', '没有合同', '确认劳动关系'],
-      insurance: ['没交社保', '社保', '五险'],
-    },
-  }),
+  field: choice(
+    said.options({
+      set: 'matter',
+      values: ['wages', 'dismissal', 'injury', 'relation', 'insurance', 'other'],
+    }),
+  ),
   starred: true,
   hears: true,
 };
@@ -137,7 +39,7 @@ const time: readonly Question[] = [
   {
     ...mine,
     id: 'still_employed',
-    field: yesNo(stillThere),
+    field: yesNo(said.yesOrNo('still_employed')),
     starred: true,
     when: matterIs('wages', 'relation'),
   },
@@ -207,42 +109,21 @@ const state: readonly Question[] = [
   {
     ...mine,
     id: 'procedure_state',
-    field: choice({
-      set: 'procedure_state',
-      values: [
-        'none',
-        'mediation',
-        'inspection',
-        'arbitration',
-        'award',
-        'lawsuit',
-        'review',
-        'unanswered',
-      ],
-      sayings: {
-        none: [
-          '还没有',
-          '没找过',
-          '还没找',
-          '没去找',
-          '没找人',
-          '哪也没找',
-          '哪都没找',
-          '没告过',
-          '没投诉过',
-          '没去过',
-          '没走程序',
-          '什么都没办',
+    field: choice(
+      said.options({
+        set: 'procedure_state',
+        values: [
+          'none',
+          'mediation',
+          'inspection',
+          'arbitration',
+          'award',
+          'lawsuit',
+          'review',
+          'unanswered',
         ],
-        mediation: ['调解'],
-        inspection: ['劳动监察', '监察大队', '劳动局在处理'],
-        arbitration: ['在仲裁', '申请了仲裁', '仲裁中'],
-        award: ['仲裁裁决', '裁决书', '仲裁下来了', '仲裁结果'],
-        lawsuit: ['打官司', '起诉了', '法院', '一审', '二审'],
-        review: ['复议'],
-        unanswered: ['投诉了没人理', '没有回音', '没答复'],
-      },
-    }),
+      }),
+    ),
     starred: true,
   },
   {
@@ -255,31 +136,22 @@ const state: readonly Question[] = [
   {
     ...mine,
     id: 'evidence',
-    field: choices({
-      set: 'evidence',
-      values: [
-        'contract',
-        'badge',
-        'attendance',
-        'payslips',
-        'bank',
-        'chats',
-        'iou',
-        'photos',
-        'colleagues',
-      ],
-      sayings: {
-        contract: ['劳动合同', '合同'],
-        badge: ['工牌', '工作证', '工服', '出入证'],
-        attendance: ['考勤', '打卡', '记工本'],
-        payslips: ['工资条', '工资单'],
-        bank: ['银行流水', '转账记录', '流水', '微信转账'],
-        chats: ['聊天记录', '微信记录', '短信', '录音'],
-        iou: ['欠条', '白条', '结算单'],
-        photos: ['照片', '视频', '工地照片'],
-        colleagues: ['工友作证', '证人', '同事作证'],
-      },
-    }),
+    field: choices(
+      said.options({
+        set: 'evidence',
+        values: [
+          'contract',
+          'badge',
+          'attendance',
+          'payslips',
+          'bank',
+          'chats',
+          'iou',
+          'photos',
+          'colleagues',
+        ],
+      }),
+    ),
     starred: false,
     mayBeNone: true,
   },

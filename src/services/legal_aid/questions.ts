@@ -9,36 +9,31 @@ import { householdIncome, householdSize } from '../common/household.ts';
 import { forFile, onlyIf, optional } from '../common/marks.ts';
 import * as person from '../common/person.ts';
 import { ethnicity } from '../common/profile.ts';
+import { sayingsBeside } from '../sayings.ts';
 import type { Question } from '../service.ts';
 import { isExempt, wantsFixedIncome } from './exemption.ts';
 import { matterQuestions } from './matter.ts';
 
+const said = sayingsBeside(import.meta.url);
+
 const standing: readonly Question[] = [
   {
     id: 'people_groups',
-    field: choices({
-      set: 'people_groups',
-      values: [
-        'migrant',
-        'relief',
-        'disabled',
-        'elderly',
-        'minor',
-        'entitled',
-        'violence',
-        'brave',
-      ],
-      sayings: {
-        migrant: ['农民工', '进城务工', '外出打工'],
-        relief: ['低保', '特困', '救助'],
-        disabled: ['残疾', '残疾人'],
-        elderly: ['老人', '六十多', '60岁以上'],
-        minor: ['未成年', '不满18'],
-        entitled: ['优抚', '烈属', '伤残军人'],
-        violence: ['家暴', '被打', '虐待', '遗弃'],
-        brave: ['见义勇为'],
-      },
-    }),
+    field: choices(
+      said.options({
+        set: 'people_groups',
+        values: [
+          'migrant',
+          'relief',
+          'disabled',
+          'elderly',
+          'minor',
+          'entitled',
+          'violence',
+          'brave',
+        ],
+      }),
+    ),
     need: 'apply',
     starred: false,
     sensitive: true,
@@ -65,45 +60,32 @@ const request: readonly Question[] = [
   {
     ...form,
     id: 'aid_form',
-    field: choice({
-      set: 'aid_form',
-      values: [
-        'advice',
-        'drafting',
-        'mediation',
-        'arbitration',
-        'civil',
-        'administrative',
-        'criminal',
-        'non_litigation',
-        'notary',
-        'unsure',
-      ],
-      sayings: {
-        advice: ['出主意', '问问', '咨询'],
-        drafting: ['写材料', '写状子', '写申请书'],
-        mediation: ['调解', '说和'],
-        arbitration: ['仲裁'],
-        civil: ['打官司', '起诉', '请律师'],
-        administrative: ['告政府', '行政诉讼'],
-        unsure: ['不知道', '不清楚', '听你们的'],
-      },
-    }),
+    field: choice(
+      said.options({
+        set: 'aid_form',
+        values: [
+          'advice',
+          'drafting',
+          'mediation',
+          'arbitration',
+          'civil',
+          'administrative',
+          'criminal',
+          'non_litigation',
+          'notary',
+          'unsure',
+        ],
+      }),
+    ),
     starred: true,
     consent: 'sharing',
   },
   {
     ...form,
     id: 'legal_standing',
-    field: choice({
-      set: 'legal_standing',
-      values: ['claimant', 'respondent', 'third_party'],
-      sayings: {
-        claimant: ['我告', '我们告'],
-        respondent: ['告我', '被告'],
-        third_party: ['第三人'],
-      },
-    }),
+    field: choice(
+      said.options({ set: 'legal_standing', values: ['claimant', 'respondent', 'third_party'] }),
+    ),
     starred: true,
   },
   { ...form, id: 'applied_before', field: yesNo(), starred: false },
@@ -126,17 +108,9 @@ const work: readonly Question[] = [
   {
     ...form,
     id: 'wage_type',
-    field: choice({
-      set: 'wage_type',
-      values: ['month', 'day', 'hour', 'piece', 'other'],
-      sayings: {
-        month: ['月薪', '按月', '月结'],
-        day: ['日薪', '按天', '日结', '点工'],
-        hour: ['小时', '钟点'],
-        piece: ['计件', '按件', '提成'],
-        other: ['包工', '按平方'],
-      },
-    }),
+    field: choice(
+      said.options({ set: 'wage_type', values: ['month', 'day', 'hour', 'piece', 'other'] }),
+    ),
     starred: true,
   },
   {

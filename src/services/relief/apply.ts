@@ -4,7 +4,10 @@ import { yesNo } from '../../fields/yes-no.ts';
 import * as household from '../common/household.ts';
 import * as person from '../common/person.ts';
 import { employer, employmentStatus, monthlyIncome, unionMember } from '../common/work.ts';
+import { sayingsBeside } from '../sayings.ts';
 import type { Question } from '../service.ts';
+
+const said = sayingsBeside(import.meta.url);
 
 /** What an accident or a disaster cost or destroyed, after damages and insurance, yuan. */
 const accidentLoss: Question = {
@@ -28,17 +31,12 @@ const exclusionAny: Question = {
 
 const exclusions: Question = {
   id: 'exclusions',
-  field: choices({
-    set: 'exclusions',
-    values: ['private_school', 'overseas', 'business', 'homes', 'car'],
-    sayings: {
-      private_school: ['私立学校', '贵族学校', '民办学校'],
-      overseas: ['留学', '出国读书'],
-      business: ['开公司', '开店', '开厂', '雇人', '当老板'],
-      homes: ['两套房', '几套房', '好几套房'],
-      car: ['小汽车', '有车', '轿车'],
-    },
-  }),
+  field: choices(
+    said.options({
+      set: 'exclusions',
+      values: ['private_school', 'overseas', 'business', 'homes', 'car'],
+    }),
+  ),
   need: 'apply',
   starred: true,
   when: (facts) => facts('exclusion_any') === true,

@@ -11,8 +11,11 @@ import { industry } from '../common/industry.ts';
 import { byStaff, forFile, onlyIf, optional } from '../common/marks.ts';
 import * as person from '../common/person.ts';
 import * as profile from '../common/profile.ts';
+import { sayingsBeside } from '../sayings.ts';
 import type { Facts, Question } from '../service.ts';
 import { agreements, family } from './family.ts';
+
+const said = sayingsBeside(import.meta.url);
 
 const isMigrant = (facts: Facts) => facts('employment_status') === 'migrant';
 
@@ -36,18 +39,12 @@ const work: readonly Question[] = [
   },
   {
     id: 'contract_term',
-    field: choice({
-      set: 'contract_term',
-      values: ['half', 'one', 'three', 'five', 'longer', 'open'],
-      sayings: {
-        half: ['半年', '六个月', '几个月'],
-        one: ['一年'],
-        three: ['两年', '三年'],
-        five: ['四年', '五年'],
-        longer: ['五年以上'],
-        open: ['无固定期限', '长期', '没写期限'],
-      },
-    }),
+    field: choice(
+      said.options({
+        set: 'contract_term',
+        values: ['half', 'one', 'three', 'five', 'longer', 'open'],
+      }),
+    ),
     need: 'file',
     starred: true,
     when: (facts) => isMigrant(facts) && typeof facts('contract_signed_at') === 'string',

@@ -10,8 +10,11 @@ import { isOneOf } from '../common/lists.ts';
 import { forFile, onlyIf } from '../common/marks.ts';
 import * as person from '../common/person.ts';
 import { unionMember } from '../common/work.ts';
+import { sayingsBeside } from '../sayings.ts';
 import type { Facts, Question } from '../service.ts';
 import { studentFile } from './student-file.ts';
+
+const said = sayingsBeside(import.meta.url);
 
 const own = { need: 'apply', own: true, about: 'other' } as const;
 
@@ -37,21 +40,7 @@ const student: readonly Question[] = [
   {
     ...own,
     id: 'admission_level',
-    field: choice({
-      set: 'admission_level',
-      values: admissionLevels,
-      sayings: {
-        senior: ['高中', '高一', '高二', '高三'],
-        vocational: ['中专', '技校', '职高', '中职', '中技'],
-        junior_college: ['大专', '专科', '高职'],
-        bachelor: ['本科', '大学', '大一', '大二', '大三', '大四'],
-        graduate: ['研究生', '硕士', '博士', '读研'],
-        junior: ['初中', '初一', '初二', '初三'],
-        primary: ['小学', '一年级', '二年级', '三年级', '四年级', '五年级', '六年级'],
-        preschool: ['幼儿园', '学前班', '托儿所'],
-        special: ['特殊学校', '特教', '聋哑学校', '盲校'],
-      },
-    }),
+    field: choice(said.options({ set: 'admission_level', values: admissionLevels })),
     starred: true,
   },
   {
@@ -66,17 +55,12 @@ const student: readonly Question[] = [
   {
     ...own,
     id: 'student_relation',
-    field: choice({
-      set: 'student_relation',
-      values: ['child', 'self', 'grandchild', 'sibling', 'ward', 'other'],
-      sayings: {
-        child: ['儿子', '女儿', '闺女', '孩子', '娃', '子女'],
-        self: ['本人', '我自己'],
-        grandchild: ['孙子', '孙女', '外孙', '外孙女'],
-        sibling: ['弟弟', '妹妹', '哥哥', '姐姐'],
-        ward: ['监护的孩子', '养子', '养女', '收养'],
-      },
-    }),
+    field: choice(
+      said.options({
+        set: 'student_relation',
+        values: ['child', 'self', 'grandchild', 'sibling', 'ward', 'other'],
+      }),
+    ),
     starred: true,
     hears: 'opening',
   },
@@ -87,17 +71,12 @@ const school: readonly Question[] = [
   {
     ...own,
     id: 'school_nature',
-    field: choice({
-      set: 'school_nature',
-      values: ['public', 'private', 'joint', 'military', 'overseas'],
-      sayings: {
-        public: ['公办', '公立'],
-        private: ['民办', '私立', '三本', '独立学院'],
-        joint: ['中外合作', '合作办学'],
-        military: ['军校', '警校', '国防科技'],
-        overseas: ['国外', '境外', '留学', '香港'],
-      },
-    }),
+    field: choice(
+      said.options({
+        set: 'school_nature',
+        values: ['public', 'private', 'joint', 'military', 'overseas'],
+      }),
+    ),
     starred: true,
   },
   { ...own, id: 'is_new', field: yesNo(), starred: true },
@@ -111,15 +90,9 @@ const school: readonly Question[] = [
   {
     ...own,
     id: 'study_terms',
-    field: choices({
-      set: 'study_terms',
-      values: ['free_teacher', 'targeted', 'fully_funded'],
-      sayings: {
-        free_teacher: ['公费师范', '免费师范', '优师'],
-        targeted: ['定向', '委培', '定向培养'],
-        fully_funded: ['学费全免', '免学费', '全额奖学金'],
-      },
-    }),
+    field: choices(
+      said.options({ set: 'study_terms', values: ['free_teacher', 'targeted', 'fully_funded'] }),
+    ),
     starred: false,
     mayBeNone: true,
     when: (facts) => isOneOf(facts, 'admission_level', ['junior_college', 'bachelor', 'graduate']),

@@ -6,8 +6,11 @@ import { residentId } from '../../fields/resident-id.ts';
 import { text } from '../../fields/text.ts';
 import { yesNo } from '../../fields/yes-no.ts';
 import { isOneOf } from '../common/lists.ts';
+import { sayingsBeside } from '../sayings.ts';
 import type { Question } from '../service.ts';
 import { ofStudent } from './student-field.ts';
+
+const said = sayingsBeside(import.meta.url);
 
 const later = { need: 'file', own: true, about: 'other' } as const;
 
@@ -69,17 +72,13 @@ export const studentFile: readonly Question[] = [
   {
     ...later,
     id: 'student_sex',
-    field: choice({
-      set: 'sex',
-      values: ['male', 'female'],
-      sayings: { male: ['男', '儿子'], female: ['女', '女儿', '闺女'] },
-    }),
+    field: choice(said.options({ set: 'sex', values: ['male', 'female'] })),
     starred: true,
   },
   {
     ...later,
     id: 'student_birth_date',
-    field: date({ when: 'past', min: '1970-01-01', precision: 'day' }),
+    field: date({ when: 'past', min: '1970-01-01', precision: 'day', born: true }),
     starred: false,
     sensitive: true,
   },

@@ -140,3 +140,25 @@ describe('while somebody in danger is listened to, few words tell that he is in 
     '我又不想活了',
   ])('%s', (text) => expect(dangerIn(text, true)).toBe('self_harm'));
 });
+
+describe('who is threatened by others with harm to his body needs 110', () => {
+  test.each([
+    '老板欠钱不给 还说要卸我一条腿',
+    '工头放话 再敢来要钱就把我腿打断',
+    '他说再去告 就剁我一只手',
+    '老板说让我横着出去',
+    '包工头扬言要挑我脚筋',
+    '他叫人要把俺胳膊卸了',
+    '说再闹就把我埋了',
+    '他们说花五万买我一条胳膊',
+  ])('%s', (text) => expect(dangerIn(text)).toBe('violence'));
+
+  test.each([
+    '医生说要把我的腿锯了',
+    '老板要我的手机号',
+    '主管说要我手写一份检查',
+    '厂里让我们卸货 卸了一天手都断了似的',
+    '组长说让我把表交到他手上',
+    '老板叫人把我的活做了',
+  ])('but not: %s', (text) => expect(dangerIn(text)).toBeNull());
+});

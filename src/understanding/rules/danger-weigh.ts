@@ -38,7 +38,7 @@ function kindIn(heard: Heard, { signs, likely: learned, asked, listening = false
   const height = heightIn(heard, asked);
   const stands = signs.some((sign) => sign.stands);
   const likely = believed(learned, heard, { stands, listening, asked });
-  const danger = explained(heard, { signs, likely, spans: told.explained });
+  const danger = explained(heard, { signs, likely, spans: told.explained, asked });
   if (said === null && danger === 'injury' && isCause(heard, { asked, atOnce: told.atOnce }))
     return null;
   // Where somebody stands tells more than a sign that does not stand.
@@ -80,8 +80,14 @@ const nowSigns = ['d_urgent', 'd_hurt_signs', 'd_body'];
 function clearer(danger: DangerKind | null, said: DangerKind | null): DangerKind | null {
   if (said === null) return danger;
   if (danger === null || danger === 'unsure') return said;
+  // 再闹就把我埋了 threatens with what would be an injury.
+  if (danger === 'injury' && said === 'violence') return said;
   return danger === 'violence' && said === 'threat' ? said : danger;
 }
+
+/** A scrap of letters (K N B, key) was never learned from, whatever it looks like. */
+const saysNoSentence = (text: string): boolean =>
+  !/\p{Script=Han}/u.test(text) && (text.match(/\p{L}{2,}/gu) ?? []).length < 3;
 
 /** Ideas that tell of a danger by themselves. */
 const ideas = [
@@ -121,10 +127,12 @@ function explained(
     signs,
     likely,
     spans,
+    asked,
   }: {
     readonly signs: readonly DangerSign[];
     readonly likely: number;
     readonly spans: readonly Hit[];
+    readonly asked?: string;
   },
 ): DangerKind | null {
   const isOpen = (hit: Hit): boolean => !isWithin(spans, hit);
@@ -138,5 +146,11 @@ function explained(
   // A call in few words is a call: 就打我这个号.
   if (heard.has(called) && heard.text.length <= short) return null;
   if (spans.length > 0 && !told.some(isOpen)) return null;
+  if (
+    told.length === 0 &&
+    signs.length === 0 &&
+    (asked !== undefined || saysNoSentence(heard.text))
+  )
+    return null;
   return told.length === 0 && signs.length === 0 && likely < withoutIdea ? null : danger;
 }

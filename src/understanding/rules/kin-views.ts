@@ -1,4 +1,4 @@
-import { wordSets } from '../../fields/lexicon.ts';
+import { wordSets } from '../../fields/word-files.ts';
 import { findPeople, type Person } from './people.ts';
 import type { View } from './view.ts';
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { linesOf, listsIn } from '../../fields/word-files.ts';
 
 /** One word of a set, with the longer strings in which it is not that word. */
 export type Word = {
@@ -29,33 +30,14 @@ const folder = new URL('../lexicon/', import.meta.url);
 export const readLexicon = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 
 /** The lines of a data file that hold something: comments (`#`) and blank lines gone, an indented line joined to the one before. */
-export function lexiconLines(text: string): readonly string[] {
-  const lines: string[] = [];
-  for (const line of text.split('\n')) {
-    const bare = line.replace(/#.*$/u, '').trimEnd();
-    if (bare.trim() === '') continue;
-    if (/^\s/u.test(bare) && lines.length > 0) lines[lines.length - 1] += ` ${bare.trim()}`;
-    else lines.push(bare);
-  }
-  return lines;
-}
+export const lexiconLines = (text: string): readonly string[] =>
+  linesOf(text).map((line) => line.text);
 
 /** Sets of words: `name: word word[longer,longer] two_words`; an underscore stands for a space. */
-export function parseWords(text: string): readonly Word[] {
-  const words: Word[] = [];
-  for (const line of lexiconLines(text)) {
-    const [set, rest] = cut(line);
-    for (const item of rest.split(/\s+/u)) words.push(parseWord(item, set));
-  }
-  return words;
-}
-
-function parseWord(item: string, set: string): Word {
-  const open = item.indexOf('[');
-  const text = (open < 0 ? item : item.slice(0, open)).replaceAll('_', ' ');
-  const except = open < 0 ? [] : item.slice(open + 1, -1).split(',');
-  return { text, set, except };
-}
+export const parseWords = (text: string): readonly Word[] =>
+  listsIn(text, 'a file of src/understanding/lexicon').flatMap(({ name, words }) =>
+    words.map((word) => ({ ...word, set: name })),
+  );
 
 /** Named patterns: `name: a b | c .. d` or, with a score, `name 3: a & b`. */
 export function parseLines(text: string): readonly Line[] {

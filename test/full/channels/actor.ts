@@ -1,5 +1,6 @@
 import type { CaseDeed } from '../../../src/messages/case-act.ts';
 import { serviceById } from '../../../src/services/index.ts';
+import { employ } from '../../employ.ts';
 import type { ChatEvent, Deed, Stage } from './stage.ts';
 
 /** A worker at a stage, and staff behind it. */
@@ -81,6 +82,7 @@ export function actorOf(stage: Stage): Actor {
     turn: () => session().turn,
     staff: async (number, deed) => {
       acts += 1;
+      await employ(real.house().store, liu);
       const outcome = await real.house().turns.act(number, `act-${acts}`, liu, deed);
       if (!outcome.ok) throw new Error(`Staff may not: ${outcome.why.key}`);
       await stage.settled();

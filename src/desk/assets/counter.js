@@ -1,0 +1,47 @@
+// The sheet of the counter: each line is kept as soon as it is left. It works without this file too, line by line.
+
+document.documentElement.classList.add('scripted');
+const typeable = 'input:not([type="hidden"]), select, textarea';
+
+// Enter goes on to the next line, which keeps the one that is left; Tab passes the buttons beneath it too.
+document.addEventListener('keydown', (event) => {
+  const { target } = event;
+  if (event.key !== 'Enter' || event.isComposing || !(target instanceof HTMLInputElement)) return;
+  const line = target.closest('form[data-line]');
+  if (line === null) return;
+  event.preventDefault();
+  const lines = [...document.querySelectorAll('form[data-line]')].filter(
+    (one) => one === line || one.querySelector(typeable) !== null,
+  );
+  const next = lines[lines.indexOf(line) + 1]?.querySelector(typeable);
+  if (next instanceof HTMLElement) next.focus();
+  else target.blur();
+});
+
+// Lines wait for each other: what is sent is what stands there when its turn comes, with the marks of the newest page.
+document.addEventListener('htmx:before:request', (event) => {
+  const ctx = event instanceof CustomEvent ? event.detail?.ctx : undefined;
+  const form = ctx?.sourceElement;
+  if (!(form instanceof HTMLFormElement) || !form.hasAttribute('data-line')) return;
+  ctx.request.body = new URLSearchParams(
+    [...new FormData(form, ctx.request.submitter ?? undefined)].map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : '',
+    ]),
+  );
+});
+
+// A press of Enter or of a button may come again.
+document.addEventListener('htmx:after:swap', () => {
+  for (const form of document.querySelectorAll('form[data-line][data-sent]'))
+    form.removeAttribute('data-sent');
+});
+
+document.addEventListener('htmx:error', () => {
+  const state = document.getElementById('entry-state');
+  if (state === null) return;
+  state.textContent = state.dataset.lost ?? '';
+  state.classList.add('entry-lost');
+  for (const form of document.querySelectorAll('form[data-line][data-sent]'))
+    form.removeAttribute('data-sent');
+});

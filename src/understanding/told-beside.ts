@@ -1,0 +1,147 @@
+import { controls, type FoundAnswer, type Meaning } from '../dialogue/act.ts';
+import type { Expectation } from '../dialogue/expectation.ts';
+import { clausesOf, type Stretch } from '../fields/clauses.ts';
+import type { Question } from '../services/service.ts';
+import { datesTold } from './dates-told.ts';
+import { tells } from './talk.ts';
+import { toldAnswer } from './told-answer.ts';
+import { isOfPerson } from './whose.ts';
+
+/** Longer is a story, which is heard as one. */
+const longest = 200;
+
+const commands: ReadonlySet<Meaning['act']> = new Set([...controls, 'correct', 'need']);
+
+/** Whether what a message says beside its answer, or in place of one, is to be listened to: a question stands open, and nothing is commanded, put right or wished. */
+const tellsBeside = (meaning: Meaning, { kind, question }: Expectation): boolean =>
+  kind === 'question' &&
+  question !== null &&
+  question.field.story !== true &&
+  meaning.text.length <= longest &&
+  meaning.option === undefined &&
+  meaning.untold === undefined &&
+  meaning.elsewhere === undefined &&
+  !commands.has(meaning.act);
+
+/** The clauses of a message that are no part of its answer; all of it where it holds none. */
+function besidePart({ reading }: Meaning, plain: string, { question, today }: Expectation): string {
+  if (question === null) return '';
+  if (reading === undefined || reading.kind === 'nothing')
+    return clausesOf(plain)
+      .map(({ from, to }) => plain.slice(from, to))
+      .join('，');
+  if (reading.kind !== 'value') return '';
+  const holding = placesOf(plain, { question, value: reading.value, today });
+  if (holding.length === 0) return '';
+  return clausesOf(plain, holding)
+    .filter(({ from, to }) => !holding.some((one) => one.from < to && one.to > from))
+    .map(({ from, to }) => plain.slice(from, to))
+    .join('，');
+}
+
+/** The clauses of a message in which none of these facts was told. */
+const withoutTold = (plain: string, told: readonly FoundAnswer[]): string =>
+  clausesOf(plain)
+    .map(({ from, to }) => plain.slice(from, to))
+    .filter((clause) => !told.some(({ raw }) => clause.includes(raw) || raw.includes(clause)))
+    .join('，');
+
+/** Where the answer stands: its words, or the clauses that by themselves say it. */
+function placesOf(
+  plain: string,
+  at: { readonly question: Question; readonly value: unknown; readonly today: string },
+): readonly Stretch[] {
+  const { question, value, today } = at;
+  const is = (one: unknown): boolean => JSON.stringify(one) === JSON.stringify(value);
+  const reads = ({ from, to }: Stretch): boolean => {
+    const reading = question.field.read(plain.slice(from, to), { today });
+    return reading.kind === 'value' && is(reading.value);
+  };
+  // 是，我有糖尿病: the first yes is the answer.
+  if (question.field.kind === 'yesNo') return clausesOf(plain).filter(reads).slice(0, 1);
+  const found = question.field
+    .find(plain, { today })
+    .filter((one) => is(one.value))
+    .map(({ span: [from, to] }) => ({ from, to }));
+  if (found.length > 0) return found;
+  const written = typeof value === 'string' ? value.split('，') : [];
+  const places = written.flatMap((words) => {
+    const from = plain.indexOf(words);
+    return words === '' || from < 0 ? [] : [{ from, to: from + words.length }];
+  });
+  if (places.length > 0) return places;
+  return clausesOf(plain).filter(reads);
+}
+
+/** Choices that are told in own words though they were not asked, where nothing is said of whose person they are. */
+function choicesTold(
+  plain: string,
+  { welcome, question, standing = {} }: Expectation,
+  helping: boolean,
+): readonly FoundAnswer[] {
+  return welcome
+    .filter(
+      ({ id, field }) =>
+        field.kind === 'choice' &&
+        id !== question?.id &&
+        standing[id] === undefined &&
+        !isOfPerson(id),
+    )
+    .flatMap((one) => {
+      const told = toldAnswer(plain, one, helping);
+      return told?.sure === true
+        ? [{ question: one.id, value: told.value, raw: plain, sure: true }]
+        : [];
+    });
+}
+
+/** What hears a part of a message by itself; `freely`: as what answers nothing. */
+type HearApart = (words: string, freely: boolean) => Meaning;
+
+type Beside = {
+  readonly plain: string;
+  readonly expectation: Expectation;
+  /** The applicant is not who writes. */
+  readonly helping: boolean;
+  readonly hearApart: HearApart;
+};
+
+/** A message with what it tells beside its answer, or in place of one: facts, dates and choices that were not asked for. A doubt that came only from words which told something else is none. */
+export function listenBeside(meaning: Meaning, beside: Beside): Meaning {
+  const { plain, expectation } = beside;
+  if (!tellsBeside(meaning, expectation)) return meaning;
+  const known = new Set([...meaning.found.map((one) => one.question), expectation.question?.id]);
+  const more = toldIn(besidePart(meaning, plain, expectation), beside).filter(
+    ({ question }) => !known.has(question) && known.add(question),
+  );
+  const found = [...meaning.found, ...more];
+  if (found.length === 0 && meaning.reading === undefined && tells(plain)) {
+    const act = meaning.act === 'question' ? ('other' as const) : meaning.act;
+    return { ...meaning, act, tells: true };
+  }
+  return { ...(explained(meaning, found, beside) ?? meaning), found };
+}
+
+const toldIn = (part: string, { plain, expectation, helping, hearApart }: Beside) => [
+  ...(part === '' ? [] : hearApart(part, true).found),
+  ...datesTold(plain, expectation),
+  ...(part === '' ? [] : choicesTold(part, expectation, helping)),
+];
+
+/** 不是，我离婚了: the answer without the words that told something else; without any words left there was none. */
+function explained(
+  meaning: Meaning,
+  found: readonly FoundAnswer[],
+  { plain, hearApart }: Beside,
+): Meaning | null {
+  const left = meaning.doubt === true ? withoutTold(plain, found) : plain;
+  if (left === plain) return null;
+  if (left === '') {
+    const { reading: _r, doubt: _d, proposed: _p, ...others } = meaning;
+    return others;
+  }
+  const anew = hearApart(left, false);
+  return anew.reading?.kind === 'value' && anew.doubt !== true
+    ? { ...anew, text: meaning.text }
+    : null;
+}

@@ -1,0 +1,86 @@
+import type { FoundAnswer } from '../dialogue/act.ts';
+import { clausesOf, type Stretch } from '../fields/clauses.ts';
+import type { Reading } from '../fields/field.ts';
+import type { Question } from '../services/service.ts';
+import { leftOf, placesOfSet, toneIn, wordsOfSet } from './explained.ts';
+import { hear } from './rules/heard.ts';
+import { isTalk } from './talk.ts';
+
+const isOnly = (clause: string, set: string): boolean => {
+  const { inside, outside } = leftOf(clause, { spans: [], echo: '', known: wordsOfSet(set) });
+  return inside + outside < 1;
+};
+
+/** Whether a clause says nothing but that any work, any place will do: 啥都行, 哪儿都中. */
+export const isAnything = (clause: string): boolean =>
+  placesOfSet(clause, 'any_said').length > 0 &&
+  !/[?？]/u.test(clause) &&
+  isOnly(clause, 'anything');
+
+/** Whether a clause says where somebody would work, and nothing else: 离家近就行. */
+export const isNearby = (clause: string): boolean =>
+  placesOfSet(clause, 'nearby').length > 0 &&
+  !toneIn(clause).has('asks') &&
+  isOnly(clause, 'nearby');
+
+/** Whether words are the names of trades and nothing else: 电焊, 保洁阿姨. */
+export function isTrade(words: string): boolean {
+  const spans = hear(words).names.get('trade') ?? [];
+  const { inside, outside } = leftOf(words, { spans, echo: '', known: wordsOfSet('trade_ends') });
+  return spans.length > 0 && inside + outside < 1;
+}
+
+/** The trades named in a text, as it names them; `null` where it names none. */
+export function tradesIn(text: string): string | null {
+  const spans = (hear(text).names.get('trade') ?? []).toSorted(
+    (one, other) => one.from - other.from,
+  );
+  const said = spans
+    .filter((one) => !spans.some((other) => other !== one && holds(other, one)))
+    .map(({ from, to }) => text.slice(from, to));
+  return said.length === 0 ? null : said.join('，');
+}
+
+const holds = (one: Stretch, other: Stretch): boolean =>
+  one.from <= other.from && one.to >= other.to && one.to - one.from > other.to - other.from;
+
+/** To a wish of work "anything" is an answer, kept in the words it was said in, with what else was wished; `null` where it was not said. */
+export function anythingIn(plain: string, { field }: Question): Reading | null {
+  if (field.wished === undefined) return null;
+  const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to).trim());
+  // Trades that are named say more than the word that one is not choosy.
+  if (!clauses.some(isAnything) || clauses.some(isTrade)) return null;
+  const said = clauses.filter((clause) => isAnything(clause) || isWish(clause));
+  const value = said.join('，');
+  return field.schema.safeParse(value).success
+    ? { kind: 'value', value }
+    : { kind: 'value', value: said.filter(isAnything).join('，').slice(0, shortest) };
+}
+
+const shortest = 40;
+
+/** A number is of something else, as the wage; a clause that asks or tells of somebody is talk. */
+const isWish = (clause: string): boolean =>
+  !/[\d一二两三四五六七八九十百千万]/u.test(clause) && !isTalk(clause) && !isNearby(clause);
+
+/** A trade told where the place was asked for, and a place where the trade was: it answers the other question; `whole`: the message says nothing else. */
+export function wishedElsewhere(
+  plain: string,
+  { field }: Question,
+  welcome: readonly Question[],
+): { readonly found: readonly FoundAnswer[]; readonly whole: boolean } {
+  const other = welcome.find(
+    (one) => one.field.wished !== undefined && one.field.wished !== field.wished,
+  );
+  if (field.wished === undefined || other === undefined) return { found: [], whole: false };
+  const isOther = field.wished === 'place' ? isTrade : isNearby;
+  const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to).trim());
+  const said = clauses.filter(isOther);
+  const reading = other.field.read(said.join('，'), { today: '' });
+  return said.length === 0 || reading.kind !== 'value'
+    ? { found: [], whole: false }
+    : {
+        found: [{ question: other.id, value: reading.value, raw: said.join('，'), sure: true }],
+        whole: clauses.every((clause) => said.includes(clause) || isTalk(clause)),
+      };
+}
