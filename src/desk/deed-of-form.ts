@@ -6,7 +6,6 @@ import { phrase } from '../messages/phrase.ts';
 import { questionOf } from '../services/read.ts';
 import type { Service } from '../services/service.ts';
 import { type Form, type OfficeAbout, officeForms } from './office-forms.ts';
-import { lineOfCase } from './preview-line.ts';
 
 /** What a form on the case page asks for: a deed, or what is wrong with it in words for staff. */
 export type FormDeed = { readonly deed: CaseDeed } | { readonly problem: Phrase };
@@ -42,17 +41,6 @@ const makers: { readonly [kind: string]: (form: Form, about: About) => FormDeed 
       : deed({ kind: 'place_paper', paper: form('paper'), need: form('need') }),
   correct,
   ...officeForms,
-  preview_notice: (_, { of }) => {
-    const shows = lineOfCase(of);
-    return deed({ kind: 'preview_notice', line: shows.masked, shows });
-  },
-  show_as: (form) => {
-    const shown = (['masked', 'number', 'none'] as const).find((one) => one === form('shown'));
-    if (shown === undefined) return problem('desk-problem-choose');
-    return form('reason').trim() === ''
-      ? problem('desk-problem-reason')
-      : deed({ kind: 'show_as', shown, reason: form('reason').trim().slice(0, longest) });
-  },
 };
 
 /** Every kind of form there is. */

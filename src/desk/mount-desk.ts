@@ -40,17 +40,17 @@ const styles = [
   'figures',
   'papers',
   'records',
-  'counter',
   'files',
+  'counter',
   'small',
 ];
 
 function addAssets(assets: Assets): void {
   assets.add('desk/tabler.css', fileOf('@tabler/core/dist/css/tabler.min.css'));
   assets.add('desk/htmx.js', fileOf('htmx.org/dist/htmx.min.js'));
+  assets.add('desk/gongshi.css', own('gongshi.css'));
   for (const name of ['desk.js', 'counter.js', 'visit.js', 'theme.js', 'icon.svg'])
     assets.add(`desk/${name}`, own(name));
-  assets.add('desk/gongshi.css', own('gongshi.css'));
   const sheets = styles.map((name) => readFileSync(own(`${name}.css`), 'utf8'));
   assets.addText('desk/desk.css', sheets.join('\n'));
 }
@@ -72,9 +72,9 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   desk.use(requireStaff(port));
   queueRoutes(desk, live);
   caseRoutes(desk, parts);
-  outRoutes(desk, parts);
   fileRoutes(desk);
   missedRoutes(desk, parts);
+  outRoutes(desk, parts);
   recordRoutes(desk, parts);
   allowLists(app);
   listRoutes(desk, parts, listPortOf(port));

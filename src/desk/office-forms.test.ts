@@ -57,6 +57,7 @@ test.each([
   ['a result of its own', 'record_check', { body: '民政局', day: '2026-11-20', result: 'maybe' }],
   ['a paper without a file', 'take_paper', { need: 'id_card' }],
   ['a paper that is none', 'waive_paper', { need: '../id', reason: '有' }],
+  ['a way of showing that there is not', 'show_as', { shown: 'all', reason: '有' }],
   ['no signature', 'record_visit', { visitor1: '李敏', visitor2: '王建国', day: '2026-11-20' }],
   ['a way of telling that there is not', 'told', { how: 'shout' }],
 ])('a form with %s is no deed', (_name, kind, fields) => {

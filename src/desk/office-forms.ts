@@ -2,9 +2,10 @@ import type { Case } from '../cases/case.ts';
 import type { Paper, PaperRef } from '../messages/answer.ts';
 import type { CaseDeed } from '../messages/case-act.ts';
 import { isWholeDay } from '../messages/day.ts';
-import type { EconomicCheck, Visit } from '../messages/office.ts';
+import type { EconomicCheck, ShownAs, Visit } from '../messages/office.ts';
 import { type Phrase, phrase } from '../messages/phrase.ts';
 import { adultsOf } from './adults.ts';
+import { lineOfCase } from './preview-line.ts';
 
 /** Fields of a form by name; a name that was not sent is empty. */
 export type Form = (name: string) => string;
@@ -108,6 +109,21 @@ const waivePaper: Maker = (form) => {
   return { deed: { kind: 'waive_paper', need, reason: text(form, 'reason') } };
 };
 
+/** What the notice will show is reckoned, never typed: no whole name slips onto it. */
+const previewNotice: Maker = (_, { of }) => {
+  if (of === undefined) return wrong('desk-problem-unknown');
+  const shows = lineOfCase(of);
+  return { deed: { kind: 'preview_notice', line: shows.masked, shows } };
+};
+
+const shows: readonly ShownAs[] = ['masked', 'number', 'none'];
+
+const showAs: Maker = (form) => {
+  const shown = shows.find((one) => one === form('shown'));
+  if (shown === undefined) return wrong('desk-problem-choose');
+  return { deed: { kind: 'show_as', shown, reason: text(form, 'reason') } };
+};
+
 /** A visit by two people: photos only with the consent, a signature drawn or on paper. */
 const recordVisit: Maker = (form, about) => {
   const day = dayIn(form, about);
@@ -149,6 +165,8 @@ export const officeForms: { readonly [kind: string]: Maker } = {
   record_check: recordCheck,
   take_paper: takePaper,
   waive_paper: waivePaper,
+  preview_notice: previewNotice,
+  show_as: showAs,
   record_visit: recordVisit,
   told,
 };

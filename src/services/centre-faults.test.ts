@@ -36,6 +36,12 @@ test.each([
     'rules.student_levels',
   ],
   ['a day that is none', centreWith({}, { student_season_to: '13-01' }), 'rules.student_season_to'],
+  [
+    'a notice with half an amount',
+    centreWith({}, { notice_amount: 'half' }),
+    'rules.notice_amount',
+  ],
+  ['a notice of nobody', centreWith({}, { notice_levels: 'unit' }), 'rules.notice_levels'],
   ['a mistyped figure', centreWith({ dibao_lien: 700 }), 'thresholds.dibao_lien'],
   ['a mistyped rule', centreWith({}, { accept_retird: true }), 'rules.accept_retird'],
   [

@@ -1,12 +1,16 @@
 import type { Centre } from '../messages/centre.ts';
-import { figureRules } from './common/settings.ts';
+import { figureRules, recordRules } from './common/settings.ts';
 import { services } from './index.ts';
 import type { Setting } from './service.ts';
 
 /** What is wrong with a centre's services, figures and rules, a line each naming the entry and what it may be; what is left out is no fault, the screening then says that it cannot tell. */
 export function centreFaults(centre: Centre): readonly string[] {
   const known = services.map((service) => service.id);
-  const settings = [...figureRules, ...services.flatMap((service) => service.settings ?? [])];
+  const settings = [
+    ...figureRules,
+    ...recordRules,
+    ...services.flatMap((service) => service.settings ?? []),
+  ];
   return [
     ...centre.services
       .filter((id) => !known.includes(id))

@@ -83,6 +83,14 @@ test('a long answer to a question, a talk with a person and the question about t
   expect(publicNoticeIn('不想公示', { kind: 'question', question: concern })).toBeNull();
 });
 
+test('while something else is asked, only words that name the notice are about it', () => {
+  const question = { kind: 'question', question: null } as const;
+  for (const text of ['不用公开露面的', '别贴墙上', '不想上网'])
+    expect(publicNoticeIn(text, question)).toBeNull();
+  expect(publicNoticeIn('不想公示', question)).toBe('refuse');
+  expect(publicNoticeIn('公示给我看看', question)).toBe('show');
+});
+
 test('no text makes it throw', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {

@@ -48,6 +48,7 @@ export function publicNoticeIn(
   if (kind === 'question' && length > shortest) return null;
   const hits = findWords(text, table.index);
   hearLines(text, table.parts, hits);
+  if (kind === 'question' && !hits.has('named')) return null;
   const line = table.said.find(
     ({ name, score, patterns }) =>
       length <= score &&

@@ -207,11 +207,12 @@ function spoken(
   }
 }
 
-/** Where words that it was said before belong to what is asked. */
-const asksFacts: ReadonlySet<Expectation['kind']> = new Set(['question', 'settle'] as const);
 /** A plain yes or no to what is settled asks nothing, whatever words it is said in. */
 const answersPlainly = (plain: string, { occasion }: Expectation): boolean =>
   occasion !== undefined && assentIn(plain, occasion) !== null;
+
+/** Where words that it was said before belong to what is asked. */
+const asksFacts: ReadonlySet<Expectation['kind']> = new Set(['question', 'settle'] as const);
 
 /** Where what is said of safety matters without a danger heard. */
 const others: ReadonlySet<Expectation['kind']> = new Set(['safe', 'person', 'consent'] as const);

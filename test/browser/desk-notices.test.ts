@@ -4,6 +4,7 @@ import { hashPassword } from '../../src/desk/accounts/password.ts';
 import type { PublicNotice } from '../../src/records/public-notice.ts';
 import type { RecordDeed } from '../../src/records/record.ts';
 import { person } from '../records/stage.ts';
+import { answers as answersOf } from './desk-answers.ts';
 import { clientOf, type DeskClient, signedIn } from './desk-client.ts';
 import { type DeskWorld, openDeskWorld, password } from './desk-world.ts';
 
@@ -184,4 +185,25 @@ test('withdrawn, ended, never begun and never there look the same', async () => 
   expect(await over('not-a-token')).toBe(withdrawn);
   world.advance(8 * day);
   expect(await over(first.token)).toBe(withdrawn);
+});
+
+test('the case page shows what the worker said of his line, and the manager rules on it', async () => {
+  li = await signedIn(world, 'li');
+  const number = 'BF26-000900';
+  await world.add({
+    number,
+    service: 'relief',
+    state: 'public_notice',
+    answers: answersOf(world.now(), { name: ['方芳', ''], employer: ['县机械厂', ''] }),
+    preview: { at: world.now(), line: '方*', answer: 'refused', words: '前夫会找来' },
+  });
+  const page = await li.page(`/desk/cases/${number}`);
+  expect(page).toContain('前夫会找来');
+  expect(page).toContain('由管理员定怎样公示');
+  expect(await li.page(`/desk/notices?case=${number}`)).toContain('没有可以公示的');
+  await li.act(number, 'show_as', { shown: 'number', reason: '有危险' });
+  expect(world.store.desk.case(number)?.shown).toBe('number');
+  const prepared = await li.page(`/desk/notices?case=${number}`);
+  expect(prepared).toContain('900号');
+  expect(prepared).not.toContain('县机械厂');
 });

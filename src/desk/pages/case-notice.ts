@@ -31,7 +31,7 @@ export function noticeCard(view: StaffView, file: CaseFile): Html | string {
       ${acts && !over && !waits && preview?.answer !== 'asked' ? showForm(view, file) : ''}
       ${acts && isAdmin(view.staff) && preview?.answer === 'refused' ? ruleForm(view, file) : ''}
     </div>`,
-    { id: 'notice', ...(waits ? { className: 'card-urgent' } : {}) },
+    { id: 'form-notice', ...(waits ? { className: 'card-urgent' } : {}) },
   );
 }
 

@@ -3,7 +3,7 @@ import type { Condition } from '../../services/duty.ts';
 import type { Service } from '../../services/service.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { Html, StaffView } from '../view.ts';
-import { notice, papers } from './office-papers.ts';
+import { papers } from './office-papers.ts';
 import {
   day,
   field,
@@ -25,7 +25,7 @@ export const conditionsWanted = (service: Service): ReadonlySet<Condition> =>
     ...Object.values(service.proofs ?? {}),
   ]);
 
-/** What the office records on the way: opinion, authorisations, visits, the check, papers, and how it is shown on a public notice. */
+/** What the office records on the way: opinion, authorisations, visits, the check and papers. */
 export function officeCard(view: StaffView, file: CaseFile): Html | string {
   const { of, service } = file;
   if (service === null || of.kind !== 'application') return '';
@@ -37,7 +37,7 @@ export function officeCard(view: StaffView, file: CaseFile): Html | string {
     html`<div class="card-body folds">
       ${part('opinion', () => opinion(view, file))} ${part('authorised', () => authorisations(view, file))}
       ${part('visit', () => visits(view, file))} ${part('check', () => check(view, file))}
-      ${papers(view, file, service)} ${part('notice', () => notice(view, file))}
+      ${papers(view, file, service)}
     </div>`,
     { id: 'office' },
   );

@@ -22,8 +22,8 @@ export function queueRoutes(desk: Hono<DeskEnv>, live: Live): void {
     const service = /^[a-z_]{1,40}$/.exec(c.req.query('service') ?? '')?.[0] ?? null;
     const rows = Math.min(Math.max(Number(c.req.query('rows')) || pageRows, pageRows), 5000);
     const filter = { part, service };
-    const body = html`${troublesCard(view, troubles(view))} ${figuresLine(view)}
-    ${unfinishedCard(view)} ${filesCard(view)}
+    const body = html`${troublesCard(view, troubles(view))} ${figuresLine(view)} ${filesCard(view)}
+    ${unfinishedCard(view)}
     ${queueBody(view, loadQueue(view, filter), { filter, rows })}`;
     const query = new URL(c.req.url).search;
     return page(c, { title: view.t('desk-queue'), body, renew: `/desk${query}` });

@@ -44,6 +44,17 @@ export const oneOf = (name: string, ...words: readonly string[]): Setting => ({
   allowed: words.join(' or '),
 });
 
+/** How a county keeps its files, batches and public notices: what a notice shows, whose notices there are, what comes first, how the check of means is authorised, and how often a household is visited and watched. */
+export const recordRules: readonly Setting[] = [
+  yesOrNo('notice_amount'),
+  yesOrNo('notice_category'),
+  oneOf('notice_levels', 'county', 'unit_and_county'),
+  oneOf('batch_order', 'meeting_notice', 'notice_meeting'),
+  oneOf('authorisation', 'paper', 'chat'),
+  figure('visit_months', 'months'),
+  figure('watch_months', 'months'),
+];
+
 /** A rule that is a day of the year. */
 export const dayOfYear = (name: string): Setting => ({
   part: 'rules',
