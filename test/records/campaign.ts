@@ -28,7 +28,8 @@ export type Cast = {
 /** What was said and done, a line a step, as a help-centre worker would tell it. */
 export type Told = string[];
 
-const rowOf = (row: ListRow): FixtureRow => ({
+/** A person as a row of a list in Excel. */
+export const rowOf = (row: ListRow): FixtureRow => ({
   no: row.row,
   name: row.payee.name,
   sex: null,
