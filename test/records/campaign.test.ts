@@ -1,4 +1,8 @@
+import PizZip from 'pizzip';
 import { afterAll, expect, test } from 'vitest';
+import { figuresOf, receivedBy } from '../../src/registers/batch-figures.ts';
+import { batchFile } from '../../src/registers/file.ts';
+import { context } from '../../src/registers/fixture.ts';
 import { campaign } from './campaign.ts';
 import { large, recordStage, small } from './stage.ts';
 
@@ -30,6 +34,24 @@ test.each(offices)(
     expect(source?.reserved).toBe(0);
     expect(new Set(lines.map((one) => one.household)).size).toBe(170);
     expect(store.verifyHistory()).toEqual([]);
+    if (batch === undefined || source === undefined) throw new Error('no batch');
+    const aids = lines.map((line) => ({ line, batch, source }));
+    const { all, went, bySource } = figuresOf(aids);
+    expect(all).toEqual({
+      lines: 169,
+      cents: source.paid,
+      paid: source.paid,
+      returned: 0,
+      open: 0,
+    });
+    expect(bySource.map(({ figures }) => figures)).toEqual([all]);
+    expect(went).toBe(1);
+    expect(receivedBy(aids)).toMatchObject({ bank: 159, agent: 1, home: 9, retried: 3 });
+    const notices = store.records.list('notice');
+    const whole = { batch, aids, notices, scans: [], history: [] };
+    const { bytes } = await batchFile(whole, context);
+    const names = Object.keys(new PizZip(bytes).files);
+    expect(names.length).toBeGreaterThanOrEqual(5);
   },
   60_000,
 );
