@@ -62,11 +62,18 @@ export type HouseOptions = {
   readonly at?: (step: string) => void;
 };
 
+/** What is wrong with the first of the county's own templates, where it names a folder of them; the reader of templates is loaded only then, since a chat must answer at once. */
+async function templateFault({ templates }: Centre): Promise<string | undefined> {
+  if (templates === undefined) return undefined;
+  const { templateFaults } = await import('../registers/fill.ts');
+  return templateFaults(templates)[0];
+}
+
 /** Opens storage, words, centre and turns and starts the channels. Throws one line where something is not right. */
 export async function openHouse(options: HouseOptions): Promise<House> {
   const model = modelSettings(options.config);
   const centre = withListener(readCentre(resolve(root, options.config.CENTRE_FILE)), model);
-  const fault = centreFaults(centre)[0];
+  const fault = centreFaults(centre)[0] ?? (await templateFault(centre));
   if (fault !== undefined)
     throw new Error(`Cannot read centre file ${options.config.CENTRE_FILE}: ${fault}`);
   const wording = createWording(join(root, 'locales'));

@@ -12,6 +12,8 @@ import { createAssets } from '../http/assets.ts';
 import { createCounter } from '../http/rate-limit.ts';
 import { createHttp } from '../http/server.ts';
 import { createLog } from '../log.ts';
+import { officeGaps } from '../records/office-gaps.ts';
+import { services } from '../services/index.ts';
 import { createCache } from '../storage/cache.ts';
 import { createSecretForm } from '../turns/secret-form.ts';
 import { type AppChannels, appChannels } from './app-channels.ts';
@@ -21,6 +23,21 @@ import { deskLines } from './desk-lines.ts';
 import { closeHouse, type House, openHouse } from './house.ts';
 import { keepUp } from './upkeep.ts';
 import { webParts } from './web-parts.ts';
+
+/** Steps that nobody of an office that has accounts can lawfully make, a line each. */
+function stepsNobodyMakes({ store, centre, wording }: House): readonly string[] {
+  const accounts = store.staff.list().filter((one) => one.active);
+  if (accounts.length === 0) return [];
+  return officeGaps(services, centre, accounts).map(({ of, step, why, roles }) =>
+    wording.text(
+      {
+        key: `desk-gap-${why}`,
+        args: { of, step, roles: roles.map((role) => ({ key: `desk-role-${role}` })) },
+      },
+      'zh-CN',
+    ),
+  );
+}
 
 /** A server that runs, for tests too. */
 export type Running = {
@@ -41,6 +58,7 @@ export async function run(): Promise<number> {
   say(`  工作台 / desk         ${url}/desk`);
   if (firstLink !== null)
     say(`  第一次登录（只能用一次）/ first sign-in, once: ${url}${firstLink}`);
+  for (const line of stepsNobodyMakes(house)) say(`  ${line}`);
   if (house.centre.example)
     say(
       '  现在用的是示例中心资料，不能对外服务 / example centre file: not for the public (CENTRE_FILE)',
