@@ -174,10 +174,11 @@ function spoken(
       : asksIn(text, heard, expectation);
   if (asked === null) {
     const own = inOwnWords(inLight({ ...base, ...papers }, heard, { ...of, wording }), of);
-    return { ...withTold(said(own)), ...beside };
+    return { ...said(withTold(said(own))), ...beside };
   }
   const rest = asked.rest === '' ? null : without(asked.rest);
-  return { ...withTold(said(withAsks(rest, base, { asked, heard, expectation }))), ...beside };
+  const told = withTold(said(withAsks(rest, base, { asked, heard, expectation })));
+  return { ...said(told), ...beside };
 
   /** What stands beside an answer, or in place of one, is listened to for itself. */
   function withTold(meaning: Meaning): Meaning {
