@@ -3,6 +3,7 @@ import type { Expectation } from '../dialogue/expectation.ts';
 import { withoutSpelling } from '../fields/name-spelled.ts';
 import { normalise } from '../fields/normalise.ts';
 import type { Incoming } from '../messages/incoming.ts';
+import type { Question } from '../services/service.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
 import { asSaid } from './as-said.ts';
@@ -14,6 +15,7 @@ import { languageIn, resumes, takesUpAgain } from './everyday.ts';
 import { calmed } from './going-on.ts';
 import { helpedIn } from './helped.ts';
 import { inLight } from './in-light.ts';
+import { editedBy, grown, lineEditIn } from './line-edits.ts';
 import { inOwnWords } from './own-words.ts';
 import { papersSaid } from './papers-said.ts';
 import { pointedAt } from './pointed-at.ts';
@@ -132,6 +134,17 @@ function spoken(
   if (line !== null) return { ...base, act: 'correct', target: line };
   const pointed = pointedAt(plain, expectation, wording);
   if (pointed !== null) return { ...base, act: 'answer', ...pointed };
+  const edit = lineEditIn(plain, expectation, (phrase) =>
+    wording.text(phrase, expectation.language),
+  );
+  if (edit !== null) {
+    const { standing } = expectation;
+    return editedBy(
+      spoken(edit.words, atLine(edit.question, expectation), { wording, analyse }),
+      edit,
+      { standing, text },
+    );
+  }
   const anew = expectation.kind === 'settle' ? behindNone(plain) : null;
   if (anew !== null) {
     const told = spoken(anew, expectation, { wording, analyse });
@@ -187,7 +200,7 @@ function spoken(
   }
 
   function said(meaning: Meaning): Meaning {
-    return asSaid(meaning, plain, expectation.question);
+    return keeping(asSaid(meaning, plain, expectation.question), plain, expectation);
   }
 
   function without(words: string): Meaning {
@@ -199,6 +212,20 @@ function spoken(
       ? inOwnWords(inLight(told, rest.heard, { ...rest, wording }), rest)
       : { ...told, act: 'answer', ...named };
   }
+}
+
+/** The question of one line of the review, as if it stood open alone. */
+function atLine(question: Question, expectation: Expectation): Expectation {
+  const { occasion: _, ...others } = expectation;
+  return { ...others, kind: 'question', question, lines: [], options: [] };
+}
+
+/** A list told once more keeps what it holds. */
+function keeping(meaning: Meaning, plain: string, { question, standing }: Expectation): Meaning {
+  const { reading } = meaning;
+  if (question?.field.kind !== 'choices' || reading?.kind !== 'value') return meaning;
+  const value = grown(standing?.[question.id], { value: reading.value, words: plain });
+  return { ...meaning, reading: { ...reading, value } };
 }
 
 /** Where words that it was said before belong to what is asked. */
