@@ -168,7 +168,7 @@ export function inLight(
       plain,
       expectation,
       answered,
-      told: own.found.length > 0,
+      found: own.found,
     }),
     ...(answered ? { reading: own.reading } : {}),
     ...(answered && own.doubt ? { doubt: true as const } : {}),
