@@ -65,6 +65,12 @@ function nameReading(
     ),
   );
   const naming = own.filter((clause) => names(clause));
+  // 老板不给钱 tells what somebody did, and names nobody.
+  const did = wordsOfSet('roles');
+  const tells = told.told.some(
+    ({ raw }) => raw !== plain && did.has(plain.replace(raw, '').trim()),
+  );
+  if (tells) return { kind: 'nothing' };
   const only = clauses.length === 1 && !toneIn(plain).has('not_yet');
   if (own.length > 0 && naming.length === 0) return only ? reading : { kind: 'nothing' };
   if (naming.length === clauses.length || naming.length === 0) return reading;

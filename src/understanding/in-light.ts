@@ -24,7 +24,7 @@ import {
 import { noStory } from './no-story.ts';
 import { ledValue, namesOf, targetIn } from './pointing.ts';
 import { sameAs } from './same-as.ts';
-import { selfMended } from './self-mended.ts';
+import { nameMended, selfMended } from './self-mended.ts';
 import { totalled } from './total.ts';
 import { factsOfApplicant, isOfMembers, partFor, type Told } from './whose.ts';
 import { anythingIn, wishedElsewhere } from './wished-work.ts';
@@ -199,9 +199,16 @@ const isChanged = (
   placesOfSet(plain, 'changed').length > 0 &&
   fields.some((one) => standing[one.question] !== undefined);
 
+/** Names of things that may be put right in the breath in which they are told. */
+const named: ReadonlySet<string> = new Set(['employer', 'school']);
+
 /** What was told by the way and taken back in the same breath is told anew: 139…00，不是，139…01. */
-function lastSaid(one: FoundAnswer, plain: string, { welcome, today }: Expectation): FoundAnswer {
-  const question = welcome.find(({ id }) => id === one.question);
+function lastSaid(one: FoundAnswer, plain: string, { every, today }: Expectation): FoundAnswer {
+  const question = every.find(({ id }) => id === one.question);
+  if (question !== undefined && named.has(one.question) && typeof one.value === 'string') {
+    const reads = (words: string): Reading => question.field.read(words, { today });
+    return { ...one, value: nameMended(one.value, plain, reads) };
+  }
   const reading =
     question === undefined || freeWords.has(question.field.kind)
       ? null
