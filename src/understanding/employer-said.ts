@@ -1,4 +1,6 @@
+import type { Expectation } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
+import type { Reading } from '../fields/field.ts';
 import { isChineseName } from '../fields/name.ts';
 import { leftOf, placesOfSet } from './explained.ts';
 import { namingOf } from './talk.ts';
@@ -39,3 +41,16 @@ const isFirm = (name: string): boolean => placesOfSet(name, 'firm_ends').at(-1)?
 
 /** 是赵强的包工队: the words of saying before a name are none of it. */
 const unled = (clause: string): string => clause.replace(/^(?:就是|是|叫)+(?=.{2})/u, '');
+
+/** 没有了，以前是县棉纺织厂: who has no firm now and names the one he was with; `null` where none is named. */
+export function lastFirm(plain: string, { question, today }: Expectation): Reading | null {
+  if (question?.id !== 'employer') return null;
+  for (const { from, to } of clausesOf(plain)) {
+    const clause = plain.slice(from, to);
+    const past = placesOfSet(clause, 'past').find((one) => one.from <= 1);
+    const name = past === undefined ? '' : clause.slice(past.to).replace(/^(?:是|在|的)+/u, '');
+    const reading = isFirm(name) ? question.field.read(name, { today }) : null;
+    if (reading?.kind === 'value') return reading;
+  }
+  return null;
+}

@@ -7,6 +7,7 @@ import type { Analysis } from './analysis.ts';
 import { assented } from './assenting.ts';
 import { claimed, deniesIt, inPassing, isInPassing, several } from './claiming.ts';
 import { correctionIn } from './correcting.ts';
+import { lastFirm } from './employer-said.ts';
 import { asideIn, toAssistantIn } from './everyday.ts';
 import { placesOfSet } from './explained.ts';
 import {
@@ -27,7 +28,7 @@ import { sameAs } from './same-as.ts';
 import { nameMended, selfMended } from './self-mended.ts';
 import { totalled } from './total.ts';
 import { factsOfApplicant, isOfMembers, partFor, type Told } from './whose.ts';
-import { anythingIn, wishedElsewhere } from './wished-work.ts';
+import { anythingIn, isNoWish, wishedElsewhere } from './wished-work.ts';
 
 /** Acts that are commands wherever they are said: they go before an answer in free text. */
 const commands: ReadonlySet<ActWord> = new Set([...controls, 'question', 'thanks', 'greet']);
@@ -63,7 +64,7 @@ function toldIn(
   const kindOf = (id: string) => welcome.find((one) => one.id === id)?.field.kind;
   const led = first === null || kindOf(first.question) === question?.field.kind ? [] : [first];
   const fitting = factsOfApplicant(
-    heard.fields.filter((one) => fits(one, expectation, heard)),
+    heard.fields.filter((one) => fits(one, expectation, heard) && !isNoWish(one, plain)),
     at.of,
   ).filter((one) => one.question !== led[0]?.question);
   const names = (): readonly string[] => namesOf(welcome, words).map(({ label }) => label);
@@ -128,6 +129,17 @@ export function inLight(
       (one) => one.question === question.id && one.value === null,
     ) ||
       deniesIt(plain, { ...expectation, question, words }));
+  const before = none ? lastFirm(plain, expectation) : null;
+  if (before !== null)
+    return {
+      ...base,
+      ...danger,
+      act: 'answer',
+      reading: before,
+      doubt: true,
+      proposed: true,
+      found: told,
+    };
   if (none) {
     // A field that itself hears why there is none says more than the bare no.
     const own = question.field.read(base.text, { today: expectation.today });

@@ -26,7 +26,7 @@ import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
 import { besideSaidBefore } from './said-before.ts';
 import { listenBeside } from './told-beside.ts';
-import { isOfSpeaker, partFor, toldOf } from './whose.ts';
+import { isOfSpeaker, ofWhomItIs, partFor, toldOf } from './whose.ts';
 
 /** The longest message that is read, in UTF-16 units. */
 export const longest = 4000;
@@ -188,9 +188,12 @@ function spoken(
 
   /** What stands beside an answer, or in place of one, is listened to for itself. */
   function withTold(meaning: Meaning): Meaning {
-    return heard.danger === null
-      ? listenBeside(meaning, { plain, expectation, helping: of.told.view.helping, hearApart })
-      : meaning;
+    if (heard.danger !== null) return meaning;
+    const { helping } = of.told.view;
+    const listened = listenBeside(meaning, { plain, expectation, helping, hearApart });
+    return expectation.question?.id === 'for_whom'
+      ? { ...listened, found: ofWhomItIs(listened.found, of.told) }
+      : listened;
   }
 
   function hearApart(words: string, freely: boolean): Meaning {
