@@ -1,4 +1,7 @@
+import { expect, test } from 'vitest';
+import { newTalk } from '../chaos/talk.ts';
 import { table } from './standing-table.ts';
+import { meantBy, talkAt } from './talk.ts';
 
 table('a name told with how it is written is the name', [
   ['relief.name', {}, '王德顺 三横王 道德那个德 顺利哩顺', { name: '王德顺' }],
@@ -34,3 +37,21 @@ table('of several numbers the one that is to count, or a choice with all of them
     { '?': [12_000, 7200, 19_200] },
   ],
 ]);
+
+test.each([
+  ['legal_aid.owed_from', '微信里他说过欠多少算不算证据？', ['evidence']],
+  ['legal_aid.evidence', '转账记录能当证据不', ['evidence']],
+  ['legal_aid.employer', '找你们有用不', ['useful']],
+  ['relief.name', '失业补助金在你们这能办不', ['jobless_money']],
+  ['relief.union_member', '要入了才给钱吗？', []],
+])('at %s, “%s” is answered by the topics %j', (at, text, topics) => {
+  const [service = '', question = ''] = at.split('.');
+  const meaning = meantBy(talkAt(service, question, {}), { kind: 'text', text });
+  expect(meaning.asks?.topics ?? []).toEqual(topics);
+});
+
+test('a question whether it helps, told with a need, takes nothing from the need', () => {
+  const meaning = meantBy(newTalk(), { kind: 'text', text: '老板欠我三万块工钱不给 找你们有用不' });
+  expect(meaning.needs).toEqual(['legal_aid']);
+  expect(meaning.asks?.topics).toEqual(['useful']);
+});
