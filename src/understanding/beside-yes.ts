@@ -17,9 +17,10 @@ export function agreesBeside(
   occasion: Occasion,
   found: readonly FoundAnswer[],
 ): boolean {
-  if (!told.has(occasion) || plain.length > longest || isAgainst(plain)) return false;
+  if (!told.has(occasion) || plain.length > longest) return false;
   const clauses = clausesOf(plain);
   const start = sighs(plain, clauses);
+  if (isAgainst(plain.slice(clauses[start]?.from))) return false;
   const end = yesTo(plain, clauses.slice(start), occasion);
   if (end === 0) return false;
   const head = clauses.slice(start, start + end);
@@ -78,5 +79,9 @@ const isOutcry = (clause: string): boolean => placesOfSet(clause, 'outcry').leng
 
 /** A clause that denies nothing, and asks for nothing to be or not to be done; at handing in it speaks of no line that stands there either. */
 const tellsOnly = (clause: string, occasion: Occasion): boolean =>
+  !['turn', 'stop', `${occasion}_leave`].some((set) => holdsWordOf(clause, set)) &&
   ['refuses', `refuses_${occasion}`].every((set) => placesOfSet(clause, set).length === 0) &&
   (occasion !== 'submit' || namedFields(clause).length === 0);
+
+const holdsWordOf = (clause: string, set: string): boolean =>
+  [...wordsOfAssent(set)].some((word) => word.length > 1 && clause.includes(word));

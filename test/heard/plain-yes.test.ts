@@ -177,6 +177,8 @@ test.each<['consent' | 'submit', string, 'yes' | 'asked again']>([
   ['consent', '同意，传到厂里我就完了', 'asked again'],
   ['consent', '记吧，等我女儿看一眼', 'asked again'],
   ['consent', '算了算了 行吧', 'asked again'],
+  ['consent', '同意，还是算了', 'asked again'],
+  ['consent', '记吧，要不我问问再来', 'asked again'],
   ['consent', '同意，你们是干嘛的', 'asked again'],
   ['consent', '记吧，你们可要说话算话', 'asked again'],
   ['submit', '提交，我电话换了', 'asked again'],
