@@ -178,6 +178,8 @@ test.each<['consent' | 'submit', string, 'yes' | 'asked again']>([
   ['consent', '记吧，等我女儿看一眼', 'asked again'],
   ['consent', '算了算了 行吧', 'asked again'],
   ['consent', '同意，还是算了', 'asked again'],
+  ['consent', '同意，给钱才行', 'asked again'],
+  ['submit', '提交，我得跟家里合计', 'asked again'],
   ['consent', '记吧，要不我问问再来', 'asked again'],
   ['consent', '同意，你们是干嘛的', 'asked again'],
   ['consent', '记吧，你们可要说话算话', 'asked again'],
