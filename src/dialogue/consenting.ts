@@ -1,9 +1,10 @@
 import type { ConsentKind } from '../messages/person.ts';
+import { draftOf } from './ask.ts';
 import { counter, doing, type Flow, having, saying } from './flow.ts';
 import { heardWish } from './linking.ts';
-import { offered, openHeard } from './needs.ts';
+import { hearTold, offered, openHeard } from './needs.ts';
 import { withoutRefused } from './questions.ts';
-import { answerOf, type Said } from './storing.ts';
+import { answerOf, keepFound, type Said } from './storing.ts';
 
 /** The option that agrees to all but the language model. */
 export const withoutModel = 'without_model';
@@ -12,7 +13,8 @@ export const withoutModel = 'without_model';
 export function answerConsent(flow: Flow, kind: ConsentKind, said: Said): Flow | null {
   const { option, act } = said.meaning;
   if (option === withoutModel && kind === 'basic') return give(flow, kind, said);
-  if (option === 'yes' || (option === undefined && act === 'yes')) return give(flow, kind, said);
+  if (option === 'yes') return give(flow, kind, said);
+  if (option === undefined && act === 'yes') return giveTelling(flow, kind, said);
   if (option === 'no' || (option === undefined && act === 'no'))
     return refuseConsent(flow, kind, said);
   return null;
@@ -45,6 +47,18 @@ function give(flow: Flow, kind: ConsentKind, said: Said): Flow {
     said.world,
   );
   return heardWish(opened, flow, said.world);
+}
+
+/** What is told in one breath with the yes is kept with it: 同意，我叫王强. */
+function giveTelling(flow: Flow, kind: ConsentKind, said: Said): Flow {
+  const { found } = said.meaning;
+  if (found.length === 0) return give(flow, kind, said);
+  if (kind === 'basic') return give(hearTold(flow, said), kind, said);
+  const given = give(flow, kind, said);
+  const draft = draftOf(given.session);
+  return draft === null
+    ? given
+    : keepFound(given, { kind: 'draft', id: draft.id }, { found, said });
 }
 
 /** What a model heard in the words from before the consent stands beside what rules had heard. */

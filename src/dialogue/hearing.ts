@@ -5,7 +5,7 @@ import { noAnswer } from './commands.ts';
 import { acting, type Flow, having, saying } from './flow.ts';
 import { hearNeeds } from './hear-needs.ts';
 import { lacksUnasked } from './lacking.ts';
-import { hearBefore, wantedIn } from './needs.ts';
+import { hearTold, wantedIn } from './needs.ts';
 import { questionIn, questionInCase } from './questions.ts';
 import type { Draft } from './session.ts';
 import { answerOf, keep, keepFound, type Said, same } from './storing.ts';
@@ -44,13 +44,7 @@ function hearEarly(flow: Flow, said: Said): Flow | null {
   if (meaning.act === 'question' && meaning.found.length === 0) return noAnswer(flow, world);
   const needs = wantedIn(meaning, world);
   if (needs.length === 0 && meaning.found.length === 0) return null;
-  const answers = Object.fromEntries(
-    meaning.found.map((one) => [
-      one.question,
-      answerOf(flow, one.sure ? 'given' : 'unconfirmed', one.value, said, one.raw),
-    ]),
-  );
-  return hearBefore(flow, { needs, answers, papers: [], words: meaning.text }, world);
+  return hearTold(flow, said);
 }
 
 function firstNeeds(flow: Flow, said: Said): Flow | null {

@@ -8,7 +8,7 @@ import { forWhom } from './for-whom.ts';
 import { prelude } from './prelude.ts';
 import { consented, welcome } from './questions.ts';
 import type { Draft, Heard } from './session.ts';
-import type { Said } from './storing.ts';
+import { answerOf, type Said } from './storing.ts';
 import { echoOf } from './words.ts';
 import type { World } from './world.ts';
 
@@ -163,6 +163,19 @@ export function hearBefore(flow: Flow, more: Omit<Heard, 'at'>, world: World): F
   } as const;
   const calm = flow.session.pending?.kind === 'rest' ? having(flow, { pending: null }) : flow;
   return doing(having(calm, { heard: next }), ...(flow.session.heard === null ? [timer] : []));
+}
+
+/** Values that are told before or with the consent, put aside with what was heard. */
+export function hearTold(flow: Flow, said: Said): Flow {
+  const { found, text } = said.meaning;
+  const answers = Object.fromEntries(
+    found.map((one) => [
+      one.question,
+      answerOf(flow, one.sure ? 'given' : 'unconfirmed', one.value, said, one.raw),
+    ]),
+  );
+  const needs = wantedIn(said.meaning, said.world);
+  return hearBefore(flow, { needs, answers, papers: [], words: text }, said.world);
 }
 
 /** After consent: one service heard is opened, of several the worker says which. */

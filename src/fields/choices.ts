@@ -59,7 +59,7 @@ const saysNone = fit.i`^{none-lead}*{none-all}?{none-no}{none-tail}*[。.!！]*$
 const saysAll = fit.i`^{all-lead}*{all-word}{all-verb}?{all-tail}*[。.!！]*$|^all(?: of them)?\.?$`;
 
 function read(text: string, { listen, values, max }: Reader): Reading {
-  const answers = inOrder(answersIn(text, listen), values);
+  const answers = inOrder(everyIn(text, listen), values);
   if (answers.length > max)
     return { kind: 'problem', problem: phrase('problem-choices-max', { max }) };
   if (answers.length > 0) return { kind: 'value', value: answers };
@@ -69,6 +69,17 @@ function read(text: string, { listen, values, max }: Reader): Reading {
   if (saysAll.test(trimmed) && values.length <= max) return { kind: 'value', value: [...values] };
   return { kind: 'nothing' };
 }
+
+/** Of a list told in several ways every one counts: 微信聊天 还有工友，记工本我哥手里有一本. */
+function everyIn(text: string, listen: Listener): readonly string[] {
+  const answers = answersIn(text, listen);
+  if (answers.length === 0 || text.length > longestList || saysAnew.test(text)) return answers;
+  const told = listen(text).filter(({ negated, said }) => !negated && !isGeneral(said));
+  return [...answers, ...told.map(({ value }) => value)];
+}
+
+const longestList = 60;
+const saysAnew = fit`{put-right}`;
 
 const inOrder = (heard: readonly string[], values: readonly string[]): string[] =>
   values.filter((value) => heard.includes(value));

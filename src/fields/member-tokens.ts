@@ -39,6 +39,7 @@ const isHelpedToMind = (text: string, from: number, to: number): boolean =>
 
 /** Every word for somebody, in order; kin of others are left out. */
 export function mentionsIn(text: string): readonly Mention[] {
+  const ofGrandchild = grandchild.test(text);
   return [...text.matchAll(mention)].flatMap((match): Mention[] => {
     const groups = match.groups ?? {};
     const kind =
@@ -48,6 +49,8 @@ export function mentionsIn(text: string): readonly Mention[] {
     const word = (groups[kind] as string).toLowerCase();
     const from = match.index;
     if (kind === 'kin' && isOther(text, from, match[0])) return [];
+    if (ofGrandchild && kind === 'kin' && byChildren.test(word))
+      return [{ from, to: from + match[0].length, kind: 'self', word, count: 0 }];
     if (isHelpedToMind(text, from, from + match[0].length)) return [];
     if (kind === 'kin' && mindedBy.test(text.slice(Math.max(0, from - 8), from))) return [];
     if (kind === 'self' && withMe.test(text.slice(Math.max(0, from - 2), from))) return [];
@@ -58,6 +61,10 @@ export function mentionsIn(text: string): readonly Mention[] {
     return [{ from, to: from + match[0].length, kind, word, count }];
   });
 }
+
+/** 俺带个孙子，孩子爹跑车去了: whose father that is depends on whose the child is. */
+const grandchild = fit.u`{grandchild-word}`;
+const byChildren = fit.u`^{by-children}$`;
 
 /** Those of whom there may be several: of 爸七十三妈七十 the 三 belongs to the age. */
 const countable = fit`{child-sign}`;

@@ -135,10 +135,24 @@ function cued(text: string, all: readonly Amount[], spec: Spec): readonly Amount
 }
 
 function several(answers: readonly Amount[], spec: Spec): Reading {
-  const values = answers.slice(0, 4).map(moneyValue);
-  const sum = answers.reduce((total, { value }) => total + value, 0);
-  const same = answers.every(({ rate, vague }) => !vague && (rate === null || rate === spec.per));
+  const rated = answers.map((one) => inRateOf(one, spec));
+  const values = rated.slice(0, 4).map(moneyValue);
+  const sum = rated.reduce((total, { value }) => total + value, 0);
+  const same = rated.every(({ rate, vague }) => !vague && (rate === null || rate === spec.per));
   return same ? unsure('several', [...values, sum], spec) : problem('several');
+}
+
+/** 房租一个月六百, where a year's money is asked for, is 7,200. */
+function inRateOf(one: Amount, { per }: Spec): Amount {
+  if (per !== 'year' || one.rate !== 'month') return one;
+  const { value, min, max } = one;
+  return {
+    ...one,
+    rate: 'year',
+    value: cents(value * 12),
+    ...(min === undefined ? {} : { min: cents(min * 12) }),
+    ...(max === undefined ? {} : { max: cents(max * 12) }),
+  };
 }
 
 function unsure(what: string, values: readonly Value[], spec: Spec): Reading {

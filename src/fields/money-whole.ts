@@ -1,5 +1,6 @@
 import type { Value } from '../messages/value.ts';
 import { findCounts } from './count-units.ts';
+import { kinSource } from './member-words.ts';
 import { type Amount, moneyValue, timesMoney } from './money-amounts.ts';
 import { correction } from './money-sums.ts';
 import { peopleSum } from './people-sum.ts';
@@ -62,6 +63,23 @@ export function ofMonths(text: string, all: readonly Amount[]): readonly Value[]
     : [timesMoney(one, months.value, false), moneyValue(one)];
 }
 
+/** What stands before and behind an amount in its clause, up to the amounts beside it. */
+function around(text: string, one: Amount, all: readonly Amount[]): readonly [string, string] {
+  const last = Math.max(0, ...all.filter(({ to }) => to <= one.from).map(({ to }) => to));
+  const next = Math.min(
+    text.length,
+    ...all.filter(({ from }) => from >= one.to).map(({ from }) => from),
+  );
+  const breaks = /[，,。；;！!？?\n\s]/u;
+  return [
+    text.slice(last, one.from).split(breaks).at(-1) ?? '',
+    text.slice(one.to, next).split(breaks)[0] ?? '',
+  ];
+}
+
+/** Who earns it, at the head of the clause: 老婆超市两千二. */
+const earner = fit.iu`^(?:${kinSource}|{earner-self})`;
+
 /** 工资2300，老头子退休金一千八百五 at the income of all: amounts beside the one understood that come in, too. */
 export const comingInBeside = (
   text: string,
@@ -73,10 +91,7 @@ export const comingInBeside = (
     : all.filter((other) => {
         if (answers.includes(other) || other.vague || other.value <= 0) return false;
         if (other.rate !== null && other.rate !== 'month') return false;
-        const ahead =
-          text
-            .slice(0, other.from)
-            .split(/[，,。；;！!？?\n]/u)
-            .at(-1) ?? '';
-        return income.test(ahead) && !outlay.test(ahead);
+        const [ahead, behind] = around(text, other, all);
+        const comesIn = income.test(ahead) || earner.test(ahead) || income.test(behind);
+        return comesIn && !outlay.test(ahead) && !outlay.test(behind);
       });

@@ -79,6 +79,30 @@ export function leavesIn(plain: string, occasion: Occasion): boolean {
   return words !== null && heardIn(words).has('leave') && verdictOf(words) === 'no';
 }
 
+/** Whether a message names what is asked about by a word of its own, and is not only a yes: 同意, 记吧, 交上去. */
+export function namesAct(plain: string, occasion: Occasion): boolean {
+  const words = wordsOf(fold(plain).text.trim(), tableOf(occasion));
+  return words !== null && heardIn(words).has('deed');
+}
+
+/** Whether a message is nothing but small words, and a yes among them at most. */
+export function holdsOnly(plain: string, occasion: Occasion): boolean {
+  const words = wordsOf(fold(plain).text.trim(), tableOf(occasion));
+  return (
+    words !== null &&
+    words.every(({ part }) => part === 'soft' || part === 'yes' || part === 'deed')
+  );
+}
+
+const named = new Map<string, ReadonlySet<string>>();
+
+/** The words of one set of `lexicon/assent.txt`. */
+export function wordsOfAssent(set: string): ReadonlySet<string> {
+  const words = named.get(set) ?? new Set(sets().get(set) ?? []);
+  named.set(set, words);
+  return words;
+}
+
 /** Whether a word of what is asked about stands in a message, however the rest of it is meant: 删归删，申请莫动. */
 export function namesDeed(plain: string, occasion: Occasion): boolean {
   const text = fold(plain).text;

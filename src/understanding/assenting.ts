@@ -1,8 +1,9 @@
-import type { ActWord, Meaning } from '../dialogue/act.ts';
+import type { ActWord, FoundAnswer, Meaning } from '../dialogue/act.ts';
 import type { Expectation, Occasion } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import { yesNo } from '../fields/yes-no.ts';
 import { assentIn, handsInAsking, leavesIn, namesDeed } from './assent.ts';
+import { agreesBeside } from './beside-yes.ts';
 import { placesOfSet, toneIn } from './explained.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
 import { hear } from './rules/heard.ts';
@@ -14,10 +15,11 @@ export function assented(
     readonly plain: string;
     readonly expectation: Expectation;
     readonly answered: boolean;
-    readonly told: boolean;
+    readonly found: readonly FoundAnswer[];
   },
 ): Pick<Meaning, 'act' | 'half'> {
-  const { plain, expectation, answered, told } = at;
+  const { plain, expectation, answered, found } = at;
+  const told = found.length > 0;
   const { occasion } = expectation;
   const bare = act === 'yes' || act === 'no';
   if (occasion !== undefined) {
@@ -31,6 +33,7 @@ export function assented(
     if (first === 'no' || (first === 'yes' && occasion !== 'needs' && goesOnPlainly(plain)))
       return { act: first };
     if (occasion === 'fact' && !told && agreesAtOnce(plain)) return { act: 'yes' };
+    if (agreesBeside(plain, occasion, found)) return { act: 'yes' };
     if (occasion === 'submit' && handsInAsking(plain, asksNews)) return { act: 'yes' };
     const circles = act === 'other' && !told && undone.has(occasion) && namesDeed(plain, occasion);
     if (bare || circles || saysSo(plain, expectation)) return { act: 'other', half: true };

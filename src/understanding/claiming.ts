@@ -6,6 +6,7 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Question } from '../services/service.ts';
 import type { Analysis } from './analysis.ts';
 import { assentIn } from './assent.ts';
+import { employerSaid } from './employer-said.ts';
 import { asideIn } from './everyday.ts';
 import { clauseOf, leftOf, presentPart, toneIn, wordsOfSet } from './explained.ts';
 import { freeWords } from './found.ts';
@@ -152,6 +153,9 @@ function readingOf(
     if (anew.kind === 'value') return anew;
   }
   if (freeWords.has(question.field.kind)) {
+    // 包工头赵强，总包大华建筑公司: both stand behind the work.
+    const firm = question.id === 'employer' ? employerSaid(plain, () => true) : null;
+    if (firm !== null && reading.kind === 'value' && reading.value === firm) return reading;
     // A name that was found inside a sentence is nearer than the sentence.
     const inside =
       typeof told?.value === 'string' &&

@@ -1,4 +1,7 @@
+import type { Expectation } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
+import type { Reading } from '../fields/field.ts';
+import { isChineseName } from '../fields/name.ts';
 import { leftOf, placesOfSet } from './explained.ts';
 import { namingOf } from './talk.ts';
 
@@ -17,10 +20,37 @@ function platformIn(clauses: readonly string[]): string | null {
 }
 
 function withBoss(clauses: readonly string[], reads: (words: string) => boolean): string | null {
-  const bosses = clauses.filter((clause) => placesOfSet(clause, 'boss_named')[0]?.from === 0);
+  const bosses = clauses.filter((clause) => isBoss(clause) || isRole(clause, reads));
   const firms = clauses.filter((clause) => !bosses.includes(clause));
   const [firm, ...more] = firms;
-  return bosses.length === 1 && firm !== undefined && more.length === 0 && reads(firm)
-    ? clauses.join('，')
-    : null;
+  if (bosses.length === 0 || more.length > 0 || clauses.length < 2) return null;
+  return firm === undefined || reads(firm) ? clauses.map(unled).join('，') : null;
+}
+
+const isBoss = (clause: string): boolean => placesOfSet(clause, 'boss_named')[0]?.from === 0;
+
+/** 包工头赵强, 总包大华建筑公司: one of several who stand behind the work, by his part in it and his name. */
+function isRole(clause: string, reads: (words: string) => boolean): boolean {
+  const words = unled(clause);
+  const role = placesOfSet(words, 'roles').find(({ from }) => from === 0);
+  const name = role === undefined ? '' : words.slice(role.to).replace(/^(?:是|叫|就是)/u, '');
+  return name.length >= 2 && (isChineseName(name) || (isFirm(name) && reads(name)));
+}
+
+const isFirm = (name: string): boolean => placesOfSet(name, 'firm_ends').at(-1)?.to === name.length;
+
+/** 是赵强的包工队: the words of saying before a name are none of it. */
+const unled = (clause: string): string => clause.replace(/^(?:就是|是|叫)+(?=.{2})/u, '');
+
+/** 没有了，以前是县棉纺织厂: who has no firm now and names the one he was with; `null` where none is named. */
+export function lastFirm(plain: string, { question, today }: Expectation): Reading | null {
+  if (question?.id !== 'employer') return null;
+  for (const { from, to } of clausesOf(plain)) {
+    const clause = plain.slice(from, to);
+    const past = placesOfSet(clause, 'past').find((one) => one.from <= 1);
+    const name = past === undefined ? '' : clause.slice(past.to).replace(/^(?:是|在|的)+/u, '');
+    const reading = isFirm(name) ? question.field.read(name, { today }) : null;
+    if (reading?.kind === 'value') return reading;
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import { clausesOf } from '../fields/clauses.ts';
 import type { Language } from '../messages/phrase.ts';
-import { placesOfSet, toneIn } from './explained.ts';
+import { placesOfSet, toneIn, wordsOfSet } from './explained.ts';
 
 const unknownWords =
   /^(?:这个?|那个?)?(?:我)?(?:也)?(?:真的?|实在)?(?:哪里?晓得|哪里?知道|咋晓得|咋知道|怎么知道|怎么晓得|不知道|不晓得|不清楚|不太清楚|记不清|记不得|记不到|不记得|忘了|忘记了?|搞不清|弄不清|说不准|晓不得|唔知|唔清楚|no idea|(?:i )?(?:do not|don'?t) (?:know|remember)|not sure)/iu;
@@ -17,8 +17,13 @@ const toChinese =
 export function asideIn(plain: string): 'unknown' | 'later' | null {
   if (plain.length > 24) return null;
   if (unknownWords.test(plain)) return 'unknown';
+  if (clausesOf(plain).some(({ from, to }) => isLeft(plain.slice(from, to)))) return 'later';
   return laterWords.test(plain) && plain.length <= 14 ? 'later' : null;
 }
+
+/** 先放着吧: one clause says nothing but that this is left for later. */
+const isLeft = (clause: string): boolean =>
+  wordsOfSet('leaves_line').has(clause.trim().replace(/[吧嘛呗了啊哈噻]+$/u, ''));
 
 const resumeWords =
   /^(?:你好|您好)?(?:我|俺)?(?:又)?(?:回来了?|来了)?(?:我们|咱们?)?(?:接着|继续|还是)(?:上次|刚才|前面|之前)?(?:的)?(?:办|填|来|弄|说|做)(?:下去|完)?(?:吧|呗|哈)?(?:找工作|法律援助|困难帮扶|金秋助学|助学|.{0,4}申请)?$|^(?:let us |let's )?(?:go on|continue|carry on)(?: please)?$/iu;

@@ -7,7 +7,7 @@ import type { Claim } from './judging.ts';
 import { digitsIn } from './pointed-digits.ts';
 import { pointsAt } from './pointed-one.ts';
 import { withoutTalk } from './talk.ts';
-import { isAnything, tradesIn } from './wished-work.ts';
+import { isAnything, isHome, tradesIn } from './wished-work.ts';
 
 type Asked = Omit<Claim, 'value'>;
 
@@ -36,6 +36,9 @@ function ownClauses(plain: string, { reading, found }: Read, asked: Asked): Read
   const { question, told, today } = asked;
   if (reading.kind !== 'value' || !named.has(question.field.kind)) return reading;
   if (saysLittle(plain, asked)) return { kind: 'nothing' };
+  // 家是贵州毕节的 wishes for no work there.
+  const isWhence = question.field.wished === 'place' && clausesOf(plain).length === 1;
+  if (isWhence && isHome(plain)) return { kind: 'nothing' };
   if (question.field.names === true) return nameReading(plain, { reading, found }, asked);
   // A name that was found inside a sentence loses only the talk behind it.
   const said = found && typeof reading.value === 'string' ? reading.value : plain;
@@ -55,20 +58,36 @@ function nameReading(
 ): Reading {
   const value = reading.kind === 'value' ? reading.value : null;
   const isOne = typeof value === 'string' && clausesOf(value).length === 1;
-  if (found && isOne && !toneIn(value).has('tells')) return reading;
+  const { wished } = asked.question.field;
+  const points = wished === undefined && isOne && isPointing(value);
+  if (found && isOne && !points && !toneIn(value).has('tells')) return reading;
   const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));
   const told = { ...asked, told: others(asked.told, asked.question.id) };
-  const { wished } = asked.question.field;
   const own = withoutTalk(
     clauses.filter(
       (clause) => !isBeside(clause, told) && !(wished !== undefined && isAnything(clause)),
     ),
   );
-  const naming = own.filter((clause) => names(clause));
+  const named = own.filter((clause) => names(clause));
+  const naming = wished === undefined ? withoutPointing(named) : named;
+  // 老板不给钱 tells what somebody did, and names nobody.
+  const did = wordsOfSet('roles');
+  const tells = told.told.some(
+    ({ raw }) => raw !== plain && did.has(plain.replace(raw, '').trim()),
+  );
+  if (tells) return { kind: 'nothing' };
   const only = clauses.length === 1 && !toneIn(plain).has('not_yet');
   if (own.length > 0 && naming.length === 0) return only ? reading : { kind: 'nothing' };
   if (naming.length === clauses.length || naming.length === 0) return reading;
   return asked.question.field.read(bare(naming.map(withoutEnd).join('，')), { today: asked.today });
+}
+
+const isPointing = (clause: string): boolean => placesOfSet(clause, 'points_out').length > 0;
+
+/** 省里那个师范学院，江川师范学院: of a thing pointed at and its name the name counts. */
+function withoutPointing(clauses: readonly string[]): readonly string[] {
+  const plainly = clauses.filter((clause) => !isPointing(clause));
+  return plainly.length === 0 ? clauses : plainly;
 }
 
 /** 保安啊，看门都行 are two trades. */

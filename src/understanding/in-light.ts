@@ -7,6 +7,7 @@ import type { Analysis } from './analysis.ts';
 import { assented } from './assenting.ts';
 import { claimed, deniesIt, inPassing, isInPassing, several } from './claiming.ts';
 import { correctionIn } from './correcting.ts';
+import { lastFirm } from './employer-said.ts';
 import { asideIn, toAssistantIn } from './everyday.ts';
 import { placesOfSet } from './explained.ts';
 import {
@@ -24,10 +25,10 @@ import {
 import { noStory } from './no-story.ts';
 import { ledValue, namesOf, targetIn } from './pointing.ts';
 import { sameAs } from './same-as.ts';
-import { selfMended } from './self-mended.ts';
+import { nameMended, selfMended } from './self-mended.ts';
 import { totalled } from './total.ts';
 import { factsOfApplicant, isOfMembers, partFor, type Told } from './whose.ts';
-import { anythingIn, wishedElsewhere } from './wished-work.ts';
+import { anythingIn, isNoWish, wishedElsewhere } from './wished-work.ts';
 
 /** Acts that are commands wherever they are said: they go before an answer in free text. */
 const commands: ReadonlySet<ActWord> = new Set([...controls, 'question', 'thanks', 'greet']);
@@ -63,7 +64,7 @@ function toldIn(
   const kindOf = (id: string) => welcome.find((one) => one.id === id)?.field.kind;
   const led = first === null || kindOf(first.question) === question?.field.kind ? [] : [first];
   const fitting = factsOfApplicant(
-    heard.fields.filter((one) => fits(one, expectation, heard)),
+    heard.fields.filter((one) => fits(one, expectation, heard) && !isNoWish(one, plain)),
     at.of,
   ).filter((one) => one.question !== led[0]?.question);
   const names = (): readonly string[] => namesOf(welcome, words).map(({ label }) => label);
@@ -128,6 +129,17 @@ export function inLight(
       (one) => one.question === question.id && one.value === null,
     ) ||
       deniesIt(plain, { ...expectation, question, words }));
+  const before = none ? lastFirm(plain, expectation) : null;
+  if (before !== null)
+    return {
+      ...base,
+      ...danger,
+      act: 'answer',
+      reading: before,
+      doubt: true,
+      proposed: true,
+      found: told,
+    };
   if (none) {
     // A field that itself hears why there is none says more than the bare no.
     const own = question.field.read(base.text, { today: expectation.today });
@@ -168,7 +180,7 @@ export function inLight(
       plain,
       expectation,
       answered,
-      told: own.found.length > 0,
+      found: own.found,
     }),
     ...(answered ? { reading: own.reading } : {}),
     ...(answered && own.doubt ? { doubt: true as const } : {}),
@@ -199,9 +211,16 @@ const isChanged = (
   placesOfSet(plain, 'changed').length > 0 &&
   fields.some((one) => standing[one.question] !== undefined);
 
+/** Names of things that may be put right in the breath in which they are told. */
+const named: ReadonlySet<string> = new Set(['employer', 'school']);
+
 /** What was told by the way and taken back in the same breath is told anew: 139…00，不是，139…01. */
-function lastSaid(one: FoundAnswer, plain: string, { welcome, today }: Expectation): FoundAnswer {
-  const question = welcome.find(({ id }) => id === one.question);
+function lastSaid(one: FoundAnswer, plain: string, { every, today }: Expectation): FoundAnswer {
+  const question = every.find(({ id }) => id === one.question);
+  if (question !== undefined && named.has(one.question) && typeof one.value === 'string') {
+    const reads = (words: string): Reading => question.field.read(words, { today });
+    return { ...one, value: nameMended(one.value, plain, reads) };
+  }
   const reading =
     question === undefined || freeWords.has(question.field.kind)
       ? null

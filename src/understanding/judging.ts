@@ -65,7 +65,8 @@ export function judge(plain: string, claim: Claim): Verdict {
     most[own ? (common.has(kind) ? 'common' : free.has(kind) ? 'free' : 'other') : 'bare'];
   if (!own && !isRead(plain, claim)) return 'doubt';
   if (kind === 'money' && isOtherMoney(plain, claim.question.id, spans)) return 'drop';
-  if (own && isTakenBack(plain, spans)) return 'doubt';
+  if (own && isDeniedBehind(plain, spans)) return 'drop';
+  if (own && (isTakenBack(plain, spans) || isOfOtherYear(where, claim))) return 'doubt';
   const told = withoutApproval(where);
   const verdict = verdictOf(claim, { left, own, room, here: toneIn(told), all: toneIn(plain) });
   return verdict === 'sure' && told !== where ? 'doubt' : verdict;
@@ -86,6 +87,21 @@ const isTakenBack = (plain: string, spans: readonly Stretch[]): boolean => {
     ({ from, to }) => from >= last && assentIn(plain.slice(from, to), 'fact') === 'no',
   );
 };
+
+/** 是9901…不是，那是他侄的: a no right behind the value takes it back at once. */
+function isDeniedBehind(plain: string, spans: readonly Stretch[]): boolean {
+  const last = Math.max(...spans.map(({ to }) => to));
+  const behind = plain.slice(last);
+  const clause = behind.slice(0, clausesOf(behind)[0]?.to ?? 0);
+  return /^[^\s\p{P}]/u.test(behind) && assentIn(clause, 'fact') === 'no';
+}
+
+/** 去年住院掏了一万二, where a year's money is asked for: of another year than this. */
+const isOfOtherYear = (clause: string, { question }: Claim): boolean =>
+  yearly.has(question.id) &&
+  placesOfSet(clause, 'other_year').length > 0 &&
+  placesOfSet(clause, 'this_year').length === 0;
+const yearly: ReadonlySet<string> = new Set(['medical_self_paid', 'rigid_spending']);
 
 /** A value of figures that the field's own grammar does not read from the words was only guessed from them. */
 function isRead(plain: string, { question: { field }, value, today }: Claim): boolean {

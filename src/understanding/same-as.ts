@@ -23,8 +23,12 @@ export function sameAs(plain: string, { question, standing = {} }: Expectation):
   const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));
   const says = clauses.filter((clause) => placesOfSet(clause, other.set).length > 0);
   // 我的是139…, of whom his is asked, is no answer; 打我那个139… is.
-  if (/\d{7}/u.test(plain) && placesOfSet(plain, 'same_call').length === 0) return null;
   const figures = plain.replaceAll(/\D/gu, '');
+  const isOwn =
+    placesOfSet(plain, 'calls').length > 0 &&
+    figures !== '' &&
+    JSON.stringify(value) === JSON.stringify(figures);
+  if (/\d{7}/u.test(plain) && !isOwn && placesOfSet(plain, 'same_call').length === 0) return null;
   const fits = figures === '' || (figures.length > 1 && JSON.stringify(value).includes(figures));
   const whole = says.length > 0 && fits && says.every((clause) => isCovered(clause, other.set));
   return whole ? { kind: 'value', value } : null;

@@ -39,13 +39,39 @@ function turnAt(plain: string, clauses: readonly Stretch[], index: number): Turn
   const clause = plain.slice(from, to).trim();
   const bare = clause.replace(/[啊呀哦吧呢嘛]+$/u, '');
   const next = clauses[index + 1];
-  if (wordsOfSet('mends_alone').has(bare.toLowerCase()))
+  if (wordsOfSet('mends_alone').has(once(bare.toLowerCase())))
     return next === undefined ? null : { head, tail: plain.slice(next.from) };
   const led = longestLed(clause.toLowerCase(), wordsOfSet('mends_led'));
   return led === '' || led.length === clause.length || head === ''
     ? null
     : { head, tail: `${clause.slice(led.length)}${plain.slice(to)}` };
 }
+
+/** 不对不对 is 不对. */
+const once = (words: string): string => words.replace(/^(\p{Script=Han}{1,4}?)\1+$/u, '$1');
+
+/** A name of a thing found in a story, as it is said anew behind a word of turning: 宏达建筑 不对不对 是鸿达装饰公司. */
+export function nameMended(
+  value: string,
+  plain: string,
+  reads: (words: string) => Reading,
+): string {
+  const clauses = clausesOf(plain);
+  const turns = clauses.map((_, index) => turnAt(plain, clauses, index));
+  const turn = turns.findLast(
+    (one) =>
+      one !== null && one.head !== '' && (value.includes(one.tail) || isBehind(value, one, plain)),
+  );
+  const said = turn === undefined || turn === null ? '' : unled(firstOf(turn.tail));
+  const reading = said.length < 2 || toneIn(said).has('asks') ? null : reads(said);
+  return reading?.kind === 'value' && typeof reading.value === 'string' ? reading.value : value;
+}
+
+/** The turn stands in the name, or right behind it. */
+const isBehind = (value: string, { head }: Turned, plain: string): boolean => {
+  const from = plain.indexOf(value);
+  return from >= 0 && head.length > from && head.length <= from + value.length;
+};
 
 const longestLed = (words: string, set: ReadonlySet<string>): string =>
   [...set]

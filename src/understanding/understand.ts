@@ -3,6 +3,7 @@ import type { Expectation } from '../dialogue/expectation.ts';
 import { withoutSpelling } from '../fields/name-spelled.ts';
 import { normalise } from '../fields/normalise.ts';
 import type { Incoming } from '../messages/incoming.ts';
+import type { Question } from '../services/service.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
 import { asSaid } from './as-said.ts';
@@ -14,6 +15,7 @@ import { languageIn, resumes, takesUpAgain } from './everyday.ts';
 import { calmed } from './going-on.ts';
 import { helpedIn } from './helped.ts';
 import { inLight } from './in-light.ts';
+import { editedBy, grown, lineEditIn } from './line-edits.ts';
 import { inOwnWords } from './own-words.ts';
 import { papersSaid } from './papers-said.ts';
 import { pointedAt } from './pointed-at.ts';
@@ -25,7 +27,7 @@ import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
 import { besideSaidBefore } from './said-before.ts';
 import { listenBeside } from './told-beside.ts';
-import { isOfSpeaker, partFor, toldOf } from './whose.ts';
+import { isOfSpeaker, ofWhomItIs, partFor, toldOf } from './whose.ts';
 
 /** The longest message that is read, in UTF-16 units. */
 export const longest = 4000;
@@ -133,6 +135,17 @@ function spoken(
   if (line !== null) return { ...base, act: 'correct', target: line };
   const pointed = pointedAt(plain, expectation, wording);
   if (pointed !== null) return { ...base, act: 'answer', ...pointed };
+  const edit = lineEditIn(plain, expectation, (phrase) =>
+    wording.text(phrase, expectation.language),
+  );
+  if (edit !== null) {
+    const { standing } = expectation;
+    return editedBy(
+      spoken(edit.words, atLine(edit.question, expectation), { wording, analyse }),
+      edit,
+      { standing, text },
+    );
+  }
   const anew = expectation.kind === 'settle' ? behindNone(plain) : null;
   if (anew !== null) {
     const told = spoken(anew, expectation, { wording, analyse });
@@ -182,9 +195,12 @@ function spoken(
 
   /** What stands beside an answer, or in place of one, is listened to for itself. */
   function withTold(meaning: Meaning): Meaning {
-    return heard.danger === null
-      ? listenBeside(meaning, { plain, expectation, helping: of.told.view.helping, hearApart })
-      : meaning;
+    if (heard.danger !== null) return meaning;
+    const { helping } = of.told.view;
+    const listened = listenBeside(meaning, { plain, expectation, helping, hearApart });
+    return expectation.question?.id === 'for_whom'
+      ? { ...listened, found: ofWhomItIs(listened.found, of.told) }
+      : listened;
   }
 
   function hearApart(words: string, freely: boolean): Meaning {
@@ -194,7 +210,7 @@ function spoken(
   }
 
   function said(meaning: Meaning): Meaning {
-    return asSaid(meaning, plain, expectation.question);
+    return keeping(asSaid(meaning, plain, expectation.question), plain, expectation);
   }
 
   function without(words: string): Meaning {
@@ -211,6 +227,20 @@ function spoken(
 /** A plain yes or no to what is settled asks nothing, whatever words it is said in. */
 const answersPlainly = (plain: string, { occasion }: Expectation): boolean =>
   occasion !== undefined && assentIn(plain, occasion) !== null;
+
+/** The question of one line of the review, as if it stood open alone. */
+function atLine(question: Question, expectation: Expectation): Expectation {
+  const { occasion: _, ...others } = expectation;
+  return { ...others, kind: 'question', question, lines: [], options: [] };
+}
+
+/** A list told once more keeps what it holds. */
+function keeping(meaning: Meaning, plain: string, { question, standing }: Expectation): Meaning {
+  const { reading } = meaning;
+  if (question?.field.kind !== 'choices' || reading?.kind !== 'value') return meaning;
+  const value = grown(standing?.[question.id], { value: reading.value, words: plain });
+  return { ...meaning, reading: { ...reading, value } };
+}
 
 /** Where words that it was said before belong to what is asked. */
 const asksFacts: ReadonlySet<Expectation['kind']> = new Set(['question', 'settle'] as const);

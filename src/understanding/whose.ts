@@ -9,6 +9,7 @@ import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
 import { fold } from './rules/fold.ts';
 import { inTheirWords } from './rules/kin-views.ts';
+import { findPeople } from './rules/people.ts';
 import { type Stretch, stretchesOf, whoseWords } from './rules/subjects.ts';
 import { ownView, type View, viewOf } from './rules/view.ts';
 
@@ -128,7 +129,8 @@ function helped(one: FoundAnswer, told: Told): FoundAnswer | null {
   if (household.has(one.question)) return membersOf(one, told);
   const at = stretchAt(one.raw, told);
   const who = at?.who ?? null;
-  if (identity.has(one.question) && who === 'self') return { ...one, of: 'applicant' };
+  if (identity.has(one.question) && (who === 'self' || isNamedHim(one, told)))
+    return { ...one, of: 'applicant' };
   // A bare name may be either's.
   if (identity.has(one.question) && who === null) return { ...one, sure: false };
   if (who === null || who === 'self') return one;
@@ -138,6 +140,15 @@ function helped(one: FoundAnswer, told: Told): FoundAnswer | null {
     if (home.has(one.question)) return { ...one, sure: false };
   }
   return person.has(one.question) ? null : one;
+}
+
+/** 给我老婆 张丽 40岁: a name right behind the word for whom it is. */
+function isNamedHim({ question, raw }: FoundAnswer, { plain, view }: Told): boolean {
+  const at = plain.indexOf(normalise(raw).text);
+  const before = at < 0 ? '' : plain.slice(0, at).replace(/[\s\p{P}叫是]+$/u, '');
+  const last = findPeople(before).at(-1);
+  if (question !== 'name' || last === undefined || last.relation === 'self') return false;
+  return last.to === before.length && (!view.helping || view.kin.has(last.relation));
 }
 
 /** Who lives with the applicant, by what they are to him and not to whoever tells it. */
@@ -156,6 +167,10 @@ function isOfOutsider(raw: string, { plain }: Told): boolean {
   const before = plain.slice(clause.from, to);
   return [...outsiders].some((word) => before.includes(word.replaceAll('_', ' ')));
 }
+
+/** Where whom it is for is asked, a name right behind the word for him is his: 给我老婆 张丽 40岁. */
+export const ofWhomItIs = (found: readonly FoundAnswer[], told: Told): readonly FoundAnswer[] =>
+  found.map((one) => (isNamedHim(one, told) ? { ...one, of: 'applicant' as const } : one));
 
 function own(one: FoundAnswer, told: Told): FoundAnswer | null {
   const at = stretchAt(one.raw, told);

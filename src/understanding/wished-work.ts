@@ -23,6 +23,20 @@ export const isNearby = (clause: string): boolean =>
   !toneIn(clause).has('asks') &&
   isOnly(clause, 'nearby');
 
+/** What was heard as a wish and is none: how the job should be (轻松), or where somebody comes from (家是贵州毕节的). */
+export function isNoWish({ question, value, raw }: FoundAnswer, plain: string): boolean {
+  if (typeof value !== 'string') return false;
+  if (question === 'job_wanted') return isOnly(value, 'job_qualities');
+  if (question !== 'work_place') return false;
+  const at = plain.indexOf(raw);
+  const clause = clausesOf(plain).find(({ from, to }) => from <= at && at < to);
+  return clause !== undefined && isHome(plain.slice(clause.from, clause.to));
+}
+
+/** Whether a clause tells where somebody comes from, and wishes nothing. */
+export const isHome = (clause: string): boolean =>
+  placesOfSet(clause, 'from_home').length > 0 && placesOfSet(clause, 'nearby').length === 0;
+
 /** Whether words are the names of trades and nothing else: 电焊, 保洁阿姨. */
 export function isTrade(words: string): boolean {
   const spans = hear(words).names.get('trade') ?? [];

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Occasion } from '../../src/dialogue/expectation.ts';
 import { assentIn } from '../../src/understanding/assent.ts';
+import { newTalk } from '../chaos/talk.ts';
+import { copyOf, standsOf } from './stands.ts';
+import { meantBy, say, standing } from './talk.ts';
 
 const occasions: readonly Occasion[] = [
   'submit',
@@ -11,6 +14,13 @@ const occasions: readonly Occasion[] = [
   'withdraw',
   'fact',
 ];
+
+const atReview = standsOf('relief').find(({ at }) => at === 'relief review');
+
+function review() {
+  if (atReview === undefined) throw new Error('no review stands');
+  return copyOf(atReview.talk);
+}
 
 test.each<[Occasion, string, 'yes' | 'no' | null]>([
   // A turn, a delay, a condition or a question: nothing is done.
@@ -36,6 +46,8 @@ test.each<[Occasion, string, 'yes' | 'no' | null]>([
   ['cancel', '好烦啊', null],
   ['cancel', '对了，我电话换了', null],
   ['delete', '不，删吧', null],
+  ['needs', '是的 快点办行不', 'yes'],
+  ['needs', '要办的，早点办行不', 'yes'],
   ['fact', '不对', 'no'],
   ['fact', '对什么对', null],
   // Plain ones are heard in everyday words of every kind.
@@ -130,4 +142,58 @@ test('10,000 messages of a yes with a turn, a delay or a question behind it do n
     ),
     { numRuns: 10_000 },
   );
+});
+
+/** A yes with something beside it, as it is heard in the talk. */
+const beside = (said: string, occasion: 'consent' | 'submit'): string => {
+  const talk = newTalk();
+  const meaning =
+    occasion === 'consent'
+      ? (say(talk, '老板欠我三万块工钱不给'), meantBy(talk, { kind: 'text', text: said }))
+      : meantBy(review(), { kind: 'text', text: said });
+  return meaning.act === 'yes' ? 'yes' : 'asked again';
+};
+
+test.each<['consent' | 'submit', string, 'yes' | 'asked again']>([
+  // A fact beside it.
+  ['consent', '同意，我叫王强', 'yes'],
+  ['consent', '行 我电话13800138000', 'yes'],
+  ['consent', '可以的，我家四口人，住城关镇东街5号', 'yes'],
+  ['consent', '记吧，我叫李桂兰，今年52岁', 'yes'],
+  ['submit', '交吧，我叫王小明', 'yes'],
+  // An outcry beside it.
+  ['consent', '行行行同意，啰嗦死了', 'yes'],
+  ['consent', '那就同意吧 没办法', 'yes'],
+  ['consent', '中中 恁记吧 俺不会写字俺孙子给俺点的语音', 'yes'],
+  ['consent', '要得你们记嘛 我一个人拖两个娃', 'yes'],
+  ['consent', '同意，唉，累死人了', 'yes'],
+  ['submit', '算了算了 就交这个吧 提交 别的我去窗口说', 'yes'],
+  ['submit', '交上去嘛 家里等米下锅', 'yes'],
+  ['submit', '这样行 交吧 多久能来人', 'yes'],
+  // A turn, a delay, a condition, a fear, a question or a line that is not so.
+  ['consent', '同意，就怕老板知道', 'asked again'],
+  ['consent', '同意，但是我叫王强', 'asked again'],
+  ['consent', '好，我叫王强，先别记', 'asked again'],
+  ['consent', '同意，传到厂里我就完了', 'asked again'],
+  ['consent', '记吧，等我女儿看一眼', 'asked again'],
+  ['consent', '算了算了 行吧', 'asked again'],
+  ['consent', '同意，还是算了', 'asked again'],
+  ['consent', '同意，给钱才行', 'asked again'],
+  ['submit', '提交，我得跟家里合计', 'asked again'],
+  ['consent', '记吧，要不我问问再来', 'asked again'],
+  ['consent', '同意，你们是干嘛的', 'asked again'],
+  ['consent', '记吧，你们可要说话算话', 'asked again'],
+  ['submit', '提交，我电话换了', 'asked again'],
+  ['submit', '提交，名字写的是小名', 'asked again'],
+  ['submit', '交吧，收入那里少了', 'asked again'],
+  ['submit', '算了，行', 'asked again'],
+])('at %s, “%s” is %s', (occasion, said, heard) => {
+  expect(beside(said, occasion)).toBe(heard);
+});
+
+test('a fact told with the consent is kept', () => {
+  const talk = newTalk();
+  say(talk, '老板欠我三万块工钱不给');
+  say(talk, '同意，我叫王强');
+  expect(standing(talk)).toMatchObject({ name: '王强' });
 });

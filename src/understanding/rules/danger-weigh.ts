@@ -118,6 +118,9 @@ const ideas = [
   'd_machine',
 ];
 
+/** Ideas of a wound, and of how one comes by it. */
+const ofWounds: ReadonlySet<string> = new Set(['d_machine', 'd_body', 'd_befall', 'd_toil']);
+
 /** So likely that it is one without any idea of danger in it. */
 const withoutIdea = 0.5;
 
@@ -141,6 +144,10 @@ function explained(
     return { ...sign, at, stands: at.length > 0 };
   });
   const told = ideas.flatMap(heard.at);
+  // Who was hurt and lies in hospital has help.
+  const hurt = open.every((sign) => sign.kind === 'injury' && !sign.stands);
+  const only = open.length > 0 || ideas.every((idea) => ofWounds.has(idea) || !heard.has(idea));
+  if (hurt && only && heard.has('d_in_care')) return null;
   const danger = dangerOf(open, likely, heard.has(called));
   if (open.some((sign) => sign.stands) || likely >= surelyIn(heard)) return danger;
   // A call in few words is a call: 就打我这个号.

@@ -157,7 +157,7 @@ function isHappening(heard: Heard, sentence: Hit, hit: Hit): boolean {
   const { text } = heard;
   const all = { from: 0, to: text.length };
   const waiting = /还没(?:叫|送|打)|没叫救护车|正往医院|在送/u.test(text);
-  if (within(heard, 'in_care', all) && !waiting) return false;
+  if ((within(heard, 'in_care', all) || within(heard, 'd_in_care', all)) && !waiting) return false;
   if (within(heard, 'past', upTo(heard, sentence, hit)) || heard.has('unhurt')) return false;
   if (within(heard, 'd_supposed', sentence) && !heard.has('d_urgent')) return false;
   if (dated.test(text.slice(sentence.from, sentence.to))) return false;

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import type { Hit, Hits } from './hits.ts';
 import { ownLexicon } from './own-lexicon.ts';
 import { matches } from './patterns.ts';
 import { repair } from './sounds.ts';
@@ -28,7 +29,9 @@ export function griefIn(original: string, asked: boolean): readonly string[] {
   const text = repair(fold(original).text);
   const { hear, lines } = lexicon();
   const hits = hear(text);
-  const heard = lines.filter((line) => matches(text, line.patterns, hits).length > 0);
+  const heard = lines.filter((line) =>
+    matches(text, line.patterns, hits).some((hit) => !isOfAnother(line.name, hit, hits)),
+  );
   const feelings = heard.filter(isFeeling);
   const { length } = [...text.matchAll(/\p{L}/gu)];
   const long = length >= story;
@@ -42,5 +45,24 @@ export function griefIn(original: string, asked: boolean): readonly string[] {
   const over = new Set(names.flatMap((name) => overBy.get(name) ?? []));
   return [...new Set(names)].filter((name) => !over.has(name));
 }
+
+/** 我儿子 还有个老妈 妈瘫在床上: ill is who was named last before it. */
+function isOfAnother(name: string, { from, to }: Hit, hits: Hits): boolean {
+  const others = whose.get(name);
+  if (others === undefined) return false;
+  const last = (set: string): number =>
+    Math.max(
+      -1,
+      ...(hits.get(set) ?? [])
+        .filter((one) => one.from >= from && one.to <= to)
+        .map((one) => one.from),
+    );
+  return last(others.other) > last(others.own);
+}
+
+const whose: ReadonlyMap<string, { readonly own: string; readonly other: string }> = new Map([
+  ['child_ill', { own: 'child', other: 'kin' }],
+  ['kin_ill', { own: 'kin', other: 'child' }],
+]);
 
 const isFeeling = ({ name }: { readonly name: string }): boolean => name.startsWith('feels_');

@@ -1,0 +1,166 @@
+import type { FoundAnswer, Meaning } from '../dialogue/act.ts';
+import type { Expectation } from '../dialogue/expectation.ts';
+import { clausesOf } from '../fields/clauses.ts';
+import type { Phrase } from '../messages/phrase.ts';
+import type { Value } from '../messages/value.ts';
+import type { Question } from '../services/service.ts';
+import { partsOf } from './correction-parts.ts';
+import { toneIn } from './explained.ts';
+import { namesOf } from './pointing.ts';
+import { parseWords, readLexicon } from './rules/lexicon.ts';
+
+/** One line of the review and the words for it; `adds`: they come to what stands there. */
+export type LineEdit = {
+  readonly question: Question;
+  readonly words: string;
+  readonly adds: boolean;
+};
+
+let file: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The words of one set of `lexicon/line-edits.txt`, the longest first. */
+function wordsIn(set: string): readonly string[] {
+  if (file === undefined) {
+    const read = new Map<string, string[]>();
+    for (const { set: name, text } of parseWords(readLexicon('line-edits.txt')))
+      read.set(name, [...(read.get(name) ?? []), text]);
+    for (const words of read.values()) words.sort((one, other) => other.length - one.length);
+    file = read;
+  }
+  return file.get(set) ?? [];
+}
+
+const startOf = (words: string, set: string): string =>
+  wordsIn(set).find((word) => words.toLowerCase().startsWith(word)) ?? '';
+
+const signs = /^[\s\p{P}]+/u;
+
+/** The words without those of a set that they begin with, again and again. */
+function unled(words: string, set: string): string {
+  const bare = words.replace(signs, '');
+  const led = startOf(bare, set);
+  return led === '' ? bare : unled(bare.slice(led.length), set);
+}
+
+const longest = 200;
+
+/** A line of the review that a message names by its number or its name with words for it behind: 13 还有工友作证, 第10项 村里给过五百; `null` where it is another kind of message. */
+export function lineEditIn(
+  plain: string,
+  expectation: Expectation,
+  words: (phrase: Phrase) => string,
+): LineEdit | null {
+  if (expectation.kind !== 'review' || plain.length > longest) return null;
+  const named = byNumber(plain, expectation, words) ?? byName(plain, expectation, words);
+  const question = expectation.welcome.find((one) => one.id === named?.id);
+  if (named === null || question === undefined) return null;
+  const { adds, rest } = meantOf(named.rest);
+  // Words of correction say themselves what is so and what is not.
+  if (rest === '' || (!adds && partsOf(named.rest) !== null)) return null;
+  const asks = clausesOf(rest).every(({ from, to }) =>
+    toneIn(rest.slice(from, to + 1)).has('asks'),
+  );
+  return asks ? null : { question, words: rest, adds };
+}
+
+/** What is to stand there, without the words of adding or writing before it and behind it. */
+function meantOf(words: string): { readonly adds: boolean; readonly rest: string } {
+  const bare = words.replace(signs, '');
+  const adds = startOf(bare, 'adds') !== '';
+  const rest = adds ? unled(bare, 'adds') : unled(bare, 'writes');
+  return { adds, rest: untailed(rest) };
+}
+
+function untailed(words: string): string {
+  const bare = words.replace(/[\s\p{P}了啊呀哦吧嘛的]+$/u, '');
+  const tail = wordsIn('tails').find((word) => bare.endsWith(word.replace(/[了的]$/u, '')));
+  const end = tail === undefined ? bare.length : bare.length - tail.replace(/[了的]$/u, '').length;
+  return tail === undefined || end < 2 ? words.trim() : untailed(bare.slice(0, end));
+}
+
+type Named = { readonly id: string; readonly rest: string };
+
+const digits = '一二三四五六七八九十';
+
+function byNumber(
+  plain: string,
+  expectation: Expectation,
+  words: (phrase: Phrase) => string,
+): Named | null {
+  const { lines } = expectation;
+  const head = unled(plain, 'leads');
+  const said = /^(?:\d{1,2}(?!\d)|[一二三四五六七八九十])/u.exec(head)?.[0];
+  if (said === undefined) return null;
+  const id = lines[digits.includes(said) ? digits.indexOf(said) : Number(said) - 1];
+  if (id === undefined) return null;
+  const ordinal = plain.slice(0, plain.length - head.length).includes('第');
+  const behind = head.slice(said.length);
+  const unit = startOf(behind, 'units') || (ordinal && /^[个号]/u.test(behind) ? behind[0] : '');
+  const rest = behind.slice((unit ?? '').length);
+  const counts = !ordinal && unit === '' && startOf(rest.trim(), 'measures') !== '';
+  const own = namesOf(expectation.welcome, words).find(
+    (one) => one.question.id === id && rest.replace(signs, '').startsWith(one.label),
+  );
+  const parted =
+    ordinal ||
+    unit !== '' ||
+    own !== undefined ||
+    (/^\d/u.test(said) &&
+      (signs.test(rest) || startOf(rest, 'writes') + startOf(rest, 'adds') !== ''));
+  if (counts || !parted) return null;
+  return { id, rest: own === undefined ? rest : rest.replace(signs, '').slice(own.label.length) };
+}
+
+/** 证据那项加上录音, 想找的工作再添个仓库: a line named in so many words, with a word of adding or writing behind. */
+function byName(
+  plain: string,
+  { welcome, lines }: Expectation,
+  words: (phrase: Phrase) => string,
+): Named | null {
+  const head = unled(plain, 'leads');
+  const own = namesOf(welcome, words).find(
+    ({ label, question }) => lines.includes(question.id) && head.startsWith(label),
+  );
+  if (own === undefined) return null;
+  const rest = unled(head.slice(own.label.length), 'units');
+  return startOf(rest, 'adds') === '' ? null : { id: own.question.id, rest };
+}
+
+/** The line with what was read for it: put beside what stands there, or in its place; where nothing was read the line is opened again. */
+export function editedBy(
+  told: Meaning,
+  { question, adds, words }: LineEdit,
+  at: { readonly standing: Expectation['standing']; readonly text: string },
+): Meaning {
+  const { reading, doubt, half: _h, aside: _a, option: _o, tells: _t, ...rest } = told;
+  const found = told.found.find((one) => one.question === question.id);
+  const read = reading?.kind === 'value' ? reading.value : (found?.value ?? null);
+  const base: Meaning = { ...rest, act: 'correct', text: at.text, needs: [] };
+  const others = told.found.filter((one) => one !== found);
+  if (read === null) return { ...base, target: question.id, found: [] };
+  const stands = at.standing?.[question.id];
+  const value = adds ? beside(stands, read) : grown(stands, { value: read, words });
+  const one: FoundAnswer = { question: question.id, value, raw: at.text, sure: doubt !== true };
+  return { ...base, found: [one, ...others] };
+}
+
+/** A list keeps what it holds unless the words tell it anew. */
+export const grown = (
+  stands: Value | undefined,
+  { value, words }: { readonly value: Value; readonly words: string },
+): Value =>
+  !Array.isArray(stands) || !isIds(value) || wordsIn('anew').some((word) => words.includes(word))
+    ? value
+    : beside(stands, value);
+
+const isIds = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
+
+/** Both: ids of a list once each, free words one behind the other. */
+function beside(stands: Value | undefined, value: Value): Value {
+  if (Array.isArray(stands) && isIds(value) && (stands.length === 0 || isIds(stands)))
+    return [...new Set([...(stands as readonly string[]), ...value])];
+  return typeof stands === 'string' && typeof value === 'string' && !stands.includes(value)
+    ? `${stands}，${value}`
+    : value;
+}
