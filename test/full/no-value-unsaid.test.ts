@@ -162,4 +162,4 @@ test('random turns keep no value without the worker’s words behind it, and non
       for (const one of brokenBy(talk, before, text)) broken.add(one);
   }
   expect([...broken]).toEqual([]);
-});
+}, 400_000);

@@ -72,7 +72,13 @@ export const columns: readonly Column[] = [
     const row = store.desk.list({}).find(({ number }) => number === id);
     return wanted(row?.name === canary('case') ? row : null);
   }),
-  column('history.body', 'case_number', (store, id) => store.desk.history(id)),
+  column('history.body', 'case_number', (store, id) =>
+    id.startsWith('DA') ? store.records.history(id) : store.desk.history(id),
+  ),
+  column('records.body', 'id', (store, id) => wanted(store.records.load('household', id))),
+  column('lines.body', 'id', (store, id) =>
+    wanted(store.records.linesOf(id.slice(0, -2)).find((one) => one.id === id)),
+  ),
   column('staff.body', 'login', account),
   column('staff.hash', 'login', account),
   column('links.subject', 'token', async (store, id) =>

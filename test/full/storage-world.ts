@@ -1,3 +1,5 @@
+import type { Household } from '../../src/records/household.ts';
+import type { Line } from '../../src/records/line.ts';
 import {
   caseOf,
   draftOf,
@@ -37,6 +39,8 @@ export const places = [
   'hash',
   'subject',
   'phone',
+  'record',
+  'aid',
 ] as const;
 
 const next = (store: OpenStore, chat: string): InboxRow => {
@@ -53,6 +57,7 @@ export async function fillStore(store: OpenStore): Promise<{ readonly papers: re
     await fillHeard(store, `h${chat}`);
     await fillCase(store, { chat, number: `BF26-00000${n + 1}` });
     await fillStaff(store.staff, `s${n + 1}`);
+    await fillRecord(store, n + 1);
   }
   return { papers };
 }
@@ -132,4 +137,54 @@ async function fillStaff(staff: StaffStore, id: string): Promise<void> {
   );
   await staff.putLink(`link-${id}`, 'first', canary('subject'), 9e12);
   await staff.guess(canary('phone'), 1, 100);
+}
+
+async function fillRecord(store: OpenStore, n: number): Promise<void> {
+  const id = `DA26-00000${n}`;
+  const by = { id: 's1', name: canary('staff') };
+  const household: Household = {
+    kind: 'household',
+    id,
+    state: 'proposed',
+    level: 'county',
+    type: 'temporary',
+    facts: { name: { state: 'given', value: canary('record'), raw: '', turn: 0, at: 1 } },
+    cases: [],
+    responsible: null,
+    years: [],
+    visits: [],
+    authorisations: [],
+    doubles: [],
+    overrides: [],
+    from: 'list',
+    opened: 1,
+    changed: 1,
+    version: 1,
+  };
+  const line: Line = {
+    id: `${id}-1`,
+    batch: id,
+    n: 1,
+    household: id,
+    case: null,
+    from: 'list',
+    payee: { name: canary('aid') },
+    service: 'seasonal',
+    form: 'cash',
+    cents: 1,
+    source: 'ZJ26-000001',
+    state: 'listed',
+    payments: [],
+    shown: 'masked',
+    year: 2026,
+  };
+  const act = { id: `r${n}`, by, at: 1, deed: { kind: 'note', text: canary('note') } } as const;
+  await store.records.commit({ id: `record:r${n}`, at: 1, by }, () => ({
+    outcome: {
+      changes: [{ record: household, from: 0, history: [{ act, state: 'proposed' }] }],
+      lines: [line],
+      cases: [],
+    },
+    value: null,
+  }));
 }
