@@ -13,7 +13,7 @@ export const steps: readonly string[] = [
   'turn:stepped',
   'turn:written',
   'deliver:sent',
-  ...crashSteps.filter((step) => !/^(quarantine|fire|erase)/u.test(step)),
+  ...crashSteps.filter((step) => !/^(quarantine|fire|erase|record)/u.test(step)),
 ];
 
 /** What a run of kills found. */

@@ -84,6 +84,24 @@ async function deliver(store: OpenStore): Promise<void> {
   }
 }
 
+/** One act on a record of the chat, once for its id. */
+async function note(store: OpenStore, chat: string, n: number): Promise<void> {
+  const id = `ZJ-${chat}`;
+  const by = { id: 's1', name: '林静' };
+  const deed = { kind: 'close_source', reason: `第${n}次` } as const;
+  const act = { id: `r-${chat}-${n}`, by, at: 1, deed };
+  await store.records.commit({ id: `record:${act.id}`, at: 1, by }, ({ record }) => {
+    const before = record('source', id);
+    const from = before?.version ?? 0;
+    const about = { kind: 'source', id, name: '来源', origin: 'county', year: 2026 } as const;
+    const money = { budget: 0, reserved: 0, paid: 0, closed: true };
+    const after = { ...about, ...money, opened: 1, changed: 1, version: from + 1 };
+    const change = { record: after, from, history: [{ act, state: '' }] };
+    return { outcome: { changes: [change], lines: [], cases: [] }, value: null };
+  });
+  say(`record ${chat} ${n}`);
+}
+
 async function chatter(store: OpenStore, chat: string): Promise<void> {
   const paper = await store.papers.keep(talkOf(chat).id, {
     bytes: new Uint8Array(9),
@@ -95,6 +113,7 @@ async function chatter(store: OpenStore, chat: string): Promise<void> {
     await store.receive(event);
     say(`received ${event.id}`);
     await work(store, chat);
+    await note(store, chat, n);
   }
 }
 

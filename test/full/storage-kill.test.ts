@@ -59,6 +59,8 @@ async function holds(place: Place, lines: readonly string[]): Promise<void> {
       if (chat === undefined) continue;
       expect([id, store.next(talkOf(chat))?.id === id]).toEqual([id, false]);
     }
+    for (const [chat = '', n] of promised(lines, 'record'))
+      expect(store.records.load('source', `ZJ-${chat}`)?.version).toBeGreaterThanOrEqual(Number(n));
     expect(store.verifyHistory()).toEqual([]);
   } finally {
     await store.close();
@@ -86,6 +88,8 @@ async function completes(place: Place, before: readonly string[]): Promise<void>
         const lines = store.desk.transcript(talkOf(chat).id).map((line) => line.id);
         expect(new Set(lines).size).toBe(lines.length);
       }
+    for (const chat of chats)
+      expect(store.records.load('source', `ZJ-${chat}`)?.version).toBe(messages);
     expect(store.desk.transcript(talkOf('gone').id).length).toBeLessThan(messages);
     expect(store.verifyHistory()).toEqual([]);
   } finally {
