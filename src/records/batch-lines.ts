@@ -74,7 +74,13 @@ export function withLines(
 }
 
 const early: readonly Batch['state'][] = ['draft', 'proposed'];
-const beforePaying: readonly Batch['state'][] = ['draft', 'proposed', 'approved', 'notice'];
+const beforeClosing: readonly Batch['state'][] = [
+  'draft',
+  'proposed',
+  'approved',
+  'notice',
+  'paying',
+];
 
 /** An amount by hand, with the reason; only before the meeting. */
 export function setAmount(before: Batch, act: BatchAct<'set_amount'>, world: RecordWorld): Ruling {
@@ -142,14 +148,12 @@ export function moveLines(
 ): Ruling {
   const { kind, lines: ids, reason } = act.deed;
   if (isBlank(reason)) return refused('refused-no_reason');
-  const open = kind === 'hold' ? [...beforePaying, 'paying'] : [...beforePaying, 'paying'];
-  if (!open.includes(before.state)) return refused('refused-list_shut');
+  if (!beforeClosing.includes(before.state)) return refused('refused-list_shut');
   const lines = linesNamed(before, ids, world);
   const { from, how } = moving[kind];
   if (lines === null || !lines.every((one) => (from as readonly string[]).includes(one.state)))
     return refused('refused-no_line');
-  const bound =
-    before.state !== 'draft' && before.state !== 'proposed' && !isBeforeApproval(before);
+  const bound = !early.includes(before.state) && !isBeforeApproval(before);
   const changes = lines.map((line) => ({
     before: line,
     after: movedLine(line, kind, { reason, bound }),
