@@ -1,6 +1,7 @@
 import type { CaseAct, CaseState } from '../messages/case-act.ts';
 import type { Override } from '../messages/office.ts';
 import type { Duty } from '../services/duty.ts';
+import { stateKey } from '../services/state-key.ts';
 import type { Case, CaseEffect } from './case.ts';
 import {
   type ActOf,
@@ -52,7 +53,7 @@ export function advance(before: Case, act: ActOf<'advance'>, world: CaseWorld): 
   if (!movesFrom(way, before.state).includes(to))
     return refuse(before, act, {
       key: 'refused-no_move',
-      args: { to: { key: `state-${to}.staff` } },
+      args: { to: { key: stateKey(before.service, to, 'staff') } },
     });
   if (wantsReason(before, to, world) && (reason ?? '').trim() === '')
     return refuse(before, act, { key: 'refused-no_reason' });

@@ -4,6 +4,7 @@ import { type Phrase, phrase } from '../messages/phrase.ts';
 import type { Condition, Duty } from '../services/duty.ts';
 import { holds } from '../services/role.ts';
 import type { Service, Stage } from '../services/service.ts';
+import { stateKey } from '../services/state-key.ts';
 import type { Case } from './case.ts';
 import { type ConditionWorld, unmet } from './conditions.ts';
 import { movesFrom } from './table.ts';
@@ -58,7 +59,7 @@ export function barrier(
     ...(hand === undefined ? [] : (['hand'] as const)),
   ];
   if (missing.length === 0) return null;
-  return { missing, why: whyNot({ needs, noRole, hand, duty, to: step.to }) };
+  return { missing, why: whyNot({ needs, noRole, hand, duty, to: step.to, service: service.id }) };
 }
 
 type Against = {
@@ -67,10 +68,11 @@ type Against = {
   readonly hand: Hand | undefined;
   readonly duty: Duty;
   readonly to: CaseState;
+  readonly service: string;
 };
 
-function whyNot({ needs, noRole, hand, duty, to }: Against): Phrase {
-  const step = phrase(`state-${to}.staff`);
+function whyNot({ needs, noRole, hand, duty, to, service }: Against): Phrase {
+  const step = phrase(stateKey(service, to, 'staff'));
   if (noRole)
     return phrase('refused-role', {
       to: step,

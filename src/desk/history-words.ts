@@ -53,7 +53,7 @@ function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: st
     case 'ask':
       return { what: wantWords(view, of.service, deed.want) };
     case 'advance':
-      return { to: stateName(view, deed.to) };
+      return { to: stateName(view, { service: of.service, state: deed.to }) };
     case 'judge_paper':
       return {
         what: paperName(view, of.papers.find((one) => one.id === deed.paper)?.need ?? null),

@@ -3,6 +3,7 @@ import { type Phrase, phrase } from '../messages/phrase.ts';
 import { serviceById } from '../services/index.ts';
 import { questionOf } from '../services/read.ts';
 import type { Service } from '../services/service.ts';
+import { stateKey } from '../services/state-key.ts';
 import type { View } from './view.ts';
 
 /** The short label of a question, in the service's own words where it has them. */
@@ -25,7 +26,10 @@ export const serviceName = (view: View, service: string): string =>
     : view.t(`service-${service}`);
 
 /** The name of a state as staff say it. */
-export const stateName = (view: View, state: CaseState): string => view.t(`state-${state}.staff`);
+export const stateName = (
+  view: View,
+  of: { readonly service: string; readonly state: CaseState },
+): string => view.t(stateKey(of.service, of.state, 'staff'));
 
 /** The name of a paper of the checklist. */
 export const paperName = (view: View, need: string | null): string =>

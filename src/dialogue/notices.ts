@@ -1,5 +1,6 @@
 import type { Notice } from '../messages/case-act.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
+import { stateKey } from '../services/state-key.ts';
 import { passedOn } from './alert-told.ts';
 import { andStill, onFiled } from './filing.ts';
 import {
@@ -250,7 +251,7 @@ function moved(flow: Flow, notice: Notice, { news, world }: With<'moved'>): Flow
           args: {
             service: service(notice),
             case: literal(notice.case),
-            state: { key: `state-${news.to}` },
+            state: { key: stateKey(notice.service, news.to) },
           },
         };
   const told = saying(flow, line, ...why);

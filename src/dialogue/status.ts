@@ -1,5 +1,6 @@
 import { dayOf } from '../messages/day.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
+import { stateKey } from '../services/state-key.ts';
 import { type Flow, hotlines, quietWhenIdle, saying } from './flow.ts';
 import { leftIn } from './questions.ts';
 import type { CaseView, World } from './world.ts';
@@ -17,7 +18,7 @@ const line = (view: CaseView, world: World): Phrase => ({
   args: {
     case: literal(view.number),
     service: { key: `service-${view.service}` },
-    state: { key: `state-${view.state}` },
+    state: { key: stateKey(view.service, view.state) },
     since: dayOf(view.opened),
     due: view.due ?? '',
     by: view.acknowledged ?? '',

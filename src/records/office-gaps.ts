@@ -5,6 +5,7 @@ import { phrase } from '../messages/phrase.ts';
 import { stagesAt } from '../services/common/stages.ts';
 import { holds, type Role } from '../services/role.ts';
 import type { Service } from '../services/service.ts';
+import { stateKey } from '../services/state-key.ts';
 import { batchDuty, batchStates } from './batch-duty.ts';
 
 /** An account, as far as duties go. */
@@ -73,7 +74,13 @@ export function officeGaps(
       const duty = service.duties[state];
       return duty === undefined
         ? []
-        : [{ of: phrase(`service-${service.id}`), step: phrase(`state-${state}.staff`), ...duty }];
+        : [
+            {
+              of: phrase(`service-${service.id}`),
+              step: phrase(stateKey(service.id, state, 'staff')),
+              ...duty,
+            },
+          ];
     }),
   );
   const ofBatches = batchStates(centre)

@@ -2,6 +2,7 @@ import type { Case } from '../cases/case.ts';
 import { dayOf } from '../messages/day.ts';
 import { factsOf } from '../services/read.ts';
 import type { Service } from '../services/service.ts';
+import { stateKey } from '../services/state-key.ts';
 import type { Column, Register } from './column.ts';
 import { cellOf, kindOf } from './facts.ts';
 import { named } from './words.ts';
@@ -34,7 +35,7 @@ const behind: readonly Column<Case>[] = [
     id: 'case_state',
     kind: 'text',
     width: 12,
-    read: ({ state }, words) => words.t(`state-${state}.staff|state-${state}`),
+    read: ({ service, state }, words) => words.t(stateKey(service, state, 'staff')),
   },
   { id: 'owner', kind: 'text', width: 10, read: ({ owner }) => owner?.name },
   {

@@ -1,6 +1,7 @@
 import { addressKey } from '../messages/address.ts';
 import { type Language, literal, type Phrase } from '../messages/phrase.ts';
 import type { Message, Reply } from '../messages/reply.ts';
+import { stateKey } from '../services/state-key.ts';
 import type { Outgoing } from '../storage/store.ts';
 import type { Wording } from '../wording/wording.ts';
 
@@ -98,7 +99,7 @@ export function renderStaff(out: Outgoing, wording: Wording): Message {
   const args = {
     case: notice.case,
     service: { key: `service-${notice.service}` },
-    state: { key: `state-${notice.state}.staff|state-${notice.state}` },
+    state: { key: stateKey(notice.service, notice.state, 'staff') },
     owner: notice.owner ?? '',
     urgency: { key: `urgency-${notice.urgency}` },
   };

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { conditionsOf, dutyOf, type StepAhead } from '../../cases/duties.ts';
 import type { CaseState } from '../../messages/case-act.ts';
 import type { Condition } from '../../services/duty.ts';
+import { stateKey } from '../../services/state-key.ts';
 import { isAdmin } from '../accounts/roles.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { Html, StaffView } from '../view.ts';
@@ -65,10 +66,11 @@ function ordered({ way, of }: CaseFile, steps: readonly StepAhead[]): readonly S
 
 function stepPart(view: StaffView, file: CaseFile, step: StepAhead): Html {
   const { to, barrier } = step;
+  const { of } = file;
   const ready = barrier === null;
-  return html`<section class="ahead-step" aria-label="${stateName(view, to)}">
+  return html`<section class="ahead-step" aria-label="${stateName(view, { service: of.service, state: to })}">
     <h3>
-      ${stateName(view, to)}
+      ${stateName(view, { service: of.service, state: to })}
       <span class="mark mark-${ready ? 'complete' : 'missing'}">${view.t(ready ? 'ahead-ready' : 'ahead-not_ready')}</span>
     </h3>
     ${whose(view, file, step)} ${checklist(view, file, step)}
@@ -131,7 +133,7 @@ function stepForm(view: StaffView, file: CaseFile, to: CaseState): Html | string
     body: html`<input type="hidden" name="to" value="${to}" />
       <label class="form-label" for="ahead-${to}">${view.t('desk-words_for_worker')}</label>
       <textarea class="form-control" id="ahead-${to}" name="reason" rows="1" maxlength="2000"></textarea>
-      <button class="btn">${view.t('desk-advance', { to: stateName(view, to) })}</button>`,
+      <button class="btn">${view.t('desk-advance', { to: stateName(view, { service: of.service, state: to }) })}</button>`,
   });
 }
 
@@ -159,7 +161,7 @@ function overrides(view: StaffView, { of }: CaseFile): Html | string {
     : html`<ul class="ahead-overrides">
         ${all.map(
           ({ by, step, reason }) =>
-            html`<li>${icon('alert')} ${view.t('ahead-overridden', { by, step: view.t(`state-${step}.staff`), reason })}</li>`,
+            html`<li>${icon('alert')} ${view.t('ahead-overridden', { by, step: view.t(stateKey(of.service, step, 'staff')), reason })}</li>`,
         )}
       </ul>`;
 }

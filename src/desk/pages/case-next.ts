@@ -29,7 +29,7 @@ function step(view: StaffView, file: CaseFile): Html {
   const blocked = next.kind === 'advance' && stands(file, next.to);
   const words = html`<p>
     ${view.t(blocked ? 'ahead-blocked' : `desk-next-${next.kind}`, {
-      to: blocked ? stateName(view, next.to) : '',
+      to: blocked ? stateName(view, { service: of.service, state: next.to }) : '',
       count: 'count' in next ? next.count : 0,
       by: next.kind === 'others' ? next.by : '',
     })}
@@ -74,7 +74,7 @@ const advanceForm = (view: StaffView, { of }: CaseFile, to: CaseState): Html =>
     body: html`<input type="hidden" name="to" value="${to}" />
       <label class="form-label" for="advance-reason">${view.t('desk-words_for_worker')}</label>
       <textarea class="form-control" id="advance-reason" name="reason" rows="2" maxlength="2000"></textarea>
-      ${button(view.t('desk-advance', { to: stateName(view, to) }))}`,
+      ${button(view.t('desk-advance', { to: stateName(view, { service: of.service, state: to }) }))}`,
   });
 
 const releaseForm = (view: StaffView, { of }: CaseFile): Html =>
@@ -113,7 +113,7 @@ const moveForm = (view: StaffView, { of }: CaseFile, moves: readonly CaseState[]
         ${moves.map(
           (state) =>
             html`<option value="${state}">
-              ${stateName(view, state)}${needsReason(state) ? ` ${view.t('desk-with_reason')}` : ''}
+              ${stateName(view, { service: of.service, state })}${needsReason(state) ? ` ${view.t('desk-with_reason')}` : ''}
             </option>`,
         )}
       </select>

@@ -63,7 +63,7 @@ function head(view: StaffView, file: CaseFile): Html {
       }
     </h1>
     <div class="case-facts">
-      ${stateMark(view, of.state)}
+      ${stateMark(view, of)}
       ${isFinal(of.state) ? '' : deadlineMark(view, stageDeadline(view, of.clock))}
       ${
         of.clock.provisional && !isFinal(of.state)
@@ -104,7 +104,7 @@ function way(view: StaffView, { of, service, way: stages }: CaseFile): Html | st
           class="${at < 0 ? '' : index < at ? 'done' : index === at ? 'here' : ''}"
           ${index === at ? html`aria-current="step"` : ''}
         >
-          ${stateName(view, state)}
+          ${stateName(view, { service: of.service, state })}
         </li>`,
     )}
   </ol>`;
@@ -130,7 +130,7 @@ function notices(view: StaffView, { of }: CaseFile): Html {
       ? flash(
           'bad',
           view.t('desk-told_reason', {
-            code: of.code ? view.t(`code-${of.code}`) : stateName(view, of.state),
+            code: of.code ? view.t(`code-${of.code}`) : stateName(view, of),
             reason: of.reason ?? '',
           }),
         )

@@ -74,7 +74,7 @@ const relatedList = (view: StaffView, related: readonly Case[]): Html =>
           <a href="/desk/cases/${one.number}">
             ${givenName(one)} ${serviceName(view, one.service)}</a
           >
-          ${stateMark(view, one.state)} ${phonesOf(one).map(phoneLink)}
+          ${stateMark(view, one)} ${phonesOf(one).map(phoneLink)}
         </dd>`,
     )}
   </div>`;

@@ -24,8 +24,11 @@ const tones: { readonly [state in CaseState]?: string } = {
 };
 
 /** The state a case is in. */
-export const stateMark = (view: View, state: CaseState): Html =>
-  html`<span class="state state-${tones[state] ?? 'moving'}">${stateName(view, state)}</span>`;
+export const stateMark = (
+  view: View,
+  of: { readonly service: string; readonly state: CaseState },
+): Html =>
+  html`<span class="state state-${tones[of.state] ?? 'moving'}">${stateName(view, of)}</span>`;
 
 /** A form that does one act on a case; it carries an id of its own, so that a double press acts once. */
 export const actForm = (

@@ -130,7 +130,7 @@ function caseLine(view: StaffView, row: CaseRow, legal: CloseClock | undefined):
     <td class="col-service">
       ${row.kind === 'application' || row.name !== '' ? serviceName(view, row.service) : ''}
     </td>
-    <td class="col-state">${stateMark(view, row.state)} ${marks(view, row)}</td>
+    <td class="col-state">${stateMark(view, row)} ${marks(view, row)}</td>
     <td class="col-owner">
       ${
         row.owner === null

@@ -96,7 +96,7 @@ const casesCard = (view: StaffView, of: Household): Html | string =>
             mayRead(view.staff, one, view.port.centre) &&
             hears(view.staff, one, view.port);
           return reads
-            ? html`<li><a href="/desk/cases/${number}">${serviceName(view, one.service)}</a> ${stateMark(view, one.state)} <span class="muted">${number}</span></li>`
+            ? html`<li><a href="/desk/cases/${number}">${serviceName(view, one.service)}</a> ${stateMark(view, one)} <span class="muted">${number}</span></li>`
             : html`<li class="muted">${number}</li>`;
         })}</ul>`,
       );

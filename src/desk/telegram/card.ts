@@ -1,6 +1,7 @@
 import type { Case } from '../../cases/case.ts';
 import { isFinal } from '../../cases/table.ts';
 import { type Phrase, phrase } from '../../messages/phrase.ts';
+import { stateKey } from '../../services/state-key.ts';
 import type { GroupButton } from './group-event.ts';
 
 /** All of a case that a card may know: nothing of the worker. */
@@ -35,7 +36,7 @@ export function cardOf(
   const over = isFinal(of.state);
   const lines = [
     head,
-    say(phrase('telegram-card-state', { state: phrase(`state-${of.state}.staff`) })),
+    say(phrase('telegram-card-state', { state: phrase(stateKey(of.service, of.state, 'staff')) })),
     say(ownerLine(of)),
     ...(of.clock.due !== null && of.clock.stopped === null && !over && of.kind !== 'alert'
       ? [say(phrase('telegram-card-due', { day: of.clock.due }))]
