@@ -53,7 +53,7 @@ function dueView(view: View, due: string): DeadlineView {
 }
 
 // domain.md section 4.3: red within 7 days (legal aid first, 法律援助法 Art 44), amber within 60.
-const legalRed = 7;
+export const legalRedDays = 7;
 const legalAmber = 60;
 
 /** A legal clock in calendar days, as statutes count them. */
@@ -64,7 +64,7 @@ export function legalDeadline(view: View, deadline: Deadline): DeadlineView {
   if (days < 0) return { pressure: 'late', words: view.t('desk-legal-past', { days: -days }), day };
   const words = days === 0 ? view.t('desk-clock-today') : view.t('desk-legal-left', { days });
   return {
-    pressure: days <= legalRed ? 'red' : days <= legalAmber ? 'soon' : 'calm',
+    pressure: days <= legalRedDays ? 'red' : days <= legalAmber ? 'soon' : 'calm',
     words,
     day,
   };

@@ -1,10 +1,13 @@
 import type { Case } from '../cases/case.ts';
+import { type CaseTitle, lackingPapers, titleOf } from '../cases/listing/listed.ts';
 import { isFinal } from '../cases/table.ts';
 import { planHistory } from './history.ts';
 import type { Macs } from './hmac.ts';
 import type { KeyRing } from './key-ring.ts';
+import { planLegalDays } from './legal-days.ts';
 import { planLookup } from './lookup.ts';
 import type { Lru } from './lru.ts';
+import { planPieces } from './pieces.ts';
 import type { Plan } from './plan.ts';
 import { sealJson, unsealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
@@ -26,6 +29,9 @@ type Columns = {
   waiting: number;
   deletion: number;
   over: number;
+  lacks: number;
+  formless: number;
+  rank: string;
   opened: number;
   changed: number;
   version: number;
@@ -74,6 +80,9 @@ const columnNames = [
   'waiting',
   'deletion',
   'over',
+  'lacks',
+  'formless',
+  'rank',
   'opened',
   'changed',
   'version',
@@ -87,9 +96,6 @@ const columnNames = [
 // A hole gives a column for whatever name is asked of it, so the names must be said.
 const namedColumns = (hole: Columns): Columns =>
   Object.fromEntries(columnNames.map((name) => [name, hole[name]])) as Columns;
-
-/** What the list shows of a case besides its clear columns. */
-export type CaseTitle = { readonly name: string; readonly owner: string | null };
 
 const bodyPlace = (row: string) => ({ table: 'cases', column: 'body', row }) as const;
 
@@ -114,16 +120,25 @@ export function planCase(
   planHistory(plan, parts.macs, { number: after.number, version, entries: history, key });
   if (writes.lookup.length > 0)
     planLookup(plan, parts.macs, { number: after.number, by: writes.lookup });
+  planFound(plan, after, parts);
   plan.settled(() => parts.cache.set(after.number, after));
   plan.touched.cases.add(after.number);
 }
 
+// Most acts change neither what a case is found by nor its legal clocks: what was known of it last says so.
+function planFound(plan: Plan, after: Case, { macs, cache }: { macs: Macs; cache: Lru<Case> }) {
+  const known = cache.get(after.number);
+  const before = known !== undefined && known.version < after.version ? known : undefined;
+  if (before?.answers === after.answers && before.speaker === after.speaker) {
+    if (before.state !== after.state) planLegalDays(plan, after);
+    return;
+  }
+  planPieces(plan, macs, after);
+  planLegalDays(plan, after);
+}
+
 function columnsOf(after: Case, key: { id: string; secret: Uint8Array }): Columns {
-  const name = after.answers['name']?.value;
-  const title: CaseTitle = {
-    name: typeof name === 'string' ? name : (after.speaker.name ?? ''),
-    owner: after.owner?.name ?? null,
-  };
+  const title: CaseTitle = titleOf(after);
   return {
     number: after.number,
     kind: after.kind,
@@ -137,6 +152,9 @@ function columnsOf(after: Case, key: { id: string; secret: Uint8Array }): Column
     waiting: after.requests.length > 0 ? 1 : 0,
     deletion: after.deletionAsked ? 1 : 0,
     over: isFinal(after.state) ? 1 : 0,
+    lacks: lackingPapers(after),
+    formless: after.kind === 'application' ? 0 : 1,
+    rank: rankOf(after),
     opened: after.opened,
     changed: after.changed,
     version: after.version,
@@ -147,6 +165,10 @@ function columnsOf(after: Case, key: { id: string; secret: Uint8Array }): Column
     body: sealJson(key.secret, bodyPlace(after.number), after),
   };
 }
+
+/** By last day; what waits for the worker after what waits for us, what has no day last. */
+const rankOf = ({ clock }: Case): string =>
+  `${clock.stopped === null ? 0 : 1}${clock.due ?? '9999'}`;
 
 type Row = { number: string; version: number; key: string; body: Uint8Array };
 type Parts = { reader: Reader; ring: KeyRing; cache: Lru<Case> };
@@ -159,6 +181,34 @@ function opened(row: Row, { reader, ring, cache }: Parts): Case {
   const found = unsealJson(key.secret, bodyPlace(row.number), row.body) as Case;
   cache.set(row.number, found);
   return found;
+}
+
+const setListed = statement<{
+  number: string;
+  title: Uint8Array;
+  lacks: number;
+  formless: number;
+  rank: string;
+}>()((db, hole) =>
+  db
+    .updateTable('cases')
+    .set({ title: hole.title, lacks: hole.lacks, formless: hole.formless, rank: hole.rank })
+    .where('number', '=', hole.number),
+);
+
+/** Plans what the list reads of a case anew, the case itself unchanged; throws where it cannot be opened. */
+export function planListed(
+  plan: Plan,
+  number: string,
+  parts: { ring: KeyRing; macs: Macs; cache: Lru<Case> },
+): void {
+  const found = loadCase(number, { ...parts, reader: plan.reader });
+  const key = plan.currentKey('case', number);
+  if (found === null || key === null) return;
+  const { title, lacks, formless, rank } = columnsOf(found, key);
+  plan.write(setListed, { number, title, lacks, formless, rank });
+  planPieces(plan, parts.macs, found);
+  planLegalDays(plan, found);
 }
 
 /** A case as it is committed, or `null`. */

@@ -1,4 +1,5 @@
 import { firstTables } from './first-tables.ts';
+import { listTables } from './list-tables.ts';
 import { moveTables } from './move-tables.ts';
 import { recordTables } from './record-tables.ts';
 import { type Connection, inTransaction } from './sqlite.ts';
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   staffChatTables,
   moveTables,
   recordTables,
+  listTables,
 ];
 
 const versionOf = statement<NoValues>()((db) =>

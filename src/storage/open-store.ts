@@ -14,6 +14,7 @@ import { paperFiles } from './paper-files.ts';
 import { paperStore } from './paper-store.ts';
 import { allPapers } from './papers.ts';
 import { recordStore } from './record-store.ts';
+import { relist } from './relist.ts';
 import { openReader } from './sqlite.ts';
 import { staffStore } from './staff.ts';
 import { staffChats } from './staff-chats.ts';
@@ -43,6 +44,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
   const at = (step: CrashStep) => options.at?.(step);
   const { connection, ring } = database;
   const macs = macsOf(ring, connection);
+  relist(connection, { ring, macs });
   const files = paperFiles(filesFolder(options.data), at);
   files.removeOthers(new Set(allPapers(connection)));
   const erase = eraser(connection, at);

@@ -100,6 +100,9 @@ export type Schema = {
     waiting: number;
     deletion: number;
     over: number;
+    lacks: number;
+    formless: number;
+    rank: string;
     opened: number;
     changed: number;
     version: number;
@@ -119,6 +122,9 @@ export type Schema = {
     mac: Uint8Array;
   };
   lookup: { mac: string; case_number: string };
+  pieces: { mac: Uint8Array; case_number: string };
+  case_pieces: { case_number: string; macs: Uint8Array };
+  legal_days: { case_number: string; last: string };
   tombstones: { mac: string; at: number };
   staff: {
     id: string;

@@ -212,7 +212,41 @@ export type CaseRow = {
   readonly deletionAsked: boolean;
   readonly opened: number;
   readonly changed: number;
+  /** How many papers that must be there are not. */
+  readonly lacks: number;
   readonly name: string;
+  readonly cause?: string;
+  readonly yuan?: number;
+};
+
+/** Which cases of the list are looked at; every part that is left out lets all through. */
+export type CaseQuery = {
+  /** Services (`call` and `alert` among them) that may be seen; `all` sees every one. */
+  readonly seen: readonly string[] | 'all';
+  readonly over: boolean;
+  /** Calls and alerts, or applications. */
+  readonly formless: boolean;
+  readonly service?: string;
+  readonly state?: Case['state'];
+  /** An account's id; `null`: in nobody's hands. */
+  readonly owner?: string | null;
+  readonly waiting?: boolean;
+  readonly lacking?: boolean;
+  /** Last day of the stage not after this one, the clock running. */
+  readonly dueBy?: string;
+};
+
+/** How a list is ordered: by last day, by when it came, or by what changed last, the newest first. */
+export type CaseOrder = 'rank' | 'opened' | 'changed';
+
+/** Cases by service, and how many of them are in nobody's hands and in one account's. */
+export type CaseCount = {
+  readonly service: string;
+  readonly state: Case['state'];
+  readonly formless: boolean;
+  readonly all: number;
+  readonly free: number;
+  readonly mine: number;
 };
 
 /** One history line as read back, with its place in the chain. */
@@ -285,8 +319,20 @@ export type Store = {
     readonly list: (filter: {
       readonly open?: boolean;
       readonly service?: string;
-      readonly owner?: string | null;
     }) => readonly CaseRow[];
+    /** A page of the list; only what is on it is opened. */
+    readonly page: (
+      query: CaseQuery,
+      at: { readonly order: CaseOrder; readonly from: number; readonly count: number },
+    ) => readonly CaseRow[];
+    /** Rows by number, in that order; numbers of none are left out. */
+    readonly rows: (numbers: readonly string[]) => readonly CaseRow[];
+    /** Numbers of open cases with a legal clock that ends from `from` to `to`, `YYYY-MM-DD`, the soonest first. */
+    readonly legal: (from: string, to: string) => readonly string[];
+    /** How many cases there are of each service and state. */
+    readonly counts: (over: boolean, me: string) => readonly CaseCount[];
+    /** Cases found by a part of a name, its first letters, an employer or the end of a number, the newest first. */
+    readonly find: (typed: string, seen: CaseQuery['seen'], most: number) => readonly CaseRow[];
     readonly case: (number: string) => Case | null;
     readonly history: (number: string) => readonly HistoryRow[];
     readonly transcript: (conversation: string) => readonly TranscriptLine[];

@@ -1,7 +1,7 @@
 import { isFinal } from '../../cases/table.ts';
 import type { CaseKind, DangerKind } from '../../messages/case-act.ts';
 import type { Centre } from '../../messages/centre.ts';
-import { serviceById } from '../../services/index.ts';
+import { serviceById, services } from '../../services/index.ts';
 import type { Role } from '../../services/role.ts';
 import type { Staff } from '../../storage/store.ts';
 
@@ -41,6 +41,20 @@ export function mayRead(
     of.kind === 'application' ? (serviceById(of.service)?.seenBy ?? []) : formlessRoles;
   return staff.roles.some((role) => allowed.includes(role));
 }
+
+/** The services, `call` and `alert` among them, of which an account may open cases. */
+export const seenBy = (staff: Staff, centre: Centre): readonly string[] | 'all' =>
+  isAdmin(staff)
+    ? 'all'
+    : [
+        ...services
+          .map(({ id }) => ({ kind: 'application' as const, service: id }))
+          .filter((of) => mayRead(staff, of, centre))
+          .map(({ service }) => service),
+        ...(['call', 'alert'] as const).filter((kind) =>
+          mayRead(staff, { kind, service: kind }, centre),
+        ),
+      ];
 
 /** Dangers whose words are for those on duty and for the women's officer alone. */
 const intimate: ReadonlySet<DangerKind | undefined> = new Set(['violence', 'assault']);
