@@ -84,7 +84,11 @@ export type Setting = {
 /** One service: an ordered list of questions and what surrounds it. */
 export type Service = {
   readonly id: string;
+  /** Words that ask for it wherever they are said (`opens` in its `sayings.txt`); for a service that is not among those learned from examples. */
+  readonly opens?: readonly string[];
   readonly questions: readonly Question[];
+  /** What its paper form stars, by the form's own keys: the questions that hold it; signatures are papers. */
+  readonly form?: { readonly [key: string]: readonly string[] };
   /** The file is the parent's: whoever asks for his child is the applicant himself (domain.md section 2.4). */
   readonly ofParent?: true;
   /** The checklist for these answers; papers come after submission and never hold it up. */

@@ -3,11 +3,11 @@ import type { Analysis, AnalysisContext, Need } from './analysis.ts';
 import { elsewhereIn } from './elsewhere.ts';
 import { type Hearing, hearing } from './learned/hear-needs.ts';
 import { hearValues } from './learned/hear-values.ts';
+import { openedBy } from './opened-by.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
 import { dangerSigns } from './rules/danger.ts';
 import { dangerIn } from './rules/danger-weigh.ts';
 import { doorFor } from './rules/doors.ts';
-
 import { type Heard, hear } from './rules/heard.ts';
 import { isHurtOnTheRoad, namesMutual } from './rules/matters.ts';
 import type { HeardNeed } from './rules/needs.ts';
@@ -73,12 +73,14 @@ const withMatters = (
   heard: Heard,
   { asked, going }: AnalysisContext,
 ): readonly HeardNeed[] =>
-  asked === undefined &&
-  going !== true &&
-  isHurtOnTheRoad(heard) &&
-  !needs.some(({ label }) => label === 'legal_aid')
-    ? [{ label: 'legal_aid', likely: 1, words: heard.original.slice(0, 60), points: 3 }, ...needs]
-    : needs;
+  asked !== undefined || going === true ? needs : [...ofMatters(needs, heard), ...needs];
+
+const ofMatters = (needs: readonly HeardNeed[], heard: Heard): readonly HeardNeed[] => {
+  const road = { label: 'legal_aid', likely: 1, words: heard.original.slice(0, 60), points: 3 };
+  return [...(isHurtOnTheRoad(heard) ? [road] : []), ...openedBy(heard)].filter(
+    (one) => !needs.some(({ label }) => label === one.label),
+  );
+};
 
 /** So much like a danger that it is asked about. */
 const worrying = 0.6;
