@@ -2,6 +2,7 @@ import type { Notice } from '../messages/case-act.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
 import { serviceById } from '../services/index.ts';
 import { factsOf } from '../services/read.ts';
+import { hotlines } from './flow.ts';
 import { service, type With } from './notices.ts';
 
 export function receiptLines(notice: Notice, { news, world }: With<'opened'>): readonly Phrase[] {
@@ -18,6 +19,7 @@ export function receiptLines(notice: Notice, { news, world }: With<'opened'>): r
     news.due === null
       ? { key: 'receipt-next' }
       : { key: 'receipt-next_due', args: { due: news.due } },
+    ...(of?.urgent?.(facts) === true ? [{ key: 'receipt-urgent', args: hotlines(world) }] : []),
     ...clocks.slice(0, 1).map(
       (clock): Phrase => ({
         key: 'receipt-clock',
@@ -32,7 +34,7 @@ export function receiptLines(notice: Notice, { news, world }: With<'opened'>): r
             args: { papers: papers.map((need) => ({ key: `paper-${need.id}` })) },
           },
         ]),
-    ...(of?.advice?.(facts) ?? []),
+    ...(of?.advice?.(facts, world.centre) ?? []),
     { key: 'receipt-foot' },
   ];
 }

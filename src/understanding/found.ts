@@ -137,7 +137,7 @@ export function isOnlyOther(
   return small.test(left);
 }
 
-/** Choices that are listened for in any message; two at odds are none. */
+/** Choices that are listened for in any message, of which two at odds are none, and what a message says by itself. */
 export function overheard(
   text: string,
   at: {
@@ -148,13 +148,14 @@ export function overheard(
 ): readonly FoundAnswer[] {
   const { told, expectation, heard } = at;
   const opens = expectation.question === null && expectation.kind !== 'review';
-  return (heard.act === 'need' ? expectation.every : expectation.welcome)
-    .filter(
-      (question) =>
-        (question.hears === true || (question.hears === 'opening' && opens)) &&
-        question.id !== expectation.question?.id &&
-        !told.some((one) => one.question === question.id),
-    )
+  const listened = (heard.act === 'need' ? expectation.every : expectation.welcome).filter(
+    ({ id }) => id !== expectation.question?.id && !told.some((one) => one.question === id),
+  );
+  const byItself = listened
+    .filter(({ toldBy }) => toldBy === 'pressing' && heard.pressing)
+    .map(({ id }) => ({ question: id, value: true, raw: text, sure: true }));
+  const chosen = listened
+    .filter(({ hears }) => hears === true || (hears === 'opening' && opens))
     .flatMap((question) => {
       const values = question.field
         .find(text, { today: expectation.today })
@@ -164,6 +165,7 @@ export function overheard(
         ? []
         : [{ question: question.id, value: one.value, raw: text.slice(...one.span), sure: true }];
     });
+  return [...byItself, ...chosen];
 }
 
 /** 没签合同 says that there is no contract, and not that this is the quarrel. */
