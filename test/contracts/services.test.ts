@@ -74,7 +74,7 @@ const forms: { readonly [service: string]: Form } = {
     basicInsPaid: ['insurance_reimbursed'],
     selfPaid: ['medical_self_paid'],
     year: ['bill_year'],
-    insType: ['insurance'],
+    insType: ['patient_insurance'],
     workInjury: ['harm_cause'],
     thirdPartyLiable: ['harm_cause'],
     bank: ['open_bank', 'bank_card'],

@@ -49,7 +49,7 @@ const treatment: readonly Question[] = [
     field: date({ when: 'past', min: '2000-01-01', precision: 'year' }),
     starred: true,
   },
-  { ...profile.insurance, own: true, about: 'other' },
+  { ...later, id: 'patient_insurance', field: profile.insurance.field, starred: true },
 ];
 
 /** How much each of the others paid, asked only of those named. */

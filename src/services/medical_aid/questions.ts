@@ -42,7 +42,7 @@ const trouble: readonly Question[] = [
   { ...own, id: 'guardian', field: yesNo(), starred: true, when: under14, consent: 'guardian' },
   {
     ...health.illness,
-    ...own,
+    need: 'apply',
     starred: true,
     mayBeNone: false,
     when: undefined,

@@ -97,7 +97,7 @@ export const medicalAid: Service = {
         'harm_cause',
         'treatment_stopped',
         'diagnosed_at',
-        'insurance',
+        'patient_insurance',
       ],
     },
     {
