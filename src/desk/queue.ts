@@ -38,7 +38,8 @@ export function loadQueue(view: StaffView, { part, service }: QueueFilter): Queu
   };
   const shown = of[part].filter((row) => service === null || row.service === service);
   const legal = legalClocks(view, part === 'closed' ? [] : shown);
-  const first = (row: CaseRow) => row.kind !== 'application' && part !== 'closed';
+  const first = (row: CaseRow) =>
+    (row.kind !== 'application' || row.urgency === 'urgent') && part !== 'closed';
   return {
     urgent: shown.filter(first).toSorted(byDanger),
     rows: shown

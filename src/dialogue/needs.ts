@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../messages/answer.ts';
 import type { Phrase } from '../messages/phrase.ts';
-import { serviceById } from '../services/index.ts';
+import { serviceById, services } from '../services/index.ts';
 import { mayMatter } from '../services/read.ts';
 import type { Meaning } from './act.ts';
 import { acting, doing, type Flow, having, saying } from './flow.ts';
@@ -18,9 +18,21 @@ const hour = 3_600_000;
 export const offered = (labels: readonly string[], world: World): readonly string[] =>
   labels.filter((id) => world.centre.services.includes(id) && serviceById(id) !== undefined);
 
-/** What is wished for here: the services heard. */
-export const wantedIn = ({ needs }: Meaning, world: World): readonly string[] =>
-  offered(needs, world);
+/** What is wished for here: the services heard, and with plain hardship those that go beside one of them. */
+export function wantedIn({ needs, act, hardship }: Meaning, world: World): readonly string[] {
+  const wanted = offered(needs, world);
+  if (hardship !== true || act !== 'need') return wanted;
+  const beside = services.filter((one) => one.beside?.some((id) => wanted.includes(id)) === true);
+  return [
+    ...new Set([
+      ...wanted,
+      ...offered(
+        beside.map(({ id }) => id),
+        world,
+      ),
+    ]),
+  ];
+}
 
 /** Opens services in one agenda: those already open are not opened twice, and before consent they are only heard. */
 export function openServices(flow: Flow, ids: readonly string[], world: World): Flow {

@@ -91,6 +91,8 @@ export type Setting = {
 export type Service = {
   readonly id: string;
   readonly questions: readonly Question[];
+  /** Services beside which it is opened too where the message tells plain hardship. */
+  readonly beside?: readonly string[];
   /** The file is the parent's: whoever asks for his child is the applicant himself (domain.md section 2.4). */
   readonly ofParent?: true;
   /** The checklist for these answers; papers come after submission and never hold it up. */

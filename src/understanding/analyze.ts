@@ -11,6 +11,7 @@ import { doorFor } from './rules/doors.ts';
 import { type Heard, hear } from './rules/heard.ts';
 import { isHurtOnTheRoad, namesMutual } from './rules/matters.ts';
 import type { HeardNeed } from './rules/needs.ts';
+import { tellsHardship } from './rules/hardship.ts';
 import { careStops } from './rules/pressing.ts';
 
 /** Everything that rules alone hear in one message; never throws, whatever the text. */
@@ -55,6 +56,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
     danger,
     ...(worry && all.danger >= least ? { worry: true as const } : {}),
     pressing: danger === null && careStops(heard),
+    ...(tellsHardship(heard) ? { hardship: true as const } : {}),
     door,
     ...(elsewhere === null ? {} : { elsewhere }),
     ...(scheme ? { scheme } : {}),

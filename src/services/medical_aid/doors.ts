@@ -12,6 +12,7 @@ export function doorsOf(facts: Facts): readonly string[] {
     ...(facts('treatment_stopped') === true ? ['emergency'] : []),
     ...(cause === 'work' ? ['work'] : []),
     ...(cause === 'third_party' ? ['third_party'] : []),
+    ...(cause === 'work' || cause === 'third_party' ? ['legal_aid'] : []),
     ...(payers.includes('gov_aid')
       ? []
       : [facts('dibao') === true ? 'government_dibao' : 'government']),
@@ -19,6 +20,9 @@ export function doorsOf(facts: Facts): readonly string[] {
     ...(unfiled ? ['relief'] : []),
   ];
 }
+
+/** Doors that are services of this house. */
+const services: ReadonlySet<string> = new Set(['legal_aid', 'relief']);
 
 const billWords = ['in_hospital', 'not_claimed', 'lost', 'last_year'] as const;
 
@@ -29,7 +33,11 @@ export function advice(
 ): readonly Phrase[] {
   const args = { ambulance: literal(hotlines['ambulance'] ?? '120') };
   const doors = doorsOf(facts);
-  const said = (door: string): Phrase => phrase(`medical_aid-door-${door}`, args);
+  const said = (door: string): Phrase =>
+    phrase(`medical_aid-door-${door}`, {
+      ...args,
+      ...(services.has(door) ? { service: phrase(`service-${door}`) } : {}),
+    });
   return [
     ...doors.filter((door) => door === 'emergency').map(said),
     ...billWords
