@@ -1,4 +1,3 @@
-import { choice } from '../../fields/choice.ts';
 import { date } from '../../fields/date.ts';
 import { money } from '../../fields/money.ts';
 import { name } from '../../fields/name.ts';
@@ -10,11 +9,8 @@ import { forFile, onlyIf, optional } from '../common/marks.ts';
 import * as person from '../common/person.ts';
 import * as profile from '../common/profile.ts';
 import { employer, employmentStatus } from '../common/work.ts';
-import { sayingsBeside } from '../sayings.ts';
 import type { Facts, Question } from '../service.ts';
 import { payers } from './payers.ts';
-
-const said = sayingsBeside(import.meta.url);
 
 const later = { need: 'file', own: true, about: 'other' } as const;
 
@@ -26,14 +22,6 @@ const notFiled = (facts: Facts) => facts('has_file') !== true;
 const treatment: readonly Question[] = [
   { ...later, id: 'diagnosed_at', field: date(treated), starred: true },
   { ...later, id: 'hospital', field: text({ max: 60, names: true }), starred: true },
-  {
-    ...later,
-    id: 'hospital_level',
-    field: choice(
-      said.options({ set: 'hospital_level', values: ['third', 'second', 'first', 'unknown'] }),
-    ),
-    starred: false,
-  },
   { ...later, id: 'admitted_at', field: date(treated), starred: false, mayBeNone: true },
   {
     ...later,

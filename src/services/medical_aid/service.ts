@@ -104,7 +104,7 @@ export const medicalAid: Service = {
       id: 'treatment',
       questions: [
         'hospital',
-        'hospital_level',
+
         'admitted_at',
         'discharged_at',
         'bill_year',
