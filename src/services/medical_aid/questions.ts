@@ -86,7 +86,6 @@ const bill: readonly Question[] = [
     field: choices(said.options({ set: 'other_payers', values: payers.map(({ id }) => id) })),
     starred: false,
     mayBeNone: true,
-    hears: 'opening',
   },
   household.medicalSelfPaid,
   {
