@@ -103,6 +103,7 @@ const schema = z.object({
       }),
     )
     .default([]),
+  hospitals: z.array(text).default([]),
   rules: z.record(text, z.union([z.string(), z.number(), z.boolean()])),
   days: z.record(text, z.number().int().min(1).max(365)),
   consents: z.object({

@@ -233,6 +233,7 @@ status-none = You have nothing under way.
 receipt-head = It is handed in. { $service }, number { $case }.
 receipt-next = Our staff will read it. News will come here.
 receipt-next_due = Our staff will read it. You will hear from us here by { $due }.
+receipt-urgent = This cannot wait: it is marked urgent for our staff. If somebody feels ill, call { $ambulance } at once.
 receipt-clock = Please mind: { $clock }, at the latest { $last }.
 receipt-papers = These papers are still needed; send photos when you can: { $papers }.
 receipt-foot = Say "status" to see where it stands. To add, change or take back, just say so.

@@ -32,6 +32,7 @@ show-count-years = { $count ->
     [one] { $count } year
    *[other] { $count } years
   }
+show-count-age = { $count }
 show-count-sqm = { $count } square metres
 show-count-times = { $count ->
     [one] once

@@ -233,6 +233,7 @@ status-none = 您现在没有在办的事。
 receipt-head = 交好了。{ $service }，编号 { $case }。
 receipt-next = 接下来工作人员会看您的申请，有消息就在这里告诉您。
 receipt-next_due = 接下来工作人员会看您的申请，{ $due } 之前会有回音，就在这里告诉您。
+receipt-urgent = 这件事等不得，已经标了“急”，请工作人员先看。人不舒服马上打 { $ambulance }。
 receipt-clock = 请留意：{ $clock }，最晚 { $last }。
 receipt-papers = 还要这些材料，有空拍照发来就行：{ $papers }。
 receipt-foot = 想知道办到哪了，说“进度”。要补材料、改内容、撤回，直接说。

@@ -23,6 +23,7 @@ show-money-days = 做 { $days } 天，{ $amount }
 show-count-people = { $count } 人
 show-count-months = { $count } 个月
 show-count-years = { $count } 年
+show-count-age = { $count } 岁
 show-count-sqm = { $count } 平方米
 show-count-times = { $count } 次
 show-count-days = { $count } 天

@@ -11,6 +11,7 @@ import { screeningDeeds, withScreening } from './screenings.ts';
 import { staffDeeds } from './staff-deeds.ts';
 import { isFinal } from './table.ts';
 import { talkDeeds } from './talk-deeds.ts';
+import { withUrgency } from './urgency.ts';
 import { workerDeeds } from './worker-deeds.ts';
 
 type Handlers = {
@@ -120,5 +121,6 @@ export function decide(before: Case | null, act: CaseAct, world: CaseWorld): Dec
     act: CaseAct,
     world: CaseWorld,
   ) => Decision;
-  return withUntold(withScreening(handler(before, act, world), act.deed, world), act);
+  const done = withUrgency(handler(before, act, world), world);
+  return withUntold(withScreening(done, act.deed, world), act);
 }

@@ -35,7 +35,7 @@ const open = [
 const rankOf = (one: CaseRow) => `${one.stopped ? 1 : 0}${one.due ?? '9999'}`;
 const isSeen = (query: CaseQuery, one: CaseRow) =>
   (query.seen === 'all' || query.seen.includes(one.service)) &&
-  query.formless === (one.kind !== 'application') &&
+  query.apart === (one.kind !== 'application') &&
   (query.service ?? one.service) === one.service &&
   (query.owner === undefined || query.owner === (one.owner?.id ?? null));
 const desk = {
@@ -50,7 +50,7 @@ const desk = {
     (over ? [] : open).map((one) => ({
       service: one.service,
       state: one.state,
-      formless: one.kind !== 'application',
+      apart: one.kind !== 'application',
       all: 1,
       free: one.owner === null ? 1 : 0,
       mine: one.owner?.id === me ? 1 : 0,

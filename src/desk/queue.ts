@@ -44,7 +44,7 @@ export type Queue = {
 /** Parts in the order they are shown. */
 export const parts: readonly Part[] = ['open', 'mine', 'free', 'closed'];
 
-/** Calls and alerts come first, all of them; so many are more than an office can have open. */
+/** Calls, alerts and what cannot wait come first, all of them; so many are more than an office can have open. */
 const mostUrgent = 500;
 
 /** A page of the list for one account: only what it may open, and only the rows that are shown are read. */
@@ -53,19 +53,15 @@ export function loadQueue(view: StaffView, filter: QueueFilter, rows: number): Q
   const counted = { open: countsOf(view, false), closed: countsOf(view, true) };
   const query = queryOf(view, filter);
   const closed = filter.part === 'closed';
-  const apart = closed ? [] : desk.page({ ...query, formless: true }, first(mostUrgent));
+  const apart = closed ? [] : desk.page({ ...query, apart: true }, first(mostUrgent));
   const legal = closed ? new Map<string, CloseClock>() : legalClocks(view, query);
   const order = filter.order ?? (closed ? 'changed' : 'rank');
   const paged = desk.page(query, { order, from: 0, count: rows + 1 });
   const both = order === 'rank' ? withLegal(view, { paged, legal }) : paged;
-  const ended = closed
-    ? desk.page({ ...query, formless: true }, { ...first(rows + 1), order })
-    : [];
-  const all = closed ? [...both, ...ended].toSorted(byChange) : both;
   return {
     urgent: apart.toSorted(byDanger),
-    rows: all.slice(0, rows),
-    more: all.length > rows,
+    rows: both.slice(0, rows),
+    more: both.length > rows,
     legal,
     counts: {
       open: sum(counted.open, 'all'),
@@ -100,7 +96,7 @@ function inPart(
   const here = (part === 'closed' ? counted.closed : counted.open).filter((one) => one[of] > 0);
   const services = new Map<string, number>();
   for (const one of here) services.set(one.service, (services.get(one.service) ?? 0) + one[of]);
-  const states = here.filter((one) => !one.formless && (service ?? one.service) === one.service);
+  const states = here.filter((one) => !one.apart && (service ?? one.service) === one.service);
   return {
     services: [...services]
       .map(([id, count]) => ({ id, count }))
@@ -115,7 +111,7 @@ function queryOf(view: StaffView, filter: QueueFilter): CaseQuery {
   return {
     seen: seenBy(view.staff, view.port.centre),
     over: part === 'closed',
-    formless: false,
+    apart: false,
     ...(service === null ? {} : { service }),
     ...(state === undefined ? {} : { state }),
     ...(whose === undefined ? {} : { owner: whose }),
@@ -128,6 +124,8 @@ function queryOf(view: StaffView, filter: QueueFilter): CaseQuery {
 const passes = (row: CaseRow, query: CaseQuery): boolean =>
   (query.seen === 'all' || query.seen.includes(row.service)) &&
   !isFinal(row.state) &&
+  row.kind === 'application' &&
+  row.urgency !== 'urgent' &&
   (query.service ?? row.service) === row.service &&
   (query.state ?? row.state) === row.state &&
   (query.owner === undefined || query.owner === (row.owner?.id ?? null)) &&
@@ -157,8 +155,6 @@ function withLegal(
   const close = view.port.store.desk.rows([...legal.keys()]);
   return [...close, ...paged.filter((row) => !legal.has(row.number))].toSorted(byDeadline(legal));
 }
-
-const byChange = (a: CaseRow, b: CaseRow): number => b.changed - a.changed;
 
 const byDanger = (a: CaseRow, b: CaseRow): number =>
   Number(b.kind === 'alert') - Number(a.kind === 'alert') ||

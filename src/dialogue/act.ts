@@ -135,6 +135,8 @@ export type Meaning = {
   readonly safety?: Safety;
   /** Treatment stops today for want of money: no danger, but urgent for staff. */
   readonly pressing?: boolean;
+  /** The household cannot live, in plain words: what is opened beside other needs for that (`Service.beside`). */
+  readonly hardship?: true;
   readonly paper?: PaperRef;
   /** The photos it was sent with. */
   readonly album?: Album;

@@ -10,15 +10,12 @@ import type { CaseView, World } from './world.ts';
 /** Needs heard in free words: named, and confirmed with one tap; what no service covers is sent to the right door. */
 export function hearNeeds(flow: Flow, said: Said): Flow | null {
   const { meaning, world } = said;
-  const all = wantedIn(meaning, world);
-  const wanted = all.filter((id) => flow.session.drafts[0]?.services.includes(id) !== true);
+  const wanted = wantedIn(meaning, world).filter(
+    (id) => flow.session.drafts[0]?.services.includes(id) !== true,
+  );
   const elsewhere = meaning.needs.filter(
     (id) =>
-      !wanted.includes(id) &&
-      id !== 'none' &&
-      id !== 'human' &&
-      !(id === 'medical_aid' && all.includes('relief')) &&
-      !offered([id], world).includes(id),
+      !wanted.includes(id) && id !== 'none' && id !== 'human' && !offered([id], world).includes(id),
   );
   const labels = meaning.scheme === true ? ['mutual'] : elsewhere;
   const told = labels.length === 0 ? flow : doors(flow, labels, world);

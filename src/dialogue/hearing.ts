@@ -25,7 +25,9 @@ export function hear(flow: Flow, ask: Ask, said: Said): Flow | null {
     return firstNeeds(flow, said);
   const fresh = wantedIn(meaning, world).filter((id) => draft?.services.includes(id) !== true);
   if (draft !== null && fresh.length > 0 && meaning.act === 'need') return hearNeeds(flow, said);
-  if (draft !== null && meaning.found.length > 0)
+  const asksIt = (one: FoundAnswer): boolean =>
+    draft !== null && questionIn(draft, one.question) !== undefined;
+  if (draft !== null && meaning.found.some(asksIt))
     return keepFound(flow, { kind: 'draft', id: draft.id }, { found: meaning.found, said });
   if (draft === null && (meaning.act === 'correct' || tellsAnew(said)))
     return correctCase(flow, said);

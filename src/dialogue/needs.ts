@@ -1,10 +1,10 @@
 import type { Answer, Answers } from '../messages/answer.ts';
 import type { Phrase } from '../messages/phrase.ts';
-import { serviceById } from '../services/index.ts';
+import { serviceById, services } from '../services/index.ts';
 import { mayMatter } from '../services/read.ts';
 import type { Meaning } from './act.ts';
 import { acting, doing, type Flow, having, saying } from './flow.ts';
-import { forWhom } from './for-whom.ts';
+import { forWhom, parentsFile } from './for-whom.ts';
 import { prelude } from './prelude.ts';
 import { consented, welcome } from './questions.ts';
 import type { Draft, Heard } from './session.ts';
@@ -18,11 +18,20 @@ const hour = 3_600_000;
 export const offered = (labels: readonly string[], world: World): readonly string[] =>
   labels.filter((id) => world.centre.services.includes(id) && serviceById(id) !== undefined);
 
-/** What is wished for here: the services heard, and relief for who tells of an illness and does not only ask how it is paid for, so that nobody is sent away with it. */
-export function wantedIn({ needs, act }: Meaning, world: World): readonly string[] {
+/** What is wished for here: the services heard, and with plain hardship those that go beside one of them. */
+export function wantedIn({ needs, act, hardship }: Meaning, world: World): readonly string[] {
   const wanted = offered(needs, world);
-  const ill = needs.includes('medical_aid') && !wanted.includes('medical_aid') && act === 'need';
-  return ill ? [...new Set([...wanted, ...offered(['relief'], world)])] : wanted;
+  if (hardship !== true || act !== 'need') return wanted;
+  const beside = services.filter((one) => one.beside?.some((id) => wanted.includes(id)) === true);
+  return [
+    ...new Set([
+      ...wanted,
+      ...offered(
+        beside.map(({ id }) => id),
+        world,
+      ),
+    ]),
+  ];
 }
 
 /** Opens services in one agenda: those already open are not opened twice, and before consent they are only heard. */
@@ -114,9 +123,8 @@ function heardWhom(flow: Flow, draft: Draft, world: World): Flow {
   if (state !== 'given' || typeof value !== 'string') return known;
   if (value !== 'self')
     return saying(known, { key: 'said-for_whom', args: { who: { key: `who-${value}` } } });
-  return draft.services.some((id) => serviceById(id)?.ofParent === true)
-    ? saying(known, { key: 'said-parents_file' })
-    : known;
+  const said = parentsFile(draft);
+  return said === null ? known : saying(known, said);
 }
 
 /** What was heard and stands nowhere yet: it waits for the service that asks for it. */

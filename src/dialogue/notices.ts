@@ -144,7 +144,12 @@ function opened(flow: Flow, notice: Notice, { news, world }: With<'opened'>): Fl
         { kind: 'no_timer', name: `expire:${news.draft}` },
       )
     : calm;
-  const told = saying({ ...quiet, receipt: notice.case }, ...receiptLines(notice, { news, world }));
+  const open = [
+    ...drafts.flatMap((draft) => draft.services),
+    ...world.cases.filter((view) => view.open).map((view) => view.service),
+  ];
+  const lines = receiptLines(notice, { news, world }, open);
+  const told = saying({ ...quiet, receipt: notice.case }, ...lines);
   return quietWhenIdle(told, world);
 }
 

@@ -7,6 +7,7 @@ import type { FoundAnswer, Meaning } from './act.ts';
 import { withKnown } from './conflicts.ts';
 import { acting, type Flow, having, saying, withDraft } from './flow.ts';
 import { forWhom } from './for-whom.ts';
+import { kinIn, ofApplicant } from './kin.ts';
 import { numberInDoubt } from './person-check.ts';
 import { speakersOwn } from './prelude.ts';
 import { questionIn } from './questions.ts';
@@ -82,7 +83,8 @@ export function keep(
   if (draft === null) return calm;
   const { [`${at.question}_invalid`]: _, ...others } = draft.answers;
   const { [at.question]: __, ...failed } = draft.failed;
-  const next: Draft = { ...draft, answers: { ...others, [at.question]: at.answer }, failed };
+  const answer = kinIn(draft, at.question, at.answer);
+  const next: Draft = { ...draft, answers: { ...others, [at.question]: answer }, failed };
   return at.question === 'for_whom'
     ? forWhom(calm, next, at.world)
     : withDraft(calm, next, at.world);
@@ -133,9 +135,10 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
   for (const heard of found) {
     const draft = draftAt(now, place);
     if (draft === null) return now;
-    const one = withKnown(draft, heard, said.meaning);
-    const id = one.of === 'applicant' ? one.question : whose(draft, one.question);
+    const told = withKnown(draft, heard, said.meaning);
+    const id = told.of === 'applicant' ? told.question : whose(draft, told.question);
     const question = id === null ? undefined : questionIn(draft, id);
+    const one = { ...told, value: ofApplicant(draft.answers, question, told.value) };
     if (
       question === undefined ||
       id === null ||

@@ -68,6 +68,8 @@ export type Centre = {
   /** Money lines, ratios and other figures of the screening, by name, each a series in the order of its days. */
   readonly thresholds: { readonly [name: string]: readonly Threshold[] };
   readonly caps?: readonly Cap[];
+  /** 定点济困医院: hospitals that take less from workers in hardship, each as it is told, with what it takes off. */
+  readonly hospitals?: readonly string[];
   /** Rules that a county chooses, by name: comparators, who is accepted, order of stages. */
   readonly rules: { readonly [name: string]: string | number | boolean };
   /** Working days a stage may take, by `service.state` or `state`. */

@@ -37,6 +37,10 @@ export type Question = {
   readonly about?: 'applicant' | 'other';
   /** Its choices are listened for in any message, as what a dispute is about. */
   readonly hears?: boolean | 'opening';
+  /** Its answer is kin as the one who writes calls them: where help is for that very person, it is the applicant (`self`). */
+  readonly kin?: true;
+  /** A message that says it by itself is a yes: `pressing`, that treatment stops for want of money. */
+  readonly toldBy?: 'pressing';
   /** "There is none" is a good answer, stored as state `none`. */
   readonly mayBeNone?: boolean;
 };
@@ -63,6 +67,8 @@ export type Measures = {
   readonly day: string;
   readonly rules: Centre['rules'];
   readonly figure: (name: string) => Threshold | undefined;
+  /** The most a household may have in a year; told only as a reference. */
+  readonly caps?: Centre['caps'];
 };
 
 /** A legal clock: the last day, `YYYY-MM-DD`, and what it is for (`clock-<id>` in the locale). */
@@ -89,6 +95,8 @@ export type Service = {
   readonly questions: readonly Question[];
   /** What its paper form stars, by the form's own keys: the questions that hold it; signatures are papers. */
   readonly form?: { readonly [key: string]: readonly string[] };
+  /** Services beside which it is opened too where the message tells plain hardship. */
+  readonly beside?: readonly string[];
   /** The file is the parent's: whoever asks for his child is the applicant himself (domain.md section 2.4). */
   readonly ofParent?: true;
   /** The checklist for these answers; papers come after submission and never hold it up. */
@@ -100,8 +108,10 @@ export type Service = {
     facts: Facts,
   ) => readonly { readonly id: string; readonly question: string; readonly why: Phrase }[];
   readonly deadlines?: (facts: Facts, today: string) => readonly Deadline[];
-  /** Lines of advice shown with the receipt, as what evidence to keep. */
-  readonly advice?: (facts: Facts) => readonly Phrase[];
+  /** Lines of advice shown with the receipt, as what evidence to keep, or which other door the centre knows. */
+  readonly advice?: (facts: Facts, centre: Centre) => readonly Phrase[];
+  /** Whether these answers cannot wait: staff see the case as urgent, and the worker hears so. */
+  readonly urgent?: (facts: Facts) => boolean;
   /** Its way, in order, out of the one transition table. */
   readonly stages: readonly Stage[];
   /** The same stages in the order the county chooses (`centre.rules`), where it may choose. */

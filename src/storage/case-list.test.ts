@@ -14,7 +14,7 @@ const answersOf = (name: string, phone: string, employer: string): Case['answers
   phone: given(phone),
   employer: given(employer),
 });
-const open: CaseQuery = { seen: 'all', over: false, formless: false };
+const open: CaseQuery = { seen: 'all', over: false, apart: false };
 
 test('a case is found by a part of what it holds now, and no more by what was put right', async () => {
   const { store } = await opened();

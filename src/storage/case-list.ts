@@ -13,7 +13,7 @@ type Parts = { readonly reader: Reader; readonly ring: KeyRing; readonly macs: M
 
 type Holes = {
   over: number;
-  formless: number;
+  apart: number;
   seen: string | null;
   service: string | null;
   state: string | null;
@@ -32,7 +32,7 @@ const pageBy = (order: CaseOrder) =>
       .selectFrom('cases')
       .select(listed)
       .where('over', '=', hole.over)
-      .where('formless', '=', hole.formless)
+      .where('apart', '=', hole.apart)
       .where(sql<boolean>`(${hole.seen} is null or instr(${hole.seen}, ',' || service || ',') > 0)`)
       .where(sql<boolean>`(${hole.service} is null or service = ${hole.service})`)
       .where(sql<boolean>`(${hole.state} is null or state = ${hole.state})`)
@@ -77,13 +77,13 @@ const counted = statement<{ over: number; me: string }>()((db, hole) =>
     .select([
       'service',
       'state',
-      'formless',
+      'apart',
       sql<number>`count(*)`.as('all'),
       sql<number>`sum(owner is null)`.as('free'),
       sql<number | null>`sum(owner = ${hole.me})`.as('mine'),
     ])
     .where('over', '=', hole.over)
-    .groupBy(['service', 'state', 'formless']),
+    .groupBy(['service', 'state', 'apart']),
 );
 
 const seenIn = (seen: CaseQuery['seen']): string | null =>
@@ -113,10 +113,10 @@ export function caseList(
     ],
     counts: (over, me) =>
       reader.all(counted, { over: over ? 1 : 0, me }).map(
-        ({ service, state, formless, all, free, mine }): CaseCount => ({
+        ({ service, state, apart, all, free, mine }): CaseCount => ({
           service,
           state: state as Case['state'],
-          formless: formless === 1,
+          apart: apart === 1,
           all,
           free,
           mine: mine ?? 0,
@@ -128,7 +128,7 @@ export function caseList(
 
 const holesOf = (query: CaseQuery) => ({
   over: query.over ? 1 : 0,
-  formless: query.formless ? 1 : 0,
+  apart: query.apart ? 1 : 0,
   seen: seenIn(query.seen),
   service: query.service ?? null,
   state: query.state ?? null,

@@ -71,7 +71,7 @@ test('the desk lists what was opened, and the worker finds his own', async () =>
   expect(numbers({ open: true })).toEqual(['1', '2']);
   expect(numbers({ open: false })).toEqual(['3']);
   expect(numbers({ service: 'legal_aid' })).toEqual(['2']);
-  const open = { seen: 'all', over: false, formless: false } as const;
+  const open = { seen: 'all', over: false, apart: false } as const;
   const page = (more: object) =>
     store.desk.page({ ...open, ...more }, { order: 'rank', from: 0, count: 9 });
   expect(page({ owner: 's1' }).map((row) => row.number)).toEqual([one.number]);

@@ -30,7 +30,7 @@ type Columns = {
   deletion: number;
   over: number;
   lacks: number;
-  formless: number;
+  apart: number;
   rank: string;
   opened: number;
   changed: number;
@@ -81,7 +81,7 @@ const columnNames = [
   'deletion',
   'over',
   'lacks',
-  'formless',
+  'apart',
   'rank',
   'opened',
   'changed',
@@ -153,7 +153,7 @@ function columnsOf(after: Case, key: { id: string; secret: Uint8Array }): Column
     deletion: after.deletionAsked ? 1 : 0,
     over: isFinal(after.state) ? 1 : 0,
     lacks: lackingPapers(after),
-    formless: after.kind === 'application' ? 0 : 1,
+    apart: standsApart(after) ? 1 : 0,
     rank: rankOf(after),
     opened: after.opened,
     changed: after.changed,
@@ -165,6 +165,10 @@ function columnsOf(after: Case, key: { id: string; secret: Uint8Array }): Column
     body: sealJson(key.secret, bodyPlace(after.number), after),
   };
 }
+
+/** Calls, alerts and what cannot wait come before every day, while they are open. */
+const standsApart = ({ kind, urgency, state }: Case): boolean =>
+  !isFinal(state) && (kind !== 'application' || urgency === 'urgent');
 
 /** By last day; what waits for the worker after what waits for us, what has no day last. */
 const rankOf = ({ clock }: Case): string =>
@@ -187,12 +191,12 @@ const setListed = statement<{
   number: string;
   title: Uint8Array;
   lacks: number;
-  formless: number;
+  apart: number;
   rank: string;
 }>()((db, hole) =>
   db
     .updateTable('cases')
-    .set({ title: hole.title, lacks: hole.lacks, formless: hole.formless, rank: hole.rank })
+    .set({ title: hole.title, lacks: hole.lacks, apart: hole.apart, rank: hole.rank })
     .where('number', '=', hole.number),
 );
 
@@ -205,8 +209,8 @@ export function planListed(
   const found = loadCase(number, { ...parts, reader: plan.reader });
   const key = plan.currentKey('case', number);
   if (found === null || key === null) return;
-  const { title, lacks, formless, rank } = columnsOf(found, key);
-  plan.write(setListed, { number, title, lacks, formless, rank });
+  const { title, lacks, apart, rank } = columnsOf(found, key);
+  plan.write(setListed, { number, title, lacks, apart, rank });
   planPieces(plan, parts.macs, found);
   planLegalDays(plan, found);
 }

@@ -3,9 +3,9 @@ import { schemaBuilder as schema } from './statement.ts';
 import { index, shortTable } from './table.ts';
 
 const listOrders = {
-  rank: ['over', 'formless', 'rank', 'opened', 'number'],
-  opened: ['over', 'formless', 'opened', 'number'],
-  changed: ['over', 'formless', 'changed', 'number'],
+  rank: ['over', 'apart', 'rank', 'opened', 'number'],
+  opened: ['over', 'apart', 'opened', 'number'],
+  changed: ['over', 'apart', 'changed', 'number'],
 } as const;
 
 /** What a filter of the list looks at; beside each order, so that a row that is not shown is not read. */
@@ -15,7 +15,7 @@ const filtered = ['service', 'state', 'owner', 'waiting', 'lacks', 'due'];
 export const listTables = (): readonly string[] =>
   [
     schema.alterTable('cases').addColumn('lacks', 'integer', (c) => c.notNull().defaultTo(0)),
-    schema.alterTable('cases').addColumn('formless', 'integer', (c) => c.notNull().defaultTo(0)),
+    schema.alterTable('cases').addColumn('apart', 'integer', (c) => c.notNull().defaultTo(0)),
     schema.alterTable('cases').addColumn('rank', 'text', (c) => c.notNull().defaultTo('')),
     ...Object.entries(listOrders).map(([name, columns]) =>
       schema

@@ -101,7 +101,7 @@ export type Schema = {
     deletion: number;
     over: number;
     lacks: number;
-    formless: number;
+    apart: number;
     rank: string;
     opened: number;
     changed: number;

@@ -224,8 +224,8 @@ export type CaseQuery = {
   /** Services (`call` and `alert` among them) that may be seen; `all` sees every one. */
   readonly seen: readonly string[] | 'all';
   readonly over: boolean;
-  /** Calls and alerts, or applications. */
-  readonly formless: boolean;
+  /** Open calls, alerts and what cannot wait, or all the rest. */
+  readonly apart: boolean;
   readonly service?: string;
   readonly state?: Case['state'];
   /** An account's id; `null`: in nobody's hands. */
@@ -243,7 +243,7 @@ export type CaseOrder = 'rank' | 'opened' | 'changed';
 export type CaseCount = {
   readonly service: string;
   readonly state: Case['state'];
-  readonly formless: boolean;
+  readonly apart: boolean;
   readonly all: number;
   readonly free: number;
   readonly mine: number;

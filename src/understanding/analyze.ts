@@ -8,6 +8,7 @@ import { hearCommand, hearOnly } from './rules/acts.ts';
 import { dangerSigns } from './rules/danger.ts';
 import { dangerIn } from './rules/danger-weigh.ts';
 import { doorFor } from './rules/doors.ts';
+import { tellsHardship } from './rules/hardship.ts';
 import { type Heard, hear } from './rules/heard.ts';
 import { isHurtOnTheRoad, namesMutual } from './rules/matters.ts';
 import type { HeardNeed } from './rules/needs.ts';
@@ -55,6 +56,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
     danger,
     ...(worry && all.danger >= least ? { worry: true as const } : {}),
     pressing: danger === null && careStops(heard),
+    ...(tellsHardship(heard) ? { hardship: true as const } : {}),
     door,
     ...(elsewhere === null ? {} : { elsewhere }),
     ...(scheme ? { scheme } : {}),

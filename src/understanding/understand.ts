@@ -174,6 +174,7 @@ function spoken(
   const beside: Partial<Meaning> = {
     ...griefOf(text, heard, expectation),
     ...(heard.pressing ? { pressing: true } : {}),
+    ...(heard.hardship === true ? { hardship: true } : {}),
     ...(heard.elsewhere === undefined ? {} : { elsewhere: heard.elsewhere }),
     ...(heard.danger === null && (heard.worry === true || isWeary(text)) ? { weary: true } : {}),
     ...(listens ? { safety: { ...safetyIn(plain, safe), ...going } } : {}),

@@ -76,7 +76,7 @@ export function rulesHold(service: Service): void {
         expect(clashes.filter((clash) => !ids.includes(clash.question))).toEqual([]);
         const said = [
           ...(screening?.steps ?? []),
-          ...(service.advice?.(facts) ?? []),
+          ...(service.advice?.(facts, centre) ?? []),
           ...clashes.map((clash) => clash.why),
         ];
         expect(

@@ -170,7 +170,7 @@ function casesNow(house: House): readonly string[] {
           : alert.acknowledged === null
             ? ` (duty account ${alert.step + 1} is told)`
             : ` (acknowledged by ${alert.acknowledged})`;
-      const now = `${row.kind === 'call' && row.urgency === 'urgent' ? 'urgent ' : ''}${row.state} ${row.owner?.name ?? '-'} ${row.due ?? '-'}${row.stopped ? ' (stopped)' : ''}${row.deletionAsked ? ' (deletion asked)' : ''}${duty}`;
+      const now = `${row.kind !== 'alert' && row.urgency === 'urgent' ? 'urgent ' : ''}${row.state} ${row.owner?.name ?? '-'} ${row.due ?? '-'}${row.stopped ? ' (stopped)' : ''}${row.deletionAsked ? ' (deletion asked)' : ''}${duty}`;
       if (cases.get(house)?.get(key) === now) return [];
       const fresh = cases.get(house)?.has(key) !== true;
       cases.set(house, (cases.get(house) ?? new Map<string, string>()).set(key, now));

@@ -1,3 +1,4 @@
+import { services } from '../../services/index.ts';
 import { wordsAt } from './heard.ts';
 import { whoAt } from './people.ts';
 import type { Sighting, Talk } from './sighting.ts';
@@ -35,11 +36,13 @@ export function findEmployersAndSchools(talk: Talk): readonly Sighting[] {
 }
 
 const bare = new RegExp(`^${call}$`, 'u');
+/** Questions that a name of a place may answer: those that ask for a name of some thing, and those that only the wire knows. */
 const placesAsked: ReadonlySet<string> = new Set([
-  'employer',
-  'school',
+  ...services
+    .flatMap(({ questions }) => questions)
+    .filter(({ field }) => field.names === true)
+    .map(({ id }) => id),
   'work_place',
-  'job_wanted',
   'skills_wanted',
   'address',
   'hukou_place',
