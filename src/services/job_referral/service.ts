@@ -4,7 +4,7 @@ import type { Service } from '../service.ts';
 import { duties } from './duties.ts';
 import { papers } from './papers.ts';
 import { questions } from './questions.ts';
-import { screen } from './screening.ts';
+import { remarks, screen } from './screening.ts';
 
 /** 职业介绍: a job seeker is registered, referred, and asked again after three months (domain.md section 4.4). */
 export const jobReferral: Service = {
@@ -13,6 +13,7 @@ export const jobReferral: Service = {
   papers,
   conflicts: (facts) => idClash(facts),
   screen,
+  remarks,
   stages: way(
     'submitted',
     'checking',
