@@ -97,7 +97,7 @@ paper-business_licence = Business licence
     .also = licence, business license, license
     .how = A photo of the licence or its copy; the code and the name must be readable.
 paper-unit_letter = Letter of the unit
-    .also = letter of authority, authorisation
+    .also = letter of the unit, unit letter
     .how = Not needed if you are its head. Who comes for the unit brings a letter with its seal.
 paper-recruit_notice = Job notice
     .also = job ad, recruitment notice
@@ -113,6 +113,9 @@ state-vacancy-withdrawn = Taken down
     .staff = Taken down
 state-vacancy-follow_up = Follow-up
     .staff = Follow-up
+
+confirm-withdraw-vacancy = Take this offer down, so that nobody else is sent?
+done-withdraw-vacancy = Taken down: { $service } ({ $case }). When you need people again, just say so.
 
 vacancy-advice-free = Registering, publishing and being sent people is free. Whoever asks for money for it is not us.
 vacancy-advice-filled = When it is filled, say "filled, please take it down", and we send nobody else.

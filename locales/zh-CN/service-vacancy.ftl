@@ -97,7 +97,7 @@ paper-business_licence = 营业执照
     .also = 执照、营业执照副本、营业执照正本、营业执照照片
     .how = 正本或副本拍一张，上面的代码和名字要看得清。
 paper-unit_letter = 单位的委托书
-    .also = 委托书、授权书、介绍信、盖章的信
+    .also = 单位委托书、单位介绍信、盖章的信
     .how = 老板自己来办的不用。替单位来办的，写一张委托书，盖上章。
 paper-recruit_notice = 招工启事
     .also = 招聘简章、招工简章、招聘启事、招聘广告
@@ -113,6 +113,9 @@ state-vacancy-withdrawn = 撤下来了
     .staff = 已撤下
 state-vacancy-follow_up = 回访
     .staff = 回访
+
+confirm-withdraw-vacancy = 把这个招工撤下来，不再介绍人过去，对吗？
+done-withdraw-vacancy = 已经撤下来了：{ $service }（{ $case }）。以后再要人，随时说“招人”。
 
 vacancy-advice-free = 登记、发布、介绍人都不收钱。要是有人说交钱才给招工，那不是我们。
 vacancy-advice-filled = 招满了说一声“招满了，帮我撤下来”，我们就不再介绍人过去。

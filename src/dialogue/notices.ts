@@ -153,7 +153,7 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
     case 'withdraw':
       return quietWhenIdle(
         saying(flow, {
-          key: 'done-withdraw',
+          key: `done-withdraw-${notice.service}|done-withdraw`,
           args: { case: literal(notice.case), service: service(notice) },
         }),
         world,

@@ -109,11 +109,21 @@ function read(text: string): Reading {
 const agreed = fit`{agreed}`;
 const agreedProblem: Reading = { kind: 'problem', problem: phrase('problem-pay-agreed') };
 
+/** What pay by a unit may be, yuan: another amount is not put as one. */
+const usual: Readonly<Record<PayUnit, readonly [number, number]>> = {
+  month: [500, most],
+  day: [20, 2_000],
+  hour: [3, 400],
+  piece: [0, 400],
+};
+
 /** Every unit the amount may be meant by, to choose from. */
 function withoutUnit(amount: Amount): Reading {
   const options = payUnits.flatMap((per) => {
     const value = payFrom(amount, per);
-    return value === null ? [] : [{ value, label: show(value) }];
+    const [least, most] = usual[per];
+    const fits = amount.value >= least && amount.value <= most;
+    return value === null || !fits ? [] : [{ value, label: show(value) }];
   });
   return options.length === 0
     ? { kind: 'problem', problem: phrase('problem-pay-range') }

@@ -17,7 +17,7 @@ const named = (lead: string): ReadonlyMap<string, readonly string[]> =>
       .map(([name, words]) => [name.slice(lead.length), words]),
   );
 
-const other = /^(?:near|demand|limit|any|unwanted)(?:\.|$)/u;
+const other = /^(?:near|demand|limit|any|unwanted|workplace)(?:\.|$)/u;
 const trades = new Map([...sets].filter(([name]) => !other.test(name)));
 
 /** Every trade there is, by its id. */
@@ -37,15 +37,19 @@ export const tradesIn = (text: string): readonly TradeHeard[] =>
 const unwanted = readWords(new URL('trades.txt', import.meta.url))
   .fit`{unwanted}[^，,。；;、]{0,2}$`;
 
+const workplaces: ReadonlySet<string> = new Set(sets.get('workplace'));
+
 /** Free words that name a work, as `text`; the one trade a message names is found in passing. */
 export const tradeNamed = (spec: Pick<TextSpec, 'max'>): Field => ({
   ...text({ ...spec, names: true }),
   find: (said) => {
     const plain = plainWords(said);
-    return tradesIn(plain.text).map(({ from, to }) => ({
-      value: plain.text.slice(from, to),
-      span: originalSpan(plain, from, to),
-    }));
+    return tradesIn(plain.text)
+      .filter(({ from, to }) => !workplaces.has(plain.text.slice(from, to)))
+      .map(({ from, to }) => ({
+        value: plain.text.slice(from, to),
+        span: originalSpan(plain, from, to),
+      }));
   },
 });
 
