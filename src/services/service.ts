@@ -105,6 +105,8 @@ export type Service = {
   readonly deadlines?: (facts: Facts, today: string) => readonly Deadline[];
   /** Lines of advice shown with the receipt, as what evidence to keep. */
   readonly advice?: (facts: Facts) => readonly Phrase[];
+  /** Its cases are matched with each other's: those who look for work, and the posts that are open. */
+  readonly matches?: 'seeker' | 'post';
   /** Its way, in order, out of the one transition table. */
   readonly stages: readonly Stage[];
   /** The same stages in the order the county chooses (`centre.rules`), where it may choose. */

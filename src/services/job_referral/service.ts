@@ -9,6 +9,7 @@ import { remarks, screen } from './screening.ts';
 /** 职业介绍: a job seeker is registered, referred, and asked again after three months (domain.md section 4.4). */
 export const jobReferral: Service = {
   id: 'job_referral',
+  matches: 'seeker',
   questions,
   papers,
   conflicts: (facts) => idClash(facts),

@@ -14,6 +14,7 @@ const offer = ['post', 'workers_count', 'work_content', 'work_place', 'offered_p
 export const vacancy: Service = {
   id: 'vacancy',
   ofUnit: true,
+  matches: 'post',
   questions,
   papers,
   screen,
