@@ -26,7 +26,14 @@ export const tradeIds: readonly string[] = [...trades.keys()];
 /** The family a trade is of. */
 export const familyOf = (trade: string): string => trade.slice(0, trade.indexOf('.'));
 
-const listen = listenFor(tradeIds, Object.fromEntries(trades));
+/** English names of people who do a work, one and several. */
+const withPlurals = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => (/^[a-z ]+$/u.test(word) ? [word, `${word}s`] : [word]));
+
+const listen = listenFor(
+  tradeIds,
+  Object.fromEntries([...trades].map(([trade, words]) => [trade, withPlurals(words)])),
+);
 
 /** The trades a plain text names, in order; those it says are not meant left out. */
 export const tradesIn = (text: string): readonly TradeHeard[] =>
