@@ -12,7 +12,7 @@ import { serviceOf } from './words.ts';
 /** What the desk knows of seekers and posts that fit each other. */
 export type Matches = {
   /** The best for a case, the best first; empty where nothing is looked for. */
-  readonly for: (of: Case) => readonly Match[];
+  readonly for: (of: Case) => Promise<readonly Match[]>;
   readonly close: () => void;
 };
 
@@ -23,12 +23,17 @@ export function isOpenToMatch(of: Case): boolean {
   return service?.matches === 'seeker' && movesFrom(service.stages, of.state).includes('referred');
 }
 
+type Made = { readonly index: MatchIndex; readonly day: string };
+
+/** So many cases are opened before others have their turn. */
+const AT_ONCE = 50;
+
 /** An index of open seekers and posts in the memory of this process: every case is opened once, when the first suggestion is wanted, and after that only those that changed. It holds trades, places, pay and hours by case number, no name and no phone; minors are reckoned by the day it was made. */
 export function createMatches({ store, now }: Pick<DeskPort, 'store' | 'now'>): Matches {
   const stale = new Set<string>();
-  let made: { readonly index: MatchIndex; readonly day: string } | null = null;
+  let making: { readonly day: string; readonly made: Promise<Made> } | null = null;
   const leave = store.onCommit(({ cases }) => {
-    if (made !== null) for (const number of cases) stale.add(number);
+    if (making !== null) for (const number of cases) stale.add(number);
   });
   const put = (index: MatchIndex, number: string, day: string): void => {
     const of = store.desk.case(number);
@@ -38,25 +43,30 @@ export function createMatches({ store, now }: Pick<DeskPort, 'store' | 'now'>): 
     if (serviceOf(of)?.matches === 'post') index.putPost(postOf(number, facts));
     else index.putSeeker(seekerOf(number, facts, day));
   };
-  const fresh = (): MatchIndex => {
-    const day = dayOf(now());
-    if (made?.day !== day) {
-      stale.clear();
-      made = { index: matchIndex(), day };
-      for (const { id, matches } of services)
-        if (matches !== undefined)
-          for (const { number } of store.desk.list({ open: true, service: id }))
-            put(made.index, number, day);
+  const build = async (day: string): Promise<Made> => {
+    const fresh: Made = { index: matchIndex(), day };
+    const all = services.flatMap(({ id, matches }) =>
+      matches === undefined ? [] : store.desk.list({ open: true, service: id }),
+    );
+    for (const [at, { number }] of all.entries()) {
+      put(fresh.index, number, day);
+      // Thousands of cases take seconds: workers' turns go on between them.
+      if (at % AT_ONCE === AT_ONCE - 1) await new Promise((done) => setImmediate(done));
     }
-    const { index } = made;
+    return fresh;
+  };
+  const fresh = async (): Promise<MatchIndex> => {
+    const day = dayOf(now());
+    if (making?.day !== day) making = { day, made: build(day) };
+    const { index } = await making.made;
     for (const number of stale) put(index, number, day);
     stale.clear();
     return index;
   };
   return {
-    for: (of) => {
+    for: async (of) => {
       if (!isOpenToMatch(of)) return [];
-      const index = fresh();
+      const index = await fresh();
       const sent = new Set(of.referrals?.map((one) => one.case));
       const [post, seeker] = [index.post(of.number), index.seeker(of.number)];
       if (post !== undefined) return index.forPost(post, sent);

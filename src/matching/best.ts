@@ -1,6 +1,6 @@
-import { familyOf, nearFamilies } from '../services/common/trades.ts';
-import type { Post, Seeker } from './profile.ts';
-import { type Match, matchOf } from './score.ts';
+import { nearFamilies } from '../services/common/trades.ts';
+import { familiesOf, type Post, type Seeker } from './profile.ts';
+import { type Match, matchOf, mostOf } from './score.ts';
 
 /** So many are put to staff: more nobody reads. */
 export const BEST = 5;
@@ -27,7 +27,7 @@ type Shelf<T extends { readonly number: string }> = {
   readonly put: (one: T, keys: readonly string[]) => void;
   readonly drop: (number: string) => void;
   readonly get: (number: string) => T | undefined;
-  /** Everything under any of these keys, each once. */
+  /** Everything under any of these keys; what stands under several comes several times. */
   readonly under: (keys: readonly string[]) => Iterable<T>;
   readonly size: () => number;
 };
@@ -50,21 +50,15 @@ function shelf<T extends { readonly number: string }>(): Shelf<T> {
     },
     drop,
     get: (number) => all.get(number)?.one,
-    under: (keys) => {
-      const found = new Map<string, T>();
-      for (const key of keys)
-        for (const [number, one] of byKey.get(key) ?? []) found.set(number, one);
-      return found.values();
+    *under(keys) {
+      for (const key of keys) yield* byKey.get(key)?.values() ?? [];
     },
     size: () => all.size,
   };
 }
 
-const families = (trades: readonly string[]): readonly string[] => [
-  ...new Set(trades.map(familyOf)),
-];
-const withNear = (trades: readonly string[]): readonly string[] => [
-  ...new Set(families(trades).flatMap((one) => [one, ...nearFamilies(one)])),
+const nearOf = (families: readonly string[]): readonly string[] => [
+  ...new Set(families.flatMap((one) => [...nearFamilies(one)])),
 ];
 
 /** What no list knows stands under one key of its own. */
@@ -72,7 +66,7 @@ const UNKNOWN = '?';
 const ANY = '*';
 
 const keysOf = (trades: readonly string[]): readonly string[] =>
-  trades.length === 0 ? [UNKNOWN] : families(trades);
+  trades.length === 0 ? [UNKNOWN] : familiesOf(trades);
 
 /** Where a seeker stands: under the kinds of work he wants or can do, and under any work where he takes any. */
 const seekerKeys = ({ wanted, can, anything }: Seeker): readonly string[] => [
@@ -94,18 +88,27 @@ export function matchIndex(): MatchIndex {
     seeker: seekers.get,
     post: posts.get,
     forPost: (post, but) => {
-      const keys = post.trades.length === 0 ? [UNKNOWN] : withNear(post.trades);
+      const match = (seeker: Seeker) => matchOf(seeker, post);
       return bestOf(
-        matches(seekers.under([...keys, ANY]), (seeker) => matchOf(seeker, post)),
+        [
+          { all: seekers.under(keysOf(post.trades)), most: Infinity },
+          { all: seekers.under([ANY]), most: mostOf('any') },
+          { all: seekers.under(nearOf(post.kinds)), most: mostOf('near') },
+        ],
+        match,
         but,
       );
     },
     forSeeker: (seeker, but) => {
       const trades = [...seeker.wanted, ...seeker.can];
-      const keys = trades.length === 0 ? [UNKNOWN] : withNear(trades);
-      const open = posts.under(seeker.anything ? [ANY] : keys);
+      const match = (post: Post) => matchOf(seeker, post);
       return bestOf(
-        matches(open, (post) => matchOf(seeker, post)),
+        [
+          { all: posts.under(keysOf(trades)), most: Infinity },
+          { all: seeker.anything ? posts.under([ANY]) : [], most: mostOf('any') },
+          { all: posts.under(nearOf(seeker.kinds)), most: mostOf('near') },
+        ],
+        match,
         but,
       );
     },
@@ -113,27 +116,35 @@ export function matchIndex(): MatchIndex {
   };
 }
 
-function* matches<T>(all: Iterable<T>, match: (one: T) => Match | null): Iterable<Match> {
-  for (const one of all) {
-    const found = match(one);
-    if (found !== null && found.score >= LEAST) yield found;
-  }
-}
-
 const first = (one: Match, other: Match): number =>
   other.score - one.score ||
   (one.seeker.number + one.post.number < other.seeker.number + other.post.number ? -1 : 1);
 
-/** The best of all, kept while they come, so that nothing is sorted whole. */
-function bestOf(all: Iterable<Match>, but?: ReadonlySet<string>): readonly Match[] {
+/** What is looked through next, and the most that any of it can have that stood in none before. */
+type Pile<T> = { readonly all: Iterable<T>; readonly most: number };
+
+/** The best of all piles, kept while they come, so that nothing is sorted whole; a pile that can hold nothing better is left alone. */
+function bestOf<T extends { readonly number: string }>(
+  piles: readonly Pile<T>[],
+  match: (one: T) => Match | null,
+  but: ReadonlySet<string> = new Set(),
+): readonly Match[] {
   const best: Match[] = [];
-  for (const one of all) {
-    if (but?.has(one.seeker.number) === true || but?.has(one.post.number) === true) continue;
-    const last = best.at(-1);
-    if (best.length === BEST && last !== undefined && first(one, last) > 0) continue;
-    best.push(one);
-    best.sort(first);
-    if (best.length > BEST) best.pop();
+  const seen = new Set<string>(but);
+  for (const { all, most } of piles) {
+    const least = best.length < BEST ? LEAST : (best.at(-1)?.score ?? LEAST);
+    if (most < least) continue;
+    for (const one of all) {
+      if (seen.has(one.number)) continue;
+      const found = match(one);
+      if (found === null || found.score < LEAST) continue;
+      const last = best.at(-1);
+      if (best.length === BEST && last !== undefined && first(found, last) > 0) continue;
+      seen.add(one.number);
+      best.push(found);
+      best.sort(first);
+      if (best.length > BEST) best.pop();
+    }
   }
   return best;
 }

@@ -3,7 +3,7 @@ import type { Value } from '../messages/value.ts';
 import { amountOf } from '../services/common/amount.ts';
 import { ageSpan } from '../services/common/days.ts';
 import { chosen } from '../services/common/lists.ts';
-import { demandsIn, isAnyWork, limitsIn, tradesIn } from '../services/common/trades.ts';
+import { demandsIn, familyOf, isAnyWork, limitsIn, tradesIn } from '../services/common/trades.ts';
 import type { Facts } from '../services/service.ts';
 import { type Place, placeIn } from './place.ts';
 
@@ -11,6 +11,8 @@ import { type Place, placeIn } from './place.ts';
 export type Seeker = {
   readonly number: string;
   readonly wanted: readonly string[];
+  /** The families of what he wants. */
+  readonly kinds: readonly string[];
   /** Trades he has a skill or has worked in. */
   readonly can: readonly string[];
   readonly anything: boolean;
@@ -31,6 +33,7 @@ export type Seeker = {
 export type Post = {
   readonly number: string;
   readonly trades: readonly string[];
+  readonly kinds: readonly string[];
   readonly named: string;
   readonly place: Place;
   readonly pay: Pay | null;
@@ -47,22 +50,29 @@ const trades = (said: string): readonly string[] => [
   ...new Set(tradesIn(said.toLowerCase()).map(({ trade }) => trade)),
 ];
 
+/** The families of trades, each once. */
+export const familiesOf = (all: readonly string[]): readonly string[] => [
+  ...new Set(all.map(familyOf)),
+];
+
 /** The age from which no work is closed, and the youngest who may work at all (劳动法 Art 15 and 64), years. */
 const FULL_AGE = 18;
 const WORKING_AGE = 16;
 
 /** A seeker's answers as his profile on a day. */
 export function seekerOf(number: string, facts: Facts, day: string): Seeker {
-  const wanted = textOf(facts('job_wanted'));
+  const said = textOf(facts('job_wanted'));
+  const wanted = trades(said);
   const told = `${textOf(facts('skills'))}，${textOf(facts('experience'))}`;
   const birth = textOf(facts('birth_date'));
   const age = birth === '' ? null : (ageSpan(birth, day)?.least ?? null);
   return {
     number,
-    wanted: trades(wanted),
+    wanted,
+    kinds: familiesOf(wanted),
     can: trades(told),
-    anything: isAnyWork(wanted),
-    named: wanted.trim(),
+    anything: wanted.length === 0 && isAnyWork(said),
+    named: said.trim(),
     wish: placeIn(textOf(facts('work_place'))),
     home: placeIn(textOf(facts('address'))),
     asks: amountOf(facts('expected_salary'))?.least ?? null,
@@ -81,9 +91,11 @@ export function postOf(number: string, facts: Facts): Post {
   const shift = choiceOf(facts('post_shift'));
   const demands = demandsIn(`${named}，${content}`.toLowerCase());
   const found = trades(named);
+  const all = found.length > 0 ? found : trades(content).slice(0, 1);
   return {
     number,
-    trades: found.length > 0 ? found : trades(content).slice(0, 1),
+    trades: all,
+    kinds: familiesOf(all),
     named,
     place: placeIn(textOf(facts('work_place'))),
     pay: payOf(facts('offered_pay')) ?? null,

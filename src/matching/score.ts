@@ -1,5 +1,5 @@
 import type { Pay } from '../fields/pay.ts';
-import { familyOf, nearFamilies } from '../services/common/trades.ts';
+import { nearFamilies } from '../services/common/trades.ts';
 import { type Nearness, nearness } from './place.ts';
 import type { Post, Seeker } from './profile.ts';
 
@@ -68,6 +68,10 @@ const PAY: { readonly [fit in PayFit]: number } = {
   less: 0,
 };
 const HOURS_FIT: { readonly [fit in HoursFit]: number } = { fits: 8, open: 5, not: 0 };
+/** The most that a match can have whose work is only near, or where any work is taken: both know no skill in it. */
+export const mostOf = (fit: TradeFit): number =>
+  TRADE[fit] + PLACE.same + PAY.enough + HOURS_FIT.fits + WELCOMED;
+
 /** With this share the score is kept where the body would not bear it. */
 const STRAINED = 0.4;
 /** Below his wage by no more than a tenth may be spoken about. */
@@ -102,12 +106,12 @@ function tradeFit(seeker: Seeker, post: Post): TradeFit | null {
   if (post.trades.some((one) => seeker.wanted.includes(one)) || sameWords(seeker, post))
     return 'wanted';
   if (post.trades.some((one) => seeker.can.includes(one))) return 'can';
-  const mine = seeker.wanted.map(familyOf);
-  if (post.trades.some((one) => mine.includes(familyOf(one)))) return 'family';
+  if (post.kinds.some((one) => seeker.kinds.includes(one))) return 'family';
   if (seeker.anything) return 'any';
-  const near = post.trades.some((one) =>
-    mine.some((family) => nearFamilies(familyOf(one)).has(family)),
-  );
+  const near = post.kinds.some((one) => {
+    const others = nearFamilies(one);
+    return seeker.kinds.some((family) => others.has(family));
+  });
   return near ? 'near' : null;
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bareTurns } from './bare.ts';
 import { diskCommits } from './disk.ts';
 import { applyFor, cpuOf, script, share, withBench } from './lanes.ts';
+import { matchingCost } from './matching.ts';
 import { modelCosts } from './model.ts';
 import { growth } from './sessions.ts';
 import { firstReply } from './start.ts';
@@ -110,6 +111,13 @@ show({
   found: `${half.toFixed(2)} / ${most.toFixed(2)}`,
   aim: 'p95 below 5',
   met: most < 5,
+});
+const matching = matchingCost();
+show({
+  what: 'the five best of 20,000 seekers for a post, p50 / most ms',
+  found: `${matching.half.toFixed(1)} / ${matching.most.toFixed(1)}`,
+  aim: 'most below 50',
+  met: matching.most < 50,
 });
 const { calls, tokens } = await modelCosts();
 show({

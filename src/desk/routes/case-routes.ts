@@ -78,7 +78,7 @@ export async function casePage(
   const open = shown.of(view.staff.id, of.number, view.now);
   const loaded = loadCaseFile(view, of.number, { shown: open, edit });
   if (loaded === null) return calm(c, 404);
-  const file = { ...loaded, suggested: matches.for(loaded.of) };
+  const file = { ...loaded, suggested: await matches.for(loaded.of) };
   const address = `/desk/cases/${of.number}`;
   const content = {
     title: `${nameOf(view, file)} ${of.number}`,

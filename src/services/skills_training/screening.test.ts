@@ -44,3 +44,18 @@ test('who is out of work may bring proof, nobody must', () => {
   expect(asked.map(({ id }) => id)).toContain('jobless_card');
   expect(asked.filter(({ required }) => required).map(({ id }) => id)).toEqual(['id_card']);
 });
+
+test.each([
+  ['same_trade_subsidised', '没领过', false],
+  ['same_trade_subsidised', '领过一回', true],
+  ['same_trade_subsidised', '去年领过', true],
+  ['same_trade_subsidised', '这是头一回', false],
+  ['same_trade_subsidised', '从来没报过', false],
+  ['has_certificate', '没有证', false],
+  ['has_certificate', '有证', true],
+  ['has_certificate', '还没考过', false],
+])('%s: "%s" is %s', (id, said, value) => {
+  const field = skillsTraining.questions.find((question) => question.id === id)?.field;
+  const reading = field?.read(said, { today: '2026-11-23' });
+  expect(reading?.kind === 'value' ? reading.value : undefined).toBe(value);
+});
