@@ -23,11 +23,13 @@ export function matchingCost(
   for (const post of open) index.putPost(post);
   // The first ones pay for the engine that makes ready.
   for (const post of open.slice(0, 20)) index.forPost(post).flatMap(reasonsOf);
-  const each = open.map((post) => {
+  const once = (post: (typeof open)[number]): number => {
     const from = performance.now();
     index.forPost(post).flatMap(reasonsOf);
     return performance.now() - from;
-  });
+  };
+  // The best of three: other work on the machine only ever makes it slower.
+  const each = open.map((post) => Math.min(once(post), once(post), once(post)));
   const sorted = each.toSorted((a, b) => a - b);
   const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
   return { built, half: at(0.5), most: at(1) };
