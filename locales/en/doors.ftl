@@ -1,7 +1,5 @@
 # What this counter cannot do by itself yet: its name, and whom to ask.
 
-service-vacancy = Offering a job
-service-skills_training = Training
 service-women_rights = Women at work
 service-petition = A complaint or report
 service-model_worker = Model workers
@@ -14,8 +12,6 @@ service-policy_consult = A question about rules
 
 door-other = I cannot do "{ $service }" here yet. Please call { $phone }, or say "a person".
 door-mutual = How the mutual medical insurance of the union pays is asked of the union that runs it: call { $union } (union line) or { $phone }, or say "human". Keep every hospital bill. For what you paid yourself after that you can apply here too: say "medical aid".
-door-vacancy = I cannot list a job here yet. Please call { $phone }, or say "a person".
-door-skills_training = I cannot sign you up for a course here yet. Ask { $labour } (labour office) which there are, or say "a person".
 door-women_rights = For women at work you can call { $women } (women's line) or { $union } (union line), or say "a person".
 door-petition = Our staff can listen to what you report: say "a person", or call { $government }.
 door-model_worker = Model workers are looked after by the union: call { $union } (union line), or say "a person".

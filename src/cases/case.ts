@@ -18,6 +18,7 @@ import type {
   NoticeMark,
   Override,
   Preview,
+  Referral,
   ShownAs,
   UnitOpinion,
   Visit,
@@ -119,6 +120,8 @@ export type Case = {
   readonly shown?: ShownAs;
   readonly meeting?: MeetingMark;
   readonly aid?: AidMark;
+  /** Posts he was sent to, or who was sent to this post, the first first. */
+  readonly referrals?: readonly Referral[];
   /** Papers that need not come, with the reason. */
   readonly waived?: { readonly [need: string]: string };
   readonly overrides?: readonly Override[];

@@ -25,6 +25,8 @@ const matters: ReadonlySet<Notice['news']['kind']> = new Set([
   'moved',
   'paper_judged',
   'preview',
+  'referred',
+  'referred_here',
   'replied',
 ]);
 

@@ -99,6 +99,8 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'take_paper',
     'waive_paper',
     'preview_notice',
+    'refer',
+    'refer_here',
     'show_as',
     'give_code',
     'told',

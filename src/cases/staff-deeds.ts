@@ -18,6 +18,7 @@ import { entered, wayOf } from './enter.ts';
 import { lookupKeys } from './lookup.ts';
 import { officeDeeds } from './office-deeds.ts';
 import { judgePaper, placePaper } from './paper-deeds.ts';
+import { refer, referHere } from './referral-deeds.ts';
 import { answered } from './worker-deeds.ts';
 
 /** Why a member of staff may not act on a case now: nobody claimed it, or somebody else did. */
@@ -145,6 +146,8 @@ export const staffDeeds = {
   judge_paper: owned(judgePaper),
   place_paper: owned(placePaper),
   correct: owned(correct),
+  refer: owned(refer),
+  refer_here: referHere,
   note,
   show,
 };

@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import { type StepAhead, stepsAhead } from '../cases/duties.ts';
+import type { Match } from '../matching/score.ts';
 import type { Service, Stage } from '../services/service.ts';
 import type { HistoryRow, TranscriptLine } from '../storage/store.ts';
 import { isOpen, mayAct, mayRead } from './accounts/roles.ts';
@@ -32,6 +33,8 @@ export type CaseFile = {
   readonly edit: string | null;
   /** Other cases of the same chat that the reader may open, newest first. */
   readonly related: readonly Case[];
+  /** Who or what fits it, where it is matched with others. */
+  readonly suggested?: readonly Match[];
   /** The conversation, where it was asked for. */
   readonly transcript: readonly TranscriptLine[] | null;
 };

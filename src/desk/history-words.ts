@@ -52,6 +52,10 @@ function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: st
       return { what: paperName(view, deed.need), how: deed.how };
     case 'ask':
       return { what: wantWords(view, of.service, deed.want) };
+    case 'refer':
+      return { what: deed.offer.post };
+    case 'refer_here':
+      return { what: deed.seeker };
     case 'advance':
       return { to: stateName(view, { service: of.service, state: deed.to }) };
     case 'judge_paper':
@@ -94,7 +98,7 @@ const papersOf = (view: View, papers: readonly Paper[]): string =>
   [...new Set(papers.map(({ need }) => paperName(view, need)))].join('、');
 
 function shownWords(view: View, of: Case, what: string): string {
-  if (what === 'answers' || what === 'conversation' || what === 'papers')
+  if (['answers', 'conversation', 'papers', 'letter'].includes(what))
     return view.t(`desk-shown-${what}`);
   if (!what.startsWith('paper:')) return questionLabel(view, of.service, what);
   return paperName(view, of.papers.find((one) => one.id === what.slice(6))?.need ?? null);

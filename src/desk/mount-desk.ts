@@ -7,6 +7,7 @@ import type { DeskPort } from './desk-port.ts';
 import { gongshiRoutes } from './gongshi/gongshi-routes.ts';
 import { createInFlight } from './in-flight.ts';
 import { createLive } from './live.ts';
+import { createMatches } from './matches.ts';
 import { listPortOf } from './records/list-port.ts';
 import { caseRoutes } from './routes/case-routes.ts';
 import { counterRoutes } from './routes/counter-routes.ts';
@@ -16,6 +17,7 @@ import { fileRoutes } from './routes/file-routes.ts';
 import { giveView, requireStaff } from './routes/guard.ts';
 import { linkRoutes } from './routes/link-routes.ts';
 import { allowLists, listRoutes } from './routes/list-routes.ts';
+import { matchRoutes } from './routes/match-routes.ts';
 import { missedRoutes } from './routes/missed-routes.ts';
 import { officeRoutes } from './routes/office-routes.ts';
 import { outRoutes } from './routes/out-routes.ts';
@@ -42,6 +44,7 @@ const styles = [
   'records',
   'files',
   'counter',
+  'matches',
   'small',
 ];
 
@@ -64,7 +67,14 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   // A visit brings several photos.
   allowBody(app, '/desk/deeds', 9 * file);
   const live = createLive(port.store);
-  const parts: DeskParts = { port, shown: createShownMemory(), live, once: createInFlight() };
+  const matches = createMatches(port);
+  const parts: DeskParts = {
+    port,
+    shown: createShownMemory(),
+    live,
+    matches,
+    once: createInFlight(),
+  };
   const desk = new Hono<DeskEnv>();
   desk.use(giveView(parts));
   doorRoutes(desk, parts);
@@ -72,6 +82,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   desk.use(requireStaff(port));
   queueRoutes(desk, live);
   caseRoutes(desk, parts);
+  matchRoutes(desk, parts);
   fileRoutes(desk);
   missedRoutes(desk, parts);
   outRoutes(desk, parts);
@@ -86,5 +97,10 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   desk.all('*', (c) => calm(c, 404));
   app.route('/desk', desk);
   gongshiRoutes(app, port);
-  return { close: live.close };
+  return {
+    close: () => {
+      live.close();
+      matches.close();
+    },
+  };
 }

@@ -10,6 +10,8 @@ const wording = createWording(join(import.meta.dirname, '../../locales'));
 // A deed that is added must be named here, and with it gets its words.
 const deeds: { readonly [kind in CaseDeed['kind']]: true } = {
   submit: true,
+  refer: true,
+  refer_here: true,
   open_call: true,
   open_alert: true,
   withdraw: true,

@@ -15,6 +15,7 @@ import {
 } from './flow.ts';
 import { onFrozen, onLinkNews } from './link-news.ts';
 import { asked } from './notice-asked.ts';
+import { offerLines } from './offer.ts';
 import { toAlert } from './papers-in-danger.ts';
 import { previewLines } from './preview.ts';
 import { receiptLines } from './receipt.ts';
@@ -65,6 +66,13 @@ export function onNotice(flow: Flow, notice: Notice, world: World): Flow {
             key: 'notice-paper_returned',
             args: { paper: paperOf(news.need), reason: news.reason ?? '' },
           });
+    case 'referred':
+      return quietWhenIdle(saying(flow, ...offerLines(news.offer)), world);
+    case 'referred_here':
+      return quietWhenIdle(
+        saying(flow, { key: 'notice-referred_here', args: { case: literal(notice.case) } }),
+        world,
+      );
     case 'acknowledged':
       return acknowledged(flow, news.by);
     case 'offer_back':
@@ -158,7 +166,7 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
     case 'withdraw':
       return quietWhenIdle(
         saying(flow, {
-          key: 'done-withdraw',
+          key: `done-withdraw-${notice.service}|done-withdraw`,
           args: { case: literal(notice.case), service: service(notice) },
         }),
         world,

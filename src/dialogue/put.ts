@@ -137,6 +137,13 @@ const isShort = (ask: Ask, { unheard }: Session, short?: true): boolean =>
 
 const consentShort: readonly Phrase[] = [{ key: 'consent-basic_short' }];
 
+/** A service may word in its own way that its case is withdrawn. */
+function confirmKey({ what, target }: Extract<Ask, { kind: 'confirm' }>, world: World): string {
+  const of = world.cases.find((view) => view.number === target);
+  const own = of === undefined ? '' : `confirm-${what}-${of.service}|`;
+  return `${own}confirm-${what}`;
+}
+
 /** The words of what stands open; nothing for a person or a rest. */
 export function put(ask: Ask, session: Session, world: World): readonly Phrase[] {
   switch (ask.kind) {
@@ -188,7 +195,7 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
     case 'confirm':
       return ask.what === 'move'
         ? [{ key: 'confirm-move', args: { what: ask.things.map(nameOf) } }]
-        : [{ key: `confirm-${ask.what}` }];
+        : [{ key: confirmKey(ask, world) }];
     case 'which_case':
       return [{ key: 'ask-which_case' }];
     case 'worry':

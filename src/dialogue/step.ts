@@ -8,6 +8,7 @@ import { begin, doing, type Flow, having, quietly, saying } from './flow.ts';
 import { onMessage } from './message.ts';
 import { onNotice } from './notices.ts';
 import { compose } from './put.ts';
+import { withRemarks } from './remarks.ts';
 import { remembering, secondTap } from './second-tap.ts';
 import { withoutSecret } from './secret.ts';
 import type { Session } from './session.ts';
@@ -34,7 +35,7 @@ export function step(session: Session, act: Act, world: World): Stepped {
 }
 
 const heard = (flow: Flow, meaning: Meaning, world: World): Flow =>
-  withoutSecret(onMessage(flow, meaning, world), meaning);
+  withRemarks(withoutSecret(onMessage(flow, meaning, world), meaning), world);
 
 /** Nothing is said to what came twice, and to what was too quick that the question stands again; a secret value in it is taken out of the chat all the same. */
 function passedOver(flow: Flow, { meaning }: MessageAct, second: 'same' | 'hasty'): Flow {

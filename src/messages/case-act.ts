@@ -6,6 +6,7 @@ import type {
   Entered,
   MeetingMark,
   NoticeMark,
+  PostOffer,
   ShownAs,
   ShownLine,
   UnitOpinion,
@@ -201,6 +202,9 @@ export type CaseDeed =
     }
   /** The manager's ruling on a refusal: how it is shown. */
   | { readonly kind: 'show_as'; readonly shown: ShownAs; readonly reason: string }
+  /** Staff send a seeker to a post; on the post's own case stands that somebody was sent. */
+  | { readonly kind: 'refer'; readonly offer: PostOffer }
+  | { readonly kind: 'refer_here'; readonly seeker: string }
   /** A case that staff entered: the worker gets a one-time code with which he goes on in his own chat. The code itself is in no deed. */
   | { readonly kind: 'give_code' }
   /** What the case could tell no chat was told by people. */
@@ -295,6 +299,10 @@ export type Notice = {
         readonly accept: boolean;
         readonly reason?: string;
       }
+    /** A post was found for him: what staff tell of it. */
+    | { readonly kind: 'referred'; readonly offer: PostOffer }
+    /** Somebody was sent to the post; who, he tells himself. */
+    | { readonly kind: 'referred_here' }
     | { readonly kind: 'acknowledged'; readonly by: string }
     /** His line of the public notice, to look at before anybody else does. */
     | { readonly kind: 'preview'; readonly line: string; readonly shows?: ShownLine }

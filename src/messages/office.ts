@@ -1,3 +1,24 @@
+import type { Phrase } from './phrase.ts';
+
+/** A post as a seeker hears of it: of which case, and what is told of it. */
+export type PostOffer = {
+  readonly case: string;
+  readonly unit: string;
+  readonly post: string;
+  readonly place: string;
+  readonly pay: Phrase;
+  readonly contact: string;
+  readonly phone: string;
+};
+
+/** That a seeker was sent to a post: on his case with what he was told, on the post's case with his number alone. */
+export type Referral = {
+  readonly case: string;
+  readonly at: number;
+  readonly by: string;
+  readonly offer?: PostOffer;
+};
+
 /** The three hands that money passes through: who proposes does not approve, who approves does not pay. */
 export type Hand = 'propose' | 'approve' | 'pay';
 

@@ -4,10 +4,20 @@ import { medicalAid } from './medical_aid/service.ts';
 import { relief } from './relief/service.ts';
 import { refuseStraySayings } from './sayings.ts';
 import type { Service } from './service.ts';
+import { skillsTraining } from './skills_training/service.ts';
 import { studentAid } from './student_aid/service.ts';
+import { vacancy } from './vacancy/service.ts';
 
 /** Every service there is, kept by hand: a new one is its folder, its locale files and one line here. */
-export const services: readonly Service[] = [relief, medicalAid, legalAid, studentAid, jobReferral];
+export const services: readonly Service[] = [
+  relief,
+  medicalAid,
+  studentAid,
+  legalAid,
+  jobReferral,
+  vacancy,
+  skillsTraining,
+];
 
 refuseStraySayings(
   ['common', ...services.map(({ id }) => id)].map((one) => new URL(`${one}/`, import.meta.url)),

@@ -36,7 +36,7 @@ export type Question = {
   /** A fact about the applicant that must not come from a helper's own words about himself. Default true for `name`, `phone` … */
   readonly about?: 'applicant' | 'other';
   /** Its choices are listened for in any message, as what a dispute is about. */
-  readonly hears?: boolean | 'opening';
+  readonly hears?: boolean | 'opening' /** Only where its service is wished for. */ | 'need';
   /** Its answer is kin as the one who writes calls them: where help is for that very person, it is the applicant (`self`). */
   readonly kin?: true;
   /** A message that says it by itself is a yes: `pressing`, that treatment stops for want of money. */
@@ -71,6 +71,9 @@ export type Measures = {
   readonly caps?: Centre['caps'];
 };
 
+/** A word on one answer, for who gave it. */
+export type Remark = { readonly id: string; readonly question: string; readonly say: Phrase };
+
 /** A legal clock: the last day, `YYYY-MM-DD`, and what it is for (`clock-<id>` in the locale). */
 export type Deadline = { readonly id: string; readonly last: string; readonly source: string };
 
@@ -99,6 +102,8 @@ export type Service = {
   readonly beside?: readonly string[];
   /** The file is the parent's: whoever asks for his child is the applicant himself (domain.md section 2.4). */
   readonly ofParent?: true;
+  /** It is a unit's matter: whoever writes is its contact, and nobody is asked for whom it is. */
+  readonly ofUnit?: true;
   /** The checklist for these answers; papers come after submission and never hold it up. */
   readonly papers: (facts: Facts) => readonly PaperNeed[];
   /** Run by `screened`, which keeps the figures it read beside what it found. */
@@ -107,11 +112,15 @@ export type Service = {
   readonly conflicts?: (
     facts: Facts,
   ) => readonly { readonly id: string; readonly question: string; readonly why: Phrase }[];
+  /** What is said as soon as an answer is known that wants a word; `id` names this very word, so that it is said once. */
+  readonly remarks?: (facts: Facts, by: Measures) => readonly Remark[];
   readonly deadlines?: (facts: Facts, today: string) => readonly Deadline[];
   /** Lines of advice shown with the receipt, as what evidence to keep, or which other door the centre knows. */
   readonly advice?: (facts: Facts, centre: Centre) => readonly Phrase[];
   /** Whether these answers cannot wait: staff see the case as urgent, and the worker hears so. */
   readonly urgent?: (facts: Facts) => boolean;
+  /** Its cases are matched with each other's: those who look for work, and the posts that are open. */
+  readonly matches?: 'seeker' | 'post';
   /** Its way, in order, out of the one transition table. */
   readonly stages: readonly Stage[];
   /** The same stages in the order the county chooses (`centre.rules`), where it may choose. */

@@ -39,9 +39,11 @@ export const mendsOther = (told: readonly FoundAnswer[], asked: string | undefin
 const standsOut: ReadonlySet<string> = new Set([
   'date',
   'money',
+  'pay',
   'phone',
   'residentId',
   'bankCard',
+  'creditCode',
 ]);
 
 /** The text read as the answer; a short sentence around the one value it holds is read as that value. */
@@ -138,6 +140,10 @@ export function isOnlyOther(
   return small.test(left);
 }
 
+/** Whether a service is wished for that asks this. */
+const isOfNeed = (id: string, { needs }: Pick<Analysis, 'needs'>): boolean =>
+  needs.some(({ label }) => serviceById(label)?.questions.some((one) => one.id === id) === true);
+
 /** Choices that are listened for in any message, of which two at odds are none, and what a message says by itself. */
 export function overheard(
   text: string,
@@ -156,7 +162,12 @@ export function overheard(
     .filter(({ toldBy }) => toldBy === 'pressing' && heard.pressing)
     .map(({ id }) => ({ question: id, value: true, raw: text, sure: true }));
   const chosen = listened
-    .filter(({ hears }) => hears === true || (hears === 'opening' && opens))
+    .filter(
+      ({ id, hears }) =>
+        hears === true ||
+        (hears === 'opening' && opens) ||
+        (hears === 'need' && isOfNeed(id, heard)),
+    )
     .filter((one) => one.own !== true || one.hears === true || isAsked(one.id, at))
     .flatMap((question) => {
       const values = question.field
@@ -177,9 +188,7 @@ const isAsked = (
 ): boolean =>
   (expectation.welcome.length < expectation.every.length &&
     expectation.welcome.some((one) => one.id === id)) ||
-  heard.needs.some(
-    ({ label }) => serviceById(label)?.questions.some((one) => one.id === id) === true,
-  );
+  isOfNeed(id, heard);
 
 /** 没签合同 says that there is no contract, and not that this is the quarrel. */
 const isPlainAnswer = (words: string, told: readonly FoundAnswer[]): boolean =>

@@ -6,6 +6,7 @@ import { bareTurns } from './bare.ts';
 import { deskFigures } from './desk-figures.ts';
 import { diskCommits } from './disk.ts';
 import { applyFor, cpuOf, script, share, withBench } from './lanes.ts';
+import { matchingCost } from './matching.ts';
 import { modelCosts } from './model.ts';
 import { growth } from './sessions.ts';
 import { firstReply } from './start.ts';
@@ -119,6 +120,14 @@ async function understandingPart(): Promise<void> {
     json: { understand_p50_ms: half, understand_p95_ms: most },
     aim: 'p95 below 5',
     met: most < 5,
+  });
+  const matching = matchingCost();
+  show({
+    what: 'the five best of 20,000 seekers for a post, p50 / most ms',
+    found: `${matching.half.toFixed(1)} / ${matching.most.toFixed(1)}`,
+    aim: 'most below 50',
+    met: matching.most < 50,
+    json: { matching_most_ms: matching.most },
   });
   const { calls, tokens } = await modelCosts();
   show({

@@ -103,6 +103,30 @@ const forms: { readonly [service: string]: Form } = {
     wageMin: ['expected_salary'],
     工作地点: ['work_place'],
   },
+  vacancy: {
+    单位名称: ['employer'],
+    信用代码: ['credit_code'],
+    地址: ['unit_address'],
+    联系人: ['name'],
+    电话: ['phone'],
+    岗位: ['post'],
+    人数: ['workers_count'],
+    工作内容: ['work_content'],
+    工作地点: ['work_place'],
+    基本劳动报酬: ['offered_pay'],
+    社保: ['insures'],
+    合同期限: ['contract_length'],
+    validUntil: ['valid_until'],
+  },
+  skills_training: {
+    姓名: ['name'],
+    手机: ['phone'],
+    学历: ['education'],
+    就业状态: ['employment_status'],
+    工种: ['skills_wanted'],
+    时间偏好: ['class_time'],
+    是否享受过同工种补贴: ['same_trade_subsidised'],
+  },
 };
 
 for (const service of services) serviceSuite(service, service.form ?? forms[service.id] ?? {});

@@ -144,6 +144,7 @@ async function staffed(house: House, words: string): Promise<readonly string[]> 
   const { number, by, deed } = deedOf(
     words,
     house.store.desk.list({}).map((row) => row.number),
+    (number) => house.store.desk.case(number),
   );
   await employ(house.store, by, rolesIn(by.name));
   const outcome = await house.turns.act(

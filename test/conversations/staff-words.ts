@@ -1,4 +1,7 @@
+import type { Case } from '../../src/cases/case.ts';
+import { offerOf } from '../../src/desk/offer.ts';
 import type { Actor, CaseDeed, CaseState } from '../../src/messages/case-act.ts';
+import { serviceById } from '../../src/services/index.ts';
 
 type Staff = Extract<Actor, { role: 'staff' }>;
 
@@ -6,6 +9,7 @@ type Staff = Extract<Actor, { role: 'staff' }>;
 export function deedOf(
   words: string,
   numbers: readonly string[],
+  caseOf: (number: string) => Case | null = () => null,
 ): { readonly number: string; readonly by: Staff; readonly deed: CaseDeed } {
   const match = /^(?:@(\S+) )?(?:#(\d+) )?(\S+) ?(.*)$/u.exec(words.trim());
   const name = match?.[1] ?? '刘老师';
@@ -15,8 +19,31 @@ export function deedOf(
   return {
     number,
     by: { role: 'staff', id: name, name },
-    deed: deed(match?.[3] ?? '', match?.[4] ?? ''),
+    deed: withCases({ word: match?.[3] ?? '', rest: match?.[4] ?? '', number }, sorted, caseOf),
   };
+}
+
+type Line = { readonly word: string; readonly rest: string; readonly number: string };
+
+/** `refer 1`: to the post of the first case; `refer_here 2`: on a post, the seeker of the second; `correct published_text words`: a line that staff fill, read by its own grammar. */
+function withCases(
+  { word, rest, number }: Line,
+  sorted: readonly string[],
+  caseOf: (number: string) => Case | null,
+): CaseDeed {
+  const other = sorted[Number(rest) - 1] ?? '';
+  if (word === 'refer_here') return { kind: 'refer_here', seeker: other };
+  if (word === 'refer') return { kind: 'refer', offer: offerOf(caseOf(other) as Case) };
+  if (word !== 'correct') return deed(word, rest);
+  const [question = '', ...said] = rest.split(' ');
+  const raw = said.join(' ');
+  const field = serviceById(caseOf(number)?.service ?? '')?.questions.find(
+    (one) => one.id === question,
+  )?.field;
+  const reading = field?.read(raw, { today: '2026-11-23' });
+  if (reading?.kind !== 'value') throw new Error(`Cannot read staff line: ${question} ${raw}`);
+  const answer = { state: 'given', value: reading.value, raw, turn: 0, at: 0 } as const;
+  return { kind: 'correct', question, answer };
 }
 
 function deed(word: string, rest: string): CaseDeed {
@@ -38,6 +65,8 @@ function deed(word: string, rest: string): CaseDeed {
       return { kind: 'ask', want: { kind: 'question', question: first }, why: tail };
     case 'ask_paper':
       return { kind: 'ask', want: { kind: 'paper', need: first }, why: tail };
+    case 'waive_paper':
+      return { kind: 'waive_paper', need: first, reason: tail ?? '' };
     case 'ask_words':
       return { kind: 'ask', want: { kind: 'words', text: rest } };
     // `preview 张*明 县机械厂 deep 1000`: his line of the public notice, part by part.

@@ -13,6 +13,7 @@ import { dangerCard } from './case-danger.ts';
 import { historyCard } from './case-history.ts';
 import { householdCard } from './case-household.ts';
 import { linkCard } from './case-link.ts';
+import { matchesCard } from './case-matches.ts';
 import { moreActs, nextCard } from './case-next.ts';
 import { noticeCard } from './case-notice.ts';
 import { officeCard } from './case-office.ts';
@@ -42,7 +43,7 @@ export const caseBody = (view: StaffView, file: CaseFile, note: Html | string): 
       </div>
       <div class="main-column">
         ${dangerCard(view, file)} ${talksFirst(file) ? talkCard(view, file) : ''}
-        ${peopleCard(view, file)} ${checksCard(view, file)} ${answersCard(view, file)}
+        ${matchesCard(view, file)} ${peopleCard(view, file)} ${checksCard(view, file)} ${answersCard(view, file)}
         ${papersCard(view, file)} ${officeCard(view, file)} ${talksFirst(file) ? '' : talkCard(view, file)}
         ${historyCard(view, file)}
       </div>

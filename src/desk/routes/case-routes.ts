@@ -66,7 +66,7 @@ function thinPage(c: DeskContext): Promise<Response> {
 /** The page of a case, with a word on top of it. */
 export async function casePage(
   c: DeskContext,
-  { shown }: DeskParts,
+  { shown, matches }: DeskParts,
   {
     of,
     note,
@@ -76,8 +76,9 @@ export async function casePage(
   const view = c.get('staffView');
   const edit = /^[a-z_0-9]{1,40}$/.exec(c.req.query('edit') ?? '')?.[0] ?? null;
   const open = shown.of(view.staff.id, of.number, view.now);
-  const file = loadCaseFile(view, of.number, { shown: open, edit });
-  if (file === null) return calm(c, 404);
+  const loaded = loadCaseFile(view, of.number, { shown: open, edit });
+  if (loaded === null) return calm(c, 404);
+  const file = { ...loaded, suggested: await matches.for(loaded.of) };
   const address = `/desk/cases/${of.number}`;
   const content = {
     title: `${nameOf(view, file)} ${of.number}`,

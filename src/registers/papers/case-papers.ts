@@ -1,5 +1,6 @@
 import type { Case } from '../../cases/case.ts';
 import { dayOf } from '../../messages/day.ts';
+import type { PostOffer } from '../../messages/office.ts';
 import type { Value } from '../../messages/value.ts';
 import { serviceById } from '../../services/index.ts';
 import { counts } from '../../services/read.ts';
@@ -115,6 +116,17 @@ export const referralSlip = (of: Case, referral: Referral, context: PaperContext
     referral.enclosed.join(context.words.t('register-comma')) || context.words.t('show-none'),
   by_day: referral.by === null ? undefined : dayWords(context.words, referral.by),
   referred_on: dayWords(context.words, referral.on),
+});
+
+/** 求职介绍信: the seeker takes it along, with the slip that comes back. */
+export const jobLetter = (of: Case, offer: PostOffer, context: PaperContext): PaperData => ({
+  ...caseData(of, context),
+  unit: offer.unit,
+  post: offer.post,
+  work_place: offer.place,
+  offered_pay: context.words.text(offer.pay),
+  unit_contact: offer.contact,
+  unit_phone: offer.phone,
 });
 
 /** 受理回执; `next` and `missing` in words, `code` to take it up in the worker's own chat. */

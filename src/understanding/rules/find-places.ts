@@ -62,7 +62,7 @@ function bareName({ heard, asked }: Talk): readonly Sighting[] {
 
 function employers(talk: Talk): readonly Sighting[] {
   const { text } = talk.heard;
-  if (talk.needs.has('vacancy') || talk.needs.has('donation')) return [];
+  if (talk.needs.has('donation')) return [];
   const found: Sighting[] = [...bareName(talk)];
   for (const pattern of [named, ...own])
     for (const match of text.matchAll(pattern)) {
