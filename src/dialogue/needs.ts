@@ -3,6 +3,7 @@ import type { Phrase } from '../messages/phrase.ts';
 import { serviceById } from '../services/index.ts';
 import { mayMatter } from '../services/read.ts';
 import type { Meaning } from './act.ts';
+import { toldAtOnce } from './at-once.ts';
 import { acting, doing, type Flow, having, saying } from './flow.ts';
 import { forWhom } from './for-whom.ts';
 import { prelude } from './prelude.ts';
@@ -30,9 +31,10 @@ export function openServices(flow: Flow, ids: readonly string[], world: World): 
   if (ids[0] === 'human' || ids[0] === 'status') return flow;
   const wanted = offered(ids, world);
   if (wanted.length === 0) return flow;
+  const told = toldAtOnce(flow, wanted, { said: '', world });
   if (!consented(flow.session.consents, 'basic', world.centre))
-    return hearBefore(flow, { needs: wanted, answers: {}, papers: [] }, world);
-  return openIn(flow, wanted, world);
+    return hearBefore(told, { needs: wanted, answers: {}, papers: [] }, world);
+  return openIn(told, wanted, world);
 }
 
 function openIn(flow: Flow, wanted: readonly string[], world: World, apart = false): Flow {
@@ -175,7 +177,8 @@ export function hearTold(flow: Flow, said: Said): Flow {
     ]),
   );
   const needs = wantedIn(said.meaning, said.world);
-  return hearBefore(flow, { needs, answers, papers: [], words: text }, said.world);
+  const told = toldAtOnce(flow, needs, { said: text, world: said.world });
+  return hearBefore(told, { needs, answers, papers: [], words: text }, said.world);
 }
 
 /** After consent: one service heard is opened, of several the worker says which. */

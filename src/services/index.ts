@@ -1,3 +1,4 @@
+import { housing } from './housing/service.ts';
 import { jobReferral } from './job_referral/service.ts';
 import { legalAid } from './legal_aid/service.ts';
 import { relief } from './relief/service.ts';
@@ -6,7 +7,7 @@ import type { Service } from './service.ts';
 import { studentAid } from './student_aid/service.ts';
 
 /** Every service there is, kept by hand: a new one is its folder, its locale files and one line here. */
-export const services: readonly Service[] = [relief, legalAid, studentAid, jobReferral];
+export const services: readonly Service[] = [relief, legalAid, studentAid, jobReferral, housing];
 
 refuseStraySayings(
   ['common', ...services.map(({ id }) => id)].map((one) => new URL(`${one}/`, import.meta.url)),

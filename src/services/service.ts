@@ -10,6 +10,12 @@ import type { Role } from './role.ts';
 /** Reads a given answer by question id; `undefined` where there is none that counts, `null` where the worker said there is none. */
 export type Facts = (question: string) => Value | undefined;
 
+/** What may be told of besides the answers: the centre's own data, and the day (`YYYY-MM-DD`). */
+export type Here = { readonly centre: Centre; readonly day: string };
+
+/** A choice that the centre's own data gives: what is stored for it, and how it is shown. */
+export type Offer = { readonly id: string; readonly value: Value; readonly label: Phrase };
+
 /** One question. Its words are in the locale under `q-<id>` (or `q-<service>-<id>` where the service words it in its own way). */
 export type Question = {
   /** The field name on the wire, and the key in a case's data. */
@@ -39,6 +45,8 @@ export type Question = {
   readonly hears?: boolean | 'opening';
   /** "There is none" is a good answer, stored as state `none`. */
   readonly mayBeNone?: boolean;
+  /** Choices of the centre's own data, shown beside whatever else the field takes. */
+  readonly offers?: (here: Here) => readonly Offer[];
 };
 
 /** A paper of the checklist; its words are in the locale under `paper-<id>`. */
@@ -97,7 +105,9 @@ export type Service = {
   ) => readonly { readonly id: string; readonly question: string; readonly why: Phrase }[];
   readonly deadlines?: (facts: Facts, today: string) => readonly Deadline[];
   /** Lines of advice shown with the receipt, as what evidence to keep. */
-  readonly advice?: (facts: Facts) => readonly Phrase[];
+  readonly advice?: (facts: Facts, here: Here) => readonly Phrase[];
+  /** What somebody hears at once who comes for it with these words, before any question: what is open now, where to turn this very hour. */
+  readonly atOnce?: (said: string, here: Here) => readonly Phrase[];
   /** Its way, in order, out of the one transition table. */
   readonly stages: readonly Stage[];
   /** The same stages in the order the county chooses (`centre.rules`), where it may choose. */

@@ -88,6 +88,16 @@ const forms: { readonly [service: string]: Form } = {
     wageMin: ['expected_salary'],
     工作地点: ['work_place'],
   },
+  housing: {
+    户籍或居住证: ['local_hukou', 'residence_permit'],
+    住房: ['housing_status', 'housing_need'],
+    收入: ['household_income'],
+    '资产/车': ['housing_assets'],
+    就业年限: ['local_work_months'],
+    家庭人数: ['household_size'],
+    name: ['name'],
+    phone: ['phone'],
+  },
 };
 
 for (const service of services) serviceSuite(service, forms[service.id] ?? {});
