@@ -104,3 +104,5 @@ state-housing-referred = Handed on to the housing office
     .staff = With street or housing office
 state-housing-answered = The office has answered
     .staff = Answered
+
+notice-file-housing = We had a look. Before it is handed on a few things are needed; I ask them one by one.

@@ -104,3 +104,5 @@ state-housing-referred = 已经转给管住房的部门
     .staff = 已转街道或住建
 state-housing-answered = 那边有答复了
     .staff = 已有答复
+
+notice-file-housing = 看过了。转过去以前还要问几项，我一项一项问您。

@@ -60,7 +60,8 @@ function openIn(flow: Flow, wanted: readonly string[], world: World, apart = fal
   const heard = flow.session.heard;
   const begun: Draft = {
     id: world.id(),
-    applicant: null,
+    // Of a unit's matter nobody is asked for whom it is.
+    applicant: fresh.every((id) => serviceById(id)?.ofUnit === true) ? 'self' : null,
     services: fresh,
     answers: fitting(heard?.answers ?? {}, fresh),
     papers: [...flow.session.papers, ...(heard?.papers ?? [])],

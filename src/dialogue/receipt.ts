@@ -32,7 +32,7 @@ export function receiptLines(notice: Notice, { news, world }: With<'opened'>): r
             args: { papers: papers.map((need) => ({ key: `paper-${need.id}` })) },
           },
         ]),
-    ...(of?.advice?.(facts, { centre: world.centre, day: world.today }) ?? []),
+    ...(of?.advice?.(facts, world.centre, world.today) ?? []),
     { key: 'receipt-foot' },
   ];
 }

@@ -3,11 +3,19 @@ import { jobReferral } from './job_referral/service.ts';
 import { legalAid } from './legal_aid/service.ts';
 import { relief } from './relief/service.ts';
 import { refuseStraySayings } from './sayings.ts';
+import { seasonal } from './seasonal/service.ts';
 import type { Service } from './service.ts';
 import { studentAid } from './student_aid/service.ts';
 
 /** Every service there is, kept by hand: a new one is its folder, its locale files and one line here. */
-export const services: readonly Service[] = [relief, legalAid, studentAid, jobReferral, housing];
+export const services: readonly Service[] = [
+  relief,
+  legalAid,
+  studentAid,
+  jobReferral,
+  housing,
+  seasonal,
+];
 
 refuseStraySayings(
   ['common', ...services.map(({ id }) => id)].map((one) => new URL(`${one}/`, import.meta.url)),

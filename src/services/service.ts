@@ -42,7 +42,7 @@ export type Question = {
   /** A fact about the applicant that must not come from a helper's own words about himself. Default true for `name`, `phone` … */
   readonly about?: 'applicant' | 'other';
   /** Its choices are listened for in any message, as what a dispute is about. */
-  readonly hears?: boolean | 'opening';
+  readonly hears?: boolean | 'opening' /** Only where its service is wished for. */ | 'need';
   /** "There is none" is a good answer, stored as state `none`. */
   readonly mayBeNone?: boolean;
   /** Choices of the centre's own data, shown beside whatever else the field takes. */
@@ -95,6 +95,8 @@ export type Service = {
   readonly questions: readonly Question[];
   /** The file is the parent's: whoever asks for his child is the applicant himself (domain.md section 2.4). */
   readonly ofParent?: true;
+  /** It is a unit's matter: whoever writes is its contact, and nobody is asked for whom it is. */
+  readonly ofUnit?: true;
   /** The checklist for these answers; papers come after submission and never hold it up. */
   readonly papers: (facts: Facts) => readonly PaperNeed[];
   /** Run by `screened`, which keeps the figures it read beside what it found. */
@@ -104,8 +106,8 @@ export type Service = {
     facts: Facts,
   ) => readonly { readonly id: string; readonly question: string; readonly why: Phrase }[];
   readonly deadlines?: (facts: Facts, today: string) => readonly Deadline[];
-  /** Lines of advice shown with the receipt, as what evidence to keep. */
-  readonly advice?: (facts: Facts, here: Here) => readonly Phrase[];
+  /** Lines of advice shown with the receipt, as what evidence to keep, or which other door the centre knows. */
+  readonly advice?: (facts: Facts, centre: Centre, day: string) => readonly Phrase[];
   /** What somebody hears at once who comes for it with these words, before any question: what is open now, where to turn this very hour. */
   readonly atOnce?: (said: string, here: Here) => readonly Phrase[];
   /** Its way, in order, out of the one transition table. */

@@ -2,6 +2,7 @@ import type { FoundAnswer } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import type { Reading } from '../fields/field.ts';
 import type { Value } from '../messages/value.ts';
+import { serviceById } from '../services/index.ts';
 import type { Question } from '../services/service.ts';
 import type { Analysis } from './analysis.ts';
 import { employerSaid } from './employer-said.ts';
@@ -137,6 +138,10 @@ export function isOnlyOther(
   return small.test(left);
 }
 
+/** Whether a service is wished for that asks this. */
+const isOfNeed = ({ id }: Question, { needs }: Analysis): boolean =>
+  needs.some(({ label }) => serviceById(label)?.questions.some((one) => one.id === id) === true);
+
 /** Choices that are listened for in any message; two at odds are none. */
 export function overheard(
   text: string,
@@ -151,7 +156,9 @@ export function overheard(
   return (heard.act === 'need' ? expectation.every : expectation.welcome)
     .filter(
       (question) =>
-        (question.hears === true || (question.hears === 'opening' && opens)) &&
+        (question.hears === true ||
+          (question.hears === 'opening' && opens) ||
+          (question.hears === 'need' && isOfNeed(question, heard))) &&
         question.id !== expectation.question?.id &&
         !told.some((one) => one.question === question.id),
     )

@@ -76,7 +76,7 @@ export function rulesHold(service: Service): void {
         expect(clashes.filter((clash) => !ids.includes(clash.question))).toEqual([]);
         const said = [
           ...(screening?.steps ?? []),
-          ...(service.advice?.(facts, { centre, day: today }) ?? []),
+          ...(service.advice?.(facts, centre, today) ?? []),
           ...(service.atOnce?.('', { centre, day: today }) ?? []),
           ...service.questions.flatMap(
             ({ offers }) => offers?.({ centre, day: today }).map(({ label }) => label) ?? [],

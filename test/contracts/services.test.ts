@@ -98,6 +98,13 @@ const forms: { readonly [service: string]: Form } = {
     name: ['name'],
     phone: ['phone'],
   },
+  seasonal: {
+    activity: ['seasonal_wish', 'seasonal_kind'],
+    headcount: ['seasonal_people'],
+    place: ['seasonal_place'],
+    contact: ['name', 'phone'],
+    needs: ['seasonal_needs'],
+  },
 };
 
 for (const service of services) serviceSuite(service, forms[service.id] ?? {});

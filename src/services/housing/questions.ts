@@ -36,7 +36,7 @@ export const housingNeed: Question = {
     }),
   ),
   starred: true,
-  hears: 'opening',
+  hears: 'need',
 };
 
 /** Whether a public home is wished for, which has conditions; what else troubles a home has none. */
