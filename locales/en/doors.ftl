@@ -8,7 +8,6 @@ service-petition = A complaint or report
 service-model_worker = Model workers
 service-startup_tax = Starting a business, taxes
 service-member_discount = Member discounts
-service-donation = Giving
 service-policy_consult = A question about rules
 
 door-other = I cannot do "{ $service }" here yet. Please call { $phone }, or say "a person".
@@ -21,5 +20,4 @@ door-petition = Our staff can listen to what you report: say "a person", or call
 door-model_worker = Model workers are looked after by the union: call { $union } (union line), or say "a person".
 door-startup_tax = For taxes call { $tax } (tax line), for a start-up loan { $labour } (labour office). Or say "a person".
 door-member_discount = For joining, the member card and discounts call { $union } (union line), or say "a person".
-door-donation = Thank you. To give money or things, please talk to our staff: call { $phone }, or say "a person". Please never send money to anybody in a chat.
 door-policy_consult = I have no sure answer about rules. You can ask { $labour } (labour office) or { $government }, or say "a person".

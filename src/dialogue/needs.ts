@@ -132,7 +132,12 @@ function waiting(heard: Heard | null, draft: Draft): Heard | null {
 
 /** Of what was heard, the answers that these services ask for and accept. */
 function fitting(answers: Answers, services: readonly string[]): Answers {
-  const questions = [...prelude, ...services.flatMap((id) => serviceById(id)?.questions ?? [])];
+  // Whom a donor names, or a unit, is not the one it is asked for.
+  const asksWhom = services.some((id) => serviceById(id)?.ofUnit !== true);
+  const questions = [
+    ...(asksWhom ? prelude : []),
+    ...services.flatMap((id) => serviceById(id)?.questions ?? []),
+  ];
   const fits = ([id, answer]: readonly [string, Answer]): boolean =>
     questions.find((one) => one.id === id)?.field.schema.safeParse(answer.value).success === true;
   return Object.fromEntries(Object.entries(answers).filter(fits));

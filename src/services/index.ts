@@ -1,3 +1,4 @@
+import { donation } from './donation/service.ts';
 import { housing } from './housing/service.ts';
 import { jobReferral } from './job_referral/service.ts';
 import { legalAid } from './legal_aid/service.ts';
@@ -15,6 +16,7 @@ export const services: readonly Service[] = [
   jobReferral,
   housing,
   seasonal,
+  donation,
 ];
 
 refuseStraySayings(

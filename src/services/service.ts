@@ -123,6 +123,8 @@ export type Service = {
   /** Codes staff choose from when they decline (`code-<id>` in the locale). */
   readonly refusals: readonly string[];
   readonly seenBy: readonly Role[];
+  /** Questions whose answers its register covers, as of a donor who stays unnamed. */
+  readonly covered?: (facts: Facts) => readonly string[];
   /** Question ids of the register for the level above, in column order. */
   readonly register: readonly string[];
   /** Groups of questions on the case page and in print (`group-<id>` in the locale). */

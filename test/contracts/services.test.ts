@@ -105,6 +105,19 @@ const forms: { readonly [service: string]: Form } = {
     contact: ['name', 'phone'],
     needs: ['seasonal_needs'],
   },
+  donation: {
+    捐赠人类型: ['donor_type'],
+    名称: ['donor_name'],
+    联系人: ['name', 'phone'],
+    '款/物': ['gift_kind'],
+    金额: ['gift_amount'],
+    品名数量: ['gift_goods'],
+    用途: ['gift_purpose'],
+    是否匿名: ['donor_shown'],
+    需票据: ['gift_receipt'],
+    去向: ['gift_went_to'],
+    余额: ['gift_balance'],
+  },
 };
 
 for (const service of services) serviceSuite(service, forms[service.id] ?? {});
