@@ -5,9 +5,6 @@ service-vacancy = Offering a job
 service-skills_training = Training
 service-women_rights = Women at work
 service-petition = A complaint or report
-service-model_worker = Model workers
-service-startup_tax = Starting a business, taxes
-service-member_discount = Member discounts
 service-policy_consult = A question about rules
 
 door-other = I cannot do "{ $service }" here yet. Please call { $phone }, or say "a person".
@@ -17,7 +14,4 @@ door-vacancy = I cannot list a job here yet. Please call { $phone }, or say "a p
 door-skills_training = I cannot sign you up for a course here yet. Ask { $labour } (labour office) which there are, or say "a person".
 door-women_rights = For women at work you can call { $women } (women's line) or { $union } (union line), or say "a person".
 door-petition = Our staff can listen to what you report: say "a person", or call { $government }.
-door-model_worker = Model workers are looked after by the union: call { $union } (union line), or say "a person".
-door-startup_tax = For taxes call { $tax } (tax line), for a start-up loan { $labour } (labour office). Or say "a person".
-door-member_discount = For joining, the member card and discounts call { $union } (union line), or say "a person".
 door-policy_consult = I have no sure answer about rules. You can ask { $labour } (labour office) or { $government }, or say "a person".

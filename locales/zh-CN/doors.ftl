@@ -5,9 +5,6 @@ service-vacancy = 单位招工
 service-skills_training = 技能培训
 service-women_rights = 女职工维权
 service-petition = 反映问题
-service-model_worker = 劳模服务
-service-startup_tax = 创业和税费
-service-member_discount = 会员优惠
 service-policy_consult = 政策咨询
 
 door-other = 您说的“{ $service }”，我这里还不能直接办。请打 { $phone } 问我们的工作人员，或者说“找人工”。
@@ -17,7 +14,4 @@ door-vacancy = 招工的事，我这里还不能直接登记。请打 { $phone }
 door-skills_training = 学技术的事，我这里还不能直接报名。可以打 { $labour }（人社热线）问有什么班，或者说“找人工”。
 door-women_rights = 女职工的事，可以打 { $women }（妇女热线）或 { $union }（工会热线），也可以说“找人工”。
 door-petition = 您反映的事，可以请工作人员听您说：说“找人工”就行，或打 { $government }。
-door-model_worker = 劳模的事，请和工会的人说：打 { $union }（工会热线），或者说“找人工”。
-door-startup_tax = 税的事可以打 { $tax }（税务热线），创业贷款可以打 { $labour }（人社热线）问。也可以说“找人工”。
-door-member_discount = 入会、会员卡和优惠的事，可以打 { $union }（工会热线），或者说“找人工”。
 door-policy_consult = 政策上的事我没有确切答案，不敢乱说。可以打 { $labour }（人社）或 { $government } 问清楚，也可以说“找人工”。

@@ -2,10 +2,13 @@ import { donation } from './donation/service.ts';
 import { housing } from './housing/service.ts';
 import { jobReferral } from './job_referral/service.ts';
 import { legalAid } from './legal_aid/service.ts';
+import { memberDiscount } from './member_discount/service.ts';
+import { modelWorker } from './model_worker/service.ts';
 import { relief } from './relief/service.ts';
 import { refuseStraySayings } from './sayings.ts';
 import { seasonal } from './seasonal/service.ts';
 import type { Service } from './service.ts';
+import { startupTax } from './startup_tax/service.ts';
 import { studentAid } from './student_aid/service.ts';
 
 /** Every service there is, kept by hand: a new one is its folder, its locale files and one line here. */
@@ -14,8 +17,11 @@ export const services: readonly Service[] = [
   legalAid,
   studentAid,
   jobReferral,
+  modelWorker,
   housing,
+  startupTax,
   seasonal,
+  memberDiscount,
   donation,
 ];
 

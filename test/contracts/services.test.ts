@@ -118,6 +118,31 @@ const forms: { readonly [service: string]: Form } = {
     去向: ['gift_went_to'],
     余额: ['gift_balance'],
   },
+  model_worker: {
+    荣誉称号: ['model_title'],
+    级别: ['model_type'],
+    状态: ['employment_status'],
+    月收入: ['monthly_income'],
+    困难类型: ['model_wish', 'model_trouble'],
+    name: ['name'],
+    phone: ['phone'],
+  },
+  member_discount: {
+    名称: ['shop_name'],
+    类别: ['shop_kind'],
+    地址: ['shop_place'],
+    优惠内容: ['shop_offer'],
+    联系人: ['name', 'phone'],
+    query: ['member_wish', 'discount_wanted'],
+  },
+  startup_tax: {
+    经营类型: ['business_type'],
+    注册: ['business_state'],
+    身份类别: ['employment_status'],
+    事项: ['startup_wish'],
+    name: ['name'],
+    phone: ['phone'],
+  },
 };
 
 for (const service of services) serviceSuite(service, forms[service.id] ?? {});

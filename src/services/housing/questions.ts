@@ -20,6 +20,7 @@ const own = { need: 'apply', own: true, about: 'applicant' } as const;
 /** What the trouble with the home is: a home of the public, or something that wants another door. */
 export const housingNeed: Question = {
   ...own,
+  about: 'other',
   id: 'housing_need',
   field: choice(
     said.options({
