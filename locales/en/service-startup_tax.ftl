@@ -4,7 +4,7 @@ service-startup_tax = Starting a business, taxes
     .about = A stall, a shop, a loan, taxes, a licence: we look at the conditions, tell you which counter and hand it on. It is free.
 
 q-startup_wish = What it is about
-    .ask = What do you want most?
+    .ask = What do you want? You can choose several.
 q-business_type = Kind of business
     .also = business
     .ask = What business is it, or shall it be?
@@ -58,7 +58,7 @@ startup_tax-door-subsidy = Subsidies mostly want registering as jobless and the 
 startup_tax-door-start = Ask at three places: licence at the market office ({ $government }), tax ({ $tax }), loan and subsidy at the labour office ({ $labour }). I note it, and staff help you to sort it out.
 startup_tax-advice-startup_loan_cap = For reference: a person may borrow up to { $value } yuan here ({ $source }); office and bank decide.
 startup_tax-advice-startup_tax_cap = For reference: up to { $value } yuan a household and year are taken off for those who qualify ({ $source }); the tax office decides.
-startup_tax-advice-first = Some relief only follows if you register as jobless before the licence. Ask { $labour } first.
+startup_tax-advice-first = Some relief wants you registered as jobless first; ask { $labour } before you get the licence.
 startup_tax-advice-credit = For a loan your credit record is looked up; we neither ask nor keep it. Look yourself whether something is unpaid.
 
 startup_tax-step-open = Not known yet what is wanted.

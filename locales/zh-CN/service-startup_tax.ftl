@@ -4,7 +4,7 @@ service-startup_tax = 创业和税费
     .about = 想摆摊、开店、贷款、问税和执照，先帮您看看条件、告诉您找哪个窗口，再替您转过去。不收钱。
 
 q-startup_wish = 创业的事
-    .ask = 最想办的是哪一样？
+    .ask = 想办哪几样？可以选几样。
 q-business_type = 做什么生意
     .also = 生意、经营项目
     .ask = 做什么生意，或者打算做什么？
@@ -58,7 +58,7 @@ startup_tax-door-subsidy = 补贴多半要先做失业登记、有就业创业�
 startup_tax-door-start = 先问三处：执照问市场监管（打 { $government }），税问税务（打 { $tax }），贷款和补贴问人社（打 { $labour }）。我先替您记下，工作人员帮您理一理。
 startup_tax-advice-startup_loan_cap = 参考：本县个人创业贷款最多 { $value } 元（{ $source }），能贷多少以经办的部门和银行为准。
 startup_tax-advice-startup_tax_cap = 参考：符合条件的，一户一年最多减 { $value } 元（{ $source }），以税务部门为准。
-startup_tax-advice-first = 先去办失业登记再办执照，有的优惠才接得上。先打 { $labour } 问一问，别着急登记。
+startup_tax-advice-first = 有的优惠要先登记失业，办执照以前先打 { $labour } 问一问。
 startup_tax-advice-credit = 贷款会查征信，我们这里不问、也不收集。自己可以先查一查有没有没还清的。
 
 startup_tax-step-open = 还不知道想办哪一样。

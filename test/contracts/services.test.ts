@@ -128,7 +128,6 @@ const forms: { readonly [service: string]: Form } = {
     phone: ['phone'],
   },
   member_discount: {
-    名称: ['shop_name'],
     类别: ['shop_kind'],
     地址: ['shop_place'],
     优惠内容: ['shop_offer'],

@@ -1,7 +1,6 @@
 import { choice } from '../../fields/choice.ts';
 import { date } from '../../fields/date.ts';
 import { text } from '../../fields/text.ts';
-import { yesNo } from '../../fields/yes-no.ts';
 import { isOneOf } from '../common/lists.ts';
 import { onlyIf } from '../common/marks.ts';
 import * as person from '../common/person.ts';
@@ -35,7 +34,6 @@ export const memberWish: Question = {
 };
 
 const shop: readonly Question[] = [
-  { ...own, id: 'shop_name', field: text({ max: 80, names: true }), starred: true, when: sells },
   { ...own, id: 'shop_kind', field: text({ max: 40 }), starred: true, when: sells },
   { ...own, id: 'shop_place', field: text({ max: 80 }), starred: true, when: sells },
   { ...own, id: 'shop_offer', field: text({ max: 200 }), starred: true, when: sells },
@@ -71,17 +69,22 @@ export const questions: readonly Question[] = [
     when: wishes('discount'),
   },
   { ...own, id: 'member_story', field: text({ max: 300 }), starred: true, when: wishes('other') },
-  ...shop.filter(({ need }) => need === 'apply'),
   onlyIf(wishes('card'), unionMember),
   onlyIf(joins, employmentStatus),
-  onlyIf(wishes('join', 'card'), employer),
   {
     ...own,
     id: 'unit_union',
-    field: yesNo(said.yesOrNo('unit_union')),
+    field: choice(said.options({ set: 'unit_union', values: ['there', 'none', 'no_employer'] })),
     starred: false,
+    hears: 'need',
     when: joins,
   },
+  onlyIf(
+    (facts) =>
+      wishes('card', 'merchant')(facts) || (joins(facts) && facts('unit_union') !== 'no_employer'),
+    employer,
+  ),
+  ...shop.filter(({ need }) => need === 'apply'),
   person.name,
   person.phone,
   ...shop.filter(({ need }) => need === 'file'),

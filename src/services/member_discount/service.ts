@@ -34,7 +34,6 @@ export const memberDiscount: Service = {
     'employment_status',
     'card_matter',
     'discount_wanted',
-    'shop_name',
     'shop_code',
     'shop_kind',
     'shop_place',
@@ -59,7 +58,6 @@ export const memberDiscount: Service = {
     {
       id: 'shop',
       questions: [
-        'shop_name',
         'shop_kind',
         'shop_place',
         'shop_offer',

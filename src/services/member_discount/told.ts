@@ -54,6 +54,6 @@ export function advice(facts: Facts, centre: Centre, day: string): readonly Phra
   if (wish === 'card') return [phrase('member-told-card')];
   if (wish === 'merchant') return [phrase('member-advice-merchant')];
   return wish === 'join'
-    ? [phrase(facts('unit_union') === false ? 'member-advice-no_union' : 'member-advice-union')]
+    ? [phrase(facts('unit_union') === 'there' ? 'member-advice-union' : 'member-advice-no_union')]
     : [];
 }

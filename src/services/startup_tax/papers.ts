@@ -1,3 +1,4 @@
+import { chosen } from '../common/lists.ts';
 import type { Facts, PaperNeed } from '../service.ts';
 
 /** Papers of a business of one's own (domain.md section 4.12): an ID; the others where they are there. */
@@ -7,5 +8,7 @@ export const papers = (facts: Facts): readonly PaperNeed[] => [
   ...(facts('business_state') === 'registered'
     ? [{ id: 'business_licence', required: false }]
     : []),
-  ...(facts('startup_wish') === 'loan' ? [{ id: 'business_plan', required: false }] : []),
+  ...(chosen(facts, 'startup_wish').includes('loan')
+    ? [{ id: 'business_plan', required: false }]
+    : []),
 ];

@@ -1,8 +1,10 @@
 import { choice } from '../../fields/choice.ts';
+import { choices } from '../../fields/choices.ts';
 import { date } from '../../fields/date.ts';
 import { money } from '../../fields/money.ts';
 import { text } from '../../fields/text.ts';
 import { yesNo } from '../../fields/yes-no.ts';
+import { chosen } from '../common/lists.ts';
 import { forFile, optional } from '../common/marks.ts';
 import * as person from '../common/person.ts';
 import { employmentStatus } from '../common/work.ts';
@@ -17,7 +19,7 @@ const own = { need: 'apply', own: true, about: 'other' } as const;
 export const startupWish: Question = {
   ...own,
   id: 'startup_wish',
-  field: choice(
+  field: choices(
     said.options({
       set: 'startup_wish',
       values: ['start', 'loan', 'tax', 'licence', 'jobless_card', 'subsidy', 'other'],
@@ -57,7 +59,7 @@ export const questions: readonly Question[] = [
     starred: false,
     mayBeNone: true,
     hears: 'need',
-    when: (facts) => facts('startup_wish') === 'loan',
+    when: (facts) => chosen(facts, 'startup_wish').includes('loan'),
   },
   person.name,
   person.phone,

@@ -1,5 +1,7 @@
 import { type Phrase, phrase } from '../../messages/phrase.ts';
+import { chosen } from '../common/lists.ts';
 import type { Facts, Measures, Screening, Verdict } from '../service.ts';
+import { capOf } from './caps.ts';
 
 type Part = { readonly verdict: Verdict; readonly steps: readonly Phrase[] };
 
@@ -10,7 +12,7 @@ const part = (verdict: Verdict, key: string, args?: Phrase['args']): Part => ({
 
 /** What the offices ask first: registered as jobless, the card, nothing had before (domain.md section 4.12). Sums are the county's own and only named where it set them. */
 export function screen(facts: Facts, by: Measures): Screening {
-  if (facts('startup_wish') === undefined) return part('insufficient', 'open');
+  if (chosen(facts, 'startup_wish').length === 0) return part('insufficient', 'open');
   const parts = [registered(facts), card(facts), ...aided(facts), ...sums(facts, by)];
   const order: readonly Verdict[] = ['review', 'insufficient', 'unlikely', 'likely'];
   const verdict = order.find((one) => parts.some((found) => found.verdict === one)) ?? 'review';
@@ -31,10 +33,13 @@ const aided = (facts: Facts): readonly Part[] =>
 
 /** The county's own sums, for staff to hold against what is wished for. */
 function sums(facts: Facts, by: Measures): readonly Part[] {
-  const name = facts('startup_wish') === 'loan' ? 'startup_loan_cap' : 'startup_tax_cap';
-  if (!['loan', 'tax'].includes(String(facts('startup_wish')))) return [];
-  const found = by.figure(name);
-  return found === undefined
-    ? [part('review', 'sum_unset')]
-    : [part('likely', name, { value: found.value, source: found.source })];
+  const wished = chosen(facts, 'startup_wish');
+  return Object.entries(capOf)
+    .filter(([wish]) => wished.includes(wish))
+    .map(([, name]) => {
+      const found = by.figure(name);
+      return found === undefined
+        ? part('review', 'sum_unset')
+        : part('likely', name, { value: found.value, source: found.source });
+    });
 }
