@@ -74,6 +74,30 @@ const bank = z
     { message: 'a column from account and one from yuan must be there', path: ['columns'] },
   );
 
+const campaign = z
+  .strictObject({
+    id: text,
+    kind: z.enum(['warmth', 'cool', 'culture']),
+    name: text,
+    from: day,
+    to: day,
+    when: text.optional(),
+    place: text,
+    seats: count.int().optional(),
+    who: text,
+    needs: text.optional(),
+  })
+  .refine(({ from, to }) => from <= to, { message: 'it ends before it begins', path: ['to'] });
+
+/** Several may share nothing but a name: each is told apart by its id. */
+const campaigns = z
+  .array(campaign)
+  .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, {
+    message: 'two campaigns have the same id',
+  });
+
+const discount = z.strictObject({ kind: text, name: text, place: text, offer: text, to: day });
+
 const schema = z.object({
   example: z.boolean().default(false),
   name: local,
@@ -104,6 +128,8 @@ const schema = z.object({
     )
     .default([]),
   hospitals: z.array(text).default([]),
+  campaigns: campaigns.default([]),
+  discounts: z.array(discount).default([]),
   rules: z.record(text, z.union([z.string(), z.number(), z.boolean()])),
   days: z.record(text, z.number().int().min(1).max(365)),
   consents: z.object({

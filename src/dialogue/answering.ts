@@ -1,4 +1,5 @@
 import type { Ask } from './ask.ts';
+import { offersOf } from './at-once.ts';
 import { answerSettle } from './choosing.ts';
 import { answerConfirm } from './confirming.ts';
 import { answerConsent } from './consenting.ts';
@@ -93,7 +94,8 @@ function answerQuestion(flow: Flow, ask: OpenQuestion, said: Said): Flow | null 
   if (meaning.option === 'none' || (question.mayBeNone === true && meaning.act === 'no'))
     return withoutId(settle(flow, ask, { said, answer: answerOf(flow, 'none', null, said) }), ask);
   if (meaning.option !== undefined) {
-    const value = question.field.choose?.(meaning.option);
+    const offer = offersOf(question, said.world).find(({ id }) => id === meaning.option);
+    const value = offer?.value ?? question.field.choose?.(meaning.option);
     return value === undefined
       ? null
       : take(flow, ask, { said, reading: { kind: 'value', value } });

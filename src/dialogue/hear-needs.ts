@@ -1,6 +1,7 @@
 import { literal, type Phrase } from '../messages/phrase.ts';
 import type { FoundAnswer } from './act.ts';
 import { draftOf } from './ask.ts';
+import { toldAtOnce } from './at-once.ts';
 import { acting, type Flow, having, hotline, hotlines, saying } from './flow.ts';
 import { offered, wantedIn } from './needs.ts';
 import { questionIn } from './questions.ts';
@@ -18,8 +19,9 @@ export function hearNeeds(flow: Flow, said: Said): Flow | null {
       !wanted.includes(id) && id !== 'none' && id !== 'human' && !offered([id], world).includes(id),
   );
   const labels = meaning.scheme === true ? ['mutual'] : elsewhere;
-  const told = labels.length === 0 ? flow : doors(flow, labels, world);
-  if (wanted.length === 0) return told === flow ? throughDoor(flow, said) : told;
+  const sent = labels.length === 0 ? flow : doors(flow, labels, world);
+  if (wanted.length === 0) return sent === flow ? throughDoor(flow, said) : sent;
+  const told = toldAtOnce(sent, wanted, { said: meaning.text, world });
   const again = world.cases.filter((view) => view.open && wanted.includes(view.service));
   const [mourned] = again;
   if (mourned !== undefined && again.length === wanted.length && isGrief(said))

@@ -43,8 +43,9 @@ export function hear(flow: Flow, ask: Ask, said: Said): Flow | null {
 /** Before consent everything is only heard. */
 function hearEarly(flow: Flow, said: Said): Flow | null {
   const { meaning, world } = said;
-  if (meaning.act === 'question' && meaning.found.length === 0) return noAnswer(flow, world);
   const needs = wantedIn(meaning, world);
+  const asksOnly = meaning.act === 'question' && meaning.found.length === 0;
+  if (asksOnly && needs.length === 0) return noAnswer(flow, world);
   if (needs.length === 0 && meaning.found.length === 0) return null;
   return hearTold(flow, said);
 }

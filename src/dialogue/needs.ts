@@ -3,6 +3,7 @@ import type { Phrase } from '../messages/phrase.ts';
 import { serviceById, services } from '../services/index.ts';
 import { mayMatter } from '../services/read.ts';
 import type { Meaning } from './act.ts';
+import { toldAtOnce } from './at-once.ts';
 import { acting, doing, type Flow, having, saying } from './flow.ts';
 import { forWhom, parentsFile } from './for-whom.ts';
 import { prelude } from './prelude.ts';
@@ -39,9 +40,10 @@ export function openServices(flow: Flow, ids: readonly string[], world: World): 
   if (ids[0] === 'human' || ids[0] === 'status') return flow;
   const wanted = offered(ids, world);
   if (wanted.length === 0) return flow;
+  const told = toldAtOnce(flow, wanted, { said: '', world });
   if (!consented(flow.session.consents, 'basic', world.centre))
-    return hearBefore(flow, { needs: wanted, answers: {}, papers: [] }, world);
-  return openIn(flow, wanted, world);
+    return hearBefore(told, { needs: wanted, answers: {}, papers: [] }, world);
+  return openIn(told, wanted, world);
 }
 
 function openIn(flow: Flow, wanted: readonly string[], world: World, apart = false): Flow {
@@ -138,7 +140,12 @@ function waiting(heard: Heard | null, draft: Draft): Heard | null {
 
 /** Of what was heard, the answers that these services ask for and accept. */
 function fitting(answers: Answers, services: readonly string[]): Answers {
-  const questions = [...prelude, ...services.flatMap((id) => serviceById(id)?.questions ?? [])];
+  // Whom a donor names, or a unit, is not the one it is asked for.
+  const asksWhom = services.some((id) => serviceById(id)?.ofUnit !== true);
+  const questions = [
+    ...(asksWhom ? prelude : []),
+    ...services.flatMap((id) => serviceById(id)?.questions ?? []),
+  ];
   const fits = ([id, answer]: readonly [string, Answer]): boolean =>
     questions.find((one) => one.id === id)?.field.schema.safeParse(answer.value).success === true;
   return Object.fromEntries(Object.entries(answers).filter(fits));
@@ -184,7 +191,8 @@ export function hearTold(flow: Flow, said: Said): Flow {
     ]),
   );
   const needs = wantedIn(said.meaning, said.world);
-  return hearBefore(flow, { needs, answers, papers: [], words: text }, said.world);
+  const told = toldAtOnce(flow, needs, { said: text, world: said.world });
+  return hearBefore(told, { needs, answers, papers: [], words: text }, said.world);
 }
 
 /** After consent: one service heard is opened, of several the worker says which. */

@@ -2,6 +2,7 @@ import type { Notice } from '../messages/case-act.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
 import { stateKey } from '../services/state-key.ts';
 import { passedOn } from './alert-told.ts';
+import { askOf } from './ask.ts';
 import { andStill, onFiled } from './filing.ts';
 import {
   counter,
@@ -273,7 +274,9 @@ function moved(flow: Flow, notice: Notice, { news, world }: With<'moved'>): Flow
   const free = ended ? having(told, { person: null }) : told;
   const over = notice.kind === 'alert' && news.to === 'closed';
   const back = over ? passedOn(free, world) : free;
-  return news.file ? saying(back, { key: 'notice-file' }) : quietly(back);
+  // Where nothing more is to be asked, nothing is announced.
+  const asks = news.file && askOf(back.session, world).kind !== 'idle';
+  return asks ? saying(back, { key: `notice-file-${notice.service}|notice-file` }) : quietly(back);
 }
 
 /** Staff were silent for the centre's hours: the worker is offered the assistant again. */

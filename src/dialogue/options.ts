@@ -3,6 +3,7 @@ import type { Option } from '../messages/reply.ts';
 import { serviceById } from '../services/index.ts';
 import type { Question } from '../services/service.ts';
 import type { Ask } from './ask.ts';
+import { offersOf } from './at-once.ts';
 import { withoutModel } from './consenting.ts';
 import { optionsOfMove } from './movable.ts';
 import type { World } from './world.ts';
@@ -19,10 +20,14 @@ const no = option('no', 'o-yesno-no');
 export const wantsNumber = (question: Question): boolean =>
   ['number', 'phone', 'id', 'date'].includes(question.field.hint);
 
-function optionsOfQuestion(ask: Extract<Ask, { kind: 'question' }>): readonly Option[] {
+function optionsOfQuestion(
+  ask: Extract<Ask, { kind: 'question' }>,
+  world: World,
+): readonly Option[] {
   const { question } = ask;
   if (unconfirmed(ask)) return [yes, no];
-  const own = question.field.options ?? [];
+  const offered = offersOf(question, world).map(({ id, label }) => ({ id, label }));
+  const own = [...offered, ...(question.field.options ?? [])];
   if (wantsNumber(question)) return own;
   const none = question.mayBeNone === true ? [option('none', 'o-none')] : [];
   return question.starred && question.need === 'apply'
@@ -101,7 +106,7 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
     case 'known':
       return [option('yes', 'o-known-yes'), option('no', 'o-known-no')];
     case 'question':
-      return optionsOfQuestion(ask);
+      return optionsOfQuestion(ask, world);
     case 'settle':
       return optionsOfSettle(ask.pending);
     case 'review':

@@ -39,7 +39,9 @@ export function receiptLines(
             args: { papers: papers.map((need) => ({ key: `paper-${need.id}` })) },
           },
         ]),
-    ...(of?.advice?.(facts, world.centre) ?? []).filter((line) => !leadsTo(line, open)),
+    ...(of?.advice?.(facts, world.centre, world.today) ?? []).filter(
+      (line) => !leadsTo(line, open),
+    ),
     { key: 'receipt-foot' },
   ];
 }

@@ -14,6 +14,32 @@ export type Cap = {
   readonly source: string;
 };
 
+/** 送温暖, 送清凉 or 送文化 as the centre holds it: open to be joined from the first day to the last (`YYYY-MM-DD`). Names and places stand in the centre's own language. */
+export type Campaign = {
+  readonly id: string;
+  readonly kind: 'warmth' | 'cool' | 'culture';
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  /** Day and hour as they are told, where it has some. */
+  readonly when?: string;
+  readonly place: string;
+  readonly seats?: number;
+  /** Whom it is for, as it is told. */
+  readonly who: string;
+  /** What is handed out, or what to bring. */
+  readonly needs?: string;
+};
+
+/** A shop where members pay less, until its last day (`YYYY-MM-DD`). */
+export type Discount = {
+  readonly kind: string;
+  readonly name: string;
+  readonly place: string;
+  readonly offer: string;
+  readonly to: string;
+};
+
 /** A text in every language. */
 export type Local = { readonly [language in Language]: string };
 
@@ -70,6 +96,10 @@ export type Centre = {
   readonly caps?: readonly Cap[];
   /** 定点济困医院: hospitals that take less from workers in hardship, each as it is told, with what it takes off. */
   readonly hospitals?: readonly string[];
+  /** Campaigns of the seasons, past and to come. */
+  readonly campaigns?: readonly Campaign[];
+  /** Shops that signed with the centre. */
+  readonly discounts?: readonly Discount[];
   /** Rules that a county chooses, by name: comparators, who is accepted, order of stages. */
   readonly rules: { readonly [name: string]: string | number | boolean };
   /** Working days a stage may take, by `service.state` or `state`. */

@@ -1,10 +1,16 @@
+import { donation } from './donation/service.ts';
+import { housing } from './housing/service.ts';
 import { jobReferral } from './job_referral/service.ts';
 import { legalAid } from './legal_aid/service.ts';
 import { medicalAid } from './medical_aid/service.ts';
+import { memberDiscount } from './member_discount/service.ts';
+import { modelWorker } from './model_worker/service.ts';
 import { relief } from './relief/service.ts';
 import { refuseStraySayings } from './sayings.ts';
+import { seasonal } from './seasonal/service.ts';
 import type { Service } from './service.ts';
 import { skillsTraining } from './skills_training/service.ts';
+import { startupTax } from './startup_tax/service.ts';
 import { studentAid } from './student_aid/service.ts';
 import { vacancy } from './vacancy/service.ts';
 
@@ -17,6 +23,12 @@ export const services: readonly Service[] = [
   jobReferral,
   vacancy,
   skillsTraining,
+  modelWorker,
+  housing,
+  startupTax,
+  seasonal,
+  memberDiscount,
+  donation,
 ];
 
 refuseStraySayings(

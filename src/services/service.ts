@@ -10,6 +10,12 @@ import type { Role } from './role.ts';
 /** Reads a given answer by question id; `undefined` where there is none that counts, `null` where the worker said there is none. */
 export type Facts = (question: string) => Value | undefined;
 
+/** What may be told of besides the answers: the centre's own data, and the day (`YYYY-MM-DD`). */
+export type Here = { readonly centre: Centre; readonly day: string };
+
+/** A choice that the centre's own data gives: what is stored for it, and how it is shown. */
+export type Offer = { readonly id: string; readonly value: Value; readonly label: Phrase };
+
 /** One question. Its words are in the locale under `q-<id>` (or `q-<service>-<id>` where the service words it in its own way). */
 export type Question = {
   /** The field name on the wire, and the key in a case's data. */
@@ -43,6 +49,8 @@ export type Question = {
   readonly toldBy?: 'pressing';
   /** "There is none" is a good answer, stored as state `none`. */
   readonly mayBeNone?: boolean;
+  /** Choices of the centre's own data, shown beside whatever else the field takes. */
+  readonly offers?: (here: Here) => readonly Offer[];
 };
 
 /** A paper of the checklist; its words are in the locale under `paper-<id>`. */
@@ -115,12 +123,14 @@ export type Service = {
   /** What is said as soon as an answer is known that wants a word; `id` names this very word, so that it is said once. */
   readonly remarks?: (facts: Facts, by: Measures) => readonly Remark[];
   readonly deadlines?: (facts: Facts, today: string) => readonly Deadline[];
-  /** Lines of advice shown with the receipt, as what evidence to keep, or which other door the centre knows. */
-  readonly advice?: (facts: Facts, centre: Centre) => readonly Phrase[];
   /** Whether these answers cannot wait: staff see the case as urgent, and the worker hears so. */
   readonly urgent?: (facts: Facts) => boolean;
   /** Its cases are matched with each other's: those who look for work, and the posts that are open. */
   readonly matches?: 'seeker' | 'post';
+  /** Lines of advice shown with the receipt, as what evidence to keep, or which other door the centre knows. */
+  readonly advice?: (facts: Facts, centre: Centre, day: string) => readonly Phrase[];
+  /** What somebody hears at once who comes for it with these words, before any question: what is open now, where to turn this very hour. */
+  readonly atOnce?: (said: string, here: Here) => readonly Phrase[];
   /** Its way, in order, out of the one transition table. */
   readonly stages: readonly Stage[];
   /** The same stages in the order the county chooses (`centre.rules`), where it may choose. */
@@ -134,6 +144,8 @@ export type Service = {
   /** Codes staff choose from when they decline (`code-<id>` in the locale). */
   readonly refusals: readonly string[];
   readonly seenBy: readonly Role[];
+  /** Questions whose answers its register covers, as of a donor who stays unnamed. */
+  readonly covered?: (facts: Facts) => readonly string[];
   /** Question ids of the register for the level above, in column order. */
   readonly register: readonly string[];
   /** Groups of questions on the case page and in print (`group-<id>` in the locale). */

@@ -76,7 +76,11 @@ export function rulesHold(service: Service): void {
         expect(clashes.filter((clash) => !ids.includes(clash.question))).toEqual([]);
         const said = [
           ...(screening?.steps ?? []),
-          ...(service.advice?.(facts, centre) ?? []),
+          ...(service.advice?.(facts, centre, today) ?? []),
+          ...(service.atOnce?.('', { centre, day: today }) ?? []),
+          ...service.questions.flatMap(
+            ({ offers }) => offers?.({ centre, day: today }).map(({ label }) => label) ?? [],
+          ),
           ...clashes.map((clash) => clash.why),
         ];
         expect(
