@@ -246,5 +246,7 @@ desk-done-authorise = The authorisation is recorded.
 desk-done-record_check = The result is recorded.
 desk-done-take_paper = The paper is taken.
 desk-done-waive_paper = The waiver is recorded.
+desk-done-record_telling = Recorded.
+desk-done-extend_clock = Extended; the worker hears the reason.
 desk-done-preview_notice = Shown to the applicant (without a chat, read it out).
 desk-done-show_as = It is ruled.

@@ -3,8 +3,6 @@
 service-medical_aid = Medical aid
 service-vacancy = Offering a job
 service-skills_training = Training
-service-women_rights = Women at work
-service-petition = A complaint or report
 service-model_worker = Model workers
 service-housing = Housing
 service-startup_tax = Starting a business, taxes
@@ -18,8 +16,6 @@ door-mutual = How the mutual medical insurance of the union pays is asked of the
 door-medical_aid = For reimbursement, ask the local medical insurance office. If treatment leaves the family short of money, you can apply here: say "hardship relief". To talk to a person, say "human" or call { $phone }.
 door-vacancy = I cannot list a job here yet. Please call { $phone }, or say "a person".
 door-skills_training = I cannot sign you up for a course here yet. Ask { $labour } (labour office) which there are, or say "a person".
-door-women_rights = For women at work you can call { $women } (women's line) or { $union } (union line), or say "a person".
-door-petition = Our staff can listen to what you report: say "a person", or call { $government }.
 door-model_worker = Model workers are looked after by the union: call { $union } (union line), or say "a person".
 door-housing = For public rental housing ask your town or street office, or call { $government }. If our staff should ask for you, say "a person".
 door-startup_tax = For taxes call { $tax } (tax line), for a start-up loan { $labour } (labour office). Or say "a person".

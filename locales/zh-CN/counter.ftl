@@ -246,5 +246,7 @@ desk-done-authorise = 授权书记下了。
 desk-done-record_check = 核对结果记下了。
 desk-done-take_paper = 材料收下了。
 desk-done-waive_paper = 免交记下了。
+desk-done-record_telling = 告知记下了。
+desk-done-extend_clock = 期限延长了，职工会知道原因。
 desk-done-preview_notice = 已给本人看（没有聊天的，要由您念给他听）。
 desk-done-show_as = 定下来了。

@@ -54,6 +54,7 @@ const afterwards: ReadonlySet<CaseDeed['kind']> = new Set([
   'notice_stands',
   'aid_stands',
   'told',
+  'record_telling',
 ]);
 
 const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['kind']> } = {
@@ -99,6 +100,8 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'waive_paper',
     'preview_notice',
     'show_as',
+    'record_telling',
+    'extend_clock',
     'give_code',
     'told',
   ]),

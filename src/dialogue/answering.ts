@@ -63,6 +63,7 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
     case 'person':
     case 'safe':
     case 'worry':
+    case 'news':
       return null;
     case 'paper_wanted':
       return answerWanted(flow, ask, said);

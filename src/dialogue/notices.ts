@@ -17,7 +17,7 @@ import { onFrozen, onLinkNews } from './link-news.ts';
 import { asked } from './notice-asked.ts';
 import { toAlert } from './papers-in-danger.ts';
 import { previewLines } from './preview.ts';
-import { receiptLines } from './receipt.ts';
+import { isUnknown, receiptLines } from './receipt.ts';
 import type { World } from './world.ts';
 
 /** One kind of news. */
@@ -65,6 +65,27 @@ export function onNotice(flow: Flow, notice: Notice, world: World): Flow {
             key: 'notice-paper_returned',
             args: { paper: paperOf(news.need), reason: news.reason ?? '' },
           });
+    case 'written':
+      return quietWhenIdle(
+        saying(flow, {
+          key: `notice-written-${news.what}`,
+          args: { service: service(notice), case: literal(notice.case), text: news.text },
+        }),
+        world,
+      );
+    case 'extended':
+      return quietWhenIdle(
+        saying(flow, {
+          key: 'notice-extended',
+          args: {
+            service: service(notice),
+            case: literal(notice.case),
+            due: news.due,
+            reason: news.reason,
+          },
+        }),
+        world,
+      );
     case 'acknowledged':
       return acknowledged(flow, news.by);
     case 'offer_back':
@@ -145,7 +166,9 @@ function opened(flow: Flow, notice: Notice, { news, world }: With<'opened'>): Fl
       )
     : calm;
   const told = saying({ ...quiet, receipt: notice.case }, ...receiptLines(notice, { news, world }));
-  return quietWhenIdle(told, world);
+  if (!isUnknown(notice, world)) return quietWhenIdle(told, world);
+  const code = { kind: 'give_code', cases: [notice.case], drafts: [], lasting: true } as const;
+  return quietWhenIdle({ ...doing(told, code), code: true }, world);
 }
 
 function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {

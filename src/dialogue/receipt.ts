@@ -2,8 +2,30 @@ import type { Notice } from '../messages/case-act.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
 import { serviceById } from '../services/index.ts';
 import { factsOf } from '../services/read.ts';
+import { hotlines } from './flow.ts';
 import { service, type With } from './notices.ts';
+import type { CaseView, World } from './world.ts';
 
+/** A code is good for so many days where the centre names no others: the days of a petition with its reviews. */
+export const askDays = 180;
+
+/** Who reads a complaint about the centre; where nobody may, who above it does. */
+const keptLine = (
+  notice: Notice,
+  kept: NonNullable<CaseView['kept']>,
+  world: World,
+): Phrase => ({
+  key: world.isRead?.(notice.service, kept) === false ? 'receipt-kept_unread' : 'receipt-kept',
+  args: hotlines(world),
+});
+
+/** Whether he stays unknown to us: then a code is all he can ask with from another chat. */
+export function isUnknown(notice: Notice, world: World): boolean {
+  const view = world.cases.find((one) => one.number === notice.case);
+  return serviceById(notice.service)?.unknown?.(factsOf(view?.answers ?? {})) === true;
+}
+
+/** The receipt of a case that was opened: number, what comes next, by when, what to bring, what is good to know. */
 export function receiptLines(notice: Notice, { news, world }: With<'opened'>): readonly Phrase[] {
   const view = world.cases.find((one) => one.number === notice.case);
   const of = serviceById(notice.service);
@@ -32,7 +54,13 @@ export function receiptLines(notice: Notice, { news, world }: With<'opened'>): r
             args: { papers: papers.map((need) => ({ key: `paper-${need.id}` })) },
           },
         ]),
-    ...(of?.advice?.(facts) ?? []),
+    ...(view?.kept === undefined ? [] : [keptLine(notice, view.kept, world)]),
+    ...(of?.advice?.(facts) ?? []).map(
+      (one): Phrase => ({ ...one, args: { ...hotlines(world), ...one.args } }),
+    ),
+    ...(isUnknown(notice, world)
+      ? [{ key: 'receipt-code', args: { days: world.centre.times.askCodeDays ?? askDays } }]
+      : []),
     { key: 'receipt-foot' },
   ];
 }

@@ -89,7 +89,11 @@ const namedColumns = (hole: Columns): Columns =>
   Object.fromEntries(columnNames.map((name) => [name, hole[name]])) as Columns;
 
 /** What the list shows of a case besides its clear columns. */
-export type CaseTitle = { readonly name: string; readonly owner: string | null };
+export type CaseTitle = {
+  readonly name: string;
+  readonly owner: string | null;
+  readonly kept?: Case['kept'];
+};
 
 const bodyPlace = (row: string) => ({ table: 'cases', column: 'body', row }) as const;
 
@@ -119,10 +123,12 @@ export function planCase(
 }
 
 function columnsOf(after: Case, key: { id: string; secret: Uint8Array }): Columns {
-  const name = after.answers['name']?.value;
+  // Who wants to be called by another name is listed by that.
+  const name = after.answers['name']?.value ?? after.answers['call_name']?.value;
   const title: CaseTitle = {
     name: typeof name === 'string' ? name : (after.speaker.name ?? ''),
     owner: after.owner?.name ?? null,
+    ...(after.kept === undefined ? {} : { kept: after.kept }),
   };
   return {
     number: after.number,

@@ -72,7 +72,7 @@ export function deskStore({ reader, ring, macs, cases }: Parts): Store['desk'] {
   };
 }
 
-// A title that cannot be opened leaves the case in the list: its number and clock still stand.
+// A title that cannot be opened leaves the case in the list: its number and clock still stand. Whether it is kept is not known then, so its own page says who may read it.
 function titleOf(row: Listed, { reader, ring }: { reader: Reader; ring: KeyRing }): CaseTitle {
   try {
     const key = ring.byId(row.key, reader);
@@ -100,5 +100,6 @@ function caseRow(row: Listed, parts: { reader: Reader; ring: KeyRing }): CaseRow
     opened: row.opened,
     changed: row.changed,
     name: title.name,
+    ...(title.kept === undefined ? {} : { kept: title.kept }),
   };
 }

@@ -213,6 +213,8 @@ export type CaseRow = {
   readonly opened: number;
   readonly changed: number;
   readonly name: string;
+  /** It is about this centre: the logins that are named in it. */
+  readonly kept?: Case['kept'];
 };
 
 /** One history line as read back, with its place in the chain. */
