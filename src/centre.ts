@@ -91,9 +91,7 @@ const schema = z.object({
     })
     .catchall(text),
   duty: z.array(text).default([]),
-  complaints: z
-    .union([text.transform((one) => [one]), z.array(text)])
-    .default([]),
+  complaints: z.union([text.transform((one) => [one]), z.array(text)]).default([]),
   thresholds: z.record(text, series),
   caps: z
     .array(

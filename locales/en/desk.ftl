@@ -115,6 +115,18 @@ desk-legal-left = Days left: { $days }
 
 desk-legal-close = By law: { $left }
 desk-legal-first = The law first: { $clock }, { $left } ({ $day }).
+desk-law = Deadline by law
+    .by = By { $day } at the latest ({ $source }).
+    .extended = Extended by { $days } days: { $reason }
+    .extend = It is complicated: { $days } more days
+    .reason = The reason (the worker hears it)
+    .do = Extend
+desk-law-count-calendar = Calendar days, holidays among them.
+desk-law-count-working = Working days.
+desk-law-stops-false = They run on while something is asked of the worker.
+desk-law-stops-true = They stand still while something is asked of the worker.
+desk-law-stops-once = They stand still only for the one supplement.
+desk-law-stopped = waits for the supplement, days left: { $days }
 
 desk-troubles = Needs a person
 desk-trouble-worker = A message did not reach the worker by { $channel }. Please call.

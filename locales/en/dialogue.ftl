@@ -233,6 +233,8 @@ status-none = You have nothing under way.
 receipt-head = It is handed in. { $service }, number { $case }.
 receipt-next = Our staff will read it. News will come here.
 receipt-next_due = Our staff will read it. You will hear from us here by { $due }.
+receipt-next_elsewhere = One person reads it next. You will be reached at the time and in the way you said, not in this chat.
+receipt-next_here = One person reads it next. You will hear here, at the time you said, only that there is a new message.
 receipt-clock = Please mind: { $clock }, at the latest { $last }.
 receipt-kept = Only the person who takes up complaints reads it; whom it is about does not.
 receipt-kept_unread = Nobody here may take up this complaint now; it is locked and unread. Please call { $union } (the union above) or { $government }.
@@ -329,7 +331,6 @@ ask-news = You have a new message. When it suits you, write "show".
 o-news-look = Show
 o-news-not_now = Not now
 news-kept = Good, later then. Say "status" when you want to see it.
-unread = Nobody is there to read this yet; if it is urgent, please call { $phone }.
 expired = Your { $service } was not touched for a long time and is deleted now. Come back any time.
 
 ## Danger

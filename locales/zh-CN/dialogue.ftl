@@ -233,6 +233,8 @@ status-none = 您现在没有在办的事。
 receipt-head = 交好了。{ $service }，编号 { $case }。
 receipt-next = 接下来工作人员会看您的申请，有消息就在这里告诉您。
 receipt-next_due = 接下来工作人员会看您的申请，{ $due } 之前会有回音，就在这里告诉您。
+receipt-next_elsewhere = 接下来由专人看。会按您说的时间、用您说的办法找您，不在这个聊天里找。
+receipt-next_here = 接下来由专人看。有回音会在您说的时间、在这个聊天里告诉您，只说“有新消息”。
 receipt-clock = 请留意：{ $clock }，最晚 { $last }。
 receipt-kept = 只有专门受理投诉的人能看到，被反映的人看不到。
 receipt-kept_unread = 我们这里现在没有能受理这件投诉的人，先锁着没人看。请直接打 { $union }（上级工会）或 { $government } 反映。
@@ -329,7 +331,6 @@ ask-news = 您有一条新消息。方便看的时候，回“看”就行。
 o-news-look = 看
 o-news-not_now = 现在不方便
 news-kept = 好，先不打扰。想看的时候说“进度”。
-unread = 这件事现在还没有专人看，急的话请打 { $phone }。
 expired = 您的“{ $service }”很久没有动过了，填的内容已经删掉。想办的时候，随时再来。
 
 ## 危险

@@ -85,9 +85,9 @@ consent-women_rights-sensitive = 怀孕、身体和这件事的经过，属于�
 
 clock-contract_extended = 合同自动延到产假结束（按全国最少的98天算）
 
-women_rights-begin = 这件事只有专门的女工作人员能看到。手机别人也会看的话：看完把这个聊天删掉；想让我这里也不留，说“删除我的信息”。
+women_rights-begin = 这件事只有专门的女工作人员能看到。手机别人也会看的话：看完把这个聊天删掉；想让我这里也不留，说“删除我的资料”。
 women_rights-now = 眼下不安全，先打 { $police }；有人受伤打 { $ambulance }。妇女热线 { $women }。
-women_rights-clear = 怕别人看到，看完就把这个聊天记录删掉（长按消息，或在设置里清空聊天）。自己来的消息不会写是什么事。
+women_rights-clear = 怕别人看到，看完就把这个聊天记录删掉（长按消息，或在设置里清空聊天）。我主动发来的消息，不会写是什么事。
 
 women_rights-advice-sign = 今天先别签：“自愿离职”、空白纸、看不懂的协议，都不要签字按手印。可以说“我要拿回去看看”。
 women_rights-advice-dismissal = 单位不能因为怀孕、生育、哺乳辞退人、降工资，或者单方解除合同（女职工劳动保护特别规定第5条、妇女权益保障法第48条）。照常上班打卡，通知留好。

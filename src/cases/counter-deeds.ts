@@ -2,8 +2,8 @@ import type { CaseAct, Notice } from '../messages/case-act.ts';
 import { isCounter } from '../messages/entry.ts';
 import { holds } from '../services/role.ts';
 import type { Case, Untold } from './case.ts';
-import { isSilent } from './silent.ts';
 import { type ActOf, type CaseWorld, changed, type Decision, refuse } from './decision.ts';
+import { isSilent } from './silent.ts';
 
 /** Why staff may not hand in what they entered: only those who handle the service's cases enter them, and nothing is entered over a case that is there. `null` where nothing stands against it, or the worker himself hands in. */
 export function notEntered(

@@ -1,10 +1,18 @@
 import { dayOf, isWholeDay } from '../messages/day.ts';
 import { phrase } from '../messages/phrase.ts';
 import { holds } from '../services/role.ts';
-import { extendClock, extensionOf } from './clock.ts';
 import type { Case } from './case.ts';
+import { extendClock, extensionOf } from './clock.ts';
+import {
+  type ActOf,
+  type CaseWorld,
+  changed,
+  type Decision,
+  dueTimer,
+  refuse,
+  tell,
+} from './decision.ts';
 import { isSilent } from './silent.ts';
-import { type ActOf, type CaseWorld, changed, type Decision, dueTimer, refuse, tell } from './decision.ts';
 
 /** What was told in writing stands in the case with its day; what goes into the chat goes in the same act, word for word. */
 function recordTelling(before: Case, act: ActOf<'record_telling'>, world: CaseWorld): Decision {

@@ -16,8 +16,8 @@ import {
 } from './decision.ts';
 import { entered, wayOf } from './enter.ts';
 import { keeping } from './keeping.ts';
-import { lookupKeys } from './lookup.ts';
 import { lawDeeds } from './law-deeds.ts';
+import { lookupKeys } from './lookup.ts';
 import { officeDeeds } from './office-deeds.ts';
 import { judgePaper, placePaper } from './paper-deeds.ts';
 import { answered } from './worker-deeds.ts';

@@ -7,7 +7,9 @@ import type { World } from './world.ts';
 
 /** Of what goes on in this chat, how each wants its worker to be reached. */
 function reaches(session: Session, { cases }: World): readonly Reach[] {
-  const open = cases.filter((view) => view.open).map((view) => [view.service, view.answers] as const);
+  const open = cases
+    .filter((view) => view.open)
+    .map((view) => [view.service, view.answers] as const);
   const drafts = session.drafts.flatMap(({ services, answers }) =>
     services.map((id) => [id, answers] as const),
   );
@@ -39,7 +41,10 @@ export function mayWriteAt(session: Session, world: World): number | null {
   const all = reaches(session, world);
   const hours = all.map((one) => (one.kind === 'here' ? one.hours : null));
   if (hours.includes(null)) return null;
-  return Math.max(world.now, ...hours.flatMap((one) => (one === null ? [] : [opensAt(one, world.now)])));
+  return Math.max(
+    world.now,
+    ...hours.flatMap((one) => (one === null ? [] : [opensAt(one, world.now)])),
+  );
 }
 
 /** Whether the worker is there: he wrote just now. */

@@ -2,6 +2,7 @@ import type { Notice } from '../messages/case-act.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
 import { serviceById } from '../services/index.ts';
 import { factsOf } from '../services/read.ts';
+import type { Reach } from '../services/service.ts';
 import { hotlines } from './flow.ts';
 import { service, type With } from './notices.ts';
 import type { CaseView, World } from './world.ts';
@@ -9,12 +10,14 @@ import type { CaseView, World } from './world.ts';
 /** A code is good for so many days where the centre names no others: the days of a petition with its reviews. */
 export const askDays = 180;
 
+/** What comes next, and where he hears of it. */
+function nextLine(reach: Reach | undefined, due: string | null): Phrase {
+  if (reach !== undefined) return { key: `receipt-next_${reach.kind}` };
+  return due === null ? { key: 'receipt-next' } : { key: 'receipt-next_due', args: { due } };
+}
+
 /** Who reads a complaint about the centre; where nobody may, who above it does. */
-const keptLine = (
-  notice: Notice,
-  kept: NonNullable<CaseView['kept']>,
-  world: World,
-): Phrase => ({
+const keptLine = (notice: Notice, kept: NonNullable<CaseView['kept']>, world: World): Phrase => ({
   key: world.isRead?.(notice.service, kept) === false ? 'receipt-kept_unread' : 'receipt-kept',
   args: hotlines(world),
 });
@@ -37,9 +40,7 @@ export function receiptLines(notice: Notice, { news, world }: With<'opened'>): r
   const clocks = of?.deadlines?.(facts, world.today) ?? [];
   return [
     { key: 'receipt-head', args: { service: service(notice), case: literal(notice.case) } },
-    news.due === null
-      ? { key: 'receipt-next' }
-      : { key: 'receipt-next_due', args: { due: news.due } },
+    nextLine(of?.reach?.(facts), news.due),
     ...clocks.slice(0, 1).map(
       (clock): Phrase => ({
         key: 'receipt-clock',

@@ -10,9 +10,9 @@ import type { World } from './world.ts';
 /** What is to be said of the service in work: that nobody is there who may read it, and its own words. */
 function remarksOf(draft: Draft, world: World): readonly Remark[] {
   const id = draft.services[0] ?? '';
-  const unread = world.isRead?.(id) === false;
+  const unread = serviceById(id)?.shut === true && world.isRead?.(id) === false;
   return [
-    ...(unread ? [{ id: 'unread', say: { key: `unread-${id}|unread` } }] : []),
+    ...(unread ? [{ id: 'unread', say: { key: `unread-${id}` } }] : []),
     ...(serviceById(id)?.remarks?.(factsOf(draft.answers)) ?? []),
   ];
 }

@@ -113,9 +113,9 @@ function expire(flow: Flow, draft: Draft, world: World): Flow {
   // Nothing that others may read tells of what was told here.
   if (isDiscreet(flow.session, world)) return quietly(gone);
   return quietly(
-    saying(
-      gone,
-      { key: 'expired', args: { service: draft.services.map((id) => ({ key: `service-${id}` })) } },
-    ),
+    saying(gone, {
+      key: 'expired',
+      args: { service: draft.services.map((id) => ({ key: `service-${id}` })) },
+    }),
   );
 }

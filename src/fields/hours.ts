@@ -36,6 +36,8 @@ export const hours = (): Field => ({
   hint: 'text',
   // What happened at seven in the evening is a story, so nothing is taken in passing.
   find: () => [],
+  explains: (text) =>
+    [...text.matchAll(said)].map((match) => [match.index, match.index + match[0].length] as const),
   read: (text) => read(normalise(text).text.toLowerCase().trim()),
   show: (value) => shown(asText(value)),
   mask: (value) => shown(asText(value)),
@@ -51,16 +53,24 @@ function shown(value: string) {
 }
 
 const hour = fit.giu`(?:({before-noon})|({after-noon})|({at-noon}))?\s*({hour})\s*(?:({clock})(?:({half})|({quarter})|({hour})(?:\p{L}{0,1}))?|[:：]([0-5]\d))?\s*(am|pm)?`;
+/** Whatever says hours, or how one is reached in them. */
+const said = fit.giu`(?:{before-noon}|{after-noon}|{at-noon}|{hour}|{clock}|{half}|{quarter}|{later}|{earlier}|{until}|{contact}|{part}|\\d|:|：)+`;
 const hourOf = values('hour');
 const partOf = values('part');
 
-type Moment = { readonly time: string; readonly from: number; readonly to: number; readonly said: boolean };
+type Moment = {
+  readonly time: string;
+  readonly from: number;
+  readonly to: number;
+  readonly said: boolean;
+};
 
 /** Every time of the day that is told, in order; `said`: with a word or mark that says that it is one. */
 function momentsIn(text: string): readonly Moment[] {
   let half: 'before' | 'after' | null = null;
   return [...text.matchAll(hour)].flatMap((match): readonly Moment[] => {
-    const [whole, before, after, noon, figure = '', clock, halfPast, quarter, , minute, english] = match;
+    const [whole, before, after, noon, figure = '', clock, halfPast, quarter, , minute, english] =
+      match;
     if (before !== undefined || english === 'am') half = 'before';
     if (after !== undefined || english === 'pm') half = 'after';
     const ofAfternoon = half === 'after';
@@ -69,7 +79,8 @@ function momentsIn(text: string): readonly Moment[] {
     const marked = [before, after, noon, clock, minute, english].some((one) => one !== undefined);
     if (Number.isNaN(at)) return [];
     const late = at < 12 && (noon === undefined ? ofAfternoon : at < 3);
-    const minutes = minute ?? (halfPast === undefined ? (quarter === undefined ? '00' : '15') : '30');
+    const minutes =
+      minute ?? (halfPast === undefined ? (quarter === undefined ? '00' : '15') : '30');
     const time = `${String(late ? at + 12 : at).padStart(2, '0')}:${minutes}`;
     return [{ time, from: match.index, to: match.index + whole.trimEnd().length, said: marked }];
   });

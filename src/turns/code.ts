@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
+import { askDays } from '../dialogue/receipt.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { MoveWrites } from '../storage/store.ts';
-import { askDays } from '../dialogue/receipt.ts';
 import { longCode } from './desk-code.ts';
 import type { TurnsOptions } from './turns.ts';
 import type { TurnEnd, TurnStart } from './worker-turn.ts';

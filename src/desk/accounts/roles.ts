@@ -37,7 +37,9 @@ export const isAdmin = (staff: Staff): boolean => staff.roles.includes('admin');
 /** Whether an account may open a case. A complaint about the centre: those whom the centre names for that and nobody else, and never one who is named in it. A service that is shut: the roles it names, and not whoever manages accounts. Else its service's `seenBy` and whoever manages accounts; calls and alerts everyone who talks to workers, alerts also whoever is on duty. */
 export function mayRead(staff: Staff, of: Readable, centre: Centre): boolean {
   if (of.kind === 'application' && of.kept !== undefined)
-    return centre.complaints?.includes(staff.login) === true && !of.kept.never.includes(staff.login);
+    return (
+      centre.complaints?.includes(staff.login) === true && !of.kept.never.includes(staff.login)
+    );
   if (isAdmin(staff) && !isShut(of)) return true;
   if (of.kind === 'alert' && centre.duty.includes(staff.login)) return true;
   const allowed: readonly string[] =

@@ -64,7 +64,8 @@ function shutCard(
   { number }: CardFacts,
   { say, link }: { readonly say: (phrase: Phrase) => string; readonly link: string | null },
 ): Card {
-  const desk = link === null ? [] : [say(phrase('telegram-card-open', { link: new URL('/desk', link).href }))];
+  const desk =
+    link === null ? [] : [say(phrase('telegram-card-open', { link: new URL('/desk', link).href }))];
   return {
     case: number,
     rank: ranks.normal,

@@ -65,7 +65,9 @@ export function groupRoom(port: GroupPort): GroupRoom {
       if (of === null) return phrase('refused-no_case');
       const may =
         !isShut(of) &&
-        mayAct(staff) && mayRead(staff, of, centre) && hears(staff, of, { store, centre });
+        mayAct(staff) &&
+        mayRead(staff, of, centre) &&
+        hears(staff, of, { store, centre });
       if (!may) return phrase('desk-calm-403');
       // As on the desk, a case in somebody's hands hears that person alone.
       if (deed.kind === 'reply' && of.owner !== null && of.owner.id !== staff.id)

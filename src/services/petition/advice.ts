@@ -15,7 +15,12 @@ export const remarks = (facts: Facts): readonly Remark[] => [
     : []),
   ...(isAboutCentre(facts) ? [{ id: 'centre', say: phrase('petition-about_centre') }] : []),
   ...(isOneOf(facts, 'petition_procedure', ['arbitration', 'lawsuit', 'reconsideration'])
-    ? [{ id: 'procedure', say: phrase(`petition-procedure-${String(facts('petition_procedure'))}`) }]
+    ? [
+        {
+          id: 'procedure',
+          say: phrase(`petition-procedure-${String(facts('petition_procedure'))}`),
+        },
+      ]
     : []),
   ...(isOneOf(facts, 'petition_before', ['pending', 'answered'])
     ? [{ id: 'before', say: phrase(`petition-before-${String(facts('petition_before'))}`) }]

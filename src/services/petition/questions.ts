@@ -117,9 +117,7 @@ const office: readonly Question[] = [
     ...mine,
     starred: false,
     id: 'petition_satisfied',
-    field: choice(
-      said.options({ set: 'petition_satisfied', values: ['yes', 'partly', 'no'] }),
-    ),
+    field: choice(said.options({ set: 'petition_satisfied', values: ['yes', 'partly', 'no'] })),
   }),
 ];
 

@@ -1,6 +1,7 @@
 import { choice } from '../../fields/choice.ts';
 import { choices } from '../../fields/choices.ts';
 import { date } from '../../fields/date.ts';
+import type { Field } from '../../fields/field.ts';
 import { hours } from '../../fields/hours.ts';
 import { text } from '../../fields/text.ts';
 import { yesNo } from '../../fields/yes-no.ts';
@@ -87,13 +88,27 @@ const matter: readonly Question[] = [
   onlyIf((facts) => facts('women_issue') !== 'violence', employer),
 ];
 
+const channel = choice(said.options({ set: 'safe_channel', values: ['here', 'message', 'call'] }));
+
+/** 晚上七点后发短信 says when and how in one breath. */
+const timeAndChannel: Field = {
+  ...hours(),
+  read: (text, at) => {
+    const reading = hours().read(text, at);
+    const [way, other] = channel.find(text, at);
+    return reading.kind === 'value' && way !== undefined && other === undefined
+      ? { ...reading, implies: { safe_channel: way.value } }
+      : reading;
+  },
+};
+
 /** Who lives with whom she fears, or writes on a phone of others, says first when and how she may be reached. */
 const contact: readonly Question[] = [
-  { ...mine, id: 'safe_time', field: hours(), starred: true },
+  { ...mine, id: 'safe_time', field: timeAndChannel, starred: true },
   {
     ...mine,
     id: 'safe_channel',
-    field: choice(said.options({ set: 'safe_channel', values: ['here', 'message', 'call'] })),
+    field: channel,
     starred: true,
   },
   { ...mine, id: 'call_name', field: text({ max: 20 }), starred: true },

@@ -1,6 +1,6 @@
 import { hoursOf } from '../../fields/hours.ts';
-import { way } from '../common/stages.ts';
 import { isOneOf } from '../common/lists.ts';
+import { way } from '../common/stages.ts';
 import type { Facts, Reach, Service } from '../service.ts';
 import { advice, remarks } from './advice.ts';
 import { deadlines } from './clocks.ts';
