@@ -240,6 +240,7 @@ receipt-kept = Only the person who takes up complaints reads it; whom it is abou
 receipt-kept_unread = Nobody here may take up this complaint now; it is locked and unread. Please call { $union } (the union above) or { $government }.
 receipt-code = As there is no name and no phone, keep this number, good for { $days } days. With a new phone or chat, send it and ask on from there. Show it to nobody.
 receipt-papers = These papers are still needed; send photos when you can: { $papers }.
+receipt-papers_welcome = If you have any of these at hand, send photos when you can; it is fine without: { $papers }.
 receipt-foot = Say "status" to see where it stands. To add, change or take back, just say so.
 call-opened = I told our staff. Somebody will answer you here.
 call-opened_urgent = This cannot wait: I passed it on to our staff as urgent. Nobody has seen it yet. If you feel ill, call { $ambulance } at once, or call { $phone }.
@@ -330,7 +331,7 @@ remind-discreet = You left something unfinished last time; it is kept. Write a w
 ask-news = You have a new message. When it suits you, write "show".
 o-news-look = Show
 o-news-not_now = Not now
-news-kept = Good, later then. Say "status" when you want to see it.
+news-kept = Good, it is kept for you. Write a word when it suits you.
 expired = Your { $service } was not touched for a long time and is deleted now. Come back any time.
 
 ## Danger

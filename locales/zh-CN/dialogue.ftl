@@ -240,6 +240,7 @@ receipt-kept = 只有专门受理投诉的人能看到，被反映的人看不�
 receipt-kept_unread = 我们这里现在没有能受理这件投诉的人，先锁着没人看。请直接打 { $union }（上级工会）或 { $government } 反映。
 receipt-code = 没留姓名电话，请记好下面这个号码，{ $days } 天里有效。以后换了手机或聊天，发这个号码就能接着问。不要给别人看。
 receipt-papers = 还要这些材料，有空拍照发来就行：{ $papers }。
+receipt-papers_welcome = 手边有这些的话，有空拍照发来，没有也不要紧：{ $papers }。
 receipt-foot = 想知道办到哪了，说“进度”。要补材料、改内容、撤回，直接说。
 call-opened = 已经告诉工作人员了，会有人在这里回您。
 call-opened_urgent = 这件事等不得，我先转给工作人员了，标了“急”。现在还没有人看到。人不舒服马上打 { $ambulance }，也可以直接打 { $phone }。
@@ -330,7 +331,7 @@ remind-discreet = 您上次有事没说完，都给您留着。想接着说，�
 ask-news = 您有一条新消息。方便看的时候，回“看”就行。
 o-news-look = 看
 o-news-not_now = 现在不方便
-news-kept = 好，先不打扰。想看的时候说“进度”。
+news-kept = 好，先不打扰，给您留着。方便了回我一句就行。
 expired = 您的“{ $service }”很久没有动过了，填的内容已经删掉。想办的时候，随时再来。
 
 ## 危险

@@ -25,9 +25,8 @@ function recordTelling(before: Case, act: ActOf<'record_telling'>, world: CaseWo
   const by = act.by.role === 'staff' ? act.by.name : '';
   const tellings = [...(before.tellings ?? []), { ...telling, at: act.at, by }];
   const { what, text } = telling;
-  return changed({ ...before, tellings }, act, [
-    ...(chat ? [tell(before, { kind: 'written', what, text })] : []),
-  ]);
+  const effects = chat ? [tell(before, { kind: 'written', what, text })] : [];
+  return changed({ ...before, tellings }, act, effects);
 }
 
 /** More days by law, once, with a reason that the worker hears; only where the article knows of it, and by whoever it names. */

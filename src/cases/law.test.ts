@@ -211,7 +211,7 @@ const submitted = (answers: Case['answers']): Case | null =>
           petition_procedure: given('none'),
           petition_before: given('first'),
           petition_people: { ...given(''), value: 1 },
-          anonymous: { ...given(''), value: true },
+          anonymous: given('yes'),
           ...answers,
         },
         papers: [],

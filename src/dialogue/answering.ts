@@ -1,3 +1,4 @@
+import { saysOnlyNone } from '../fields/none-said.ts';
 import type { Ask } from './ask.ts';
 import { answerSettle } from './choosing.ts';
 import { answerConfirm } from './confirming.ts';
@@ -70,6 +71,10 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
   }
 }
 
+/** 没有, and nothing else that is read as an answer. */
+const isPlainNo = ({ act, reading, text }: Said['meaning']): boolean =>
+  reading?.kind !== 'value' && (act === 'no' || saysOnlyNone(text));
+
 function answerQuestion(flow: Flow, ask: OpenQuestion, said: Said): Flow | null {
   const { meaning } = said;
   const { question } = ask;
@@ -93,6 +98,8 @@ function answerQuestion(flow: Flow, ask: OpenQuestion, said: Said): Flow | null 
     return take(flow, ask, { said, reading: told });
   if (meaning.option === 'none' || (question.mayBeNone === true && meaning.act === 'no'))
     return withoutId(settle(flow, ask, { said, answer: answerOf(flow, 'none', null, said) }), ask);
+  if (question.ifNo !== undefined && meaning.option === undefined && isPlainNo(meaning))
+    return take(flow, ask, { said, reading: { kind: 'value', value: question.ifNo } });
   if (meaning.option !== undefined) {
     const value = question.field.choose?.(meaning.option);
     return value === undefined

@@ -62,6 +62,6 @@ export function answerNews(flow: Flow, { option, act }: Meaning, world: World): 
   if (option === 'look' || (option === undefined && act === 'yes'))
     return news.waiting.reduce((now, one) => onNotice(now, one, world), { ...flow, session: rest });
   return option === 'not_now' || act === 'no' || act === 'pause'
-    ? quietly(saying({ ...flow, session: rest }, { key: 'news-kept' }))
+    ? quietly(saying(having(flow, { news: { ...news, told: false } }), { key: 'news-kept' }))
     : null;
 }

@@ -17,6 +17,7 @@ import { onFrozen, onLinkNews } from './link-news.ts';
 import { asked } from './notice-asked.ts';
 import { toAlert } from './papers-in-danger.ts';
 import { previewLines } from './preview.ts';
+import { openFileQuestions } from './questions.ts';
 import { isUnknown, receiptLines } from './receipt.ts';
 import type { World } from './world.ts';
 
@@ -283,7 +284,9 @@ function moved(flow: Flow, notice: Notice, { news, world }: With<'moved'>): Flow
   const free = ended ? having(told, { person: null }) : told;
   const over = notice.kind === 'alert' && news.to === 'closed';
   const back = over ? passedOn(free, world) : free;
-  return news.file ? saying(back, { key: 'notice-file' }) : quietly(back);
+  const view = world.cases.find((one) => one.number === notice.case);
+  const more = view !== undefined && openFileQuestions(view, back.session.consents).length > 0;
+  return news.file && more ? saying(back, { key: 'notice-file' }) : quietly(back);
 }
 
 /** Staff were silent for the centre's hours: the worker is offered the assistant again. */

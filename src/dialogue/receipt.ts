@@ -51,7 +51,9 @@ export function receiptLines(notice: Notice, { news, world }: With<'opened'>): r
       ? []
       : [
           {
-            key: 'receipt-papers',
+            key: papers.some(({ required }) => required)
+              ? 'receipt-papers'
+              : 'receipt-papers_welcome',
             args: { papers: papers.map((need) => ({ key: `paper-${need.id}` })) },
           },
         ]),

@@ -37,6 +37,8 @@ export type Question = {
   readonly about?: 'applicant' | 'other';
   /** Its choices are listened for in any message, as what a dispute is about. */
   readonly hears?: boolean | 'opening';
+  /** The choice that a plain no means: 没有 to "is it before a court, or in arbitration?". */
+  readonly ifNo?: string;
   /** "There is none" is a good answer, stored as state `none`. */
   readonly mayBeNone?: boolean;
 };

@@ -1,7 +1,6 @@
 import { type Phrase, phrase } from '../../messages/phrase.ts';
-import { isOneOf } from '../common/lists.ts';
 import type { Facts, Remark } from '../service.ts';
-import { isAboutCentre, isCorruption } from './questions.ts';
+import { isAboutCentre, isCorruption, tellsOfCorruption } from './questions.ts';
 
 /** At most so many speak for all (信访工作条例 art. 20). */
 const representatives = 5;
@@ -13,20 +12,18 @@ export const remarks = (facts: Facts): readonly Remark[] => [
   ...(isCorruption(facts)
     ? [{ id: 'corruption', say: phrase('petition-corruption'), leaves: true as const }]
     : []),
+  ...(tellsOfCorruption(facts('petition_story')) || tellsOfCorruption(facts('petition_demand'))
+    ? [{ id: 'bribes', say: phrase('petition-bribes') }]
+    : []),
   ...(isAboutCentre(facts) ? [{ id: 'centre', say: phrase('petition-about_centre') }] : []),
-  ...(isOneOf(facts, 'petition_procedure', ['arbitration', 'lawsuit', 'reconsideration'])
-    ? [
-        {
-          id: 'procedure',
-          say: phrase(`petition-procedure-${String(facts('petition_procedure'))}`),
-        },
-      ]
-    : []),
-  ...(isOneOf(facts, 'petition_before', ['pending', 'answered'])
-    ? [{ id: 'before', say: phrase(`petition-before-${String(facts('petition_before'))}`) }]
-    : []),
+  ...['arbitration', 'lawsuit', 'reconsideration']
+    .filter((one) => facts('petition_procedure') === one)
+    .map((one) => ({ id: 'procedure', say: phrase(`petition-procedure-${one}`) })),
+  ...['pending', 'answered']
+    .filter((one) => facts('petition_before') === one)
+    .map((one) => ({ id: 'before', say: phrase(`petition-before-${one}`) })),
   ...(isMany(facts) ? [{ id: 'many', say: phrase('petition-many') }] : []),
-  ...(facts('anonymous') === true ? [{ id: 'anonymous', say: phrase('petition-anonymous') }] : []),
+  ...(facts('anonymous') === 'yes' ? [{ id: 'anonymous', say: phrase('petition-anonymous') }] : []),
 ];
 
 /** With the receipt: by when he hears, and that nobody may pay him back for it. */

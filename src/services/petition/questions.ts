@@ -1,7 +1,7 @@
 import { choice } from '../../fields/choice.ts';
 import { count } from '../../fields/count.ts';
+import type { Field } from '../../fields/field.ts';
 import { text } from '../../fields/text.ts';
-import { yesNo } from '../../fields/yes-no.ts';
 import { byStaff, forFile, onlyIf, optional } from '../common/marks.ts';
 import * as person from '../common/person.ts';
 import { sayingsBeside } from '../sayings.ts';
@@ -20,16 +20,38 @@ const mine = { need: 'apply', own: true, starred: true } as const;
 const here = (question: Question): Question =>
   onlyIf((facts) => !isCorruption(facts) && (question.when?.(facts) ?? true), question);
 
+const types = choice(
+  said.options({
+    set: 'petition_type',
+    values: ['complaint', 'help', 'suggestion', 'question', 'report', 'corruption'],
+  }),
+);
+
+const corruptionIn: Field['find'] = (text, at) =>
+  types.find(text, at).filter(({ value }) => value === 'corruption');
+
+/** 举报他收红包 is a report, too, but of what is not written down here: that goes first. */
+const typeField: Field = {
+  ...types,
+  find: (text, at) => {
+    const grave = corruptionIn(text, at);
+    return grave.length > 0 ? grave : types.find(text, at);
+  },
+  read: (text, at) =>
+    corruptionIn(text, at).length > 0
+      ? { kind: 'value', value: 'corruption' }
+      : types.read(text, at),
+};
+
+/** Whether words tell of bribes and the like. */
+export const tellsOfCorruption = (said: unknown): boolean =>
+  typeof said === 'string' && corruptionIn(said, { today: '2000-01-01' }).length > 0;
+
 const matter: readonly Question[] = [
   {
     ...mine,
     id: 'petition_type',
-    field: choice(
-      said.options({
-        set: 'petition_type',
-        values: ['complaint', 'help', 'suggestion', 'question', 'report', 'corruption'],
-      }),
-    ),
+    field: typeField,
     hears: 'opening',
   },
   here({
@@ -55,6 +77,7 @@ const matter: readonly Question[] = [
   here({
     ...mine,
     id: 'petition_procedure',
+    ifNo: 'none',
     field: choice(
       said.options({
         set: 'petition_procedure',
@@ -65,6 +88,7 @@ const matter: readonly Question[] = [
   here({
     ...mine,
     id: 'petition_before',
+    ifNo: 'first',
     field: choice(
       said.options({ set: 'petition_before', values: ['first', 'pending', 'answered'] }),
     ),
@@ -72,10 +96,15 @@ const matter: readonly Question[] = [
   here({ ...mine, id: 'petition_people', field: count({ min: 1, max: 100_000, unit: 'people' }) }),
 ];
 
-const known = (facts: Facts): boolean => facts('anonymous') === false;
+const known = (facts: Facts): boolean => facts('anonymous') === 'no';
 
 const who: readonly Question[] = [
-  here({ ...mine, id: 'anonymous', field: yesNo(said.yesOrNo('anonymous')) }),
+  here({
+    ...mine,
+    id: 'anonymous',
+    field: choice(said.options({ set: 'anonymous', values: ['yes', 'no'] })),
+    ifNo: 'no',
+  }),
   onlyIf((facts) => !isCorruption(facts) && known(facts), person.name),
   onlyIf((facts) => !isCorruption(facts) && known(facts), person.phone),
 ];

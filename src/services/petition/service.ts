@@ -15,7 +15,7 @@ export const petition: Service = {
   remarks,
   clocks,
   kept: isAboutCentre,
-  unknown: (facts) => facts('anonymous') === true,
+  unknown: (facts) => facts('anonymous') === 'yes',
   stages: way(
     'submitted',
     'checking',

@@ -1,3 +1,4 @@
+import { callName } from '../../fields/call-name.ts';
 import { choice } from '../../fields/choice.ts';
 import { choices } from '../../fields/choices.ts';
 import { date } from '../../fields/date.ts';
@@ -54,6 +55,7 @@ const matter: readonly Question[] = [
   {
     ...mine,
     id: 'women_stage',
+    ifNo: 'neither',
     field: choice(
       said.options({
         set: 'women_stage',
@@ -74,7 +76,7 @@ const matter: readonly Question[] = [
     consent: 'sensitive',
   },
   onlyIf(
-    (facts) => !isOneOf(facts, 'women_issue', ['violence', 'discrimination']),
+    (facts) => !isIntimate(facts) && facts('women_issue') !== 'discrimination',
     optional(eventDate),
   ),
   {
@@ -111,7 +113,7 @@ const contact: readonly Question[] = [
     field: channel,
     starred: true,
   },
-  { ...mine, id: 'call_name', field: text({ max: 20 }), starred: true },
+  { ...mine, id: 'call_name', field: callName(), starred: true },
   onlyIf((facts) => isOneOf(facts, 'safe_channel', ['message', 'call']), person.phone),
 ];
 
