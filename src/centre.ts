@@ -115,6 +115,7 @@ const schema = z.object({
     })
     .catchall(text),
   duty: z.array(text).default([]),
+  complaints: z.union([text.transform((one) => [one]), z.array(text)]).default([]),
   thresholds: z.record(text, series),
   caps: z
     .array(
@@ -153,6 +154,7 @@ const schema = z.object({
     linkHours: count.default(72),
     codeMinutes: count.default(15),
     counterCodeDays: count.default(7),
+    askCodeDays: count.default(180),
   }),
   retentionDays: z.record(text, count),
   limits: z.object({

@@ -135,6 +135,18 @@ desk-legal-left = Days left: { $days }
 
 desk-legal-close = By law: { $left }
 desk-legal-first = The law first: { $clock }, { $left } ({ $day }).
+desk-law = Deadline by law
+    .by = By { $day } at the latest ({ $source }).
+    .extended = Extended by { $days } days: { $reason }
+    .extend = It is complicated: { $days } more days
+    .reason = The reason (the worker hears it)
+    .do = Extend
+desk-law-count-calendar = Calendar days, holidays among them.
+desk-law-count-working = Working days.
+desk-law-stops-false = They run on while something is asked of the worker.
+desk-law-stops-true = They stand still while something is asked of the worker.
+desk-law-stops-once = They stand still only for the one supplement.
+desk-law-stopped = waits for the supplement, days left: { $days }
 
 desk-troubles = Needs a person
 desk-trouble-worker = A message did not reach the worker by { $channel }. Please call.
@@ -470,6 +482,8 @@ desk-history-authorise = recorded an authorisation
 desk-history-record_check = recorded the economic check
 desk-history-take_paper = took in a paper
 desk-history-waive_paper = waived a paper
+desk-history-record_telling = Recorded what was told in writing
+desk-history-extend_clock = Extended the deadline of the law
 desk-history-preview_notice = showed the worker the line of the notice
 desk-history-answer_preview = answered about the notice
 desk-history-show_as = ruled how the notice shows it

@@ -167,6 +167,13 @@ problem-members-who = Who lives at home? For example "wife, 45, not working; son
 
 show-member = { $who } ({ $details })
 show-age = { $age } years old
+hours-range = { $from } to { $to }
+o-hours-morning = Morning (9 to 12)
+o-hours-noon = Noon (12 to 2)
+o-hours-afternoon = Afternoon (2 to 6)
+o-hours-evening = Evening (7 to 9:30)
+o-hours-daytime = Working hours (9 to 6)
+o-hours-any = Any time
 show-relation-spouse = husband or wife
 show-relation-child = child
 show-relation-mother = mother

@@ -135,6 +135,18 @@ desk-legal-left = 还剩 { $days } 天
 
 desk-legal-close = 法定：{ $left }
 desk-legal-first = 先看法定期限：{ $clock }，{ $left }（{ $day }）。
+desk-law = 法定期限
+    .by = 最晚 { $day }（{ $source }）。
+    .extended = 已延长 { $days } 天：{ $reason }
+    .extend = 情况复杂，延长 { $days } 天
+    .reason = 延长的理由（会告诉职工）
+    .do = 延长
+desk-law-count-calendar = 按自然日算，节假日也算。
+desk-law-count-working = 按工作日算。
+desk-law-stops-false = 等职工补材料时也不停。
+desk-law-stops-true = 等职工补材料时停。
+desk-law-stops-once = 只在那一次补正时停。
+desk-law-stopped = 等补正，还剩 { $days } 天
 
 desk-troubles = 需要人来处理
 desk-trouble-worker = 有一条消息没有送到职工的{ $channel }。请打电话告诉他。
@@ -470,6 +482,8 @@ desk-history-authorise = 记下了授权书
 desk-history-record_check = 记下了经济状况核对结果
 desk-history-take_paper = 收下了材料
 desk-history-waive_paper = 免交了一样材料
+desk-history-record_telling = 记录了书面告知
+desk-history-extend_clock = 延长了法定期限
 desk-history-preview_notice = 把公示里的一行给本人看
 desk-history-answer_preview = 说了对公示的意见
 desk-history-show_as = 定了公示怎样显示

@@ -149,6 +149,13 @@ problem-members-who = 家里都有谁？比如“老婆，45 岁，没上班；�
 
 show-member = { $who }（{ $details }）
 show-age = { $age } 岁
+hours-range = { $from } 到 { $to }
+o-hours-morning = 上午（9点到12点）
+o-hours-noon = 中午（12点到2点）
+o-hours-afternoon = 下午（2点到6点）
+o-hours-evening = 晚上（7点到9点半）
+o-hours-daytime = 上班时间（9点到6点）
+o-hours-any = 都可以
 show-relation-spouse = 配偶
 show-relation-child = 孩子
 show-relation-mother = 母亲

@@ -20,11 +20,13 @@ import type {
   Preview,
   Referral,
   ShownAs,
+  Telling,
   UnitOpinion,
   Visit,
 } from '../messages/office.ts';
 import type { Consents, Speaker } from '../messages/person.ts';
 import type { Screened } from '../services/screened.ts';
+import type { LegalDays } from '../services/service.ts';
 
 /** A request to the worker; while one is open the clock of the stage stands still. */
 export type Request = {
@@ -37,13 +39,22 @@ export type Request = {
   readonly later?: number;
 };
 
-/** The clock of the stage a case is in, in working days of the centre's calendar. */
+/** The law a clock counts by. */
+export type LawOfClock = Pick<LegalDays, 'id' | 'count' | 'stops' | 'source'> & {
+  /** Days it was made longer by, with the reason. */
+  readonly extended?: { readonly days: number; readonly reason: string };
+  /** The one stop that the article knows is over. */
+  readonly spent?: true;
+};
+
+/** The clock of the stage a case is in: working days of the centre's calendar, or days by law. */
 export type StageClock = {
   /** Last day, `YYYY-MM-DD`, or `null` where the centre sets none; provisional when it lies beyond the known calendar. */
   readonly due: string | null;
   readonly provisional: boolean;
-  /** Working days left when it was stopped by a request; `null` while it runs. */
+  /** Days left, as it counts them, when it was stopped by a request; `null` while it runs. */
   readonly stopped: number | null;
+  readonly law?: LawOfClock;
 };
 
 /** Somebody in the chat `from` wants to go on with a case; `mark`: the number shown there, by which staff tell one wish from another. */
@@ -125,6 +136,12 @@ export type Case = {
   /** Papers that need not come, with the reason. */
   readonly waived?: { readonly [need: string]: string };
   readonly overrides?: readonly Override[];
+  /** When it entered the state it is in; a case from before that was kept has none. */
+  readonly since?: number;
+  /** What was told the worker in writing, oldest first. */
+  readonly tellings?: readonly Telling[];
+  /** It is about this centre: only those the centre names for that read it, and never those of these logins, whom it is about. */
+  readonly kept?: { readonly never: readonly string[] };
   readonly reason?: string;
   readonly code?: string;
   readonly deletionAsked: boolean;

@@ -104,6 +104,9 @@ const checks: { readonly [condition in Condition]: (of: Case, world: ConditionWo
     meeting: (of) => of.meeting?.outcome === 'approved',
     amount: (of) => of.aid !== undefined && of.aid.cents > 0,
     paid: (of) => of.aid?.state === 'paid',
+    told_receipt: (of) => of.tellings?.some((one) => one.what === 'receipt') === true,
+    told_answer: (of) =>
+      of.tellings?.some((one) => one.what === 'answer' && one.at >= (of.since ?? 0)) === true,
   };
 
 /** Whether the worker refused the notice and nobody has ruled on it yet. */

@@ -55,6 +55,7 @@ const afterwards: ReadonlySet<CaseDeed['kind']> = new Set([
   'notice_stands',
   'aid_stands',
   'told',
+  'record_telling',
 ]);
 
 const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['kind']> } = {
@@ -102,6 +103,8 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'refer',
     'refer_here',
     'show_as',
+    'record_telling',
+    'extend_clock',
     'give_code',
     'told',
   ]),

@@ -102,6 +102,14 @@ function whole(service: Service, state: CaseState): Case {
     ],
     meeting: { meeting: 'HY26-000001', outcome: 'approved', day: '2026-11-13', document: '1号' },
     aid: { batch: 'PC26-000001', line: 'l1', cents: 300_000, state: 'paid' },
+    tellings: (['receipt', 'answer'] as const).map((what) => ({
+      what,
+      how: 'post',
+      day: '2026-11-05',
+      text: '书面告知',
+      at: now,
+      by: '林静',
+    })),
   };
 }
 
@@ -123,6 +131,8 @@ const without: { readonly [condition in Condition]: (of: Case) => Case } = {
   notice: (of) => ({ ...of, notices: [] }),
   meeting: (of) => omit(of, 'meeting'),
   amount: (of) => omit(of, 'aid'),
+  told_receipt: (of) => omit(of, 'tellings'),
+  told_answer: (of) => ({ ...of, tellings: of.tellings?.filter((one) => one.what !== 'answer') }),
   paid: ({ aid, ...of }) =>
     aid === undefined ? of : { ...of, aid: { ...aid, state: 'reserved' } },
 };

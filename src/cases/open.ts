@@ -15,6 +15,7 @@ import {
   tell,
   tellStaff,
 } from './decision.ts';
+import { keeping } from './keeping.ts';
 import { lookupKeys } from './lookup.ts';
 
 const blank = (world: CaseWorld, kind: CaseKind, service: string): Case => ({
@@ -30,8 +31,10 @@ const blank = (world: CaseWorld, kind: CaseKind, service: string): Case => ({
   consents: {},
   owner: null,
   requests: [],
+  since: world.now,
   clock: startClock(world.centre, world.calendar, {
-    service,
+    service: world.service,
+    kind: service,
     state: 'submitted',
     now: world.now,
   }),
@@ -68,7 +71,7 @@ function submit(before: Case | null, act: ActOf<'submit'>, world: CaseWorld): De
       key: 'refused-incomplete',
       args: { question: { key: `q-${gap.id}` } },
     });
-  const after: Case = {
+  const begun: Case = {
     ...blank(world, 'application', service.id),
     applicant: deed.applicant,
     speaker: deed.speaker,
@@ -78,6 +81,7 @@ function submit(before: Case | null, act: ActOf<'submit'>, world: CaseWorld): De
     draft: deed.draft,
     ...(deed.entered === undefined ? {} : { entered: deed.entered }),
   };
+  const after = keeping(begun, world);
   const effects: CaseEffect[] = [
     { kind: 'lookup', keys: lookupKeys(after) },
     dueTimer(after, world),

@@ -10,6 +10,7 @@ import {
   tell,
   tellStaff,
 } from './decision.ts';
+import { isSilent } from './silent.ts';
 import { isFinal } from './table.ts';
 import { answered } from './worker-deeds.ts';
 
@@ -63,7 +64,10 @@ function leave(before: Case, act: ActOf<'leave'>): Decision {
 function reply(before: Case, act: ActOf<'reply'>): Decision {
   if (act.by.role !== 'staff') return refuse(before, act, { key: 'refused-not_yours_to_do' });
   if (act.deed.text.trim() === '') return refuse(before, act, { key: 'refused-empty' });
-  if (isCounter(before.conversation)) return refuse(before, act, { key: 'refused-no_chat' });
+  if (isSilent(before))
+    return refuse(before, act, {
+      key: isCounter(before.conversation) ? 'refused-no_chat' : 'refused-elsewhere',
+    });
   if (before.owner !== null && before.owner.id !== act.by.id)
     return refuse(before, act, { key: 'refused-claimed', args: { by: before.owner.name } });
   const owner = before.owner ?? { id: act.by.id, name: act.by.name };

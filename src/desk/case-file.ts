@@ -1,9 +1,11 @@
 import type { Case } from '../cases/case.ts';
 import { type StepAhead, stepsAhead } from '../cases/duties.ts';
+import { isShut } from '../cases/shut.ts';
 import type { Match } from '../matching/score.ts';
 import type { Service, Stage } from '../services/service.ts';
+import { shutTalk } from '../services/shut-talk.ts';
 import type { HistoryRow, TranscriptLine } from '../storage/store.ts';
-import { isOpen, mayAct, mayRead } from './accounts/roles.ts';
+import { isHidden, isOpen, mayAct, mayRead } from './accounts/roles.ts';
 import type { Shown } from './answer-rows.ts';
 import { hears } from './hears.ts';
 import { type NextStep, nextStep, wayOf } from './next-step.ts';
@@ -53,6 +55,7 @@ export function loadCaseFile(
   const said = relayed(history);
   const way = wayOf(service, view.port.centre);
   const unheard = unheardTimes(view, of);
+  const elsewhere = hiddenDrafts(view, of);
   return {
     of,
     service,
@@ -79,23 +82,37 @@ export function loadCaseFile(
       .toReversed(),
     transcript: shown.has('conversation')
       ? chatsOf(of, movesIn(history)).flatMap(({ conversation, from, to }) =>
-          ownLines(of, desk.transcript(conversation)).filter(
-            ({ at }) =>
-              from <= at && at <= to && !unheard.some((one) => one.from <= at && at <= one.to),
+          ownLines(of, desk.transcript(conversation), isShut(of)).filter(
+            ({ at, draft }) =>
+              from <= at &&
+              at <= to &&
+              !(draft !== null && elsewhere.has(draft)) &&
+              !unheard.some((one) => one.from <= at && at <= one.to),
           ),
         )
       : null,
   };
 }
 
-/** When alerts of the same chat stood open whose words this reader may not see. */
+/** Talks in which something was told too that is not for this reader: one talk may have opened several cases. */
+const hiddenDrafts = (view: StaffView, of: Case): ReadonlySet<string> =>
+  new Set(
+    view.port.store
+      .casesOf(of.conversation)
+      .filter((one) => isHidden(view.staff, one, view.port.centre))
+      .flatMap(({ draft }) => draft ?? []),
+  );
+
+/** When alerts of the same chat stood open whose words this reader may not see, and when something went on there that is not for him. */
 const unheardTimes = (
   view: StaffView,
   of: Case,
 ): readonly { readonly from: number; readonly to: number }[] =>
   view.port.store
     .casesOf(of.conversation)
-    .filter((one) => !hears(view.staff, one, view.port))
+    .filter(
+      (one) => !hears(view.staff, one, view.port) || isHidden(view.staff, one, view.port.centre),
+    )
     .map((one) => ({
       from: one.opened,
       to: isOpen(one) ? (one.alert?.calm ?? Infinity) : one.changed,
@@ -115,14 +132,16 @@ export const chatsOf = (
     to: moves[index] ?? Infinity,
   }));
 
-/** The part of a conversation that belongs to a case: its own draft's lines and what came after it; for a formless case the hour before it too. A chat may hold other people's matters. */
+/** The part of a conversation that belongs to a case: its own draft's lines and what came after it; for a formless case the hour before it too. A chat may hold other people's matters; `few`: lines that are for few are its own too. */
 export function ownLines(
   of: Pick<Case, 'draft' | 'opened'>,
   lines: readonly TranscriptLine[],
+  few = false,
 ): readonly TranscriptLine[] {
   const from = of.draft === null ? of.opened - 3_600_000 : of.opened;
   return lines.filter(
     (line) =>
-      (of.draft !== null && line.draft === of.draft) || (line.draft === null && line.at >= from),
+      (of.draft !== null && line.draft === of.draft) ||
+      ((line.draft === null || (few && line.draft === shutTalk)) && line.at >= from),
   );
 }

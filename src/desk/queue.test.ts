@@ -45,6 +45,7 @@ const desk = {
       .toSorted((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))
       .slice(0, count),
   rows: () => [],
+  kept: () => [],
   legal: () => [],
   counts: (over: boolean, me: string) =>
     (over ? [] : open).map((one) => ({

@@ -1,8 +1,8 @@
 import { isFinal } from '../cases/table.ts';
 import type { CaseState } from '../messages/case-act.ts';
 import { addDays } from '../messages/day.ts';
-import type { CaseCount, CaseOrder, CaseQuery, CaseRow } from '../storage/store.ts';
-import { seenBy } from './accounts/roles.ts';
+import type { CaseCount, CaseOrder, CaseQuery, CaseRow, Sight } from '../storage/store.ts';
+import { mayRead, sightOf } from './accounts/roles.ts';
 import { legalRedDays } from './deadline-view.ts';
 import { type CloseClock, closeClockOf } from './legal-clock.ts';
 import type { StaffView } from './view.ts';
@@ -49,7 +49,7 @@ const mostUrgent = 500;
 
 /** A page of the list for one account: only what it may open, and only the rows that are shown are read. */
 export function loadQueue(view: StaffView, filter: QueueFilter, rows: number): Queue {
-  const { desk } = view.port.store;
+  const desk = readable(view);
   const counted = { open: countsOf(view, false), closed: countsOf(view, true) };
   const query = queryOf(view, filter);
   const closed = filter.part === 'closed';
@@ -73,6 +73,16 @@ export function loadQueue(view: StaffView, filter: QueueFilter, rows: number): Q
   };
 }
 
+/** The desk's lists without what this account may not open: complaints about the centre are asked one by one. */
+function readable(view: StaffView): Pick<StaffView['port']['store']['desk'], 'page' | 'rows'> {
+  const { desk } = view.port.store;
+  const may = (row: CaseRow): boolean => mayRead(view.staff, row, view.port.centre);
+  return {
+    page: (query, at) => desk.page(query, at).filter(may),
+    rows: (numbers) => desk.rows(numbers).filter(may),
+  };
+}
+
 const first = (count: number) => ({ order: 'opened', from: 0, count }) as const;
 
 type Counted = { readonly open: readonly CaseCount[]; readonly closed: readonly CaseCount[] };
@@ -82,11 +92,26 @@ const sum = (counts: readonly CaseCount[], of: Of): number =>
   counts.reduce((total, one) => total + one[of], 0);
 
 function countsOf(view: StaffView, over: boolean): readonly CaseCount[] {
-  const seen = seenBy(view.staff, view.port.centre);
-  return view.port.store.desk
-    .counts(over, view.staff.id)
-    .filter(({ service }) => seen === 'all' || seen.includes(service));
+  const { desk } = view.port.store;
+  const sight = sightOf(view.staff, view.port.centre);
+  const counted = desk.counts(over, view.staff.id).filter((one) => isSeen(one.service, sight));
+  if (sight.kept !== true) return counted;
+  const kept = desk.kept(over).filter((row) => mayRead(view.staff, row, view.port.centre));
+  return [...counted, ...kept.map((row) => countOf(row, view.staff.id))];
 }
+
+const isSeen = (service: string, { seen, unseen = [] }: Sight): boolean =>
+  (seen === 'all' || seen.includes(service)) && !unseen.includes(service);
+
+/** One case as a count of itself. */
+const countOf = (row: CaseRow, me: string): CaseCount => ({
+  service: row.service,
+  state: row.state,
+  apart: false,
+  all: 1,
+  free: row.owner === null ? 1 : 0,
+  mine: row.owner?.id === me ? 1 : 0,
+});
 
 function inPart(
   { part, service }: QueueFilter,
@@ -109,7 +134,7 @@ function queryOf(view: StaffView, filter: QueueFilter): CaseQuery {
   const { part, service, state, owner, waiting, lacking, dueBy } = filter;
   const whose = part === 'mine' ? view.staff.id : part === 'free' ? null : owner;
   return {
-    seen: seenBy(view.staff, view.port.centre),
+    ...sightOf(view.staff, view.port.centre),
     over: part === 'closed',
     apart: false,
     ...(service === null ? {} : { service }),
@@ -122,7 +147,7 @@ function queryOf(view: StaffView, filter: QueueFilter): CaseQuery {
 }
 
 const passes = (row: CaseRow, query: CaseQuery): boolean =>
-  (query.seen === 'all' || query.seen.includes(row.service)) &&
+  isSeen(row.service, query) &&
   !isFinal(row.state) &&
   row.kind === 'application' &&
   row.urgency !== 'urgent' &&
@@ -137,7 +162,9 @@ const passes = (row: CaseRow, query: CaseQuery): boolean =>
 function legalClocks(view: StaffView, query: CaseQuery): ReadonlyMap<string, CloseClock> {
   const { desk } = view.port.store;
   const numbers = desk.legal(view.today, addDays(view.today, legalRedDays));
-  const rows = desk.rows(numbers).filter((row) => passes(row, query));
+  const rows = readable(view)
+    .rows(numbers)
+    .filter((row) => passes(row, query));
   return new Map(
     rows.flatMap((row) => {
       const clock = closeClockOf(view, row);

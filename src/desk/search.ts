@@ -1,5 +1,5 @@
 import type { CaseRow } from '../storage/store.ts';
-import { mayRead, seenBy } from './accounts/roles.ts';
+import { mayRead, sightOf } from './accounts/roles.ts';
 import type { StaffView } from './view.ts';
 
 const caseNumber = /^BF\d{2}-?\d{6}$/i;
@@ -35,7 +35,7 @@ export function findCases(view: StaffView, searched: Searched): readonly CaseRow
   const partly =
     searched.kind === 'number' || exact.length > 0
       ? []
-      : desk.find(searched.value, seenBy(view.staff, view.port.centre), mostFound);
+      : desk.find(searched.value, sightOf(view.staff, view.port.centre), mostFound);
   return [...exact, ...partly]
     .filter((row) => mayRead(view.staff, row, view.port.centre))
     .toSorted((a, b) => b.opened - a.opened);

@@ -1,4 +1,5 @@
 import { isFinal } from '../cases/table.ts';
+import { isHidden } from './accounts/roles.ts';
 import type { StaffView } from './view.ts';
 
 /** Something that needs a person because the program could not do it. */
@@ -17,22 +18,27 @@ export function troubles(view: StaffView): readonly Trouble[] {
   const { store } = view.port;
   const dead = store.outbox.dead();
   const numberOf = newestOpen(view);
+  const shown = (number: string | null): string | null => {
+    const of = number === null ? null : store.desk.case(number);
+    return of !== null && isHidden(view.staff, of, view.port.centre) ? null : number;
+  };
   const unsent = dead.map(({ row, reason, at }) => {
     const staff = row.body.kind === 'staff';
     const key = staff ? 'desk-trouble-staff' : 'desk-trouble-worker';
     return {
       at,
-      number:
+      number: shown(
         row.body.kind === 'staff'
           ? row.body.notice.case
           : numberOf(`${row.to.channel}:${row.to.chat}`),
+      ),
       words: view.t(key, { channel: view.t(`desk-channel-${row.to.channel}`) }),
       reason,
     };
   });
   const aside = store.desk.quarantined().map(({ seq, at, target, reason }) => ({
     at,
-    number: target.kind === 'case' ? target.id : null,
+    number: shown(target.kind === 'case' ? target.id : null),
     words: view.t('desk-trouble-aside', { seq }),
     reason,
   }));

@@ -52,6 +52,8 @@ const deeds: { readonly [kind in CaseDeed['kind']]: true } = {
   preview_notice: true,
   answer_preview: true,
   show_as: true,
+  record_telling: true,
+  extend_clock: true,
   hang: true,
   meeting_ruled: true,
   notice_stands: true,

@@ -221,6 +221,8 @@ export type SessionTimer =
   | { readonly kind: 'expire_heard' }
   /** Photos sent together are all there. */
   | { readonly kind: 'album' }
+  /** Hours begin in which the worker may be told that there is news. */
+  | { readonly kind: 'news' }
   /** Nobody has answered whether he is safe. */
   | { readonly kind: 'worry' }
   | { readonly kind: 'offer_back'; readonly case: string };

@@ -1,3 +1,4 @@
+import { saysOnlyNone } from '../fields/none-said.ts';
 import type { Ask } from './ask.ts';
 import { offersOf } from './at-once.ts';
 import { answerSettle } from './choosing.ts';
@@ -64,11 +65,16 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
     case 'person':
     case 'safe':
     case 'worry':
+    case 'news':
       return null;
     case 'paper_wanted':
       return answerWanted(flow, ask, said);
   }
 }
+
+/** 没有, and nothing else that is read as an answer. */
+const isPlainNo = ({ act, reading, text }: Said['meaning']): boolean =>
+  reading?.kind !== 'value' && (act === 'no' || saysOnlyNone(text));
 
 function answerQuestion(flow: Flow, ask: OpenQuestion, said: Said): Flow | null {
   const { meaning } = said;
@@ -93,6 +99,8 @@ function answerQuestion(flow: Flow, ask: OpenQuestion, said: Said): Flow | null 
     return take(flow, ask, { said, reading: told });
   if (meaning.option === 'none' || (question.mayBeNone === true && meaning.act === 'no'))
     return withoutId(settle(flow, ask, { said, answer: answerOf(flow, 'none', null, said) }), ask);
+  if (question.ifNo !== undefined && meaning.option === undefined && isPlainNo(meaning))
+    return take(flow, ask, { said, reading: { kind: 'value', value: question.ifNo } });
   if (meaning.option !== undefined) {
     const offer = offersOf(question, said.world).find(({ id }) => id === meaning.option);
     const value = offer?.value ?? question.field.choose?.(meaning.option);

@@ -25,6 +25,8 @@ export type Ask =
   | { readonly kind: 'rest' }
   | { readonly kind: 'person' }
   | { readonly kind: 'safe' }
+  /** Whether he wants to see the news there is now. */
+  | { readonly kind: 'news' }
   /** Whether he is safe, who said that life has no sense. */
   | { readonly kind: 'worry' }
   | { readonly kind: 'consent'; readonly consent: ConsentKind }
@@ -268,6 +270,7 @@ export function askOf(session: Session, world: World): Ask {
 }
 
 function standing(session: Session, world: World): Ask {
+  if (session.news?.told === true && session.safe === undefined) return { kind: 'news' };
   if (session.person !== null) return { kind: 'person' };
   const pending = session.pending === null ? null : askOfPending(session, session.pending, world);
   if (session.safe !== undefined && pending?.kind !== 'confirm') return { kind: 'safe' };

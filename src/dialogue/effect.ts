@@ -31,6 +31,8 @@ export type Effect =
       readonly kind: 'give_code';
       readonly cases: readonly string[];
       readonly drafts: readonly string[];
+      /** It is good for as long as somebody who stays unknown may have to ask. */
+      readonly lasting?: true;
     }
   /** A code is tried; what becomes of it comes as the next act. */
   | { readonly kind: 'use_code'; readonly code: string }

@@ -34,6 +34,7 @@ const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
   code: 'choice',
   gone: 'choice',
   worry: 'choice',
+  news: 'choice',
   preview: 'choice',
   link_phone: 'question',
   place: 'choice',

@@ -89,6 +89,7 @@ const lines = [
   'youth',
   'heart',
   'tax',
+  'discipline',
 ] as const;
 
 /** Every hotline that a text may name, as its arguments. */

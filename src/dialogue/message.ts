@@ -11,6 +11,7 @@ import { command } from './commands.ts';
 import { onDanger, standsSafe, whileSafe } from './danger.ts';
 import { type Flow, having, quietly, saying } from './flow.ts';
 import { hear, tellStaff } from './hearing.ts';
+import { answerNews, newsIfThere, newsStands } from './held-news.ts';
 import { lacksUnasked, passOn } from './lacking.ts';
 import { namesGathered } from './papers.ts';
 import { keptInDanger } from './papers-in-danger.ts';
@@ -28,12 +29,15 @@ import { whileWorried, worried } from './worry.ts';
 /** A worker's message: danger first, then whoever has the conversation, then commands, then the open question, then all else it says. */
 export function onMessage(before: Flow, said: Meaning, world: World): Flow {
   const meaning = checked(said);
+  const there = newsIfThere(before);
   const flow =
     meaning.language === undefined
-      ? before
-      : saying(having(before, { language: meaning.language }), { key: 'said-language' });
+      ? there
+      : saying(having(there, { language: meaning.language }), { key: 'said-language' });
   if (meaning.danger !== undefined)
     return onDanger(keptInDanger(flow, meaning, world), meaning, world);
+  const looked = newsStands(before.session) ? answerNews(flow, meaning, world) : null;
+  if (looked !== null) return heard(looked, meaning);
   if (flow.session.person !== null) return withPerson(flow, meaning, world);
   if (meaning.unreadable !== undefined) return unreadable(flow, { meaning, world }, then);
   if (meaning.stale === true) return saying(flow, { key: 'said-stale' });

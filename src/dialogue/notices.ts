@@ -19,7 +19,7 @@ import { asked } from './notice-asked.ts';
 import { offerLines } from './offer.ts';
 import { toAlert } from './papers-in-danger.ts';
 import { previewLines } from './preview.ts';
-import { receiptLines } from './receipt.ts';
+import { isUnknown, receiptLines } from './receipt.ts';
 import type { World } from './world.ts';
 
 /** One kind of news. */
@@ -72,6 +72,27 @@ export function onNotice(flow: Flow, notice: Notice, world: World): Flow {
     case 'referred_here':
       return quietWhenIdle(
         saying(flow, { key: 'notice-referred_here', args: { case: literal(notice.case) } }),
+        world,
+      );
+    case 'written':
+      return quietWhenIdle(
+        saying(flow, {
+          key: `notice-written-${news.what}`,
+          args: { service: service(notice), case: literal(notice.case), text: news.text },
+        }),
+        world,
+      );
+    case 'extended':
+      return quietWhenIdle(
+        saying(flow, {
+          key: 'notice-extended',
+          args: {
+            service: service(notice),
+            case: literal(notice.case),
+            due: news.due,
+            reason: news.reason,
+          },
+        }),
         world,
       );
     case 'acknowledged':
@@ -159,7 +180,9 @@ function opened(flow: Flow, notice: Notice, { news, world }: With<'opened'>): Fl
   ];
   const lines = receiptLines(notice, { news, world }, open);
   const told = saying({ ...quiet, receipt: notice.case }, ...lines);
-  return quietWhenIdle(told, world);
+  if (!isUnknown(notice, world)) return quietWhenIdle(told, world);
+  const code = { kind: 'give_code', cases: [notice.case], drafts: [], lasting: true } as const;
+  return quietWhenIdle({ ...doing(told, code), code: true }, world);
 }
 
 function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {

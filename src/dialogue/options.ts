@@ -85,6 +85,8 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
       return [];
     case 'worry':
       return [option('yes', 'o-worry-yes'), option('no', 'o-worry-no')];
+    case 'news':
+      return [option('look', 'o-news-look'), option('not_now', 'o-news-not_now')];
     case 'consent':
       return [
         option('yes', 'o-agree'),

@@ -198,6 +198,8 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
         : [{ key: confirmKey(ask, world) }];
     case 'which_case':
       return [{ key: 'ask-which_case' }];
+    case 'news':
+      return [{ key: 'ask-news' }];
     case 'worry':
       return [{ key: 'ask-worry', args: hotlines(world) }];
     case 'preview':

@@ -1,5 +1,5 @@
 import type { Answers, Paper } from '../messages/answer.ts';
-import type { DangerKind } from '../messages/case-act.ts';
+import type { DangerKind, Notice } from '../messages/case-act.ts';
 import type { Entry } from '../messages/entry.ts';
 import type { Consents } from '../messages/person.ts';
 import type { Language, Phrase } from '../messages/phrase.ts';
@@ -176,6 +176,8 @@ export type Session = {
   readonly asked: number;
   /** Cases that went on in another chat, newest last. */
   readonly gone?: readonly string[];
+  /** News that others must not read along: kept until the worker looks; `told`: he knows that there is some. */
+  readonly news?: { readonly waiting: readonly Notice[]; readonly told: boolean };
   /** Messages in a row that nobody understood. */
   readonly unheard?: number;
   /** When the worker was last met with a word of comfort. */

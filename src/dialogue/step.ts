@@ -5,10 +5,11 @@ import { askOf } from './ask.ts';
 import type { Effect } from './effect.ts';
 import { onEntry } from './entry.ts';
 import { begin, doing, type Flow, having, quietly, saying } from './flow.ts';
+import { holdNews } from './held-news.ts';
 import { onMessage } from './message.ts';
 import { onNotice } from './notices.ts';
 import { compose } from './put.ts';
-import { withRemarks } from './remarks.ts';
+import { remarked } from './remarks.ts';
 import { remembering, secondTap } from './second-tap.ts';
 import { withoutSecret } from './secret.ts';
 import type { Session } from './session.ts';
@@ -35,7 +36,7 @@ export function step(session: Session, act: Act, world: World): Stepped {
 }
 
 const heard = (flow: Flow, meaning: Meaning, world: World): Flow =>
-  withRemarks(withoutSecret(onMessage(flow, meaning, world), meaning), world);
+  withoutSecret(onMessage(flow, meaning, world), meaning);
 
 /** Nothing is said to what came twice, and to what was too quick that the question stands again; a secret value in it is taken out of the chat all the same. */
 function passedOver(flow: Flow, { meaning }: MessageAct, second: 'same' | 'hasty'): Flow {
@@ -46,7 +47,7 @@ function passedOver(flow: Flow, { meaning }: MessageAct, second: 'same' | 'hasty
 function stepped(flow: Flow, act: Exclude<Act, MessageAct>, world: World): Flow {
   switch (act.kind) {
     case 'notice':
-      return onNotice(flow, act.notice, world);
+      return holdNews(flow, act.notice, world) ?? onNotice(flow, act.notice, world);
     case 'arrival':
       return onArrival(flow, act.arrival, world);
     case 'timer':
@@ -59,8 +60,13 @@ function stepped(flow: Flow, act: Exclude<Act, MessageAct>, world: World): Flow 
 /** What is worded by the act that follows from it. */
 const wordedLater: ReadonlySet<Effect['kind']> = new Set(['case', 'use_code', 'ask_link']);
 
+/** Whether the worker is in the talk: he wrote, or what he handed in has just opened. */
+const speaks = (act: Act): boolean =>
+  act.kind === 'message' || (act.kind === 'notice' && act.notice.news.kind === 'opened');
+
 /** What follows from the session as it is now: an act on a case words itself when its Notice comes, everything else ends with the open question. */
-function finish(flow: Flow, act: Act, world: World): Stepped {
+function finish(done: Flow, act: Act, world: World): Stepped {
+  const flow = speaks(act) ? remarked(done, world) : done;
   const waits = flow.effects.some(({ kind }) => wordedLater.has(kind));
   if (waits && flow.lines.length === 0) return { session: flow.session, effects: flow.effects };
   const ask = askOf(flow.session, world);

@@ -34,6 +34,8 @@ export type CaseView = {
   readonly place?: string;
   /** His line of the public notice, and what he said of it. */
   readonly preview?: Preview;
+  /** It is about this centre: those it names there never read it. */
+  readonly kept?: { readonly never: readonly string[] };
 };
 
 /** All that `step` may know besides the session and the act; loaded by the turn. */
@@ -47,6 +49,8 @@ export type World = {
   readonly id: () => string;
   /** Cases of this conversation, oldest first. */
   readonly cases: readonly CaseView[];
+  /** Whether somebody with an account could read such a case; `kept`: one about the centre itself, whose words are these. Where that is not known, somebody can. */
+  readonly isRead?: (service: string, kept?: { readonly never: readonly string[] }) => boolean;
   /** Whether now is within the centre's opening hours. */
   readonly open: boolean;
 };

@@ -9,6 +9,7 @@ import type {
   PostOffer,
   ShownAs,
   ShownLine,
+  Telling,
   UnitOpinion,
   Visit,
 } from './office.ts';
@@ -191,6 +192,10 @@ export type CaseDeed =
   | { readonly kind: 'record_check'; readonly check: EconomicCheck }
   /** A paper that staff got for the worker: scanned at the counter. */
   | { readonly kind: 'take_paper'; readonly paper: Paper }
+  /** What was told the worker in writing, and how. */
+  | { readonly kind: 'record_telling'; readonly telling: Omit<Telling, 'at' | 'by'> }
+  /** The days a law gives are made longer, once, with the reason. */
+  | { readonly kind: 'extend_clock'; readonly reason: string }
   /** A required paper is waived, with the reason. */
   | { readonly kind: 'waive_paper'; readonly need: string; readonly reason: string }
   /** His own line of the public notice is shown to the worker first; he says that it may stand so, or not. */
@@ -303,6 +308,10 @@ export type Notice = {
     | { readonly kind: 'referred'; readonly offer: PostOffer }
     /** Somebody was sent to the post; who, he tells himself. */
     | { readonly kind: 'referred_here' }
+    /** A paper of the office, word for word. */
+    | { readonly kind: 'written'; readonly what: Telling['what']; readonly text: string }
+    /** It takes longer than the law gives at first. */
+    | { readonly kind: 'extended'; readonly due: string; readonly reason: string }
     | { readonly kind: 'acknowledged'; readonly by: string }
     /** His line of the public notice, to look at before anybody else does. */
     | { readonly kind: 'preview'; readonly line: string; readonly shows?: ShownLine }
@@ -346,4 +355,6 @@ export type StaffNotice = {
     | 'acknowledged';
   readonly state: CaseState;
   readonly owner: string | null;
+  /** It is for few: where others read along nothing is said of it, not even its service. */
+  readonly shut?: true;
 };

@@ -87,10 +87,12 @@ export type Centre = {
   readonly openHours: { readonly from: string; readonly to: string };
   /** The services this centre offers, in the order of its menu. */
   readonly services: readonly string[];
-  /** Numbers to call, by what they are for: `union legal labour government police ambulance fire women youth heart tax`. */
+  /** Numbers to call, by what they are for: `union legal labour government police ambulance fire women youth heart tax discipline`. */
   readonly hotlines: { readonly [what: string]: string };
   /** Desk accounts on duty, first to last. */
   readonly duty: readonly string[];
+  /** Desk accounts that take up complaints about this centre and its people; nobody else reads them, and none of these one that names him. */
+  readonly complaints?: readonly string[];
   /** Money lines, ratios and other figures of the screening, by name, each a series in the order of its days. */
   readonly thresholds: { readonly [name: string]: readonly Threshold[] };
   readonly caps?: readonly Cap[];
@@ -127,6 +129,8 @@ export type Centre = {
     readonly codeMinutes: number;
     /** How many days a code is good with which the worker goes on in his own chat with what staff entered for him. */
     readonly counterCodeDays: number;
+    /** How many days a code is good with which somebody who stays unknown asks how it stands. */
+    readonly askCodeDays?: number;
   };
   readonly retentionDays: { readonly [table: string]: number };
   readonly limits: {

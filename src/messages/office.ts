@@ -144,3 +144,16 @@ export type AidMark = {
   readonly cents: number;
   readonly state: 'listed' | 'reserved' | 'paid' | 'returned';
 };
+
+/** What was told the worker in writing, and how it reached him: a step of the way may want it. `receipt`: that it was accepted, sent on, or belongs elsewhere; `answer`: how it was settled. */
+export type Telling = {
+  readonly what: 'receipt' | 'answer';
+  readonly how: 'chat' | 'counter' | 'post' | 'message';
+  /** The day it reached him, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly text: string;
+  /** The paper itself or the proof that it was delivered, a stored paper. */
+  readonly paper?: string;
+  readonly at: number;
+  readonly by: string;
+};

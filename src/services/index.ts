@@ -5,6 +5,7 @@ import { legalAid } from './legal_aid/service.ts';
 import { medicalAid } from './medical_aid/service.ts';
 import { memberDiscount } from './member_discount/service.ts';
 import { modelWorker } from './model_worker/service.ts';
+import { petition } from './petition/service.ts';
 import { relief } from './relief/service.ts';
 import { refuseStraySayings } from './sayings.ts';
 import { seasonal } from './seasonal/service.ts';
@@ -13,6 +14,7 @@ import { skillsTraining } from './skills_training/service.ts';
 import { startupTax } from './startup_tax/service.ts';
 import { studentAid } from './student_aid/service.ts';
 import { vacancy } from './vacancy/service.ts';
+import { womenRights } from './women_rights/service.ts';
 
 /** Every service there is, kept by hand: a new one is its folder, its locale files and one line here. */
 export const services: readonly Service[] = [
@@ -23,6 +25,8 @@ export const services: readonly Service[] = [
   jobReferral,
   vacancy,
   skillsTraining,
+  womenRights,
+  petition,
   modelWorker,
   housing,
   startupTax,

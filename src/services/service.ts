@@ -47,6 +47,8 @@ export type Question = {
   readonly kin?: true;
   /** A message that says it by itself is a yes: `pressing`, that treatment stops for want of money. */
   readonly toldBy?: 'pressing';
+  /** The choice that a plain no means: 没有 to "is it before a court, or in arbitration?". */
+  readonly ifNo?: string;
   /** "There is none" is a good answer, stored as state `none`. */
   readonly mayBeNone?: boolean;
   /** Choices of the centre's own data, shown beside whatever else the field takes. */
@@ -79,11 +81,38 @@ export type Measures = {
   readonly caps?: Centre['caps'];
 };
 
-/** A word on one answer, for who gave it. */
-export type Remark = { readonly id: string; readonly question: string; readonly say: Phrase };
-
 /** A legal clock: the last day, `YYYY-MM-DD`, and what it is for (`clock-<id>` in the locale). */
 export type Deadline = { readonly id: string; readonly last: string; readonly source: string };
+
+/** What a law gives the office for a stage: days as the article counts them. Another stage of the same `id` goes on with the days that run. */
+export type LegalDays = {
+  /** Its words are in the locale under `law-<id>`. */
+  readonly id: string;
+  readonly days: number;
+  readonly count: 'calendar' | 'working';
+  /** Whether a request to the worker stops it; `once`: only the one supplement that the article knows. */
+  readonly stops: boolean | 'once';
+  readonly source: string;
+  /** So many days more, once, with a reason, by whoever may. */
+  readonly extension?: { readonly days: number; readonly by: readonly Role[] };
+};
+
+/** Hours of a day, `HH:MM`, in which somebody may be written to or called. */
+export type Hours = { readonly from: string; readonly to: string };
+
+/** How a worker may be reached by us: `hours` in which this chat may write by itself (`null`: not known yet, so it does not), or `elsewhere`, where people tell him and this chat stays silent. */
+export type Reach =
+  | { readonly kind: 'here'; readonly hours: Hours | null }
+  | { readonly kind: 'elsewhere' };
+
+/** A word said once, when answers make it fit; `leaves`: the matter belongs elsewhere and is not taken here. */
+export type Remark = {
+  readonly id: string;
+  /** The answer it is about. */
+  readonly question?: string;
+  readonly say: Phrase;
+  readonly leaves?: true;
+};
 
 /** A step of a case's way; `file`: reaching it starts the `file` questions; `notice`: the worker is told. */
 export type Stage = { readonly state: CaseState; readonly file?: boolean };
@@ -146,6 +175,16 @@ export type Service = {
   readonly seenBy: readonly Role[];
   /** Questions whose answers its register covers, as of a donor who stays unnamed. */
   readonly covered?: (facts: Facts) => readonly string[];
+  /** Its cases are for `seenBy` alone: whoever manages accounts does not read them, the others learn nothing of them, and what comes by itself into the worker's chat does not name it. */
+  readonly shut?: true;
+  /** Whether such a case is kept for those whom the centre names for complaints about itself, and for nobody else. */
+  readonly kept?: (facts: Facts) => boolean;
+  /** The days a law gives for a stage; where it names none, the centre's own days count. */
+  readonly clocks?: { readonly [state in CaseState]?: LegalDays };
+  /** How this worker may be reached when nobody has been written to: in this chat within hours, or never in it, then staff tell it by another way. */
+  readonly reach?: (facts: Facts) => Reach;
+  /** Whether the worker stays unknown to us, so that a code of his is all he can ask with later. */
+  readonly unknown?: (facts: Facts) => boolean;
   /** Question ids of the register for the level above, in column order. */
   readonly register: readonly string[];
   /** Groups of questions on the case page and in print (`group-<id>` in the locale). */

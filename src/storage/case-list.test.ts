@@ -22,7 +22,8 @@ test('a case is found by a part of what it holds now, and no more by what was pu
     answers: answersOf('王小明', '13900017788', '鸿运劳务'),
   });
   await store.commit(caseTurn(first, 0));
-  const found = (typed: string) => store.desk.find(typed, 'all', 9).map(({ number }) => number);
+  const found = (typed: string) =>
+    store.desk.find(typed, { seen: 'all' }, 9).map(({ number }) => number);
   expect(found('小明')).toEqual([first.number]);
   expect(found('wxm')).toEqual([first.number]);
   expect(found('7788')).toEqual([first.number]);
@@ -33,7 +34,7 @@ test('a case is found by a part of what it holds now, and no more by what was pu
   expect(found('7788')).toEqual([]);
   expect(found('鸿运')).toEqual([]);
   expect(found('晓敏')).toEqual([first.number]);
-  expect(store.desk.find('晓敏', ['legal_aid'], 9)).toEqual([]);
+  expect(store.desk.find('晓敏', { seen: ['legal_aid'] }, 9)).toEqual([]);
 });
 
 test('a page is ordered by last day, what waits for the worker last, and is filtered before it is cut', async () => {
@@ -72,6 +73,8 @@ test('a house that was made by an older program is listed and found alike when i
   db.exec("delete from meta where name = 'listed'");
   db.close();
   const again = await made.again();
-  expect(again.desk.find('小明', 'all', 9).map(({ number }) => number)).toEqual([one.number]);
+  expect(again.desk.find('小明', { seen: 'all' }, 9).map(({ number }) => number)).toEqual([
+    one.number,
+  ]);
   expect(again.desk.page(open, { order: 'rank', from: 0, count: 9 })).toHaveLength(1);
 });

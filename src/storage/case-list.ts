@@ -7,7 +7,7 @@ import type { KeyRing } from './key-ring.ts';
 import { casesWithAll } from './pieces.ts';
 import type { Reader } from './sqlite.ts';
 import { statement } from './statement.ts';
-import type { CaseCount, CaseOrder, CaseQuery, CaseRow, Store } from './store.ts';
+import type { CaseCount, CaseOrder, CaseQuery, CaseRow, Sight, Store } from './store.ts';
 
 type Parts = { readonly reader: Reader; readonly ring: KeyRing; readonly macs: Macs };
 
@@ -15,6 +15,8 @@ type Holes = {
   over: number;
   apart: number;
   seen: string | null;
+  unseen: string;
+  kept: number;
   service: string | null;
   state: string | null;
   owner: string | null;
@@ -34,6 +36,8 @@ const pageBy = (order: CaseOrder) =>
       .where('over', '=', hole.over)
       .where('apart', '=', hole.apart)
       .where(sql<boolean>`(${hole.seen} is null or instr(${hole.seen}, ',' || service || ',') > 0)`)
+      .where(sql<boolean>`instr(${hole.unseen}, ',' || service || ',') = 0`)
+      .where('kept', '<=', hole.kept)
       .where(sql<boolean>`(${hole.service} is null or service = ${hole.service})`)
       .where(sql<boolean>`(${hole.state} is null or state = ${hole.state})`)
       .where(sql<boolean>`(${hole.owner} is null or owner = ${hole.owner})`)
@@ -71,6 +75,14 @@ const legalBetween = statement<{ from: string; to: string }>()((db, hole) =>
     .where('cases.over', '=', 0)
     .orderBy('legal_days.last'),
 );
+const keptRows = statement<{ over: number }>()((db, hole) =>
+  db
+    .selectFrom('cases')
+    .select(listed)
+    .where('over', '=', hole.over)
+    .where('kept', '=', 1)
+    .orderBy('number'),
+);
 const counted = statement<{ over: number; me: string }>()((db, hole) =>
   db
     .selectFrom('cases')
@@ -83,16 +95,20 @@ const counted = statement<{ over: number; me: string }>()((db, hole) =>
       sql<number | null>`sum(owner = ${hole.me})`.as('mine'),
     ])
     .where('over', '=', hole.over)
+    .where('kept', '=', 0)
     .groupBy(['service', 'state', 'apart']),
 );
 
-const seenIn = (seen: CaseQuery['seen']): string | null =>
-  seen === 'all' ? null : `,${seen.join(',')},`;
+const sightIn = ({ seen, unseen = [], kept }: Sight) => ({
+  seen: seen === 'all' ? null : `,${seen.join(',')},`,
+  unseen: `,${unseen.join(',')},`,
+  kept: kept === true ? 1 : 0,
+});
 
 /** Lists of cases for the desk: ordered, filtered and counted in the database, and only what is shown is opened. */
 export function caseList(
   parts: Parts,
-): Pick<Store['desk'], 'list' | 'page' | 'rows' | 'legal' | 'counts' | 'find'> {
+): Pick<Store['desk'], 'list' | 'page' | 'rows' | 'legal' | 'kept' | 'counts' | 'find'> {
   const { reader } = parts;
   const shown = (row: SealedRow): CaseRow => caseRow(row, titleIn(row, parts));
   const row = (number: string): readonly SealedRow[] => {
@@ -111,6 +127,7 @@ export function caseList(
     legal: (from, to) => [
       ...new Set(reader.all(legalBetween, { from, to }).map(({ number }) => number)),
     ],
+    kept: (over) => reader.all(keptRows, { over: over ? 1 : 0 }).map(shown),
     counts: (over, me) =>
       reader.all(counted, { over: over ? 1 : 0, me }).map(
         ({ service, state, apart, all, free, mine }): CaseCount => ({
@@ -122,14 +139,14 @@ export function caseList(
           mine: mine ?? 0,
         }),
       ),
-    find: (typed, seen, most) => found(parts, { typed, seen, most }),
+    find: (typed, sight, most) => found(parts, { typed, sight, most }),
   };
 }
 
 const holesOf = (query: CaseQuery) => ({
   over: query.over ? 1 : 0,
   apart: query.apart ? 1 : 0,
-  seen: seenIn(query.seen),
+  ...sightIn(query),
   service: query.service ?? null,
   state: query.state ?? null,
   owner: query.owner ?? null,
@@ -139,10 +156,18 @@ const holesOf = (query: CaseQuery) => ({
   due: query.dueBy ?? null,
 });
 
+const isSeen = (
+  row: Pick<SealedRow, 'service' | 'kept'>,
+  { seen, unseen = [], kept }: Sight,
+): boolean =>
+  (seen === 'all' || seen.includes(row.service)) &&
+  !unseen.includes(row.service) &&
+  (kept === true || row.kept === 0);
+
 /** Every case is opened before it is told to fit: a short digest may be that of another piece. */
 function found(
   parts: Parts,
-  { typed, seen, most }: { typed: string; seen: CaseQuery['seen']; most: number },
+  { typed, sight, most }: { typed: string; sight: Sight; most: number },
 ): readonly CaseRow[] {
   const { reader } = parts;
   const rows = new Map<string, CaseRow>();
@@ -152,7 +177,7 @@ function found(
       if (rows.size >= most || opened >= most * 4) break;
       const row = reader.get(rowByNumber, { number });
       if (row === undefined || rows.has(number)) continue;
-      if (seen !== 'all' && !seen.includes(row.service)) continue;
+      if (!isSeen(row, sight)) continue;
       opened += 1;
       const title = titleIn(row, parts);
       if (search.fits(title)) rows.set(number, caseRow(row, title));

@@ -20,6 +20,7 @@ export const listed = [
   'waiting',
   'deletion',
   'lacks',
+  'kept',
   'opened',
   'changed',
   'key',
@@ -40,6 +41,7 @@ export type SealedRow = {
   readonly waiting: number;
   readonly deletion: number;
   readonly lacks: number;
+  readonly kept: number;
   readonly opened: number;
   readonly changed: number;
   readonly key: string;
@@ -48,7 +50,7 @@ export type SealedRow = {
 
 const untitled: CaseTitle = { name: '', owner: null, names: [], numbers: [], employer: '' };
 
-/** The title of a row. One that cannot be opened leaves the case in the list: its number and clock still stand. */
+/** The title of a row. One that cannot be opened leaves the case in the list: its number and clock still stand. Whether it is kept is not known then, so its own page says who may read it. */
 export function titleIn(
   row: Pick<SealedRow, 'number' | 'key' | 'title'>,
   { reader, ring }: { readonly reader: Reader; readonly ring: KeyRing },
@@ -64,7 +66,7 @@ export function titleIn(
 }
 
 /** What the list shows of a case. */
-export function caseRow(row: SealedRow, { name, owner, cause, yuan }: CaseTitle): CaseRow {
+export function caseRow(row: SealedRow, { name, owner, cause, yuan, kept }: CaseTitle): CaseRow {
   return {
     number: row.number,
     kind: row.kind as Case['kind'],
@@ -83,5 +85,6 @@ export function caseRow(row: SealedRow, { name, owner, cause, yuan }: CaseTitle)
     name,
     ...(cause === undefined ? {} : { cause }),
     ...(yuan === undefined ? {} : { yuan }),
+    ...(kept === undefined ? {} : { kept }),
   };
 }

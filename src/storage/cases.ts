@@ -31,6 +31,7 @@ type Columns = {
   over: number;
   lacks: number;
   apart: number;
+  kept: number;
   rank: string;
   opened: number;
   changed: number;
@@ -82,6 +83,7 @@ const columnNames = [
   'over',
   'lacks',
   'apart',
+  'kept',
   'rank',
   'opened',
   'changed',
@@ -154,6 +156,7 @@ function columnsOf(after: Case, key: { id: string; secret: Uint8Array }): Column
     over: isFinal(after.state) ? 1 : 0,
     lacks: lackingPapers(after),
     apart: standsApart(after) ? 1 : 0,
+    kept: after.kept === undefined ? 0 : 1,
     rank: rankOf(after),
     opened: after.opened,
     changed: after.changed,
@@ -192,11 +195,18 @@ const setListed = statement<{
   title: Uint8Array;
   lacks: number;
   apart: number;
+  kept: number;
   rank: string;
 }>()((db, hole) =>
   db
     .updateTable('cases')
-    .set({ title: hole.title, lacks: hole.lacks, apart: hole.apart, rank: hole.rank })
+    .set({
+      title: hole.title,
+      lacks: hole.lacks,
+      apart: hole.apart,
+      kept: hole.kept,
+      rank: hole.rank,
+    })
     .where('number', '=', hole.number),
 );
 
@@ -209,8 +219,8 @@ export function planListed(
   const found = loadCase(number, { ...parts, reader: plan.reader });
   const key = plan.currentKey('case', number);
   if (found === null || key === null) return;
-  const { title, lacks, apart, rank } = columnsOf(found, key);
-  plan.write(setListed, { number, title, lacks, apart, rank });
+  const { title, lacks, apart, kept, rank } = columnsOf(found, key);
+  plan.write(setListed, { number, title, lacks, apart, kept, rank });
   planPieces(plan, parts.macs, found);
   planLegalDays(plan, found);
 }

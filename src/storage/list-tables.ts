@@ -9,13 +9,14 @@ const listOrders = {
 } as const;
 
 /** What a filter of the list looks at; beside each order, so that a row that is not shown is not read. */
-const filtered = ['service', 'state', 'owner', 'waiting', 'lacks', 'due'];
+const filtered = ['service', 'state', 'owner', 'waiting', 'lacks', 'due', 'kept'];
 
 /** The tables of version 5: what the list is ordered and filtered by in the database, pieces by which a case is found in part (of each only a short keyed digest), and the last days of its legal clocks. */
 export const listTables = (): readonly string[] =>
   [
     schema.alterTable('cases').addColumn('lacks', 'integer', (c) => c.notNull().defaultTo(0)),
     schema.alterTable('cases').addColumn('apart', 'integer', (c) => c.notNull().defaultTo(0)),
+    schema.alterTable('cases').addColumn('kept', 'integer', (c) => c.notNull().defaultTo(0)),
     schema.alterTable('cases').addColumn('rank', 'text', (c) => c.notNull().defaultTo('')),
     ...Object.entries(listOrders).map(([name, columns]) =>
       schema

@@ -102,6 +102,7 @@ export type Schema = {
     over: number;
     lacks: number;
     apart: number;
+    kept: number;
     rank: string;
     opened: number;
     changed: number;

@@ -217,12 +217,21 @@ export type CaseRow = {
   readonly name: string;
   readonly cause?: string;
   readonly yuan?: number;
+  /** It is about this centre: the logins that are named in it. */
+  readonly kept?: Case['kept'];
+};
+
+/** Which cases an account may find in a list; who may open one is asked again of each. */
+export type Sight = {
+  /** Services (`call` and `alert` among them) that may be seen; `all` sees every one that is not in `unseen`. */
+  readonly seen: readonly string[] | 'all';
+  readonly unseen?: readonly string[];
+  /** Complaints about the centre among them. */
+  readonly kept?: boolean;
 };
 
 /** Which cases of the list are looked at; every part that is left out lets all through. */
-export type CaseQuery = {
-  /** Services (`call` and `alert` among them) that may be seen; `all` sees every one. */
-  readonly seen: readonly string[] | 'all';
+export type CaseQuery = Sight & {
   readonly over: boolean;
   /** Open calls, alerts and what cannot wait, or all the rest. */
   readonly apart: boolean;
@@ -329,10 +338,12 @@ export type Store = {
     readonly rows: (numbers: readonly string[]) => readonly CaseRow[];
     /** Numbers of open cases with a legal clock that ends from `from` to `to`, `YYYY-MM-DD`, the soonest first. */
     readonly legal: (from: string, to: string) => readonly string[];
-    /** How many cases there are of each service and state. */
+    /** Complaints about the centre. */
+    readonly kept: (over: boolean) => readonly CaseRow[];
+    /** How many cases there are of each service and state, complaints about the centre left out. */
     readonly counts: (over: boolean, me: string) => readonly CaseCount[];
     /** Cases found by a part of a name, its first letters, an employer or the end of a number, the newest first. */
-    readonly find: (typed: string, seen: CaseQuery['seen'], most: number) => readonly CaseRow[];
+    readonly find: (typed: string, sight: Sight, most: number) => readonly CaseRow[];
     readonly case: (number: string) => Case | null;
     readonly history: (number: string) => readonly HistoryRow[];
     readonly transcript: (conversation: string) => readonly TranscriptLine[];

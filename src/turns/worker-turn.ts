@@ -11,10 +11,10 @@ import type { Clerk } from '../messages/entry.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
 import { serviceById } from '../services/index.ts';
-import type { MoveWrites, TimerWrite, TurnWrites } from '../storage/store.ts';
+import type { MoveWrites, Staff, TimerWrite, TurnWrites } from '../storage/store.ts';
 import { arrivalOf, type MovePort } from './arrival.ts';
 import { type CaseChange, changeOf, timersOf } from './case-change.ts';
-import { worldOf } from './world.ts';
+import { type Ground, worldOf } from './world.ts';
 
 /** What a worker's turn starts from. */
 export type TurnStart = {
@@ -29,6 +29,9 @@ export type TurnStart = {
   readonly seed: string;
   readonly caseNumber: () => string;
   readonly moves: MovePort;
+  /** Everybody who has an account. */
+  readonly accounts?: () => readonly Staff[];
+  readonly isRead?: Ground['isRead'];
   /** Who enters it, with the roles of his account; absent where the worker himself writes. */
   readonly staff?: Clerk & { readonly roles: readonly string[] };
 };
@@ -134,6 +137,8 @@ function decided(
       now: start.now,
       centre: start.centre,
       calendar: start.calendar,
+      // Few services ask who is named.
+      ...(service?.kept === undefined ? {} : { accounts: start.accounts?.() }),
       service,
       number,
       conversation: start.conversation,

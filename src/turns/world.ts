@@ -23,6 +23,7 @@ export const viewOf = (of: Case): CaseView => ({
   opened: of.opened,
   reason: of.reason,
   ...(of.preview === undefined ? {} : { preview: of.preview }),
+  ...(of.kept === undefined ? {} : { kept: of.kept }),
   ...(of.alert === undefined ? {} : { acknowledged: of.alert.acknowledged, place: of.alert.place }),
 });
 
@@ -33,6 +34,7 @@ export type Ground = {
   readonly now: number;
   readonly channel: string;
   readonly seed: string;
+  readonly isRead?: World['isRead'];
 };
 
 /** The world of a turn. */
@@ -45,6 +47,7 @@ export function worldOf(ground: Ground, cases: readonly Case[]): World {
     centre: ground.centre,
     id: () => `${ground.seed}-${++count}`,
     cases: cases.map(viewOf),
+    ...(ground.isRead === undefined ? {} : { isRead: ground.isRead }),
     // Few turns ask.
     get open() {
       return ground.calendar.isOpen(ground.now);

@@ -181,6 +181,22 @@ const forms: { readonly [service: string]: Form } = {
     name: ['name'],
     phone: ['phone'],
   },
+  women_rights: {
+    'issue type': ['women_issue'],
+    'safe contact time & channel': ['safe_time', 'safe_channel'],
+    'alias allowed': ['call_name'],
+  },
+  petition: {
+    人数: ['petition_people'],
+    '姓名/代表': ['name'],
+    电话: ['phone'],
+    是否匿名: ['anonymous'],
+    类型: ['petition_type'],
+    诉求: ['petition_demand'],
+    事实经过: ['petition_story'],
+    '是否涉诉/已仲裁': ['petition_procedure'],
+    是否重复: ['petition_before'],
+  },
 };
 
 for (const service of services) serviceSuite(service, service.form ?? forms[service.id] ?? {});

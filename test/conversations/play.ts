@@ -64,7 +64,7 @@ export async function withHouse<T>(
 const isInput = (line: string): boolean => /^(>|!|\+) /u.test(line);
 const isOutput = (line: string): boolean => /^(<|=)/u.test(line);
 
-/** Plays the inputs of a transcript through the real turns and gives it back with what the bot, the case and staff's acts came to. `>` worker (`> @name` another one, `> [id]` a press, `> (photo)` a picture, `> [photo a.png, b.png] words` pictures sent together with the words under them), `!` staff, `+` time. A one-time code is `(code)`. */
+/** Plays the inputs of a transcript through the real turns and gives it back with what the bot, the case and staff's acts came to. `>` worker (`> @name` another one, `> [id]` a press, `> (photo)` a picture, `> [photo a.png, b.png] words` pictures sent together with the words under them), `!` staff (`! @name/role is there`: he has an account), `+` time. A one-time code is `(code)`. */
 export async function play(script: string): Promise<string> {
   return withHouse(async ({ house, channel }) => {
     const out: string[] = [];
@@ -108,7 +108,7 @@ function hideCode(out: string[]): string | null {
   return code;
 }
 
-const shownCode = /(?<=^< .*(?:接续码：|code: ))\d{4} \d{4}$/u;
+const shownCode = /(?<=^< .*(?:接续码：|code: ))\d{4} \d{4}(?: \d{4})?$/u;
 
 function lineOf(from: string, words: string, count: number): object {
   const id = `line-${count}`;
@@ -141,6 +141,11 @@ const rolesIn = (name: string): readonly string[] | undefined => {
 };
 
 async function staffed(house: House, words: string): Promise<readonly string[]> {
+  const there = /^@(\S+) is there$/u.exec(words)?.[1];
+  if (there !== undefined) {
+    await employ(house.store, { id: there, name: there }, rolesIn(there));
+    return [];
+  }
   const { number, by, deed } = deedOf(
     words,
     house.store.desk.list({}).map((row) => row.number),

@@ -81,6 +81,19 @@ function deed(word: string, rest: string): CaseDeed {
           ...(more[2] === undefined ? {} : { cents: Number(more[2]) * 100 }),
         },
       };
+    // `tell receipt …`: in writing, into the chat.
+    case 'tell':
+      return {
+        kind: 'record_telling',
+        telling: {
+          what: first === 'answer' ? 'answer' : 'receipt',
+          how: 'chat',
+          day: '2026-11-23',
+          text: tail ?? '',
+        },
+      };
+    case 'extend':
+      return { kind: 'extend_clock', reason: rest };
     case 'advance':
       return { kind: 'advance', to: first as CaseState, reason: tail };
     default:

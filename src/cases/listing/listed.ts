@@ -15,6 +15,7 @@ export type CaseTitle = Findable & {
   readonly cause?: string;
   /** Yuan that were asked for or are owed. */
   readonly yuan?: number;
+  readonly kept?: Case['kept'];
 };
 
 const text = (answers: Answers, id: string): string => {
@@ -38,7 +39,10 @@ function yuanIn(answers: Answers): number | undefined {
 /** What the list shows of a case and finds it by. */
 export function titleOf(of: Case): CaseTitle {
   const { answers, speaker } = of;
-  const names = [text(answers, 'name'), speaker.name ?? ''].filter((one) => one !== '');
+  // Who wants to be called by another name is listed by that.
+  const names = [text(answers, 'name'), text(answers, 'call_name'), speaker.name ?? ''].filter(
+    (one) => one !== '',
+  );
   const numbers = [
     ...['phone', 'alt_phone', 'id_number'].map((id) => text(answers, id)),
     speaker.phone ?? '',
@@ -53,6 +57,7 @@ export function titleOf(of: Case): CaseTitle {
     employer: text(answers, 'employer'),
     ...(cause === undefined ? {} : { cause }),
     ...(yuan === undefined ? {} : { yuan }),
+    ...(of.kept === undefined ? {} : { kept: of.kept }),
   };
 }
 

@@ -12,6 +12,7 @@ import { checksCard } from './case-checks.ts';
 import { dangerCard } from './case-danger.ts';
 import { historyCard } from './case-history.ts';
 import { householdCard } from './case-household.ts';
+import { lawCard } from './case-law.ts';
 import { linkCard } from './case-link.ts';
 import { matchesCard } from './case-matches.ts';
 import { moreActs, nextCard } from './case-next.ts';
@@ -27,7 +28,7 @@ import { deadlineMark, flash, stateMark } from './parts.ts';
 
 /** The applicant's name as it stands on the case, or a plain word where there is none yet. */
 export function nameOf(view: StaffView, { of }: Pick<CaseFile, 'of'>): string {
-  const name = of.answers['name']?.value;
+  const name = of.answers['name']?.value ?? of.answers['call_name']?.value;
   if (typeof name === 'string' && name !== '') return name;
   return of.kind === 'application' ? view.t('desk-unnamed') : serviceName(view, of.service);
 }
@@ -37,7 +38,7 @@ export const caseBody = (view: StaffView, file: CaseFile, note: Html | string): 
   html`${note} ${head(view, file)} ${way(view, file)} ${notices(view, file)}
     <div class="columns case">
       <div class="side">
-        ${linkCard(view, file)} ${nextCard(view, file)} ${toldCard(view, file)} ${requestsCard(view, file)}
+        ${linkCard(view, file)} ${nextCard(view, file)} ${lawCard(view, file)} ${toldCard(view, file)} ${requestsCard(view, file)}
         ${aheadCard(view, file)} ${askCard(view, file)}
         ${householdCard(view, file)} ${noticeCard(view, file)} ${moreActs(view, file)}
       </div>

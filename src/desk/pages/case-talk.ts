@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { isCounter } from '../../messages/entry.ts';
+import { isSilent } from '../../cases/silent.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { Relayed } from '../relayed.ts';
 import { transcriptLines } from '../transcript-words.ts';
@@ -20,7 +20,7 @@ export function talkCard(view: StaffView, file: CaseFile): Html {
           ? html`<p class="text-secondary">${view.t('desk-talk.empty')}</p>`
           : html`<ol class="bubbles" tabindex="0">${said.map((one) => bubble(view, one))}</ol>`
       }
-      ${acts && free && !isCounter(of.conversation) ? replyForm(view, file) : ''} ${transcript(view, file)}
+      ${acts && free && !isSilent(of) ? replyForm(view, file) : ''} ${transcript(view, file)}
     </div>`,
     {
       id: 'talk',

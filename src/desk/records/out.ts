@@ -25,6 +25,7 @@ import { retypeTable } from '../../registers/retype.ts';
 import { visitRegister, visitsOf } from '../../registers/visit-register.ts';
 import { wordsOf } from '../../registers/words.ts';
 import { serviceById } from '../../services/index.ts';
+import { isHidden } from '../accounts/roles.ts';
 import type { StaffView } from '../view.ts';
 
 /** Why a file cannot be made, in words for staff. */
@@ -112,7 +113,7 @@ async function wholeHousehold(view: StaffView, household: Household): Promise<Ho
   const { records, desk } = view.port.store;
   const cases = household.cases.flatMap((number): readonly Case[] => {
     const of = desk.case(number);
-    return of === null ? [] : [of];
+    return of === null || isHidden(view.staff, of, view.port.centre) ? [] : [of];
   });
   const aids = records.aidsOf(household.id).flatMap((line): readonly Aid[] => {
     const batch = records.load('batch', line.batch);
@@ -236,6 +237,7 @@ export async function serviceRegister(
   if (service === undefined) return null;
   const cases = view.port.store.desk
     .list({ service: id })
+    .filter((row) => !isHidden(view.staff, row, view.port.centre))
     .flatMap(({ number }): readonly Case[] => {
       const of = view.port.store.desk.case(number);
       return of === null ? [] : [of];

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Case } from '../../cases/case.ts';
 import { everyFile } from '../../cases/case-files.ts';
+import { isShut } from '../../cases/shut.ts';
 import type { CaseDeed } from '../../messages/case-act.ts';
 import { isCounter } from '../../messages/entry.ts';
 import type { Phrase } from '../../messages/phrase.ts';
@@ -50,7 +51,9 @@ export function readableCase(c: DeskContext, number: string): ReadableCase {
   const { port, staff } = c.get('staffView');
   const of = port.store.desk.case(number);
   if (of === null) return 404;
-  return mayRead(staff, of, port.centre) && hears(staff, of, port) ? of : 403;
+  if (mayRead(staff, of, port.centre) && hears(staff, of, port)) return of;
+  // Nobody else learns that such a case is there.
+  return isShut(of) ? 404 : 403;
 }
 
 /** Of an alert whose words are for others: that it is urgent, and whether somebody has it. */

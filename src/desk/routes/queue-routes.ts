@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import { eventStream } from '../../http/event-stream.ts';
+import { isHidden } from '../accounts/roles.ts';
 import { openAlerts } from '../alerts.ts';
 import type { Live } from '../live.ts';
 import { alertBar } from '../pages/alert-bar.ts';
@@ -46,5 +47,8 @@ export function queueRoutes(desk: Hono<DeskEnv>, live: Live): void {
     const view = c.get('staffView');
     return c.html(await alertBar(view, openAlerts(view.port, view.staff)));
   });
-  desk.get('/live', () => eventStream(live.join));
+  desk.get('/live', (c) => {
+    const { staff, port } = c.get('staffView');
+    return eventStream((send) => live.join(send, (of) => !isHidden(staff, of, port.centre)));
+  });
 }

@@ -34,7 +34,9 @@ test('whether a trade is paid for once is the centre’s own rule, and no rule o
 
 test('everybody hears not to pay first, who wants work that he can register for it', () => {
   const keys = (facts: object) =>
-    skillsTraining.advice?.(factsAre({ ...facts }), exampleCentre, '2026-11-23').map(({ key }) => key);
+    skillsTraining
+      .advice?.(factsAre({ ...facts }), exampleCentre, '2026-11-23')
+      .map(({ key }) => key);
   expect(keys({})).toEqual(['skills_training-advice-pay_first']);
   expect(keys({ training_purpose: 'job' })).toContain('skills_training-advice-job');
 });
