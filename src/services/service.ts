@@ -35,8 +35,8 @@ export type Question = {
   readonly staffOnly?: boolean;
   /** A fact about the applicant that must not come from a helper's own words about himself. Default true for `name`, `phone` … */
   readonly about?: 'applicant' | 'other';
-  /** Its choices are listened for in any message, as what a dispute is about. */
-  readonly hears?: boolean | 'opening';
+  /** Its choices are listened for in any message, as what a dispute is about; `opening`: where nothing is asked; `need`: only in a message that tells the need of its own service. */
+  readonly hears?: boolean | 'opening' | 'need';
   /** The choice that a plain no means: 没有 to "is it before a court, or in arbitration?". */
   readonly ifNo?: string;
   /** "There is none" is a good answer, stored as state `none`. */

@@ -2,6 +2,7 @@ import type { FoundAnswer } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import type { Reading } from '../fields/field.ts';
 import type { Value } from '../messages/value.ts';
+import { serviceById } from '../services/index.ts';
 import type { Question } from '../services/service.ts';
 import type { Analysis } from './analysis.ts';
 import { employerSaid } from './employer-said.ts';
@@ -147,11 +148,16 @@ export function overheard(
   },
 ): readonly FoundAnswer[] {
   const { told, expectation, heard } = at;
+  const needed = new Set(
+    heard.needs.flatMap(({ label }) => serviceById(label)?.questions ?? []).map(({ id }) => id),
+  );
   const opens = expectation.question === null && expectation.kind !== 'review';
   return (heard.act === 'need' ? expectation.every : expectation.welcome)
     .filter(
       (question) =>
-        (question.hears === true || (question.hears === 'opening' && opens)) &&
+        (question.hears === true ||
+          (question.hears === 'opening' && opens) ||
+          (question.hears === 'need' && needed.has(question.id))) &&
         question.id !== expectation.question?.id &&
         !told.some((one) => one.question === question.id),
     )
