@@ -80,7 +80,7 @@ paper-petition_letter = Your letter
     .also = petition letter, written complaint
     .how = A photo if you wrote one. It is fine without.
 paper-petition_evidence = Anything that shows it
-    .also = photos, chats, notices, documents
+    .also = evidence, receipts
     .how = Send photos if you have any. It is taken without, too.
 
 code-in_procedure = Already in court, arbitration or review

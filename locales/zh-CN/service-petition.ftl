@@ -80,7 +80,7 @@ paper-petition_letter = 写好的信
     .also = 信访信、反映材料、申诉书、书面材料
     .how = 写过的话拍一张，没写不要紧。
 paper-petition_evidence = 能说明这件事的东西
-    .also = 照片、聊天记录、文件、通知、回执
+    .also = 证据、回执、红头文件
     .how = 有就拍照发来，没有也收。
 
 code-in_procedure = 已经在法院、仲裁或行政复议

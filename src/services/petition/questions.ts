@@ -52,7 +52,7 @@ const matter: readonly Question[] = [
     ...mine,
     id: 'petition_type',
     field: typeField,
-    hears: 'opening',
+    hears: 'need',
   },
   here({
     ...mine,
@@ -63,7 +63,7 @@ const matter: readonly Question[] = [
         values: ['employer', 'office', 'union', 'centre', 'other'],
       }),
     ),
-    hears: 'opening',
+    hears: 'need',
   }),
   here({
     ...mine,

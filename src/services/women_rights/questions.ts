@@ -50,7 +50,7 @@ const matter: readonly Question[] = [
       }),
     ),
     starred: true,
-    hears: true,
+    hears: 'need',
   },
   {
     ...mine,
@@ -65,7 +65,7 @@ const matter: readonly Question[] = [
     when: (facts) => !isIntimate(facts),
     sensitive: true,
     consent: 'sensitive',
-    hears: true,
+    hears: 'need',
   },
   {
     ...mine,
