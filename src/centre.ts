@@ -74,6 +74,16 @@ const bank = z
     { message: 'a column from account and one from yuan must be there', path: ['columns'] },
   );
 
+const department = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
+  name: local,
+  address: local.optional(),
+  phone: text.optional(),
+  days: z.number().int().min(1).max(365),
+  calendar: z.boolean().optional(),
+  law: z.literal('legal_aid').optional(),
+});
+
 const schema = z.object({
   example: z.boolean().default(false),
   name: local,
@@ -137,6 +147,12 @@ const schema = z.object({
     codeTries: count.default(5),
     triesOfAll: count.default(200),
   }),
+  departments: z
+    .array(department)
+    .default([])
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, {
+      message: 'two departments have the same id',
+    }),
   calendar: z.object({ off: z.array(day).default([]), on: z.array(day).default([]) }),
   bank: bank.optional(),
   templates: text.optional(),

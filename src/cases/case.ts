@@ -23,6 +23,7 @@ import type {
   Visit,
 } from '../messages/office.ts';
 import type { Consents, Speaker } from '../messages/person.ts';
+import type { Slip } from '../messages/slip.ts';
 import type { Screened } from '../services/screened.ts';
 
 /** A request to the worker; while one is open the clock of the stage stands still. */
@@ -117,6 +118,8 @@ export type Case = {
   readonly preview?: Preview;
   /** How the manager ruled that it is shown on a public notice; absent: as usual. */
   readonly shown?: ShownAs;
+  /** Slips that send it on to departments, oldest first. */
+  readonly slips?: readonly Slip[];
   readonly meeting?: MeetingMark;
   readonly aid?: AidMark;
   /** Papers that need not come, with the reason. */

@@ -26,6 +26,7 @@ const matters: ReadonlySet<Notice['news']['kind']> = new Set([
   'paper_judged',
   'preview',
   'replied',
+  'slip',
 ]);
 
 /** What the turn itself needs, whoever is there to hear it. */

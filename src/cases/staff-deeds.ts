@@ -18,6 +18,7 @@ import { entered, wayOf } from './enter.ts';
 import { lookupKeys } from './lookup.ts';
 import { officeDeeds } from './office-deeds.ts';
 import { judgePaper, placePaper } from './paper-deeds.ts';
+import { slipDeeds } from './slip-deeds.ts';
 import { answered } from './worker-deeds.ts';
 
 /** Why a member of staff may not act on a case now: nobody claimed it, or somebody else did. */
@@ -142,6 +143,8 @@ export const staffDeeds = {
   waive_paper: owned(officeDeeds.waive_paper),
   preview_notice: officeDeeds.preview_notice,
   show_as: officeDeeds.show_as,
+  write_slip: owned(slipDeeds.write_slip),
+  move_slip: owned(slipDeeds.move_slip),
   judge_paper: owned(judgePaper),
   place_paper: owned(placePaper),
   correct: owned(correct),

@@ -22,6 +22,7 @@ import { outRoutes } from './routes/out-routes.ts';
 import { paperRoutes } from './routes/paper-routes.ts';
 import { queueRoutes } from './routes/queue-routes.ts';
 import { recordRoutes } from './routes/record-routes.ts';
+import { slipRoutes } from './routes/slip-routes.ts';
 import { staffRoutes } from './routes/staff-routes.ts';
 import { createShownMemory } from './shown-memory.ts';
 import { telegramRoutes } from './telegram/link-routes.ts';
@@ -81,6 +82,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   paperRoutes(desk, parts);
   counterRoutes(desk, parts);
   officeRoutes(desk, parts);
+  slipRoutes(desk, parts);
   staffRoutes(desk, parts);
   telegramRoutes(desk, parts);
   desk.all('*', (c) => calm(c, 404));

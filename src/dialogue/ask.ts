@@ -17,6 +17,7 @@ import {
   questionInCase,
 } from './questions.ts';
 import type { Draft, Pending, Place, Session } from './session.ts';
+import { askOfSlip, type SlipAsk } from './slip.ts';
 import type { CaseView, World } from './world.ts';
 
 /** What the conversation stands at: derived from the session and the world at every turn, never stored. */
@@ -77,6 +78,7 @@ export type Ask =
   | { readonly kind: 'which_case'; readonly cases: readonly CaseView[] }
   /** The code of the chat the worker comes from. */
   | PreviewAsk
+  | SlipAsk
   | { readonly kind: 'code' }
   /** What was here goes on elsewhere: it may not have been the worker. */
   | { readonly kind: 'gone' }
@@ -287,6 +289,8 @@ function wantedBelow(session: Session, world: World): Ask {
   if (request !== null) return request;
   const preview = askOfPreview(world);
   if (preview !== null) return preview;
+  const slip = askOfSlip(world);
+  if (slip !== null) return slip;
   const draft = draftOf(session);
   if (draft !== null) return askOfDraft(session, draft, world);
   return askOfFile(session, world) ?? { kind: 'idle' };
@@ -297,6 +301,7 @@ const isPersonal = (ask: Ask): boolean =>
   ask.kind === 'settle' ||
   (ask.kind === 'question' && ask.view?.kind !== 'call' && ask.view?.kind !== 'alert') ||
   ask.kind === 'preview' ||
+  ask.kind === 'slip' ||
   ((ask.kind === 'paper_wanted' || ask.kind === 'words_wanted') && ask.view.kind === 'application');
 
 const isRefused = ({ consents }: Session, { centre }: World): boolean =>

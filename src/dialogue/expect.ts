@@ -35,6 +35,7 @@ const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
   gone: 'choice',
   worry: 'choice',
   preview: 'choice',
+  slip: 'choice',
   link_phone: 'question',
   place: 'choice',
 };
@@ -67,6 +68,7 @@ function occasionOf(ask: Ask): Occasion | null {
     case 'needs':
     case 'known':
     case 'preview':
+    case 'slip':
       return ask.kind;
     case 'worry':
       return 'safe';

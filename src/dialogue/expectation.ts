@@ -16,7 +16,9 @@ export type Occasion =
   | 'needs'
   | 'known'
   /** Whether his line of the public notice may stand so. */
-  | 'preview';
+  | 'preview'
+  /** Whether his case may go on to a department. */
+  | 'slip';
 
 /** What the conversation waits for, so that words can be understood in its light. Derived, never stored. */
 export type Expectation = {

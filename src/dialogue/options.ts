@@ -114,6 +114,8 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
       return [option('yes', `o-confirm-${ask.what}`), option('no', 'o-confirm-no')];
     case 'preview':
       return [option('fine', 'o-preview-fine'), option('concern', 'o-preview-concern')];
+    case 'slip':
+      return [option('give', 'o-slip-give'), option('keep', 'o-slip-keep')];
     case 'code':
       return [option('lost', 'o-code-lost'), option('no', 'o-code-no')];
     case 'gone':

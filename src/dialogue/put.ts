@@ -12,6 +12,7 @@ import { putPreview } from './preview.ts';
 import { progressOf, questionIn } from './questions.ts';
 import { isSecret, wantsSecret } from './secret.ts';
 import type { Session } from './session.ts';
+import { putSlip } from './slip.ts';
 import { inWords, shownOptions } from './stuck.ts';
 import { showAnswer, wordsOf } from './words.ts';
 import type { World } from './world.ts';
@@ -195,6 +196,8 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
       return [{ key: 'ask-worry', args: hotlines(world) }];
     case 'preview':
       return putPreview();
+    case 'slip':
+      return putSlip(ask, session.language);
     case 'code':
       return [{ key: 'ask-code' }];
     case 'gone':

@@ -3,6 +3,7 @@ import type { CaseKind, CaseState, Want } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
 import type { Preview } from '../messages/office.ts';
 import type { Speaker } from '../messages/person.ts';
+import type { Slip } from '../messages/slip.ts';
 
 /** A case as its own conversation may see it. */
 export type CaseView = {
@@ -34,6 +35,8 @@ export type CaseView = {
   readonly place?: string;
   /** His line of the public notice, and what he said of it. */
   readonly preview?: Preview;
+  /** Slips that send it on to departments. */
+  readonly slips?: readonly Slip[];
 };
 
 /** All that `step` may know besides the session and the act; loaded by the turn. */

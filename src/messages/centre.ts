@@ -1,5 +1,8 @@
 import type { ConsentKind } from './person.ts';
-import type { Language } from './phrase.ts';
+import type { Local } from './phrase.ts';
+import type { Department } from './slip.ts';
+
+export type { Local };
 
 /** A number with where it stands written; it holds from that day (`YYYY-MM-DD`) until the next of its series begins. */
 export type Threshold = { readonly value: number; readonly from: string; readonly source: string };
@@ -13,9 +16,6 @@ export type Cap = {
   readonly value: number;
   readonly source: string;
 };
-
-/** A text in every language. */
-export type Local = { readonly [language in Language]: string };
 
 /** What a column of the bank's file is filled from. `account`: the number; `name`: who holds it; `number`: the line's place; `use`: what it is paid for; `constant`: always the same. */
 export type BankSource =
@@ -109,6 +109,8 @@ export type Centre = {
     /** How many tries of either kind all chats together have in an hour. */
     readonly triesOfAll: number;
   };
+  /** Departments that cases are sent on to, in the order they are offered. */
+  readonly departments?: readonly Department[];
   /** Days off and extra working days that the calendar does not know, `YYYY-MM-DD`. */
   readonly calendar: { readonly off: readonly string[]; readonly on: readonly string[] };
   /** How its bank wants a payment of many; without it there is no such file. */

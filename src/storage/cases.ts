@@ -1,4 +1,5 @@
 import type { Case } from '../cases/case.ts';
+import { awaitedOf } from '../cases/slip-days.ts';
 import { isFinal } from '../cases/table.ts';
 import { planHistory } from './history.ts';
 import type { Macs } from './hmac.ts';
@@ -22,6 +23,7 @@ type Columns = {
   owner: string | null;
   due: string | null;
   stopped: number;
+  awaited: string | null;
   talking: number;
   waiting: number;
   deletion: number;
@@ -70,6 +72,7 @@ const columnNames = [
   'owner',
   'due',
   'stopped',
+  'awaited',
   'talking',
   'waiting',
   'deletion',
@@ -133,6 +136,7 @@ function columnsOf(after: Case, key: { id: string; secret: Uint8Array }): Column
     owner: after.owner?.id ?? null,
     due: after.clock.due,
     stopped: after.clock.stopped === null ? 0 : 1,
+    awaited: isFinal(after.state) ? null : awaitedOf(after),
     talking: after.talking ? 1 : 0,
     waiting: after.requests.length > 0 ? 1 : 0,
     deletion: after.deletionAsked ? 1 : 0,

@@ -1,6 +1,7 @@
 import { firstTables } from './first-tables.ts';
 import { moveTables } from './move-tables.ts';
 import { recordTables } from './record-tables.ts';
+import { slipColumns } from './slip-columns.ts';
 import { type Connection, inTransaction } from './sqlite.ts';
 import { staffChatTables } from './staff-chat-tables.ts';
 import { type NoValues, statement } from './statement.ts';
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   staffChatTables,
   moveTables,
   recordTables,
+  slipColumns,
 ];
 
 const versionOf = statement<NoValues>()((db) =>

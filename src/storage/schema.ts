@@ -96,6 +96,7 @@ export type Schema = {
     owner: string | null;
     due: string | null;
     stopped: number;
+    awaited: string | null;
     talking: number;
     waiting: number;
     deletion: number;

@@ -207,6 +207,8 @@ export type CaseRow = {
   readonly owner: { readonly id: string; readonly name: string } | null;
   readonly due: string | null;
   readonly stopped: boolean;
+  /** The first day that a department's answer to a slip is awaited until. */
+  readonly awaited?: string;
   readonly talking: boolean;
   readonly waitingForWorker: boolean;
   readonly deletionAsked: boolean;

@@ -22,6 +22,7 @@ export const viewOf = (of: Case): CaseView => ({
   due: of.clock.stopped === null ? of.clock.due : null,
   opened: of.opened,
   reason: of.reason,
+  ...(of.slips === undefined ? {} : { slips: of.slips }),
   ...(of.preview === undefined ? {} : { preview: of.preview }),
   ...(of.alert === undefined ? {} : { acknowledged: of.alert.acknowledged, place: of.alert.place }),
 });

@@ -275,4 +275,5 @@ const decides: ReadonlySet<Occasion | undefined> = new Set<Occasion | undefined>
   'withdraw',
   'move',
   'needs',
+  'slip',
 ]);

@@ -19,6 +19,7 @@ import { officeCard } from './case-office.ts';
 import { papersCard } from './case-papers.ts';
 import { peopleCard } from './case-people.ts';
 import { askCard, requestsCard } from './case-requests.ts';
+import { slipsCard } from './case-slips.ts';
 import { talkCard } from './case-talk.ts';
 import { toldCard } from './case-told.ts';
 import { icon } from './icon.ts';
@@ -38,7 +39,7 @@ export const caseBody = (view: StaffView, file: CaseFile, note: Html | string): 
       <div class="side">
         ${linkCard(view, file)} ${nextCard(view, file)} ${toldCard(view, file)} ${requestsCard(view, file)}
         ${aheadCard(view, file)} ${askCard(view, file)}
-        ${householdCard(view, file)} ${noticeCard(view, file)} ${moreActs(view, file)}
+        ${slipsCard(view, file)} ${householdCard(view, file)} ${noticeCard(view, file)} ${moreActs(view, file)}
       </div>
       <div class="main-column">
         ${dangerCard(view, file)} ${talksFirst(file) ? talkCard(view, file) : ''}

@@ -76,7 +76,8 @@ async function written(
 
 const bad = (view: StaffView, why: Phrase): Html => flash('bad', view.say(why));
 
-function sent(c: DeskContext, file: OutFile): Response {
+/** A file as it is handed out. */
+export function sent(c: DeskContext, file: OutFile): Response {
   return c.body(Uint8Array.from(file.bytes), 200, {
     'Content-Type': file.type,
     'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
