@@ -74,6 +74,13 @@ const bank = z
     { message: 'a column from account and one from yuan must be there', path: ['columns'] },
   );
 
+type Hours = { readonly from: string; readonly to: string };
+
+const inOrder = ({ from, to, breaks = [] }: Hours & { readonly breaks?: readonly Hours[] }) => {
+  const edges = [from, ...breaks.flatMap((one) => [one.from, one.to]), to];
+  return edges.every((edge, at) => at === 0 || (edges[at - 1] as string) < edge);
+};
+
 const department = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
   name: local,
@@ -90,7 +97,22 @@ const schema = z.object({
   address: local,
   phone: text,
   hours: local,
-  openHours: z.object({ from: time, to: time }),
+  openHours: z
+    .object({
+      from: time,
+      to: time,
+      breaks: z.array(z.object({ from: time, to: time })).optional(),
+    })
+    .refine(inOrder, { message: 'hours and breaks must follow each other', path: ['breaks'] }),
+  appointments: z
+    .strictObject({
+      minutes: z.number().int().min(5).max(240),
+      places: z.number().int().min(1).max(100),
+      calls: z.number().int().min(1).max(100),
+      daysAhead: z.number().int().min(1).max(90),
+      remindAt: time,
+    })
+    .optional(),
   services: z.array(text).min(1),
   // Emergency numbers are the whole country's; every other is the centre's own to name.
   hotlines: z

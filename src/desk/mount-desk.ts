@@ -8,6 +8,7 @@ import { gongshiRoutes } from './gongshi/gongshi-routes.ts';
 import { createInFlight } from './in-flight.ts';
 import { createLive } from './live.ts';
 import { listPortOf } from './records/list-port.ts';
+import { appointmentRoutes } from './routes/appointment-routes.ts';
 import { caseRoutes } from './routes/case-routes.ts';
 import { counterRoutes } from './routes/counter-routes.ts';
 import { calm, type DeskEnv, type DeskParts } from './routes/desk-env.ts';
@@ -83,6 +84,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   counterRoutes(desk, parts);
   officeRoutes(desk, parts);
   slipRoutes(desk, parts);
+  appointmentRoutes(desk, parts);
   staffRoutes(desk, parts);
   telegramRoutes(desk, parts);
   desk.all('*', (c) => calm(c, 404));

@@ -18,6 +18,8 @@ import { answerOf, type Said } from './storing.ts';
 import { type OpenQuestion, take, withoutId } from './taking.ts';
 import { toldBefore } from './told-before.ts';
 
+import { answerVisit } from './visit.ts';
+
 /** The message as the answer to what stands open; `null` when it is not one. */
 export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
   const { option } = said.meaning;
@@ -49,6 +51,8 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
       return answerPreview(flow, ask, said);
     case 'slip':
       return answerSlip(flow, ask, said);
+    case 'visit':
+      return answerVisit(flow, ask, said);
     case 'code':
       return answerCode(flow, said);
     case 'gone':

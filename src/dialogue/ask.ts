@@ -18,6 +18,7 @@ import {
 } from './questions.ts';
 import type { Draft, Pending, Place, Session } from './session.ts';
 import { askOfSlip, type SlipAsk } from './slip.ts';
+import { askOfVisit, type VisitAsk } from './visit-offers.ts';
 import type { CaseView, World } from './world.ts';
 
 /** What the conversation stands at: derived from the session and the world at every turn, never stored. */
@@ -79,6 +80,7 @@ export type Ask =
   /** The code of the chat the worker comes from. */
   | PreviewAsk
   | SlipAsk
+  | VisitAsk
   | { readonly kind: 'code' }
   /** What was here goes on elsewhere: it may not have been the worker. */
   | { readonly kind: 'gone' }
@@ -121,6 +123,8 @@ function askOfPending(session: Session, pending: Pending, world: World): Ask | n
       return { kind: 'link_phone', case: pending.case, question: linkPhone };
     case 'place':
       return placeAsk(session, pending, world);
+    case 'visit':
+      return askOfVisit(pending, world);
     case 'settle':
     case 'reopen':
       return askOfPlace(session, pending, world);

@@ -80,6 +80,8 @@ export type Expectation = {
   readonly services?: readonly string[];
   /** Staff have an alert of this conversation open. */
   readonly alerted?: true;
+  /** Whether an appointment is booked, and whether times are offered now. */
+  readonly visits?: { readonly booked: boolean; readonly asked: boolean };
   /** A code to go on here: it was asked for, or eight digits and nothing else are one. */
   readonly code?: 'asked' | 'bare';
 };

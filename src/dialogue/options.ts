@@ -5,6 +5,7 @@ import type { Question } from '../services/service.ts';
 import type { Ask } from './ask.ts';
 import { withoutModel } from './consenting.ts';
 import { optionsOfMove } from './movable.ts';
+import { optionsOfVisit } from './visit-offers.ts';
 import type { World } from './world.ts';
 
 const option = (id: string, key: string, args?: Phrase['args']): Option => ({
@@ -116,6 +117,8 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
       return [option('fine', 'o-preview-fine'), option('concern', 'o-preview-concern')];
     case 'slip':
       return [option('give', 'o-slip-give'), option('keep', 'o-slip-keep')];
+    case 'visit':
+      return optionsOfVisit(ask);
     case 'code':
       return [option('lost', 'o-code-lost'), option('no', 'o-code-no')];
     case 'gone':

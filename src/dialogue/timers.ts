@@ -3,6 +3,7 @@ import { doing, type Flow, having, quietly, saying } from './flow.ts';
 import { gathered } from './papers.ts';
 import { leftIn } from './questions.ts';
 import type { Draft } from './session.ts';
+import { remindVisit } from './visit-lines.ts';
 import type { World } from './world.ts';
 import { onSilence } from './worry.ts';
 
@@ -15,6 +16,8 @@ export function onTimer(flow: Flow, timer: SessionTimer, world: World): Flow {
       return expireHeard(flow);
     case 'offer_back':
       return quietly(flow);
+    case 'visit':
+      return remindVisit(flow, timer.appointment, world);
     case 'worry':
       return onSilence(flow, world);
     case 'album': {

@@ -1,4 +1,5 @@
 import type { Answers, Paper } from '../messages/answer.ts';
+import type { AppointmentKind, AppointmentMade, Slot } from '../messages/appointment.ts';
 import type { CaseKind, CaseState, Want } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
 import type { Preview } from '../messages/office.ts';
@@ -52,4 +53,14 @@ export type World = {
   readonly cases: readonly CaseView[];
   /** Whether now is within the centre's opening hours. */
   readonly open: boolean;
+  /** Appointments of this conversation, and what may be had. */
+  readonly visits?: {
+    /** In the order of their days. */
+    readonly own: readonly AppointmentMade[];
+    /** Every free time ahead, the first first. */
+    readonly free: (kind: AppointmentKind) => readonly Slot[];
+    readonly isWorkday: (day: string) => boolean;
+    /** When the day before is reminded of, ms. */
+    readonly remindAt: (slot: Slot) => number;
+  };
 };

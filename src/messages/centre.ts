@@ -1,3 +1,4 @@
+import type { AppointmentRules } from './appointment.ts';
 import type { ConsentKind } from './person.ts';
 import type { Local } from './phrase.ts';
 import type { Department } from './slip.ts';
@@ -58,7 +59,14 @@ export type Centre = {
   readonly phone: string;
   readonly hours: Local;
   /** Opening hours of a working day, `HH:MM` in the centre's time. */
-  readonly openHours: { readonly from: string; readonly to: string };
+  readonly openHours: {
+    readonly from: string;
+    readonly to: string;
+    /** When nobody is there in between, in their order. */
+    readonly breaks?: readonly { readonly from: string; readonly to: string }[];
+  };
+  /** How it gives appointments; as usual where this is left out. */
+  readonly appointments?: AppointmentRules;
   /** The services this centre offers, in the order of its menu. */
   readonly services: readonly string[];
   /** Numbers to call, by what they are for: `union legal labour government police ambulance fire women youth heart tax`. */

@@ -1,3 +1,4 @@
+import { appointmentTables } from './appointment-tables.ts';
 import { firstTables } from './first-tables.ts';
 import { moveTables } from './move-tables.ts';
 import { recordTables } from './record-tables.ts';
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   moveTables,
   recordTables,
   slipColumns,
+  appointmentTables,
 ];
 
 const versionOf = statement<NoValues>()((db) =>

@@ -139,6 +139,19 @@ export type Schema = {
     cases: string;
     drafts: string;
   };
+  appointments: {
+    id: string;
+    conversation: string;
+    case_number: string | null;
+    kind: string;
+    state: string;
+    day: string;
+    time: string;
+    again: number;
+    version: number;
+    key: string;
+    body: Sealed;
+  };
   records: {
     id: string;
     kind: string;

@@ -88,6 +88,10 @@ function startOf(event: InboxEvent, options: TurnsOptions, session: Session): Tu
     channel: parseAddress(event.target.id).channel,
     seed: `t${markOf(event.id)}`,
     caseNumber: () => options.store.caseNumber(now),
+    visits: {
+      own: () => options.store.appointments.of(event.target.id),
+      taken: options.store.appointments.taken,
+    },
     moves: {
       look: (code) => options.store.moves.look(code, now),
       tries: (what) => options.store.moves.tries(what, event.target.id, now),
@@ -213,6 +217,7 @@ function writesOf(
     forget: end.forget,
     keepHeard: end.keepHeard,
     papers: end.papers,
+    ...(end.appointments.length === 0 ? {} : { appointments: end.appointments }),
   };
 }
 

@@ -8,6 +8,7 @@ import { fullTime, type Html, type StaffView, when } from '../view.ts';
 import { serviceName, stateName } from '../words.ts';
 import { aheadCard } from './case-ahead.ts';
 import { answersCard } from './case-answers.ts';
+import { appointmentsCard } from './case-appointments.ts';
 import { checksCard } from './case-checks.ts';
 import { dangerCard } from './case-danger.ts';
 import { historyCard } from './case-history.ts';
@@ -39,7 +40,7 @@ export const caseBody = (view: StaffView, file: CaseFile, note: Html | string): 
       <div class="side">
         ${linkCard(view, file)} ${nextCard(view, file)} ${toldCard(view, file)} ${requestsCard(view, file)}
         ${aheadCard(view, file)} ${askCard(view, file)}
-        ${slipsCard(view, file)} ${householdCard(view, file)} ${noticeCard(view, file)} ${moreActs(view, file)}
+        ${appointmentsCard(view, file)} ${slipsCard(view, file)} ${householdCard(view, file)} ${noticeCard(view, file)} ${moreActs(view, file)}
       </div>
       <div class="main-column">
         ${dangerCard(view, file)} ${talksFirst(file) ? talkCard(view, file) : ''}
