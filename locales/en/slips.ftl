@@ -116,6 +116,8 @@ desk-slip-ruling-kept = kept
 desk-history-write_slip = wrote a slip to { $what } and asked the worker
 desk-history-answer_slip = { $how ->
     [given] agreed that it goes to { $what }
+    [taken_given] wrote down that the person agrees to { $what }
+    [taken_refused] wrote down that the person does not agree to { $what }
    *[refused] did not agree that it goes to { $what }
   }
 desk-history-move_slip = { $how ->

@@ -116,6 +116,8 @@ desk-slip-ruling-kept = 维持
 desk-history-write_slip = 写转介单给{ $what }，问本人
 desk-history-answer_slip = { $how ->
     [given] 同意转给{ $what }
+    [taken_given] 记下本人同意转给{ $what }
+    [taken_refused] 记下本人不同意转给{ $what }
    *[refused] 不同意转给{ $what }
   }
 desk-history-move_slip = { $how ->

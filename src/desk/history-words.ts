@@ -74,7 +74,10 @@ function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: st
     case 'write_slip':
       return { what: departmentName(view, deed.slip.department) };
     case 'answer_slip':
-      return { what: slipName(view, of, deed.slip), how: deed.answer };
+      return {
+        what: slipName(view, of, deed.slip),
+        how: deed.taken === undefined ? deed.answer : `taken_${deed.answer}`,
+      };
     case 'move_slip':
       return { what: slipName(view, of, deed.slip), how: deed.step.kind };
     case 'ask_link':

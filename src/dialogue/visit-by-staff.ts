@@ -3,7 +3,7 @@ import type { Clerk } from '../messages/entry.ts';
 import { phrase } from '../messages/phrase.ts';
 import { against } from './entry-hand-in.ts';
 import { type Flow, quietly, quietWhenIdle, saying } from './flow.ts';
-import { booked, keeping, stepped } from './visit.ts';
+import { booked, keeping, stepped } from './visit-booking.ts';
 import { bringLines, visitArgs } from './visit-lines.ts';
 import { slotWords } from './visit-offers.ts';
 import type { World } from './world.ts';

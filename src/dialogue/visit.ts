@@ -1,82 +1,15 @@
 import type { TimeSaid } from '../fields/times.ts';
-import type {
-  AppointmentKind,
-  AppointmentMade,
-  AppointmentStep,
-  Slot,
-} from '../messages/appointment.ts';
-import type { Phrase } from '../messages/phrase.ts';
-import { draftOf } from './ask.ts';
-import { counter, doing, type Flow, having, quietWhenIdle, saying } from './flow.ts';
+import type { AppointmentKind, AppointmentMade, Slot } from '../messages/appointment.ts';
+import { counter, type Flow, having, quietWhenIdle, saying } from './flow.ts';
 import type { Said } from './storing.ts';
+import { aboutOf, type Booking, booked, keeping, stepped } from './visit-booking.ts';
 import { bringLines, visitArgs } from './visit-lines.ts';
-import { fitsWish, nextVisit, slotId, slotWords, type VisitAsk } from './visit-offers.ts';
-import type { CaseView, World } from './world.ts';
+import { nextVisit, slotId, slotWords, type VisitAsk } from './visit-offers.ts';
+import { exactIn, whyNot } from './visit-wish.ts';
+import type { World } from './world.ts';
 
-/** Sets the reminder of the day before, or takes it away. */
-export function withReminder(flow: Flow, of: AppointmentMade, world: World): Flow {
-  const name = `visit:${of.id}`;
-  const at = world.visits?.remindAt(of) ?? 0;
-  return of.state === 'booked' && at > world.now
-    ? doing(flow, { kind: 'timer', name, at, timer: { kind: 'visit', appointment: of.id } })
-    : doing(flow, { kind: 'no_timer', name });
-}
-
-/** The appointment after a step, with the step at the end of its log. */
-export const stepped = (
-  of: AppointmentMade,
-  part: Partial<AppointmentMade>,
-  step: AppointmentStep,
-): AppointmentMade => ({ ...of, ...part, log: [...of.log, step], version: of.version + 1 });
-
-/** The flow with an appointment made or changed, and its reminder. */
-export const keeping = (flow: Flow, appointment: AppointmentMade, world: World): Flow =>
-  withReminder(doing(flow, { kind: 'appointment', appointment }), appointment, world);
-
+/** So many characters of his words are kept with it. */
 const longest = 200;
-
-/** The case or draft an appointment is about: the draft in work, else the newest open case. */
-function aboutOf(
-  flow: Flow,
-  world: World,
-):
-  | (Pick<CaseView, 'service' | 'answers'> & {
-      readonly number: string | null;
-    })
-  | null {
-  const draft = draftOf(flow.session);
-  if (draft !== null)
-    return { number: null, service: draft.services[0] as string, answers: draft.answers };
-  return world.cases.findLast((view) => view.open && view.kind !== 'alert') ?? null;
-}
-
-/** What a new appointment is made of. */
-export type Booking = {
-  readonly how: AppointmentKind;
-  readonly slot: Slot;
-  readonly about: Pick<CaseView, 'service' | 'answers'> & { readonly number: string | null };
-  readonly step: AppointmentStep;
-};
-
-/** A new appointment. */
-export function booked(world: World, { how, slot, about, step }: Booking): AppointmentMade {
-  const text = (id: string) => {
-    const value = about.answers[id]?.value;
-    return typeof value === 'string' && value !== '' ? { [id]: value } : {};
-  };
-  return {
-    id: world.id(),
-    kind: how,
-    state: 'booked',
-    case: about.number,
-    service: about.service,
-    ...slot,
-    ...text('name'),
-    ...text('phone'),
-    log: [step],
-    version: 1,
-  };
-}
 
 /** What a worker says of an appointment at any time; `null` where it is about something else. */
 export function onVisit(before: Flow, said: Said): Flow | null {
@@ -155,41 +88,6 @@ function wished(flow: Flow, { how, wish, of }: Wished, said: Said): Flow {
   } as const;
   return saying(having(flow, { pending }), ...whyNot(free, wish, world));
 }
-
-/** The free time that was named: its very beginning, or the one it lies in. */
-function exactIn(free: readonly Slot[], { day, lastDay, time }: TimeSaid): Slot | null {
-  if (day === undefined || time === undefined || lastDay !== undefined) return null;
-  return free.find((slot) => slot.day === day && slot.time === time) ?? null;
-}
-
-/** Why a wish is not to be had as it is, said kindly; nothing where some time fits it. */
-function whyNot(free: readonly Slot[], wish: TimeSaid, world: World): readonly Phrase[] {
-  const { day, lastDay, time } = wish;
-  const fits = free.some(
-    (slot) => fitsWish(slot, wish) && (time === undefined || slot.time === time),
-  );
-  if (fits || (day === undefined && time === undefined && wish.from === undefined)) return [];
-  if (day !== undefined && day < world.today) return [{ key: 'appointment-past' }];
-  const closed =
-    day !== undefined && lastDay === undefined && world.visits?.isWorkday(day) === false;
-  if (closed) return [{ key: 'appointment-closed', args: { day: dayWords(day) } }];
-  const last = free.at(-1)?.day ?? '';
-  if (day !== undefined && day > last) return [{ key: 'appointment-too_far' }];
-  const some = day === undefined || free.some((slot) => slot.day === day);
-  return [{ key: some ? 'appointment-not_then' : 'appointment-full' }];
-}
-
-const dayWords = (day: string): Phrase => {
-  const { args } = slotWords({ day, time: '' });
-  return {
-    key: 'appointment-day',
-    args: {
-      month: args?.['month'] ?? '',
-      date: args?.['date'] ?? '',
-      weekday: args?.['weekday'] ?? '',
-    },
-  };
-};
 
 type Settling = {
   readonly how: AppointmentKind;

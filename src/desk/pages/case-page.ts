@@ -40,7 +40,7 @@ export const caseBody = (view: StaffView, file: CaseFile, note: Html | string): 
       <div class="side">
         ${linkCard(view, file)} ${nextCard(view, file)} ${toldCard(view, file)} ${requestsCard(view, file)}
         ${aheadCard(view, file)} ${askCard(view, file)}
-        ${appointmentsCard(view, file)} ${slipsCard(view, file)} ${householdCard(view, file)} ${noticeCard(view, file)} ${moreActs(view, file)}
+        ${slipsCard(view, file)} ${appointmentsCard(view, file)} ${householdCard(view, file)} ${noticeCard(view, file)} ${moreActs(view, file)}
       </div>
       <div class="main-column">
         ${dangerCard(view, file)} ${talksFirst(file) ? talkCard(view, file) : ''}
