@@ -97,6 +97,22 @@ const campaigns = z
   });
 
 const discount = z.strictObject({ kind: text, name: text, place: text, offer: text, to: day });
+type Hours = { readonly from: string; readonly to: string };
+
+const inOrder = ({ from, to, breaks = [] }: Hours & { readonly breaks?: readonly Hours[] }) => {
+  const edges = [from, ...breaks.flatMap((one) => [one.from, one.to]), to];
+  return edges.every((edge, at) => at === 0 || (edges[at - 1] as string) < edge);
+};
+
+const department = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
+  name: local,
+  address: local.optional(),
+  phone: text.optional(),
+  days: z.number().int().min(1).max(365),
+  calendar: z.boolean().optional(),
+  law: z.literal('legal_aid').optional(),
+});
 
 const schema = z.object({
   example: z.boolean().default(false),
@@ -104,7 +120,22 @@ const schema = z.object({
   address: local,
   phone: text,
   hours: local,
-  openHours: z.object({ from: time, to: time }),
+  openHours: z
+    .object({
+      from: time,
+      to: time,
+      breaks: z.array(z.object({ from: time, to: time })).optional(),
+    })
+    .refine(inOrder, { message: 'hours and breaks must follow each other', path: ['breaks'] }),
+  appointments: z
+    .strictObject({
+      minutes: z.number().int().min(5).max(240),
+      places: z.number().int().min(1).max(100),
+      calls: z.number().int().min(1).max(100),
+      daysAhead: z.number().int().min(1).max(90),
+      remindAt: time,
+    })
+    .optional(),
   services: z.array(text).min(1),
   // Emergency numbers are the whole country's; every other is the centre's own to name.
   hotlines: z
@@ -166,6 +197,12 @@ const schema = z.object({
     codeTries: count.default(5),
     triesOfAll: count.default(200),
   }),
+  departments: z
+    .array(department)
+    .default([])
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, {
+      message: 'two departments have the same id',
+    }),
   calendar: z.object({ off: z.array(day).default([]), on: z.array(day).default([]) }),
   bank: bank.optional(),
   templates: text.optional(),

@@ -427,6 +427,7 @@ desk-history-escalate = { $how ->
    *[next] had no answer and went to the next on duty { $who }
   }
 desk-history-fall_due = { $clock ->
+    [slip] reminded: the answer to a referral is due
     [silence] reminded: the worker has waited long
    *[stage] reminded: the deadline is here
   }

@@ -427,6 +427,7 @@ desk-history-escalate = { $how ->
    *[next] 没人回应，转给下一位{ $who }
   }
 desk-history-fall_due = { $clock ->
+    [slip] 提醒：转介的答复到期了
     [silence] 提醒：职工等了很久
    *[stage] 提醒：期限到了
   }

@@ -25,6 +25,7 @@ import type {
   Visit,
 } from '../messages/office.ts';
 import type { Consents, Speaker } from '../messages/person.ts';
+import type { Slip } from '../messages/slip.ts';
 import type { Screened } from '../services/screened.ts';
 import type { LegalDays } from '../services/service.ts';
 
@@ -129,6 +130,8 @@ export type Case = {
   readonly preview?: Preview;
   /** How the manager ruled that it is shown on a public notice; absent: as usual. */
   readonly shown?: ShownAs;
+  /** Slips that send it on to departments, oldest first. */
+  readonly slips?: readonly Slip[];
   readonly meeting?: MeetingMark;
   readonly aid?: AidMark;
   /** Posts he was sent to, or who was sent to this post, the first first. */

@@ -33,6 +33,7 @@ const matters: ReadonlySet<Notice['news']['kind']> = new Set([
   'referred_here',
   'replied',
   'extended',
+  'slip',
 ]);
 
 /** What the turn itself needs, whoever is there to hear it. */

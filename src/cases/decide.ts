@@ -8,6 +8,7 @@ import { linkDeeds } from './link-deeds.ts';
 import { noticeDeeds } from './office-deeds.ts';
 import { opening } from './open.ts';
 import { screeningDeeds, withScreening } from './screenings.ts';
+import { slipDeeds } from './slip-deeds.ts';
 import { staffDeeds } from './staff-deeds.ts';
 import { isFinal } from './table.ts';
 import { talkDeeds } from './talk-deeds.ts';
@@ -29,6 +30,7 @@ const handlers: Handlers = {
   ...linkDeeds,
   ...staffDeeds,
   ...noticeDeeds,
+  answer_slip: slipDeeds.answer_slip,
   ...houseDeeds,
   ...counterDeeds,
   ...screeningDeeds,
@@ -56,6 +58,7 @@ const afterwards: ReadonlySet<CaseDeed['kind']> = new Set([
   'aid_stands',
   'told',
   'record_telling',
+  'move_slip',
 ]);
 
 const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['kind']> } = {
@@ -74,6 +77,7 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'link',
     'contest_link',
     'answer_preview',
+    'answer_slip',
   ]),
   staff: new Set([
     'submit',
@@ -107,6 +111,9 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'extend_clock',
     'give_code',
     'told',
+    'write_slip',
+    'answer_slip',
+    'move_slip',
   ]),
   house: new Set(['hang', 'meeting_ruled', 'notice_stands', 'aid_stands', 'preview_notice']),
   clock: new Set(['escalate', 'fall_due']),

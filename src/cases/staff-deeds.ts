@@ -21,6 +21,7 @@ import { lookupKeys } from './lookup.ts';
 import { officeDeeds } from './office-deeds.ts';
 import { judgePaper, placePaper } from './paper-deeds.ts';
 import { refer, referHere } from './referral-deeds.ts';
+import { slipDeeds } from './slip-deeds.ts';
 import { answered } from './worker-deeds.ts';
 
 /** Why a member of staff may not act on a case now: nobody claimed it, or somebody else did. */
@@ -147,6 +148,8 @@ export const staffDeeds = {
   show_as: officeDeeds.show_as,
   record_telling: owned(lawDeeds.record_telling),
   extend_clock: lawDeeds.extend_clock,
+  write_slip: owned(slipDeeds.write_slip),
+  move_slip: owned(slipDeeds.move_slip),
   judge_paper: owned(judgePaper),
   place_paper: owned(placePaper),
   correct: owned(correct),

@@ -10,7 +10,15 @@ import type { Wording } from '../wording/wording.ts';
 export type DeskPort = {
   readonly store: Pick<
     Store,
-    'desk' | 'staff' | 'staffChats' | 'outbox' | 'papers' | 'onCommit' | 'casesOf' | 'records'
+    | 'desk'
+    | 'staff'
+    | 'staffChats'
+    | 'outbox'
+    | 'papers'
+    | 'onCommit'
+    | 'casesOf'
+    | 'records'
+    | 'appointments'
   >;
   /** Staff's act on a case, through the turns; the same `actId` again changes nothing and tells how it went. */
   readonly act: (

@@ -1,6 +1,8 @@
 import type { Case } from '../cases/case.ts';
+import { departmentOf } from '../cases/slip-days.ts';
 import type { Paper } from '../messages/answer.ts';
 import type { CaseAct, CaseDeed } from '../messages/case-act.ts';
+import type { SlipStep } from '../messages/slip.ts';
 import type { HistoryRow } from '../storage/store.ts';
 import type { View } from './view.ts';
 import { paperName, questionLabel, stateName, wantWords } from './words.ts';
@@ -72,7 +74,16 @@ function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: st
     case 'escalate':
       return escalated(view, deed);
     case 'fall_due':
-      return { clock: deed.clock };
+      return { clock: deed.clock.split(':')[0] ?? '' };
+    case 'write_slip':
+      return { what: departmentName(view, deed.slip.department) };
+    case 'answer_slip':
+      return {
+        what: slipName(view, of, deed.slip),
+        how: deed.taken === undefined ? deed.answer : `taken_${deed.answer}`,
+      };
+    case 'move_slip':
+      return { what: slipName(view, of, deed.slip), how: deed.step.kind };
     case 'ask_link':
       return {
         channel: view.t(`desk-channel-${deed.from.split(':')[0] ?? ''}`),
@@ -97,7 +108,19 @@ function escalated(
 const papersOf = (view: View, papers: readonly Paper[]): string =>
   [...new Set(papers.map(({ need }) => paperName(view, need)))].join('、');
 
+const departmentName = (view: View, id: string): string =>
+  departmentOf(view.port.centre, id)?.name[view.language] ?? id;
+
+const slipName = (view: View, of: Case, id: string): string =>
+  of.slips?.find((one) => one.id === id)?.to.name[view.language] ?? '';
+
+const slipWords = (step: SlipStep): string | null => {
+  if (step.kind === 'drop') return step.reason;
+  return 'text' in step && step.text !== '' ? step.text : null;
+};
+
 function shownWords(view: View, of: Case, what: string): string {
+  if (what.startsWith('slip:')) return view.t('desk-shown-slip');
   if (['answers', 'conversation', 'papers', 'letter'].includes(what))
     return view.t(`desk-shown-${what}`);
   if (!what.startsWith('paper:')) return questionLabel(view, of.service, what);
@@ -123,6 +146,12 @@ function saidIn(deed: CaseDeed): string | null {
       return deed.why || null;
     case 'told':
       return deed.text ?? null;
+    case 'write_slip':
+      return deed.slip.matter;
+    case 'answer_slip':
+      return deed.words ?? null;
+    case 'move_slip':
+      return slipWords(deed.step);
     case 'waive_paper':
     case 'show_as':
       return deed.reason;

@@ -192,10 +192,11 @@ const byDanger = (a: CaseRow, b: CaseRow): number =>
 function orderOf(row: CaseRow, legal: CloseClock | undefined): string {
   const stage = `${row.stopped ? 1 : 0}${row.due ?? '9999'}`;
   const law = legal === undefined ? stage : `0${legal.deadline.last}`;
-  return law < stage ? law : stage;
+  const slip = row.awaited === undefined ? stage : `0${row.awaited}`;
+  return [stage, law, slip].toSorted()[0] ?? stage;
 }
 
-/** By last day, a close legal one before the stage's; what waits for the worker after what waits for us, what has no day last. */
+/** By last day, a close legal one or that of a slip before the stage's; what waits for the worker after what waits for us, what has no day last. */
 export const byDeadline =
   (legal: ReadonlyMap<string, CloseClock>) =>
   (a: CaseRow, b: CaseRow): number => {

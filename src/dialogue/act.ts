@@ -1,4 +1,5 @@
 import type { Reading } from '../fields/field.ts';
+import type { TimeSaid } from '../fields/times.ts';
 import type { PaperRef } from '../messages/answer.ts';
 import type { DangerKind, Notice } from '../messages/case-act.ts';
 import type { EntryAct } from '../messages/entry.ts';
@@ -179,6 +180,10 @@ export type Meaning = {
   readonly code?: string;
   /** Going on in another chat: from here, to here, to here with the old chat lost; or it was not the worker who went. */
   readonly elsewhere?: 'go' | 'come' | 'lost' | 'not_me';
+  /** Of an appointment: to have one (`book`, `come`, `call`), another time for it, to drop it, when it is, a time alone, or none of them, where times are offered. */
+  readonly visit?: TimeSaid & {
+    readonly wish: 'book' | 'come' | 'call' | 'change' | 'drop' | 'ask' | 'when' | 'leave';
+  };
   /** Of the public notice: to see his own line, that he does not want to stand on it, or (asked) that he will think about it. */
   readonly publicNotice?: 'show' | 'refuse' | 'later';
 };
@@ -225,4 +230,6 @@ export type SessionTimer =
   | { readonly kind: 'news' }
   /** Nobody has answered whether he is safe. */
   | { readonly kind: 'worry' }
-  | { readonly kind: 'offer_back'; readonly case: string };
+  | { readonly kind: 'offer_back'; readonly case: string }
+  /** An appointment is tomorrow. */
+  | { readonly kind: 'visit'; readonly appointment: string };

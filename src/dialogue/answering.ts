@@ -15,9 +15,12 @@ import { answerPlace } from './placing.ts';
 import { answerPreview } from './preview.ts';
 import { answerReview } from './review.ts';
 import { confirmHeard, setAside, settle } from './settling.ts';
+import { answerSlip } from './slip.ts';
 import { answerOf, type Said } from './storing.ts';
 import { type OpenQuestion, take, withoutId } from './taking.ts';
 import { toldBefore } from './told-before.ts';
+
+import { answerVisit } from './visit.ts';
 
 /** The message as the answer to what stands open; `null` when it is not one. */
 export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
@@ -48,6 +51,10 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
       return answerConfirm(flow, ask, said);
     case 'preview':
       return answerPreview(flow, ask, said);
+    case 'slip':
+      return answerSlip(flow, ask, said);
+    case 'visit':
+      return answerVisit(flow, ask, said);
     case 'code':
       return answerCode(flow, said);
     case 'gone':

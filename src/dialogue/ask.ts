@@ -17,6 +17,8 @@ import {
   questionInCase,
 } from './questions.ts';
 import type { Draft, Pending, Place, Session } from './session.ts';
+import { askOfSlip, type SlipAsk } from './slip.ts';
+import { askOfVisit, type VisitAsk } from './visit-offers.ts';
 import type { CaseView, World } from './world.ts';
 
 /** What the conversation stands at: derived from the session and the world at every turn, never stored. */
@@ -79,6 +81,8 @@ export type Ask =
   | { readonly kind: 'which_case'; readonly cases: readonly CaseView[] }
   /** The code of the chat the worker comes from. */
   | PreviewAsk
+  | SlipAsk
+  | VisitAsk
   | { readonly kind: 'code' }
   /** What was here goes on elsewhere: it may not have been the worker. */
   | { readonly kind: 'gone' }
@@ -121,6 +125,8 @@ function askOfPending(session: Session, pending: Pending, world: World): Ask | n
       return { kind: 'link_phone', case: pending.case, question: linkPhone };
     case 'place':
       return placeAsk(session, pending, world);
+    case 'visit':
+      return askOfVisit(pending, world);
     case 'settle':
     case 'reopen':
       return askOfPlace(session, pending, world);
@@ -290,6 +296,8 @@ function wantedBelow(session: Session, world: World): Ask {
   if (request !== null) return request;
   const preview = askOfPreview(world);
   if (preview !== null) return preview;
+  const slip = askOfSlip(world);
+  if (slip !== null) return slip;
   const draft = draftOf(session);
   if (draft !== null) return askOfDraft(session, draft, world);
   return askOfFile(session, world) ?? { kind: 'idle' };
@@ -300,6 +308,7 @@ const isPersonal = (ask: Ask): boolean =>
   ask.kind === 'settle' ||
   (ask.kind === 'question' && ask.view?.kind !== 'call' && ask.view?.kind !== 'alert') ||
   ask.kind === 'preview' ||
+  ask.kind === 'slip' ||
   ((ask.kind === 'paper_wanted' || ask.kind === 'words_wanted') && ask.view.kind === 'application');
 
 const isRefused = ({ consents }: Session, { centre }: World): boolean =>

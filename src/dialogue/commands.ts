@@ -9,6 +9,7 @@ import { questionsOf } from './questions.ts';
 import { status } from './status.ts';
 import type { Said } from './storing.ts';
 import { sayExample } from './stuck.ts';
+import { onVisit } from './visit.ts';
 import { wordsOf } from './words.ts';
 import type { World } from './world.ts';
 
@@ -32,6 +33,8 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
   if (explained !== null) return explained;
   const noticed = onPublicNotice(flow, said);
   if (noticed !== null) return noticed;
+  const visited = onVisit(flow, said);
+  if (visited !== null) return visited;
   const moved = onElsewhere(flow, ask, said);
   if (moved !== null) return moved;
   switch (meaning.act) {

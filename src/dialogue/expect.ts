@@ -14,6 +14,7 @@ import {
 } from './questions.ts';
 import type { Session } from './session.ts';
 import { inWords, shownOptions } from './stuck.ts';
+import { nextVisit } from './visit-offers.ts';
 import type { World } from './world.ts';
 
 const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
@@ -36,6 +37,8 @@ const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
   worry: 'choice',
   news: 'choice',
   preview: 'choice',
+  slip: 'choice',
+  visit: 'choice',
   link_phone: 'question',
   place: 'choice',
 };
@@ -68,6 +71,7 @@ function occasionOf(ask: Ask): Occasion | null {
     case 'needs':
     case 'known':
     case 'preview':
+    case 'slip':
       return ask.kind;
     case 'worry':
       return 'safe';
@@ -108,6 +112,14 @@ function forWhom(session: Session): Pick<Expectation, 'relation' | 'relationWord
   const said = draftOf(session)?.answers['for_whom'];
   return typeof said?.value === 'string' ? { relation: said.value, relationWords: said.raw } : {};
 }
+
+/** Read only where a message may be about it. */
+const visitsOf = (ask: Ask, world: World): NonNullable<Expectation['visits']> => ({
+  get booked() {
+    return nextVisit(world) !== null;
+  },
+  asked: ask.kind === 'visit',
+});
 
 /** Where eight digits are a code without the word: it was asked for, or a chat that has nothing asks nothing. */
 function takesCode(ask: Ask, world: World): Pick<Expectation, 'code'> {
@@ -192,5 +204,6 @@ export function expect(session: Session, world: World): Expectation {
       : {}),
     ...(ask.kind === 'question' && ask.draft === null ? { inCase: true as const } : {}),
     ...takesCode(ask, world),
+    visits: visitsOf(ask, world),
   };
 }

@@ -17,6 +17,8 @@ export type Flow = {
   readonly from?: { readonly staff: string };
   /** The reply shows the code that this step has made. */
   readonly code?: boolean;
+  /** The reply is a card to keep: large print. */
+  readonly card?: true;
   /** Words of the privacy notice are said. */
   readonly privacy?: true;
   /** What is asked was said in full just before: one line of it is enough. */

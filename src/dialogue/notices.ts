@@ -20,6 +20,7 @@ import { offerLines } from './offer.ts';
 import { toAlert } from './papers-in-danger.ts';
 import { previewLines } from './preview.ts';
 import { isUnknown, receiptLines } from './receipt.ts';
+import { onSlipNews, slipAnswered } from './slip.ts';
 import type { World } from './world.ts';
 
 /** One kind of news. */
@@ -101,6 +102,8 @@ export function onNotice(flow: Flow, notice: Notice, world: World): Flow {
       return offerBack(flow);
     case 'preview':
       return previewed(flow, notice, { news, world });
+    case 'slip':
+      return onSlipNews(flow, notice, { news, world });
     case 'frozen':
       return onFrozen(flow, notice, world);
     case 'thawed':
@@ -226,6 +229,8 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
         }),
         world,
       );
+    case 'answer_slip':
+      return slipAnswered(flow, news, world);
     case 'request_deletion':
       return quietly(flow);
     case 'leave':

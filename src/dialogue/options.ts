@@ -6,6 +6,7 @@ import type { Ask } from './ask.ts';
 import { offersOf } from './at-once.ts';
 import { withoutModel } from './consenting.ts';
 import { optionsOfMove } from './movable.ts';
+import { optionsOfVisit } from './visit-offers.ts';
 import type { World } from './world.ts';
 
 const option = (id: string, key: string, args?: Phrase['args']): Option => ({
@@ -121,6 +122,10 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
       return [option('yes', `o-confirm-${ask.what}`), option('no', 'o-confirm-no')];
     case 'preview':
       return [option('fine', 'o-preview-fine'), option('concern', 'o-preview-concern')];
+    case 'slip':
+      return [option('give', 'o-slip-give'), option('keep', 'o-slip-keep')];
+    case 'visit':
+      return optionsOfVisit(ask);
     case 'code':
       return [option('lost', 'o-code-lost'), option('no', 'o-code-no')];
     case 'gone':

@@ -12,7 +12,9 @@ import { putPreview } from './preview.ts';
 import { progressOf, questionIn } from './questions.ts';
 import { isSecret, wantsSecret } from './secret.ts';
 import type { Session } from './session.ts';
+import { putSlip } from './slip.ts';
 import { inWords, shownOptions } from './stuck.ts';
+import { putVisit } from './visit-offers.ts';
 import { showAnswer, wordsOf } from './words.ts';
 import type { World } from './world.ts';
 
@@ -204,6 +206,10 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
       return [{ key: 'ask-worry', args: hotlines(world) }];
     case 'preview':
       return putPreview();
+    case 'slip':
+      return putSlip(ask, session.language);
+    case 'visit':
+      return putVisit(ask);
     case 'code':
       return [{ key: 'ask-code' }];
     case 'gone':
@@ -278,6 +284,7 @@ export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
     ...(isShort(ask, session, flow.short) ? {} : privacyOf(flow, ask)),
     ...(flow.receipt === undefined ? {} : { receipt: flow.receipt }),
     ...(flow.urgent ? { urgent: true } : {}),
+    ...(flow.card === true ? { card: true } : {}),
     ...(flow.code === true ? { code: true } : {}),
   };
 }

@@ -1,4 +1,6 @@
+import type { TimeSaid } from '../fields/times.ts';
 import type { Answers, Paper } from '../messages/answer.ts';
+import type { AppointmentKind } from '../messages/appointment.ts';
 import type { DangerKind, Notice } from '../messages/case-act.ts';
 import type { Entry } from '../messages/entry.ts';
 import type { Consents } from '../messages/person.ts';
@@ -98,6 +100,14 @@ export type Pending =
       readonly words: string;
       readonly asked: number;
       readonly under: Pending | null;
+    }
+  /** Times are offered: near what he wished, `page` how often others were wanted; `of`: the appointment that is to be another. */
+  | {
+      readonly kind: 'visit';
+      readonly how: AppointmentKind;
+      readonly wish: TimeSaid;
+      readonly of?: string;
+      readonly page: number;
     }
   /** The worker paused or refused: nothing is asked until he speaks. */
   | { readonly kind: 'rest' };

@@ -5,6 +5,7 @@ import { onNewsTimer } from './held-news.ts';
 import { gathered } from './papers.ts';
 import { leftIn } from './questions.ts';
 import type { Draft } from './session.ts';
+import { remindVisit } from './visit-lines.ts';
 import type { World } from './world.ts';
 import { onSilence } from './worry.ts';
 
@@ -19,6 +20,8 @@ export function onTimer(flow: Flow, timer: SessionTimer, world: World): Flow {
       return quietly(flow);
     case 'news':
       return onNewsTimer(flow, world);
+    case 'visit':
+      return remindVisit(flow, timer.appointment, world);
     case 'worry':
       return onSilence(flow, world);
     case 'album': {

@@ -1,8 +1,10 @@
 import type { Answers, Paper } from '../messages/answer.ts';
+import type { AppointmentKind, AppointmentMade, Slot } from '../messages/appointment.ts';
 import type { CaseKind, CaseState, Want } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
 import type { Preview } from '../messages/office.ts';
 import type { Speaker } from '../messages/person.ts';
+import type { Slip } from '../messages/slip.ts';
 
 /** A case as its own conversation may see it. */
 export type CaseView = {
@@ -36,6 +38,8 @@ export type CaseView = {
   readonly preview?: Preview;
   /** It is about this centre: those it names there never read it. */
   readonly kept?: { readonly never: readonly string[] };
+  /** Slips that send it on to departments. */
+  readonly slips?: readonly Slip[];
 };
 
 /** All that `step` may know besides the session and the act; loaded by the turn. */
@@ -53,4 +57,14 @@ export type World = {
   readonly isRead?: (service: string, kept?: { readonly never: readonly string[] }) => boolean;
   /** Whether now is within the centre's opening hours. */
   readonly open: boolean;
+  /** Appointments of this conversation, and what may be had. */
+  readonly visits?: {
+    /** In the order of their days. */
+    readonly own: readonly AppointmentMade[];
+    /** Every free time ahead, the first first. */
+    readonly free: (kind: AppointmentKind) => readonly Slot[];
+    readonly isWorkday: (day: string) => boolean;
+    /** When the day before is reminded of, ms. */
+    readonly remindAt: (slot: Slot) => number;
+  };
 };

@@ -13,8 +13,9 @@ import type {
   UnitOpinion,
   Visit,
 } from './office.ts';
-import type { Consents, Speaker } from './person.ts';
+import type { Consents, Speaker, Taken } from './person.ts';
 import type { Phrase } from './phrase.ts';
+import type { Slip, SlipEvent, SlipStep, SlipWriting } from './slip.ts';
 
 /** Every state a case can be in; each service names its own out of these (`Service.stages`). */
 export type CaseState =
@@ -205,6 +206,16 @@ export type CaseDeed =
       readonly answer: 'fine' | 'refused';
       readonly words?: string;
     }
+  /** A slip that sends the case on to a department: the worker is asked first. He answers for exactly this slip; staff write down what he signed or said on the telephone. */
+  | { readonly kind: 'write_slip'; readonly slip: SlipWriting }
+  | {
+      readonly kind: 'answer_slip';
+      readonly slip: string;
+      readonly answer: 'given' | 'refused';
+      readonly words?: string;
+      readonly taken?: Taken;
+    }
+  | { readonly kind: 'move_slip'; readonly slip: string; readonly step: SlipStep }
   /** The manager's ruling on a refusal: how it is shown. */
   | { readonly kind: 'show_as'; readonly shown: ShownAs; readonly reason: string }
   /** Staff send a seeker to a post; on the post's own case stands that somebody was sent. */
@@ -281,6 +292,12 @@ export type Notice = {
         readonly deed: 'answer_preview';
         readonly answer: 'fine' | 'refused';
       }
+    | {
+        readonly kind: 'done';
+        readonly deed: 'answer_slip';
+        readonly answer: 'given' | 'refused';
+        readonly slip: Slip;
+      }
     | { readonly kind: 'claimed'; readonly by: string }
     | {
         readonly kind: 'asked';
@@ -315,6 +332,8 @@ export type Notice = {
     | { readonly kind: 'acknowledged'; readonly by: string }
     /** His line of the public notice, to look at before anybody else does. */
     | { readonly kind: 'preview'; readonly line: string; readonly shows?: ShownLine }
+    /** A slip that sends his case on: asked for, or what became of it. */
+    | { readonly kind: 'slip'; readonly event: SlipEvent; readonly slip: Slip }
     | { readonly kind: 'offer_back' }
     /** What was here goes on in another channel: cases, and drafts by their services. `by`: the member of staff who moved it, `null` where the worker's code did. */
     | {

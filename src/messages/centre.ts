@@ -1,5 +1,9 @@
+import type { AppointmentRules } from './appointment.ts';
 import type { ConsentKind } from './person.ts';
-import type { Language } from './phrase.ts';
+import type { Local } from './phrase.ts';
+import type { Department } from './slip.ts';
+
+export type { Local };
 
 /** A number with where it stands written; it holds from that day (`YYYY-MM-DD`) until the next of its series begins. */
 export type Threshold = { readonly value: number; readonly from: string; readonly source: string };
@@ -39,9 +43,6 @@ export type Discount = {
   readonly offer: string;
   readonly to: string;
 };
-
-/** A text in every language. */
-export type Local = { readonly [language in Language]: string };
 
 /** What a column of the bank's file is filled from. `account`: the number; `name`: who holds it; `number`: the line's place; `use`: what it is paid for; `constant`: always the same. */
 export type BankSource =
@@ -84,7 +85,14 @@ export type Centre = {
   readonly phone: string;
   readonly hours: Local;
   /** Opening hours of a working day, `HH:MM` in the centre's time. */
-  readonly openHours: { readonly from: string; readonly to: string };
+  readonly openHours: {
+    readonly from: string;
+    readonly to: string;
+    /** When nobody is there in between, in their order. */
+    readonly breaks?: readonly { readonly from: string; readonly to: string }[];
+  };
+  /** How it gives appointments; as usual where this is left out. */
+  readonly appointments?: AppointmentRules;
   /** The services this centre offers, in the order of its menu. */
   readonly services: readonly string[];
   /** Numbers to call, by what they are for: `union legal labour government police ambulance fire women youth heart tax discipline`. */
@@ -145,6 +153,8 @@ export type Centre = {
     /** How many tries of either kind all chats together have in an hour. */
     readonly triesOfAll: number;
   };
+  /** Departments that cases are sent on to, in the order they are offered. */
+  readonly departments?: readonly Department[];
   /** Days off and extra working days that the calendar does not know, `YYYY-MM-DD`. */
   readonly calendar: { readonly off: readonly string[]; readonly on: readonly string[] };
   /** How its bank wants a payment of many; without it there is no such file. */

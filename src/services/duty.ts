@@ -28,6 +28,8 @@ export type Condition =
   | 'meeting'
   /** An amount, on a line of a batch with its source. */
   | 'amount'
+  /** A slip that the worker agreed to was handed over to a department. */
+  | 'slip'
   /** Money that has arrived. */
   | 'paid'
   /** He was told in writing that it was accepted, sent on, or where it belongs. */

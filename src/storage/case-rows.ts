@@ -16,6 +16,7 @@ export const listed = [
   'owner',
   'due',
   'stopped',
+  'awaited',
   'talking',
   'waiting',
   'deletion',
@@ -37,6 +38,7 @@ export type SealedRow = {
   readonly owner: string | null;
   readonly due: string | null;
   readonly stopped: number;
+  readonly awaited: string | null;
   readonly talking: number;
   readonly waiting: number;
   readonly deletion: number;
@@ -76,6 +78,7 @@ export function caseRow(row: SealedRow, { name, owner, cause, yuan, kept }: Case
     owner: row.owner === null ? null : { id: row.owner, name: owner ?? '' },
     due: row.due,
     stopped: row.stopped === 1,
+    ...(row.awaited === null ? {} : { awaited: row.awaited }),
     talking: row.talking === 1,
     waitingForWorker: row.waiting === 1,
     deletionAsked: row.deletion === 1,

@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import { type CaseTitle, lackingPapers, titleOf } from '../cases/listing/listed.ts';
+import { awaitedOf } from '../cases/slip-days.ts';
 import { isFinal } from '../cases/table.ts';
 import { planHistory } from './history.ts';
 import type { Macs } from './hmac.ts';
@@ -25,6 +26,7 @@ type Columns = {
   owner: string | null;
   due: string | null;
   stopped: number;
+  awaited: string | null;
   talking: number;
   waiting: number;
   deletion: number;
@@ -77,6 +79,7 @@ const columnNames = [
   'owner',
   'due',
   'stopped',
+  'awaited',
   'talking',
   'waiting',
   'deletion',
@@ -150,6 +153,7 @@ function columnsOf(after: Case, key: { id: string; secret: Uint8Array }): Column
     owner: after.owner?.id ?? null,
     due: after.clock.due,
     stopped: after.clock.stopped === null ? 0 : 1,
+    awaited: isFinal(after.state) ? null : awaitedOf(after),
     talking: after.talking ? 1 : 0,
     waiting: after.requests.length > 0 ? 1 : 0,
     deletion: after.deletionAsked ? 1 : 0,
@@ -173,9 +177,14 @@ function columnsOf(after: Case, key: { id: string; secret: Uint8Array }): Column
 const standsApart = ({ kind, urgency, state }: Case): boolean =>
   !isFinal(state) && (kind !== 'application' || urgency === 'urgent');
 
-/** By last day; what waits for the worker after what waits for us, what has no day last. */
-const rankOf = ({ clock }: Case): string =>
-  `${clock.stopped === null ? 0 : 1}${clock.due ?? '9999'}`;
+/** By last day, or that on which a department's answer is awaited; what waits for the worker after what waits for us, what has no day last. */
+function rankOf(of: Case): string {
+  const { due, stopped } = of.clock;
+  const stage = `${stopped === null ? 0 : 1}${due ?? '9999'}`;
+  const awaited = awaitedOf(of);
+  const slip = awaited === null ? stage : `0${awaited}`;
+  return slip < stage ? slip : stage;
+}
 
 type Row = { number: string; version: number; key: string; body: Uint8Array };
 type Parts = { reader: Reader; ring: KeyRing; cache: Lru<Case> };

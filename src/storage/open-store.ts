@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import type { OfficeRecord } from '../records/record.ts';
+import { appointmentStore } from './appointments.ts';
 import { createCommitter } from './committer.ts';
 import type { CrashStep } from './crash-steps.ts';
 import { deskStore } from './desk.ts';
@@ -82,6 +83,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     forms: forms({ ...parts, reader: connection }),
     records: recordStore({ ...parts, records: caches.records, reader }),
     moves: moves({ reader: connection, macs }),
+    appointments: appointmentStore({ reader: connection, ring }),
     historyHead: () => historyHead(connection, macs, now()),
     holdsHead: (head) => holdsHead(connection, macs, head),
     close: () => {

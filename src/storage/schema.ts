@@ -96,6 +96,7 @@ export type Schema = {
     owner: string | null;
     due: string | null;
     stopped: number;
+    awaited: string | null;
     talking: number;
     waiting: number;
     deletion: number;
@@ -144,6 +145,19 @@ export type Schema = {
     until: number;
     cases: string;
     drafts: string;
+  };
+  appointments: {
+    id: string;
+    conversation: string;
+    case_number: string | null;
+    kind: string;
+    state: string;
+    day: string;
+    time: string;
+    again: number;
+    version: number;
+    key: string;
+    body: Sealed;
   };
   records: {
     id: string;

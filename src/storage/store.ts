@@ -8,6 +8,7 @@ import type { EntryAct } from '../messages/entry.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { Language } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
+import type { AppointmentStore, AppointmentWrite } from './appointments.ts';
 import type { RecordStore } from './record-store.ts';
 
 /** Whom an inbox row or a timer is for: a conversation by `channel:chat`, or a case by its number (`new` opens one). */
@@ -190,6 +191,8 @@ export type TurnWrites = {
   }[];
   /** Codes to go on in another chat, tries at them, and the chat that drafts leave. */
   readonly moves?: MoveWrites;
+  /** Appointments made or changed; one whose time has no place left by now is a conflict. */
+  readonly appointments?: readonly AppointmentWrite[];
   /** Links to the form for a secret value, good until then. */
   readonly forms?: readonly (FormSubject & { readonly token: string; readonly until: number })[];
 };
@@ -207,6 +210,8 @@ export type CaseRow = {
   readonly owner: { readonly id: string; readonly name: string } | null;
   readonly due: string | null;
   readonly stopped: boolean;
+  /** The first day that a department's answer to a slip is awaited until. */
+  readonly awaited?: string;
   readonly talking: boolean;
   readonly waitingForWorker: boolean;
   readonly deletionAsked: boolean;
@@ -362,6 +367,7 @@ export type Store = {
   readonly staffChats: StaffChatStore;
   readonly forms: FormStore;
   readonly moves: MoveStore;
+  readonly appointments: AppointmentStore;
 
   /** Called after every commit with what it touched, so that pages and runners wake. */
   readonly onCommit: (

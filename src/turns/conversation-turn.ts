@@ -94,6 +94,10 @@ function startOf(event: InboxEvent, options: TurnsOptions, session: Session): Tu
     isRead: (service, kept) =>
       readers(options.store.staff.list(), { kind: 'application', service, kept }, options.centre)
         .length > 0,
+    visits: {
+      own: () => options.store.appointments.of(event.target.id),
+      taken: options.store.appointments.taken,
+    },
     moves: {
       look: (code) => options.store.moves.look(code, now),
       tries: (what) => options.store.moves.tries(what, event.target.id, now),
@@ -230,6 +234,7 @@ function writesOf(
     forget: end.forget,
     keepHeard: end.keepHeard,
     papers: end.papers,
+    ...(end.appointments.length === 0 ? {} : { appointments: end.appointments }),
   };
 }
 

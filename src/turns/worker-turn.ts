@@ -1,6 +1,7 @@
 import type { Calendar } from '../cases/calendar.ts';
 import type { Case, HistoryEntry } from '../cases/case.ts';
 import { decide } from '../cases/decide.ts';
+import { placesOf } from '../cases/slots.ts';
 import type { Act } from '../dialogue/act.ts';
 import type { Effect } from '../dialogue/effect.ts';
 import type { Session } from '../dialogue/session.ts';
@@ -14,7 +15,7 @@ import { serviceById } from '../services/index.ts';
 import type { MoveWrites, Staff, TimerWrite, TurnWrites } from '../storage/store.ts';
 import { arrivalOf, type MovePort } from './arrival.ts';
 import { type CaseChange, changeOf, timersOf } from './case-change.ts';
-import { type Ground, worldOf } from './world.ts';
+import { type Ground, type VisitPort, worldOf } from './world.ts';
 
 /** What a worker's turn starts from. */
 export type TurnStart = {
@@ -32,6 +33,7 @@ export type TurnStart = {
   /** Everybody who has an account. */
   readonly accounts?: () => readonly Staff[];
   readonly isRead?: Ground['isRead'];
+  readonly visits?: VisitPort;
   /** Who enters it, with the roles of his account; absent where the worker himself writes. */
   readonly staff?: Clerk & { readonly roles: readonly string[] };
 };
@@ -61,6 +63,7 @@ export type TurnEnd = {
   /** The worker's message holds a secret value and is to be taken out of the chat. */
   readonly erase: boolean;
   readonly papers: TurnWrites['papers'];
+  readonly appointments: NonNullable<TurnWrites['appointments']>;
   /** What stands against what staff entered, and the lines that somebody else changed meanwhile. */
   readonly entered: { readonly problem?: Phrase; readonly clashed: readonly string[] };
 };
@@ -210,9 +213,23 @@ function closed(start: TurnStart, open: Open): TurnEnd {
     moves: open.moves,
     erase: open.effects.some((effect) => effect.kind === 'erase_message'),
     papers,
+    appointments: appointmentsIn(start, open),
     entered: enteredIn(open),
   };
 }
+
+const appointmentsIn = (start: TurnStart, { effects }: Open): TurnEnd['appointments'] =>
+  effects.flatMap((effect) =>
+    effect.kind === 'appointment'
+      ? [
+          {
+            appointment: { ...effect.appointment, conversation: start.conversation },
+            version: effect.appointment.version - 1,
+            places: placesOf(start.centre, effect.appointment.kind),
+          },
+        ]
+      : [],
+  );
 
 function enteredIn({ effects, refused }: Open): TurnEnd['entered'] {
   const told = effects.filter((effect) => effect.kind === 'entered');

@@ -282,4 +282,5 @@ const decides: ReadonlySet<Occasion | undefined> = new Set<Occasion | undefined>
   'withdraw',
   'move',
   'needs',
+  'slip',
 ]);

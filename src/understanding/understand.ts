@@ -27,6 +27,7 @@ import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
 import { besideSaidBefore } from './said-before.ts';
 import { listenBeside } from './told-beside.ts';
+import { visitIn } from './visiting.ts';
 import { isOfSpeaker, ofWhomItIs, partFor, toldOf } from './whose.ts';
 
 /** The longest message that is read, in UTF-16 units. */
@@ -131,6 +132,9 @@ function spoken(
     analyse(text, { today: expectation.today }).danger === null
   )
     return { ...base, act: 'answer', ...papers };
+  const visit = visitIn(plain, expectation);
+  if (visit !== null && analyse(text, { today: expectation.today }).danger === null)
+    return { ...base, visit };
   const line = lineIn(plain, expectation.lines);
   if (line !== null) return { ...base, act: 'correct', target: line };
   const pointed = pointedAt(plain, expectation, wording);

@@ -10,10 +10,11 @@ import { handClock } from '../../src/commands/clock.ts';
 import { consoleOptions } from '../../src/commands/console-options.ts';
 import { closeHouse, type House, openHouse } from '../../src/commands/house.ts';
 import { showCase } from '../../src/desk/commands.ts';
+import type { CaseDeed } from '../../src/messages/case-act.ts';
 import type { Centre } from '../../src/messages/centre.ts';
 import type { ModelEnvironment } from '../../src/understanding/model/settings.ts';
 import { employ } from '../employ.ts';
-import { deedOf } from './staff-words.ts';
+import { deedOf, lastSlip } from './staff-words.ts';
 
 /** How a transcript is played. */
 export type PlayOptions = { readonly centre?: (centre: Centre) => Centre; readonly start?: string };
@@ -140,6 +141,12 @@ const rolesIn = (name: string): readonly string[] | undefined => {
   return roles.length > 0 ? roles : undefined;
 };
 
+/** The deed with the last slip of the case by its id. */
+const named = (house: House, number: string, deed: CaseDeed): CaseDeed =>
+  deed.kind === 'move_slip' && deed.slip === lastSlip
+    ? { ...deed, slip: house.store.desk.case(number)?.slips?.at(-1)?.id ?? '' }
+    : deed;
+
 async function staffed(house: House, words: string): Promise<readonly string[]> {
   const there = /^@(\S+) is there$/u.exec(words)?.[1];
   if (there !== undefined) {
@@ -156,7 +163,7 @@ async function staffed(house: House, words: string): Promise<readonly string[]> 
     number,
     `${number}-${house.store.desk.history(number).length}-${by.id}-${deed.kind}`,
     by,
-    deed,
+    named(house, number, deed),
   );
   await house.turns.settle();
   return outcome.ok ? [] : [`= ${number} ${house.wording.text(outcome.why, 'zh-CN')}`];

@@ -1,9 +1,13 @@
 import type { Case } from '../../src/cases/case.ts';
 import { offerOf } from '../../src/desk/offer.ts';
 import type { Actor, CaseDeed, CaseState } from '../../src/messages/case-act.ts';
+import type { SlipStep } from '../../src/messages/slip.ts';
 import { serviceById } from '../../src/services/index.ts';
 
 type Staff = Extract<Actor, { role: 'staff' }>;
+
+/** Stands for the last slip of a case: its id is known only when the transcript is played. */
+export const lastSlip = 'last';
 
 /** Staff's line of a transcript: `[@name] [#n] word rest`, as `! claim`, `! @李姐 reply 您好`, `! #2 ask phone`. Without a number the newest case is meant. */
 export function deedOf(
@@ -94,6 +98,20 @@ function deed(word: string, rest: string): CaseDeed {
       };
     case 'extend':
       return { kind: 'extend_clock', reason: rest };
+    // `slip legal_aid_centre name,phone 请提供法律援助`: a slip, with what it tells on.
+    case 'slip':
+      return {
+        kind: 'write_slip',
+        slip: {
+          department: first,
+          tells: (more[0] ?? '').split(','),
+          matter: more.slice(1).join(' '),
+          papers: [],
+        },
+      };
+    // `slip_step {"kind":"hand","day":"2026-11-24"}`: a step of the last slip.
+    case 'slip_step':
+      return { kind: 'move_slip', slip: lastSlip, step: JSON.parse(rest) as SlipStep };
     case 'advance':
       return { kind: 'advance', to: first as CaseState, reason: tail };
     default:

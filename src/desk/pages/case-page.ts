@@ -8,6 +8,7 @@ import { fullTime, type Html, type StaffView, when } from '../view.ts';
 import { serviceName, stateName } from '../words.ts';
 import { aheadCard } from './case-ahead.ts';
 import { answersCard } from './case-answers.ts';
+import { appointmentsCard } from './case-appointments.ts';
 import { checksCard } from './case-checks.ts';
 import { dangerCard } from './case-danger.ts';
 import { historyCard } from './case-history.ts';
@@ -21,6 +22,7 @@ import { officeCard } from './case-office.ts';
 import { papersCard } from './case-papers.ts';
 import { peopleCard } from './case-people.ts';
 import { askCard, requestsCard } from './case-requests.ts';
+import { slipsCard } from './case-slips.ts';
 import { talkCard } from './case-talk.ts';
 import { toldCard } from './case-told.ts';
 import { icon } from './icon.ts';
@@ -40,7 +42,7 @@ export const caseBody = (view: StaffView, file: CaseFile, note: Html | string): 
       <div class="side">
         ${linkCard(view, file)} ${nextCard(view, file)} ${lawCard(view, file)} ${toldCard(view, file)} ${requestsCard(view, file)}
         ${aheadCard(view, file)} ${askCard(view, file)}
-        ${householdCard(view, file)} ${noticeCard(view, file)} ${moreActs(view, file)}
+        ${slipsCard(view, file)} ${appointmentsCard(view, file)} ${householdCard(view, file)} ${noticeCard(view, file)} ${moreActs(view, file)}
       </div>
       <div class="main-column">
         ${dangerCard(view, file)} ${talksFirst(file) ? talkCard(view, file) : ''}

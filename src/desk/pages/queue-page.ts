@@ -118,6 +118,7 @@ function caseLine(view: StaffView, row: CaseRow, legal: CloseClock | undefined):
   return html`<tr class="kind-${row.kind}" data-href="/desk/cases/${row.number}">
     <td class="col-deadline">
       ${legal === undefined ? '' : legalMark(view, legal)} ${deadlineMark(view, rowDeadline(view, row))}
+      ${row.awaited === undefined ? '' : slipMark(view, row.awaited)}
     </td>
     <th scope="row" class="col-name">
       <a href="/desk/cases/${row.number}">${nameOf(view, heard ? row : { ...row, name: '' })}</a>
@@ -142,6 +143,17 @@ function caseLine(view: StaffView, row: CaseRow, legal: CloseClock | undefined):
       ${free ? takeForm(view, row) : ''}
     </td>
   </tr>`;
+}
+
+/** The answer to a slip is awaited: shown from the last working days on. */
+function slipMark(view: StaffView, day: string): Html | string {
+  const waits = rowDeadline(view, { due: day, stopped: false });
+  return waits.pressure === 'calm'
+    ? ''
+    : deadlineMark(view, {
+        ...waits,
+        words: view.t('desk-slip-close', { left: waits.words }),
+      });
 }
 
 const legalMark = (view: StaffView, { view: clock }: CloseClock): Html =>

@@ -22,10 +22,11 @@ import { paymentRoster } from '../../registers/papers/batch-papers.ts';
 import type { PaperContext } from '../../registers/papers/context.ts';
 import { hardshipFile } from '../../registers/papers/household-papers.ts';
 import { retypeTable } from '../../registers/retype.ts';
+import { slipRegister, slipsOf } from '../../registers/slip-register.ts';
 import { visitRegister, visitsOf } from '../../registers/visit-register.ts';
 import { wordsOf } from '../../registers/words.ts';
 import { serviceById } from '../../services/index.ts';
-import { isHidden } from '../accounts/roles.ts';
+import { isHidden, mayRead } from '../accounts/roles.ts';
 import type { StaffView } from '../view.ts';
 
 /** Why a file cannot be made, in words for staff. */
@@ -215,6 +216,8 @@ export const registerFiles: {
       view.port.store.records.list('notice').map((notice) => ({ notice })),
       { filter, context: contextOf(view) },
     ),
+  referrals: async (view, filter) =>
+    registerFile(slipRegister, slipsOf(casesReadBy(view)), { filter, context: contextOf(view) }),
   counts: async (view, filter) =>
     countsFile(allAids(view), view.port.store.records.list('household'), {
       each: 'month',
@@ -223,6 +226,16 @@ export const registerFiles: {
       context: contextOf(view),
     }),
 };
+
+/** Every case that the reader may open: a register shows nobody what the desk does not. */
+const casesReadBy = (view: StaffView): readonly Case[] =>
+  view.port.store.desk
+    .list({})
+    .filter((row) => mayRead(view.staff, row, view.port.centre))
+    .flatMap(({ number }): readonly Case[] => {
+      const of = view.port.store.desk.case(number);
+      return of === null ? [] : [of];
+    });
 
 const allAids = (view: StaffView): readonly Aid[] =>
   view.port.store.records.list('batch').flatMap((batch) => aidsIn(view, batch));

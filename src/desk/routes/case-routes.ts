@@ -5,14 +5,16 @@ import { isShut } from '../../cases/shut.ts';
 import type { CaseDeed } from '../../messages/case-act.ts';
 import { isCounter } from '../../messages/entry.ts';
 import type { Phrase } from '../../messages/phrase.ts';
+import type { SlipWriting } from '../../messages/slip.ts';
 import { mayAct, mayRead } from '../accounts/roles.ts';
 import { loadCaseFile } from '../case-file.ts';
 import { deedOfForm } from '../deed-of-form.ts';
 import { hears } from '../hears.ts';
+import { closeClock } from '../legal-clock.ts';
 import { thinAlert } from '../pages/alert-facts.ts';
 import { caseBody, nameOf } from '../pages/case-page.ts';
 import { flash } from '../pages/parts.ts';
-import type { Html } from '../view.ts';
+import type { Html, StaffView } from '../view.ts';
 import { serviceOf } from '../words.ts';
 import { calm, type DeskContext, type DeskEnv, type DeskParts, formOf, page } from './desk-env.ts';
 
@@ -107,6 +109,7 @@ async function act(c: DeskContext, parts: DeskParts): Promise<Response> {
     today: view.today,
     by: view.staff.name,
     id: form('act'),
+    ...urgentIn(view, of),
   };
   const wanted = actId.test(form('act'))
     ? deedOfForm(kind, form, about)
@@ -117,6 +120,12 @@ async function act(c: DeskContext, parts: DeskParts): Promise<Response> {
       : await runAct(c, parts, { of, id: form('act'), deed: wanted.deed });
   if (refused === null) return c.redirect(`/desk/cases/${of.number}?done=${kind}`, 303);
   return casePage(c, parts, { of, note: flash('bad', view.say(refused)), status: 409 });
+}
+
+/** The legal clock that is about to end: what is sent on says so. */
+function urgentIn(view: StaffView, of: Case): { readonly urgent?: SlipWriting['urgent'] } {
+  const clock = closeClock(view, of)?.deadline;
+  return clock === undefined ? {} : { urgent: { clock: clock.id, last: clock.last } };
 }
 
 /** Runs a deed of staff; why it was refused, or `null`. */

@@ -97,27 +97,6 @@ function figure(value: Value | undefined): string | undefined {
   return cents === null ? undefined : plainYuan(cents);
 }
 
-/** Where a case is sent on, as staff write it. */
-export type Referral = {
-  readonly to: string;
-  readonly summary: string;
-  readonly enclosed: readonly string[];
-  /** `YYYY-MM-DD`. */
-  readonly by: string | null;
-  readonly on: string;
-};
-
-/** 转介单 with the slip that comes back. */
-export const referralSlip = (of: Case, referral: Referral, context: PaperContext): PaperData => ({
-  ...caseData(of, context),
-  referred_to: referral.to,
-  summary: referral.summary,
-  enclosed:
-    referral.enclosed.join(context.words.t('register-comma')) || context.words.t('show-none'),
-  by_day: referral.by === null ? undefined : dayWords(context.words, referral.by),
-  referred_on: dayWords(context.words, referral.on),
-});
-
 /** 求职介绍信: the seeker takes it along, with the slip that comes back. */
 export const jobLetter = (of: Case, offer: PostOffer, context: PaperContext): PaperData => ({
   ...caseData(of, context),
