@@ -78,6 +78,9 @@ export function rulesHold(service: Service): void {
           ...(screening?.steps ?? []),
           ...(service.advice?.(facts, centre, today) ?? []),
           ...(service.atOnce?.('', { centre, day: today }) ?? []),
+          ...(service
+            .news?.(facts, '2026-01-01', { centre, day: today })
+            .flatMap(({ lines }) => lines) ?? []),
           ...service.questions.flatMap(
             ({ offers }) => offers?.({ centre, day: today }).map(({ label }) => label) ?? [],
           ),
