@@ -37,7 +37,7 @@ test('what has begun is told once, also when the case is long closed', () => {
 
 test('who took his case back, or wants it deleted, hears nothing more and is looked at no more', () => {
   for (const more of [{ state: 'withdrawn' }, { deletionAsked: true }] as const) {
-    const found = look({ ...one, ...more } as Case, '2027-02-10');
+    const found = look({ ...one, ...more }, '2027-02-10');
     expect(found.effects).toEqual([]);
   }
 });
