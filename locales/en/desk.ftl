@@ -426,6 +426,7 @@ desk-history-escalate = { $how ->
     [all] reached everybody on duty and nobody took it; it rings again every few minutes
    *[next] had no answer and went to the next on duty { $who }
   }
+desk-history-announce = told the worker that something new has begun
 desk-history-fall_due = { $clock ->
     [slip] reminded: the answer to a referral is due
     [silence] reminded: the worker has waited long

@@ -72,6 +72,7 @@ seasonal-told-none = Nothing of this kind is open right now. Register, and we te
 seasonal-told-on_list = I do not look up who stands on the list: I might take you for somebody else, and others might ask in your name. Register, and staff tell you once they know it is you.
 seasonal-door-heat = In the heat your body comes first: dizzy, sick, no more sweat means stop, find shade and call { $ambulance }. Whether a heat allowance is due differs by province and I will not guess: ask { $labour } (labour line); if you are made to work in the blazing sun, tell { $government }. If it is due and not paid, say "legal aid" and I register it.
 
+seasonal-news = You wanted to hear of campaigns. This one is open now; say "sign me up" to join:
 seasonal-advice-join = Staff check the places and tell you time and place here.
 seasonal-advice-on_list = Staff will call you to make sure it is you. We tell nobody else who asks.
 seasonal-advice-notify = We tell you here when the next one opens. Just tell us when you have had enough.

@@ -426,6 +426,7 @@ desk-history-escalate = { $how ->
     [all] 值班的人都提醒过了，还没有人接；以后每隔几分钟再响一次
    *[next] 没人回应，转给下一位{ $who }
   }
+desk-history-announce = 告诉本人：有新的活动
 desk-history-fall_due = { $clock ->
     [slip] 提醒：转介的答复到期了
     [silence] 提醒：职工等了很久

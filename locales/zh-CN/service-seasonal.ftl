@@ -72,6 +72,7 @@ seasonal-told-none = 这一类活动，现在没有正在报名的。可以先�
 seasonal-told-on_list = 名单上有没有您家，我这里不查：怕查错了人，也怕别人拿您的名字来查。登记一下，工作人员认准是您本人，再告诉您。
 seasonal-door-heat = 天热先顾身体：头晕、恶心、出不了汗，马上停下到阴凉处，打 { $ambulance }。高温费是单位该不该发的事，各省的数不一样，我不敢乱说：打 { $labour }（人社热线）问，硬让顶着大太阳干的，打 { $government } 反映。单位该发不发，说“法律援助”，我帮您登记。
 
+seasonal-news = 您说过有活动要告诉您。现在开始报名了，想报就说“报名”：
 seasonal-advice-join = 工作人员会核对名额，报上了在这里告诉您时间和地点。
 seasonal-advice-on_list = 工作人员会打电话跟您核对，别人打来问，我们不会说。
 seasonal-advice-notify = 下次有这样的活动，会在这里告诉您。不想听了，跟我们说一声就行。

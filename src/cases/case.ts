@@ -148,6 +148,8 @@ export type Case = {
   readonly reason?: string;
   readonly code?: string;
   readonly deletionAsked: boolean;
+  /** What has begun and was told to who agreed to hear of it, by id. */
+  readonly announced?: readonly string[];
   readonly opened: number;
   readonly changed: number;
   /** Number of history entries; rises with every append. */

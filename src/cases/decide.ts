@@ -1,4 +1,5 @@
 import type { CaseAct, CaseDeed } from '../messages/case-act.ts';
+import { announce } from './announcing.ts';
 import type { Case } from './case.ts';
 import { falling } from './clock-deeds.ts';
 import { counterDeeds, withUntold } from './counter-deeds.ts';
@@ -35,6 +36,7 @@ const handlers: Handlers = {
   ...counterDeeds,
   ...screeningDeeds,
   ...falling,
+  announce,
 };
 
 /** What may still be done to a case that is over. */
@@ -49,6 +51,7 @@ const afterwards: ReadonlySet<CaseDeed['kind']> = new Set([
   'say',
   'escalate',
   'fall_due',
+  'announce',
   'ask_link',
   'link',
   'refuse_link',
@@ -116,7 +119,7 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'move_slip',
   ]),
   house: new Set(['hang', 'meeting_ruled', 'notice_stands', 'aid_stands', 'preview_notice']),
-  clock: new Set(['escalate', 'fall_due']),
+  clock: new Set(['escalate', 'fall_due', 'announce']),
 };
 
 /** Every act on a case, whoever does it: the case after it and what is to be done. `before` is `null` for an act that opens one. A refusal changes nothing and says why. */

@@ -2,6 +2,7 @@ import type { Answers } from '../messages/answer.ts';
 import type { CaseKind } from '../messages/case-act.ts';
 import { missing, shown } from '../services/read.ts';
 import type { Service } from '../services/service.ts';
+import { newsTimer } from './announcing.ts';
 import type { Case, CaseEffect } from './case.ts';
 import { startClock } from './clock.ts';
 import { notEntered } from './counter-deeds.ts';
@@ -87,6 +88,7 @@ function submit(before: Case | null, act: ActOf<'submit'>, world: CaseWorld): De
     dueTimer(after, world),
     tell(after, { kind: 'opened', draft: deed.draft, due: after.clock.due }),
     tellStaff(after, 'new', 'all'),
+    ...newsTimer(after, world),
   ];
   return changed(after, act, effects);
 }

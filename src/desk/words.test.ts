@@ -43,6 +43,7 @@ const deeds: { readonly [kind in CaseDeed['kind']]: true } = {
   show: true,
   escalate: true,
   fall_due: true,
+  announce: true,
   record_opinion: true,
   record_visit: true,
   authorise: true,

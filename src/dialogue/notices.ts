@@ -98,6 +98,8 @@ export function onNotice(flow: Flow, notice: Notice, world: World): Flow {
       );
     case 'acknowledged':
       return acknowledged(flow, news.by);
+    case 'announced':
+      return quietWhenIdle(saying(flow, ...news.lines), world);
     case 'offer_back':
       return offerBack(flow);
     case 'preview':

@@ -252,7 +252,9 @@ export type CaseDeed =
       /** How many are on duty. */
       readonly onDuty?: number;
     }
-  | { readonly kind: 'fall_due'; readonly clock: string };
+  | { readonly kind: 'fall_due'; readonly clock: string }
+  /** The clock: time to look whether something has begun that the worker wants to hear of. */
+  | { readonly kind: 'announce' };
 
 /** One act on a case. `id` is its own: the same id again changes nothing. */
 export type CaseAct = {
@@ -335,6 +337,8 @@ export type Notice = {
     /** A slip that sends his case on: asked for, or what became of it. */
     | { readonly kind: 'slip'; readonly event: SlipEvent; readonly slip: Slip }
     | { readonly kind: 'offer_back' }
+    /** Something has begun that he agreed to hear of. */
+    | { readonly kind: 'announced'; readonly lines: readonly Phrase[] }
     /** What was here goes on in another channel: cases, and drafts by their services. `by`: the member of staff who moved it, `null` where the worker's code did. */
     | {
         readonly kind: 'linked_away';

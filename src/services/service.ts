@@ -160,6 +160,12 @@ export type Service = {
   readonly advice?: (facts: Facts, centre: Centre, day: string) => readonly Phrase[];
   /** What somebody hears at once who comes for it with these words, before any question: what is open now, where to turn this very hour. */
   readonly atOnce?: (said: string, here: Here) => readonly Phrase[];
+  /** What has begun since that day (`YYYY-MM-DD`) and is told, once each, to who agreed to hear of it; `id` names it. */
+  readonly news?: (
+    facts: Facts,
+    since: string,
+    here: Here,
+  ) => readonly { readonly id: string; readonly lines: readonly Phrase[] }[];
   /** Its way, in order, out of the one transition table. */
   readonly stages: readonly Stage[];
   /** The same stages in the order the county chooses (`centre.rules`), where it may choose. */

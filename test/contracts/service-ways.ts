@@ -86,6 +86,9 @@ export function rulesHold(service: Service): void {
           ...(service.advice?.(facts, centre, today) ?? []),
           ...(service.remarks?.(facts, measuresOf(centre, today)) ?? []).map((one) => one.say),
           ...(service.atOnce?.('', { centre, day: today }) ?? []),
+          ...(service
+            .news?.(facts, '2026-01-01', { centre, day: today })
+            .flatMap(({ lines }) => lines) ?? []),
           ...service.questions.flatMap(
             ({ offers }) => offers?.({ centre, day: today }).map(({ label }) => label) ?? [],
           ),

@@ -8,5 +8,5 @@ export const duties: Duties = {
   ...waysOut(desk),
   ...each(['checking', 'referred', 'answered', 'follow_up'], by(desk)),
   accepted: by(desk, { needs: ['answers'] }),
-  published: by(['approver', 'admin'], { needs: ['answers', 'papers'] }),
+  published: by(['approver', 'admin'], { needs: ['answers'] }),
 };

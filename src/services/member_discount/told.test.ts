@@ -17,7 +17,7 @@ const centre = {
 };
 const told = (said: string, day = '2026-12-01') =>
   atOnce(said, { centre, day }).map(({ key, args }) =>
-    key === 'discount-line' ? (args?.['name'] as Phrase).args?.['text'] : key,
+    key === 'discount-line' ? (args?.['name'] as Phrase | undefined)?.args?.['text'] : key,
   );
 
 test.each([

@@ -29,7 +29,9 @@ export function screen(facts: Facts, by: Measures): Screening {
   if (title !== 'model_worker')
     return look(
       level,
-      step('title', { title: phrase(`o-model_title-${String(title ?? 'other')}`) }),
+      step('title', {
+        title: phrase(`o-model_title-${typeof title === 'string' ? title : 'other'}`),
+      }),
     );
   return byIncome(facts, by, level);
 }

@@ -2,7 +2,7 @@ import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
 import { duties } from './duties.ts';
 import { questions } from './questions.ts';
-import { advice, atOnce } from './told.ts';
+import { advice, atOnce, news } from './told.ts';
 
 /** 送温暖, 送清凉, 送文化: campaigns of the centre file, joined in the chat, kept as a list, ticked off when handed out (domain.md section 4.9). */
 export const seasonal: Service = {
@@ -12,6 +12,7 @@ export const seasonal: Service = {
   papers: () => [],
   advice,
   atOnce,
+  news,
   stages: way('submitted', 'checking', 'accepted', 'answered', 'received', 'follow_up', 'closed'),
   duties,
   refusals: ['campaign_full', 'campaign_over', 'campaign_others', 'duplicate_file', 'false_info'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleCentre, factsAre } from '../../../test/contracts/example-centre.ts';
 import type { Campaign } from '../../messages/centre.ts';
 import { seasonal } from './service.ts';
-import { advice, atOnce } from './told.ts';
+import { advice, atOnce, news } from './told.ts';
 
 const campaign = (id: string, more: Partial<Campaign> = {}): Campaign => ({
   id,
@@ -69,4 +69,16 @@ test('only who wants to be told is promised it', () => {
     advice(factsAre({ seasonal_wish: 'join', notify }), exampleCentre).map(({ key }) => key);
   expect(keys(true)).toContain('seasonal-advice-notify');
   expect(keys(false)).not.toContain('seasonal-advice-notify');
+});
+
+test('what began after his case came is told to who agreed, of his kind and while it can be joined', () => {
+  const facts = (more: object) => factsAre({ notify: true, activity: 'opera', ...more });
+  const film = campaign('film', { from: '2026-12-20', to: '2026-12-24' });
+  const ids = (day: string, more: object = {}) =>
+    news(facts(more), '2026-12-06', at(day, opera, rice, film)).map(({ id }) => id);
+  expect(ids('2026-12-07')).toEqual([]);
+  expect(ids('2026-12-20')).toEqual(['film']);
+  expect(ids('2026-12-25')).toEqual([]);
+  expect(ids('2026-12-20', { notify: false })).toEqual([]);
+  expect(ids('2026-12-20', { activity: 'rice' })).toEqual([]);
 });

@@ -23,6 +23,25 @@ export function atOnce(said: string, { centre, day }: Here): readonly Phrase[] {
   return [phrase('seasonal-told-open'), ...shown.map(campaignLine)];
 }
 
+/** The kind that he asked for, as far as it is known. */
+function kindOf(facts: Facts, centre: Centre): unknown {
+  const named = centre.campaigns?.find(({ name }) => name === facts('activity'));
+  return named?.kind ?? facts('seasonal_kind');
+}
+
+/** Campaigns of his kind that have begun since then and can still be joined; only for who agreed to hear of them. */
+export function news(
+  facts: Facts,
+  since: string,
+  { centre, day }: Here,
+): readonly { readonly id: string; readonly lines: readonly Phrase[] }[] {
+  if (facts('notify') !== true) return [];
+  const wanted = kindOf(facts, centre);
+  return openCampaigns(centre, day)
+    .filter(({ from, kind }) => from > since && (wanted === undefined || kind === wanted))
+    .map((one) => ({ id: one.id, lines: [phrase('seasonal-news'), campaignLine(one)] }));
+}
+
 /** What to know after it was handed in. */
 export function advice(facts: Facts, centre: Centre): readonly Phrase[] {
   const wish = facts('seasonal_wish');
