@@ -17,8 +17,8 @@ import {
 import { entered, wayOf } from './enter.ts';
 import { lookupKeys } from './lookup.ts';
 import { officeDeeds } from './office-deeds.ts';
-import { refer, referHere } from './referral-deeds.ts';
 import { judgePaper, placePaper } from './paper-deeds.ts';
+import { refer, referHere } from './referral-deeds.ts';
 import { answered } from './worker-deeds.ts';
 
 /** Why a member of staff may not act on a case now: nobody claimed it, or somebody else did. */
