@@ -71,3 +71,5 @@ code-no_course = No such course at present
     .door = Enrolment opens again with the next course. You can also call { $labour } about other courses.
 code-trade_subsidised = The same trade was subsidised before
     .door = You can enrol for another trade, or learn on your own. For other schemes call { $labour }.
+
+register-skills_training = Register of courses

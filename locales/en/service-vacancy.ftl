@@ -159,3 +159,5 @@ code-below_wage = Pay below the minimum wage
     .door = Once it is changed you can register again. For the minimum wage call { $labour }.
 code-no_unit = The unit could not be verified
     .door = Bring the business licence to the centre; once it is verified you can register.
+
+register-vacancy = Register of posts

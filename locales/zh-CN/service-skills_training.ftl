@@ -71,3 +71,5 @@ code-no_course = 暂时没有这个班
     .door = 有了新班我们会再开报名。也可以打 { $labour }，问人社局有什么班。
 code-trade_subsidised = 同样的技术已经补贴过
     .door = 可以换一门技术报名，也可以自己去学。别的政策可以打 { $labour } 问。
+
+register-skills_training = 技能培训登记表

@@ -159,3 +159,5 @@ code-below_wage = 工资低于最低工资
     .door = 改好以后可以再登记。最低工资是多少，可以打 { $labour } 问。
 code-no_unit = 没有核对到这个单位
     .door = 带上营业执照来帮扶中心，核对上了就可以登记。
+
+register-vacancy = 用工登记表

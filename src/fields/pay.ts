@@ -51,7 +51,7 @@ export const pay = (): Field => ({
   read: (text) => read(normalise(text).text.trim()),
   show,
   mask: show,
-  schema: stored as z.ZodType<Value>,
+  schema: stored,
 });
 
 const isUnit = (rate: string | null): rate is PayUnit => payUnits.some((one) => one === rate);

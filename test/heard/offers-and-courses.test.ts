@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../src/understanding/analyze.ts';
 
-const needsIn = (text: string) =>
-  analyze(text, { today: '2026-11-23' }).needs.map(({ label }) => label as string);
+const needsIn = (text: string): readonly string[] =>
+  analyze(text, { today: '2026-11-23' }).needs.map(({ label }) => label);
 
 test.each([
   '俺那个小厂子缺几个踩机子的',

@@ -37,9 +37,9 @@ const unit: readonly Question[] = [
 ];
 
 const conditions: readonly Question[] = [
+  { ...later, id: 'unit_address', field: text({ max: 100 }) },
   { ...later, id: 'credit_code', field: creditCode(), hears: true },
   byStaff({ ...later, id: 'credit_code_invalid', field: text({ max: 40 }), starred: false }),
-  { ...later, id: 'unit_address', field: text({ max: 100 }) },
   {
     ...later,
     id: 'contract_length',

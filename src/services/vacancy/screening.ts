@@ -21,7 +21,8 @@ function lines(facts: Facts): readonly Phrase[] {
   return [
     ...found.map(({ kind, words }) => step(`out-${kind}`, { words })),
     ...touched.map((id) => {
-      const left = lawfulPart(String(facts(id)));
+      const said = facts(id);
+      const left = typeof said === 'string' ? lawfulPart(said) : '';
       const question = phrase(`q-vacancy-${id}|q-${id}`);
       return left === '' ? step('left_none', { question }) : step('left', { question, left });
     }),
