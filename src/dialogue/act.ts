@@ -207,7 +207,12 @@ export type Tap = {
 /** What enters `step`: a worker's message, a case's notice, a due timer, what became of a wish to go on here, or what staff enter. */
 export type Act =
   | { readonly kind: 'message'; readonly meaning: Meaning; readonly tap?: Tap }
-  | { readonly kind: 'notice'; readonly notice: Notice }
+  | {
+      readonly kind: 'notice';
+      readonly notice: Notice;
+      /** Another act of the same turn follows: the open question is put after that. */
+      readonly more?: true;
+    }
   | { readonly kind: 'arrival'; readonly arrival: Arrival }
   | { readonly kind: 'timer'; readonly timer: SessionTimer }
   | { readonly kind: 'entry'; readonly entry: EntryAct };

@@ -2,6 +2,7 @@ import type { Notice } from '../messages/case-act.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
 import { stateKey } from '../services/state-key.ts';
 import { passedOn } from './alert-told.ts';
+import { askOf } from './ask.ts';
 import { andStill, onFiled } from './filing.ts';
 import {
   counter,
@@ -172,7 +173,7 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
       // What to do was said before the words went to the alert, unless staff had asked for them.
       if (notice.kind === 'alert' && person !== null && person.case !== notice.case)
         return quietly(flow);
-      if (person === null) return said(flow, notice);
+      if (person === null) return said(flow, notice, world);
       if (person.told) return quietly(flow);
       return quietly(
         saying(having(flow, { person: { ...person, told: true } }), {
@@ -196,10 +197,11 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
   }
 }
 
-/** Words for an alert need no receipt: after them he is listened to, or the open question stands again. */
-function said(flow: Flow, notice: Notice): Flow {
+/** Words for an alert need no receipt: after them he is listened to, or the open question stands again; where none stands, as after an answer to staff's own question, he hears that they arrived. */
+function said(flow: Flow, notice: Notice, world: World): Flow {
   if (flow.session.safe !== undefined) return quietly(flow);
-  return notice.kind === 'alert' ? flow : saying(flow, { key: 'done-say' });
+  const silent = notice.kind === 'alert' && askOf(flow.session, world).kind !== 'idle';
+  return silent ? flow : saying(flow, { key: 'done-say' });
 }
 
 /** Somebody has the case; after a wish for a person the conversation is theirs from now on. */

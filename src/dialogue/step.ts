@@ -65,7 +65,8 @@ function finish(flow: Flow, act: Act, world: World): Stepped {
   const ask = askOf(flow.session, world);
   // The Notice that follows puts the question: before it the case is still the old one.
   // News of a case ends with itself: a menu after it would only be noise.
-  const quiet = flow.quiet || waits || (act.kind === 'notice' && ask.kind === 'idle');
+  const ends = act.kind === 'notice' && (act.more === true || ask.kind === 'idle');
+  const quiet = flow.quiet || waits || ends;
   const put = quiet ? quietly(flow) : having(flow, { asked: flow.session.turn });
   const reply = compose(put, ask, world);
   return reply === null
