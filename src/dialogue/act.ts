@@ -95,6 +95,14 @@ export type PapersSaid = {
   readonly coming: boolean;
 };
 
+/** Which of several services are meant, by words: let go, kept alone, or taken first. */
+export type Chosen = {
+  readonly all?: true;
+  readonly drop?: readonly string[];
+  readonly only?: readonly string[];
+  readonly first?: readonly string[];
+};
+
 /** One message of a worker, understood. Code checks every value again; nothing here has authority. */
 export type Meaning = {
   readonly act: ActWord;
@@ -124,6 +132,8 @@ export type Meaning = {
   };
   /** Labels of the needs heard: services, `human`, `none`. */
   readonly needs: readonly string[];
+  /** Where several services are open: 不办助学了, 只办法援, 先办找工作. */
+  readonly chosen?: Chosen;
   readonly danger?: DangerKind;
   /** He says that life has no sense to him, with no word of dying. */
   readonly weary?: true;

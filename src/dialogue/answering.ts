@@ -6,6 +6,7 @@ import { acting, type Flow, having } from './flow.ts';
 import { answerKnown } from './known.ts';
 import { answerWanted } from './lacking.ts';
 import { answerGone } from './leaving.ts';
+import { answerNext } from './let-go.ts';
 import { answerCode, answerLinkPhone } from './linking.ts';
 import { answerNeeds, openServices } from './needs.ts';
 import { unconfirmed } from './options.ts';
@@ -24,7 +25,9 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
     case 'consent':
       return answerConsent(flow, ask.consent, said);
     case 'needs':
-      return answerNeeds(flow, ask.services, said);
+      return ask.next === undefined
+        ? answerNeeds(flow, ask.services, said)
+        : answerNext(flow, { ...ask, next: ask.next }, said);
     case 'known':
       return answerKnown(flow, ask, said);
     case 'question':

@@ -28,7 +28,8 @@ export type Ask =
   /** Whether he is safe, who said that life has no sense. */
   | { readonly kind: 'worry' }
   | { readonly kind: 'consent'; readonly consent: ConsentKind }
-  | { readonly kind: 'needs'; readonly services: readonly string[] }
+  /** `next`: he named them in the middle of what is done now, and their turn has come. */
+  | { readonly kind: 'needs'; readonly services: readonly string[]; readonly next?: Draft }
   /** Answers known from an earlier case, to be confirmed in one block. */
   | { readonly kind: 'known'; readonly draft: Draft; readonly answers: Answers }
   | {
@@ -197,6 +198,10 @@ function askOfRequest(world: World): Ask | null {
 function askOfDraft(session: Session, draft: Draft, world: World): Ask {
   const place = { kind: 'draft', id: draft.id } as const;
   const service = draft.services[0] as string;
+  if (draft.later?.includes(service) === true) {
+    const services = draft.services.filter((id) => draft.later?.includes(id));
+    return { kind: 'needs', services, next: draft };
+  }
   if (draft.applicant !== null && !draft.checked.includes(`known:${service}`)) {
     const answers = knownFor(draft, world);
     if (Object.keys(answers).length > 0) return { kind: 'known', draft, answers };

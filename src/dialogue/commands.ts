@@ -1,6 +1,7 @@
 import { type Ask, draftOf } from './ask.ts';
 import { counter, type Flow, having, hotline, quietly, saying } from './flow.ts';
 import { explainPaper } from './lacking.ts';
+import { chooseAmong } from './let-go.ts';
 import { onElsewhere } from './linking.ts';
 import { callPerson, openServices } from './needs.ts';
 import { readNotice } from './notice-reading.ts';
@@ -34,6 +35,10 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
   if (noticed !== null) return noticed;
   const moved = onElsewhere(flow, ask, said);
   if (moved !== null) return moved;
+  if (ask.kind !== 'needs') {
+    const chosen = chooseAmong(flow, said);
+    if (chosen !== null) return chosen;
+  }
   switch (meaning.act) {
     case 'delete':
       return having(flow, { pending: { kind: 'confirm', what: 'delete', target: null } });

@@ -108,6 +108,12 @@ function forWhom(session: Session): Pick<Expectation, 'relation' | 'relationWord
   return typeof said?.value === 'string' ? { relation: said.value, relationWords: said.raw } : {};
 }
 
+/** Several services of which words may let one go or take one first. */
+function amongOf(session: Session, ask: Ask): Pick<Expectation, 'among'> {
+  const among = ask.kind === 'needs' ? ask.services : (draftOf(session)?.services ?? []);
+  return among.length > 1 || ask.kind === 'needs' ? { among } : {};
+}
+
 /** Where eight digits are a code without the word: it was asked for, or a chat that has nothing asks nothing. */
 function takesCode(ask: Ask, world: World): Pick<Expectation, 'code'> {
   if (ask.kind === 'code') return { code: 'asked' };
@@ -173,6 +179,7 @@ export function expect(session: Session, world: World): Expectation {
       (ask.kind === 'question' ? (ask.view?.service ?? null) : null),
     ...(occasion === null ? {} : { occasion }),
     ...forWhom(session),
+    ...amongOf(session, ask),
     options,
     asked: session.asked,
     welcome: welcomeOf(session, ask),

@@ -89,6 +89,8 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
           : []),
       ];
     case 'needs':
+      if (ask.next !== undefined && ask.services.length === 1)
+        return [option('all', 'o-needs-go_on'), option('none', 'o-needs-not_now')];
       return ask.services.length === 1
         ? [option('all', 'o-yesno-yes'), option('none', 'o-needs-none')]
         : [

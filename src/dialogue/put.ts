@@ -162,7 +162,12 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
     case 'needs':
       return [
         {
-          key: ask.services.length === 1 ? 'needs-one' : 'needs-several',
+          key:
+            ask.next !== undefined
+              ? 'needs-next'
+              : ask.services.length === 1
+                ? 'needs-one'
+                : 'needs-several',
           args: { needs: ask.services.map((id) => ({ key: `service-${id}` })) },
         },
       ];

@@ -37,7 +37,8 @@ export function questionsOf(draft: Draft): readonly Question[] {
 /** What is read over before it is handed in: what was asked first, then what else was told of it, in the order of its services. */
 export function reviewed(draft: Draft): readonly Question[] {
   const asked = questionsOf(draft);
-  const told = welcome(draft).filter(
+  const now = draft.services.filter((id) => draft.later?.includes(id) !== true);
+  const told = welcome({ ...draft, services: now }).filter(
     (question) =>
       counts(draft.answers[question.id]) &&
       mayMatter(question, draft.answers) &&

@@ -14,6 +14,8 @@ export type Draft = {
   readonly applicant: string | null;
   /** Services still to be submitted, the one in work first. */
   readonly services: readonly string[];
+  /** Those of them that he named in the middle of another: they are offered when their turn comes, and not simply gone on with. */
+  readonly later?: readonly string[];
   readonly answers: Answers;
   readonly papers: readonly Paper[];
   /** What was looked at and need not be asked again: `known:<service>`, `conflict:<id>:<what>`. */

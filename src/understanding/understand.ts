@@ -16,6 +16,7 @@ import { calmed } from './going-on.ts';
 import { helpedIn } from './helped.ts';
 import { inLight } from './in-light.ts';
 import { editedBy, grown, lineEditIn } from './line-edits.ts';
+import { asOpening, turnsAside } from './meanwhile.ts';
 import { inOwnWords } from './own-words.ts';
 import { papersSaid } from './papers-said.ts';
 import { pointedAt } from './pointed-at.ts';
@@ -26,6 +27,7 @@ import { viewOf } from './rules/view.ts';
 import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
 import { besideSaidBefore } from './said-before.ts';
+import { chosenIn } from './services-chosen.ts';
 import { listenBeside } from './told-beside.ts';
 import { isOfSpeaker, ofWhomItIs, partFor, toldOf } from './whose.ts';
 
@@ -181,6 +183,13 @@ function spoken(
   const wish = heard.danger === null ? publicNoticeIn(plain, expectation) : null;
   // Words about the notice are that and nothing else; they reach staff as they were said.
   if (wish !== null) return { ...base, ...beside, publicNotice: wish };
+  const chosen =
+    heard.danger === null && expectation.among !== undefined
+      ? chosenIn(plain, expectation.among, (phrase) => wording.text(phrase, expectation.language))
+      : null;
+  if (chosen !== null) return { ...base, ...beside, chosen };
+  const aside = heard.danger === null ? asideTold() : null;
+  if (aside !== null) return { ...aside, ...beside };
   const asked =
     expectation.kind === 'safe' || heard.danger !== null || answersPlainly(plain, expectation)
       ? null
@@ -192,6 +201,18 @@ function spoken(
   const rest = asked.rest === '' ? null : without(asked.rest);
   const told = withTold(said(withAsks(rest, base, { asked, heard, expectation })));
   return { ...said(told), ...beside };
+
+  /** Another matter, told in the middle of the open question: it answers nothing. */
+  function asideTold(): Meaning | null {
+    if (!turnsAside(plain, expectation)) return null;
+    const light = asOpening(expectation);
+    const apart = hearIn(text, plain, { expectation: light, analyse });
+    const { needs, act } = apart.heard;
+    const fresh = needs.filter(({ label }) => !(expectation.services ?? []).includes(label));
+    return act !== 'need' || fresh.length === 0
+      ? null
+      : said(inLight({ ...base, ...papers }, apart.heard, { ...apart, wording }));
+  }
 
   /** What stands beside an answer, or in place of one, is listened to for itself. */
   function withTold(meaning: Meaning): Meaning {
