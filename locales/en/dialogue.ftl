@@ -64,6 +64,7 @@ q-speaker_authority = The person knows and agrees
 
 ## Consent
 heard-needs = I heard that you need: { $needs }.
+heard-wishes = Also noted: { $what }.
 heard-more = I hold what you said for now. It is written down only when you agree.
 consent-basic = Before we start I need your yes: I write down what you tell me, only to help you, and only the staff of { $centre } can read it. You can say "delete my data" at any time.
     Is that all right?
@@ -257,6 +258,14 @@ done-add_paper = { $count ->
 done-lack_paper = Never mind, I told our staff what you said, and we go on. Once you have it, just send a photo.
 done-say = All right, I passed it on to our staff.
 done-relayed = Passed on to { $by }.
+ask-reach = If you like, leave your name and phone so that our staff can find you. You may also say when to call, or that you want a text. If not, say "skip" and they will answer here.
+o-reach-skip = Skip
+reach-skipped = All right, our staff will answer you here.
+done-reach = Noted: { $what }. Our staff can see it.
+reach-name = your name
+reach-phone = your phone
+reach-reach = how you want to be reached
+reach-news = that you want to hear once there is something
 done-leave = All right, the assistant is back.
 notice-refused = This could not be done: { $why }
 notice-claimed = { $by } is reading your { $service } ({ $case }).

@@ -64,6 +64,7 @@ q-speaker_authority = 本人知道并同意
 
 ## 同意
 heard-needs = 我听到您想办：{ $needs }。
+heard-wishes = 也记着：{ $what }。
 heard-more = 您刚才说的我先替您收着，您同意以后才会记下来。
 consent-basic = 开始之前要您同意：我会记下您说的情况，只用来办您的事，只有{ $centre }的工作人员能看。您随时可以说“删除我的资料”。
     可以吗？
@@ -257,6 +258,14 @@ done-add_paper = { $count ->
 done-lack_paper = 没关系，您说的我告诉工作人员了，接着往下办。以后有了，拍照发来就行。
 done-say = 好的，已经转给工作人员。
 done-relayed = 已经转给{ $by }。
+ask-reach = 方便的话，留个称呼和电话，工作人员好找您。想几点打、想发短信，也可以说。不想留，说“不留”，就在这里回您。
+o-reach-skip = 不留
+reach-skipped = 好的，不留也行，工作人员就在这里回您。
+done-reach = 记下了：{ $what }。工作人员看得到。
+reach-name = 您的称呼
+reach-phone = 您的电话
+reach-reach = 您想怎么联系
+reach-news = 有了就告诉您
 done-leave = 好的，智能助手回来了。
 notice-refused = 这一步没有办成：{ $why }
 notice-claimed = { $by }正在看您的“{ $service }”（{ $case }）。

@@ -122,6 +122,11 @@ function saidIn(deed: CaseDeed): string | null {
     case 'waive_paper':
     case 'show_as':
       return deed.reason;
+    case 'reach':
+      return (
+        [deed.wishes?.reach, deed.wishes?.news].filter((one) => one !== undefined).join('；') ||
+        null
+      );
     case 'open_call':
     case 'open_alert':
       return deed.words;

@@ -11,6 +11,7 @@ const wording = createWording(join(import.meta.dirname, '../../locales'));
 const deeds: { readonly [kind in CaseDeed['kind']]: true } = {
   submit: true,
   open_call: true,
+  reach: true,
   open_alert: true,
   withdraw: true,
   supply: true,

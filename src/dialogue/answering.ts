@@ -1,4 +1,5 @@
 import type { Ask } from './ask.ts';
+import { answerReach } from './calling.ts';
 import { answerSettle } from './choosing.ts';
 import { answerConfirm } from './confirming.ts';
 import { answerConsent } from './consenting.ts';
@@ -53,6 +54,8 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
       return answerCode(flow, said);
     case 'gone':
       return answerGone(flow, said);
+    case 'reach':
+      return answerReach(flow, ask, said);
     case 'link_phone':
       return answerLinkPhone(flow, ask, said);
     case 'place':

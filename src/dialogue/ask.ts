@@ -5,7 +5,7 @@ import type { Question } from '../services/service.ts';
 import { conflictIn } from './conflicts.ts';
 import { type Movable, movable } from './movable.ts';
 import { paperNeeds, papersAt, putOff } from './papers-wanted.ts';
-import { linkPhone } from './prelude.ts';
+import { linkPhone, reachPhone } from './prelude.ts';
 import { askOfPreview, type PreviewAsk } from './preview.ts';
 import {
   consented,
@@ -82,6 +82,8 @@ export type Ask =
   /** What was here goes on elsewhere: it may not have been the worker. */
   | { readonly kind: 'gone' }
   /** The phone of a case whose chat is lost. */
+  /** Name and phone for whoever will call: left out at will. */
+  | { readonly kind: 'reach'; readonly view: CaseView; readonly question: Question }
   | { readonly kind: 'link_phone'; readonly case: string; readonly question: Question }
   | PlaceAsk;
 
@@ -115,6 +117,10 @@ function askOfPending(session: Session, pending: Pending, world: World): Ask | n
     case 'which_case': {
       const open = world.cases.filter((view) => view.open && view.kind === 'application');
       return open.length > 1 ? { kind: 'which_case', cases: open } : null;
+    }
+    case 'reach': {
+      const view = world.cases.find((one) => one.number === pending.case && one.open);
+      return view === undefined ? null : { kind: 'reach', view, question: reachPhone };
     }
     case 'link':
       return { kind: 'link_phone', case: pending.case, question: linkPhone };

@@ -77,7 +77,7 @@ function begunWith(
     id: world.id(),
     applicant: null,
     services,
-    answers: fitting(heard?.answers ?? {}, services),
+    answers: fitting({ ...ofCaller(world), ...heard?.answers }, services),
     papers: [...session.papers, ...(heard?.papers ?? [])],
     checked: [],
     failed: {},
@@ -85,7 +85,14 @@ function begunWith(
     touched: world.now,
     reminded: false,
     ...(heard?.words === undefined ? {} : { opening: heard.words }),
+    ...(heard?.wishes === undefined ? {} : { wishes: heard.wishes }),
   };
+}
+
+/** Name and phone that were left with a wish for a person are not asked again. */
+function ofCaller(world: World): Answers {
+  const { name, phone } = world.cases.findLast((one) => one.kind === 'call')?.answers ?? {};
+  return { ...(name === undefined ? {} : { name }), ...(phone === undefined ? {} : { phone }) };
 }
 
 function opened(

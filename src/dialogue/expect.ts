@@ -36,6 +36,7 @@ const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
   worry: 'choice',
   preview: 'choice',
   link_phone: 'question',
+  reach: 'question',
   place: 'choice',
 };
 
@@ -166,7 +167,10 @@ function privacyOf(
 export function expect(session: Session, world: World): Expectation {
   const ask = askOf(session, world);
   const question =
-    ask.kind === 'question' || ask.kind === 'settle' || ask.kind === 'link_phone'
+    ask.kind === 'question' ||
+    ask.kind === 'settle' ||
+    ask.kind === 'link_phone' ||
+    ask.kind === 'reach'
       ? ask.question
       : null;
   const occasion = occasionOf(ask);

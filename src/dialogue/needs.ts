@@ -2,7 +2,7 @@ import type { Phrase } from '../messages/phrase.ts';
 import { serviceById } from '../services/index.ts';
 import type { FoundAnswer, Meaning } from './act.ts';
 import { openIn } from './draft-begun.ts';
-import { acting, doing, type Flow, having, saying } from './flow.ts';
+import { doing, type Flow, having, saying } from './flow.ts';
 import { staying } from './let-go.ts';
 import { consented } from './questions.ts';
 import type { Heard } from './session.ts';
@@ -127,11 +127,4 @@ export function answerNeeds(flow: Flow, services: readonly string[], said: Said)
   if (chosen !== undefined) return opened(staying(services, chosen));
   const picked = said.meaning.needs.filter((id) => services.includes(id));
   return picked.length > 0 && picked.length < services.length ? opened(picked) : null;
-}
-
-/** Tells staff that the worker wishes for a person; one open call is enough. */
-export function callPerson(flow: Flow, words: string, world: World): Flow {
-  const open = world.cases.find((view) => view.kind === 'call' && view.open);
-  if (open !== undefined) return acting(flow, open.number, { kind: 'say', text: words });
-  return acting(flow, null, { kind: 'open_call', words });
 }

@@ -3,6 +3,7 @@ import { literal, type Phrase } from '../messages/phrase.ts';
 import { stateKey } from '../services/state-key.ts';
 import { passedOn } from './alert-told.ts';
 import { askOf } from './ask.ts';
+import { called } from './calling.ts';
 import { andStill, onFiled } from './filing.ts';
 import {
   counter,
@@ -119,16 +120,10 @@ export type With<K extends Notice['news']['kind']> = {
 function opened(flow: Flow, notice: Notice, { news, world }: With<'opened'>): Flow {
   const cases = [...flow.session.cases, notice.case];
   if (notice.kind === 'alert') return quietly(toAlert(having(flow, { cases }), notice.case, world));
-  if (notice.kind === 'call')
-    return saying(having(flow, { cases }), {
-      key:
-        news.urgent === true
-          ? 'call-opened_urgent'
-          : world.open
-            ? 'call-opened'
-            : 'call-opened_closed',
-      args: { ...counter(world, flow.session.language), ...hotlines(world) },
-    });
+  if (notice.kind === 'call') {
+    const told = saying(having(flow, { cases }), callLine(flow, news.urgent === true, world));
+    return news.urgent === true ? told : called(told, notice.case, world);
+  }
   const drafts = flow.session.drafts
     .map((draft) =>
       draft.id === news.draft
@@ -148,6 +143,11 @@ function opened(flow: Flow, notice: Notice, { news, world }: With<'opened'>): Fl
   const told = saying({ ...quiet, receipt: notice.case }, ...receiptLines(notice, { news, world }));
   return quietWhenIdle(told, world);
 }
+
+const callLine = ({ session }: Flow, urgent: boolean, world: World): Phrase => ({
+  key: urgent ? 'call-opened_urgent' : world.open ? 'call-opened' : 'call-opened_closed',
+  args: { ...counter(world, session.language), ...hotlines(world) },
+});
 
 function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
   switch (news.deed) {
@@ -190,6 +190,16 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
         }),
         world,
       );
+    case 'reach': {
+      const cases = flow.session.cases.includes(notice.case)
+        ? flow.session.cases
+        : [...flow.session.cases, notice.case];
+      const what = news.kept.map((one) => ({ key: `reach-${one}` }));
+      return quietWhenIdle(
+        saying(having(flow, { cases }), { key: 'done-reach', args: { what } }),
+        world,
+      );
+    }
     case 'request_deletion':
       return quietly(flow);
     case 'leave':

@@ -120,6 +120,8 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
       return [option('lost', 'o-code-lost'), option('no', 'o-code-no')];
     case 'gone':
       return [option('fine', 'o-gone-fine'), option('not_me', 'o-gone-not_me')];
+    case 'reach':
+      return [option('skip', 'o-reach-skip')];
     case 'link_phone':
       return [];
     case 'which_case':

@@ -117,7 +117,9 @@ function heardOf(session: Session): readonly Phrase[] {
       : 'code' in link
         ? [{ key: 'heard-code' }]
         : [{ key: 'heard-link', args: { case: link.case } }];
-  return [...named, ...wished, ...(more ? [{ key: 'heard-more' }] : [])];
+  const wishes = Object.keys(session.heard?.wishes ?? {}).map((one) => ({ key: `reach-${one}` }));
+  const hears = wishes.length === 0 ? [] : [{ key: 'heard-wishes', args: { what: wishes } }];
+  return [...named, ...hears, ...wished, ...(more ? [{ key: 'heard-more' }] : [])];
 }
 
 /** Who keeps the language model, where one hears what is said. */
@@ -204,6 +206,8 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
       return [{ key: 'ask-code' }];
     case 'gone':
       return [];
+    case 'reach':
+      return [{ key: 'ask-reach' }];
     case 'link_phone':
       return [{ key: 'ask-link_phone', args: { case: ask.case } }];
     case 'place':
@@ -239,7 +243,7 @@ const hintOf = (ask: Ask): InputHint =>
     ? ask.question.field.hint
     : ask.kind === 'paper_wanted'
       ? 'paper'
-      : ask.kind === 'link_phone'
+      : ask.kind === 'link_phone' || ask.kind === 'reach'
         ? 'phone'
         : 'text';
 

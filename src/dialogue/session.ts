@@ -1,7 +1,7 @@
 import type { Answers, Paper } from '../messages/answer.ts';
 import type { DangerKind } from '../messages/case-act.ts';
 import type { Entry } from '../messages/entry.ts';
-import type { Consents } from '../messages/person.ts';
+import type { Consents, Wishes } from '../messages/person.ts';
 import type { Language, Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { PaperSaid } from './act.ts';
@@ -27,6 +27,8 @@ export type Draft = {
   readonly reminded: boolean;
   /** What was told before it was opened, in the worker's own words. */
   readonly opening?: string;
+  /** How he wants to be reached, and of what he wants to hear later. */
+  readonly wishes?: Wishes;
   /** Chats it was in before, `channel:chat`. */
   readonly came?: readonly string[];
 };
@@ -83,6 +85,8 @@ export type Pending =
   | { readonly kind: 'link'; readonly case: string }
   /** The one-time code from the chat the worker comes from. */
   | { readonly kind: 'code' }
+  /** How to reach him whom somebody is to call: put once. */
+  | { readonly kind: 'reach'; readonly case: string }
   /** What was here goes on elsewhere, and the worker may say that it was not him. */
   | { readonly kind: 'gone' }
   /** Which papers these files are, in the order they came: `at` is the one in question, `page` the part of the checklist that is shown, `missed` that words about it were not understood once. */
@@ -131,6 +135,7 @@ export type Heard = {
   readonly papers: readonly Paper[];
   /** What the worker wants to go on with here: by the code of his other chat, or a case whose chat he has lost. */
   readonly link?: Wish;
+  readonly wishes?: Wishes;
   /** The messages themselves, so that a model may hear them once it is agreed to. */
   readonly words?: string;
   readonly at: number;

@@ -105,5 +105,7 @@ function helpFor(ask: Ask, times: number): readonly Option[] {
 
 /** Whether options beside a question are said in words, because digits are its answer. */
 export const inWords = (ask: Ask, world: World): boolean =>
-  (ask.kind === 'link_phone' || (ask.kind === 'question' && wantsNumber(ask.question))) &&
-  optionsOf(ask, world).length === 0;
+  (ask.kind === 'link_phone' ||
+    ask.kind === 'reach' ||
+    (ask.kind === 'question' && wantsNumber(ask.question))) &&
+  (ask.kind === 'reach' || optionsOf(ask, world).length === 0);

@@ -11,7 +11,7 @@ import type {
   UnitOpinion,
   Visit,
 } from './office.ts';
-import type { Consents, Speaker } from './person.ts';
+import type { Consents, Speaker, Wishes } from './person.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Every state a case can be in; each service names its own out of these (`Service.stages`). */
@@ -76,6 +76,9 @@ export type Want =
   | { readonly kind: 'paper'; readonly need: string }
   | { readonly kind: 'words'; readonly text: string };
 
+/** What stood open in the chat when somebody was called: the draft in work, and the services named so far. */
+export type About = { readonly draft: string | null; readonly services: readonly string[] };
+
 /** An application as the dialogue hands it over. */
 export type Submission = {
   readonly kind: 'submit';
@@ -87,6 +90,7 @@ export type Submission = {
   readonly answers: Answers;
   readonly papers: readonly Paper[];
   readonly consents: Consents;
+  readonly wishes?: Wishes;
   /** Staff entered it, at the counter or on the telephone. */
   readonly entered?: Entered;
 };
@@ -102,7 +106,13 @@ export type CaseDeed =
       /** It cannot wait: treatment stops for want of money. */
       readonly urgent?: true;
       readonly who?: Answers;
+      readonly wishes?: Wishes;
+      /** He asks for nobody now: he only wants to hear once there is something. */
+      readonly waits?: true;
+      readonly about?: About;
     }
+  /** How to reach him, how he wants it, and of what he wants to hear later. */
+  | { readonly kind: 'reach'; readonly who?: Answers; readonly wishes?: Wishes }
   | {
       readonly kind: 'open_alert';
       readonly danger: DangerKind;
@@ -111,6 +121,7 @@ export type CaseDeed =
       readonly place?: string;
       /** Name and phone of whoever writes, as far as he gave them. */
       readonly who?: Answers;
+      readonly about?: About;
     }
   | { readonly kind: 'withdraw'; readonly reason?: string }
   | {
@@ -266,6 +277,12 @@ export type Notice = {
           | 'say'
           | 'request_deletion'
           | 'leave';
+      }
+    | {
+        readonly kind: 'done';
+        readonly deed: 'reach';
+        /** What of it is kept now. */
+        readonly kept: readonly ('name' | 'phone' | 'reach' | 'news')[];
       }
     | {
         readonly kind: 'done';

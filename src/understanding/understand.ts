@@ -30,6 +30,7 @@ import { besideSaidBefore } from './said-before.ts';
 import { chosenIn } from './services-chosen.ts';
 import { listenBeside } from './told-beside.ts';
 import { isOfSpeaker, ofWhomItIs, partFor, toldOf } from './whose.ts';
+import { besideWishes, wishesIn } from './wishes.ts';
 
 /** The longest message that is read, in UTF-16 units. */
 export const longest = 4000;
@@ -188,6 +189,14 @@ function spoken(
       ? chosenIn(plain, expectation.among, (phrase) => wording.text(phrase, expectation.language))
       : null;
   if (chosen !== null) return { ...base, ...beside, chosen };
+  const listening = expectation.kind === 'safe' || expectation.kind === 'person';
+  const wishes = heard.danger === null && !listening ? wishesIn(plain) : null;
+  if (wishes !== null) {
+    // A wish to be called in the evening sounds like little else, and like no despair.
+    const { weary: _, ...calm } = beside;
+    const rest = besideWishes(plain);
+    return { ...wished(rest), ...calm, ...(isWeary(rest) ? { weary: true as const } : {}), wishes };
+  }
   const aside = heard.danger === null ? asideTold() : null;
   if (aside !== null) return { ...aside, ...beside };
   const asked =
@@ -201,6 +210,26 @@ function spoken(
   const rest = asked.rest === '' ? null : without(asked.rest);
   const told = withTold(said(withAsks(rest, base, { asked, heard, expectation })));
   return { ...said(told), ...beside };
+
+  /** What stands beside a wish for those who call him: a need, a person or a phone; it answers nothing else. */
+  function wished(rest: string): Meaning {
+    if (rest === '') return base;
+    const light = asOpening(expectation);
+    const apart = hearIn(rest, rest, { expectation: light, analyse });
+    const { reading: __, ...told } = inLight({ ...base, text: rest }, apart.heard, {
+      ...apart,
+      wording,
+    });
+    const asked = expectation.question?.id === 'phone' ? expectation.question.field : null;
+    const reading = asked?.read(rest, { today: expectation.today });
+    return {
+      ...told,
+      text,
+      act: ['need', 'human'].includes(told.act) ? told.act : 'other',
+      found: told.found.filter(({ question }) => told.act === 'need' || contacts.has(question)),
+      ...(reading?.kind === 'value' ? { reading } : {}),
+    };
+  }
 
   /** Another matter, told in the middle of the open question: it answers nothing. */
   function asideTold(): Meaning | null {
@@ -262,6 +291,9 @@ function keeping(meaning: Meaning, plain: string, { question, standing }: Expect
   const value = grown(standing?.[question.id], { value: reading.value, words: plain });
   return { ...meaning, reading: { ...reading, value } };
 }
+
+/** How to reach whoever writes. */
+const contacts: ReadonlySet<string> = new Set(['name', 'phone']);
 
 /** Where words that it was said before belong to what is asked. */
 const asksFacts: ReadonlySet<Expectation['kind']> = new Set(['question', 'settle'] as const);
