@@ -3,7 +3,7 @@ import { answerReach } from './calling.ts';
 import { answerSettle } from './choosing.ts';
 import { answerConfirm } from './confirming.ts';
 import { answerConsent } from './consenting.ts';
-import { acting, type Flow, having } from './flow.ts';
+import { acting, type Flow, having, quietly, saying } from './flow.ts';
 import { answerKnown } from './known.ts';
 import { answerWanted } from './lacking.ts';
 import { answerGone } from './leaving.ts';
@@ -61,6 +61,7 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
     case 'place':
       return answerPlace(flow, ask, said);
     case 'idle':
+      if (option === 'none') return quietly(saying(flow, { key: 'lead-not_now' }));
       return option === undefined ? null : openServices(flow, [option], said.world);
     case 'rest':
       return option === 'resume' || said.meaning.act === 'yes'

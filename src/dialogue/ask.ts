@@ -29,7 +29,11 @@ export type Ask =
   | { readonly kind: 'worry' }
   | { readonly kind: 'consent'; readonly consent: ConsentKind }
   /** `next`: he named them in the middle of what is done now, and their turn has come. */
-  | { readonly kind: 'needs'; readonly services: readonly string[]; readonly next?: Draft }
+  | {
+      readonly kind: 'needs';
+      readonly services: readonly string[];
+      readonly next?: Draft;
+    }
   /** Answers known from an earlier case, to be confirmed in one block. */
   | { readonly kind: 'known'; readonly draft: Draft; readonly answers: Answers }
   | {

@@ -19,6 +19,8 @@ export type Flow = {
   readonly code?: boolean;
   /** Words of the privacy notice are said. */
   readonly privacy?: true;
+  /** What leads on is offered under it, though nothing is asked. */
+  readonly leads?: true;
   /** What is asked was said in full just before: one line of it is enough. */
   readonly short?: true;
 };

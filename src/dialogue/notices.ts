@@ -15,6 +15,7 @@ import {
   quietWhenIdle,
   saying,
 } from './flow.ts';
+import { leadOn, nextDoor } from './leading-on.ts';
 import { onFrozen, onLinkNews } from './link-news.ts';
 import { asked } from './notice-asked.ts';
 import { toAlert } from './papers-in-danger.ts';
@@ -121,7 +122,12 @@ function opened(flow: Flow, notice: Notice, { news, world }: With<'opened'>): Fl
   const cases = [...flow.session.cases, notice.case];
   if (notice.kind === 'alert') return quietly(toAlert(having(flow, { cases }), notice.case, world));
   if (notice.kind === 'call') {
-    const told = saying(having(flow, { cases }), callLine(flow, news.urgent === true, world));
+    const before = flow.session.drafts.length > 0 || flow.session.heard !== null;
+    const told = saying(
+      having(flow, { cases }),
+      callLine(flow, news.urgent === true, world),
+      ...(before ? [{ key: 'call-before' }] : []),
+    );
     return news.urgent === true ? told : called(told, notice.case, world);
   }
   const drafts = flow.session.drafts
@@ -141,7 +147,7 @@ function opened(flow: Flow, notice: Notice, { news, world }: With<'opened'>): Fl
       )
     : calm;
   const told = saying({ ...quiet, receipt: notice.case }, ...receiptLines(notice, { news, world }));
-  return quietWhenIdle(told, world);
+  return leadOn(quietWhenIdle(told, world), notice.case, world);
 }
 
 const callLine = ({ session }: Flow, urgent: boolean, world: World): Phrase => ({
@@ -272,8 +278,12 @@ function moved(flow: Flow, notice: Notice, { news, world }: With<'moved'>): Flow
   const free = ended ? having(told, { person: null }) : told;
   const over = notice.kind === 'alert' && news.to === 'closed';
   const back = over ? passedOn(free, world) : free;
-  return news.file ? saying(back, { key: 'notice-file' }) : quietly(back);
+  const ahead = decided.has(news.to) ? nextDoor(quietly(back), notice.case, world) : quietly(back);
+  return news.file ? saying(back, { key: 'notice-file' }) : ahead;
 }
+
+/** After these an application is decided. */
+const decided: ReadonlySet<string> = new Set(['paid', 'declined', 'closed']);
 
 /** Staff were silent for the centre's hours: the worker is offered the assistant again. */
 function offerBack(flow: Flow): Flow {

@@ -61,6 +61,12 @@ function optionsOfPlace({ needs, page }: Extract<Ask, { kind: 'place' }>): reado
   ];
 }
 
+/** What leads on from a case, to be pressed or left. */
+export const leadOptions = (services: readonly string[]): readonly Option[] => [
+  ...services.map((id) => option(id, `service-${id}`)),
+  option('none', 'o-needs-not_now'),
+];
+
 /** What may be pressed now, in the order of its digits. */
 export function optionsOf(ask: Ask, world: World): readonly Option[] {
   switch (ask.kind) {

@@ -143,7 +143,7 @@ const consentShort: readonly Phrase[] = [{ key: 'consent-basic_short' }];
 export function put(ask: Ask, session: Session, world: World): readonly Phrase[] {
   switch (ask.kind) {
     case 'idle':
-      return [{ key: 'ask-idle' }];
+      return [{ key: session.lead === undefined ? 'ask-idle' : 'needs-lead' }];
     case 'rest':
     case 'person':
     case 'safe':

@@ -181,6 +181,10 @@ export type Session = {
   readonly lastAt: number;
   /** Turn in which the question now open was put, so that an older press is known as stale. */
   readonly asked: number;
+  /** Services offered under the last message, as what leads on from a case: gone with his next word. */
+  readonly lead?: readonly string[];
+  /** Cases after which what leads on was offered. */
+  readonly led?: readonly string[];
   /** Cases that went on in another chat, newest last. */
   readonly gone?: readonly string[];
   /** Messages in a row that nobody understood. */

@@ -87,6 +87,8 @@ export type Service = {
   readonly questions: readonly Question[];
   /** The file is the parent's: whoever asks for his child is the applicant himself (domain.md section 2.4). */
   readonly ofParent?: true;
+  /** Services that lead on from this one (自强自立): offered once when a case of it was handed in, and named when it is decided. What the centre does not offer is left out. */
+  readonly leadsTo?: readonly string[];
   /** The checklist for these answers; papers come after submission and never hold it up. */
   readonly papers: (facts: Facts) => readonly PaperNeed[];
   /** Run by `screened`, which keeps the figures it read beside what it found. */

@@ -34,6 +34,7 @@ const usual = way(...begin, 'home_visit', 'econ_check', 'public_notice', ...end)
 export const relief: Service = {
   id: 'relief',
   questions: [...applyQuestions, ...fileQuestions],
+  leadsTo: ['job_referral', 'skills_training'],
   papers,
   screen,
   conflicts: (facts) => [...sizeClash(facts), ...incomeClash(facts), ...idClash(facts)],
