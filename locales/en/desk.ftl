@@ -359,6 +359,7 @@ desk-history-submit = { $how ->
    *[chat] submitted the application
   }
 desk-history-reach = said how to be reached, or wants to hear later
+desk-history-revoke_consent = took a consent back: { $what }
 desk-history-open_call = asked for a person
 desk-history-open_alert = { $what }
 desk-history-withdraw = withdrew the application

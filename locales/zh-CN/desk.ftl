@@ -359,6 +359,7 @@ desk-history-submit = { $how ->
    *[chat] 提交了申请
   }
 desk-history-reach = 说了怎么联系，或者想等消息
+desk-history-revoke_consent = 收回了同意：{ $what }
 desk-history-open_call = 想找人帮忙
 desk-history-open_alert = { $what }
 desk-history-withdraw = 撤回了申请

@@ -68,6 +68,7 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'lack_paper',
     'say',
     'reach',
+    'revoke_consent',
     'request_deletion',
     'leave',
     'ask_link',

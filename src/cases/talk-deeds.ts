@@ -69,6 +69,18 @@ function reach(before: Case, act: ActOf<'reach'>): Decision {
   ]);
 }
 
+/** A consent taken back holds from now on (PIPL 15): what was done under it stays done, and staff see that nothing more may be. */
+function revokeConsent(before: Case, act: ActOf<'revoke_consent'>): Decision {
+  const { consent } = act.deed;
+  const given = before.consents[consent];
+  const taken = given === undefined ? {} : { [consent]: { ...given, given: false, at: act.at } };
+  const after: Case = { ...before, consents: { ...before.consents, ...taken } };
+  return changed(after, act, [
+    tell(after, { kind: 'done', deed: 'revoke_consent' }),
+    tellStaff(after, 'worker_said'),
+  ]);
+}
+
 function leave(before: Case, act: ActOf<'leave'>): Decision {
   const after = { ...before, talking: false };
   return changed(after, act, [
@@ -129,4 +141,12 @@ function acknowledge(before: Case, act: ActOf<'acknowledge'>): Decision {
 }
 
 /** Talk between worker and staff, and the answer to an alert. */
-export const talkDeeds = { say, reach, leave, reply, hand_back: handBack, acknowledge };
+export const talkDeeds = {
+  say,
+  reach,
+  revoke_consent: revokeConsent,
+  leave,
+  reply,
+  hand_back: handBack,
+  acknowledge,
+};

@@ -50,6 +50,8 @@ function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: st
       return { what: papersOf(view, [deed.paper, ...(deed.others ?? [])]) };
     case 'lack_paper':
       return { what: paperName(view, deed.need), how: deed.how };
+    case 'revoke_consent':
+      return { what: view.t(`consent-name-${deed.consent}`) };
     case 'ask':
       return { what: wantWords(view, of.service, deed.want) };
     case 'advance':

@@ -12,6 +12,7 @@ const deeds: { readonly [kind in CaseDeed['kind']]: true } = {
   submit: true,
   open_call: true,
   reach: true,
+  revoke_consent: true,
   open_alert: true,
   withdraw: true,
   supply: true,

@@ -3,7 +3,7 @@ import type { PaperRef } from '../messages/answer.ts';
 import type { DangerKind, Notice } from '../messages/case-act.ts';
 import type { EntryAct } from '../messages/entry.ts';
 import type { Album } from '../messages/incoming.ts';
-import type { Wishes } from '../messages/person.ts';
+import type { ConsentKind, Wishes } from '../messages/person.ts';
 import type { Language } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Draft } from './session.ts';
@@ -135,6 +135,8 @@ export type Meaning = {
   readonly needs: readonly string[];
   /** Where several services are open: 不办助学了, 只办法援, 先办找工作. */
   readonly chosen?: Chosen;
+  /** What he wants of his own data: to see it, or to take a consent back (`null`: he does not say which). */
+  readonly ownData?: 'copy' | { readonly revoke: ConsentKind | null };
   /** How he wants to be reached, and of what he wants to hear later. */
   readonly wishes?: Wishes;
   readonly danger?: DangerKind;

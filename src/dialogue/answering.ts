@@ -11,6 +11,7 @@ import { answerNext } from './let-go.ts';
 import { answerCode, answerLinkPhone } from './linking.ts';
 import { answerNeeds, openServices } from './needs.ts';
 import { unconfirmed } from './options.ts';
+import { answerCheck, answerRevoke } from './own-data.ts';
 import { answerPlace } from './placing.ts';
 import { answerPreview } from './preview.ts';
 import { answerReview } from './review.ts';
@@ -54,6 +55,10 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
       return answerCode(flow, said);
     case 'gone':
       return answerGone(flow, said);
+    case 'check':
+      return answerCheck(flow, ask, said);
+    case 'revoke':
+      return answerRevoke(flow, ask, said);
     case 'reach':
       return answerReach(flow, ask, said);
     case 'link_phone':

@@ -15,6 +15,7 @@ import {
   openQuestions,
   questionIn,
   questionInCase,
+  revocable,
 } from './questions.ts';
 import type { Draft, Pending, Place, Session } from './session.ts';
 import type { CaseView, World } from './world.ts';
@@ -86,6 +87,12 @@ export type Ask =
   /** What was here goes on elsewhere: it may not have been the worker. */
   | { readonly kind: 'gone' }
   /** The phone of a case whose chat is lost. */
+  | { readonly kind: 'check'; readonly tries?: number }
+  | {
+      readonly kind: 'revoke';
+      readonly given: readonly ConsentKind[];
+      readonly consent: ConsentKind | null;
+    }
   /** Name and phone for whoever will call: left out at will. */
   | { readonly kind: 'reach'; readonly view: CaseView; readonly question: Question }
   | { readonly kind: 'link_phone'; readonly case: string; readonly question: Question }
@@ -121,6 +128,12 @@ function askOfPending(session: Session, pending: Pending, world: World): Ask | n
     case 'which_case': {
       const open = world.cases.filter((view) => view.open && view.kind === 'application');
       return open.length > 1 ? { kind: 'which_case', cases: open } : null;
+    }
+    case 'check':
+      return pending;
+    case 'revoke': {
+      const given = revocable(session);
+      return given.length === 0 ? null : { ...pending, given };
     }
     case 'reach': {
       const view = world.cases.find((one) => one.number === pending.case && one.open);

@@ -6,6 +6,7 @@ import { chooseAmong } from './let-go.ts';
 import { onElsewhere } from './linking.ts';
 import { openServices } from './needs.ts';
 import { readNotice } from './notice-reading.ts';
+import { ownData } from './own-data.ts';
 import { onPublicNotice } from './preview.ts';
 import { questionsOf } from './questions.ts';
 import { status } from './status.ts';
@@ -40,6 +41,8 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
     const chosen = chooseAmong(flow, said);
     if (chosen !== null) return chosen;
   }
+  const own = ownData(flow, said);
+  if (own !== null) return own;
   switch (meaning.act) {
     case 'delete':
       return having(flow, { pending: { kind: 'confirm', what: 'delete', target: null } });

@@ -37,6 +37,8 @@ const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
   preview: 'choice',
   link_phone: 'question',
   reach: 'question',
+  check: 'choice',
+  revoke: 'choice',
   place: 'choice',
 };
 
@@ -69,6 +71,8 @@ function occasionOf(ask: Ask): Occasion | null {
     case 'known':
     case 'preview':
       return ask.kind;
+    case 'revoke':
+      return ask.consent === null ? null : 'withdraw';
     case 'worry':
       return 'safe';
     case 'settle':

@@ -206,6 +206,7 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
         world,
       );
     }
+    case 'revoke_consent':
     case 'request_deletion':
       return quietly(flow);
     case 'leave':

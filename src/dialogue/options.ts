@@ -126,6 +126,15 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
       return [option('lost', 'o-code-lost'), option('no', 'o-code-no')];
     case 'gone':
       return [option('fine', 'o-gone-fine'), option('not_me', 'o-gone-not_me')];
+    case 'check':
+      return [option('no', 'o-check-no')];
+    case 'revoke':
+      return ask.consent === null
+        ? [
+            ...ask.given.map((kind) => option(kind, `consent-name-${kind}`)),
+            option('no', 'o-revoke-no'),
+          ]
+        : [option('yes', 'o-revoke-yes'), option('no', 'o-revoke-no')];
     case 'reach':
       return [option('skip', 'o-reach-skip')];
     case 'link_phone':

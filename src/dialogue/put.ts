@@ -206,6 +206,12 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
       return [{ key: 'ask-code' }];
     case 'gone':
       return [];
+    case 'check':
+      return [{ key: 'ask-check' }];
+    case 'revoke':
+      return [
+        ask.consent === null ? { key: 'ask-revoke' } : { key: `revoke-follows-${ask.consent}` },
+      ];
     case 'reach':
       return [{ key: 'ask-reach' }];
     case 'link_phone':

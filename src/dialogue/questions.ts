@@ -182,3 +182,9 @@ export const everyQuestion: readonly Question[] = [
 /** Whether a value heard for a question could be an answer to it in any service. */
 export const couldAnswer = (id: string, value: Value): boolean =>
   all.some((question) => question.id === id && question.field.schema.safeParse(value).success);
+
+/** Consents that stand and may be taken back, each on its own; the basic one last, for it takes all with it. */
+export const revocable = ({ consents }: { readonly consents: Consents }): readonly ConsentKind[] =>
+  (['sensitive', 'sharing', 'publication', 'guardian', 'basic'] as const).filter(
+    (kind) => consents[kind]?.given === true,
+  );

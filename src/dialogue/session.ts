@@ -1,7 +1,7 @@
 import type { Answers, Paper } from '../messages/answer.ts';
 import type { DangerKind } from '../messages/case-act.ts';
 import type { Entry } from '../messages/entry.ts';
-import type { Consents, Wishes } from '../messages/person.ts';
+import type { ConsentKind, Consents, Wishes } from '../messages/person.ts';
 import type { Language, Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { PaperSaid } from './act.ts';
@@ -87,6 +87,10 @@ export type Pending =
   | { readonly kind: 'code' }
   /** How to reach him whom somebody is to call: put once. */
   | { readonly kind: 'reach'; readonly case: string }
+  /** Whether the phone is in his own hand, before all that is kept is shown. */
+  | { readonly kind: 'check'; readonly tries?: number }
+  /** Which consent is taken back (`null`: not said yet), and whether it is. */
+  | { readonly kind: 'revoke'; readonly consent: ConsentKind | null }
   /** What was here goes on elsewhere, and the worker may say that it was not him. */
   | { readonly kind: 'gone' }
   /** Which papers these files are, in the order they came: `at` is the one in question, `page` the part of the checklist that is shown, `missed` that words about it were not understood once. */
@@ -181,6 +185,9 @@ export type Session = {
   readonly lastAt: number;
   /** Turn in which the question now open was put, so that an older press is known as stale. */
   readonly asked: number;
+  /** When he last showed that the phone is in his hand, and when that failed. */
+  readonly proved?: number;
+  readonly checkFailed?: number;
   /** Services offered under the last message, as what leads on from a case: gone with his next word. */
   readonly lead?: readonly string[];
   /** Cases after which what leads on was offered. */

@@ -11,7 +11,7 @@ import type {
   UnitOpinion,
   Visit,
 } from './office.ts';
-import type { Consents, Speaker, Wishes } from './person.ts';
+import type { ConsentKind, Consents, Speaker, Wishes } from './person.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Every state a case can be in; each service names its own out of these (`Service.stages`). */
@@ -158,6 +158,8 @@ export type CaseDeed =
       readonly who?: Answers;
     }
   | { readonly kind: 'request_deletion' }
+  /** The worker takes one consent back. */
+  | { readonly kind: 'revoke_consent'; readonly consent: ConsentKind }
   /** The worker goes back to the assistant. */
   | { readonly kind: 'leave' }
   /** Somebody in another chat, `channel:chat`, names the case, its own chat being lost; `mark`: the number he was shown there, to tell staff when they call him. `fits` (set by `decide`, which drops the phone): the phone is one of the case. */
@@ -276,6 +278,7 @@ export type Notice = {
           | 'lack_paper'
           | 'say'
           | 'request_deletion'
+          | 'revoke_consent'
           | 'leave';
       }
     | {

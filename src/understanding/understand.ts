@@ -17,6 +17,7 @@ import { helpedIn } from './helped.ts';
 import { inLight } from './in-light.ts';
 import { editedBy, grown, lineEditIn } from './line-edits.ts';
 import { asOpening, turnsAside } from './meanwhile.ts';
+import { ownDataIn } from './own-data.ts';
 import { inOwnWords } from './own-words.ts';
 import { papersSaid } from './papers-said.ts';
 import { pointedAt } from './pointed-at.ts';
@@ -189,6 +190,8 @@ function spoken(
       ? chosenIn(plain, expectation.among, (phrase) => wording.text(phrase, expectation.language))
       : null;
   if (chosen !== null) return { ...base, ...beside, chosen };
+  const own = heard.danger === null && expectation.kind !== 'safe' ? ownDataIn(plain) : null;
+  if (own !== null) return { ...base, ...beside, ownData: own };
   const listening = expectation.kind === 'safe' || expectation.kind === 'person';
   const wishes = heard.danger === null && !listening ? wishesIn(plain) : null;
   if (wishes !== null) {
