@@ -357,7 +357,12 @@ desk-place = Which paper is this
     .go = Place
 desk-download = Download
 
+desk-wishes = How to reach him
+desk-wishes-reach = Wants to be reached
+desk-wishes-news = Wants to hear once there is something
+desk-wishes-about = Is doing or wants
 desk-talk = Conversation
+    .before = Said to the assistant before he asked for a person (no need to ask again)
     .empty = Nobody has spoken with the worker yet.
 desk-talking = A person is talking, the assistant is silent
 desk-reply = Reply
@@ -385,6 +390,8 @@ desk-history-submit = { $how ->
     [phone] entered by telephone and handed in
    *[chat] submitted the application
   }
+desk-history-reach = said how to be reached, or wants to hear later
+desk-history-revoke_consent = took a consent back: { $what }
 desk-history-open_call = asked for a person
 desk-history-open_alert = { $what }
 desk-history-withdraw = withdrew the application

@@ -357,7 +357,12 @@ desk-place = 这是什么材料
     .go = 归类
 desk-download = 下载
 
+desk-wishes = 怎么找他
+desk-wishes-reach = 想怎么联系
+desk-wishes-news = 有了要告诉他
+desk-wishes-about = 在办、想办的
 desk-talk = 对话
+    .before = 找人之前对助手说的（不用再问一遍）
     .empty = 还没有和职工说过话。
 desk-talking = 人工对话中，助手不说话
 desk-reply = 回复
@@ -385,6 +390,8 @@ desk-history-submit = { $how ->
     [phone] 电话登记，交了申请
    *[chat] 提交了申请
   }
+desk-history-reach = 说了怎么联系，或者想等消息
+desk-history-revoke_consent = 收回了同意：{ $what }
 desk-history-open_call = 想找人帮忙
 desk-history-open_alert = { $what }
 desk-history-withdraw = 撤回了申请

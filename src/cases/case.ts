@@ -1,5 +1,6 @@
 import type { Answers, Paper } from '../messages/answer.ts';
 import type {
+  About,
   CaseAct,
   CaseKind,
   CaseState,
@@ -24,7 +25,7 @@ import type {
   UnitOpinion,
   Visit,
 } from '../messages/office.ts';
-import type { Consents, Speaker } from '../messages/person.ts';
+import type { Consents, Speaker, Wishes } from '../messages/person.ts';
 import type { Slip } from '../messages/slip.ts';
 import type { Screened } from '../services/screened.ts';
 import type { LegalDays } from '../services/service.ts';
@@ -90,6 +91,10 @@ export type Case = {
   readonly earlier?: readonly string[];
   /** Chats in which somebody named it, oldest first, while they wait for staff to have called the worker. */
   readonly wishes?: readonly LinkWish[];
+  /** How he wants to be reached, and of what he wants to hear later. */
+  readonly told?: Wishes;
+  /** Of a call or an alert: what stood open in the chat then. */
+  readonly about?: About;
   readonly applicant: string;
   readonly speaker: Speaker;
   readonly answers: Answers;

@@ -81,6 +81,7 @@ function submit(before: Case | null, act: ActOf<'submit'>, world: CaseWorld): De
     consents: deed.consents,
     draft: deed.draft,
     ...(deed.entered === undefined ? {} : { entered: deed.entered }),
+    ...(deed.wishes === undefined ? {} : { told: deed.wishes }),
   };
   const after = keeping(begun, world);
   const effects: CaseEffect[] = [
@@ -94,15 +95,23 @@ function submit(before: Case | null, act: ActOf<'submit'>, world: CaseWorld): De
 }
 
 function openCall(_: Case | null, act: ActOf<'open_call'>, world: CaseWorld): Decision {
-  const { urgent, who } = act.deed;
+  const { urgent, who, wishes, waits, about } = act.deed;
   const after: Case = {
     ...blank(world, 'call', 'call'),
     answers: who ?? {},
-    urgency: urgent === true ? 'urgent' : 'soon',
+    urgency: urgent === true ? 'urgent' : waits === true ? 'normal' : 'soon',
+    ...(wishes === undefined ? {} : { told: wishes }),
+    ...(about === undefined ? {} : { about }),
   };
   return changed(after, act, [
     dueTimer(after, world),
-    tell(after, { kind: 'opened', due: after.clock.due, ...(urgent === true ? { urgent } : {}) }),
+    waits === true
+      ? tell(after, { kind: 'done', deed: 'reach', kept: ['news'] })
+      : tell(after, {
+          kind: 'opened',
+          due: after.clock.due,
+          ...(urgent === true ? { urgent } : {}),
+        }),
     tellStaff(after, 'new', 'all'),
   ]);
 }
@@ -113,6 +122,7 @@ function openAlert(_: Case | null, act: ActOf<'open_alert'>, world: CaseWorld): 
     urgency: 'urgent',
     danger: act.deed.danger,
     answers: act.deed.who ?? {},
+    ...(act.deed.about === undefined ? {} : { about: act.deed.about }),
     alert: {
       step: 0,
       acknowledged: null,

@@ -11,6 +11,7 @@ import { hears } from './hears.ts';
 import { type NextStep, nextStep, wayOf } from './next-step.ts';
 import type { Relayed } from './relayed.ts';
 import { relayed, waitsForStaff } from './relayed.ts';
+import { saidBefore } from './said-before.ts';
 import type { StaffView } from './view.ts';
 import { serviceOf } from './words.ts';
 
@@ -22,6 +23,8 @@ export type CaseFile = {
   readonly way: readonly Stage[];
   readonly history: readonly HistoryRow[];
   readonly said: readonly Relayed[];
+  /** What was told before a call, where the reader may see it. */
+  readonly before: readonly Relayed[];
   readonly next: NextStep;
   /** Every move there is, each with what stands against it for the reader. */
   readonly ahead: readonly StepAhead[];
@@ -62,6 +65,7 @@ export function loadCaseFile(
     way,
     history,
     said,
+    before: saidBefore(view, of, beforeCall(desk, of, unheard)),
     ahead: stepsAhead(of, way, {
       who: { id: view.staff.id, roles: view.staff.roles },
       world: { service, centre: view.port.centre, now: view.now },
@@ -102,6 +106,18 @@ const hiddenDrafts = (view: StaffView, of: Case): ReadonlySet<string> =>
       .filter((one) => isHidden(view.staff, one, view.port.centre))
       .flatMap(({ draft }) => draft ?? []),
   );
+
+/** The chat of a call as it was before, without what stood in alerts that the reader may not hear. */
+const beforeCall = (
+  desk: StaffView['port']['store']['desk'],
+  of: Case,
+  unheard: ReturnType<typeof unheardTimes>,
+): readonly TranscriptLine[] =>
+  of.about === undefined
+    ? []
+    : desk
+        .transcript(of.earlier?.[0] ?? of.conversation)
+        .filter(({ at }) => !unheard.some((one) => one.from <= at && at <= one.to));
 
 /** When alerts of the same chat stood open whose words this reader may not see, and when something went on there that is not for him. */
 const unheardTimes = (

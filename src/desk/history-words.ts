@@ -52,6 +52,8 @@ function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: st
       return { what: papersOf(view, [deed.paper, ...(deed.others ?? [])]) };
     case 'lack_paper':
       return { what: paperName(view, deed.need), how: deed.how };
+    case 'revoke_consent':
+      return { what: view.t(`consent-name-${deed.consent}`) };
     case 'ask':
       return { what: wantWords(view, of.service, deed.want) };
     case 'refer':
@@ -155,6 +157,11 @@ function saidIn(deed: CaseDeed): string | null {
     case 'waive_paper':
     case 'show_as':
       return deed.reason;
+    case 'reach':
+      return (
+        [deed.wishes?.reach, deed.wishes?.news].filter((one) => one !== undefined).join('；') ||
+        null
+      );
     case 'open_call':
     case 'open_alert':
       return deed.words;

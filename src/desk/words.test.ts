@@ -13,6 +13,8 @@ const deeds: { readonly [kind in CaseDeed['kind']]: true } = {
   refer: true,
   refer_here: true,
   open_call: true,
+  reach: true,
+  revoke_consent: true,
   open_alert: true,
   withdraw: true,
   supply: true,

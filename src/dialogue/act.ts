@@ -4,6 +4,7 @@ import type { PaperRef } from '../messages/answer.ts';
 import type { DangerKind, Notice } from '../messages/case-act.ts';
 import type { EntryAct } from '../messages/entry.ts';
 import type { Album } from '../messages/incoming.ts';
+import type { ConsentKind, Wishes } from '../messages/person.ts';
 import type { Language } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Draft } from './session.ts';
@@ -96,6 +97,14 @@ export type PapersSaid = {
   readonly coming: boolean;
 };
 
+/** Which of several services are meant, by words: let go, kept alone, or taken first. */
+export type Chosen = {
+  readonly all?: true;
+  readonly drop?: readonly string[];
+  readonly only?: readonly string[];
+  readonly first?: readonly string[];
+};
+
 /** One message of a worker, understood. Code checks every value again; nothing here has authority. */
 export type Meaning = {
   readonly act: ActWord;
@@ -125,6 +134,12 @@ export type Meaning = {
   };
   /** Labels of the needs heard: services, `human`, `none`. */
   readonly needs: readonly string[];
+  /** Where several services are open: 不办助学了, 只办法援, 先办找工作. */
+  readonly chosen?: Chosen;
+  /** What he wants of his own data: to see it, or to take a consent back (`null`: he does not say which). */
+  readonly ownData?: 'copy' | { readonly revoke: ConsentKind | null };
+  /** How he wants to be reached, and of what he wants to hear later. */
+  readonly wishes?: Wishes;
   readonly danger?: DangerKind;
   /** He says that life has no sense to him, with no word of dying. */
   readonly weary?: true;
@@ -214,7 +229,12 @@ export type Tap = {
 /** What enters `step`: a worker's message, a case's notice, a due timer, what became of a wish to go on here, or what staff enter. */
 export type Act =
   | { readonly kind: 'message'; readonly meaning: Meaning; readonly tap?: Tap }
-  | { readonly kind: 'notice'; readonly notice: Notice }
+  | {
+      readonly kind: 'notice';
+      readonly notice: Notice;
+      /** Another act of the same turn follows: the open question is put after that. */
+      readonly more?: true;
+    }
   | { readonly kind: 'arrival'; readonly arrival: Arrival }
   | { readonly kind: 'timer'; readonly timer: SessionTimer }
   | { readonly kind: 'entry'; readonly entry: EntryAct };

@@ -1,16 +1,19 @@
 import { saysOnlyNone } from '../fields/none-said.ts';
 import type { Ask } from './ask.ts';
 import { offersOf } from './at-once.ts';
+import { answerReach } from './calling.ts';
 import { answerSettle } from './choosing.ts';
 import { answerConfirm } from './confirming.ts';
 import { answerConsent } from './consenting.ts';
-import { acting, type Flow, having } from './flow.ts';
+import { acting, type Flow, having, quietly, saying } from './flow.ts';
 import { answerKnown } from './known.ts';
 import { answerWanted } from './lacking.ts';
 import { answerGone } from './leaving.ts';
+import { answerNext } from './let-go.ts';
 import { answerCode, answerLinkPhone } from './linking.ts';
 import { answerNeeds, openServices } from './needs.ts';
 import { unconfirmed } from './options.ts';
+import { answerCheck, answerRevoke } from './own-data.ts';
 import { answerPlace } from './placing.ts';
 import { answerPreview } from './preview.ts';
 import { answerReview } from './review.ts';
@@ -29,7 +32,9 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
     case 'consent':
       return answerConsent(flow, ask.consent, said);
     case 'needs':
-      return answerNeeds(flow, ask.services, said);
+      return ask.next === undefined
+        ? answerNeeds(flow, ask.services, said)
+        : answerNext(flow, { ...ask, next: ask.next }, said);
     case 'known':
       return answerKnown(flow, ask, said);
     case 'question':
@@ -59,11 +64,18 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
       return answerCode(flow, said);
     case 'gone':
       return answerGone(flow, said);
+    case 'check':
+      return answerCheck(flow, ask, said);
+    case 'revoke':
+      return answerRevoke(flow, ask, said);
+    case 'reach':
+      return answerReach(flow, ask, said);
     case 'link_phone':
       return answerLinkPhone(flow, ask, said);
     case 'place':
       return answerPlace(flow, ask, said);
     case 'idle':
+      if (option === 'none') return quietly(saying(flow, { key: 'lead-not_now' }));
       return option === undefined ? null : openServices(flow, [option], said.world);
     case 'rest':
       return option === 'resume' || said.meaning.act === 'yes'

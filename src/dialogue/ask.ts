@@ -5,7 +5,7 @@ import type { Question } from '../services/service.ts';
 import { conflictIn } from './conflicts.ts';
 import { type Movable, movable } from './movable.ts';
 import { paperNeeds, papersAt, putOff } from './papers-wanted.ts';
-import { linkPhone } from './prelude.ts';
+import { linkPhone, reachPhone } from './prelude.ts';
 import { askOfPreview, type PreviewAsk } from './preview.ts';
 import {
   consented,
@@ -15,6 +15,7 @@ import {
   openQuestions,
   questionIn,
   questionInCase,
+  revocable,
 } from './questions.ts';
 import type { Draft, Pending, Place, Session } from './session.ts';
 import { askOfSlip, type SlipAsk } from './slip.ts';
@@ -32,7 +33,12 @@ export type Ask =
   /** Whether he is safe, who said that life has no sense. */
   | { readonly kind: 'worry' }
   | { readonly kind: 'consent'; readonly consent: ConsentKind }
-  | { readonly kind: 'needs'; readonly services: readonly string[] }
+  /** `next`: he named them in the middle of what is done now, and their turn has come. */
+  | {
+      readonly kind: 'needs';
+      readonly services: readonly string[];
+      readonly next?: Draft;
+    }
   /** Answers known from an earlier case, to be confirmed in one block. */
   | { readonly kind: 'known'; readonly draft: Draft; readonly answers: Answers }
   | {
@@ -87,6 +93,14 @@ export type Ask =
   /** What was here goes on elsewhere: it may not have been the worker. */
   | { readonly kind: 'gone' }
   /** The phone of a case whose chat is lost. */
+  | { readonly kind: 'check'; readonly tries?: number }
+  | {
+      readonly kind: 'revoke';
+      readonly given: readonly ConsentKind[];
+      readonly consent: ConsentKind | null;
+    }
+  /** Name and phone for whoever will call: left out at will. */
+  | { readonly kind: 'reach'; readonly view: CaseView; readonly question: Question }
   | { readonly kind: 'link_phone'; readonly case: string; readonly question: Question }
   | PlaceAsk;
 
@@ -120,6 +134,16 @@ function askOfPending(session: Session, pending: Pending, world: World): Ask | n
     case 'which_case': {
       const open = world.cases.filter((view) => view.open && view.kind === 'application');
       return open.length > 1 ? { kind: 'which_case', cases: open } : null;
+    }
+    case 'check':
+      return pending;
+    case 'revoke': {
+      const given = revocable(session);
+      return given.length === 0 ? null : { ...pending, given };
+    }
+    case 'reach': {
+      const view = world.cases.find((one) => one.number === pending.case && one.open);
+      return view === undefined ? null : { kind: 'reach', view, question: reachPhone };
     }
     case 'link':
       return { kind: 'link_phone', case: pending.case, question: linkPhone };
@@ -205,6 +229,10 @@ function askOfRequest(world: World): Ask | null {
 function askOfDraft(session: Session, draft: Draft, world: World): Ask {
   const place = { kind: 'draft', id: draft.id } as const;
   const service = draft.services[0] as string;
+  if (draft.later?.includes(service) === true) {
+    const services = draft.services.filter((id) => draft.later?.includes(id));
+    return { kind: 'needs', services, next: draft };
+  }
   if (draft.applicant !== null && !draft.checked.includes(`known:${service}`)) {
     const answers = knownFor(draft, world);
     if (Object.keys(answers).length > 0) return { kind: 'known', draft, answers };

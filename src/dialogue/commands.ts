@@ -1,9 +1,12 @@
 import { type Ask, draftOf } from './ask.ts';
+import { callPerson } from './calling.ts';
 import { counter, type Flow, having, hotline, quietly, saying } from './flow.ts';
 import { explainPaper } from './lacking.ts';
+import { chooseAmong } from './let-go.ts';
 import { onElsewhere } from './linking.ts';
-import { callPerson, openServices } from './needs.ts';
+import { openServices } from './needs.ts';
 import { readNotice } from './notice-reading.ts';
+import { ownData } from './own-data.ts';
 import { onPublicNotice } from './preview.ts';
 import { questionsOf } from './questions.ts';
 import { status } from './status.ts';
@@ -17,14 +20,14 @@ import type { World } from './world.ts';
 export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
   const { meaning, world } = said;
   if (meaning.start !== undefined) return greet(flow, said);
-  if (meaning.option === 'human') return callPerson(flow, '', world);
+  if (meaning.option === 'human') return callPerson(flow, said, '');
   if (meaning.option === 'status') return status(flow, world);
   if (meaning.option === 'pause') return pause(flow);
   if (meaning.option === 'example') return sayExample(flow, ask);
   if (meaning.option === 'notice_more') return readNotice(flow, flow.session.reading ?? 0, world);
   if (meaning.option !== undefined) return null;
   // Neither phone nor code may be at hand: that ends the wish, not the application.
-  const wished = ask.kind === 'link_phone' || ask.kind === 'code';
+  const wished = ['link_phone', 'code', 'reach'].includes(ask.kind);
   if (wished && (meaning.act === 'cancel' || meaning.act === 'skip')) return null;
   // "算了" at a paper gives up the paper, not the application.
   const ofPapers = ask.kind === 'place' || ask.kind === 'paper_wanted';
@@ -37,11 +40,17 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
   if (visited !== null) return visited;
   const moved = onElsewhere(flow, ask, said);
   if (moved !== null) return moved;
+  if (ask.kind !== 'needs') {
+    const chosen = chooseAmong(flow, said);
+    if (chosen !== null) return chosen;
+  }
+  const own = ownData(flow, said);
+  if (own !== null) return own;
   switch (meaning.act) {
     case 'delete':
       return having(flow, { pending: { kind: 'confirm', what: 'delete', target: null } });
     case 'human':
-      return callPerson(flow, meaning.text, world);
+      return callPerson(flow, said);
     case 'status':
       return status(flow, world);
     case 'withdraw':

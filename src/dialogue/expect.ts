@@ -40,6 +40,9 @@ const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
   slip: 'choice',
   visit: 'choice',
   link_phone: 'question',
+  reach: 'question',
+  check: 'choice',
+  revoke: 'choice',
   place: 'choice',
 };
 
@@ -73,6 +76,8 @@ function occasionOf(ask: Ask): Occasion | null {
     case 'preview':
     case 'slip':
       return ask.kind;
+    case 'revoke':
+      return ask.consent === null ? null : 'withdraw';
     case 'worry':
       return 'safe';
     case 'settle':
@@ -120,6 +125,11 @@ const visitsOf = (ask: Ask, world: World): NonNullable<Expectation['visits']> =>
   },
   asked: ask.kind === 'visit',
 });
+/** Several services of which words may let one go or take one first. */
+function amongOf(session: Session, ask: Ask): Pick<Expectation, 'among'> {
+  const among = ask.kind === 'needs' ? ask.services : (draftOf(session)?.services ?? []);
+  return among.length > 1 || ask.kind === 'needs' ? { among } : {};
+}
 
 /** Where eight digits are a code without the word: it was asked for, or a chat that has nothing asks nothing. */
 function takesCode(ask: Ask, world: World): Pick<Expectation, 'code'> {
@@ -173,7 +183,10 @@ function privacyOf(
 export function expect(session: Session, world: World): Expectation {
   const ask = askOf(session, world);
   const question =
-    ask.kind === 'question' || ask.kind === 'settle' || ask.kind === 'link_phone'
+    ask.kind === 'question' ||
+    ask.kind === 'settle' ||
+    ask.kind === 'link_phone' ||
+    ask.kind === 'reach'
       ? ask.question
       : null;
   const occasion = occasionOf(ask);
@@ -186,6 +199,7 @@ export function expect(session: Session, world: World): Expectation {
       (ask.kind === 'question' ? (ask.view?.service ?? null) : null),
     ...(occasion === null ? {} : { occasion }),
     ...forWhom(session),
+    ...amongOf(session, ask),
     options,
     asked: session.asked,
     welcome: welcomeOf(session, ask),

@@ -42,6 +42,8 @@ export type Expectation = {
   readonly relation?: string;
   /** The words in which the speaker named the applicant, as 给我婆婆办. */
   readonly relationWords?: string;
+  /** Services among which words may choose: those of the draft in work, or those asked about. */
+  readonly among?: readonly string[];
   /** In the order of their digits. */
   readonly options: readonly Option[];
   /** The turn in which it was put. */

@@ -21,6 +21,8 @@ export type Flow = {
   readonly card?: true;
   /** Words of the privacy notice are said. */
   readonly privacy?: true;
+  /** What leads on is offered under it, though nothing is asked. */
+  readonly leads?: true;
   /** What is asked was said in full just before: one line of it is enough. */
   readonly short?: true;
 };

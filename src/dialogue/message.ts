@@ -4,6 +4,7 @@ import type { Meaning } from './act.ts';
 import { answerOpen } from './answering.ts';
 import { type Ask, askOf } from './ask.ts';
 import { answerAsked } from './asked.ts';
+import { keepWishes } from './calling.ts';
 import { leaveUnsettled } from './choosing.ts';
 import { leavingClash } from './clash-left.ts';
 import { comforted } from './comfort.ts';
@@ -189,7 +190,8 @@ const leastForStaff = 6;
 const mostTries = 2;
 
 /** What is said before the usual reply: a warm word for who grieves, and the answer to what everybody asks. */
-function beside(flow: Flow, meaning: Meaning, world: World): Flow {
+function beside(before: Flow, meaning: Meaning, world: World): Flow {
+  const flow = keepWishes(before, { meaning, world });
   const comfort = comforted(flow, meaning, world);
   const warm =
     meaning.untold === undefined || comfort !== flow

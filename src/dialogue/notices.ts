@@ -3,6 +3,7 @@ import { literal, type Phrase } from '../messages/phrase.ts';
 import { stateKey } from '../services/state-key.ts';
 import { passedOn } from './alert-told.ts';
 import { askOf } from './ask.ts';
+import { called } from './calling.ts';
 import { andStill, onFiled } from './filing.ts';
 import {
   counter,
@@ -14,6 +15,7 @@ import {
   quietWhenIdle,
   saying,
 } from './flow.ts';
+import { leadOn, nextDoor } from './leading-on.ts';
 import { onFrozen, onLinkNews } from './link-news.ts';
 import { asked } from './notice-asked.ts';
 import { offerLines } from './offer.ts';
@@ -153,16 +155,15 @@ export type With<K extends Notice['news']['kind']> = {
 function opened(flow: Flow, notice: Notice, { news, world }: With<'opened'>): Flow {
   const cases = [...flow.session.cases, notice.case];
   if (notice.kind === 'alert') return quietly(toAlert(having(flow, { cases }), notice.case, world));
-  if (notice.kind === 'call')
-    return saying(having(flow, { cases }), {
-      key:
-        news.urgent === true
-          ? 'call-opened_urgent'
-          : world.open
-            ? 'call-opened'
-            : 'call-opened_closed',
-      args: { ...counter(world, flow.session.language), ...hotlines(world) },
-    });
+  if (notice.kind === 'call') {
+    const before = flow.session.drafts.length > 0 || flow.session.heard !== null;
+    const told = saying(
+      having(flow, { cases }),
+      callLine(flow, news.urgent === true, world),
+      ...(before ? [{ key: 'call-before' }] : []),
+    );
+    return news.urgent === true ? told : called(told, notice.case, world);
+  }
   const drafts = flow.session.drafts
     .map((draft) =>
       draft.id === news.draft
@@ -185,10 +186,15 @@ function opened(flow: Flow, notice: Notice, { news, world }: With<'opened'>): Fl
   ];
   const lines = receiptLines(notice, { news, world }, open);
   const told = saying({ ...quiet, receipt: notice.case }, ...lines);
-  if (!isUnknown(notice, world)) return quietWhenIdle(told, world);
+  if (!isUnknown(notice, world)) return leadOn(quietWhenIdle(told, world), notice.case, world);
   const code = { kind: 'give_code', cases: [notice.case], drafts: [], lasting: true } as const;
   return quietWhenIdle({ ...doing(told, code), code: true }, world);
 }
+
+const callLine = ({ session }: Flow, urgent: boolean, world: World): Phrase => ({
+  key: urgent ? 'call-opened_urgent' : world.open ? 'call-opened' : 'call-opened_closed',
+  args: { ...counter(world, session.language), ...hotlines(world) },
+});
 
 function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
   switch (news.deed) {
@@ -214,7 +220,7 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
       // What to do was said before the words went to the alert, unless staff had asked for them.
       if (notice.kind === 'alert' && person !== null && person.case !== notice.case)
         return quietly(flow);
-      if (person === null) return said(flow, notice);
+      if (person === null) return said(flow, notice, world);
       if (person.told) return quietly(flow);
       return quietly(
         saying(having(flow, { person: { ...person, told: true } }), {
@@ -233,6 +239,17 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
       );
     case 'answer_slip':
       return slipAnswered(flow, news, world);
+    case 'reach': {
+      const cases = flow.session.cases.includes(notice.case)
+        ? flow.session.cases
+        : [...flow.session.cases, notice.case];
+      const what = news.kept.map((one) => ({ key: `reach-${one}` }));
+      return quietWhenIdle(
+        saying(having(flow, { cases }), { key: 'done-reach', args: { what } }),
+        world,
+      );
+    }
+    case 'revoke_consent':
     case 'request_deletion':
       return quietly(flow);
     case 'leave':
@@ -240,10 +257,11 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
   }
 }
 
-/** Words for an alert need no receipt: after them he is listened to, or the open question stands again. */
-function said(flow: Flow, notice: Notice): Flow {
+/** Words for an alert need no receipt: after them he is listened to, or the open question stands again; where none stands, as after an answer to staff's own question, he hears that they arrived. */
+function said(flow: Flow, notice: Notice, world: World): Flow {
   if (flow.session.safe !== undefined) return quietly(flow);
-  return notice.kind === 'alert' ? flow : saying(flow, { key: 'done-say' });
+  const silent = notice.kind === 'alert' && askOf(flow.session, world).kind !== 'idle';
+  return silent ? flow : saying(flow, { key: 'done-say' });
 }
 
 /** Somebody has the case; after a wish for a person the conversation is theirs from now on. */
@@ -306,8 +324,12 @@ function moved(flow: Flow, notice: Notice, { news, world }: With<'moved'>): Flow
   const back = over ? passedOn(free, world) : free;
   // Where nothing more is to be asked, nothing is announced.
   const asks = news.file && askOf(back.session, world).kind !== 'idle';
-  return asks ? saying(back, { key: `notice-file-${notice.service}|notice-file` }) : quietly(back);
+  if (asks) return saying(back, { key: `notice-file-${notice.service}|notice-file` });
+  return decided.has(news.to) ? nextDoor(quietly(back), notice.case, world) : quietly(back);
 }
+
+/** After these an application is decided. */
+const decided: ReadonlySet<string> = new Set(['paid', 'declined', 'closed']);
 
 /** Staff were silent for the centre's hours: the worker is offered the assistant again. */
 function offerBack(flow: Flow): Flow {

@@ -67,6 +67,12 @@ function optionsOfPlace({ needs, page }: Extract<Ask, { kind: 'place' }>): reado
   ];
 }
 
+/** What leads on from a case, to be pressed or left. */
+export const leadOptions = (services: readonly string[]): readonly Option[] => [
+  ...services.map((id) => option(id, `service-${id}`)),
+  option('none', 'o-needs-not_now'),
+];
+
 /** What may be pressed now, in the order of its digits. */
 export function optionsOf(ask: Ask, world: World): readonly Option[] {
   switch (ask.kind) {
@@ -97,6 +103,8 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
           : []),
       ];
     case 'needs':
+      if (ask.next !== undefined && ask.services.length === 1)
+        return [option('all', 'o-needs-go_on'), option('none', 'o-needs-not_now')];
       return ask.services.length === 1
         ? [option('all', 'o-yesno-yes'), option('none', 'o-needs-none')]
         : [
@@ -130,6 +138,17 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
       return [option('lost', 'o-code-lost'), option('no', 'o-code-no')];
     case 'gone':
       return [option('fine', 'o-gone-fine'), option('not_me', 'o-gone-not_me')];
+    case 'check':
+      return [option('no', 'o-check-no')];
+    case 'revoke':
+      return ask.consent === null
+        ? [
+            ...ask.given.map((kind) => option(kind, `consent-name-${kind}`)),
+            option('no', 'o-revoke-no'),
+          ]
+        : [option('yes', 'o-revoke-yes'), option('no', 'o-revoke-no')];
+    case 'reach':
+      return [option('skip', 'o-reach-skip')];
     case 'link_phone':
       return [];
     case 'which_case':

@@ -119,7 +119,9 @@ function heardOf(session: Session): readonly Phrase[] {
       : 'code' in link
         ? [{ key: 'heard-code' }]
         : [{ key: 'heard-link', args: { case: link.case } }];
-  return [...named, ...wished, ...(more ? [{ key: 'heard-more' }] : [])];
+  const wishes = Object.keys(session.heard?.wishes ?? {}).map((one) => ({ key: `reach-${one}` }));
+  const hears = wishes.length === 0 ? [] : [{ key: 'heard-wishes', args: { what: wishes } }];
+  return [...named, ...hears, ...wished, ...(more ? [{ key: 'heard-more' }] : [])];
 }
 
 /** Who keeps the language model, where one hears what is said. */
@@ -150,7 +152,7 @@ function confirmKey({ what, target }: Extract<Ask, { kind: 'confirm' }>, world: 
 export function put(ask: Ask, session: Session, world: World): readonly Phrase[] {
   switch (ask.kind) {
     case 'idle':
-      return [{ key: 'ask-idle' }];
+      return [{ key: session.lead === undefined ? 'ask-idle' : 'needs-lead' }];
     case 'rest':
     case 'person':
     case 'safe':
@@ -171,7 +173,12 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
     case 'needs':
       return [
         {
-          key: ask.services.length === 1 ? 'needs-one' : 'needs-several',
+          key:
+            ask.next !== undefined
+              ? 'needs-next'
+              : ask.services.length === 1
+                ? 'needs-one'
+                : 'needs-several',
           args: { needs: ask.services.map((id) => ({ key: `service-${id}` })) },
         },
       ];
@@ -214,6 +221,14 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
       return [{ key: 'ask-code' }];
     case 'gone':
       return [];
+    case 'check':
+      return [{ key: 'ask-check' }];
+    case 'revoke':
+      return [
+        ask.consent === null ? { key: 'ask-revoke' } : { key: `revoke-follows-${ask.consent}` },
+      ];
+    case 'reach':
+      return [{ key: 'ask-reach' }];
     case 'link_phone':
       return [{ key: 'ask-link_phone', args: { case: ask.case } }];
     case 'place':
@@ -249,7 +264,7 @@ const hintOf = (ask: Ask): InputHint =>
     ? ask.question.field.hint
     : ask.kind === 'paper_wanted'
       ? 'paper'
-      : ask.kind === 'link_phone'
+      : ask.kind === 'link_phone' || ask.kind === 'reach'
         ? 'phone'
         : 'text';
 

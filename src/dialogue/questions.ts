@@ -43,7 +43,8 @@ export function questionsOf(draft: Draft): readonly Question[] {
 /** What is read over before it is handed in: what was asked first, then what else was told of it, in the order of its services. */
 export function reviewed(draft: Draft): readonly Question[] {
   const asked = questionsOf(draft);
-  const told = welcome(draft).filter(
+  const now = draft.services.filter((id) => draft.later?.includes(id) !== true);
+  const told = welcome({ ...draft, services: now }).filter(
     (question) =>
       counts(draft.answers[question.id]) &&
       mayMatter(question, draft.answers) &&
@@ -185,3 +186,9 @@ export const everyQuestion: readonly Question[] = [
 /** Whether a value heard for a question could be an answer to it in any service. */
 export const couldAnswer = (id: string, value: Value): boolean =>
   all.some((question) => question.id === id && question.field.schema.safeParse(value).success);
+
+/** Consents that stand and may be taken back, each on its own; the basic one last, for it takes all with it. */
+export const revocable = ({ consents }: { readonly consents: Consents }): readonly ConsentKind[] =>
+  (['sensitive', 'sharing', 'publication', 'guardian', 'basic'] as const).filter(
+    (kind) => consents[kind]?.given === true,
+  );

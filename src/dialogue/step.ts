@@ -21,7 +21,10 @@ type MessageAct = Extract<Act, { kind: 'message' }>;
 
 /** One turn of a conversation: the session after it and what is to be done. Pure: the same session, act and world give the same. */
 export function step(session: Session, act: Act, world: World): Stepped {
-  const begun = begin({ ...session, turn: session.turn + 1 });
+  const { lead, ...others } = session;
+  // What was only offered is over with the next word, whatever it is.
+  const stays = act.kind === 'message' || lead === undefined ? {} : { lead };
+  const begun = begin({ ...others, ...stays, turn: session.turn + 1 });
   if (act.kind !== 'message') {
     const flow = stepped(begun, act, world);
     // At the counter nobody is written to: staff see the sheet itself.
@@ -72,7 +75,9 @@ function finish(done: Flow, act: Act, world: World): Stepped {
   const ask = askOf(flow.session, world);
   // The Notice that follows puts the question: before it the case is still the old one.
   // News of a case ends with itself: a menu after it would only be noise.
-  const quiet = flow.quiet || waits || (act.kind === 'notice' && ask.kind === 'idle');
+  const ends =
+    act.kind === 'notice' && (act.more === true || (ask.kind === 'idle' && flow.leads !== true));
+  const quiet = flow.quiet || waits || ends;
   const put = quiet ? quietly(flow) : having(flow, { asked: flow.session.turn });
   const reply = compose(put, ask, world);
   return reply === null

@@ -161,6 +161,8 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
     }
     const answer = answerOf(now, one.sure ? 'given' : 'unconfirmed', one.value, said, one.raw);
     now = keep(now, place, { question: id, answer, world: said.world });
+    const values = one.sure ? impliedBy(question, one.value, said) : undefined;
+    if (values !== undefined) now = keepImplied(now, place, { values, said });
     if (one.sure && mayMatter(question, draft.answers))
       (changes(before, answer) ? put : noted).push(echoOf(draft, question, answer));
   }
@@ -169,6 +171,12 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
     ...(noted.length === 0 ? [] : [{ key: 'said-noted', args: { what: noted } }]),
   ];
   return silent === true ? now : saying(now, ...lines);
+}
+
+/** What follows from a value, as it does where its own question is answered. */
+function impliedBy({ field }: Question, value: Value, { world }: Said) {
+  const reading = typeof value === 'string' ? field.read(value, { today: world.today }) : null;
+  return reading?.kind === 'value' ? reading.implies : undefined;
 }
 
 /** What the worker did not agree to is not kept, even where he says it by the way. */

@@ -3,7 +3,7 @@ import type { AppointmentKind, AppointmentMade, Slot } from '../messages/appoint
 import type { CaseKind, CaseState, Want } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
 import type { Preview } from '../messages/office.ts';
-import type { Speaker } from '../messages/person.ts';
+import type { Consents, Speaker } from '../messages/person.ts';
 import type { Slip } from '../messages/slip.ts';
 
 /** A case as its own conversation may see it. */
@@ -15,6 +15,7 @@ export type CaseView = {
   readonly open: boolean;
   readonly applicant: string;
   readonly speaker: Speaker;
+  readonly consents: Consents;
   readonly answers: Answers;
   readonly papers: readonly Paper[];
   readonly requests: readonly {

@@ -13,7 +13,7 @@ import type {
   UnitOpinion,
   Visit,
 } from './office.ts';
-import type { Consents, Speaker, Taken } from './person.ts';
+import type { ConsentKind, Consents, Speaker, Taken, Wishes } from './person.ts';
 import type { Phrase } from './phrase.ts';
 import type { Slip, SlipEvent, SlipStep, SlipWriting } from './slip.ts';
 
@@ -79,6 +79,9 @@ export type Want =
   | { readonly kind: 'paper'; readonly need: string }
   | { readonly kind: 'words'; readonly text: string };
 
+/** What stood open in the chat when somebody was called: the draft in work, and the services named so far. */
+export type About = { readonly draft: string | null; readonly services: readonly string[] };
+
 /** An application as the dialogue hands it over. */
 export type Submission = {
   readonly kind: 'submit';
@@ -90,6 +93,7 @@ export type Submission = {
   readonly answers: Answers;
   readonly papers: readonly Paper[];
   readonly consents: Consents;
+  readonly wishes?: Wishes;
   /** Staff entered it, at the counter or on the telephone. */
   readonly entered?: Entered;
 };
@@ -105,7 +109,13 @@ export type CaseDeed =
       /** It cannot wait: treatment stops for want of money. */
       readonly urgent?: true;
       readonly who?: Answers;
+      readonly wishes?: Wishes;
+      /** He asks for nobody now: he only wants to hear once there is something. */
+      readonly waits?: true;
+      readonly about?: About;
     }
+  /** How to reach him, how he wants it, and of what he wants to hear later. */
+  | { readonly kind: 'reach'; readonly who?: Answers; readonly wishes?: Wishes }
   | {
       readonly kind: 'open_alert';
       readonly danger: DangerKind;
@@ -114,6 +124,7 @@ export type CaseDeed =
       readonly place?: string;
       /** Name and phone of whoever writes, as far as he gave them. */
       readonly who?: Answers;
+      readonly about?: About;
     }
   | { readonly kind: 'withdraw'; readonly reason?: string }
   | {
@@ -150,6 +161,8 @@ export type CaseDeed =
       readonly who?: Answers;
     }
   | { readonly kind: 'request_deletion' }
+  /** The worker takes one consent back. */
+  | { readonly kind: 'revoke_consent'; readonly consent: ConsentKind }
   /** The worker goes back to the assistant. */
   | { readonly kind: 'leave' }
   /** Somebody in another chat, `channel:chat`, names the case, its own chat being lost; `mark`: the number he was shown there, to tell staff when they call him. `fits` (set by `decide`, which drops the phone): the phone is one of the case. */
@@ -287,7 +300,14 @@ export type Notice = {
           | 'lack_paper'
           | 'say'
           | 'request_deletion'
+          | 'revoke_consent'
           | 'leave';
+      }
+    | {
+        readonly kind: 'done';
+        readonly deed: 'reach';
+        /** What of it is kept now. */
+        readonly kept: readonly ('name' | 'phone' | 'reach' | 'news')[];
       }
     | {
         readonly kind: 'done';

@@ -141,6 +141,8 @@ export type Service = {
   readonly ofParent?: true;
   /** It is a unit's matter: whoever writes is its contact, and nobody is asked for whom it is. */
   readonly ofUnit?: true;
+  /** Services that lead on from this one (自强自立): offered once when a case of it was handed in, and named when it is decided. What the centre does not offer is left out. */
+  readonly leadsTo?: readonly string[];
   /** The checklist for these answers; papers come after submission and never hold it up. */
   readonly papers: (facts: Facts) => readonly PaperNeed[];
   /** Run by `screened`, which keeps the figures it read beside what it found. */

@@ -85,12 +85,12 @@ export type Open = {
 };
 
 /** Runs a turn to its end without writing anything: `step`, the case acts it wants through `decide`, and each Notice through `step` again. */
-export function runTurn(start: TurnStart, act: Act): TurnEnd {
+export function runTurn(start: TurnStart, first: Act): TurnEnd {
   const open: Open = {
     session: start.session,
     cases: new Map(start.cases.map((one) => [one.number, one])),
     changes: new Map(),
-    queue: [act],
+    queue: [first],
     effects: [],
     staff: [],
     timers: [],
@@ -103,7 +103,9 @@ export function runTurn(start: TurnStart, act: Act): TurnEnd {
     // A case that went on elsewhere is this chat's no more.
     const cases = [...open.cases.values()].filter((one) => one.conversation === start.conversation);
     const world = worldOf({ ...start, seed: `${start.seed}-${open.effects.length}` }, cases);
-    const stepped = step(open.session, next, world);
+    const follows = open.queue.length > 0;
+    const act: Act = next.kind === 'notice' && follows ? { ...next, more: true } : next;
+    const stepped = step(open.session, act, world);
     open.session = stepped.session;
     for (const effect of stepped.effects) {
       if (effect.kind === 'case')

@@ -16,6 +16,7 @@ export const viewOf = (of: Case): CaseView => ({
   open: !isFinal(of.state),
   applicant: of.applicant,
   speaker: of.speaker,
+  consents: of.consents,
   answers: of.answers,
   papers: of.papers,
   requests: of.requests,

@@ -25,6 +25,7 @@ import { askCard, requestsCard } from './case-requests.ts';
 import { slipsCard } from './case-slips.ts';
 import { talkCard } from './case-talk.ts';
 import { toldCard } from './case-told.ts';
+import { wishesCard } from './case-wishes.ts';
 import { icon } from './icon.ts';
 import { deadlineMark, flash, stateMark } from './parts.ts';
 
@@ -45,7 +46,7 @@ export const caseBody = (view: StaffView, file: CaseFile, note: Html | string): 
         ${slipsCard(view, file)} ${appointmentsCard(view, file)} ${householdCard(view, file)} ${noticeCard(view, file)} ${moreActs(view, file)}
       </div>
       <div class="main-column">
-        ${dangerCard(view, file)} ${talksFirst(file) ? talkCard(view, file) : ''}
+        ${dangerCard(view, file)} ${wishesCard(view, file)} ${talksFirst(file) ? talkCard(view, file) : ''}
         ${matchesCard(view, file)} ${peopleCard(view, file)} ${checksCard(view, file)} ${answersCard(view, file)}
         ${papersCard(view, file)} ${officeCard(view, file)} ${talksFirst(file) ? '' : talkCard(view, file)}
         ${historyCard(view, file)}

@@ -10,11 +10,17 @@ import { actForm, card } from './parts.ts';
 
 /** What worker and staff said to each other, the answer to it, and (at a press) the whole conversation. */
 export function talkCard(view: StaffView, file: CaseFile): Html {
-  const { of, said, acts } = file;
+  const { of, said, before, acts } = file;
   const free = of.owner === null || file.mine;
   return card(
     view.t('desk-talk'),
     html`<div class="card-body talk">
+      ${
+        before.length === 0
+          ? ''
+          : html`<p class="text-secondary">${view.t('desk-talk.before')}</p>
+              <ol class="bubbles before" tabindex="0">${before.map((one) => bubble(view, one))}</ol>`
+      }
       ${
         said.length === 0
           ? html`<p class="text-secondary">${view.t('desk-talk.empty')}</p>`

@@ -35,6 +35,7 @@ export const relief: Service = {
   id: 'relief',
   beside: ['medical_aid'],
   questions: [...applyQuestions, ...fileQuestions],
+  leadsTo: ['job_referral', 'skills_training'],
   papers,
   screen,
   conflicts: (facts) => [...sizeClash(facts), ...incomeClash(facts), ...idClash(facts)],
