@@ -11,6 +11,7 @@ import { answerNeeds, openServices } from './needs.ts';
 import { unconfirmed } from './options.ts';
 import { answerPlace } from './placing.ts';
 import { answerPreview } from './preview.ts';
+import { answerReckon } from './reckoning.ts';
 import { answerReview } from './review.ts';
 import { confirmHeard, setAside, settle } from './settling.ts';
 import { answerOf, type Said } from './storing.ts';
@@ -52,6 +53,8 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
       return answerGone(flow, said);
     case 'link_phone':
       return answerLinkPhone(flow, ask, said);
+    case 'reckon':
+      return answerReckon(flow, ask, said);
     case 'place':
       return answerPlace(flow, ask, said);
     case 'idle':

@@ -16,6 +16,7 @@ import {
   questionIn,
   questionInCase,
 } from './questions.ts';
+import { askOfReckon, type ReckonAsk } from './reckoning.ts';
 import type { Draft, Pending, Place, Session } from './session.ts';
 import type { CaseView, World } from './world.ts';
 
@@ -82,7 +83,8 @@ export type Ask =
   | { readonly kind: 'gone' }
   /** The phone of a case whose chat is lost. */
   | { readonly kind: 'link_phone'; readonly case: string; readonly question: Question }
-  | PlaceAsk;
+  | PlaceAsk
+  | ReckonAsk;
 
 /** Which papers these files are: all of one question, the one in question by its index, and all that it may be. */
 export type PlaceAsk = {
@@ -115,6 +117,8 @@ function askOfPending(session: Session, pending: Pending, world: World): Ask | n
       const open = world.cases.filter((view) => view.open && view.kind === 'application');
       return open.length > 1 ? { kind: 'which_case', cases: open } : null;
     }
+    case 'reckon':
+      return askOfReckon(pending);
     case 'link':
       return { kind: 'link_phone', case: pending.case, question: linkPhone };
     case 'place':

@@ -1,5 +1,5 @@
 import { type Ask, draftOf } from './ask.ts';
-import { counter, type Flow, having, hotline, quietly, saying } from './flow.ts';
+import { counter, type Flow, having, quietly, saying } from './flow.ts';
 import { explainPaper } from './lacking.ts';
 import { onElsewhere } from './linking.ts';
 import { callPerson, openServices } from './needs.ts';
@@ -21,10 +21,13 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
   if (meaning.option === 'pause') return pause(flow);
   if (meaning.option === 'example') return sayExample(flow, ask);
   if (meaning.option === 'notice_more') return readNotice(flow, flow.session.reading ?? 0, world);
+  if (flow.session.ruled?.services.includes(meaning.option ?? '') === true)
+    return openServices(flow, [meaning.option as string], world);
   if (meaning.option !== undefined) return null;
   // Neither phone nor code may be at hand: that ends the wish, not the application.
-  const wished = ask.kind === 'link_phone' || ask.kind === 'code';
+  const wished = ask.kind === 'link_phone' || ask.kind === 'code' || ask.kind === 'reckon';
   if (wished && (meaning.act === 'cancel' || meaning.act === 'skip')) return null;
+  if (ask.kind === 'reckon' && (meaning.act === 'back' || meaning.act === 'pause')) return null;
   // "算了" at a paper gives up the paper, not the application.
   const ofPapers = ask.kind === 'place' || ask.kind === 'paper_wanted';
   if (ofPapers && meaning.papers?.whole === true && meaning.papers.lack !== undefined) return null;
@@ -126,14 +129,3 @@ function back(flow: Flow, ask: Ask): Flow {
     pending: { kind: 'reopen', place: { kind: 'draft', id: draft.id }, question: before },
   });
 }
-
-/** A question about rules: no rule from memory, but the right number and the offer of a person. */
-export const noAnswer = (flow: Flow, world: World): Flow =>
-  saying(flow, {
-    key: 'said-no_answer',
-    args: {
-      ...counter(world, flow.session.language),
-      union: hotline(world, 'union'),
-      labour: hotline(world, 'labour'),
-    },
-  });

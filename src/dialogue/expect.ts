@@ -37,6 +37,7 @@ const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
   preview: 'choice',
   link_phone: 'question',
   place: 'choice',
+  reckon: 'question',
 };
 
 /** Lines that digits name while a block of answers is shown. */
@@ -159,10 +160,7 @@ function privacyOf(
 /** What the conversation waits for, so that a message can be understood in its light. */
 export function expect(session: Session, world: World): Expectation {
   const ask = askOf(session, world);
-  const question =
-    ask.kind === 'question' || ask.kind === 'settle' || ask.kind === 'link_phone'
-      ? ask.question
-      : null;
+  const question = 'question' in ask ? ask.question : null;
   const occasion = occasionOf(ask);
   const options: readonly Option[] = shownOptions(ask, session, world);
   return {

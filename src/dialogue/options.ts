@@ -118,6 +118,10 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
       return [option('lost', 'o-code-lost'), option('no', 'o-code-no')];
     case 'gone':
       return [option('fine', 'o-gone-fine'), option('not_me', 'o-gone-not_me')];
+    case 'reckon':
+      return wantsNumber(ask.question)
+        ? []
+        : [...(ask.question.field.options ?? []), option('skip', 'o-reckon-no')];
     case 'link_phone':
       return [];
     case 'which_case':

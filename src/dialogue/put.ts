@@ -12,7 +12,7 @@ import { putPreview } from './preview.ts';
 import { progressOf, questionIn } from './questions.ts';
 import { isSecret, wantsSecret } from './secret.ts';
 import type { Session } from './session.ts';
-import { inWords, shownOptions } from './stuck.ts';
+import { inWords, isRuled, shownOptions } from './stuck.ts';
 import { showAnswer, wordsOf } from './words.ts';
 import type { World } from './world.ts';
 
@@ -141,7 +141,7 @@ const consentShort: readonly Phrase[] = [{ key: 'consent-basic_short' }];
 export function put(ask: Ask, session: Session, world: World): readonly Phrase[] {
   switch (ask.kind) {
     case 'idle':
-      return [{ key: 'ask-idle' }];
+      return isRuled(session) ? [] : [{ key: 'ask-idle' }];
     case 'rest':
     case 'person':
     case 'safe':
@@ -199,6 +199,8 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
       return [{ key: 'ask-code' }];
     case 'gone':
       return [];
+    case 'reckon':
+      return [wordsOf(ask.question, 'ask', null)];
     case 'link_phone':
       return [{ key: 'ask-link_phone', args: { case: ask.case } }];
     case 'place':
@@ -230,7 +232,7 @@ function putPlace({ papers, at }: Extract<Ask, { kind: 'place' }>): readonly Phr
 }
 
 const hintOf = (ask: Ask): InputHint =>
-  ask.kind === 'question'
+  ask.kind === 'question' || ask.kind === 'reckon'
     ? ask.question.field.hint
     : ask.kind === 'paper_wanted'
       ? 'paper'

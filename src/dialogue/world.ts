@@ -3,6 +3,7 @@ import type { CaseKind, CaseState, Want } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
 import type { Preview } from '../messages/office.ts';
 import type { Speaker } from '../messages/person.ts';
+import type { PolicyShelf } from '../policies/shelf.ts';
 
 /** A case as its own conversation may see it. */
 export type CaseView = {
@@ -47,6 +48,8 @@ export type World = {
   readonly id: () => string;
   /** Cases of this conversation, oldest first. */
   readonly cases: readonly CaseView[];
+  /** The rules that may be answered; without them none is. */
+  readonly policies?: PolicyShelf;
   /** Whether now is within the centre's opening hours. */
   readonly open: boolean;
 };

@@ -4,6 +4,7 @@ import { recordTables } from './record-tables.ts';
 import { type Connection, inTransaction } from './sqlite.ts';
 import { staffChatTables } from './staff-chat-tables.ts';
 import { type NoValues, statement } from './statement.ts';
+import { unansweredTables } from './unanswered-tables.ts';
 
 /** One change of the tables, as statements. */
 export type Migration = () => readonly string[];
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   staffChatTables,
   moveTables,
   recordTables,
+  unansweredTables,
 ];
 
 const versionOf = statement<NoValues>()((db) =>

@@ -9,6 +9,7 @@ import type { Incoming } from '../messages/incoming.ts';
 import type { Language } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { RecordStore } from './record-store.ts';
+import type { UnansweredStore, UnansweredWrite } from './unanswered.ts';
 
 /** Whom an inbox row or a timer is for: a conversation by `channel:chat`, or a case by its number (`new` opens one). */
 export type Target = { readonly kind: 'conversation' | 'case'; readonly id: string };
@@ -190,6 +191,8 @@ export type TurnWrites = {
   }[];
   /** Codes to go on in another chat, tries at them, and the chat that drafts leave. */
   readonly moves?: MoveWrites;
+  /** Questions about rules that this turn did not answer. */
+  readonly unanswered?: readonly UnansweredWrite[];
   /** Links to the form for a secret value, good until then. */
   readonly forms?: readonly (FormSubject & { readonly token: string; readonly until: number })[];
 };
@@ -301,6 +304,7 @@ export type Store = {
   };
 
   readonly records: RecordStore;
+  readonly unanswered: UnansweredStore;
   readonly staff: StaffStore;
   readonly staffChats: StaffChatStore;
   readonly forms: FormStore;

@@ -10,6 +10,7 @@ import type { Centre } from '../messages/centre.ts';
 import type { Clerk } from '../messages/entry.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
+import type { PolicyShelf } from '../policies/shelf.ts';
 import { serviceById } from '../services/index.ts';
 import type { MoveWrites, TimerWrite, TurnWrites } from '../storage/store.ts';
 import { arrivalOf, type MovePort } from './arrival.ts';
@@ -27,6 +28,7 @@ export type TurnStart = {
   readonly channel: string;
   /** Unique to the event, the same when the turn is run again. */
   readonly seed: string;
+  readonly policies?: PolicyShelf;
   readonly caseNumber: () => string;
   readonly moves: MovePort;
   /** Who enters it, with the roles of his account; absent where the worker himself writes. */
@@ -58,6 +60,8 @@ export type TurnEnd = {
   /** The worker's message holds a secret value and is to be taken out of the chat. */
   readonly erase: boolean;
   readonly papers: TurnWrites['papers'];
+  /** Questions about rules that it did not answer, as they were asked. */
+  readonly unanswered: readonly Extract<Effect, { readonly kind: 'unanswered' }>[];
   /** What stands against what staff entered, and the lines that somebody else changed meanwhile. */
   readonly entered: { readonly problem?: Phrase; readonly clashed: readonly string[] };
 };
@@ -205,6 +209,7 @@ function closed(start: TurnStart, open: Open): TurnEnd {
     moves: open.moves,
     erase: open.effects.some((effect) => effect.kind === 'erase_message'),
     papers,
+    unanswered: open.effects.filter((effect) => effect.kind === 'unanswered'),
     entered: enteredIn(open),
   };
 }

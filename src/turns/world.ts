@@ -4,6 +4,7 @@ import { isFinal } from '../cases/table.ts';
 import type { CaseView, World } from '../dialogue/world.ts';
 import type { Centre } from '../messages/centre.ts';
 import { dayOf } from '../messages/day.ts';
+import type { PolicyShelf } from '../policies/shelf.ts';
 
 /** A case as its own conversation may see it. */
 export const viewOf = (of: Case): CaseView => ({
@@ -33,6 +34,7 @@ export type Ground = {
   readonly now: number;
   readonly channel: string;
   readonly seed: string;
+  readonly policies?: PolicyShelf;
 };
 
 /** The world of a turn. */
@@ -45,6 +47,7 @@ export function worldOf(ground: Ground, cases: readonly Case[]): World {
     centre: ground.centre,
     id: () => `${ground.seed}-${++count}`,
     cases: cases.map(viewOf),
+    ...(ground.policies === undefined ? {} : { policies: ground.policies }),
     // Few turns ask.
     get open() {
       return ground.calendar.isOpen(ground.now);

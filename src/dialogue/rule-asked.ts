@@ -1,0 +1,106 @@
+import { showDate } from '../fields/date-show.ts';
+import { literal, type Phrase, phrase } from '../messages/phrase.ts';
+import { computationOf, missingInput } from '../policies/computations.ts';
+import type { Telling } from '../policies/shelf.ts';
+import { serviceById } from '../services/index.ts';
+import type { RuleAsked } from './act.ts';
+import { draftOf } from './ask.ts';
+import { counter, doing, type Flow, having, hotline, saying } from './flow.ts';
+import { consented } from './questions.ts';
+import { reckoned } from './reckoning.ts';
+import type { Said } from './storing.ts';
+import type { World } from './world.ts';
+
+/** Answers a question about rules from the shelf, with where it stands written; what is not certain is said to be so, and staff hear what was asked. The open question stands again afterwards. */
+export function answerRule(flow: Flow, rule: RuleAsked, world: World): Flow {
+  const told = rule.entry === null ? null : (world.policies?.tell(rule.entry, world.today) ?? null);
+  if (told === null || told.kind === 'hidden') return noCertainAnswer(flow, rule, world);
+  if (told.kind === 'unset') return withWays(unset(flow, told, world), [], world);
+  const { entry } = told;
+  const answered = saying(
+    flow,
+    literal(told.text[flow.session.language]),
+    ...sourceOf(told),
+    phrase('rule-not_promise'),
+  );
+  const offered = withWays(answered, entry.needs, world);
+  const computation = entry.compute === null ? undefined : computationOf(entry.compute);
+  if (computation === undefined) return offered;
+  const given = rule.given ?? {};
+  if (missingInput(computation, given) === undefined)
+    return reckoned(offered, { computation, given }, world);
+  const { pending } = flow.session;
+  const under = pending?.kind === 'reckon' ? pending.under : pending;
+  return saying(
+    having(offered, { pending: { kind: 'reckon', computation: computation.id, given, under } }),
+    { key: 'calc-begin' },
+  );
+}
+
+/** Where it stands written, from when it holds and when it was looked at; and the centre's figures in it. */
+function sourceOf({ entry, figures }: Extract<Telling, { kind: 'told' }>): readonly Phrase[] {
+  const none = { key: 'nothing' };
+  return [
+    phrase('rule-source', {
+      source: literal(entry.source),
+      document:
+        entry.document === null
+          ? none
+          : phrase('rule-document', { document: literal(entry.document) }),
+      since:
+        entry.in_force === null ? none : phrase('rule-since', { day: showDate(entry.in_force) }),
+      checked: showDate(entry.checked),
+      valid: literal(entry.valid),
+    }),
+    ...figures.map(({ value, from, source }) =>
+      phrase('rule-figure', { value, from: showDate(from), source: literal(source) }),
+    ),
+  ];
+}
+
+const unset = (flow: Flow, { entry }: Extract<Telling, { kind: 'unset' }>, world: World): Flow =>
+  saying(flow, {
+    key: 'rule-unset',
+    args: {
+      title: literal(entry.title),
+      phone: world.centre.phone,
+      labour: hotline(world, 'labour'),
+    },
+  });
+
+/** No rule from memory: the right number and a person, and staff see what was asked. */
+function noCertainAnswer(flow: Flow, rule: RuleAsked, world: World): Flow {
+  const key = rule.beyond === undefined ? 'rule-unknown' : `rule-unknown_${rule.beyond}`;
+  const said = saying(flow, {
+    key,
+    args: {
+      ...counter(world, flow.session.language),
+      union: hotline(world, 'union'),
+      labour: hotline(world, 'labour'),
+    },
+  });
+  return withWays(noted(said, rule, world), [], world);
+}
+
+/** A question about rules that was heard as one and is on no shelf. */
+export const noAnswer = (flow: Flow, { meaning, world }: Said): Flow =>
+  noCertainAnswer(flow, { entry: null, words: meaning.text, personal: true }, world);
+
+/** Before consent a question is kept for staff only where it says nothing of the one who asks. */
+function noted(flow: Flow, { words, entry, personal }: RuleAsked, world: World): Flow {
+  const kept = personal !== true || consented(flow.session.consents, 'basic', world.centre);
+  return kept && words.trim() !== '' ? doing(flow, { kind: 'unanswered', words, entry }) : flow;
+}
+
+/** A person to press, and the services that this may lead to. */
+function withWays(flow: Flow, needs: readonly string[], world: World): Flow {
+  const open = new Set([
+    ...(draftOf(flow.session)?.services ?? []),
+    ...world.cases.filter((view) => view.open).map((view) => view.service),
+  ]);
+  const services = needs.filter(
+    (id) => world.centre.services.includes(id) && serviceById(id) !== undefined && !open.has(id),
+  );
+  const ways = having(flow, { ruled: { turn: flow.session.turn, services } });
+  return services.length === 0 ? ways : saying(ways, { key: 'rule-offer' });
+}
