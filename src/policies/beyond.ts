@@ -11,6 +11,12 @@ const setOf = (name: string): readonly string[] => {
   return words.get(name) ?? [];
 };
 
+/** Matters of their own that a text names, by `words/beyond.txt`. */
+export function mattersIn(text: string): readonly string[] {
+  const plain = plainOf(text);
+  return setOf('matter').filter((word) => plain.includes(word));
+}
+
 /** So many years back the rules of a year are no longer those of today. */
 const longPast = 6;
 

@@ -48,7 +48,20 @@ const plainText = (text: string): string =>
     )
     .join('\n');
 
-/** Every entry below a folder, in the order of their ids; none where there is no such folder. Throws one line that names the file and what is wrong with it; `known` are the computations there are. */
+/** The further forms of `asks.txt`, a line each: "entry: question". */
+function moreAsks(folder: string): readonly (readonly [id: string, ask: string])[] {
+  const file = join(folder, 'asks.txt');
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const colon = line.indexOf(':');
+      return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+    });
+}
+
+/** Every entry below a folder with the further forms of its questions in `asks.txt`, in the order of their ids; none where there is no such folder. Throws one line that names the file and what is wrong with it; `known` are the computations there are. */
 export function readPolicies(folder: string, known: readonly string[]): readonly PolicyEntry[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -66,6 +79,12 @@ export function readPolicies(folder: string, known: readonly string[]): readonly
     if (entry.compute !== null && !known.includes(entry.compute))
       throw wrong(`compute ${entry.compute} is no computation`);
     entries.set(entry.id, entry);
+  }
+  for (const [id, ask] of moreAsks(folder)) {
+    const entry = entries.get(id);
+    if (entry === undefined)
+      throw new Error(`Cannot read policy asks.txt: there is no entry ${id}`);
+    entries.set(id, { ...entry, asks: [...entry.asks, ask] });
   }
   return [...entries.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }

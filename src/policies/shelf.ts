@@ -40,7 +40,7 @@ export type Telling =
 
 /** The rules that are answered. Every reading is for a day (`YYYY-MM-DD`) of the centre. */
 export type PolicyShelf = {
-  /** What a question is about: the entry that is certain, `null` where none is or it is `beyond` what is known here; `near` is how certain the `likeliest` is. Folded text is expected. */
+  /** What a question is about: the entry that is certain enough for a matter of ours, `null` where none is or it is `beyond` what is known here; `near` is how certain the `likeliest` is. Folded text is expected. */
   readonly look: (
     question: string,
     today: string,
@@ -54,8 +54,8 @@ export type PolicyShelf = {
   readonly all: (today: string) => readonly Shelved[];
 };
 
-/** The least certainty with which an entry is answered; chosen on questions that no report is made of (`test/policies/tune.txt`). */
-export const certain = 0.5;
+/** The least certainty with which an entry is answered: where the message was heard as a matter of ours, and where nothing else speaks for it. Chosen as `search.ts` says, so that hardly any question from outside is answered. */
+export const certain = { heard: 0.65, alone: 0.8 } as const;
 
 /** Names exactly this wording of an entry. */
 export const digestOf = (entry: PolicyEntry): string =>
@@ -82,10 +82,10 @@ export function createShelf({ files, thresholds, desk = () => none }: Parts): Po
   };
   return {
     look: (question, today) => {
-      const [first] = base().search(question);
+      const first = base().search(question);
       const beyond = beyondIn(question, today);
       const near = first?.certainty ?? 0;
-      const found = first !== undefined && near >= certain && beyond === null ? first : null;
+      const found = first !== null && near >= certain.heard && beyond === null ? first : null;
       return { found, near, likeliest: first?.id ?? null, beyond };
     },
     tell: (id, today) => {

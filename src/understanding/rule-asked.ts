@@ -1,7 +1,7 @@
 import type { RuleAsked } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { computationOf, toldInputs } from '../policies/computations.ts';
-import type { PolicyShelf } from '../policies/shelf.ts';
+import { certain, type PolicyShelf } from '../policies/shelf.ts';
 import { tokensOf } from '../policies/tokens.ts';
 import type { Analysis } from './analysis.ts';
 import { toneIn } from './explained.ts';
@@ -60,7 +60,13 @@ export function ruleIn(
   if (shelf === undefined || original.length > longest || !heardAt.has(expectation.kind))
     return null;
   if (expectation.occasion === 'safe' || !isQuestion(original, heard)) return null;
-  const part = likeliest(original, { shelf, today: expectation.today });
+  // What belongs to another office is not answered by whatever sounds like it here.
+  if (heard.door !== null) return null;
+  const part = likeliest(original, {
+    shelf,
+    today: expectation.today,
+    least: heard.needs.length > 0 ? certain.heard : certain.alone,
+  });
   if (part === null || answersOpen(original, part, expectation)) return null;
   const services = heard.needs.filter(({ label, sure }) => sure && label !== policies);
   const tells = services.length > 0 && heard.act === 'need';
@@ -110,7 +116,11 @@ type Part = ReturnType<PolicyShelf['look']> & {
 /** Of the whole message, its sentences and its clauses that ask, the one the shelf is most certain of. */
 function likeliest(
   original: string,
-  { shelf, today }: { readonly shelf: PolicyShelf; readonly today: string },
+  {
+    shelf,
+    today,
+    least,
+  }: { readonly shelf: PolicyShelf; readonly today: string; readonly least: number },
 ): Part | null {
   const parts = partsOf(original).map(
     (words): Part => ({
@@ -121,7 +131,8 @@ function likeliest(
   );
   const [first, ...others] = parts;
   if (first === undefined || tokensOf(fold(original).text).length === 0) return null;
-  return others.reduce((best, one) => (one.near > best.near + 0.02 ? one : best), first);
+  const best = others.reduce((one, other) => (other.near > one.near + 0.02 ? other : one), first);
+  return best.near < least ? { ...best, found: null } : best;
 }
 
 function partsOf(original: string): readonly string[] {
