@@ -156,6 +156,7 @@ said-paused = All right, everything is kept. Say a word when you want to go on.
 said-bye = All right. I am here when you need me.
 said-no_back = There is nothing before this.
 said-nothing_to_withdraw = You have nothing under way.
+said-no_answer = I am not sure about that and do not want to tell you something wrong. You can call { $union } (union) or { $labour } (labour office); to ask our staff, say "a person".
 said-failed = I could not handle that message; it is kept for our staff. Please say it another way, or call { $phone }.
 unreadable-type = I cannot open this file. Please send a photo (JPG, PNG) or a PDF.
 unreadable-size = This file is too big. Please make it smaller or send it in parts.

@@ -18,6 +18,9 @@ o-rule_service = Apply: { $service }
 
 calc-begin = Shall I reckon it for you? Just tell me; it is used for the sum only and is not kept in your papers. If not, say "no need".
 calc-stopped = All right, no sum.
+calc-offer = To have it reckoned, press "Reckon it for me".
+o-reckon = Reckon it for me
+calc-unclear = I did not understand that. If you want no sum, say "no need".
 o-reckon-no = No need
 calc-head = From what you say, step by step:
 calc-foot = This is only an estimate by the rule and binds nobody; the office in charge decides.

@@ -156,6 +156,7 @@ said-paused = 好的，都替您存着。什么时候想接着办，说一声就
 said-bye = 好的，有事随时找我。
 said-no_back = 前面没有可以改的了。
 said-nothing_to_withdraw = 您现在没有在办的申请。
+said-no_answer = 这个我说不准，怕说错了耽误您。可以打 { $union }（工会热线）或 { $labour }（人社热线）问；要问工作人员，就说“找人工”。
 said-failed = 刚才这句我没有处理好，已经留着给工作人员看。请换个说法再说一遍，或打 { $phone }。
 unreadable-type = 这个文件我打不开。请发照片（JPG、PNG）或 PDF。
 unreadable-size = 这个文件太大了。请拍小一点，或者分几张发。

@@ -18,6 +18,9 @@ o-rule_service = 办理{ $service }
 
 calc-begin = 要不要帮您算一算？告诉我就行，只用来算，不存进您的材料；不想算就说“不算了”。
 calc-stopped = 好，不算了。
+calc-offer = 要帮您算一算，按“帮我算一算”。
+o-reckon = 帮我算一算
+calc-unclear = 这个我没听明白。不想算，就说“不算了”。
 o-reckon-no = 不用算了
 calc-head = 按您说的，一步一步算给您看：
 calc-foot = 这只是按规定算个大概，不作准，最后以经办单位核定的为准。

@@ -6,6 +6,7 @@ import { callPerson, openServices } from './needs.ts';
 import { readNotice } from './notice-reading.ts';
 import { onPublicNotice } from './preview.ts';
 import { questionsOf } from './questions.ts';
+import { beginReckoning } from './reckoning.ts';
 import { status } from './status.ts';
 import type { Said } from './storing.ts';
 import { sayExample } from './stuck.ts';
@@ -21,6 +22,8 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
   if (meaning.option === 'pause') return pause(flow);
   if (meaning.option === 'example') return sayExample(flow, ask);
   if (meaning.option === 'notice_more') return readNotice(flow, flow.session.reading ?? 0, world);
+  const begun = flow.session.ruled?.begun;
+  if (meaning.option === 'reckon' && begun !== undefined) return beginReckoning(flow, begun, world);
   if (flow.session.ruled?.services.includes(meaning.option ?? '') === true)
     return openServices(flow, [meaning.option as string], world);
   if (meaning.option !== undefined) return null;

@@ -1,6 +1,9 @@
+import type { Reading } from '../fields/field.ts';
 import { phrase } from '../messages/phrase.ts';
+import type { Value } from '../messages/value.ts';
 import type { Computation, Given } from '../policies/computation.ts';
 import { computationOf, missingInput } from '../policies/computations.ts';
+import { stopsSum } from '../policies/stop.ts';
 import { figureOn } from '../services/common/figures.ts';
 import type { Question } from '../services/service.ts';
 import { type Flow, having, quietWhenIdle, saying } from './flow.ts';
@@ -35,32 +38,59 @@ export function reckoned(
   return saying(flow, { key: 'calc-head' }, ...steps, ...unknown, phrase('calc-foot'));
 }
 
-/** The next input is told, or the sum is not wanted; what was open before stands again afterwards. */
+/** A sum is begun: what it lacks is asked, or it is done at once. */
+export function beginReckoning(flow: Flow, begun: Begun, world: World): Flow {
+  const computation = computationOf(begun.computation);
+  if (computation === undefined) return flow;
+  const { given } = begun;
+  if (missingInput(computation, given) === undefined)
+    return reckoned(flow, { computation, given }, world);
+  const { pending } = flow.session;
+  const under = pending?.kind === 'reckon' ? pending.under : pending;
+  return saying(having(flow, { pending: { kind: 'reckon', ...begun, under } }), {
+    key: 'calc-begin',
+  });
+}
+
+/** A sum as it begins. */
+export type Begun = { readonly computation: string; readonly given: Given };
+
+/** The next input is told, or the sum is not wanted; what was open before stands again afterwards. Words that are neither are asked back once, and then the sum is left. */
 export function answerReckon(
   flow: Flow,
   { pending, question }: ReckonAsk,
-  said: Said,
+  { meaning, world }: Said,
 ): Flow | null {
-  const { meaning, world } = said;
-  const { option, act, reading } = meaning;
-  const ended = having(flow, { pending: pending.under });
+  const { option, act, reading, text } = meaning;
+  const { under, missed, ...begun } = pending;
+  const ended = having(flow, { pending: under });
+  const stopped = (): Flow => quietWhenIdle(saying(ended, { key: 'calc-stopped' }), world);
   const leaves = option === 'skip' || meaning.aside !== undefined || leaving.has(act);
-  if (leaves) return quietWhenIdle(saying(ended, { key: 'calc-stopped' }), world);
-  const value =
-    option === undefined
-      ? reading?.kind === 'value' && reading.value !== null
-        ? reading.value
-        : undefined
-      : question.field.choose?.(option);
-  if (reading?.kind === 'problem' && option === undefined) return saying(flow, reading.problem);
-  if (value === undefined) return null;
-  const given = { ...pending.given, [question.id]: value };
-  const computation = computationOf(pending.computation) as Computation;
+  if (leaves || (option === undefined && stopsSum(text))) return stopped();
+  const value = option === undefined ? valueOf(reading) : question.field.choose?.(option);
+  if (value === undefined) {
+    if (reading?.kind === 'problem' && missed !== true)
+      return saying(having(flow, { pending: { ...pending, missed: true } }), reading.problem);
+    if (text === '' || !plain.has(act) || meaning.needs.length > 0) return null;
+    return missed === true
+      ? stopped()
+      : saying(having(flow, { pending: { ...pending, missed: true } }), {
+          key: `q-${question.id}.good|calc-unclear`,
+        });
+  }
+  const given = { ...begun.given, [question.id]: value };
+  const computation = computationOf(begun.computation) as Computation;
   if (missingInput(computation, given) !== undefined)
-    return having(flow, { pending: { ...pending, given } });
+    return having(flow, { pending: { kind: 'reckon', computation: computation.id, given, under } });
   const { turn, ruled } = flow.session;
   const done = having(ended, { ruled: { turn, services: ruled?.services ?? [] } });
   return reckoned(done, { computation, given }, world);
 }
+
+const valueOf = (reading: Reading | undefined): Value | undefined =>
+  reading?.kind === 'value' && reading.value !== null ? reading.value : undefined;
+
+/** Acts of words that may be meant as the answer. */
+const plain: ReadonlySet<string> = new Set(['other', 'answer', 'correct', 'yes']);
 
 const leaving: ReadonlySet<string> = new Set(['no', 'skip', 'cancel', 'back', 'pause']);

@@ -7,7 +7,7 @@ import type { RuleAsked } from './act.ts';
 import { draftOf } from './ask.ts';
 import { counter, doing, type Flow, having, hotline, saying } from './flow.ts';
 import { consented } from './questions.ts';
-import { reckoned } from './reckoning.ts';
+import { type Begun, beginReckoning } from './reckoning.ts';
 import type { Said } from './storing.ts';
 import type { World } from './world.ts';
 
@@ -15,7 +15,7 @@ import type { World } from './world.ts';
 export function answerRule(flow: Flow, rule: RuleAsked, world: World): Flow {
   const told = rule.entry === null ? null : (world.policies?.tell(rule.entry, world.today) ?? null);
   if (told === null || told.kind === 'hidden') return noCertainAnswer(flow, rule, world);
-  if (told.kind === 'unset') return withWays(unset(flow, told, world), [], world);
+  if (told.kind === 'unset') return withWays(unset(flow, told, world), { needs: [] }, world);
   const { entry } = told;
   const answered = saying(
     flow,
@@ -23,19 +23,18 @@ export function answerRule(flow: Flow, rule: RuleAsked, world: World): Flow {
     ...sourceOf(told),
     phrase('rule-not_promise'),
   );
-  const offered = withWays(answered, entry.needs, world);
-  const computation = entry.compute === null ? undefined : computationOf(entry.compute);
-  if (computation === undefined) return offered;
-  const given = rule.given ?? {};
-  if (missingInput(computation, given) === undefined)
-    return reckoned(offered, { computation, given }, world);
-  const { pending } = flow.session;
-  const under = pending?.kind === 'reckon' ? pending.under : pending;
-  return saying(
-    having(offered, { pending: { kind: 'reckon', computation: computation.id, given, under } }),
-    { key: 'calc-begin' },
-  );
+  const computation = entry.compute ?? undefined;
+  const begun = computation === undefined ? undefined : { computation, given: rule.given ?? {} };
+  // Whoever is filling in a form is not led into a sum unasked.
+  const later = draftOf(flow.session) !== null && begun !== undefined && !isTold(begun);
+  const offered = withWays(answered, { needs: entry.needs, ...(later ? { begun } : {}) }, world);
+  return begun === undefined || later ? offered : beginReckoning(offered, begun, world);
 }
+
+const isTold = ({ computation, given }: Begun): boolean => {
+  const of = computationOf(computation);
+  return of !== undefined && missingInput(of, given) === undefined;
+};
 
 /** Where it stands written, from when it holds and when it was looked at; and the centre's figures in it. */
 function sourceOf({ entry, figures }: Extract<Telling, { kind: 'told' }>): readonly Phrase[] {
@@ -79,12 +78,16 @@ function noCertainAnswer(flow: Flow, rule: RuleAsked, world: World): Flow {
       labour: hotline(world, 'labour'),
     },
   });
-  return withWays(noted(said, rule, world), [], world);
+  return withWays(noted(said, rule, world), { needs: [] }, world);
 }
 
-/** A question about rules that was heard as one and is on no shelf. */
-export const noAnswer = (flow: Flow, { meaning, world }: Said): Flow =>
-  noCertainAnswer(flow, { entry: null, words: meaning.text, personal: true }, world);
+/** A question that nothing here answers. In the middle of a form it may as well be about the form itself: then it is only said that this is not known. */
+export function noAnswer(flow: Flow, { meaning, world }: Said): Flow {
+  if (draftOf(flow.session) === null)
+    return noCertainAnswer(flow, { entry: null, words: meaning.text, personal: true }, world);
+  const args = { union: hotline(world, 'union'), labour: hotline(world, 'labour') };
+  return saying(flow, { key: 'said-no_answer', args });
+}
 
 /** Before consent a question is kept for staff only where it says nothing of the one who asks. */
 function noted(flow: Flow, { words, entry, personal }: RuleAsked, world: World): Flow {
@@ -92,8 +95,12 @@ function noted(flow: Flow, { words, entry, personal }: RuleAsked, world: World):
   return kept && words.trim() !== '' ? doing(flow, { kind: 'unanswered', words, entry }) : flow;
 }
 
-/** A person to press, and the services that this may lead to. */
-function withWays(flow: Flow, needs: readonly string[], world: World): Flow {
+/** A person to press, the services that this may lead to, and a sum that may be had. */
+function withWays(
+  flow: Flow,
+  { needs, begun }: { readonly needs: readonly string[]; readonly begun?: Begun },
+  world: World,
+): Flow {
   const open = new Set([
     ...(draftOf(flow.session)?.services ?? []),
     ...world.cases.filter((view) => view.open).map((view) => view.service),
@@ -101,6 +108,13 @@ function withWays(flow: Flow, needs: readonly string[], world: World): Flow {
   const services = needs.filter(
     (id) => world.centre.services.includes(id) && serviceById(id) !== undefined && !open.has(id),
   );
-  const ways = having(flow, { ruled: { turn: flow.session.turn, services } });
-  return services.length === 0 ? ways : saying(ways, { key: 'rule-offer' });
+  const { turn } = flow.session;
+  const ways = having(flow, {
+    ruled: { turn, services, ...(begun === undefined ? {} : { begun }) },
+  });
+  const lines = [
+    ...(services.length === 0 ? [] : [{ key: 'rule-offer' }]),
+    ...(begun === undefined ? [] : [{ key: 'calc-offer' }]),
+  ];
+  return saying(ways, ...lines);
 }

@@ -106,6 +106,8 @@ export type Pending =
       readonly computation: string;
       readonly given: Given;
       readonly under: Pending | null;
+      /** Words about it were not understood once. */
+      readonly missed?: boolean;
     }
   /** The worker paused or refused: nothing is asked until he speaks. */
   | { readonly kind: 'rest' };
@@ -193,7 +195,12 @@ export type Session = {
   /** The section of the privacy notice to be said next, while it is being read. */
   readonly reading?: number;
   /** Where a question about rules was answered last, what may be pressed beside it: a person, and these services. */
-  readonly ruled?: { readonly turn: number; readonly services: readonly string[] };
+  readonly ruled?: {
+    readonly turn: number;
+    readonly services: readonly string[];
+    /** A sum that may be had. */
+    readonly begun?: { readonly computation: string; readonly given: Given };
+  };
   /** Staff enter it, for somebody in front of them or on the line. */
   readonly entry?: Entry;
   /** The message before, so that the same again at once is known as one answer. */

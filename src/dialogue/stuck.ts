@@ -101,7 +101,9 @@ function waysBeside(ask: Ask, session: Session): readonly Option[] {
         label: { key: 'o-rule_service', args: { service: { key: `service-${id}` } } },
       }),
     );
-  return [...services, human];
+  const sum: readonly Option[] =
+    session.ruled?.begun === undefined ? [] : [{ id: 'reckon', label: { key: 'o-reckon' } }];
+  return [...sum, ...services, human];
 }
 
 /** Stuck is who was not understood twice; where there is nothing else to press, once is enough. */

@@ -80,6 +80,7 @@ export function readPolicies(folder: string, known: readonly string[]): readonly
       throw wrong(`compute ${entry.compute} is no computation`);
     entries.set(entry.id, entry);
   }
+  if (entries.size === 0) return [];
   for (const [id, ask] of moreAsks(folder)) {
     const entry = entries.get(id);
     if (entry === undefined)

@@ -47,17 +47,17 @@ export function withAsks(
   rest: Meaning | null,
   base: Meaning,
   at: {
-    readonly asked: Asked & { readonly rule?: RuleAsked };
+    readonly asked: Asked & { readonly rule?: RuleAsked; readonly leads?: readonly string[] };
     readonly heard: Analysis;
     readonly expectation: Expectation;
   },
 ): Meaning {
-  const { topics, rule } = at.asked;
+  const { topics, rule, leads = [] } = at.asked;
   if (rest === null) {
     // With a need told in the same sentence both are heard, where nothing is open yet.
     const told = at.expectation.kind === 'idle' && base.text.length > shortest;
     const heard = told ? at.heard.needs.filter((one) => one.sure) : [];
-    const needs = rule === undefined ? heard : needsBeside(heard, at.heard.act);
+    const needs = rule === undefined ? heard : needsBeside(heard, at.heard.act, leads);
     return {
       ...base,
       act: needs.length > 0 ? 'need' : 'question',
@@ -82,9 +82,13 @@ export function withAsks(
   };
 }
 
-/** The question about rules was answered: a need beside it is one that was told as such. */
-const needsBeside = (needs: readonly Need[], act: ActWord): readonly Need[] =>
-  act === 'need' ? needs.filter(({ label }) => label !== rulesLabel) : [];
+/** The question about rules was answered: a need beside it is one that was told as such, and not what the answer itself leads to. */
+const needsBeside = (
+  needs: readonly Need[],
+  act: ActWord,
+  leads: readonly string[],
+): readonly Need[] =>
+  act === 'need' ? needs.filter(({ label }) => label !== rulesLabel && !leads.includes(label)) : [];
 
 const rulesLabel = 'policy_consult';
 

@@ -12,13 +12,20 @@ import { findWords, type Hits, indexWords, type WordIndex } from './rules/hits.t
 import { parseWords, readLexicon } from './rules/lexicon.ts';
 
 /** A question about rules in a message: among the everyday ones it is the topic `rule`. */
-export type AskedRule = Asked & { readonly rule: RuleAsked };
+export type AskedRule = Asked & {
+  readonly rule: RuleAsked;
+  /** Services that its entry leads to. */
+  readonly leads: readonly string[];
+};
 
 /** Longer is a story, in which no single rule is looked for. */
 const longest = 160;
 
 /** So many letters told beside a question that comes with a need are a story of one's own. */
 const mostAround = 28;
+
+/** So many letters before a question only lead up to it. */
+const mostBefore = 14;
 
 /** In the story of a case only a short message is a question about rules. */
 const longestInStory = 30;
@@ -74,7 +81,14 @@ export function ruleIn(
   if (told.found === null && !isLost(heard, part, { services: services.length, expectation }))
     return null;
   if (tells && (!told.asks || lettersOf(part.rest) > mostAround)) return null;
-  return { topics: ['rule'], words: part.words, rest: part.rest, rule: ruleOf(original, part, at) };
+  const leads = told.found === null ? [] : leadsOf(shelf, told.found.id, expectation.today);
+  // What only leads up to the question belongs to it: 我是76年的女工，几时退休.
+  const leadsUp =
+    expectation.question === null &&
+    lettersOf(part.rest) <= mostBefore &&
+    services.every(({ label }) => leads.includes(label));
+  const rest = leadsUp ? '' : part.rest;
+  return { topics: ['rule'], words: part.words, rest, leads, rule: ruleOf(original, part, at) };
 
   function ruleOf(
     words: string,
@@ -94,6 +108,9 @@ export function ruleIn(
     };
   }
 }
+
+const leadsOf = (shelf: PolicyShelf, id: string, today: string): readonly string[] =>
+  shelf.tell(id, today)?.entry.needs ?? [];
 
 const computationIn = (shelf: PolicyShelf, id: string, today: string) => {
   const compute = shelf.tell(id, today)?.entry.compute ?? null;
@@ -160,7 +177,8 @@ function isLost(
   { beyond, near }: Part,
   { services, expectation }: { readonly services: number; readonly expectation: Expectation },
 ): boolean {
-  if (services > 0 || expectation.question !== null) return false;
+  if (services > 0) return false;
+  if (expectation.question !== null) return heard.act === 'question' && near >= related;
   return (
     heard.needs.some(({ label }) => label === policies) || (beyond !== null && near >= related)
   );
