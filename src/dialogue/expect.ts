@@ -169,6 +169,7 @@ export function expect(session: Session, world: World): Expectation {
     service:
       draftOf(session)?.services[0] ??
       (ask.kind === 'question' ? (ask.view?.service ?? null) : null),
+    ...(ask.kind === 'reckon' ? { byTheWay: true as const } : {}),
     ...(occasion === null ? {} : { occasion }),
     ...forWhom(session),
     options,

@@ -37,7 +37,11 @@ const isTold = ({ computation, given }: Begun): boolean => {
 };
 
 /** Where it stands written, from when it holds and when it was looked at; and the centre's figures in it. */
-function sourceOf({ entry, figures }: Extract<Telling, { kind: 'told' }>): readonly Phrase[] {
+function sourceOf({
+  entry,
+  figures,
+  approved,
+}: Extract<Telling, { kind: 'told' }>): readonly Phrase[] {
   const none = { key: 'nothing' };
   return [
     phrase('rule-source', {
@@ -51,6 +55,7 @@ function sourceOf({ entry, figures }: Extract<Telling, { kind: 'told' }>): reado
       checked: showDate(entry.checked),
       valid: literal(entry.valid),
     }),
+    ...(approved === null ? [] : [phrase('rule-approved', { name: literal(approved) })]),
     ...figures.map(({ value, from, source }) =>
       phrase('rule-figure', { value, from: showDate(from), source: literal(source) }),
     ),

@@ -21,7 +21,7 @@ export type Hidden = 'past' | 'unread' | 'retired';
 export type Shelved = {
   readonly entry: PolicyEntry;
   readonly from: 'file' | 'desk';
-  readonly approved: DeskPolicy['approved'] | null;
+  readonly approved: NonNullable<DeskPolicy['approved']> | null;
   readonly hidden: Hidden | null;
   /** Figures that the centre has not set. */
   readonly unset: readonly string[];
@@ -34,6 +34,8 @@ export type Telling =
       readonly entry: PolicyEntry;
       readonly text: Local;
       readonly figures: readonly UsedFigure[];
+      /** Who of the centre approved it here. */
+      readonly approved: string | null;
     }
   | { readonly kind: 'unset'; readonly entry: PolicyEntry }
   | { readonly kind: 'hidden'; readonly entry: PolicyEntry; readonly why: Hidden };
@@ -135,7 +137,7 @@ function standingOf(
 }
 
 function tellingOf(
-  { entry, hidden, unset }: Shelved,
+  { entry, hidden, unset, approved }: Shelved,
   today: string,
   thresholds: Centre['thresholds'],
 ): Telling {
@@ -150,5 +152,5 @@ function tellingOf(
       String(figures.find((one) => one.name === name)?.value ?? ''),
     );
   const text = { 'zh-CN': filled(entry.text['zh-CN']), en: filled(entry.text.en) };
-  return { kind: 'told', entry, text, figures };
+  return { kind: 'told', entry, text, figures, approved: approved?.name ?? null };
 }

@@ -57,12 +57,13 @@ const heardAt: ReadonlySet<Expectation['kind']> = new Set([
   'settle',
 ] as const);
 
+type At = {
+  readonly expectation: Expectation;
+  readonly shelf: PolicyShelf | undefined;
+};
+
 /** The question about rules in a message, and what it says besides; `null` where it tells a need or answers what stands open. What is asked and not certain has no entry. */
-export function ruleIn(
-  original: string,
-  heard: Analysis,
-  at: { readonly expectation: Expectation; readonly shelf: PolicyShelf | undefined },
-): AskedRule | null {
+export function ruleIn(original: string, heard: Analysis, at: At): AskedRule | null {
   const { expectation, shelf } = at;
   if (shelf === undefined || original.length > longest || !heardAt.has(expectation.kind))
     return null;
@@ -78,7 +79,10 @@ export function ruleIn(
   const services = heard.needs.filter(({ label, sure }) => sure && label !== policies);
   const tells = services.length > 0 && heard.act === 'need';
   const told = { found: part.found, tells, asks: asksRule(fold(part.words).text) };
-  if (told.found === null && !isLost(heard, part, { services: services.length, expectation }))
+  if (
+    told.found === null &&
+    !isLost(heard, part, { services: services.length, expectation, asks: told.asks })
+  )
     return null;
   if (tells && (!told.asks || lettersOf(part.rest) > mostAround)) return null;
   const leads = told.found === null ? [] : leadsOf(shelf, told.found.id, expectation.today);
@@ -104,9 +108,22 @@ export function ruleIn(
       words: asking.slice(0, 80),
       ...(beyond === null ? {} : { beyond }),
       ...(Object.keys(given).length === 0 ? {} : { given }),
-      ...(heard.fields.length > 0 || services.length > 0 ? { personal: true as const } : {}),
+      ...(heard.fields.length > 0 ? { personal: true as const } : {}),
     };
   }
+}
+
+/** What only sounds like a danger, with no word of one, and is as a whole a question that an entry is certainly about, is that question. */
+export function withoutMishearing(
+  original: string,
+  heard: Analysis,
+  { expectation: { kind, occasion, today }, shelf }: At,
+): Analysis {
+  if (heard.danger !== 'unsure' || shelf === undefined || !heardAt.has(kind)) return heard;
+  const folded = fold(original).text;
+  if (occasion === 'safe' || original.length > longestInStory * 2 || !asksRule(folded))
+    return heard;
+  return shelf.look(folded, today).near < certain.alone ? heard : { ...heard, danger: null };
 }
 
 const leadsOf = (shelf: PolicyShelf, id: string, today: string): readonly string[] =>
@@ -175,13 +192,16 @@ function partsOf(original: string): readonly string[] {
 function isLost(
   heard: Analysis,
   { beyond, near }: Part,
-  { services, expectation }: { readonly services: number; readonly expectation: Expectation },
+  {
+    services,
+    expectation,
+    asks,
+  }: { readonly services: number; readonly expectation: Expectation; readonly asks: boolean },
 ): boolean {
+  if (beyond !== null) return near >= related && (asks || services === 0);
   if (services > 0) return false;
   if (expectation.question !== null) return heard.act === 'question' && near >= related;
-  return (
-    heard.needs.some(({ label }) => label === policies) || (beyond !== null && near >= related)
-  );
+  return heard.needs.some(({ label }) => label === policies);
 }
 
 /** So near a question about another country is still one about our matters. */

@@ -23,7 +23,7 @@ import { pointedAt } from './pointed-at.ts';
 import { behindNone } from './pointed-one.ts';
 import { lineIn } from './pointing.ts';
 import { publicNoticeIn } from './public-notice.ts';
-import { ruleIn } from './rule-asked.ts';
+import { ruleIn, withoutMishearing } from './rule-asked.ts';
 import { viewOf } from './rules/view.ts';
 import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
@@ -167,7 +167,8 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
   const worry = expectation.occasion === 'safe';
   const safe = expectation.kind === 'safe' || worry;
   const all = hearIn(text, plain, { expectation, analyse });
-  const { going, heard } = calmed(all.heard, { plain, safe, analyse, today: expectation.today });
+  const meant = withoutMishearing(text, all.heard, { expectation, shelf: policies });
+  const { going, heard } = calmed(meant, { plain, safe, analyse, today: expectation.today });
   const of = { ...all, heard };
   const listens = heard.danger !== null || worry || others.has(expectation.kind);
   const beside: Partial<Meaning> = {
@@ -290,4 +291,8 @@ const withAnswerOf = (whole: Analysis, part: Analysis, asked: string | undefined
 });
 
 const askedOf = (expectation: Expectation): string | undefined =>
-  expectation.kind === 'review' ? 'review' : expectation.question?.id;
+  expectation.byTheWay === true
+    ? undefined
+    : expectation.kind === 'review'
+      ? 'review'
+      : expectation.question?.id;
