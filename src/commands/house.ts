@@ -5,6 +5,9 @@ import { readCentre } from '../centre.ts';
 import type { Channel } from '../channels/channel.ts';
 import type { Config } from '../config.ts';
 import type { Centre } from '../messages/centre.ts';
+import { computations } from '../policies/computations.ts';
+import { readPolicies } from '../policies/read-policies.ts';
+import type { PolicyShelf } from '../policies/shelf.ts';
 import { centreFaults } from '../services/centre-faults.ts';
 import { createCache } from '../storage/cache.ts';
 import { type OpenStore, openStore } from '../storage/open-store.ts';
@@ -14,6 +17,7 @@ import { withListener } from '../understanding/model/listener.ts';
 import { type ModelEnvironment, modelSettings } from '../understanding/model/settings.ts';
 import { type Analyse, createUnderstanding } from '../understanding/understand.ts';
 import { createWording, type Wording } from '../wording/wording.ts';
+import { policyShelf } from './policy-shelf.ts';
 
 /** The folder the program stands in. */
 export const root = join(import.meta.dirname, '..', '..');
@@ -26,6 +30,7 @@ export type House = {
   readonly calendar: Calendar;
   readonly turns: Turns;
   readonly channels: readonly Channel[];
+  readonly policies: PolicyShelf;
 };
 
 /** How a house is opened. */
@@ -50,6 +55,8 @@ export type HouseOptions = {
   readonly noticeLink?: TurnsOptions['noticeLink'];
   /** The clock is moved by hand. */
   readonly manual?: boolean;
+  /** For tests only: the folder of the rules that are answered. */
+  readonly policies?: string;
   /** For tests only: what hears free words. */
   readonly analyse?: Analyse;
   /** For tests only: a message is stored before it is understood, though nobody outside is asked. */
@@ -76,6 +83,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const fault = centreFaults(centre)[0] ?? (await templateFault(centre));
   if (fault !== undefined)
     throw new Error(`Cannot read centre file ${options.config.CENTRE_FILE}: ${fault}`);
+  const files = readPolicies(options.policies ?? join(root, 'policies'), computations);
   const wording = createWording(join(root, 'locales'));
   const fresh = !existsSync(options.config.keyFile);
   const store = await openStore({
@@ -92,13 +100,15 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const calendar = createCalendar(centre);
   let turns: Turns | null = null;
   const channels = options.channels({ store, wording, centre, turns: () => turns as Turns });
-  const understand = await understandingOf(options, { wording, model });
+  const policies = policyShelf(store, { files, centre });
+  const understand = await understandingOf(options, { wording, model, policies });
   turns = createTurns({
     store,
     wording,
     centre,
     calendar,
     understand,
+    policies,
     asksOutside: model !== null || options.storeFirst === true,
     channels,
     now: options.now,
@@ -113,23 +123,36 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   for (const channel of channels)
     await channel.start({ receive: turns.receive, keepPaper: turns.keepPaper });
   await turns.start();
-  return { store, wording, centre, calendar, turns, channels };
+  return { store, wording, centre, calendar, turns, channels, policies };
 }
 
 /** Rules alone, or with a model behind them where one is set. */
 async function understandingOf(
   options: HouseOptions,
-  parts: { readonly wording: Wording; readonly model: ReturnType<typeof modelSettings> },
+  parts: {
+    readonly wording: Wording;
+    readonly model: ReturnType<typeof modelSettings>;
+    readonly policies: PolicyShelf;
+  },
 ): Promise<TurnsOptions['understand']> {
-  const { wording, model: settings } = parts;
+  const { wording, model: settings, policies } = parts;
   const analyse = options.analyse ?? (await import('../understanding/analyze.ts')).analyze;
-  if (settings === null) return createUnderstanding({ wording, analyse });
+  if (settings === null) return createUnderstanding({ wording, analyse, policies });
   const { createModelUnderstanding } = await import(
     '../understanding/model/model-understanding.ts'
   );
   const { now, log, modelMs: limitMs } = options;
   const cache = createCache('model');
-  return createModelUnderstanding({ wording, analyse, settings, cache, now, log, limitMs });
+  return createModelUnderstanding({
+    wording,
+    analyse,
+    policies,
+    settings,
+    cache,
+    now,
+    log,
+    limitMs,
+  });
 }
 
 /** Stops what was opened, in the order that loses nothing. */

@@ -125,6 +125,7 @@ export async function startServer(config: Config): Promise<Running> {
     act: turns.act,
     actOnRecord: turns.actOnRecord,
     counter: turns.counter,
+    policies: house.policies,
     wording,
     centre,
     now: clock.now,

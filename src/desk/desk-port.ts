@@ -2,6 +2,7 @@ import type { Assets } from '../http/assets.ts';
 import type { Reach } from '../http/client-address.ts';
 import type { Actor, CaseDeed } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
+import type { PolicyShelf } from '../policies/shelf.ts';
 import type { Store } from '../storage/store.ts';
 import type { ActOutcome, CounterPort, RecordOutcome, RecordWish } from '../turns/port.ts';
 import type { Wording } from '../wording/wording.ts';
@@ -19,6 +20,7 @@ export type DeskPort = {
     | 'casesOf'
     | 'records'
     | 'appointments'
+    | 'unanswered'
   >;
   /** Staff's act on a case, through the turns; the same `actId` again changes nothing and tells how it went. */
   readonly act: (
@@ -29,6 +31,8 @@ export type DeskPort = {
   ) => Promise<ActOutcome>;
   /** Staff's act on a household file, a source, a batch, a meeting or a notice. */
   readonly actOnRecord: (wish: RecordWish) => Promise<RecordOutcome>;
+  /** The rules that workers are answered from. */
+  readonly policies?: PolicyShelf;
   /** What staff enter for somebody in front of them or on the line; without it the desk has no counter and takes no files. */
   readonly counter?: CounterPort;
   readonly wording: Wording;

@@ -23,6 +23,7 @@ import { missedRoutes } from './routes/missed-routes.ts';
 import { officeRoutes } from './routes/office-routes.ts';
 import { outRoutes } from './routes/out-routes.ts';
 import { paperRoutes } from './routes/paper-routes.ts';
+import { policyRoutes } from './routes/policy-routes.ts';
 import { queueRoutes } from './routes/queue-routes.ts';
 import { recordRoutes } from './routes/record-routes.ts';
 import { slipRoutes } from './routes/slip-routes.ts';
@@ -88,6 +89,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   fileRoutes(desk);
   missedRoutes(desk, parts);
   outRoutes(desk, parts);
+  policyRoutes(desk, parts);
   recordRoutes(desk, parts);
   allowLists(app);
   listRoutes(desk, parts, listPortOf(port));

@@ -7,6 +7,8 @@ import type { Album } from '../messages/incoming.ts';
 import type { ConsentKind, Wishes } from '../messages/person.ts';
 import type { Language } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
+import type { Beyond } from '../policies/beyond.ts';
+import type { Given } from '../policies/computation.ts';
 import type { Draft } from './session.ts';
 
 /** What a message does, beside what it says; `answer` also where it only holds values. */
@@ -105,6 +107,19 @@ export type Chosen = {
   readonly first?: readonly string[];
 };
 
+/** A question about rules: the entry that it is certainly about, `null` where none is. */
+export type RuleAsked = {
+  readonly entry: string | null;
+  /** The words that ask, for staff. */
+  readonly words: string;
+  /** It is about another country, or the rules of a year long past. */
+  readonly beyond?: Beyond;
+  /** What the words already tell for its computation. */
+  readonly given?: Given;
+  /** The words tell something of the one who asks. */
+  readonly personal?: true;
+};
+
 /** One message of a worker, understood. Code checks every value again; nothing here has authority. */
 export type Meaning = {
   readonly act: ActWord;
@@ -145,6 +160,8 @@ export type Meaning = {
   readonly weary?: true;
   /** What everybody asks, by topic (`asked-<topic>` answers it); `alone`: the message says nothing else. */
   readonly asks?: { readonly topics: readonly string[]; readonly alone: boolean };
+  /** The question about rules among `asks` (its topic `rule`). */
+  readonly rule?: RuleAsked;
   /** What grieves the worker, in a story or a cry; `grief-<kind>` names it. */
   readonly grief?: readonly string[];
   /** In danger, after it, where a yes is waited for, and while a person has the conversation. */

@@ -16,6 +16,7 @@ import { unconfirmed } from './options.ts';
 import { answerCheck, answerRevoke } from './own-data.ts';
 import { answerPlace } from './placing.ts';
 import { answerPreview } from './preview.ts';
+import { answerReckon } from './reckoning.ts';
 import { answerReview } from './review.ts';
 import { confirmHeard, setAside, settle } from './settling.ts';
 import { answerSlip } from './slip.ts';
@@ -72,6 +73,8 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
       return answerReach(flow, ask, said);
     case 'link_phone':
       return answerLinkPhone(flow, ask, said);
+    case 'reckon':
+      return answerReckon(flow, ask, said);
     case 'place':
       return answerPlace(flow, ask, said);
     case 'idle':

@@ -17,6 +17,7 @@ import {
   questionInCase,
   revocable,
 } from './questions.ts';
+import { askOfReckon, type ReckonAsk } from './reckoning.ts';
 import type { Draft, Pending, Place, Session } from './session.ts';
 import { askOfSlip, type SlipAsk } from './slip.ts';
 import { askOfVisit, type VisitAsk } from './visit-offers.ts';
@@ -102,7 +103,8 @@ export type Ask =
   /** Name and phone for whoever will call: left out at will. */
   | { readonly kind: 'reach'; readonly view: CaseView; readonly question: Question }
   | { readonly kind: 'link_phone'; readonly case: string; readonly question: Question }
-  | PlaceAsk;
+  | PlaceAsk
+  | ReckonAsk;
 
 /** Which papers these files are: all of one question, the one in question by its index, and all that it may be. */
 export type PlaceAsk = {
@@ -145,6 +147,8 @@ function askOfPending(session: Session, pending: Pending, world: World): Ask | n
       const view = world.cases.find((one) => one.number === pending.case && one.open);
       return view === undefined ? null : { kind: 'reach', view, question: reachPhone };
     }
+    case 'reckon':
+      return askOfReckon(pending);
     case 'link':
       return { kind: 'link_phone', case: pending.case, question: linkPhone };
     case 'place':

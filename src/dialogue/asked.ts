@@ -1,15 +1,23 @@
 import type { Phrase } from '../messages/phrase.ts';
+import type { Meaning } from './act.ts';
 import { draftOf } from './ask.ts';
 import { counter, type Flow, hotlines, saying } from './flow.ts';
 import { tellKept } from './kept.ts';
 import { readNotice, readSection } from './notice-reading.ts';
 import { leftIn } from './questions.ts';
+import { answerRule } from './rule-asked.ts';
 import { status } from './status.ts';
 import type { World } from './world.ts';
 
 /** Answers what everybody asks from the centre's facts, each topic once; the open question stands again afterwards. */
-export function answerAsked(flow: Flow, topics: readonly string[], world: World): Flow {
-  return topics.reduce((now, topic) => answer(now, topic, world), flow);
+export function answerAsked(flow: Flow, { asks, rule }: Meaning, world: World): Flow {
+  return (asks?.topics ?? []).reduce(
+    (now, topic) =>
+      topic === 'rule' && rule !== undefined
+        ? answerRule(now, rule, world)
+        : answer(now, topic, world),
+    flow,
+  );
 }
 
 function answer(flow: Flow, topic: string, world: World): Flow {

@@ -1,6 +1,6 @@
 import { type Ask, draftOf } from './ask.ts';
 import { callPerson } from './calling.ts';
-import { counter, type Flow, having, hotline, quietly, saying } from './flow.ts';
+import { counter, type Flow, having, quietly, saying } from './flow.ts';
 import { explainPaper } from './lacking.ts';
 import { chooseAmong } from './let-go.ts';
 import { onElsewhere } from './linking.ts';
@@ -9,6 +9,7 @@ import { readNotice } from './notice-reading.ts';
 import { ownData } from './own-data.ts';
 import { onPublicNotice } from './preview.ts';
 import { questionsOf } from './questions.ts';
+import { beginReckoning } from './reckoning.ts';
 import { status } from './status.ts';
 import type { Said } from './storing.ts';
 import { sayExample } from './stuck.ts';
@@ -25,10 +26,15 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
   if (meaning.option === 'pause') return pause(flow);
   if (meaning.option === 'example') return sayExample(flow, ask);
   if (meaning.option === 'notice_more') return readNotice(flow, flow.session.reading ?? 0, world);
+  const begun = flow.session.ruled?.begun;
+  if (meaning.option === 'reckon' && begun !== undefined) return beginReckoning(flow, begun, world);
+  if (flow.session.ruled?.services.includes(meaning.option ?? '') === true)
+    return openServices(flow, [meaning.option as string], world);
   if (meaning.option !== undefined) return null;
   // Neither phone nor code may be at hand: that ends the wish, not the application.
-  const wished = ['link_phone', 'code', 'reach'].includes(ask.kind);
+  const wished = ['link_phone', 'code', 'reach', 'reckon'].includes(ask.kind);
   if (wished && (meaning.act === 'cancel' || meaning.act === 'skip')) return null;
+  if (ask.kind === 'reckon' && (meaning.act === 'back' || meaning.act === 'pause')) return null;
   // "算了" at a paper gives up the paper, not the application.
   const ofPapers = ask.kind === 'place' || ask.kind === 'paper_wanted';
   if (ofPapers && meaning.papers?.whole === true && meaning.papers.lack !== undefined) return null;
@@ -138,14 +144,3 @@ function back(flow: Flow, ask: Ask): Flow {
     pending: { kind: 'reopen', place: { kind: 'draft', id: draft.id }, question: before },
   });
 }
-
-/** A question about rules: no rule from memory, but the right number and the offer of a person. */
-export const noAnswer = (flow: Flow, world: World): Flow =>
-  saying(flow, {
-    key: 'said-no_answer',
-    args: {
-      ...counter(world, flow.session.language),
-      union: hotline(world, 'union'),
-      labour: hotline(world, 'labour'),
-    },
-  });

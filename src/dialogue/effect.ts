@@ -54,5 +54,11 @@ export type Effect =
       readonly problem?: Phrase;
       readonly clashed?: readonly string[];
     }
+  /** A question about rules that was not answered: staff see it, without what it tells of anybody. `entry`: the one it is about, which is hidden or not settled. */
+  | {
+      readonly kind: 'unanswered';
+      readonly words: string;
+      readonly entry: string | null;
+    }
   /** Takes the worker's message out of the chat it was typed in: it holds a secret value. */
   | { readonly kind: 'erase_message' };

@@ -44,6 +44,7 @@ const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
   check: 'choice',
   revoke: 'choice',
   place: 'choice',
+  reckon: 'question',
 };
 
 /** Lines that digits name while a block of answers is shown. */
@@ -182,13 +183,7 @@ function privacyOf(
 /** What the conversation waits for, so that a message can be understood in its light. */
 export function expect(session: Session, world: World): Expectation {
   const ask = askOf(session, world);
-  const question =
-    ask.kind === 'question' ||
-    ask.kind === 'settle' ||
-    ask.kind === 'link_phone' ||
-    ask.kind === 'reach'
-      ? ask.question
-      : null;
+  const question = 'question' in ask ? ask.question : null;
   const occasion = occasionOf(ask);
   const options: readonly Option[] = shownOptions(ask, session, world);
   return {
@@ -197,6 +192,7 @@ export function expect(session: Session, world: World): Expectation {
     service:
       draftOf(session)?.services[0] ??
       (ask.kind === 'question' ? (ask.view?.service ?? null) : null),
+    ...(ask.kind === 'reckon' ? { byTheWay: true as const } : {}),
     ...(occasion === null ? {} : { occasion }),
     ...forWhom(session),
     ...amongOf(session, ask),

@@ -36,6 +36,8 @@ export type Expectation = {
   /** The open question, for `question` and for a `settle` about one. */
   readonly question: Question | null;
   readonly service: string | null;
+  /** What is asked is only by the way: whatever else is said is heard as if nothing were asked. */
+  readonly byTheWay?: true;
   /** What a plain yes or no would settle now; absent where neither is an answer, or where a field reads it. */
   readonly occasion?: Occasion;
   /** What the applicant is to the speaker (`mother`, `other`, `self`); absent where that is not known. */

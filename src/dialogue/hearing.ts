@@ -1,12 +1,12 @@
 import { literal, type Phrase } from '../messages/phrase.ts';
 import type { FoundAnswer } from './act.ts';
 import { type Ask, draftOf } from './ask.ts';
-import { noAnswer } from './commands.ts';
 import { acting, type Flow, having, saying } from './flow.ts';
 import { hearNeeds } from './hear-needs.ts';
 import { lacksUnasked } from './lacking.ts';
 import { hearTold, wantedIn } from './needs.ts';
 import { questionIn, questionInCase } from './questions.ts';
+import { noAnswer } from './rule-asked.ts';
 import type { Draft } from './session.ts';
 import { answerOf, keep, keepFound, type Said, same } from './storing.ts';
 import { wordsOf } from './words.ts';
@@ -36,7 +36,7 @@ export function hear(flow: Flow, ask: Ask, said: Said): Flow | null {
       pending: { kind: 'reopen', place: { kind: 'draft', id: draft.id }, question: meaning.target },
     });
   if (draft !== null && meaning.act === 'correct') return reopenLatest(flow, draft);
-  if (meaning.act === 'question') return noAnswer(flow, world);
+  if (meaning.act === 'question') return noAnswer(flow, said);
   return meaning.door === undefined ? null : hearNeeds(flow, said);
 }
 
@@ -45,7 +45,7 @@ function hearEarly(flow: Flow, said: Said): Flow | null {
   const { meaning, world } = said;
   const needs = wantedIn(meaning, world);
   const asksOnly = meaning.act === 'question' && meaning.found.length === 0;
-  if (asksOnly && needs.length === 0) return noAnswer(flow, world);
+  if (asksOnly && needs.length === 0) return noAnswer(flow, said);
   if (needs.length === 0 && meaning.found.length === 0) return null;
   return hearTold(flow, said);
 }

@@ -160,7 +160,11 @@ const understood = (flow: Flow, said: Said): Flow | null => {
 /** What a message says besides an answer. Words about something else leave undone what was only asked whether to do; nothing answers a question that is not on the screen. */
 function heardBeside(flow: Flow, ask: Ask, said: Said): Flow | null {
   const calm =
-    ask.kind === 'confirm' || ask.kind === 'which_case' ? having(flow, { pending: null }) : flow;
+    ask.kind === 'confirm' || ask.kind === 'which_case'
+      ? having(flow, { pending: null })
+      : ask.kind === 'reckon'
+        ? having(flow, { pending: ask.pending.under })
+        : flow;
   return hear(calm, ask, said);
 }
 
@@ -198,7 +202,7 @@ function beside(before: Flow, meaning: Meaning, world: World): Flow {
       ? comfort
       : saying(comfort, { key: `said-${meaning.untold}` });
   const { asks } = meaning;
-  const told = asks === undefined ? warm : answerAsked(warm, asks.topics, world);
+  const told = asks === undefined ? warm : answerAsked(warm, meaning, world);
   // Who has just read what he is to consent to need not read it all again under an answer.
   const again = told !== flow && askOf(flow.session, world).kind === 'consent';
   return again ? { ...told, short: true } : told;

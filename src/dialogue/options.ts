@@ -149,6 +149,10 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
         : [option('yes', 'o-revoke-yes'), option('no', 'o-revoke-no')];
     case 'reach':
       return [option('skip', 'o-reach-skip')];
+    case 'reckon':
+      return wantsNumber(ask.question)
+        ? []
+        : [...(ask.question.field.options ?? []), option('skip', 'o-reckon-no')];
     case 'link_phone':
       return [];
     case 'which_case':

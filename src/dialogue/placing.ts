@@ -1,14 +1,14 @@
 import type { PlaceAsk } from './ask.ts';
-import { noAnswer } from './commands.ts';
 import { file, named, withWords } from './filing.ts';
 import { acting, type Flow, having, saying, withDraft } from './flow.ts';
 import { hearNeeds } from './hear-needs.ts';
+import { noAnswer } from './rule-asked.ts';
 import { draftAt, type Said } from './storing.ts';
 import { needsOf } from './which-photo.ts';
 
 /** What is said at "which paper is this": only ever about the photos. Nothing beneath it is answered by it, whatever the words are; who cannot say leaves them to staff, and so does who is not understood twice. */
 export function answerPlace(flow: Flow, ask: PlaceAsk, said: Said): Flow | null {
-  const { meaning, world } = said;
+  const { meaning } = said;
   const { option, papers } = meaning;
   if (option === 'more') return turned(flow, ask, { page: ask.page + 1 });
   if (option !== undefined)
@@ -24,7 +24,7 @@ export function answerPlace(flow: Flow, ask: PlaceAsk, said: Said): Flow | null 
   if (without !== null) return without;
   if (meaning.aside !== undefined || meaning.act === 'skip' || givesUp(said))
     return name(flow, ask, { said, need: 'other' });
-  if (meaning.act === 'question') return noAnswer(flow, world);
+  if (meaning.act === 'question') return noAnswer(flow, said);
   const fresh = meaning.act === 'need' ? hearNeeds(flow, withoutValues(said)) : null;
   if (fresh !== null) return fresh;
   if (ask.missed) return name(flow, ask, { said, need: 'other' });

@@ -13,7 +13,7 @@ import { progressOf, questionIn } from './questions.ts';
 import { isSecret, wantsSecret } from './secret.ts';
 import type { Session } from './session.ts';
 import { putSlip } from './slip.ts';
-import { inWords, shownOptions } from './stuck.ts';
+import { inWords, isRuled, shownOptions } from './stuck.ts';
 import { putVisit } from './visit-offers.ts';
 import { showAnswer, wordsOf } from './words.ts';
 import type { World } from './world.ts';
@@ -152,7 +152,8 @@ function confirmKey({ what, target }: Extract<Ask, { kind: 'confirm' }>, world: 
 export function put(ask: Ask, session: Session, world: World): readonly Phrase[] {
   switch (ask.kind) {
     case 'idle':
-      return [{ key: session.lead === undefined ? 'ask-idle' : 'needs-lead' }];
+      if (session.lead !== undefined) return [{ key: 'needs-lead' }];
+      return isRuled(session) ? [] : [{ key: 'ask-idle' }];
     case 'rest':
     case 'person':
     case 'safe':
@@ -229,6 +230,8 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
       ];
     case 'reach':
       return [{ key: 'ask-reach' }];
+    case 'reckon':
+      return [wordsOf(ask.question, 'ask', null)];
     case 'link_phone':
       return [{ key: 'ask-link_phone', args: { case: ask.case } }];
     case 'place':
@@ -260,7 +263,7 @@ function putPlace({ papers, at }: Extract<Ask, { kind: 'place' }>): readonly Phr
 }
 
 const hintOf = (ask: Ask): InputHint =>
-  ask.kind === 'question'
+  ask.kind === 'question' || ask.kind === 'reckon'
     ? ask.question.field.hint
     : ask.kind === 'paper_wanted'
       ? 'paper'

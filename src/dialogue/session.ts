@@ -6,6 +6,7 @@ import type { Entry } from '../messages/entry.ts';
 import type { ConsentKind, Consents, Wishes } from '../messages/person.ts';
 import type { Language, Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
+import type { Given } from '../policies/computation.ts';
 import type { PaperSaid } from './act.ts';
 import type { LastTap } from './second-tap.ts';
 
@@ -119,6 +120,15 @@ export type Pending =
       readonly of?: string;
       readonly page: number;
     }
+  /** An input of a computation is asked for; what was open before stands under it. */
+  | {
+      readonly kind: 'reckon';
+      readonly computation: string;
+      readonly given: Given;
+      readonly under: Pending | null;
+      /** Words about it were not understood once. */
+      readonly missed?: boolean;
+    }
   /** The worker paused or refused: nothing is asked until he speaks. */
   | { readonly kind: 'rest' };
 
@@ -214,6 +224,13 @@ export type Session = {
   readonly mourned?: number;
   /** The section of the privacy notice to be said next, while it is being read. */
   readonly reading?: number;
+  /** Where a question about rules was answered last, what may be pressed beside it: a person, and these services. */
+  readonly ruled?: {
+    readonly turn: number;
+    readonly services: readonly string[];
+    /** A sum that may be had. */
+    readonly begun?: { readonly computation: string; readonly given: Given };
+  };
   /** Staff enter it, for somebody in front of them or on the line. */
   readonly entry?: Entry;
   /** The message before, so that the same again at once is known as one answer. */

@@ -74,12 +74,37 @@ export function shownOptions(ask: Ask, session: Session, world: World): readonly
   const all = ask.kind === 'idle' && lead !== undefined ? leadOptions(lead) : optionsOf(ask, world);
   // After everything was deleted there is nothing to go on with.
   const ended = ask.kind === 'rest' && !goesOnHere(session, world);
-  const own = ended ? all.filter(({ id }) => id !== 'resume') : all;
+  const own = ended
+    ? all.filter(({ id }) => id !== 'resume')
+    : ask.kind === 'idle' && isRuled(session)
+      ? []
+      : all;
   const more = [
+    ...waysBeside(ask, session),
     ...(isStuck(ask, session, own.length > 0) ? helpFor(ask, session.unheard ?? 0) : []),
     ...readingOptions(session),
   ];
   return [...own, ...more.filter(({ id }) => !own.some((one) => one.id === id))];
+}
+
+/** Whether what was said last answered a question about rules: what may be pressed then belongs to the answer. */
+export const isRuled = ({ ruled, asked }: Session): boolean => ruled?.turn === asked;
+
+/** Beside an answer about rules: the services it may lead to, and a person. */
+function waysBeside(ask: Ask, session: Session): readonly Option[] {
+  if (!isRuled(session) || ask.kind === 'person' || ask.kind === 'safe') return [];
+  const asked = ask.kind === 'needs' ? ask.services : [];
+  const services = (session.ruled?.services ?? [])
+    .filter((id) => !asked.includes(id))
+    .map(
+      (id): Option => ({
+        id,
+        label: { key: 'o-rule_service', args: { service: { key: `service-${id}` } } },
+      }),
+    );
+  const sum: readonly Option[] =
+    session.ruled?.begun === undefined ? [] : [{ id: 'reckon', label: { key: 'o-reckon' } }];
+  return [...sum, ...services, human];
 }
 
 /** Stuck is who was not understood twice; where there is nothing else to press, once is enough. */
@@ -108,5 +133,6 @@ function helpFor(ask: Ask, times: number): readonly Option[] {
 export const inWords = (ask: Ask, world: World): boolean =>
   (ask.kind === 'link_phone' ||
     ask.kind === 'reach' ||
+    (ask.kind === 'reckon' && wantsNumber(ask.question)) ||
     (ask.kind === 'question' && wantsNumber(ask.question))) &&
   (ask.kind === 'reach' || optionsOf(ask, world).length === 0);

@@ -5,6 +5,7 @@ import type { Centre } from '../messages/centre.ts';
 import type { Preview } from '../messages/office.ts';
 import type { Consents, Speaker } from '../messages/person.ts';
 import type { Slip } from '../messages/slip.ts';
+import type { PolicyShelf } from '../policies/shelf.ts';
 
 /** A case as its own conversation may see it. */
 export type CaseView = {
@@ -56,6 +57,8 @@ export type World = {
   readonly cases: readonly CaseView[];
   /** Whether somebody with an account could read such a case; `kept`: one about the centre itself, whose words are these. Where that is not known, somebody can. */
   readonly isRead?: (service: string, kept?: { readonly never: readonly string[] }) => boolean;
+  /** The rules that may be answered; without them none is. */
+  readonly policies?: PolicyShelf;
   /** Whether now is within the centre's opening hours. */
   readonly open: boolean;
   /** Appointments of this conversation, and what may be had. */

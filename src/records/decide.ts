@@ -5,6 +5,7 @@ import { decideNotice } from './decide-notice.ts';
 import { decideSource } from './decide-source.ts';
 import { decideExport } from './export-log.ts';
 import { joined } from './overlay.ts';
+import { decidePolicy } from './policy.ts';
 import type { OfficeRecord, RecordAct, RecordDeed, RecordKind, Ruling } from './record.ts';
 import { type RecordWorld, refused } from './world.ts';
 
@@ -27,6 +28,7 @@ const rulings: { readonly [kind in RecordKind]: Decide } = {
   meeting: decideMeeting as Decide,
   notice: decideNotice as Decide,
   exports: decideExport as Decide,
+  policy: decidePolicy as Decide,
 };
 
 /** Every act of staff on a record, whichever way it comes: what changes, all of it in one commit, or why nothing does. `before` is `null` for an act that opens one. */

@@ -7,11 +7,19 @@ import type { Household } from './household.ts';
 import type { HouseholdDeed } from './household-deed.ts';
 import type { Line } from './line.ts';
 import type { Meeting, MeetingDeed } from './meeting.ts';
+import type { PolicyDeed, PolicyRecord } from './policy.ts';
 import type { NoticeDeed, PublicNotice } from './public-notice.ts';
 import type { Source, SourceDeed } from './source.ts';
 
 /** What an office keeps beside its cases: household files, sources of money, batches, meetings and public notices. */
-export type OfficeRecord = Household | Source | Batch | Meeting | PublicNotice | ExportLog;
+export type OfficeRecord =
+  | Household
+  | Source
+  | Batch
+  | Meeting
+  | PublicNotice
+  | ExportLog
+  | PolicyRecord;
 
 /** The kinds of record there are. */
 export type RecordKind = OfficeRecord['kind'];
@@ -27,6 +35,7 @@ export type DeedsOf = {
   readonly meeting: MeetingDeed;
   readonly notice: NoticeDeed;
   readonly exports: ExportDeed;
+  readonly policy: PolicyDeed;
 };
 
 /** Any deed on any record. */

@@ -7,6 +7,7 @@ import { slipColumns } from './slip-columns.ts';
 import { type Connection, inTransaction } from './sqlite.ts';
 import { staffChatTables } from './staff-chat-tables.ts';
 import { type NoValues, statement } from './statement.ts';
+import { unansweredTables } from './unanswered-tables.ts';
 
 /** One change of the tables, as statements. */
 export type Migration = () => readonly string[];
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   listTables,
   slipColumns,
   appointmentTables,
+  unansweredTables,
 ];
 
 const versionOf = statement<NoValues>()((db) =>

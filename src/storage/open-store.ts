@@ -21,6 +21,8 @@ import { staffStore } from './staff.ts';
 import { staffChats } from './staff-chats.ts';
 import type { LoadedSession, Outgoing, Store, StoreOptions } from './store.ts';
 import { inboxPart, outboxPart, type Parts, timersPart, turnPart } from './store-parts.ts';
+import { unanswered } from './unanswered.ts';
+
 /** A store opened on disk, with what only its owner does. */
 export type OpenStore = Store & {
   /** All histories in one signed line, to be written out of the database daily. */
@@ -82,6 +84,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     staffChats: staffChats({ ...parts, reader: connection }),
     forms: forms({ ...parts, reader: connection }),
     records: recordStore({ ...parts, records: caches.records, reader }),
+    unanswered: unanswered({ ...parts, reader }),
     moves: moves({ reader: connection, macs }),
     appointments: appointmentStore({ reader: connection, ring }),
     historyHead: () => historyHead(connection, macs, now()),

@@ -144,6 +144,7 @@ const prefixes: { readonly [kind in RecordKind]: string } = {
   meeting: 'HY',
   notice: 'GS',
   exports: 'DC',
+  policy: 'ZC',
 };
 
 /** What records are read with. */

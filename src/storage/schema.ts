@@ -182,6 +182,14 @@ export type Schema = {
     key: string;
     body: Sealed;
   };
+  unanswered: {
+    id: string;
+    key: string;
+    body: Sealed;
+    count: number;
+    first: number;
+    last: number;
+  };
   record_numbers: { kind: string; year: number; last: number };
   staff_chats: { account: string; staff: string; at: number };
   staff_posts: { chat: string; post: string; kind: string; case_number: string; shown: string };

@@ -10,6 +10,7 @@ import type { Language } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { AppointmentStore, AppointmentWrite } from './appointments.ts';
 import type { RecordStore } from './record-store.ts';
+import type { UnansweredStore, UnansweredWrite } from './unanswered.ts';
 
 /** Whom an inbox row or a timer is for: a conversation by `channel:chat`, or a case by its number (`new` opens one). */
 export type Target = { readonly kind: 'conversation' | 'case'; readonly id: string };
@@ -193,6 +194,8 @@ export type TurnWrites = {
   readonly moves?: MoveWrites;
   /** Appointments made or changed; one whose time has no place left by now is a conflict. */
   readonly appointments?: readonly AppointmentWrite[];
+  /** Questions about rules that this turn did not answer. */
+  readonly unanswered?: readonly UnansweredWrite[];
   /** Links to the form for a secret value, good until then. */
   readonly forms?: readonly (FormSubject & { readonly token: string; readonly until: number })[];
 };
@@ -363,6 +366,7 @@ export type Store = {
   };
 
   readonly records: RecordStore;
+  readonly unanswered: UnansweredStore;
   readonly staff: StaffStore;
   readonly staffChats: StaffChatStore;
   readonly forms: FormStore;

@@ -20,6 +20,9 @@ const sweeps = {
   dead_letters: statement<Before>()((db, hole) =>
     db.deleteFrom('dead_letters').where('at', '<', hole.before),
   ),
+  unanswered: statement<Before>()((db, hole) =>
+    db.deleteFrom('unanswered').where('last', '<', hole.before),
+  ),
   tombstones: statement<Before>()((db, hole) =>
     db.deleteFrom('tombstones').where('at', '<', hole.before),
   ),

@@ -19,6 +19,7 @@ import { planSession } from './sessions.ts';
 import type { LoadedSession, TranscriptLine, TurnWrites } from './store.ts';
 import { planTimer } from './timers.ts';
 import { planTranscript } from './transcript.ts';
+import { planUnanswered } from './unanswered.ts';
 
 /** What planning a turn works with. */
 export type TurnParts = Omit<ForgetParts, 'done'> & {
@@ -48,6 +49,7 @@ export function planTurn(plan: Plan, writes: TurnWrites, parts: TurnParts): void
       given: given(`${out.to.channel}:${out.to.chat}`),
     });
   for (const form of writes.forms ?? []) planForm(plan, form, parts.macs);
+  for (const one of writes.unanswered ?? []) planUnanswered(plan, one, parts.macs);
   for (const timer of writes.timers) planTimer(plan, timer);
   for (const event of writes.inbox) planEvent(plan, event, given(event.target.id));
 }

@@ -16,6 +16,7 @@ import type {
   TranscriptLine,
   TurnWrites,
 } from '../storage/store.ts';
+import { tokenise } from '../understanding/model/tokenise.ts';
 import { codeOf } from './code.ts';
 import { noticesOf, wishesOf } from './link-events.ts';
 import { markOf } from './mark.ts';
@@ -89,6 +90,7 @@ function startOf(event: InboxEvent, options: TurnsOptions, session: Session): Tu
     now,
     channel: parseAddress(event.target.id).channel,
     seed: `t${markOf(event.id)}`,
+    ...(options.policies === undefined ? {} : { policies: options.policies }),
     caseNumber: () => options.store.caseNumber(now),
     accounts: () => options.store.staff.list(),
     isRead: (service, kept) =>
@@ -228,6 +230,12 @@ function writesOf(
     cases: end.changes,
     outbox: [...erasure(event, end), ...put, ...staff],
     ...forms.writes,
+    unanswered: end.unanswered.map(({ words, entry }) => ({
+      // Nobody is named in what is kept for staff.
+      words: tokenise(words).text.slice(0, 120),
+      entry,
+      at: start.now,
+    })),
     moves: { ...end.moves, ...code.writes },
     timers: end.timers,
     inbox: [...noticesOf(event, end), ...wishesOf(event, { start, end, options })],

@@ -9,6 +9,7 @@ import type { Actor, CaseDeed, StaffNotice } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { Reply } from '../messages/reply.ts';
+import type { PolicyShelf } from '../policies/shelf.ts';
 import { lru } from '../storage/lru.ts';
 import type { InboxRow, Store, Target, TurnWrites } from '../storage/store.ts';
 import type { Wording } from '../wording/wording.ts';
@@ -36,6 +37,8 @@ export type TurnsOptions = {
   readonly centre: Centre;
   readonly calendar: Calendar;
   readonly understand: Understand;
+  /** The rules that may be answered. */
+  readonly policies?: PolicyShelf;
   /** Whether understanding leaves the process: a message is then stored before it is understood. */
   readonly asksOutside?: boolean;
   readonly channels: readonly Channel[];

@@ -11,6 +11,7 @@ import type { Centre } from '../messages/centre.ts';
 import type { Clerk } from '../messages/entry.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
+import type { PolicyShelf } from '../policies/shelf.ts';
 import { serviceById } from '../services/index.ts';
 import type { MoveWrites, Staff, TimerWrite, TurnWrites } from '../storage/store.ts';
 import { arrivalOf, type MovePort } from './arrival.ts';
@@ -28,6 +29,7 @@ export type TurnStart = {
   readonly channel: string;
   /** Unique to the event, the same when the turn is run again. */
   readonly seed: string;
+  readonly policies?: PolicyShelf;
   readonly caseNumber: () => string;
   readonly moves: MovePort;
   /** Everybody who has an account. */
@@ -64,6 +66,8 @@ export type TurnEnd = {
   readonly erase: boolean;
   readonly papers: TurnWrites['papers'];
   readonly appointments: NonNullable<TurnWrites['appointments']>;
+  /** Questions about rules that it did not answer, as they were asked. */
+  readonly unanswered: readonly Extract<Effect, { readonly kind: 'unanswered' }>[];
   /** What stands against what staff entered, and the lines that somebody else changed meanwhile. */
   readonly entered: { readonly problem?: Phrase; readonly clashed: readonly string[] };
 };
@@ -216,6 +220,7 @@ function closed(start: TurnStart, open: Open): TurnEnd {
     erase: open.effects.some((effect) => effect.kind === 'erase_message'),
     papers,
     appointments: appointmentsIn(start, open),
+    unanswered: open.effects.filter((effect) => effect.kind === 'unanswered'),
     entered: enteredIn(open),
   };
 }

@@ -6,6 +6,7 @@ import type { CaseView, World } from '../dialogue/world.ts';
 import type { Appointment } from '../messages/appointment.ts';
 import type { Centre } from '../messages/centre.ts';
 import { addDays, dayOf, instantOf } from '../messages/day.ts';
+import type { PolicyShelf } from '../policies/shelf.ts';
 
 /** A case as its own conversation may see it. */
 export const viewOf = (of: Case): CaseView => ({
@@ -44,6 +45,7 @@ export type Ground = {
   readonly isRead?: World['isRead'];
   /** Appointments of the conversation, and how many have a time. */
   readonly visits?: VisitPort;
+  readonly policies?: PolicyShelf;
 };
 
 /** The world of a turn. */
@@ -57,6 +59,7 @@ export function worldOf(ground: Ground, cases: readonly Case[]): World {
     id: () => `${ground.seed}-${++count}`,
     cases: cases.map(viewOf),
     ...(ground.isRead === undefined ? {} : { isRead: ground.isRead }),
+    ...(ground.policies === undefined ? {} : { policies: ground.policies }),
     // Few turns ask.
     get open() {
       return ground.calendar.isOpen(ground.now);

@@ -1,6 +1,6 @@
-import type { ActWord, Meaning } from '../dialogue/act.ts';
+import type { ActWord, Meaning, RuleAsked } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis, Need } from './analysis.ts';
 import { handsInAsking } from './assent.ts';
 import { toneIn } from './explained.ts';
 import { looseWords } from './found.ts';
@@ -46,18 +46,24 @@ const shortest = 10;
 export function withAsks(
   rest: Meaning | null,
   base: Meaning,
-  at: { readonly asked: Asked; readonly heard: Analysis; readonly expectation: Expectation },
+  at: {
+    readonly asked: Asked & { readonly rule?: RuleAsked; readonly leads?: readonly string[] };
+    readonly heard: Analysis;
+    readonly expectation: Expectation;
+  },
 ): Meaning {
-  const { topics } = at.asked;
+  const { topics, rule, leads = [] } = at.asked;
   if (rest === null) {
     // With a need told in the same sentence both are heard, where nothing is open yet.
     const told = at.expectation.kind === 'idle' && base.text.length > shortest;
-    const needs = told ? at.heard.needs.filter((one) => one.sure) : [];
+    const heard = told ? at.heard.needs.filter((one) => one.sure) : [];
+    const needs = rule === undefined ? heard : needsBeside(heard, at.heard.act, leads);
     return {
       ...base,
       act: needs.length > 0 ? 'need' : 'question',
       needs: needs.map(({ label }) => label),
       asks: { topics, alone: needs.length === 0 },
+      ...(rule === undefined ? {} : { rule }),
     };
   }
   const { option, ...words } = rest;
@@ -67,8 +73,24 @@ export function withAsks(
     topics.every((one) => afterwards.has(one)) && handsInAsking(base.text, () => true);
   const holds = kind === 'consent' || (kind === 'review' && !handsIn);
   const said: Meaning = decides && holds ? { ...words, act: 'other' } : rest;
-  return { ...said, text: base.text, asks: { topics, alone: false } };
+  return {
+    ...said,
+    needs: said.needs.filter((label) => rule === undefined || label !== rulesLabel),
+    text: base.text,
+    asks: { topics, alone: false },
+    ...(rule === undefined ? {} : { rule }),
+  };
 }
+
+/** The question about rules was answered: a need beside it is one that was told as such, and not what the answer itself leads to. */
+const needsBeside = (
+  needs: readonly Need[],
+  act: ActWord,
+  leads: readonly string[],
+): readonly Need[] =>
+  act === 'need' ? needs.filter(({ label }) => label !== rulesLabel && !leads.includes(label)) : [];
+
+const rulesLabel = 'policy_consult';
 
 /** What grieves the worker, where a message is a story or a cry. */
 export function griefOf(text: string, heard: Analysis, { kind }: Expectation): Partial<Meaning> {

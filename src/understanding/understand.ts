@@ -3,6 +3,7 @@ import type { Expectation } from '../dialogue/expectation.ts';
 import { withoutSpelling } from '../fields/name-spelled.ts';
 import { normalise } from '../fields/normalise.ts';
 import type { Incoming } from '../messages/incoming.ts';
+import type { PolicyShelf } from '../policies/shelf.ts';
 import type { Question } from '../services/service.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
@@ -24,6 +25,7 @@ import { pointedAt } from './pointed-at.ts';
 import { behindNone } from './pointed-one.ts';
 import { lineIn } from './pointing.ts';
 import { publicNoticeIn } from './public-notice.ts';
+import { ruleIn, withoutMishearing } from './rule-asked.ts';
 import { viewOf } from './rules/view.ts';
 import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
@@ -40,13 +42,18 @@ export const longest = 4000;
 /** What hears free words: rules alone here; a model may stand behind the same shape later. */
 export type Analyse = (text: string, context: AnalysisContext) => Analysis;
 
+type Parts = {
+  readonly wording: Wording;
+  readonly analyse: Analyse;
+  readonly policies?: PolicyShelf;
+};
+
 const nothing: Meaning = { act: 'other', text: '', found: [], needs: [] };
 
 /** A message in the light of what is waited for. Rules alone; every value is checked by its field, nothing here decides. */
-export function createUnderstanding(parts: {
-  readonly wording: Wording;
-  readonly analyse: Analyse;
-}): (incoming: Incoming, expectation: Expectation) => Meaning {
+export function createUnderstanding(
+  parts: Parts,
+): (incoming: Incoming, expectation: Expectation) => Meaning {
   return ({ body }, expectation) => {
     switch (body.kind) {
       case 'press':
@@ -70,11 +77,7 @@ export function createUnderstanding(parts: {
 }
 
 /** The words under a file are understood as a message is. */
-const under = (
-  caption: string | undefined,
-  expectation: Expectation,
-  parts: { readonly wording: Wording; readonly analyse: Analyse },
-): Meaning =>
+const under = (caption: string | undefined, expectation: Expectation, parts: Parts): Meaning =>
   caption === undefined || caption.trim() === ''
     ? nothing
     : spoken(caption, { ...expectation, papers: captioned(expectation) }, parts);
@@ -107,11 +110,8 @@ function pressed(option: string, turn: number | null, expectation: Expectation):
   return { ...nothing, act: 'answer', option };
 }
 
-function spoken(
-  raw: string,
-  expectation: Expectation,
-  { wording, analyse }: { readonly wording: Wording; readonly analyse: Analyse },
-): Meaning {
+function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
+  const { wording, analyse, policies } = parts;
   if (raw.length > longest) return { ...nothing, unreadable: 'long' };
   const text = raw.toWellFormed().trim();
   // How a name is written tells nothing of its own.
@@ -148,21 +148,20 @@ function spoken(
   );
   if (edit !== null) {
     const { standing } = expectation;
-    return editedBy(
-      spoken(edit.words, atLine(edit.question, expectation), { wording, analyse }),
-      edit,
-      { standing, text },
-    );
+    return editedBy(spoken(edit.words, atLine(edit.question, expectation), parts), edit, {
+      standing,
+      text,
+    });
   }
   const anew = expectation.kind === 'settle' ? behindNone(plain) : null;
   if (anew !== null) {
-    const told = spoken(anew, expectation, { wording, analyse });
+    const told = spoken(anew, expectation, parts);
     return { ...told, text, ...(told.reading === undefined ? { act: 'no' } : {}) };
   }
   const again = asksFacts.has(expectation.kind) ? besideSaidBefore(plain) : null;
   if (again === '') return { ...base, before: true };
   if (again !== null) {
-    const told = spoken(again, expectation, { wording, analyse });
+    const told = spoken(again, expectation, parts);
     // What he said before he may have said of the one he helps.
     const whose = told.reading?.kind === 'value' && isOfSpeaker(expectation.question?.id);
     return { ...told, text, ...(whose ? { doubt: true as const, proposed: true as const } : {}) };
@@ -176,7 +175,8 @@ function spoken(
   const worry = expectation.occasion === 'safe';
   const safe = expectation.kind === 'safe' || worry;
   const all = hearIn(text, plain, { expectation, analyse });
-  const { going, heard } = calmed(all.heard, { plain, safe, analyse, today: expectation.today });
+  const meant = withoutMishearing(text, all.heard, { expectation, shelf: policies });
+  const { going, heard } = calmed(meant, { plain, safe, analyse, today: expectation.today });
   const of = { ...all, heard };
   const listens = heard.danger !== null || worry || others.has(expectation.kind);
   const beside: Partial<Meaning> = {
@@ -210,7 +210,7 @@ function spoken(
   const asked =
     expectation.kind === 'safe' || heard.danger !== null || answersPlainly(plain, expectation)
       ? null
-      : asksIn(text, heard, expectation);
+      : (asksIn(text, heard, expectation) ?? ruleIn(text, heard, { expectation, shelf: policies }));
   if (asked === null) {
     const own = inOwnWords(inLight({ ...base, ...papers }, heard, { ...of, wording }), of);
     return { ...said(withTold(said(own))), ...beside };
@@ -352,4 +352,8 @@ const withAnswerOf = (whole: Analysis, part: Analysis, asked: string | undefined
 });
 
 const askedOf = (expectation: Expectation): string | undefined =>
-  expectation.kind === 'review' ? 'review' : expectation.question?.id;
+  expectation.byTheWay === true
+    ? undefined
+    : expectation.kind === 'review'
+      ? 'review'
+      : expectation.question?.id;

@@ -45,6 +45,8 @@ export async function withHouse<T>(
       CENTRE_FILE: 'test/centre.json',
       ...model?.config,
     },
+    // A small base of its own, so that a talk reads the same however the house's grows.
+    policies: join(import.meta.dirname, '..', 'policies', 'base'),
     modelMs: model?.modelMs,
     now: clock.now,
     manual: true,

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { policyWriters } from '../../records/policy.ts';
 import { isAdmin } from '../accounts/roles.ts';
 import type { Html, StaffView } from '../view.ts';
 import { icon } from './icon.ts';
@@ -23,6 +24,11 @@ export function topBar(view: StaffView): Html {
           : ''
       }
       ${
+        seesPolicies(view)
+          ? html`<a href="/desk/policies" ${here(view, '/desk/policies')}>${view.t('desk-nav-policies')}</a>`
+          : ''
+      }
+      ${
         isAdmin(view.staff)
           ? html`<a href="/desk/staff" ${here(view, '/desk/staff')}>${view.t('desk-staff')}</a>`
           : ''
@@ -36,6 +42,9 @@ const seesRecords = (view: StaffView): boolean =>
   ['intake', 'approver', 'finance', 'auditor', 'deputy', 'admin'].some((role) =>
     view.staff.roles.includes(role),
   );
+
+const seesPolicies = (view: StaffView): boolean =>
+  [...policyWriters, 'auditor'].some((role) => view.staff.roles.includes(role));
 
 const here = (view: StaffView, path: string): Html | string =>
   view.path === path ? html`aria-current="page"` : '';

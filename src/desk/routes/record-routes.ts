@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Phrase } from '../../messages/phrase.ts';
+import { policyWriters } from '../../records/policy.ts';
 import type { RecordKind } from '../../records/record.ts';
 import { mayAct } from '../accounts/roles.ts';
 import { flash } from '../pages/parts.ts';
@@ -15,6 +16,9 @@ import { moneyPage } from '../records/money-page.ts';
 import { noticeForms } from '../records/notice-forms.ts';
 import { noticesPage } from '../records/notice-list.ts';
 import { noticePage } from '../records/notice-page.ts';
+import { policyForms } from '../records/policy-forms.ts';
+import { policiesPage } from '../records/policy-list.ts';
+import { policyPage } from '../records/policy-page.ts';
 import type { DeedReader, RecordForm, RecordView } from '../records/record-form.ts';
 import type { Html } from '../view.ts';
 import { calm, type DeskContext, type DeskEnv, type DeskParts, page } from './desk-env.ts';
@@ -84,6 +88,14 @@ export const recordDesks: readonly RecordDesk[] = [
     forms: noticeForms,
     list: noticesPage,
     one: noticePage,
+  },
+  {
+    kind: 'policy',
+    path: 'policies',
+    seenBy: [...policyWriters, 'auditor'],
+    forms: policyForms,
+    list: policiesPage,
+    one: policyPage,
   },
 ];
 

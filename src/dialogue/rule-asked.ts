@@ -1,0 +1,125 @@
+import { showDate } from '../fields/date-show.ts';
+import { literal, type Phrase, phrase } from '../messages/phrase.ts';
+import { computationOf, missingInput } from '../policies/computations.ts';
+import type { Telling } from '../policies/shelf.ts';
+import { serviceById } from '../services/index.ts';
+import type { RuleAsked } from './act.ts';
+import { draftOf } from './ask.ts';
+import { counter, doing, type Flow, having, hotline, saying } from './flow.ts';
+import { consented } from './questions.ts';
+import { type Begun, beginReckoning } from './reckoning.ts';
+import type { Said } from './storing.ts';
+import type { World } from './world.ts';
+
+/** Answers a question about rules from the shelf, with where it stands written; what is not certain is said to be so, and staff hear what was asked. The open question stands again afterwards. */
+export function answerRule(flow: Flow, rule: RuleAsked, world: World): Flow {
+  const told = rule.entry === null ? null : (world.policies?.tell(rule.entry, world.today) ?? null);
+  if (told === null || told.kind === 'hidden') return noCertainAnswer(flow, rule, world);
+  if (told.kind === 'unset') return withWays(unset(flow, told, world), { needs: [] }, world);
+  const { entry } = told;
+  const answered = saying(
+    flow,
+    literal(told.text[flow.session.language]),
+    ...sourceOf(told),
+    phrase('rule-not_promise'),
+  );
+  const computation = entry.compute ?? undefined;
+  const begun = computation === undefined ? undefined : { computation, given: rule.given ?? {} };
+  // Whoever is filling in a form is not led into a sum unasked.
+  const later = draftOf(flow.session) !== null && begun !== undefined && !isTold(begun);
+  const offered = withWays(answered, { needs: entry.needs, ...(later ? { begun } : {}) }, world);
+  return begun === undefined || later ? offered : beginReckoning(offered, begun, world);
+}
+
+const isTold = ({ computation, given }: Begun): boolean => {
+  const of = computationOf(computation);
+  return of !== undefined && missingInput(of, given) === undefined;
+};
+
+/** Where it stands written, from when it holds and when it was looked at; and the centre's figures in it. */
+function sourceOf({
+  entry,
+  figures,
+  approved,
+}: Extract<Telling, { kind: 'told' }>): readonly Phrase[] {
+  const none = { key: 'nothing' };
+  return [
+    phrase('rule-source', {
+      source: literal(entry.source),
+      document:
+        entry.document === null
+          ? none
+          : phrase('rule-document', { document: literal(entry.document) }),
+      since:
+        entry.in_force === null ? none : phrase('rule-since', { day: showDate(entry.in_force) }),
+      checked: showDate(entry.checked),
+      valid: literal(entry.valid),
+    }),
+    ...(approved === null ? [] : [phrase('rule-approved', { name: literal(approved) })]),
+    ...figures.map(({ value, from, source }) =>
+      phrase('rule-figure', { value, from: showDate(from), source: literal(source) }),
+    ),
+  ];
+}
+
+const unset = (flow: Flow, { entry }: Extract<Telling, { kind: 'unset' }>, world: World): Flow =>
+  saying(flow, {
+    key: 'rule-unset',
+    args: {
+      title: literal(entry.title),
+      phone: world.centre.phone,
+      labour: hotline(world, 'labour'),
+    },
+  });
+
+/** No rule from memory: the right number and a person, and staff see what was asked. */
+function noCertainAnswer(flow: Flow, rule: RuleAsked, world: World): Flow {
+  const key = rule.beyond === undefined ? 'rule-unknown' : `rule-unknown_${rule.beyond}`;
+  const said = saying(flow, {
+    key,
+    args: {
+      ...counter(world, flow.session.language),
+      union: hotline(world, 'union'),
+      labour: hotline(world, 'labour'),
+    },
+  });
+  return withWays(noted(said, rule, world), { needs: [] }, world);
+}
+
+/** A question that nothing here answers. In the middle of a form it may as well be about the form itself: then it is only said that this is not known. */
+export function noAnswer(flow: Flow, { meaning, world }: Said): Flow {
+  if (draftOf(flow.session) === null)
+    return noCertainAnswer(flow, { entry: null, words: meaning.text, personal: true }, world);
+  const args = { union: hotline(world, 'union'), labour: hotline(world, 'labour') };
+  return saying(flow, { key: 'said-no_answer', args });
+}
+
+/** Before consent a question is kept for staff only where it says nothing of the one who asks. */
+function noted(flow: Flow, { words, entry, personal }: RuleAsked, world: World): Flow {
+  const kept = personal !== true || consented(flow.session.consents, 'basic', world.centre);
+  return kept && words.trim() !== '' ? doing(flow, { kind: 'unanswered', words, entry }) : flow;
+}
+
+/** A person to press, the services that this may lead to, and a sum that may be had. */
+function withWays(
+  flow: Flow,
+  { needs, begun }: { readonly needs: readonly string[]; readonly begun?: Begun },
+  world: World,
+): Flow {
+  const open = new Set([
+    ...(draftOf(flow.session)?.services ?? []),
+    ...world.cases.filter((view) => view.open).map((view) => view.service),
+  ]);
+  const services = needs.filter(
+    (id) => world.centre.services.includes(id) && serviceById(id) !== undefined && !open.has(id),
+  );
+  const { turn } = flow.session;
+  const ways = having(flow, {
+    ruled: { turn, services, ...(begun === undefined ? {} : { begun }) },
+  });
+  const lines = [
+    ...(services.length === 0 ? [] : [{ key: 'rule-offer' }]),
+    ...(begun === undefined ? [] : [{ key: 'calc-offer' }]),
+  ];
+  return saying(ways, ...lines);
+}

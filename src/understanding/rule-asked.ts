@@ -1,0 +1,226 @@
+import type { RuleAsked } from '../dialogue/act.ts';
+import type { Expectation } from '../dialogue/expectation.ts';
+import { computationOf, toldInputs } from '../policies/computations.ts';
+import { certain, type PolicyShelf } from '../policies/shelf.ts';
+import { tokensOf } from '../policies/tokens.ts';
+import type { Analysis } from './analysis.ts';
+import { toneIn } from './explained.ts';
+import { looseWords } from './found.ts';
+import type { Asked } from './rules/asked.ts';
+import { fold } from './rules/fold.ts';
+import { findWords, type Hits, indexWords, type WordIndex } from './rules/hits.ts';
+import { parseWords, readLexicon } from './rules/lexicon.ts';
+
+/** A question about rules in a message: among the everyday ones it is the topic `rule`. */
+export type AskedRule = Asked & {
+  readonly rule: RuleAsked;
+  /** Services that its entry leads to. */
+  readonly leads: readonly string[];
+};
+
+/** Longer is a story, in which no single rule is looked for. */
+const longest = 160;
+
+/** So many letters told beside a question that comes with a need are a story of one's own. */
+const mostAround = 28;
+
+/** So many letters before a question only lead up to it. */
+const mostBefore = 14;
+
+/** In the story of a case only a short message is a question about rules. */
+const longestInStory = 30;
+
+/** The policy label; it names no service that opens. */
+const policies = 'policy_consult';
+
+let index: WordIndex | undefined;
+
+const hitsOf = (text: string): Hits => {
+  index ??= indexWords(
+    parseWords(readLexicon('rule-asked.txt')).map((word) => ({
+      ...word,
+      text: fold(word.text).text,
+    })),
+  );
+  return findWords(text, index);
+};
+
+const asksRule = (text: string): boolean => hitsOf(text).has('asks_rule');
+
+/** Where a question about rules may be asked: not while somebody is in danger or has the conversation, and not in place of naming photos. */
+const heardAt: ReadonlySet<Expectation['kind']> = new Set([
+  'idle',
+  'question',
+  'review',
+  'consent',
+  'needs',
+  'settle',
+] as const);
+
+type At = {
+  readonly expectation: Expectation;
+  readonly shelf: PolicyShelf | undefined;
+};
+
+/** The question about rules in a message, and what it says besides; `null` where it tells a need or answers what stands open. What is asked and not certain has no entry. */
+export function ruleIn(original: string, heard: Analysis, at: At): AskedRule | null {
+  const { expectation, shelf } = at;
+  if (shelf === undefined || original.length > longest || !heardAt.has(expectation.kind))
+    return null;
+  if (expectation.occasion === 'safe' || !isQuestion(original, heard)) return null;
+  // What belongs to another office is not answered by whatever sounds like it here.
+  if (heard.door !== null) return null;
+  const part = likeliest(original, {
+    shelf,
+    today: expectation.today,
+    least: heard.needs.length > 0 ? certain.heard : certain.alone,
+  });
+  if (part === null || answersOpen(original, part, expectation)) return null;
+  const services = heard.needs.filter(({ label, sure }) => sure && label !== policies);
+  const tells = services.length > 0 && heard.act === 'need';
+  const told = { found: part.found, tells, asks: asksRule(fold(part.words).text) };
+  if (
+    told.found === null &&
+    !isLost(heard, part, { services: services.length, expectation, asks: told.asks })
+  )
+    return null;
+  if (tells && (!told.asks || lettersOf(part.rest) > mostAround)) return null;
+  const leads = told.found === null ? [] : leadsOf(shelf, told.found.id, expectation.today);
+  // What only leads up to the question belongs to it: 我是76年的女工，几时退休.
+  const leadsUp =
+    expectation.question === null &&
+    lettersOf(part.rest) <= mostBefore &&
+    services.every(({ label }) => leads.includes(label));
+  const rest = leadsUp ? '' : part.rest;
+  return { topics: ['rule'], words: part.words, rest, leads, rule: ruleOf(original, part, at) };
+
+  function ruleOf(
+    words: string,
+    { found, beyond, words: asking }: Part,
+    { expectation: { today } }: { readonly expectation: Expectation },
+  ): RuleAsked {
+    const id = found?.id ?? null;
+    const computation =
+      id === null || shelf === undefined ? undefined : computationIn(shelf, id, today);
+    const given = computation === undefined ? {} : toldInputs(computation, words, today);
+    return {
+      entry: id,
+      words: asking.slice(0, 80),
+      ...(beyond === null ? {} : { beyond }),
+      ...(Object.keys(given).length === 0 ? {} : { given }),
+      ...(heard.fields.length > 0 ? { personal: true as const } : {}),
+    };
+  }
+}
+
+/** What only sounds like a danger, with no word of one, and is as a whole a question that an entry is certainly about, is that question. */
+export function withoutMishearing(
+  original: string,
+  heard: Analysis,
+  { expectation: { kind, occasion, today }, shelf }: At,
+): Analysis {
+  if (heard.danger !== 'unsure' || shelf === undefined || !heardAt.has(kind)) return heard;
+  const folded = fold(original).text;
+  if (occasion === 'safe' || original.length > longestInStory * 2 || !asksRule(folded))
+    return heard;
+  return shelf.look(folded, today).near < certain.alone ? heard : { ...heard, danger: null };
+}
+
+const leadsOf = (shelf: PolicyShelf, id: string, today: string): readonly string[] =>
+  shelf.tell(id, today)?.entry.needs ?? [];
+
+const computationIn = (shelf: PolicyShelf, id: string, today: string) => {
+  const compute = shelf.tell(id, today)?.entry.compute ?? null;
+  return compute === null ? undefined : computationOf(compute);
+};
+
+const isQuestion = (text: string, { act, needs }: Analysis): boolean =>
+  act === 'question' ||
+  needs.some(({ label }) => label === policies) ||
+  /[?？]/u.test(text) ||
+  toneIn(text).has('asks') ||
+  asksRule(fold(text).text);
+
+/** The part of a message that asks, what the shelf knows of it, and what stands around it. */
+type Part = ReturnType<PolicyShelf['look']> & {
+  readonly words: string;
+  readonly rest: string;
+};
+
+/** Of the whole message, its sentences and its clauses that ask, the one the shelf is most certain of. */
+function likeliest(
+  original: string,
+  {
+    shelf,
+    today,
+    least,
+  }: { readonly shelf: PolicyShelf; readonly today: string; readonly least: number },
+): Part | null {
+  const parts = partsOf(original).map(
+    (words): Part => ({
+      ...shelf.look(fold(words).text, today),
+      words,
+      rest: original.replace(words, ' ').replaceAll(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''),
+    }),
+  );
+  const [first, ...others] = parts;
+  if (first === undefined || tokensOf(fold(original).text).length === 0) return null;
+  const best = others.reduce((one, other) => (other.near > one.near + 0.02 ? other : one), first);
+  return best.near < least ? { ...best, found: null } : best;
+}
+
+function partsOf(original: string): readonly string[] {
+  const cut = (marks: RegExp): readonly string[] =>
+    original
+      .split(marks)
+      .map((one) => one.trim())
+      .filter((one) => one !== '' && one !== original.trim());
+  const sentences = cut(/(?<=[。！？?!\n])/u);
+  const clauses = cut(/(?<=[，,；;。！？?!\n]|(?<=\p{Script=Han})\s+(?=\p{Script=Han}))/u);
+  const asking = clauses.flatMap((clause, at) => {
+    if (!asksRule(fold(clause).text) && !toneIn(clause).has('asks')) return [];
+    const before = clauses[at - 1];
+    const both = before === undefined ? '' : `${before}${clause}`;
+    return original.includes(both) && both !== '' && both !== original.trim()
+      ? [clause, both]
+      : [clause];
+  });
+  return [...new Set([original.trim(), ...sentences, ...asking])];
+}
+
+/** A question that no entry is certain about, and that is nothing else: it was heard as one about rules, and tells no need. */
+function isLost(
+  heard: Analysis,
+  { beyond, near }: Part,
+  {
+    services,
+    expectation,
+    asks,
+  }: { readonly services: number; readonly expectation: Expectation; readonly asks: boolean },
+): boolean {
+  if (beyond !== null) return near >= related && (asks || services === 0);
+  if (services > 0) return false;
+  if (expectation.question !== null) return heard.act === 'question' && near >= related;
+  return heard.needs.some(({ label }) => label === policies);
+}
+
+/** So near a question about another country is still one about our matters. */
+const related = 0.2;
+
+const lettersOf = (text: string): number =>
+  (text.match(/[a-z0-9']{2,}|\p{Script=Han}/giu) ?? []).length;
+
+/** Whether the words answer the open question: a number, a date or a choice read from all of them is an answer, and so is a story where it was asked for. */
+function answersOpen(
+  original: string,
+  { found, rest }: Part,
+  { question, kind, today }: Expectation,
+): boolean {
+  if (question === null || kind === 'review') return false;
+  const { field } = question;
+  if (field.story === true)
+    return found === null || rest !== '' || lettersOf(original) > longestInStory;
+  if (field.kind === 'yesNo' || (looseWords.has(field.kind) && field.kind !== 'choice'))
+    return found === null;
+  return field.read(original, { today }).kind === 'value';
+}
