@@ -23,7 +23,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers: availableParallelism(),
           env: { TMPDIR: fastFolder() },
-          include: ['src/**/*.test.ts', 'test/*.test.ts', 'test/conversations/*.test.ts', 'test/contracts/*.test.ts', 'test/heard/*.test.ts', 'test/records/*.test.ts'],
+          include: ['src/**/*.test.ts', 'test/*.test.ts', 'test/conversations/*.test.ts', 'test/contracts/*.test.ts', 'test/heard/*.test.ts', 'test/records/*.test.ts', 'test/matching/*.test.ts'],
         },
       },
       {

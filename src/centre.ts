@@ -74,13 +74,68 @@ const bank = z
     { message: 'a column from account and one from yuan must be there', path: ['columns'] },
   );
 
+const campaign = z
+  .strictObject({
+    id: text,
+    kind: z.enum(['warmth', 'cool', 'culture']),
+    name: text,
+    from: day,
+    to: day,
+    when: text.optional(),
+    place: text,
+    seats: count.int().optional(),
+    who: text,
+    needs: text.optional(),
+  })
+  .refine(({ from, to }) => from <= to, { message: 'it ends before it begins', path: ['to'] });
+
+/** Several may share nothing but a name: each is told apart by its id. */
+const campaigns = z
+  .array(campaign)
+  .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, {
+    message: 'two campaigns have the same id',
+  });
+
+const discount = z.strictObject({ kind: text, name: text, place: text, offer: text, to: day });
+type Hours = { readonly from: string; readonly to: string };
+
+const inOrder = ({ from, to, breaks = [] }: Hours & { readonly breaks?: readonly Hours[] }) => {
+  const edges = [from, ...breaks.flatMap((one) => [one.from, one.to]), to];
+  return edges.every((edge, at) => at === 0 || (edges[at - 1] as string) < edge);
+};
+
+const department = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
+  name: local,
+  address: local.optional(),
+  phone: text.optional(),
+  days: z.number().int().min(1).max(365),
+  calendar: z.boolean().optional(),
+  law: z.literal('legal_aid').optional(),
+});
+
 const schema = z.object({
   example: z.boolean().default(false),
   name: local,
   address: local,
   phone: text,
   hours: local,
-  openHours: z.object({ from: time, to: time }),
+  openHours: z
+    .object({
+      from: time,
+      to: time,
+      breaks: z.array(z.object({ from: time, to: time })).optional(),
+    })
+    .refine(inOrder, { message: 'hours and breaks must follow each other', path: ['breaks'] }),
+  appointments: z
+    .strictObject({
+      minutes: z.number().int().min(5).max(240),
+      places: z.number().int().min(1).max(100),
+      calls: z.number().int().min(1).max(100),
+      daysAhead: z.number().int().min(1).max(90),
+      remindAt: time,
+    })
+    .optional(),
   services: z.array(text).min(1),
   // Emergency numbers are the whole country's; every other is the centre's own to name.
   hotlines: z
@@ -91,6 +146,7 @@ const schema = z.object({
     })
     .catchall(text),
   duty: z.array(text).default([]),
+  complaints: z.union([text.transform((one) => [one]), z.array(text)]).default([]),
   thresholds: z.record(text, series),
   caps: z
     .array(
@@ -103,6 +159,9 @@ const schema = z.object({
       }),
     )
     .default([]),
+  hospitals: z.array(text).default([]),
+  campaigns: campaigns.default([]),
+  discounts: z.array(discount).default([]),
   rules: z.record(text, z.union([z.string(), z.number(), z.boolean()])),
   days: z.record(text, z.number().int().min(1).max(365)),
   consents: z.object({
@@ -126,6 +185,7 @@ const schema = z.object({
     linkHours: count.default(72),
     codeMinutes: count.default(15),
     counterCodeDays: count.default(7),
+    askCodeDays: count.default(180),
   }),
   retentionDays: z.record(text, count),
   limits: z.object({
@@ -137,6 +197,12 @@ const schema = z.object({
     codeTries: count.default(5),
     triesOfAll: count.default(200),
   }),
+  departments: z
+    .array(department)
+    .default([])
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, {
+      message: 'two departments have the same id',
+    }),
   calendar: z.object({ off: z.array(day).default([]), on: z.array(day).default([]) }),
   bank: bank.optional(),
   templates: text.optional(),

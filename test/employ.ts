@@ -7,5 +7,5 @@ export async function employ(
   roles: readonly string[] = ['intake', 'legal'],
 ): Promise<void> {
   if (staff.byId(id) !== null) return;
-  await staff.save({ id, login: id, name, roles, active: true });
+  await staff.save({ id, login: id.split('/')[0] ?? id, name, roles, active: true });
 }

@@ -217,6 +217,8 @@ desk-gaps = Steps that nobody here can lawfully make now
     .about = Who proposes does not approve, and who approves does not pay. Where there are too few people, somebody authorised by the county union may stand in: give him an account with the role “Stands in for the county union”. The administrator may also let a step pass for a reason, which stands out.
 desk-gap-nobody = { $of }: nobody has the role for “{ $step }” ({ $roles })
 desk-gap-same_person = { $of }: only whoever made the step before could make “{ $step }”
+desk-gap-unread = { $of }: no account may read these; please give somebody the role ({ $roles })
+desk-gap-complaints = Complaints about this centre: the centre file names nobody who takes them up (complaints), or nobody with an account
 
 desk-nav-registers = Registers
 desk-registers = Registers and reports

@@ -96,7 +96,27 @@ desk-empty-mine = You have no case. You can claim one under “Unclaimed”.
 desk-empty-free = Every case has somebody.
 desk-empty-closed = No case is closed yet.
 desk-empty-rest = Apart from these there is nothing else.
-desk-more = Show more ({ $rest } left)
+desk-more = Show more
+desk-narrow = Filter and sort
+    .do = Show
+    .off = Show all
+desk-narrow-state = Stage
+    .all = All
+desk-narrow-owner = Colleague
+    .all = Anybody
+desk-narrow-due = Due
+    .all = Any day
+desk-narrow-order = Sort
+    .all = By due day
+desk-narrow-waiting = Waiting for the worker
+desk-narrow-lacking = Papers missing
+desk-due-today = Today or overdue
+desk-due-week = Within seven days
+desk-order-opened = By day handed in
+desk-order-changed = By last change
+desk-empty-narrowed = Nothing fits this filter. Press “Show all”.
+desk-mark-lacks = { $count } papers missing
+desk-gist-yuan = { $yuan } yuan
 desk-mark-talking = Person talking
 desk-mark-waiting = Waits for worker
 desk-mark-deletion = Asks for deletion
@@ -115,6 +135,18 @@ desk-legal-left = Days left: { $days }
 
 desk-legal-close = By law: { $left }
 desk-legal-first = The law first: { $clock }, { $left } ({ $day }).
+desk-law = Deadline by law
+    .by = By { $day } at the latest ({ $source }).
+    .extended = Extended by { $days } days: { $reason }
+    .extend = It is complicated: { $days } more days
+    .reason = The reason (the worker hears it)
+    .do = Extend
+desk-law-count-calendar = Calendar days, holidays among them.
+desk-law-count-working = Working days.
+desk-law-stops-false = They run on while something is asked of the worker.
+desk-law-stops-true = They stand still while something is asked of the worker.
+desk-law-stops-once = They stand still only for the one supplement.
+desk-law-stopped = waits for the supplement, days left: { $days }
 
 desk-troubles = Needs a person
 desk-trouble-worker = A message did not reach the worker by { $channel }. Please call.
@@ -325,7 +357,12 @@ desk-place = Which paper is this
     .go = Place
 desk-download = Download
 
+desk-wishes = How to reach him
+desk-wishes-reach = Wants to be reached
+desk-wishes-news = Wants to hear once there is something
+desk-wishes-about = Is doing or wants
 desk-talk = Conversation
+    .before = Said to the assistant before he asked for a person (no need to ask again)
     .empty = Nobody has spoken with the worker yet.
 desk-talking = A person is talking, the assistant is silent
 desk-reply = Reply
@@ -353,6 +390,8 @@ desk-history-submit = { $how ->
     [phone] entered by telephone and handed in
    *[chat] submitted the application
   }
+desk-history-reach = said how to be reached, or wants to hear later
+desk-history-revoke_consent = took a consent back: { $what }
 desk-history-open_call = asked for a person
 desk-history-open_alert = { $what }
 desk-history-withdraw = withdrew the application
@@ -394,7 +433,9 @@ desk-history-escalate = { $how ->
     [all] reached everybody on duty and nobody took it; it rings again every few minutes
    *[next] had no answer and went to the next on duty { $who }
   }
+desk-history-announce = told the worker that something new has begun
 desk-history-fall_due = { $clock ->
+    [slip] reminded: the answer to a referral is due
     [silence] reminded: the worker has waited long
    *[stage] reminded: the deadline is here
   }
@@ -450,6 +491,8 @@ desk-history-authorise = recorded an authorisation
 desk-history-record_check = recorded the economic check
 desk-history-take_paper = took in a paper
 desk-history-waive_paper = waived a paper
+desk-history-record_telling = Recorded what was told in writing
+desk-history-extend_clock = Extended the deadline of the law
 desk-history-preview_notice = showed the worker the line of the notice
 desk-history-answer_preview = answered about the notice
 desk-history-show_as = ruled how the notice shows it

@@ -18,6 +18,10 @@ show-money-once = { $amount } yuan
 show-money-once-about = about { $amount } yuan
 show-money-once-below = less than { $amount } yuan
 show-money-once-above = { $amount } yuan or more
+show-pay-month = { $amount } yuan a month
+show-pay-day = { $amount } yuan a day
+show-pay-hour = { $amount } yuan an hour
+show-pay-piece = by the piece, { $amount } yuan each
 show-money-days = { $days } days of work: { $amount }
 
 show-count-people = { $count ->
@@ -32,6 +36,7 @@ show-count-years = { $count ->
     [one] { $count } year
    *[other] { $count } years
   }
+show-count-age = { $count }
 show-count-sqm = { $count } square metres
 show-count-times = { $count ->
     [one] once
@@ -146,6 +151,14 @@ problem-card-length = I count { $digits } digits. A bank card mostly has 16 to 1
 problem-card-id = This looks like an ID number. The bank card number is wanted; it is on the front of the card.
 problem-card-several = I see more than one card number. Which one should I use?
 
+problem-credit-check = This code does not add up; perhaps one character is wrong. Please type it again from the licence: 18 characters, without the letters I, O, S, V, Z.
+problem-credit-length = I count { $length }. The unified social credit code has 18 characters. Please type it again from the licence.
+problem-credit-old = This looks like an old licence number with 15 digits. Please type the 18 characters of the unified social credit code.
+problem-credit-person = This looks like an ID number. Please type the unified social credit code on the business licence; it has 18 characters too.
+problem-pay-unit = How is it reckoned?
+problem-pay-several = I heard more than one figure. Please say only what this post pays, for example: 4000 to 5000 a month.
+problem-pay-range = That does not look like pay. Please say it again, for example: 4000 a month, or 150 a day.
+problem-pay-agreed = An offer needs a figure, or people will not come. From lowest to highest is fine, for example: 3500 to 5000 a month.
 problem-doc-shape = This does not look like a document number. Please type it again, for example "E12345678".
 
 problem-address-more = Please add the village, the road or the house number, for example "No. 12, Peace Road".
@@ -154,6 +167,13 @@ problem-members-who = Who lives at home? For example "wife, 45, not working; son
 
 show-member = { $who } ({ $details })
 show-age = { $age } years old
+hours-range = { $from } to { $to }
+o-hours-morning = Morning (9 to 12)
+o-hours-noon = Noon (12 to 2)
+o-hours-afternoon = Afternoon (2 to 6)
+o-hours-evening = Evening (7 to 9:30)
+o-hours-daytime = Working hours (9 to 6)
+o-hours-any = Any time
 show-relation-spouse = husband or wife
 show-relation-child = child
 show-relation-mother = mother

@@ -58,3 +58,4 @@ job_referral-step-age-unknown = The date of birth is not known yet, so the age c
 job_referral-step-age = Age { $age }: may register for work.
 job_referral-step-young = Age { $age }. From 16 to 18 work is allowed, but no heavy or harmful work; staff will take care of that.
 job_referral-step-too-young = Age { $age }. Work is allowed from 16 on. Staff will call and look for another way.
+job_referral-remark-too_young = One has to be 16 to work; that is the law, and it is there to protect you. If school cannot be paid, if things are hard at home, or if somebody makes you work, tell me, or call 12355 (youth line). To learn a trade, say "training". You may also go on here, and staff will get in touch.

@@ -217,6 +217,8 @@ desk-gaps = 现在没有人能合规办的步骤
     .about = 提出的人不审批，审批的人不发放。人手不够时，可以请县总工会授权的人代办：给他一个账号，勾上“县总工会授权代办”。管理员也可以写明原因破例，原因会醒目地留下。
 desk-gap-nobody = { $of }：“{ $step }”没有人有这项职责（{ $roles }）
 desk-gap-same_person = { $of }：“{ $step }”只有办上一步的那个人能办
+desk-gap-unread = { $of }：没有账号能看这类事，请给专人开账号（{ $roles }）
+desk-gap-complaints = 投诉本中心的事：中心资料里没有写由谁受理（complaints），或者他没有账号
 
 desk-nav-registers = 台账
 desk-registers = 台账和报表

@@ -96,7 +96,27 @@ desk-empty-mine = 您手上没有事。可以到“没人接”里接一件。
 desk-empty-free = 每件事都有人接了。
 desk-empty-closed = 还没有办结的事。
 desk-empty-rest = 除了上面这些，没有别的事。
-desk-more = 再看后面的（还有 { $rest } 件）
+desk-more = 再看后面的
+desk-narrow = 筛选和排序
+    .do = 看
+    .off = 全部看
+desk-narrow-state = 进度
+    .all = 全部
+desk-narrow-owner = 经办人
+    .all = 谁都行
+desk-narrow-due = 期限
+    .all = 不限
+desk-narrow-order = 排序
+    .all = 按期限
+desk-narrow-waiting = 在等职工
+desk-narrow-lacking = 缺材料
+desk-due-today = 今天到期或已过
+desk-due-week = 七天内到期
+desk-order-opened = 按提交时间
+desk-order-changed = 按最近变动
+desk-empty-narrowed = 这样筛选没有事。可以点“全部看”。
+desk-mark-lacks = 缺材料 { $count } 样
+desk-gist-yuan = { $yuan } 元
 desk-mark-talking = 人工对话中
 desk-mark-waiting = 等职工补
 desk-mark-deletion = 要求删除资料
@@ -115,6 +135,18 @@ desk-legal-left = 还剩 { $days } 天
 
 desk-legal-close = 法定：{ $left }
 desk-legal-first = 先看法定期限：{ $clock }，{ $left }（{ $day }）。
+desk-law = 法定期限
+    .by = 最晚 { $day }（{ $source }）。
+    .extended = 已延长 { $days } 天：{ $reason }
+    .extend = 情况复杂，延长 { $days } 天
+    .reason = 延长的理由（会告诉职工）
+    .do = 延长
+desk-law-count-calendar = 按自然日算，节假日也算。
+desk-law-count-working = 按工作日算。
+desk-law-stops-false = 等职工补材料时也不停。
+desk-law-stops-true = 等职工补材料时停。
+desk-law-stops-once = 只在那一次补正时停。
+desk-law-stopped = 等补正，还剩 { $days } 天
 
 desk-troubles = 需要人来处理
 desk-trouble-worker = 有一条消息没有送到职工的{ $channel }。请打电话告诉他。
@@ -325,7 +357,12 @@ desk-place = 这是什么材料
     .go = 归类
 desk-download = 下载
 
+desk-wishes = 怎么找他
+desk-wishes-reach = 想怎么联系
+desk-wishes-news = 有了要告诉他
+desk-wishes-about = 在办、想办的
 desk-talk = 对话
+    .before = 找人之前对助手说的（不用再问一遍）
     .empty = 还没有和职工说过话。
 desk-talking = 人工对话中，助手不说话
 desk-reply = 回复
@@ -353,6 +390,8 @@ desk-history-submit = { $how ->
     [phone] 电话登记，交了申请
    *[chat] 提交了申请
   }
+desk-history-reach = 说了怎么联系，或者想等消息
+desk-history-revoke_consent = 收回了同意：{ $what }
 desk-history-open_call = 想找人帮忙
 desk-history-open_alert = { $what }
 desk-history-withdraw = 撤回了申请
@@ -394,7 +433,9 @@ desk-history-escalate = { $how ->
     [all] 值班的人都提醒过了，还没有人接；以后每隔几分钟再响一次
    *[next] 没人回应，转给下一位{ $who }
   }
+desk-history-announce = 告诉本人：有新的活动
 desk-history-fall_due = { $clock ->
+    [slip] 提醒：转介的答复到期了
     [silence] 提醒：职工等了很久
    *[stage] 提醒：期限到了
   }
@@ -450,6 +491,8 @@ desk-history-authorise = 记下了授权书
 desk-history-record_check = 记下了经济状况核对结果
 desk-history-take_paper = 收下了材料
 desk-history-waive_paper = 免交了一样材料
+desk-history-record_telling = 记录了书面告知
+desk-history-extend_clock = 延长了法定期限
 desk-history-preview_notice = 把公示里的一行给本人看
 desk-history-answer_preview = 说了对公示的意见
 desk-history-show_as = 定了公示怎样显示

@@ -18,11 +18,16 @@ show-money-once = { $amount } 元
 show-money-once-about = 约 { $amount } 元
 show-money-once-below = 不到 { $amount } 元
 show-money-once-above = { $amount } 元以上
+show-pay-month = 每月 { $amount } 元
+show-pay-day = 每天 { $amount } 元
+show-pay-hour = 每小时 { $amount } 元
+show-pay-piece = 计件，每件 { $amount } 元
 show-money-days = 做 { $days } 天，{ $amount }
 
 show-count-people = { $count } 人
 show-count-months = { $count } 个月
 show-count-years = { $count } 年
+show-count-age = { $count } 岁
 show-count-sqm = { $count } 平方米
 show-count-times = { $count } 次
 show-count-days = { $count } 天
@@ -128,6 +133,14 @@ problem-card-length = 我数到 { $digits } 位。银行卡号一般是 16 到 1
 problem-card-id = 这像是身份证号。这里要银行卡号，在卡的正面。
 problem-card-several = 我看到不止一个卡号。用哪一个？
 
+problem-credit-check = 这个代码对不上，可能有一位打错了。请照着营业执照再打一遍，一共 18 位，里面没有字母 I、O、S、V、Z。
+problem-credit-length = 我数到 { $length } 位。统一社会信用代码是 18 位，请照着营业执照再打一遍。
+problem-credit-old = 这像是以前的 15 位执照号。请打新执照上 18 位的统一社会信用代码。
+problem-credit-person = 这像是身份证号。这里要的是营业执照上的统一社会信用代码，也是 18 位。
+problem-pay-unit = 这是怎么算的？
+problem-pay-several = 我听到不止一个数。请只说这个岗位的工资，比如：一个月四千到五千。
+problem-pay-range = 这个数不太像工资，请再说一次，比如：一个月四千，或者一天一百五。
+problem-pay-agreed = 工资要写个数才能发布，求职的人才敢来。说个最低到最高也行，比如：一个月三千五到五千。
 problem-doc-shape = 这个证件号不太像。请照着证件再打一遍，比如“E12345678”。
 
 problem-address-more = 请写详细一点，到村、路或者门牌号，比如“东风镇李家村三组”。
@@ -136,6 +149,13 @@ problem-members-who = 家里都有谁？比如“老婆，45 岁，没上班；�
 
 show-member = { $who }（{ $details }）
 show-age = { $age } 岁
+hours-range = { $from } 到 { $to }
+o-hours-morning = 上午（9点到12点）
+o-hours-noon = 中午（12点到2点）
+o-hours-afternoon = 下午（2点到6点）
+o-hours-evening = 晚上（7点到9点半）
+o-hours-daytime = 上班时间（9点到6点）
+o-hours-any = 都可以
 show-relation-spouse = 配偶
 show-relation-child = 孩子
 show-relation-mother = 母亲

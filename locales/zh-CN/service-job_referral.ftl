@@ -58,3 +58,4 @@ job_referral-step-age-unknown = 还不知道出生日期，没法看年龄。
 job_referral-step-age = 今年 { $age } 岁，可以登记找工作。
 job_referral-step-young = 今年 { $age } 岁。16 到 18 岁能上班，但重活、有毒有害的活不能做，要由工作人员来把关。
 job_referral-step-too-young = 今年 { $age } 岁。满 16 岁才能上班，工作人员会联系您，看看还有什么别的办法。
+job_referral-remark-too_young = 满 16 岁才能上班，这是法律定的，也是为了护着您长身体。现在要是上不起学、家里过不去，或者有人让您去干活，都可以跟我说；也可以打 12355（青少年热线）。想学门手艺，说“学技术”。您接着登记也行，工作人员会联系您。

@@ -50,17 +50,28 @@ export function createCalendar(centre: Pick<Centre, 'calendar' | 'openHours'>): 
     return count;
   };
   const hours = centre.openHours;
-  const isOpen: Calendar['isOpen'] = (at) =>
-    isWorkday(dayOf(at)) && timeOf(at) >= hours.from && timeOf(at) < hours.to;
+  const breaks = hours.breaks ?? [];
+  const isOpen: Calendar['isOpen'] = (at) => {
+    const time = timeOf(at);
+    return (
+      isWorkday(dayOf(at)) &&
+      time >= hours.from &&
+      time < hours.to &&
+      !breaks.some(({ from, to }) => time >= from && time < to)
+    );
+  };
+  const edges = [hours.from, ...breaks.flatMap(({ from, to }) => [from, to]), hours.to];
   const addOpenHours: Calendar['addOpenHours'] = (at, wanted) => {
     let left = wanted * 3_600_000;
     for (let day = dayOf(at); ; day = addDays(day, 1)) {
       if (!isWorkday(day)) continue;
-      const start = Math.max(at, instantOf(day, hours.from));
-      const end = instantOf(day, hours.to);
-      if (start >= end) continue;
-      if (start + left <= end) return start + left;
-      left -= end - start;
+      for (let edge = 0; edge + 1 < edges.length; edge += 2) {
+        const start = Math.max(at, instantOf(day, edges[edge]));
+        const end = instantOf(day, edges[edge + 1]);
+        if (start >= end) continue;
+        if (start + left <= end) return start + left;
+        left -= end - start;
+      }
     }
   };
   return { isWorkday, addWorkdays, workdaysBetween, isOpen, addOpenHours };

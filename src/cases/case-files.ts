@@ -15,6 +15,8 @@ export function filesOf(deed: CaseDeed): readonly string[] {
       return some(deed.opinion.paper);
     case 'authorise':
       return some(deed.authorisation.paper);
+    case 'record_telling':
+      return some(deed.telling.paper);
     default:
       return [];
   }
@@ -26,4 +28,5 @@ export const everyFile = (of: Case): readonly string[] => [
   ...(of.visits ?? []).flatMap(({ photos, signature }) => [...photos, ...some(signature)]),
   ...some(of.opinion?.paper),
   ...(of.authorisations ?? []).flatMap(({ paper }) => some(paper)),
+  ...(of.tellings ?? []).flatMap(({ paper }) => some(paper)),
 ];

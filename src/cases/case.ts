@@ -1,5 +1,6 @@
 import type { Answers, Paper } from '../messages/answer.ts';
 import type {
+  About,
   CaseAct,
   CaseKind,
   CaseState,
@@ -18,12 +19,16 @@ import type {
   NoticeMark,
   Override,
   Preview,
+  Referral,
   ShownAs,
+  Telling,
   UnitOpinion,
   Visit,
 } from '../messages/office.ts';
-import type { Consents, Speaker } from '../messages/person.ts';
+import type { Consents, Speaker, Wishes } from '../messages/person.ts';
+import type { Slip } from '../messages/slip.ts';
 import type { Screened } from '../services/screened.ts';
+import type { LegalDays } from '../services/service.ts';
 
 /** A request to the worker; while one is open the clock of the stage stands still. */
 export type Request = {
@@ -36,13 +41,22 @@ export type Request = {
   readonly later?: number;
 };
 
-/** The clock of the stage a case is in, in working days of the centre's calendar. */
+/** The law a clock counts by. */
+export type LawOfClock = Pick<LegalDays, 'id' | 'count' | 'stops' | 'source'> & {
+  /** Days it was made longer by, with the reason. */
+  readonly extended?: { readonly days: number; readonly reason: string };
+  /** The one stop that the article knows is over. */
+  readonly spent?: true;
+};
+
+/** The clock of the stage a case is in: working days of the centre's calendar, or days by law. */
 export type StageClock = {
   /** Last day, `YYYY-MM-DD`, or `null` where the centre sets none; provisional when it lies beyond the known calendar. */
   readonly due: string | null;
   readonly provisional: boolean;
-  /** Working days left when it was stopped by a request; `null` while it runs. */
+  /** Days left, as it counts them, when it was stopped by a request; `null` while it runs. */
   readonly stopped: number | null;
+  readonly law?: LawOfClock;
 };
 
 /** Somebody in the chat `from` wants to go on with a case; `mark`: the number shown there, by which staff tell one wish from another. */
@@ -77,6 +91,10 @@ export type Case = {
   readonly earlier?: readonly string[];
   /** Chats in which somebody named it, oldest first, while they wait for staff to have called the worker. */
   readonly wishes?: readonly LinkWish[];
+  /** How he wants to be reached, and of what he wants to hear later. */
+  readonly told?: Wishes;
+  /** Of a call or an alert: what stood open in the chat then. */
+  readonly about?: About;
   readonly applicant: string;
   readonly speaker: Speaker;
   readonly answers: Answers;
@@ -117,14 +135,26 @@ export type Case = {
   readonly preview?: Preview;
   /** How the manager ruled that it is shown on a public notice; absent: as usual. */
   readonly shown?: ShownAs;
+  /** Slips that send it on to departments, oldest first. */
+  readonly slips?: readonly Slip[];
   readonly meeting?: MeetingMark;
   readonly aid?: AidMark;
+  /** Posts he was sent to, or who was sent to this post, the first first. */
+  readonly referrals?: readonly Referral[];
   /** Papers that need not come, with the reason. */
   readonly waived?: { readonly [need: string]: string };
   readonly overrides?: readonly Override[];
+  /** When it entered the state it is in; a case from before that was kept has none. */
+  readonly since?: number;
+  /** What was told the worker in writing, oldest first. */
+  readonly tellings?: readonly Telling[];
+  /** It is about this centre: only those the centre names for that read it, and never those of these logins, whom it is about. */
+  readonly kept?: { readonly never: readonly string[] };
   readonly reason?: string;
   readonly code?: string;
   readonly deletionAsked: boolean;
+  /** What has begun and was told to who agreed to hear of it, by id. */
+  readonly announced?: readonly string[];
   readonly opened: number;
   readonly changed: number;
   /** Number of history entries; rises with every append. */

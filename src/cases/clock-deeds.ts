@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { type ActOf, type CaseWorld, changed, type Decision, tell, tellStaff } from './decision.ts';
+import { slipDue } from './slip-deeds.ts';
 import { isFinal } from './table.ts';
 
 /** Nobody acknowledged in time: the next on duty hears of it. Where nobody is left to tell, that is written once, and they are reminded round and round until somebody takes it. */
@@ -34,6 +35,7 @@ function escalate(before: Case, act: ActOf<'escalate'>, world: CaseWorld): Decis
 /** A clock ran out: the stage's last day, or staff's silence in a talk. */
 function fallDue(before: Case, act: ActOf<'fall_due'>): Decision {
   if (isFinal(before.state)) return { case: before, effects: [] };
+  if (act.deed.clock.startsWith('slip:')) return slipDue(before, act);
   if (act.deed.clock === 'silence')
     return before.talking
       ? changed(before, act, [tell(before, { kind: 'offer_back' }), tellStaff(before, 'due')])

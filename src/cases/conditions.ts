@@ -103,7 +103,11 @@ const checks: { readonly [condition in Condition]: (of: Case, world: ConditionWo
     notice: (of, world) => !refusedNotice(of) && noticesOver(of.notices ?? [], world),
     meeting: (of) => of.meeting?.outcome === 'approved',
     amount: (of) => of.aid !== undefined && of.aid.cents > 0,
+    slip: (of) => of.slips?.some((one) => one.handed !== undefined) === true,
     paid: (of) => of.aid?.state === 'paid',
+    told_receipt: (of) => of.tellings?.some((one) => one.what === 'receipt') === true,
+    told_answer: (of) =>
+      of.tellings?.some((one) => one.what === 'answer' && one.at >= (of.since ?? 0)) === true,
   };
 
 /** Whether the worker refused the notice and nobody has ruled on it yet. */

@@ -3,6 +3,7 @@ import { isCounter } from '../messages/entry.ts';
 import { holds } from '../services/role.ts';
 import type { Case, Untold } from './case.ts';
 import { type ActOf, type CaseWorld, changed, type Decision, refuse } from './decision.ts';
+import { isSilent } from './silent.ts';
 
 /** Why staff may not hand in what they entered: only those who handle the service's cases enter them, and nothing is entered over a case that is there. `null` where nothing stands against it, or the worker himself hands in. */
 export function notEntered(
@@ -14,7 +15,10 @@ export function notEntered(
   const { entered } = act.deed;
   const fits = act.by.role === 'staff' && entered !== undefined && isCounter(world.conversation);
   if (!fits || before !== null) return refuse(before, act, { key: 'refused-not_yours_to_do' });
-  const may = holds(world.roles ?? [], world.service?.seenBy ?? []);
+  const { seenBy = [], shut } = world.service ?? {};
+  const roles = world.roles ?? [];
+  // For what is shut nobody stands in.
+  const may = shut === true ? seenBy.some((role) => roles.includes(role)) : holds(roles, seenBy);
   return may ? null : refuse(before, act, { key: 'refused-not_yours_to_do' });
 }
 
@@ -25,16 +29,24 @@ const matters: ReadonlySet<Notice['news']['kind']> = new Set([
   'moved',
   'paper_judged',
   'preview',
+  'referred',
+  'referred_here',
   'replied',
+  'extended',
+  'slip',
 ]);
 
 /** What the turn itself needs, whoever is there to hear it. */
 const inward: ReadonlySet<Notice['news']['kind']> = new Set(['opened', 'refused']);
 
-/** The decision on a case that has no chat: its news goes nowhere, and the case remembers what a person has to tell. */
+/** Whether what is done now reaches nobody: what the worker does himself in his chat is answered there. */
+const isUntold = (of: Case, { by }: CaseAct): boolean =>
+  isCounter(of.conversation) || (by.role !== 'worker' && isSilent(of));
+
+/** The decision on a case that has no chat to write to: its news goes nowhere, and the case remembers what a person has to tell. */
 export function withUntold(decision: Decision, act: CaseAct): Decision {
   const { case: after, effects, refused } = decision;
-  if (after === null || refused !== undefined || !isCounter(after.conversation)) return decision;
+  if (after === null || refused !== undefined || !isUntold(after, act)) return decision;
   const news = effects.flatMap((one) =>
     one.kind === 'notice' && one.to === undefined ? [one.notice.news.kind] : [],
   );
@@ -66,7 +78,7 @@ function giveCode(before: Case, act: ActOf<'give_code'>, world: CaseWorld): Deci
 
 /** The worker was told by telephone, by letter or at the counter. */
 function told(before: Case, act: ActOf<'told'>): Decision {
-  if (!isCounter(before.conversation)) return refuse(before, act, { key: 'refused-has_chat' });
+  if (!isSilent(before)) return refuse(before, act, { key: 'refused-has_chat' });
   return changed(withoutUntold(before), act);
 }
 

@@ -101,7 +101,7 @@ test('nobody answers a worker whom a colleague has; an unclaimed case is claimed
 });
 
 test('while a request is open the clock stands still, and goes on with the days that were left', () => {
-  const started = claimed({ service: 'legal_aid' });
+  const started = claimed({ service: 'job_referral' });
   const { due } = started.clock;
   expect(due).not.toBeNull();
   const asked = after(started, lin, { kind: 'ask', want: { kind: 'words', text: '哪天到期' } });

@@ -1,4 +1,5 @@
 import type { CaseAct, CaseDeed } from '../messages/case-act.ts';
+import { announce } from './announcing.ts';
 import type { Case } from './case.ts';
 import { falling } from './clock-deeds.ts';
 import { counterDeeds, withUntold } from './counter-deeds.ts';
@@ -8,9 +9,11 @@ import { linkDeeds } from './link-deeds.ts';
 import { noticeDeeds } from './office-deeds.ts';
 import { opening } from './open.ts';
 import { screeningDeeds, withScreening } from './screenings.ts';
+import { slipDeeds } from './slip-deeds.ts';
 import { staffDeeds } from './staff-deeds.ts';
 import { isFinal } from './table.ts';
 import { talkDeeds } from './talk-deeds.ts';
+import { withUrgency } from './urgency.ts';
 import { workerDeeds } from './worker-deeds.ts';
 
 type Handlers = {
@@ -28,10 +31,12 @@ const handlers: Handlers = {
   ...linkDeeds,
   ...staffDeeds,
   ...noticeDeeds,
+  answer_slip: slipDeeds.answer_slip,
   ...houseDeeds,
   ...counterDeeds,
   ...screeningDeeds,
   ...falling,
+  announce,
 };
 
 /** What may still be done to a case that is over. */
@@ -44,8 +49,10 @@ const afterwards: ReadonlySet<CaseDeed['kind']> = new Set([
   'hand_back',
   'reply',
   'say',
+  'reach',
   'escalate',
   'fall_due',
+  'announce',
   'ask_link',
   'link',
   'refuse_link',
@@ -54,6 +61,8 @@ const afterwards: ReadonlySet<CaseDeed['kind']> = new Set([
   'notice_stands',
   'aid_stands',
   'told',
+  'record_telling',
+  'move_slip',
 ]);
 
 const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['kind']> } = {
@@ -66,12 +75,15 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'add_paper',
     'lack_paper',
     'say',
+    'reach',
+    'revoke_consent',
     'request_deletion',
     'leave',
     'ask_link',
     'link',
     'contest_link',
     'answer_preview',
+    'answer_slip',
   ]),
   staff: new Set([
     'submit',
@@ -98,12 +110,19 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'take_paper',
     'waive_paper',
     'preview_notice',
+    'refer',
+    'refer_here',
     'show_as',
+    'record_telling',
+    'extend_clock',
     'give_code',
     'told',
+    'write_slip',
+    'answer_slip',
+    'move_slip',
   ]),
   house: new Set(['hang', 'meeting_ruled', 'notice_stands', 'aid_stands', 'preview_notice']),
-  clock: new Set(['escalate', 'fall_due']),
+  clock: new Set(['escalate', 'fall_due', 'announce']),
 };
 
 /** Every act on a case, whoever does it: the case after it and what is to be done. `before` is `null` for an act that opens one. A refusal changes nothing and says why. */
@@ -120,5 +139,6 @@ export function decide(before: Case | null, act: CaseAct, world: CaseWorld): Dec
     act: CaseAct,
     world: CaseWorld,
   ) => Decision;
-  return withUntold(withScreening(handler(before, act, world), act.deed, world), act);
+  const done = withUrgency(handler(before, act, world), world);
+  return withUntold(withScreening(done, act.deed, world), act);
 }

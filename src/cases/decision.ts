@@ -5,6 +5,7 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Service } from '../services/service.ts';
 import type { Calendar } from './calendar.ts';
 import type { Case, CaseEffect } from './case.ts';
+import { isShut } from './shut.ts';
 
 /** All that `decide` may know besides the case and the act. */
 export type CaseWorld = {
@@ -15,6 +16,8 @@ export type CaseWorld = {
   readonly onDuty?: readonly string[];
   /** The roles of the member of staff who acts, from his account and from nowhere else. */
   readonly roles?: readonly string[];
+  /** Everybody who has an account, to know who is named in a complaint about the centre. */
+  readonly accounts?: readonly { readonly login: string; readonly name: string }[];
   /** The service of the case or of the submission; `null` for the formless kinds. */
   readonly service: Service | null;
   /** A fresh number, for a case that opens. */
@@ -84,6 +87,7 @@ export const tellStaff = (
     event,
     state: of.state,
     owner: of.owner?.name ?? null,
+    ...(isShut(of) ? { shut: true as const } : {}),
   },
 });
 

@@ -101,7 +101,30 @@ function whole(service: Service, state: CaseState): Case {
       },
     ],
     meeting: { meeting: 'HY26-000001', outcome: 'approved', day: '2026-11-13', document: '1号' },
+    slips: [
+      {
+        id: 's1',
+        department: 'legal_aid_centre',
+        to: { name: { 'zh-CN': '司法局', en: 'Justice Bureau' }, law: 'legal_aid' },
+        matter: '欠薪',
+        tells: ['name'],
+        papers: [],
+        at: now,
+        by: '林静',
+        consent: { answer: 'given', at: now, version: '2026-1' },
+        handed: { day: '2026-11-13', by: '林静' },
+        due: '2026-11-20',
+      },
+    ],
     aid: { batch: 'PC26-000001', line: 'l1', cents: 300_000, state: 'paid' },
+    tellings: (['receipt', 'answer'] as const).map((what) => ({
+      what,
+      how: 'post',
+      day: '2026-11-05',
+      text: '书面告知',
+      at: now,
+      by: '林静',
+    })),
   };
 }
 
@@ -122,7 +145,10 @@ const without: { readonly [condition in Condition]: (of: Case) => Case } = {
   household: (of) => omit(of, 'household'),
   notice: (of) => ({ ...of, notices: [] }),
   meeting: (of) => omit(of, 'meeting'),
+  slip: (of) => omit(of, 'slips'),
   amount: (of) => omit(of, 'aid'),
+  told_receipt: (of) => omit(of, 'tellings'),
+  told_answer: (of) => ({ ...of, tellings: of.tellings?.filter((one) => one.what !== 'answer') }),
   paid: ({ aid, ...of }) =>
     aid === undefined ? of : { ...of, aid: { ...aid, state: 'reserved' } },
 };

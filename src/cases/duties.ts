@@ -52,7 +52,8 @@ export function barrier(
   const duty = dutyOf(service, step.to);
   const needs = unmet(of, conditionsOf(service, step.way, step.to), world);
   const hand = ownHand(of, duty, step.who);
-  const noRole = !holds(step.who.roles, duty.by);
+  // Whoever it is kept for is the only one there is to make its steps.
+  const noRole = of.kept === undefined && !holds(step.who.roles, duty.by);
   const missing = [
     ...needs,
     ...(noRole ? (['role'] as const) : []),

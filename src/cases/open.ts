@@ -2,6 +2,7 @@ import type { Answers } from '../messages/answer.ts';
 import type { CaseKind } from '../messages/case-act.ts';
 import { missing, shown } from '../services/read.ts';
 import type { Service } from '../services/service.ts';
+import { newsTimer } from './announcing.ts';
 import type { Case, CaseEffect } from './case.ts';
 import { startClock } from './clock.ts';
 import { notEntered } from './counter-deeds.ts';
@@ -15,6 +16,7 @@ import {
   tell,
   tellStaff,
 } from './decision.ts';
+import { keeping } from './keeping.ts';
 import { lookupKeys } from './lookup.ts';
 
 const blank = (world: CaseWorld, kind: CaseKind, service: string): Case => ({
@@ -30,8 +32,10 @@ const blank = (world: CaseWorld, kind: CaseKind, service: string): Case => ({
   consents: {},
   owner: null,
   requests: [],
+  since: world.now,
   clock: startClock(world.centre, world.calendar, {
-    service,
+    service: world.service,
+    kind: service,
     state: 'submitted',
     now: world.now,
   }),
@@ -68,7 +72,7 @@ function submit(before: Case | null, act: ActOf<'submit'>, world: CaseWorld): De
       key: 'refused-incomplete',
       args: { question: { key: `q-${gap.id}` } },
     });
-  const after: Case = {
+  const begun: Case = {
     ...blank(world, 'application', service.id),
     applicant: deed.applicant,
     speaker: deed.speaker,
@@ -77,26 +81,37 @@ function submit(before: Case | null, act: ActOf<'submit'>, world: CaseWorld): De
     consents: deed.consents,
     draft: deed.draft,
     ...(deed.entered === undefined ? {} : { entered: deed.entered }),
+    ...(deed.wishes === undefined ? {} : { told: deed.wishes }),
   };
+  const after = keeping(begun, world);
   const effects: CaseEffect[] = [
     { kind: 'lookup', keys: lookupKeys(after) },
     dueTimer(after, world),
     tell(after, { kind: 'opened', draft: deed.draft, due: after.clock.due }),
     tellStaff(after, 'new', 'all'),
+    ...newsTimer(after, world),
   ];
   return changed(after, act, effects);
 }
 
 function openCall(_: Case | null, act: ActOf<'open_call'>, world: CaseWorld): Decision {
-  const { urgent, who } = act.deed;
+  const { urgent, who, wishes, waits, about } = act.deed;
   const after: Case = {
     ...blank(world, 'call', 'call'),
     answers: who ?? {},
-    urgency: urgent === true ? 'urgent' : 'soon',
+    urgency: urgent === true ? 'urgent' : waits === true ? 'normal' : 'soon',
+    ...(wishes === undefined ? {} : { told: wishes }),
+    ...(about === undefined ? {} : { about }),
   };
   return changed(after, act, [
     dueTimer(after, world),
-    tell(after, { kind: 'opened', due: after.clock.due, ...(urgent === true ? { urgent } : {}) }),
+    waits === true
+      ? tell(after, { kind: 'done', deed: 'reach', kept: ['news'] })
+      : tell(after, {
+          kind: 'opened',
+          due: after.clock.due,
+          ...(urgent === true ? { urgent } : {}),
+        }),
     tellStaff(after, 'new', 'all'),
   ]);
 }
@@ -107,6 +122,7 @@ function openAlert(_: Case | null, act: ActOf<'open_alert'>, world: CaseWorld): 
     urgency: 'urgent',
     danger: act.deed.danger,
     answers: act.deed.who ?? {},
+    ...(act.deed.about === undefined ? {} : { about: act.deed.about }),
     alert: {
       step: 0,
       acknowledged: null,

@@ -15,9 +15,13 @@ import {
   tellStaff,
 } from './decision.ts';
 import { entered, wayOf } from './enter.ts';
+import { keeping } from './keeping.ts';
+import { lawDeeds } from './law-deeds.ts';
 import { lookupKeys } from './lookup.ts';
 import { officeDeeds } from './office-deeds.ts';
 import { judgePaper, placePaper } from './paper-deeds.ts';
+import { refer, referHere } from './referral-deeds.ts';
+import { slipDeeds } from './slip-deeds.ts';
 import { answered } from './worker-deeds.ts';
 
 /** Why a member of staff may not act on a case now: nobody claimed it, or somebody else did. */
@@ -112,7 +116,7 @@ function correct(before: Case, act: ActOf<'correct'>, world: CaseWorld): Decisio
   const held = isCounter(before.conversation)
     ? answered(before, ({ want }) => want.kind === 'question' && want.question === question, world)
     : before;
-  const after = { ...held, answers: { ...kept, [question]: answer } };
+  const after = keeping({ ...held, answers: { ...kept, [question]: answer } }, world);
   return changed(after, act, [
     { kind: 'lookup', keys: lookupKeys(after) },
     ...(held === before ? [] : [dueTimer(after, world)]),
@@ -142,9 +146,15 @@ export const staffDeeds = {
   waive_paper: owned(officeDeeds.waive_paper),
   preview_notice: officeDeeds.preview_notice,
   show_as: officeDeeds.show_as,
+  record_telling: owned(lawDeeds.record_telling),
+  extend_clock: lawDeeds.extend_clock,
+  write_slip: owned(slipDeeds.write_slip),
+  move_slip: owned(slipDeeds.move_slip),
   judge_paper: owned(judgePaper),
   place_paper: owned(placePaper),
   correct: owned(correct),
+  refer: owned(refer),
+  refer_here: referHere,
   note,
   show,
 };

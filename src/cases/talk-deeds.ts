@@ -10,6 +10,7 @@ import {
   tell,
   tellStaff,
 } from './decision.ts';
+import { isSilent } from './silent.ts';
 import { isFinal } from './table.ts';
 import { answered } from './worker-deeds.ts';
 
@@ -50,6 +51,37 @@ function ofAlert(before: Case, { deed, at }: ActOf<'say'>): Case {
   };
 }
 
+/** How the worker wants to be reached stands on the case; a later word on the same thing takes the place of an earlier one. */
+function reach(before: Case, act: ActOf<'reach'>): Decision {
+  const { who = {}, wishes = {} } = act.deed;
+  // An application has its own name and phone, of whoever it is for.
+  const own = before.kind === 'application' ? {} : who;
+  const after: Case = {
+    ...before,
+    answers: { ...before.answers, ...own },
+    told: { ...before.told, ...wishes },
+  };
+  const kept = (['name', 'phone', 'reach', 'news'] as const).filter(
+    (one) => one in own || one in wishes,
+  );
+  return changed(after, act, [
+    tell(after, { kind: 'done', deed: 'reach', kept }),
+    tellStaff(after, 'worker_said'),
+  ]);
+}
+
+/** A consent taken back holds from now on (PIPL 15): what was done under it stays done, and staff see that nothing more may be. */
+function revokeConsent(before: Case, act: ActOf<'revoke_consent'>): Decision {
+  const { consent } = act.deed;
+  const given = before.consents[consent];
+  const taken = given === undefined ? {} : { [consent]: { ...given, given: false, at: act.at } };
+  const after: Case = { ...before, consents: { ...before.consents, ...taken } };
+  return changed(after, act, [
+    tell(after, { kind: 'done', deed: 'revoke_consent' }),
+    tellStaff(after, 'worker_said'),
+  ]);
+}
+
 function leave(before: Case, act: ActOf<'leave'>): Decision {
   const after = { ...before, talking: false };
   return changed(after, act, [
@@ -63,7 +95,10 @@ function leave(before: Case, act: ActOf<'leave'>): Decision {
 function reply(before: Case, act: ActOf<'reply'>): Decision {
   if (act.by.role !== 'staff') return refuse(before, act, { key: 'refused-not_yours_to_do' });
   if (act.deed.text.trim() === '') return refuse(before, act, { key: 'refused-empty' });
-  if (isCounter(before.conversation)) return refuse(before, act, { key: 'refused-no_chat' });
+  if (isSilent(before))
+    return refuse(before, act, {
+      key: isCounter(before.conversation) ? 'refused-no_chat' : 'refused-elsewhere',
+    });
   if (before.owner !== null && before.owner.id !== act.by.id)
     return refuse(before, act, { key: 'refused-claimed', args: { by: before.owner.name } });
   const owner = before.owner ?? { id: act.by.id, name: act.by.name };
@@ -110,4 +145,12 @@ function acknowledge(before: Case, act: ActOf<'acknowledge'>): Decision {
 }
 
 /** Talk between worker and staff, and the answer to an alert. */
-export const talkDeeds = { say, leave, reply, hand_back: handBack, acknowledge };
+export const talkDeeds = {
+  say,
+  reach,
+  revoke_consent: revokeConsent,
+  leave,
+  reply,
+  hand_back: handBack,
+  acknowledge,
+};

@@ -11,6 +11,7 @@ import {
   tell,
   tellStaff,
 } from './decision.ts';
+import { keeping } from './keeping.ts';
 import { lookupKeys } from './lookup.ts';
 
 /** The case without a request; its clock runs again when that was the last and it was not sent back. */
@@ -66,7 +67,7 @@ function supply(before: Case, act: ActOf<'supply'>, world: CaseWorld): Decision 
     (one) => one.want.kind === 'question' && one.want.question === known.id,
     world,
   );
-  const after = { ...held, answers: { ...kept, [question]: answer } };
+  const after = keeping({ ...held, answers: { ...kept, [question]: answer } }, world);
   return changed(after, act, [
     { kind: 'lookup', keys: lookupKeys(after) },
     dueTimer(after, world),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isShut } from '../cases/shut.ts';
 import { connectSocket } from '../channels/console/socket.ts';
 import { readConfig } from '../config.ts';
 import { showCase, staffAdd, verifyHistory } from '../desk/commands.ts';
@@ -102,6 +103,7 @@ async function done(
     case 'export':
       return store.desk
         .list({})
+        .filter((row) => !isShut(row))
         .map((row) => JSON.stringify(showCase(store, row.number)))
         .join('\n');
     default:

@@ -12,7 +12,7 @@ import { createAssets } from '../http/assets.ts';
 import { createCounter } from '../http/rate-limit.ts';
 import { createHttp } from '../http/server.ts';
 import { createLog } from '../log.ts';
-import { officeGaps } from '../records/office-gaps.ts';
+import { officeGaps, unread } from '../records/office-gaps.ts';
 import { services } from '../services/index.ts';
 import { createCache } from '../storage/cache.ts';
 import { createSecretForm } from '../turns/secret-form.ts';
@@ -27,8 +27,12 @@ import { webParts } from './web-parts.ts';
 /** Steps that nobody of an office that has accounts can lawfully make, a line each. */
 function stepsNobodyMakes({ store, centre, wording }: House): readonly string[] {
   const accounts = store.staff.list().filter((one) => one.active);
-  if (accounts.length === 0) return [];
-  return officeGaps(services, centre, accounts).map(({ of, step, why, roles }) =>
+  // A house that has just been set up has nobody; what is locked to all is said all the same.
+  const gaps =
+    accounts.length === 0
+      ? unread(services, centre, accounts)
+      : officeGaps(services, centre, accounts);
+  return gaps.map(({ of, step, why, roles }) =>
     wording.text(
       {
         key: `desk-gap-${why}`,

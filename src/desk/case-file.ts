@@ -1,13 +1,17 @@
 import type { Case } from '../cases/case.ts';
 import { type StepAhead, stepsAhead } from '../cases/duties.ts';
+import { isShut } from '../cases/shut.ts';
+import type { Match } from '../matching/score.ts';
 import type { Service, Stage } from '../services/service.ts';
+import { shutTalk } from '../services/shut-talk.ts';
 import type { HistoryRow, TranscriptLine } from '../storage/store.ts';
-import { isOpen, mayAct, mayRead } from './accounts/roles.ts';
+import { isHidden, isOpen, mayAct, mayRead } from './accounts/roles.ts';
 import type { Shown } from './answer-rows.ts';
 import { hears } from './hears.ts';
 import { type NextStep, nextStep, wayOf } from './next-step.ts';
 import type { Relayed } from './relayed.ts';
 import { relayed, waitsForStaff } from './relayed.ts';
+import { saidBefore } from './said-before.ts';
 import type { StaffView } from './view.ts';
 import { serviceOf } from './words.ts';
 
@@ -19,6 +23,8 @@ export type CaseFile = {
   readonly way: readonly Stage[];
   readonly history: readonly HistoryRow[];
   readonly said: readonly Relayed[];
+  /** What was told before a call, where the reader may see it. */
+  readonly before: readonly Relayed[];
   readonly next: NextStep;
   /** Every move there is, each with what stands against it for the reader. */
   readonly ahead: readonly StepAhead[];
@@ -32,6 +38,8 @@ export type CaseFile = {
   readonly edit: string | null;
   /** Other cases of the same chat that the reader may open, newest first. */
   readonly related: readonly Case[];
+  /** Who or what fits it, where it is matched with others. */
+  readonly suggested?: readonly Match[];
   /** The conversation, where it was asked for. */
   readonly transcript: readonly TranscriptLine[] | null;
 };
@@ -50,12 +58,14 @@ export function loadCaseFile(
   const said = relayed(history);
   const way = wayOf(service, view.port.centre);
   const unheard = unheardTimes(view, of);
+  const elsewhere = hiddenDrafts(view, of);
   return {
     of,
     service,
     way,
     history,
     said,
+    before: saidBefore(view, of, beforeCall(desk, of, unheard)),
     ahead: stepsAhead(of, way, {
       who: { id: view.staff.id, roles: view.staff.roles },
       world: { service, centre: view.port.centre, now: view.now },
@@ -76,23 +86,49 @@ export function loadCaseFile(
       .toReversed(),
     transcript: shown.has('conversation')
       ? chatsOf(of, movesIn(history)).flatMap(({ conversation, from, to }) =>
-          ownLines(of, desk.transcript(conversation)).filter(
-            ({ at }) =>
-              from <= at && at <= to && !unheard.some((one) => one.from <= at && at <= one.to),
+          ownLines(of, desk.transcript(conversation), isShut(of)).filter(
+            ({ at, draft }) =>
+              from <= at &&
+              at <= to &&
+              !(draft !== null && elsewhere.has(draft)) &&
+              !unheard.some((one) => one.from <= at && at <= one.to),
           ),
         )
       : null,
   };
 }
 
-/** When alerts of the same chat stood open whose words this reader may not see. */
+/** Talks in which something was told too that is not for this reader: one talk may have opened several cases. */
+const hiddenDrafts = (view: StaffView, of: Case): ReadonlySet<string> =>
+  new Set(
+    view.port.store
+      .casesOf(of.conversation)
+      .filter((one) => isHidden(view.staff, one, view.port.centre))
+      .flatMap(({ draft }) => draft ?? []),
+  );
+
+/** The chat of a call as it was before, without what stood in alerts that the reader may not hear. */
+const beforeCall = (
+  desk: StaffView['port']['store']['desk'],
+  of: Case,
+  unheard: ReturnType<typeof unheardTimes>,
+): readonly TranscriptLine[] =>
+  of.about === undefined
+    ? []
+    : desk
+        .transcript(of.earlier?.[0] ?? of.conversation)
+        .filter(({ at }) => !unheard.some((one) => one.from <= at && at <= one.to));
+
+/** When alerts of the same chat stood open whose words this reader may not see, and when something went on there that is not for him. */
 const unheardTimes = (
   view: StaffView,
   of: Case,
 ): readonly { readonly from: number; readonly to: number }[] =>
   view.port.store
     .casesOf(of.conversation)
-    .filter((one) => !hears(view.staff, one, view.port))
+    .filter(
+      (one) => !hears(view.staff, one, view.port) || isHidden(view.staff, one, view.port.centre),
+    )
     .map((one) => ({
       from: one.opened,
       to: isOpen(one) ? (one.alert?.calm ?? Infinity) : one.changed,
@@ -112,14 +148,16 @@ export const chatsOf = (
     to: moves[index] ?? Infinity,
   }));
 
-/** The part of a conversation that belongs to a case: its own draft's lines and what came after it; for a formless case the hour before it too. A chat may hold other people's matters. */
+/** The part of a conversation that belongs to a case: its own draft's lines and what came after it; for a formless case the hour before it too. A chat may hold other people's matters; `few`: lines that are for few are its own too. */
 export function ownLines(
   of: Pick<Case, 'draft' | 'opened'>,
   lines: readonly TranscriptLine[],
+  few = false,
 ): readonly TranscriptLine[] {
   const from = of.draft === null ? of.opened - 3_600_000 : of.opened;
   return lines.filter(
     (line) =>
-      (of.draft !== null && line.draft === of.draft) || (line.draft === null && line.at >= from),
+      (of.draft !== null && line.draft === of.draft) ||
+      ((line.draft === null || (few && line.draft === shutTalk)) && line.at >= from),
   );
 }

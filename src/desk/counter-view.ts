@@ -21,7 +21,11 @@ export const isOpenSheet = (sheet: EntrySheet): sheet is OpenSheet => sheet.draf
 export const servicesFor = (view: StaffView): readonly Service[] =>
   view.port.centre.services.flatMap((id) => {
     const service = serviceById(id);
-    return service !== undefined && holds(view.staff.roles, service.seenBy) ? [service] : [];
+    const may =
+      service?.shut === true
+        ? mayRead(view.staff, { kind: 'application', service: id }, view.port.centre)
+        : holds(view.staff.roles, service?.seenBy ?? []);
+    return service !== undefined && may ? [service] : [];
   });
 
 /** Whether an account may see and go on with what is entered: whoever may act, and open the cases it becomes. */

@@ -1,4 +1,7 @@
 import type { StageClock } from '../cases/case.ts';
+import type { CaseState } from '../messages/case-act.ts';
+import { daysUntil } from '../services/common/days.ts';
+import { serviceById } from '../services/index.ts';
 import type { Deadline } from '../services/service.ts';
 import type { View } from './view.ts';
 
@@ -16,9 +19,10 @@ export type DeadlineView = {
 // Two working days are what a colleague needs to take a case over.
 const soonWorkdays = 2;
 
-/** The clock of a stage in working days; a stopped one says so and how many days it still has. */
+/** The clock of a stage; a stopped one says so and how many days it still has, one by law says that it is one and counts as its law does. */
 export function stageDeadline(view: View, clock: StageClock): DeadlineView {
-  const { due, stopped } = clock;
+  const { due, stopped, law } = clock;
+  if (law !== undefined && due !== null) return lawView(view, { due, stopped, count: law.count });
   if (stopped !== null)
     return {
       pressure: 'stopped',
@@ -31,10 +35,58 @@ export function stageDeadline(view: View, clock: StageClock): DeadlineView {
 /** As `stageDeadline`, from what a list row knows. */
 export function rowDeadline(
   view: View,
-  row: { readonly due: string | null; readonly stopped: boolean },
+  row: {
+    readonly due: string | null;
+    readonly stopped: boolean;
+    readonly service?: string;
+    readonly state?: CaseState;
+  },
 ): DeadlineView {
+  const law = row.state && serviceById(row.service ?? '')?.clocks?.[row.state];
+  if (law !== undefined && row.due !== null && !row.stopped)
+    return lawView(view, { due: row.due, stopped: null, count: law.count });
   if (row.stopped) return { pressure: 'stopped', words: view.t('desk-clock-waits'), day: row.due };
   return row.due === null ? noDeadline(view) : dueView(view, row.due);
+}
+
+// By law days run on over holidays: what is left is told early enough to write and send a paper.
+const lawRed = 3;
+const lawSoon = 7;
+
+function lawView(
+  view: View,
+  clock: { readonly due: string; readonly stopped: number | null; readonly count: string },
+): DeadlineView {
+  const { due, stopped, count } = clock;
+  const byLaw = (left: string): string => view.t('desk-legal-close', { left });
+  if (stopped !== null)
+    return {
+      pressure: 'stopped',
+      words: byLaw(view.t('desk-law-stopped', { days: stopped })),
+      day: due,
+    };
+  if (count === 'working') {
+    const counted = dueView(view, due);
+    return { ...counted, words: byLaw(counted.words) };
+  }
+  const days = daysUntil(view.today, due);
+  const words =
+    days === 0
+      ? view.t('desk-clock-today')
+      : days < 0
+        ? view.t('desk-legal-past', { days: -days })
+        : view.t('desk-legal-left', { days });
+  const pressure =
+    days < 0
+      ? 'late'
+      : days === 0
+        ? 'today'
+        : days <= lawRed
+          ? 'red'
+          : days <= lawSoon
+            ? 'soon'
+            : 'calm';
+  return { pressure, words: byLaw(words), day: due };
 }
 
 const noDeadline = (view: View): DeadlineView => ({
@@ -53,7 +105,7 @@ function dueView(view: View, due: string): DeadlineView {
 }
 
 // domain.md section 4.3: red within 7 days (legal aid first, 法律援助法 Art 44), amber within 60.
-const legalRed = 7;
+export const legalRedDays = 7;
 const legalAmber = 60;
 
 /** A legal clock in calendar days, as statutes count them. */
@@ -64,7 +116,7 @@ export function legalDeadline(view: View, deadline: Deadline): DeadlineView {
   if (days < 0) return { pressure: 'late', words: view.t('desk-legal-past', { days: -days }), day };
   const words = days === 0 ? view.t('desk-clock-today') : view.t('desk-legal-left', { days });
   return {
-    pressure: days <= legalRed ? 'red' : days <= legalAmber ? 'soon' : 'calm',
+    pressure: days <= legalRedDays ? 'red' : days <= legalAmber ? 'soon' : 'calm',
     words,
     day,
   };

@@ -5,14 +5,15 @@ import type { Phrase } from '../messages/phrase.ts';
 import { phrase } from '../messages/phrase.ts';
 import { questionOf } from '../services/read.ts';
 import type { Service } from '../services/service.ts';
-import { type Form, type OfficeAbout, officeForms } from './office-forms.ts';
+import { type Form, officeForms } from './office-forms.ts';
+import { type SlipAbout, slipForms } from './slip-forms.ts';
 
 /** What a form on the case page asks for: a deed, or what is wrong with it in words for staff. */
 export type FormDeed = { readonly deed: CaseDeed } | { readonly problem: Phrase };
 
 export type { Form };
 
-type About = OfficeAbout & { readonly of: Case; readonly service: Service | null };
+type About = SlipAbout & { readonly of: Case };
 
 const longest = 2000;
 const problem = (key: string): FormDeed => ({ problem: phrase(key) });
@@ -41,6 +42,7 @@ const makers: { readonly [kind: string]: (form: Form, about: About) => FormDeed 
       : deed({ kind: 'place_paper', paper: form('paper'), need: form('need') }),
   correct,
   ...officeForms,
+  ...slipForms,
 };
 
 /** Every kind of form there is. */

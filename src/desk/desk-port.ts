@@ -19,6 +19,7 @@ export type DeskPort = {
     | 'onCommit'
     | 'casesOf'
     | 'records'
+    | 'appointments'
     | 'unanswered'
   >;
   /** Staff's act on a case, through the turns; the same `actId` again changes nothing and tells how it went. */

@@ -1,6 +1,8 @@
 import type { Case } from '../cases/case.ts';
+import { departmentOf } from '../cases/slip-days.ts';
 import type { Paper } from '../messages/answer.ts';
 import type { CaseAct, CaseDeed } from '../messages/case-act.ts';
+import type { SlipStep } from '../messages/slip.ts';
 import type { HistoryRow } from '../storage/store.ts';
 import type { View } from './view.ts';
 import { paperName, questionLabel, stateName, wantWords } from './words.ts';
@@ -50,8 +52,14 @@ function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: st
       return { what: papersOf(view, [deed.paper, ...(deed.others ?? [])]) };
     case 'lack_paper':
       return { what: paperName(view, deed.need), how: deed.how };
+    case 'revoke_consent':
+      return { what: view.t(`consent-name-${deed.consent}`) };
     case 'ask':
       return { what: wantWords(view, of.service, deed.want) };
+    case 'refer':
+      return { what: deed.offer.post };
+    case 'refer_here':
+      return { what: deed.seeker };
     case 'advance':
       return { to: stateName(view, { service: of.service, state: deed.to }) };
     case 'judge_paper':
@@ -68,7 +76,16 @@ function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: st
     case 'escalate':
       return escalated(view, deed);
     case 'fall_due':
-      return { clock: deed.clock };
+      return { clock: deed.clock.split(':')[0] ?? '' };
+    case 'write_slip':
+      return { what: departmentName(view, deed.slip.department) };
+    case 'answer_slip':
+      return {
+        what: slipName(view, of, deed.slip),
+        how: deed.taken === undefined ? deed.answer : `taken_${deed.answer}`,
+      };
+    case 'move_slip':
+      return { what: slipName(view, of, deed.slip), how: deed.step.kind };
     case 'ask_link':
       return {
         channel: view.t(`desk-channel-${deed.from.split(':')[0] ?? ''}`),
@@ -93,8 +110,20 @@ function escalated(
 const papersOf = (view: View, papers: readonly Paper[]): string =>
   [...new Set(papers.map(({ need }) => paperName(view, need)))].join('、');
 
+const departmentName = (view: View, id: string): string =>
+  departmentOf(view.port.centre, id)?.name[view.language] ?? id;
+
+const slipName = (view: View, of: Case, id: string): string =>
+  of.slips?.find((one) => one.id === id)?.to.name[view.language] ?? '';
+
+const slipWords = (step: SlipStep): string | null => {
+  if (step.kind === 'drop') return step.reason;
+  return 'text' in step && step.text !== '' ? step.text : null;
+};
+
 function shownWords(view: View, of: Case, what: string): string {
-  if (what === 'answers' || what === 'conversation' || what === 'papers')
+  if (what.startsWith('slip:')) return view.t('desk-shown-slip');
+  if (['answers', 'conversation', 'papers', 'letter'].includes(what))
     return view.t(`desk-shown-${what}`);
   if (!what.startsWith('paper:')) return questionLabel(view, of.service, what);
   return paperName(view, of.papers.find((one) => one.id === what.slice(6))?.need ?? null);
@@ -119,9 +148,20 @@ function saidIn(deed: CaseDeed): string | null {
       return deed.why || null;
     case 'told':
       return deed.text ?? null;
+    case 'write_slip':
+      return deed.slip.matter;
+    case 'answer_slip':
+      return deed.words ?? null;
+    case 'move_slip':
+      return slipWords(deed.step);
     case 'waive_paper':
     case 'show_as':
       return deed.reason;
+    case 'reach':
+      return (
+        [deed.wishes?.reach, deed.wishes?.news].filter((one) => one !== undefined).join('；') ||
+        null
+      );
     case 'open_call':
     case 'open_alert':
       return deed.words;

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { Case } from '../cases/case.ts';
 import type { Send } from '../http/event-stream.ts';
 import { isCounter } from '../messages/entry.ts';
 import type { DeskPort } from './desk-port.ts';
 
 /** Tells open pages what changed, with nothing personal: `queue`, `case:<number>`, `alert`, and to one that joins `at`. Every event's id is the mark it leads to. */
 export type Live = {
-  readonly join: (send: Send) => () => void;
+  readonly join: (send: Send, sees?: (of: Case) => boolean) => () => void;
   /** Where things stand now; a page that was made at another mark has missed something. */
   readonly mark: () => string;
   readonly close: () => void;
@@ -13,7 +14,7 @@ export type Live = {
 
 /** One listener on the store for all open pages. */
 export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk'>): Live {
-  const pages = new Set<Send>();
+  const pages = new Map<Send, (of: Case) => boolean>();
   const start = randomUUID().slice(0, 8);
   let changes = 0;
   const mark = () => `${start}-${changes}`;
@@ -21,12 +22,22 @@ export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk'>):
     if (cases.length === 0 && !outbox && !conversations.some(isCounter)) return;
     changes += 1;
     if (pages.size === 0) return;
-    const alert = cases.some((number) => store.desk.case(number)?.kind === 'alert');
-    const news = [...cases.map((number) => `case:${number}`), 'queue', ...(alert ? ['alert'] : [])];
-    for (const send of pages) for (const data of news) send({ data, id: mark() });
+    const changed = cases.flatMap((number) => store.desk.case(number) ?? []);
+    const others = outbox || conversations.some(isCounter);
+    for (const [send, sees] of pages) {
+      const seen = changed.filter(sees);
+      if (seen.length === 0 && !others) continue;
+      const alert = seen.some((one) => one.kind === 'alert');
+      const news = [
+        ...seen.map(({ number }) => `case:${number}`),
+        'queue',
+        ...(alert ? ['alert'] : []),
+      ];
+      for (const data of news) send({ data, id: mark() });
+    }
   });
-  const join: Live['join'] = (send) => {
-    pages.add(send);
+  const join: Live['join'] = (send, sees = () => true) => {
+    pages.set(send, sees);
     send({ data: 'at', id: mark() });
     return () => void pages.delete(send);
   };

@@ -7,7 +7,9 @@ import type { DeskPort } from './desk-port.ts';
 import { gongshiRoutes } from './gongshi/gongshi-routes.ts';
 import { createInFlight } from './in-flight.ts';
 import { createLive } from './live.ts';
+import { createMatches } from './matches.ts';
 import { listPortOf } from './records/list-port.ts';
+import { appointmentRoutes } from './routes/appointment-routes.ts';
 import { caseRoutes } from './routes/case-routes.ts';
 import { counterRoutes } from './routes/counter-routes.ts';
 import { calm, type DeskEnv, type DeskParts } from './routes/desk-env.ts';
@@ -16,6 +18,7 @@ import { fileRoutes } from './routes/file-routes.ts';
 import { giveView, requireStaff } from './routes/guard.ts';
 import { linkRoutes } from './routes/link-routes.ts';
 import { allowLists, listRoutes } from './routes/list-routes.ts';
+import { matchRoutes } from './routes/match-routes.ts';
 import { missedRoutes } from './routes/missed-routes.ts';
 import { officeRoutes } from './routes/office-routes.ts';
 import { outRoutes } from './routes/out-routes.ts';
@@ -23,6 +26,7 @@ import { paperRoutes } from './routes/paper-routes.ts';
 import { policyRoutes } from './routes/policy-routes.ts';
 import { queueRoutes } from './routes/queue-routes.ts';
 import { recordRoutes } from './routes/record-routes.ts';
+import { slipRoutes } from './routes/slip-routes.ts';
 import { staffRoutes } from './routes/staff-routes.ts';
 import { createShownMemory } from './shown-memory.ts';
 import { telegramRoutes } from './telegram/link-routes.ts';
@@ -43,6 +47,7 @@ const styles = [
   'records',
   'files',
   'counter',
+  'matches',
   'small',
 ];
 
@@ -65,7 +70,14 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   // A visit brings several photos.
   allowBody(app, '/desk/deeds', 9 * file);
   const live = createLive(port.store);
-  const parts: DeskParts = { port, shown: createShownMemory(), live, once: createInFlight() };
+  const matches = createMatches(port);
+  const parts: DeskParts = {
+    port,
+    shown: createShownMemory(),
+    live,
+    matches,
+    once: createInFlight(),
+  };
   const desk = new Hono<DeskEnv>();
   desk.use(giveView(parts));
   doorRoutes(desk, parts);
@@ -73,6 +85,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   desk.use(requireStaff(port));
   queueRoutes(desk, live);
   caseRoutes(desk, parts);
+  matchRoutes(desk, parts);
   fileRoutes(desk);
   missedRoutes(desk, parts);
   outRoutes(desk, parts);
@@ -83,10 +96,17 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   paperRoutes(desk, parts);
   counterRoutes(desk, parts);
   officeRoutes(desk, parts);
+  slipRoutes(desk, parts);
+  appointmentRoutes(desk, parts);
   staffRoutes(desk, parts);
   telegramRoutes(desk, parts);
   desk.all('*', (c) => calm(c, 404));
   app.route('/desk', desk);
   gongshiRoutes(app, port);
-  return { close: live.close };
+  return {
+    close: () => {
+      live.close();
+      matches.close();
+    },
+  };
 }

@@ -150,6 +150,23 @@ const recordVisit: Maker = (form, about) => {
   return { deed: { kind: 'record_visit', visit } };
 };
 
+const tellingWhat = ['receipt', 'answer'] as const;
+const tellingHow = ['chat', 'counter', 'post', 'message'] as const;
+
+const recordTelling: Maker = (form, about) => {
+  const day = dayIn(form, about);
+  const what = tellingWhat.find((one) => one === form('what'));
+  const how = tellingHow.find((one) => one === form('how'));
+  if (what === undefined || how === undefined) return wrong('desk-problem-choose');
+  if (day === null) return wrong('refused-no_day');
+  const telling = { what, how, day, text: text(form, 'text'), ...scanOf(about) };
+  return { deed: { kind: 'record_telling', telling } };
+};
+
+const extendClock: Maker = (form) => ({
+  deed: { kind: 'extend_clock', reason: text(form, 'reason') },
+});
+
 const ways = ['phone', 'letter', 'counter'] as const;
 
 const told: Maker = (form) => {
@@ -169,4 +186,6 @@ export const officeForms: { readonly [kind: string]: Maker } = {
   show_as: showAs,
   record_visit: recordVisit,
   told,
+  record_telling: recordTelling,
+  extend_clock: extendClock,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CaseRow } from '../storage/store.ts';
+import type { CaseQuery, CaseRow } from '../storage/store.ts';
 import { loadQueue } from './queue.ts';
 import type { StaffView } from './view.ts';
 
@@ -17,6 +17,7 @@ const row = (number: string, more: Partial<CaseRow> = {}): CaseRow => ({
   deletionAsked: false,
   opened: 0,
   changed: 0,
+  lacks: 0,
   name: '',
   ...more,
 });
@@ -31,19 +32,42 @@ const open = [
   row('alert', { kind: 'alert', service: 'alert', opened: 9 }),
   row('legal', { service: 'no_such_service' }),
 ];
+const rankOf = (one: CaseRow) => `${one.stopped ? 1 : 0}${one.due ?? '9999'}`;
+const isSeen = (query: CaseQuery, one: CaseRow) =>
+  (query.seen === 'all' || query.seen.includes(one.service)) &&
+  query.apart === (one.kind !== 'application') &&
+  (query.service ?? one.service) === one.service &&
+  (query.owner === undefined || query.owner === (one.owner?.id ?? null));
+const desk = {
+  page: (query: CaseQuery, { count }: { readonly count: number }) =>
+    (query.over ? [] : open)
+      .filter((one) => isSeen(query, one))
+      .toSorted((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))
+      .slice(0, count),
+  rows: () => [],
+  kept: () => [],
+  legal: () => [],
+  counts: (over: boolean, me: string) =>
+    (over ? [] : open).map((one) => ({
+      service: one.service,
+      state: one.state,
+      apart: one.kind !== 'application',
+      all: 1,
+      free: one.owner === null ? 1 : 0,
+      mine: one.owner?.id === me ? 1 : 0,
+    })),
+};
 const viewOf = (roles: string[]) =>
   ({
     staff: { id: 's-li', login: 'li', name: '李敏', roles, active: true },
-    port: {
-      centre: { duty: [] },
-      store: { desk: { list: ({ open: wanted }: { open: boolean }) => (wanted ? open : []) } },
-    },
+    today: '2026-11-23',
+    port: { centre: { duty: [] }, store: { desk } },
   }) as unknown as StaffView;
 const load = (
   roles: string[],
   part: 'open' | 'mine' | 'free' | 'closed' = 'open',
   service: string | null = null,
-) => loadQueue(viewOf(roles), { part, service });
+) => loadQueue(viewOf(roles), { part, service }, 100);
 const numbers = (rows: readonly CaseRow[]) => rows.map((one) => one.number);
 
 test('danger and calls come first, then the nearest deadline; what waits for the worker and what has no day last', () => {

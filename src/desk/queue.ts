@@ -1,67 +1,187 @@
-import type { CaseRow } from '../storage/store.ts';
-import { mayRead } from './accounts/roles.ts';
+import { isFinal } from '../cases/table.ts';
+import type { CaseState } from '../messages/case-act.ts';
+import { addDays } from '../messages/day.ts';
+import type { CaseCount, CaseOrder, CaseQuery, CaseRow, Sight } from '../storage/store.ts';
+import { mayRead, sightOf } from './accounts/roles.ts';
+import { legalRedDays } from './deadline-view.ts';
 import { type CloseClock, closeClockOf } from './legal-clock.ts';
 import type { StaffView } from './view.ts';
 
 /** Which part of the list is looked at. */
 export type Part = 'open' | 'mine' | 'free' | 'closed';
 
-/** The list as it is filtered. */
-export type QueueFilter = { readonly part: Part; readonly service: string | null };
+/** The list as it is filtered and ordered; every filter that is left out lets all through. */
+export type QueueFilter = {
+  readonly part: Part;
+  readonly service: string | null;
+  readonly state?: CaseState;
+  /** In the hands of one colleague. */
+  readonly owner?: string;
+  /** The worker has been asked and has not answered. */
+  readonly waiting?: boolean;
+  /** A paper that must be there is not. */
+  readonly lacking?: boolean;
+  /** Last day of the stage not after this one, `YYYY-MM-DD`. */
+  readonly dueBy?: string;
+  readonly order?: CaseOrder;
+};
 
 /** The list: what comes first whatever its day, then the rest by deadline; and how many each part holds. */
 export type Queue = {
   readonly urgent: readonly CaseRow[];
   readonly rows: readonly CaseRow[];
+  /** Whether there are more than are shown. */
+  readonly more: boolean;
   /** Legal clocks that are close, by case number: they come before the stage's own day. */
   readonly legal: ReadonlyMap<string, CloseClock>;
   readonly counts: { readonly [part in Part]: number };
   /** Services with a case in this part, and how many. */
   readonly services: readonly { readonly id: string; readonly count: number }[];
+  /** States of the cases in this part and service. */
+  readonly states: readonly CaseState[];
 };
 
 /** Parts in the order they are shown. */
 export const parts: readonly Part[] = ['open', 'mine', 'free', 'closed'];
 
-/** The list for one account: only what it may open. */
-export function loadQueue(view: StaffView, { part, service }: QueueFilter): Queue {
-  const { desk } = view.port.store;
-  const readable = (rows: readonly CaseRow[]) =>
-    rows.filter((row) => mayRead(view.staff, row, view.port.centre));
-  const open = readable(desk.list({ open: true }));
-  const closed = readable(desk.list({ open: false }));
-  const of: { readonly [name in Part]: readonly CaseRow[] } = {
-    open,
-    mine: open.filter((row) => row.owner?.id === view.staff.id),
-    free: open.filter((row) => row.owner === null),
-    closed,
-  };
-  const shown = of[part].filter((row) => service === null || row.service === service);
-  const legal = legalClocks(view, part === 'closed' ? [] : shown);
-  const first = (row: CaseRow) => row.kind !== 'application' && part !== 'closed';
+/** Calls, alerts and what cannot wait come first, all of them; so many are more than an office can have open. */
+const mostUrgent = 500;
+
+/** A page of the list for one account: only what it may open, and only the rows that are shown are read. */
+export function loadQueue(view: StaffView, filter: QueueFilter, rows: number): Queue {
+  const desk = readable(view);
+  const counted = { open: countsOf(view, false), closed: countsOf(view, true) };
+  const query = queryOf(view, filter);
+  const closed = filter.part === 'closed';
+  const apart = closed ? [] : desk.page({ ...query, apart: true }, first(mostUrgent));
+  const legal = closed ? new Map<string, CloseClock>() : legalClocks(view, query);
+  const order = filter.order ?? (closed ? 'changed' : 'rank');
+  const paged = desk.page(query, { order, from: 0, count: rows + 1 });
+  const both = order === 'rank' ? withLegal(view, { paged, legal }) : paged;
   return {
-    urgent: shown.filter(first).toSorted(byDanger),
-    rows: shown
-      .filter((row) => !first(row))
-      .toSorted(part === 'closed' ? byChange : byDeadline(legal)),
+    urgent: apart.toSorted(byDanger),
+    rows: both.slice(0, rows),
+    more: both.length > rows,
     legal,
     counts: {
-      open: open.length,
-      mine: of.mine.length,
-      free: of.free.length,
-      closed: closed.length,
+      open: sum(counted.open, 'all'),
+      mine: sum(counted.open, 'mine'),
+      free: sum(counted.open, 'free'),
+      closed: sum(counted.closed, 'all'),
     },
-    services: countServices(of[part]),
+    ...inPart(filter, counted),
   };
 }
 
-function countServices(rows: readonly CaseRow[]): Queue['services'] {
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(row.service, (counts.get(row.service) ?? 0) + 1);
-  return [...counts].map(([id, count]) => ({ id, count })).toSorted((a, b) => b.count - a.count);
+/** The desk's lists without what this account may not open: complaints about the centre are asked one by one. */
+function readable(view: StaffView): Pick<StaffView['port']['store']['desk'], 'page' | 'rows'> {
+  const { desk } = view.port.store;
+  const may = (row: CaseRow): boolean => mayRead(view.staff, row, view.port.centre);
+  return {
+    page: (query, at) => desk.page(query, at).filter(may),
+    rows: (numbers) => desk.rows(numbers).filter(may),
+  };
 }
 
-const byChange = (a: CaseRow, b: CaseRow): number => b.changed - a.changed;
+const first = (count: number) => ({ order: 'opened', from: 0, count }) as const;
+
+type Counted = { readonly open: readonly CaseCount[]; readonly closed: readonly CaseCount[] };
+type Of = 'all' | 'mine' | 'free';
+
+const sum = (counts: readonly CaseCount[], of: Of): number =>
+  counts.reduce((total, one) => total + one[of], 0);
+
+function countsOf(view: StaffView, over: boolean): readonly CaseCount[] {
+  const { desk } = view.port.store;
+  const sight = sightOf(view.staff, view.port.centre);
+  const counted = desk.counts(over, view.staff.id).filter((one) => isSeen(one.service, sight));
+  if (sight.kept !== true) return counted;
+  const kept = desk.kept(over).filter((row) => mayRead(view.staff, row, view.port.centre));
+  return [...counted, ...kept.map((row) => countOf(row, view.staff.id))];
+}
+
+const isSeen = (service: string, { seen, unseen = [] }: Sight): boolean =>
+  (seen === 'all' || seen.includes(service)) && !unseen.includes(service);
+
+/** One case as a count of itself. */
+const countOf = (row: CaseRow, me: string): CaseCount => ({
+  service: row.service,
+  state: row.state,
+  apart: false,
+  all: 1,
+  free: row.owner === null ? 1 : 0,
+  mine: row.owner?.id === me ? 1 : 0,
+});
+
+function inPart(
+  { part, service }: QueueFilter,
+  counted: Counted,
+): Pick<Queue, 'services' | 'states'> {
+  const of: Of = part === 'mine' || part === 'free' ? part : 'all';
+  const here = (part === 'closed' ? counted.closed : counted.open).filter((one) => one[of] > 0);
+  const services = new Map<string, number>();
+  for (const one of here) services.set(one.service, (services.get(one.service) ?? 0) + one[of]);
+  const states = here.filter((one) => !one.apart && (service ?? one.service) === one.service);
+  return {
+    services: [...services]
+      .map(([id, count]) => ({ id, count }))
+      .toSorted((a, b) => b.count - a.count),
+    states: [...new Set(states.map(({ state }) => state))],
+  };
+}
+
+function queryOf(view: StaffView, filter: QueueFilter): CaseQuery {
+  const { part, service, state, owner, waiting, lacking, dueBy } = filter;
+  const whose = part === 'mine' ? view.staff.id : part === 'free' ? null : owner;
+  return {
+    ...sightOf(view.staff, view.port.centre),
+    over: part === 'closed',
+    apart: false,
+    ...(service === null ? {} : { service }),
+    ...(state === undefined ? {} : { state }),
+    ...(whose === undefined ? {} : { owner: whose }),
+    ...(waiting === undefined ? {} : { waiting }),
+    ...(lacking === undefined ? {} : { lacking }),
+    ...(dueBy === undefined ? {} : { dueBy }),
+  };
+}
+
+const passes = (row: CaseRow, query: CaseQuery): boolean =>
+  isSeen(row.service, query) &&
+  !isFinal(row.state) &&
+  row.kind === 'application' &&
+  row.urgency !== 'urgent' &&
+  (query.service ?? row.service) === row.service &&
+  (query.state ?? row.state) === row.state &&
+  (query.owner === undefined || query.owner === (row.owner?.id ?? null)) &&
+  (query.waiting !== true || row.waitingForWorker) &&
+  (query.lacking !== true || row.lacks > 0) &&
+  (query.dueBy === undefined || (row.due !== null && row.due <= query.dueBy && !row.stopped));
+
+/** Open cases with a legal clock that is close, among those that are looked at. */
+function legalClocks(view: StaffView, query: CaseQuery): ReadonlyMap<string, CloseClock> {
+  const { desk } = view.port.store;
+  const numbers = desk.legal(view.today, addDays(view.today, legalRedDays));
+  const rows = readable(view)
+    .rows(numbers)
+    .filter((row) => passes(row, query));
+  return new Map(
+    rows.flatMap((row) => {
+      const clock = closeClockOf(view, row);
+      return clock === null ? [] : [[row.number, clock] as const];
+    }),
+  );
+}
+
+/** The page with the rows whose legal clock is close put in their place. */
+function withLegal(
+  view: StaffView,
+  { paged, legal }: { readonly paged: readonly CaseRow[]; readonly legal: Queue['legal'] },
+): readonly CaseRow[] {
+  if (legal.size === 0) return paged;
+  const close = view.port.store.desk.rows([...legal.keys()]);
+  return [...close, ...paged.filter((row) => !legal.has(row.number))].toSorted(byDeadline(legal));
+}
 
 const byDanger = (a: CaseRow, b: CaseRow): number =>
   Number(b.kind === 'alert') - Number(a.kind === 'alert') ||
@@ -69,21 +189,17 @@ const byDanger = (a: CaseRow, b: CaseRow): number =>
   Number(a.owner !== null) - Number(b.owner !== null) ||
   a.opened - b.opened;
 
-function legalClocks(view: StaffView, rows: readonly CaseRow[]): ReadonlyMap<string, CloseClock> {
-  const clocks = rows.map((row) => [row.number, closeClockOf(view, row)] as const);
-  return new Map(clocks.flatMap(([number, clock]) => (clock === null ? [] : [[number, clock]])));
-}
-
 function orderOf(row: CaseRow, legal: CloseClock | undefined): string {
   const stage = `${row.stopped ? 1 : 0}${row.due ?? '9999'}`;
   const law = legal === undefined ? stage : `0${legal.deadline.last}`;
-  return law < stage ? law : stage;
+  const slip = row.awaited === undefined ? stage : `0${row.awaited}`;
+  return [stage, law, slip].toSorted()[0] ?? stage;
 }
 
-/** By last day, a close legal one before the stage's; what waits for the worker after what waits for us, what has no day last. */
+/** By last day, a close legal one or that of a slip before the stage's; what waits for the worker after what waits for us, what has no day last. */
 export const byDeadline =
   (legal: ReadonlyMap<string, CloseClock>) =>
   (a: CaseRow, b: CaseRow): number => {
-    const [first, second] = [orderOf(a, legal.get(a.number)), orderOf(b, legal.get(b.number))];
-    return first < second ? -1 : first > second ? 1 : a.opened - b.opened;
+    const [one, other] = [orderOf(a, legal.get(a.number)), orderOf(b, legal.get(b.number))];
+    return one < other ? -1 : one > other ? 1 : a.opened - b.opened;
   };

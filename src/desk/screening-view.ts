@@ -31,6 +31,7 @@ export function answersChanged(
     // Other answers may want figures that were not read then.
     centre: {
       rules: centre.rules,
+      caps: centre.caps,
       thresholds: { ...centre.thresholds, ...seriesOf(kept.figures) },
     },
     day: kept.day,

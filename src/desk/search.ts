@@ -1,5 +1,5 @@
 import type { CaseRow } from '../storage/store.ts';
-import { mayRead } from './accounts/roles.ts';
+import { mayRead, sightOf } from './accounts/roles.ts';
 import type { StaffView } from './view.ts';
 
 const caseNumber = /^BF\d{2}-?\d{6}$/i;
@@ -10,7 +10,7 @@ export type Searched =
   | { readonly kind: 'number'; readonly value: string }
   | { readonly kind: 'id_number' | 'phone' | 'name'; readonly value: string };
 
-/** Reads what staff typed; every look-up is exact. */
+/** Reads what staff typed; what is found exactly stands before what is found in part. */
 export function readSearch(typed: string): Searched {
   const text = typed.normalize('NFKC').trim();
   const bare = text.replace(/[\s-]/g, '').toUpperCase();
@@ -23,13 +23,20 @@ export function readSearch(typed: string): Searched {
     : { kind: 'name', value: text.replace(/\s+/g, ' ') };
 }
 
+/** So many rows are shown of what is found in part: more are narrowed down by typing on. */
+const mostFound = 50;
+
 /** Cases found that this account may open, newest first. */
 export function findCases(view: StaffView, searched: Searched): readonly CaseRow[] {
   const { desk } = view.port.store;
   const numbers =
     searched.kind === 'number' ? [searched.value] : desk.lookup(searched.kind, searched.value);
-  const wanted = new Set(numbers);
-  return [...desk.list({ open: true }), ...desk.list({ open: false })]
-    .filter((row) => wanted.has(row.number) && mayRead(view.staff, row, view.port.centre))
+  const exact = desk.rows(numbers);
+  const partly =
+    searched.kind === 'number' || exact.length > 0
+      ? []
+      : desk.find(searched.value, sightOf(view.staff, view.port.centre), mostFound);
+  return [...exact, ...partly]
+    .filter((row) => mayRead(view.staff, row, view.port.centre))
     .toSorted((a, b) => b.opened - a.opened);
 }

@@ -1,3 +1,5 @@
+import { isFinal } from '../cases/table.ts';
+import { isHidden } from './accounts/roles.ts';
 import type { StaffView } from './view.ts';
 
 /** Something that needs a person because the program could not do it. */
@@ -15,36 +17,36 @@ export type Trouble = {
 export function troubles(view: StaffView): readonly Trouble[] {
   const { store } = view.port;
   const dead = store.outbox.dead();
-  const numberOf = dead.length === 0 ? () => null : casesByConversation(view);
+  const numberOf = newestOpen(view);
+  const shown = (number: string | null): string | null => {
+    const of = number === null ? null : store.desk.case(number);
+    return of !== null && isHidden(view.staff, of, view.port.centre) ? null : number;
+  };
   const unsent = dead.map(({ row, reason, at }) => {
     const staff = row.body.kind === 'staff';
     const key = staff ? 'desk-trouble-staff' : 'desk-trouble-worker';
     return {
       at,
-      number:
+      number: shown(
         row.body.kind === 'staff'
           ? row.body.notice.case
           : numberOf(`${row.to.channel}:${row.to.chat}`),
+      ),
       words: view.t(key, { channel: view.t(`desk-channel-${row.to.channel}`) }),
       reason,
     };
   });
   const aside = store.desk.quarantined().map(({ seq, at, target, reason }) => ({
     at,
-    number: target.kind === 'case' ? target.id : null,
+    number: shown(target.kind === 'case' ? target.id : null),
     words: view.t('desk-trouble-aside', { seq }),
     reason,
   }));
   return [...unsent, ...aside].toSorted((a, b) => b.at - a.at);
 }
 
-/** Newest open case of a conversation; read only when there is a message to place. */
-function casesByConversation(view: StaffView): (conversation: string) => string | null {
-  const { desk } = view.port.store;
-  const found = new Map<string, string>();
-  for (const row of desk.list({ open: true })) {
-    const conversation = desk.case(row.number)?.conversation;
-    if (conversation !== undefined) found.set(conversation, row.number);
-  }
-  return (conversation) => found.get(conversation) ?? null;
-}
+/** Newest open case of a conversation. */
+const newestOpen =
+  (view: StaffView) =>
+  (conversation: string): string | null =>
+    view.port.store.casesOf(conversation).findLast((one) => !isFinal(one.state))?.number ?? null;

@@ -1,8 +1,10 @@
 import type { Reading } from '../fields/field.ts';
+import type { TimeSaid } from '../fields/times.ts';
 import type { PaperRef } from '../messages/answer.ts';
 import type { DangerKind, Notice } from '../messages/case-act.ts';
 import type { EntryAct } from '../messages/entry.ts';
 import type { Album } from '../messages/incoming.ts';
+import type { ConsentKind, Wishes } from '../messages/person.ts';
 import type { Language } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Beyond } from '../policies/beyond.ts';
@@ -97,6 +99,14 @@ export type PapersSaid = {
   readonly coming: boolean;
 };
 
+/** Which of several services are meant, by words: let go, kept alone, or taken first. */
+export type Chosen = {
+  readonly all?: true;
+  readonly drop?: readonly string[];
+  readonly only?: readonly string[];
+  readonly first?: readonly string[];
+};
+
 /** A question about rules: the entry that it is certainly about, `null` where none is. */
 export type RuleAsked = {
   readonly entry: string | null;
@@ -139,6 +149,12 @@ export type Meaning = {
   };
   /** Labels of the needs heard: services, `human`, `none`. */
   readonly needs: readonly string[];
+  /** Where several services are open: 不办助学了, 只办法援, 先办找工作. */
+  readonly chosen?: Chosen;
+  /** What he wants of his own data: to see it, or to take a consent back (`null`: he does not say which). */
+  readonly ownData?: 'copy' | { readonly revoke: ConsentKind | null };
+  /** How he wants to be reached, and of what he wants to hear later. */
+  readonly wishes?: Wishes;
   readonly danger?: DangerKind;
   /** He says that life has no sense to him, with no word of dying. */
   readonly weary?: true;
@@ -152,6 +168,8 @@ export type Meaning = {
   readonly safety?: Safety;
   /** Treatment stops today for want of money: no danger, but urgent for staff. */
   readonly pressing?: boolean;
+  /** The household cannot live, in plain words: what is opened beside other needs for that (`Service.beside`). */
+  readonly hardship?: true;
   readonly paper?: PaperRef;
   /** The photos it was sent with. */
   readonly album?: Album;
@@ -194,6 +212,10 @@ export type Meaning = {
   readonly code?: string;
   /** Going on in another chat: from here, to here, to here with the old chat lost; or it was not the worker who went. */
   readonly elsewhere?: 'go' | 'come' | 'lost' | 'not_me';
+  /** Of an appointment: to have one (`book`, `come`, `call`), another time for it, to drop it, when it is, a time alone, or none of them, where times are offered. */
+  readonly visit?: TimeSaid & {
+    readonly wish: 'book' | 'come' | 'call' | 'change' | 'drop' | 'ask' | 'when' | 'leave';
+  };
   /** Of the public notice: to see his own line, that he does not want to stand on it, or (asked) that he will think about it. */
   readonly publicNotice?: 'show' | 'refuse' | 'later';
 };
@@ -224,7 +246,12 @@ export type Tap = {
 /** What enters `step`: a worker's message, a case's notice, a due timer, what became of a wish to go on here, or what staff enter. */
 export type Act =
   | { readonly kind: 'message'; readonly meaning: Meaning; readonly tap?: Tap }
-  | { readonly kind: 'notice'; readonly notice: Notice }
+  | {
+      readonly kind: 'notice';
+      readonly notice: Notice;
+      /** Another act of the same turn follows: the open question is put after that. */
+      readonly more?: true;
+    }
   | { readonly kind: 'arrival'; readonly arrival: Arrival }
   | { readonly kind: 'timer'; readonly timer: SessionTimer }
   | { readonly kind: 'entry'; readonly entry: EntryAct };
@@ -236,6 +263,10 @@ export type SessionTimer =
   | { readonly kind: 'expire_heard' }
   /** Photos sent together are all there. */
   | { readonly kind: 'album' }
+  /** Hours begin in which the worker may be told that there is news. */
+  | { readonly kind: 'news' }
   /** Nobody has answered whether he is safe. */
   | { readonly kind: 'worry' }
-  | { readonly kind: 'offer_back'; readonly case: string };
+  | { readonly kind: 'offer_back'; readonly case: string }
+  /** An appointment is tomorrow. */
+  | { readonly kind: 'visit'; readonly appointment: string };

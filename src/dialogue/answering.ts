@@ -1,22 +1,30 @@
+import { saysOnlyNone } from '../fields/none-said.ts';
 import type { Ask } from './ask.ts';
+import { offersOf } from './at-once.ts';
+import { answerReach } from './calling.ts';
 import { answerSettle } from './choosing.ts';
 import { answerConfirm } from './confirming.ts';
 import { answerConsent } from './consenting.ts';
-import { acting, type Flow, having } from './flow.ts';
+import { acting, type Flow, having, quietly, saying } from './flow.ts';
 import { answerKnown } from './known.ts';
 import { answerWanted } from './lacking.ts';
 import { answerGone } from './leaving.ts';
+import { answerNext } from './let-go.ts';
 import { answerCode, answerLinkPhone } from './linking.ts';
 import { answerNeeds, openServices } from './needs.ts';
 import { unconfirmed } from './options.ts';
+import { answerCheck, answerRevoke } from './own-data.ts';
 import { answerPlace } from './placing.ts';
 import { answerPreview } from './preview.ts';
 import { answerReckon } from './reckoning.ts';
 import { answerReview } from './review.ts';
 import { confirmHeard, setAside, settle } from './settling.ts';
+import { answerSlip } from './slip.ts';
 import { answerOf, type Said } from './storing.ts';
 import { type OpenQuestion, take, withoutId } from './taking.ts';
 import { toldBefore } from './told-before.ts';
+
+import { answerVisit } from './visit.ts';
 
 /** The message as the answer to what stands open; `null` when it is not one. */
 export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
@@ -25,7 +33,9 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
     case 'consent':
       return answerConsent(flow, ask.consent, said);
     case 'needs':
-      return answerNeeds(flow, ask.services, said);
+      return ask.next === undefined
+        ? answerNeeds(flow, ask.services, said)
+        : answerNext(flow, { ...ask, next: ask.next }, said);
     case 'known':
       return answerKnown(flow, ask, said);
     case 'question':
@@ -47,10 +57,20 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
       return answerConfirm(flow, ask, said);
     case 'preview':
       return answerPreview(flow, ask, said);
+    case 'slip':
+      return answerSlip(flow, ask, said);
+    case 'visit':
+      return answerVisit(flow, ask, said);
     case 'code':
       return answerCode(flow, said);
     case 'gone':
       return answerGone(flow, said);
+    case 'check':
+      return answerCheck(flow, ask, said);
+    case 'revoke':
+      return answerRevoke(flow, ask, said);
+    case 'reach':
+      return answerReach(flow, ask, said);
     case 'link_phone':
       return answerLinkPhone(flow, ask, said);
     case 'reckon':
@@ -58,6 +78,7 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
     case 'place':
       return answerPlace(flow, ask, said);
     case 'idle':
+      if (option === 'none') return quietly(saying(flow, { key: 'lead-not_now' }));
       return option === undefined ? null : openServices(flow, [option], said.world);
     case 'rest':
       return option === 'resume' || said.meaning.act === 'yes'
@@ -66,11 +87,16 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
     case 'person':
     case 'safe':
     case 'worry':
+    case 'news':
       return null;
     case 'paper_wanted':
       return answerWanted(flow, ask, said);
   }
 }
+
+/** 没有, and nothing else that is read as an answer. */
+const isPlainNo = ({ act, reading, text }: Said['meaning']): boolean =>
+  reading?.kind !== 'value' && (act === 'no' || saysOnlyNone(text));
 
 function answerQuestion(flow: Flow, ask: OpenQuestion, said: Said): Flow | null {
   const { meaning } = said;
@@ -95,8 +121,11 @@ function answerQuestion(flow: Flow, ask: OpenQuestion, said: Said): Flow | null 
     return take(flow, ask, { said, reading: told });
   if (meaning.option === 'none' || (question.mayBeNone === true && meaning.act === 'no'))
     return withoutId(settle(flow, ask, { said, answer: answerOf(flow, 'none', null, said) }), ask);
+  if (question.ifNo !== undefined && meaning.option === undefined && isPlainNo(meaning))
+    return take(flow, ask, { said, reading: { kind: 'value', value: question.ifNo } });
   if (meaning.option !== undefined) {
-    const value = question.field.choose?.(meaning.option);
+    const offer = offersOf(question, said.world).find(({ id }) => id === meaning.option);
+    const value = offer?.value ?? question.field.choose?.(meaning.option);
     return value === undefined
       ? null
       : take(flow, ask, { said, reading: { kind: 'value', value } });

@@ -5,7 +5,7 @@ import type { Question } from '../services/service.ts';
 import { conflictIn } from './conflicts.ts';
 import { type Movable, movable } from './movable.ts';
 import { paperNeeds, papersAt, putOff } from './papers-wanted.ts';
-import { linkPhone } from './prelude.ts';
+import { linkPhone, reachPhone } from './prelude.ts';
 import { askOfPreview, type PreviewAsk } from './preview.ts';
 import {
   consented,
@@ -15,9 +15,12 @@ import {
   openQuestions,
   questionIn,
   questionInCase,
+  revocable,
 } from './questions.ts';
 import { askOfReckon, type ReckonAsk } from './reckoning.ts';
 import type { Draft, Pending, Place, Session } from './session.ts';
+import { askOfSlip, type SlipAsk } from './slip.ts';
+import { askOfVisit, type VisitAsk } from './visit-offers.ts';
 import type { CaseView, World } from './world.ts';
 
 /** What the conversation stands at: derived from the session and the world at every turn, never stored. */
@@ -26,10 +29,17 @@ export type Ask =
   | { readonly kind: 'rest' }
   | { readonly kind: 'person' }
   | { readonly kind: 'safe' }
+  /** Whether he wants to see the news there is now. */
+  | { readonly kind: 'news' }
   /** Whether he is safe, who said that life has no sense. */
   | { readonly kind: 'worry' }
   | { readonly kind: 'consent'; readonly consent: ConsentKind }
-  | { readonly kind: 'needs'; readonly services: readonly string[] }
+  /** `next`: he named them in the middle of what is done now, and their turn has come. */
+  | {
+      readonly kind: 'needs';
+      readonly services: readonly string[];
+      readonly next?: Draft;
+    }
   /** Answers known from an earlier case, to be confirmed in one block. */
   | { readonly kind: 'known'; readonly draft: Draft; readonly answers: Answers }
   | {
@@ -78,10 +88,20 @@ export type Ask =
   | { readonly kind: 'which_case'; readonly cases: readonly CaseView[] }
   /** The code of the chat the worker comes from. */
   | PreviewAsk
+  | SlipAsk
+  | VisitAsk
   | { readonly kind: 'code' }
   /** What was here goes on elsewhere: it may not have been the worker. */
   | { readonly kind: 'gone' }
   /** The phone of a case whose chat is lost. */
+  | { readonly kind: 'check'; readonly tries?: number }
+  | {
+      readonly kind: 'revoke';
+      readonly given: readonly ConsentKind[];
+      readonly consent: ConsentKind | null;
+    }
+  /** Name and phone for whoever will call: left out at will. */
+  | { readonly kind: 'reach'; readonly view: CaseView; readonly question: Question }
   | { readonly kind: 'link_phone'; readonly case: string; readonly question: Question }
   | PlaceAsk
   | ReckonAsk;
@@ -117,12 +137,24 @@ function askOfPending(session: Session, pending: Pending, world: World): Ask | n
       const open = world.cases.filter((view) => view.open && view.kind === 'application');
       return open.length > 1 ? { kind: 'which_case', cases: open } : null;
     }
+    case 'check':
+      return pending;
+    case 'revoke': {
+      const given = revocable(session);
+      return given.length === 0 ? null : { ...pending, given };
+    }
+    case 'reach': {
+      const view = world.cases.find((one) => one.number === pending.case && one.open);
+      return view === undefined ? null : { kind: 'reach', view, question: reachPhone };
+    }
     case 'reckon':
       return askOfReckon(pending);
     case 'link':
       return { kind: 'link_phone', case: pending.case, question: linkPhone };
     case 'place':
       return placeAsk(session, pending, world);
+    case 'visit':
+      return askOfVisit(pending, world);
     case 'settle':
     case 'reopen':
       return askOfPlace(session, pending, world);
@@ -201,6 +233,10 @@ function askOfRequest(world: World): Ask | null {
 function askOfDraft(session: Session, draft: Draft, world: World): Ask {
   const place = { kind: 'draft', id: draft.id } as const;
   const service = draft.services[0] as string;
+  if (draft.later?.includes(service) === true) {
+    const services = draft.services.filter((id) => draft.later?.includes(id));
+    return { kind: 'needs', services, next: draft };
+  }
   if (draft.applicant !== null && !draft.checked.includes(`known:${service}`)) {
     const answers = knownFor(draft, world);
     if (Object.keys(answers).length > 0) return { kind: 'known', draft, answers };
@@ -272,6 +308,7 @@ export function askOf(session: Session, world: World): Ask {
 }
 
 function standing(session: Session, world: World): Ask {
+  if (session.news?.told === true && session.safe === undefined) return { kind: 'news' };
   if (session.person !== null) return { kind: 'person' };
   const pending = session.pending === null ? null : askOfPending(session, session.pending, world);
   if (session.safe !== undefined && pending?.kind !== 'confirm') return { kind: 'safe' };
@@ -291,6 +328,8 @@ function wantedBelow(session: Session, world: World): Ask {
   if (request !== null) return request;
   const preview = askOfPreview(world);
   if (preview !== null) return preview;
+  const slip = askOfSlip(world);
+  if (slip !== null) return slip;
   const draft = draftOf(session);
   if (draft !== null) return askOfDraft(session, draft, world);
   return askOfFile(session, world) ?? { kind: 'idle' };
@@ -301,6 +340,7 @@ const isPersonal = (ask: Ask): boolean =>
   ask.kind === 'settle' ||
   (ask.kind === 'question' && ask.view?.kind !== 'call' && ask.view?.kind !== 'alert') ||
   ask.kind === 'preview' ||
+  ask.kind === 'slip' ||
   ((ask.kind === 'paper_wanted' || ask.kind === 'words_wanted') && ask.view.kind === 'application');
 
 const isRefused = ({ consents }: Session, { centre }: World): boolean =>

@@ -1,15 +1,19 @@
 import { type Ask, draftOf } from './ask.ts';
+import { callPerson } from './calling.ts';
 import { counter, type Flow, having, quietly, saying } from './flow.ts';
 import { explainPaper } from './lacking.ts';
+import { chooseAmong } from './let-go.ts';
 import { onElsewhere } from './linking.ts';
-import { callPerson, openServices } from './needs.ts';
+import { openServices } from './needs.ts';
 import { readNotice } from './notice-reading.ts';
+import { ownData } from './own-data.ts';
 import { onPublicNotice } from './preview.ts';
 import { questionsOf } from './questions.ts';
 import { beginReckoning } from './reckoning.ts';
 import { status } from './status.ts';
 import type { Said } from './storing.ts';
 import { sayExample } from './stuck.ts';
+import { onVisit } from './visit.ts';
 import { wordsOf } from './words.ts';
 import type { World } from './world.ts';
 
@@ -17,7 +21,7 @@ import type { World } from './world.ts';
 export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
   const { meaning, world } = said;
   if (meaning.start !== undefined) return greet(flow, said);
-  if (meaning.option === 'human') return callPerson(flow, '', world);
+  if (meaning.option === 'human') return callPerson(flow, said, '');
   if (meaning.option === 'status') return status(flow, world);
   if (meaning.option === 'pause') return pause(flow);
   if (meaning.option === 'example') return sayExample(flow, ask);
@@ -28,7 +32,7 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
     return openServices(flow, [meaning.option as string], world);
   if (meaning.option !== undefined) return null;
   // Neither phone nor code may be at hand: that ends the wish, not the application.
-  const wished = ask.kind === 'link_phone' || ask.kind === 'code' || ask.kind === 'reckon';
+  const wished = ['link_phone', 'code', 'reach', 'reckon'].includes(ask.kind);
   if (wished && (meaning.act === 'cancel' || meaning.act === 'skip')) return null;
   if (ask.kind === 'reckon' && (meaning.act === 'back' || meaning.act === 'pause')) return null;
   // "算了" at a paper gives up the paper, not the application.
@@ -38,13 +42,21 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
   if (explained !== null) return explained;
   const noticed = onPublicNotice(flow, said);
   if (noticed !== null) return noticed;
+  const visited = onVisit(flow, said);
+  if (visited !== null) return visited;
   const moved = onElsewhere(flow, ask, said);
   if (moved !== null) return moved;
+  if (ask.kind !== 'needs') {
+    const chosen = chooseAmong(flow, said);
+    if (chosen !== null) return chosen;
+  }
+  const own = ownData(flow, said);
+  if (own !== null) return own;
   switch (meaning.act) {
     case 'delete':
       return having(flow, { pending: { kind: 'confirm', what: 'delete', target: null } });
     case 'human':
-      return callPerson(flow, meaning.text, world);
+      return callPerson(flow, said);
     case 'status':
       return status(flow, world);
     case 'withdraw':

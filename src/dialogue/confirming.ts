@@ -39,7 +39,7 @@ function confirmed(flow: Flow, ask: Extract<Ask, { kind: 'confirm' }>, said: Sai
 }
 
 /** The draft and its key are gone; other drafts and cases stay. */
-function cancelDraft(flow: Flow, id: string): Flow {
+export function cancelDraft(flow: Flow, id: string): Flow {
   const drafts = flow.session.drafts.filter((draft) => draft.id !== id);
   return saying(
     doing(

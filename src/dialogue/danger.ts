@@ -4,6 +4,7 @@ import type { Meaning } from './act.ts';
 import { alertSaid, whoWrites } from './alert-facts.ts';
 import type { Ask } from './ask.ts';
 import { believed, goesOn, type Listening, resumed } from './believing.ts';
+import { aboutOf } from './calling.ts';
 import { acting, type Flow, having, hotlines, quietly, saying } from './flow.ts';
 import { hearBefore, offered } from './needs.ts';
 import { followUp, seenLine } from './safe-words.ts';
@@ -99,6 +100,7 @@ function passing(flow: Flow, meaning: Meaning, world: World): Flow {
       kind: 'open_alert',
       danger: meaning.danger ?? 'unsure',
       words: meaning.text,
+      about: aboutOf(flow.session),
       ...facts,
     });
   return acting(relayed, alert.number, { ...alertSaid(meaning, alert.place), who: facts.who });

@@ -1,3 +1,4 @@
+import type { AppointmentMade } from '../messages/appointment.ts';
 import type { CaseDeed } from '../messages/case-act.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
@@ -31,6 +32,8 @@ export type Effect =
       readonly kind: 'give_code';
       readonly cases: readonly string[];
       readonly drafts: readonly string[];
+      /** It is good for as long as somebody who stays unknown may have to ask. */
+      readonly lasting?: true;
     }
   /** A code is tried; what becomes of it comes as the next act. */
   | { readonly kind: 'use_code'; readonly code: string }
@@ -43,6 +46,8 @@ export type Effect =
     }
   /** It was not the worker who went on with a case elsewhere. */
   | { readonly kind: 'contest'; readonly case: string }
+  /** An appointment made or changed; a new one has version 1. */
+  | { readonly kind: 'appointment'; readonly appointment: AppointmentMade }
   /** What stands against what staff entered, and lines that somebody else changed meanwhile. */
   | {
       readonly kind: 'entered';

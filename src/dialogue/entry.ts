@@ -7,6 +7,7 @@ import { against, handedIn } from './entry-hand-in.ts';
 import { doing, type Flow, having, quietly } from './flow.ts';
 import { withoutRefused } from './questions.ts';
 import type { Draft } from './session.ts';
+import { appointed } from './visit-by-staff.ts';
 import type { World } from './world.ts';
 
 type DeedOf<K extends EntryAct['deed']['kind']> = Extract<EntryAct['deed'], { readonly kind: K }>;
@@ -16,6 +17,7 @@ const day = 86_400_000;
 /** What staff do to an application they enter: the same draft as a chat's, filled by hand. Whatever stands against it comes back as `entered`. */
 export function onEntry(flow: Flow, act: EntryAct, world: World): Flow {
   const { deed, by } = act;
+  if (deed.kind === 'appoint') return appointed(flow, { by, deed: deed.deed }, world);
   if (deed.kind === 'begin') return quietly(begun(flow, { ...act, deed }, world));
   const { entry, drafts } = flow.session;
   const draft = drafts[0];
@@ -31,6 +33,7 @@ function done(flow: Flow, { act, draft, world }: Doing): Flow {
   const { deed } = act;
   switch (deed.kind) {
     case 'begin':
+    case 'appoint':
       return flow;
     case 'type':
       return typed(flow, deed.answers, world);

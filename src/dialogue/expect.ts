@@ -14,6 +14,7 @@ import {
 } from './questions.ts';
 import type { Session } from './session.ts';
 import { inWords, shownOptions } from './stuck.ts';
+import { nextVisit } from './visit-offers.ts';
 import type { World } from './world.ts';
 
 const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
@@ -34,8 +35,14 @@ const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
   code: 'choice',
   gone: 'choice',
   worry: 'choice',
+  news: 'choice',
   preview: 'choice',
+  slip: 'choice',
+  visit: 'choice',
   link_phone: 'question',
+  reach: 'question',
+  check: 'choice',
+  revoke: 'choice',
   place: 'choice',
   reckon: 'question',
 };
@@ -68,7 +75,10 @@ function occasionOf(ask: Ask): Occasion | null {
     case 'needs':
     case 'known':
     case 'preview':
+    case 'slip':
       return ask.kind;
+    case 'revoke':
+      return ask.consent === null ? null : 'withdraw';
     case 'worry':
       return 'safe';
     case 'settle':
@@ -107,6 +117,19 @@ function standingIn(
 function forWhom(session: Session): Pick<Expectation, 'relation' | 'relationWords'> {
   const said = draftOf(session)?.answers['for_whom'];
   return typeof said?.value === 'string' ? { relation: said.value, relationWords: said.raw } : {};
+}
+
+/** Read only where a message may be about it. */
+const visitsOf = (ask: Ask, world: World): NonNullable<Expectation['visits']> => ({
+  get booked() {
+    return nextVisit(world) !== null;
+  },
+  asked: ask.kind === 'visit',
+});
+/** Several services of which words may let one go or take one first. */
+function amongOf(session: Session, ask: Ask): Pick<Expectation, 'among'> {
+  const among = ask.kind === 'needs' ? ask.services : (draftOf(session)?.services ?? []);
+  return among.length > 1 || ask.kind === 'needs' ? { among } : {};
 }
 
 /** Where eight digits are a code without the word: it was asked for, or a chat that has nothing asks nothing. */
@@ -172,6 +195,7 @@ export function expect(session: Session, world: World): Expectation {
     ...(ask.kind === 'reckon' ? { byTheWay: true as const } : {}),
     ...(occasion === null ? {} : { occasion }),
     ...forWhom(session),
+    ...amongOf(session, ask),
     options,
     asked: session.asked,
     welcome: welcomeOf(session, ask),
@@ -190,5 +214,6 @@ export function expect(session: Session, world: World): Expectation {
       : {}),
     ...(ask.kind === 'question' && ask.draft === null ? { inCase: true as const } : {}),
     ...takesCode(ask, world),
+    visits: visitsOf(ask, world),
   };
 }

@@ -16,7 +16,9 @@ export type Occasion =
   | 'needs'
   | 'known'
   /** Whether his line of the public notice may stand so. */
-  | 'preview';
+  | 'preview'
+  /** Whether his case may go on to a department. */
+  | 'slip';
 
 /** What the conversation waits for, so that words can be understood in its light. Derived, never stored. */
 export type Expectation = {
@@ -42,6 +44,8 @@ export type Expectation = {
   readonly relation?: string;
   /** The words in which the speaker named the applicant, as 给我婆婆办. */
   readonly relationWords?: string;
+  /** Services among which words may choose: those of the draft in work, or those asked about. */
+  readonly among?: readonly string[];
   /** In the order of their digits. */
   readonly options: readonly Option[];
   /** The turn in which it was put. */
@@ -80,6 +84,8 @@ export type Expectation = {
   readonly services?: readonly string[];
   /** Staff have an alert of this conversation open. */
   readonly alerted?: true;
+  /** Whether an appointment is booked, and whether times are offered now. */
+  readonly visits?: { readonly booked: boolean; readonly asked: boolean };
   /** A code to go on here: it was asked for, or eight digits and nothing else are one. */
   readonly code?: 'asked' | 'bare';
 };

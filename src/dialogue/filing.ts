@@ -151,7 +151,9 @@ export function onFiled(flow: Flow, notice: Notice, world: World): Flow {
   const papers = ids.flatMap((id) => all.find((one) => one.id === id) ?? []);
   // A photo that came in danger goes to the alert without a word.
   const silent = notice.kind === 'alert' && filed === undefined;
-  if (silent || papers.length === 0) return quietly(calm);
+  // What its words opened stands, though: whether to delete, for one.
+  if (silent) return askOf(calm.session, world).kind === 'safe' ? quietly(calm) : calm;
+  if (papers.length === 0) return quietly(calm);
   if (calm.session.person !== null)
     return quietly(
       saying(calm, {

@@ -17,8 +17,12 @@ export type Flow = {
   readonly from?: { readonly staff: string };
   /** The reply shows the code that this step has made. */
   readonly code?: boolean;
+  /** The reply is a card to keep: large print. */
+  readonly card?: true;
   /** Words of the privacy notice are said. */
   readonly privacy?: true;
+  /** What leads on is offered under it, though nothing is asked. */
+  readonly leads?: true;
   /** What is asked was said in full just before: one line of it is enough. */
   readonly short?: true;
 };
@@ -89,6 +93,7 @@ const lines = [
   'youth',
   'heart',
   'tax',
+  'discipline',
 ] as const;
 
 /** Every hotline that a text may name, as its arguments. */

@@ -1,18 +1,26 @@
 import type { Answer, Answers } from '../messages/answer.ts';
+import type { Phrase } from '../messages/phrase.ts';
 import { serviceById } from '../services/index.ts';
 import { doing, type Flow, having, saying, withDraft } from './flow.ts';
+import { kinKnown } from './kin.ts';
 import { applicantOf, speakersOwn } from './prelude.ts';
 import { everyQuestion } from './questions.ts';
 import type { Draft } from './session.ts';
 import type { World } from './world.ts';
 
-/** The file of a child's schooling is the parent's: whoever says "for my child" there is the applicant himself, and hears so. */
+/** Says that the file is the parent's, in the words of the first service of the draft that has it so; `null` where none has. */
+export function parentsFile({ services }: Draft): Phrase | null {
+  const of = services.find((id) => serviceById(id)?.ofParent === true);
+  return of === undefined ? null : { key: `said-parents_file-${of}|said-parents_file` };
+}
+
+/** A file that is the parent's: whoever says "for my child" there is the applicant himself, and hears so. */
 function asParent(flow: Flow, draft: Draft): { readonly flow: Flow; readonly draft: Draft } {
   const said = draft.answers['for_whom'];
-  const parents = draft.services.some((id) => serviceById(id)?.ofParent === true);
-  if (said?.value !== 'child' || !parents) return { flow, draft };
+  const told = parentsFile(draft);
+  if (said?.value !== 'child' || told === null) return { flow, draft };
   const answers = { ...draft.answers, for_whom: { ...said, value: 'self' } };
-  return { flow: saying(flow, { key: 'said-parents_file' }), draft: { ...draft, answers } };
+  return { flow: saying(flow, told), draft: { ...draft, answers } };
 }
 
 /** It is known now who the applicant is: what a helper said of himself moves to the speaker, to be confirmed; identity heard before is asked afresh. Whoever has a draft open already gets no second one. */
@@ -25,7 +33,7 @@ export function forWhom(before: Flow, told: Draft, world: World): Flow {
   const answers = stays
     ? draft.answers
     : answersOf(draft, { relation, since: sinceIn(flow, draft) });
-  const known = { ...draft, applicant, answers };
+  const known = kinKnown({ ...draft, applicant, answers });
   const counted = having(flow, { people });
   const same = flow.session.drafts.find(
     (one) => one.id !== draft.id && draft.applicant === null && one.applicant === applicant,

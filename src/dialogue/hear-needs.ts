@@ -1,8 +1,10 @@
 import { literal, type Phrase } from '../messages/phrase.ts';
 import type { FoundAnswer } from './act.ts';
 import { draftOf } from './ask.ts';
+import { toldAtOnce } from './at-once.ts';
 import { acting, type Flow, having, hotline, hotlines, saying } from './flow.ts';
-import { offered, wantedIn } from './needs.ts';
+import { keepForLater } from './for-later.ts';
+import { offered, rememberFound, wantedIn } from './needs.ts';
 import { questionIn } from './questions.ts';
 import { keepFound, type Said } from './storing.ts';
 import type { CaseView, World } from './world.ts';
@@ -10,19 +12,17 @@ import type { CaseView, World } from './world.ts';
 /** Needs heard in free words: named, and confirmed with one tap; what no service covers is sent to the right door. */
 export function hearNeeds(flow: Flow, said: Said): Flow | null {
   const { meaning, world } = said;
-  const all = wantedIn(meaning, world);
-  const wanted = all.filter((id) => flow.session.drafts[0]?.services.includes(id) !== true);
+  const wanted = wantedIn(meaning, world).filter(
+    (id) => flow.session.drafts[0]?.services.includes(id) !== true,
+  );
   const elsewhere = meaning.needs.filter(
     (id) =>
-      !wanted.includes(id) &&
-      id !== 'none' &&
-      id !== 'human' &&
-      !(id === 'medical_aid' && all.includes('relief')) &&
-      !offered([id], world).includes(id),
+      !wanted.includes(id) && id !== 'none' && id !== 'human' && !offered([id], world).includes(id),
   );
   const labels = meaning.scheme === true ? ['mutual'] : elsewhere;
-  const told = labels.length === 0 ? flow : doors(flow, labels, world);
-  if (wanted.length === 0) return told === flow ? throughDoor(flow, said) : told;
+  const sent = labels.length === 0 ? flow : doors(flow, labels, world);
+  if (wanted.length === 0) return sent === flow ? throughDoor(flow, said) : sent;
+  const told = toldAtOnce(sent, wanted, { said: meaning.text, world });
   const again = world.cases.filter((view) => view.open && wanted.includes(view.service));
   const [mourned] = again;
   if (mourned !== undefined && again.length === wanted.length && isGrief(said))
@@ -36,8 +36,9 @@ export function hearNeeds(flow: Flow, said: Said): Flow | null {
     told,
   );
   const apart = perhapsAnother(flow, world);
-  const open = having(noted, { pending: { kind: 'needs', services: wanted, apart } });
   const draft = draftOf(flow.session);
+  if (draft !== null && !apart && again.length === 0) return keepForLater(told, wanted, said);
+  const open = having(noted, { pending: { kind: 'needs', services: wanted, apart } });
   if (draft === null || apart) return rememberFound(open, said, meaning.found);
   const mine = (one: FoundAnswer): boolean => questionIn(draft, one.question) !== undefined;
   const rest = meaning.found.filter((one) => !mine(one));
@@ -60,32 +61,6 @@ const passedOn = (flow: Flow, view: CaseView, { meaning }: Said): Flow =>
 /** After a silence as long as hides the web chat, who writes now may be somebody else with the same phone (design.md 2.14). */
 const perhapsAnother = ({ session }: Flow, { now, centre }: World): boolean =>
   session.drafts.length > 0 && now - session.lastAt >= centre.times.hideMinutes * 60_000;
-
-/** Values told together with a need wait with it. */
-function rememberFound(flow: Flow, { world }: Said, found: readonly FoundAnswer[]): Flow {
-  if (found.length === 0) return flow;
-  const answers = Object.fromEntries(
-    found.map((one) => [
-      one.question,
-      {
-        state: one.sure ? ('given' as const) : ('unconfirmed' as const),
-        value: one.value,
-        raw: one.raw,
-        turn: flow.session.turn,
-        at: world.now,
-      },
-    ]),
-  );
-  return having(flow, {
-    heard: {
-      needs: [],
-      papers: [],
-      at: world.now,
-      ...flow.session.heard,
-      answers: { ...flow.session.heard?.answers, ...answers },
-    },
-  });
-}
 
 const doors = (flow: Flow, labels: readonly string[], world: World): Flow =>
   labels.reduce(

@@ -25,7 +25,9 @@ export function hear(flow: Flow, ask: Ask, said: Said): Flow | null {
     return firstNeeds(flow, said);
   const fresh = wantedIn(meaning, world).filter((id) => draft?.services.includes(id) !== true);
   if (draft !== null && fresh.length > 0 && meaning.act === 'need') return hearNeeds(flow, said);
-  if (draft !== null && meaning.found.length > 0)
+  const asksIt = (one: FoundAnswer): boolean =>
+    draft !== null && questionIn(draft, one.question) !== undefined;
+  if (draft !== null && meaning.found.some(asksIt))
     return keepFound(flow, { kind: 'draft', id: draft.id }, { found: meaning.found, said });
   if (draft === null && (meaning.act === 'correct' || tellsAnew(said)))
     return correctCase(flow, said);
@@ -41,8 +43,9 @@ export function hear(flow: Flow, ask: Ask, said: Said): Flow | null {
 /** Before consent everything is only heard. */
 function hearEarly(flow: Flow, said: Said): Flow | null {
   const { meaning, world } = said;
-  if (meaning.act === 'question' && meaning.found.length === 0) return noAnswer(flow, said);
   const needs = wantedIn(meaning, world);
+  const asksOnly = meaning.act === 'question' && meaning.found.length === 0;
+  if (asksOnly && needs.length === 0) return noAnswer(flow, said);
   if (needs.length === 0 && meaning.found.length === 0) return null;
   return hearTold(flow, said);
 }

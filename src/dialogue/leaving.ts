@@ -1,6 +1,6 @@
+import { callPerson } from './calling.ts';
 import { counter, doing, type Flow, having, quietly, quietWhenIdle, saying } from './flow.ts';
 import type { Movable } from './movable.ts';
-import { callPerson } from './needs.ts';
 import type { Said } from './storing.ts';
 import type { World } from './world.ts';
 
@@ -38,5 +38,5 @@ export function notMe(flow: Flow, { meaning, world }: Said): Flow | null {
   );
   const said = saying(told, { key: 'gone-not_me', args: counter(world, flow.session.language) });
   const words = [gone.join('、'), meaning.text].filter((one) => one !== '').join('：');
-  return callPerson(said, words, world);
+  return callPerson(said, { meaning, world }, words);
 }

@@ -4,6 +4,7 @@ import type { Meaning } from './act.ts';
 import { answerOpen } from './answering.ts';
 import { type Ask, askOf } from './ask.ts';
 import { answerAsked } from './asked.ts';
+import { keepWishes } from './calling.ts';
 import { leaveUnsettled } from './choosing.ts';
 import { leavingClash } from './clash-left.ts';
 import { comforted } from './comfort.ts';
@@ -11,6 +12,7 @@ import { command } from './commands.ts';
 import { onDanger, standsSafe, whileSafe } from './danger.ts';
 import { type Flow, having, quietly, saying } from './flow.ts';
 import { hear, tellStaff } from './hearing.ts';
+import { answerNews, newsIfThere, newsStands } from './held-news.ts';
 import { lacksUnasked, passOn } from './lacking.ts';
 import { namesGathered } from './papers.ts';
 import { keptInDanger } from './papers-in-danger.ts';
@@ -28,12 +30,15 @@ import { whileWorried, worried } from './worry.ts';
 /** A worker's message: danger first, then whoever has the conversation, then commands, then the open question, then all else it says. */
 export function onMessage(before: Flow, said: Meaning, world: World): Flow {
   const meaning = checked(said);
+  const there = newsIfThere(before);
   const flow =
     meaning.language === undefined
-      ? before
-      : saying(having(before, { language: meaning.language }), { key: 'said-language' });
+      ? there
+      : saying(having(there, { language: meaning.language }), { key: 'said-language' });
   if (meaning.danger !== undefined)
     return onDanger(keptInDanger(flow, meaning, world), meaning, world);
+  const looked = newsStands(before.session) ? answerNews(flow, meaning, world) : null;
+  if (looked !== null) return heard(looked, meaning);
   if (flow.session.person !== null) return withPerson(flow, meaning, world);
   if (meaning.unreadable !== undefined) return unreadable(flow, { meaning, world }, then);
   if (meaning.stale === true) return saying(flow, { key: 'said-stale' });
@@ -189,7 +194,8 @@ const leastForStaff = 6;
 const mostTries = 2;
 
 /** What is said before the usual reply: a warm word for who grieves, and the answer to what everybody asks. */
-function beside(flow: Flow, meaning: Meaning, world: World): Flow {
+function beside(before: Flow, meaning: Meaning, world: World): Flow {
+  const flow = keepWishes(before, { meaning, world });
   const comfort = comforted(flow, meaning, world);
   const warm =
     meaning.untold === undefined || comfort !== flow

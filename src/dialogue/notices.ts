@@ -2,6 +2,8 @@ import type { Notice } from '../messages/case-act.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
 import { stateKey } from '../services/state-key.ts';
 import { passedOn } from './alert-told.ts';
+import { askOf } from './ask.ts';
+import { called } from './calling.ts';
 import { andStill, onFiled } from './filing.ts';
 import {
   counter,
@@ -13,11 +15,14 @@ import {
   quietWhenIdle,
   saying,
 } from './flow.ts';
+import { leadOn, nextDoor } from './leading-on.ts';
 import { onFrozen, onLinkNews } from './link-news.ts';
 import { asked } from './notice-asked.ts';
+import { offerLines } from './offer.ts';
 import { toAlert } from './papers-in-danger.ts';
 import { previewLines } from './preview.ts';
-import { receiptLines } from './receipt.ts';
+import { isUnknown, receiptLines } from './receipt.ts';
+import { onSlipNews, slipAnswered } from './slip.ts';
 import type { World } from './world.ts';
 
 /** One kind of news. */
@@ -65,12 +70,44 @@ export function onNotice(flow: Flow, notice: Notice, world: World): Flow {
             key: 'notice-paper_returned',
             args: { paper: paperOf(news.need), reason: news.reason ?? '' },
           });
+    case 'referred':
+      return quietWhenIdle(saying(flow, ...offerLines(news.offer)), world);
+    case 'referred_here':
+      return quietWhenIdle(
+        saying(flow, { key: 'notice-referred_here', args: { case: literal(notice.case) } }),
+        world,
+      );
+    case 'written':
+      return quietWhenIdle(
+        saying(flow, {
+          key: `notice-written-${news.what}`,
+          args: { service: service(notice), case: literal(notice.case), text: news.text },
+        }),
+        world,
+      );
+    case 'extended':
+      return quietWhenIdle(
+        saying(flow, {
+          key: 'notice-extended',
+          args: {
+            service: service(notice),
+            case: literal(notice.case),
+            due: news.due,
+            reason: news.reason,
+          },
+        }),
+        world,
+      );
     case 'acknowledged':
       return acknowledged(flow, news.by);
+    case 'announced':
+      return quietWhenIdle(saying(flow, ...news.lines), world);
     case 'offer_back':
       return offerBack(flow);
     case 'preview':
       return previewed(flow, notice, { news, world });
+    case 'slip':
+      return onSlipNews(flow, notice, { news, world });
     case 'frozen':
       return onFrozen(flow, notice, world);
     case 'thawed':
@@ -118,16 +155,15 @@ export type With<K extends Notice['news']['kind']> = {
 function opened(flow: Flow, notice: Notice, { news, world }: With<'opened'>): Flow {
   const cases = [...flow.session.cases, notice.case];
   if (notice.kind === 'alert') return quietly(toAlert(having(flow, { cases }), notice.case, world));
-  if (notice.kind === 'call')
-    return saying(having(flow, { cases }), {
-      key:
-        news.urgent === true
-          ? 'call-opened_urgent'
-          : world.open
-            ? 'call-opened'
-            : 'call-opened_closed',
-      args: { ...counter(world, flow.session.language), ...hotlines(world) },
-    });
+  if (notice.kind === 'call') {
+    const before = flow.session.drafts.length > 0 || flow.session.heard !== null;
+    const told = saying(
+      having(flow, { cases }),
+      callLine(flow, news.urgent === true, world),
+      ...(before ? [{ key: 'call-before' }] : []),
+    );
+    return news.urgent === true ? told : called(told, notice.case, world);
+  }
   const drafts = flow.session.drafts
     .map((draft) =>
       draft.id === news.draft
@@ -144,16 +180,28 @@ function opened(flow: Flow, notice: Notice, { news, world }: With<'opened'>): Fl
         { kind: 'no_timer', name: `expire:${news.draft}` },
       )
     : calm;
-  const told = saying({ ...quiet, receipt: notice.case }, ...receiptLines(notice, { news, world }));
-  return quietWhenIdle(told, world);
+  const open = [
+    ...drafts.flatMap((draft) => draft.services),
+    ...world.cases.filter((view) => view.open).map((view) => view.service),
+  ];
+  const lines = receiptLines(notice, { news, world }, open);
+  const told = saying({ ...quiet, receipt: notice.case }, ...lines);
+  if (!isUnknown(notice, world)) return leadOn(quietWhenIdle(told, world), notice.case, world);
+  const code = { kind: 'give_code', cases: [notice.case], drafts: [], lasting: true } as const;
+  return quietWhenIdle({ ...doing(told, code), code: true }, world);
 }
+
+const callLine = ({ session }: Flow, urgent: boolean, world: World): Phrase => ({
+  key: urgent ? 'call-opened_urgent' : world.open ? 'call-opened' : 'call-opened_closed',
+  args: { ...counter(world, session.language), ...hotlines(world) },
+});
 
 function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
   switch (news.deed) {
     case 'withdraw':
       return quietWhenIdle(
         saying(flow, {
-          key: 'done-withdraw',
+          key: `done-withdraw-${notice.service}|done-withdraw`,
           args: { case: literal(notice.case), service: service(notice) },
         }),
         world,
@@ -172,7 +220,7 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
       // What to do was said before the words went to the alert, unless staff had asked for them.
       if (notice.kind === 'alert' && person !== null && person.case !== notice.case)
         return quietly(flow);
-      if (person === null) return said(flow, notice);
+      if (person === null) return said(flow, notice, world);
       if (person.told) return quietly(flow);
       return quietly(
         saying(having(flow, { person: { ...person, told: true } }), {
@@ -189,6 +237,19 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
         }),
         world,
       );
+    case 'answer_slip':
+      return slipAnswered(flow, news, world);
+    case 'reach': {
+      const cases = flow.session.cases.includes(notice.case)
+        ? flow.session.cases
+        : [...flow.session.cases, notice.case];
+      const what = news.kept.map((one) => ({ key: `reach-${one}` }));
+      return quietWhenIdle(
+        saying(having(flow, { cases }), { key: 'done-reach', args: { what } }),
+        world,
+      );
+    }
+    case 'revoke_consent':
     case 'request_deletion':
       return quietly(flow);
     case 'leave':
@@ -196,10 +257,11 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
   }
 }
 
-/** Words for an alert need no receipt: after them he is listened to, or the open question stands again. */
-function said(flow: Flow, notice: Notice): Flow {
+/** Words for an alert need no receipt: after them he is listened to, or the open question stands again; where none stands, as after an answer to staff's own question, he hears that they arrived. */
+function said(flow: Flow, notice: Notice, world: World): Flow {
   if (flow.session.safe !== undefined) return quietly(flow);
-  return notice.kind === 'alert' ? flow : saying(flow, { key: 'done-say' });
+  const silent = notice.kind === 'alert' && askOf(flow.session, world).kind !== 'idle';
+  return silent ? flow : saying(flow, { key: 'done-say' });
 }
 
 /** Somebody has the case; after a wish for a person the conversation is theirs from now on. */
@@ -260,8 +322,14 @@ function moved(flow: Flow, notice: Notice, { news, world }: With<'moved'>): Flow
   const free = ended ? having(told, { person: null }) : told;
   const over = notice.kind === 'alert' && news.to === 'closed';
   const back = over ? passedOn(free, world) : free;
-  return news.file ? saying(back, { key: 'notice-file' }) : quietly(back);
+  // Where nothing more is to be asked, nothing is announced.
+  const asks = news.file && askOf(back.session, world).kind !== 'idle';
+  if (asks) return saying(back, { key: `notice-file-${notice.service}|notice-file` });
+  return decided.has(news.to) ? nextDoor(quietly(back), notice.case, world) : quietly(back);
 }
+
+/** After these an application is decided. */
+const decided: ReadonlySet<string> = new Set(['paid', 'declined', 'closed']);
 
 /** Staff were silent for the centre's hours: the worker is offered the assistant again. */
 function offerBack(flow: Flow): Flow {

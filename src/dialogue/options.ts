@@ -3,8 +3,10 @@ import type { Option } from '../messages/reply.ts';
 import { serviceById } from '../services/index.ts';
 import type { Question } from '../services/service.ts';
 import type { Ask } from './ask.ts';
+import { offersOf } from './at-once.ts';
 import { withoutModel } from './consenting.ts';
 import { optionsOfMove } from './movable.ts';
+import { optionsOfVisit } from './visit-offers.ts';
 import type { World } from './world.ts';
 
 const option = (id: string, key: string, args?: Phrase['args']): Option => ({
@@ -19,10 +21,14 @@ const no = option('no', 'o-yesno-no');
 export const wantsNumber = (question: Question): boolean =>
   ['number', 'phone', 'id', 'date'].includes(question.field.hint);
 
-function optionsOfQuestion(ask: Extract<Ask, { kind: 'question' }>): readonly Option[] {
+function optionsOfQuestion(
+  ask: Extract<Ask, { kind: 'question' }>,
+  world: World,
+): readonly Option[] {
   const { question } = ask;
   if (unconfirmed(ask)) return [yes, no];
-  const own = question.field.options ?? [];
+  const offered = offersOf(question, world).map(({ id, label }) => ({ id, label }));
+  const own = [...offered, ...(question.field.options ?? [])];
   if (wantsNumber(question)) return own;
   const none = question.mayBeNone === true ? [option('none', 'o-none')] : [];
   return question.starred && question.need === 'apply'
@@ -61,6 +67,12 @@ function optionsOfPlace({ needs, page }: Extract<Ask, { kind: 'place' }>): reado
   ];
 }
 
+/** What leads on from a case, to be pressed or left. */
+export const leadOptions = (services: readonly string[]): readonly Option[] => [
+  ...services.map((id) => option(id, `service-${id}`)),
+  option('none', 'o-needs-not_now'),
+];
+
 /** What may be pressed now, in the order of its digits. */
 export function optionsOf(ask: Ask, world: World): readonly Option[] {
   switch (ask.kind) {
@@ -80,6 +92,8 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
       return [];
     case 'worry':
       return [option('yes', 'o-worry-yes'), option('no', 'o-worry-no')];
+    case 'news':
+      return [option('look', 'o-news-look'), option('not_now', 'o-news-not_now')];
     case 'consent':
       return [
         option('yes', 'o-agree'),
@@ -89,6 +103,8 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
           : []),
       ];
     case 'needs':
+      if (ask.next !== undefined && ask.services.length === 1)
+        return [option('all', 'o-needs-go_on'), option('none', 'o-needs-not_now')];
       return ask.services.length === 1
         ? [option('all', 'o-yesno-yes'), option('none', 'o-needs-none')]
         : [
@@ -101,7 +117,7 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
     case 'known':
       return [option('yes', 'o-known-yes'), option('no', 'o-known-no')];
     case 'question':
-      return optionsOfQuestion(ask);
+      return optionsOfQuestion(ask, world);
     case 'settle':
       return optionsOfSettle(ask.pending);
     case 'review':
@@ -114,10 +130,25 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
       return [option('yes', `o-confirm-${ask.what}`), option('no', 'o-confirm-no')];
     case 'preview':
       return [option('fine', 'o-preview-fine'), option('concern', 'o-preview-concern')];
+    case 'slip':
+      return [option('give', 'o-slip-give'), option('keep', 'o-slip-keep')];
+    case 'visit':
+      return optionsOfVisit(ask);
     case 'code':
       return [option('lost', 'o-code-lost'), option('no', 'o-code-no')];
     case 'gone':
       return [option('fine', 'o-gone-fine'), option('not_me', 'o-gone-not_me')];
+    case 'check':
+      return [option('no', 'o-check-no')];
+    case 'revoke':
+      return ask.consent === null
+        ? [
+            ...ask.given.map((kind) => option(kind, `consent-name-${kind}`)),
+            option('no', 'o-revoke-no'),
+          ]
+        : [option('yes', 'o-revoke-yes'), option('no', 'o-revoke-no')];
+    case 'reach':
+      return [option('skip', 'o-reach-skip')];
     case 'reckon':
       return wantsNumber(ask.question)
         ? []

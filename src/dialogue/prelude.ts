@@ -42,6 +42,17 @@ export const linkPhone: Question = {
   field: phone({ kinds: ['mobile', 'landline'] }),
 };
 
+/** The phone of whoever wants to be called. */
+export const reachPhone: Question = {
+  ...base,
+  id: 'phone',
+  field: phone({ kinds: ['mobile', 'landline'] }),
+  starred: false,
+};
+
+/** What he wants to be called by. */
+export const reachName: Question = { ...base, id: 'name', field: name(), starred: false };
+
 const textOf = (answers: Answers, id: string): string | undefined => {
   const value = answers[id]?.value;
   return typeof value === 'string' ? value : undefined;

@@ -1,5 +1,6 @@
 import type { Meaning } from './act.ts';
 import { whoWrites } from './alert-facts.ts';
+import { aboutOf } from './calling.ts';
 import { acting, type Flow } from './flow.ts';
 import type { World } from './world.ts';
 
@@ -12,6 +13,7 @@ export function pressing(flow: Flow, meaning: Meaning, world: World): Flow {
         kind: 'open_call',
         words: meaning.text,
         urgent: true,
+        about: aboutOf(flow.session),
         who: whoWrites(flow.session, meaning, world),
       })
     : acting(flow, view.number, { kind: 'say', text: meaning.text, urgent: true });

@@ -12,7 +12,9 @@ import { putPreview } from './preview.ts';
 import { progressOf, questionIn } from './questions.ts';
 import { isSecret, wantsSecret } from './secret.ts';
 import type { Session } from './session.ts';
+import { putSlip } from './slip.ts';
 import { inWords, isRuled, shownOptions } from './stuck.ts';
+import { putVisit } from './visit-offers.ts';
 import { showAnswer, wordsOf } from './words.ts';
 import type { World } from './world.ts';
 
@@ -117,7 +119,9 @@ function heardOf(session: Session): readonly Phrase[] {
       : 'code' in link
         ? [{ key: 'heard-code' }]
         : [{ key: 'heard-link', args: { case: link.case } }];
-  return [...named, ...wished, ...(more ? [{ key: 'heard-more' }] : [])];
+  const wishes = Object.keys(session.heard?.wishes ?? {}).map((one) => ({ key: `reach-${one}` }));
+  const hears = wishes.length === 0 ? [] : [{ key: 'heard-wishes', args: { what: wishes } }];
+  return [...named, ...hears, ...wished, ...(more ? [{ key: 'heard-more' }] : [])];
 }
 
 /** Who keeps the language model, where one hears what is said. */
@@ -137,10 +141,18 @@ const isShort = (ask: Ask, { unheard }: Session, short?: true): boolean =>
 
 const consentShort: readonly Phrase[] = [{ key: 'consent-basic_short' }];
 
+/** A service may word in its own way that its case is withdrawn. */
+function confirmKey({ what, target }: Extract<Ask, { kind: 'confirm' }>, world: World): string {
+  const of = world.cases.find((view) => view.number === target);
+  const own = of === undefined ? '' : `confirm-${what}-${of.service}|`;
+  return `${own}confirm-${what}`;
+}
+
 /** The words of what stands open; nothing for a person or a rest. */
 export function put(ask: Ask, session: Session, world: World): readonly Phrase[] {
   switch (ask.kind) {
     case 'idle':
+      if (session.lead !== undefined) return [{ key: 'needs-lead' }];
       return isRuled(session) ? [] : [{ key: 'ask-idle' }];
     case 'rest':
     case 'person':
@@ -162,7 +174,12 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
     case 'needs':
       return [
         {
-          key: ask.services.length === 1 ? 'needs-one' : 'needs-several',
+          key:
+            ask.next !== undefined
+              ? 'needs-next'
+              : ask.services.length === 1
+                ? 'needs-one'
+                : 'needs-several',
           args: { needs: ask.services.map((id) => ({ key: `service-${id}` })) },
         },
       ];
@@ -188,17 +205,31 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
     case 'confirm':
       return ask.what === 'move'
         ? [{ key: 'confirm-move', args: { what: ask.things.map(nameOf) } }]
-        : [{ key: `confirm-${ask.what}` }];
+        : [{ key: confirmKey(ask, world) }];
     case 'which_case':
       return [{ key: 'ask-which_case' }];
+    case 'news':
+      return [{ key: 'ask-news' }];
     case 'worry':
       return [{ key: 'ask-worry', args: hotlines(world) }];
     case 'preview':
       return putPreview();
+    case 'slip':
+      return putSlip(ask, session.language);
+    case 'visit':
+      return putVisit(ask);
     case 'code':
       return [{ key: 'ask-code' }];
     case 'gone':
       return [];
+    case 'check':
+      return [{ key: 'ask-check' }];
+    case 'revoke':
+      return [
+        ask.consent === null ? { key: 'ask-revoke' } : { key: `revoke-follows-${ask.consent}` },
+      ];
+    case 'reach':
+      return [{ key: 'ask-reach' }];
     case 'reckon':
       return [wordsOf(ask.question, 'ask', null)];
     case 'link_phone':
@@ -236,7 +267,7 @@ const hintOf = (ask: Ask): InputHint =>
     ? ask.question.field.hint
     : ask.kind === 'paper_wanted'
       ? 'paper'
-      : ask.kind === 'link_phone'
+      : ask.kind === 'link_phone' || ask.kind === 'reach'
         ? 'phone'
         : 'text';
 
@@ -271,6 +302,7 @@ export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
     ...(isShort(ask, session, flow.short) ? {} : privacyOf(flow, ask)),
     ...(flow.receipt === undefined ? {} : { receipt: flow.receipt }),
     ...(flow.urgent ? { urgent: true } : {}),
+    ...(flow.card === true ? { card: true } : {}),
     ...(flow.code === true ? { code: true } : {}),
   };
 }

@@ -24,10 +24,16 @@ export function serviceOf(draft: Draft): Service {
   return service;
 }
 
+/** Who writes for whom, as far as it is asked: of a unit's matter nobody asks it, unless it was told. */
+function preludeOf(draft: Draft): readonly Question[] {
+  const facts = factsOf(draft.answers);
+  if (serviceOf(draft).ofUnit === true && facts('for_whom') === undefined) return [];
+  return prelude.filter((question) => question.when?.(facts) ?? true);
+}
+
 /** Everything that may be asked for a draft now, in order: who writes for whom, then the service's `apply` questions. */
 export function questionsOf(draft: Draft): readonly Question[] {
-  const facts = factsOf(draft.answers);
-  const first = prelude.filter((question) => question.when?.(facts) ?? true);
+  const first = preludeOf(draft);
   return [
     ...first,
     ...shown(serviceOf(draft), draft.answers).filter((question) => question.need === 'apply'),
@@ -37,7 +43,8 @@ export function questionsOf(draft: Draft): readonly Question[] {
 /** What is read over before it is handed in: what was asked first, then what else was told of it, in the order of its services. */
 export function reviewed(draft: Draft): readonly Question[] {
   const asked = questionsOf(draft);
-  const told = welcome(draft).filter(
+  const now = draft.services.filter((id) => draft.later?.includes(id) !== true);
+  const told = welcome({ ...draft, services: now }).filter(
     (question) =>
       counts(draft.answers[question.id]) &&
       mayMatter(question, draft.answers) &&
@@ -48,10 +55,7 @@ export function reviewed(draft: Draft): readonly Question[] {
 
 /** The questions of a draft that still want an answer: those never heard of first, those set aside for later last. */
 export function openQuestions(draft: Draft, consents: Consents): readonly Question[] {
-  const facts = factsOf(draft.answers);
-  const first = prelude.filter(
-    (question) => (question.when?.(facts) ?? true) && !settled(question, draft.answers),
-  );
+  const first = preludeOf(draft).filter((question) => !settled(question, draft.answers));
   if (first.length > 0) return first;
   const open = missing(serviceOf(draft), draft.answers, { consents });
   const aside = (question: Question): boolean => draft.answers[question.id]?.state === 'later';
@@ -82,7 +86,8 @@ export function reviewedIn(view: CaseView): readonly Question[] {
   const service = serviceById(view.service);
   if (service === undefined) return [];
   const helped = view.speaker.relation !== 'self';
-  const first = prelude.filter(({ id }) => id === 'for_whom' || (helped && id !== 'age'));
+  const asked = helped || service.ofUnit !== true;
+  const first = prelude.filter(({ id }) => (id === 'for_whom' ? asked : helped && id !== 'age'));
   const answered = shown(service, view.answers).filter(({ id }) => view.answers[id] !== undefined);
   const applied = answered.filter(({ need }) => need === 'apply');
   return [...first, ...applied, ...answered.filter((one) => !applied.includes(one))];
@@ -181,3 +186,9 @@ export const everyQuestion: readonly Question[] = [
 /** Whether a value heard for a question could be an answer to it in any service. */
 export const couldAnswer = (id: string, value: Value): boolean =>
   all.some((question) => question.id === id && question.field.schema.safeParse(value).success);
+
+/** Consents that stand and may be taken back, each on its own; the basic one last, for it takes all with it. */
+export const revocable = ({ consents }: { readonly consents: Consents }): readonly ConsentKind[] =>
+  (['sensitive', 'sharing', 'publication', 'guardian', 'basic'] as const).filter(
+    (kind) => consents[kind]?.given === true,
+  );

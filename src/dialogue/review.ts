@@ -45,5 +45,6 @@ function hand(flow: Flow, draft: Draft): Flow {
     answers: draft.answers,
     papers: draft.papers,
     consents: flow.session.consents,
+    ...(draft.wishes === undefined ? {} : { wishes: draft.wishes }),
   });
 }

@@ -1,7 +1,9 @@
+import type { TimeSaid } from '../fields/times.ts';
 import type { Answers, Paper } from '../messages/answer.ts';
-import type { DangerKind } from '../messages/case-act.ts';
+import type { AppointmentKind } from '../messages/appointment.ts';
+import type { DangerKind, Notice } from '../messages/case-act.ts';
 import type { Entry } from '../messages/entry.ts';
-import type { Consents } from '../messages/person.ts';
+import type { ConsentKind, Consents, Wishes } from '../messages/person.ts';
 import type { Language, Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Given } from '../policies/computation.ts';
@@ -15,6 +17,8 @@ export type Draft = {
   readonly applicant: string | null;
   /** Services still to be submitted, the one in work first. */
   readonly services: readonly string[];
+  /** Those of them that he named in the middle of another: they are offered when their turn comes, and not simply gone on with. */
+  readonly later?: readonly string[];
   readonly answers: Answers;
   readonly papers: readonly Paper[];
   /** What was looked at and need not be asked again: `known:<service>`, `conflict:<id>:<what>`. */
@@ -26,6 +30,8 @@ export type Draft = {
   readonly reminded: boolean;
   /** What was told before it was opened, in the worker's own words. */
   readonly opening?: string;
+  /** How he wants to be reached, and of what he wants to hear later. */
+  readonly wishes?: Wishes;
   /** Chats it was in before, `channel:chat`. */
   readonly came?: readonly string[];
 };
@@ -82,6 +88,12 @@ export type Pending =
   | { readonly kind: 'link'; readonly case: string }
   /** The one-time code from the chat the worker comes from. */
   | { readonly kind: 'code' }
+  /** How to reach him whom somebody is to call: put once. */
+  | { readonly kind: 'reach'; readonly case: string }
+  /** Whether the phone is in his own hand, before all that is kept is shown. */
+  | { readonly kind: 'check'; readonly tries?: number }
+  /** Which consent is taken back (`null`: not said yet), and whether it is. */
+  | { readonly kind: 'revoke'; readonly consent: ConsentKind | null }
   /** What was here goes on elsewhere, and the worker may say that it was not him. */
   | { readonly kind: 'gone' }
   /** Which papers these files are, in the order they came: `at` is the one in question, `page` the part of the checklist that is shown, `missed` that words about it were not understood once. */
@@ -99,6 +111,14 @@ export type Pending =
       readonly words: string;
       readonly asked: number;
       readonly under: Pending | null;
+    }
+  /** Times are offered: near what he wished, `page` how often others were wanted; `of`: the appointment that is to be another. */
+  | {
+      readonly kind: 'visit';
+      readonly how: AppointmentKind;
+      readonly wish: TimeSaid;
+      readonly of?: string;
+      readonly page: number;
     }
   /** An input of a computation is asked for; what was open before stands under it. */
   | {
@@ -139,6 +159,7 @@ export type Heard = {
   readonly papers: readonly Paper[];
   /** What the worker wants to go on with here: by the code of his other chat, or a case whose chat he has lost. */
   readonly link?: Wish;
+  readonly wishes?: Wishes;
   /** The messages themselves, so that a model may hear them once it is agreed to. */
   readonly words?: string;
   readonly at: number;
@@ -184,8 +205,17 @@ export type Session = {
   readonly lastAt: number;
   /** Turn in which the question now open was put, so that an older press is known as stale. */
   readonly asked: number;
+  /** When he last showed that the phone is in his hand, and when that failed. */
+  readonly proved?: number;
+  readonly checkFailed?: number;
+  /** Services offered under the last message, as what leads on from a case: gone with his next word. */
+  readonly lead?: readonly string[];
+  /** Cases after which what leads on was offered. */
+  readonly led?: readonly string[];
   /** Cases that went on in another chat, newest last. */
   readonly gone?: readonly string[];
+  /** News that others must not read along: kept until the worker looks; `told`: he knows that there is some. */
+  readonly news?: { readonly waiting: readonly Notice[]; readonly told: boolean };
   /** Messages in a row that nobody understood. */
   readonly unheard?: number;
   /** When the worker was last met with a word of comfort. */

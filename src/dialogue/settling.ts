@@ -117,10 +117,14 @@ export function problem(flow: Flow, ask: OpenQuestion, { said, text, kept }: Pro
     const lines = wrongAgain(times, ask, text);
     return saying(noting(flow, ask, { world: said.world, times: (times ?? -1) + 1 }), ...lines);
   }
+  // What staff asked for is kept at once: asked again, it would no longer answer them.
+  const asked = ask.request !== undefined || ask.reopened;
   const again =
     draft === null
-      ? ask.view?.answers[kept.question] !== undefined
+      ? asked || ask.view?.answers[kept.question] !== undefined
       : draft.failed[id] !== undefined;
+  if (!again && draft === null)
+    return having(flow, { pending: { kind: 'reopen', place: ask.place, question: id, why: text } });
   if (!again && draft !== null)
     return saying(
       withDraft(

@@ -3,6 +3,7 @@ import { literal, type Phrase } from '../messages/phrase.ts';
 import { stateKey } from '../services/state-key.ts';
 import { type Flow, hotlines, quietWhenIdle, saying } from './flow.ts';
 import { leftIn } from './questions.ts';
+import { slipStatus } from './slip.ts';
 import type { CaseView, World } from './world.ts';
 
 /** What is urgent has no last day for him: it is told whether somebody saw it. */
@@ -38,6 +39,7 @@ export function status(flow: Flow, world: World): Flow {
     .filter((view) => view.kind === 'application' || view.open)
     .flatMap((view) => [
       line(view, world),
+      ...(view.open ? slipStatus(flow, view) : []),
       ...(view.reason === undefined
         ? []
         : [{ key: 'status-reason', args: { reason: view.reason } }]),

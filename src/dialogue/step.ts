@@ -5,9 +5,11 @@ import { askOf } from './ask.ts';
 import type { Effect } from './effect.ts';
 import { onEntry } from './entry.ts';
 import { begin, doing, type Flow, having, quietly, saying } from './flow.ts';
+import { holdNews } from './held-news.ts';
 import { onMessage } from './message.ts';
 import { onNotice } from './notices.ts';
 import { compose } from './put.ts';
+import { remarked } from './remarks.ts';
 import { remembering, secondTap } from './second-tap.ts';
 import { withoutSecret } from './secret.ts';
 import type { Session } from './session.ts';
@@ -19,7 +21,10 @@ type MessageAct = Extract<Act, { kind: 'message' }>;
 
 /** One turn of a conversation: the session after it and what is to be done. Pure: the same session, act and world give the same. */
 export function step(session: Session, act: Act, world: World): Stepped {
-  const begun = begin({ ...session, turn: session.turn + 1 });
+  const { lead, ...others } = session;
+  // What was only offered is over with the next word, whatever it is.
+  const stays = act.kind === 'message' || lead === undefined ? {} : { lead };
+  const begun = begin({ ...others, ...stays, turn: session.turn + 1 });
   if (act.kind !== 'message') {
     const flow = stepped(begun, act, world);
     // At the counter nobody is written to: staff see the sheet itself.
@@ -45,7 +50,7 @@ function passedOver(flow: Flow, { meaning }: MessageAct, second: 'same' | 'hasty
 function stepped(flow: Flow, act: Exclude<Act, MessageAct>, world: World): Flow {
   switch (act.kind) {
     case 'notice':
-      return onNotice(flow, act.notice, world);
+      return holdNews(flow, act.notice, world) ?? onNotice(flow, act.notice, world);
     case 'arrival':
       return onArrival(flow, act.arrival, world);
     case 'timer':
@@ -58,14 +63,21 @@ function stepped(flow: Flow, act: Exclude<Act, MessageAct>, world: World): Flow 
 /** What is worded by the act that follows from it. */
 const wordedLater: ReadonlySet<Effect['kind']> = new Set(['case', 'use_code', 'ask_link']);
 
+/** Whether the worker is in the talk: he wrote, or what he handed in has just opened. */
+const speaks = (act: Act): boolean =>
+  act.kind === 'message' || (act.kind === 'notice' && act.notice.news.kind === 'opened');
+
 /** What follows from the session as it is now: an act on a case words itself when its Notice comes, everything else ends with the open question. */
-function finish(flow: Flow, act: Act, world: World): Stepped {
+function finish(done: Flow, act: Act, world: World): Stepped {
+  const flow = speaks(act) ? remarked(done, world) : done;
   const waits = flow.effects.some(({ kind }) => wordedLater.has(kind));
   if (waits && flow.lines.length === 0) return { session: flow.session, effects: flow.effects };
   const ask = askOf(flow.session, world);
   // The Notice that follows puts the question: before it the case is still the old one.
   // News of a case ends with itself: a menu after it would only be noise.
-  const quiet = flow.quiet || waits || (act.kind === 'notice' && ask.kind === 'idle');
+  const ends =
+    act.kind === 'notice' && (act.more === true || (ask.kind === 'idle' && flow.leads !== true));
+  const quiet = flow.quiet || waits || ends;
   const put = quiet ? quietly(flow) : having(flow, { asked: flow.session.turn });
   const reply = compose(put, ask, world);
   return reply === null

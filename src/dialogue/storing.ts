@@ -7,6 +7,7 @@ import type { FoundAnswer, Meaning } from './act.ts';
 import { withKnown } from './conflicts.ts';
 import { acting, type Flow, having, saying, withDraft } from './flow.ts';
 import { forWhom } from './for-whom.ts';
+import { kinIn, ofApplicant } from './kin.ts';
 import { numberInDoubt } from './person-check.ts';
 import { speakersOwn } from './prelude.ts';
 import { questionIn } from './questions.ts';
@@ -82,7 +83,8 @@ export function keep(
   if (draft === null) return calm;
   const { [`${at.question}_invalid`]: _, ...others } = draft.answers;
   const { [at.question]: __, ...failed } = draft.failed;
-  const next: Draft = { ...draft, answers: { ...others, [at.question]: at.answer }, failed };
+  const answer = kinIn(draft, at.question, at.answer);
+  const next: Draft = { ...draft, answers: { ...others, [at.question]: answer }, failed };
   return at.question === 'for_whom'
     ? forWhom(calm, next, at.world)
     : withDraft(calm, next, at.world);
@@ -133,9 +135,10 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
   for (const heard of found) {
     const draft = draftAt(now, place);
     if (draft === null) return now;
-    const one = withKnown(draft, heard, said.meaning);
-    const id = one.of === 'applicant' ? one.question : whose(draft, one.question);
+    const told = withKnown(draft, heard, said.meaning);
+    const id = told.of === 'applicant' ? told.question : whose(draft, told.question);
     const question = id === null ? undefined : questionIn(draft, id);
+    const one = { ...told, value: ofApplicant(draft.answers, question, told.value) };
     if (
       question === undefined ||
       id === null ||
@@ -158,6 +161,8 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
     }
     const answer = answerOf(now, one.sure ? 'given' : 'unconfirmed', one.value, said, one.raw);
     now = keep(now, place, { question: id, answer, world: said.world });
+    const values = one.sure ? impliedBy(question, one.value, said) : undefined;
+    if (values !== undefined) now = keepImplied(now, place, { values, said });
     if (one.sure && mayMatter(question, draft.answers))
       (changes(before, answer) ? put : noted).push(echoOf(draft, question, answer));
   }
@@ -166,6 +171,12 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
     ...(noted.length === 0 ? [] : [{ key: 'said-noted', args: { what: noted } }]),
   ];
   return silent === true ? now : saying(now, ...lines);
+}
+
+/** What follows from a value, as it does where its own question is answered. */
+function impliedBy({ field }: Question, value: Value, { world }: Said) {
+  const reading = typeof value === 'string' ? field.read(value, { today: world.today }) : null;
+  return reading?.kind === 'value' ? reading.implies : undefined;
 }
 
 /** What the worker did not agree to is not kept, even where he says it by the way. */

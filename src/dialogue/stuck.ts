@@ -4,7 +4,7 @@ import type { Ask } from './ask.ts';
 import { type Flow, having, saying } from './flow.ts';
 import { goesOnHere } from './kept.ts';
 import { readingOptions } from './notice-reading.ts';
-import { optionsOf, wantsNumber } from './options.ts';
+import { leadOptions, optionsOf, wantsNumber } from './options.ts';
 import { mayWait } from './prelude.ts';
 import type { Session } from './session.ts';
 import { missed, unclear } from './storing.ts';
@@ -70,7 +70,8 @@ function exampleOf(ask: Ask): Phrase {
 
 /** What may be pressed at what stands open: its own options, then help for who is stuck and the rest of the notice that is being read. */
 export function shownOptions(ask: Ask, session: Session, world: World): readonly Option[] {
-  const all = optionsOf(ask, world);
+  const { lead } = session;
+  const all = ask.kind === 'idle' && lead !== undefined ? leadOptions(lead) : optionsOf(ask, world);
   // After everything was deleted there is nothing to go on with.
   const ended = ask.kind === 'rest' && !goesOnHere(session, world);
   const own = ended
@@ -131,6 +132,7 @@ function helpFor(ask: Ask, times: number): readonly Option[] {
 /** Whether options beside a question are said in words, because digits are its answer. */
 export const inWords = (ask: Ask, world: World): boolean =>
   (ask.kind === 'link_phone' ||
+    ask.kind === 'reach' ||
     (ask.kind === 'reckon' && wantsNumber(ask.question)) ||
     (ask.kind === 'question' && wantsNumber(ask.question))) &&
-  optionsOf(ask, world).length === 0;
+  (ask.kind === 'reach' || optionsOf(ask, world).length === 0);

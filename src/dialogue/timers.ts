@@ -1,8 +1,11 @@
 import type { SessionTimer } from './act.ts';
+import { isDiscreet, mayWriteAt } from './discreet.ts';
 import { doing, type Flow, having, quietly, saying } from './flow.ts';
+import { onNewsTimer } from './held-news.ts';
 import { gathered } from './papers.ts';
 import { leftIn } from './questions.ts';
 import type { Draft } from './session.ts';
+import { remindVisit } from './visit-lines.ts';
 import type { World } from './world.ts';
 import { onSilence } from './worry.ts';
 
@@ -15,6 +18,10 @@ export function onTimer(flow: Flow, timer: SessionTimer, world: World): Flow {
       return expireHeard(flow);
     case 'offer_back':
       return quietly(flow);
+    case 'news':
+      return onNewsTimer(flow, world);
+    case 'visit':
+      return remindVisit(flow, timer.appointment, world);
     case 'worry':
       return onSilence(flow, world);
     case 'album': {
@@ -61,6 +68,20 @@ function remind(flow: Flow, draft: Draft, world: World): Flow {
   const drafts = flow.session.drafts.map((one) =>
     one.id === draft.id ? { ...one, reminded: true } : one,
   );
+  const discreet = isDiscreet(flow.session, world);
+  const at = mayWriteAt(flow.session, world);
+  // Where it is not known when it is safe, nothing is said at all.
+  if (at === null) return quietly(having(flow, { drafts }));
+  if (at > world.now)
+    return quietly(
+      doing(flow, {
+        kind: 'timer',
+        name: `remind:${draft.id}`,
+        at,
+        timer: { kind: 'remind', draft: draft.id },
+      }),
+    );
+  if (discreet) return quietly(saying(having(flow, { drafts }), { key: 'remind-discreet' }));
   const left = leftIn(draft, flow.session.consents);
   const days = Math.max(
     1,
@@ -87,14 +108,17 @@ function expire(flow: Flow, draft: Draft, world: World): Flow {
       }),
     );
   const drafts = flow.session.drafts.filter((one) => one.id !== draft.id);
+  const gone = doing(having(flow, { drafts, pending: null }), {
+    kind: 'forget',
+    what: 'draft',
+    id: draft.id,
+  });
+  // Nothing that others may read tells of what was told here.
+  if (isDiscreet(flow.session, world)) return quietly(gone);
   return quietly(
-    saying(
-      doing(having(flow, { drafts, pending: null }), {
-        kind: 'forget',
-        what: 'draft',
-        id: draft.id,
-      }),
-      { key: 'expired', args: { service: draft.services.map((id) => ({ key: `service-${id}` })) } },
-    ),
+    saying(gone, {
+      key: 'expired',
+      args: { service: draft.services.map((id) => ({ key: `service-${id}` })) },
+    }),
   );
 }

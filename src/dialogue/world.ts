@@ -1,8 +1,10 @@
 import type { Answers, Paper } from '../messages/answer.ts';
+import type { AppointmentKind, AppointmentMade, Slot } from '../messages/appointment.ts';
 import type { CaseKind, CaseState, Want } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
 import type { Preview } from '../messages/office.ts';
-import type { Speaker } from '../messages/person.ts';
+import type { Consents, Speaker } from '../messages/person.ts';
+import type { Slip } from '../messages/slip.ts';
 import type { PolicyShelf } from '../policies/shelf.ts';
 
 /** A case as its own conversation may see it. */
@@ -14,6 +16,7 @@ export type CaseView = {
   readonly open: boolean;
   readonly applicant: string;
   readonly speaker: Speaker;
+  readonly consents: Consents;
   readonly answers: Answers;
   readonly papers: readonly Paper[];
   readonly requests: readonly {
@@ -35,6 +38,10 @@ export type CaseView = {
   readonly place?: string;
   /** His line of the public notice, and what he said of it. */
   readonly preview?: Preview;
+  /** It is about this centre: those it names there never read it. */
+  readonly kept?: { readonly never: readonly string[] };
+  /** Slips that send it on to departments. */
+  readonly slips?: readonly Slip[];
 };
 
 /** All that `step` may know besides the session and the act; loaded by the turn. */
@@ -48,8 +55,20 @@ export type World = {
   readonly id: () => string;
   /** Cases of this conversation, oldest first. */
   readonly cases: readonly CaseView[];
+  /** Whether somebody with an account could read such a case; `kept`: one about the centre itself, whose words are these. Where that is not known, somebody can. */
+  readonly isRead?: (service: string, kept?: { readonly never: readonly string[] }) => boolean;
   /** The rules that may be answered; without them none is. */
   readonly policies?: PolicyShelf;
   /** Whether now is within the centre's opening hours. */
   readonly open: boolean;
+  /** Appointments of this conversation, and what may be had. */
+  readonly visits?: {
+    /** In the order of their days. */
+    readonly own: readonly AppointmentMade[];
+    /** Every free time ahead, the first first. */
+    readonly free: (kind: AppointmentKind) => readonly Slot[];
+    readonly isWorkday: (day: string) => boolean;
+    /** When the day before is reminded of, ms. */
+    readonly remindAt: (slot: Slot) => number;
+  };
 };

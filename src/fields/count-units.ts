@@ -8,7 +8,7 @@ import { readWords } from './words.ts';
 const { all, fit } = readWords('counts.txt');
 
 /** What a count counts. */
-export type CountUnit = 'people' | 'months' | 'years' | 'sqm' | 'times' | 'days';
+export type CountUnit = 'people' | 'months' | 'years' | 'sqm' | 'times' | 'days' | 'age';
 
 /** A count in plain text; `sure` where its unit stood with it. */
 export type Counted = Stretch & {
@@ -20,10 +20,11 @@ export type Counted = Stretch & {
   readonly sure: boolean;
 };
 
-const measures: Readonly<Record<'people' | 'sqm' | 'times', RegExp>> = {
+const measures: Readonly<Record<'people' | 'sqm' | 'times' | 'age', RegExp>> = {
   people: fit.i`^\s*{about}?\s*(?:{people-unit}|{measure}(?!{no-person-behind}))`,
   sqm: fit.i`^\s*{about}?\s*{measure}?(?:{area-unit}|㎡)`,
   times: fit.i`^\s*{about}?\s*{times-unit}`,
+  age: fit.i`^\s*{about}?\s*{age-unit}`,
 };
 
 /** What a number counts when it counts something else; it is no answer then. */
@@ -90,4 +91,5 @@ export const countWords: Readonly<Record<CountUnit, ReadonlySet<string>>> = {
   sqm: around('sqm'),
   times: around('times'),
   days: around('days'),
+  age: around('age'),
 };

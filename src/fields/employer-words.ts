@@ -6,6 +6,10 @@ const elsewhere = fit.u`[{{figure-before}}\d]{figure-unit}|{short-figure}?{thous
 const happened = fit.u`(?:{happened}|{broke-down}.{0,4})[。.！!]*$`;
 const denied = fit.u`^{denies-who}?{denies-when}?{denies}`;
 
+const firmFirst = fit.iu`^{firm}`;
+/** How many units of a text's beginning are the word for a kind of workplace, as 厂 behind 红星服装; 0 where there is none. */
+export const firmAhead = (text: string): number => firmFirst.exec(text)?.[0].length ?? 0;
+
 /** Whether words could name a workplace or a boss: what tells of money, the family or something that happened does not. */
 export const isEmployer = (said: string): boolean =>
   kinds.test(said) ||

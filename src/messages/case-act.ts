@@ -6,13 +6,16 @@ import type {
   Entered,
   MeetingMark,
   NoticeMark,
+  PostOffer,
   ShownAs,
   ShownLine,
+  Telling,
   UnitOpinion,
   Visit,
 } from './office.ts';
-import type { Consents, Speaker } from './person.ts';
+import type { ConsentKind, Consents, Speaker, Taken, Wishes } from './person.ts';
 import type { Phrase } from './phrase.ts';
+import type { Slip, SlipEvent, SlipStep, SlipWriting } from './slip.ts';
 
 /** Every state a case can be in; each service names its own out of these (`Service.stages`). */
 export type CaseState =
@@ -76,6 +79,9 @@ export type Want =
   | { readonly kind: 'paper'; readonly need: string }
   | { readonly kind: 'words'; readonly text: string };
 
+/** What stood open in the chat when somebody was called: the draft in work, and the services named so far. */
+export type About = { readonly draft: string | null; readonly services: readonly string[] };
+
 /** An application as the dialogue hands it over. */
 export type Submission = {
   readonly kind: 'submit';
@@ -87,6 +93,7 @@ export type Submission = {
   readonly answers: Answers;
   readonly papers: readonly Paper[];
   readonly consents: Consents;
+  readonly wishes?: Wishes;
   /** Staff entered it, at the counter or on the telephone. */
   readonly entered?: Entered;
 };
@@ -102,7 +109,13 @@ export type CaseDeed =
       /** It cannot wait: treatment stops for want of money. */
       readonly urgent?: true;
       readonly who?: Answers;
+      readonly wishes?: Wishes;
+      /** He asks for nobody now: he only wants to hear once there is something. */
+      readonly waits?: true;
+      readonly about?: About;
     }
+  /** How to reach him, how he wants it, and of what he wants to hear later. */
+  | { readonly kind: 'reach'; readonly who?: Answers; readonly wishes?: Wishes }
   | {
       readonly kind: 'open_alert';
       readonly danger: DangerKind;
@@ -111,6 +124,7 @@ export type CaseDeed =
       readonly place?: string;
       /** Name and phone of whoever writes, as far as he gave them. */
       readonly who?: Answers;
+      readonly about?: About;
     }
   | { readonly kind: 'withdraw'; readonly reason?: string }
   | {
@@ -147,6 +161,8 @@ export type CaseDeed =
       readonly who?: Answers;
     }
   | { readonly kind: 'request_deletion' }
+  /** The worker takes one consent back. */
+  | { readonly kind: 'revoke_consent'; readonly consent: ConsentKind }
   /** The worker goes back to the assistant. */
   | { readonly kind: 'leave' }
   /** Somebody in another chat, `channel:chat`, names the case, its own chat being lost; `mark`: the number he was shown there, to tell staff when they call him. `fits` (set by `decide`, which drops the phone): the phone is one of the case. */
@@ -190,6 +206,10 @@ export type CaseDeed =
   | { readonly kind: 'record_check'; readonly check: EconomicCheck }
   /** A paper that staff got for the worker: scanned at the counter. */
   | { readonly kind: 'take_paper'; readonly paper: Paper }
+  /** What was told the worker in writing, and how. */
+  | { readonly kind: 'record_telling'; readonly telling: Omit<Telling, 'at' | 'by'> }
+  /** The days a law gives are made longer, once, with the reason. */
+  | { readonly kind: 'extend_clock'; readonly reason: string }
   /** A required paper is waived, with the reason. */
   | { readonly kind: 'waive_paper'; readonly need: string; readonly reason: string }
   /** His own line of the public notice is shown to the worker first; he says that it may stand so, or not. */
@@ -199,8 +219,21 @@ export type CaseDeed =
       readonly answer: 'fine' | 'refused';
       readonly words?: string;
     }
+  /** A slip that sends the case on to a department: the worker is asked first. He answers for exactly this slip; staff write down what he signed or said on the telephone. */
+  | { readonly kind: 'write_slip'; readonly slip: SlipWriting }
+  | {
+      readonly kind: 'answer_slip';
+      readonly slip: string;
+      readonly answer: 'given' | 'refused';
+      readonly words?: string;
+      readonly taken?: Taken;
+    }
+  | { readonly kind: 'move_slip'; readonly slip: string; readonly step: SlipStep }
   /** The manager's ruling on a refusal: how it is shown. */
   | { readonly kind: 'show_as'; readonly shown: ShownAs; readonly reason: string }
+  /** Staff send a seeker to a post; on the post's own case stands that somebody was sent. */
+  | { readonly kind: 'refer'; readonly offer: PostOffer }
+  | { readonly kind: 'refer_here'; readonly seeker: string }
   /** A case that staff entered: the worker gets a one-time code with which he goes on in his own chat. The code itself is in no deed. */
   | { readonly kind: 'give_code' }
   /** What the case could tell no chat was told by people. */
@@ -232,7 +265,9 @@ export type CaseDeed =
       /** How many are on duty. */
       readonly onDuty?: number;
     }
-  | { readonly kind: 'fall_due'; readonly clock: string };
+  | { readonly kind: 'fall_due'; readonly clock: string }
+  /** The clock: time to look whether something has begun that the worker wants to hear of. */
+  | { readonly kind: 'announce' };
 
 /** One act on a case. `id` is its own: the same id again changes nothing. */
 export type CaseAct = {
@@ -265,12 +300,25 @@ export type Notice = {
           | 'lack_paper'
           | 'say'
           | 'request_deletion'
+          | 'revoke_consent'
           | 'leave';
+      }
+    | {
+        readonly kind: 'done';
+        readonly deed: 'reach';
+        /** What of it is kept now. */
+        readonly kept: readonly ('name' | 'phone' | 'reach' | 'news')[];
       }
     | {
         readonly kind: 'done';
         readonly deed: 'answer_preview';
         readonly answer: 'fine' | 'refused';
+      }
+    | {
+        readonly kind: 'done';
+        readonly deed: 'answer_slip';
+        readonly answer: 'given' | 'refused';
+        readonly slip: Slip;
       }
     | { readonly kind: 'claimed'; readonly by: string }
     | {
@@ -295,10 +343,22 @@ export type Notice = {
         readonly accept: boolean;
         readonly reason?: string;
       }
+    /** A post was found for him: what staff tell of it. */
+    | { readonly kind: 'referred'; readonly offer: PostOffer }
+    /** Somebody was sent to the post; who, he tells himself. */
+    | { readonly kind: 'referred_here' }
+    /** A paper of the office, word for word. */
+    | { readonly kind: 'written'; readonly what: Telling['what']; readonly text: string }
+    /** It takes longer than the law gives at first. */
+    | { readonly kind: 'extended'; readonly due: string; readonly reason: string }
     | { readonly kind: 'acknowledged'; readonly by: string }
     /** His line of the public notice, to look at before anybody else does. */
     | { readonly kind: 'preview'; readonly line: string; readonly shows?: ShownLine }
+    /** A slip that sends his case on: asked for, or what became of it. */
+    | { readonly kind: 'slip'; readonly event: SlipEvent; readonly slip: Slip }
     | { readonly kind: 'offer_back' }
+    /** Something has begun that he agreed to hear of. */
+    | { readonly kind: 'announced'; readonly lines: readonly Phrase[] }
     /** What was here goes on in another channel: cases, and drafts by their services. `by`: the member of staff who moved it, `null` where the worker's code did. */
     | {
         readonly kind: 'linked_away';
@@ -338,4 +398,6 @@ export type StaffNotice = {
     | 'acknowledged';
   readonly state: CaseState;
   readonly owner: string | null;
+  /** It is for few: where others read along nothing is said of it, not even its service. */
+  readonly shut?: true;
 };

@@ -1,5 +1,9 @@
+import type { AppointmentRules } from './appointment.ts';
 import type { ConsentKind } from './person.ts';
-import type { Language } from './phrase.ts';
+import type { Local } from './phrase.ts';
+import type { Department } from './slip.ts';
+
+export type { Local };
 
 /** A number with where it stands written; it holds from that day (`YYYY-MM-DD`) until the next of its series begins. */
 export type Threshold = { readonly value: number; readonly from: string; readonly source: string };
@@ -14,8 +18,31 @@ export type Cap = {
   readonly source: string;
 };
 
-/** A text in every language. */
-export type Local = { readonly [language in Language]: string };
+/** 送温暖, 送清凉 or 送文化 as the centre holds it: open to be joined from the first day to the last (`YYYY-MM-DD`). Names and places stand in the centre's own language. */
+export type Campaign = {
+  readonly id: string;
+  readonly kind: 'warmth' | 'cool' | 'culture';
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  /** Day and hour as they are told, where it has some. */
+  readonly when?: string;
+  readonly place: string;
+  readonly seats?: number;
+  /** Whom it is for, as it is told. */
+  readonly who: string;
+  /** What is handed out, or what to bring. */
+  readonly needs?: string;
+};
+
+/** A shop where members pay less, until its last day (`YYYY-MM-DD`). */
+export type Discount = {
+  readonly kind: string;
+  readonly name: string;
+  readonly place: string;
+  readonly offer: string;
+  readonly to: string;
+};
 
 /** What a column of the bank's file is filled from. `account`: the number; `name`: who holds it; `number`: the line's place; `use`: what it is paid for; `constant`: always the same. */
 export type BankSource =
@@ -58,16 +85,31 @@ export type Centre = {
   readonly phone: string;
   readonly hours: Local;
   /** Opening hours of a working day, `HH:MM` in the centre's time. */
-  readonly openHours: { readonly from: string; readonly to: string };
+  readonly openHours: {
+    readonly from: string;
+    readonly to: string;
+    /** When nobody is there in between, in their order. */
+    readonly breaks?: readonly { readonly from: string; readonly to: string }[];
+  };
+  /** How it gives appointments; as usual where this is left out. */
+  readonly appointments?: AppointmentRules;
   /** The services this centre offers, in the order of its menu. */
   readonly services: readonly string[];
-  /** Numbers to call, by what they are for: `union legal labour government police ambulance fire women youth heart tax`. */
+  /** Numbers to call, by what they are for: `union legal labour government police ambulance fire women youth heart tax discipline`. */
   readonly hotlines: { readonly [what: string]: string };
   /** Desk accounts on duty, first to last. */
   readonly duty: readonly string[];
+  /** Desk accounts that take up complaints about this centre and its people; nobody else reads them, and none of these one that names him. */
+  readonly complaints?: readonly string[];
   /** Money lines, ratios and other figures of the screening, by name, each a series in the order of its days. */
   readonly thresholds: { readonly [name: string]: readonly Threshold[] };
   readonly caps?: readonly Cap[];
+  /** 定点济困医院: hospitals that take less from workers in hardship, each as it is told, with what it takes off. */
+  readonly hospitals?: readonly string[];
+  /** Campaigns of the seasons, past and to come. */
+  readonly campaigns?: readonly Campaign[];
+  /** Shops that signed with the centre. */
+  readonly discounts?: readonly Discount[];
   /** Rules that a county chooses, by name: comparators, who is accepted, order of stages. */
   readonly rules: { readonly [name: string]: string | number | boolean };
   /** Working days a stage may take, by `service.state` or `state`. */
@@ -95,6 +137,8 @@ export type Centre = {
     readonly codeMinutes: number;
     /** How many days a code is good with which the worker goes on in his own chat with what staff entered for him. */
     readonly counterCodeDays: number;
+    /** How many days a code is good with which somebody who stays unknown asks how it stands. */
+    readonly askCodeDays?: number;
   };
   readonly retentionDays: { readonly [table: string]: number };
   readonly limits: {
@@ -109,6 +153,8 @@ export type Centre = {
     /** How many tries of either kind all chats together have in an hour. */
     readonly triesOfAll: number;
   };
+  /** Departments that cases are sent on to, in the order they are offered. */
+  readonly departments?: readonly Department[];
   /** Days off and extra working days that the calendar does not know, `YYYY-MM-DD`. */
   readonly calendar: { readonly off: readonly string[]; readonly on: readonly string[] };
   /** How its bank wants a payment of many; without it there is no such file. */

@@ -1,4 +1,5 @@
 import type { PaperRef } from './answer.ts';
+import type { AppointmentDeed } from './appointment.ts';
 import type { Entered } from './office.ts';
 import type { ConsentKind, Taken } from './person.ts';
 
@@ -43,7 +44,9 @@ export type EntryDeed =
   | { readonly kind: 'paper'; readonly paper: PaperRef; readonly need: string }
   | { readonly kind: 'hand_in' }
   /** Nothing comes of it: it is destroyed. */
-  | { readonly kind: 'drop' };
+  | { readonly kind: 'drop' }
+  /** An appointment of any conversation is made or changed by hand. */
+  | { readonly kind: 'appoint'; readonly deed: AppointmentDeed };
 
 /** One act of a member of staff on an application that he enters. */
 export type EntryAct = { readonly by: Clerk; readonly at: number; readonly deed: EntryDeed };

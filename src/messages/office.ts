@@ -1,3 +1,24 @@
+import type { Phrase } from './phrase.ts';
+
+/** A post as a seeker hears of it: of which case, and what is told of it. */
+export type PostOffer = {
+  readonly case: string;
+  readonly unit: string;
+  readonly post: string;
+  readonly place: string;
+  readonly pay: Phrase;
+  readonly contact: string;
+  readonly phone: string;
+};
+
+/** That a seeker was sent to a post: on his case with what he was told, on the post's case with his number alone. */
+export type Referral = {
+  readonly case: string;
+  readonly at: number;
+  readonly by: string;
+  readonly offer?: PostOffer;
+};
+
 /** The three hands that money passes through: who proposes does not approve, who approves does not pay. */
 export type Hand = 'propose' | 'approve' | 'pay';
 
@@ -122,4 +143,17 @@ export type AidMark = {
   /** Integer cents. */
   readonly cents: number;
   readonly state: 'listed' | 'reserved' | 'paid' | 'returned';
+};
+
+/** What was told the worker in writing, and how it reached him: a step of the way may want it. `receipt`: that it was accepted, sent on, or belongs elsewhere; `answer`: how it was settled. */
+export type Telling = {
+  readonly what: 'receipt' | 'answer';
+  readonly how: 'chat' | 'counter' | 'post' | 'message';
+  /** The day it reached him, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly text: string;
+  /** The paper itself or the proof that it was delivered, a stored paper. */
+  readonly paper?: string;
+  readonly at: number;
+  readonly by: string;
 };

@@ -10,6 +10,9 @@ export type Speaker = {
   readonly authority?: string;
 };
 
+/** How and when a worker wants to be reached, and of what he wants to hear once it is there: in his own words, for staff to see. */
+export type Wishes = { readonly reach?: string; readonly news?: string };
+
 /** The four consents of a worker and a guardian's (domain.md section 9). */
 export type ConsentKind = 'basic' | 'sensitive' | 'sharing' | 'publication' | 'guardian';
 

@@ -16,3 +16,6 @@ export const literal = (text: string): Phrase => ({ key: 'literal', args: { text
 
 /** The languages there are. */
 export type Language = 'zh-CN' | 'en';
+
+/** A text in every language. */
+export type Local = { readonly [language in Language]: string };

@@ -27,6 +27,8 @@ export type ReplyFrame = {
   readonly privacy?: 'asked' | 'said';
   /** The case this is the receipt of. */
   readonly receipt?: string;
+  /** A card to keep and to show at the counter: in large print, where a channel has one. */
+  readonly card?: boolean;
   /** Somebody may be in danger: hotlines come first on every channel. */
   readonly urgent?: boolean;
 };

@@ -11,15 +11,16 @@ import { batchDuty, batchStates } from './batch-duty.ts';
 /** An account, as far as duties go. */
 export type Account = {
   readonly id: string;
+  readonly login?: string;
   readonly roles: readonly string[];
   readonly active: boolean;
 };
 
-/** A step that nobody of this office can lawfully make: nobody has the role, or only those who made the step before. */
+/** A step that nobody of this office can lawfully make: nobody has the role, or only those who made the step before. `unread`: a service whose cases are for few, and none of them has an account; `complaints`: nobody takes up what is about the centre itself. */
 export type OfficeGap = {
   readonly of: Phrase;
   readonly step: Phrase;
-  readonly why: 'nobody' | 'same_person';
+  readonly why: 'nobody' | 'same_person' | 'unread' | 'complaints';
   readonly roles: readonly Role[];
 };
 
@@ -62,13 +63,50 @@ function gapsIn(steps: readonly Step[], accounts: readonly Account[]): readonly 
   return [...gaps, { of: stuck.of, step: stuck.step, why: 'same_person', roles: stuck.by }];
 }
 
+const none: Phrase = phrase('nothing');
+
+/** Services of this centre that are for few, of whom none has an account; and complaints about it that nobody takes up. */
+export function unread(
+  services: readonly Service[],
+  centre: Centre,
+  accounts: readonly Account[],
+): readonly OfficeGap[] {
+  const active = accounts.filter((one) => one.active);
+  const offered = services.filter((one) => centre.services.includes(one.id));
+  const few = offered.filter(
+    ({ shut, seenBy }) =>
+      shut === true && !active.some(({ roles }) => seenBy.some((role) => roles.includes(role))),
+  );
+  const takers = centre.complaints ?? [];
+  const taken = active.some(({ login }) => login !== undefined && takers.includes(login));
+  return [
+    ...few.map(
+      ({ id, seenBy }): OfficeGap => ({
+        of: phrase(`service-${id}`),
+        step: none,
+        why: 'unread',
+        roles: seenBy,
+      }),
+    ),
+    ...(taken || !offered.some(({ kept }) => kept !== undefined)
+      ? []
+      : [{ of: none, step: none, why: 'complaints' as const, roles: [] }]),
+  ];
+}
+
 /** Every step of the services this centre offers, and of batches, that nobody of these accounts can lawfully make. */
 export function officeGaps(
   services: readonly Service[],
   centre: Centre,
   accounts: readonly Account[],
 ): readonly OfficeGap[] {
-  const offered = services.filter((one) => centre.services.includes(one.id));
+  const few = unread(services, centre, accounts);
+  const offered = services.filter(
+    (one) =>
+      centre.services.includes(one.id) &&
+      // One line says it all of those.
+      !few.some(({ why, of }) => why === 'unread' && of.key === `service-${one.id}`),
+  );
   const ofCases = offered.map((service) =>
     stagesAt(service, centre).flatMap(({ state }): readonly Step[] => {
       const duty = service.duties[state];
@@ -95,5 +133,5 @@ export function officeGaps(
         ...(apart === undefined ? {} : { apart }),
       };
     });
-  return [...ofCases, ofBatches].flatMap((steps) => gapsIn(steps, accounts));
+  return [...few, ...[...ofCases, ofBatches].flatMap((steps) => gapsIn(steps, accounts))];
 }

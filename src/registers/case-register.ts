@@ -59,7 +59,11 @@ const columnOf =
       label: `register-column-${service.id}-${question}|register-column-${question}|q-${service.id}-${question}|q-${question}`,
       kind,
       width: widths[kind],
-      read: ({ answers }, words) => cellOf(answers, question, { service, words }),
+      read: ({ answers }, words) =>
+        answers[question] !== undefined &&
+        service.covered?.(factsOf(answers)).includes(question) === true
+          ? words.t('register-unnamed')
+          : cellOf(answers, question, { service, words }),
     };
   };
 

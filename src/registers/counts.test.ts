@@ -68,7 +68,7 @@ test('the counts upwards are cut by category, cause, service and source in the w
   expect(cuts.map(({ title, rows }) => [title, rows.map(({ group }) => group)])).toEqual([
     ['按困难类别', ['深度困难', '未注明']],
     ['按主要致困原因', ['患重特大疾病', '另有原因']],
-    ['按项目', ['送温暖、送清凉', '送温暖、送清凉']],
+    ['按项目', ['送温暖、送清凉、送文化', '送温暖、送清凉、送文化']],
     ['按资金来源', ['中央财政', '工会经费']],
   ]);
 });

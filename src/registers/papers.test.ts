@@ -5,14 +5,11 @@ import { application, context } from './fixture.ts';
 import { historyList } from './household-bundle.ts';
 import { household } from './household-fixture.ts';
 import { batchReport, meetingRecord, paymentRoster, publicNotice } from './papers/batch-papers.ts';
-import {
-  caseSheet,
-  intakeReceipt,
-  legalAidApplication,
-  referralSlip,
-} from './papers/case-papers.ts';
+import { caseSheet, intakeReceipt, legalAidApplication } from './papers/case-papers.ts';
 import * as home from './papers/household-papers.ts';
+import { referralSlip } from './papers/slip-paper.ts';
 import { readWhole, tablesOf, textOf } from './read-back-fixture.ts';
+import { bareSlip } from './slip-fixture.ts';
 import type { PaperKind } from './template.ts';
 
 const bare = household({
@@ -57,10 +54,7 @@ const barePapers: readonly (readonly [PaperKind, PaperData])[] = [
   ['public-notice', publicNotice(notice([], { from: null, to: null, contact: '' }), context)],
   ['payment-roster', paymentRoster(batch({ hands: {} }), [], context)],
   ['legal-aid-application', legalAidApplication(nobody, context)],
-  [
-    'referral-slip',
-    referralSlip(nobody, { to: '', summary: '', enclosed: [], by: null, on: '' }, context),
-  ],
+  ['referral-slip', referralSlip(nobody, bareSlip, context)],
   ['intake-receipt', intakeReceipt(nobody, { missing: [] }, context)],
   ['case-sheet', caseSheet(nobody, context)],
   ['history-list', historyList('', [], context)],

@@ -13,6 +13,7 @@ export const paperKinds = [
   'payment-roster',
   'legal-aid-application',
   'referral-slip',
+  'job-letter',
   'intake-receipt',
   'leaving-letter',
   'contents',

@@ -28,8 +28,14 @@ export type Condition =
   | 'meeting'
   /** An amount, on a line of a batch with its source. */
   | 'amount'
+  /** A slip that the worker agreed to was handed over to a department. */
+  | 'slip'
   /** Money that has arrived. */
-  | 'paid';
+  | 'paid'
+  /** He was told in writing that it was accepted, sent on, or where it belongs. */
+  | 'told_receipt'
+  /** The answer reached him in writing, in the state the case is in now. */
+  | 'told_answer';
 
 /** Who may enter a state, what must be there first, and whose hand it must not be. */
 export type Duty = {

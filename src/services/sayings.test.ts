@@ -27,6 +27,11 @@ test('a question of yes or no has its own words for both', () => {
   expect(here.yesOrNo('left')).toEqual({ yes: ['走了'], no: ['still there'] });
 });
 
+test('a line that stands for itself has its words', () => {
+  const here = said('opens: 读书室 借书');
+  expect(here.words('opens')).toEqual(['读书室', '借书']);
+});
+
 test('a line that names no option is refused with file and line', () => {
   const here = said('# shifts\nshift.day: 白班\nshift.noon: 中班');
   expect(() => here.options({ set: 'shift', values: ['day'] })).toThrow(

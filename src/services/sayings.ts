@@ -9,6 +9,8 @@ export type SaidHere = {
   readonly options: <Spec extends ChoiceSpec>(spec: Spec) => Spec & { readonly sayings: Sayings };
   /** What says yes and what says no to one question alone: its lines `question.yes` and `question.no`. */
   readonly yesOrNo: (question: string) => YesNoSayings;
+  /** The words of one line that stands for itself: `opens: word word`. */
+  readonly words: (set: string) => readonly string[];
 };
 
 type Opened = { readonly file: URL; readonly lines: readonly List[]; readonly sets: Set<string> };
@@ -35,6 +37,10 @@ export function sayingsBeside(address: string): SaidHere {
     yesOrNo: (question) => {
       const { yes = [], no = [] } = sayingsOf(question, ['yes', 'no']);
       return { yes, no };
+    },
+    words: (set) => {
+      one.sets.add(set);
+      return wordsOf(lines.filter(({ name }) => name === set));
     },
   };
 }

@@ -12,10 +12,13 @@ export type Screened = Screening & {
 export function screened(
   service: Service,
   facts: Facts,
-  { centre, day }: { readonly centre: Pick<Centre, 'thresholds' | 'rules'>; readonly day: string },
+  {
+    centre,
+    day,
+  }: { readonly centre: Pick<Centre, 'thresholds' | 'rules' | 'caps'>; readonly day: string },
 ): Screened | null {
   if (service.screen === undefined) return null;
   const { figure, used } = figuresOn(centre.thresholds, day);
-  const found = service.screen(facts, { day, rules: centre.rules, figure });
+  const found = service.screen(facts, { day, rules: centre.rules, figure, caps: centre.caps });
   return { ...found, day, figures: used() };
 }

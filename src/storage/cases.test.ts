@@ -71,9 +71,12 @@ test('the desk lists what was opened, and the worker finds his own', async () =>
   expect(numbers({ open: true })).toEqual(['1', '2']);
   expect(numbers({ open: false })).toEqual(['3']);
   expect(numbers({ service: 'legal_aid' })).toEqual(['2']);
-  expect(numbers({ owner: 's1' })).toEqual(['1']);
-  expect(numbers({ owner: null, open: true })).toEqual(['2']);
-  expect(store.desk.list({ owner: 's1' })[0]).toMatchObject({
+  const open = { seen: 'all', over: false, apart: false } as const;
+  const page = (more: object) =>
+    store.desk.page({ ...open, ...more }, { order: 'rank', from: 0, count: 9 });
+  expect(page({ owner: 's1' }).map((row) => row.number)).toEqual([one.number]);
+  expect(page({ owner: null, apart: true }).map((row) => row.number)).toEqual([two.number]);
+  expect(page({ owner: 's1' })[0]).toMatchObject({
     name: '张三',
     owner: { id: 's1', name: '李梅' },
     waitingForWorker: false,

@@ -1,10 +1,14 @@
 import type { Case } from '../cases/case.ts';
+import { type CaseTitle, lackingPapers, titleOf } from '../cases/listing/listed.ts';
+import { awaitedOf } from '../cases/slip-days.ts';
 import { isFinal } from '../cases/table.ts';
 import { planHistory } from './history.ts';
 import type { Macs } from './hmac.ts';
 import type { KeyRing } from './key-ring.ts';
+import { planLegalDays } from './legal-days.ts';
 import { planLookup } from './lookup.ts';
 import type { Lru } from './lru.ts';
+import { planPieces } from './pieces.ts';
 import type { Plan } from './plan.ts';
 import { sealJson, unsealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
@@ -22,10 +26,15 @@ type Columns = {
   owner: string | null;
   due: string | null;
   stopped: number;
+  awaited: string | null;
   talking: number;
   waiting: number;
   deletion: number;
   over: number;
+  lacks: number;
+  apart: number;
+  kept: number;
+  rank: string;
   opened: number;
   changed: number;
   version: number;
@@ -70,10 +79,15 @@ const columnNames = [
   'owner',
   'due',
   'stopped',
+  'awaited',
   'talking',
   'waiting',
   'deletion',
   'over',
+  'lacks',
+  'apart',
+  'kept',
+  'rank',
   'opened',
   'changed',
   'version',
@@ -87,9 +101,6 @@ const columnNames = [
 // A hole gives a column for whatever name is asked of it, so the names must be said.
 const namedColumns = (hole: Columns): Columns =>
   Object.fromEntries(columnNames.map((name) => [name, hole[name]])) as Columns;
-
-/** What the list shows of a case besides its clear columns. */
-export type CaseTitle = { readonly name: string; readonly owner: string | null };
 
 const bodyPlace = (row: string) => ({ table: 'cases', column: 'body', row }) as const;
 
@@ -114,16 +125,25 @@ export function planCase(
   planHistory(plan, parts.macs, { number: after.number, version, entries: history, key });
   if (writes.lookup.length > 0)
     planLookup(plan, parts.macs, { number: after.number, by: writes.lookup });
+  planFound(plan, after, parts);
   plan.settled(() => parts.cache.set(after.number, after));
   plan.touched.cases.add(after.number);
 }
 
+// Most acts change neither what a case is found by nor its legal clocks: what was known of it last says so.
+function planFound(plan: Plan, after: Case, { macs, cache }: { macs: Macs; cache: Lru<Case> }) {
+  const known = cache.get(after.number);
+  const before = known !== undefined && known.version < after.version ? known : undefined;
+  if (before?.answers === after.answers && before.speaker === after.speaker) {
+    if (before.state !== after.state) planLegalDays(plan, after);
+    return;
+  }
+  planPieces(plan, macs, after);
+  planLegalDays(plan, after);
+}
+
 function columnsOf(after: Case, key: { id: string; secret: Uint8Array }): Columns {
-  const name = after.answers['name']?.value;
-  const title: CaseTitle = {
-    name: typeof name === 'string' ? name : (after.speaker.name ?? ''),
-    owner: after.owner?.name ?? null,
-  };
+  const title: CaseTitle = titleOf(after);
   return {
     number: after.number,
     kind: after.kind,
@@ -133,10 +153,15 @@ function columnsOf(after: Case, key: { id: string; secret: Uint8Array }): Column
     owner: after.owner?.id ?? null,
     due: after.clock.due,
     stopped: after.clock.stopped === null ? 0 : 1,
+    awaited: isFinal(after.state) ? null : awaitedOf(after),
     talking: after.talking ? 1 : 0,
     waiting: after.requests.length > 0 ? 1 : 0,
     deletion: after.deletionAsked ? 1 : 0,
     over: isFinal(after.state) ? 1 : 0,
+    lacks: lackingPapers(after),
+    apart: standsApart(after) ? 1 : 0,
+    kept: after.kept === undefined ? 0 : 1,
+    rank: rankOf(after),
     opened: after.opened,
     changed: after.changed,
     version: after.version,
@@ -146,6 +171,19 @@ function columnsOf(after: Case, key: { id: string; secret: Uint8Array }): Column
     title: sealJson(key.secret, titlePlace(after.number), title),
     body: sealJson(key.secret, bodyPlace(after.number), after),
   };
+}
+
+/** Calls, alerts and what cannot wait come before every day, while they are open. */
+const standsApart = ({ kind, urgency, state }: Case): boolean =>
+  !isFinal(state) && (kind !== 'application' || urgency === 'urgent');
+
+/** By last day, or that on which a department's answer is awaited; what waits for the worker after what waits for us, what has no day last. */
+function rankOf(of: Case): string {
+  const { due, stopped } = of.clock;
+  const stage = `${stopped === null ? 0 : 1}${due ?? '9999'}`;
+  const awaited = awaitedOf(of);
+  const slip = awaited === null ? stage : `0${awaited}`;
+  return slip < stage ? slip : stage;
 }
 
 type Row = { number: string; version: number; key: string; body: Uint8Array };
@@ -159,6 +197,41 @@ function opened(row: Row, { reader, ring, cache }: Parts): Case {
   const found = unsealJson(key.secret, bodyPlace(row.number), row.body) as Case;
   cache.set(row.number, found);
   return found;
+}
+
+const setListed = statement<{
+  number: string;
+  title: Uint8Array;
+  lacks: number;
+  apart: number;
+  kept: number;
+  rank: string;
+}>()((db, hole) =>
+  db
+    .updateTable('cases')
+    .set({
+      title: hole.title,
+      lacks: hole.lacks,
+      apart: hole.apart,
+      kept: hole.kept,
+      rank: hole.rank,
+    })
+    .where('number', '=', hole.number),
+);
+
+/** Plans what the list reads of a case anew, the case itself unchanged; throws where it cannot be opened. */
+export function planListed(
+  plan: Plan,
+  number: string,
+  parts: { ring: KeyRing; macs: Macs; cache: Lru<Case> },
+): void {
+  const found = loadCase(number, { ...parts, reader: plan.reader });
+  const key = plan.currentKey('case', number);
+  if (found === null || key === null) return;
+  const { title, lacks, apart, kept, rank } = columnsOf(found, key);
+  plan.write(setListed, { number, title, lacks, apart, kept, rank });
+  planPieces(plan, parts.macs, found);
+  planLegalDays(plan, found);
 }
 
 /** A case as it is committed, or `null`. */

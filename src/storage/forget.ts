@@ -1,3 +1,4 @@
+import { planAppointmentsGone } from './appointments.ts';
 import type { Macs } from './hmac.ts';
 import type { DataKey, KeyKind } from './key-ring.ts';
 import { planCodeGone } from './moves.ts';
@@ -115,6 +116,7 @@ export function forgetConversation(plan: Plan, conversation: string, parts: Forg
   });
   planNoTimers(plan, { kind: 'conversation', id: conversation });
   planCodeGone(plan, conversation);
+  planAppointmentsGone(plan, conversation);
   const mac = parts.macs.of('tombstone', conversation).toString('base64url');
   plan.write(bury, { mac, at: parts.now() });
   gone(plan, conversation);

@@ -1,6 +1,9 @@
+import { appointmentTables } from './appointment-tables.ts';
 import { firstTables } from './first-tables.ts';
+import { listTables } from './list-tables.ts';
 import { moveTables } from './move-tables.ts';
 import { recordTables } from './record-tables.ts';
+import { slipColumns } from './slip-columns.ts';
 import { type Connection, inTransaction } from './sqlite.ts';
 import { staffChatTables } from './staff-chat-tables.ts';
 import { type NoValues, statement } from './statement.ts';
@@ -15,6 +18,9 @@ export const migrations: readonly Migration[] = [
   staffChatTables,
   moveTables,
   recordTables,
+  listTables,
+  slipColumns,
+  appointmentTables,
   unansweredTables,
 ];
 

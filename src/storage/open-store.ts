@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import type { OfficeRecord } from '../records/record.ts';
+import { appointmentStore } from './appointments.ts';
 import { createCommitter } from './committer.ts';
 import type { CrashStep } from './crash-steps.ts';
 import { deskStore } from './desk.ts';
@@ -14,6 +15,7 @@ import { paperFiles } from './paper-files.ts';
 import { paperStore } from './paper-store.ts';
 import { allPapers } from './papers.ts';
 import { recordStore } from './record-store.ts';
+import { relist } from './relist.ts';
 import { openReader } from './sqlite.ts';
 import { staffStore } from './staff.ts';
 import { staffChats } from './staff-chats.ts';
@@ -45,6 +47,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
   const at = (step: CrashStep) => options.at?.(step);
   const { connection, ring } = database;
   const macs = macsOf(ring, connection);
+  relist(connection, { ring, macs });
   const files = paperFiles(filesFolder(options.data), at);
   files.removeOthers(new Set(allPapers(connection)));
   const erase = eraser(connection, at);
@@ -83,6 +86,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     records: recordStore({ ...parts, records: caches.records, reader }),
     unanswered: unanswered({ ...parts, reader }),
     moves: moves({ reader: connection, macs }),
+    appointments: appointmentStore({ reader: connection, ring }),
     historyHead: () => historyHead(connection, macs, now()),
     holdsHead: (head) => holdsHead(connection, macs, head),
     close: () => {

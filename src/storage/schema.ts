@@ -96,10 +96,15 @@ export type Schema = {
     owner: string | null;
     due: string | null;
     stopped: number;
+    awaited: string | null;
     talking: number;
     waiting: number;
     deletion: number;
     over: number;
+    lacks: number;
+    apart: number;
+    kept: number;
+    rank: string;
     opened: number;
     changed: number;
     version: number;
@@ -119,6 +124,9 @@ export type Schema = {
     mac: Uint8Array;
   };
   lookup: { mac: string; case_number: string };
+  pieces: { mac: Uint8Array; case_number: string };
+  case_pieces: { case_number: string; macs: Uint8Array };
+  legal_days: { case_number: string; last: string };
   tombstones: { mac: string; at: number };
   staff: {
     id: string;
@@ -137,6 +145,19 @@ export type Schema = {
     until: number;
     cases: string;
     drafts: string;
+  };
+  appointments: {
+    id: string;
+    conversation: string;
+    case_number: string | null;
+    kind: string;
+    state: string;
+    day: string;
+    time: string;
+    again: number;
+    version: number;
+    key: string;
+    body: Sealed;
   };
   records: {
     id: string;

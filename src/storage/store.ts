@@ -8,6 +8,7 @@ import type { EntryAct } from '../messages/entry.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { Language } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
+import type { AppointmentStore, AppointmentWrite } from './appointments.ts';
 import type { RecordStore } from './record-store.ts';
 import type { UnansweredStore, UnansweredWrite } from './unanswered.ts';
 
@@ -191,6 +192,8 @@ export type TurnWrites = {
   }[];
   /** Codes to go on in another chat, tries at them, and the chat that drafts leave. */
   readonly moves?: MoveWrites;
+  /** Appointments made or changed; one whose time has no place left by now is a conflict. */
+  readonly appointments?: readonly AppointmentWrite[];
   /** Questions about rules that this turn did not answer. */
   readonly unanswered?: readonly UnansweredWrite[];
   /** Links to the form for a secret value, good until then. */
@@ -210,12 +213,57 @@ export type CaseRow = {
   readonly owner: { readonly id: string; readonly name: string } | null;
   readonly due: string | null;
   readonly stopped: boolean;
+  /** The first day that a department's answer to a slip is awaited until. */
+  readonly awaited?: string;
   readonly talking: boolean;
   readonly waitingForWorker: boolean;
   readonly deletionAsked: boolean;
   readonly opened: number;
   readonly changed: number;
+  /** How many papers that must be there are not. */
+  readonly lacks: number;
   readonly name: string;
+  readonly cause?: string;
+  readonly yuan?: number;
+  /** It is about this centre: the logins that are named in it. */
+  readonly kept?: Case['kept'];
+};
+
+/** Which cases an account may find in a list; who may open one is asked again of each. */
+export type Sight = {
+  /** Services (`call` and `alert` among them) that may be seen; `all` sees every one that is not in `unseen`. */
+  readonly seen: readonly string[] | 'all';
+  readonly unseen?: readonly string[];
+  /** Complaints about the centre among them. */
+  readonly kept?: boolean;
+};
+
+/** Which cases of the list are looked at; every part that is left out lets all through. */
+export type CaseQuery = Sight & {
+  readonly over: boolean;
+  /** Open calls, alerts and what cannot wait, or all the rest. */
+  readonly apart: boolean;
+  readonly service?: string;
+  readonly state?: Case['state'];
+  /** An account's id; `null`: in nobody's hands. */
+  readonly owner?: string | null;
+  readonly waiting?: boolean;
+  readonly lacking?: boolean;
+  /** Last day of the stage not after this one, the clock running. */
+  readonly dueBy?: string;
+};
+
+/** How a list is ordered: by last day, by when it came, or by what changed last, the newest first. */
+export type CaseOrder = 'rank' | 'opened' | 'changed';
+
+/** Cases by service, and how many of them are in nobody's hands and in one account's. */
+export type CaseCount = {
+  readonly service: string;
+  readonly state: Case['state'];
+  readonly apart: boolean;
+  readonly all: number;
+  readonly free: number;
+  readonly mine: number;
 };
 
 /** One history line as read back, with its place in the chain. */
@@ -288,8 +336,22 @@ export type Store = {
     readonly list: (filter: {
       readonly open?: boolean;
       readonly service?: string;
-      readonly owner?: string | null;
     }) => readonly CaseRow[];
+    /** A page of the list; only what is on it is opened. */
+    readonly page: (
+      query: CaseQuery,
+      at: { readonly order: CaseOrder; readonly from: number; readonly count: number },
+    ) => readonly CaseRow[];
+    /** Rows by number, in that order; numbers of none are left out. */
+    readonly rows: (numbers: readonly string[]) => readonly CaseRow[];
+    /** Numbers of open cases with a legal clock that ends from `from` to `to`, `YYYY-MM-DD`, the soonest first. */
+    readonly legal: (from: string, to: string) => readonly string[];
+    /** Complaints about the centre. */
+    readonly kept: (over: boolean) => readonly CaseRow[];
+    /** How many cases there are of each service and state, complaints about the centre left out. */
+    readonly counts: (over: boolean, me: string) => readonly CaseCount[];
+    /** Cases found by a part of a name, its first letters, an employer or the end of a number, the newest first. */
+    readonly find: (typed: string, sight: Sight, most: number) => readonly CaseRow[];
     readonly case: (number: string) => Case | null;
     readonly history: (number: string) => readonly HistoryRow[];
     readonly transcript: (conversation: string) => readonly TranscriptLine[];
@@ -309,6 +371,7 @@ export type Store = {
   readonly staffChats: StaffChatStore;
   readonly forms: FormStore;
   readonly moves: MoveStore;
+  readonly appointments: AppointmentStore;
 
   /** Called after every commit with what it touched, so that pages and runners wake. */
   readonly onCommit: (

@@ -1,4 +1,5 @@
 import type { Case } from '../cases/case.ts';
+import { planAppointment } from './appointments.ts';
 import { planCase } from './cases.ts';
 import {
   type ForgetParts,
@@ -37,6 +38,7 @@ export function planTurn(plan: Plan, writes: TurnWrites, parts: TurnParts): void
   if (writes.event !== undefined) planTaken(plan, writes.event);
   for (const { paper, owner } of writes.papers) planAdopt(plan, paper, owner);
   if (conversation !== undefined) planConversation(plan, writes, parts);
+  for (const one of writes.appointments ?? []) planAppointment(plan, one);
   if (writes.moves !== undefined) planMoves(plan, writes.moves, parts);
   for (const one of writes.cases) planCase(plan, one, { macs: parts.macs, cache: parts.cases });
   const given = (id: string): boolean | undefined =>

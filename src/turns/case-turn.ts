@@ -27,6 +27,7 @@ export async function caseTurn(row: InboxRow, options: TurnsOptions): Promise<Ac
       calendar: options.calendar,
       onDuty: onDuty(options),
       roles: rolesOf(row.payload.act, options),
+      accounts: options.store.staff.list(),
       service: serviceById(before?.service ?? '') ?? null,
       number: row.target.id,
       conversation: before?.conversation ?? '',

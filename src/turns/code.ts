@@ -1,10 +1,13 @@
 import { randomInt } from 'node:crypto';
+import { askDays } from '../dialogue/receipt.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { MoveWrites } from '../storage/store.ts';
+import { longCode } from './desk-code.ts';
 import type { TurnsOptions } from './turns.ts';
 import type { TurnEnd, TurnStart } from './worker-turn.ts';
 
 const minute = 60_000;
+const day = 86_400_000;
 
 /**
  * Figures of a code. Eight, read out in two groups, are 100,000,000 codes, and of a county's chats
@@ -29,9 +32,11 @@ export function codeOf({ start, end, options }: Ended): {
 } {
   const { gives } = end;
   if (gives === null) return { writes: {}, of: () => ({}) };
-  const code = fresh((one) => options.store.moves.look(one, start.now) !== null);
-  const until = start.now + options.centre.times.codeMinutes * minute;
-  const { cases, drafts } = gives;
+  const taken = (one: string) => options.store.moves.look(one, start.now) !== null;
+  const { cases, drafts, lasting } = gives;
+  const { codeMinutes, askCodeDays = askDays } = options.centre.times;
+  const code = lasting === true ? longCode(taken) : fresh(taken);
+  const until = start.now + (lasting === true ? askCodeDays * day : codeMinutes * minute);
   return {
     writes: { put: { conversation: start.conversation, code, until, cases, drafts } },
     of: (reply) => (reply.code === true ? { code } : {}),

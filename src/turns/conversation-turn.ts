@@ -1,11 +1,13 @@
 import type { Case } from '../cases/case.ts';
 import { isFrozen } from '../cases/link-deeds.ts';
+import { readers } from '../desk/accounts/roles.ts';
 import type { Act } from '../dialogue/act.ts';
 import { expect } from '../dialogue/expect.ts';
 import type { Session } from '../dialogue/session.ts';
 import { addressKey, parseAddress } from '../messages/address.ts';
 import type { Clerk } from '../messages/entry.ts';
 import type { Incoming } from '../messages/incoming.ts';
+import { isOfFew, shutTalk } from '../services/shut-talk.ts';
 import type {
   Committed,
   InboxEvent,
@@ -90,6 +92,14 @@ function startOf(event: InboxEvent, options: TurnsOptions, session: Session): Tu
     seed: `t${markOf(event.id)}`,
     ...(options.policies === undefined ? {} : { policies: options.policies }),
     caseNumber: () => options.store.caseNumber(now),
+    accounts: () => options.store.staff.list(),
+    isRead: (service, kept) =>
+      readers(options.store.staff.list(), { kind: 'application', service, kept }, options.centre)
+        .length > 0,
+    visits: {
+      own: () => options.store.appointments.of(event.target.id),
+      taken: options.store.appointments.taken,
+    },
     moves: {
       look: (code) => options.store.moves.look(code, now),
       tries: (what) => options.store.moves.tries(what, event.target.id, now),
@@ -149,6 +159,17 @@ async function actOf(
   return { act, understood: { light, act } };
 }
 
+/** What the lines of a turn belong to: the draft in work, or none. */
+function talkOf(before: Session, after: Session): string | null {
+  const draft = (after.drafts[0] ?? before.drafts[0])?.id;
+  if (draft !== undefined) return draft;
+  const needs = [before, after].flatMap(({ heard, pending }) => [
+    ...(heard?.needs ?? []),
+    ...(pending?.kind === 'needs' ? pending.services : []),
+  ]);
+  return isOfFew(needs) ? shutTalk : null;
+}
+
 type Ended = {
   readonly start: TurnStart;
   readonly end: TurnEnd;
@@ -184,7 +205,7 @@ function writesOf(
       }),
     ),
   );
-  const draft = (end.session.drafts[0] ?? start.session.drafts[0])?.id ?? null;
+  const draft = talkOf(start.session, end.session);
   const heard: readonly TranscriptLine[] =
     event.payload.kind === 'incoming'
       ? [worked(event.payload.incoming, { at: start.now, draft })]
@@ -221,6 +242,7 @@ function writesOf(
     forget: end.forget,
     keepHeard: end.keepHeard,
     papers: end.papers,
+    ...(end.appointments.length === 0 ? {} : { appointments: end.appointments }),
   };
 }
 

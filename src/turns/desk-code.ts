@@ -30,15 +30,15 @@ export function deskCodeOf(
   if (act.deed.kind !== 'give_code' || of === null || decision.refused !== undefined)
     return { writes: {}, shown: {} };
   const { store, centre, now } = options;
-  const code = fresh((one) => store.moves.look(one, now()) !== null);
+  const code = longCode((one) => store.moves.look(one, now()) !== null);
   const cases = store.casesOf(of.conversation).map(({ number }) => number);
   const until = now() + centre.times.counterCodeDays * day;
   const put = { conversation: of.conversation, code, until, cases, drafts: [] };
   return { writes: { moves: { put } }, shown: { code } };
 }
 
-// A code that opens something already would open two things.
-function fresh(taken: (code: string) => boolean): string {
+/** A code of twelve figures that opens nothing yet: one that does would open two things. */
+export function longCode(taken: (code: string) => boolean): string {
   for (;;) {
     const parts = Array.from({ length: groups }, (_, index) =>
       index === 0 ? randomInt(inGroup / 10, inGroup) : randomInt(inGroup),

@@ -40,9 +40,15 @@ export function createEntries(options: TurnsOptions, runners: Runners): Entries 
     return { clashed: [] };
   };
   // The same press twice at the same moment is one act, and both hear how it went.
-  const enter: CounterPort['enter'] = (id, { id: actId, by, deed }) => {
-    const event = `${counterChannel}:${id}:${actId}`;
-    const target: Target = { kind: 'conversation', id: addressOf(id) };
+  const enter: CounterPort['enter'] = (id, { id: actId, by, deed }) =>
+    acted(addressOf(id), { event: `${counterChannel}:${id}:${actId}`, by, deed });
+  const appoint: CounterPort['appoint'] = (conversation, { id: actId, by, deed }) =>
+    acted(conversation, { event: `appoint:${actId}`, by, deed: { kind: 'appoint', deed } });
+  const acted = (
+    conversation: string,
+    { event, by, deed }: { readonly event: string } & Pick<EntryAct, 'by' | 'deed'>,
+  ): Promise<EntryOutcome> => {
+    const target: Target = { kind: 'conversation', id: conversation };
     const outcome =
       flying.get(event) ??
       once(event, target, { by, at: options.now(), deed }).finally(() => flying.delete(event));
@@ -53,6 +59,7 @@ export function createEntries(options: TurnsOptions, runners: Runners): Entries 
   return {
     port: {
       enter,
+      appoint,
       look: (id) => sheetOf(id, options),
       unfinished: () => store.entries().map((one) => parseAddress(one).chat),
       keepPaper: (conversation, file) => keep(parseAddress(conversation), file),

@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import type { Answers, Paper, PaperRef } from '../messages/answer.ts';
+import type { AppointmentDeed } from '../messages/appointment.ts';
 import type { Clerk, Entry, EntryDeed } from '../messages/entry.ts';
 import type { Consents } from '../messages/person.ts';
 import type { Phrase } from '../messages/phrase.ts';
@@ -65,6 +66,11 @@ export type CounterPort = {
   readonly enter: (
     id: string,
     act: { readonly id: string; readonly by: Clerk; readonly deed: EntryDeed },
+  ) => Promise<EntryOutcome>;
+  /** The same for an appointment of any conversation, `channel:chat`. */
+  readonly appoint: (
+    conversation: string,
+    act: { readonly id: string; readonly by: Clerk; readonly deed: AppointmentDeed },
   ) => Promise<EntryOutcome>;
   readonly look: (id: string) => EntrySheet | null;
   /** Ids of what is unfinished, the one touched last first. */

@@ -59,11 +59,11 @@ const secretLines = (
   return [{ key: 'form-way', args: { minutes: String(form.minutes) } }, literal(form.link)];
 };
 
-/** The one-time code, in two groups so that it is easily read out. */
+/** The one-time code, in groups so that it is easily read out. */
 const codeLine = ({ code }: Extract<Outgoing['body'], { kind: 'reply' }>): readonly Phrase[] =>
   code === undefined
     ? []
-    : [{ key: 'move-code_is', args: { code: code.replace(/^(\d{4})(\d{4})$/u, '$1 $2') } }];
+    : [{ key: 'move-code_is', args: { code: code.replace(/(\d{4})(?=\d)/gu, '$1 ') } }];
 /** The way to the privacy notice at every consent: its link, or the words that have it said. */
 function noticeLines({ privacy }: Reply, { pages, noticeLink }: Shows): readonly Phrase[] {
   if (privacy === undefined || pages === true) return [];
@@ -107,7 +107,10 @@ export function renderStaff(out: Outgoing, wording: Wording): Message {
     id: out.id,
     to: out.to,
     language: 'zh-CN',
-    text: wording.text({ key: `staff-${notice.event}`, args }, 'zh-CN'),
+    text: wording.text(
+      notice.shut === true ? { key: 'staff-shut' } : { key: `staff-${notice.event}`, args },
+      'zh-CN',
+    ),
     options: [],
     from: 'assistant',
     turn: 0,

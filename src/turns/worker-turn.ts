@@ -1,6 +1,7 @@
 import type { Calendar } from '../cases/calendar.ts';
 import type { Case, HistoryEntry } from '../cases/case.ts';
 import { decide } from '../cases/decide.ts';
+import { placesOf } from '../cases/slots.ts';
 import type { Act } from '../dialogue/act.ts';
 import type { Effect } from '../dialogue/effect.ts';
 import type { Session } from '../dialogue/session.ts';
@@ -12,10 +13,10 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { PolicyShelf } from '../policies/shelf.ts';
 import { serviceById } from '../services/index.ts';
-import type { MoveWrites, TimerWrite, TurnWrites } from '../storage/store.ts';
+import type { MoveWrites, Staff, TimerWrite, TurnWrites } from '../storage/store.ts';
 import { arrivalOf, type MovePort } from './arrival.ts';
 import { type CaseChange, changeOf, timersOf } from './case-change.ts';
-import { worldOf } from './world.ts';
+import { type Ground, type VisitPort, worldOf } from './world.ts';
 
 /** What a worker's turn starts from. */
 export type TurnStart = {
@@ -31,6 +32,10 @@ export type TurnStart = {
   readonly policies?: PolicyShelf;
   readonly caseNumber: () => string;
   readonly moves: MovePort;
+  /** Everybody who has an account. */
+  readonly accounts?: () => readonly Staff[];
+  readonly isRead?: Ground['isRead'];
+  readonly visits?: VisitPort;
   /** Who enters it, with the roles of his account; absent where the worker himself writes. */
   readonly staff?: Clerk & { readonly roles: readonly string[] };
 };
@@ -60,6 +65,7 @@ export type TurnEnd = {
   /** The worker's message holds a secret value and is to be taken out of the chat. */
   readonly erase: boolean;
   readonly papers: TurnWrites['papers'];
+  readonly appointments: NonNullable<TurnWrites['appointments']>;
   /** Questions about rules that it did not answer, as they were asked. */
   readonly unanswered: readonly Extract<Effect, { readonly kind: 'unanswered' }>[];
   /** What stands against what staff entered, and the lines that somebody else changed meanwhile. */
@@ -83,12 +89,12 @@ export type Open = {
 };
 
 /** Runs a turn to its end without writing anything: `step`, the case acts it wants through `decide`, and each Notice through `step` again. */
-export function runTurn(start: TurnStart, act: Act): TurnEnd {
+export function runTurn(start: TurnStart, first: Act): TurnEnd {
   const open: Open = {
     session: start.session,
     cases: new Map(start.cases.map((one) => [one.number, one])),
     changes: new Map(),
-    queue: [act],
+    queue: [first],
     effects: [],
     staff: [],
     timers: [],
@@ -101,7 +107,9 @@ export function runTurn(start: TurnStart, act: Act): TurnEnd {
     // A case that went on elsewhere is this chat's no more.
     const cases = [...open.cases.values()].filter((one) => one.conversation === start.conversation);
     const world = worldOf({ ...start, seed: `${start.seed}-${open.effects.length}` }, cases);
-    const stepped = step(open.session, next, world);
+    const follows = open.queue.length > 0;
+    const act: Act = next.kind === 'notice' && follows ? { ...next, more: true } : next;
+    const stepped = step(open.session, act, world);
     open.session = stepped.session;
     for (const effect of stepped.effects) {
       if (effect.kind === 'case')
@@ -138,6 +146,8 @@ function decided(
       now: start.now,
       centre: start.centre,
       calendar: start.calendar,
+      // Few services ask who is named.
+      ...(service?.kept === undefined ? {} : { accounts: start.accounts?.() }),
       service,
       number,
       conversation: start.conversation,
@@ -209,10 +219,24 @@ function closed(start: TurnStart, open: Open): TurnEnd {
     moves: open.moves,
     erase: open.effects.some((effect) => effect.kind === 'erase_message'),
     papers,
+    appointments: appointmentsIn(start, open),
     unanswered: open.effects.filter((effect) => effect.kind === 'unanswered'),
     entered: enteredIn(open),
   };
 }
+
+const appointmentsIn = (start: TurnStart, { effects }: Open): TurnEnd['appointments'] =>
+  effects.flatMap((effect) =>
+    effect.kind === 'appointment'
+      ? [
+          {
+            appointment: { ...effect.appointment, conversation: start.conversation },
+            version: effect.appointment.version - 1,
+            places: placesOf(start.centre, effect.appointment.kind),
+          },
+        ]
+      : [],
+  );
 
 function enteredIn({ effects, refused }: Open): TurnEnd['entered'] {
   const told = effects.filter((effect) => effect.kind === 'entered');

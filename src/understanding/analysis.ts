@@ -21,6 +21,8 @@ export type Analysis = {
   readonly worry?: true;
   /** Treatment stops for want of money: a person must see it today. */
   readonly pressing: boolean;
+  /** The household cannot live, in plain words. */
+  readonly hardship?: true;
   /** Where a need that no service covers belongs: a hotline's name in the centre file. */
   readonly door: string | null;
   /** It speaks of the mutual insurance of the union and of nothing else that is applied for. */

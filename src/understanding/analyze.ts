@@ -3,11 +3,12 @@ import type { Analysis, AnalysisContext, Need } from './analysis.ts';
 import { elsewhereIn } from './elsewhere.ts';
 import { type Hearing, hearing } from './learned/hear-needs.ts';
 import { hearValues } from './learned/hear-values.ts';
+import { openedBy } from './opened-by.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
 import { dangerSigns } from './rules/danger.ts';
 import { dangerIn } from './rules/danger-weigh.ts';
 import { doorFor } from './rules/doors.ts';
-
+import { tellsHardship } from './rules/hardship.ts';
 import { type Heard, hear } from './rules/heard.ts';
 import { isHurtOnTheRoad, namesMutual } from './rules/matters.ts';
 import type { HeardNeed } from './rules/needs.ts';
@@ -55,6 +56,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
     danger,
     ...(worry && all.danger >= least ? { worry: true as const } : {}),
     pressing: danger === null && careStops(heard),
+    ...(tellsHardship(heard) ? { hardship: true as const } : {}),
     door,
     ...(elsewhere === null ? {} : { elsewhere }),
     ...(scheme ? { scheme } : {}),
@@ -73,12 +75,14 @@ const withMatters = (
   heard: Heard,
   { asked, going }: AnalysisContext,
 ): readonly HeardNeed[] =>
-  asked === undefined &&
-  going !== true &&
-  isHurtOnTheRoad(heard) &&
-  !needs.some(({ label }) => label === 'legal_aid')
-    ? [{ label: 'legal_aid', likely: 1, words: heard.original.slice(0, 60), points: 3 }, ...needs]
-    : needs;
+  asked !== undefined || going === true ? needs : [...ofMatters(needs, heard), ...needs];
+
+const ofMatters = (needs: readonly HeardNeed[], heard: Heard): readonly HeardNeed[] => {
+  const road = { label: 'legal_aid', likely: 1, words: heard.original.slice(0, 60), points: 3 };
+  return [...(isHurtOnTheRoad(heard) ? [road] : []), ...openedBy(heard)].filter(
+    (one) => !needs.some(({ label }) => label === one.label),
+  );
+};
 
 /** So much like a danger that it is asked about. */
 const worrying = 0.6;

@@ -61,7 +61,13 @@ const reversible: ReadonlySet<Occasion> = new Set(['needs', 'fact', 'safe']);
 const undone: ReadonlySet<Occasion> = new Set(['consent', 'delete', 'withdraw', 'cancel']);
 
 /** Where a no leaves everything as it was, one clause of it is enough where no other says yes: 唉别别，先别删，我再想想. */
-const leavesAtOnce: ReadonlySet<Occasion> = new Set(['delete', 'cancel', 'withdraw', 'move']);
+const leavesAtOnce: ReadonlySet<Occasion> = new Set([
+  'delete',
+  'cancel',
+  'withdraw',
+  'move',
+  'slip',
+]);
 
 function leavesInPart(plain: string, occasion: Occasion): boolean {
   const said = clausesOf(plain).map(({ from, to }) => assentIn(plain.slice(from, to), occasion));

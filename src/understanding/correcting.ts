@@ -135,7 +135,7 @@ function namesIn(
   return [...new Set(found)];
 }
 
-/** Lines a nameless correction may mean: the one that holds what is denied, then those answered last, then the open question. */
+/** Lines a nameless correction may mean: the one that holds what is denied, the open question where it is asked again, those answered last, then the open question. */
 function candidates({ denied }: Parts, expectation: Expectation): readonly string[] {
   const { welcome, standing = {}, recent = [], question, today } = expectation;
   const holds = (one: Question): boolean => {
@@ -149,8 +149,9 @@ function candidates({ denied }: Parts, expectation: Expectation): readonly strin
   };
   const held = welcome.filter(holds).map((one) => one.id);
   if (held.length > 0) return held;
-  const latest = recent.slice(0, 2);
-  return [...latest, ...(question === null ? [] : [question.id])];
+  const open = question === null ? [] : [question.id];
+  const again = open.filter((id) => standing[id] !== undefined);
+  return [...again, ...recent.slice(0, 2), ...open];
 }
 
 /** 不是顺达的: part of a name denies all of it. */

@@ -2,6 +2,7 @@ import type { FoundAnswer } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import type { Reading } from '../fields/field.ts';
 import type { Value } from '../messages/value.ts';
+import { serviceById } from '../services/index.ts';
 import type { Question } from '../services/service.ts';
 import type { Analysis } from './analysis.ts';
 import { employerSaid } from './employer-said.ts';
@@ -38,9 +39,11 @@ export const mendsOther = (told: readonly FoundAnswer[], asked: string | undefin
 const standsOut: ReadonlySet<string> = new Set([
   'date',
   'money',
+  'pay',
   'phone',
   'residentId',
   'bankCard',
+  'creditCode',
 ]);
 
 /** The text read as the answer; a short sentence around the one value it holds is read as that value. */
@@ -137,7 +140,11 @@ export function isOnlyOther(
   return small.test(left);
 }
 
-/** Choices that are listened for in any message; two at odds are none. */
+/** Whether a service is wished for that asks this. */
+const isOfNeed = (id: string, { needs }: Pick<Analysis, 'needs'>): boolean =>
+  needs.some(({ label }) => serviceById(label)?.questions.some((one) => one.id === id) === true);
+
+/** Choices that are listened for in any message, of which two at odds are none, and what a message says by itself. */
 export function overheard(
   text: string,
   at: {
@@ -148,13 +155,20 @@ export function overheard(
 ): readonly FoundAnswer[] {
   const { told, expectation, heard } = at;
   const opens = expectation.question === null && expectation.kind !== 'review';
-  return (heard.act === 'need' ? expectation.every : expectation.welcome)
+  const listened = (heard.act === 'need' ? expectation.every : expectation.welcome).filter(
+    ({ id }) => id !== expectation.question?.id && !told.some((one) => one.question === id),
+  );
+  const byItself = listened
+    .filter(({ toldBy }) => toldBy === 'pressing' && heard.pressing)
+    .map(({ id }) => ({ question: id, value: true, raw: text, sure: true }));
+  const chosen = listened
     .filter(
-      (question) =>
-        (question.hears === true || (question.hears === 'opening' && opens)) &&
-        question.id !== expectation.question?.id &&
-        !told.some((one) => one.question === question.id),
+      ({ id, hears }) =>
+        hears === true ||
+        (hears === 'opening' && opens) ||
+        (hears === 'need' && isOfNeed(id, heard)),
     )
+    .filter((one) => one.own !== true || one.hears === true || isAsked(one.id, at))
     .flatMap((question) => {
       const values = question.field
         .find(text, { today: expectation.today })
@@ -164,7 +178,17 @@ export function overheard(
         ? []
         : [{ question: question.id, value: one.value, raw: text.slice(...one.span), sure: true }];
     });
+  return [...byItself, ...chosen];
 }
+
+/** What belongs to one application alone is heard where its service is open or wished for; where nothing is open, everything is welcome, and that says nothing. */
+const isAsked = (
+  id: string,
+  { expectation, heard }: { readonly expectation: Expectation; readonly heard: Analysis },
+): boolean =>
+  (expectation.welcome.length < expectation.every.length &&
+    expectation.welcome.some((one) => one.id === id)) ||
+  isOfNeed(id, heard);
 
 /** 没签合同 says that there is no contract, and not that this is the quarrel. */
 const isPlainAnswer = (words: string, told: readonly FoundAnswer[]): boolean =>

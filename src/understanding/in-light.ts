@@ -74,6 +74,12 @@ function toldIn(
   return { told: [...factsOfApplicant(led, at.of), ...rest], only, led: led.length > 0 };
 }
 
+/** The open question is whether treatment stops, and the message says that it does. */
+const toldByItself = (heard: Analysis, { question, kind }: Expectation): Reading | null =>
+  kind === 'question' && question?.toldBy === 'pressing' && heard.pressing
+    ? { kind: 'value', value: true }
+    : null;
+
 /** What was heard in a message, read in the light of what is waited for. */
 export function inLight(
   base: Meaning,
@@ -85,6 +91,7 @@ export function inLight(
   const anew =
     sameAs(plain, expectation) ??
     (question === null || expectation.kind !== 'question' ? null : anythingIn(plain, question)) ??
+    toldByItself(heard, expectation) ??
     mendedAnew(heard, { plain, expectation });
   if (anew !== null) return { ...base, ...danger, act: 'answer', reading: anew };
   const mended = correctedIn(base, heard, { plain, expectation, wording, helped, told: of });
@@ -275,4 +282,5 @@ const decides: ReadonlySet<Occasion | undefined> = new Set<Occasion | undefined>
   'withdraw',
   'move',
   'needs',
+  'slip',
 ]);

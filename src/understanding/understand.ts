@@ -17,6 +17,8 @@ import { calmed } from './going-on.ts';
 import { helpedIn } from './helped.ts';
 import { inLight } from './in-light.ts';
 import { editedBy, grown, lineEditIn } from './line-edits.ts';
+import { asOpening, turnsAside } from './meanwhile.ts';
+import { ownDataIn } from './own-data.ts';
 import { inOwnWords } from './own-words.ts';
 import { papersSaid } from './papers-said.ts';
 import { pointedAt } from './pointed-at.ts';
@@ -28,8 +30,11 @@ import { viewOf } from './rules/view.ts';
 import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
 import { besideSaidBefore } from './said-before.ts';
+import { chosenIn } from './services-chosen.ts';
 import { listenBeside } from './told-beside.ts';
+import { visitIn } from './visiting.ts';
 import { isOfSpeaker, ofWhomItIs, partFor, toldOf } from './whose.ts';
+import { besideWishes, wishesIn } from './wishes.ts';
 
 /** The longest message that is read, in UTF-16 units. */
 export const longest = 4000;
@@ -131,6 +136,9 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
     analyse(text, { today: expectation.today }).danger === null
   )
     return { ...base, act: 'answer', ...papers };
+  const visit = visitIn(plain, expectation);
+  if (visit !== null && analyse(text, { today: expectation.today }).danger === null)
+    return { ...base, visit };
   const line = lineIn(plain, expectation.lines);
   if (line !== null) return { ...base, act: 'correct', target: line };
   const pointed = pointedAt(plain, expectation, wording);
@@ -174,6 +182,7 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
   const beside: Partial<Meaning> = {
     ...griefOf(text, heard, expectation),
     ...(heard.pressing ? { pressing: true } : {}),
+    ...(heard.hardship === true ? { hardship: true } : {}),
     ...(heard.elsewhere === undefined ? {} : { elsewhere: heard.elsewhere }),
     ...(heard.danger === null && (heard.worry === true || isWeary(text)) ? { weary: true } : {}),
     ...(listens ? { safety: { ...safetyIn(plain, safe), ...going } } : {}),
@@ -181,6 +190,23 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
   const wish = heard.danger === null ? publicNoticeIn(plain, expectation) : null;
   // Words about the notice are that and nothing else; they reach staff as they were said.
   if (wish !== null) return { ...base, ...beside, publicNotice: wish };
+  const chosen =
+    heard.danger === null && expectation.among !== undefined
+      ? chosenIn(plain, expectation.among, (phrase) => wording.text(phrase, expectation.language))
+      : null;
+  if (chosen !== null) return { ...base, ...beside, chosen };
+  const own = heard.danger === null && expectation.kind !== 'safe' ? ownDataIn(plain) : null;
+  if (own !== null) return { ...base, ...beside, ownData: own };
+  const listening = expectation.kind === 'safe' || expectation.kind === 'person';
+  const wishes = heard.danger === null && !listening ? wishesIn(plain) : null;
+  if (wishes !== null) {
+    // A wish to be called in the evening sounds like little else, and like no despair.
+    const { weary: _, ...calm } = beside;
+    const rest = besideWishes(plain);
+    return { ...wished(rest), ...calm, ...(isWeary(rest) ? { weary: true as const } : {}), wishes };
+  }
+  const aside = heard.danger === null ? asideTold() : null;
+  if (aside !== null) return { ...aside, ...beside };
   const asked =
     expectation.kind === 'safe' || heard.danger !== null || answersPlainly(plain, expectation)
       ? null
@@ -192,6 +218,38 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
   const rest = asked.rest === '' ? null : without(asked.rest);
   const told = withTold(said(withAsks(rest, base, { asked, heard, expectation })));
   return { ...said(told), ...beside };
+
+  /** What stands beside a wish for those who call him: a need, a person or a phone; it answers nothing else. */
+  function wished(rest: string): Meaning {
+    if (rest === '') return base;
+    const light = asOpening(expectation);
+    const apart = hearIn(rest, rest, { expectation: light, analyse });
+    const { reading: __, ...told } = inLight({ ...base, text: rest }, apart.heard, {
+      ...apart,
+      wording,
+    });
+    const asked = expectation.question?.id === 'phone' ? expectation.question.field : null;
+    const reading = asked?.read(rest, { today: expectation.today });
+    return {
+      ...told,
+      text,
+      act: ['need', 'human'].includes(told.act) ? told.act : 'other',
+      found: told.found.filter(({ question }) => told.act === 'need' || contacts.has(question)),
+      ...(reading?.kind === 'value' ? { reading } : {}),
+    };
+  }
+
+  /** Another matter, told in the middle of the open question: it answers nothing. */
+  function asideTold(): Meaning | null {
+    if (!turnsAside(plain, expectation)) return null;
+    const light = asOpening(expectation);
+    const apart = hearIn(text, plain, { expectation: light, analyse });
+    const { needs, act } = apart.heard;
+    const fresh = needs.filter(({ label }) => !(expectation.services ?? []).includes(label));
+    return act !== 'need' || fresh.length === 0
+      ? null
+      : said(inLight({ ...base, ...papers }, apart.heard, { ...apart, wording }));
+  }
 
   /** What stands beside an answer, or in place of one, is listened to for itself. */
   function withTold(meaning: Meaning): Meaning {
@@ -241,6 +299,9 @@ function keeping(meaning: Meaning, plain: string, { question, standing }: Expect
   const value = grown(standing?.[question.id], { value: reading.value, words: plain });
   return { ...meaning, reading: { ...reading, value } };
 }
+
+/** How to reach whoever writes. */
+const contacts: ReadonlySet<string> = new Set(['name', 'phone']);
 
 /** Where words that it was said before belong to what is asked. */
 const asksFacts: ReadonlySet<Expectation['kind']> = new Set(['question', 'settle'] as const);

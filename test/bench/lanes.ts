@@ -34,29 +34,40 @@ export function nullChannel(): Channel & { readonly answered: (chat: string) => 
   };
 }
 
-/** A house as it runs, over the null channel. */
+type NullChannel = ReturnType<typeof nullChannel>;
+
+/** A house as it runs, in a folder, over the null channel. */
+export async function openBench(
+  folder: string,
+  channel: NullChannel,
+): Promise<{ readonly house: House; readonly close: () => Promise<void> }> {
+  const house = await openHouse({
+    config: {
+      data: join(folder, 'data'),
+      keyFile: join(folder, 'key'),
+      CENTRE_FILE: 'centre.example.json',
+    },
+    now: Date.now,
+    log: {
+      error: (about, text) => process.stderr.write(`${text} ${JSON.stringify(about)}\n`),
+      warn: () => undefined,
+    },
+    channels: () => [channel],
+  });
+  return { house, close: () => closeHouse(house) };
+}
+
+/** The same in a folder of its own that is removed at the end. */
 export async function withBench<T>(
-  run: (house: House, channel: ReturnType<typeof nullChannel>, folder: string) => Promise<T>,
+  run: (house: House, channel: NullChannel, folder: string) => Promise<T>,
 ): Promise<T> {
   return inFolder(async (folder) => {
     const channel = nullChannel();
-    const house = await openHouse({
-      config: {
-        data: join(folder, 'data'),
-        keyFile: join(folder, 'key'),
-        CENTRE_FILE: 'centre.example.json',
-      },
-      now: Date.now,
-      log: {
-        error: (about, text) => process.stderr.write(`${text} ${JSON.stringify(about)}\n`),
-        warn: () => undefined,
-      },
-      channels: () => [channel],
-    });
+    const { house, close } = await openBench(folder, channel);
     try {
       return await run(house, channel, folder);
     } finally {
-      await closeHouse(house);
+      await close();
     }
   });
 }

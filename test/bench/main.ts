@@ -1,9 +1,12 @@
-/** `npm run bench`: the project's own figures in one table, each with its aim. */
+/** `npm run bench`: the project's own figures in one table, each with its aim; `--only PART` one part, `--json` the figures as one JSON object on the last line. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { bareTurns } from './bare.ts';
+import { deskFigures } from './desk-figures.ts';
 import { diskCommits } from './disk.ts';
 import { applyFor, cpuOf, script, share, withBench } from './lanes.ts';
+import { matchingCost } from './matching.ts';
 import { modelCosts } from './model.ts';
 import { growth } from './sessions.ts';
 import { firstReply } from './start.ts';
@@ -12,17 +15,20 @@ import { withoutUnderstanding } from './understood.ts';
 
 const rounds = 4;
 const ms = 2_500;
+const cases = 100_000;
 
+/** A figure of the table: in words, and by the keys under which `--json` gives it. */
 type Row = {
   readonly what: string;
   readonly found: string;
   readonly aim?: string;
   readonly met?: boolean;
+  readonly json?: { readonly [key: string]: number };
 };
 
-const rows: Row[] = [];
+const figures: { [key: string]: number } = {};
 const show = (row: Row): void => {
-  rows.push(row);
+  Object.assign(figures, row.json);
   const verdict = row.met === undefined ? '' : row.met ? 'met' : 'MISSED';
   const line = [row.what.padEnd(52), row.found.padStart(18), (row.aim ?? '').padStart(26), verdict];
   process.stdout.write(`${line.join('  ').trimEnd()}\n`);
@@ -40,118 +46,212 @@ async function best(
   return least ? Math.min(...found) : Math.max(...found);
 }
 
-const disk = await best(rounds, false, () => diskCommits(1_000));
-show({ what: "the disk's own one-row commits a second, FULL", found: whole(disk) });
-const bare = await best(2, false, () => bareTurns(64, ms));
-show({ what: 'a bare step on the same storage, turns a second', found: whole(bare) });
+async function turnsPart(): Promise<void> {
+  const disk = await best(rounds, false, () => diskCommits(1_000));
+  show({ what: "the disk's own one-row commits a second, FULL", found: whole(disk) });
+  const bare = await best(2, false, () => bareTurns(64, ms));
+  show({ what: 'a bare step on the same storage, turns a second', found: whole(bare) });
 
-await withBench(async (house, channel, folder) => {
-  const bodies = await script(house, channel);
-  const at = { house, channel };
-  const told: number[] = [];
-  const costs: number[] = [];
-  for (let n = 0; n < rounds; n += 1) {
-    const { micros, value } = await cpuOf(() =>
-      applyFor(at, { bodies, lanes: 64, ms, round: `many${n}` }),
-    );
-    told.push(value.turns / value.seconds);
-    costs.push(micros / value.turns);
-  }
-  const plain: number[] = [];
-  const rates: number[] = [];
-  await withoutUnderstanding(house, bodies, async (apply) => {
-    // Many short rounds: one of them is likely to have the machine to itself.
-    for (let n = 0; n < 3 * rounds; n += 1) {
-      const { micros, value } = await cpuOf(() => apply(`plain${n}`, ms / 2));
-      rates.push(value.turns / value.seconds);
-      plain.push(micros / value.turns);
+  await withBench(async (house, channel, folder) => {
+    const bodies = await script(house, channel);
+    const at = { house, channel };
+    const told: number[] = [];
+    const costs: number[] = [];
+    for (let n = 0; n < rounds; n += 1) {
+      const { micros, value } = await cpuOf(() =>
+        applyFor(at, { bodies, lanes: 64, ms, round: `many${n}` }),
+      );
+      told.push(value.turns / value.seconds);
+      costs.push(micros / value.turns);
     }
+    const plain: number[] = [];
+    const rates: number[] = [];
+    await withoutUnderstanding(house, bodies, async (apply) => {
+      // Many short rounds: one of them is likely to have the machine to itself.
+      for (let n = 0; n < 3 * rounds; n += 1) {
+        const { micros, value } = await cpuOf(() => apply(`plain${n}`, ms / 2));
+        rates.push(value.turns / value.seconds);
+        plain.push(micros / value.turns);
+      }
+    });
+    const aim = Math.min(2 * disk, 5_000);
+    show({
+      what: 'durable turns a second, 64 conversations at once',
+      found: whole(Math.max(...rates)),
+      aim: `at least ${whole(aim)}`,
+      met: Math.max(...rates) >= aim,
+    });
+    show({
+      what: 'the same with understanding by rules',
+      found: whole(Math.max(...told)),
+    });
+    const single = await applyFor(at, { bodies, lanes: 1, ms: 4_000, round: 'one' });
+    show({
+      what: 'one conversation at a time, p50 / p99 ms',
+      found: `${share(single.each, 0.5).toFixed(1)} / ${share(single.each, 0.99).toFixed(1)}`,
+    });
+    show({ what: 'CPU of a turn with understanding, µs', found: whole(Math.min(...costs)) });
+    const least = Math.min(...plain);
+    show({
+      what: 'CPU of a turn without understanding, µs',
+      found: whole(least),
+      aim: 'at most 200',
+      met: least <= 200,
+    });
+    const { bytes, ratio } = await growth(at, join(folder, 'data'));
+    show({
+      what: 'stored bytes of a session after 10 / 50 / 200 turns',
+      found: [10, 50, 200].map((turn) => whole(bytes.get(turn) ?? 0)).join(' / '),
+    });
+    show({
+      what: 'cost of the 200th turn by that of the 10th',
+      found: ratio.toFixed(2),
+      aim: 'at most 1.2',
+      met: ratio <= 1.2,
+    });
   });
-  const aim = Math.min(2 * disk, 5_000);
-  show({
-    what: 'durable turns a second, 64 conversations at once',
-    found: whole(Math.max(...rates)),
-    aim: `at least ${whole(aim)}`,
-    met: Math.max(...rates) >= aim,
-  });
-  show({
-    what: 'the same with understanding by rules',
-    found: whole(Math.max(...told)),
-  });
-  const single = await applyFor(at, { bodies, lanes: 1, ms: 4_000, round: 'one' });
-  show({
-    what: 'one conversation at a time, p50 / p99 ms',
-    found: `${share(single.each, 0.5).toFixed(1)} / ${share(single.each, 0.99).toFixed(1)}`,
-  });
-  show({ what: 'CPU of a turn with understanding, µs', found: whole(Math.min(...costs)) });
-  const least = Math.min(...plain);
-  show({
-    what: 'CPU of a turn without understanding, µs',
-    found: whole(least),
-    aim: 'at most 200',
-    met: least <= 200,
-  });
-  const { bytes, ratio } = await growth(at, join(folder, 'data'));
-  show({
-    what: 'stored bytes of a session after 10 / 50 / 200 turns',
-    found: [10, 50, 200].map((turn) => whole(bytes.get(turn) ?? 0)).join(' / '),
-  });
-  show({
-    what: 'cost of the 200th turn by that of the 10th',
-    found: ratio.toFixed(2),
-    aim: 'at most 1.2',
-    met: ratio <= 1.2,
-  });
-});
+}
 
-const { half, most } = understandingCost();
-show({
-  what: 'understanding a message by rules, p50 / p95 ms',
-  found: `${half.toFixed(2)} / ${most.toFixed(2)}`,
-  aim: 'p95 below 5',
-  met: most < 5,
-});
-const { calls, tokens } = await modelCosts();
-show({
-  what: 'with a model: calls / tokens an application, median',
-  found: `${calls} / ${whole(tokens)}`,
-  aim: 'at most 4 / 6,000',
-  met: calls <= 4 && tokens <= 6_000,
-});
+async function understandingPart(): Promise<void> {
+  const { half, most } = understandingCost();
+  show({
+    what: 'understanding a message by rules, p50 / p95 ms',
+    found: `${half.toFixed(2)} / ${most.toFixed(2)}`,
+    json: { understand_p50_ms: half, understand_p95_ms: most },
+    aim: 'p95 below 5',
+    met: most < 5,
+  });
+  const matching = matchingCost();
+  show({
+    what: 'the five best of 20,000 seekers for a post, p50 / most ms',
+    found: `${matching.half.toFixed(1)} / ${matching.most.toFixed(1)}`,
+    aim: 'most below 50',
+    met: matching.most < 50,
+    json: { matching_most_ms: matching.most },
+  });
+  const { calls, tokens } = await modelCosts();
+  show({
+    what: 'with a model: calls / tokens an application, median',
+    found: `${calls} / ${whole(tokens)}`,
+    aim: 'at most 4 / 6,000',
+    met: calls <= 4 && tokens <= 6_000,
+  });
+}
 
-const { cold, warm } = await firstReply();
-show({
-  what: 'process start to first reply, s',
-  found: warm.toFixed(2),
-  aim: 'at most 0.6',
-  met: warm <= 0.6,
-});
-show({ what: 'the very first start of all, s', found: cold.toFixed(2) });
+async function startPart(): Promise<void> {
+  const { cold, warm } = await firstReply();
+  show({
+    what: 'process start to first reply, s',
+    found: warm.toFixed(2),
+    json: { first_reply_s: warm },
+    aim: 'at most 0.6',
+    met: warm <= 0.6,
+  });
+  show({ what: 'the very first start of all, s', found: cold.toFixed(2) });
+}
 
-const drafts = JSON.parse(
-  execFileSync(process.execPath, ['--expose-gc', join(import.meta.dirname, 'drafts.ts')], {
-    encoding: 'utf8',
-  }),
-) as { before: number; after: number };
-show({
-  what: 'memory with 10,000 open drafts, MB (with none)',
-  found: `${whole(drafts.after)} (${whole(drafts.before)})`,
-});
+async function draftsPart(): Promise<void> {
+  const drafts = JSON.parse(
+    execFileSync(process.execPath, ['--expose-gc', join(import.meta.dirname, 'drafts.ts')], {
+      encoding: 'utf8',
+    }),
+  ) as { before: number; after: number };
+  show({
+    what: 'memory with 10,000 open drafts, MB (with none)',
+    found: `${whole(drafts.after)} (${whole(drafts.before)})`,
+  });
+}
 
-const registers = JSON.parse(
-  execFileSync(process.execPath, [join(import.meta.dirname, 'registers.ts')], { encoding: 'utf8' }),
-) as { households_s: number; aids_s: number; roster_s: number; peak_mb: number; added_mb: number };
-const slowest = Math.max(registers.households_s, registers.aids_s);
-show({
-  what: 'a register of 5,000 rows as Excel, s',
-  found: slowest.toFixed(1),
-  aim: 'below 10',
-  met: slowest < 10,
+async function registersPart(): Promise<void> {
+  const registers = JSON.parse(
+    execFileSync(process.execPath, [join(import.meta.dirname, 'registers.ts')], {
+      encoding: 'utf8',
+    }),
+  ) as {
+    households_s: number;
+    aids_s: number;
+    roster_s: number;
+    peak_mb: number;
+    added_mb: number;
+  };
+  const slowest = Math.max(registers.households_s, registers.aids_s);
+  show({
+    what: 'a register of 5,000 rows as Excel, s',
+    found: slowest.toFixed(1),
+    aim: 'below 10',
+    met: slowest < 10,
+  });
+  show({
+    what: 'memory that two of them add, MB (peak of the process)',
+    found: `${whole(registers.added_mb)} (${whole(registers.peak_mb)})`,
+    aim: 'below 200',
+    met: registers.added_mb < 200,
+  });
+  show({ what: 'a payment roster of 500 as Word, s', found: registers.roster_s.toFixed(1) });
+}
+
+async function deskPart(): Promise<void> {
+  const desk = await deskFigures(cases);
+  show({
+    what: `desk over ${whole(cases)} cases: the list, p95 ms`,
+    found: whole(desk.desk_queue_p95_ms),
+    aim: 'below 100',
+    met: desk.desk_queue_p95_ms < 100,
+    json: desk,
+  });
+  show({
+    what: 'the dearest filter, p95 ms',
+    found: whole(desk.desk_filter_p95_ms),
+    aim: 'below 100',
+    met: desk.desk_filter_p95_ms < 100,
+  });
+  show({
+    what: 'a search by parts, p95 ms',
+    found: whole(desk.desk_search_p95_ms),
+    aim: 'below 100',
+    met: desk.desk_search_p95_ms < 100,
+  });
+  show({
+    what: 'the page of a case, p95 ms',
+    found: whole(desk.desk_case_p95_ms),
+    aim: 'below 100',
+    met: desk.desk_case_p95_ms < 100,
+  });
+  show({
+    what: 'memory of the process, MB',
+    found: whole(desk.desk_memory_mb),
+    aim: 'at most 250',
+    met: desk.desk_memory_mb <= 250,
+  });
+  const dearer = desk.turn_p95_beside_desk_ms - desk.turn_p95_alone_ms;
+  show({
+    what: "a worker's turn while three people reload, p95 ms more",
+    found: dearer.toFixed(1),
+    aim: 'at most 20',
+    met: dearer <= 20,
+    json: { desk_turn_dearer_ms: dearer },
+  });
+}
+
+const parts = {
+  turns: turnsPart,
+  understanding: understandingPart,
+  start: startPart,
+  drafts: draftsPart,
+  registers: registersPart,
+  desk: deskPart,
+} as const;
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
-show({
-  what: 'memory that two of them add, MB (peak of the process)',
-  found: `${whole(registers.added_mb)} (${whole(registers.peak_mb)})`,
-  aim: 'below 200',
-  met: registers.added_mb < 200,
-});
-show({ what: 'a payment roster of 500 as Word, s', found: registers.roster_s.toFixed(1) });
+const only = values.only?.split(',');
+const unknown = only?.find((name) => !(name in parts));
+if (unknown !== undefined) {
+  process.stderr.write(
+    `Cannot bench "${unknown}": the parts are ${Object.keys(parts).join(', ')}.\n`,
+  );
+  process.exit(1);
+}
+for (const [name, run] of Object.entries(parts)) if (only?.includes(name) ?? true) await run();
+if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);

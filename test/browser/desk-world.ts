@@ -34,6 +34,8 @@ export type DeskWorld = {
   readonly happen: (number: string, by: CaseAct['by'], deed: CaseAct['deed']) => Promise<void>;
   /** Stores one more case. */
   readonly add: (sketch: Sketch, past?: Past) => Promise<void>;
+  /** Every route of the desk there is. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
   readonly close: () => Promise<void>;
 };
 
@@ -85,6 +87,7 @@ export async function openDeskWorld({
       if (!done.ok) throw new Error(`Cannot let it happen: ${done.why.key}`);
     },
     add,
+    routes: http.app.routes.filter(({ path }) => path.startsWith('/desk')),
     close: async () => {
       desk.close();
       await http.close();

@@ -56,6 +56,8 @@ const atHisWord = (act: Act, asked: Ask, what: 'delete' | 'cancel'): boolean =>
   (act.kind === 'timer' && act.timer.kind === 'expire' && what === 'cancel') ||
   (act.kind === 'message' &&
     ((asked.kind === 'confirm' && asked.what === what) ||
+      // What he only wished for meanwhile, and lets go when it is offered.
+      (asked.kind === 'needs' && asked.next !== undefined && what === 'cancel') ||
       (asked.kind === 'consent' && asked.consent === 'basic' && what === 'cancel')));
 
 /** Identity belongs to the applicant: it goes when the applicant is another. */

@@ -31,6 +31,7 @@ export const measuresOf = (centre: Centre, day = '2026-11-23'): Measures => ({
   day,
   rules: centre.rules,
   figure: figuresOn(centre.thresholds, day).figure,
+  caps: centre.caps,
 });
 
 /** Facts that are just these values. */

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isFinal, movesFrom } from '../../src/cases/table.ts';
 import type { CaseState } from '../../src/messages/case-act.ts';
+import type { Phrase } from '../../src/messages/phrase.ts';
 import { stagesAt } from '../../src/services/common/stages.ts';
 import { factsOf } from '../../src/services/read.ts';
 import { screened } from '../../src/services/screened.ts';
 import type { Service } from '../../src/services/service.ts';
 import { languages } from '../../src/wording/wording.ts';
-import { centreWith, exampleCentre } from './example-centre.ts';
+import { centreWith, exampleCentre, measuresOf } from './example-centre.ts';
 import { converse, pickBy, walk } from './service-walk.ts';
 import { keysIn, lacking, wording } from './service-words.ts';
 
@@ -57,6 +58,12 @@ const otherOrders = (service: Service) =>
     stagesAt(service, centreWith({}, { relief_order })),
   );
 
+/** A text as it is said, with the numbers of the centre's list that it may name. */
+const withNumbers = (phrase: Phrase): Phrase => ({
+  ...phrase,
+  args: { ...exampleCentre.hotlines, phone: exampleCentre.phone, ...phrase.args },
+});
+
 /** Papers, screening, clocks and advice stand whatever was answered and whatever the centre has set. */
 export function rulesHold(service: Service): void {
   const bare = { ...exampleCentre, thresholds: {}, rules: {} };
@@ -76,19 +83,30 @@ export function rulesHold(service: Service): void {
         expect(clashes.filter((clash) => !ids.includes(clash.question))).toEqual([]);
         const said = [
           ...(screening?.steps ?? []),
-          ...(service.advice?.(facts) ?? []),
+          ...(service.advice?.(facts, centre, today) ?? []),
+          ...(service.remarks?.(facts, measuresOf(centre, today)) ?? []).map((one) => one.say),
+          ...(service.atOnce?.('', { centre, day: today }) ?? []),
+          ...(service
+            .news?.(facts, '2026-01-01', { centre, day: today })
+            .flatMap(({ lines }) => lines) ?? []),
+          ...service.questions.flatMap(
+            ({ offers }) => offers?.({ centre, day: today }).map(({ label }) => label) ?? [],
+          ),
           ...clashes.map((clash) => clash.why),
         ];
         expect(
           lacking([
             ...needs.flatMap((id) => [`paper-${id}`, `paper-${id}.how`]),
             ...clocks.map((clock) => `clock-${clock.id}`),
+            ...Object.values(service.clocks ?? {}).map((clock) => `law-${clock.id}`),
             ...said.flatMap(keysIn),
           ]),
         ).toEqual([]);
         for (const phrase of said)
           for (const language of languages)
-            expect(wording.text(phrase, language)).not.toMatch(/\{|NaN|undefined|Infinity/u);
+            expect(wording.text(withNumbers(phrase), language)).not.toMatch(
+              /\{|NaN|undefined|Infinity/u,
+            );
       }),
       { numRuns: 60 },
     );

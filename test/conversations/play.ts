@@ -10,10 +10,11 @@ import { handClock } from '../../src/commands/clock.ts';
 import { consoleOptions } from '../../src/commands/console-options.ts';
 import { closeHouse, type House, openHouse } from '../../src/commands/house.ts';
 import { showCase } from '../../src/desk/commands.ts';
+import type { CaseDeed } from '../../src/messages/case-act.ts';
 import type { Centre } from '../../src/messages/centre.ts';
 import type { ModelEnvironment } from '../../src/understanding/model/settings.ts';
 import { employ } from '../employ.ts';
-import { deedOf } from './staff-words.ts';
+import { deedOf, lastSlip } from './staff-words.ts';
 
 /** How a transcript is played. */
 export type PlayOptions = { readonly centre?: (centre: Centre) => Centre; readonly start?: string };
@@ -66,7 +67,7 @@ export async function withHouse<T>(
 const isInput = (line: string): boolean => /^(>|!|\+) /u.test(line);
 const isOutput = (line: string): boolean => /^(<|=)/u.test(line);
 
-/** Plays the inputs of a transcript through the real turns and gives it back with what the bot, the case and staff's acts came to. `>` worker (`> @name` another one, `> [id]` a press, `> (photo)` a picture, `> [photo a.png, b.png] words` pictures sent together with the words under them), `!` staff, `+` time. A one-time code is `(code)`. */
+/** Plays the inputs of a transcript through the real turns and gives it back with what the bot, the case and staff's acts came to. `>` worker (`> @name` another one, `> [id]` a press, `> (photo)` a picture, `> [photo a.png, b.png] words` pictures sent together with the words under them), `!` staff (`! @name/role is there`: he has an account), `+` time. A one-time code is `(code)`. */
 export async function play(script: string): Promise<string> {
   return withHouse(async ({ house, channel }) => {
     const out: string[] = [];
@@ -110,7 +111,7 @@ function hideCode(out: string[]): string | null {
   return code;
 }
 
-const shownCode = /(?<=^< .*(?:接续码：|code: ))\d{4} \d{4}$/u;
+const shownCode = /(?<=^< .*(?:接续码：|code: ))\d{4} \d{4}(?: \d{4})?$/u;
 
 function lineOf(from: string, words: string, count: number): object {
   const id = `line-${count}`;
@@ -142,17 +143,29 @@ const rolesIn = (name: string): readonly string[] | undefined => {
   return roles.length > 0 ? roles : undefined;
 };
 
+/** The deed with the last slip of the case by its id. */
+const named = (house: House, number: string, deed: CaseDeed): CaseDeed =>
+  deed.kind === 'move_slip' && deed.slip === lastSlip
+    ? { ...deed, slip: house.store.desk.case(number)?.slips?.at(-1)?.id ?? '' }
+    : deed;
+
 async function staffed(house: House, words: string): Promise<readonly string[]> {
+  const there = /^@(\S+) is there$/u.exec(words)?.[1];
+  if (there !== undefined) {
+    await employ(house.store, { id: there, name: there }, rolesIn(there));
+    return [];
+  }
   const { number, by, deed } = deedOf(
     words,
     house.store.desk.list({}).map((row) => row.number),
+    (number) => house.store.desk.case(number),
   );
   await employ(house.store, by, rolesIn(by.name));
   const outcome = await house.turns.act(
     number,
     `${number}-${house.store.desk.history(number).length}-${by.id}-${deed.kind}`,
     by,
-    deed,
+    named(house, number, deed),
   );
   await house.turns.settle();
   return outcome.ok ? [] : [`= ${number} ${house.wording.text(outcome.why, 'zh-CN')}`];
@@ -172,7 +185,7 @@ function casesNow(house: House): readonly string[] {
           : alert.acknowledged === null
             ? ` (duty account ${alert.step + 1} is told)`
             : ` (acknowledged by ${alert.acknowledged})`;
-      const now = `${row.kind === 'call' && row.urgency === 'urgent' ? 'urgent ' : ''}${row.state} ${row.owner?.name ?? '-'} ${row.due ?? '-'}${row.stopped ? ' (stopped)' : ''}${row.deletionAsked ? ' (deletion asked)' : ''}${duty}`;
+      const now = `${row.kind !== 'alert' && row.urgency === 'urgent' ? 'urgent ' : ''}${row.state} ${row.owner?.name ?? '-'} ${row.due ?? '-'}${row.stopped ? ' (stopped)' : ''}${row.deletionAsked ? ' (deletion asked)' : ''}${duty}`;
       if (cases.get(house)?.get(key) === now) return [];
       const fresh = cases.get(house)?.has(key) !== true;
       cases.set(house, (cases.get(house) ?? new Map<string, string>()).set(key, now));

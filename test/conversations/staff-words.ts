@@ -1,11 +1,19 @@
+import type { Case } from '../../src/cases/case.ts';
+import { offerOf } from '../../src/desk/offer.ts';
 import type { Actor, CaseDeed, CaseState } from '../../src/messages/case-act.ts';
+import type { SlipStep } from '../../src/messages/slip.ts';
+import { serviceById } from '../../src/services/index.ts';
 
 type Staff = Extract<Actor, { role: 'staff' }>;
+
+/** Stands for the last slip of a case: its id is known only when the transcript is played. */
+export const lastSlip = 'last';
 
 /** Staff's line of a transcript: `[@name] [#n] word rest`, as `! claim`, `! @李姐 reply 您好`, `! #2 ask phone`. Without a number the newest case is meant. */
 export function deedOf(
   words: string,
   numbers: readonly string[],
+  caseOf: (number: string) => Case | null = () => null,
 ): { readonly number: string; readonly by: Staff; readonly deed: CaseDeed } {
   const match = /^(?:@(\S+) )?(?:#(\d+) )?(\S+) ?(.*)$/u.exec(words.trim());
   const name = match?.[1] ?? '刘老师';
@@ -15,8 +23,31 @@ export function deedOf(
   return {
     number,
     by: { role: 'staff', id: name, name },
-    deed: deed(match?.[3] ?? '', match?.[4] ?? ''),
+    deed: withCases({ word: match?.[3] ?? '', rest: match?.[4] ?? '', number }, sorted, caseOf),
   };
+}
+
+type Line = { readonly word: string; readonly rest: string; readonly number: string };
+
+/** `refer 1`: to the post of the first case; `refer_here 2`: on a post, the seeker of the second; `correct published_text words`: a line that staff fill, read by its own grammar. */
+function withCases(
+  { word, rest, number }: Line,
+  sorted: readonly string[],
+  caseOf: (number: string) => Case | null,
+): CaseDeed {
+  const other = sorted[Number(rest) - 1] ?? '';
+  if (word === 'refer_here') return { kind: 'refer_here', seeker: other };
+  if (word === 'refer') return { kind: 'refer', offer: offerOf(caseOf(other) as Case) };
+  if (word !== 'correct') return deed(word, rest);
+  const [question = '', ...said] = rest.split(' ');
+  const raw = said.join(' ');
+  const field = serviceById(caseOf(number)?.service ?? '')?.questions.find(
+    (one) => one.id === question,
+  )?.field;
+  const reading = field?.read(raw, { today: '2026-11-23' });
+  if (reading?.kind !== 'value') throw new Error(`Cannot read staff line: ${question} ${raw}`);
+  const answer = { state: 'given', value: reading.value, raw, turn: 0, at: 0 } as const;
+  return { kind: 'correct', question, answer };
 }
 
 function deed(word: string, rest: string): CaseDeed {
@@ -38,6 +69,8 @@ function deed(word: string, rest: string): CaseDeed {
       return { kind: 'ask', want: { kind: 'question', question: first }, why: tail };
     case 'ask_paper':
       return { kind: 'ask', want: { kind: 'paper', need: first }, why: tail };
+    case 'waive_paper':
+      return { kind: 'waive_paper', need: first, reason: tail ?? '' };
     case 'ask_words':
       return { kind: 'ask', want: { kind: 'words', text: rest } };
     // `preview 张*明 县机械厂 deep 1000`: his line of the public notice, part by part.
@@ -52,6 +85,33 @@ function deed(word: string, rest: string): CaseDeed {
           ...(more[2] === undefined ? {} : { cents: Number(more[2]) * 100 }),
         },
       };
+    // `tell receipt …`: in writing, into the chat.
+    case 'tell':
+      return {
+        kind: 'record_telling',
+        telling: {
+          what: first === 'answer' ? 'answer' : 'receipt',
+          how: 'chat',
+          day: '2026-11-23',
+          text: tail ?? '',
+        },
+      };
+    case 'extend':
+      return { kind: 'extend_clock', reason: rest };
+    // `slip legal_aid_centre name,phone 请提供法律援助`: a slip, with what it tells on.
+    case 'slip':
+      return {
+        kind: 'write_slip',
+        slip: {
+          department: first,
+          tells: (more[0] ?? '').split(','),
+          matter: more.slice(1).join(' '),
+          papers: [],
+        },
+      };
+    // `slip_step {"kind":"hand","day":"2026-11-24"}`: a step of the last slip.
+    case 'slip_step':
+      return { kind: 'move_slip', slip: lastSlip, step: JSON.parse(rest) as SlipStep };
     case 'advance':
       return { kind: 'advance', to: first as CaseState, reason: tail };
     default:

@@ -66,6 +66,9 @@ export const columns: readonly Column[] = [
     },
     'reason_key',
   ),
+  column('appointments.body', 'id', (store, id) =>
+    wanted(store.appointments.of(id.replace('ap-', 'console:')).find((one) => one.id === id)),
+  ),
   column('papers.name', 'id', async (store, id) => wanted(await store.papers.open(id))),
   column('cases.body', 'number', (store, id) => wanted(store.desk.case(id))),
   column('cases.title', 'number', (store, id) => {

@@ -1,3 +1,4 @@
+import type { Appointment } from '../../src/messages/appointment.ts';
 import type { Household } from '../../src/records/household.ts';
 import type { Line } from '../../src/records/line.ts';
 import {
@@ -101,12 +102,30 @@ const timerOf = (chat: string) =>
     payload: { kind: 'deed', deed: { kind: 'note', text: canary('deed') } },
   }) as const;
 
+const appointmentOf = (chat: string): Appointment => ({
+  id: `ap-${chat}`,
+  kind: 'counter',
+  state: 'booked',
+  conversation: `console:${chat}`,
+  case: null,
+  service: 'relief',
+  name: canary('appointment'),
+  day: '2026-11-24',
+  time: '09:00',
+  log: [],
+  version: 1,
+});
+
 async function fillHeard(store: OpenStore, chat: string): Promise<void> {
   const heard = { needs: [canary('heard')], answers: {}, papers: [], at: 1 };
   const session = sessionWith({ consented: false, heard });
   const conversation = talkTurn(store, chat, { session, lines: [lineOf(canary('line'))] });
   await store.commit(
-    turnOf({ conversation, outbox: [replyTo(chat, `m-${chat}`, canary('reply'))] }),
+    turnOf({
+      conversation,
+      outbox: [replyTo(chat, `m-${chat}`, canary('reply'))],
+      appointments: [{ appointment: appointmentOf(chat), version: 0, places: 99 }],
+    }),
   );
   await store.receive(said(chat, 1, canary('waiting')));
 }

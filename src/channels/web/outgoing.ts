@@ -25,6 +25,8 @@ export type PageLine = {
   readonly privacy?: boolean;
   readonly receipt?: string;
   readonly urgent?: boolean;
+  /** In large print, to keep and to show. */
+  readonly card?: boolean;
 };
 
 type Told = ReplyFrame & Pick<Message, 'text' | 'options' | 'language'>;
@@ -123,6 +125,7 @@ function toldLine(
     privacy: told.privacy === undefined ? undefined : true,
     receipt: told.receipt,
     urgent: told.urgent,
+    card: told.card,
   };
 }
 

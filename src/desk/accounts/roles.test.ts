@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayAct, mayHear, mayRead } from './roles.ts';
+import { isHidden, mayAct, mayHear, mayRead, readers } from './roles.ts';
 
 const person = (...roles: string[]) => ({
   id: 's',
@@ -17,6 +17,35 @@ test('a case is read by the roles its service names, and by administrators', () 
   expect(mayRead(person('legal'), application('job_referral'), nobody)).toBe(false);
   expect(mayRead(person('admin'), application('job_referral'), nobody)).toBe(true);
   expect(mayRead(person(), application('job_referral'), nobody)).toBe(false);
+});
+
+const kept = (...never: string[]) => ({ ...application('petition'), kept: { never } });
+const naming = { duty: [], complaints: ['li', 'zhou'] } as never;
+
+test.each<[string, readonly string[], boolean]>([
+  ['women', ['women'], true],
+  ['whoever manages accounts', ['admin'], false],
+  [
+    'everybody else together',
+    ['intake', 'approver', 'legal', 'finance', 'auditor', 'admin'],
+    false,
+  ],
+  ['somebody of the county who stands in', ['deputy', 'admin'], false],
+])('a women’s case is read by %s: %s', (_, held, may) => {
+  expect(mayRead(person(...held), application('women_rights'), nobody)).toBe(may);
+  expect(isHidden(person(...held), application('women_rights'), nobody)).toBe(!may);
+});
+
+test('a complaint about the centre is read by those it names, whatever their roles, and never by whom it is about', () => {
+  const zhou = { ...person('auditor'), login: 'zhou' };
+  expect([person('intake'), zhou].map((one) => mayRead(one, kept('li'), naming))).toEqual([
+    false,
+    true,
+  ]);
+  const root = { ...person('admin', 'intake'), login: 'root' };
+  expect(mayRead(root, kept(), naming)).toBe(false);
+  expect(readers([person('intake'), zhou, root], kept('li', 'zhou'), naming)).toEqual([]);
+  expect(readers([{ ...zhou, active: false }], kept(), naming)).toEqual([]);
 });
 
 test('a service that no longer exists is read by administrators alone', () => {

@@ -1,9 +1,10 @@
+import { isShut, type Readable } from '../../cases/shut.ts';
 import { isFinal } from '../../cases/table.ts';
 import type { CaseKind, DangerKind } from '../../messages/case-act.ts';
 import type { Centre } from '../../messages/centre.ts';
-import { serviceById } from '../../services/index.ts';
+import { serviceById, services } from '../../services/index.ts';
 import type { Role } from '../../services/role.ts';
-import type { Staff } from '../../storage/store.ts';
+import type { Sight, Staff } from '../../storage/store.ts';
 
 /** Every role an account can have, in the order shown. */
 export const roles: readonly Role[] = [
@@ -26,21 +27,46 @@ const formlessRoles: readonly string[] = [
   'admin',
 ];
 
+/** Whether a case must not even be counted or listed where this account looks. */
+export const isHidden = (staff: Staff, of: Readable, centre: Centre): boolean =>
+  isShut(of) && !mayRead(staff, of, centre);
+
 /** Whether an account manages accounts. */
 export const isAdmin = (staff: Staff): boolean => staff.roles.includes('admin');
 
-/** Whether an account may open a case: by its service's `seenBy`; calls and alerts by everyone who talks to workers, alerts also by whoever is on duty. */
-export function mayRead(
-  staff: Staff,
-  of: { readonly kind: CaseKind; readonly service: string },
-  centre: Centre,
-): boolean {
-  if (isAdmin(staff)) return true;
+/** Whether an account may open a case. A complaint about the centre: those whom the centre names for that and nobody else, and never one who is named in it. A service that is shut: the roles it names, and not whoever manages accounts. Else its service's `seenBy` and whoever manages accounts; calls and alerts everyone who talks to workers, alerts also whoever is on duty. */
+export function mayRead(staff: Staff, of: Readable, centre: Centre): boolean {
+  if (of.kind === 'application' && of.kept !== undefined)
+    return (
+      centre.complaints?.includes(staff.login) === true && !of.kept.never.includes(staff.login)
+    );
+  if (isAdmin(staff) && !isShut(of)) return true;
   if (of.kind === 'alert' && centre.duty.includes(staff.login)) return true;
   const allowed: readonly string[] =
     of.kind === 'application' ? (serviceById(of.service)?.seenBy ?? []) : formlessRoles;
   return staff.roles.some((role) => allowed.includes(role));
 }
+
+/** Which cases an account may find in a list. */
+export function sightOf(staff: Staff, centre: Centre): Sight {
+  const each = [
+    ...services.map(({ id }) => ({ kind: 'application' as const, service: id })),
+    ...(['call', 'alert'] as const).map((kind) => ({ kind, service: kind })),
+  ];
+  const may = (of: Readable): boolean => mayRead(staff, of, centre);
+  return {
+    seen: isAdmin(staff) ? 'all' : each.filter(may).map(({ service }) => service),
+    unseen: each.filter((of) => !may(of)).map(({ service }) => service),
+    kept: centre.complaints?.includes(staff.login) === true,
+  };
+}
+
+/** Those of the accounts who could read such a case now. */
+export const readers = (
+  accounts: readonly Staff[],
+  of: Readable,
+  centre: Centre,
+): readonly Staff[] => accounts.filter((one) => one.active && mayRead(one, of, centre));
 
 /** Dangers whose words are for those on duty and for the women's officer alone. */
 const intimate: ReadonlySet<DangerKind | undefined> = new Set(['violence', 'assault']);

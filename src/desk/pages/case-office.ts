@@ -3,6 +3,7 @@ import type { Condition } from '../../services/duty.ts';
 import type { Service } from '../../services/service.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { Html, StaffView } from '../view.ts';
+import { tellings } from './case-tellings.ts';
 import { papers } from './office-papers.ts';
 import {
   day,
@@ -37,6 +38,8 @@ export function officeCard(view: StaffView, file: CaseFile): Html | string {
     html`<div class="card-body folds">
       ${part('opinion', () => opinion(view, file))} ${part('authorised', () => authorisations(view, file))}
       ${part('visit', () => visits(view, file))} ${part('check', () => check(view, file))}
+      ${part('told_receipt', () => tellings(view, file, 'receipt'))}
+      ${part('told_answer', () => tellings(view, file, 'answer'))}
       ${papers(view, file, service)}
     </div>`,
     { id: 'office' },

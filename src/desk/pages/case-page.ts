@@ -8,25 +8,30 @@ import { fullTime, type Html, type StaffView, when } from '../view.ts';
 import { serviceName, stateName } from '../words.ts';
 import { aheadCard } from './case-ahead.ts';
 import { answersCard } from './case-answers.ts';
+import { appointmentsCard } from './case-appointments.ts';
 import { checksCard } from './case-checks.ts';
 import { dangerCard } from './case-danger.ts';
 import { historyCard } from './case-history.ts';
 import { householdCard } from './case-household.ts';
+import { lawCard } from './case-law.ts';
 import { linkCard } from './case-link.ts';
+import { matchesCard } from './case-matches.ts';
 import { moreActs, nextCard } from './case-next.ts';
 import { noticeCard } from './case-notice.ts';
 import { officeCard } from './case-office.ts';
 import { papersCard } from './case-papers.ts';
 import { peopleCard } from './case-people.ts';
 import { askCard, requestsCard } from './case-requests.ts';
+import { slipsCard } from './case-slips.ts';
 import { talkCard } from './case-talk.ts';
 import { toldCard } from './case-told.ts';
+import { wishesCard } from './case-wishes.ts';
 import { icon } from './icon.ts';
 import { deadlineMark, flash, stateMark } from './parts.ts';
 
 /** The applicant's name as it stands on the case, or a plain word where there is none yet. */
 export function nameOf(view: StaffView, { of }: Pick<CaseFile, 'of'>): string {
-  const name = of.answers['name']?.value;
+  const name = of.answers['name']?.value ?? of.answers['call_name']?.value;
   if (typeof name === 'string' && name !== '') return name;
   return of.kind === 'application' ? view.t('desk-unnamed') : serviceName(view, of.service);
 }
@@ -36,13 +41,13 @@ export const caseBody = (view: StaffView, file: CaseFile, note: Html | string): 
   html`${note} ${head(view, file)} ${way(view, file)} ${notices(view, file)}
     <div class="columns case">
       <div class="side">
-        ${linkCard(view, file)} ${nextCard(view, file)} ${toldCard(view, file)} ${requestsCard(view, file)}
+        ${linkCard(view, file)} ${nextCard(view, file)} ${lawCard(view, file)} ${toldCard(view, file)} ${requestsCard(view, file)}
         ${aheadCard(view, file)} ${askCard(view, file)}
-        ${householdCard(view, file)} ${noticeCard(view, file)} ${moreActs(view, file)}
+        ${slipsCard(view, file)} ${appointmentsCard(view, file)} ${householdCard(view, file)} ${noticeCard(view, file)} ${moreActs(view, file)}
       </div>
       <div class="main-column">
-        ${dangerCard(view, file)} ${talksFirst(file) ? talkCard(view, file) : ''}
-        ${peopleCard(view, file)} ${checksCard(view, file)} ${answersCard(view, file)}
+        ${dangerCard(view, file)} ${wishesCard(view, file)} ${talksFirst(file) ? talkCard(view, file) : ''}
+        ${matchesCard(view, file)} ${peopleCard(view, file)} ${checksCard(view, file)} ${answersCard(view, file)}
         ${papersCard(view, file)} ${officeCard(view, file)} ${talksFirst(file) ? '' : talkCard(view, file)}
         ${historyCard(view, file)}
       </div>

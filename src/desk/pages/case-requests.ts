@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { isElsewhere } from '../../cases/silent.ts';
 import { isFinal } from '../../cases/table.ts';
 import { isCounter } from '../../messages/entry.ts';
 import { factsOf } from '../../services/read.ts';
@@ -62,7 +63,7 @@ export const askCard = (view: StaffView, file: CaseFile): Html | string =>
                 maxlength="2000"
                 aria-describedby="ask-hint"
               ></textarea>
-              <p class="form-hint" id="ask-hint">${view.t(isCounter(file.of.conversation) ? 'counter-ask' : 'desk-ask.hint')}</p>
+              <p class="form-hint" id="ask-hint">${view.t(isCounter(file.of.conversation) ? 'counter-ask' : isElsewhere(file.of) ? 'counter-ask_elsewhere' : 'desk-ask.hint')}</p>
               <button class="btn">${view.t('desk-ask.go')}</button>`,
           })}
         </div>`,

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { isCounter } from '../../messages/entry.ts';
+import { isSilent } from '../../cases/silent.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { Relayed } from '../relayed.ts';
 import { transcriptLines } from '../transcript-words.ts';
@@ -10,17 +10,23 @@ import { actForm, card } from './parts.ts';
 
 /** What worker and staff said to each other, the answer to it, and (at a press) the whole conversation. */
 export function talkCard(view: StaffView, file: CaseFile): Html {
-  const { of, said, acts } = file;
+  const { of, said, before, acts } = file;
   const free = of.owner === null || file.mine;
   return card(
     view.t('desk-talk'),
     html`<div class="card-body talk">
       ${
+        before.length === 0
+          ? ''
+          : html`<p class="text-secondary">${view.t('desk-talk.before')}</p>
+              <ol class="bubbles before" tabindex="0">${before.map((one) => bubble(view, one))}</ol>`
+      }
+      ${
         said.length === 0
           ? html`<p class="text-secondary">${view.t('desk-talk.empty')}</p>`
           : html`<ol class="bubbles" tabindex="0">${said.map((one) => bubble(view, one))}</ol>`
       }
-      ${acts && free && !isCounter(of.conversation) ? replyForm(view, file) : ''} ${transcript(view, file)}
+      ${acts && free && !isSilent(of) ? replyForm(view, file) : ''} ${transcript(view, file)}
     </div>`,
     {
       id: 'talk',

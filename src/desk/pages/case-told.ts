@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Case } from '../../cases/case.ts';
+import { isSilent } from '../../cases/silent.ts';
 import { isCounter } from '../../messages/entry.ts';
 import type { CaseFile } from '../case-file.ts';
 import { type Html, type StaffView, when } from '../view.ts';
@@ -9,11 +10,17 @@ import { actForm, card } from './parts.ts';
 /** What no chat tells the applicant, so that a person does; gone once it was told. */
 export function toldCard(view: StaffView, { of, acts }: CaseFile): Html | string {
   const untold = of.untold ?? [];
-  if (untold.length === 0 || !isCounter(of.conversation)) return '';
+  if (untold.length === 0 || !isSilent(of)) return '';
   return card(
     view.t('counter-told'),
     html`<div class="card-body">
-      <p>${view.t('counter-told.about', { how: of.entered?.how ?? 'counter' })}</p>
+      <p>
+        ${
+          isCounter(of.conversation)
+            ? view.t('counter-told.about', { how: of.entered?.how ?? 'counter' })
+            : view.t('counter-told_elsewhere')
+        }
+      </p>
       <ul class="office-list">
         ${untold.map(({ news, at }) => html`<li>${view.t(`counter-news-${news}`)} <small class="text-secondary">${when(view, at)}</small></li>`)}
       </ul>

@@ -1,32 +1,27 @@
 import { html } from 'hono/html';
+import type { Service } from '../../services/service.ts';
 import type { CaseRow } from '../../storage/store.ts';
 import { mayAct } from '../accounts/roles.ts';
 import { rowDeadline } from '../deadline-view.ts';
 import { hearsRow } from '../hears.ts';
 import type { CloseClock } from '../legal-clock.ts';
-import { type Part, parts, type Queue, type QueueFilter } from '../queue.ts';
+import { parts, type Queue } from '../queue.ts';
+import { type FilterQuery, isNarrowed, linkOf } from '../queue-filter.ts';
 import { fullTime, type Html, type StaffView, when } from '../view.ts';
-import { serviceName } from '../words.ts';
+import { serviceName, serviceOf } from '../words.ts';
 import { counterButtons } from './counter-list.ts';
 import { icon } from './icon.ts';
 import { actForm, deadlineMark, stateMark } from './parts.ts';
+import { narrowing } from './queue-filters.ts';
 
 /** Rows a page shows before "more". */
 export const pageRows = 100;
-
-const linkOf = (part: Part, service: string | null, rows?: number): string => {
-  const query = new URLSearchParams();
-  if (part !== 'open') query.set('part', part);
-  if (service !== null) query.set('service', service);
-  if (rows !== undefined) query.set('rows', String(rows));
-  return query.size === 0 ? '/desk' : `/desk?${query}`;
-};
 
 /** The list of cases: what is urgent first, then by deadline, with its filters. */
 export const queueBody = (
   view: StaffView,
   queue: Queue,
-  { filter, rows }: { readonly filter: QueueFilter; readonly rows: number },
+  { filter, rows }: { readonly filter: FilterQuery; readonly rows: number },
 ): Html =>
   html`<div class="page-head">
       <h1>${view.t('desk-queue')}</h1>
@@ -34,7 +29,7 @@ export const queueBody = (
         ${parts.map(
           (part) =>
             html`<a
-              href="${linkOf(part, null)}"
+              href="${linkOf({ part })}"
               ${filter.part === part ? html`aria-current="true"` : ''}
               >${view.t(`desk-part-${part}`)} <b>${queue.counts[part]}</b></a
             >`,
@@ -42,19 +37,19 @@ export const queueBody = (
       </nav>
       ${counterButtons(view)}
     </div>
-    ${serviceFilter(view, queue, filter)} ${urgentTable(view, queue)}
+    ${serviceFilter(view, queue, filter)} ${narrowing(view, queue, filter)} ${urgentTable(view, queue)}
     ${restTable(view, queue, { filter, rows })}`;
 
-function serviceFilter(view: StaffView, queue: Queue, filter: QueueFilter): Html | string {
+function serviceFilter(view: StaffView, queue: Queue, filter: FilterQuery): Html | string {
   if (queue.services.length < 2 && filter.service === null) return '';
   return html`<nav class="chips" aria-label="${view.t('desk-by_service')}">
-    <a href="${linkOf(filter.part, null)}" ${filter.service === null ? html`aria-current="true"` : ''}
+    <a href="${linkOf({ part: filter.part })}" ${filter.service === null ? html`aria-current="true"` : ''}
       >${view.t('desk-all_services')}</a
     >
     ${queue.services.map(
       ({ id, count }) =>
         html`<a
-          href="${linkOf(filter.part, id)}"
+          href="${linkOf({ part: filter.part, service: id })}"
           ${filter.service === id ? html`aria-current="true"` : ''}
           >${serviceName(view, id)} <b>${count}</b></a
         >`,
@@ -73,22 +68,22 @@ const urgentTable = (view: StaffView, queue: Queue): Html | string =>
 function restTable(
   view: StaffView,
   queue: Queue,
-  { filter, rows }: { readonly filter: QueueFilter; readonly rows: number },
+  { filter, rows }: { readonly filter: FilterQuery; readonly rows: number },
 ): Html {
-  const shown = queue.rows.slice(0, rows);
-  const rest = queue.rows.length - shown.length;
-  if (shown.length === 0)
-    return html`<div class="empty-list">
-      <p>${view.t(queue.urgent.length > 0 ? 'desk-empty-rest' : `desk-empty-${filter.part}`)}</p>
-    </div>`;
-  const more = linkOf(filter.part, filter.service, rows + pageRows);
+  const empty = isNarrowed(filter)
+    ? 'desk-empty-narrowed'
+    : queue.urgent.length > 0
+      ? 'desk-empty-rest'
+      : `desk-empty-${filter.part}`;
+  if (queue.rows.length === 0) return html`<div class="empty-list"><p>${view.t(empty)}</p></div>`;
+  const more = linkOf(filter, rows + pageRows);
   return html`<section class="card" aria-labelledby="rest-title">
     <h2 class="table-title visually-hidden" id="rest-title">${view.t('desk-applications')}</h2>
-    ${caseTable(view, shown, queue.legal)}
+    ${caseTable(view, queue.rows, queue.legal)}
     ${
-      rest === 0
-        ? ''
-        : html`<p class="more"><a class="btn btn-sm" href="${more}">${view.t('desk-more', { rest })}</a></p>`
+      queue.more
+        ? html`<p class="more"><a class="btn btn-sm" href="${more}">${view.t('desk-more')}</a></p>`
+        : ''
     }
   </section>`;
 }
@@ -123,9 +118,11 @@ function caseLine(view: StaffView, row: CaseRow, legal: CloseClock | undefined):
   return html`<tr class="kind-${row.kind}" data-href="/desk/cases/${row.number}">
     <td class="col-deadline">
       ${legal === undefined ? '' : legalMark(view, legal)} ${deadlineMark(view, rowDeadline(view, row))}
+      ${row.awaited === undefined ? '' : slipMark(view, row.awaited)}
     </td>
     <th scope="row" class="col-name">
       <a href="/desk/cases/${row.number}">${nameOf(view, heard ? row : { ...row, name: '' })}</a>
+      ${heard ? gist(view, row) : ''}
     </th>
     <td class="col-service">
       ${row.kind === 'application' || row.name !== '' ? serviceName(view, row.service) : ''}
@@ -146,6 +143,17 @@ function caseLine(view: StaffView, row: CaseRow, legal: CloseClock | undefined):
       ${free ? takeForm(view, row) : ''}
     </td>
   </tr>`;
+}
+
+/** The answer to a slip is awaited: shown from the last working days on. */
+function slipMark(view: StaffView, day: string): Html | string {
+  const waits = rowDeadline(view, { due: day, stopped: false });
+  return waits.pressure === 'calm'
+    ? ''
+    : deadlineMark(view, {
+        ...waits,
+        words: view.t('desk-slip-close', { left: waits.words }),
+      });
 }
 
 const legalMark = (view: StaffView, { view: clock }: CloseClock): Html =>
@@ -170,5 +178,25 @@ function marks(view: StaffView, row: CaseRow): Html {
     html`<span class="mark mark-${name}">${view.t(`desk-mark-${name}`)}</span>`;
   return html`${row.talking ? mark('talking') : ''}${row.waitingForWorker ? mark('waiting') : ''}${
     row.deletionAsked ? mark('deletion') : ''
+  }${
+    row.lacks === 0
+      ? ''
+      : html`<span class="mark mark-lacks">${view.t('desk-mark-lacks', { count: row.lacks })}</span>`
   }`;
+}
+
+/** What it is about and how much, so that one row is told from another. */
+function gist(view: StaffView, row: CaseRow): Html | string {
+  const service = serviceOf(row);
+  const cause = row.cause === undefined ? [] : [causeName(view, service, row.cause)];
+  const yuan = row.yuan === undefined ? [] : [view.t('desk-gist-yuan', { yuan: row.yuan })];
+  const told = [...cause, ...yuan];
+  return told.length === 0 ? '' : html`<span class="gist">${told.join(' · ')}</span>`;
+}
+
+/** The words of an option, where it is one of the service's. */
+function causeName(view: StaffView, service: Service | null, cause: string): string {
+  const options = service?.questions.flatMap(({ field }) => field.options ?? []) ?? [];
+  const option = options.find(({ id }) => id === cause);
+  return option === undefined ? cause : view.say(option.label);
 }

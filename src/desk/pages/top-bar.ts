@@ -14,6 +14,7 @@ export function topBar(view: StaffView): Html {
     </a>
     <nav aria-label="${view.t('desk-nav')}">
       <a href="/desk" ${here(view, '/desk')}>${view.t('desk-queue')}</a>
+      <a href="/desk/appointments" ${here(view, '/desk/appointments')}>${view.t('desk-appointments')}</a>
       ${
         seesRecords(view)
           ? ['files', 'batches', 'meetings', 'notices', 'money', 'registers'].map(

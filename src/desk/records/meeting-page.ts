@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { headOf } from '../../records/household.ts';
 import type { Meeting, MeetingSubject } from '../../records/meeting.ts';
-import { mayAct } from '../accounts/roles.ts';
+import { isHidden, mayAct } from '../accounts/roles.ts';
 import { card } from '../pages/parts.ts';
 import type { Html, StaffView } from '../view.ts';
 import { serviceName } from '../words.ts';
@@ -65,7 +65,7 @@ function nameOf(view: StaffView, { kind, id }: Pick<MeetingSubject, 'kind' | 'id
   }
   const of = desk.case(id);
   const name = of?.answers['name']?.value;
-  return of === null
+  return of === null || isHidden(view.staff, of, view.port.centre)
     ? id
     : `${typeof name === 'string' ? name : ''} ${serviceName(view, of.service)}`;
 }
@@ -83,7 +83,7 @@ function ready(view: StaffView): readonly Pick<MeetingSubject, 'kind' | 'id'>[] 
       .map(({ id }) => ({ kind: 'batch' as const, id })),
     ...desk
       .list({ open: true })
-      .filter((row) => row.state === 'approval')
+      .filter((row) => row.state === 'approval' && !isHidden(view.staff, row, view.port.centre))
       .map(({ number }) => ({ kind: 'case' as const, id: number })),
     ...records
       .list('household')

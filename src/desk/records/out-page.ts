@@ -75,7 +75,7 @@ export const registersPage = (view: StaffView, note: Html | string): Page => {
       ${card(
         view.t('desk-registers-office'),
         html`<div class="card-body out-list">
-          ${['households', 'aids', 'visits', 'notices', 'counts'].map((what) =>
+          ${['households', 'aids', 'visits', 'notices', 'referrals', 'counts'].map((what) =>
             outForm(view, {
               action: '/desk/registers',
               what,

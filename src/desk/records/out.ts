@@ -22,9 +22,11 @@ import { paymentRoster } from '../../registers/papers/batch-papers.ts';
 import type { PaperContext } from '../../registers/papers/context.ts';
 import { hardshipFile } from '../../registers/papers/household-papers.ts';
 import { retypeTable } from '../../registers/retype.ts';
+import { slipRegister, slipsOf } from '../../registers/slip-register.ts';
 import { visitRegister, visitsOf } from '../../registers/visit-register.ts';
 import { wordsOf } from '../../registers/words.ts';
 import { serviceById } from '../../services/index.ts';
+import { isHidden, mayRead } from '../accounts/roles.ts';
 import type { StaffView } from '../view.ts';
 
 /** Why a file cannot be made, in words for staff. */
@@ -112,7 +114,7 @@ async function wholeHousehold(view: StaffView, household: Household): Promise<Ho
   const { records, desk } = view.port.store;
   const cases = household.cases.flatMap((number): readonly Case[] => {
     const of = desk.case(number);
-    return of === null ? [] : [of];
+    return of === null || isHidden(view.staff, of, view.port.centre) ? [] : [of];
   });
   const aids = records.aidsOf(household.id).flatMap((line): readonly Aid[] => {
     const batch = records.load('batch', line.batch);
@@ -214,6 +216,8 @@ export const registerFiles: {
       view.port.store.records.list('notice').map((notice) => ({ notice })),
       { filter, context: contextOf(view) },
     ),
+  referrals: async (view, filter) =>
+    registerFile(slipRegister, slipsOf(casesReadBy(view)), { filter, context: contextOf(view) }),
   counts: async (view, filter) =>
     countsFile(allAids(view), view.port.store.records.list('household'), {
       each: 'month',
@@ -222,6 +226,16 @@ export const registerFiles: {
       context: contextOf(view),
     }),
 };
+
+/** Every case that the reader may open: a register shows nobody what the desk does not. */
+const casesReadBy = (view: StaffView): readonly Case[] =>
+  view.port.store.desk
+    .list({})
+    .filter((row) => mayRead(view.staff, row, view.port.centre))
+    .flatMap(({ number }): readonly Case[] => {
+      const of = view.port.store.desk.case(number);
+      return of === null ? [] : [of];
+    });
 
 const allAids = (view: StaffView): readonly Aid[] =>
   view.port.store.records.list('batch').flatMap((batch) => aidsIn(view, batch));
@@ -236,6 +250,7 @@ export async function serviceRegister(
   if (service === undefined) return null;
   const cases = view.port.store.desk
     .list({ service: id })
+    .filter((row) => !isHidden(view.staff, row, view.port.centre))
     .flatMap(({ number }): readonly Case[] => {
       const of = view.port.store.desk.case(number);
       return of === null ? [] : [of];

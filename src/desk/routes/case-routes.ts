@@ -1,17 +1,20 @@
 import type { Hono } from 'hono';
 import type { Case } from '../../cases/case.ts';
 import { everyFile } from '../../cases/case-files.ts';
+import { isShut } from '../../cases/shut.ts';
 import type { CaseDeed } from '../../messages/case-act.ts';
 import { isCounter } from '../../messages/entry.ts';
 import type { Phrase } from '../../messages/phrase.ts';
+import type { SlipWriting } from '../../messages/slip.ts';
 import { mayAct, mayRead } from '../accounts/roles.ts';
 import { loadCaseFile } from '../case-file.ts';
 import { deedOfForm } from '../deed-of-form.ts';
 import { hears } from '../hears.ts';
+import { closeClock } from '../legal-clock.ts';
 import { thinAlert } from '../pages/alert-facts.ts';
 import { caseBody, nameOf } from '../pages/case-page.ts';
 import { flash } from '../pages/parts.ts';
-import type { Html } from '../view.ts';
+import type { Html, StaffView } from '../view.ts';
 import { serviceOf } from '../words.ts';
 import { calm, type DeskContext, type DeskEnv, type DeskParts, formOf, page } from './desk-env.ts';
 
@@ -50,7 +53,9 @@ export function readableCase(c: DeskContext, number: string): ReadableCase {
   const { port, staff } = c.get('staffView');
   const of = port.store.desk.case(number);
   if (of === null) return 404;
-  return mayRead(staff, of, port.centre) && hears(staff, of, port) ? of : 403;
+  if (mayRead(staff, of, port.centre) && hears(staff, of, port)) return of;
+  // Nobody else learns that such a case is there.
+  return isShut(of) ? 404 : 403;
 }
 
 /** Of an alert whose words are for others: that it is urgent, and whether somebody has it. */
@@ -66,7 +71,7 @@ function thinPage(c: DeskContext): Promise<Response> {
 /** The page of a case, with a word on top of it. */
 export async function casePage(
   c: DeskContext,
-  { shown }: DeskParts,
+  { shown, matches }: DeskParts,
   {
     of,
     note,
@@ -76,8 +81,9 @@ export async function casePage(
   const view = c.get('staffView');
   const edit = /^[a-z_0-9]{1,40}$/.exec(c.req.query('edit') ?? '')?.[0] ?? null;
   const open = shown.of(view.staff.id, of.number, view.now);
-  const file = loadCaseFile(view, of.number, { shown: open, edit });
-  if (file === null) return calm(c, 404);
+  const loaded = loadCaseFile(view, of.number, { shown: open, edit });
+  if (loaded === null) return calm(c, 404);
+  const file = { ...loaded, suggested: await matches.for(loaded.of) };
   const address = `/desk/cases/${of.number}`;
   const content = {
     title: `${nameOf(view, file)} ${of.number}`,
@@ -103,6 +109,7 @@ async function act(c: DeskContext, parts: DeskParts): Promise<Response> {
     today: view.today,
     by: view.staff.name,
     id: form('act'),
+    ...urgentIn(view, of),
   };
   const wanted = actId.test(form('act'))
     ? deedOfForm(kind, form, about)
@@ -113,6 +120,12 @@ async function act(c: DeskContext, parts: DeskParts): Promise<Response> {
       : await runAct(c, parts, { of, id: form('act'), deed: wanted.deed });
   if (refused === null) return c.redirect(`/desk/cases/${of.number}?done=${kind}`, 303);
   return casePage(c, parts, { of, note: flash('bad', view.say(refused)), status: 409 });
+}
+
+/** The legal clock that is about to end: what is sent on says so. */
+function urgentIn(view: StaffView, of: Case): { readonly urgent?: SlipWriting['urgent'] } {
+  const clock = closeClock(view, of)?.deadline;
+  return clock === undefined ? {} : { urgent: { clock: clock.id, last: clock.last } };
 }
 
 /** Runs a deed of staff; why it was refused, or `null`. */

@@ -5,6 +5,7 @@ import { openAlerts } from '../alerts.ts';
 import type { DeskPort } from '../desk-port.ts';
 import type { InFlight } from '../in-flight.ts';
 import type { Live } from '../live.ts';
+import type { Matches } from '../matches.ts';
 import { calmBody } from '../pages/account-pages.ts';
 import { deskPage, doorPage, type Page } from '../pages/layout.ts';
 import type { ShownMemory } from '../shown-memory.ts';
@@ -21,6 +22,7 @@ export type DeskParts = {
   readonly port: DeskPort;
   readonly shown: ShownMemory;
   readonly live: Live;
+  readonly matches: Matches;
   readonly once: InFlight<ActOutcome>;
 };
 

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import { eventStream } from '../../http/event-stream.ts';
+import { isHidden } from '../accounts/roles.ts';
 import { openAlerts } from '../alerts.ts';
 import type { Live } from '../live.ts';
 import { alertBar } from '../pages/alert-bar.ts';
@@ -9,7 +10,8 @@ import { figuresLine } from '../pages/figures.ts';
 import { filesCard } from '../pages/files-card.ts';
 import { caseTable, pageRows, queueBody } from '../pages/queue-page.ts';
 import { troublesCard } from '../pages/troubles-card.ts';
-import { loadQueue, type Part, parts } from '../queue.ts';
+import { loadQueue } from '../queue.ts';
+import { filterOf, readFilter } from '../queue-filter.ts';
 import { findCases, readSearch } from '../search.ts';
 import { troubles } from '../troubles.ts';
 import { type DeskEnv, formOf, page } from './desk-env.ts';
@@ -18,13 +20,11 @@ import { type DeskEnv, formOf, page } from './desk-env.ts';
 export function queueRoutes(desk: Hono<DeskEnv>, live: Live): void {
   desk.get('/', (c) => {
     const view = c.get('staffView');
-    const part = parts.find((one) => one === c.req.query('part')) ?? ('open' satisfies Part);
-    const service = /^[a-z_]{1,40}$/.exec(c.req.query('service') ?? '')?.[0] ?? null;
+    const filter = readFilter((name) => c.req.query(name));
     const rows = Math.min(Math.max(Number(c.req.query('rows')) || pageRows, pageRows), 5000);
-    const filter = { part, service };
     const body = html`${troublesCard(view, troubles(view))} ${figuresLine(view)} ${filesCard(view)}
     ${unfinishedCard(view)}
-    ${queueBody(view, loadQueue(view, filter), { filter, rows })}`;
+    ${queueBody(view, loadQueue(view, filterOf(filter, view.today), rows), { filter, rows })}`;
     const query = new URL(c.req.url).search;
     return page(c, { title: view.t('desk-queue'), body, renew: `/desk${query}` });
   });
@@ -47,5 +47,8 @@ export function queueRoutes(desk: Hono<DeskEnv>, live: Live): void {
     const view = c.get('staffView');
     return c.html(await alertBar(view, openAlerts(view.port, view.staff)));
   });
-  desk.get('/live', () => eventStream(live.join));
+  desk.get('/live', (c) => {
+    const { staff, port } = c.get('staffView');
+    return eventStream((send) => live.join(send, (of) => !isHidden(staff, of, port.centre)));
+  });
 }

@@ -1,4 +1,5 @@
 import type { Case } from '../../cases/case.ts';
+import { isShut } from '../../cases/shut.ts';
 import { isFinal } from '../../cases/table.ts';
 import { type Phrase, phrase } from '../../messages/phrase.ts';
 import { stateKey } from '../../services/state-key.ts';
@@ -7,7 +8,7 @@ import type { GroupButton } from './group-event.ts';
 /** All of a case that a card may know: nothing of the worker. */
 export type CardFacts = Pick<
   Case,
-  'number' | 'kind' | 'service' | 'state' | 'owner' | 'urgency' | 'alert'
+  'number' | 'kind' | 'service' | 'state' | 'owner' | 'urgency' | 'alert' | 'kept'
 > & {
   readonly clock: Pick<Case['clock'], 'due' | 'stopped'>;
   readonly requests: readonly unknown[];
@@ -30,6 +31,7 @@ export function cardOf(
   of: CardFacts,
   words: { readonly say: (phrase: Phrase) => string; readonly link: string | null },
 ): Card {
+  if (isShut(of)) return shutCard(of, words);
   const { say, link } = words;
   const service = phrase(`service-${of.service}`);
   const head = say(phrase(`telegram-card-${of.urgency}`, { number: of.number, service }));
@@ -54,6 +56,23 @@ export function cardOf(
     over,
     text: lines.join('\n'),
     buttons: over ? [] : buttonsOf(of, say),
+  };
+}
+
+/** Of what is for few: that there is something, and nothing of it; it is the same whatever becomes of it. */
+function shutCard(
+  { number }: CardFacts,
+  { say, link }: { readonly say: (phrase: Phrase) => string; readonly link: string | null },
+): Card {
+  const desk =
+    link === null ? [] : [say(phrase('telegram-card-open', { link: new URL('/desk', link).href }))];
+  return {
+    case: number,
+    rank: ranks.normal,
+    topic: say(phrase('telegram-card-shut_topic')),
+    over: false,
+    text: [say(phrase('telegram-card-shut')), ...desk].join('\n'),
+    buttons: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { isShut } from '../../cases/shut.ts';
 import type { CaseDeed } from '../../messages/case-act.ts';
 import { type Phrase, phrase } from '../../messages/phrase.ts';
 import type { Staff } from '../../storage/store.ts';
@@ -35,9 +36,15 @@ export function groupRoom(port: GroupPort): GroupRoom {
   const say = (one: Phrase): string => wording.text(one, 'zh-CN');
   const postOf = (number: string | null) =>
     number === null ? null : store.staffChats.post(group.key, number);
+  // What is for few is neither spoken of nor done before all.
+  const inGroup = (number: string): boolean => {
+    const of = store.desk.case(number);
+    return of === null || !isShut(of);
+  };
   const caseOf = ({ what, thread }: GroupEvent): string | null => {
     const answered = 'replyTo' in what ? postOf(what.replyTo) : null;
-    return (answered ?? postOf(thread))?.case ?? null;
+    const number = (answered ?? postOf(thread))?.case ?? null;
+    return number === null || inGroup(number) ? number : null;
   };
   return {
     port,
@@ -57,7 +64,10 @@ export function groupRoom(port: GroupPort): GroupRoom {
       const of = store.desk.case(number);
       if (of === null) return phrase('refused-no_case');
       const may =
-        mayAct(staff) && mayRead(staff, of, centre) && hears(staff, of, { store, centre });
+        !isShut(of) &&
+        mayAct(staff) &&
+        mayRead(staff, of, centre) &&
+        hears(staff, of, { store, centre });
       if (!may) return phrase('desk-calm-403');
       // As on the desk, a case in somebody's hands hears that person alone.
       if (deed.kind === 'reply' && of.owner !== null && of.owner.id !== staff.id)

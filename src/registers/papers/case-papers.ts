@@ -1,5 +1,6 @@
 import type { Case } from '../../cases/case.ts';
 import { dayOf } from '../../messages/day.ts';
+import type { PostOffer } from '../../messages/office.ts';
 import type { Value } from '../../messages/value.ts';
 import { serviceById } from '../../services/index.ts';
 import { counts } from '../../services/read.ts';
@@ -96,25 +97,15 @@ function figure(value: Value | undefined): string | undefined {
   return cents === null ? undefined : plainYuan(cents);
 }
 
-/** Where a case is sent on, as staff write it. */
-export type Referral = {
-  readonly to: string;
-  readonly summary: string;
-  readonly enclosed: readonly string[];
-  /** `YYYY-MM-DD`. */
-  readonly by: string | null;
-  readonly on: string;
-};
-
-/** 转介单 with the slip that comes back. */
-export const referralSlip = (of: Case, referral: Referral, context: PaperContext): PaperData => ({
+/** 求职介绍信: the seeker takes it along, with the slip that comes back. */
+export const jobLetter = (of: Case, offer: PostOffer, context: PaperContext): PaperData => ({
   ...caseData(of, context),
-  referred_to: referral.to,
-  summary: referral.summary,
-  enclosed:
-    referral.enclosed.join(context.words.t('register-comma')) || context.words.t('show-none'),
-  by_day: referral.by === null ? undefined : dayWords(context.words, referral.by),
-  referred_on: dayWords(context.words, referral.on),
+  unit: offer.unit,
+  post: offer.post,
+  work_place: offer.place,
+  offered_pay: context.words.text(offer.pay),
+  unit_contact: offer.contact,
+  unit_phone: offer.phone,
 });
 
 /** 受理回执; `next` and `missing` in words, `code` to take it up in the worker's own chat. */

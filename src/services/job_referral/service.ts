@@ -4,15 +4,17 @@ import type { Service } from '../service.ts';
 import { duties } from './duties.ts';
 import { papers } from './papers.ts';
 import { questions } from './questions.ts';
-import { screen } from './screening.ts';
+import { remarks, screen } from './screening.ts';
 
 /** 职业介绍: a job seeker is registered, referred, and asked again after three months (domain.md section 4.4). */
 export const jobReferral: Service = {
   id: 'job_referral',
+  matches: 'seeker',
   questions,
   papers,
   conflicts: (facts) => idClash(facts),
   screen,
+  remarks,
   stages: way(
     'submitted',
     'checking',

@@ -1,6 +1,6 @@
 import { addDays, addMonths, addYears, earliestDay, latestDay } from '../common/days.ts';
 import { isOneOf } from '../common/lists.ts';
-import type { Deadline, Facts } from '../service.ts';
+import type { Deadline, Facts, LegalDays, Service } from '../service.ts';
 
 /** The legal clocks that run for these answers, soonest first; each counted from the earliest day an answer can mean (domain.md sections 4.3 and 8). */
 export function deadlines(facts: Facts, today: string): readonly Deadline[] {
@@ -81,3 +81,19 @@ function inspection(facts: Facts): readonly Deadline[] {
     ? []
     : [{ id: 'inspection', last: addYears(end, 2), source: '劳动保障监察条例第20条' }];
 }
+
+const decide: LegalDays = {
+  id: 'aid_decide',
+  days: 7,
+  count: 'calendar',
+  stops: 'once',
+  source: '法律援助法第43条',
+};
+
+/** 法律援助法 Art 43: seven days to decide, which stand still only for the one supplement; three to appoint; and seven again where the legal-aid body decides. */
+export const clocks: NonNullable<Service['clocks']> = {
+  submitted: decide,
+  checking: decide,
+  accepted: { ...decide, id: 'aid_appoint', days: 3, stops: false },
+  referred: { ...decide, id: 'aid_elsewhere' },
+};

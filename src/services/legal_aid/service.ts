@@ -3,7 +3,7 @@ import { dibaoLine, figure, nearLine } from '../common/settings.ts';
 import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
 import { advice } from './advice.ts';
-import { deadlines } from './clocks.ts';
+import { clocks, deadlines } from './clocks.ts';
 import { duties } from './duties.ts';
 import { papers } from './papers.ts';
 import { questions } from './questions.ts';
@@ -22,6 +22,7 @@ export const legalAid: Service = {
     ...idClash(facts),
   ],
   deadlines,
+  clocks,
   advice,
   settings: [dibaoLine, nearLine, figure('legal_aid_multiplier', 'times the 低保 line')],
   stages: way(

@@ -33,7 +33,9 @@ const usual = way(...begin, 'home_visit', 'econ_check', 'public_notice', ...end)
 /** 困难救助: the hardship file and what hangs on it (domain.md section 2). */
 export const relief: Service = {
   id: 'relief',
+  beside: ['medical_aid'],
   questions: [...applyQuestions, ...fileQuestions],
+  leadsTo: ['job_referral', 'skills_training'],
   papers,
   screen,
   conflicts: (facts) => [...sizeClash(facts), ...incomeClash(facts), ...idClash(facts)],

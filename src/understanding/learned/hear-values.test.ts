@@ -24,6 +24,7 @@ test.each([
     '儿子考上南方师范大学，学费五千六，我是低保户',
     { school: '南方师范大学', tuition: 5600, dibao: true },
   ],
+  ['我妈胃癌住院一个月花了三万六', { medical_cost: 36000 }],
   ['四十六了，想找个看大门的活，两千八就行', { age: 46, expected_salary: 2800 }],
 ] as const)('“%s” tells each value of its field', (text, values) => {
   expect(told(text)).toMatchObject(values);
@@ -34,6 +35,8 @@ test.each([
   ['我弟弟一个月挣八千，能不能帮帮我', 'monthly_income'],
   ['听说有人在那个厂断了手指', 'event_date'],
   ['没签合同能告吗', 'contract_signed'],
+  ['我爸尿毒症透析，一个月自费要一千六', 'medical_self_paid'],
+  ['婆婆肺癌，靶向药每个月一万二', 'medical_cost'],
 ] as const)(
   '“%s” tells nothing of %s that is the worker’s own, or it is what was said',
   (text, field) => {

@@ -38,8 +38,19 @@ export function hearValues(heard: Heard, light: Light): readonly FoundAnswer[] {
     light.asked === 'review' || (light.asked !== undefined && heard.text.length <= plain)
       ? seen
       : weighed({ ...light, heard, people: talk.people, needs: [...light.needs], seen });
-  return all.map((one) => answerOf(heard, one));
+  return all.filter((one) => !isOfMonth(heard, one)).map((one) => answerOf(heard, one));
 }
+
+const bills: ReadonlySet<string> = new Set([
+  'medical_cost',
+  'insurance_reimbursed',
+  'medical_self_paid',
+]);
+const monthly = /(?:每个?月|(?<![住院了治疗躺])一个?月)[^，,。；;、\d]{0,8}$/u;
+
+/** 透析一个月自费要一千六: what goes each month is no bill; a stay of a month (住院一个月花了三万) has one. */
+const isOfMonth = ({ text }: Heard, { field, from }: Sighting): boolean =>
+  bills.has(field) && monthly.test(text.slice(0, from));
 
 function weighed(light: ValueLight): readonly Sighting[] {
   const { seen, asked } = light;

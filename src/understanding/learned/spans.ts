@@ -1,3 +1,4 @@
+import { firmAhead } from '../../fields/employer-words.ts';
 import { type Heard, wordsAt } from '../rules/heard.ts';
 import type { Sighting } from '../rules/sighting.ts';
 import { type SpanLight, spanFeatures } from './span-features.ts';
@@ -35,6 +36,8 @@ export function heardSpans(heard: Heard, light: SpanLight, tagger: Tagger): read
     let to = from + 1;
     while (row[to] === tag + 1) to += 1;
     const field = spanFields[(tag - 1) / 2] as string;
+    // A name is not cut before the word for what it is: 红星服装 of 红星服装厂.
+    if (field === 'employer') to += firmAhead(heard.text.slice(to));
     if (!found.has(field) && isWhole(heard.text, from, to)) {
       const points = margin(places.slice(from, to), tag);
       found.set(field, { field, value: wordsAt(heard, from, to), from, to, points });

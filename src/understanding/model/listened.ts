@@ -1,7 +1,5 @@
 import { everyQuestion } from '../../dialogue/questions.ts';
-import { choice } from '../../fields/choice.ts';
 import type { Field } from '../../fields/field.ts';
-import { relations } from '../../fields/member-words.ts';
 import { money } from '../../fields/money.ts';
 import { text } from '../../fields/text.ts';
 import type { Question } from '../../services/service.ts';
@@ -15,9 +13,6 @@ const heardOnly = (id: string, field: Field): Question => ({
 
 /** Fields of the wire that no service asks for: they are heard where a message is only understood. */
 const unasked: readonly Question[] = [
-  heardOnly('patient', choice({ set: 'patient', values: ['self', ...relations] })),
-  heardOnly('medical_cost', money({ per: 'once' })),
-  heardOnly('insurance_reimbursed', money({ per: 'once' })),
   heardOnly('rent', money({ per: 'month' })),
   heardOnly('loan_wanted', money({ per: 'once' })),
   heardOnly('skills_wanted', text({ max: 60 })),

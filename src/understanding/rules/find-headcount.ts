@@ -8,7 +8,8 @@ const trade =
 
 const tradeBefore =
   /(?:工|员|师傅?|司机|保安|保洁|保姆|月嫂|厨|前台|会计|技工|小时工|人手)\s*[:：]?\s*$/u;
-const several = /(?:\d|[一二两三四五六七八九十百])\s*(?:来|多|几)?(?:个|名|位)/gu;
+const several =
+  /(?:\d|[一二两三四五六七八九十百])\s*(?:来|多|几)?(?:个(?!月|星期|礼拜|小时|钟)|名|位)/gu;
 const oneMore = /[缺招聘要请找]个/u;
 
 /** How many workers an employer wants, where he looks for some (the form's headcount). */

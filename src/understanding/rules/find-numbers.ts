@@ -95,13 +95,17 @@ const agesLed =
   /(?:刚满|今年满|今年|现年|年龄|年纪|虚岁|实岁|本人|我|俺|都|已经|快|i am|i'm)(?:刚满|是|都|已经|也|快|:|：|有)?\s*$/u;
 const notAges = /^\s*周?岁?(?:退休|以上|以下|以内|之前|左右的|妇女|的(?!人|女工|男工|农|妇女|老))/u;
 
+/** 我十二岁就出来了: an age of long ago, and not of now. */
+const wasThen = /^\s*周?岁?(?:就|那年|那时|时|的时候|起|开始|上|进|没了?|离)/u;
+
 /** The speaker's age in years: 45岁, 今年五十二, 我都四十八了. */
 export function findAge(talk: Talk): readonly Sighting[] {
   const { text } = talk.heard;
   const found = findNumerals(text).flatMap((one): readonly Sighting[] => {
     const { from, to, value } = one;
-    if (!Number.isInteger(value) || value < 14 || value > 99 || one.unit > 10 || one.approx)
+    if (!Number.isInteger(value) || value < 8 || value > 99 || one.unit > 10 || one.approx)
       return [];
+    if (value < 14 && wasThen.test(text.slice(to, to + 8))) return [];
     const said = /^\s*(?:周?岁|years? old)/u.test(text.slice(to, to + 10));
     if (!said && !isAge(text, one)) return [];
     if (notAges.test(text.slice(to, to + 8))) return [];
@@ -128,7 +132,7 @@ function isAge(text: string, one: Place): boolean {
   const said = /(?:今年|现年|虚岁|年龄|年纪)(?:是|已经|都|有|：|:)?\s*$/u.test(before);
   const ended = said
     ? !/^\s*(?:个|年|月|元|块|天|次|份|号|日|%|万|千|百|人|口|平)/u.test(after)
-    : /^\s*(?:了|咧|啦|咯|岁|$|[，,。、；;！])/u.test(after);
+    : /^\s*(?:了|咧|啦|咯|岁|$|[，,。、；;！]|\s+and\b)/u.test(after);
   if (ended && (agesLed.test(before) || /[男女][，,、\s]$/u.test(before))) return true;
   const alone = one.from === 0 || /[，,。\s、：:男女]$/u.test(before);
   if (alone && one.value >= 30 && /^(?:了|咧)/u.test(after)) return true;

@@ -1,3 +1,4 @@
+import { services } from '../../services/index.ts';
 import { wordsAt } from './heard.ts';
 import { whoAt } from './people.ts';
 import type { Sighting, Talk } from './sighting.ts';
@@ -35,11 +36,13 @@ export function findEmployersAndSchools(talk: Talk): readonly Sighting[] {
 }
 
 const bare = new RegExp(`^${call}$`, 'u');
+/** Questions that a name of a place may answer: those that ask for a name of some thing, and those that only the wire knows. */
 const placesAsked: ReadonlySet<string> = new Set([
-  'employer',
-  'school',
+  ...services
+    .flatMap(({ questions }) => questions)
+    .filter(({ field }) => field.names === true)
+    .map(({ id }) => id),
   'work_place',
-  'job_wanted',
   'skills_wanted',
   'address',
   'hukou_place',
@@ -59,7 +62,7 @@ function bareName({ heard, asked }: Talk): readonly Sighting[] {
 
 function employers(talk: Talk): readonly Sighting[] {
   const { text } = talk.heard;
-  if (talk.needs.has('vacancy') || talk.needs.has('donation')) return [];
+  if (talk.needs.has('donation')) return [];
   const found: Sighting[] = [...bareName(talk)];
   for (const pattern of [named, ...own])
     for (const match of text.matchAll(pattern)) {

@@ -13,6 +13,8 @@ describe('treatment that stops for want of money is urgent and no alarm', () => 
     '我爸呼吸机要停了，交不起钱',
     '明天透析做不了了，钱不够',
     '靶向药吃完了拿不出钱',
+    '透析的钱交不上了，医院说明天就停',
+    '化疗欠了一万多，科室讲没钱下礼拜就停了',
   ])('%s', (text) => expect(heard(text)).toMatchObject({ pressing: true, danger: null }));
 });
 
@@ -26,5 +28,6 @@ describe('treatment that goes on, was meant to stop, or stopped long ago is not'
     '药费能报销吗',
     '想申请大病救助，透析一个月四千',
     '医院停车收费',
+    '我爸透析三年了，医院门口的停车费年年涨',
   ])('%s', (text) => expect(heard(text).pressing).toBe(false));
 });

@@ -8,8 +8,11 @@ let words: WordIndex | undefined;
 /** Characters between the treatment and the word that it stops. */
 const reach = 8;
 
-const areNear = (one: Hit, other: Hit): boolean =>
-  one.from <= other.to + reach && other.from <= one.to + reach;
+/** So far where it is the hospital that says so: 透析的钱交不上了，医院说明天就停. */
+const farther = 16;
+
+const areNear = (one: Hit, other: Hit, within = reach): boolean =>
+  one.from <= other.to + within && other.from <= one.to + within;
 
 /** Beside a near day, want of money right at what nobody can do without says that it stops. */
 function endsSoon(said: Hits): readonly Hit[] {
@@ -25,13 +28,13 @@ export function careStops(heard: Heard): boolean {
   const said = findWords(heard.text, words);
   const stops = [...(said.get('stops') ?? []), ...endsSoon(said)];
   if (stops.length === 0 || said.has('meant') || heard.has('rumour')) return false;
+  const byHouse = (one: Hit): boolean => (said.get('house') ?? []).some((it) => areNear(it, one));
   const near = (said.get('care') ?? []).flatMap((care) => {
-    const stop = stops.find((one) => areNear(one, care));
+    const stop = stops.find((one) => areNear(one, care, byHouse(one) ? farther : reach));
     return stop === undefined
       ? []
       : [{ from: Math.min(stop.from, care.from) - reach, to: Math.max(stop.to, care.to) }];
   });
   const now = near.filter((span) => !within(heard, 'long_past', span));
-  const byHouse = now.some((span) => (said.get('house') ?? []).some((one) => areNear(one, span)));
-  return now.length > 0 && (said.has('money') || byHouse);
+  return now.length > 0 && (said.has('money') || now.some(byHouse));
 }

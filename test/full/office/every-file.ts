@@ -11,14 +11,12 @@ import { household } from '../../../src/registers/household-fixture.ts';
 import { householdRegister } from '../../../src/registers/household-register.ts';
 import { noticeRegister } from '../../../src/registers/notice-register.ts';
 import { paymentRoster, publicNotice } from '../../../src/registers/papers/batch-papers.ts';
-import {
-  intakeReceipt,
-  legalAidApplication,
-  referralSlip,
-} from '../../../src/registers/papers/case-papers.ts';
+import { intakeReceipt, legalAidApplication } from '../../../src/registers/papers/case-papers.ts';
 import * as home from '../../../src/registers/papers/household-papers.ts';
+import { referralSlip } from '../../../src/registers/papers/slip-paper.ts';
 import { retypeTable } from '../../../src/registers/retype.ts';
 import { registerTable } from '../../../src/registers/sheet.ts';
+import { bareSlip } from '../../../src/registers/slip-fixture.ts';
 import { visitRegister, visitsOf } from '../../../src/registers/visit-register.ts';
 import { drawn, workbook } from '../../../src/registers/workbook.ts';
 import { serviceById } from '../../../src/services/index.ts';
@@ -104,11 +102,10 @@ function casePapers(): readonly Made[] {
       referralSlip(
         legal,
         {
-          to: '示例县司法局法律援助中心',
-          summary: '八名工人被拖欠工资，已收齐身份证和考勤照片',
-          enclosed: ['身份证复印件', '考勤照片'],
-          by: '2026-12-10',
-          on: '2026-11-30',
+          ...bareSlip,
+          materials: '身份证复印件，考勤照片',
+          handed: { day: '2026-11-30', by: '林静' },
+          due: '2026-12-10',
         },
         context,
       ),

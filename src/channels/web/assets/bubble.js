@@ -9,7 +9,7 @@ export function lineNode(line, setup) {
   const { words } = setup;
   const said = make('div', { class: 'said' }, nameOf(line, words), body(line, setup));
   const face = line.who === 'worker' ? null : faceOf(line);
-  const urgent = line.urgent ? ' urgent' : '';
+  const urgent = line.urgent ? ' urgent' : line.card ? ' keep' : '';
   return make('div', { class: `line ${line.who}${urgent}`, 'data-line': line.id }, face, said);
 }
 

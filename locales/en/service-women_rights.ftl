@@ -1,0 +1,107 @@
+service-women_rights = Women's rights at work
+    .about = Trouble over pregnancy, birth or nursing, harassment, violence: tell it here. Only the women's officer reads it.
+
+q-women_issue = What it is
+    .ask = What kind of trouble is it?
+q-women_stage = Your situation
+    .ask = Which of these fits you now?
+    .why = The law protects differently in pregnancy, after birth and while nursing. You may skip it.
+q-baby_date = Due date or birthday
+    .ask = When is the baby due, or when was it born?
+    .why = The leave and the contract are counted from this day.
+    .good = The month is fine, for example: March next year
+q-women_rights-event_date = Day it happened
+    .ask = When did it happen? The month is fine.
+    .why = For arbitration there is mostly one year, counted from this day.
+    .good = For example: 12 November, or: November
+q-women_story = What happened
+    .ask = Tell as much or as little as you like: what happened? Say "skip" if you would rather not.
+    .why = Only the women's officer reads it. There is no need to write down what hurts.
+q-women_rights-employer = Employer
+    .ask = Which employer is it?
+    .good = The full name is best, for example: Hengtai Electronics. You may skip it
+q-safe_time = Safe time
+    .ask = When is it safe and convenient to reach you?
+    .why = We write and call at no other time.
+    .good = For example: after 7 pm
+q-safe_channel = Way to reach you
+    .ask = What is the safest way to reach you?
+    .why = We use no other way.
+q-call_name = What to call you
+    .ask = What shall we call you? It need not be your real name.
+    .good = For example: Lan
+q-women_rights-phone = Phone
+    .ask = Which number shall we write to or call?
+    .good = One that only you see, for example: 13800001234
+q-women_wish = Your wish
+    .ask = What would help you most?
+q-contract_ends = End of the contract
+    .ask = On which day does the contract end?
+    .good = For example: 31 January. Say "none" if there is no contract
+q-women_evidence = What you have
+    .ask = What do you have that shows it? You may choose several.
+q-female_staff = A woman
+    .ask = Would you rather talk to a woman?
+
+o-women_issue-dismissed = Dismissed, pushed out, not renewed
+o-women_issue-pay_cut = Pay cut
+o-women_issue-transfer = Moved to another post
+o-women_issue-night_shift = Night shifts, overtime
+o-women_issue-leave = Leave for birth, miscarriage, check-ups
+o-women_issue-allowance = Money during leave
+o-women_issue-forbidden_work = Heavy or toxic work
+o-women_issue-harassment = Harassment
+o-women_issue-discrimination = Unfair hiring
+o-women_issue-violence = Somebody at home hits me
+o-women_issue-other = Something else
+o-women_stage-pregnant = Pregnant
+o-women_stage-birth = Just gave birth, miscarriage, on leave
+o-women_stage-nursing = Child under one
+o-women_stage-period = Period
+o-women_stage-looking = Looking for work
+o-women_stage-neither = None of these
+o-safe_channel-here = Here in this chat
+o-safe_channel-message = Text message
+o-safe_channel-call = Phone call
+o-women_wish-advice = Advice first
+o-women_wish-talk = The union talks to the employer
+o-women_wish-arbitration = Arbitration
+o-women_wish-police = The police
+o-women_wish-unsure = Not sure yet
+o-women_evidence-notice = A notice
+o-women_evidence-contract = A contract
+o-women_evidence-payslips = Payslips, bank records
+o-women_evidence-chats = Chats, messages, recordings
+o-women_evidence-medical = Medical papers
+o-women_evidence-witnesses = Witnesses
+
+group-contact = How to reach her
+
+paper-pregnancy_record = A paper of the pregnancy or birth
+    .also = pregnancy record, birth certificate, check-up card
+    .how = The page with name and date is enough. It is fine without.
+
+consent-women_rights-sensitive = Pregnancy, health and what happened are sensitive personal data. Only the women's officer reads them, only to help you. You can go on without; then I do not ask for them. May I note them?
+
+clock-contract_extended = the contract goes on to the end of the leave (by the 98 days the country gives at least)
+
+women_rights-begin = Only the women's officer reads this. If others look at your phone: delete this chat when you have read it; to have nothing kept here either, say "delete my data".
+women_rights-now = If you are not safe now, call { $police } first; if somebody is hurt, { $ambulance }. Women's line: { $women }.
+women_rights-clear = If others might look, delete this chat when you have read it (press a message long, or clear the chat in its settings). What comes by itself does not say what it is about.
+
+women_rights-advice-sign = Sign nothing today: no "voluntary resignation", no blank paper, no agreement you do not understand. You can say: "I will take it home and read it."
+women_rights-advice-dismissal = An employer may not dismiss, cut pay or end the contract because of pregnancy, birth or nursing (Special Rules on Women Workers art. 5, Women's Rights Law art. 48). Go on going to work and keep every notice.
+women_rights-advice-pay = An employer may not cut pay because of pregnancy, birth or nursing (Special Rules on Women Workers art. 5). Keep payslips and attendance records.
+women_rights-advice-lighten = If you cannot do the old work while pregnant and a hospital says so, the employer must lighten it or give you work you can do (Special Rules on Women Workers art. 6).
+women_rights-advice-night = From the seventh month on, and while the child is under one, no overtime and no night shifts; check-ups are working time (Special Rules on Women Workers art. 6 and 9).
+women_rights-advice-leave = Leave is 98 days, 15 of them before the birth; 15 more for a difficult birth and for each further baby; after a miscarriage 15 days, from the fourth month on 42 (Special Rules on Women Workers art. 7). The province may give more: staff will tell you.
+women_rights-advice-allowance = The money during leave: the maternity insurance fund pays who is insured, else the employer pays the wage from before the leave (Special Rules on Women Workers art. 8).
+women_rights-advice-forbidden = Work in mines, the heaviest grade of labour, and lifting 20 kg six times an hour or 25 kg at once may not be given to women (annex of the Special Rules on Women Workers).
+women_rights-advice-recruiting = Employers may not hire men only, ask about marriage or children, or want a pregnancy test (Women's Rights Law art. 43). Keep the advertisement and the chat.
+women_rights-advice-keep = Keep messages, photos and medical papers, and a copy where nobody else looks. You need not read them again.
+women_rights-advice-harassment = Lewd words, pictures or touching against your will are forbidden; the employer must have a place to complain, look into it and keep it private (Women's Rights Law art. 23 and 25).
+women_rights-advice-violence = A court can give a protection order, also without a divorce: within 72 hours, if urgent within 24 (Anti-Domestic Violence Law art. 28). If you call the police, ask them to write it down.
+women_rights-advice-phones = To talk to somebody first: women's line { $women }, legal advice { $legal }, both free.
+women_rights-advice-phones_now = If you are not safe, call { $police }. To talk to somebody first: women's line { $women }.
+
+unread-women_rights = There is no women's officer here at the moment; what you tell is locked and nobody reads it yet. If it is urgent, call the women's line { $women }; in danger call { $police }.

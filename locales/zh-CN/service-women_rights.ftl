@@ -1,0 +1,107 @@
+service-women_rights = 女职工维权
+    .about = 怀孕、生孩子、喂奶被为难，被骚扰、被打，在这里说。只有专门的女工作人员能看到。
+
+q-women_issue = 遇到的事
+    .ask = 遇到的是哪一种事？
+q-women_stage = 现在的情况
+    .ask = 您现在是哪一种情况？
+    .why = 怀孕、产假、喂奶时法律的保护不一样。不想说可以跳过。
+q-baby_date = 预产期或孩子的生日
+    .ask = 预产期是哪天？生了的，孩子是哪天生的？
+    .why = 产假和合同能延到哪天，从这一天算。
+    .good = 大概的月份也行，比如：明年3月
+q-women_rights-event_date = 事情发生的日子
+    .ask = 这件事是哪天发生的？记不清说哪个月。
+    .why = 申请仲裁一般只有一年，从这一天算。
+    .good = 比如：今年11月12日，或者：今年11月
+q-women_story = 经过
+    .ask = 想说多少说多少：是怎么回事？不想写就说“跳过”。
+    .why = 只有专门的女工作人员能看到。您不用把难受的事写细。
+q-women_rights-employer = 单位
+    .ask = 是哪个单位？
+    .good = 写全名最好，比如：示例县恒泰电子厂。不想说可以跳过
+q-safe_time = 方便联系的时间
+    .ask = 什么时候找您是安全的、方便的？
+    .why = 别的时间我们不发消息、不打电话。
+    .good = 比如：晚上七点以后
+q-safe_channel = 怎么联系
+    .ask = 用哪种办法找您最稳妥？
+    .why = 别的办法我们不用。
+q-call_name = 怎么称呼
+    .ask = 怎么称呼您？不用真名，起个叫得出的名字就行。
+    .good = 比如：小兰
+q-women_rights-phone = 联系电话
+    .ask = 短信或电话发到哪个号码？
+    .good = 写一个只有您自己看的号码，比如：13800001234
+q-women_wish = 想怎么办
+    .ask = 您最想我们怎么帮？
+q-contract_ends = 合同到期的日子
+    .ask = 合同写的哪天到期？
+    .good = 比如：明年1月31日。没签合同就说“没有”
+q-women_evidence = 手里有的东西
+    .ask = 手里有哪些能说明这件事的东西？可以选几样。
+q-female_staff = 女工作人员
+    .ask = 希望由女工作人员跟您联系吗？
+
+o-women_issue-dismissed = 辞退、逼我走、合同不续
+o-women_issue-pay_cut = 降工资
+o-women_issue-transfer = 调岗
+o-women_issue-night_shift = 上夜班、加班
+o-women_issue-leave = 产假、流产假、产检
+o-women_issue-allowance = 产假的钱
+o-women_issue-forbidden_work = 重活、有毒的活
+o-women_issue-harassment = 被骚扰
+o-women_issue-discrimination = 招工不公平
+o-women_issue-violence = 家里人打我
+o-women_issue-other = 别的事
+o-women_stage-pregnant = 怀孕
+o-women_stage-birth = 刚生、流产、休产假
+o-women_stage-nursing = 孩子不到一岁
+o-women_stage-period = 经期
+o-women_stage-looking = 找工作
+o-women_stage-neither = 都不是
+o-safe_channel-here = 就在这个聊天里
+o-safe_channel-message = 发短信
+o-safe_channel-call = 打电话
+o-women_wish-advice = 先问清楚
+o-women_wish-talk = 请工会找单位说
+o-women_wish-arbitration = 申请仲裁
+o-women_wish-police = 报警
+o-women_wish-unsure = 还没想好
+o-women_evidence-notice = 通知书
+o-women_evidence-contract = 合同
+o-women_evidence-payslips = 工资条、流水
+o-women_evidence-chats = 聊天、短信、录音
+o-women_evidence-medical = 病历、产检单
+o-women_evidence-witnesses = 有人作证
+
+group-contact = 怎么找她
+
+paper-pregnancy_record = 产检或生育的材料
+    .also = 产检本、孕检单、出生证、孕妇手册
+    .how = 拍有名字和日期的那一页就行。没有也不要紧。
+
+consent-women_rights-sensitive = 怀孕、身体和这件事的经过，属于敏感的个人信息。只给专门的女工作人员看，只用来帮您。不同意也能接着办，这些就不问了。可以记吗？
+
+clock-contract_extended = 合同自动延到产假结束（按全国最少的98天算）
+
+women_rights-begin = 这件事只有专门的女工作人员能看到。手机别人也会看的话：看完把这个聊天删掉；想让我这里也不留，说“删除我的资料”。
+women_rights-now = 眼下不安全，先打 { $police }；有人受伤打 { $ambulance }。妇女热线 { $women }。
+women_rights-clear = 怕别人看到，看完就把这个聊天记录删掉（长按消息，或在设置里清空聊天）。我主动发来的消息，不会写是什么事。
+
+women_rights-advice-sign = 今天先别签：“自愿离职”、空白纸、看不懂的协议，都不要签字按手印。可以说“我要拿回去看看”。
+women_rights-advice-dismissal = 单位不能因为怀孕、生育、哺乳辞退人、降工资，或者单方解除合同（女职工劳动保护特别规定第5条、妇女权益保障法第48条）。照常上班打卡，通知留好。
+women_rights-advice-pay = 单位不能因为怀孕、生育、哺乳降工资（女职工劳动保护特别规定第5条）。工资条和打卡记录留好。
+women_rights-advice-lighten = 怀孕干不了原来的活，有医院证明，单位应当减轻或换能干的活（女职工劳动保护特别规定第6条）。
+women_rights-advice-night = 怀孕7个月以上、孩子不满一岁，单位不能安排加班和夜班；产检算上班时间（女职工劳动保护特别规定第6条、第9条）。
+women_rights-advice-leave = 产假98天，其中产前15天；难产加15天，多生一个加15天；怀孕不满4个月流产15天，满4个月42天（女职工劳动保护特别规定第7条）。本省可能更多，由工作人员告诉您。
+women_rights-advice-allowance = 产假的钱：参加生育保险的由生育保险基金付，没参加的由单位按产假前的工资付（女职工劳动保护特别规定第8条）。
+women_rights-advice-forbidden = 矿山井下、第四级重体力活，还有每小时6次以上、每次20公斤以上或单次25公斤以上的搬运，不能安排女职工（女职工劳动保护特别规定附录）。
+women_rights-advice-recruiting = 招工不能只要男的，不能问结婚生孩子，不能要验孕（妇女权益保障法第43条）。招聘广告、聊天截图留好。
+women_rights-advice-keep = 短信、聊天、照片、病历先留着，别删，方便时抄一份放在别人看不到的地方。不想回看就不看。
+women_rights-advice-harassment = 违背您的意愿说下流话、发图片、动手动脚，都是法律禁止的；单位要有投诉的地方、要查、要保密（妇女权益保障法第23条、第25条）。
+women_rights-advice-violence = 可以向法院申请人身安全保护令，不用先离婚：72小时内答复，紧急的24小时内（反家庭暴力法第28条）。报警时请警察写记录。
+women_rights-advice-phones = 想先跟人说说：妇女热线 { $women }，法律 { $legal }，都不要钱。
+women_rights-advice-phones_now = 不安全就打 { $police }。想先跟人说说：妇女热线 { $women }。
+
+unread-women_rights = 我们这里现在没有专门办这件事的女工作人员，您说的先锁着没人看。急的话请打妇女热线 { $women }；有危险打 { $police }。

@@ -1,0 +1,30 @@
+import type { Answer, Answers } from '../messages/answer.ts';
+import type { Value } from '../messages/value.ts';
+import type { Question } from '../services/service.ts';
+import { questionIn } from './questions.ts';
+import type { Draft } from './session.ts';
+
+/** A relative as the one who writes calls him; where help is for that very one, it is the applicant himself: 我妈 of who applies for his mother. */
+export const ofApplicant = (
+  answers: Answers,
+  question: Question | undefined,
+  value: Value,
+): Value =>
+  question?.kin === true && value !== 'self' && value === answers['for_whom']?.value
+    ? 'self'
+    : value;
+
+/** The same for an answer that is put into a draft. */
+export function kinIn(draft: Draft, id: string, answer: Answer): Answer {
+  if (answer.value === undefined) return answer;
+  const value = ofApplicant(draft.answers, questionIn(draft, id), answer.value);
+  return value === answer.value ? answer : { ...answer, value };
+}
+
+/** Every answer of a draft, now that it is known for whom it is. */
+export const kinKnown = (draft: Draft): Draft => ({
+  ...draft,
+  answers: Object.fromEntries(
+    Object.entries(draft.answers).map(([id, answer]) => [id, kinIn(draft, id, answer)]),
+  ),
+});

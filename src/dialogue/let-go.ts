@@ -1,0 +1,78 @@
+import type { Chosen } from './act.ts';
+import { type Ask, draftOf } from './ask.ts';
+import { cancelDraft } from './confirming.ts';
+import { type Flow, having, saying, withDraft } from './flow.ts';
+import type { Draft } from './session.ts';
+import type { Said } from './storing.ts';
+import type { World } from './world.ts';
+
+const named = (services: readonly string[]) => services.map((id) => ({ key: `service-${id}` }));
+
+/** Of these services, those that a worker keeps by his words. */
+export const staying = (
+  services: readonly string[],
+  { drop = [], only }: Chosen,
+): readonly string[] =>
+  services.filter((id) => !drop.includes(id) && (only === undefined || only.includes(id)));
+
+/** "不办助学了", "只办法律援助", "先办找工作": of several services of one draft he lets some go, or takes another first; what was told stays for the others. `null` where the draft holds nothing of it. */
+export function chooseAmong(flow: Flow, { meaning, world }: Said): Flow | null {
+  const draft = draftOf(flow.session);
+  const { chosen } = meaning;
+  if (draft === null || chosen === undefined) return null;
+  if (chosen.all === true) return draft.services.length > 1 ? allOf(flow, draft, world) : null;
+  const services = staying(draft.services, chosen);
+  const gone = draft.services.filter((id) => !services.includes(id));
+  const first = (chosen.first ?? []).filter((id) => services.includes(id));
+  if (first.length > 0) return takeFirst(flow, { ...draft, services }, { first, world });
+  if (gone.length === 0) return null;
+  // The last of them takes what was filled in with it: that is asked first.
+  if (services.length === 0)
+    return having(flow, { pending: { kind: 'confirm', what: 'cancel', target: draft.id } });
+  const calm = having(flow, { pending: null });
+  return saying(withDraft(calm, { ...draft, services }, world), {
+    key: 'needs-let_go',
+    args: { needs: named(gone), now: named(services.slice(0, 1)) },
+  });
+}
+
+/** All together, so those named in the middle need not be offered any more. */
+const allOf = (flow: Flow, draft: Draft, world: World): Flow =>
+  saying(withDraft(flow, { ...draft, later: [] }, world), { key: 'needs-all' });
+
+function takeFirst(
+  flow: Flow,
+  draft: Draft,
+  { first, world }: { readonly first: readonly string[]; readonly world: World },
+): Flow {
+  const others = draft.services.filter((id) => !first.includes(id));
+  const later = (draft.later ?? []).filter((id) => !first.includes(id));
+  const next = { ...draft, services: [...first, ...others], later };
+  return saying(
+    withDraft(having(flow, { pending: null }), next, world),
+    others.length === 0
+      ? { key: 'needs-all' }
+      : { key: 'needs-first', args: { needs: named(first), others: named(others) } },
+  );
+}
+
+/** The turn of what he named in the middle of another has come: gone on with, or let go. */
+export function answerNext(
+  flow: Flow,
+  { services, next: draft }: Extract<Ask, { kind: 'needs' }> & { readonly next: Draft },
+  { meaning, world }: Said,
+): Flow | null {
+  const { option, act, chosen } = meaning;
+  const go = (wanted: readonly string[]): Flow => {
+    const over = services.filter((id) => !wanted.includes(id));
+    const kept = draft.services.filter((id) => !over.includes(id));
+    const told = saying(flow, { key: 'needs-next_dropped', args: { needs: named(over) } });
+    if (kept.length === 0) return cancelDraft(told, draft.id);
+    const later = (draft.later ?? []).filter((id) => !services.includes(id));
+    return withDraft(over.length === 0 ? flow : told, { ...draft, services: kept, later }, world);
+  };
+  if (option === 'all' || (option === undefined && act === 'yes')) return go(services);
+  if (option === 'none' || (option === undefined && act === 'no')) return go([]);
+  if (option !== undefined) return services.includes(option) ? go([option]) : null;
+  return chosen === undefined ? null : go(chosen.first ?? staying(services, chosen));
+}

@@ -1,0 +1,26 @@
+import type { Centre } from '../../messages/centre.ts';
+import { literal, type Phrase, phrase } from '../../messages/phrase.ts';
+
+/** What a centre may have a number for, as a text names it. */
+const lines = [
+  'union',
+  'legal',
+  'labour',
+  'government',
+  'police',
+  'ambulance',
+  'fire',
+  'women',
+  'youth',
+  'heart',
+  'tax',
+] as const;
+
+/** A text that may name every hotline of the centre and its own phone; a line it has none for is the phone. */
+export const door = (key: string, centre: Centre): Phrase =>
+  phrase(key, {
+    ...Object.fromEntries(
+      lines.map((line) => [line, literal(centre.hotlines[line] ?? centre.phone)]),
+    ),
+    phone: literal(centre.phone),
+  });

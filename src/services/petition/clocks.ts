@@ -1,0 +1,22 @@
+import type { LegalDays, Service } from '../service.ts';
+
+const days = { count: 'calendar', stops: false } as const;
+
+const told: LegalDays = { ...days, id: 'petition_told', days: 15, source: '信访工作条例第23条' };
+const done: LegalDays = {
+  ...days,
+  id: 'petition_done',
+  days: 60,
+  source: '信访工作条例第34条',
+  extension: { days: 30, by: ['approver', 'admin'] },
+};
+
+/** What the articles give the office: 15 days to tell whether it is accepted or sent on, 60 (and 30) to finish, 30 in which a review may be wished for, 30 to answer it. They run on whatever is asked of the worker. */
+export const clocks: NonNullable<Service['clocks']> = {
+  submitted: told,
+  checking: told,
+  in_progress: done,
+  referred: done,
+  answered: { ...days, id: 'petition_review_wish', days: 30, source: '信访工作条例第35条' },
+  review: { ...days, id: 'petition_review', days: 30, source: '信访工作条例第35条' },
+};

@@ -1,0 +1,187 @@
+import { sql } from 'kysely';
+import type { Case } from '../cases/case.ts';
+import { searchesFor } from '../cases/listing/search-words.ts';
+import { caseRow, listed, type SealedRow, titleIn } from './case-rows.ts';
+import type { Macs } from './hmac.ts';
+import type { KeyRing } from './key-ring.ts';
+import { casesWithAll } from './pieces.ts';
+import type { Reader } from './sqlite.ts';
+import { statement } from './statement.ts';
+import type { CaseCount, CaseOrder, CaseQuery, CaseRow, Sight, Store } from './store.ts';
+
+type Parts = { readonly reader: Reader; readonly ring: KeyRing; readonly macs: Macs };
+
+type Holes = {
+  over: number;
+  apart: number;
+  seen: string | null;
+  unseen: string;
+  kept: number;
+  service: string | null;
+  state: string | null;
+  owner: string | null;
+  free: number;
+  waiting: number;
+  lacking: number;
+  due: string | null;
+  from: number;
+  count: number;
+};
+
+const pageBy = (order: CaseOrder) =>
+  statement<Holes>()((db, hole) =>
+    db
+      .selectFrom('cases')
+      .select(listed)
+      .where('over', '=', hole.over)
+      .where('apart', '=', hole.apart)
+      .where(sql<boolean>`(${hole.seen} is null or instr(${hole.seen}, ',' || service || ',') > 0)`)
+      .where(sql<boolean>`instr(${hole.unseen}, ',' || service || ',') = 0`)
+      .where('kept', '<=', hole.kept)
+      .where(sql<boolean>`(${hole.service} is null or service = ${hole.service})`)
+      .where(sql<boolean>`(${hole.state} is null or state = ${hole.state})`)
+      .where(sql<boolean>`(${hole.owner} is null or owner = ${hole.owner})`)
+      .where(sql<boolean>`(${hole.free} = 0 or owner is null)`)
+      .where(sql<boolean>`(${hole.waiting} = 0 or waiting = 1)`)
+      .where(sql<boolean>`(${hole.lacking} = 0 or lacks > 0)`)
+      .where(sql<boolean>`(${hole.due} is null or (due <= ${hole.due} and rank < '1'))`)
+      .orderBy(order, order === 'changed' ? 'desc' : 'asc')
+      .$if(order === 'rank', (query) => query.orderBy('opened'))
+      .orderBy('number', order === 'changed' ? 'desc' : 'asc')
+      .limit(hole.count)
+      .offset(hole.from),
+  );
+const pages = { rank: pageBy('rank'), opened: pageBy('opened'), changed: pageBy('changed') };
+
+const rowByNumber = statement<{ number: string }>()((db, hole) =>
+  db.selectFrom('cases').select(listed).where('number', '=', hole.number),
+);
+const rowsOf = statement<{ over: number; service: string | null }>()((db, hole) =>
+  db
+    .selectFrom('cases')
+    .select(listed)
+    .where('over', '=', hole.over)
+    .where(sql<boolean>`(${hole.service} is null or service = ${hole.service})`)
+    .orderBy('opened')
+    .orderBy('number'),
+);
+const legalBetween = statement<{ from: string; to: string }>()((db, hole) =>
+  db
+    .selectFrom('legal_days')
+    .innerJoin('cases', 'cases.number', 'legal_days.case_number')
+    .select('cases.number')
+    .where('legal_days.last', '>=', hole.from)
+    .where('legal_days.last', '<=', hole.to)
+    .where('cases.over', '=', 0)
+    .orderBy('legal_days.last'),
+);
+const keptRows = statement<{ over: number }>()((db, hole) =>
+  db
+    .selectFrom('cases')
+    .select(listed)
+    .where('over', '=', hole.over)
+    .where('kept', '=', 1)
+    .orderBy('number'),
+);
+const counted = statement<{ over: number; me: string }>()((db, hole) =>
+  db
+    .selectFrom('cases')
+    .select([
+      'service',
+      'state',
+      'apart',
+      sql<number>`count(*)`.as('all'),
+      sql<number>`sum(owner is null)`.as('free'),
+      sql<number | null>`sum(owner = ${hole.me})`.as('mine'),
+    ])
+    .where('over', '=', hole.over)
+    .where('kept', '=', 0)
+    .groupBy(['service', 'state', 'apart']),
+);
+
+const sightIn = ({ seen, unseen = [], kept }: Sight) => ({
+  seen: seen === 'all' ? null : `,${seen.join(',')},`,
+  unseen: `,${unseen.join(',')},`,
+  kept: kept === true ? 1 : 0,
+});
+
+/** Lists of cases for the desk: ordered, filtered and counted in the database, and only what is shown is opened. */
+export function caseList(
+  parts: Parts,
+): Pick<Store['desk'], 'list' | 'page' | 'rows' | 'legal' | 'kept' | 'counts' | 'find'> {
+  const { reader } = parts;
+  const shown = (row: SealedRow): CaseRow => caseRow(row, titleIn(row, parts));
+  const row = (number: string): readonly SealedRow[] => {
+    const found = reader.get(rowByNumber, { number });
+    return found === undefined ? [] : [found];
+  };
+  return {
+    list: ({ open, service }) =>
+      (open === undefined ? [0, 1] : [open ? 0 : 1])
+        .flatMap((over) => reader.all(rowsOf, { over, service: service ?? null }))
+        .toSorted((a, b) => a.opened - b.opened || (a.number < b.number ? -1 : 1))
+        .map(shown),
+    page: (query, { order, from, count }) =>
+      reader.all(pages[order], { ...holesOf(query), from, count }).map(shown),
+    rows: (numbers) => numbers.flatMap(row).map(shown),
+    legal: (from, to) => [
+      ...new Set(reader.all(legalBetween, { from, to }).map(({ number }) => number)),
+    ],
+    kept: (over) => reader.all(keptRows, { over: over ? 1 : 0 }).map(shown),
+    counts: (over, me) =>
+      reader.all(counted, { over: over ? 1 : 0, me }).map(
+        ({ service, state, apart, all, free, mine }): CaseCount => ({
+          service,
+          state: state as Case['state'],
+          apart: apart === 1,
+          all,
+          free,
+          mine: mine ?? 0,
+        }),
+      ),
+    find: (typed, sight, most) => found(parts, { typed, sight, most }),
+  };
+}
+
+const holesOf = (query: CaseQuery) => ({
+  over: query.over ? 1 : 0,
+  apart: query.apart ? 1 : 0,
+  ...sightIn(query),
+  service: query.service ?? null,
+  state: query.state ?? null,
+  owner: query.owner ?? null,
+  free: query.owner === null ? 1 : 0,
+  waiting: query.waiting === true ? 1 : 0,
+  lacking: query.lacking === true ? 1 : 0,
+  due: query.dueBy ?? null,
+});
+
+const isSeen = (
+  row: Pick<SealedRow, 'service' | 'kept'>,
+  { seen, unseen = [], kept }: Sight,
+): boolean =>
+  (seen === 'all' || seen.includes(row.service)) &&
+  !unseen.includes(row.service) &&
+  (kept === true || row.kept === 0);
+
+/** Every case is opened before it is told to fit: a short digest may be that of another piece. */
+function found(
+  parts: Parts,
+  { typed, sight, most }: { typed: string; sight: Sight; most: number },
+): readonly CaseRow[] {
+  const { reader } = parts;
+  const rows = new Map<string, CaseRow>();
+  for (const search of searchesFor(typed)) {
+    let opened = 0;
+    for (const number of casesWithAll(parts, search.words)) {
+      if (rows.size >= most || opened >= most * 4) break;
+      const row = reader.get(rowByNumber, { number });
+      if (row === undefined || rows.has(number)) continue;
+      if (!isSeen(row, sight)) continue;
+      opened += 1;
+      const title = titleIn(row, parts);
+      if (search.fits(title)) rows.set(number, caseRow(row, title));
+    }
+  }
+  return [...rows.values()].toSorted((a, b) => b.opened - a.opened);
+}

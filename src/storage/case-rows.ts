@@ -1,0 +1,93 @@
+import type { Case } from '../cases/case.ts';
+import type { CaseTitle } from '../cases/listing/listed.ts';
+import { titlePlace } from './cases.ts';
+import type { KeyRing } from './key-ring.ts';
+import { unsealJson } from './seal.ts';
+import type { Reader } from './sqlite.ts';
+import type { CaseRow } from './store.ts';
+
+/** The columns of a case that a list reads. */
+export const listed = [
+  'number',
+  'kind',
+  'service',
+  'state',
+  'urgency',
+  'owner',
+  'due',
+  'stopped',
+  'awaited',
+  'talking',
+  'waiting',
+  'deletion',
+  'lacks',
+  'kept',
+  'opened',
+  'changed',
+  'key',
+  'title',
+] as const;
+
+/** A row as it is read, its title still sealed. */
+export type SealedRow = {
+  readonly number: string;
+  readonly kind: string;
+  readonly service: string;
+  readonly state: string;
+  readonly urgency: string;
+  readonly owner: string | null;
+  readonly due: string | null;
+  readonly stopped: number;
+  readonly awaited: string | null;
+  readonly talking: number;
+  readonly waiting: number;
+  readonly deletion: number;
+  readonly lacks: number;
+  readonly kept: number;
+  readonly opened: number;
+  readonly changed: number;
+  readonly key: string;
+  readonly title: Uint8Array;
+};
+
+const untitled: CaseTitle = { name: '', owner: null, names: [], numbers: [], employer: '' };
+
+/** The title of a row. One that cannot be opened leaves the case in the list: its number and clock still stand. Whether it is kept is not known then, so its own page says who may read it. */
+export function titleIn(
+  row: Pick<SealedRow, 'number' | 'key' | 'title'>,
+  { reader, ring }: { readonly reader: Reader; readonly ring: KeyRing },
+): CaseTitle {
+  try {
+    const key = ring.byId(row.key, reader);
+    if (key === null) return untitled;
+    const title = unsealJson(key.secret, titlePlace(row.number), row.title) as CaseTitle;
+    return { ...untitled, ...title };
+  } catch {
+    return untitled;
+  }
+}
+
+/** What the list shows of a case. */
+export function caseRow(row: SealedRow, { name, owner, cause, yuan, kept }: CaseTitle): CaseRow {
+  return {
+    number: row.number,
+    kind: row.kind as Case['kind'],
+    service: row.service,
+    state: row.state as Case['state'],
+    urgency: row.urgency as Case['urgency'],
+    owner: row.owner === null ? null : { id: row.owner, name: owner ?? '' },
+    due: row.due,
+    stopped: row.stopped === 1,
+    ...(row.awaited === null ? {} : { awaited: row.awaited }),
+    talking: row.talking === 1,
+    waitingForWorker: row.waiting === 1,
+    deletionAsked: row.deletion === 1,
+    opened: row.opened,
+    changed: row.changed,
+    lacks: row.lacks,
+    name,
+    ...(cause === undefined ? {} : { cause }),
+    ...(yuan === undefined ? {} : { yuan }),
+    ...(kept === undefined ? {} : { kept }),
+  };
+}

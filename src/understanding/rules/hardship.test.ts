@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { tellsHardship } from './hardship.ts';
+import { hear } from './heard.ts';
+
+test.each([
+  '我妈尿毒症，家里实在揭不开锅了',
+  '俺爹住院花了五万，屋头莫得钱了',
+  '老婆查出乳腺癌，我又下岗了，就靠我一个人',
+  '娃白血病，家里困难得很',
+  "my husband is ill and we can't make ends meet",
+  '媳妇透析，厂子停产了，没收入',
+])('a household that cannot live: %s', (text) => {
+  expect(tellsHardship(hear(text))).toBe(true);
+});
+
+test.each([
+  '我妈尿毒症一礼拜透析三回，自费的能报点不',
+  '看病花了三万多，报完还剩1万8',
+  '家里没钱交住院费',
+  '老公要手术，没钱治',
+  '我爸失业保险断了，住院能报吗',
+  '家里人都好，就是我爸住院了',
+])('a bill alone says nothing of the kind: %s', (text) => {
+  expect(tellsHardship(hear(text))).toBe(false);
+});

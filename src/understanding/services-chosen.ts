@@ -1,0 +1,97 @@
+import type { Chosen } from '../dialogue/act.ts';
+import { clausesOf } from '../fields/clauses.ts';
+import type { Phrase } from '../messages/phrase.ts';
+import { fold } from './rules/fold.ts';
+import { topics } from './rules/heard.ts';
+import { findWords, type Hit, indexWords, type WordIndex } from './rules/hits.ts';
+import { parseWords, readLexicon } from './rules/lexicon.ts';
+
+const verbs = ['drop', 'only', 'first'] as const;
+type Verb = (typeof verbs)[number];
+
+let table: WordIndex | undefined;
+
+const service = (id: string): string => `service ${id}`;
+
+/** The words of the file and those that name a service. */
+function words(): WordIndex {
+  if (table !== undefined) return table;
+  const own = parseWords(readLexicon('services-chosen.txt'));
+  const named = [...topics()].map(([text, id]) => ({ text, set: service(id), except: [] }));
+  return (table = indexWords(
+    [...own, ...named].map((word) => ({
+      ...word,
+      text: fold(word.text.replaceAll('_', ' ')).text,
+    })),
+  ));
+}
+
+/** So much of a message may be left that none of these words explains, in letters. */
+const mostLeft = 1;
+
+/** Longer is a story. */
+const longest = 40;
+
+/** Which of these services a message lets go, keeps alone or takes first; `null` where it says more than that, or names none of them. */
+export function chosenIn(
+  plain: string,
+  among: readonly string[],
+  say: (phrase: Phrase) => string,
+): Chosen | null {
+  const { text } = fold(plain);
+  if (text.length > longest || among.length === 0) return null;
+  const hits = findWords(text, words());
+  const names = among.flatMap((id) =>
+    [...(hits.get(service(id)) ?? []), ...labelIn(text, say({ key: `service-${id}` }))].map(
+      (hit) => ({ ...hit, id }),
+    ),
+  );
+  const said = verbs.flatMap((verb) => (hits.get(verb) ?? []).map((hit) => ({ ...hit, verb })));
+  const all = hits.get('all') ?? [];
+  if (all.length > 0 && left(text, [...all, ...(hits.get('soft') ?? [])]) === 0)
+    return { all: true };
+  if (names.length === 0 || said.length === 0) return null;
+  if (left(text, [...names, ...said, ...(hits.get('soft') ?? [])]) > mostLeft) return null;
+  const meant = names.map(({ id, from, to }) => ({ id, verb: verbOf(said, { from, to }, text) }));
+  const of = (verb: Verb): readonly string[] => [
+    ...new Set(meant.filter((one) => one.verb === verb).map(({ id }) => id)),
+  ];
+  return Object.fromEntries(
+    verbs.flatMap((verb) => (of(verb).length === 0 ? [] : [[verb, of(verb)]])),
+  );
+}
+
+/** The word of its own clause that stands before a name, the nearest; else the first behind it. A clause without one goes on as the clause before. */
+function verbOf(
+  all: readonly (Hit & { readonly verb: Verb })[],
+  { from, to }: Hit,
+  text: string,
+): Verb {
+  const clause = clausesOf(text).find((one) => one.from <= from && to <= one.to);
+  const own = all.filter(
+    (one) => clause !== undefined && clause.from <= one.from && one.to <= clause.to,
+  );
+  const said = own.length === 0 ? all : own;
+  const before = said
+    .filter((one) => one.to <= from)
+    .toSorted((one, other) => other.to - one.to || one.from - other.from);
+  const behind = said
+    .filter((one) => one.from >= to)
+    .toSorted((one, other) => one.from - other.from || other.to - one.to);
+  return (before[0] ?? behind[0] ?? said[0])?.verb ?? 'drop';
+}
+
+/** The name of a service as it is shown, without what stands in brackets. */
+function labelIn(text: string, label: string): readonly Hit[] {
+  const name = fold(label.replaceAll(/[（(].*?[）)]/gu, '')).text.trim();
+  const from = name === '' ? -1 : text.indexOf(name);
+  return from < 0 ? [] : [{ from, to: from + name.length }];
+}
+
+/** Letters that none of these covers, a Latin word as one. */
+function left(text: string, hits: readonly Hit[]): number {
+  const covered = new Uint8Array(text.length);
+  for (const { from, to } of hits) covered.fill(1, from, to);
+  return [...text.matchAll(/[a-z0-9']+|\p{L}/gu)].filter(({ index }) => covered[index] !== 1)
+    .length;
+}

@@ -1,0 +1,102 @@
+import type { Meaning } from '../dialogue/act.ts';
+import type { Expectation } from '../dialogue/expectation.ts';
+import { type TimeSaid, timeSaid } from '../fields/times.ts';
+import { fold } from './rules/fold.ts';
+import { findWords, indexWords, type WordIndex } from './rules/hits.ts';
+import { type Line, parseLines, readLexicon } from './rules/lexicon.ts';
+import { hearLines, literalsOf, matches } from './rules/patterns.ts';
+
+type Visit = NonNullable<Meaning['visit']>;
+type Wish = Visit['wish'];
+
+/** Lines that are a wish begin so; all others are what they are made of. */
+const lead = 'wish_';
+
+type Table = {
+  readonly index: WordIndex;
+  readonly parts: readonly Line[];
+  readonly said: readonly Line[];
+};
+
+let table: Table | undefined;
+
+function read(): Table {
+  const lines = parseLines(readLexicon('visits.txt'));
+  const known = new Set(lines.map(({ name }) => name));
+  const words = literalsOf(lines, known).map((name) => ({
+    text: fold(name.replaceAll('_', ' ')).text,
+    set: name,
+    except: [],
+  }));
+  return {
+    index: indexWords(words),
+    parts: lines.filter(({ name }) => !name.startsWith(lead)),
+    said: lines.filter(({ name }) => name.startsWith(lead)),
+  };
+}
+
+/** No wish about an appointment is longer, in characters. */
+const longest = 40;
+
+/** How long a message is: a word in Latin letters says about as much as two characters. */
+const lengthOf = (text: string): number =>
+  text.trim().replace(/[\p{Script=Latin}']+ ?/gu, 'xx').length;
+
+/** Only with a day or a time beside them: the words alone are said of much else. */
+const timely: ReadonlySet<Wish> = new Set(['call', 'come'] as const);
+
+/** Of what is booked, or said to be. */
+const ofBooked: ReadonlySet<Wish> = new Set(['drop', 'change', 'ask'] as const);
+
+/** Fields whose answers may hold a day or anything else. */
+const free: ReadonlySet<string> = new Set(['date', 'text', 'story']);
+
+/** A day and "may I?" alone, in characters. */
+const shortest = 14;
+
+type Light = Pick<Expectation, 'kind' | 'question' | 'today' | 'visits'>;
+
+/** What a message says of an appointment: to have one, or of the one there is, with the time it names; `null` where it is about something else. While times are offered a time alone is a wish. */
+export function visitIn(plain: string, light: Light): Visit | null {
+  const { kind } = light;
+  if (kind === 'person' || kind === 'safe' || kind === 'consent') return null;
+  if (plain.trim() === '' || lengthOf(plain) > longest) return null;
+  const asked = light.visits?.asked === true;
+  const wish = wishIn(plain, light);
+  if (wish === null && !asked) return null;
+  const when = timeSaid(plain, light.today);
+  if (wish === 'leave' && when !== null) return { wish: 'when', ...said(when) };
+  if (wish !== null && !(timely.has(wish) && when === null)) return { wish, ...said(when) };
+  return asked && when !== null ? { wish: 'when', ...said(when) } : null;
+}
+
+const said = (when: TimeSaid | null): TimeSaid => when ?? {};
+
+const nameOf = (line: string): Wish => line.slice(lead.length) as Wish;
+
+function wishIn(plain: string, light: Light): Wish | null {
+  table ??= read();
+  const { text } = fold(plain);
+  const hits = findWords(text, table.index);
+  hearLines(text, table.parts, hits);
+  // An answer is waited for: a time in it is that answer.
+  const busy = light.kind === 'question' || light.kind === 'settle' || light.kind === 'review';
+  const named = !busy || hits.has('named');
+  const booked = light.visits?.booked === true;
+  // Another time for what is booked is plain, but where a day is what is asked.
+  const open = light.question !== null && !free.has(light.question.field.kind);
+  const plainly = named || (booked && open);
+  const asks = open && hits.has('may_come') && lengthOf(text) <= shortest;
+  const fits = (name: Wish): boolean => {
+    if (name === 'leave') return light.visits?.asked === true;
+    // What others are to do, and what is over, is no wish.
+    if (timely.has(name) && (hits.has('others') || hits.has('past'))) return false;
+    if (ofBooked.has(name)) return (booked && plainly) || hits.has('appointed');
+    return named || (name === 'come' && asks);
+  };
+  const line = table.said.find(
+    ({ name, score, patterns }) =>
+      lengthOf(text) <= score && fits(nameOf(name)) && matches(text, patterns, hits).length > 0,
+  );
+  return line === undefined ? null : nameOf(line.name);
+}
