@@ -82,6 +82,9 @@ export const columns: readonly Column[] = [
   column('lines.body', 'id', (store, id) =>
     wanted(store.records.linesOf(id.slice(0, -2)).find((one) => one.id === id)),
   ),
+  column('unanswered.body', 'id', (store, id) =>
+    wanted(store.unanswered.list().find((one) => one.id === id)),
+  ),
   column('staff.body', 'login', account),
   column('staff.hash', 'login', account),
   column('links.subject', 'token', async (store, id) =>

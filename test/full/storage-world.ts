@@ -82,6 +82,7 @@ async function fillTalk(store: OpenStore, chat: string): Promise<string> {
       outbox: [letter, ...outbox],
       papers: [{ paper: paper.id, owner: { kind: 'draft', id: `d-${chat}` } }],
       timers: [timerOf(chat)],
+      unanswered: [{ words: `${canary('asked')}${chat}`, entry: null, at: 1 }],
     }),
   );
   const head = store.outbox.due(1, 99).find((row) => row.id === letter.id);

@@ -1,4 +1,4 @@
-/** `npm run eval`: how well free words are understood, on the part that tunes the rules and on the part opened only to report (`--part tune|report`); `--recorded` how well with the recorded answers of a model. */
+/** `npm run eval`: how well free words are understood, on the part that tunes the rules and on the part opened only to report (`--part tune|report`); `--recorded` how well with the recorded answers of a model. At its end how questions about rules are answered. */
 import { parseArgs } from 'node:util';
 import { analyze } from '../../src/understanding/analyze.ts';
 import { type Labelled, readLabelled, saidOn } from '../../src/understanding/train/lessons.ts';
@@ -126,4 +126,6 @@ if (values.recorded === true) await (await import('./recorded.ts')).reportRecord
 else {
   (await import('./held.ts')).reportHeld();
   for (const part of values.part === undefined ? ['report'] : [values.part]) report(part);
+  if (values.part === undefined || values.part === 'report')
+    (await import('../policies/report.ts')).reportPolicies();
 }
