@@ -50,7 +50,7 @@ export function nextOf(
     case 'idle':
       return options.some((option) => option.id === service)
         ? press(service, turn)
-        : press('resume', turn);
+        : press(options.find(({ id }) => id.startsWith('more_'))?.id ?? 'resume', turn);
     case 'safe':
       return press('resume', turn);
     case 'consent':

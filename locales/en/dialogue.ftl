@@ -4,6 +4,8 @@ nothing = {""}
 greeting = Hello. I am the assistant of { $centre }, a computer program. Tell me your trouble in your own words.
     I will never ask for a password or a code.
 greeting-again = Hello, I am still here. Let us go on where we stopped.
+ask-idle-more = We can help with these too. Choose one, or just say what it is.
+o-menu-more = Something else
 ask-idle = What can we help with? Tell me your trouble, or choose one.
 ask-about = (The next questions are about: { $who })
 ask-unconfirmed = I heard: { $question } is "{ $value }". Is that right?

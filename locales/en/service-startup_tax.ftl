@@ -43,9 +43,6 @@ o-business_state-unregistered = Running without a licence
 
 group-business = Business
 
-paper-business_licence = Business licence
-    .also = licence
-    .how = Name and date must be readable.
 paper-business_plan = What you plan
     .also = business plan
     .how = One sheet will do: what, how much money, how it earns.

@@ -93,9 +93,6 @@ group-offer = The post
 group-unit = The unit
 group-terms = Terms
 
-paper-business_licence = Business licence
-    .also = licence, business license, license
-    .how = A photo of the licence or its copy; the code and the name must be readable.
 paper-unit_letter = Letter of the unit
     .also = letter of the unit, unit letter
     .how = Not needed if you are its head. Who comes for the unit brings a letter with its seal.

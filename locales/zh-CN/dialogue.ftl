@@ -4,6 +4,8 @@ nothing = {""}
 greeting = 您好，我是{ $centre }的智能助手。遇到难处，像平常说话一样告诉我就行。
     我不会问您密码和验证码。
 greeting-again = 您好，我还在。我们接着上次的来。
+ask-idle-more = 还能办这些。选一个，或者直接说您的难处。
+o-menu-more = 别的事
 ask-idle = 您想办什么事？说一说您的难处，或者选一个。
 ask-about = （下面问的是{ $who }的情况）
 ask-unconfirmed = 我听到：{ $question }是“{ $value }”，对吗？

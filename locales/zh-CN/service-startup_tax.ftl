@@ -43,9 +43,6 @@ o-business_state-unregistered = 在做了，没办执照
 
 group-business = 生意
 
-paper-business_licence = 营业执照
-    .also = 执照、个体户执照
-    .how = 正本或副本都行，名称和日期要拍清楚。
 paper-business_plan = 打算怎么做
     .also = 创业计划、计划书、打算
     .how = 不用正式，写一张纸：做什么、要多少钱、怎么挣回来。

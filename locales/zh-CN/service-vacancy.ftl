@@ -93,9 +93,6 @@ group-offer = 岗位
 group-unit = 单位
 group-terms = 用工条件
 
-paper-business_licence = 营业执照
-    .also = 执照、营业执照副本、营业执照正本、营业执照照片
-    .how = 正本或副本拍一张，上面的代码和名字要看得清。
 paper-unit_letter = 单位的委托书
     .also = 单位委托书、单位介绍信、盖章的信
     .how = 老板自己来办的不用。替单位来办的，写一张委托书，盖上章。

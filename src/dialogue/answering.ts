@@ -12,7 +12,7 @@ import { answerGone } from './leaving.ts';
 import { answerNext } from './let-go.ts';
 import { answerCode, answerLinkPhone } from './linking.ts';
 import { answerNeeds, openServices } from './needs.ts';
-import { unconfirmed } from './options.ts';
+import { menuPart, unconfirmed } from './options.ts';
 import { answerCheck, answerRevoke } from './own-data.ts';
 import { answerPlace } from './placing.ts';
 import { answerPreview } from './preview.ts';
@@ -78,6 +78,7 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
     case 'place':
       return answerPlace(flow, ask, said);
     case 'idle':
+      if (menuPart(option) !== null) return having(flow, { menu: menuPart(option) ?? 0 });
       if (option === 'none') return quietly(saying(flow, { key: 'lead-not_now' }));
       return option === undefined ? null : openServices(flow, [option], said.world);
     case 'rest':

@@ -1,6 +1,6 @@
 import { literal, type Phrase } from '../messages/phrase.ts';
 import type { FoundAnswer } from './act.ts';
-import { draftOf } from './ask.ts';
+import { type Ask, askOf, draftOf } from './ask.ts';
 import { toldAtOnce } from './at-once.ts';
 import { acting, type Flow, having, hotline, hotlines, saying } from './flow.ts';
 import { keepForLater } from './for-later.ts';
@@ -37,7 +37,8 @@ export function hearNeeds(flow: Flow, said: Said): Flow | null {
   );
   const apart = perhapsAnother(flow, world);
   const draft = draftOf(flow.session);
-  if (draft !== null && !apart && again.length === 0) return keepForLater(told, wanted, said);
+  const amid = draft !== null && amidst.has(askOf(flow.session, world).kind);
+  if (amid && !apart && again.length === 0) return keepForLater(told, wanted, said);
   const open = having(noted, { pending: { kind: 'needs', services: wanted, apart } });
   if (draft === null || apart) return rememberFound(open, said, meaning.found);
   const mine = (one: FoundAnswer): boolean => questionIn(draft, one.question) !== undefined;
@@ -48,6 +49,14 @@ export function hearNeeds(flow: Flow, said: Said): Flow | null {
     said,
   });
 }
+
+/** Where a need is heard only in so many words, so that it need not be confirmed before it is kept for later. */
+const amidst: ReadonlySet<Ask['kind']> = new Set<Ask['kind']>([
+  'question',
+  'review',
+  'settle',
+  'known',
+]);
 
 const isGrief = ({ meaning }: Said): boolean => (meaning.grief ?? []).length > 0;
 

@@ -67,6 +67,30 @@ function optionsOfPlace({ needs, page }: Extract<Ask, { kind: 'place' }>): reado
   ];
 }
 
+/** So many services are shown at once; where there are only a few more, all of them. */
+const menuPage = 6;
+const menuAlone = 8;
+
+const morePrefix = 'more_';
+
+/** The part of the services that is pressed for; `null` where something else is. */
+export const menuPart = (option: string | undefined): number | null =>
+  option?.startsWith(morePrefix) === true ? Number(option.slice(morePrefix.length)) : null;
+
+/** A part of the centre's services in its own order, and the way to the next part. */
+export function menuOptions(world: World, page: number): readonly Option[] {
+  const all = world.centre.services.filter((id) => serviceById(id) !== undefined);
+  const size = all.length <= menuAlone ? menuAlone : menuPage;
+  const parts = Math.max(1, Math.ceil(all.length / size));
+  const from = (page % parts) * size;
+  return [
+    ...all.slice(from, from + size).map((id) => option(id, `service-${id}`)),
+    ...(parts > 1 ? [option(`${morePrefix}${(page + 1) % parts}`, 'o-menu-more')] : []),
+    ...(world.cases.length > 0 ? [option('status', 'o-status')] : []),
+    option('human', 'o-human'),
+  ];
+}
+
 /** What leads on from a case, to be pressed or left. */
 export const leadOptions = (services: readonly string[]): readonly Option[] => [
   ...services.map((id) => option(id, `service-${id}`)),
@@ -77,13 +101,7 @@ export const leadOptions = (services: readonly string[]): readonly Option[] => [
 export function optionsOf(ask: Ask, world: World): readonly Option[] {
   switch (ask.kind) {
     case 'idle':
-      return [
-        ...world.centre.services
-          .filter((id) => serviceById(id) !== undefined)
-          .map((id) => option(id, `service-${id}`)),
-        ...(world.cases.length > 0 ? [option('status', 'o-status')] : []),
-        option('human', 'o-human'),
-      ];
+      return menuOptions(world, 0);
     case 'rest':
       return [option('resume', 'o-resume'), option('human', 'o-human')];
     case 'safe':

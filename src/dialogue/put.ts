@@ -153,6 +153,7 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
   switch (ask.kind) {
     case 'idle':
       if (session.lead !== undefined) return [{ key: 'needs-lead' }];
+      if (session.menu !== undefined) return [{ key: 'ask-idle-more' }];
       return isRuled(session) ? [] : [{ key: 'ask-idle' }];
     case 'rest':
     case 'person':

@@ -210,6 +210,8 @@ export type Session = {
   readonly checkFailed?: number;
   /** Services offered under the last message, as what leads on from a case: gone with his next word. */
   readonly lead?: readonly string[];
+  /** The part of the centre's services that is shown: gone with his next word. */
+  readonly menu?: number;
   /** Cases after which what leads on was offered. */
   readonly led?: readonly string[];
   /** Cases that went on in another chat, newest last. */

@@ -21,9 +21,12 @@ type MessageAct = Extract<Act, { kind: 'message' }>;
 
 /** One turn of a conversation: the session after it and what is to be done. Pure: the same session, act and world give the same. */
 export function step(session: Session, act: Act, world: World): Stepped {
-  const { lead, ...others } = session;
+  const { lead, menu, ...others } = session;
   // What was only offered is over with the next word, whatever it is.
-  const stays = act.kind === 'message' || lead === undefined ? {} : { lead };
+  const stays =
+    act.kind === 'message'
+      ? {}
+      : { ...(lead === undefined ? {} : { lead }), ...(menu === undefined ? {} : { menu }) };
   const begun = begin({ ...others, ...stays, turn: session.turn + 1 });
   if (act.kind !== 'message') {
     const flow = stepped(begun, act, world);

@@ -4,7 +4,7 @@ import type { Ask } from './ask.ts';
 import { type Flow, having, saying } from './flow.ts';
 import { goesOnHere } from './kept.ts';
 import { readingOptions } from './notice-reading.ts';
-import { leadOptions, optionsOf, wantsNumber } from './options.ts';
+import { leadOptions, menuOptions, optionsOf, wantsNumber } from './options.ts';
 import { mayWait } from './prelude.ts';
 import type { Session } from './session.ts';
 import { missed, unclear } from './storing.ts';
@@ -70,8 +70,13 @@ function exampleOf(ask: Ask): Phrase {
 
 /** What may be pressed at what stands open: its own options, then help for who is stuck and the rest of the notice that is being read. */
 export function shownOptions(ask: Ask, session: Session, world: World): readonly Option[] {
-  const { lead } = session;
-  const all = ask.kind === 'idle' && lead !== undefined ? leadOptions(lead) : optionsOf(ask, world);
+  const { lead, menu } = session;
+  const all =
+    ask.kind !== 'idle' || (lead === undefined && menu === undefined)
+      ? optionsOf(ask, world)
+      : lead === undefined
+        ? menuOptions(world, menu ?? 0)
+        : leadOptions(lead);
   // After everything was deleted there is nothing to go on with.
   const ended = ask.kind === 'rest' && !goesOnHere(session, world);
   const own = ended

@@ -47,10 +47,12 @@ export const listsIn = (text: string, file: string): readonly List[] =>
 
 const none: readonly string[] = [];
 
+const spaced = (word: string): string => word.replaceAll('_', ' ');
+
 function wordOf(item: string): Word {
   const [word = '', longer] = item.split('[');
-  const except = longer === undefined ? none : longer.slice(0, -1).split(',');
-  return { text: word.replaceAll('_', ' '), except };
+  const except = longer === undefined ? none : longer.slice(0, -1).split(',').map(spaced);
+  return { text: spaced(word), except };
 }
 
 /** The address of a data file: of one in `words/` by its name. */

@@ -25,6 +25,12 @@ test('comments say nothing, an indented line goes on, an underscore is a space',
   ]);
 });
 
+test('an underscore is a space in the longer strings of a word, too', () => {
+  expect(listsIn('burns: fire[fire_exit,fire_door]', 'a')[0]?.words).toEqual([
+    { text: 'fire', except: ['fire exit', 'fire door'] },
+  ]);
+});
+
 test('a pattern takes its words from the file: any word, or its characters within a class', () => {
   const { fit } = readWords('numbers.txt');
   expect(fit.u`^{slightly-behind}$`.test('出头')).toBe(true);
