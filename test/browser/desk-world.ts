@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCalendar } from '../../src/cases/calendar.ts';
 import { readCentre } from '../../src/centre.ts';
+import { policyShelf } from '../../src/commands/policy-shelf.ts';
 import { hashPassword } from '../../src/desk/accounts/password.ts';
 import type { DeskPort } from '../../src/desk/desk-port.ts';
 import { mountDesk } from '../../src/desk/mount-desk.ts';
@@ -10,6 +11,8 @@ import { createAssets } from '../../src/http/assets.ts';
 import { createHttp } from '../../src/http/server.ts';
 import type { CaseAct } from '../../src/messages/case-act.ts';
 import type { Centre } from '../../src/messages/centre.ts';
+import { computations } from '../../src/policies/computations.ts';
+import { readPolicies } from '../../src/policies/read-policies.ts';
 import { type OpenStore, openStore } from '../../src/storage/open-store.ts';
 import { recordTurn } from '../../src/turns/record-turn.ts';
 import { createWording } from '../../src/wording/wording.ts';
@@ -68,6 +71,10 @@ export async function openDeskWorld({
     secureCookies: false,
     reach: {},
     assets,
+    policies: policyShelf(store, {
+      files: readPolicies(join(root, 'test/policies/base'), computations),
+      centre,
+    }),
   };
   const desk = mountDesk(http.app, port);
   assets.mount(http.app);
