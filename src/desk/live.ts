@@ -13,17 +13,24 @@ export type Live = {
 };
 
 /** One listener on the store for all open pages. */
-export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk'>): Live {
+export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk' | 'outbox'>): Live {
   const pages = new Map<Send, (of: Case) => boolean>();
   const start = randomUUID().slice(0, 8);
   let changes = 0;
+  let given = store.outbox.deadCount();
   const mark = () => `${start}-${changes}`;
+  // Every reply to a worker goes through the outbox; only one that is given up shows on the desk.
+  const isGivenUp = (outbox: boolean): boolean => {
+    const before = given;
+    if (outbox) given = store.outbox.deadCount();
+    return given !== before;
+  };
   const leave = store.onCommit(({ cases, conversations, outbox }) => {
-    if (cases.length === 0 && !outbox && !conversations.some(isCounter)) return;
+    const others = isGivenUp(outbox) || conversations.some(isCounter);
+    if (cases.length === 0 && !others) return;
     changes += 1;
     if (pages.size === 0) return;
     const changed = cases.flatMap((number) => store.desk.case(number) ?? []);
-    const others = outbox || conversations.some(isCounter);
     for (const [send, sees] of pages) {
       const seen = changed.filter(sees);
       if (seen.length === 0 && !others) continue;

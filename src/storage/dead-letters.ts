@@ -34,6 +34,13 @@ const deadLetters = statement<NoValues>()((db) =>
   db.selectFrom('dead_letters').selectAll().orderBy('seq'),
 );
 
+const countDead = statement<NoValues>()((db) =>
+  db.selectFrom('dead_letters').select(({ fn }) => fn.countAll<number>().as('count')),
+);
+
+/** How many messages were given up. */
+export const deadCount = (reader: Reader): number => Number(reader.get(countDead, {})?.count ?? 0);
+
 /** Where a waiting message is sealed for. */
 export const outgoingPlace = (id: string) =>
   ({ table: 'outbox', column: 'payload', row: id }) as const;

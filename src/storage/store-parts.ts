@@ -3,7 +3,7 @@ import { caseNumbers } from './case-numbers.ts';
 import { loadCase, loadCases } from './cases.ts';
 import type { Committer } from './committer.ts';
 import type { CrashStep } from './crash-steps.ts';
-import { deadRows } from './dead-letters.ts';
+import { deadCount, deadRows } from './dead-letters.ts';
 import { entriesIn } from './entries.ts';
 import { brokenChains } from './history.ts';
 import type { Macs } from './hmac.ts';
@@ -146,6 +146,7 @@ export function outboxPart(parts: Parts): Store['outbox'] {
       at('mark:committed');
     },
     dead: () => deadRows(connection, ring),
+    deadCount: () => deadCount(connection),
     pendingFor: (to) => countWaiting(connection, to),
   };
 }

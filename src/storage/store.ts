@@ -306,6 +306,8 @@ export type Store = {
       readonly reason: string;
       readonly at: number;
     }[];
+    /** How many messages were given up; opens none of them. */
+    readonly deadCount: () => number;
     /** Undelivered messages for one address. */
     readonly pendingFor: (to: string) => number;
   };

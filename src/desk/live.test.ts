@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Case } from '../cases/case.ts';
+import { createLive } from './live.ts';
+
+type Touched = {
+  readonly cases: readonly string[];
+  readonly conversations: readonly string[];
+  readonly outbox: boolean;
+};
+
+function stage() {
+  let listener: (touched: Touched) => void = () => undefined;
+  let dead = 0;
+  const store = {
+    onCommit: (one: (touched: Touched) => void) => {
+      listener = one;
+      return () => undefined;
+    },
+    desk: { case: (number: string) => ({ number, kind: 'application' }) as Case },
+    outbox: { deadCount: () => dead },
+  };
+  const live = createLive(store as unknown as Parameters<typeof createLive>[0]);
+  const heard: string[] = [];
+  live.join(
+    ({ data }) => heard.push(data),
+    ({ number }) => number !== 'hidden',
+  );
+  heard.length = 0;
+  const commit = (touched: Partial<Touched>) =>
+    listener({ cases: [], conversations: [], outbox: false, ...touched });
+  return { commit, heard, die: () => void (dead += 1) };
+}
+
+test('a reply to a worker renews no list; one that was given up does', () => {
+  const { commit, heard, die } = stage();
+  commit({ conversations: ['web:u1'], outbox: true });
+  expect(heard).toEqual([]);
+  die();
+  commit({ outbox: true });
+  expect(heard).toEqual(['queue']);
+});
+
+test('a case is told to those who may see it, and to nobody else', () => {
+  const { commit, heard } = stage();
+  commit({ cases: ['BF26-000001'], outbox: true });
+  commit({ cases: ['hidden'], outbox: true });
+  expect(heard).toEqual(['case:BF26-000001', 'queue']);
+});
