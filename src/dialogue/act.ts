@@ -116,6 +116,8 @@ export type RuleAsked = {
   readonly beyond?: Beyond;
   /** What the words already tell for its computation. */
   readonly given?: Given;
+  /** It is asked beside a need, which goes on. */
+  readonly beside?: true;
   /** The words tell something of the one who asks. */
   readonly personal?: true;
 };

@@ -23,6 +23,8 @@ export function answerRule(flow: Flow, rule: RuleAsked, world: World): Flow {
     ...sourceOf(told),
     phrase('rule-not_promise'),
   );
+  // Beside a need nothing more is offered: the need itself goes on.
+  if (rule.beside === true) return answered;
   const computation = entry.compute ?? undefined;
   const begun = computation === undefined ? undefined : { computation, given: rule.given ?? {} };
   // Whoever is filling in a form is not led into a sum unasked.

@@ -2,6 +2,7 @@ import type { RuleAsked } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { computationOf, toldInputs } from '../policies/computations.ts';
 import { certain, type PolicyShelf } from '../policies/shelf.ts';
+import { serviceById } from '../services/index.ts';
 import type { Analysis } from './analysis.ts';
 import { toneIn } from './explained.ts';
 import { looseWords } from './found.ts';
@@ -75,8 +76,10 @@ export function ruleIn(original: string, heard: Analysis, at: At): AskedRule | n
     expectation.question === null &&
     lettersOf(part.rest) <= mostBefore &&
     services.every(({ label }) => leads.includes(label));
-  const rest = leadsUp ? '' : part.rest;
-  return { topics: ['rule'], words: part.words, rest, leads, rule: ruleOf(original, part, at) };
+  const own = tells && tellsOwn(heard, services);
+  const rest = own ? original : leadsUp ? '' : part.rest;
+  const rule = { ...ruleOf(original, part, at), ...(own ? { beside: true as const } : {}) };
+  return { topics: ['rule'], words: part.words, rest, leads, rule };
 
   function ruleOf(
     words: string,
@@ -109,6 +112,15 @@ export function withoutMishearing(
     return heard;
   return shelf.look(folded, today).near < certain.alone ? heard : { ...heard, danger: null };
 }
+
+/** What a service asks for is told with it: that is a matter of one's own, and not only what leads up to a question. */
+const tellsOwn = (
+  { fields }: Pick<Analysis, 'fields'>,
+  services: readonly { readonly label: string }[],
+): boolean =>
+  services.some(({ label }) =>
+    serviceById(label)?.questions.some(({ id }) => fields.some((one) => one.question === id)),
+  );
 
 const leadsOf = (shelf: PolicyShelf, id: string, today: string): readonly string[] =>
   shelf.tell(id, today)?.entry.needs ?? [];
