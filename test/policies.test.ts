@@ -39,6 +39,7 @@ test('a rule leads only to services that there are', () => {
 
 test.skipIf(entries.length === 0)(
   'of questions that nobody tuned by, nine in ten find the right rule first',
+  { timeout: 60_000 },
   () => {
     const shelf = createShelf({ files: entries, thresholds: {} });
     const asked = questionsIn('report.txt').filter((one) => one.entries.length > 0);

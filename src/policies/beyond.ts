@@ -17,19 +17,22 @@ export function mattersIn(text: string): readonly string[] {
   return setOf('matter').filter((word) => plain.includes(word));
 }
 
+/** Other countries and places that a text names. */
+export function placesIn(text: string): readonly string[] {
+  const plain = plainOf(text);
+  const latin = new Set(plain.match(/[a-z]+/gu) ?? []);
+  return setOf('place').filter((place) =>
+    /^[a-z]+$/u.test(place) ? latin.has(place) : plain.includes(place),
+  );
+}
+
 /** So many years back the rules of a year are no longer those of today. */
 const longPast = 6;
 
 /** Whether a question is about another country, or about the rules of a year long past; a year of the asker's own life (1976年生, 98年进厂) is none. `null` where it may be answered. */
 export function beyondIn(text: string, today: string): Beyond | null {
   const plain = plainOf(text);
-  const latin = new Set(plain.match(/[a-z]+/gu) ?? []);
-  const named = setOf('place').some((place) =>
-    /^[a-z]/u.test(place)
-      ? latin.has(place) || (place.includes(' ') && plain.includes(place))
-      : plain.includes(place),
-  );
-  if (named) return 'place';
+  if (placesIn(text).length > 0) return 'place';
   const now = Number(today.slice(0, 4));
   for (const match of plain.matchAll(/(?<!\d)(\d{4}|\d{2})(?!\d)\s*(年)?/gu)) {
     const year = yearOf(match[1] as string, match[2] !== undefined, now);

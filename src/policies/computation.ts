@@ -24,6 +24,9 @@ export type Computation = {
   readonly reckon: (given: Given, by: Reckoning) => Reckoned;
 };
 
+/** A text among what was told; empty where there is none. */
+export const told = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
+
 /** Yuan of an answer: a number, or about one. */
 export function yuanOf(value: Value | undefined): number {
   if (typeof value === 'number') return value;

@@ -18,7 +18,7 @@ type Known = {
   readonly asked: ReadonlySet<string>;
   /** Matters of their own that its questions name. */
   readonly matters: ReadonlySet<string>;
-  /** Tokens of its answers. */
+  /** Tokens of its answer. */
   readonly told: ReadonlySet<string>;
 };
 
@@ -32,34 +32,30 @@ function knownOf(entry: PolicyEntry): Known {
     forms,
     asked: new Set(forms.flatMap((form) => [...form])),
     matters: new Set(mattersIn([...entry.asks, entry.title].join('\n'))),
-    told: new Set(Object.values(entry.text).flatMap((text) => tokensOf(text))),
+    told: new Set(tokensOf(entry.text['zh-CN'])),
   };
 }
 
 /** An index over entries; made once for a base, some milliseconds for a hundred entries. */
 export function createSearch(entries: readonly PolicyEntry[]): Search {
   const known = new Map(entries.map((entry) => [entry.id, knownOf(entry)]));
-  const index = new MiniSearch<{ id: string; asks: string; title: string; text: string }>({
-    fields: ['asks', 'title', 'text'],
-    tokenize: (text) => [...tokensOf(text)],
+  // Its tokens are ours, made once for the index and for what is compared.
+  const index = new MiniSearch<Known>({
+    fields: ['asked', 'told'],
+    extractField: (entry, field) =>
+      field === 'id' ? entry.id : [...entry[field as 'asked' | 'told']].join('\n'),
+    tokenize: (tokens) => tokens.split('\n'),
     processTerm: (term) => term,
-    searchOptions: { boost: { asks: 3, title: 4 }, combineWith: 'OR' },
+    searchOptions: { boost: { asked: 3 }, combineWith: 'OR' },
   });
-  index.addAll(
-    entries.map(({ id, title, asks, text }) => ({
-      id,
-      title,
-      asks: asks.join('\n'),
-      text: text['zh-CN'],
-    })),
-  );
+  index.addAll([...known.values()]);
   const weights = weightsOf([...known.values()]);
   return (question) => {
     const asked = new Set(tokensOf(question));
     const whole = sumOf(asked, weights);
     if (whole === 0) return null;
     const [first, second] = index
-      .search(question)
+      .search([...asked].join('\n'))
       .slice(0, compared)
       .map(({ id }) => likenessOf(asked, known.get(String(id)) as Known, weights))
       .toSorted((one, other) => other.score - one.score);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Centre, Local } from '../messages/centre.ts';
 import { figureOn, type UsedFigure } from '../services/common/figures.ts';
-import { type Beyond, beyondIn } from './beyond.ts';
+import { type Beyond, beyondIn, placesIn } from './beyond.ts';
 import { type PolicyEntry, placeholder } from './entry.ts';
 import { createSearch, type Found, type Search } from './search.ts';
 
@@ -85,7 +85,8 @@ export function createShelf({ files, thresholds, desk = () => none }: Parts): Po
   return {
     look: (question, today) => {
       const first = base().search(question);
-      const beyond = beyondIn(question, today);
+      const beyond =
+        first !== null && speaksOf(base(), first.id, question) ? null : beyondIn(question, today);
       const near = first?.certainty ?? 0;
       const found = first !== null && near >= certain.heard && beyond === null ? first : null;
       return { found, near, likeliest: first?.id ?? null, beyond };
@@ -99,6 +100,13 @@ export function createShelf({ files, thresholds, desk = () => none }: Parts): Po
 }
 
 const none: readonly DeskPolicy[] = [];
+
+/** 孩子在国外读书: a rule that itself speaks of abroad is none of another country. */
+function speaksOf({ entries }: Base, id: string, question: string): boolean {
+  const places = placesIn(question);
+  const own = entries.get(id)?.entry.asks.join('\n') ?? '';
+  return places.length > 0 && places.every((place) => own.includes(place));
+}
 
 type Standing = Pick<Shelved, 'entry' | 'from'> & { readonly desk: DeskPolicy | undefined };
 type Base = { readonly entries: ReadonlyMap<string, Standing>; readonly search: Search };

@@ -4,7 +4,9 @@ import { readLists, wordSets } from '../fields/word-files.ts';
 
 const file = (name: string): URL => new URL(`words/${name}.txt`, import.meta.url);
 
-type Same = { readonly of: ReadonlyMap<string, readonly string[]>; readonly longest: number };
+/** Words that ask for an idea, by their first character, the longest first. */
+type Same = ReadonlyMap<string, readonly Idea[]>;
+type Idea = { readonly word: string; readonly ideas: readonly string[] };
 
 let same: Same | undefined;
 let small: ReadonlySet<string> | undefined;
@@ -17,7 +19,9 @@ function readSame(): Same {
       const word = plainOf(text);
       of.set(word, [...(of.get(word) ?? []), `=${name}`]);
     }
-  return { of, longest: Math.max(...[...of.keys()].map((word) => word.length)) };
+  const all = [...of].map(([word, ideas]): Idea => ({ word, ideas }));
+  const byLength = all.toSorted((one, other) => other.word.length - one.word.length);
+  return Map.groupBy(byLength, ({ word }) => word.charAt(0));
 }
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
@@ -26,24 +30,19 @@ const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 export const plainOf = (text: string): string =>
   inCommonWords(normalise(text).text.toLowerCase()).trim();
 
-/** Ideas in a plain text, each where a longest word of it stands; `covered` marks the letters that belong to one. */
-function ideasIn(plain: string): {
-  readonly ideas: readonly string[];
-  readonly covered: Uint8Array;
-} {
+/** Ideas in a plain text, each where a longest word of it stands. */
+function ideasIn(plain: string): readonly string[] {
   same ??= readSame();
-  const covered = new Uint8Array(plain.length);
   const ideas: string[] = [];
-  for (let at = 0; at < plain.length; at += 1)
-    for (let length = Math.min(same.longest, plain.length - at); length > 0; length -= 1) {
-      const found = same.of.get(plain.slice(at, at + length));
-      if (found === undefined || cutsWord(plain, at, length)) continue;
-      ideas.push(...found);
-      covered.fill(1, at, at + length);
-      at += length - 1;
-      break;
-    }
-  return { ideas, covered };
+  for (let at = 0; at < plain.length; at += 1) {
+    const found = same
+      .get(plain.charAt(at))
+      ?.find(({ word }) => plain.startsWith(word, at) && !cutsWord(plain, at, word.length));
+    if (found === undefined) continue;
+    ideas.push(...found.ideas);
+    at += found.word.length - 1;
+  }
+  return ideas;
 }
 
 /** A Latin word is one only as a whole. */
@@ -55,8 +54,7 @@ const cutsWord = (plain: string, at: number, length: number): boolean =>
 export function tokensOf(text: string): readonly string[] {
   small ??= smallWords();
   const plain = plainOf(text);
-  const { ideas } = ideasIn(plain);
-  const tokens = new Set<string>(ideas);
+  const tokens = new Set<string>(ideasIn(plain));
   const letters: string[] = [];
   for (const { segment, isWordLike } of segmenter.segment(plain)) {
     if (isWordLike !== true || small.has(segment)) {

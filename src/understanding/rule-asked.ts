@@ -2,15 +2,13 @@ import type { RuleAsked } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { computationOf, toldInputs } from '../policies/computations.ts';
 import { certain, type PolicyShelf } from '../policies/shelf.ts';
-import { tokensOf } from '../policies/tokens.ts';
 import { serviceById } from '../services/index.ts';
 import type { Analysis } from './analysis.ts';
 import { toneIn } from './explained.ts';
 import { looseWords } from './found.ts';
+import { asksRule, likeliest, type Part } from './rule-part.ts';
 import type { Asked } from './rules/asked.ts';
 import { fold } from './rules/fold.ts';
-import { findWords, type Hits, indexWords, type WordIndex } from './rules/hits.ts';
-import { parseWords, readLexicon } from './rules/lexicon.ts';
 
 /** A question about rules in a message: among the everyday ones it is the topic `rule`. */
 export type AskedRule = Asked & {
@@ -33,20 +31,6 @@ const longestInStory = 30;
 
 /** The policy label; it names no service that opens. */
 const policies = 'policy_consult';
-
-let index: WordIndex | undefined;
-
-const hitsOf = (text: string): Hits => {
-  index ??= indexWords(
-    parseWords(readLexicon('rule-asked.txt')).map((word) => ({
-      ...word,
-      text: fold(word.text).text,
-    })),
-  );
-  return findWords(text, index);
-};
-
-const asksRule = (text: string): boolean => hitsOf(text).has('asks_rule');
 
 /** Where a question about rules may be asked: not while somebody is in danger or has the conversation, and not in place of naming photos. */
 const heardAt: ReadonlySet<Expectation['kind']> = new Set([
@@ -152,53 +136,6 @@ const isQuestion = (text: string, { act, needs }: Analysis): boolean =>
   /[?？]/u.test(text) ||
   toneIn(text).has('asks') ||
   asksRule(fold(text).text);
-
-/** The part of a message that asks, what the shelf knows of it, and what stands around it. */
-type Part = ReturnType<PolicyShelf['look']> & {
-  readonly words: string;
-  readonly rest: string;
-};
-
-/** Of the whole message, its sentences and its clauses that ask, the one the shelf is most certain of. */
-function likeliest(
-  original: string,
-  {
-    shelf,
-    today,
-    least,
-  }: { readonly shelf: PolicyShelf; readonly today: string; readonly least: number },
-): Part | null {
-  const parts = partsOf(original).map(
-    (words): Part => ({
-      ...shelf.look(fold(words).text, today),
-      words,
-      rest: original.replace(words, ' ').replaceAll(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''),
-    }),
-  );
-  const [first, ...others] = parts;
-  if (first === undefined || tokensOf(fold(original).text).length === 0) return null;
-  const best = others.reduce((one, other) => (other.near > one.near + 0.02 ? other : one), first);
-  return best.near < least ? { ...best, found: null } : best;
-}
-
-function partsOf(original: string): readonly string[] {
-  const cut = (marks: RegExp): readonly string[] =>
-    original
-      .split(marks)
-      .map((one) => one.trim())
-      .filter((one) => one !== '' && one !== original.trim());
-  const sentences = cut(/(?<=[。！？?!\n])/u);
-  const clauses = cut(/(?<=[，,；;。！？?!\n]|(?<=\p{Script=Han})\s+(?=\p{Script=Han}))/u);
-  const asking = clauses.flatMap((clause, at) => {
-    if (!asksRule(fold(clause).text) && !toneIn(clause).has('asks')) return [];
-    const before = clauses[at - 1];
-    const both = before === undefined ? '' : `${before}${clause}`;
-    return original.includes(both) && both !== '' && both !== original.trim()
-      ? [clause, both]
-      : [clause];
-  });
-  return [...new Set([original.trim(), ...sentences, ...asking])];
-}
 
 /** A question that no entry is certain about, and that is nothing else: it was heard as one about rules, and tells no need. */
 function isLost(

@@ -70,7 +70,9 @@ describe.skipIf(!canBrowse())('answers about rules on the desk, in a browser', (
   test('what waits is read and approved by hand, and told from then on', async () => {
     expect(told('heat_allowance')).toBe('hidden');
     const page = await open('/desk/policies');
-    expect(await page.locator('#unanswered').innerText()).toMatch(/高温费一个月发多少\s+heat_allowance\s+2\s/u);
+    expect(await page.locator('#unanswered').innerText()).toMatch(
+      /高温费一个月发多少\s+heat_allowance\s+2\s/u,
+    );
     await page.click('#policies-waits a');
     await page.click('text=核定，开始答');
     await page.waitForURL('**/desk/policies/ZC26-*');

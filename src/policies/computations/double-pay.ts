@@ -1,7 +1,7 @@
 import { showDate } from '../../fields/date-show.ts';
 import { phrase } from '../../messages/phrase.ts';
 import { addDays, addMonths, addYears } from '../../services/common/days.ts';
-import { type Computation, yuan, yuanOf } from '../computation.ts';
+import { type Computation, told, yuan, yuanOf } from '../computation.ts';
 import { hired, until, wage } from '../inputs.ts';
 
 /** Days of a stretch, both ends in it, that are no Saturday or Sunday. */
@@ -41,8 +41,8 @@ export const doublePay: Computation = {
   id: 'double_pay',
   inputs: [hired, until, wage],
   reckon: (given) => {
-    const first = dayFrom(String(given['calc_hired']));
-    const end = dayFrom(String(given['calc_until']));
+    const first = dayFrom(told(given['calc_hired']));
+    const end = dayFrom(told(given['calc_until']));
     const pay = yuanOf(given['calc_wage']);
     const found = unsigned(first, end);
     const unknown = [phrase('calc-double_pay-unknown')];

@@ -3,7 +3,7 @@ import { phrase } from '../../messages/phrase.ts';
 import type { Value } from '../../messages/value.ts';
 import { deadlines } from '../../services/legal_aid/clocks.ts';
 import type { Deadline } from '../../services/service.ts';
-import type { Computation } from '../computation.ts';
+import { type Computation, told } from '../computation.ts';
 import { claim, event } from '../inputs.ts';
 
 /** What a last day may be asked for. */
@@ -25,8 +25,8 @@ export const lastDays: Computation = {
   id: 'last_day',
   inputs: [claim, event],
   reckon: (given, { today }) => {
-    const of = String(given['calc_matter']) as Claim;
-    const found = lastDaysOf(of, String(given['calc_event']), today);
+    const of = told(given['calc_matter']) as Claim;
+    const found = lastDaysOf(of, told(given['calc_event']), today);
     return {
       steps: found.map(({ id, last, source }) =>
         phrase(last < today ? 'calc-last_days-over' : 'calc-last_days-line', {

@@ -1,5 +1,5 @@
 import { phrase } from '../../messages/phrase.ts';
-import type { Computation } from '../computation.ts';
+import { type Computation, told } from '../computation.ts';
 import { kindOfBirth } from '../inputs.ts';
 
 /** The centre's figure: days of leave that its province adds to those of the state. */
@@ -33,7 +33,7 @@ export const maternity: Computation = {
   id: 'maternity',
   inputs: [kindOfBirth],
   reckon: (given, { figure }) => {
-    const kind = String(given['calc_birth_kind']) as BirthKind;
+    const kind = told(given['calc_birth_kind']) as BirthKind;
     const lost = kind === 'lost_early' || kind === 'lost_late';
     const { base, hard, more, sum } = maternityDays(kind);
     const extra = lost ? undefined : figure(extraDays);

@@ -1,6 +1,6 @@
 import { showDate } from '../../fields/date-show.ts';
 import { type Phrase, phrase } from '../../messages/phrase.ts';
-import type { Computation, Given, Reckoned } from '../computation.ts';
+import { type Computation, type Given, type Reckoned, told } from '../computation.ts';
 import { birth, kindOfRetirement } from '../inputs.ts';
 
 /** Whose age it is: men, women at 50 (workers) and women at 55 (cadres, technical posts). */
@@ -72,8 +72,8 @@ export const retirement: Computation = {
 };
 
 function reckonRetirement(given: Given, { today }: { readonly today: string }): Reckoned {
-  const born = String(given['calc_birth']);
-  const kind = String(given['calc_retirement']) as RetirementKind;
+  const born = told(given['calc_birth']);
+  const kind = told(given['calc_retirement']) as RetirementKind;
   // Who says only the year hears the first and the last month it can be.
   const first = retirementOf(born, kind);
   const last = born.length === 4 ? retirementOf(`${born}-12`, kind) : first;

@@ -1,5 +1,5 @@
 import { phrase } from '../../messages/phrase.ts';
-import type { Computation } from '../computation.ts';
+import { type Computation, told } from '../computation.ts';
 import { term } from '../inputs.ts';
 
 /** For how long a contract is. */
@@ -19,7 +19,7 @@ export const trial: Computation = {
   id: 'trial',
   inputs: [term],
   reckon: (given) => {
-    const of = String(given['calc_contract']) as Term;
+    const of = told(given['calc_contract']) as Term;
     const months = trialMonths[of];
     const result = months === 0 ? phrase('calc-trial-none') : phrase('calc-trial-most', { months });
     return {
