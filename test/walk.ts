@@ -1,5 +1,9 @@
 import type { Expectation } from '../src/dialogue/expectation.ts';
+import type { CaseState } from '../src/messages/case-act.ts';
+import type { Centre } from '../src/messages/centre.ts';
 import type { IncomingBody } from '../src/messages/incoming.ts';
+import { stagesAt } from '../src/services/common/stages.ts';
+import type { Service } from '../src/services/service.ts';
 
 /** A good answer for every kind of field, as a worker would type it. */
 const samples: { readonly [kind: string]: string } = {
@@ -7,6 +11,7 @@ const samples: { readonly [kind: string]: string } = {
   phone: '13812345678',
   residentId: '990101198001010014',
   money: '3500',
+  pay: '3500元一个月',
   count: '4',
   date: '2020年3月2日',
   dateRange: '2026年3月到2026年5月',
@@ -17,6 +22,7 @@ const samples: { readonly [kind: string]: string } = {
   yesNo: '是',
   members: '我老婆李秀英42岁在家，儿子王强17岁上高二',
   docId: 'H12345678',
+  creditCode: '91990101MA5GX2QW7X',
 };
 
 /** Samples of questions whose answer must be of a special kind. */
@@ -27,6 +33,7 @@ const special: { readonly [question: string]: string } = {
   household_size: '3',
   work_place: '县城附近',
   student_name: '王强',
+  valid_until: '明年6月1日',
   speaker_name: '王芳',
   speaker_phone: '13912345678',
 };
@@ -37,6 +44,13 @@ const press = (option: string, turn: number | null = null): IncomingBody => ({
   option,
   turn,
 });
+
+/** The state in which the questions for the file of a service are put at this centre. */
+export function fileState(service: Service, centre: Centre): CaseState {
+  const stage = stagesAt(service, centre).find(({ file }) => file === true);
+  if (stage === undefined) throw new Error(`${service.id} never asks for its file`);
+  return stage.state;
+}
 
 /** What a willing worker does next: the first choice, a good answer, a clear yes. `service` is what he came for. */
 export function nextOf(

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mock, PuppetMock } from 'wechaty-puppet-mock';
 import type { Channel } from '../../src/channels/channel.ts';
 import { createWechatChannel } from '../../src/channels/wechat/wechat-channel.ts';
+import { services } from '../../src/services/index.ts';
 import { openRealHouse, type RealHouse } from '../telegram/real-house.ts';
 import { type Friend, peopleOf } from './wechat-stage.ts';
 
@@ -51,7 +52,7 @@ async function step(service: string): Promise<void> {
   await turn(() => zhang.say(lined ? words : String(at + 1)));
 }
 
-test.each(['relief', 'student_aid', 'legal_aid', 'job_referral'])(
+test.each(services.map(({ id }) => id))(
   'an application for %s comes to its receipt by digits and words alone',
   async (service) => {
     await turn(() => zhang.say('你好'));

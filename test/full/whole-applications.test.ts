@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { expect as expectationOf } from '../../src/dialogue/expect.ts';
 import type { Expectation } from '../../src/dialogue/expectation.ts';
+
+import { dayOf } from '../../src/messages/day.ts';
 import { services } from '../../src/services/index.ts';
 import { counts, missing, shown } from '../../src/services/read.ts';
 import { worldOf } from '../../src/turns/world.ts';
 import { withHouse } from '../conversations/play.ts';
 import { employ } from '../employ.ts';
-import { nextOf } from '../walk.ts';
+import { fileState, nextOf } from '../walk.ts';
 
 type House = Parameters<Parameters<typeof withHouse>[0]>[0];
 
@@ -43,7 +45,7 @@ for (const service of services)
     timeout: 60_000,
   }, async () => {
     await withHouse(async (parts) => {
-      const { house } = parts;
+      const { house, now } = parts;
       let number: string | null = null;
       let messages = 0;
       for (; number === null && messages < 60; messages += 1)
@@ -53,13 +55,18 @@ for (const service of services)
         house.store.loadCase(number ?? '') as NonNullable<ReturnType<typeof house.store.loadCase>>;
       expect(missing(service, of().answers, { consents: of().consents })).toEqual([]);
 
-      await employ(house.store, staff);
+      await employ(house.store, staff, ['intake', 'legal', ...(service.seenBy ?? [])]);
       await house.turns.act(number ?? '', 'a1', staff, { kind: 'claim' });
+      // Where the law wants it told in writing first, it is.
+      await house.turns.act(number ?? '', 'a1-told', staff, {
+        kind: 'record_telling',
+        telling: { what: 'receipt', how: 'post', day: dayOf(now()), text: '已收到您的来信。' },
+      });
       const accepted = await house.turns.act(number ?? '', 'a2', staff, {
         kind: 'advance',
-        to: 'accepted',
+        to: fileState(service, house.centre),
       });
-      expect(accepted.ok).toBe(true);
+      expect(accepted).toMatchObject({ ok: true });
       await house.turns.settle();
       for (let asked = 0; asked < 90 && open(parts).kind !== 'idle'; asked += 1)
         await line(parts, service.id);

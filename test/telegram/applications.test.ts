@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTelegramChannel } from '../../src/channels/telegram/telegram-channel.ts';
 import type { CaseDeed } from '../../src/messages/case-act.ts';
+import { services } from '../../src/services/index.ts';
 import { type Emulator, startEmulator } from './emulator/emulator.ts';
 import type { Player } from './emulator/player.ts';
 import { openRealHouse, type RealHouse } from './real-house.ts';
@@ -66,7 +67,7 @@ const acts = { count: 0 };
 const act = (number: string, deed: CaseDeed) =>
   real.house().turns.act(number, `act-${(acts.count += 1)}`, staff, deed);
 
-test.each(['relief', 'student_aid', 'legal_aid', 'job_referral'])(
+test.each(['relief', 'job_referral'])(
   'an application for %s goes from a link to its receipt, by buttons and words',
   async (service) => {
     const zhang = emulator.user(1);
@@ -78,6 +79,14 @@ test.each(['relief', 'student_aid', 'legal_aid', 'job_referral'])(
     expect(open.length).toBeLessThanOrEqual(1);
   },
 );
+
+test('a link to any service begins with that service', async () => {
+  for (const [at, { id }] of services.entries()) {
+    const worker = emulator.user(at + 10);
+    await turn(worker, () => worker.start(id));
+    expect(real.open(String(worker.id)).services).toEqual([id]);
+  }
+});
 
 test('the house may be started again in the midst, and repeated updates change nothing', async () => {
   const zhang = emulator.user(1);

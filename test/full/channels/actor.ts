@@ -1,5 +1,4 @@
 import type { CaseDeed } from '../../../src/messages/case-act.ts';
-import { serviceById } from '../../../src/services/index.ts';
 import { employ } from '../../employ.ts';
 import type { ChatEvent, Deed, Stage } from './stage.ts';
 
@@ -99,7 +98,3 @@ function labelOf({ real, chat }: Stage, option: string): string {
   const found = real.open(chat()).options.find(({ id }) => id === option);
   return found === undefined ? option : real.house().wording.text(found.label, 'zh-CN');
 }
-
-/** A service that there is. */
-export const serviceOf = (id: string) =>
-  serviceById(id) as NonNullable<ReturnType<typeof serviceById>>;
