@@ -274,6 +274,7 @@ done-relayed = Passed on to { $by }.
 ask-reach = If you like, leave your name and phone so that our staff can find you. You may also say when to call, or that you want a text. If not, say "skip" and they will answer here.
 o-reach-skip = Skip
 reach-skipped = All right, our staff will answer you here.
+reach-left = All right, staff will answer you here. To leave a phone number, just send it at any time.
 done-reach = Noted: { $what }. Our staff can see it.
 reach-name = your name
 reach-phone = your phone

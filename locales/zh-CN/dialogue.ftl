@@ -274,6 +274,7 @@ done-relayed = 已经转给{ $by }。
 ask-reach = 方便的话，留个称呼和电话，工作人员好找您。想几点打、想发短信，也可以说。不想留，说“不留”，就在这里回您。
 o-reach-skip = 不留
 reach-skipped = 好的，不留也行，工作人员就在这里回您。
+reach-left = 好的，工作人员就在这里回您。想留电话，随时发给我就行。
 done-reach = 记下了：{ $what }。工作人员看得到。
 reach-name = 您的称呼
 reach-phone = 您的电话

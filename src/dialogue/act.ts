@@ -157,6 +157,8 @@ export type Meaning = {
   readonly ownData?: 'copy' | { readonly revoke: ConsentKind | null };
   /** How he wants to be reached, and of what he wants to hear later. */
   readonly wishes?: Wishes;
+  /** Beside a need he wishes for a person to talk to. */
+  readonly person?: true;
   readonly danger?: DangerKind;
   /** He says that life has no sense to him, with no word of dying. */
   readonly weary?: true;

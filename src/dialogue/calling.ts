@@ -1,6 +1,8 @@
 import type { Answers, Paper } from '../messages/answer.ts';
 import type { About } from '../messages/case-act.ts';
 import type { Wishes } from '../messages/person.ts';
+import { serviceById } from '../services/index.ts';
+import type { ActWord } from './act.ts';
 import { whoWrites } from './alert-facts.ts';
 import type { Ask } from './ask.ts';
 import { file } from './filing.ts';
@@ -17,15 +19,17 @@ export function aboutOf({ drafts, heard }: Session): About {
   return { draft: drafts[0]?.id ?? null, services: [...new Set(services)] };
 }
 
-/** Tells staff that the worker wishes for a person, with how to reach him as far as he told it; one open call is enough. */
+/** Tells staff that the worker wishes for a person, with how to reach him as far as he told it, and what he tells of his need; one open call is enough. */
 export function callPerson(flow: Flow, { meaning, world }: Said, words = meaning.text): Flow {
+  const { draft, services } = aboutOf(flow.session);
+  const told = meaning.act === 'need' ? wantedIn(meaning, world) : [];
   const open = world.cases.find((view) => view.kind === 'call' && view.open);
   if (open !== undefined) return acting(flow, open.number, { kind: 'say', text: words });
   return acting(flow, null, {
     kind: 'open_call',
     words,
     who: whoWrites(flow.session, meaning, world),
-    about: aboutOf(flow.session),
+    about: { draft, services: [...new Set([...services, ...told])] },
     ...(meaning.wishes === undefined ? {} : { wishes: meaning.wishes }),
   });
 }
@@ -56,6 +60,19 @@ export function called(flow: Flow, number: string, world: World): Flow {
     : having(sent, { pending: { kind: 'reach', case: number } });
 }
 
+/** Who tells another matter, or asks about a rule, where name and phone are asked for, is heard as what he says, and that question is over; a phone in the same breath is kept. */
+export function besideReach(flow: Flow, said: Said): Flow {
+  const { pending } = flow.session;
+  const { meaning } = said;
+  if (pending?.kind !== 'reach' || (meaning.act !== 'need' && meaning.rule === undefined))
+    return flow;
+  const calm = having(flow, { pending: null });
+  const who = meaning.found.some(({ question }) => question === 'phone') ? toldOf(calm, said) : {};
+  return who['phone'] === undefined
+    ? calm
+    : acting(calm, pending.case, { kind: 'reach', who: { phone: who['phone'] } });
+}
+
 /** Name and phone, one of them or neither: whatever else he says at that question goes to staff as he said it, and nothing is asked a second time. */
 export function answerReach(
   flow: Flow,
@@ -76,8 +93,14 @@ export function answerReach(
   if (meaning.wishes !== undefined) return calm;
   if (leaves) return quietWhenIdle(saying(calm, { key: 'reach-skipped' }), world);
   if (reading?.kind === 'problem') return saying(flow, reading.problem);
-  return text === '' || act !== 'other' ? null : acting(calm, view.number, { kind: 'say', text });
+  if (act === 'yes') return quietWhenIdle(saying(calm, { key: 'reach-left' }), world);
+  return text === '' || !told.has(act)
+    ? null
+    : acting(calm, view.number, { kind: 'say', text });
 }
+
+/** Acts of words that tell staff something. */
+const told: ReadonlySet<ActWord> = new Set<ActWord>(['other', 'answer', 'correct', 'question']);
 
 /** The name and phone in a message; a few words that are neither a phone nor anything else are a name. */
 function toldOf(flow: Flow, said: Said): Answers {
@@ -109,6 +132,17 @@ function remembering(flow: Flow, said: Said): Flow {
     sure: true,
   }));
   return keepFound(flow, { kind: 'draft', id: draft.id }, { found, said, silent: true });
+}
+
+/** Beside a need he wishes for somebody to talk to: a person is called at once; of a matter that is for few only, the wish goes with the matter. */
+export function keepPersonWish(flow: Flow, said: Said): Flow {
+  const { meaning, world } = said;
+  const wanted = meaning.person === true && meaning.act === 'need' ? wantedIn(meaning, world) : [];
+  if (wanted.length === 0) return flow;
+  if (!wanted.some((id) => serviceById(id)?.shut === true)) return callPerson(flow, said);
+  return meaning.wishes === undefined
+    ? keepWishes(flow, { ...said, meaning: { ...meaning, wishes: { reach: meaning.text } } })
+    : flow;
 }
 
 const both = (before: Wishes | undefined, now: Wishes): Wishes => ({ ...before, ...now });

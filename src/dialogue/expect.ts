@@ -126,9 +126,11 @@ const visitsOf = (ask: Ask, world: World): NonNullable<Expectation['visits']> =>
   },
   asked: ask.kind === 'visit',
 });
-/** Several services of which words may let one go or take one first. */
+
+/** Several services of which words may let one go or take one first: those asked about, filled in, or heard before the consent. */
 function amongOf(session: Session, ask: Ask): Pick<Expectation, 'among'> {
-  const among = ask.kind === 'needs' ? ask.services : (draftOf(session)?.services ?? []);
+  const open = draftOf(session)?.services ?? session.heard?.needs ?? [];
+  const among = ask.kind === 'needs' ? ask.services : open;
   return among.length > 1 || ask.kind === 'needs' ? { among } : {};
 }
 
@@ -192,7 +194,7 @@ export function expect(session: Session, world: World): Expectation {
     service:
       draftOf(session)?.services[0] ??
       (ask.kind === 'question' ? (ask.view?.service ?? null) : null),
-    ...(ask.kind === 'reckon' ? { byTheWay: true as const } : {}),
+    ...(ask.kind === 'reckon' || ask.kind === 'reach' ? { byTheWay: true as const } : {}),
     ...(occasion === null ? {} : { occasion }),
     ...forWhom(session),
     ...amongOf(session, ask),

@@ -1,7 +1,7 @@
 import type { Chosen } from './act.ts';
 import { type Ask, draftOf } from './ask.ts';
 import { cancelDraft } from './confirming.ts';
-import { type Flow, having, saying, withDraft } from './flow.ts';
+import { doing, type Flow, having, saying, withDraft } from './flow.ts';
 import type { Draft } from './session.ts';
 import type { Said } from './storing.ts';
 import type { World } from './world.ts';
@@ -15,11 +15,12 @@ export const staying = (
 ): readonly string[] =>
   services.filter((id) => !drop.includes(id) && (only === undefined || only.includes(id)));
 
-/** "不办助学了", "只办法律援助", "先办找工作": of several services of one draft he lets some go, or takes another first; what was told stays for the others. `null` where the draft holds nothing of it. */
+/** "不办助学了", "只办法律援助", "先办找工作": of several services of one draft, or heard before the consent, he lets some go, or takes another first; what was told stays for the others. `null` where nothing of it is there. */
 export function chooseAmong(flow: Flow, { meaning, world }: Said): Flow | null {
   const draft = draftOf(flow.session);
   const { chosen } = meaning;
-  if (draft === null || chosen === undefined) return null;
+  if (chosen === undefined) return null;
+  if (draft === null) return chooseHeard(flow, chosen);
   if (chosen.all === true) return draft.services.length > 1 ? allOf(flow, draft, world) : null;
   const services = staying(draft.services, chosen);
   const gone = draft.services.filter((id) => !services.includes(id));
@@ -35,6 +36,38 @@ export function chooseAmong(flow: Flow, { meaning, world }: Said): Flow | null {
     args: { needs: named(gone), now: named(services.slice(0, 1)) },
   });
 }
+
+/** Before the consent nothing is open: of what was heard he keeps what he wishes. */
+function chooseHeard(flow: Flow, chosen: Chosen): Flow | null {
+  const { heard } = flow.session;
+  if (heard === null || heard.needs.length < 2) return null;
+  if (chosen.all === true) return saying(flow, { key: 'needs-all' });
+  const left = staying(heard.needs, chosen);
+  const first = (chosen.first ?? []).filter((id) => left.includes(id));
+  const needs = [...first, ...left.filter((id) => !first.includes(id))];
+  const gone = heard.needs.filter((id) => !needs.includes(id));
+  if (gone.length === 0 && first.length === 0) return null;
+  if (needs.length === 0) return dropHeard(flow);
+  const others = needs.filter((id) => !first.includes(id));
+  const kept = having(flow, { heard: { ...heard, needs } });
+  return first.length > 0 && others.length > 0
+    ? saying(kept, { key: 'needs-first', args: { needs: named(first), others: named(others) } })
+    : saying(kept, {
+        key: 'needs-let_go',
+        args: { needs: named(gone), now: named(needs.slice(0, 1)) },
+      });
+}
+
+/** None of it is wished for: what was heard is destroyed. */
+const dropHeard = (flow: Flow): Flow =>
+  saying(
+    doing(
+      having(flow, { heard: null }),
+      { kind: 'forget', what: 'heard', id: '' },
+      { kind: 'no_timer', name: 'heard' },
+    ),
+    { key: 'needs-dropped' },
+  );
 
 /** All together, so those named in the middle need not be offered any more. */
 const allOf = (flow: Flow, draft: Draft, world: World): Flow =>

@@ -4,7 +4,7 @@ import type { Meaning } from './act.ts';
 import { answerOpen } from './answering.ts';
 import { type Ask, askOf } from './ask.ts';
 import { answerAsked } from './asked.ts';
-import { keepWishes } from './calling.ts';
+import { besideReach, keepPersonWish, keepWishes } from './calling.ts';
 import { leaveUnsettled } from './choosing.ts';
 import { leavingClash } from './clash-left.ts';
 import { comforted } from './comfort.ts';
@@ -75,7 +75,8 @@ const then: Then = {
 };
 
 function spokenIn(before: Flow, meaning: Meaning, world: World): Flow {
-  const flow = meaning.pressing === true ? pressing(before, meaning, world) : before;
+  const turned = besideReach(before, { meaning, world });
+  const flow = meaning.pressing === true ? pressing(turned, meaning, world) : turned;
   const ask = askOf(flow.session, world);
   const told = beside(flow, meaning, world);
   if (meaning.asks?.alone === true) return heard(told, meaning);
@@ -195,7 +196,7 @@ const mostTries = 2;
 
 /** What is said before the usual reply: a warm word for who grieves, and the answer to what everybody asks. */
 function beside(before: Flow, meaning: Meaning, world: World): Flow {
-  const flow = keepWishes(before, { meaning, world });
+  const flow = keepPersonWish(keepWishes(before, { meaning, world }), { meaning, world });
   const comfort = comforted(flow, meaning, world);
   const warm =
     meaning.untold === undefined || comfort !== flow

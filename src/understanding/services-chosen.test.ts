@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { chosenIn } from './services-chosen.ts';
 
-const labels: { readonly [key: string]: string } = {
-  'service-relief': '困难帮扶',
-  'service-legal_aid': '法律援助（劳动纠纷）',
-  'service-student_aid': '金秋助学',
-  'service-job_referral': '找工作',
+const labels: { readonly [key: string]: readonly string[] } = {
+  'service-relief': ['困难帮扶', 'Hardship relief'],
+  'service-legal_aid': ['法律援助（劳动纠纷）', 'Legal aid (work)'],
+  'service-student_aid': ['金秋助学', 'Autumn student aid'],
+  'service-job_referral': ['找工作', 'Find a job'],
+  'service-women_rights': ['女职工维权', "Women's rights at work"],
 };
-const among = ['relief', 'legal_aid', 'student_aid', 'job_referral'];
-const heard = (text: string) => chosenIn(text, among, ({ key }) => labels[key] ?? key);
+const among = ['relief', 'legal_aid', 'student_aid', 'job_referral', 'women_rights'];
+const heard = (text: string) => chosenIn(text, among, ({ key }) => labels[key] ?? []);
 
 test.each([
   ['不办金秋助学了', { drop: ['student_aid'] }],
@@ -20,6 +21,12 @@ test.each([
   ['先办找工作的吧', { first: ['job_referral'] }],
   ['先弄助学，法援不办了', { drop: ['legal_aid'], first: ['student_aid'] }],
   ['skip tuition please', { drop: ['student_aid'] }],
+  ['只办女职工维权', { only: ['women_rights'] }],
+  ['不办法律援助（劳动纠纷）', { drop: ['legal_aid'] }],
+  ["just women's rights", { only: ['women_rights'] }],
+  ["I only want Women's rights at work", { only: ['women_rights'] }],
+  ['skip Legal aid (work)', { drop: ['legal_aid'] }],
+  ['legal aid first, forget the autumn thing', { drop: ['student_aid'], first: ['legal_aid'] }],
   ['都办', { all: true }],
   ['那就一起办吧', { all: true }],
 ] as const)('%s chooses among several services', (text, chosen) => {
@@ -34,6 +41,9 @@ test.each([
   '工资不要了行不行，人先回家',
   '取消低保了我们家怎么过',
   '在厂里上班',
+  'no work at the moment',
+  'only aid',
+  'I have my rights',
   '',
 ])('%s chooses nothing', (text) => {
   expect(heard(text)).toBeNull();

@@ -32,18 +32,24 @@ const mostLeft = 1;
 /** Longer is a story. */
 const longest = 40;
 
-/** Which of these services a message lets go, keeps alone or takes first; `null` where it says more than that, or names none of them. */
+/** Which of these services a message lets go, keeps alone or takes first, `say` giving their names in every language; `null` where it says more than that, or names none of them. */
 export function chosenIn(
   plain: string,
   among: readonly string[],
-  say: (phrase: Phrase) => string,
+  say: (phrase: Phrase) => readonly string[],
 ): Chosen | null {
   const { text } = fold(plain);
   if (text.length > longest || among.length === 0) return null;
   const hits = findWords(text, words());
-  const names = among.flatMap((id) =>
-    [...(hits.get(service(id)) ?? []), ...labelIn(text, say({ key: `service-${id}` }))].map(
-      (hit) => ({ ...hit, id }),
+  const labels = among.flatMap((id) =>
+    say({ key: `service-${id}` }).map((label) => ({ id, label })),
+  );
+  const names = outermost(
+    among.flatMap((id) =>
+      [...(hits.get(service(id)) ?? []), ...labelIn(text, id, labels)].map((hit) => ({
+        ...hit,
+        id,
+      })),
     ),
   );
   const said = verbs.flatMap((verb) => (hits.get(verb) ?? []).map((hit) => ({ ...hit, verb })));
@@ -81,12 +87,46 @@ function verbOf(
   return (before[0] ?? behind[0] ?? said[0])?.verb ?? 'drop';
 }
 
-/** The name of a service as it is shown, without what stands in brackets. */
-function labelIn(text: string, label: string): readonly Hit[] {
-  const name = fold(label.replaceAll(/[（(].*?[）)]/gu, '')).text.trim();
-  const from = name === '' ? -1 : text.indexOf(name);
-  return from < 0 ? [] : [{ from, to: from + name.length }];
+type Named = Hit & { readonly id: string };
+
+/** A name that stands within a longer name of another service is no name of its own: 维权 in 女职工维权. */
+const outermost = (names: readonly Named[]): readonly Named[] =>
+  names.filter(
+    ({ id, from, to }) =>
+      !names.some(
+        (one) => one.id !== id && one.from <= from && to <= one.to && one.to - one.from > to - from,
+      ),
+  );
+
+type Label = { readonly id: string; readonly label: string };
+
+const bare = (label: string): string => label.replaceAll(/[（(].*?[）)]/gu, '');
+const shown = (label: string): string => fold(label).text.trim();
+
+/** The name of a service as it is shown, with or without what stands in brackets, or in Latin letters the words that no other of them is named by. */
+function labelIn(text: string, id: string, labels: readonly Label[]): readonly Hit[] {
+  const mine = labels.flatMap((one) => (one.id === id ? [one.label] : []));
+  const name = [...mine.map(shown), ...mine.map((one) => shown(bare(one)))].find(
+    (one) => one !== '' && text.includes(one),
+  );
+  if (name !== undefined) {
+    const from = text.indexOf(name);
+    return [{ from, to: from + name.length }];
+  }
+  const others = labels.filter((one) => one.id !== id).flatMap((one) => latinIn(shown(one.label)));
+  const known = new Set(others.map(({ word }) => word));
+  const own = new Set(
+    mine.flatMap((one) => latinIn(shown(bare(one)))).flatMap(({ word }) =>
+      known.has(word) || findWords(word, words()).has('soft') ? [] : [word],
+    ),
+  );
+  return latinIn(text).flatMap(({ word, at }) =>
+    own.has(word) ? [{ from: at, to: at + word.length }] : [],
+  );
 }
+
+const latinIn = (text: string) =>
+  [...text.matchAll(/[a-z][a-z']+/gu)].map(({ 0: word, index }) => ({ word, at: index }));
 
 /** Letters that none of these covers, a Latin word as one. */
 function left(text: string, hits: readonly Hit[]): number {

@@ -3,6 +3,7 @@ import type { Expectation } from '../dialogue/expectation.ts';
 import { withoutSpelling } from '../fields/name-spelled.ts';
 import { normalise } from '../fields/normalise.ts';
 import type { Incoming } from '../messages/incoming.ts';
+import type { Wishes } from '../messages/person.ts';
 import type { PolicyShelf } from '../policies/shelf.ts';
 import type { Question } from '../services/service.ts';
 import type { Wording } from '../wording/wording.ts';
@@ -34,7 +35,7 @@ import { chosenIn } from './services-chosen.ts';
 import { listenBeside } from './told-beside.ts';
 import { visitIn } from './visiting.ts';
 import { isOfSpeaker, ofWhomItIs, partFor, toldOf } from './whose.ts';
-import { besideWishes, wishesIn } from './wishes.ts';
+import { besideWishes, wishesIn, wishesPerson } from './wishes.ts';
 
 /** The longest message that is read, in UTF-16 units. */
 export const longest = 4000;
@@ -183,6 +184,7 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
     ...griefOf(text, heard, expectation),
     ...(heard.pressing ? { pressing: true } : {}),
     ...(heard.hardship === true ? { hardship: true } : {}),
+    ...(heard.act === 'need' && wishesPerson(plain) ? { person: true as const } : {}),
     ...(heard.elsewhere === undefined ? {} : { elsewhere: heard.elsewhere }),
     ...(heard.danger === null && (heard.worry === true || isWeary(text)) ? { weary: true } : {}),
     ...(listens ? { safety: { ...safetyIn(plain, safe), ...going } } : {}),
@@ -192,18 +194,22 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
   if (wish !== null) return { ...base, ...beside, publicNotice: wish };
   const chosen =
     heard.danger === null && expectation.among !== undefined
-      ? chosenIn(plain, expectation.among, (phrase) => wording.text(phrase, expectation.language))
+      ? chosenIn(plain, expectation.among, (phrase) =>
+          wording.languages.map((language) => wording.text(phrase, language)),
+        )
       : null;
   if (chosen !== null) return { ...base, ...beside, chosen };
   const own = heard.danger === null && expectation.kind !== 'safe' ? ownDataIn(plain) : null;
   if (own !== null) return { ...base, ...beside, ownData: own };
   const listening = expectation.kind === 'safe' || expectation.kind === 'person';
   const wishes = heard.danger === null && !listening ? wishesIn(plain) : null;
-  if (wishes !== null) {
+  // A rule is asked about in words of calls and hours, too: 周末打卡上班给几倍工资.
+  const ruled = wishes !== null && ruleIn(text, heard, { expectation, shelf: policies }) !== null;
+  if (wishes !== null && !ruled) {
     // A wish to be called in the evening sounds like little else, and like no despair.
     const { weary: _, ...calm } = beside;
     const rest = besideWishes(plain);
-    return { ...wished(rest), ...calm, ...(isWeary(rest) ? { weary: true as const } : {}), wishes };
+    return { ...wished(rest, wishes), ...calm, ...(isWeary(rest) ? { weary: true as const } : {}), wishes };
   }
   const aside = heard.danger === null ? asideTold() : null;
   if (aside !== null) return { ...aside, ...beside };
@@ -220,10 +226,14 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
   return { ...said(told), ...beside };
 
   /** What stands beside a wish for those who call him: a need, a person or a phone; it answers nothing else. */
-  function wished(rest: string): Meaning {
-    if (rest === '') return base;
+  function wished(beside: string, { news }: Wishes): Meaning {
     const light = asOpening(expectation);
-    const apart = hearIn(rest, rest, { expectation: light, analyse });
+    const clause = hearIn(beside, beside, { expectation: light, analyse });
+    // A need told in the very clause that sounds like the wish is not lost by it.
+    const lost = news === undefined && clause.heard.act !== 'need' && tellsNeed(all.heard);
+    const rest = lost ? plain : beside;
+    if (rest === '') return base;
+    const apart = lost ? hearIn(plain, plain, { expectation: light, analyse }) : clause;
     const { reading: __, ...told } = inLight({ ...base, text: rest }, apart.heard, {
       ...apart,
       wording,
@@ -299,6 +309,9 @@ function keeping(meaning: Meaning, plain: string, { question, standing }: Expect
   const value = grown(standing?.[question.id], { value: reading.value, words: plain });
   return { ...meaning, reading: { ...reading, value } };
 }
+
+const tellsNeed = ({ act, needs }: Analysis): boolean =>
+  act === 'need' && needs.some(({ sure }) => sure);
 
 /** How to reach whoever writes. */
 const contacts: ReadonlySet<string> = new Set(['name', 'phone']);

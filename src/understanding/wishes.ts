@@ -4,6 +4,12 @@ import { saidLines } from './said-lines.ts';
 
 const kindsIn = saidLines('wishes.txt', ['reach', 'news'] satisfies readonly (keyof Wishes)[]);
 
+const personIn = saidLines('wishes.txt', ['person']);
+
+/** Whether a clause of it wishes for somebody to talk to, whatever need is told beside it. */
+export const wishesPerson = (plain: string): boolean =>
+  clausesOf(plain).some(({ from, to }) => personIn(plain.slice(from, to)).length > 0);
+
 /** How and when he wants to be reached, and of what he wants to hear later: each the whole message, in his own words; `null` where it says neither. */
 export function wishesIn(plain: string): Wishes | null {
   const heard = kindsIn(plain);
