@@ -10,8 +10,8 @@ const ofPatient: ReadonlySet<string> = new Set(
   whoseWords.get('patient')?.map((word) => word.replaceAll(' ', '_')),
 );
 
-/** Needs whose story is that of an illness. */
-const ofIllness: ReadonlySet<string> = new Set(['medical_aid', 'relief']);
+/** Needs whose story is that of an illness, or of how somebody was hurt. */
+const ofIllness: ReadonlySet<string> = new Set(['medical_aid', 'relief', 'legal_aid']);
 
 /** Takes or leaves a fact of the one who is ill, told in a story at a place of it; half of it where it is to be asked back. */
 export type OfPatient = (one: FoundAnswer, place?: number) => readonly FoundAnswer[];

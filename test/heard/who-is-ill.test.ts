@@ -31,6 +31,10 @@ describe('what a story tells of an illness is taken of the one who has it, and o
       '我娃脑瘫做康复，去年的单子还能申请医疗救助不',
       { patient: 'child', illness: '脑瘫', bill_state: 'last_year' },
     ],
+    [
+      '我爸在工地上摔断腰，老板不认账，住院花了四万，票子也丢了，能申请医疗救助不',
+      { patient: 'father', harm_cause: 'work', bill_state: 'lost' },
+    ],
     // Several are ill: it is asked.
     ['我妈尿毒症，我爸肝硬化，两个都住院，医药费扛不住了', { 'illness?': expect.any(String) }],
     ['老公工地上摔断了腰，婆婆又查出肺癌，看病的钱借遍了', { 'illness?': expect.any(String) }],

@@ -3,6 +3,7 @@ import { illnessesNamed } from './find-illness.ts';
 import { findWords, type Hit, indexWords, type WordIndex } from './hits.ts';
 import { parseWords, readLexicon } from './lexicon.ts';
 import { findPeople, type Person } from './people.ts';
+import { whoseWords } from './subjects.ts';
 
 /** Who is told to be ill or hurt now, whoever was and is no more, and whom a place of the text is said of; `null` where nobody was named. */
 export type Ill = {
@@ -10,6 +11,9 @@ export type Ill = {
   readonly before: ReadonlySet<string>;
   readonly at: (place: number) => string | null;
 };
+
+/** Who pays is named beside an illness, and is not the one who has it. */
+const isEmployer = (word: string): boolean => whoseWords.get('employer')?.includes(word) === true;
 
 let words: WordIndex | undefined;
 
@@ -25,7 +29,7 @@ export function whoIsIll(text: string): Ill {
   words ??= indexWords(parseWords(readLexicon('ill.txt')));
   const said = findWords(text, words);
   const of = (set: string): readonly Hit[] => said.get(set) ?? [];
-  const people = findPeople(text);
+  const people = findPeople(text).filter((one) => !isEmployer(text.slice(one.from, one.to)));
   const ends = [...of('dead'), ...of('over')];
   const now = new Set<string>();
   const before = new Set<string>();
