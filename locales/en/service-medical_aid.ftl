@@ -223,3 +223,5 @@ medical_aid-door-relief = If the family is short of money too, you can also appl
 medical_aid-door-hospitals = Hospitals that take less from workers in hardship: { $names }. Ask our staff for the slip before you go.
 
 said-parents_file-medical_aid = A child's treatment is filed under the parent, so you are the applicant; your child is asked about separately.
+
+register-medical_aid = Register of medical aid

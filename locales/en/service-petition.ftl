@@ -114,3 +114,5 @@ petition-anonymous = Good, no name and no phone. We cannot call you: the answer 
 petition-advice-days = By the Regulations on Petitions you hear within 15 days whether it is accepted or sent on; it is finished within 60 days, or 30 more with a reason.
 petition-advice-safe = It is not passed to whom it is about, and nobody may take revenge for it (Regulations on Petitions art. 30 and 18). If somebody does, tell us at once.
 petition-advice-many = Please choose at most 5 to speak for all (Regulations on Petitions art. 20), and block nothing: it is registered and handled all the same.
+
+register-petition = Register of complaints and reports

@@ -105,3 +105,5 @@ women_rights-advice-phones = To talk to somebody first: women's line { $women },
 women_rights-advice-phones_now = If you are not safe, call { $police }. To talk to somebody first: women's line { $women }.
 
 unread-women_rights = There is no women's officer here at the moment; what you tell is locked and nobody reads it yet. If it is urgent, call the women's line { $women }; in danger call { $police }.
+
+register-women_rights = Register of women's rights at work

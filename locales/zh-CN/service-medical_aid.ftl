@@ -223,3 +223,5 @@ medical_aid-door-relief = 家里日子也难的，还可以申请{ $service }，
 medical_aid-door-hospitals = 对困难职工有照顾的医院：{ $names }。去之前先问工作人员怎么开单。
 
 said-parents_file-medical_aid = 孩子看病的申请记在家长名下，所以申请人写您自己，孩子的情况后面单独问。
+
+register-medical_aid = 医疗救助登记表

@@ -105,3 +105,5 @@ women_rights-advice-phones = 想先跟人说说：妇女热线 { $women }，法�
 women_rights-advice-phones_now = 不安全就打 { $police }。想先跟人说说：妇女热线 { $women }。
 
 unread-women_rights = 我们这里现在没有专门办这件事的女工作人员，您说的先锁着没人看。急的话请打妇女热线 { $women }；有危险打 { $police }。
+
+register-women_rights = 女职工维权登记表

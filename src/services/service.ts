@@ -43,6 +43,8 @@ export type Question = {
   readonly about?: 'applicant' | 'other';
   /** Its choices are listened for in any message, as what a dispute is about. */
   readonly hears?: boolean | 'opening' /** Only where its service is wished for. */ | 'need';
+  /** How its choices are said by the way, where its own field would take less for one of them. */
+  readonly inStory?: Field;
   /** Its answer is kin as the one who writes calls them: where help is for that very person, it is the applicant (`self`). */
   readonly kin?: true;
   /** A message that says it by itself is a yes: `pressing`, that treatment stops for want of money. */

@@ -6,6 +6,7 @@ import { serviceById } from '../services/index.ts';
 import type { Question } from '../services/service.ts';
 import type { Analysis } from './analysis.ts';
 import { employerSaid } from './employer-said.ts';
+import type { OfPatient } from './of-patient.ts';
 import { namedBeside } from './talk.ts';
 
 /** Kinds of question whose answer is free words, so that anything would read as one. */
@@ -151,9 +152,10 @@ export function overheard(
     readonly told: readonly FoundAnswer[];
     readonly expectation: Expectation;
     readonly heard: Analysis;
+    readonly his: OfPatient;
   },
 ): readonly FoundAnswer[] {
-  const { told, expectation, heard } = at;
+  const { told, expectation, heard, his } = at;
   const opens = expectation.question === null && expectation.kind !== 'review';
   const listened = (heard.act === 'need' ? expectation.every : expectation.welcome).filter(
     ({ id }) => id !== expectation.question?.id && !told.some((one) => one.question === id),
@@ -170,13 +172,14 @@ export function overheard(
     )
     .filter((one) => one.own !== true || one.hears === true || isAsked(one.id, at))
     .flatMap((question) => {
-      const values = question.field
+      const values = (question.inStory ?? question.field)
         .find(text, { today: expectation.today })
-        .filter(({ span }) => !isPlainAnswer(text.slice(...span), told));
+        .filter(({ span }) => !isPlainAnswer(text.slice(...span), told))
+        .flatMap(({ value, span }) =>
+          his({ question: question.id, value, raw: text.slice(...span), sure: true }, span[0]),
+        );
       const one = values[0];
-      return one === undefined || values.some((other) => other.value !== one.value)
-        ? []
-        : [{ question: question.id, value: one.value, raw: text.slice(...one.span), sure: true }];
+      return one === undefined || values.some((other) => other.value !== one.value) ? [] : [one];
     });
   return [...byItself, ...chosen];
 }

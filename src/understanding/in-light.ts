@@ -23,6 +23,7 @@ import {
   whollyOther,
 } from './found.ts';
 import { noStory } from './no-story.ts';
+import { ofOnePatient } from './of-patient.ts';
 import { ledValue, namesOf, targetIn } from './pointing.ts';
 import { sameAs } from './same-as.ts';
 import { nameMended, selfMended } from './self-mended.ts';
@@ -112,18 +113,20 @@ export function inLight(
     of,
   });
   const wished = question === null ? null : wishedElsewhere(plain, question, expectation.welcome);
-  const found = [
+  const his = ofOnePatient(plain, expectation, heard);
+  const all = [
     ...told.filter((one) => !(wished?.whole === true && one.question === question?.id)),
     ...(wished?.found ?? []),
     ...(helped === null ? [] : [helped]),
     ...factsOfApplicant(
       [
         ...pointedValue(base.text, { target, told, expectation }),
-        ...overheard(base.text, { told, expectation, heard }),
+        ...overheard(base.text, { told, expectation, heard, his }),
       ],
       of,
     ),
   ];
+  const found = all.flatMap((one) => his(one));
   // Free words read as anything: words that are a command, or wholly another answer, are not this one.
   const bare = heard.act === 'yes' || heard.act === 'no';
   const mends = heard.act === 'correct' && (named || mendsOther(told, question?.id));

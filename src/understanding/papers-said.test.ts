@@ -50,7 +50,9 @@ test.each([
   ['缴费发票和报销单', 'settlement_sheet'],
   ['医院开的条子', 'diagnosis'],
   ['住院的单子', 'discharge_record', 'discharge_record'],
-  ['租房合同', 'residence_proof'],
+  // Two papers are called so: the one on the list is meant.
+  ['租房合同', 'residence_proof', 'residence_proof'],
+  ['租房合同', 'lease', 'lease'],
   ['劳动合同', 'labour_contract'],
   ['村委会证明', 'community_proof'],
   ['结婚证', 'relation_proof'],

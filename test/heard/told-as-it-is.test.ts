@@ -23,12 +23,12 @@ describe('a first record is noted, and only what stood otherwise was put right',
 
 describe('an illness without money is no matter for another door', () => {
   test.each([
-    '我老头子得了病咯屋头没得钱医咋个办哦',
-    '娃他妈查出来尿毒症，没钱做透析了',
-    '我爸住院，家里的钱都花光了',
-  ])('%s', (text) => {
+    ['我老头子得了病咯屋头没得钱医咋个办哦', '医疗救助'],
+    ['娃他妈查出来尿毒症，没钱做透析了', '医疗救助'],
+    ['我爸住院，家里的钱都花光了', '医疗救助、困难帮扶'],
+  ])('%s', (text, services) => {
     const told = heardBack(say(newTalk(), text));
-    expect(told).toContain('困难帮扶');
+    expect(told).toContain(`我听到您想办：${services}。`);
     expect(told).not.toContain('医保局');
   });
 });

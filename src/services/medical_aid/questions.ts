@@ -24,6 +24,9 @@ const maybeChild = (facts: Facts) => isOneOf(facts, 'patient', ['child', 'grandc
 const under14 = (facts: Facts) => maybeChild(facts) && Number(facts('patient_age')) < 14;
 const notFiled = (facts: Facts) => facts('has_file') !== true;
 
+const causes = ['illness', 'work', 'third_party', 'accident'];
+const billStates = ['settled', 'in_hospital', 'not_claimed', 'lost', 'last_year'];
+
 const trouble: readonly Question[] = [
   {
     ...own,
@@ -50,11 +53,10 @@ const trouble: readonly Question[] = [
   {
     ...own,
     id: 'harm_cause',
-    field: choice(
-      said.options({ set: 'harm_cause', values: ['illness', 'work', 'third_party', 'accident'] }),
-    ),
+    field: choice(said.options({ set: 'harm_cause', values: causes })),
     starred: true,
     hears: 'opening',
+    inStory: choice(said.options({ set: 'harm_cause_told', values: causes })),
   },
   {
     ...own,
@@ -91,14 +93,10 @@ const bill: readonly Question[] = [
   {
     ...own,
     id: 'bill_state',
-    field: choice(
-      said.options({
-        set: 'bill_state',
-        values: ['settled', 'in_hospital', 'not_claimed', 'lost', 'last_year'],
-      }),
-    ),
+    field: choice(said.options({ set: 'bill_state', values: billStates })),
     starred: false,
     hears: 'opening',
+    inStory: choice(said.options({ set: 'bill_state_told', values: billStates })),
   },
 ];
 

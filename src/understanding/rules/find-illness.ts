@@ -1,4 +1,4 @@
-import { findWords, indexWords, type WordIndex } from './hits.ts';
+import { findWords, type Hit, indexWords, type WordIndex } from './hits.ts';
 import { lexiconLines, readLexicon } from './lexicon.ts';
 import type { Sighting, Talk } from './sighting.ts';
 
@@ -11,10 +11,8 @@ const grown =
   /(?:(?:肺|肝|胃|肠子?|肾|脑(?:壳|袋|子)?|脖子|颈子|乳房|奶子|肚子|肚皮|子宫|卵巢|胰腺|喉咙|嗓子|骨头|背|腰|腿|胸口?|甲状腺|膀胱|食道|嘴巴?|鼻子)(?:上|里|部|头|里头|里面)?)?长(?:了|起)?(?:个|一个|颗)?(?:恶性|良性)?(?:肿瘤|瘤子?|结节|包块|肿块|疙瘩|囊肿)/gu;
 const noPatient: ReadonlySet<string> = new Set(['other', 'child_in_law']);
 
-/** The illness in its own name, and who has it; only where a message is about somebody's illness. */
-export function findIllness(talk: Talk): readonly Sighting[] {
-  const { heard } = talk;
-  const { text } = heard;
+/** Every illness that stands in a text by its name. */
+export function illnessesNamed(text: string): readonly Hit[] {
   index ??= indexWords(
     lexiconLines(readLexicon('illnesses.txt')).flatMap((line) =>
       line
@@ -22,9 +20,14 @@ export function findIllness(talk: Talk): readonly Sighting[] {
         .map((word) => ({ text: word.replaceAll('_', ' '), set: 'name', except: [] })),
     ),
   );
-  const named = [...(findWords(text, index).get('name') ?? [])].toSorted(
-    (a, b) => b.to - b.from - (a.to - a.from),
-  );
+  return findWords(text, index).get('name') ?? [];
+}
+
+/** The illness in its own name, and who has it; only where a message is about somebody's illness. */
+export function findIllness(talk: Talk): readonly Sighting[] {
+  const { heard } = talk;
+  const { text } = heard;
+  const named = [...illnessesNamed(text)].toSorted((a, b) => b.to - b.from - (a.to - a.from));
   const other = [...text.matchAll(unnamed)].map((match) => {
     const word = match[1] as string;
     const from = match.index + match[0].length - word.length;

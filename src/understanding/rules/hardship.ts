@@ -4,6 +4,9 @@ import { parseWords, readLexicon } from './lexicon.ts';
 
 let words: WordIndex | undefined;
 
+/** What is no hardship by itself, and is one beside another. */
+const burdens = ['jobless', 'alone', 'debt'];
+
 /** Characters between the household and what it lacks, and from there to what the money would be for. */
 const reach = 8;
 const behind = 3;
@@ -21,7 +24,7 @@ export function tellsHardship({ text }: Heard): boolean {
   const lacks = at('lack').filter((one) => !ofCare(one));
   return (
     said.has('plain') ||
-    lacks.some((lack) => at('home').some((home) => isBefore(home, lack))) ||
-    [lacks.length > 0, said.has('jobless'), said.has('alone')].filter(Boolean).length > 1
+    [...lacks, ...at('spent')].some((lack) => at('home').some((home) => isBefore(home, lack))) ||
+    [lacks.length > 0, ...burdens.map((set) => said.has(set))].filter(Boolean).length > 1
   );
 }
