@@ -4,14 +4,32 @@ import { defineConfig } from 'vitest/config';
 
 const memory = '/dev/shm';
 
-/** A folder in memory where there is one with room: the fast tests kill nothing, so that a disk only makes them wait. */
+/** A folder in memory where there is one with room: no test pulls the plug, so that a disk only makes them wait. */
 function fastFolder(): string {
   if (!existsSync(memory)) return tmpdir();
   const { bavail, bsize } = statfsSync(memory);
   return bavail * bsize > 2 ** 29 ? memory : tmpdir();
 }
 
-// "fast" is the developer's loop: no browser, no kills, no servers of others; "full" holds the rest.
+/** Slow files that kill no process, measure neither time nor memory and choose no port: two of them may run at a time. */
+const paired = [
+  'test/full/channels/*.test.ts',
+  'test/full/{added-word,canary,every-day,money,no-value-unsaid,on-the-screen,refused-acts,repeat,sequences,sixteenth,strangers}.test.ts',
+  'test/full/{model,model-limits,model-privacy,storage-erasure,storage-tamper,whole-applications}.test.ts',
+  'test/full/wechat*.test.ts',
+  'test/telegram/{applications,buttons,emulate,emulator,emulator-chats,emulator-webhook,messages,papers,polling}.test.ts',
+  'test/telegram/{staff-group,staff-link,staff-plain,staff-strange,staff-whole,starting,strange-updates,voice-notes,webhook}.test.ts',
+];
+
+/** What both slow lanes allow: a busy machine makes them wait, not fail. What a killed process wrote is still there in memory as on a disk. */
+const slow = {
+  testTimeout: 240_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 15_000 } },
+  env: { TMPDIR: fastFolder() },
+};
+
+// "fast" is the developer's loop: no browser, no kills, no servers of others; "full" and "paired" hold the rest.
 export default defineConfig({
   test: {
     fsModuleCache: true,
@@ -28,10 +46,19 @@ export default defineConfig({
       },
       {
         test: {
+          ...slow,
+          name: 'paired',
+          include: paired,
+          maxWorkers: Math.min(2, availableParallelism()),
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...slow,
           name: 'full',
           include: ['test/full/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/telegram/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          exclude: paired,
           fileParallelism: false,
         },
       },

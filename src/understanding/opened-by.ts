@@ -3,12 +3,13 @@ import { fold } from './rules/fold.ts';
 import type { Heard } from './rules/heard.ts';
 import type { HeardNeed } from './rules/needs.ts';
 
-const opening: readonly (readonly [label: string, word: string])[] = services.flatMap(
-  ({ id, opens = [] }) => opens.map((word) => [id, fold(word).text] as const),
+const opening: readonly (readonly [label: string, words: readonly string[]])[] = services.map(
+  ({ id, opens = [] }) => [id, opens.map((word) => fold(word).text)] as const,
 );
 
-/** Services that are asked for by a word of their own. */
+/** Services that are asked for by a word of their own, each once however many of its words are said. */
 export const openedBy = ({ text }: Pick<Heard, 'text'>): readonly HeardNeed[] =>
-  opening.flatMap(([label, word]) =>
-    text.includes(word) ? [{ label, likely: 1, words: word, points: 3 }] : [],
-  );
+  opening.flatMap(([label, words]) => {
+    const word = words.find((one) => text.includes(one));
+    return word === undefined ? [] : [{ label, likely: 1, words: word, points: 3 }];
+  });

@@ -61,10 +61,15 @@ const watchTaps = (worker: Worker): Promise<void> =>
     ),
   );
 
-/** Two taps at every button of the open question, each taken back but the one a willing worker chooses. */
+/** Questions whose every button was tapped: another application that puts them shows the same buttons. */
+const done = new Set<string>();
+
+/** Two taps at every button of the open question, where it is new, each taken back but the one a willing worker chooses. */
 async function everyButton(worker: Worker, chosen: string, tapped: Tapped[]): Promise<void> {
   const { kind, question, options } = worker.expectation();
-  const others = kind === 'question' ? options.filter(({ id }) => id !== chosen) : [];
+  const isNew = kind === 'question' && !done.has(question?.id ?? '');
+  if (question !== null) done.add(question.id);
+  const others = isNew ? options.filter(({ id }) => id !== chosen) : [];
   for (const { id } of [...others.filter((one) => !endings.has(one.id)), { id: chosen }]) {
     const pause = pauses[tapped.length % pauses.length] as number;
     const answers = await tapTwice(worker, id, pause);
@@ -90,7 +95,7 @@ for (const service of ['relief', 'legal_aid', 'student_aid', 'job_referral'])
       }
       expect(worker.newest(service)).toBeDefined();
       expect(tapped.filter(({ answers }) => answers !== 1)).toEqual([]);
-      expect(tapped.length).toBeGreaterThan(10);
+      expect(tapped.length).toBeGreaterThan(5);
       await worker.context.close();
     },
   );

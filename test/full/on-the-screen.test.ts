@@ -8,6 +8,9 @@ import { type Talk, worldNow } from '../chaos/talk.ts';
 import { copyOf, pendingOver, type Stand, standsOf } from '../heard/stands.ts';
 import { say, wording } from '../heard/talk.ts';
 
+/** `ON_SCREEN=all` says every word at every pair of asks; without it each pair meets a third of them, and its neighbours the others. */
+const all = process.env['ON_SCREEN'] === 'all';
+
 const stands: readonly Stand[] = ['relief', 'legal_aid'].flatMap(standsOf);
 
 /** The session with this thing pending; a question about a photo has its photo. */
@@ -88,8 +91,11 @@ const agrees = (words: string, upper: Pending): boolean =>
   (upper.kind === 'confirm' &&
     (assentIn(words, upper.what) === 'yes' || /^(?:1|第一个)$/.test(words)));
 
-test('no answer to what stands above changes what stands below it, for every pair of asks', () => {
+test('no answer to what stands above changes what stands below it, for every pair of asks', {
+  timeout: 400_000,
+}, () => {
   const broken: string[] = [];
+  let pairs = 0;
   for (const stand of stands) {
     for (const upper of pendingOver(stand)) {
       const below0 = { ...copyOf(stand.talk) };
@@ -98,7 +104,9 @@ test('no answer to what stands above changes what stands below it, for every pai
       const labels = expected(stand.talk.session, worldNow(stand.talk)).options.map((option) =>
         wording.text(option.label, 'zh-CN'),
       );
-      for (const words of [...answers, ...labels]) {
+      pairs += 1;
+      for (const [at, words] of [...answers, ...labels].entries()) {
+        if (!all && (at + pairs) % 3 !== 0) continue;
         const talk = copyOf(below0);
         const before = below(talk, upper);
         const turn = say(talk, words);
@@ -174,7 +182,9 @@ const rests = [
   '别告诉我们厂里',
 ];
 
-test('half a yes does nothing at any place where something cannot be taken back', () => {
+test('half a yes does nothing at any place where something cannot be taken back', {
+  timeout: 400_000,
+}, () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...places),

@@ -66,15 +66,19 @@ const vitest = (...words: readonly string[]): string =>
     },
   );
 
-test('a service made by its folder, its words, its conversation and its line passes what every service passes', () => {
+test('a service made by its folder, its words, its conversation and its line passes what every service passes', {
+  timeout: 400_000,
+}, () => {
   const said = vitest('test/contracts/services.test.ts', '-t', 'reading_room');
   expect(said).toMatch(/Tests {2}\d+ passed/u);
 });
 
-test('it is asked for in everyday words, asks what is missing, and opens its case', () => {
+test('it is asked for in everyday words, asks what is missing, and opens its case', {
+  timeout: 400_000,
+}, () => {
   vitest('-u', 'test/conversations/transcripts.test.ts', '-t', 'reading-room.md');
   const talk = readFileSync(join(folder, 'test/conversations/reading-room.md'), 'utf8');
-  expect(talk).toContain('我听到您想办：读书室');
+  expect(talk).toMatch(/我听到您想办：读书室(?!、)/u);
   expect(talk).toContain('打算什么时候来看书？');
   expect(talk).toMatch(/^= .*reading_room/mu);
   expect(talk).toContain('reading_time');
