@@ -77,7 +77,7 @@ consent-basic_short = May I write down what you tell me, only to help you? I can
 consent-sensitive = The next questions are private: health, bank card, ID. They are used only for this and kept encrypted. May I ask?
 consent-sharing = For this, another office may have to check your details (the civil affairs office, for example). Is that all right?
 consent-publication = By rule, the list may be shown in public for some days: part of the name is covered, no illness, phone or address. Is that all right?
-consent-guardian = The next questions are about a child under 14. Are you the parent or guardian, and may I write it down?
+consent-guardian = The next questions are about a child under 14, which takes the consent of a parent or guardian. May I write it down?
 consent-refused = All right. I kept nothing of what you said.
     When you want to go on, call { $phone } or come to { $address } ({ $hours }).
 consent-refused-part = All right, I will not ask these here. Tell us at { $address } or call { $phone }.

@@ -77,7 +77,7 @@ consent-basic_short = 同意我记下您说的情况，只用来办您的事吗�
 consent-sensitive = 下面会问到健康、银行卡、证件这类私事。只用来办这件事，加密保管。可以问吗？
 consent-sharing = 办这件事，可能要请别的部门核对您的情况（比如民政局）。可以吗？
 consent-publication = 按规定，名单可能要公示几天：名字会遮住一部分，不写病情、电话和住址。可以吗？
-consent-guardian = 下面会问到不满 14 岁的孩子。您是孩子的父母或监护人，同意记下来吗？
+consent-guardian = 下面会问到不满 14 岁的孩子。孩子的事，要父母或监护人同意才能记。可以记下来吗？
 consent-refused = 好的，刚才说的我都没有留。
     想办的时候，打 { $phone }，或者到{ $address }（{ $hours }）都行。
 consent-refused-part = 好的，这些就不在这里问了。办的时候到{ $address }当面说，或打 { $phone }。

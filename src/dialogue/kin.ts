@@ -21,10 +21,23 @@ export function kinIn(draft: Draft, id: string, answer: Answer): Answer {
   return value === answer.value ? answer : { ...answer, value };
 }
 
-/** Every answer of a draft, now that it is known for whom it is. */
+/** Every answer of a draft, now that it is known for whom it is. Who was only half heard to be meant is that very one, to be asked back. */
 export const kinKnown = (draft: Draft): Draft => ({
   ...draft,
   answers: Object.fromEntries(
-    Object.entries(draft.answers).map(([id, answer]) => [id, kinIn(draft, id, answer)]),
+    Object.entries(draft.answers).map(([id, answer]) => [
+      id,
+      kinIn(draft, id, meant(draft, id, answer)),
+    ]),
   ),
 });
+
+const meant = (draft: Draft, id: string, answer: Answer): Answer =>
+  answer.state === 'unconfirmed' &&
+  questionIn(draft, id)?.kin === true &&
+  kinWords.has(draft.answers['for_whom']?.value ?? 'self')
+    ? { ...answer, value: 'self' }
+    : answer;
+
+/** Help for one of these is help for the one who is named. */
+const kinWords: ReadonlySet<Value> = new Set(['mother', 'father', 'spouse']);

@@ -6,7 +6,7 @@ import { hearValues } from './learned/hear-values.ts';
 import { openedBy } from './opened-by.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
 import { dangerSigns } from './rules/danger.ts';
-import { dangerIn } from './rules/danger-weigh.ts';
+import { dangerIn, inLetters, surelyInLetters } from './rules/danger-weigh.ts';
 import { doorFor } from './rules/doors.ts';
 import { tellsHardship } from './rules/hardship.ts';
 import { type Heard, hear } from './rules/heard.ts';
@@ -18,7 +18,7 @@ import { careStops } from './rules/pressing.ts';
 export function analyze(text: string, context: AnalysisContext): Analysis {
   const heard = hear(text);
   const signs = dangerSigns(heard);
-  const all = hearing(heard);
+  const all = isBareFigure(heard.text) ? silent : hearing(heard);
   const danger = dangerIn(heard, { signs, likely: all.danger, ...context });
   const command = hearOnly(heard) ?? hearCommand(heard);
   const told = fieldsIn(heard, { context, command, all });
@@ -47,7 +47,8 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const worry =
     danger === null && command === null && services.length === 0 && context.going !== true;
   // An answer sounds like many things: there it must sound like nothing else.
-  const least = context.asked === undefined ? worrying : surelyWorrying;
+  const plainly = context.asked === undefined ? worrying : surelyWorrying;
+  const least = inLetters(heard) ? surelyInLetters : plainly;
   return {
     act,
     needs: services,
@@ -63,6 +64,12 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
     unsure: isUnsure({ act, needs, all, door }),
   };
 }
+
+/** A date or a number alone is told of nothing: 1990年5月1日. */
+const isBareFigure = (text: string): boolean =>
+  /\d/u.test(text) && !/[^\d年月日号点时分元块万千百\s\p{P}\p{S}]/u.test(text);
+
+const silent: Hearing = { needs: [], none: 1, asks: 0, danger: 0 };
 
 const shortest = 24;
 

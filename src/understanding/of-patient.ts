@@ -4,7 +4,7 @@ import { normalise } from '../fields/normalise.ts';
 import type { Analysis } from './analysis.ts';
 import { fold } from './rules/fold.ts';
 import { whoseWords } from './rules/subjects.ts';
-import { type Ill, whoIsIll } from './rules/who-is-ill.ts';
+import { type Ill, isEither, whoIsIll } from './rules/who-is-ill.ts';
 
 const ofPatient: ReadonlySet<string> = new Set(
   whoseWords.get('patient')?.map((word) => word.replaceAll(' ', '_')),
@@ -30,7 +30,7 @@ export function ofOnePatient(
     read ??= { text, ill: whoIsIll(text) };
     const { ill } = read;
     if (!isHis(one, place ?? text.indexOf(fold(normalise(one.raw).text).text), ill)) return [];
-    const half = one.question === 'patient' ? aside : several(ill);
+    const half = one.question === 'patient' ? aside || isEither(fold(one.raw).text) : several(ill);
     return [half ? { ...one, sure: false } : one];
   };
 }

@@ -89,6 +89,12 @@ function clearer(danger: DangerKind | null, said: DangerKind | null): DangerKind
 const saysNoSentence = (text: string): boolean =>
   !/\p{Script=Han}/u.test(text) && (text.match(/\p{L}{2,}/gu) ?? []).length < 3;
 
+/** Few messages in letters were learned from: where no word of danger stands in one, next to nothing but certainty counts. */
+export const surelyInLetters = 0.995;
+
+/** Whether a message has no Chinese character in it. */
+export const inLetters = ({ text }: Pick<Heard, 'text'>): boolean => !/\p{Script=Han}/u.test(text);
+
 /** Ideas that tell of a danger by themselves. */
 const ideas = [
   'd_die',
@@ -149,6 +155,8 @@ function explained(
   const only = open.length > 0 || ideas.every((idea) => ofWounds.has(idea) || !heard.has(idea));
   if (hurt && only && heard.has('d_in_care')) return null;
   const danger = dangerOf(open, likely, heard.has(called));
+  const wordless = told.length === 0 && signs.length === 0;
+  if (wordless && inLetters(heard) && likely < surelyInLetters) return null;
   if (open.some((sign) => sign.stands) || likely >= surelyIn(heard)) return danger;
   // A call in few words is a call: 就打我这个号.
   if (heard.has(called) && heard.text.length <= short) return null;

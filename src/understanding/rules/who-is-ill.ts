@@ -16,6 +16,10 @@ export type Ill = {
 const isEmployer = (word: string): boolean => whoseWords.get('employer')?.includes(word) === true;
 
 let words: WordIndex | undefined;
+const lexicon = (): WordIndex => (words ??= indexWords(parseWords(readLexicon('ill.txt'))));
+
+/** Whether a word may name a father or a husband. */
+export const isEither = (word: string): boolean => findWords(word, lexicon()).has('either');
 
 /** So close behind it a word says that the illness is over, or that its one is dead. */
 const behind = 10;
@@ -26,8 +30,7 @@ const outsider = 'other';
 
 /** Reads of a folded text who is ill: the one last named before each word of illness, in its sentence. */
 export function whoIsIll(text: string): Ill {
-  words ??= indexWords(parseWords(readLexicon('ill.txt')));
-  const said = findWords(text, words);
+  const said = findWords(text, lexicon());
   const of = (set: string): readonly Hit[] => said.get(set) ?? [];
   const people = findPeople(text).filter((one) => !isEmployer(text.slice(one.from, one.to)));
   const ends = [...of('dead'), ...of('over')];
