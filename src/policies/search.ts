@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { mattersIn } from './beyond.ts';
 import type { PolicyEntry } from './entry.ts';
-import { tokensOf } from './tokens.ts';
+import { plainOf, tokensOf } from './tokens.ts';
 
 /** An entry found, and how certain it is that it is what was asked, 0 to 1. */
 export type Found = { readonly id: string; readonly certainty: number };
@@ -16,11 +16,19 @@ type Known = {
   readonly forms: readonly ReadonlySet<string>[];
   /** Tokens of all forms. */
   readonly asked: ReadonlySet<string>;
+  /** Each form in its bare letters. */
+  readonly said: ReadonlySet<string>;
   /** Matters of their own that its questions name. */
   readonly matters: ReadonlySet<string>;
   /** Tokens of its answer. */
   readonly told: ReadonlySet<string>;
 };
+
+/** A text without spaces and signs. */
+const bareOf = (text: string): string => plainOf(text).replaceAll(/[\s\p{P}\p{S}]/gu, '');
+
+/** A question in exactly the words of a form, however little they say. */
+const asWritten = 0.97;
 
 /** So many of those that the index finds are compared one by one. */
 const compared = 12;
@@ -30,6 +38,7 @@ function knownOf(entry: PolicyEntry): Known {
   return {
     id: entry.id,
     forms,
+    said: new Set([...entry.asks, entry.title].map(bareOf)),
     asked: new Set(forms.flatMap((form) => [...form])),
     matters: new Set(mattersIn([...entry.asks, entry.title].join('\n'))),
     told: new Set(tokensOf(entry.text['zh-CN'])),
@@ -64,6 +73,7 @@ export function createSearch(entries: readonly PolicyEntry[]): Search {
     // 公积金贷款 is none of the rules on drawing from the fund, however near they are.
     if (mattersIn(question).some((matter) => !named.matters.has(matter)))
       return { id: first.id, certainty: 0 };
+    if (named.said.has(bareOf(question))) return { id: first.id, certainty: asWritten };
     const ahead = first.score - (second?.score ?? 0);
     return { id: first.id, certainty: certaintyOf(first, { ahead, whole }) };
   };

@@ -109,3 +109,7 @@ test('a shelf hears at once what the desk holds anew', () => {
   desk = [{ policy: 'canteen', entry, retired: false }];
   expect(shelf.look('食堂饭菜多少钱一顿', today).likeliest).toBe('canteen');
 });
+
+test('a question in exactly the words of a form is certain, however little it says', () => {
+  expect(shelfOf().look('When can I retire?', today).found).toMatchObject({ id: 'retirement_age' });
+});

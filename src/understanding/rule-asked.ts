@@ -76,7 +76,8 @@ export function ruleIn(original: string, heard: Analysis, at: At): AskedRule | n
     expectation.question === null &&
     lettersOf(part.rest) <= mostBefore &&
     services.every(({ label }) => leads.includes(label));
-  const own = tells && tellsOwn(heard, services);
+  // Where the message is nothing but the question, what it names belongs to the question.
+  const own = tells && part.rest !== '' && tellsOwn(heard, services);
   const rest = own ? original : leadsUp ? '' : part.rest;
   const rule = { ...ruleOf(original, part, at), ...(own ? { beside: true as const } : {}) };
   return { topics: ['rule'], words: part.words, rest, leads, rule };
