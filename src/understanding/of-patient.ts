@@ -40,7 +40,8 @@ const several = ({ now }: Ill): boolean => now.size > 1;
 /** Whether a fact is said of the one patient; what an illness is may be asked back where there are several. */
 function isHis({ question, value }: FoundAnswer, place: number, ill: Ill): boolean {
   const { now, before } = ill;
-  const who = question === 'patient' ? String(value) : place < 0 ? null : ill.at(place + 1);
+  const told = place < 0 ? null : ill.at(place + 1);
+  const who = question === 'patient' && typeof value === 'string' ? value : told;
   const one = question === 'illness' || !several(ill);
   if (who === null) return one;
   if (who === 'other' || (before.has(who) && !now.has(who))) return false;
