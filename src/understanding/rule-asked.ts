@@ -103,12 +103,14 @@ export function ruleIn(original: string, heard: Analysis, at: At): AskedRule | n
     const computation =
       id === null || shelf === undefined ? undefined : computationIn(shelf, id, today);
     const given = computation === undefined ? {} : toldInputs(computation, words, today);
+    const near = services.map(({ label }) => label);
     return {
       entry: id,
       words: asking.slice(0, 80),
       ...(beyond === null ? {} : { beyond }),
       ...(Object.keys(given).length === 0 ? {} : { given }),
       ...(heard.fields.length > 0 ? { personal: true as const } : {}),
+      ...(near.length > 0 ? { near } : {}),
     };
   }
 }
@@ -126,8 +128,11 @@ export function withoutMishearing(
   return shelf.look(folded, today).near < certain.alone ? heard : { ...heard, danger: null };
 }
 
-const leadsOf = (shelf: PolicyShelf, id: string, today: string): readonly string[] =>
-  shelf.tell(id, today)?.entry.needs ?? [];
+/** What an answer leads to; what is not answered leads nowhere. */
+function leadsOf(shelf: PolicyShelf, id: string, today: string): readonly string[] {
+  const told = shelf.tell(id, today);
+  return told === null || told.kind === 'hidden' ? [] : told.entry.needs;
+}
 
 const computationIn = (shelf: PolicyShelf, id: string, today: string) => {
   const compute = shelf.tell(id, today)?.entry.compute ?? null;
