@@ -120,6 +120,8 @@ export type RuleAsked = {
   readonly beside?: true;
   /** The words tell something of the one who asks. */
   readonly personal?: true;
+  /** Services of whose matter the words speak. */
+  readonly near?: readonly string[];
 };
 
 /** One message of a worker, understood. Code checks every value again; nothing here has authority. */

@@ -3,6 +3,7 @@ import type { Meaning } from './act.ts';
 import { draftOf } from './ask.ts';
 import { counter, type Flow, hotlines, saying } from './flow.ts';
 import { tellKept } from './kept.ts';
+import { wantedIn } from './needs.ts';
 import { readNotice, readSection } from './notice-reading.ts';
 import { leftIn } from './questions.ts';
 import { answerRule } from './rule-asked.ts';
@@ -10,11 +11,12 @@ import { status } from './status.ts';
 import type { World } from './world.ts';
 
 /** Answers what everybody asks from the centre's facts, each topic once; the open question stands again afterwards. */
-export function answerAsked(flow: Flow, { asks, rule }: Meaning, world: World): Flow {
+export function answerAsked(flow: Flow, meaning: Meaning, world: World): Flow {
+  const { asks, rule } = meaning;
   return (asks?.topics ?? []).reduce(
     (now, topic) =>
       topic === 'rule' && rule !== undefined
-        ? answerRule(now, rule, world)
+        ? answerRule(now, rule, { wanted: wantedIn(meaning, world), world })
         : answer(now, topic, world),
     flow,
   );

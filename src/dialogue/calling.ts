@@ -67,10 +67,27 @@ export function besideReach(flow: Flow, said: Said): Flow {
   if (pending?.kind !== 'reach' || (meaning.act !== 'need' && meaning.rule === undefined))
     return flow;
   const calm = having(flow, { pending: null });
-  const who = meaning.found.some(({ question }) => question === 'phone') ? toldOf(calm, said) : {};
-  return who['phone'] === undefined
-    ? calm
-    : acting(calm, pending.case, { kind: 'reach', who: { phone: who['phone'] } });
+  return phoneTold(calm, pending.case, said);
+}
+
+/** A phone that comes later, when nothing else is filled in, goes to the call that waits without one. */
+export function lateReach(flow: Flow, said: Said): Flow {
+  const { drafts, pending } = flow.session;
+  const call = said.world.cases.find((view) => view.kind === 'call' && view.open);
+  const free = drafts.length === 0 && (pending === null || pending.kind === 'rest');
+  return call === undefined || call.answers['phone'] !== undefined || !free
+    ? flow
+    : phoneTold(flow, call.number, said);
+}
+
+/** The phone in a message about something else, with the name where it says nothing more. */
+function phoneTold(flow: Flow, number: string, said: Said): Flow {
+  const { found, act } = said.meaning;
+  if (!found.some((one) => one.question === 'phone' && one.sure)) return flow;
+  const { name, phone } = toldOf(flow, said);
+  if (phone === undefined) return flow;
+  const who: Answers = name === undefined || act === 'need' ? { phone } : { name, phone };
+  return acting(flow, number, { kind: 'reach', who });
 }
 
 /** Name and phone, one of them or neither: whatever else he says at that question goes to staff as he said it, and nothing is asked a second time. */
@@ -94,9 +111,7 @@ export function answerReach(
   if (leaves) return quietWhenIdle(saying(calm, { key: 'reach-skipped' }), world);
   if (reading?.kind === 'problem') return saying(flow, reading.problem);
   if (act === 'yes') return quietWhenIdle(saying(calm, { key: 'reach-left' }), world);
-  return text === '' || !told.has(act)
-    ? null
-    : acting(calm, view.number, { kind: 'say', text });
+  return text === '' || !told.has(act) ? null : acting(calm, view.number, { kind: 'say', text });
 }
 
 /** Acts of words that tell staff something. */

@@ -4,7 +4,7 @@ import type { Meaning } from './act.ts';
 import { answerOpen } from './answering.ts';
 import { type Ask, askOf } from './ask.ts';
 import { answerAsked } from './asked.ts';
-import { besideReach, keepPersonWish, keepWishes } from './calling.ts';
+import { besideReach, keepPersonWish, keepWishes, lateReach } from './calling.ts';
 import { leaveUnsettled } from './choosing.ts';
 import { leavingClash } from './clash-left.ts';
 import { comforted } from './comfort.ts';
@@ -196,7 +196,8 @@ const mostTries = 2;
 
 /** What is said before the usual reply: a warm word for who grieves, and the answer to what everybody asks. */
 function beside(before: Flow, meaning: Meaning, world: World): Flow {
-  const flow = keepPersonWish(keepWishes(before, { meaning, world }), { meaning, world });
+  const said = { meaning, world };
+  const flow = keepPersonWish(keepWishes(lateReach(before, said), said), said);
   const comfort = comforted(flow, meaning, world);
   const warm =
     meaning.untold === undefined || comfort !== flow

@@ -4,17 +4,28 @@ import { computationOf, missingInput } from '../policies/computations.ts';
 import type { Telling } from '../policies/shelf.ts';
 import { serviceById } from '../services/index.ts';
 import type { RuleAsked } from './act.ts';
-import { draftOf } from './ask.ts';
+import { askOf, draftOf } from './ask.ts';
+import { toldAtOnce } from './at-once.ts';
 import { counter, doing, type Flow, having, hotline, saying } from './flow.ts';
+import { offered } from './needs.ts';
 import { consented } from './questions.ts';
 import { type Begun, beginReckoning } from './reckoning.ts';
 import type { Said } from './storing.ts';
 import type { World } from './world.ts';
 
-/** Answers a question about rules from the shelf, with where it stands written; what is not certain is said to be so, and staff hear what was asked. The open question stands again afterwards. */
-export function answerRule(flow: Flow, rule: RuleAsked, world: World): Flow {
+/** Answers a question about rules from the shelf, with where it stands written; what is not certain is said to be so, unless a service is `wanted` with it or has something to say to it at once, and staff hear what was asked. The open question stands again afterwards. */
+export function answerRule(
+  flow: Flow,
+  rule: RuleAsked,
+  { wanted, world }: { readonly wanted: readonly string[]; readonly world: World },
+): Flow {
   const told = rule.entry === null ? null : (world.policies?.tell(rule.entry, world.today) ?? null);
-  if (told === null || told.kind === 'hidden') return noCertainAnswer(flow, rule, world);
+  if (told === null || told.kind === 'hidden') {
+    // The service that is wished for opens, and speaks for itself.
+    if (wanted.length > 0 && rule.beyond === undefined) return noted(flow, rule, world);
+    const near = offered([...(told?.entry.needs ?? []), ...(rule.near ?? [])], world);
+    return toldByService(flow, rule, { near, world }) ?? noCertainAnswer(flow, rule, world);
+  }
   if (told.kind === 'unset') return withWays(unset(flow, told, world), { needs: [] }, world);
   const { entry } = told;
   const answered = saying(
@@ -27,11 +38,15 @@ export function answerRule(flow: Flow, rule: RuleAsked, world: World): Flow {
   if (rule.beside === true) return answered;
   const computation = entry.compute ?? undefined;
   const begun = computation === undefined ? undefined : { computation, given: rule.given ?? {} };
-  // Whoever is filling in a form is not led into a sum unasked.
-  const later = draftOf(flow.session) !== null && begun !== undefined && !isTold(begun);
-  const offered = withWays(answered, { needs: entry.needs, ...(later ? { begun } : {}) }, world);
-  return begun === undefined || later ? offered : beginReckoning(offered, begun, world);
+  const later = begun !== undefined && !isTold(begun) && hasOther(flow, world);
+  const ways = withWays(answered, { needs: entry.needs, ...(later ? { begun } : {}) }, world);
+  return begun === undefined || later ? ways : beginReckoning(ways, begun, world);
 }
+
+/** Whoever is filling in a form, or is asked for his consent, is not led into a sum unasked. */
+const hasOther = (flow: Flow, world: World): boolean =>
+  draftOf(flow.session) !== null ||
+  !['idle', 'rest', 'reckon'].includes(askOf(flow.session, world).kind);
 
 const isTold = ({ computation, given }: Begun): boolean => {
   const of = computationOf(computation);
@@ -73,6 +88,20 @@ const unset = (flow: Flow, { entry }: Extract<Telling, { kind: 'unset' }>, world
       labour: hotline(world, 'labour'),
     },
   });
+
+/** What the services whose matter it is have to say to such words at once, no rule among it; `null` where they have nothing. */
+function toldByService(
+  flow: Flow,
+  rule: RuleAsked,
+  { near, world }: { readonly near: readonly string[]; readonly world: World },
+): Flow | null {
+  if (rule.beyond !== undefined) return null;
+  const said = { said: rule.words, world };
+  const speaking = [...new Set(near)].filter((id) => toldAtOnce(flow, [id], said) !== flow);
+  return speaking.length === 0
+    ? null
+    : withWays(noted(toldAtOnce(flow, speaking, said), rule, world), { needs: speaking }, world);
+}
 
 /** No rule from memory: the right number and a person, and staff see what was asked. */
 function noCertainAnswer(flow: Flow, rule: RuleAsked, world: World): Flow {

@@ -91,12 +91,14 @@ export function ruleIn(original: string, heard: Analysis, at: At): AskedRule | n
     const computation =
       id === null || shelf === undefined ? undefined : computationIn(shelf, id, today);
     const given = computation === undefined ? {} : toldInputs(computation, words, today);
+    const near = services.map(({ label }) => label);
     return {
       entry: id,
       words: asking.slice(0, 80),
       ...(beyond === null ? {} : { beyond }),
       ...(Object.keys(given).length === 0 ? {} : { given }),
       ...(heard.fields.length > 0 ? { personal: true as const } : {}),
+      ...(near.length > 0 ? { near } : {}),
     };
   }
 }
@@ -123,8 +125,11 @@ const tellsOwn = (
     serviceById(label)?.questions.some(({ id }) => fields.some((one) => one.question === id)),
   );
 
-const leadsOf = (shelf: PolicyShelf, id: string, today: string): readonly string[] =>
-  shelf.tell(id, today)?.entry.needs ?? [];
+/** What an answer leads to; what is not answered leads nowhere. */
+function leadsOf(shelf: PolicyShelf, id: string, today: string): readonly string[] {
+  const told = shelf.tell(id, today);
+  return told === null || told.kind === 'hidden' ? [] : told.entry.needs;
+}
 
 const computationIn = (shelf: PolicyShelf, id: string, today: string) => {
   const compute = shelf.tell(id, today)?.entry.compute ?? null;

@@ -116,9 +116,11 @@ function labelIn(text: string, id: string, labels: readonly Label[]): readonly H
   const others = labels.filter((one) => one.id !== id).flatMap((one) => latinIn(shown(one.label)));
   const known = new Set(others.map(({ word }) => word));
   const own = new Set(
-    mine.flatMap((one) => latinIn(shown(bare(one)))).flatMap(({ word }) =>
-      known.has(word) || findWords(word, words()).has('soft') ? [] : [word],
-    ),
+    mine
+      .flatMap((one) => latinIn(shown(bare(one))))
+      .flatMap(({ word }) =>
+        known.has(word) || findWords(word, words()).has('soft') ? [] : [word],
+      ),
   );
   return latinIn(text).flatMap(({ word, at }) =>
     own.has(word) ? [{ from: at, to: at + word.length }] : [],

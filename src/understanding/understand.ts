@@ -192,8 +192,9 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
   const wish = heard.danger === null ? publicNoticeIn(plain, expectation) : null;
   // Words about the notice are that and nothing else; they reach staff as they were said.
   if (wish !== null) return { ...base, ...beside, publicNotice: wish };
+  // What is nothing but such a choice only sounded like a danger, if it did.
   const chosen =
-    heard.danger === null && expectation.among !== undefined
+    (heard.danger === null || heard.danger === 'unsure') && expectation.among !== undefined
       ? chosenIn(plain, expectation.among, (phrase) =>
           wording.languages.map((language) => wording.text(phrase, language)),
         )
@@ -209,7 +210,12 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
     // A wish to be called in the evening sounds like little else, and like no despair.
     const { weary: _, ...calm } = beside;
     const rest = besideWishes(plain);
-    return { ...wished(rest, wishes), ...calm, ...(isWeary(rest) ? { weary: true as const } : {}), wishes };
+    return {
+      ...wished(rest, wishes),
+      ...calm,
+      ...(isWeary(rest) ? { weary: true as const } : {}),
+      wishes,
+    };
   }
   const aside = heard.danger === null ? asideTold() : null;
   if (aside !== null) return { ...aside, ...beside };
@@ -338,7 +344,9 @@ function hearIn(
 ) {
   const { today, relation, relationWords } = expectation;
   const listening = expectation.kind === 'safe' || expectation.occasion === 'safe';
-  const going = expectation.kind === 'idle' && (expectation.services ?? []).length > 0;
+  // Who only waits for a person has told no matter yet that his words would belong to.
+  const open = (expectation.services ?? []).some((id) => id !== 'call');
+  const going = expectation.kind === 'idle' && open;
   const context = { today, asked: askedOf(expectation), listening, going, freely };
   const first = analyse(text, { ...context, view: viewOf(relation, relationWords) });
   const helped = helpedIn(plain, {
