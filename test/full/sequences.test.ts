@@ -15,8 +15,9 @@ test('1,000 texts, presses and files through understanding break no promise', ()
   expect(report.acts).toBeGreaterThanOrEqual(1000);
 });
 
-test('200 random conversations through the house and SQLite are answered, kept and the same after a new start', async () => {
-  const report = await sequencesOnDisk({ from: 3000, seeds: 200, rounds: 24 });
+// `npm run chaos` has two thousand of them.
+test('100 random conversations through the house and SQLite are answered, kept and the same after a new start', async () => {
+  const report = await sequencesOnDisk({ from: 3000, seeds: 100, rounds: 24 });
   expect(report.broken).toEqual([]);
-  expect(report.cases).toBeGreaterThan(20);
+  expect(report.cases).toBeGreaterThan(10);
 });
