@@ -201,6 +201,8 @@ export type Meaning = {
   /** The review's or menu's line meant, by question id. */
   readonly target?: string;
   readonly language?: Language;
+  /** The language it is written in, where that is another than the one spoken. */
+  readonly tongue?: Language;
   /** A secret value was typed in a chat app of others: the message is taken away there, or the worker must do it. */
   readonly exposed?: 'erased' | 'yours';
   /** While a person has the conversation: the worker wants the assistant back. */

@@ -33,8 +33,10 @@ export function onMessage(before: Flow, said: Meaning, world: World): Flow {
   const there = newsIfThere(before);
   const flow =
     meaning.language === undefined
-      ? there
-      : saying(having(there, { language: meaning.language }), { key: 'said-language' });
+      ? inHisTongue(there, meaning)
+      : saying(having(there, { language: meaning.language, languageBy: 'asked' }), {
+          key: 'said-language',
+        });
   if (meaning.danger !== undefined)
     return onDanger(keptInDanger(flow, meaning, world), meaning, world);
   const looked = newsStands(before.session) ? answerNews(flow, meaning, world) : null;
@@ -148,6 +150,15 @@ const awake = (flow: Flow): Flow =>
     : flow;
 
 /** Whoever understood the message, a value that no field takes is not heard. */
+/** Who writes in English is answered in it, and in Chinese again when he goes back to it; what he asked for stands. */
+function inHisTongue(flow: Flow, { tongue }: Meaning): Flow {
+  const { languageBy } = flow.session;
+  if (tongue === undefined || languageBy === 'asked') return flow;
+  return tongue === 'en' || languageBy === 'heard'
+    ? having(flow, { language: tongue, languageBy: 'heard' })
+    : flow;
+}
+
 const checked = (meaning: Meaning): Meaning =>
   meaning.found.length === 0
     ? meaning

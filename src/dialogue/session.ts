@@ -177,6 +177,8 @@ export type Gathered = {
 export type Session = {
   readonly turn: number;
   readonly language: Language;
+  /** Where the language comes from: asked for, or that of what he wrote; else it is the first one. */
+  readonly languageBy?: 'asked' | 'heard';
   readonly consents: Consents;
   readonly drafts: readonly Draft[];
   readonly pending: Pending | null;

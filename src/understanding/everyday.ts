@@ -51,6 +51,17 @@ export function takesUpAgain(plain: string): boolean {
 export const toAssistantIn = (plain: string): boolean =>
   plain.length <= 30 && assistantWords.test(plain);
 
+const han = /\p{Script=Han}/gu;
+
+/** The language a whole sentence is in; `null` where it may be either: a name, a number, a word or two. */
+export function tongueIn(plain: string): Language | null {
+  if ((plain.match(han) ?? []).length >= 2) return 'zh-CN';
+  if (/\p{Script=Han}/u.test(plain)) return null;
+  const words = plain.toLowerCase().match(/[a-z]+(?:['’][a-z]+)?/gu) ?? [];
+  const small = wordsOfSet('english');
+  return words.length >= 3 && words.some((word) => small.has(word.replace('’', "'"))) ? 'en' : null;
+}
+
 /** The language asked for, where that is all a message says. */
 export function languageIn(plain: string): Language | null {
   if (toEnglish.test(plain)) return 'en';

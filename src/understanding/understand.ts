@@ -13,7 +13,7 @@ import { assentIn, namedIn } from './assent.ts';
 import { asksIn, griefOf, withAsks } from './beside.ts';
 import { caseNamedIn } from './case-number.ts';
 import { codeIn } from './elsewhere.ts';
-import { languageIn, resumes, takesUpAgain } from './everyday.ts';
+import { languageIn, resumes, takesUpAgain, tongueIn } from './everyday.ts';
 import { calmed } from './going-on.ts';
 import { helpedIn } from './helped.ts';
 import { inLight } from './in-light.ts';
@@ -119,9 +119,11 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
   const plain = withoutSpelling(normalise(text).text);
   const named = caseNamedIn(plain, expectation.today);
   const code = codeIn(plain, expectation.code);
+  const tongue = tongueIn(plain);
   const base = {
     ...nothing,
     text,
+    ...(tongue === null || tongue === expectation.language ? {} : { tongue }),
     ...(named === null ? {} : { named }),
     // A case's number beside the word is no code that is a figure short.
     ...(code === null || (code === '' && named !== null) ? {} : { code }),
