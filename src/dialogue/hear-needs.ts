@@ -10,7 +10,7 @@ import { keepFound, type Said } from './storing.ts';
 import type { CaseView, World } from './world.ts';
 
 /** Needs heard in free words: named, and confirmed with one tap; what no service covers is sent to the right door. */
-export function hearNeeds(flow: Flow, said: Said): Flow | null {
+export function hearNeeds(flow: Flow, said: Said, ask?: Ask): Flow | null {
   const { meaning, world } = said;
   const wanted = wantedIn(meaning, world).filter(
     (id) => flow.session.drafts[0]?.services.includes(id) !== true,
@@ -37,7 +37,7 @@ export function hearNeeds(flow: Flow, said: Said): Flow | null {
   );
   const apart = perhapsAnother(flow, world);
   const draft = draftOf(flow.session);
-  const amid = draft !== null && amidst.has(askOf(flow.session, world).kind);
+  const amid = draft !== null && amidst.has((ask ?? askOf(flow.session, world)).kind);
   if (amid && !apart && again.length === 0) return keepForLater(told, wanted, said);
   const open = having(noted, { pending: { kind: 'needs', services: wanted, apart } });
   if (draft === null || apart) return rememberFound(open, said, meaning.found);

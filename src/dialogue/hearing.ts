@@ -24,7 +24,8 @@ export function hear(flow: Flow, ask: Ask, said: Said): Flow | null {
   if (draft === null && (meaning.needs.length > 0 || meaning.door !== undefined))
     return firstNeeds(flow, said);
   const fresh = wantedIn(meaning, world).filter((id) => draft?.services.includes(id) !== true);
-  if (draft !== null && fresh.length > 0 && meaning.act === 'need') return hearNeeds(flow, said);
+  if (draft !== null && fresh.length > 0 && meaning.act === 'need')
+    return hearNeeds(flow, said, ask);
   const asksIt = (one: FoundAnswer): boolean =>
     draft !== null && questionIn(draft, one.question) !== undefined;
   if (draft !== null && meaning.found.some(asksIt))

@@ -17,9 +17,6 @@ const sayingsOf = (service: string): readonly string[] =>
     .trim()
     .split('\n');
 
-/** Known false alarms: few messages in letters were learned from, and to be asked once whether one is safe costs less than a danger that is missed. */
-const alarming: readonly string[] = ["I'm pregnant and they still put me on night shifts"];
-
 const hear = (saying: string) => analyze(saying, { today: saidOn });
 
 test('every service has its sayings, and there are none of any other', () => {
@@ -52,10 +49,6 @@ describe.each(needLabels)('what people open a chat with who come for %s', (servi
 
   test('raises no danger', () => {
     const alarms = sayings.filter((saying) => hear(saying).danger !== null);
-    expect(alarms.filter((saying) => !alarming.includes(saying))).toEqual([]);
+    expect(alarms).toEqual([]);
   });
-});
-
-test.fails.each(alarming)('%s alarms nobody', (saying) => {
-  expect(hear(saying).danger).toBeNull();
 });
