@@ -39,7 +39,7 @@ const countDead = statement<NoValues>()((db) =>
 );
 
 /** How many messages were given up. */
-export const deadCount = (reader: Reader): number => Number(reader.get(countDead, {})?.count ?? 0);
+export const deadCount = (reader: Reader): number => reader.get(countDead, {})?.count ?? 0;
 
 /** Where a waiting message is sealed for. */
 export const outgoingPlace = (id: string) =>
