@@ -37,6 +37,14 @@ const [chinese, english] = languages.map(keysOf) as [
   ReadonlyMap<string, readonly string[]>,
 ];
 
+test('every line is a message, an attribute, a part of one, or a remark: what is none is silently no text', () => {
+  const isLine = /^(?:#.*|\s*|[a-zA-Z][\w-]* =.*|-[\w-]+ =.*|\s+\S.*|\})$/u;
+  for (const language of languages)
+    for (const file of readdirSync(join(folder, language)))
+      for (const line of readFileSync(join(folder, language, file), 'utf8').split('\n'))
+        expect(isLine.test(line), `${language}/${file}: ${line}`).toBe(true);
+});
+
 test('every language has the same keys', () => {
   expect([...english.keys()].filter((key) => !chinese.has(key))).toEqual([]);
   expect([...chinese.keys()].filter((key) => !english.has(key))).toEqual([]);
