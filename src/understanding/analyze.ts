@@ -1,6 +1,7 @@
 import type { ActWord, FoundAnswer } from '../dialogue/act.ts';
 import type { Analysis, AnalysisContext, Need } from './analysis.ts';
 import { elsewhereIn } from './elsewhere.ts';
+import { byClause } from './learned/by-clause.ts';
 import { type Hearing, hearing } from './learned/hear-needs.ts';
 import { hearValues } from './learned/hear-values.ts';
 import { openedBy } from './opened-by.ts';
@@ -23,7 +24,9 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const command = hearOnly(heard) ?? hearCommand(heard);
   const told = fieldsIn(heard, { context, command, all });
   const likely = withMatters(likelyOf(heard, all), heard, context);
-  const needs = keepNeeds(likely, { ...context, fields: told, heard }).map(
+  const whole = keepNeeds(likely, { ...context, fields: told, heard });
+  const opens = context.asked === undefined && context.going !== true && all.asks < 0.5;
+  const needs = (opens ? byClause(whole, { heard, all }) : whole).map(
     ({ label, likely: sure, words }): Need => ({ label, sure: sure >= 0.6, words }),
   );
   const scheme = namesMutual(heard) && needs.every(({ label }) => ofScheme.has(label));
