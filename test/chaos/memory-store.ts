@@ -1,5 +1,6 @@
 import type { Case } from '../../src/cases/case.ts';
 import { newSession } from '../../src/dialogue/session.ts';
+import type { Appointment } from '../../src/messages/appointment.ts';
 import type {
   InboxEvent,
   InboxRow,
@@ -21,6 +22,7 @@ type Kept = {
   readonly cases: Map<string, Case>;
   readonly transcripts: Map<string, TranscriptLine[]>;
   readonly outbox: OutboxRow[];
+  readonly visits: Map<string, Appointment>;
   readonly timers: Map<string, { at: number; event: InboxEvent }>;
   seq: number;
   numbers: number;
@@ -38,6 +40,7 @@ export function memoryStore({ repeats = false } = {}): MemoryStore {
     cases: new Map(),
     transcripts: new Map(),
     outbox: [],
+    visits: new Map(),
     timers: new Map(),
     seq: 0,
     numbers: 0,
@@ -108,6 +111,11 @@ export function memoryStore({ repeats = false } = {}): MemoryStore {
       },
     },
     desk: { transcript: (id: string) => kept.transcripts.get(id) ?? [] },
+    staff: { list: () => [], byId: () => null },
+    appointments: {
+      of: (id: string) => [...kept.visits.values()].filter((one) => one.conversation === id),
+      taken: () => new Map<string, number>(),
+    },
     moves: { look: () => null, tries: () => ({ chat: 0, all: 0 }) },
     quarantined: () => kept.quarantined,
   };
@@ -121,12 +129,13 @@ const current = (kept: Kept, { conversation, cases }: TurnWrites): boolean =>
 
 function write(
   kept: Kept,
-  { row, conversation, cases, outbox, inbox, forget }: TurnWrites,
+  { row, conversation, cases, outbox, inbox, forget, appointments = [] }: TurnWrites,
   { put, take }: { put: (event: InboxEvent) => unknown; take: (seq: number) => void },
 ): void {
   if (row !== null) take(row);
   for (const one of cases) kept.cases.set(one.case.number, one.case);
   for (const event of inbox) put(event);
+  for (const { appointment } of appointments) kept.visits.set(appointment.id, appointment);
   for (const out of outbox) kept.outbox.push({ ...out, seq: ++kept.seq, attempts: 0 });
   if (conversation === undefined) return;
   const { id, version, session, transcript } = conversation;
