@@ -95,6 +95,8 @@ describe('rules in a house', { timeout: 30_000 }, () => {
     '老板跑路了，三个月没发工资，孩子学费也没着落',
     '我在厂里加班三年，天天干到半夜，老板一分加班费没给还把我赶走，家里老人又病着，求你们帮帮我',
     '被辞退了，帮我讨个公道',
+    '你好 我老婆得了尿毒症 一个礼拜透析三回 自费的那些你们能不能帮点 家里都快揭不开锅了',
+    '看病花了三万多，医保报完还剩一万八，工会能报点不',
   ])('a story is no question about rules: %s', async (words) => {
     const { say } = await stage();
     const told = await say(words);

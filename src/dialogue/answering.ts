@@ -1,4 +1,4 @@
-import { saysOnlyNone } from '../fields/none-said.ts';
+import { saysNoneFirst, saysOnlyNone } from '../fields/none-said.ts';
 import type { Ask } from './ask.ts';
 import { offersOf } from './at-once.ts';
 import { answerReach } from './calling.ts';
@@ -99,6 +99,25 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
 const isPlainNo = ({ act, reading, text }: Said['meaning']): boolean =>
   reading?.kind !== 'value' && (act === 'no' || saysOnlyNone(text));
 
+/** So short a no can name nothing else, in UTF-16 units. */
+const bareNo = 4;
+
+/** A no that names something else that is not (没入过工会) says nothing of what is asked. */
+const isNoToThis = ({ act, text }: Said['meaning']): boolean =>
+  act === 'no' && (text.length <= bareNo || saysOnlyNone(text) || saysNoneFirst(text));
+
+/** Plain names are no longer, in characters. */
+const plainName = 6;
+
+/** Beside a value that only wants a yes, other words in its place are another value where they deny it, are of it, or are plainly a name; a tale is none. */
+function isTale(ask: OpenQuestion, { act, reading, text }: Said['meaning']): boolean {
+  if (!unconfirmed(ask) || ask.question.field.kind !== 'text') return false;
+  if (reading?.kind !== 'value' || typeof reading.value !== 'string') return false;
+  const before = (ask.draft?.answers ?? ask.view?.answers ?? {})[ask.question.id]?.value;
+  const ofIt = typeof before === 'string' && text.includes(before);
+  return !ofIt && act !== 'correct' && Array.from(reading.value).length > plainName;
+}
+
 function answerQuestion(flow: Flow, ask: OpenQuestion, said: Said): Flow | null {
   const { meaning } = said;
   const { question } = ask;
@@ -120,7 +139,7 @@ function answerQuestion(flow: Flow, ask: OpenQuestion, said: Said): Flow | null 
   const told = meaning.reading;
   if (told?.kind === 'value' && told.value === null)
     return take(flow, ask, { said, reading: told });
-  if (meaning.option === 'none' || (question.mayBeNone === true && meaning.act === 'no'))
+  if (meaning.option === 'none' || (question.mayBeNone === true && isNoToThis(meaning)))
     return withoutId(settle(flow, ask, { said, answer: answerOf(flow, 'none', null, said) }), ask);
   if (question.ifNo !== undefined && meaning.option === undefined && isPlainNo(meaning))
     return take(flow, ask, { said, reading: { kind: 'value', value: question.ifNo } });
@@ -131,6 +150,7 @@ function answerQuestion(flow: Flow, ask: OpenQuestion, said: Said): Flow | null 
       ? null
       : take(flow, ask, { said, reading: { kind: 'value', value } });
   }
+  if (isTale(ask, meaning)) return null;
   const reading = meaning.reading ?? { kind: 'nothing' as const };
   if (reading.kind !== 'nothing') return take(flow, ask, { said, reading });
   const heard = meaning.found.find((one) => one.question === question.id && one.sure);

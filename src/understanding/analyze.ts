@@ -1,4 +1,5 @@
 import type { ActWord, FoundAnswer } from '../dialogue/act.ts';
+import { whom } from '../fields/whom.ts';
 import type { Analysis, AnalysisContext, Need } from './analysis.ts';
 import { elsewhereIn } from './elsewhere.ts';
 import { byClause } from './learned/by-clause.ts';
@@ -48,7 +49,12 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const ofCase = context.going === true && act !== 'question';
   const door = services.length > 0 || human || ofCase ? null : doorFor(heard, context.asked);
   const worry =
-    danger === null && command === null && services.length === 0 && context.going !== true;
+    danger === null &&
+    command === null &&
+    services.length === 0 &&
+    context.going !== true &&
+    // 给我妈办, whole, says for whom and no more.
+    (signs.length > 0 || whomField.read(heard.text, { today: context.today }).kind !== 'value');
   // An answer sounds like many things: there it must sound like nothing else.
   const plainly = context.asked === undefined ? worrying : surelyWorrying;
   const least = inLetters(heard) ? surelyInLetters : plainly;
@@ -93,6 +99,8 @@ const ofMatters = (needs: readonly HeardNeed[], heard: Heard): readonly HeardNee
     (one) => !needs.some(({ label }) => label === one.label),
   );
 };
+
+const whomField = whom();
 
 /** So much like a danger that it is asked about. */
 const worrying = 0.6;

@@ -76,8 +76,14 @@ export function ruleIn(original: string, heard: Analysis, at: At): AskedRule | n
     expectation.question === null &&
     lettersOf(part.rest) <= mostBefore &&
     services.every(({ label }) => leads.includes(label));
-  // Where the message is nothing but the question, what it names belongs to the question.
-  const own = tells && part.rest !== '' && tellsOwn(heard, services);
+  // Where the message is nothing but the question, the one thing it names belongs to the question; who tells more of himself has a matter.
+  const facts = ownFacts(heard, services);
+  const own =
+    tells &&
+    facts > 0 &&
+    (part.rest !== '' || facts > 1 || services.length > 1 || heard.hardship === true);
+  // A plea for help sounds like a question about it.
+  if (own && part.rest === '' && !heard.needs.some(({ label }) => label === policies)) return null;
   const rest = own ? original : leadsUp ? '' : part.rest;
   const rule = { ...ruleOf(original, part, at), ...(own ? { beside: true as const } : {}) };
   return { topics: ['rule'], words: part.words, rest, leads, rule };
@@ -116,14 +122,14 @@ export function withoutMishearing(
   return shelf.look(folded, today).near < certain.alone ? heard : { ...heard, danger: null };
 }
 
-/** What a service asks for is told with it: that is a matter of one's own, and not only what leads up to a question. */
-const tellsOwn = (
+/** How much of what these services ask for is told with them. */
+const ownFacts = (
   { fields }: Pick<Analysis, 'fields'>,
   services: readonly { readonly label: string }[],
-): boolean =>
-  services.some(({ label }) =>
-    serviceById(label)?.questions.some(({ id }) => fields.some((one) => one.question === id)),
-  );
+): number =>
+  fields.filter(({ question }) =>
+    services.some(({ label }) => serviceById(label)?.questions.some(({ id }) => id === question)),
+  ).length;
 
 /** What an answer leads to; what is not answered leads nowhere. */
 function leadsOf(shelf: PolicyShelf, id: string, today: string): readonly string[] {

@@ -96,3 +96,39 @@ table('a number of something else is no amount, and a name ends with its clause'
   ],
   ['student_aid.tuition', '学校是县二中，高二的', { school: '县二中' }],
 ]);
+
+table('a no that names something else says nothing of what is asked', [
+  ['medical_aid.medical_cost', '没入过工会 她是在超市干的', {}],
+  ['medical_aid.medical_cost', '没找过你们', {}],
+  ['medical_aid.other_payers', '没去过大医院', {}],
+  ['medical_aid.other_payers', '没得 都是自己掏的', { other_payers: 'none' }],
+  ['medical_aid.medical_cost', '没有', { medical_cost: 'none' }],
+]);
+
+/** What stands after this is said to “what illness: 尿毒症, is it?”, as it was half heard before. */
+function illnessAfter(said: string): object {
+  const talk = talkAt('medical_aid', 'illness', { patient: 'self' });
+  const [draft] = talk.session.drafts;
+  const half = { state: 'unconfirmed', value: '尿毒症', raw: '尿毒症', turn: 1, at: 1 } as const;
+  if (draft === undefined) throw new Error('Cannot begin: no draft');
+  talk.session = {
+    ...talk.session,
+    pending: null,
+    drafts: [{ ...draft, answers: { ...draft.answers, illness: half } }],
+  };
+  say(talk, said);
+  return standing(talk);
+}
+
+test.each(['从去年三月份开始透的 在县医院', '她一个礼拜要去三回 腿都肿了'])(
+  'a tale in place of a yes leaves what was heard as it is: %s',
+  (said) => expect(illnessAfter(said)).not.toHaveProperty('illness'),
+);
+
+test.each([
+  ['对', '尿毒症'],
+  ['糖尿病', '糖尿病'],
+  ['是尿毒症', '尿毒症'],
+])('but %s is an answer', (said, stands) =>
+  expect(illnessAfter(said)).toHaveProperty('illness', stands),
+);
