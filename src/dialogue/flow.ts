@@ -1,5 +1,6 @@
 import type { CaseDeed } from '../messages/case-act.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
+import { hotlineNames } from '../services/common/doors.ts';
 import { askOf } from './ask.ts';
 import type { Effect } from './effect.ts';
 import type { Draft, Session } from './session.ts';
@@ -73,32 +74,13 @@ export const withDraft = (flow: Flow, draft: Draft, world: World): Flow =>
     ),
   });
 
-/** The flow without its pending thing. */
-export const settledDown = (flow: Flow): Flow =>
-  flow.session.pending === null ? flow : having(flow, { pending: null });
-
 /** A number of the centre's list for a person to call. */
 export const hotline = (world: World, what: string): Phrase =>
   literal(world.centre.hotlines[what] ?? world.centre.phone);
 
-const lines = [
-  'union',
-  'legal',
-  'labour',
-  'government',
-  'police',
-  'ambulance',
-  'fire',
-  'women',
-  'youth',
-  'heart',
-  'tax',
-  'discipline',
-] as const;
-
 /** Every hotline that a text may name, as its arguments. */
 export const hotlines = (world: World): Readonly<Record<string, Phrase>> =>
-  Object.fromEntries(lines.map((what) => [what, hotline(world, what)]));
+  Object.fromEntries(hotlineNames.map((what) => [what, hotline(world, what)]));
 
 /** The centre's own phone, address and hours as arguments of a phrase. */
 export const counter = (

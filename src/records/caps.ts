@@ -46,18 +46,6 @@ export function overCap(line: Line, others: readonly Line[], world: CapWorld): O
   return null;
 }
 
-/** Aids the household had in the same year for the same cause. */
-export const sameCause = (line: Line, others: readonly Line[]): readonly Line[] =>
-  line.cause === undefined
-    ? []
-    : others.filter(
-        (one) =>
-          one.id !== line.id &&
-          one.year === line.year &&
-          one.cause === line.cause &&
-          countsAsAid(one.state),
-      );
-
 /** What a cap leaves a household in a year, in cents or times; `null` where it hangs on a figure that is not set. */
 export type CapLeft = { readonly cap: Cap; readonly had: number; readonly left: number | null };
 

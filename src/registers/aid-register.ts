@@ -20,9 +20,6 @@ export function paidOn({ state, receipt, payments }: Line): string | null {
   return receipt?.day ?? payments.findLast(({ ok }) => ok === true)?.day ?? null;
 }
 
-/** The day of its file for the bank or its list for signing. */
-export const sentOn = ({ payments }: Line): string | null => payments.at(-1)?.day ?? null;
-
 /** Where the money comes from, in words: the kind of source and its name. */
 export function sourceWords(source: Source | undefined, words: Words): string | undefined {
   if (source === undefined) return undefined;

@@ -135,8 +135,8 @@ export type Service = {
   /** Words that ask for it wherever they are said (`opens` in its `sayings.txt`); for a service that is not among those learned from examples. */
   readonly opens?: readonly string[];
   readonly questions: readonly Question[];
-  /** What its paper form stars, by the form's own keys: the questions that hold it; signatures are papers. */
-  readonly form?: { readonly [key: string]: readonly string[] };
+  /** What its paper form stars, by the form's own keys: the questions that hold it; signatures are papers and staff's own lines aside. */
+  readonly form: { readonly [key: string]: readonly string[] };
   /** Services beside which it is opened too where the message tells plain hardship. */
   readonly beside?: readonly string[];
   /** The file is the parent's: whoever asks for his child is the applicant himself (domain.md section 2.4). */

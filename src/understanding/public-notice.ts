@@ -1,37 +1,15 @@
 import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
+import { lineTable } from './line-table.ts';
 import { fold } from './rules/fold.ts';
-import { findWords, indexWords, type WordIndex } from './rules/hits.ts';
-import { type Line, parseLines, readLexicon } from './rules/lexicon.ts';
-import { hearLines, literalsOf, matches } from './rules/patterns.ts';
+import { matches } from './rules/patterns.ts';
 
 type Wish = NonNullable<Meaning['publicNotice']>;
 
 /** Lines that are a wish; all others are what they are made of. */
 const wishes: ReadonlySet<string> = new Set(['show', 'refuse', 'refuse_asked', 'later_asked']);
 
-type Table = {
-  readonly index: WordIndex;
-  readonly parts: readonly Line[];
-  readonly said: readonly Line[];
-};
-
-let table: Table | undefined;
-
-function read(): Table {
-  const lines = parseLines(readLexicon('public-notice.txt'));
-  const known = new Set(lines.map(({ name }) => name));
-  const words = literalsOf(lines, known).map((name) => ({
-    text: fold(name.replaceAll('_', ' ')).text,
-    set: name,
-    except: [],
-  }));
-  return {
-    index: indexWords(words),
-    parts: lines.filter(({ name }) => !wishes.has(name)),
-    said: lines.filter(({ name }) => wishes.has(name)),
-  };
-}
+const table = lineTable('public-notice.txt', (name) => wishes.has(name));
 
 /** No answer to an open question is longer than this where it is a word about the notice instead, in characters. */
 const shortest = 16;
@@ -42,14 +20,13 @@ export function publicNoticeIn(
   { kind, question, occasion }: Pick<Expectation, 'kind' | 'question' | 'occasion'>,
 ): Wish | null {
   if (kind === 'person' || kind === 'safe' || question?.id === 'notice_concern') return null;
-  table ??= read();
   const { text } = fold(plain);
   const length = text.trim().length;
   if (kind === 'question' && length > shortest) return null;
-  const hits = findWords(text, table.index);
-  hearLines(text, table.parts, hits);
+  const { said: lines, hear } = table();
+  const hits = hear(text);
   if (kind === 'question' && !hits.has('named')) return null;
-  const line = table.said.find(
+  const line = lines.find(
     ({ name, score, patterns }) =>
       length <= score &&
       (!name.endsWith('_asked') || occasion === 'preview') &&

@@ -1,10 +1,9 @@
 import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { type TimeSaid, timeSaid } from '../fields/times.ts';
+import { lineTable } from './line-table.ts';
 import { fold } from './rules/fold.ts';
-import { findWords, indexWords, type WordIndex } from './rules/hits.ts';
-import { type Line, parseLines, readLexicon } from './rules/lexicon.ts';
-import { hearLines, literalsOf, matches } from './rules/patterns.ts';
+import { matches } from './rules/patterns.ts';
 
 type Visit = NonNullable<Meaning['visit']>;
 type Wish = Visit['wish'];
@@ -12,28 +11,7 @@ type Wish = Visit['wish'];
 /** Lines that are a wish begin so; all others are what they are made of. */
 const lead = 'wish_';
 
-type Table = {
-  readonly index: WordIndex;
-  readonly parts: readonly Line[];
-  readonly said: readonly Line[];
-};
-
-let table: Table | undefined;
-
-function read(): Table {
-  const lines = parseLines(readLexicon('visits.txt'));
-  const known = new Set(lines.map(({ name }) => name));
-  const words = literalsOf(lines, known).map((name) => ({
-    text: fold(name.replaceAll('_', ' ')).text,
-    set: name,
-    except: [],
-  }));
-  return {
-    index: indexWords(words),
-    parts: lines.filter(({ name }) => !name.startsWith(lead)),
-    said: lines.filter(({ name }) => name.startsWith(lead)),
-  };
-}
+const table = lineTable('visits.txt', (name) => name.startsWith(lead));
 
 /** No wish about an appointment is longer, in characters. */
 const longest = 40;
@@ -75,10 +53,9 @@ const said = (when: TimeSaid | null): TimeSaid => when ?? {};
 const nameOf = (line: string): Wish => line.slice(lead.length) as Wish;
 
 function wishIn(plain: string, light: Light): Wish | null {
-  table ??= read();
   const { text } = fold(plain);
-  const hits = findWords(text, table.index);
-  hearLines(text, table.parts, hits);
+  const { said: lines, hear } = table();
+  const hits = hear(text);
   // An answer is waited for: a time in it is that answer.
   const busy = light.kind === 'question' || light.kind === 'settle' || light.kind === 'review';
   const named = !busy || hits.has('named');
@@ -94,7 +71,7 @@ function wishIn(plain: string, light: Light): Wish | null {
     if (ofBooked.has(name)) return (booked && plainly) || hits.has('appointed');
     return named || (name === 'come' && asks);
   };
-  const line = table.said.find(
+  const line = lines.find(
     ({ name, score, patterns }) =>
       lengthOf(text) <= score && fits(nameOf(name)) && matches(text, patterns, hits).length > 0,
   );

@@ -22,20 +22,17 @@ const wantExample = new Set([
   'members',
 ]);
 
-/** What a form stars, by the form's own keys: the questions that hold it. */
-export type Form = { readonly [key: string]: readonly string[] };
-
-/** What every service promises; `form` lists what its paper form stars, staff's own lines aside. */
-export function serviceSuite(service: Service, form: Form): void {
+/** What every service promises. */
+export function serviceSuite(service: Service): void {
   describe(service.id, () => {
-    questionsHold(service, form);
+    questionsHold(service);
     wordsHold(service);
     waysHold(service);
     rulesHold(service);
   });
 }
 
-function questionsHold(service: Service, form: Form): void {
+function questionsHold(service: Service): void {
   const ids = service.questions.map((question) => question.id);
 
   test('its question ids are unique and fit the wire', () => {
@@ -72,7 +69,7 @@ function questionsHold(service: Service, form: Form): void {
     const starred = new Set(
       service.questions.filter((question) => question.starred).map((question) => question.id),
     );
-    for (const [key, held] of Object.entries(form))
+    for (const [key, held] of Object.entries(service.form))
       for (const id of held) expect(starred.has(id), `${key}: ${id}`).toBe(true);
   });
 

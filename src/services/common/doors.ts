@@ -2,7 +2,7 @@ import type { Centre } from '../../messages/centre.ts';
 import { literal, type Phrase, phrase } from '../../messages/phrase.ts';
 
 /** What a centre may have a number for, as a text names it. */
-const lines = [
+export const hotlineNames = [
   'union',
   'legal',
   'labour',
@@ -14,13 +14,14 @@ const lines = [
   'youth',
   'heart',
   'tax',
+  'discipline',
 ] as const;
 
 /** A text that may name every hotline of the centre and its own phone; a line it has none for is the phone. */
 export const door = (key: string, centre: Centre): Phrase =>
   phrase(key, {
     ...Object.fromEntries(
-      lines.map((line) => [line, literal(centre.hotlines[line] ?? centre.phone)]),
+      hotlineNames.map((line) => [line, literal(centre.hotlines[line] ?? centre.phone)]),
     ),
     phone: literal(centre.phone),
   });

@@ -12,6 +12,16 @@ import { advice, atOnce } from './where-to-go.ts';
 export const housing: Service = {
   id: 'housing',
   questions,
+  form: {
+    户籍或居住证: ['local_hukou', 'residence_permit'],
+    住房: ['housing_status', 'housing_need'],
+    收入: ['household_income'],
+    '资产/车': ['housing_assets'],
+    就业年限: ['local_work_months'],
+    家庭人数: ['household_size'],
+    name: ['name'],
+    phone: ['phone'],
+  },
   papers,
   screen,
   conflicts: (facts) => idClash(facts),

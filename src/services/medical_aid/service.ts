@@ -1,10 +1,10 @@
+import { duties, proofs } from '../common/aid-duties.ts';
 import { idClash, orderClash } from '../common/clashes.ts';
 import { hardshipLines, oneOf, yesOrNo } from '../common/settings.ts';
 import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
 import { coverClash, selfPaidClash } from './clash.ts';
 import { advice } from './doors.ts';
-import { duties, proofs } from './duties.ts';
 import { papers } from './papers.ts';
 import { questions } from './questions.ts';
 import { screen } from './screening.ts';
@@ -14,6 +14,21 @@ export const medicalAid: Service = {
   id: 'medical_aid',
   ofParent: true,
   questions,
+  form: {
+    patient: ['patient', 'patient_name'],
+    relation: ['patient'],
+    disease: ['illness'],
+    diagnosedAt: ['diagnosed_at'],
+    hospital: ['hospital'],
+    totalCost: ['medical_cost'],
+    basicInsPaid: ['insurance_reimbursed'],
+    selfPaid: ['medical_self_paid'],
+    year: ['bill_year'],
+    insType: ['patient_insurance'],
+    workInjury: ['harm_cause'],
+    thirdPartyLiable: ['harm_cause'],
+    bank: ['open_bank', 'bank_card'],
+  },
   papers,
   screen,
   urgent: (facts) => facts('treatment_stopped') === true,

@@ -10,6 +10,13 @@ export const memberDiscount: Service = {
   id: 'member_discount',
   ofUnit: true,
   questions,
+  form: {
+    类别: ['shop_kind'],
+    地址: ['shop_place'],
+    优惠内容: ['shop_offer'],
+    联系人: ['name', 'phone'],
+    query: ['member_wish', 'discount_wanted'],
+  },
   papers,
   advice,
   atOnce,

@@ -12,6 +12,15 @@ import { advice, atOnce } from './told.ts';
 export const modelWorker: Service = {
   id: 'model_worker',
   questions,
+  form: {
+    荣誉称号: ['model_title'],
+    级别: ['model_type'],
+    状态: ['employment_status'],
+    月收入: ['monthly_income'],
+    困难类型: ['model_wish', 'model_trouble'],
+    name: ['name'],
+    phone: ['phone'],
+  },
   papers,
   screen,
   conflicts: (facts) => idClash(facts),

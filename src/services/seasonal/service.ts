@@ -9,6 +9,13 @@ export const seasonal: Service = {
   id: 'seasonal',
   ofUnit: true,
   questions,
+  form: {
+    activity: ['seasonal_wish', 'seasonal_kind'],
+    headcount: ['seasonal_people'],
+    place: ['seasonal_place'],
+    contact: ['name', 'phone'],
+    needs: ['seasonal_needs'],
+  },
   papers: () => [],
   advice,
   atOnce,

@@ -18,6 +18,15 @@ const advice = (facts: Facts): readonly Phrase[] => [
 export const skillsTraining: Service = {
   id: 'skills_training',
   questions,
+  form: {
+    姓名: ['name'],
+    手机: ['phone'],
+    学历: ['education'],
+    就业状态: ['employment_status'],
+    工种: ['skills_wanted'],
+    时间偏好: ['class_time'],
+    是否享受过同工种补贴: ['same_trade_subsidised'],
+  },
   papers,
   screen,
   conflicts: (facts) => idClash(facts),

@@ -12,6 +12,14 @@ import { advice, atOnce } from './told.ts';
 export const startupTax: Service = {
   id: 'startup_tax',
   questions,
+  form: {
+    经营类型: ['business_type'],
+    注册: ['business_state'],
+    身份类别: ['employment_status'],
+    事项: ['startup_wish'],
+    name: ['name'],
+    phone: ['phone'],
+  },
   papers,
   screen,
   conflicts: (facts) => idClash(facts),

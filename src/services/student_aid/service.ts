@@ -1,9 +1,9 @@
 import { phrase } from '../../messages/phrase.ts';
+import { duties, proofs } from '../common/aid-duties.ts';
 import { idClash } from '../common/clashes.ts';
 import { dayOfYear, hardshipLines, listOf, yesOrNo } from '../common/settings.ts';
 import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
-import { duties, proofs } from './duties.ts';
 import { papers } from './papers.ts';
 import { admissionLevels, questions } from './questions.ts';
 import { screen } from './screening.ts';
@@ -13,6 +13,19 @@ export const studentAid: Service = {
   id: 'student_aid',
   ofParent: true,
   questions,
+  form: {
+    studentName: ['student_name'],
+    studentId: ['student_id'],
+    sex: ['student_sex'],
+    relation: ['student_relation'],
+    stage: ['admission_level'],
+    school: ['school'],
+    schoolNature: ['school_nature'],
+    isNew: ['is_new'],
+    enrolYear: ['enrol_year'],
+    years: ['school_years'],
+    tuition: ['tuition'],
+  },
   papers,
   screen,
   conflicts: (facts) => [

@@ -18,6 +18,11 @@ function reach(facts: Facts): Reach {
 export const womenRights: Service = {
   id: 'women_rights',
   questions,
+  form: {
+    'issue type': ['women_issue'],
+    'safe contact time & channel': ['safe_time', 'safe_channel'],
+    'alias allowed': ['call_name'],
+  },
   papers,
   deadlines,
   advice,

@@ -1,9 +1,9 @@
-import { by, each, waysOut } from '../common/duties.ts';
 import type { Duties, Proofs } from '../duty.ts';
+import { by, each, waysOut } from './duties.ts';
 
 const desk = ['intake', 'admin'] as const;
 
-/** Who makes which step of medical aid: unit, notice, meeting, payment (domain.md sections 2.6 and 4.1). */
+/** Who makes which step of an aid that is paid once, for school or for treatment: unit, county, notice, meeting, payment (domain.md sections 2.6, 4.1 and 4.2). */
 export const duties: Duties = {
   ...waysOut(['intake', 'approver', 'admin']),
   ...each(['checking', 'unit_review', 'follow_up'], by(desk)),
