@@ -98,6 +98,7 @@ needs-later = { $needs }: noted. Let us finish { $now } first, then I ask you ab
 needs-next = You also wanted { $needs }. Shall we go on with it? What you have said is not asked again.
 needs-next_dropped = All right, { $needs } not for now. Just say so whenever you want it.
 needs-let_go = All right, without { $needs }. We go on with { $now }.
+needs-goes_on = All right, { $now } it is.
 needs-all = All right, all of them.
 needs-first = All right, { $needs } first. { $others } comes after it and is not lost.
 o-needs-go_on = Go on

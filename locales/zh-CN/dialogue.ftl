@@ -98,6 +98,7 @@ needs-later = { $needs }我也记下了。先把{ $now }办完，再问您这件
 needs-next = 您刚才还说想办{ $needs }，接着办吗？说过的不再问。
 needs-next_dropped = 好的，{ $needs }先不办。以后想办，随时说。
 needs-let_go = 好的，{ $needs }不办了。接着办{ $now }。
+needs-goes_on = 好的，就办{ $now }。
 needs-all = 好的，都办。
 needs-first = 好的，先办{ $needs }。{ $others }放在后面，不会丢。
 o-needs-go_on = 接着办

@@ -9,6 +9,7 @@ import type { Language } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Beyond } from '../policies/beyond.ts';
 import type { Given } from '../policies/computation.ts';
+import type { Hardship } from '../services/service.ts';
 import type { Draft } from './session.ts';
 
 /** What a message does, beside what it says; `answer` also where it only holds values. */
@@ -175,7 +176,7 @@ export type Meaning = {
   /** Treatment stops today for want of money: no danger, but urgent for staff. */
   readonly pressing?: boolean;
   /** The household cannot live, in plain words: what is opened beside other needs for that (`Service.beside`). */
-  readonly hardship?: true;
+  readonly hardship?: Hardship;
   readonly paper?: PaperRef;
   /** The photos it was sent with. */
   readonly album?: Album;

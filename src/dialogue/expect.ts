@@ -127,11 +127,11 @@ const visitsOf = (ask: Ask, world: World): NonNullable<Expectation['visits']> =>
   asked: ask.kind === 'visit',
 });
 
-/** Several services of which words may let one go or take one first: those asked about, filled in, or heard before the consent. */
+/** The services of which words may let one go, keep one alone or take one first: those asked about, filled in, or heard before the consent. */
 function amongOf(session: Session, ask: Ask): Pick<Expectation, 'among'> {
   const open = draftOf(session)?.services ?? session.heard?.needs ?? [];
   const among = ask.kind === 'needs' ? ask.services : open;
-  return among.length > 1 || ask.kind === 'needs' ? { among } : {};
+  return among.length > 0 ? { among } : {};
 }
 
 /** Where eight digits are a code without the word: it was asked for, or a chat that has nothing asks nothing. */

@@ -21,6 +21,7 @@ export function chooseAmong(flow: Flow, { meaning, world }: Said): Flow | null {
   const { chosen } = meaning;
   if (chosen === undefined) return null;
   if (draft === null) return chooseHeard(flow, chosen);
+  if (isTheOne(draft.services, chosen)) return goingOn(flow, draft.services);
   if (chosen.all === true) return draft.services.length > 1 ? allOf(flow, draft, world) : null;
   const services = staying(draft.services, chosen);
   const gone = draft.services.filter((id) => !services.includes(id));
@@ -37,10 +38,22 @@ export function chooseAmong(flow: Flow, { meaning, world }: Said): Flow | null {
   });
 }
 
+/** Of one service there is nothing to choose: who names it goes on with it. */
+const isTheOne = (services: readonly string[], { only, first }: Chosen): boolean =>
+  services.length === 1 && services.every((id) => [...(only ?? []), ...(first ?? [])].includes(id));
+
+const goingOn = (flow: Flow, services: readonly string[]): Flow =>
+  saying(having(flow, { pending: null }), {
+    key: 'needs-goes_on',
+    args: { now: named(services) },
+  });
+
 /** Before the consent nothing is open: of what was heard he keeps what he wishes. */
 function chooseHeard(flow: Flow, chosen: Chosen): Flow | null {
   const { heard } = flow.session;
-  if (heard === null || heard.needs.length < 2) return null;
+  if (heard === null) return null;
+  if (isTheOne(heard.needs, chosen)) return goingOn(flow, heard.needs);
+  if (heard.needs.length < 2) return null;
   if (chosen.all === true) return saying(flow, { key: 'needs-all' });
   const left = staying(heard.needs, chosen);
   const first = (chosen.first ?? []).filter((id) => left.includes(id));

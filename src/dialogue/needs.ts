@@ -19,8 +19,10 @@ export const offered = (labels: readonly string[], world: World): readonly strin
 /** What is wished for here: the services heard, and with plain hardship those that go beside one of them. */
 export function wantedIn({ needs, act, hardship }: Meaning, world: World): readonly string[] {
   const wanted = offered(needs, world);
-  if (hardship !== true || act !== 'need') return wanted;
-  const beside = services.filter((one) => one.beside?.some((id) => wanted.includes(id)) === true);
+  if (hardship === undefined || act !== 'need') return wanted;
+  const beside = services.filter((one) =>
+    wanted.some((id) => one.beside?.[id] === 'hard' || one.beside?.[id] === hardship),
+  );
   return [
     ...new Set([
       ...wanted,

@@ -38,7 +38,8 @@ export function answerRule(
   if (rule.beside === true) return answered;
   const computation = entry.compute ?? undefined;
   const begun = computation === undefined ? undefined : { computation, given: rule.given ?? {} };
-  const later = begun !== undefined && !isTold(begun) && hasOther(flow, world);
+  const later =
+    begun !== undefined && !isTold(begun) && (wanted.length > 0 || hasOther(flow, world));
   const ways = withWays(answered, { needs: entry.needs, ...(later ? { begun } : {}) }, world);
   return begun === undefined || later ? ways : beginReckoning(ways, begun, world);
 }

@@ -1,3 +1,4 @@
+import { sayingsBeside } from '../services/sayings.ts';
 import type { Question } from '../services/service.ts';
 import type { Computation, Given } from './computation.ts';
 import { annualLeave } from './computations/annual-leave.ts';
@@ -35,7 +36,13 @@ export const computationOf = (id: string): Computation | undefined =>
 export const missingInput = ({ inputs }: Computation, given: Given): Question | undefined =>
   inputs.find(({ id }) => given[id] === undefined);
 
-/** Inputs that the words of a question already tell: each where exactly one value of its kind stands in them. */
+const said = sayingsBeside(import.meta.url);
+const notTold = said.words('told_not');
+const tellingWords: ReadonlyMap<string, readonly string[]> = new Map(
+  all.flatMap(({ inputs }) => inputs.map(({ id }) => [id, said.words(`told_${id}`)])),
+);
+
+/** Inputs that the words of a question already tell: each where exactly one value of its kind stands in them, in a clause that speaks of that very thing (`told_<input>` of `sayings.txt`; choices speak for themselves). */
 export function toldInputs({ inputs }: Computation, words: string, today: string): Given {
   const plain = plainOf(words);
   return Object.fromEntries(
@@ -43,7 +50,24 @@ export function toldInputs({ inputs }: Computation, words: string, today: string
       const found = field.find(plain, { today });
       const [only] = found;
       const kinds = inputs.filter((one) => one.field.kind === field.kind).length;
-      return found.length === 1 && only !== undefined && kinds === 1 ? [[id, only.value]] : [];
+      const told = found.length === 1 && kinds === 1 && only !== undefined;
+      return told && isTold(id, clauseAround(plain, only.span)) ? [[id, only.value]] : [];
     }),
   );
+}
+
+/** Whether a clause speaks of what an input asks. */
+function isTold(input: string, clause: string): boolean {
+  const words = tellingWords.get(input) ?? [];
+  if (words.length === 0) return true;
+  const speaks = words.some((word) => clause.includes(word));
+  return speaks && (input === 'calc_event' || !notTold.some((word) => clause.includes(word)));
+}
+
+const mark = /[，,。；;！!？?\n]/u;
+
+function clauseAround(text: string, [from, to]: readonly [number, number]): string {
+  const before = text.slice(0, from).split(mark).at(-1) ?? '';
+  const after = text.slice(to).split(mark)[0] ?? '';
+  return `${before}${text.slice(from, to)}${after}`;
 }

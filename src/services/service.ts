@@ -7,6 +7,9 @@ import type { Value } from '../messages/value.ts';
 import type { Duties, Proofs } from './duty.ts';
 import type { Role } from './role.ts';
 
+/** How plainly a message tells that the household cannot live: on what it has, or with nothing to eat or to live on. */
+export type Hardship = 'hard' | 'dire';
+
 /** Reads a given answer by question id; `undefined` where there is none that counts, `null` where the worker said there is none. */
 export type Facts = (question: string) => Value | undefined;
 
@@ -137,8 +140,8 @@ export type Service = {
   readonly questions: readonly Question[];
   /** What its paper form stars, by the form's own keys: the questions that hold it; signatures are papers and staff's own lines aside. */
   readonly form: { readonly [key: string]: readonly string[] };
-  /** Services beside which it is opened too where the message tells plain hardship. */
-  readonly beside?: readonly string[];
+  /** Services beside which it is opened too where the message tells plain hardship, and how plain it must be. */
+  readonly beside?: { readonly [service: string]: Hardship };
   /** The file is the parent's: whoever asks for his child is the applicant himself (domain.md section 2.4). */
   readonly ofParent?: true;
   /** It is a unit's matter: whoever writes is its contact, and nobody is asked for whom it is. */

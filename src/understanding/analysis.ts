@@ -1,5 +1,6 @@
 import type { ActWord, FoundAnswer, Meaning } from '../dialogue/act.ts';
 import type { DangerKind } from '../messages/case-act.ts';
+import type { Hardship } from '../services/service.ts';
 import type { View } from './rules/view.ts';
 
 /** How sure a need is: `sure` opens it after one tap, `maybe` is offered among others. */
@@ -22,7 +23,7 @@ export type Analysis = {
   /** Treatment stops for want of money: a person must see it today. */
   readonly pressing: boolean;
   /** The household cannot live, in plain words. */
-  readonly hardship?: true;
+  readonly hardship?: Hardship;
   /** Where a need that no service covers belongs: a hotline's name in the centre file. */
   readonly door: string | null;
   /** It speaks of the mutual insurance of the union and of nothing else that is applied for. */

@@ -26,12 +26,13 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const told = fieldsIn(heard, { context, command, all });
   const likely = withMatters(likelyOf(heard, all), heard, context);
   const whole = keepNeeds(likely, { ...context, fields: told, heard });
-  const opens = context.asked === undefined && context.going !== true && all.asks < 0.5;
+  const opens = context.asked === undefined && context.going !== true;
   const needs = (opens ? byClause(whole, { heard, all }) : whole).map(
     ({ label, likely: sure, words }): Need => ({ label, sure: sure >= 0.6, words }),
   );
   const scheme = namesMutual(heard) && needs.every(({ label }) => ofScheme.has(label));
   const elsewhere = elsewhereIn(heard);
+  const hardship = tellsHardship(heard);
   // A wish to go on in another chat is said in few words, and is no need.
   const moves = elsewhere !== null && text.length <= shortest;
   const human = !moves && needs.some((one) => one.label === 'human');
@@ -66,7 +67,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
     danger,
     ...(worry && all.danger >= least ? { worry: true as const } : {}),
     pressing: danger === null && careStops(heard),
-    ...(tellsHardship(heard) ? { hardship: true as const } : {}),
+    ...(hardship === null ? {} : { hardship }),
     door,
     ...(elsewhere === null ? {} : { elsewhere }),
     ...(scheme ? { scheme } : {}),

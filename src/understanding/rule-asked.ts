@@ -81,7 +81,7 @@ export function ruleIn(original: string, heard: Analysis, at: At): AskedRule | n
   const own =
     tells &&
     facts > 0 &&
-    (part.rest !== '' || facts > 1 || services.length > 1 || heard.hardship === true);
+    (part.rest !== '' || facts > 1 || services.length > 1 || heard.hardship !== undefined);
   // A plea for help sounds like a question about it.
   if (own && part.rest === '' && !heard.needs.some(({ label }) => label === policies)) return null;
   const rest = own ? original : leadsUp ? '' : part.rest;

@@ -185,7 +185,7 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
   const beside: Partial<Meaning> = {
     ...griefOf(text, heard, expectation),
     ...(heard.pressing ? { pressing: true } : {}),
-    ...(heard.hardship === true ? { hardship: true } : {}),
+    ...(heard.hardship === undefined ? {} : { hardship: heard.hardship }),
     ...(heard.act === 'need' && wishesPerson(plain) ? { person: true as const } : {}),
     ...(heard.elsewhere === undefined ? {} : { elsewhere: heard.elsewhere }),
     ...(heard.danger === null && (heard.worry === true || isWeary(text)) ? { weary: true } : {}),

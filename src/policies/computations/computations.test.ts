@@ -189,3 +189,15 @@ test('what the words of a question tell is not asked again, and what they leave 
   expect(told('severance', '干了三年七个月，被辞能赔几个月')).toEqual({ calc_worked: 43 });
   expect(told('double_pay', '2025年3月1日进厂，没签合同，双倍工资咋算')).toEqual({});
 });
+
+test.each([
+  ['unemployment', '工资欠半年，失业保险能领多久', {}],
+  ['unemployment', '失业金交了六年零两个月，能领几个月', { calc_paid: 74 }],
+  ['overtime', '老板欠我两万，周末加班该给多少', {}],
+  ['overtime', '我月薪5200，国庆加班三天给多少', { calc_wage: 5200 }],
+  ['severance', '拖了四个月没发钱，我走能赔几个月', {}],
+  ['annual_leave', '工龄十二年，年假几天', { calc_worked_all: 144 }],
+])('%s takes from “%s” what is told of it and no other number', (id, words, given) => {
+  const of = computationOf(id);
+  expect(of === undefined ? null : toldInputs(of, words, '2026-11-30')).toEqual(given);
+});

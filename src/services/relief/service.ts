@@ -33,7 +33,7 @@ const usual = way(...begin, 'home_visit', 'econ_check', 'public_notice', ...end)
 /** 困难救助: the hardship file and what hangs on it (domain.md section 2). */
 export const relief: Service = {
   id: 'relief',
-  beside: ['medical_aid'],
+  beside: { medical_aid: 'hard', student_aid: 'dire', legal_aid: 'dire' },
   questions: [...applyQuestions, ...fileQuestions],
   form: {
     workerNo: ['worker_no'],

@@ -4,6 +4,7 @@ import { answerOf, type Light, sightingsIn, talkOf } from '../rules/find-values.
 import { type Heard, wordsAt } from '../rules/heard.ts';
 import type { Sighting } from '../rules/sighting.ts';
 import { isOne } from './candidates.ts';
+import { nameIn } from './span-names.ts';
 import { heardSpans, spanFields } from './spans.ts';
 import { netOf, readTagger } from './stored.ts';
 import { heardValues, knows, labelOf, type ValueLight } from './values.ts';
@@ -38,8 +39,13 @@ export function hearValues(heard: Heard, light: Light): readonly FoundAnswer[] {
     light.asked === 'review' || (light.asked !== undefined && heard.text.length <= plain)
       ? seen
       : weighed({ ...light, heard, people: talk.people, needs: [...light.needs], seen });
-  return all.filter((one) => !isOfMonth(heard, one)).map((one) => answerOf(heard, one));
+  return all
+    .filter((one) => !isOfMonth(heard, one))
+    .filter((one) => light.asked !== undefined || one.value === null || isName(heard, one))
+    .map((one) => answerOf(heard, one));
 }
+
+const isName = (heard: Heard, one: Sighting): boolean => nameIn(heard.text, one) !== null;
 
 const bills: ReadonlySet<string> = new Set([
   'medical_cost',
@@ -99,10 +105,13 @@ function named(one: Sighting, { seen, heard }: ValueLight): readonly Sighting[] 
   );
   if (rule !== undefined) return [rule];
   const led = heard.names.get('lead_in')?.find((word) => word.from === one.from);
+  const from = led === undefined || led.to >= one.to ? one.from : led.to;
+  const place = nameIn(heard.text, { field: one.field, from, to: one.to });
+  if (place === null) return [];
   const bare =
-    led === undefined || led.to >= one.to
+    place.from === one.from && place.to === one.to
       ? one
-      : { ...one, from: led.to, value: wordsAt(heard, led.to, one.to) };
+      : { ...one, ...place, value: wordsAt(heard, place.from, place.to) };
   if (!names.has(one.field) || typeof bare.value !== 'string') return [bare];
   const reading = personName.read(bare.value, { today: '' });
   return reading.kind === 'value' ? [{ ...bare, value: reading.value }] : [];

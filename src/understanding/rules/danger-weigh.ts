@@ -1,5 +1,6 @@
 import type { DangerKind } from '../../messages/case-act.ts';
 import { type DangerSign, dangerOf } from './danger.ts';
+import { isDisputed } from './danger-disputed.ts';
 import { heightIn } from './danger-place.ts';
 import { isWithin, toldIn } from './danger-told.ts';
 import { isOfAnother } from './danger-whose.ts';
@@ -130,6 +131,13 @@ const ofWounds: ReadonlySet<string> = new Set(['d_machine', 'd_body', 'd_befall'
 /** So likely that it is one without any idea of danger in it. */
 const withoutIdea = 0.5;
 
+/** An injury of another day: who is to pay for it is disputed, and nothing says that somebody needs help now. */
+const isOfAnotherDay = (heard: Heard, open: readonly DangerSign[]): boolean =>
+  isDisputed(heard) &&
+  open.every(({ kind }) => kind === 'injury') &&
+  !['d_urgent', 'd_hurt_signs', 'd_again', 'now'].some(heard.has) &&
+  !ideas.some((idea) => !ofWounds.has(idea) && heard.has(idea));
+
 function explained(
   heard: Heard,
   {
@@ -154,6 +162,7 @@ function explained(
   const hurt = open.every((sign) => sign.kind === 'injury' && !sign.stands);
   const only = open.length > 0 || ideas.every((idea) => ofWounds.has(idea) || !heard.has(idea));
   if (hurt && only && heard.has('d_in_care')) return null;
+  if (isOfAnotherDay(heard, open)) return null;
   const danger = dangerOf(open, likely, heard.has(called));
   const wordless = told.length === 0 && signs.length === 0;
   if (wordless && inLetters(heard) && likely < surelyInLetters) return null;
