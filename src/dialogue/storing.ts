@@ -1,7 +1,7 @@
 import type { Answer } from '../messages/answer.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
-import { mayMatter } from '../services/read.ts';
+import { mayMatter, settledBy } from '../services/read.ts';
 import type { Question } from '../services/service.ts';
 import type { FoundAnswer, Meaning } from './act.ts';
 import { withKnown } from './conflicts.ts';
@@ -163,8 +163,13 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
     now = keep(now, place, { question: id, answer, world: said.world });
     const values = one.sure ? impliedBy(question, one.value, said) : undefined;
     if (values !== undefined) now = keepImplied(now, place, { values, said });
-    if (one.sure && mayMatter(question, draft.answers))
-      (changes(before, answer) ? put : noted).push(echoOf(draft, question, answer));
+    if (!one.sure || !mayMatter(question, draft.answers)) continue;
+    (changes(before, answer) ? put : noted).push(echoOf(draft, question, answer));
+    const by = settledBy(question, draft.answers, (other) => questionIn(draft, other));
+    if (by === null || isRefused(now, by.question)) continue;
+    const settled = answerOf(now, 'given', by.value, said, one.raw);
+    now = keep(now, place, { question: by.question.id, answer: settled, world: said.world });
+    noted.push(echoOf(draft, by.question, settled));
   }
   const lines = [
     ...(put.length === 0 ? [] : [{ key: 'said-corrected', args: { what: put } }]),

@@ -1,18 +1,10 @@
 import type { Reading } from '../fields/field.ts';
 import type { Value } from '../messages/value.ts';
 import type { Ask } from './ask.ts';
-import { type Flow, having, saying } from './flow.ts';
+import { type Flow, having, saying, withDraft } from './flow.ts';
 import { problemOfPerson } from './person-check.ts';
 import { problem, settle } from './settling.ts';
-import {
-  answerOf,
-  draftAt,
-  keepFound,
-  keepImplied,
-  missed,
-  type Said,
-  unclear,
-} from './storing.ts';
+import { answerOf, draftAt, keepFound, keepImplied, missed, type Said } from './storing.ts';
 import { wordsOf } from './words.ts';
 
 /** A question that stands open. */
@@ -30,7 +22,7 @@ function propose(
   };
   const told = besideAnswer(flow, ask, said);
   if (question.field.kind === 'yesNo' && said.meaning.proposed !== true)
-    return saying(missed(told, { question, place }, said.world), { key: 'said-yes_or_no' });
+    return saying(doubted(told, ask, { said, value }), { key: 'said-yes_or_no' });
   const label = question.field.show(value);
   const asking = {
     key: 'ask-unconfirmed',
@@ -43,9 +35,23 @@ function propose(
   });
 }
 
-/** A yes or a no that was doubted once and comes again is meant; it is echoed, so that a slip is seen. */
-const isSaidAgain = ({ question, draft }: OpenQuestion): boolean =>
-  question.field.kind === 'yesNo' && draft?.failed[unclear(question.id)] !== undefined;
+/** A yes or a no that was doubted once and comes again is meant; it is echoed, so that a slip is seen. What was missed before it, or doubted the other way, says nothing of it. */
+const isSaidAgain = ({ question, draft }: OpenQuestion, value: Value): boolean =>
+  question.field.kind === 'yesNo' && draft?.failed[doubtedAt(question.id)] === String(value);
+
+const doubtedAt = (question: string): string => `doubted:${question}`;
+
+function doubted(
+  flow: Flow,
+  { question, place }: OpenQuestion,
+  { said, value }: { readonly said: Said; readonly value: Value },
+): Flow {
+  const noted = missed(flow, { question, place }, said.world);
+  const draft = draftAt(noted, place);
+  if (draft === null) return noted;
+  const failed = { ...draft.failed, [doubtedAt(question.id)]: String(value) };
+  return withDraft(noted, { ...draft, failed }, said.world);
+}
 
 /** Nobody is held up for want of an ID card: he hears that it goes on, and that staff see it. */
 export const withoutId = (flow: Flow, { question }: OpenQuestion): Flow =>
@@ -82,7 +88,7 @@ export function take(
   const none = reading.value === null && question.mayBeNone === true;
   if (!none && !question.field.schema.safeParse(reading.value).success) return null;
   const { doubt, proposed } = said.meaning;
-  if (doubt === true && (proposed === true || !isSaidAgain(ask)))
+  if (doubt === true && (proposed === true || !isSaidAgain(ask, reading.value)))
     return propose(flow, ask, { said, value: reading.value });
   const wrong =
     question.id === 'id_number'

@@ -69,3 +69,28 @@ export function mayMatter({ when }: Question, answers: Answers): boolean {
   });
   return holds || open;
 }
+
+/** Which of the yes-or-no questions still open an answer settles by being told (`settles`): the day somebody left, that he is there no more. `null` where it settles none, or more than one way would do. */
+export function settledBy(
+  { when, settles }: Question,
+  answers: Answers,
+  questionBy: (id: string) => Question | undefined,
+): { readonly question: Question; readonly value: boolean } | null {
+  if (when === undefined || settles !== true) return null;
+  const facts = factsOf(answers);
+  const open = new Set<string>();
+  when((id) => {
+    const fact = facts(id);
+    if (fact === undefined) open.add(id);
+    return fact;
+  });
+  const settling = [...open].flatMap((id) => {
+    const question = questionBy(id);
+    if (question?.field.kind !== 'yesNo' || answers[id] !== undefined) return [];
+    const fits = [true, false].filter((value) => when((one) => (one === id ? value : facts(one))));
+    const [value] = fits;
+    return fits.length === 1 && value !== undefined ? [{ question, value }] : [];
+  });
+  const [only] = settling;
+  return settling.length === 1 && only !== undefined ? only : null;
+}

@@ -50,6 +50,8 @@ export type Question = {
   readonly inStory?: Field;
   /** Its answer is kin as the one who writes calls them: where help is for that very person, it is the applicant (`self`). */
   readonly kin?: true;
+  /** Whoever tells it has told what its condition asks: the day he left, that he is there no more. */
+  readonly settles?: true;
   /** A message that says it by itself is a yes: `pressing`, that treatment stops for want of money. */
   readonly toldBy?: 'pressing';
   /** The choice that a plain no means: 没有 to "is it before a court, or in arbitration?". */

@@ -138,6 +138,7 @@ function fieldsIn(heard: Heard, { context, command, all }: Around): readonly Fou
     asked: answers ? context.asked : undefined,
     view: context.view,
     needs: new Set(labels),
+    about: context.asked === undefined ? [] : (context.about ?? []),
   });
   const homely = fields.filter((one) => ofHome.has(one.question));
   const kept = homely.length >= 2 ? homely : [];

@@ -1,5 +1,6 @@
 import type { RuleAsked } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
+import { clausesOf } from '../fields/clauses.ts';
 import { computationOf, toldInputs } from '../policies/computations.ts';
 import { certain, type PolicyShelf } from '../policies/shelf.ts';
 import { serviceById } from '../services/index.ts';
@@ -28,6 +29,15 @@ const mostBefore = 14;
 
 /** In the story of a case only a short message is a question about rules. */
 const longestInStory = 30;
+
+/** Whether its clauses that ask nothing tell a story of one's own. */
+const tellsStory = (original: string): boolean =>
+  lettersOf(
+    clausesOf(original)
+      .map(({ from, to }) => original.slice(from, to))
+      .filter((clause) => !asksRule(fold(clause).text) && !toneIn(clause).has('asks'))
+      .join(''),
+  ) > mostAround;
 
 /** The policy label; it names no service that opens. */
 const policies = 'policy_consult';
@@ -80,8 +90,9 @@ export function ruleIn(original: string, heard: Analysis, at: At): AskedRule | n
   const facts = ownFacts(heard, services);
   const own =
     tells &&
-    facts > 0 &&
-    (part.rest !== '' || facts > 1 || services.length > 1 || heard.hardship !== undefined);
+    (tellsStory(original) ||
+      (facts > 0 &&
+        (part.rest !== '' || facts > 1 || services.length > 1 || heard.hardship !== undefined)));
   // A plea for help sounds like a question about it.
   if (own && part.rest === '' && !heard.needs.some(({ label }) => label === policies)) return null;
   const rest = own ? original : leadsUp ? '' : part.rest;

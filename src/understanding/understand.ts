@@ -349,7 +349,8 @@ function hearIn(
   // Who only waits for a person has told no matter yet that his words would belong to.
   const open = (expectation.services ?? []).some((id) => id !== 'call');
   const going = expectation.kind === 'idle' && open;
-  const context = { today, asked: askedOf(expectation), listening, going, freely };
+  const about = expectation.services ?? [];
+  const context = { today, asked: askedOf(expectation), about, listening, going, freely };
   const first = analyse(text, { ...context, view: viewOf(relation, relationWords) });
   const helped = helpedIn(plain, {
     question: expectation.welcome.find((one) => one.id === 'for_whom'),

@@ -49,6 +49,7 @@ const time: readonly Question[] = [
     field: date({ when: 'past', min: '1990-01-01', precision: 'day' }),
     starred: true,
     when: (facts) => matterIs('wages', 'relation')(facts) && facts('still_employed') === false,
+    settles: true,
   },
   { ...mine, id: 'injury_filed', field: yesNo(), starred: false, when: matterIs('injury') },
   { ...mine, id: 'contract_signed', field: yesNo(), starred: true },

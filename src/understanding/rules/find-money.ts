@@ -36,7 +36,13 @@ const favours: readonly {
 ];
 
 /** Amounts of money and which field each is: what is owed, earned, paid to a hospital, a school or a landlord. */
-export function findMoney(talk: Talk): readonly Sighting[] {
+export function findMoney(told: Talk): readonly Sighting[] {
+  // In a talk about pay that is known better than by one message.
+  const about = told.about ?? [];
+  const needs = [...told.needs].filter(
+    (need) => !about.includes('legal_aid') || about.includes(need),
+  );
+  const talk = { ...told, needs: new Set(needs) };
   const { heard, denied } = talk;
   const amounts = findAmounts(heard.text).filter((one) => isMoney(one) && !isIn(denied, one));
   const found = amounts.flatMap((amount, at): readonly Sighting[] => {
@@ -103,7 +109,9 @@ function adjust(sums: Map<string, number>, amount: Amount, talk: Talk): void {
     sums.delete('monthly_income');
     if (who !== 'other') sums.delete('expected_salary');
   }
-  if (!isAboutWork(talk)) sums.delete('wages_owed');
+  const ofPay = talk.about?.includes('legal_aid') === true;
+  const plainly = ofPay && (sums.get('wages_owed') ?? 0) >= plainlyOwed;
+  if (!plainly && !isAboutWork(talk)) sums.delete('wages_owed');
   const owed = sums.get('wages_owed');
   if (owed !== undefined && talk.needs.has('medical_aid') && !talk.needs.has('legal_aid')) {
     sums.delete('wages_owed');
@@ -129,6 +137,9 @@ function adjust(sums: Map<string, number>, amount: Amount, talk: Talk): void {
   )
     sums.delete('monthly_income');
 }
+
+/** So much speaks for a sum of pay owed where the talk is about pay and the message itself says no word of it: 还差两万六. */
+const plainlyOwed = 4;
 
 const isAboutWork = ({ heard, needs, asked }: Talk): boolean =>
   needs.has('legal_aid') ||

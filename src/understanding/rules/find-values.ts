@@ -54,6 +54,8 @@ export type Light = {
   readonly today: string;
   readonly asked?: string;
   readonly needs: ReadonlySet<string>;
+  /** Services that the talk was about before this message. */
+  readonly about?: readonly string[];
   readonly view?: View;
 };
 

@@ -17,6 +17,8 @@ export type Talk = {
   readonly people: readonly Person[];
   /** Labels of the needs heard in it. */
   readonly needs: ReadonlySet<string>;
+  /** Services that the talk was about before it. */
+  readonly about?: readonly string[];
   readonly today: string;
   readonly asked?: string;
   /** Stretches that say what is not so: 不是三千八. */
