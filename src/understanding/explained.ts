@@ -39,6 +39,9 @@ const memory = remembered<Hits>(64);
 const endsAsking =
   /[^\s从绝并也都还就就是才\p{P}][^\s\p{P}没不]{0,12}?(?<![从绝并也都还就才说是对])(?:不|啵|么)[\s~。.]*$|[了过着][没冇莫][\s~。.]*$/u;
 
+const isIndefinite = (hits: Hits, { from, to }: Stretch): boolean =>
+  (hits.get('indefinite') ?? []).some((one) => one.from <= from && one.to >= to);
+
 /** Which of these tones a plain text has; a plea (怎么办) asks for help and no question. */
 export function toneIn(plain: string): ReadonlySet<Tone> {
   const hits = tonesOf(plain);
@@ -47,9 +50,13 @@ export function toneIn(plain: string): ReadonlySet<Tone> {
   const asks = (hits.get('asks') ?? []).filter(
     ({ from, to }) =>
       ![...pleas, ...said].some((one) => one.from <= from && one.to >= to) &&
-      !(pleas.length > 0 && /[?？吗]/u.test(plain.slice(from, to))),
+      !(pleas.length > 0 && /[?？吗]/u.test(plain.slice(from, to))) &&
+      // 叫刘什么军，记不清了: it stands for what he cannot say.
+      !(hits.has('unsure') && isIndefinite(hits, { from, to })),
   );
-  const tones = [...hits.keys()].filter((name) => !['plea', 'asks', 'rhetorical'].includes(name));
+  const tones = [...hits.keys()].filter(
+    (name) => !['plea', 'asks', 'rhetorical', 'indefinite'].includes(name),
+  );
   const named = hits.get('platforms') ?? [];
   const ends = clausesOf(plain).some(
     ({ from, to }) => endsAsking.test(plain.slice(from, to)) && !named.some((one) => one.to === to),

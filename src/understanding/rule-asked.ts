@@ -76,7 +76,12 @@ export function ruleIn(original: string, heard: Analysis, at: At): AskedRule | n
   const told = { found: part.found, tells, asks: asksRule(fold(part.words).text) };
   if (
     told.found === null &&
-    !isLost(heard, part, { services: services.length, expectation, asks: told.asks })
+    !isLost(heard, part, {
+      services: services.length,
+      expectation,
+      asks: told.asks,
+      unsure: toneIn(original).has('unsure'),
+    })
   )
     return null;
   if (tells && (!told.asks || lettersOf(part.rest) > mostAround)) return null;
@@ -168,11 +173,18 @@ function isLost(
     services,
     expectation,
     asks,
-  }: { readonly services: number; readonly expectation: Expectation; readonly asks: boolean },
+    unsure,
+  }: {
+    readonly services: number;
+    readonly expectation: Expectation;
+    readonly asks: boolean;
+    readonly unsure: boolean;
+  },
 ): boolean {
   if (beyond !== null) return near >= related && (asks || services === 0);
   if (services > 0) return false;
-  if (expectation.question !== null) return heard.act === 'question' && near >= related;
+  // 叫刘什么军，记不清了: who does not know a thing asks for none.
+  if (expectation.question !== null) return heard.act === 'question' && near >= related && !unsure;
   return heard.needs.some(({ label }) => label === policies);
 }
 
