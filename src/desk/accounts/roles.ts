@@ -1,4 +1,4 @@
-import { mayRead } from '../../cases/reading.ts';
+import { mayRead, opensNothing } from '../../cases/reading.ts';
 import { isShut, type Readable } from '../../cases/shut.ts';
 import { isFinal } from '../../cases/table.ts';
 import type { Centre } from '../../messages/centre.ts';
@@ -24,7 +24,7 @@ export const roles: readonly Role[] = [
 
 /** Whether a case must not even be counted or listed where this account looks. */
 export const isHidden = (staff: Staff, of: Readable, centre: Centre): boolean =>
-  isSystem(staff) || (isShut(of) && !mayRead(staff, of, centre));
+  (isShut(of) || opensNothing(staff.roles)) && !mayRead(staff, of, centre);
 
 /** Whether an account is the manager's: who lets pass, rules and hands over. */
 export const isAdmin = (staff: Staff): boolean => staff.roles.includes('admin') && !isSystem(staff);

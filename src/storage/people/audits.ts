@@ -25,6 +25,7 @@ const drop = statement<{ id: string }>()((db, hole) =>
 );
 
 const table = 'audits';
+type Named = Omit<Audit, 'id' | 'auditor' | 'last'>;
 
 /** What was opened to auditors, what lasts longest first. */
 export const audits = (parts: {
@@ -36,11 +37,7 @@ export const audits = (parts: {
     parts.reader.all(all, {}).flatMap((row): readonly Audit[] => {
       if (auditor !== undefined && row.auditor !== auditor) return [];
       const { id, last } = row;
-      const named = openBody<Omit<Audit, 'id' | 'auditor' | 'last'>>(
-        parts,
-        { table, row: id },
-        row,
-      );
+      const named = openBody(parts, { table, row: id }, row) as Named | null;
       return named === null ? [] : [{ id, auditor: row.auditor, last, ...named }];
     }),
   putAudit: async ({ id, auditor, last, ...named }, line) => {

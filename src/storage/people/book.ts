@@ -21,6 +21,7 @@ const between = statement<{ from: number; to: number }>()((db, hole) =>
 );
 
 const table = 'people_book';
+type Told = Omit<BookEntry, 'at' | 'by'>;
 
 // The row's number is known only once it is written: what is sealed is bound to its moment and who did it.
 const rowOf = ({ at, staff }: { readonly at: number; readonly staff: string }) => `${at}/${staff}`;
@@ -41,6 +42,6 @@ export const readBook = (
   to: number,
 ): readonly BookEntry[] =>
   parts.reader.all(between, { from, to }).flatMap((row) => {
-    const told = openBody<Omit<BookEntry, 'at' | 'by'>>(parts, { table, row: rowOf(row) }, row);
-    return told === null ? [] : [{ ...told, at: row.at, by: row.staff }];
+    const told = openBody(parts, { table, row: rowOf(row) }, row);
+    return told === null ? [] : [{ ...(told as Told), at: row.at, by: row.staff }];
   });

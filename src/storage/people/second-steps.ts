@@ -32,7 +32,8 @@ export function secondSteps(parts: {
   const { ring, committer } = parts;
   const read = (reader: Reader, staff: string): SecondStep | null => {
     const row = reader.get(find, { staff });
-    return row === undefined ? null : openBody({ ring, reader }, { table, row: staff }, row);
+    if (row === undefined) return null;
+    return openBody({ ring, reader }, { table, row: staff }, row) as SecondStep | null;
   };
   return {
     secondStep: (staff) => read(parts.reader, staff),

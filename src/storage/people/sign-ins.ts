@@ -61,7 +61,7 @@ export const signIns = (parts: {
         const about =
           key === null || body === null
             ? null
-            : openBody<About>(parts, { table, row: token }, { key, body });
+            : (openBody(parts, { table, row: token }, { key, body }) as About | null);
         return { id: token, at: at ?? 0, until, agent: '', address: '', ...about };
       }),
   noteSignIn: async (token, staff, { at, agent, address }) => {
