@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { hashPassword } from '../src/desk/accounts/password.ts';
-import { signedIn } from './browser/desk-client.ts';
-import { type DeskWorld, openDeskWorld, password } from './browser/desk-world.ts';
+import { seated } from './browser/desk-client.ts';
+import { type DeskWorld, openDeskWorld } from './browser/desk-world.ts';
 
 let world: DeskWorld;
-const hash = hashPassword(password);
 
 const owned = (number: string, service: string, more: object = {}) => ({
   number,
@@ -26,10 +24,7 @@ beforeEach(async () => {
     ['nu', '穆兰', ['women']],
   ];
   for (const [login, name, roles] of people)
-    await world.store.staff.save(
-      { id: `s-${login}`, login, name, roles, active: true },
-      await hash,
-    );
+    await world.store.staff.save({ id: `s-${login}`, login, name, roles, active: true });
   await world.add(owned('BF26-000801', 'relief'));
   await world.add(owned('BF26-000802', 'relief', { requests: [] }));
   await world.add(owned('BF26-000803', 'legal_aid'));
@@ -57,7 +52,7 @@ const keyOf = (seen: string, number: string): string =>
     ?.split(':')[0] ?? '';
 
 test('all of a leaver goes in one press, each to a colleague who may read it, and what is for few is not shown', async () => {
-  const lei = await signedIn(world, 'lei');
+  const lei = await seated(world, 'lei');
   const page = await lei.page('/desk/handover/s-ge?to=s-tan');
   expect(page).toContain('BF26-000801');
   expect(page).not.toContain('BF26-000804');
@@ -77,13 +72,13 @@ test('all of a leaver goes in one press, each to a colleague who may read it, an
     '葛离',
     '谭丽',
   ]);
-  const tan = await (await signedIn(world, 'tan')).page('/desk');
+  const tan = await (await seated(world, 'tan')).page('/desk');
   expect(tan).toContain('换了手的');
   expect(tan).toContain('葛离调走了');
 });
 
 test('the same press sent twice acts once, and nobody who may not read it is given anything by a forged form', async () => {
-  const lei = await signedIn(world, 'lei');
+  const lei = await seated(world, 'lei');
   const form = formOf(await lei.page('/desk/handover/s-ge'));
   const key = keyOf(form['seen'] ?? '', 'BF26-000801');
   await lei.post('/desk/handover/s-ge', { ...form, [key]: 's-lv' });
@@ -94,7 +89,7 @@ test('the same press sent twice acts once, and nobody who may not read it is giv
 });
 
 test('a colleague does not hand over what is another’s; himself he may', async () => {
-  const tan = await signedIn(world, 'tan');
+  const tan = await seated(world, 'tan');
   expect((await tan.get('/desk/handover/s-ge')).status).toBe(404);
   expect((await tan.get('/desk/handover/s-tan')).status).toBe(200);
 });
@@ -102,13 +97,13 @@ test('a colleague does not hand over what is another’s; himself he may', async
 test('what a closed account left shows as nobody’s to whoever may read it, and one press hands it over', async () => {
   const ge = world.store.staff.byId('s-ge');
   await world.store.staff.save({ ...(ge as NonNullable<typeof ge>), active: false });
-  const tan = await signedIn(world, 'tan');
+  const tan = await seated(world, 'tan');
   const list = await tan.page('/desk?part=free');
   expect(list).toContain('BF26-000801');
   expect(list).toContain('原来是葛离');
   expect(list).toContain('还有 4 件在他名下没有人管');
   expect(list).not.toContain('BF26-000804');
-  const nu = await signedIn(world, 'nu');
+  const nu = await seated(world, 'nu');
   const hers = await nu.page('/desk/handover/s-ge');
   expect(hers).toContain('BF26-000804');
   expect(hers).not.toContain('BF26-000801');
@@ -117,7 +112,7 @@ test('what a closed account left shows as nobody’s to whoever may read it, and
 });
 
 test('what nobody else may read is named and stays', async () => {
-  const ge = await signedIn(world, 'ge');
+  const ge = await seated(world, 'ge');
   for (const one of world.store.staff.list())
     if (['lei', 'tan'].includes(one.login)) await world.store.staff.save({ ...one, active: false });
   const page = await ge.page('/desk/handover/s-ge');
@@ -128,7 +123,7 @@ test('what nobody else may read is named and stays', async () => {
 });
 
 test('whoever loses a case to a colleague sees who took it and why, on the list and on the case, until he has seen it', async () => {
-  const [ge, tan] = await Promise.all([signedIn(world, 'ge'), signedIn(world, 'tan')]);
+  const [ge, tan] = await Promise.all([seated(world, 'ge'), seated(world, 'tan')]);
   expect((await tan.act('BF26-000801', 'take_over', { reason: '' })).status).toBe(409);
   await tan.act('BF26-000801', 'take_over', { reason: '职工到窗口来了' });
   const list = await ge.page('/desk');
