@@ -85,7 +85,7 @@ people-absences = Who is away
 people-absence = { $name }: { $first } to { $last }, { $by } stands in
 people-absence-left = { $count } that { $by } may not read stay
 people-absence-end = Is back
-people-nav-duty = Duty: { $name }
+people-nav-duty = Duty
 people-problem-days = Choose the days, the first before the last.
 people-problem-past = Days that are over do not change.
 people-problem-many_days = Two months at most at once.
@@ -220,3 +220,5 @@ people-look-export =
         [yes] took out { $what } ({ $rows } rows)
        *[no] took out { $what }
     }
+people-duty_line = On duty now: { $people }
+people-sign_out_others = Sign out everywhere else

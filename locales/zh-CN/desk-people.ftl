@@ -85,7 +85,7 @@ people-absences = 谁不在
 people-absence = { $name }：{ $first } 到 { $last }，由{ $by }代
 people-absence-left = 有 { $count } 件{ $by }看不了，还留着
 people-absence-end = 回来了
-people-nav-duty = 值班：{ $name }
+people-nav-duty = 值班
 people-problem-days = 请选好日子，先后不能颠倒。
 people-problem-past = 已经过去的日子改不了。
 people-problem-many_days = 一次最多排两个月。
@@ -220,3 +220,5 @@ people-look-export =
         [yes] 导出 { $what }（{ $rows } 行）
        *[no] 导出 { $what }
     }
+people-duty_line = 现在值班：{ $people }
+people-sign_out_others = 其他地方都退出

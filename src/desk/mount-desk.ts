@@ -54,6 +54,7 @@ const styles = [
   'files',
   'counter',
   'matches',
+  'people',
   'small',
 ];
 

@@ -61,7 +61,7 @@ function allForm(view: StaffView, hand: Handover, count: number): Html {
     ${card(
       view.t('people-handover-preview'),
       html`<div class="table-responsive"><table class="table table-vcenter card-table people-hand">
-        <thead><tr>${['what', 'count', 'to'].map((one) => html`<th scope="col">${view.t(`people-handover-${one}`)}</th>`)}</tr></thead>
+        <thead><tr><th scope="col">${view.t('people-handover-what')}</th><th scope="col" class="num">${view.t('people-handover-count')}</th><th scope="col">${view.t('people-handover-to')}</th></tr></thead>
         <tbody>
           ${groups.map((group) => groupRow(view, group))}
           ${files.length === 0 ? '' : filesRow(view, hand)}

@@ -2,14 +2,21 @@ import { html } from 'hono/html';
 import { mayRead } from '../accounts/roles.ts';
 import { leftBehind } from '../handover.ts';
 import { awayToday, standsInFor } from '../hands.ts';
+import { onDutyNow } from '../rota.ts';
 import { type Html, type StaffView, when } from '../view.ts';
 import { serviceName } from '../words.ts';
 import { icon } from './icon.ts';
-import { flash } from './parts.ts';
 
 /** What changed about whose things are whose: cases that changed hands, for whom one stands in, what closed accounts left. */
 export const handsCard = (view: StaffView): Html =>
-  html`${passesCard(view)} ${standingLines(view)} ${leftLines(view)}`;
+  html`${dutyLine(view)} ${passesCard(view)} ${standingLines(view)} ${leftLines(view)}`;
+
+function dutyLine(view: StaffView): Html | string {
+  const people = onDutyNow(view);
+  return people.length === 0
+    ? ''
+    : html`<p class="people-line text-secondary">${view.t('people-duty_line', { people: people.join(' → ') })}</p>`;
+}
 
 function passesCard(view: StaffView): Html | string {
   const { store, centre } = view.port;
@@ -63,6 +70,6 @@ function standingLines(view: StaffView): Html {
 const leftLines = (view: StaffView): Html =>
   html`${leftBehind(view).map(
     ({ of, count }) =>
-      html`${flash('bad', view.t('people-left', { name: of.name, count }))}
-        <p class="people-press"><a class="btn btn-primary" href="/desk/handover/${of.id}">${view.t('people-left.do')}</a></p>`,
+      html`<p class="flash flash-bad">${icon('alert')}<span>${view.t('people-left', { name: of.name, count })}</span>
+        <a class="btn btn-sm btn-primary" href="/desk/handover/${of.id}">${view.t('people-left.do')}</a></p>`,
   )}`;

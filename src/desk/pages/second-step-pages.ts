@@ -130,6 +130,6 @@ export const signInsCard = (
           </li>`,
       )}
     </ul>
-    <form class="card-body" method="post" action="/desk/account/sign-outs"><button class="btn">${view.t('people-sign_out_all')}</button></form>`,
+    <form class="card-body" method="post" action="/desk/account/sign-outs"><button class="btn">${view.t('people-sign_out_others')}</button></form>`,
     { id: 'sign-ins' },
   );

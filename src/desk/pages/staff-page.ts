@@ -18,7 +18,11 @@ export type StaffPage = {
 /** Every account, with its roles, where it is signed in and what is in its hands; a form for a new one. */
 export const staffBody = (view: StaffView, page: StaffPage): Html =>
   html`<div class="page-head"><h1>${view.t('desk-staff')}</h1>
-      <nav class="pills"><a href="/desk/book">${view.t('people-book')}</a></nav></div>
+      <nav class="pills"><a href="/desk/book">${view.t('people-book')}</a>${
+        isAdmin(view.staff)
+          ? html`<a href="/desk/audit">${view.t('people-audit')}</a><a href="/desk/looks">${view.t('people-looks')}</a>`
+          : ''
+      }</nav></div>
     ${page.problem === undefined ? '' : flash('bad', page.problem)}
     ${page.link === undefined ? '' : linkCard(view, page.link)}
     <p class="text-secondary">${view.t('people-two_keepers')}</p>

@@ -1,7 +1,6 @@
 import { html } from 'hono/html';
 import { policyWriters } from '../../records/policy.ts';
-import { isAdmin, isAuditor, isSystem, keepsAccounts } from '../accounts/roles.ts';
-import { onDutyNow } from '../rota.ts';
+import { isAuditor, isSystem, keepsAccounts } from '../accounts/roles.ts';
 import type { Html, StaffView } from '../view.ts';
 import { icon } from './icon.ts';
 import { languageLink } from './language-link.ts';
@@ -34,12 +33,12 @@ const workLinks = (view: StaffView): Html =>
       : ''
   }
   ${seesPolicies(view) ? link(view, '/desk/policies', view.t('desk-nav-policies')) : ''}
-  ${link(view, '/desk/rota', view.t('people-nav-duty', { name: onDutyNow(view)[0] ?? '—' }))}`;
+  ${link(view, '/desk/rota', view.t('people-nav-duty'))}`;
 
-/** Accounts for who keeps them; what auditors see, and who looked at what, for them and the manager. */
+/** Accounts for who keeps them (from there the manager goes on to audits); for an auditor what he sees. */
 const keepingLinks = (view: StaffView): Html =>
   html`${keepsAccounts(view.staff) ? link(view, '/desk/staff', view.t('desk-staff')) : ''}
-  ${isAdmin(view.staff) || isAuditor(view.staff) ? link(view, '/desk/audit', view.t('people-audit')) : ''}`;
+  ${isAuditor(view.staff) ? link(view, '/desk/audit', view.t('people-audit')) : ''}`;
 
 const seesRecords = (view: StaffView): boolean =>
   ['intake', 'approver', 'finance', 'deputy', 'admin'].some((role) =>
