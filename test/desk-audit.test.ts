@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { DeskClient } from './browser/desk-client.ts';
 import { seated } from './browser/desk-client.ts';
 import { type DeskRecords, fillRecords } from './browser/desk-records.ts';
 import { type DeskWorld, openDeskWorld } from './browser/desk-world.ts';
+
+// Each opens a desk of its own: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let world: DeskWorld;
 let records: DeskRecords;

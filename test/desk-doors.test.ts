@@ -1,8 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hashPassword } from '../src/desk/accounts/password.ts';
 import { fromBase32, periodOf, totpCode } from '../src/desk/accounts/totp.ts';
 import { clientOf, type DeskClient, signedIn } from './browser/desk-client.ts';
 import { type DeskWorld, openDeskWorld, password } from './browser/desk-world.ts';
+
+// Each opens a desk of its own: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let world: DeskWorld;
 const hash = hashPassword(password);

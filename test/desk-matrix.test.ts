@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { batchFiles, householdFiles } from '../src/desk/records/out.ts';
 import { clientOf, type DeskClient, seated } from './browser/desk-client.ts';
 import { fillRecords } from './browser/desk-records.ts';
 import { type DeskWorld, openDeskWorld } from './browser/desk-world.ts';
 import { classes, rights, type Subject, subjects, type Tried, tried } from './desk-matrix.ts';
+
+// Each opens a desk of its own: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let world: DeskWorld;
 let ids: { readonly [path: string]: string };

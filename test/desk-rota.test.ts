@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { seated } from './browser/desk-client.ts';
 import { type DeskWorld, openDeskWorld } from './browser/desk-world.ts';
+
+// Each opens a desk of its own: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let world: DeskWorld;
 const hour = 3_600_000;
