@@ -72,7 +72,8 @@ export type AuditRow = {
   readonly line: Line;
   /** `null`: it is for few, and is a sum alone. */
   readonly name: string | null;
-  readonly cause: string | 'health' | null;
+  /** An option of the question; `health` where it would tell of an illness. */
+  readonly cause: string | null;
 };
 
 /** Batches of what was named, each with its rows. */

@@ -82,7 +82,9 @@ test.each(['', '12345', '1234567', 'abcdef', '０００００a'])('“%s” is n
 });
 
 test('full-width digits and spaces are read as they are meant', () => {
-  const wide = [...codeAt(now)].map((one) => String.fromCodePoint(one.charCodeAt(0) + 65_248));
+  const wide = Array.from(codeAt(now)).map((one) =>
+    String.fromCodePoint(one.charCodeAt(0) + 65_248),
+  );
   expect(periodOfCode(secret, ` ${wide.join(' ')} `, { now, used: 0 })).toBe(periodOf(now));
 });
 

@@ -17,7 +17,7 @@ export function base32(bytes: Uint8Array): string {
 
 /** The bytes of a Base32 text; signs that are none of it are passed over. */
 export function fromBase32(text: string): Buffer {
-  const bits = [...text.toUpperCase()]
+  const bits = Array.from(text.toUpperCase())
     .flatMap((sign) => {
       const at = alphabet.indexOf(sign);
       return at < 0 ? [] : [at.toString(2).padStart(5, '0')];

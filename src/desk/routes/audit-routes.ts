@@ -10,9 +10,9 @@ import { calm, type DeskContext, type DeskEnv, formOf, page } from './desk-env.t
 /** What auditors see of what was named to them, and who looked at what. */
 export function auditRoutes(desk: Hono<DeskEnv>): void {
   desk.get('/audit', (c) => (maySee(c) ? auditPage(c, '') : calm(c, 403)));
-  desk.post('/audit', openAudit);
-  desk.get('/audit/:id', lookAtAudit);
-  desk.post('/audit/:id/end', endAudit);
+  desk.post('/audit', (c) => openAudit(c));
+  desk.get('/audit/:id', (c) => lookAtAudit(c));
+  desk.post('/audit/:id/end', (c) => endAudit(c));
   desk.get('/looks', (c) => {
     const view = c.get('staffView');
     if (!seesLooks(view.staff)) return calm(c, 403);

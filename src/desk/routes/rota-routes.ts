@@ -13,9 +13,9 @@ export function rotaRoutes(desk: Hono<DeskEnv>): void {
     const { t } = c.get('staffView');
     return rotaPage(c, c.req.query('done') === '1' ? flash('good', t('desk-record_done')) : '');
   });
-  desk.post('/rota/duty', changeDuty);
-  desk.post('/rota/absences', addAbsence);
-  desk.post('/rota/absences/:id/end', endAbsence);
+  desk.post('/rota/duty', (c) => changeDuty(c));
+  desk.post('/rota/absences', (c) => addAbsence(c));
+  desk.post('/rota/absences/:id/end', (c) => endAbsence(c));
 }
 
 function rotaPage(c: DeskContext, note: Html | string, status: 200 | 409 = 200): Promise<Response> {
