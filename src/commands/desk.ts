@@ -3,13 +3,13 @@ import { parseArgs } from 'node:util';
 import { isShut } from '../cases/shut.ts';
 import { connectSocket } from '../channels/console/socket.ts';
 import { readConfig } from '../config.ts';
-import { showCase, staffAdd, verifyHistory } from '../desk/commands.ts';
+import { showCase, staffAdd, staffLink, verifyHistory } from '../desk/commands.ts';
 import { type OpenStore, openStore } from '../storage/open-store.ts';
 import { offline } from './desk-offline.ts';
 import { checkHeads } from './history-heads.ts';
 
 const help =
-  'Commands: staff add LOGIN NAME [ROLE …] | show CASE --json | backup FOLDER | restore FOLDER | rotate-key | verify-history | export. Each takes --data DIR.';
+  'Commands: staff add LOGIN NAME [ROLE …] | staff link LOGIN | show CASE --json | backup FOLDER | restore FOLDER | rotate-key | verify-history | export. Each takes --data DIR.';
 
 /** What a command printed, and whether it went well. */
 export type Printed = { readonly text: string; readonly ok: boolean };
@@ -71,6 +71,12 @@ export async function administer(
   }
 }
 
+/** A new link for an account that cannot get in any more; its second step is gone with it. */
+async function linkFor(store: OpenStore, login: string, now: number): Promise<string> {
+  const { path } = await staffLink(store, login, now);
+  return `One-time link, which sets a new password: ${path}`;
+}
+
 async function done(
   { store, data }: Administered,
   words: readonly string[],
@@ -79,6 +85,7 @@ async function done(
   const [command, first = '', second = '', ...rest] = words;
   switch (command) {
     case 'staff': {
+      if (first === 'link') return linkFor(store, second, now);
       if (first !== 'add') throw new Error(help);
       const [name = '', ...roles] = rest;
       const { path } = await staffAdd(store, { login: second, name, roles }, now);

@@ -132,6 +132,7 @@ export async function startServer(config: Config): Promise<Running> {
     secureCookies,
     reach,
     assets,
+    secondStep: config.DESK_SECOND_STEP,
     staffGroup: (apps as AppChannels | null)?.staffGroup,
   });
   assets.mount(http.app);

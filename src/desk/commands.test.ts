@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { testStore } from '../storage/fixture.ts';
 import { memoryStaff } from './accounts/memory-staff.ts';
-import { showCase, staffAdd } from './commands.ts';
+import { showCase, staffAdd, staffLink } from './commands.ts';
 import { sampleCase } from './sample-case.ts';
 
 test('an account is added with a one-time link, the first of all as administrator', async () => {
@@ -16,6 +17,20 @@ test('an account is added with a one-time link, the first of all as administrato
   ]);
 });
 
+test('an account that cannot get in any more gets a new link and loses its second step, and the book says so', async () => {
+  const { store, gone } = await testStore();
+  await staffAdd(store, { login: 'li', name: '李敏', roles: [] }, 0);
+  const id = store.staff.byLogin('li')?.id ?? '';
+  const step = { secret: 'AAAA', sure: true, used: 0, paper: [] };
+  await store.people.changeSecondStep(id, () => step);
+  const { path } = await staffLink(store, 'LI', 5);
+  expect(path).toMatch(/^\/desk\/join\?token=/u);
+  expect(store.people.secondStep(id)).toBeNull();
+  expect(store.people.book(0, 9)).toEqual([{ at: 5, by: '', what: 'link', of: id }]);
+  await expect(staffLink(store, 'nobody', 5)).rejects.toThrow('nobody is no open account');
+  await gone();
+});
+
 test('what is wrong with a new account is said in one line', async () => {
   const staff = memoryStaff();
   const add = (login: string, name: string, roles: string[] = []) =>
@@ -25,6 +40,7 @@ test('what is wrong with a new account is said in one line', async () => {
   await expect(add('a b', '李梅')).rejects.toThrow('the login wants');
   await expect(add('mei', ' ')).rejects.toThrow('the name is missing');
   await expect(add('mei', '李梅', ['boss'])).rejects.toThrow('boss is no role');
+  await expect(add('mei', '李梅', ['system', 'intake'])).rejects.toThrow('has no other role');
 });
 
 test('a case is shown with the answers that count and nothing else', () => {

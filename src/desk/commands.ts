@@ -34,6 +34,8 @@ export async function staffAdd(
   if (given.name.trim() === '') throw new Error('Cannot add account: the name is missing');
   if (unknown !== undefined)
     throw new Error(`Cannot add account: ${unknown} is no role (roles are ${roles.join(', ')})`);
+  if (given.roles.includes('system') && given.roles.length > 1)
+    throw new Error('Cannot add account: system opens no case and has no other role');
   if (store.staff.byLogin(login) !== null)
     throw new Error('Cannot add account: the login is taken');
   const chosen =
@@ -44,6 +46,25 @@ export async function staffAdd(
         : ['intake'];
   const staff = { id: randomUUID(), login, name: given.name.trim(), roles: chosen, active: true };
   await store.staff.save(staff);
+  return { path: await invite(store.staff, staff, now) };
+}
+
+/** `desk -- staff link LOGIN`: the path of a new one-time link for an account whose password is lost; its second step is taken away. Throws one line where there is no such account. */
+export async function staffLink(
+  store: Pick<Store, 'staff' | 'people'>,
+  login: string,
+  now: number,
+): Promise<{ readonly path: string }> {
+  const found = store.staff.byLogin(cleanLogin(login) ?? '');
+  if (found?.active !== true) throw new Error(`Cannot make a link: ${login} is no open account`);
+  const { hash: _, ...staff } = found;
+  const line = { at: now, by: '', what: 'link', of: staff.id };
+  const dropped = await store.people.changeSecondStep(
+    staff.id,
+    (before) => (before === null ? undefined : null),
+    line,
+  );
+  if (!dropped) await store.people.note(line);
   return { path: await invite(store.staff, staff, now) };
 }
 

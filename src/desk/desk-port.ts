@@ -6,6 +6,7 @@ import type { PolicyShelf } from '../policies/shelf.ts';
 import type { Store } from '../storage/store.ts';
 import type { ActOutcome, CounterPort, RecordOutcome, RecordWish } from '../turns/port.ts';
 import type { Wording } from '../wording/wording.ts';
+import type { SecondStepRule } from './accounts/second-step.ts';
 
 /** What the desk is given: reading, accounts, and the one way to act on a case. */
 export type DeskPort = {
@@ -13,6 +14,7 @@ export type DeskPort = {
     Store,
     | 'desk'
     | 'staff'
+    | 'people'
     | 'staffChats'
     | 'outbox'
     | 'papers'
@@ -45,6 +47,8 @@ export type DeskPort = {
   readonly reach: Reach;
   /** Where the desk's own files are added; its routes are mounted by the wiring. */
   readonly assets: Assets;
+  /** What the office wants of a second step of signing in; `offered` where it is not said. */
+  readonly secondStep?: SecondStepRule;
   /** Whether a staff group on Telegram is set, to which accounts may be linked. */
   readonly staffGroup?: boolean;
 };

@@ -9,13 +9,17 @@ import { createInFlight } from './in-flight.ts';
 import { createLive } from './live.ts';
 import { createMatches } from './matches.ts';
 import { listPortOf } from './records/list-port.ts';
+import { accountRoutes } from './routes/account-routes.ts';
 import { appointmentRoutes } from './routes/appointment-routes.ts';
+import { auditRoutes } from './routes/audit-routes.ts';
 import { caseRoutes } from './routes/case-routes.ts';
 import { counterRoutes } from './routes/counter-routes.ts';
 import { calm, type DeskEnv, type DeskParts } from './routes/desk-env.ts';
 import { doorRoutes } from './routes/door-routes.ts';
+import { fences } from './routes/fences.ts';
 import { fileRoutes } from './routes/file-routes.ts';
 import { giveView, requireStaff } from './routes/guard.ts';
+import { handoverRoutes } from './routes/handover-routes.ts';
 import { linkRoutes } from './routes/link-routes.ts';
 import { allowLists, listRoutes } from './routes/list-routes.ts';
 import { matchRoutes } from './routes/match-routes.ts';
@@ -26,6 +30,8 @@ import { paperRoutes } from './routes/paper-routes.ts';
 import { policyRoutes } from './routes/policy-routes.ts';
 import { queueRoutes } from './routes/queue-routes.ts';
 import { recordRoutes } from './routes/record-routes.ts';
+import { rotaRoutes } from './routes/rota-routes.ts';
+import { askCode, codeRoutes, secondStepRoutes, wantsCode } from './routes/second-step-routes.ts';
 import { slipRoutes } from './routes/slip-routes.ts';
 import { staffRoutes } from './routes/staff-routes.ts';
 import { createShownMemory } from './shown-memory.ts';
@@ -48,6 +54,7 @@ const styles = [
   'files',
   'counter',
   'matches',
+  'people',
   'small',
 ];
 
@@ -80,9 +87,11 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   };
   const desk = new Hono<DeskEnv>();
   desk.use(giveView(parts));
-  doorRoutes(desk, parts);
-  linkRoutes(desk, parts);
+  doorRoutes(desk, parts, { wantsCode, askCode });
+  codeRoutes(desk, parts);
+  linkRoutes(desk, parts, { wantsCode, askCode });
   desk.use(requireStaff(port));
+  desk.use(fences(port));
   queueRoutes(desk, live);
   caseRoutes(desk, parts);
   matchRoutes(desk, parts);
@@ -98,6 +107,11 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   officeRoutes(desk, parts);
   slipRoutes(desk, parts);
   appointmentRoutes(desk, parts);
+  handoverRoutes(desk, parts);
+  rotaRoutes(desk);
+  accountRoutes(desk, parts);
+  secondStepRoutes(desk, parts);
+  auditRoutes(desk);
   staffRoutes(desk, parts);
   telegramRoutes(desk, parts);
   desk.all('*', (c) => calm(c, 404));

@@ -19,7 +19,7 @@ export type ExportDeed = {
   readonly rows?: number;
 };
 
-const readers = ['intake', 'approver', 'finance', 'auditor', 'deputy', 'admin'];
+const readers = ['intake', 'approver', 'finance', 'deputy', 'admin'];
 
 /** Every register that leaves is written down first. */
 export function decideExport(

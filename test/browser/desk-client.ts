@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { openSession } from '../../src/desk/accounts/session.ts';
 import { type DeskWorld, password } from './desk-world.ts';
 
 /** What a person's browser does, without a browser: it keeps the cookie and follows nothing by itself. */
@@ -20,8 +21,10 @@ export type DeskClient = {
 };
 
 /** A client that is not signed in. */
-export function clientOf(world: Pick<DeskWorld, 'url'>): DeskClient {
-  const jar = new Map<string, string>();
+export function clientOf(
+  world: Pick<DeskWorld, 'url'>,
+  jar: Map<string, string> = new Map<string, string>(),
+): DeskClient {
   const send = async (path: string, init: RequestInit): Promise<Response> => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = { ...(init.headers as object), ...(cookie === '' ? {} : { cookie }) };
@@ -55,4 +58,12 @@ export async function signedIn(world: DeskWorld, login: string): Promise<DeskCli
   const answer = await client.post('/desk/sign-in', { login, password });
   if (answer.status !== 303) throw new Error(`Cannot sign in as ${login}: ${answer.status}`);
   return client;
+}
+
+/** A client whose account is signed in already, without its password being reckoned: for tests that are about something else. */
+export async function seated(world: DeskWorld, login: string): Promise<DeskClient> {
+  const staff = world.store.staff.byLogin(login);
+  if (staff === null) throw new Error(`Cannot seat ${login}: no such account`);
+  const cookie = await openSession(world.store.staff, staff, world.now());
+  return clientOf(world, new Map([['desk', cookie]]));
 }

@@ -208,7 +208,7 @@ test('no lawyer sees files, and who only audits changes nothing', async () => {
   for (const path of ['/desk/files', `/desk/files/${id}`])
     expect((await fa.get(path)).status).toBe(403);
   expect((await fa.post('/desk/files/find', { find: idNumber })).status).toBe(403);
-  expect((await eyes.get(`/desk/files/${id}`)).status).toBe(200);
+  expect((await eyes.get(`/desk/files/${id}`)).status).toBe(403);
   expect((await act(eyes, id, 'note', { text: '看过' })).status).toBe(403);
 });
 

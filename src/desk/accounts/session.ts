@@ -31,7 +31,8 @@ export async function closeSession(store: Sessions, cookie: string | null): Prom
   if (key !== null) await store.closeSession(key);
 }
 
-function keyOfCookie(store: Sessions, cookie: string | null): string | null {
+/** What is stored of the sign-in of a cookie; `null` where there can be none. */
+export function keyOfCookie(store: Sessions, cookie: string | null): string | null {
   const dot = cookie?.lastIndexOf('.') ?? -1;
   if (cookie === null || dot < 0) return null;
   const id = cookie.slice(0, dot);

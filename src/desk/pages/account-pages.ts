@@ -113,7 +113,7 @@ export const joinForm = (view: View, form: DoorForm): Html =>
 /** One's own account: the name shown to workers, and the password. */
 export const accountBody = (
   view: View & { readonly staff: { readonly login: string; readonly name: string } },
-  form: DoorForm & { readonly done?: boolean },
+  form: DoorForm & { readonly done?: string; readonly more?: Html },
 ): Html =>
   html`<div class="page-head"><h1>${view.t('desk-account')}</h1></div>
     <div class="narrow card">
@@ -125,7 +125,7 @@ export const accountBody = (
             ? html`<p><a href="/desk/telegram">${view.t('desk-telegram')}</a></p>`
             : ''
         }
-        ${problemLine(form)} ${form.done ? flash('good', view.t('desk-password_changed')) : ''}
+        ${problemLine(form)} ${form.done === undefined ? '' : flash('good', form.done)}
         <form method="post" action="/desk/account">
           <input class="visually-hidden" type="text" name="login" value="${view.staff.login}"
             autocomplete="username" tabindex="-1" aria-hidden="true" readonly />
@@ -139,7 +139,8 @@ export const accountBody = (
           <button class="btn btn-primary">${view.t('desk-change_password')}</button>
         </form>
       </div>
-    </div>`;
+    </div>
+    ${form.more === undefined ? '' : html`<div class="narrow">${form.more}</div>`}`;
 
 /** A calm page for what may not be opened, is not there, or is over. */
 export const calmBody = (view: View, key: string): Html =>

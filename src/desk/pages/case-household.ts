@@ -6,7 +6,7 @@ import { recordForm } from '../records/record-parts.ts';
 import type { Html, StaffView } from '../view.ts';
 import { card } from './parts.ts';
 
-const seers = ['intake', 'approver', 'finance', 'auditor', 'deputy', 'admin'];
+const seers = ['intake', 'approver', 'finance', 'deputy', 'admin'];
 
 /** The household file a case hangs on, or the way to one: where the person heads or stands in a file already, that is said before. */
 export function householdCard(view: StaffView, file: CaseFile): Html | string {

@@ -1,6 +1,9 @@
 import { html } from 'hono/html';
 import type { Staff } from '../../storage/store.ts';
-import { roles } from '../accounts/roles.ts';
+import { mayReset, mayTick } from '../accounts/account-rules.ts';
+import { isAdmin, roles } from '../accounts/roles.ts';
+import { casesOf } from '../handover.ts';
+import { accountsOf } from '../hands.ts';
 import type { Html, StaffView } from '../view.ts';
 import { gapsCard } from './gaps-card.ts';
 import { card, flash } from './parts.ts';
@@ -12,16 +15,22 @@ export type StaffPage = {
   readonly link?: { readonly name: string; readonly url: string };
 };
 
-/** Every account, with its roles and its place on duty; a form for a new one. */
+/** Every account, with its roles, where it is signed in and what is in its hands; a form for a new one. */
 export const staffBody = (view: StaffView, page: StaffPage): Html =>
-  html`<div class="page-head"><h1>${view.t('desk-staff')}</h1></div>
+  html`<div class="page-head"><h1>${view.t('desk-staff')}</h1>
+      <nav class="pills"><a href="/desk/book">${view.t('people-book')}</a>${
+        isAdmin(view.staff)
+          ? html`<a href="/desk/audit">${view.t('people-audit')}</a><a href="/desk/looks">${view.t('people-looks')}</a>`
+          : ''
+      }</nav></div>
     ${page.problem === undefined ? '' : flash('bad', page.problem)}
     ${page.link === undefined ? '' : linkCard(view, page.link)}
+    <p class="text-secondary">${view.t('people-two_keepers')}</p>
     <div class="columns">
       <div>
         ${accountsCard(view)}
       </div>
-      <div class="side">${gapsCard(view)} ${addCard(view)} ${dutyCard(view)}</div>
+      <div class="side">${addCard(view)} ${isAdmin(view.staff) ? gapsCard(view) : ''}</div>
     </div>`;
 
 const accountsCard = (view: StaffView): Html =>
@@ -33,13 +42,12 @@ const accountsCard = (view: StaffView): Html =>
           <tr>
             <th scope="col">${view.t('desk-person_name')}</th>
             <th scope="col">${view.t('desk-roles')}</th>
-            <th scope="col">${view.t('desk-on_duty')}</th>
             <th scope="col">${view.t('desk-account_state')}</th>
             <th scope="col"><span class="visually-hidden">${view.t('desk-act')}</span></th>
           </tr>
         </thead>
         <tbody>
-          ${view.port.store.staff.list().map((one) => accountRow(view, one))}
+          ${accountsOf(view).map((one) => accountRow(view, one))}
         </tbody>
       </table>
     </div>`,
@@ -68,6 +76,7 @@ function roleBoxes(view: StaffView, of: readonly string[], prefix: string): Html
             value="${role}"
             id="${prefix}-${role}"
             ${of.includes(role) ? 'checked' : ''}
+            ${mayTick(view.staff, role) ? '' : 'disabled'}
           />
           <span class="form-check-label">${view.t(`desk-role-${role}`)}</span>
         </label>`,
@@ -76,7 +85,6 @@ function roleBoxes(view: StaffView, of: readonly string[], prefix: string): Html
 }
 
 function accountRow(view: StaffView, one: Staff): Html {
-  const place = view.port.centre.duty.indexOf(one.login);
   const form = `account-${one.id}`;
   return html`<tr>
     <th scope="row">${one.name}<br /><span class="text-secondary mono">${one.login}</span></th>
@@ -88,25 +96,48 @@ function accountRow(view: StaffView, one: Staff): Html {
         </fieldset>
       </form>
     </td>
-    <td>${place < 0 ? '—' : view.t('desk-duty_place', { place: place + 1 })}</td>
     <td>
       <label class="form-check form-switch">
         <input class="form-check-input" type="checkbox" name="active" value="yes" form="${form}"
           ${one.active ? 'checked' : ''} />
         <span class="form-check-label">${view.t('desk-active')}</span>
       </label>
+      ${standing(view, one)}
     </td>
     <td class="row-acts">
       <button class="btn btn-sm" form="${form}" aria-label="${view.t('desk-save')} ${one.name}">
         ${view.t('desk-save')}
       </button>
-      <form method="post" action="/desk/staff/${one.id}/link">
-        <button class="btn btn-sm" aria-label="${view.t('desk-new_link')} ${one.name}">
-          ${view.t('desk-new_link')}
-        </button>
-      </form>
+      ${acts(view, one)}
     </td>
   </tr>`;
+}
+
+/** Where it is signed in, whether it has a second step, and (for the manager) what is in its hands. */
+function standing(view: StaffView, one: Staff): Html {
+  const { people } = view.port.store;
+  const signIns = people.signIns(one.id, view.now).length;
+  const second = people.secondStep(one.id)?.sure === true;
+  const cases = isAdmin(view.staff) ? casesOf(view, one.id).length : 0;
+  return html`<small class="gist">${view.t('people-signed_in', { count: signIns })}</small>
+    <small class="gist">${view.t(second ? 'people-second-on' : 'people-second-off')}</small>
+    ${
+      cases === 0
+        ? ''
+        : html`<a class="${one.active ? '' : 'warn'}" href="/desk/handover/${one.id}">${view.t(one.active ? 'people-has' : 'people-has_left', { count: cases })}</a>`
+    }`;
+}
+
+function acts(view: StaffView, one: Staff): Html {
+  const second = view.port.store.people.secondStep(one.id) !== null;
+  const button = (path: string, key: string): Html =>
+    html`<form method="post" action="/desk/staff/${one.id}/${path}">
+      <button class="btn btn-sm" aria-label="${view.t(key)} ${one.name}">${view.t(key)}</button>
+    </form>`;
+  const resets = mayReset(view.staff, one);
+  return html`${resets && one.active ? button('link', 'desk-new_link') : ''}
+  ${one.active ? button('sign-out', 'people-sign_out_all') : ''}
+  ${resets && second ? button('plain', 'people-second-drop') : ''}`;
 }
 
 const addCard = (view: StaffView): Html =>
@@ -127,23 +158,9 @@ const addCard = (view: StaffView): Html =>
       </div>
       <fieldset class="mb-3">
         <legend class="form-label">${view.t('desk-roles')}</legend>
-        ${roleBoxes(view, ['intake'], 'new')}
+        ${roleBoxes(view, isAdmin(view.staff) ? ['intake'] : [], 'new')}
+        ${isAdmin(view.staff) ? '' : html`<p class="form-hint">${view.t('people-roles_by_manager')}</p>`}
       </fieldset>
       <button class="btn btn-primary">${view.t('desk-add_account')}</button>
     </form>`,
   );
-
-function dutyCard(view: StaffView): Html {
-  const { duty } = view.port.centre;
-  const nameOf = (login: string) => view.port.store.staff.byLogin(login)?.name;
-  const body =
-    duty.length === 0
-      ? html`<p>${view.t('desk-duty.empty')}</p>`
-      : html`<ol>
-          ${duty.map((login) => html`<li>${nameOf(login) ?? view.t('desk-duty.unknown', { login })}</li>`)}
-        </ol>`;
-  return card(
-    view.t('desk-duty'),
-    html`<div class="card-body"><p class="text-secondary">${view.t('desk-duty.about')}</p>${body}</div>`,
-  );
-}

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { policyWriters } from '../../records/policy.ts';
-import { isAdmin } from '../accounts/roles.ts';
+import { isAuditor, isSystem, keepsAccounts } from '../accounts/roles.ts';
 import type { Html, StaffView } from '../view.ts';
 import { icon } from './icon.ts';
 import { languageLink } from './language-link.ts';
@@ -13,38 +13,40 @@ export function topBar(view: StaffView): Html {
       <span>${view.port.centre.name[view.language]}</span>
     </a>
     <nav aria-label="${view.t('desk-nav')}">
-      <a href="/desk" ${here(view, '/desk')}>${view.t('desk-queue')}</a>
-      <a href="/desk/appointments" ${here(view, '/desk/appointments')}>${view.t('desk-appointments')}</a>
-      ${
-        seesRecords(view)
-          ? ['files', 'batches', 'meetings', 'notices', 'money', 'registers'].map(
-              (path) =>
-                html`<a href="/desk/${path}" ${here(view, `/desk/${path}`)}>${view.t(`desk-nav-${path}`)}</a>`,
-            )
-          : ''
-      }
-      ${
-        seesPolicies(view)
-          ? html`<a href="/desk/policies" ${here(view, '/desk/policies')}>${view.t('desk-nav-policies')}</a>`
-          : ''
-      }
-      ${
-        isAdmin(view.staff)
-          ? html`<a href="/desk/staff" ${here(view, '/desk/staff')}>${view.t('desk-staff')}</a>`
-          : ''
-      }
+      ${isSystem(view.staff) || isAuditor(view.staff) ? '' : workLinks(view)} ${keepingLinks(view)}
     </nav>
-    ${searchForm(view)} ${tools(view)}
+    ${isSystem(view.staff) || isAuditor(view.staff) ? '' : searchForm(view)} ${tools(view)}
   </header>`;
 }
 
+const link = (view: StaffView, path: string, words: string): Html =>
+  html`<a href="${path}" ${here(view, path)}>${words}</a>`;
+
+const workLinks = (view: StaffView): Html =>
+  html`${link(view, '/desk', view.t('desk-queue'))}
+  ${link(view, '/desk/appointments', view.t('desk-appointments'))}
+  ${
+    seesRecords(view)
+      ? ['files', 'batches', 'meetings', 'notices', 'money', 'registers'].map((path) =>
+          link(view, `/desk/${path}`, view.t(`desk-nav-${path}`)),
+        )
+      : ''
+  }
+  ${seesPolicies(view) ? link(view, '/desk/policies', view.t('desk-nav-policies')) : ''}
+  ${link(view, '/desk/rota', view.t('people-nav-duty'))}`;
+
+/** Accounts for who keeps them (from there the manager goes on to audits); for an auditor what he sees. */
+const keepingLinks = (view: StaffView): Html =>
+  html`${keepsAccounts(view.staff) ? link(view, '/desk/staff', view.t('desk-staff')) : ''}
+  ${isAuditor(view.staff) ? link(view, '/desk/audit', view.t('people-audit')) : ''}`;
+
 const seesRecords = (view: StaffView): boolean =>
-  ['intake', 'approver', 'finance', 'auditor', 'deputy', 'admin'].some((role) =>
+  ['intake', 'approver', 'finance', 'deputy', 'admin'].some((role) =>
     view.staff.roles.includes(role),
   );
 
 const seesPolicies = (view: StaffView): boolean =>
-  [...policyWriters, 'auditor'].some((role) => view.staff.roles.includes(role));
+  policyWriters.some((role) => view.staff.roles.includes(role));
 
 const here = (view: StaffView, path: string): Html | string =>
   view.path === path ? html`aria-current="page"` : '';

@@ -2,8 +2,9 @@ import type { Hono } from 'hono';
 import { clientAddress } from '../../http/client-address.ts';
 import { dropCookie, readCookie, writeCookie } from '../../http/cookies.ts';
 import type { Staff } from '../../storage/store.ts';
-import { closeSession, openSession, sessionHours } from '../accounts/session.ts';
+import { closeSession, keyOfCookie, openSession, sessionHours } from '../accounts/session.ts';
 import { signIn } from '../accounts/sign-in.ts';
+import type { DeskPort } from '../desk-port.ts';
 import { signInForm } from '../pages/account-pages.ts';
 import {
   type DeskContext,
@@ -18,8 +19,22 @@ import {
 export const safeNext = (next: string): string =>
   /^\/desk(?:\/[\w/-]*)?$/.test(next) && !next.startsWith('/desk/sign') ? next : '/desk';
 
+/** What stands between the right password and the desk, for accounts that have a second step. */
+export type SecondDoor = {
+  readonly wantsCode: (port: DeskPort, staff: Staff) => boolean;
+  readonly askCode: (
+    c: DeskContext,
+    port: DeskPort,
+    given: { readonly staff: Staff; readonly next: string },
+  ) => Promise<Response>;
+};
+
 /** Pages for who is not signed in: sign in and out, the first account, a newcomer's password. */
-export function doorRoutes(desk: Hono<DeskEnv>, { port }: DeskParts): void {
+export function doorRoutes(
+  desk: Hono<DeskEnv>,
+  { port }: DeskParts,
+  { wantsCode, askCode }: SecondDoor,
+): void {
   const { store } = port;
   desk.get('/sign-in', (c) => showSignIn(c, {}));
   desk.post('/sign-in', async (c) => {
@@ -33,7 +48,10 @@ export function doorRoutes(desk: Hono<DeskEnv>, { port }: DeskParts): void {
       address,
       now: port.now(),
     });
-    if (result.kind === 'in') return enter(c, port, { staff: result.staff, next: form('next') });
+    if (result.kind === 'in') {
+      const given = { staff: result.staff, next: form('next') };
+      return wantsCode(port, result.staff) ? askCode(c, port, given) : enter(c, port, given);
+    }
     const problem =
       result.kind === 'locked'
         ? t('desk-problem-locked', { minutes: result.minutes })
@@ -75,11 +93,28 @@ export async function enter(
   port: DeskParts['port'],
   { staff, next }: { readonly staff: Staff; readonly next: string },
 ): Promise<Response> {
-  const cookie = await openSession(port.store.staff, staff, port.now());
+  await giveSession(c, port, staff);
+  return c.redirect(safeNext(next), 303);
+}
+
+/** Opens a sign-in, which the account then finds on its list, and gives the browser its cookie. */
+export async function giveSession(
+  c: DeskContext,
+  port: DeskParts['port'],
+  staff: Staff,
+): Promise<void> {
+  const { store } = port;
+  const cookie = await openSession(store.staff, staff, port.now());
+  const token = keyOfCookie(store.staff, cookie);
+  if (token !== null)
+    await store.people.noteSignIn(token, staff.id, {
+      at: port.now(),
+      agent: c.req.header('user-agent') ?? '',
+      address: clientAddress(c, port.reach),
+    });
   writeCookie(c, sessionCookie, cookie, {
     sameSite: 'Strict',
     secure: port.secureCookies,
     maxAge: sessionHours * 3600,
   });
-  return c.redirect(safeNext(next), 303);
 }

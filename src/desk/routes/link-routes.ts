@@ -3,12 +3,12 @@ import type { Hono } from 'hono';
 import { cleanLogin, passwordProblem, takeFirst, takeInvitation } from '../accounts/links.ts';
 import { type DoorForm, firstForm, joinForm } from '../pages/account-pages.ts';
 import { type DeskContext, type DeskEnv, type DeskParts, door, formOf } from './desk-env.ts';
-import { enter } from './door-routes.ts';
+import { enter, type SecondDoor } from './door-routes.ts';
 
 /** Pages behind one-time links: the first account, and a newcomer's password. */
-export function linkRoutes(desk: Hono<DeskEnv>, { port }: DeskParts): void {
+export function linkRoutes(desk: Hono<DeskEnv>, { port }: DeskParts, second: SecondDoor): void {
   firstRoutes(desk, port);
-  joinRoutes(desk, port);
+  joinRoutes(desk, port, second);
 }
 
 function showFirst(c: DeskContext, form: DoorForm, status: 200 | 400 = 200): Promise<Response> {
@@ -48,7 +48,11 @@ function firstRoutes(desk: Hono<DeskEnv>, port: DeskParts['port']): void {
   });
 }
 
-function joinRoutes(desk: Hono<DeskEnv>, port: DeskParts['port']): void {
+function joinRoutes(
+  desk: Hono<DeskEnv>,
+  port: DeskParts['port'],
+  { wantsCode, askCode }: SecondDoor,
+): void {
   desk.get('/join', (c) => showJoin(c, { token: c.req.query('token') ?? '' }));
   desk.post('/join', async (c) => {
     const form = await formOf(c);
@@ -58,8 +62,9 @@ function joinRoutes(desk: Hono<DeskEnv>, port: DeskParts['port']): void {
     if (wrong !== null) return showJoin(c, { token, problem: t(wrong) }, 400);
     const given = { token, password: form('password'), now: port.now() };
     const staff = await takeInvitation(port.store.staff, given);
-    return staff === null
-      ? showJoin(c, { token, problem: t('desk-problem-link') }, 400)
-      : enter(c, port, { staff, next: '/desk' });
+    if (staff === null) return showJoin(c, { token, problem: t('desk-problem-link') }, 400);
+    // A new password is not the second step.
+    const at = { staff, next: '/desk' };
+    return wantsCode(port, staff) ? askCode(c, port, at) : enter(c, port, at);
   });
 }

@@ -16,7 +16,7 @@ import { recordOutPage, registersPage } from '../records/out-page.ts';
 import type { Html, StaffView } from '../view.ts';
 import { calm, type DeskContext, type DeskEnv, type DeskParts, formOf, page } from './desk-env.ts';
 
-const readers = ['intake', 'approver', 'finance', 'auditor', 'deputy', 'admin'];
+const readers = ['intake', 'approver', 'finance', 'deputy', 'admin'];
 const actId = /^[\w-]{8,64}$/u;
 
 const reads = (c: DeskContext): boolean =>
@@ -94,7 +94,7 @@ async function takeBatch(c: DeskContext, parts: DeskParts): Promise<Response> {
   const make = Object.hasOwn(batchFiles, what) ? batchFiles[what] : undefined;
   if (batch === null || make === undefined) return calm(c, 404);
   // The bank's file is for who pays, and for who reads everything.
-  const pays = view.staff.roles.some((role) => ['finance', 'deputy', 'auditor'].includes(role));
+  const pays = view.staff.roles.some((role) => ['finance', 'deputy'].includes(role));
   if (!reads(c) || (what === 'bank' && !pays)) return calm(c, 403);
   const why = await written(c, parts, { kind: 'batch', id: batch.id, what });
   if (why !== null) return showBatch(c, bad(view, why), 409);

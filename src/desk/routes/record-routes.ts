@@ -45,7 +45,7 @@ export type RecordDesk = {
 };
 
 /** Roles that work with records. */
-export const handlers = ['intake', 'approver', 'finance', 'auditor', 'deputy', 'admin'];
+export const handlers = ['intake', 'approver', 'finance', 'deputy', 'admin'];
 
 /** Every kind of record that has pages here. */
 export const recordDesks: readonly RecordDesk[] = [
@@ -92,7 +92,7 @@ export const recordDesks: readonly RecordDesk[] = [
   {
     kind: 'policy',
     path: 'policies',
-    seenBy: [...policyWriters, 'auditor'],
+    seenBy: policyWriters,
     forms: policyForms,
     list: policiesPage,
     one: policyPage,

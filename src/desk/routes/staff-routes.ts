@@ -1,71 +1,44 @@
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
-import { writeCookie } from '../../http/cookies.ts';
+import type { BookEntry } from '../../storage/people/people-store.ts';
 import type { Staff, StaffStore } from '../../storage/store.ts';
-import { cleanLogin, invite, passwordProblem } from '../accounts/links.ts';
-import { checkPassword, hashPassword } from '../accounts/password.ts';
-import { isAdmin, roles } from '../accounts/roles.ts';
-import { openSession, sessionHours } from '../accounts/session.ts';
-import { guessLimits } from '../accounts/sign-in.ts';
-import { accountBody } from '../pages/account-pages.ts';
+import { accountProblem, mayReset, mayTick } from '../accounts/account-rules.ts';
+import { cleanLogin, invite } from '../accounts/links.ts';
+import { isAdmin, keepsAccounts, roles } from '../accounts/roles.ts';
+import { bookBody } from '../pages/book-page.ts';
 import { staffBody } from '../pages/staff-page.ts';
-import {
-  calm,
-  type DeskContext,
-  type DeskEnv,
-  type DeskParts,
-  formOf,
-  page,
-  sessionCookie,
-} from './desk-env.ts';
+import type { StaffView } from '../view.ts';
+import { calm, type DeskContext, type DeskEnv, type DeskParts, formOf, page } from './desk-env.ts';
 
-/** One's own password, and (administrators) everybody's accounts. */
+/** Everybody's accounts, for the manager and whoever keeps them, and the book of what was done with them. */
 export function staffRoutes(desk: Hono<DeskEnv>, { port }: DeskParts): void {
-  desk.get('/account', (c) => showAccount(c, {}));
-  desk.post('/account', (c) => changePassword(c, port));
   desk.use('/staff/*', async (c, next) =>
-    isAdmin(c.get('staffView').staff) ? next() : calm(c, 403),
+    keepsAccounts(c.get('staffView').staff) ? next() : calm(c, 403),
   );
   desk.get('/staff', (c) => showStaff(c, {}));
   desk.post('/staff', (c) => addStaff(c, port));
   desk.post('/staff/:id', (c) => changeStaff(c, port));
   desk.post('/staff/:id/link', async (c) => {
     const staff = port.store.staff.byId(c.req.param('id'));
-    return staff === null ? calm(c, 404) : showLink(c, port, staff);
+    if (staff === null) return calm(c, 404);
+    return mayReset(c.get('staffView').staff, staff)
+      ? showLink(c, port, staff)
+      : showStaff(c, { problem: c.get('staffView').t('people-problem-resets') });
+  });
+  desk.post('/staff/:id/sign-out', (c) => signOut(c, port));
+  desk.post('/staff/:id/plain', (c) => dropSecondStep(c, port));
+  desk.get('/book', (c) => {
+    const view = c.get('staffView');
+    if (!keepsAccounts(view.staff)) return calm(c, 403);
+    return page(c, { title: view.t('people-book'), body: bookBody(view) });
   });
 }
 
-function showAccount(c: DeskContext, form: { readonly problem?: string; readonly done?: boolean }) {
-  const view = c.get('staffView');
-  const status = form.problem === undefined ? 200 : 400;
-  return page(c, { title: view.t('desk-account'), body: accountBody(view, form) }, status);
-}
-
-async function changePassword(c: DeskContext, port: DeskParts['port']): Promise<Response> {
-  const { staff, now, t } = c.get('staffView');
-  const form = await formOf(c);
-  const wrong = passwordProblem(form('password'), form('again'));
-  if (wrong !== null) return showAccount(c, { problem: t(wrong) });
-  const window = guessLimits.windowMinutes * 60_000;
-  const guesses = await port.store.staff.guess(`password:${staff.id}`, now, window);
-  if (guesses > guessLimits.login)
-    return showAccount(c, {
-      problem: t('desk-problem-locked', { minutes: guessLimits.windowMinutes }),
-    });
-  const stored = port.store.staff.byLogin(staff.login)?.hash ?? '';
-  if (!(await checkPassword(form('current'), stored)))
-    return showAccount(c, { problem: t('desk-problem-current') });
-  await port.store.staff.forgive(`password:${staff.id}`);
-  await port.store.staff.save(staff, await hashPassword(form('password')));
-  const cookie = await openSession(port.store.staff, staff, now);
-  const options = {
-    sameSite: 'Strict',
-    secure: port.secureCookies,
-    maxAge: sessionHours * 3600,
-  } as const;
-  writeCookie(c, sessionCookie, cookie, options);
-  return showAccount(c, { done: true });
-}
+const lineOf = (
+  { now, staff }: StaffView,
+  what: string,
+  more: Pick<BookEntry, 'of' | 'words'>,
+): BookEntry => ({ at: now, by: staff.id, what, ...more });
 
 function showStaff(c: DeskContext, more: Parameters<typeof staffBody>[1]): Promise<Response> {
   const view = c.get('staffView');
@@ -74,47 +47,94 @@ function showStaff(c: DeskContext, more: Parameters<typeof staffBody>[1]): Promi
 }
 
 async function showLink(c: DeskContext, port: DeskParts['port'], staff: Staff): Promise<Response> {
+  const view = c.get('staffView');
   const path = await invite(port.store.staff, staff, port.now());
+  await port.store.people.note(lineOf(view, 'link', { of: staff.id }));
   const origin = port.reach.publicUrl ?? new URL(c.req.url).origin;
   return showStaff(c, { link: { name: staff.name, url: new URL(path, origin).href } });
 }
 
-async function rolesOf(c: DeskContext): Promise<readonly string[]> {
+/** The roles a form ticks; those that are not for whoever sends it stay as they were. */
+async function rolesOf(c: DeskContext, before: readonly string[]): Promise<readonly string[]> {
+  const { staff } = c.get('staffView');
   const form = await c.req.formData().catch(() => new FormData());
   const ticked = form.getAll('role');
-  return roles.filter((role) => ticked.includes(role));
+  return roles.filter((role) =>
+    mayTick(staff, role) ? ticked.includes(role) : before.includes(role) || ticked.includes(role),
+  );
 }
 
 async function addStaff(c: DeskContext, port: DeskParts['port']): Promise<Response> {
-  const { t } = c.get('staffView');
+  const view = c.get('staffView');
   const form = await formOf(c);
   const login = cleanLogin(form('login'));
   const name = form('name').trim().slice(0, 40);
-  const chosen = await rolesOf(c);
-  if (login === null) return showStaff(c, { problem: t('desk-problem-login') });
-  if (name === '') return showStaff(c, { problem: t('desk-problem-name') });
-  if (chosen.length === 0) return showStaff(c, { problem: t('desk-problem-role') });
-  if (port.store.staff.byLogin(login) !== null)
-    return showStaff(c, { problem: t('desk-problem-taken') });
+  if (login === null) return showStaff(c, { problem: view.t('desk-problem-login') });
+  if (name === '') return showStaff(c, { problem: view.t('desk-problem-name') });
+  const chosen = await rolesOf(c, []);
   const staff: Staff = { id: randomUUID(), login, name, roles: chosen, active: true };
+  const problem = accountProblem(view.staff, null, staff);
+  if (problem !== null) return showStaff(c, { problem: view.t(problem) });
+  if (port.store.staff.byLogin(login) !== null)
+    return showStaff(c, { problem: view.t('desk-problem-taken') });
   await port.store.staff.save(staff);
+  await port.store.people.note(lineOf(view, 'added', { of: staff.id, words: chosen.join(' ') }));
   return showLink(c, port, staff);
 }
 
 async function changeStaff(c: DeskContext, port: DeskParts['port']): Promise<Response> {
-  const { t } = c.get('staffView');
+  const view = c.get('staffView');
   const before = port.store.staff.byId(c.req.param('id') ?? '');
   if (before === null) return calm(c, 404);
   const form = await formOf(c);
-  const after: Staff = { ...before, roles: await rolesOf(c), active: form('active') === 'yes' };
+  const active = form('active') === 'yes';
+  const after: Staff = { ...before, roles: await rolesOf(c, before.roles), active };
+  const problem = accountProblem(view.staff, before, after);
+  if (problem !== null) return showStaff(c, { problem: view.t(problem) });
   if (!keepsAdmin(port.store.staff, after))
-    return showStaff(c, { problem: t('desk-problem-last_admin') });
+    return showStaff(c, { problem: view.t('desk-problem-last_admin') });
   await port.store.staff.save(after);
+  if (before.roles.join(' ') !== after.roles.join(' '))
+    await port.store.people.note(
+      lineOf(view, 'roles', {
+        of: after.id,
+        words: `${before.roles.join(' ')} → ${after.roles.join(' ')}`,
+      }),
+    );
+  if (before.active !== active)
+    await port.store.people.note(lineOf(view, active ? 'opened' : 'closed', { of: after.id }));
   return c.redirect('/desk/staff', 303);
 }
 
-/** Whether an administrator remains who can sign in after this change. */
+/** Whether a manager remains who can sign in after this change. */
 export const keepsAdmin = (store: Pick<StaffStore, 'list' | 'byLogin'>, after: Staff): boolean =>
   [...store.list().filter((one) => one.id !== after.id), after].some(
     (one) => one.active && isAdmin(one) && (store.byLogin(one.login)?.hash ?? '') !== '',
   );
+
+/** Ends every sign-in of an account: a lost telephone, a computer left open. */
+async function signOut(c: DeskContext, port: DeskParts['port']): Promise<Response> {
+  const view = c.get('staffView');
+  const of = port.store.staff.byId(c.req.param('id') ?? '');
+  if (of === null) return calm(c, 404);
+  await port.store.people.endSignIns(
+    of.id,
+    { allBut: null },
+    lineOf(view, 'signed_out', { of: of.id }),
+  );
+  return c.redirect('/desk/staff', 303);
+}
+
+/** Takes the second step of an account away, whose telephone and paper are lost. */
+async function dropSecondStep(c: DeskContext, port: DeskParts['port']): Promise<Response> {
+  const view = c.get('staffView');
+  const of = port.store.staff.byId(c.req.param('id') ?? '');
+  if (of === null) return calm(c, 404);
+  if (!mayReset(view.staff, of)) return showStaff(c, { problem: view.t('people-problem-resets') });
+  await port.store.people.changeSecondStep(
+    of.id,
+    (before) => (before === null ? undefined : null),
+    lineOf(view, 'second_off', { of: of.id }),
+  );
+  return c.redirect('/desk/staff', 303);
+}
