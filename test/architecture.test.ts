@@ -51,6 +51,7 @@ const ladder: { readonly [room: string]: readonly string[] } = {
 const beside: { readonly [file: string]: readonly string[] } = {
   'config.ts': [],
   'centre.ts': ['messages'],
+  'centre-on.ts': ['messages', 'centre.ts'],
   'log.ts': [],
 };
 

@@ -3,6 +3,7 @@ import { firstTables } from './first-tables.ts';
 import { listTables } from './list-tables.ts';
 import { moveTables } from './move-tables.ts';
 import { recordTables } from './record-tables.ts';
+import { settingTables } from './setting-tables.ts';
 import { slipColumns } from './slip-columns.ts';
 import { type Connection, inTransaction } from './sqlite.ts';
 import { staffChatTables } from './staff-chat-tables.ts';
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   slipColumns,
   appointmentTables,
   unansweredTables,
+  settingTables,
 ];
 
 const versionOf = statement<NoValues>()((db) =>

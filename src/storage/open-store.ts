@@ -17,6 +17,7 @@ import { allPapers } from './papers.ts';
 import { recordStore } from './record-store.ts';
 import { relist } from './relist.ts';
 import { openReader } from './sqlite.ts';
+import { settings } from './settings.ts';
 import { staffStore } from './staff.ts';
 import { staffChats } from './staff-chats.ts';
 import type { LoadedSession, Outgoing, Store, StoreOptions } from './store.ts';
@@ -85,6 +86,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     forms: forms({ ...parts, reader: connection }),
     records: recordStore({ ...parts, records: caches.records, reader }),
     unanswered: unanswered({ ...parts, reader }),
+    settings: settings({ ...parts, reader: connection }),
     moves: moves({ reader: connection, macs }),
     appointments: appointmentStore({ reader: connection, ring }),
     historyHead: () => historyHead(connection, macs, now()),

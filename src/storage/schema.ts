@@ -190,6 +190,8 @@ export type Schema = {
     first: number;
     last: number;
   };
+  centre_versions: { seq: Generated<number>; id: string; at: number; key: string; body: Sealed };
+  reply_uses: { staff: string; reply: string; count: number; last: number };
   record_numbers: { kind: string; year: number; last: number };
   staff_chats: { account: string; staff: string; at: number };
   staff_posts: { chat: string; post: string; kind: string; case_number: string; shown: string };

@@ -10,6 +10,7 @@ import type { Language } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { AppointmentStore, AppointmentWrite } from './appointments.ts';
 import type { RecordStore } from './record-store.ts';
+import type { SettingStore } from './settings.ts';
 import type { UnansweredStore, UnansweredWrite } from './unanswered.ts';
 
 /** Whom an inbox row or a timer is for: a conversation by `channel:chat`, or a case by its number (`new` opens one). */
@@ -369,6 +370,7 @@ export type Store = {
 
   readonly records: RecordStore;
   readonly unanswered: UnansweredStore;
+  readonly settings: SettingStore;
   readonly staff: StaffStore;
   readonly staffChats: StaffChatStore;
   readonly forms: FormStore;
