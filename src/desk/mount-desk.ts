@@ -26,6 +26,7 @@ import { paperRoutes } from './routes/paper-routes.ts';
 import { policyRoutes } from './routes/policy-routes.ts';
 import { queueRoutes } from './routes/queue-routes.ts';
 import { recordRoutes } from './routes/record-routes.ts';
+import { settingsRoutes } from './routes/settings-routes.ts';
 import { slipRoutes } from './routes/slip-routes.ts';
 import { staffRoutes } from './routes/staff-routes.ts';
 import { createShownMemory } from './shown-memory.ts';
@@ -48,6 +49,7 @@ const styles = [
   'files',
   'counter',
   'matches',
+  'settings',
   'small',
 ];
 
@@ -98,6 +100,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   officeRoutes(desk, parts);
   slipRoutes(desk, parts);
   appointmentRoutes(desk, parts);
+  settingsRoutes(desk, parts);
   staffRoutes(desk, parts);
   telegramRoutes(desk, parts);
   desk.all('*', (c) => calm(c, 404));

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { policyWriters } from '../../records/policy.ts';
 import { isAdmin } from '../accounts/roles.ts';
+import { maySet } from '../settings/words.ts';
 import type { Html, StaffView } from '../view.ts';
 import { icon } from './icon.ts';
 import { languageLink } from './language-link.ts';
@@ -26,6 +27,11 @@ export function topBar(view: StaffView): Html {
       ${
         seesPolicies(view)
           ? html`<a href="/desk/policies" ${here(view, '/desk/policies')}>${view.t('desk-nav-policies')}</a>`
+          : ''
+      }
+      ${
+        view.port.settings !== undefined && maySet(view)
+          ? html`<a href="/desk/settings" ${here(view, '/desk/settings')}>${view.t('desk-settings')}</a>`
           : ''
       }
       ${
