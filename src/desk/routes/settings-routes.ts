@@ -39,6 +39,8 @@ const query =
 
 function showForm(c: DeskContext, view: SettingsView): Promise<Response> {
   const asked = c.req.query('what') ?? '';
+  // The link to the other language keeps only the path.
+  if (asked === '') return Promise.resolve(c.redirect('/desk/settings', 303));
   const spec = specOf(asked);
   if (spec === undefined || !spec.knows(view, thingOf(asked).key)) return calm(c, 404);
   return page(c, changePage(view, { spec, asked, service: serviceIn(view, query(c)) }));

@@ -23,7 +23,7 @@ type Place = (typeof places)[number];
 
 const isPlace = (name: string): name is Place => places.some((one) => one === name);
 
-const placeholder = /\{\s*(\w+)\s*\}/gu;
+const placeholder = /\{\s*([^{}]*?)\s*\}/gu;
 
 /** Names in braces that stand for nothing. */
 export const strangePlaces = (text: string): readonly string[] =>

@@ -43,6 +43,9 @@ function row(view: SettingsView, key: string): Section['rows'][number] {
 const generalKeys = (view: SettingsView): readonly string[] =>
   Object.keys(view.settings.on(view.today).centre.days).filter((key) => !key.includes('.'));
 
+const generalOf = (view: SettingsView, key: string): unknown =>
+  view.settings.on(view.today).thing(`days/${split(key).state}`);
+
 const keysOf = (view: SettingsView, id: string): readonly string[] => {
   const service = serviceById(id);
   return service === undefined
@@ -85,8 +88,8 @@ export const deadlines: Spec = {
     const name = stateName(view, { service, state });
     return service === 'any' ? name : `${serviceName(view, service)} · ${name}`;
   },
-  fields: (view, _, value) => [
-    { name: 'value', label: view.t('desk-set-days'), kind: 'number', value: typed(value) },
+  fields: (view, key, value) => [
+    { name: 'value', label: view.t('desk-set-days'), kind: 'number', value: typed(value ?? generalOf(view, key)) },
   ],
   show: (view, _, value) => (value === null ? view.t('desk-set-general') : count(view, value)),
   effects: (view, around) => [...lateDays(view, around), view.t('desk-set-running_stays')],
