@@ -106,7 +106,7 @@ const faultWords = (view: SettingsView, { kind }: Field, code: string): string =
 function fieldBox(view: SettingsView, field: Field, code: string | undefined): Html {
   const { name, label, hint, optional } = field;
   const about = `about-${name}`;
-  return html`<div class="field ${field.kind === 'area' ? 'field-wide' : ''}">
+  return html`<div class="field ${field.kind === 'area' || field.kind === 'text' ? 'field-wide' : ''}">
     <label class="form-label" for="${name}">${label}${optional === true ? html` <span class="muted">${view.t('desk-set-optional')}</span>` : ''}</label>
     ${input(field, code === undefined ? '' : html`aria-invalid="true" aria-describedby="${about}"`)}
     ${
@@ -159,8 +159,9 @@ const coming = (view: SettingsView, asked: string): Html | string => {
 
 const also = (view: SettingsView, { spec, asked, service }: Form): Html | string => {
   const others = spec.also?.(view, thingOf(asked).key) ?? [];
-  if (others.length < 2) return '';
+  if (others.length === 0) return '';
   return html`<nav class="set-also" aria-label="${view.t('desk-set-also')}">
+    <span class="muted">${view.t('desk-set-also')}</span>
     ${others.map(
       ({ what, label }) =>
         html`<a class="btn btn-sm" href="${changeLink(what, service)}" ${what === asked ? html`aria-current="page"` : ''}>${label}</a>`,

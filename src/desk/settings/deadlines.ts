@@ -89,7 +89,12 @@ export const deadlines: Spec = {
     return service === 'any' ? name : `${serviceName(view, service)} · ${name}`;
   },
   fields: (view, key, value) => [
-    { name: 'value', label: view.t('desk-set-days'), kind: 'number', value: typed(value ?? generalOf(view, key)) },
+    {
+      name: 'value',
+      label: view.t('desk-set-days'),
+      kind: 'number',
+      value: typed(value ?? generalOf(view, key)),
+    },
   ],
   show: (view, _, value) => (value === null ? view.t('desk-set-general') : count(view, value)),
   effects: (view, around) => [...lateDays(view, around), view.t('desk-set-running_stays')],

@@ -5,7 +5,7 @@ import { figureList, figureName } from '../pages/figures.ts';
 import type { Html } from '../view.ts';
 import { serviceName } from '../words.ts';
 import { figureOf, sampleLines } from './sample.ts';
-import { at, type SettingsView, type Spec, typed } from './spec.ts';
+import { at, type Row, type SettingsView, type Spec, typed } from './spec.ts';
 import { dayWords } from './words.ts';
 
 const parted = (key: string) => {
@@ -20,32 +20,38 @@ const figureWords = (view: SettingsView, value: unknown): Html | string =>
     ? view.t('desk-set-not_set')
     : html`<strong class="mono">${typed(at(value, 'value'))}</strong> <span class="muted">${typed(at(value, 'source'))}</span>`;
 
+/** A series in one line: what holds now, and what is to come. */
+function seriesRow(view: SettingsView, name: string): Row {
+  const all = seriesOf(view);
+  const now = figureOn(all, name, view.today);
+  const next = all[name]?.find(({ from }) => from > view.today);
+  return {
+    what: `thresholds/${name}/`,
+    name: figureName(view, name),
+    now: figureWords(view, now ?? null),
+    ...(next === undefined
+      ? {}
+      : {
+          note: view.t('desk-set-figure_next', {
+            day: dayWords(view, next.from),
+            value: String(next.value),
+          }),
+        }),
+  };
+}
+
 /** Dated figures: each series with what holds now and what comes. */
 export const thresholds: Spec = {
   part: 'thresholds',
   ownDay: true,
   page: 'figures',
-  sections: (view) => {
-    const all = seriesOf(view);
-    return Object.keys(all).map((name) => {
-      const now = figureOn(all, name, view.today);
-      return {
-        title: figureName(view, name),
-        rows: (all[name] ?? []).toReversed().map((one) => ({
-          what: `thresholds/${name}/${one.from}`,
-          name: view.t('desk-set-from_day', { day: dayWords(view, one.from) }),
-          now: figureWords(view, one),
-          note:
-            one === now
-              ? view.t('desk-set-holds_now')
-              : one.from > view.today
-                ? view.t('desk-set-holds_later')
-                : view.t('desk-set-held'),
-        })),
-        add: { what: `thresholds/${name}/`, label: view.t('desk-set-add_figure') },
-      };
-    });
-  },
+  sections: (view) => [
+    {
+      title: view.t('desk-set-part-thresholds'),
+      about: view.t('desk-set-thresholds_about'),
+      rows: Object.keys(seriesOf(view)).map((name) => seriesRow(view, name)),
+    },
+  ],
   knows: (view, key) => {
     const { name, from } = parted(key);
     return Object.hasOwn(seriesOf(view), name) && (from === '' || isWholeDay(from));
@@ -92,13 +98,26 @@ export const thresholds: Spec = {
     ];
   },
   mayGo: (view, key) => parted(key).from > view.today,
+  also: (view, key) => {
+    const { name, from } = parted(key);
+    const written = (seriesOf(view)[name] ?? []).toReversed().map((one) => ({
+      what: `thresholds/${name}/${one.from}`,
+      label: view.t('desk-set-figure_of', {
+        day: dayWords(view, one.from),
+        value: String(one.value),
+      }),
+    }));
+    const fresh = { what: `thresholds/${name}/`, label: view.t('desk-set-add_figure') };
+    return from === '' ? written : [fresh, ...written];
+  },
 };
 
 const capName = (view: SettingsView, key: string): string => {
   const [service = '', category = '', unit = ''] = key.split('/');
+  const name = service === 'any' ? view.t('desk-set-any_service') : serviceName(view, service);
+  const whom = category === 'all' ? '' : ` · ${view.t(`o-hardship_category-${category}`)}`;
   return view.t('desk-set-cap_name', {
-    service: service === 'any' ? view.t('desk-set-any_service') : serviceName(view, service),
-    category: category === 'all' ? '' : view.t(`o-hardship_category-${category}`),
+    name: `${name}${whom}`,
     unit: view.t(`desk-set-unit-${unit}`),
   });
 };

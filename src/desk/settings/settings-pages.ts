@@ -79,7 +79,7 @@ const section = (view: SettingsView, { title, about, rows, add }: Section, servi
     add === undefined
       ? {}
       : {
-          aside: html`<a class="btn btn-sm" href="${changeLink(add.what, service)}">${add.label}</a>`,
+          aside: html`<a class="btn btn-sm set-add" href="${changeLink(add.what, service)}">${add.label}</a>`,
         },
   );
 
