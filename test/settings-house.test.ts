@@ -10,6 +10,8 @@ import { handClock } from '../src/commands/clock.ts';
 import { consoleOptions } from '../src/commands/console-options.ts';
 import { closeHouse, type House, openHouse } from '../src/commands/house.ts';
 import { dayOf } from '../src/messages/day.ts';
+import { caseOf, caseTurn } from '../src/storage/fixture.ts';
+import { employ } from './employ.ts';
 
 const silent = { error: () => undefined, warn: () => undefined };
 const day = 86_400_000;
@@ -139,5 +141,42 @@ describe('the centre changes while the house runs', { timeout: 30_000 }, () => {
     await at.again(out);
     expect({ ...at.house().living.now().centre }).toEqual(was);
     expect(JSON.parse(readFileSync(out, 'utf8'))).not.toHaveProperty('listener');
+  });
+
+  test('no deadline that runs and no screening that was kept is another by a change; what comes after it is', async () => {
+    const at = await stage();
+    const { store, turns } = at.house();
+    await employ(store, { id: 's1', name: '李敏' }, ['intake', 'admin']);
+    const clock = { due: '2026-12-01', provisional: false, stopped: null };
+    const kept = {
+      day: '2026-11-30',
+      kind: 'submitted',
+      verdict: 'review',
+      steps: [],
+      figures: [],
+    };
+    const made = caseOf('BF26-000001', 'u9', {
+      service: 'relief',
+      clock,
+      screenings: [kept] as never,
+    });
+    await store.commit(caseTurn(made, 0));
+    const by = { role: 'staff', id: 's1', name: '李敏' } as const;
+    const act = async (id: string, deed: Parameters<typeof turns.act>[3]) => {
+      const done = await turns.act('BF26-000001', id, by, deed);
+      if (!done.ok) throw new Error(done.why.key);
+      return done.case;
+    };
+    await at.change('days/relief.submitted', '2026-11-30', 7);
+    await at.change('days/relief.checking', '2026-11-30', 7);
+    await at.change('calendar/2026-12-01', '2026-12-01', 'off');
+    await at.change('thresholds/dibao_line/2026-11-30', '2026-11-30', { value: 999, source: '县' });
+    const noted = await act('act-note-1', { kind: 'note', text: '看过' });
+    expect(noted.clock).toEqual(clock);
+    expect(noted.screenings).toEqual([kept]);
+    const moved = await act('act-claim-1', { kind: 'claim' });
+    // Seven working days after Monday the 30th, the Tuesday being off.
+    expect(moved.clock.due).toBe('2026-12-10');
+    expect(moved.screenings).toEqual([kept]);
   });
 });

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
+import { isAdmin } from '../accounts/roles.ts';
 import type { Html, StaffView, View } from '../view.ts';
 
 /** Whether an account may change what the centre is. */
-export const maySet = ({ staff }: StaffView): boolean => staff.roles.includes('admin');
+export const maySet = ({ staff }: StaffView): boolean => isAdmin(staff);
 
 const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
