@@ -135,6 +135,9 @@ export const reply = z.strictObject({
   text: z.strictObject({ 'zh-CN': text.max(1000), en: text.max(1000).optional() }),
 });
 
+/** Of a question, what it asks, why, and what a good answer is; no consent and nothing else that was agreed to. */
+const ownKey = z.string().regex(/^q-[\w-]+\.(?:ask|why|good)$/);
+
 /** Own words for a question. */
 export const ownText = text.max(600);
 
@@ -231,8 +234,8 @@ const schema = z.object({
     }),
   texts: z
     .strictObject({
-      'zh-CN': z.record(text, ownText).optional(),
-      en: z.record(text, ownText).optional(),
+      'zh-CN': z.record(ownKey, ownText).optional(),
+      en: z.record(ownKey, ownText).optional(),
     })
     .optional(),
   templates: text.optional(),

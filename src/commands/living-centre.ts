@@ -6,6 +6,7 @@ import type { Centre } from '../messages/centre.ts';
 import { dayOf } from '../messages/day.ts';
 import type { Change, SettingFault, Version } from '../messages/settings.ts';
 import { centreFaults } from '../services/centre-faults.ts';
+import { lru } from '../storage/lru.ts';
 import type { Store } from '../storage/store.ts';
 
 /** The centre as it is today, however long the process runs. */
@@ -36,9 +37,17 @@ export function livingCentre(parts: Parts): LivingCentre {
   const { file, store, now: clock, finish = (one) => one, left } = parts;
   let versions: readonly Version[] = store.settings.versions();
   let known: Known | undefined;
-  const on = (day: string, more: readonly Version[] = []): CentreOn => {
+  // A page asks for the same few days again and again.
+  const days = lru<CentreOn>(50);
+  const laid = (day: string, more: readonly Version[]): CentreOn => {
     const found = centreOn(file, [...versions, ...more], day);
     return { ...found, centre: finish(found.centre) };
+  };
+  const on = (day: string, more: readonly Version[] = []): CentreOn => {
+    const kept = more.length === 0 ? days.get(day) : undefined;
+    const found = kept ?? laid(day, more);
+    if (more.length === 0) days.set(day, found);
+    return found;
   };
   const made = (day: string): Known => {
     const { centre, left: out } = on(day);
@@ -53,14 +62,16 @@ export function livingCentre(parts: Parts): LivingCentre {
   const renew = (): void => {
     versions = store.settings.versions();
     known = undefined;
+    days.clear();
   };
+  const start = centreOn(file, [], '');
   return {
     now: today,
     centre: mirrorOf(() => today().centre),
     calendar: mirrorOf(() => today().calendar),
     settings: {
       versions: () => versions,
-      start: () => then(centreOn(file, [], '')),
+      start: () => then(start),
       on: (day, change) => then(on(day, change === undefined ? [] : [proposed(change)])),
       faults: (change) => faultsOf(on(change.from).file, change),
       add: async (version, seen) => {
