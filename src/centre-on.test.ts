@@ -210,7 +210,9 @@ const any = fc.record({
   to: fc.oneof(value.map(set), fc.constantFrom<Changed>({ kind: 'none' }, { kind: 'file' })),
 });
 
-test('any changes in any order give a centre that the checks of the file accept', () => {
+test('any changes in any order give a centre that the checks of the file accept', {
+  timeout: 30_000,
+}, () => {
   fc.assert(
     fc.property(
       fc.array(any, { maxLength: 8 }),
