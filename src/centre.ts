@@ -3,12 +3,17 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Centre, Threshold } from './messages/centre.ts';
 
-const text = z.string().trim().min(1);
-const local = z.object({ 'zh-CN': text, en: text });
-const day = z.iso.date();
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+/** Words. */
+export const text = z.string().trim().min(1);
+/** Words in every language. */
+export const local = z.object({ 'zh-CN': text, en: text });
+/** A day, `YYYY-MM-DD`. */
+export const day = z.iso.date();
+/** A time of day, `HH:MM`. */
+export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const count = z.number().positive();
-const figure = z.object({ value: z.number(), from: day, source: text });
+/** A figure with its day and where it stands written. */
+export const figure = z.object({ value: z.number(), from: day, source: text });
 
 /** Figures over time: one alone or a list in any order, no two of them from the same day. */
 const series = z.unknown().transform((raw, context): readonly Threshold[] => {
@@ -74,7 +79,8 @@ const bank = z
     { message: 'a column from account and one from yuan must be there', path: ['columns'] },
   );
 
-const campaign = z
+/** A campaign. */
+export const campaign = z
   .strictObject({
     id: text,
     kind: z.enum(['warmth', 'cool', 'culture']),
@@ -104,6 +110,37 @@ const inOrder = ({ from, to, breaks = [] }: Hours & { readonly breaks?: readonly
   return edges.every((edge, at) => at === 0 || (edges[at - 1] as string) < edge);
 };
 
+/** Opening hours with their breaks, each after the other. */
+export const openHours = z
+  .object({ from: time, to: time, breaks: z.array(z.object({ from: time, to: time })).optional() })
+  .refine(inOrder, { message: 'hours and breaks must follow each other', path: ['breaks'] });
+
+/** The most of a year. */
+export const cap = z.object({
+  service: text,
+  category: z.enum(['deep', 'relative', 'accident']).optional(),
+  unit: z.enum(['yuan', 'dibao_months', 'times']),
+  value: count,
+  source: text,
+});
+
+/** Days of a stage. */
+export const stageDays = z.number().int().min(1).max(365);
+
+/** A sentence that staff send often. */
+export const reply = z.strictObject({
+  id: text,
+  service: text,
+  title: text.max(40),
+  text: z.strictObject({ 'zh-CN': text.max(1000), en: text.max(1000).optional() }),
+});
+
+/** Of a question, what it asks, why, and what a good answer is; no consent and nothing else that was agreed to. */
+const ownKey = z.string().regex(/^q-[\w-]+\.(?:ask|why|good)$/);
+
+/** Own words for a question. */
+export const ownText = text.max(600);
+
 const department = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
   name: local,
@@ -120,13 +157,7 @@ const schema = z.object({
   address: local,
   phone: text,
   hours: local,
-  openHours: z
-    .object({
-      from: time,
-      to: time,
-      breaks: z.array(z.object({ from: time, to: time })).optional(),
-    })
-    .refine(inOrder, { message: 'hours and breaks must follow each other', path: ['breaks'] }),
+  openHours,
   appointments: z
     .strictObject({
       minutes: z.number().int().min(5).max(240),
@@ -148,22 +179,12 @@ const schema = z.object({
   duty: z.array(text).default([]),
   complaints: z.union([text.transform((one) => [one]), z.array(text)]).default([]),
   thresholds: z.record(text, series),
-  caps: z
-    .array(
-      z.object({
-        service: text,
-        category: z.enum(['deep', 'relative', 'accident']).optional(),
-        unit: z.enum(['yuan', 'dibao_months', 'times']),
-        value: count,
-        source: text,
-      }),
-    )
-    .default([]),
+  caps: z.array(cap).default([]),
   hospitals: z.array(text).default([]),
   campaigns: campaigns.default([]),
   discounts: z.array(discount).default([]),
   rules: z.record(text, z.union([z.string(), z.number(), z.boolean()])),
-  days: z.record(text, z.number().int().min(1).max(365)),
+  days: z.record(text, stageDays),
   consents: z.object({
     basic: text,
     sensitive: text,
@@ -205,24 +226,55 @@ const schema = z.object({
     }),
   calendar: z.object({ off: z.array(day).default([]), on: z.array(day).default([]) }),
   bank: bank.optional(),
+  replies: z
+    .array(reply)
+    .default([])
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, {
+      message: 'two replies have the same id',
+    }),
+  texts: z
+    .strictObject({
+      'zh-CN': z.record(ownKey, ownText).optional(),
+      en: z.record(ownKey, ownText).optional(),
+    })
+    .optional(),
   templates: text.optional(),
 });
 
-/** The centre's own file. Throws one line that names the file, the entry and what is wrong with it. */
-export function readCentre(file: string): Centre {
-  const read = schema.safeParse(parsed(file));
-  if (read.success) return withFolder(read.data, file);
+/** What is written in a centre file, as it stands there. */
+export type CentreFile = { readonly [entry: string]: unknown };
+
+/** A centre as it is read from what is written, or the first thing that is wrong with it. */
+export function centreOf(
+  written: unknown,
+): { readonly centre: Centre } | { readonly path: readonly PropertyKey[]; readonly fault: string } {
+  const read = schema.safeParse(written);
+  if (read.success) return { centre: read.data };
   const issue = read.error.issues[0];
-  const where = issue?.path.join('.') ?? '';
-  const what =
-    issue?.message.includes('received undefined') === true
-      ? 'is missing'
-      : `is not right (${issue?.message ?? ''})`;
+  return { path: issue?.path ?? [], fault: issue?.message ?? '' };
+}
+
+/** The centre's own file as it is written, once it is known to be right. Throws one line that names the file, the entry and what is wrong with it. */
+export function readCentreFile(file: string): CentreFile {
+  const written = parsed(file);
+  const read = centreOf(written);
+  if ('centre' in read) return written as CentreFile;
+  const where = read.path.join('.');
+  const what = read.fault.includes('received undefined')
+    ? 'is missing'
+    : `is not right (${read.fault})`;
   throw new Error(`Cannot read centre file ${file}: ${where} ${what}`);
 }
 
+/** The centre of its own file; throws as `readCentreFile`. */
+export function readCentre(file: string): Centre {
+  const read = centreOf(readCentreFile(file));
+  if ('centre' in read) return withFolder(read.centre, file);
+  throw new Error(`Cannot read centre file ${file}: ${read.fault}`);
+}
+
 /** The folder of templates as seen from the centre file, wherever the process runs. */
-const withFolder = (centre: Centre, file: string): Centre =>
+export const withFolder = (centre: Centre, file: string): Centre =>
   centre.templates === undefined
     ? centre
     : { ...centre, templates: resolve(dirname(file), centre.templates) };

@@ -51,6 +51,8 @@ const ladder: { readonly [room: string]: readonly string[] } = {
 const beside: { readonly [file: string]: readonly string[] } = {
   'config.ts': [],
   'centre.ts': ['messages'],
+  'centre-parts.ts': ['messages', 'centre.ts'],
+  'centre-on.ts': ['messages', 'centre.ts', 'centre-parts.ts'],
   'log.ts': [],
 };
 

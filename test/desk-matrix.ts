@@ -78,6 +78,7 @@ export const rights: { readonly [route: string]: keyof typeof classes } = {
   'GET /desk/cases/:number': 'case',
   'POST /desk/cases/:number/acts/show': 'case',
   'POST /desk/cases/:number/acts/:kind': 'case',
+  'POST /desk/cases/:number/canned': 'part',
   'POST /desk/cases/:number/refer': 'part',
   'POST /desk/cases/:number/letter': 'part',
   'GET /desk/cases/:number/papers/:paper': 'part',
@@ -121,6 +122,13 @@ export const rights: { readonly [route: string]: keyof typeof classes } = {
   'GET /desk/policies/:id': 'policies',
   'POST /desk/policies/:id/acts/:deed': 'policies',
   'POST /desk/policies/unanswered/:id': 'policies',
+
+  'GET /desk/settings': 'manager',
+  'GET /desk/settings/export': 'manager',
+  'GET /desk/settings/change': 'manager',
+  'POST /desk/settings/change': 'manager',
+  'POST /desk/settings/back': 'manager',
+  'GET /desk/settings/:page': 'manager',
 
   // What a sheet holds is decided sheet by sheet; here there is none.
   'GET /desk/counter': 'enters',

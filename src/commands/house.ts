@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Calendar, createCalendar } from '../cases/calendar.ts';
-import { readCentre } from '../centre.ts';
+import type { Calendar } from '../cases/calendar.ts';
+import { centreOf, readCentreFile, withFolder } from '../centre.ts';
 import type { Channel } from '../channels/channel.ts';
 import type { Config } from '../config.ts';
 import { withRota } from '../desk/duty.ts';
@@ -18,6 +18,7 @@ import { withListener } from '../understanding/model/listener.ts';
 import { type ModelEnvironment, modelSettings } from '../understanding/model/settings.ts';
 import { type Analyse, createUnderstanding } from '../understanding/understand.ts';
 import { createWording, type Wording } from '../wording/wording.ts';
+import { type LivingCentre, livingCentre } from './living-centre.ts';
 import { policyShelf } from './policy-shelf.ts';
 
 /** The folder the program stands in. */
@@ -27,8 +28,10 @@ export const root = join(import.meta.dirname, '..', '..');
 export type House = {
   readonly store: OpenStore;
   readonly wording: Wording;
+  /** Always shows the centre of the moment. */
   readonly centre: Centre;
   readonly calendar: Calendar;
+  readonly living: LivingCentre;
   readonly turns: Turns;
   readonly channels: readonly Channel[];
   readonly policies: PolicyShelf;
@@ -77,15 +80,28 @@ async function templateFault({ templates }: Centre): Promise<string | undefined>
   return templateFaults(templates)[0];
 }
 
+/** The centre's own file, once it, its figures and its templates are known to be right, and what every centre made of it gets besides. */
+async function soundFile(name: string, more: (centre: Centre) => Centre) {
+  const path = resolve(root, name);
+  const file = readCentreFile(path);
+  const finish = (one: Centre): Centre => more(withFolder(one, path));
+  const read = centreOf(file);
+  if (!('centre' in read)) throw new Error(`Cannot read centre file ${name}: ${read.fault}`);
+  const centre = finish(read.centre);
+  const fault = centreFaults(centre)[0] ?? (await templateFault(centre));
+  if (fault !== undefined) throw new Error(`Cannot read centre file ${name}: ${fault}`);
+  return { file, finish };
+}
+
 /** Opens storage, words, centre and turns and starts the channels. Throws one line where something is not right. */
 export async function openHouse(options: HouseOptions): Promise<House> {
   const model = modelSettings(options.config);
-  const told = withListener(readCentre(resolve(root, options.config.CENTRE_FILE)), model);
-  const fault = centreFaults(told)[0] ?? (await templateFault(told));
-  if (fault !== undefined)
-    throw new Error(`Cannot read centre file ${options.config.CENTRE_FILE}: ${fault}`);
-  const files = readPolicies(options.policies ?? join(root, 'policies'), computations);
-  const wording = createWording(join(root, 'locales'));
+  const { file, finish } = await soundFile(options.config.CENTRE_FILE, (one) =>
+    withListener(one, model),
+  );
+  const rules = readPolicies(options.policies ?? join(root, 'policies'), computations);
+  let living: LivingCentre | undefined;
+  const wording = createWording(join(root, 'locales'), () => living?.now().centre.texts);
   const fresh = !existsSync(options.config.keyFile);
   const store = await openStore({
     data: options.config.data,
@@ -98,17 +114,30 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       { reason: options.config.keyFile },
       'A master key was made: back it up, apart from the data. Without it nothing stored can be read again',
     );
-  const centre = withRota(told, store, options.now);
-  const calendar = createCalendar(centre);
+  const alive = livingCentre({
+    file,
+    store,
+    finish: (one) => withRota(finish(one), store, options.now),
+    now: options.now,
+    left: (reason) =>
+      options.log.warn({ reason }, 'A change of the centre no longer fits its file'),
+  });
+  living = alive;
+  const { centre, calendar } = alive;
   let turns: Turns | null = null;
   const channels = options.channels({ store, wording, centre, turns: () => turns as Turns });
-  const policies = policyShelf(store, { files, centre });
+  const policies = policyShelf(store, { files: rules, centre });
   const understand = await understandingOf(options, { wording, model, policies });
   turns = createTurns({
     store,
     wording,
-    centre,
-    calendar,
+    // A turn sees one centre from its beginning to its end.
+    get centre() {
+      return alive.now().centre;
+    },
+    get calendar() {
+      return alive.now().calendar;
+    },
     understand,
     policies,
     asksOutside: model !== null || options.storeFirst === true,
@@ -125,7 +154,16 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   for (const channel of channels)
     await channel.start({ receive: turns.receive, keepPaper: turns.keepPaper });
   await turns.start();
-  return { store, wording, centre, calendar, turns, channels, policies };
+  return {
+    store,
+    wording,
+    centre,
+    calendar,
+    living: alive,
+    turns,
+    channels,
+    policies,
+  };
 }
 
 /** Rules alone, or with a model behind them where one is set. */

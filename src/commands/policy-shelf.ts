@@ -17,7 +17,9 @@ export function policyShelf(
   });
   return createShelf({
     files,
-    thresholds: centre.thresholds,
+    get thresholds() {
+      return centre.thresholds;
+    },
     desk: () => (held ??= store.records.list('policy')),
   });
 }

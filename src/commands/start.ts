@@ -127,7 +127,10 @@ export async function startServer(config: Config): Promise<Running> {
     counter: turns.counter,
     policies: house.policies,
     wording,
-    centre,
+    get centre() {
+      return house.living.now().centre;
+    },
+    settings: house.living.settings,
     now: clock.now,
     secureCookies,
     reach,

@@ -35,6 +35,8 @@ export type CaseFile = {
   readonly mine: boolean;
   /** The reader may act at all. */
   readonly acts: boolean;
+  /** What stands in the reply field: a ready sentence, or what could not be sent. */
+  readonly reply?: string;
   /** The question whose value is being corrected. */
   readonly edit: string | null;
   /** Other cases of the same chat that the reader may open, newest first. */

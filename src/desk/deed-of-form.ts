@@ -6,6 +6,7 @@ import { phrase } from '../messages/phrase.ts';
 import { questionOf } from '../services/read.ts';
 import type { Service } from '../services/service.ts';
 import { type Form, officeForms } from './office-forms.ts';
+import { lacksIn } from './settings/lack-marks.ts';
 import { type SlipAbout, slipForms } from './slip-forms.ts';
 
 /** What a form on the case page asks for: a deed, or what is wrong with it in words for staff. */
@@ -34,7 +35,12 @@ const makers: { readonly [kind: string]: (form: Form, about: About) => FormDeed 
   link: (form) => withWish(form, (wish) => ({ kind: 'link', wish })),
   refuse_link: (form) => withWish(form, (wish) => ({ kind: 'refuse_link', wish })),
   hand_back: () => deed({ kind: 'hand_back' }),
-  reply: (form) => withText(form, (text) => ({ kind: 'reply', text })),
+  reply: (form) => {
+    const lacks = lacksIn(form('text'));
+    return lacks.length > 0
+      ? { problem: phrase('desk-problem-canned_lacks', { lacks: lacks.join('、') }) }
+      : withText(form, (text) => ({ kind: 'reply', text }));
+  },
   screen_again: (form) =>
     form('reason').trim() === ''
       ? problem('desk-problem-screening_reason')

@@ -7,6 +7,7 @@ import type { Store } from '../storage/store.ts';
 import type { ActOutcome, CounterPort, RecordOutcome, RecordWish } from '../turns/port.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { SecondStepRule } from './accounts/second-step.ts';
+import type { SettingsPort } from './settings/settings-port.ts';
 
 /** What the desk is given: reading, accounts, and the one way to act on a case. */
 export type DeskPort = {
@@ -38,7 +39,10 @@ export type DeskPort = {
   /** What staff enter for somebody in front of them or on the line; without it the desk has no counter and takes no files. */
   readonly counter?: CounterPort;
   readonly wording: Wording;
+  /** Of the moment: looked at anew, never kept. */
   readonly centre: Centre;
+  /** What of the centre can be changed on the desk. */
+  readonly settings?: SettingsPort;
   /** ms since the epoch. */
   readonly now: () => number;
   /** Whether people reach the desk by https, so that its cookie may be marked Secure. */

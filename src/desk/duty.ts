@@ -9,10 +9,12 @@ export type DutyStore = {
   readonly staff: Pick<Store['staff'], 'byId'>;
 };
 
-const plain = new WeakMap<Centre, Centre>();
+/** Under this key a centre keeps its own list: a centre that changes while the house runs shows it too. */
+const ownList = Symbol('the list of the centre file');
 
 /** The centre's own list of who is on duty, from which every day starts. */
-export const dutyList = (centre: Centre): readonly string[] => (plain.get(centre) ?? centre).duty;
+export const dutyList = (centre: Centre): readonly string[] =>
+  (centre as { readonly [ownList]?: readonly string[] })[ownList] ?? centre.duty;
 
 /** The day whose duty it is at a moment: a night belongs to the day before it, until the centre opens. */
 export function dutyDay(now: number, { openHours }: Pick<Centre, 'openHours'>): string {
@@ -39,6 +41,6 @@ export function withRota(centre: Centre, store: DutyStore, now: () => number): C
     configurable: true,
     get: () => dutyOf(store, centre, dutyDay(now(), centre)),
   });
-  plain.set(live, centre);
+  Object.defineProperty(live, ownList, { value: centre.duty, configurable: true });
   return live;
 }

@@ -32,6 +32,7 @@ import { queueRoutes } from './routes/queue-routes.ts';
 import { recordRoutes } from './routes/record-routes.ts';
 import { rotaRoutes } from './routes/rota-routes.ts';
 import { askCode, codeRoutes, secondStepRoutes, wantsCode } from './routes/second-step-routes.ts';
+import { settingsRoutes } from './routes/settings-routes.ts';
 import { slipRoutes } from './routes/slip-routes.ts';
 import { staffRoutes } from './routes/staff-routes.ts';
 import { createShownMemory } from './shown-memory.ts';
@@ -55,6 +56,7 @@ const styles = [
   'counter',
   'matches',
   'people',
+  'settings',
   'small',
 ];
 
@@ -112,6 +114,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   accountRoutes(desk, parts);
   secondStepRoutes(desk, parts);
   auditRoutes(desk);
+  settingsRoutes(desk, parts);
   staffRoutes(desk, parts);
   telegramRoutes(desk, parts);
   desk.all('*', (c) => calm(c, 404));

@@ -1,6 +1,6 @@
 import type { AppointmentRules } from './appointment.ts';
 import type { ConsentKind } from './person.ts';
-import type { Local } from './phrase.ts';
+import type { Language, Local } from './phrase.ts';
 import type { Department } from './slip.ts';
 
 export type { Local };
@@ -33,6 +33,14 @@ export type Campaign = {
   readonly who: string;
   /** What is handed out, or what to bring. */
   readonly needs?: string;
+};
+
+/** A sentence that staff send often, for a service or for `any`; `{name}` and the like stand for what the case says. */
+export type CannedReply = {
+  readonly id: string;
+  readonly service: string;
+  readonly title: string;
+  readonly text: { readonly 'zh-CN': string; readonly en?: string };
 };
 
 /** A shop where members pay less, until its last day (`YYYY-MM-DD`). */
@@ -159,6 +167,10 @@ export type Centre = {
   readonly calendar: { readonly off: readonly string[]; readonly on: readonly string[] };
   /** How its bank wants a payment of many; without it there is no such file. */
   readonly bank?: BankMapping;
+  /** Sentences of its own that staff send often; one with the id of a shipped one stands in its place. */
+  readonly replies?: readonly CannedReply[];
+  /** Its own words for questions, by language and key (`q-relief-name.ask`). */
+  readonly texts?: { readonly [language in Language]?: { readonly [key: string]: string } };
   /** A folder with Word templates of its own, which stand before those that ship; relative to the centre file. */
   readonly templates?: string;
 };

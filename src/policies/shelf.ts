@@ -65,13 +65,15 @@ export const digestOf = (entry: PolicyEntry): string =>
 
 type Parts = {
   readonly files: readonly PolicyEntry[];
+  /** Looked at anew at every question. */
   readonly thresholds: Centre['thresholds'];
   /** What the desk holds now; the same list again where nothing changed. */
   readonly desk?: () => readonly DeskPolicy[];
 };
 
 /** The shelf over the files and what the desk holds beside them: an entry of the desk stands before the file of its id, and everything the desk does holds at once. */
-export function createShelf({ files, thresholds, desk = () => none }: Parts): PolicyShelf {
+export function createShelf(parts: Parts): PolicyShelf {
+  const { files, desk = () => none } = parts;
   let made: { readonly of: readonly DeskPolicy[]; readonly base: Base } | undefined;
   const base = (): Base => {
     const of = desk();
@@ -80,7 +82,7 @@ export function createShelf({ files, thresholds, desk = () => none }: Parts): Po
   };
   const shelved = (id: string, today: string): Shelved | null => {
     const one = base().entries.get(id);
-    return one === undefined ? null : standingOf(one, today, thresholds);
+    return one === undefined ? null : standingOf(one, today, parts.thresholds);
   };
   return {
     look: (question, today) => {
@@ -93,7 +95,7 @@ export function createShelf({ files, thresholds, desk = () => none }: Parts): Po
     },
     tell: (id, today) => {
       const one = shelved(id, today);
-      return one === null ? null : tellingOf(one, today, thresholds);
+      return one === null ? null : tellingOf(one, today, parts.thresholds);
     },
     all: (today) => [...base().entries.keys()].flatMap((id) => shelved(id, today) ?? []),
   };

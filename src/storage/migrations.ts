@@ -4,6 +4,7 @@ import { listTables } from './list-tables.ts';
 import { moveTables } from './move-tables.ts';
 import { peopleTables } from './people/people-tables.ts';
 import { recordTables } from './record-tables.ts';
+import { settingTables } from './setting-tables.ts';
 import { slipColumns } from './slip-columns.ts';
 import { type Connection, inTransaction } from './sqlite.ts';
 import { staffChatTables } from './staff-chat-tables.ts';
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   appointmentTables,
   unansweredTables,
   peopleTables,
+  settingTables,
 ];
 
 const versionOf = statement<NoValues>()((db) =>

@@ -17,6 +17,7 @@ import { allPapers } from './papers.ts';
 import { people } from './people/people.ts';
 import { recordStore } from './record-store.ts';
 import { relist } from './relist.ts';
+import { settings } from './settings.ts';
 import { openReader } from './sqlite.ts';
 import { staffStore } from './staff.ts';
 import { staffChats } from './staff-chats.ts';
@@ -87,6 +88,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     forms: forms({ ...parts, reader: connection }),
     records: recordStore({ ...parts, records: caches.records, reader }),
     unanswered: unanswered({ ...parts, reader }),
+    settings: settings({ ...parts, reader: connection }),
     moves: moves({ reader: connection, macs }),
     appointments: appointmentStore({ reader: connection, ring }),
     historyHead: () => historyHead(connection, macs, now()),

@@ -190,6 +190,8 @@ export type Schema = {
     first: number;
     last: number;
   };
+  centre_versions: { seq: Generated<number>; id: string; at: number; key: string; body: Sealed };
+  reply_uses: { staff: string; reply: string; count: number; last: number };
   record_numbers: { kind: string; year: number; last: number };
   absences: { id: string; staff: string; substitute: string; first: string; last: string };
   duty_days: { day: string; logins: string };

@@ -11,6 +11,7 @@ import type { Reply } from '../messages/reply.ts';
 import type { AppointmentStore, AppointmentWrite } from './appointments.ts';
 import type { PeopleStore } from './people/people-store.ts';
 import type { RecordStore } from './record-store.ts';
+import type { SettingStore } from './settings.ts';
 import type { UnansweredStore, UnansweredWrite } from './unanswered.ts';
 
 /** Whom an inbox row or a timer is for: a conversation by `channel:chat`, or a case by its number (`new` opens one). */
@@ -378,6 +379,7 @@ export type Store = {
 
   readonly records: RecordStore;
   readonly unanswered: UnansweredStore;
+  readonly settings: SettingStore;
   readonly staff: StaffStore;
   readonly people: PeopleStore;
   readonly staffChats: StaffChatStore;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
+import type { Centre } from '../messages/centre.ts';
 import type { Language, Phrase, PhraseArg } from '../messages/phrase.ts';
 
 /** Turns phrases into words; the only reader of `locales/`. */
@@ -10,6 +11,8 @@ export type Wording = {
   /** Whether the locale has words for a key (`message` or `message.attribute`). */
   readonly has: (key: string, language: Language) => boolean;
   readonly languages: readonly Language[];
+  /** The text that ships for a key, its placeholders as `{name}`; `null` where there is none, or it is more than words and placeholders. */
+  readonly shipped: (key: string, language: Language) => string | null;
   /** Every key that begins so and has this attribute, in the first language. */
   readonly keys: (beginning: string, attribute: string) => readonly string[];
 };
@@ -17,8 +20,11 @@ export type Wording = {
 /** Every language of the product, the first of them complete before any other. */
 export const languages: readonly Language[] = ['zh-CN', 'en'];
 
+/** A centre's own words for some keys, in each language, asked for anew at every text; placeholders as `{name}`. */
+export type OwnTexts = () => Centre['texts'];
+
 /** Reads every `.ftl` file below `folder/<language>/`; throws one line naming the file and message that does not parse or stands twice. */
-export function createWording(folder: string): Wording {
+export function createWording(folder: string, own: OwnTexts = () => undefined): Wording {
   const bundles = new Map(languages.map((language) => [language, readBundle(folder, language)]));
   const bundleOf = (language: Language) => bundles.get(language) as FluentBundle;
   const arg = (value: PhraseArg, language: Language): string | number => {
@@ -33,16 +39,21 @@ export function createWording(folder: string): Wording {
   const text = ({ key, args = {} }: Phrase, language: Language): string => {
     if (key === 'literal') return typeof args['text'] === 'string' ? args['text'] : '';
     const bundle = bundleOf(language);
-    const pattern = patternOf(bundle, key);
-    if (pattern === null) return `[${key}]`;
     const words: Record<string, string | number> = {};
+    const texts = own()?.[language];
+    const first = texts === undefined ? undefined : ownOf(bundle, key, texts);
+    const pattern = first === undefined ? patternOf(bundle, key) : null;
+    if (pattern === null && first === undefined) return `[${key}]`;
     for (const [name, value] of Object.entries(args)) words[name] = arg(value, language);
+    if (first !== undefined) return filled(first, words);
+    if (pattern === null) return `[${key}]`;
     return bundle.formatPattern(pattern, words, []);
   };
   return {
     text,
     has: (key, language) => patternOf(bundleOf(language), key) !== null,
     languages,
+    shipped: (key, language) => plainOf(patternOf(bundleOf(language), key)),
     keys: (beginning, attribute) =>
       [...bundleOf('zh-CN')._messages]
         .filter(([key, { attributes }]) => key.startsWith(beginning) && attribute in attributes)
@@ -81,3 +92,33 @@ function patternOfOne(bundle: FluentBundle, key: string) {
 
 const joined = (words: readonly string[], language: Language): string =>
   language === 'zh-CN' ? words.join('、') : words.join(', ');
+
+/** Own words for a key, or for the first of several that has any; a key of its own that ships stands before own words for a wider one. */
+function ownOf(
+  bundle: FluentBundle,
+  key: string,
+  texts: { readonly [key: string]: string },
+): string | undefined {
+  for (const one of key.split('|')) {
+    if (Object.hasOwn(texts, one)) return texts[one];
+    if (patternOfOne(bundle, one) !== null) return undefined;
+  }
+  return undefined;
+}
+
+/** A text with its placeholders filled; one without a value stays as it is written. */
+const filled = (text: string, words: Readonly<Record<string, string | number>>): string =>
+  text.replaceAll(/\{\s*(\w+)\s*\}/gu, (whole, name: string) =>
+    Object.hasOwn(words, name) ? String(words[name]) : whole,
+  );
+
+/** A pattern as words with `{name}`. */
+function plainOf(pattern: ReturnType<typeof patternOf>): string | null {
+  if (pattern === null || typeof pattern === 'string') return pattern;
+  const parts = pattern.map((one) => {
+    if (typeof one === 'string') return one;
+    if (one.type === 'str') return one.value;
+    return one.type === 'var' ? `{${one.name}}` : null;
+  });
+  return parts.includes(null) ? null : parts.join('');
+}

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCalendar } from '../../src/cases/calendar.ts';
-import { readCentre } from '../../src/centre.ts';
+import { readCentreFile } from '../../src/centre.ts';
+import { livingCentre } from '../../src/commands/living-centre.ts';
 import { policyShelf } from '../../src/commands/policy-shelf.ts';
 import { hashPassword } from '../../src/desk/accounts/password.ts';
 import type { DeskPort } from '../../src/desk/desk-port.ts';
@@ -53,21 +53,29 @@ export async function openDeskWorld({
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-desk-'));
   const store = await openStore({ data: join(folder, 'data'), keyFile: join(folder, 'data.key') });
   let now = Date.parse('2026-11-23T10:30:00+08:00');
-  const centre = withRota(change(readCentre(join(root, 'centre.example.json'))), store, () => now);
+  const living = livingCentre({
+    file: readCentreFile(join(root, 'centre.example.json')),
+    store,
+    now: () => now,
+    finish: (one) => withRota(change(one), store, () => now),
+  });
+  const { centre, calendar } = living;
   const http = createHttp({
     host: '127.0.0.1',
     port: 0,
     log: { warn: (about, message) => console.error(message, about) },
   });
   const assets = createAssets();
-  const calendar = createCalendar(centre);
   const act = actsOn({ store, centre, calendar, now: () => now });
   const port: DeskPort = {
     store,
     act,
     actOnRecord: (wish) => recordTurn(wish, { store, centre, calendar, now: () => now }),
-    wording: createWording(join(root, 'locales')),
-    centre,
+    wording: createWording(join(root, 'locales'), () => centre.texts),
+    get centre() {
+      return living.now().centre;
+    },
+    settings: living.settings,
     now: () => now,
     secureCookies: false,
     reach: {},

@@ -85,6 +85,9 @@ export const columns: readonly Column[] = [
   column('unanswered.body', 'id', (store, id) =>
     wanted(store.unanswered.list().find((one) => one.id === id)),
   ),
+  column('centre_versions.body', 'id', (store, id) =>
+    wanted(store.settings.versions().find((one) => one.id === id)),
+  ),
   column('staff.body', 'login', account),
   column('staff.hash', 'login', account),
   column('links.subject', 'token', async (store, id) =>

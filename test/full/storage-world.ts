@@ -59,9 +59,25 @@ export async function fillStore(store: OpenStore): Promise<{ readonly papers: re
     await fillCase(store, { chat, number: `BF26-00000${n + 1}` });
     await fillStaff(store.staff, `s${n + 1}`);
     await fillRecord(store, n + 1);
+    await fillSettings(store, `v${n + 1}`);
   }
   return { papers };
 }
+
+const fillSettings = (store: OpenStore, id: string) =>
+  store.settings.add(
+    {
+      id,
+      what: 'hotlines/legal',
+      from: '2026-12-01',
+      to: { kind: 'set', value: '12348' },
+      at: 1,
+      by: { id: 's1', name: canary('staff') },
+      why: canary('why'),
+      old: null,
+    },
+    99,
+  );
 
 async function fillTalk(store: OpenStore, chat: string): Promise<string> {
   const session = sessionWith({

@@ -7,6 +7,7 @@ import { type OutgoingContext, outgoing } from './outgoing.ts';
 const wording: Wording = {
   text: ({ key }) => `<${key}>`,
   has: () => true,
+  shipped: () => null,
   languages: ['zh-CN', 'en'],
   keys: () => [],
 };

@@ -7,6 +7,7 @@ const wording: Wording = {
   text: ({ key, args }) =>
     args === undefined ? `<${key}>` : `<${key} ${JSON.stringify(Object.values(args))}>`,
   has: () => true,
+  shipped: () => null,
   languages: ['zh-CN', 'en'],
   keys: () => [],
 };

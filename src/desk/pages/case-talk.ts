@@ -5,6 +5,7 @@ import type { Relayed } from '../relayed.ts';
 import { transcriptLines } from '../transcript-words.ts';
 import { fullTime, type Html, type StaffView, when } from '../view.ts';
 import { showButton } from './case-answers.ts';
+import { cannedPicker } from './case-canned.ts';
 import { icon } from './icon.ts';
 import { actForm, card } from './parts.ts';
 
@@ -46,12 +47,15 @@ const bubble = (view: StaffView, { at, who, name, text }: Relayed): Html =>
     <p>${text}</p>
   </li>`;
 
-const replyForm = (view: StaffView, { of }: CaseFile): Html =>
-  html`${actForm(of.number, 'reply', {
+const replyForm = (view: StaffView, file: CaseFile): Html => {
+  const { of, reply } = file;
+  return html`${actForm(of.number, 'reply', {
     id: 'reply-form',
     className: 'act reply',
-    body: html`<label class="form-label" for="reply">${view.t('desk-reply.about')}</label>
-        <textarea class="form-control" id="reply" name="text" rows="2" maxlength="2000" required></textarea>
+    touched: reply !== undefined,
+    body: html`${cannedPicker(view, file)}
+        <label class="form-label" for="reply">${view.t('desk-reply.about')}</label>
+        <textarea class="form-control" id="reply" name="text" rows="${reply === undefined ? 2 : 5}" maxlength="2000" required ${reply === undefined ? '' : 'autofocus'}>${reply ?? ''}</textarea>
         <button class="btn">${view.t('desk-reply.go')}</button>`,
   })}
     ${
@@ -63,6 +67,7 @@ const replyForm = (view: StaffView, { of }: CaseFile): Html =>
           })
         : ''
     }`;
+};
 
 function transcript(view: StaffView, file: CaseFile): Html {
   if (file.transcript === null)

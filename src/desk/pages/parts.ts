@@ -38,7 +38,14 @@ export const actForm = (
     body,
     id,
     className,
-  }: { readonly body: Html; readonly id?: string; readonly className?: string },
+    touched,
+  }: {
+    readonly body: Html;
+    readonly id?: string;
+    readonly className?: string;
+    /** Something stands in it that must not be renewed away. */
+    readonly touched?: boolean;
+  },
 ): Html =>
   html`<form
     method="post"
@@ -46,6 +53,7 @@ export const actForm = (
     class="${className ?? 'act'}"
     ${id === undefined ? '' : html`id="${id}"`}
     data-act
+    ${touched === true ? html`data-touched` : ''}
   >
     <input type="hidden" name="act" value="${newActId()}" />
     ${body}

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { policyWriters } from '../../records/policy.ts';
 import { isAuditor, isSystem, keepsAccounts } from '../accounts/roles.ts';
+import { maySet } from '../settings/words.ts';
 import type { Html, StaffView } from '../view.ts';
 import { icon } from './icon.ts';
 import { languageLink } from './language-link.ts';
@@ -37,7 +38,11 @@ const workLinks = (view: StaffView): Html =>
 
 /** Accounts for who keeps them (from there the manager goes on to audits); for an auditor what he sees. */
 const keepingLinks = (view: StaffView): Html =>
-  html`${keepsAccounts(view.staff) ? link(view, '/desk/staff', view.t('desk-staff')) : ''}
+  html`${
+    view.port.settings !== undefined && maySet(view)
+      ? link(view, '/desk/settings', view.t('desk-settings'))
+      : ''
+  } ${keepsAccounts(view.staff) ? link(view, '/desk/staff', view.t('desk-staff')) : ''}
   ${isAuditor(view.staff) ? link(view, '/desk/audit', view.t('people-audit')) : ''}`;
 
 const seesRecords = (view: StaffView): boolean =>

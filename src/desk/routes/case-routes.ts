@@ -14,6 +14,7 @@ import { closeClock } from '../legal-clock.ts';
 import { thinAlert } from '../pages/alert-facts.ts';
 import { caseBody, nameOf } from '../pages/case-page.ts';
 import { flash } from '../pages/parts.ts';
+import { fillCanned, placeLabel, placesOf, repliesFor } from '../settings/canned.ts';
 import type { Html, StaffView } from '../view.ts';
 import { serviceOf } from '../words.ts';
 import { calm, type DeskContext, type DeskEnv, type DeskParts, formOf, page } from './desk-env.ts';
@@ -33,6 +34,7 @@ export function caseRoutes(desk: Hono<DeskEnv>, parts: DeskParts): void {
       done !== undefined && /^[a-z_]{1,20}$/.test(done) ? flash('good', t(doneKey(of, done))) : '';
     return casePage(c, parts, { of, note });
   });
+  desk.post('/cases/:number/canned', (c) => canned(c, parts));
   desk.post('/cases/:number/acts/show', (c) => showAct(c, parts));
   desk.post('/cases/:number/acts/:kind', (c) => act(c, parts));
 }
@@ -75,15 +77,22 @@ export async function casePage(
   {
     of,
     note,
+    reply,
     status = 200,
-  }: { readonly of: Case; readonly note: Html | string; readonly status?: 200 | 409 },
+  }: {
+    readonly of: Case;
+    readonly note: Html | string;
+    readonly reply?: string;
+    readonly status?: 200 | 409;
+  },
 ): Promise<Response> {
   const view = c.get('staffView');
   const edit = /^[a-z_0-9]{1,40}$/.exec(c.req.query('edit') ?? '')?.[0] ?? null;
   const open = shown.of(view.staff.id, of.number, view.now);
   const loaded = loadCaseFile(view, of.number, { shown: open, edit });
   if (loaded === null) return calm(c, 404);
-  const file = { ...loaded, suggested: await matches.for(loaded.of) };
+  const suggested = await matches.for(loaded.of);
+  const file = { ...loaded, suggested, ...(reply === undefined ? {} : { reply }) };
   const address = `/desk/cases/${of.number}`;
   const content = {
     title: `${nameOf(view, file)} ${of.number}`,
@@ -119,7 +128,27 @@ async function act(c: DeskContext, parts: DeskParts): Promise<Response> {
       ? wanted.problem
       : await runAct(c, parts, { of, id: form('act'), deed: wanted.deed });
   if (refused === null) return c.redirect(`/desk/cases/${of.number}?done=${kind}`, 303);
-  return casePage(c, parts, { of, note: flash('bad', view.say(refused)), status: 409 });
+  return casePage(c, parts, {
+    of,
+    note: flash('bad', view.say(refused)),
+    status: 409,
+    ...(kind === 'reply' ? { reply: form('text') } : {}),
+  });
+}
+
+/** Puts a ready sentence behind what is typed; nothing is sent. */
+async function canned(c: DeskContext, parts: DeskParts): Promise<Response> {
+  const of = readable(c);
+  if (typeof of === 'number') return calm(c, of);
+  const view = c.get('staffView');
+  if (!mayAct(view.staff)) return calm(c, 403);
+  const form = await formOf(c);
+  const one = repliesFor(view, of, new Map()).find(({ id }) => id === form('canned'));
+  const label = (place: Parameters<typeof placeLabel>[1]): string => placeLabel(view, place);
+  const text = one === undefined ? '' : fillCanned(one.text, placesOf(view, of), label);
+  if (one !== undefined) await parts.port.settings?.used(view.staff.id, one.id, view.now);
+  const reply = [form('text').trim(), text].filter((each) => each !== '').join('\n');
+  return casePage(c, parts, { of, note: '', reply });
 }
 
 /** The legal clock that is about to end: what is sent on says so. */
