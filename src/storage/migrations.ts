@@ -2,6 +2,7 @@ import { appointmentTables } from './appointment-tables.ts';
 import { firstTables } from './first-tables.ts';
 import { listTables } from './list-tables.ts';
 import { moveTables } from './move-tables.ts';
+import { queueTables } from './queue-tables.ts';
 import { recordTables } from './record-tables.ts';
 import { slipColumns } from './slip-columns.ts';
 import { type Connection, inTransaction } from './sqlite.ts';
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   slipColumns,
   appointmentTables,
   unansweredTables,
+  queueTables,
 ];
 
 const versionOf = statement<NoValues>()((db) =>

@@ -22,6 +22,7 @@ import { staffChats } from './staff-chats.ts';
 import type { LoadedSession, Outgoing, Store, StoreOptions } from './store.ts';
 import { inboxPart, outboxPart, type Parts, timersPart, turnPart } from './store-parts.ts';
 import { unanswered } from './unanswered.ts';
+import { viewStore } from './views.ts';
 
 /** A store opened on disk, with what only its owner does. */
 export type OpenStore = Store & {
@@ -85,6 +86,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     forms: forms({ ...parts, reader: connection }),
     records: recordStore({ ...parts, records: caches.records, reader }),
     unanswered: unanswered({ ...parts, reader }),
+    views: viewStore({ ...parts, reader: connection }),
     moves: moves({ reader: connection, macs }),
     appointments: appointmentStore({ reader: connection, ring }),
     historyHead: () => historyHead(connection, macs, now()),

@@ -11,6 +11,7 @@ import type { Reply } from '../messages/reply.ts';
 import type { AppointmentStore, AppointmentWrite } from './appointments.ts';
 import type { RecordStore } from './record-store.ts';
 import type { UnansweredStore, UnansweredWrite } from './unanswered.ts';
+import type { ViewStore } from './views.ts';
 
 /** Whom an inbox row or a timer is for: a conversation by `channel:chat`, or a case by its number (`new` opens one). */
 export type Target = { readonly kind: 'conversation' | 'case'; readonly id: string };
@@ -220,6 +221,8 @@ export type CaseRow = {
   readonly deletionAsked: boolean;
   readonly opened: number;
   readonly changed: number;
+  /** Since when he waits for staff: they last did something for him then, or it came. */
+  readonly served: number;
   /** How many papers that must be there are not. */
   readonly lacks: number;
   readonly name: string;
@@ -253,8 +256,8 @@ export type CaseQuery = Sight & {
   readonly dueBy?: string;
 };
 
-/** How a list is ordered: by last day, by when it came, or by what changed last, the newest first. */
-export type CaseOrder = 'rank' | 'opened' | 'changed';
+/** How a list is ordered: by last day; by when it came, the oldest (`opened`) or the newest first; by what changed last; by how long nobody did anything for the worker; by the sum, the largest first. */
+export type CaseOrder = 'rank' | 'opened' | 'newest' | 'changed' | 'waiting' | 'sum';
 
 /** Cases by service, and how many of them are in nobody's hands and in one account's. */
 export type CaseCount = {
@@ -339,6 +342,8 @@ export type Store = {
       readonly open?: boolean;
       readonly service?: string;
     }) => readonly CaseRow[];
+    /** Numbers of the open cases of a service behind `after`, in order and some hundreds at once; opens none of them. */
+    readonly numbers: (service: string, after: string) => readonly string[];
     /** A page of the list; only what is on it is opened. */
     readonly page: (
       query: CaseQuery,
@@ -346,7 +351,7 @@ export type Store = {
     ) => readonly CaseRow[];
     /** Rows by number, in that order; numbers of none are left out. */
     readonly rows: (numbers: readonly string[]) => readonly CaseRow[];
-    /** Numbers of open cases with a legal clock that ends from `from` to `to`, `YYYY-MM-DD`, the soonest first. */
+    /** Numbers of cases with a legal clock that ends from `from` to `to`, `YYYY-MM-DD`, the soonest first and at most a hundred. */
     readonly legal: (from: string, to: string) => readonly string[];
     /** Complaints about the centre. */
     readonly kept: (over: boolean) => readonly CaseRow[];
@@ -369,6 +374,7 @@ export type Store = {
 
   readonly records: RecordStore;
   readonly unanswered: UnansweredStore;
+  readonly views: ViewStore;
   readonly staff: StaffStore;
   readonly staffChats: StaffChatStore;
   readonly forms: FormStore;
