@@ -76,7 +76,7 @@ test('no text shouts', () => {
 function namedKeys(): readonly string[] {
   const source = join(import.meta.dirname, '..', 'src');
   const files = readdirSync(source, { withFileTypes: true, recursive: true })
-    .filter((entry) => !entry.parentPath.endsWith('storage'))
+    .filter((entry) => !/\bstorage\b/u.test(entry.parentPath))
     .filter(
       (entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'),
     );

@@ -4,6 +4,7 @@ import type { Case } from './case.ts';
 import { falling } from './clock-deeds.ts';
 import { counterDeeds, withUntold } from './counter-deeds.ts';
 import { type CaseWorld, type Decision, type DeedOf, refuse } from './decision.ts';
+import { handingDeeds } from './handing-deeds.ts';
 import { houseDeeds } from './house-deeds.ts';
 import { linkDeeds } from './link-deeds.ts';
 import { noticeDeeds } from './office-deeds.ts';
@@ -30,6 +31,7 @@ const handlers: Handlers = {
   ...talkDeeds,
   ...linkDeeds,
   ...staffDeeds,
+  ...handingDeeds,
   ...noticeDeeds,
   answer_slip: slipDeeds.answer_slip,
   ...houseDeeds,
@@ -89,6 +91,8 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'submit',
     'claim',
     'release',
+    'assign',
+    'take_over',
     'ask',
     'cancel_request',
     'reply',

@@ -5,7 +5,9 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Service } from '../services/service.ts';
 import type { Calendar } from './calendar.ts';
 import type { Case, CaseEffect } from './case.ts';
+import type { Account } from './reading.ts';
 import { isShut } from './shut.ts';
+import type { StandIn } from './standing-in.ts';
 
 /** All that `decide` may know besides the case and the act. */
 export type CaseWorld = {
@@ -16,8 +18,10 @@ export type CaseWorld = {
   readonly onDuty?: readonly string[];
   /** The roles of the member of staff who acts, from his account and from nowhere else. */
   readonly roles?: readonly string[];
-  /** Everybody who has an account, to know who is named in a complaint about the centre. */
-  readonly accounts?: readonly { readonly login: string; readonly name: string }[];
+  /** Everybody who has an account: who is named in a complaint about the centre, and who may be given a case. */
+  readonly accounts?: readonly (Pick<Account, 'login' | 'name'> & Partial<Account>)[];
+  /** Who stands in for whom today, accounts by id. */
+  readonly standIns?: readonly StandIn[];
   /** The service of the case or of the submission; `null` for the formless kinds. */
   readonly service: Service | null;
   /** A fresh number, for a case that opens. */

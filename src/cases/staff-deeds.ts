@@ -20,14 +20,16 @@ import { lawDeeds } from './law-deeds.ts';
 import { lookupKeys } from './lookup.ts';
 import { officeDeeds } from './office-deeds.ts';
 import { judgePaper, placePaper } from './paper-deeds.ts';
+import { isGone } from './reading.ts';
 import { refer, referHere } from './referral-deeds.ts';
 import { slipDeeds } from './slip-deeds.ts';
+import { holds } from './standing-in.ts';
 import { answered } from './worker-deeds.ts';
 
 /** Why a member of staff may not act on a case now: nobody claimed it, or somebody else did. */
-function notOwner(before: Case, act: CaseAct): Decision | null {
+function notOwner(before: Case, act: CaseAct, world: CaseWorld): Decision | null {
   if (before.owner === null) return refuse(before, act, { key: 'refused-claim_first' });
-  if (act.by.role === 'staff' && act.by.id === before.owner.id) return null;
+  if (act.by.role === 'staff' && holds(act.by.id, before.owner.id, world.standIns)) return null;
   return refuse(before, act, { key: 'refused-claimed', args: { by: before.owner.name } });
 }
 
@@ -35,17 +37,27 @@ function notOwner(before: Case, act: CaseAct): Decision | null {
 export const owned =
   <A extends CaseAct>(handler: (before: Case, act: A, world: CaseWorld) => Decision) =>
   (before: Case, act: A, world: CaseWorld): Decision =>
-    notOwner(before, act) ?? handler(before, act, world);
+    notOwner(before, act, world) ?? handler(before, act, world);
 
 /** One press gives the case to one person; the second is told who has it. */
 function claim(before: Case, act: ActOf<'claim'>, world: CaseWorld): Decision {
   if (act.by.role !== 'staff') return refuse(before, act, { key: 'refused-not_yours_to_do' });
-  if (before.owner !== null && before.owner.id !== act.by.id)
-    return refuse(before, act, { key: 'refused-claimed', args: { by: before.owner.name } });
-  if (before.owner !== null) return { case: before, effects: [] };
+  const { owner } = before;
+  if (owner?.id === act.by.id) return { case: before, effects: [] };
+  if (owner !== null && !isGone(owner.id, world.accounts))
+    return refuse(before, act, { key: 'refused-claimed', args: { by: owner.name } });
+  return heldBy(before, act, { by: { id: act.by.id, name: act.by.name }, world });
+}
+
+/** The case in somebody's hands for the first time; the worker and all staff hear whose. */
+export function heldBy(
+  before: Case,
+  act: CaseAct,
+  { by, world }: { readonly by: NonNullable<Case['owner']>; readonly world: CaseWorld },
+): Decision {
   // Who wished for a person has one from now on.
   const talking = before.talking || before.kind === 'call';
-  const claimed: Case = { ...before, talking, owner: { id: act.by.id, name: act.by.name } };
+  const claimed: Case = { ...before, talking, owner: by };
   const first = before.kind === 'application' ? 'checking' : 'in_progress';
   const after =
     before.state === 'submitted' && stagesOf(world).includes(first)
@@ -53,7 +65,7 @@ function claim(before: Case, act: ActOf<'claim'>, world: CaseWorld): Decision {
       : claimed;
   return changed(after, act, [
     dueTimer(after, world),
-    tell(after, { kind: 'claimed', by: act.by.name }),
+    tell(after, { kind: 'claimed', by: by.name }),
     tellStaff(after, 'claimed', 'all'),
   ]);
 }

@@ -4,6 +4,7 @@ import { type Calendar, createCalendar } from '../cases/calendar.ts';
 import { readCentre } from '../centre.ts';
 import type { Channel } from '../channels/channel.ts';
 import type { Config } from '../config.ts';
+import { withRota } from '../desk/duty.ts';
 import type { Centre } from '../messages/centre.ts';
 import { computations } from '../policies/computations.ts';
 import { readPolicies } from '../policies/read-policies.ts';
@@ -79,8 +80,8 @@ async function templateFault({ templates }: Centre): Promise<string | undefined>
 /** Opens storage, words, centre and turns and starts the channels. Throws one line where something is not right. */
 export async function openHouse(options: HouseOptions): Promise<House> {
   const model = modelSettings(options.config);
-  const centre = withListener(readCentre(resolve(root, options.config.CENTRE_FILE)), model);
-  const fault = centreFaults(centre)[0] ?? (await templateFault(centre));
+  const told = withListener(readCentre(resolve(root, options.config.CENTRE_FILE)), model);
+  const fault = centreFaults(told)[0] ?? (await templateFault(told));
   if (fault !== undefined)
     throw new Error(`Cannot read centre file ${options.config.CENTRE_FILE}: ${fault}`);
   const files = readPolicies(options.policies ?? join(root, 'policies'), computations);
@@ -97,6 +98,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       { reason: options.config.keyFile },
       'A master key was made: back it up, apart from the data. Without it nothing stored can be read again',
     );
+  const centre = withRota(told, store, options.now);
   const calendar = createCalendar(centre);
   let turns: Turns | null = null;
   const channels = options.channels({ store, wording, centre, turns: () => turns as Turns });

@@ -7,6 +7,7 @@ import { shutTalk } from '../services/shut-talk.ts';
 import type { HistoryRow, TranscriptLine } from '../storage/store.ts';
 import { isHidden, isOpen, mayAct, mayRead } from './accounts/roles.ts';
 import type { Shown } from './answer-rows.ts';
+import { inHands, isOwnerless } from './hands.ts';
 import { hears } from './hears.ts';
 import { type NextStep, nextStep, wayOf } from './next-step.ts';
 import type { Relayed } from './relayed.ts';
@@ -30,7 +31,7 @@ export type CaseFile = {
   readonly ahead: readonly StepAhead[];
   /** Values and papers open to this reader now. */
   readonly shown: Shown;
-  /** The reader owns the case and may act on it. */
+  /** The case is in the reader's hands, his own or in somebody's name, and he may act on it. */
   readonly mine: boolean;
   /** The reader may act at all. */
   readonly acts: boolean;
@@ -70,9 +71,13 @@ export function loadCaseFile(
       who: { id: view.staff.id, roles: view.staff.roles },
       world: { service, centre: view.port.centre, now: view.now },
     }),
-    next: nextStep(of, service, { me: view.staff.id, said: waitsForStaff(said), way }),
+    next: nextStep(isOwnerless(view, of) ? { ...of, owner: null } : of, service, {
+      me: inHands(view, of) ? (of.owner?.id ?? '') : view.staff.id,
+      said: waitsForStaff(said),
+      way,
+    }),
     shown,
-    mine: of.owner?.id === view.staff.id && mayAct(view.staff),
+    mine: inHands(view, of) && mayAct(view.staff),
     acts: mayAct(view.staff),
     edit,
     related: view.port.store

@@ -22,6 +22,14 @@ const deed = (it: CaseDeed): FormDeed => ({ deed: it });
 const makers: { readonly [kind: string]: (form: Form, about: About) => FormDeed } = {
   claim: () => deed({ kind: 'claim' }),
   release: () => deed({ kind: 'release' }),
+  assign: (form) =>
+    /^[\w-]{1,64}$/u.test(form('to'))
+      ? deed({ kind: 'assign', to: form('to'), ...why(form) })
+      : problem('desk-problem-colleague'),
+  take_over: (form) =>
+    form('reason').trim() === ''
+      ? problem('refused-why_over')
+      : deed({ kind: 'take_over', reason: form('reason').trim().slice(0, longest) }),
   acknowledge: () => deed({ kind: 'acknowledge' }),
   link: (form) => withWish(form, (wish) => ({ kind: 'link', wish })),
   refuse_link: (form) => withWish(form, (wish) => ({ kind: 'refuse_link', wish })),
@@ -53,6 +61,12 @@ export function deedOfForm(kind: string, form: Form, about: About): FormDeed {
   const maker = Object.hasOwn(makers, kind) ? makers[kind] : undefined;
   return maker === undefined ? problem('desk-problem-unknown') : maker(form, about);
 }
+
+/** A reason that may be left out. */
+const why = (form: Form): { readonly reason?: string } => {
+  const reason = form('reason').trim().slice(0, longest);
+  return reason === '' ? {} : { reason };
+};
 
 /** The page names the wish that staff checked: others may have come while they called the worker. */
 function withWish(form: Form, make: (wish: string) => CaseDeed): FormDeed {

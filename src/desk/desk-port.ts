@@ -13,6 +13,7 @@ export type DeskPort = {
     Store,
     | 'desk'
     | 'staff'
+    | 'people'
     | 'staffChats'
     | 'outbox'
     | 'papers'

@@ -60,6 +60,10 @@ function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: st
       return { what: deed.offer.post };
     case 'refer_here':
       return { what: deed.seeker };
+    case 'assign':
+      return { to: deed.name ?? '', from: deed.from?.name ?? '', how: deed.from ? 'from' : 'free' };
+    case 'take_over':
+      return { from: deed.from?.name ?? '' };
     case 'advance':
       return { to: stateName(view, { service: of.service, state: deed.to }) };
     case 'judge_paper':
@@ -156,7 +160,10 @@ function saidIn(deed: CaseDeed): string | null {
       return slipWords(deed.step);
     case 'waive_paper':
     case 'show_as':
+    case 'take_over':
       return deed.reason;
+    case 'assign':
+      return deed.reason || null;
     case 'reach':
       return (
         [deed.wishes?.reach, deed.wishes?.news].filter((one) => one !== undefined).join('；') ||

@@ -16,6 +16,7 @@ import { calm, type DeskEnv, type DeskParts } from './routes/desk-env.ts';
 import { doorRoutes } from './routes/door-routes.ts';
 import { fileRoutes } from './routes/file-routes.ts';
 import { giveView, requireStaff } from './routes/guard.ts';
+import { handoverRoutes } from './routes/handover-routes.ts';
 import { linkRoutes } from './routes/link-routes.ts';
 import { allowLists, listRoutes } from './routes/list-routes.ts';
 import { matchRoutes } from './routes/match-routes.ts';
@@ -98,6 +99,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   officeRoutes(desk, parts);
   slipRoutes(desk, parts);
   appointmentRoutes(desk, parts);
+  handoverRoutes(desk, parts);
   staffRoutes(desk, parts);
   telegramRoutes(desk, parts);
   desk.all('*', (c) => calm(c, 404));

@@ -38,7 +38,8 @@ const isSeen = (query: CaseQuery, one: CaseRow) =>
   (query.seen === 'all' || query.seen.includes(one.service)) &&
   query.apart === (one.kind !== 'application') &&
   (query.service ?? one.service) === one.service &&
-  (query.owner === undefined || query.owner === (one.owner?.id ?? null));
+  (query.owner === undefined || query.owner === (one.owner?.id ?? null)) &&
+  (query.owners === undefined || query.owners.includes(one.owner?.id ?? ''));
 const desk = {
   page: (query: CaseQuery, { count }: { readonly count: number }) =>
     (query.over ? [] : open)
@@ -48,21 +49,24 @@ const desk = {
   rows: () => [],
   kept: () => [],
   legal: () => [],
-  counts: (over: boolean, me: string) =>
+  counts: (over: boolean, me: readonly string[]) =>
     (over ? [] : open).map((one) => ({
       service: one.service,
       state: one.state,
       apart: one.kind !== 'application',
       all: 1,
       free: one.owner === null ? 1 : 0,
-      mine: one.owner?.id === me ? 1 : 0,
+      mine: me.includes(one.owner?.id ?? '') ? 1 : 0,
     })),
 };
 const viewOf = (roles: string[]) =>
   ({
     staff: { id: 's-li', login: 'li', name: '李敏', roles, active: true },
     today: '2026-11-23',
-    port: { centre: { duty: [] }, store: { desk } },
+    port: {
+      centre: { duty: [] },
+      store: { desk, staff: { list: () => [] }, people: { absences: () => [] } },
+    },
   }) as unknown as StaffView;
 const load = (
   roles: string[],

@@ -4,6 +4,7 @@ import { addDays } from '../messages/day.ts';
 import type { CaseCount, CaseOrder, CaseQuery, CaseRow, Sight } from '../storage/store.ts';
 import { mayRead, sightOf } from './accounts/roles.ts';
 import { legalRedDays } from './deadline-view.ts';
+import { goneIds, inHands, isOwnerless, ownIds } from './hands.ts';
 import { type CloseClock, closeClockOf } from './legal-clock.ts';
 import type { StaffView } from './view.ts';
 
@@ -94,23 +95,25 @@ const sum = (counts: readonly CaseCount[], of: Of): number =>
 function countsOf(view: StaffView, over: boolean): readonly CaseCount[] {
   const { desk } = view.port.store;
   const sight = sightOf(view.staff, view.port.centre);
-  const counted = desk.counts(over, view.staff.id).filter((one) => isSeen(one.service, sight));
+  const counted = desk
+    .counts(over, ownIds(view), goneIds(view))
+    .filter((one) => isSeen(one.service, sight));
   if (sight.kept !== true) return counted;
   const kept = desk.kept(over).filter((row) => mayRead(view.staff, row, view.port.centre));
-  return [...counted, ...kept.map((row) => countOf(row, view.staff.id))];
+  return [...counted, ...kept.map((row) => countOf(view, row))];
 }
 
 const isSeen = (service: string, { seen, unseen = [] }: Sight): boolean =>
   (seen === 'all' || seen.includes(service)) && !unseen.includes(service);
 
 /** One case as a count of itself. */
-const countOf = (row: CaseRow, me: string): CaseCount => ({
+const countOf = (view: StaffView, row: CaseRow): CaseCount => ({
   service: row.service,
   state: row.state,
   apart: false,
   all: 1,
-  free: row.owner === null ? 1 : 0,
-  mine: row.owner?.id === me ? 1 : 0,
+  free: isOwnerless(view, row) ? 1 : 0,
+  mine: inHands(view, row) ? 1 : 0,
 });
 
 function inPart(
@@ -132,7 +135,7 @@ function inPart(
 
 function queryOf(view: StaffView, filter: QueueFilter): CaseQuery {
   const { part, service, state, owner, waiting, lacking, dueBy } = filter;
-  const whose = part === 'mine' ? view.staff.id : part === 'free' ? null : owner;
+  const whose = part === 'mine' ? undefined : part === 'free' ? null : owner;
   return {
     ...sightOf(view.staff, view.port.centre),
     over: part === 'closed',
@@ -140,11 +143,17 @@ function queryOf(view: StaffView, filter: QueueFilter): CaseQuery {
     ...(service === null ? {} : { service }),
     ...(state === undefined ? {} : { state }),
     ...(whose === undefined ? {} : { owner: whose }),
+    ...(part === 'mine' ? { owners: ownIds(view) } : {}),
+    ...(part === 'free' ? { gone: goneIds(view) } : {}),
     ...(waiting === undefined ? {} : { waiting }),
     ...(lacking === undefined ? {} : { lacking }),
     ...(dueBy === undefined ? {} : { dueBy }),
   };
 }
+
+/** The owner's id; `null` where nobody has it, or only a closed account. */
+const whoseIs = ({ owner }: CaseRow, { gone = [] }: CaseQuery): string | null =>
+  owner === null || gone.includes(owner.id) ? null : owner.id;
 
 const passes = (row: CaseRow, query: CaseQuery): boolean =>
   isSeen(row.service, query) &&
@@ -153,7 +162,8 @@ const passes = (row: CaseRow, query: CaseQuery): boolean =>
   row.urgency !== 'urgent' &&
   (query.service ?? row.service) === row.service &&
   (query.state ?? row.state) === row.state &&
-  (query.owner === undefined || query.owner === (row.owner?.id ?? null)) &&
+  (query.owner === undefined || query.owner === whoseIs(row, query)) &&
+  (query.owners === undefined || query.owners.includes(row.owner?.id ?? '')) &&
   (query.waiting !== true || row.waitingForWorker) &&
   (query.lacking !== true || row.lacks > 0) &&
   (query.dueBy === undefined || (row.due !== null && row.due <= query.dueBy && !row.stopped));

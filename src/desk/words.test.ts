@@ -31,6 +31,8 @@ const deeds: { readonly [kind in CaseDeed['kind']]: true } = {
   told: true,
   claim: true,
   release: true,
+  assign: true,
+  take_over: true,
   ask: true,
   cancel_request: true,
   reply: true,

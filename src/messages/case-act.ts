@@ -186,6 +186,20 @@ export type CaseDeed =
   | { readonly kind: 'contest_link'; readonly from: string }
   | { readonly kind: 'claim' }
   | { readonly kind: 'release' }
+  /** The case goes into a colleague's hands: `to` is an account's id; `name` and `from`, who had it, are set by `decide`. */
+  | {
+      readonly kind: 'assign';
+      readonly to: string;
+      readonly name?: string;
+      readonly from?: { readonly id: string; readonly name: string } | null;
+      readonly reason?: string;
+    }
+  /** Whoever acts takes the case out of a colleague's hands. */
+  | {
+      readonly kind: 'take_over';
+      readonly reason: string;
+      readonly from?: { readonly id: string; readonly name: string };
+    }
   | { readonly kind: 'ask'; readonly want: Want; readonly why?: string }
   | { readonly kind: 'cancel_request'; readonly request: string }
   | { readonly kind: 'reply'; readonly text: string }

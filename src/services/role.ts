@@ -1,4 +1,4 @@
-/** What an account may do. `deputy`: somebody of the county union who is authorised to stand in for any of the others. */
+/** What an account may do. `admin`: the manager of the centre; `system`: who keeps accounts and backups, and opens no case; `deputy`: somebody of the county union who is authorised to stand in for any of the others. */
 export type Role =
   | 'intake'
   | 'approver'
@@ -7,7 +7,8 @@ export type Role =
   | 'finance'
   | 'auditor'
   | 'deputy'
-  | 'admin';
+  | 'admin'
+  | 'system';
 
 /** Whether one of these roles may do what is for those. */
 export const holds = (roles: readonly string[], wanted: readonly Role[]): boolean =>

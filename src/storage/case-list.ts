@@ -26,7 +26,9 @@ type Holes = {
   service: string | null;
   state: string | null;
   owner: string | null;
+  owners: string | null;
   free: number;
+  gone: string;
   waiting: number;
   lacking: number;
   due: string | null;
@@ -58,7 +60,12 @@ const pageBy = ([column, way]: (typeof orders)[CaseOrder]) =>
       .where(sql<boolean>`(${hole.service} is null or service = ${hole.service})`)
       .where(sql<boolean>`(${hole.state} is null or state = ${hole.state})`)
       .where(sql<boolean>`(${hole.owner} is null or owner = ${hole.owner})`)
-      .where(sql<boolean>`(${hole.free} = 0 or owner is null)`)
+      .where(
+        sql<boolean>`(${hole.owners} is null or instr(${hole.owners}, ',' || owner || ',') > 0)`,
+      )
+      .where(
+        sql<boolean>`(${hole.free} = 0 or owner is null or instr(${hole.gone}, ',' || owner || ',') > 0)`,
+      )
       .where(sql<boolean>`(${hole.waiting} = 0 or waiting = 1)`)
       .where(sql<boolean>`(${hole.lacking} = 0 or lacks > 0)`)
       .where(sql<boolean>`(${hole.due} is null or (due <= ${hole.due} and rank < '1'))`)
@@ -112,7 +119,7 @@ const keptRows = statement<{ over: number }>()((db, hole) =>
     .where('kept', '=', fixed(1))
     .orderBy('number'),
 );
-const counted = statement<{ over: number; me: string }>()((db, hole) =>
+const counted = statement<{ over: number; me: string; gone: string }>()((db, hole) =>
   db
     .selectFrom('case_counts')
     .select([
@@ -120,14 +127,19 @@ const counted = statement<{ over: number; me: string }>()((db, hole) =>
       'state',
       'apart',
       sql<number>`sum(count)`.as('all'),
-      sql<number>`sum(iif(owner = '', count, 0))`.as('free'),
-      sql<number>`sum(iif(owner = ${hole.me}, count, 0))`.as('mine'),
+      sql<number>`sum(iif(owner = '' or instr(${hole.gone}, ',' || owner || ',') > 0, count, 0))`.as(
+        'free',
+      ),
+      sql<number>`sum(iif(instr(${hole.me}, ',' || owner || ',') > 0, count, 0))`.as('mine'),
     ])
     .where('over', '=', hole.over)
     .where('kept', '=', 0)
     .where('count', '>', 0)
     .groupBy(['service', 'state', 'apart']),
 );
+
+/** Ids in one text, each between commas. */
+const listIn = (ids: readonly string[]): string => `,${ids.join(',')},`;
 
 const sightIn = ({ seen, unseen = [], kept }: Sight) => ({
   seen: seen === 'all' ? null : `,${seen.join(',')},`,
@@ -161,8 +173,8 @@ export function caseList(
       ...new Set(reader.all(legalBetween, { from, to }).map(({ number }) => number)),
     ],
     kept: (over) => reader.all(keptRows, { over: over ? 1 : 0 }).map(shown),
-    counts: (over, me) =>
-      reader.all(counted, { over: over ? 1 : 0, me }).map(
+    counts: (over, me, gone = []) =>
+      reader.all(counted, { over: over ? 1 : 0, me: listIn([me].flat()), gone: listIn(gone) }).map(
         ({ service, state, apart, all, free, mine }): CaseCount => ({
           service,
           state: state as Case['state'],
@@ -183,6 +195,8 @@ const holesOf = (query: CaseQuery) => ({
   service: query.service ?? null,
   state: query.state ?? null,
   owner: query.owner ?? null,
+  owners: query.owners === undefined ? null : listIn(query.owners),
+  gone: listIn(query.gone ?? []),
   free: query.owner === null ? 1 : 0,
   waiting: query.waiting === true ? 1 : 0,
   lacking: query.lacking === true ? 1 : 0,

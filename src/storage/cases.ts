@@ -9,6 +9,7 @@ import type { KeyRing } from './key-ring.ts';
 import { planLegalDays } from './legal-days.ts';
 import { planLookup } from './lookup.ts';
 import type { Lru } from './lru.ts';
+import { planPasses } from './people/passes.ts';
 import { planPieces } from './pieces.ts';
 import type { Plan } from './plan.ts';
 import { sealJson, unsealJson } from './seal.ts';
@@ -128,6 +129,7 @@ export function planCase(
   if (version === 0) plan.write(insertCase, columns, 1);
   else plan.write(updateCase, { ...columns, from: version }, 1);
   planHistory(plan, parts.macs, { number: after.number, version, entries: history, key });
+  planPasses(plan, after.number, { from: version, entries: history });
   if (writes.lookup.length > 0)
     planLookup(plan, parts.macs, { number: after.number, by: writes.lookup });
   planFound(plan, after, parts);

@@ -108,6 +108,29 @@ export function readChain(
   });
 }
 
+const entriesBetween = statement<{ from: number; to: number }>()((db, hole) =>
+  db
+    .selectFrom('history')
+    .selectAll()
+    .where('at', '>=', hole.from)
+    .where('at', '<', hole.to)
+    .orderBy('at')
+    .orderBy('seq'),
+);
+
+/** Every entry of any chain of that time, oldest first; what was destroyed since is left out. */
+export const readTimes = (
+  { reader, ring }: { readonly reader: Reader; readonly ring: KeyRing },
+  from: number,
+  to: number,
+): readonly { readonly number: string; readonly entry: unknown }[] =>
+  reader.all(entriesBetween, { from, to }).flatMap(({ case_number: number, n, key, body }) => {
+    const found = ring.byId(key, reader);
+    return found === null
+      ? []
+      : [{ number, entry: unsealJson(found.secret, place(number, n), body) }];
+  });
+
 /** Numbers of cases and records whose chain was changed, cut short, or belongs to no case. */
 export function brokenChains(reader: Reader, macs: Macs): readonly string[] {
   const wanted = new Map([

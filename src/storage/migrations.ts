@@ -2,6 +2,7 @@ import { appointmentTables } from './appointment-tables.ts';
 import { firstTables } from './first-tables.ts';
 import { listTables } from './list-tables.ts';
 import { moveTables } from './move-tables.ts';
+import { peopleTables } from './people/people-tables.ts';
 import { queueTables } from './queue-tables.ts';
 import { recordTables } from './record-tables.ts';
 import { slipColumns } from './slip-columns.ts';
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   slipColumns,
   appointmentTables,
   unansweredTables,
+  peopleTables,
   queueTables,
 ];
 

@@ -14,6 +14,7 @@ import { type Database, databaseFile, filesFolder, openDatabase } from './open-d
 import { paperFiles } from './paper-files.ts';
 import { paperStore } from './paper-store.ts';
 import { allPapers } from './papers.ts';
+import { people } from './people/people.ts';
 import { recordStore } from './record-store.ts';
 import { relist } from './relist.ts';
 import { openReader } from './sqlite.ts';
@@ -82,6 +83,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     papers: paperStore(parts),
     desk: deskStore({ ...parts, reader }),
     staff: staffStore({ ...parts, reader: connection }),
+    people: people({ ...parts, reader: connection }),
     staffChats: staffChats({ ...parts, reader: connection }),
     forms: forms({ ...parts, reader: connection }),
     records: recordStore({ ...parts, records: caches.records, reader }),

@@ -203,6 +203,21 @@ export type Schema = {
     last: number;
   };
   record_numbers: { kind: string; year: number; last: number };
+  absences: { id: string; staff: string; substitute: string; first: string; last: string };
+  duty_days: { day: string; logins: string };
+  passes: {
+    case_number: string;
+    n: number;
+    at: number;
+    giver: string | null;
+    taker: string;
+    actor: string;
+  };
+  passes_unseen: { staff: string; case_number: string; n: number };
+  sign_ins: { token: string; staff: string; at: number; key: string; body: Sealed };
+  second_steps: { staff: string; key: string; body: Sealed };
+  audits: { id: string; auditor: string; last: string; key: string; body: Sealed };
+  people_book: { seq: Generated<number>; at: number; staff: string; key: string; body: Sealed };
   staff_chats: { account: string; staff: string; at: number };
   staff_posts: { chat: string; post: string; kind: string; case_number: string; shown: string };
 };

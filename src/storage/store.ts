@@ -9,6 +9,7 @@ import type { Incoming } from '../messages/incoming.ts';
 import type { Language } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { AppointmentStore, AppointmentWrite } from './appointments.ts';
+import type { PeopleStore } from './people/people-store.ts';
 import type { RecordStore } from './record-store.ts';
 import type { UnansweredStore, UnansweredWrite } from './unanswered.ts';
 import type { ViewStore } from './views.ts';
@@ -250,6 +251,10 @@ export type CaseQuery = Sight & {
   readonly state?: Case['state'];
   /** An account's id; `null`: in nobody's hands. */
   readonly owner?: string | null;
+  /** In the hands of one of these accounts. */
+  readonly owners?: readonly string[];
+  /** Accounts whose hands are nobody's: they are closed. */
+  readonly gone?: readonly string[];
   readonly waiting?: boolean;
   readonly lacking?: boolean;
   /** Last day of the stage not after this one, the clock running. */
@@ -356,7 +361,11 @@ export type Store = {
     /** Complaints about the centre. */
     readonly kept: (over: boolean) => readonly CaseRow[];
     /** How many cases there are of each service and state, complaints about the centre left out. */
-    readonly counts: (over: boolean, me: string) => readonly CaseCount[];
+    readonly counts: (
+      over: boolean,
+      me: string | readonly string[],
+      gone?: readonly string[],
+    ) => readonly CaseCount[];
     /** Cases found by a part of a name, its first letters, an employer or the end of a number, the newest first. */
     readonly find: (typed: string, sight: Sight, most: number) => readonly CaseRow[];
     readonly case: (number: string) => Case | null;
@@ -376,6 +385,7 @@ export type Store = {
   readonly unanswered: UnansweredStore;
   readonly views: ViewStore;
   readonly staff: StaffStore;
+  readonly people: PeopleStore;
   readonly staffChats: StaffChatStore;
   readonly forms: FormStore;
   readonly moves: MoveStore;

@@ -2,8 +2,10 @@ import type { Case } from '../cases/case.ts';
 import { filesOf } from '../cases/case-files.ts';
 import { decide } from '../cases/decide.ts';
 import type { Decision } from '../cases/decision.ts';
+import { standInsOn } from '../cases/standing-in.ts';
 import { addressKey } from '../messages/address.ts';
 import type { CaseAct } from '../messages/case-act.ts';
+import { dayOf } from '../messages/day.ts';
 import { serviceById } from '../services/index.ts';
 import type { InboxEvent, InboxRow, Outgoing, TurnWrites } from '../storage/store.ts';
 import { changeOf, timersOf } from './case-change.ts';
@@ -28,6 +30,7 @@ export async function caseTurn(row: InboxRow, options: TurnsOptions): Promise<Ac
       onDuty: onDuty(options),
       roles: rolesOf(row.payload.act, options),
       accounts: options.store.staff.list(),
+      standIns: standInsOn(options.store.people.absences(), dayOf(options.now())),
       service: serviceById(before?.service ?? '') ?? null,
       number: row.target.id,
       conversation: before?.conversation ?? '',

@@ -1,8 +1,10 @@
 import type { Calendar } from '../../src/cases/calendar.ts';
 import { decide } from '../../src/cases/decide.ts';
+import { standInsOn } from '../../src/cases/standing-in.ts';
 import type { DeskPort } from '../../src/desk/desk-port.ts';
 import type { CaseAct } from '../../src/messages/case-act.ts';
 import type { Centre } from '../../src/messages/centre.ts';
+import { dayOf } from '../../src/messages/day.ts';
 import { serviceById } from '../../src/services/index.ts';
 import type { Store, TurnWrites } from '../../src/storage/store.ts';
 import type { ActOutcome } from '../../src/turns/port.ts';
@@ -19,7 +21,7 @@ export const nothing: Omit<TurnWrites, 'cases'> = {
 };
 
 type Ground = {
-  readonly store: Pick<Store, 'loadCase' | 'desk' | 'commit' | 'staff'>;
+  readonly store: Pick<Store, 'loadCase' | 'desk' | 'commit' | 'staff' | 'people'>;
   readonly centre: Centre;
   readonly calendar: Calendar;
   readonly now: () => number;
@@ -50,6 +52,8 @@ export function actsOn({
         calendar,
         service,
         roles: by.role === 'staff' ? (store.staff.byId(by.id)?.roles ?? []) : [],
+        accounts: store.staff.list(),
+        standIns: standInsOn(store.people.absences(), dayOf(now())),
         number,
         conversation: before.conversation,
       };

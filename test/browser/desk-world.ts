@@ -6,6 +6,7 @@ import { readCentre } from '../../src/centre.ts';
 import { policyShelf } from '../../src/commands/policy-shelf.ts';
 import { hashPassword } from '../../src/desk/accounts/password.ts';
 import type { DeskPort } from '../../src/desk/desk-port.ts';
+import { withRota } from '../../src/desk/duty.ts';
 import { mountDesk } from '../../src/desk/mount-desk.ts';
 import { createAssets } from '../../src/http/assets.ts';
 import { createHttp } from '../../src/http/server.ts';
@@ -52,7 +53,7 @@ export async function openDeskWorld({
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-desk-'));
   const store = await openStore({ data: join(folder, 'data'), keyFile: join(folder, 'data.key') });
   let now = Date.parse('2026-11-23T10:30:00+08:00');
-  const centre = change(readCentre(join(root, 'centre.example.json')));
+  const centre = withRota(change(readCentre(join(root, 'centre.example.json'))), store, () => now);
   const http = createHttp({
     host: '127.0.0.1',
     port: 0,

@@ -1,10 +1,13 @@
+import { mayRead } from '../../cases/reading.ts';
 import { isShut, type Readable } from '../../cases/shut.ts';
 import { isFinal } from '../../cases/table.ts';
-import type { CaseKind, DangerKind } from '../../messages/case-act.ts';
 import type { Centre } from '../../messages/centre.ts';
-import { serviceById, services } from '../../services/index.ts';
+import { services } from '../../services/index.ts';
 import type { Role } from '../../services/role.ts';
 import type { Sight, Staff } from '../../storage/store.ts';
+
+// The desk asks here alone, whoever keeps the rule.
+export { isIntimate, mayAct, mayHear, mayRead } from '../../cases/reading.ts';
 
 /** Every role an account can have, in the order shown. */
 export const roles: readonly Role[] = [
@@ -16,36 +19,25 @@ export const roles: readonly Role[] = [
   'auditor',
   'deputy',
   'admin',
-];
-
-const formlessRoles: readonly string[] = [
-  'intake',
-  'approver',
-  'legal',
-  'women',
-  'deputy',
-  'admin',
+  'system',
 ];
 
 /** Whether a case must not even be counted or listed where this account looks. */
 export const isHidden = (staff: Staff, of: Readable, centre: Centre): boolean =>
-  isShut(of) && !mayRead(staff, of, centre);
+  isSystem(staff) || (isShut(of) && !mayRead(staff, of, centre));
 
-/** Whether an account manages accounts. */
-export const isAdmin = (staff: Staff): boolean => staff.roles.includes('admin');
+/** Whether an account is the manager's: who lets pass, rules and hands over. */
+export const isAdmin = (staff: Staff): boolean => staff.roles.includes('admin') && !isSystem(staff);
 
-/** Whether an account may open a case. A complaint about the centre: those whom the centre names for that and nobody else, and never one who is named in it. A service that is shut: the roles it names, and not whoever manages accounts. Else its service's `seenBy` and whoever manages accounts; calls and alerts everyone who talks to workers, alerts also whoever is on duty. */
-export function mayRead(staff: Staff, of: Readable, centre: Centre): boolean {
-  if (of.kind === 'application' && of.kept !== undefined)
-    return (
-      centre.complaints?.includes(staff.login) === true && !of.kept.never.includes(staff.login)
-    );
-  if (isAdmin(staff) && !isShut(of)) return true;
-  if (of.kind === 'alert' && centre.duty.includes(staff.login)) return true;
-  const allowed: readonly string[] =
-    of.kind === 'application' ? (serviceById(of.service)?.seenBy ?? []) : formlessRoles;
-  return staff.roles.some((role) => allowed.includes(role));
-}
+/** Whether an account keeps accounts and backups, and opens no case. */
+export const isSystem = (staff: Staff): boolean => staff.roles.includes('system');
+
+/** Whether an account sees only what was opened to it for a time. */
+export const isAuditor = (staff: Staff): boolean =>
+  staff.roles.length > 0 && staff.roles.every((role) => role === 'auditor');
+
+/** Whether an account may look after accounts. */
+export const keepsAccounts = (staff: Staff): boolean => isSystem(staff) || isAdmin(staff);
 
 /** Which cases an account may find in a list. */
 export function sightOf(staff: Staff, centre: Centre): Sight {
@@ -67,27 +59,6 @@ export const readers = (
   of: Readable,
   centre: Centre,
 ): readonly Staff[] => accounts.filter((one) => one.active && mayRead(one, of, centre));
-
-/** Dangers whose words are for those on duty and for the women's officer alone. */
-const intimate: ReadonlySet<DangerKind | undefined> = new Set(['violence', 'assault']);
-
-/** Whether an account may read what an alert is about: of violence and assault only those on duty and the women's officers; where none of them has an account, whoever may open it. All else is read by whoever may open it. */
-export function mayHear(
-  staff: Staff,
-  of: { readonly kind: CaseKind; readonly danger?: DangerKind },
-  { accounts, centre }: { readonly accounts: readonly Staff[]; readonly centre: Centre },
-): boolean {
-  if (of.kind !== 'alert' || !intimate.has(of.danger)) return true;
-  const trusted = (one: Staff): boolean =>
-    one.active && (one.roles.includes('women') || centre.duty.includes(one.login));
-  return trusted(staff) || !accounts.some(trusted);
-}
-
-/** Whether an alert is the women's officers' matter too. */
-export const isIntimate = (danger: DangerKind | undefined): boolean => intimate.has(danger);
-
-/** Whether an account may act at all: one that only audits reads. */
-export const mayAct = (staff: Staff): boolean => staff.roles.some((role) => role !== 'auditor');
 
 /** Whether a case still wants work. */
 export const isOpen = (of: { readonly state: Parameters<typeof isFinal>[0] }): boolean =>

@@ -6,6 +6,7 @@ import type { CaseFile } from '../case-file.ts';
 import { movesOf } from '../next-step.ts';
 import type { Html, StaffView } from '../view.ts';
 import { stateName } from '../words.ts';
+import { handsForms } from './case-hands.ts';
 import { icon } from './icon.ts';
 import { actForm, card } from './parts.ts';
 
@@ -43,7 +44,7 @@ function step(view: StaffView, file: CaseFile): Html {
       case 'claim':
         return actForm(of.number, 'claim', { body: button(view.t('desk-claim')) });
       case 'others':
-        return isAdmin(view.staff) ? releaseForm(view, file) : '';
+        return html`${goTo('take-over', view.t('desk-take_over'))} ${isAdmin(view.staff) ? releaseForm(view, file) : ''}`;
       case 'reply':
       case 'talk':
         return goTo('reply', view.t('desk-go-reply'));
@@ -92,7 +93,7 @@ export const moreActs = (view: StaffView, file: CaseFile): Html | string => {
     html`<div class="card-body folds">
       ${others.length === 0 ? '' : fold(view.t('desk-other_stage'), moveForm(view, file, others))}
       ${moves.includes('declined') ? fold(view.t('desk-decline'), declineForm(view, file)) : ''}
-      ${fold(view.t('desk-note'), noteForm(view, file))}
+      ${fold(view.t('desk-note'), noteForm(view, file))} ${handsForms(view, file)}
       ${file.mine && !isFinal(file.of.state) ? releaseForm(view, file) : ''}
     </div>`,
   );

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { isFinal } from '../../cases/table.ts';
 import type { CaseFile } from '../case-file.ts';
 import { stageDeadline } from '../deadline-view.ts';
+import { isOwnerless } from '../hands.ts';
 import { closeClock } from '../legal-clock.ts';
 import { waitsForStaff } from '../relayed.ts';
 import { fullTime, type Html, type StaffView, when } from '../view.ts';
@@ -11,6 +12,7 @@ import { answersCard } from './case-answers.ts';
 import { appointmentsCard } from './case-appointments.ts';
 import { checksCard } from './case-checks.ts';
 import { dangerCard } from './case-danger.ts';
+import { handsNote } from './case-hands.ts';
 import { historyCard } from './case-history.ts';
 import { householdCard } from './case-household.ts';
 import { lawCard } from './case-law.ts';
@@ -38,7 +40,7 @@ export function nameOf(view: StaffView, { of }: Pick<CaseFile, 'of'>): string {
 
 /** One case, whole: what to do next stays in sight, what is known stands beside it. */
 export const caseBody = (view: StaffView, file: CaseFile, note: Html | string): Html =>
-  html`${note} ${head(view, file)} ${way(view, file)} ${notices(view, file)}
+  html`${note} ${head(view, file)} ${way(view, file)} ${handsNote(view, file)} ${notices(view, file)}
     <div class="columns case">
       <div class="side">
         ${linkCard(view, file)} ${nextCard(view, file)} ${lawCard(view, file)} ${toldCard(view, file)} ${requestsCard(view, file)}
@@ -78,7 +80,7 @@ function head(view: StaffView, file: CaseFile): Html {
       <span class="owner">
         ${icon('person')}
         ${
-          of.owner === null
+          of.owner === null || isOwnerless(view, of)
             ? view.t('desk-nobody')
             : of.owner.id === view.staff.id
               ? view.t('desk-me')

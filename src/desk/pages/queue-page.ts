@@ -3,6 +3,7 @@ import type { Service } from '../../services/service.ts';
 import type { CaseRow } from '../../storage/store.ts';
 import { mayAct } from '../accounts/roles.ts';
 import { rowDeadline } from '../deadline-view.ts';
+import { isOwnerless } from '../hands.ts';
 import { hearsRow } from '../hears.ts';
 import type { CloseClock } from '../legal-clock.ts';
 import { parts, type Queue } from '../queue.ts';
@@ -11,6 +12,7 @@ import { fullTime, type Html, type StaffView, when } from '../view.ts';
 import { serviceName, serviceOf } from '../words.ts';
 import { counterButtons } from './counter-list.ts';
 import { icon } from './icon.ts';
+import { ownerWords } from './owner-words.ts';
 import { actForm, deadlineMark, stateMark } from './parts.ts';
 import { narrowing } from './queue-filters.ts';
 
@@ -112,9 +114,8 @@ export const caseTable = (
   </div>`;
 
 function caseLine(view: StaffView, row: CaseRow, legal: CloseClock | undefined): Html {
-  const mine = row.owner?.id === view.staff.id;
   const heard = hearsRow(view.staff, row, view.port);
-  const free = row.owner === null && mayAct(view.staff) && heard;
+  const free = isOwnerless(view, row) && mayAct(view.staff) && heard;
   return html`<tr class="kind-${row.kind}" data-href="/desk/cases/${row.number}">
     <td class="col-deadline">
       ${legal === undefined ? '' : legalMark(view, legal)} ${deadlineMark(view, rowDeadline(view, row))}
@@ -129,13 +130,7 @@ function caseLine(view: StaffView, row: CaseRow, legal: CloseClock | undefined):
     </td>
     <td class="col-state">${stateMark(view, row)} ${marks(view, row)}</td>
     <td class="col-owner">
-      ${
-        row.owner === null
-          ? html`<span class="text-secondary">${view.t('desk-nobody')}</span>`
-          : mine
-            ? html`<strong>${view.t('desk-me')}</strong>`
-            : row.owner.name
-      }
+      ${ownerWords(view, row)}
     </td>
     <td class="col-opened"><time title="${fullTime(row.opened)}">${when(view, row.opened)}</time></td>
     <td class="col-number mono">${row.number}</td>
