@@ -6,10 +6,12 @@ import { allowBody } from '../http/body-limit.ts';
 import type { DeskPort } from './desk-port.ts';
 import { gongshiRoutes } from './gongshi/gongshi-routes.ts';
 import { createInFlight } from './in-flight.ts';
+import { createListMemory } from './list-memory.ts';
 import { createLive } from './live.ts';
 import { createMatches } from './matches.ts';
 import { listPortOf } from './records/list-port.ts';
 import { appointmentRoutes } from './routes/appointment-routes.ts';
+import { bulkRoutes } from './routes/bulk-routes.ts';
 import { caseRoutes } from './routes/case-routes.ts';
 import { counterRoutes } from './routes/counter-routes.ts';
 import { calm, type DeskEnv, type DeskParts } from './routes/desk-env.ts';
@@ -29,6 +31,8 @@ import { queueRoutes } from './routes/queue-routes.ts';
 import { recordRoutes } from './routes/record-routes.ts';
 import { slipRoutes } from './routes/slip-routes.ts';
 import { staffRoutes } from './routes/staff-routes.ts';
+import { viewRoutes } from './routes/view-routes.ts';
+import { walkRoutes } from './routes/walk-routes.ts';
 import { createShownMemory } from './shown-memory.ts';
 import { telegramRoutes } from './telegram/link-routes.ts';
 
@@ -49,6 +53,7 @@ const styles = [
   'files',
   'counter',
   'matches',
+  'queue',
   'small',
 ];
 
@@ -56,7 +61,7 @@ function addAssets(assets: Assets): void {
   assets.add('desk/tabler.css', fileOf('@tabler/core/dist/css/tabler.min.css'));
   assets.add('desk/htmx.js', fileOf('htmx.org/dist/htmx.min.js'));
   assets.add('desk/gongshi.css', own('gongshi.css'));
-  for (const name of ['desk.js', 'counter.js', 'visit.js', 'theme.js', 'icon.svg'])
+  for (const name of ['desk.js', 'keys.js', 'counter.js', 'visit.js', 'theme.js', 'icon.svg'])
     assets.add(`desk/${name}`, own(name));
   const sheets = styles.map((name) => readFileSync(own(`${name}.css`), 'utf8'));
   assets.addText('desk/desk.css', sheets.join('\n'));
@@ -77,6 +82,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
     shown: createShownMemory(),
     live,
     matches,
+    lists: createListMemory(),
     once: createInFlight(),
   };
   const desk = new Hono<DeskEnv>();
@@ -84,7 +90,10 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   doorRoutes(desk, parts);
   linkRoutes(desk, parts);
   desk.use(requireStaff(port));
-  queueRoutes(desk, live);
+  queueRoutes(desk, parts);
+  bulkRoutes(desk, parts);
+  viewRoutes(desk);
+  walkRoutes(desk, parts);
   caseRoutes(desk, parts);
   matchRoutes(desk, parts);
   fileRoutes(desk);

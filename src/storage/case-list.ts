@@ -150,7 +150,10 @@ const sightIn = ({ seen, unseen = [], kept }: Sight) => ({
 /** Lists of cases for the desk: ordered, filtered and counted in the database, and only what is shown is opened. */
 export function caseList(
   given: Omit<Parts, 'titles'>,
-): Pick<Store['desk'], 'list' | 'numbers' | 'page' | 'rows' | 'legal' | 'kept' | 'counts' | 'find'> {
+): Pick<
+  Store['desk'],
+  'list' | 'numbers' | 'page' | 'rows' | 'legal' | 'kept' | 'counts' | 'find'
+> {
   const parts: Parts = { ...given, titles: lru(titlesKept) };
   const { reader } = parts;
   const shown = (row: SealedRow): CaseRow => caseRow(row, titleIn(row, parts));

@@ -2,8 +2,8 @@ import type { Case } from '../cases/case.ts';
 import type { CaseTitle } from '../cases/listing/listed.ts';
 import { titlePlace } from './cases.ts';
 import type { KeyRing } from './key-ring.ts';
-import { unsealJson } from './seal.ts';
 import type { Lru } from './lru.ts';
+import { unsealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
 import type { CaseRow } from './store.ts';
 

@@ -149,11 +149,7 @@ function planFound(plan: Plan, after: Case, { macs, cache }: { macs: Macs; cache
   planLegalDays(plan, after);
 }
 
-function columnsOf(
-  after: Case,
-  key: { id: string; secret: Uint8Array },
-  macs: Macs,
-): Columns {
+function columnsOf(after: Case, key: { id: string; secret: Uint8Array }, macs: Macs): Columns {
   const title: CaseTitle = titleOf(after);
   return {
     number: after.number,

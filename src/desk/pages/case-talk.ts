@@ -51,7 +51,7 @@ const replyForm = (view: StaffView, { of }: CaseFile): Html =>
     id: 'reply-form',
     className: 'act reply',
     body: html`<label class="form-label" for="reply">${view.t('desk-reply.about')}</label>
-        <textarea class="form-control" id="reply" name="text" rows="2" maxlength="2000" required></textarea>
+        <textarea class="form-control" id="reply" data-key="r" name="text" rows="2" maxlength="2000" required></textarea>
         <button class="btn">${view.t('desk-reply.go')}</button>`,
   })}
     ${
