@@ -37,7 +37,7 @@ export function createMatches({ store, now }: Pick<DeskPort, 'store' | 'now'>): 
     if (making !== null) for (const number of cases) stale.add(number);
   });
   const put = (index: MatchIndex, number: string, day: string): void => {
-    const of = store.desk.case(number);
+    const of = store.desk.glance(number);
     index.drop(number);
     if (of === null || !isOpenToMatch(of)) return;
     const facts = factsOf(of.answers);

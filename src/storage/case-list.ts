@@ -11,7 +11,7 @@ import type { CaseCount, CaseOrder, CaseQuery, CaseRow, Sight, Store } from './s
 /** So many numbers are read before others have their turn. */
 const numbersAtOnce = 500;
 /** The rows that an office's open pages show. */
-const titlesKept = 2_000;
+const titlesKept = 1_000;
 /** Of legal clocks that are close so many are looked at, the soonest first. */
 const mostLegal = 100;
 

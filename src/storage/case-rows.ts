@@ -5,9 +5,10 @@ import type { KeyRing } from './key-ring.ts';
 import type { Lru } from './lru.ts';
 import { unsealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
+import { statement } from './statement.ts';
 import type { CaseRow } from './store.ts';
 
-/** The columns of a case that a list reads. */
+/** The columns of a case that a list reads; its title is read only where it is not known yet. */
 export const listed = [
   'number',
   'kind',
@@ -28,10 +29,9 @@ export const listed = [
   'served',
   'version',
   'key',
-  'title',
 ] as const;
 
-/** A row as it is read, its title still sealed. */
+/** A row as it is read. */
 export type SealedRow = {
   readonly number: string;
   readonly kind: string;
@@ -52,8 +52,11 @@ export type SealedRow = {
   readonly served: number;
   readonly version: number;
   readonly key: string;
-  readonly title: Uint8Array;
 };
+
+const titleOf = statement<{ number: string }>()((db, hole) =>
+  db.selectFrom('cases').select(['key', 'title', 'version']).where('number', '=', hole.number),
+);
 
 /** What titles are opened with, and those opened lately. */
 export type Titles = {
@@ -66,7 +69,7 @@ const untitled: CaseTitle = { name: '', owner: null, names: [], numbers: [], emp
 
 /** The title of a row. One that cannot be opened leaves the case in the list: its number and clock still stand. Whether it is kept is not known then, so its own page says who may read it. */
 export function titleIn(
-  row: Pick<SealedRow, 'number' | 'version' | 'key' | 'title'>,
+  row: Pick<SealedRow, 'number' | 'version' | 'key'>,
   { reader, ring, titles }: Titles,
 ): CaseTitle {
   try {
@@ -75,9 +78,11 @@ export function titleIn(
     if (key === null) return untitled;
     const known = titles.get(row.number);
     if (known?.version === row.version) return known.title;
-    const read = unsealJson(key.secret, titlePlace(row.number), row.title) as CaseTitle;
+    const now = reader.get(titleOf, { number: row.number });
+    if (now === undefined || now.key !== row.key) return untitled;
+    const read = unsealJson(key.secret, titlePlace(row.number), now.title) as CaseTitle;
     const title = { ...untitled, ...read };
-    titles.set(row.number, { version: row.version, title });
+    titles.set(row.number, { version: now.version, title });
     return title;
   } catch {
     return untitled;

@@ -55,7 +55,8 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
   const erase = eraser(connection, at);
   const caches = {
     sessions: lru<LoadedSession>(2_000),
-    cases: lru<Case>(2_000),
+    // What is open at the desk and in talks now; a case is some 20 kB.
+    cases: lru<Case>(600),
     records: lru<OfficeRecord>(2_000),
     opened: lru<Outgoing['body']>(400),
   };

@@ -369,6 +369,8 @@ export type Store = {
     /** Cases found by a part of a name, its first letters, an employer or the end of a number, the newest first. */
     readonly find: (typed: string, sight: Sight, most: number) => readonly CaseRow[];
     readonly case: (number: string) => Case | null;
+    /** The same for who looks at thousands, each once: none of them is remembered. */
+    readonly glance: (number: string) => Case | null;
     readonly history: (number: string) => readonly HistoryRow[];
     readonly transcript: (conversation: string) => readonly TranscriptLine[];
     /** Case numbers by an exact ID number, phone or full name. */
