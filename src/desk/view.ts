@@ -43,7 +43,14 @@ export function makeView(
   const calendar = calendars.get(port.centre) ?? createCalendar(port.centre);
   calendars.set(port.centre, calendar);
   const say = (phrase: Phrase) => port.wording.text(phrase, language);
-  const t: View['t'] = (key, args) => say(args === undefined ? { key } : { key, args });
+  // A page says the same few words hundreds of times.
+  const plain = new Map<string, string>();
+  const t: View['t'] = (key, args) => {
+    if (args !== undefined) return say({ key, args });
+    const known = plain.get(key) ?? say({ key });
+    plain.set(key, known);
+    return known;
+  };
   return { port, calendar, language, now, today: dayOf(now), mark, keys, path, t, say };
 }
 

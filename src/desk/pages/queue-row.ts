@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Phrase } from '../../messages/phrase.ts';
 import type { Service } from '../../services/service.ts';
 import type { CaseRow } from '../../storage/store.ts';
 import { mayAct } from '../accounts/roles.ts';
@@ -147,7 +148,18 @@ export function gist(view: StaffView, row: CaseRow): Html | string {
 
 /** The words of an option, where it is one of the service's. */
 function causeName(view: StaffView, service: Service | null, cause: string): string {
-  const options = service?.questions.flatMap(({ field }) => field.options ?? []) ?? [];
-  const option = options.find(({ id }) => id === cause);
-  return option === undefined ? cause : view.say(option.label);
+  const label = service === null ? undefined : labelsOf(service).get(cause);
+  return label === undefined ? cause : view.say(label);
+}
+
+const labels = new WeakMap<Service, ReadonlyMap<string, Phrase>>();
+
+function labelsOf(service: Service): ReadonlyMap<string, Phrase> {
+  const known = labels.get(service);
+  if (known !== undefined) return known;
+  // The first question that knows an option names it.
+  const all = service.questions.flatMap(({ field }) => field.options ?? []).toReversed();
+  const made = new Map(all.map(({ id, label }) => [id, label]));
+  labels.set(service, made);
+  return made;
 }

@@ -19,12 +19,14 @@ import { type DeskEnv, type DeskParts, formOf, page } from './desk-env.ts';
 
 /** The list of cases, the exact search, the alerts and the live stream. */
 export function queueRoutes(desk: Hono<DeskEnv>, { live, lists }: DeskParts): void {
-  desk.get('/', (c) => {
+  desk.get('/', async (c) => {
     const view = c.get('staffView');
     const filter = readFilter((name) => c.req.query(name));
     const rows = Math.min(Math.max(Number(c.req.query('rows')) || pageRows, pageRows), 5000);
     const queue = loadQueue(view, filterOf(filter, view.today), rows);
     const query = new URL(c.req.url).search;
+    // Workers' turns that came meanwhile go first.
+    await new Promise((done) => setImmediate(done));
     // A page that renews itself changes nothing of what one walks through.
     if (c.req.header('hx-request') === undefined)
       lists.put(view.staff.id, {
