@@ -41,15 +41,12 @@ describe.skipIf(!canBrowse())('the desk by keys alone', () => {
       page.waitForURL(address, { waitUntil: 'domcontentloaded', timeout: 15_000 });
     for (let n = 0; n < 40; n += 1) {
       await page.keyboard.press('j');
-      if (n > 0) await page.keyboard.press('x');
+      await page.keyboard.press('x');
     }
     await page.keyboard.press('b');
     await page.keyboard.press('Enter');
-    await page.getByText('接下了 39 件').waitFor();
-    await page.keyboard.press('q');
-    await at(/\/desk\?service=member_discount$/);
-    await page.keyboard.press('j');
-    await page.keyboard.press('c');
+    await page.getByText('接下了 40 件').waitFor();
+    await page.keyboard.press('n');
     for (let n = 0; n < 40; n += 1) {
       await at(new RegExp(`/cases/${numberOf(n)}`));
       await page.keyboard.press('a');
@@ -62,6 +59,21 @@ describe.skipIf(!canBrowse())('the desk by keys alone', () => {
     expect(cases.filter((of) => of?.owner?.id === 's-li')).toHaveLength(40);
     expect(cases.filter((of) => of?.state === 'submitted')).toEqual([]);
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('a key means the row one looks at, and no other', async () => {
+    const context = await browser.newContext({ locale: 'zh-CN' });
+    const page = await openAs('wang', `${world.url}/desk`, { context, complaints: [] });
+    await page.goto(`${world.url}/desk?part=free`);
+    await page.keyboard.press('c');
+    await page.locator('tr[data-href]', { hasText: '欧阳小明' }).locator('th a').focus();
+    await page.keyboard.press('c');
+    await page.waitForURL(/BF26-000090\?done=claim$/);
+    expect(world.store.desk.case('BF26-000101')?.alert?.acknowledged).toBe(null);
+    await page.keyboard.press('q');
+    await page.waitForURL(/#row-BF26-/);
+    expect(await page.locator('tr:focus-within').count()).toBe(1);
     await context.close();
   });
 

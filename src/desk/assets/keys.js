@@ -4,9 +4,11 @@
 /** @param {Element} at */
 const isTyping = (at) => at.matches('input:not([type="checkbox"]), select, textarea');
 
+const rows = 'tr[data-href], .danger-rows li';
+
 /** The row one looks at: where the focus is, else the one the address names. */
 const currentRow = () =>
-  (document.activeElement && document.activeElement.closest('tr[data-href], .danger-rows li')) ||
+  (document.activeElement && document.activeElement.closest(rows)) ||
   document.querySelector('tr:target, .danger-rows li:target');
 
 /** @param {number} by */
@@ -29,9 +31,11 @@ document.addEventListener('keydown', (event) => {
   }
   if (isTyping(target) || document.body.dataset.keys === 'off') return;
   if (key === 'j' || key === 'k') walk(key === 'j' ? 1 : -1);
-  const wanted = `[data-key="${CSS.escape(key)}"]`;
+  const all = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)];
   const row = currentRow();
-  const found = (row && row.querySelector(wanted)) || document.querySelector(wanted);
+  // What belongs to another row is not meant.
+  const found =
+    all.find((one) => row === one.closest(rows)) || all.find((one) => !one.closest(rows));
   if (!(found instanceof HTMLElement)) return;
   event.preventDefault();
   if (isTyping(found) || found.hasAttribute('data-focus')) found.focus();

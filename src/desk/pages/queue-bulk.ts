@@ -80,7 +80,7 @@ export const bulkResult = (
     <p class="bulk-next">
       ${
         kind === 'claim' && done[0] !== undefined
-          ? html`<a class="btn btn-primary" href="/desk/cases/${done[0]}">${view.t('queue-done-open')}</a>`
+          ? html`<a class="btn btn-primary" href="/desk/cases/${done[0]}" data-key="n">${view.t('queue-done-open')}</a>`
           : ''
       }
       <a class="btn" href="/desk/back" data-key="q">${view.t('queue-back')}</a>
