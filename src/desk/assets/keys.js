@@ -9,7 +9,7 @@ const rows = 'tr[data-href], .danger-rows li';
 /** The row one looks at: where the focus is, else the one the address names. */
 const currentRow = () =>
   (document.activeElement && document.activeElement.closest(rows)) ||
-  document.querySelector('tr:target, .danger-rows li:target');
+  document.getElementById(location.hash.slice(1));
 
 /** @param {number} by */
 function walk(by) {
