@@ -73,7 +73,7 @@ describe.skipIf(!canBrowse())('the desk by keys alone', () => {
     expect(world.store.desk.case('BF26-000101')?.alert?.acknowledged).toBe(null);
     await page.keyboard.press('q');
     await page.waitForURL(/#row-BF26-/);
-    expect(await page.locator('tr:focus-within').count()).toBe(1);
+    await page.locator('tr:focus-within').waitFor();
     await context.close();
   });
 

@@ -7,9 +7,11 @@ const isTyping = (at) => at.matches('input:not([type="checkbox"]), select, texta
 const rows = 'tr[data-href], .danger-rows li';
 
 /** The row one looks at: where the focus is, else the one the address names. */
-const currentRow = () =>
-  (document.activeElement && document.activeElement.closest(rows)) ||
-  document.getElementById(location.hash.slice(1));
+function currentRow() {
+  const named = document.getElementById(location.hash.slice(1));
+  const focused = document.activeElement && document.activeElement.closest(rows);
+  return focused || (named && named.closest(rows));
+}
 
 /** @param {number} by */
 function walk(by) {
@@ -41,9 +43,6 @@ document.addEventListener('keydown', (event) => {
   if (isTyping(found) || found.hasAttribute('data-focus')) found.focus();
   else found.click();
 });
-
-// Back at a row of the list one goes on from there.
-if (location.hash.startsWith('#row-')) walk(0);
 
 // One sign marks all rows.
 document.addEventListener('change', ({ target }) => {

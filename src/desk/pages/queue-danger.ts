@@ -30,8 +30,8 @@ function dangerLine(
 ): Html {
   const kind = view.t(heard ? `desk-danger-${of.danger ?? 'unsure'}` : 'desk-kind-alert');
   const open = of.alert?.acknowledged === null;
-  return html`<li class="${open ? 'danger-open' : ''}" id="row-${row.number}">
-    <a class="danger-kind" data-row href="/desk/cases/${row.number}">${kind}</a>
+  return html`<li class="${open ? 'danger-open' : ''}">
+    <a class="danger-kind" id="row-${row.number}" data-row href="/desk/cases/${row.number}">${kind}</a>
     ${heard ? alertFacts(view, of) : html`<span>${view.t('desk-alert-thin')}</span>`}
     <strong class="danger-minutes">${heard || open ? alertClock(view, of) : view.t('queue-danger-taken')}</strong>
     <span class="mono">${row.number}</span>

@@ -55,14 +55,14 @@ function caseLine(
 ): Html {
   const heard = hearsRow(view.staff, row, view.port);
   const free = isOwnerless(view, row) && mayAct(view.staff) && heard;
-  return html`<tr class="kind-${row.kind}" id="row-${row.number}" data-href="/desk/cases/${row.number}">
+  return html`<tr class="kind-${row.kind}" data-href="/desk/cases/${row.number}">
     ${marks === undefined ? '' : html`<td class="col-mark">${markBox(view, row, marks)}</td>`}
     <td class="col-deadline">
       ${legal === undefined ? '' : legalMark(view, legal)} ${deadlineMark(view, rowDeadline(view, row))}
       ${row.awaited === undefined ? '' : slipMark(view, row.awaited)}
     </td>
     <th scope="row" class="col-name">
-      <a href="/desk/cases/${row.number}">${nameOf(view, heard ? row : { ...row, name: '' })}</a>
+      <a id="row-${row.number}" href="/desk/cases/${row.number}">${nameOf(view, heard ? row : { ...row, name: '' })}</a>
       ${heard ? gist(view, row) : ''}
     </th>
     <td class="col-service">
