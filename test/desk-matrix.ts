@@ -75,6 +75,15 @@ export const rights: { readonly [route: string]: keyof typeof classes } = {
   'GET /desk/handover/:id': 'manager',
   'POST /desk/handover/:id': 'manager',
 
+  // Each case of a bulk act is looked at by itself.
+  'POST /desk/bulk': 'act',
+  'GET /desk/bulk': 'work',
+  'POST /desk/views': 'work',
+  'POST /desk/views/drop': 'work',
+  'GET /desk/next': 'work',
+  'GET /desk/back': 'work',
+  'POST /desk/keys': 'work',
+
   'GET /desk/cases/:number': 'case',
   'POST /desk/cases/:number/acts/show': 'case',
   'POST /desk/cases/:number/acts/:kind': 'case',

@@ -144,6 +144,8 @@ export type Case = {
   /** Papers that need not come, with the reason. */
   readonly waived?: { readonly [need: string]: string };
   readonly overrides?: readonly Override[];
+  /** When staff last did something for the worker with it; looking, notes and whose it is do not count. */
+  readonly served?: number;
   /** When it entered the state it is in; a case from before that was kept has none. */
   readonly since?: number;
   /** What was told the worker in writing, oldest first. */

@@ -55,9 +55,18 @@ export function refuse(before: Case | null, act: CaseAct, why: Phrase): Decision
   return { case: before, effects: [{ kind: 'notice', notice }], refused: why };
 }
 
+/** What staff do to a case that does nothing for the worker yet: he goes on waiting. */
+const waitsOn: ReadonlySet<string> = new Set(['claim', 'assign', 'release', 'note', 'show']);
+
 /** The case changed, with the act at the end of its history. */
 export function changed(after: Case, act: CaseAct, effects: readonly CaseEffect[] = []): Decision {
-  const next = { ...after, changed: act.at, version: after.version + 1 };
+  const serves = act.by.role === 'staff' && !waitsOn.has(act.deed.kind);
+  const next = {
+    ...after,
+    changed: act.at,
+    version: after.version + 1,
+    ...(serves ? { served: act.at } : {}),
+  };
   return {
     case: next,
     effects: [{ kind: 'history', entry: { act, state: next.state } }, ...effects],

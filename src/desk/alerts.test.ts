@@ -32,7 +32,7 @@ function shownTo(login: string, of: Case, duty: readonly string[]) {
   const accounts = [account('li', 'intake'), account('mei', 'women'), account('he', 'intake')];
   const staff = accounts.find((one) => one.login === login);
   if (staff === undefined) throw new Error(`Cannot find account ${login}`);
-  const store = { desk: { list: () => [of], case: () => of }, staff: { list: () => accounts } };
+  const store = { desk: { page: () => [of], case: () => of }, staff: { list: () => accounts } };
   return openAlerts({ store, centre: { duty } } as never, staff)[0];
 }
 

@@ -95,8 +95,22 @@ const noDeadline = (view: View): DeadlineView => ({
   day: null,
 });
 
+// A list shows the same few days in a hundred rows, and to count working days is to look at each.
+const counted = new WeakMap<View['calendar'], Map<string, number>>();
+const mostCounted = 2_000;
+
+function workdaysLeft({ calendar, today }: View, due: string): number {
+  const known = counted.get(calendar) ?? new Map<string, number>();
+  if (known.size > mostCounted) known.clear();
+  counted.set(calendar, known);
+  const between = `${today} ${due}`;
+  const left = known.get(between) ?? calendar.workdaysBetween(today, due);
+  known.set(between, left);
+  return left;
+}
+
 function dueView(view: View, due: string): DeadlineView {
-  const left = view.calendar.workdaysBetween(view.today, due);
+  const left = workdaysLeft(view, due);
   if (due === view.today) return { pressure: 'today', words: view.t('desk-clock-today'), day: due };
   if (due < view.today)
     return { pressure: 'late', words: view.t('desk-clock-late', { days: -left }), day: due };

@@ -24,6 +24,7 @@ export type DeskPort = {
     | 'records'
     | 'appointments'
     | 'unanswered'
+    | 'views'
   >;
   /** Staff's act on a case, through the turns; the same `actId` again changes nothing and tells how it went. */
   readonly act: (

@@ -127,7 +127,7 @@ const slipWords = (step: SlipStep): string | null => {
 
 function shownWords(view: View, of: Case, what: string): string {
   if (what.startsWith('slip:')) return view.t('desk-shown-slip');
-  if (['answers', 'conversation', 'papers', 'letter'].includes(what))
+  if (['answers', 'conversation', 'papers', 'letter', 'list'].includes(what))
     return view.t(`desk-shown-${what}`);
   if (!what.startsWith('paper:')) return questionLabel(view, of.service, what);
   return paperName(view, of.papers.find((one) => one.id === what.slice(6))?.need ?? null);

@@ -2,6 +2,7 @@ import type { Case } from '../cases/case.ts';
 import { serviceById } from '../services/index.ts';
 import { factsOf } from '../services/read.ts';
 import type { Deadline } from '../services/service.ts';
+import { type Lru, lru } from '../storage/lru.ts';
 import { type DeadlineView, legalDeadline } from './deadline-view.ts';
 import type { View } from './view.ts';
 
@@ -9,8 +10,13 @@ import type { View } from './view.ts';
 export type CloseClock = { readonly deadline: Deadline; readonly view: DeadlineView };
 
 /** The soonest legal clock of a case that is close, or `null`. */
-export function closeClock(view: View, of: Pick<Case, 'service' | 'answers'>): CloseClock | null {
-  const list = serviceById(of.service)?.deadlines?.(factsOf(of.answers), view.today) ?? [];
+export const closeClock = (view: View, of: Pick<Case, 'service' | 'answers'>): CloseClock | null =>
+  soonest(view, deadlinesOf(of, view.today));
+
+const deadlinesOf = (of: Pick<Case, 'service' | 'answers'>, today: string): readonly Deadline[] =>
+  serviceById(of.service)?.deadlines?.(factsOf(of.answers), today) ?? [];
+
+function soonest(view: View, list: readonly Deadline[]): CloseClock | null {
   const close = list
     .map((deadline) => ({ deadline, view: legalDeadline(view, deadline) }))
     .filter((one) => one.view.pressure === 'red')
@@ -21,9 +27,22 @@ export function closeClock(view: View, of: Pick<Case, 'service' | 'answers'>): C
 /** As `closeClock` for a row of the list; a case is read only where its service has legal clocks. */
 export function closeClockOf(
   view: View,
-  row: { readonly number: string; readonly service: string },
+  row: { readonly number: string; readonly service: string; readonly changed: number },
 ): CloseClock | null {
   if (serviceById(row.service)?.deadlines === undefined) return null;
-  const of = view.port.store.desk.case(row.number);
-  return of === null ? null : closeClock(view, of);
+  const { desk } = view.port.store;
+  const known = reckoned.get(desk) ?? lru<Reckoned>(mostReckoned);
+  reckoned.set(desk, known);
+  const mark = `${row.changed} ${view.today}`;
+  const before = known.get(row.number);
+  if (before?.mark === mark) return soonest(view, before.list);
+  const of = desk.case(row.number);
+  const list = of === null ? [] : deadlinesOf(of, view.today);
+  known.set(row.number, { mark, list });
+  return soonest(view, list);
 }
+
+/** The clocks of a case as it was changed last, reckoned on a day: the list is opened all day. */
+type Reckoned = { readonly mark: string; readonly list: readonly Deadline[] };
+const mostReckoned = 500;
+const reckoned = new WeakMap<object, Lru<Reckoned>>();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Case } from '../cases/case.ts';
 import { createLive } from './live.ts';
+import { sampleCase } from './sample-case.ts';
 
 type Touched = {
   readonly cases: readonly string[];
@@ -11,12 +12,13 @@ type Touched = {
 function stage() {
   let listener: (touched: Touched) => void = () => undefined;
   let dead = 0;
+  const owners = new Map<string, NonNullable<Case['owner']>>();
   const store = {
     onCommit: (one: (touched: Touched) => void) => {
       listener = one;
       return () => undefined;
     },
-    desk: { case: (number: string) => ({ number, kind: 'application' }) as Case },
+    desk: { case: (number: string) => sampleCase({ number, owner: owners.get(number) ?? null }) },
     outbox: { deadCount: () => dead },
   };
   const live = createLive(store as unknown as Parameters<typeof createLive>[0]);
@@ -28,7 +30,7 @@ function stage() {
   heard.length = 0;
   const commit = (touched: Partial<Touched>) =>
     listener({ cases: [], conversations: [], outbox: false, ...touched });
-  return { commit, heard, die: () => void (dead += 1) };
+  return { commit, heard, owners, die: () => void (dead += 1) };
 }
 
 test('a reply to a worker renews no list; one that was given up does', () => {
@@ -45,4 +47,15 @@ test('a case is told to those who may see it, and to nobody else', () => {
   commit({ cases: ['BF26-000001'], outbox: true });
   commit({ cases: ['hidden'], outbox: true });
   expect(heard).toEqual(['case:BF26-000001', 'queue']);
+});
+
+test('a list is opened again only where a row of it looks different; the page of the case always hears', () => {
+  const { commit, heard, owners } = stage();
+  commit({ cases: ['BF26-000001'] });
+  heard.length = 0;
+  commit({ cases: ['BF26-000001'] });
+  expect(heard).toEqual(['case:BF26-000001']);
+  owners.set('BF26-000001', { id: 's-li', name: '李敏' });
+  commit({ cases: ['BF26-000001'] });
+  expect(heard).toEqual(['case:BF26-000001', 'case:BF26-000001', 'queue']);
 });

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Case } from '../cases/case.ts';
+import { titleOf } from '../cases/listing/listed.ts';
 import type { Send } from '../http/event-stream.ts';
 import { isCounter } from '../messages/entry.ts';
+import { lru } from '../storage/lru.ts';
 import type { DeskPort } from './desk-port.ts';
 
 /** Tells open pages what changed, with nothing personal: `queue`, `case:<number>`, `alert`, and to one that joins `at`. Every event's id is the mark it leads to. */
@@ -11,6 +13,26 @@ export type Live = {
   readonly mark: () => string;
   readonly close: () => void;
 };
+
+/** Of so many cases it is remembered how their rows look. */
+const looksKept = 2_000;
+
+/** All that a row of the list shows of a case, in one line. */
+const lookOf = (of: Case): string =>
+  JSON.stringify([
+    of.state,
+    of.owner,
+    of.urgency,
+    of.clock,
+    of.talking,
+    of.requests?.length,
+    of.deletionAsked,
+    of.served,
+    of.alert,
+    of.papers?.map(({ need, state }) => [need, state]),
+    of.slips,
+    titleOf(of),
+  ]);
 
 /** One listener on the store for all open pages. */
 export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk' | 'outbox'>): Live {
@@ -25,19 +47,31 @@ export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk' | 
     if (outbox) given = store.outbox.deadCount();
     return given !== before;
   };
+  const looks = lru<string>(looksKept);
+  // Looking, notes and talk leave a row as it was: no list is opened again for them.
+  const looksNew = (of: Case): boolean => {
+    const look = lookOf(of);
+    const before = looks.get(of.number);
+    looks.set(of.number, look);
+    return before !== look;
+  };
   const leave = store.onCommit(({ cases, conversations, outbox }) => {
     const others = isGivenUp(outbox) || conversations.some(isCounter);
     if (cases.length === 0 && !others) return;
     changes += 1;
-    if (pages.size === 0) return;
+    if (pages.size === 0) {
+      looks.clear();
+      return;
+    }
     const changed = cases.flatMap((number) => store.desk.case(number) ?? []);
+    const moved = new Set(changed.filter(looksNew).map(({ number }) => number));
     for (const [send, sees] of pages) {
       const seen = changed.filter(sees);
       if (seen.length === 0 && !others) continue;
       const alert = seen.some((one) => one.kind === 'alert');
       const news = [
         ...seen.map(({ number }) => `case:${number}`),
-        'queue',
+        ...(others || seen.some(({ number }) => moved.has(number)) ? ['queue'] : []),
         ...(alert ? ['alert'] : []),
       ];
       for (const data of news) send({ data, id: mark() });

@@ -26,7 +26,8 @@ export function isOpenToMatch(of: Case): boolean {
 type Made = { readonly index: MatchIndex; readonly day: string };
 
 /** So many cases are opened before others have their turn. */
-const AT_ONCE = 50;
+const AT_ONCE = 10;
+const pause = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 /** An index of open seekers and posts in the memory of this process: every case is opened once, when the first suggestion is wanted, and after that only those that changed. It holds trades, places, pay and hours by case number, no name and no phone; minors are reckoned by the day it was made. */
 export function createMatches({ store, now }: Pick<DeskPort, 'store' | 'now'>): Matches {
@@ -36,7 +37,7 @@ export function createMatches({ store, now }: Pick<DeskPort, 'store' | 'now'>): 
     if (making !== null) for (const number of cases) stale.add(number);
   });
   const put = (index: MatchIndex, number: string, day: string): void => {
-    const of = store.desk.case(number);
+    const of = store.desk.glance(number);
     index.drop(number);
     if (of === null || !isOpenToMatch(of)) return;
     const facts = factsOf(of.answers);
@@ -45,14 +46,15 @@ export function createMatches({ store, now }: Pick<DeskPort, 'store' | 'now'>): 
   };
   const build = async (day: string): Promise<Made> => {
     const fresh: Made = { index: matchIndex(), day };
-    const all = services.flatMap(({ id, matches }) =>
-      matches === undefined ? [] : store.desk.list({ open: true, service: id }),
-    );
-    for (const [at, { number }] of all.entries()) {
-      put(fresh.index, number, day);
-      // Thousands of cases take seconds: workers' turns go on between them.
-      if (at % AT_ONCE === AT_ONCE - 1) await new Promise((done) => setImmediate(done));
-    }
+    for (const { id } of services.filter(({ matches }) => matches !== undefined))
+      for (let some = store.desk.numbers(id, ''); some.length > 0; ) {
+        for (const [at, number] of some.entries()) {
+          put(fresh.index, number, day);
+          // Thousands of cases take seconds: workers' turns go on between them.
+          if (at % AT_ONCE === AT_ONCE - 1) await pause();
+        }
+        some = store.desk.numbers(id, some.at(-1) ?? '');
+      }
     return fresh;
   };
   const fresh = async (): Promise<MatchIndex> => {

@@ -6,12 +6,14 @@ import { allowBody } from '../http/body-limit.ts';
 import type { DeskPort } from './desk-port.ts';
 import { gongshiRoutes } from './gongshi/gongshi-routes.ts';
 import { createInFlight } from './in-flight.ts';
+import { createListMemory } from './list-memory.ts';
 import { createLive } from './live.ts';
 import { createMatches } from './matches.ts';
 import { listPortOf } from './records/list-port.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { appointmentRoutes } from './routes/appointment-routes.ts';
 import { auditRoutes } from './routes/audit-routes.ts';
+import { bulkRoutes } from './routes/bulk-routes.ts';
 import { caseRoutes } from './routes/case-routes.ts';
 import { counterRoutes } from './routes/counter-routes.ts';
 import { calm, type DeskEnv, type DeskParts } from './routes/desk-env.ts';
@@ -35,6 +37,8 @@ import { askCode, codeRoutes, secondStepRoutes, wantsCode } from './routes/secon
 import { settingsRoutes } from './routes/settings-routes.ts';
 import { slipRoutes } from './routes/slip-routes.ts';
 import { staffRoutes } from './routes/staff-routes.ts';
+import { viewRoutes } from './routes/view-routes.ts';
+import { walkRoutes } from './routes/walk-routes.ts';
 import { createShownMemory } from './shown-memory.ts';
 import { telegramRoutes } from './telegram/link-routes.ts';
 
@@ -57,6 +61,7 @@ const styles = [
   'matches',
   'people',
   'settings',
+  'queue',
   'small',
 ];
 
@@ -64,7 +69,7 @@ function addAssets(assets: Assets): void {
   assets.add('desk/tabler.css', fileOf('@tabler/core/dist/css/tabler.min.css'));
   assets.add('desk/htmx.js', fileOf('htmx.org/dist/htmx.min.js'));
   assets.add('desk/gongshi.css', own('gongshi.css'));
-  for (const name of ['desk.js', 'counter.js', 'visit.js', 'theme.js', 'icon.svg'])
+  for (const name of ['desk.js', 'keys.js', 'counter.js', 'visit.js', 'theme.js', 'icon.svg'])
     assets.add(`desk/${name}`, own(name));
   const sheets = styles.map((name) => readFileSync(own(`${name}.css`), 'utf8'));
   assets.addText('desk/desk.css', sheets.join('\n'));
@@ -85,6 +90,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
     shown: createShownMemory(),
     live,
     matches,
+    lists: createListMemory(),
     once: createInFlight(),
   };
   const desk = new Hono<DeskEnv>();
@@ -94,7 +100,10 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   linkRoutes(desk, parts, { wantsCode, askCode });
   desk.use(requireStaff(port));
   desk.use(fences(port));
-  queueRoutes(desk, live);
+  queueRoutes(desk, parts);
+  bulkRoutes(desk, parts);
+  viewRoutes(desk);
+  walkRoutes(desk, parts);
   caseRoutes(desk, parts);
   matchRoutes(desk, parts);
   fileRoutes(desk);

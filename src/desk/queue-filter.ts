@@ -17,8 +17,17 @@ export type FilterQuery = {
 
 const word = /^[a-z_]{1,40}$/u;
 const id = /^[\w-]{1,64}$/u;
-const dues = ['today', 'week'] as const;
-const orders: readonly CaseOrder[] = ['rank', 'opened', 'changed'];
+/** The last days a list may be cut by. */
+export const dues = ['today', 'week'] as const;
+/** The ways to order the list, in the order they are offered; `rank`, by deadline, is the usual one. */
+export const orders: readonly CaseOrder[] = [
+  'rank',
+  'newest',
+  'waiting',
+  'sum',
+  'opened',
+  'changed',
+];
 
 /** Reads the filter from a page's address; what is no filter lets all through. */
 export function readFilter(query: (name: string) => string | undefined): FilterQuery {
@@ -55,14 +64,14 @@ export const isNarrowed = (of: FilterQuery): boolean =>
   of.waiting ||
   of.lacking ||
   of.due !== null ||
-  of.order !== null;
+  (of.order !== null && of.order !== 'rank');
 
 /** The address of the list with this filter. */
 export function linkOf(of: Partial<FilterQuery>, rows?: number): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(of)) {
     if (value === null || value === false || value === undefined) continue;
-    if (name === 'part' && value === 'open') continue;
+    if ((name === 'part' && value === 'open') || (name === 'order' && value === 'rank')) continue;
     query.set(name, value === true ? '1' : value);
   }
   if (rows !== undefined) query.set('rows', String(rows));

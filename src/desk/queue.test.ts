@@ -17,6 +17,7 @@ const row = (number: string, more: Partial<CaseRow> = {}): CaseRow => ({
   deletionAsked: false,
   opened: 0,
   changed: 0,
+  served: 0,
   lacks: 0,
   name: '',
   ...more,

@@ -55,15 +55,15 @@ export function loadQueue(view: StaffView, filter: QueueFilter, rows: number): Q
   const query = queryOf(view, filter);
   const closed = filter.part === 'closed';
   const apart = closed ? [] : desk.page({ ...query, apart: true }, first(mostUrgent));
-  const legal = closed ? new Map<string, CloseClock>() : legalClocks(view, query);
+  const legal = closed ? noneClose : legalClocks(view, query);
   const order = filter.order ?? (closed ? 'changed' : 'rank');
   const paged = desk.page(query, { order, from: 0, count: rows + 1 });
-  const both = order === 'rank' ? withLegal(view, { paged, legal }) : paged;
+  const both = order === 'rank' ? withLegal(paged, legal) : paged;
   return {
     urgent: apart.toSorted(byDanger),
     rows: both.slice(0, rows),
     more: both.length > rows,
-    legal,
+    legal: legal.clocks,
     counts: {
       open: sum(counted.open, 'all'),
       mine: sum(counted.open, 'mine'),
@@ -168,29 +168,29 @@ const passes = (row: CaseRow, query: CaseQuery): boolean =>
   (query.lacking !== true || row.lacks > 0) &&
   (query.dueBy === undefined || (row.due !== null && row.due <= query.dueBy && !row.stopped));
 
+type Close = { readonly clocks: Queue['legal']; readonly rows: readonly CaseRow[] };
+const noneClose: Close = { clocks: new Map(), rows: [] };
+
 /** Open cases with a legal clock that is close, among those that are looked at. */
-function legalClocks(view: StaffView, query: CaseQuery): ReadonlyMap<string, CloseClock> {
+function legalClocks(view: StaffView, query: CaseQuery): Close {
   const { desk } = view.port.store;
   const numbers = desk.legal(view.today, addDays(view.today, legalRedDays));
   const rows = readable(view)
     .rows(numbers)
     .filter((row) => passes(row, query));
-  return new Map(
+  const clocks = new Map(
     rows.flatMap((row) => {
       const clock = closeClockOf(view, row);
       return clock === null ? [] : [[row.number, clock] as const];
     }),
   );
+  return { clocks, rows: rows.filter(({ number }) => clocks.has(number)) };
 }
 
 /** The page with the rows whose legal clock is close put in their place. */
-function withLegal(
-  view: StaffView,
-  { paged, legal }: { readonly paged: readonly CaseRow[]; readonly legal: Queue['legal'] },
-): readonly CaseRow[] {
-  if (legal.size === 0) return paged;
-  const close = view.port.store.desk.rows([...legal.keys()]);
-  return [...close, ...paged.filter((row) => !legal.has(row.number))].toSorted(byDeadline(legal));
+function withLegal(paged: readonly CaseRow[], { clocks, rows }: Close): readonly CaseRow[] {
+  if (rows.length === 0) return paged;
+  return [...rows, ...paged.filter((row) => !clocks.has(row.number))].toSorted(byDeadline(clocks));
 }
 
 const byDanger = (a: CaseRow, b: CaseRow): number =>

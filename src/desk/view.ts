@@ -19,6 +19,8 @@ export type View = {
   readonly today: string;
   /** Where the live stream stood when the page was made. */
   readonly mark: string;
+  /** Whether single keys do anything in this browser. */
+  readonly keys: boolean;
   /** Where the page stands, without its query. */
   readonly path: string;
   /** Words of a key. */
@@ -35,14 +37,21 @@ const calendars = new WeakMap<object, Calendar>();
 /** The view of one request. */
 export function makeView(
   port: DeskPort,
-  { language, path, mark }: Pick<View, 'language' | 'path' | 'mark'>,
+  { language, path, mark, keys = true }: Pick<View, 'language' | 'path' | 'mark'> & Partial<View>,
 ): View {
   const now = port.now();
   const calendar = calendars.get(port.centre) ?? createCalendar(port.centre);
   calendars.set(port.centre, calendar);
   const say = (phrase: Phrase) => port.wording.text(phrase, language);
-  const t: View['t'] = (key, args) => say(args === undefined ? { key } : { key, args });
-  return { port, calendar, language, now, today: dayOf(now), mark, path, t, say };
+  // A page says the same few words hundreds of times.
+  const plain = new Map<string, string>();
+  const t: View['t'] = (key, args) => {
+    if (args !== undefined) return say({ key, args });
+    const known = plain.get(key) ?? say({ key });
+    plain.set(key, known);
+    return known;
+  };
+  return { port, calendar, language, now, today: dayOf(now), mark, keys, path, t, say };
 }
 
 /** An id for one act, fresh in every form, so that a double press acts once. */

@@ -78,3 +78,43 @@ test('a house that was made by an older program is listed and found alike when i
   ]);
   expect(again.desk.page(open, { order: 'rank', from: 0, count: 9 })).toHaveLength(1);
 });
+
+test('cases are counted as they are now: taken, moved on, over', async () => {
+  const { store } = await opened();
+  const one = caseOf('BF26-000001', 'u1', {});
+  const other = caseOf('BF26-000002', 'u2', { service: 'legal_aid' });
+  await store.commit(caseTurn(one, 0));
+  await store.commit(caseTurn(other, 0));
+  const counts = (over: boolean) =>
+    store.desk
+      .counts(over, 's-li')
+      .map(({ service, state, all, free, mine }) => [service, state, all, free, mine].join(' '))
+      .toSorted();
+  expect(counts(false)).toEqual(['legal_aid submitted 1 1 0', 'relief submitted 1 1 0']);
+  const taken = { ...one, version: 2, owner: { id: 's-li', name: '李敏' } };
+  await store.commit(caseTurn(taken, 1));
+  await store.commit(caseTurn({ ...other, version: 2, state: 'closed' }, 1));
+  expect(counts(false)).toEqual(['relief submitted 1 0 1']);
+  expect(counts(true)).toEqual(['legal_aid closed 1 1 0']);
+  await store.commit(caseTurn({ ...taken, version: 3, state: 'checking' }, 2));
+  expect(counts(false)).toEqual(['relief checking 1 0 1']);
+});
+
+test('a list is ordered by what is newest, who waits longest, and the largest sum', async () => {
+  const { store } = await opened();
+  const owed = (yuan: number) => ({
+    answers: { wages_owed: { state: 'given', value: yuan, raw: '', turn: 1, at: 1 } } as const,
+  });
+  const all = [
+    caseOf('BF26-000001', 'u1', { opened: 1, served: 50, ...owed(800) }),
+    caseOf('BF26-000002', 'u2', { opened: 2, ...owed(123_456) }),
+    caseOf('BF26-000003', 'u3', { opened: 3, served: 20, ...owed(8_000) }),
+    caseOf('BF26-000004', 'u4', { opened: 4 }),
+  ];
+  for (const one of all) await store.commit(caseTurn(one, 0));
+  const by = (order: 'newest' | 'waiting' | 'sum') =>
+    store.desk.page(open, { order, from: 0, count: 9 }).map(({ number }) => number.slice(-1));
+  expect(by('newest')).toEqual(['4', '3', '2', '1']);
+  expect(by('waiting')).toEqual(['2', '4', '3', '1']);
+  expect(by('sum')).toEqual(['2', '3', '1', '4']);
+});

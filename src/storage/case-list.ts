@@ -1,15 +1,21 @@
 import { sql } from 'kysely';
 import type { Case } from '../cases/case.ts';
 import { searchesFor } from '../cases/listing/search-words.ts';
-import { caseRow, listed, type SealedRow, titleIn } from './case-rows.ts';
+import { caseRow, listed, type SealedRow, type Titles, titleIn } from './case-rows.ts';
 import type { Macs } from './hmac.ts';
-import type { KeyRing } from './key-ring.ts';
+import { lru } from './lru.ts';
 import { casesWithAll } from './pieces.ts';
-import type { Reader } from './sqlite.ts';
-import { statement } from './statement.ts';
+import { fixed, statement } from './statement.ts';
 import type { CaseCount, CaseOrder, CaseQuery, CaseRow, Sight, Store } from './store.ts';
 
-type Parts = { readonly reader: Reader; readonly ring: KeyRing; readonly macs: Macs };
+/** So many numbers are read before others have their turn. */
+const numbersAtOnce = 500;
+/** The rows that an office's open pages show. */
+const titlesKept = 1_000;
+/** Of legal clocks that are close so many are looked at, the soonest first. */
+const mostLegal = 100;
+
+type Parts = Titles & { readonly macs: Macs };
 
 type Holes = {
   over: number;
@@ -30,7 +36,18 @@ type Holes = {
   count: number;
 };
 
-const pageBy = (order: CaseOrder) =>
+/** Of every order the column and whether the largest comes first. */
+const orders: { readonly [order in CaseOrder]: readonly [OrderColumn, 'asc' | 'desc'] } = {
+  rank: ['rank', 'asc'],
+  opened: ['opened', 'asc'],
+  newest: ['opened', 'desc'],
+  changed: ['changed', 'desc'],
+  waiting: ['served', 'asc'],
+  sum: ['sum', 'desc'],
+};
+type OrderColumn = 'rank' | 'opened' | 'changed' | 'served' | 'sum';
+
+const pageBy = ([column, way]: (typeof orders)[CaseOrder]) =>
   statement<Holes>()((db, hole) =>
     db
       .selectFrom('cases')
@@ -52,13 +69,15 @@ const pageBy = (order: CaseOrder) =>
       .where(sql<boolean>`(${hole.waiting} = 0 or waiting = 1)`)
       .where(sql<boolean>`(${hole.lacking} = 0 or lacks > 0)`)
       .where(sql<boolean>`(${hole.due} is null or (due <= ${hole.due} and rank < '1'))`)
-      .orderBy(order, order === 'changed' ? 'desc' : 'asc')
-      .$if(order === 'rank', (query) => query.orderBy('opened'))
-      .orderBy('number', order === 'changed' ? 'desc' : 'asc')
+      .orderBy(column, way)
+      .$if(column === 'rank', (query) => query.orderBy('opened'))
+      .orderBy('number', way)
       .limit(hole.count)
       .offset(hole.from),
   );
-const pages = { rank: pageBy('rank'), opened: pageBy('opened'), changed: pageBy('changed') };
+const pages = Object.fromEntries(
+  Object.entries(orders).map(([order, by]) => [order, pageBy(by)]),
+) as { readonly [order in CaseOrder]: ReturnType<typeof pageBy> };
 
 const rowByNumber = statement<{ number: string }>()((db, hole) =>
   db.selectFrom('cases').select(listed).where('number', '=', hole.number),
@@ -72,37 +91,50 @@ const rowsOf = statement<{ over: number; service: string | null }>()((db, hole) 
     .orderBy('opened')
     .orderBy('number'),
 );
+const openNumbers = statement<{ service: string; after: string }>()((db, hole) =>
+  db
+    .selectFrom('cases')
+    .select('number')
+    .where('over', '=', fixed(0))
+    .where('service', '=', hole.service)
+    .where('number', '>', hole.after)
+    .orderBy('number')
+    .limit(fixed(numbersAtOnce)),
+);
 const legalBetween = statement<{ from: string; to: string }>()((db, hole) =>
   db
     .selectFrom('legal_days')
-    .innerJoin('cases', 'cases.number', 'legal_days.case_number')
-    .select('cases.number')
-    .where('legal_days.last', '>=', hole.from)
-    .where('legal_days.last', '<=', hole.to)
-    .where('cases.over', '=', 0)
-    .orderBy('legal_days.last'),
+    .select('case_number as number')
+    .where('last', '>=', hole.from)
+    .where('last', '<=', hole.to)
+    .orderBy('last')
+    .limit(fixed(mostLegal)),
 );
 const keptRows = statement<{ over: number }>()((db, hole) =>
   db
     .selectFrom('cases')
     .select(listed)
     .where('over', '=', hole.over)
-    .where('kept', '=', 1)
+    // Bound, it would not be known to be what the index holds.
+    .where('kept', '=', fixed(1))
     .orderBy('number'),
 );
 const counted = statement<{ over: number; me: string; gone: string }>()((db, hole) =>
   db
-    .selectFrom('cases')
+    .selectFrom('case_counts')
     .select([
       'service',
       'state',
       'apart',
-      sql<number>`count(*)`.as('all'),
-      sql<number>`sum(owner is null or instr(${hole.gone}, ',' || owner || ',') > 0)`.as('free'),
-      sql<number | null>`sum(instr(${hole.me}, ',' || owner || ',') > 0)`.as('mine'),
+      sql<number>`sum(count)`.as('all'),
+      sql<number>`sum(iif(owner = '' or instr(${hole.gone}, ',' || owner || ',') > 0, count, 0))`.as(
+        'free',
+      ),
+      sql<number>`sum(iif(instr(${hole.me}, ',' || owner || ',') > 0, count, 0))`.as('mine'),
     ])
     .where('over', '=', hole.over)
     .where('kept', '=', 0)
+    .where('count', '>', 0)
     .groupBy(['service', 'state', 'apart']),
 );
 
@@ -117,8 +149,12 @@ const sightIn = ({ seen, unseen = [], kept }: Sight) => ({
 
 /** Lists of cases for the desk: ordered, filtered and counted in the database, and only what is shown is opened. */
 export function caseList(
-  parts: Parts,
-): Pick<Store['desk'], 'list' | 'page' | 'rows' | 'legal' | 'kept' | 'counts' | 'find'> {
+  given: Omit<Parts, 'titles'>,
+): Pick<
+  Store['desk'],
+  'list' | 'numbers' | 'page' | 'rows' | 'legal' | 'kept' | 'counts' | 'find'
+> {
+  const parts: Parts = { ...given, titles: lru(titlesKept) };
   const { reader } = parts;
   const shown = (row: SealedRow): CaseRow => caseRow(row, titleIn(row, parts));
   const row = (number: string): readonly SealedRow[] => {
@@ -131,6 +167,8 @@ export function caseList(
         .flatMap((over) => reader.all(rowsOf, { over, service: service ?? null }))
         .toSorted((a, b) => a.opened - b.opened || (a.number < b.number ? -1 : 1))
         .map(shown),
+    numbers: (service, after) =>
+      reader.all(openNumbers, { service, after }).map(({ number }) => number),
     page: (query, { order, from, count }) =>
       reader.all(pages[order], { ...holesOf(query), from, count }).map(shown),
     rows: (numbers) => numbers.flatMap(row).map(shown),
@@ -146,7 +184,7 @@ export function caseList(
           apart: apart === 1,
           all,
           free,
-          mine: mine ?? 0,
+          mine,
         }),
       ),
     find: (typed, sight, most) => found(parts, { typed, sight, most }),

@@ -2,11 +2,13 @@ import type { Case } from '../cases/case.ts';
 import type { CaseTitle } from '../cases/listing/listed.ts';
 import { titlePlace } from './cases.ts';
 import type { KeyRing } from './key-ring.ts';
+import type { Lru } from './lru.ts';
 import { unsealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
+import { statement } from './statement.ts';
 import type { CaseRow } from './store.ts';
 
-/** The columns of a case that a list reads. */
+/** The columns of a case that a list reads; its title is read only where it is not known yet. */
 export const listed = [
   'number',
   'kind',
@@ -24,11 +26,12 @@ export const listed = [
   'kept',
   'opened',
   'changed',
+  'served',
+  'version',
   'key',
-  'title',
 ] as const;
 
-/** A row as it is read, its title still sealed. */
+/** A row as it is read. */
 export type SealedRow = {
   readonly number: string;
   readonly kind: string;
@@ -46,22 +49,41 @@ export type SealedRow = {
   readonly kept: number;
   readonly opened: number;
   readonly changed: number;
+  readonly served: number;
+  readonly version: number;
   readonly key: string;
-  readonly title: Uint8Array;
+};
+
+const titleOf = statement<{ number: string }>()((db, hole) =>
+  db.selectFrom('cases').select(['key', 'title', 'version']).where('number', '=', hole.number),
+);
+
+/** What titles are opened with, and those opened lately. */
+export type Titles = {
+  readonly reader: Reader;
+  readonly ring: KeyRing;
+  readonly titles: Lru<{ readonly version: number; readonly title: CaseTitle }>;
 };
 
 const untitled: CaseTitle = { name: '', owner: null, names: [], numbers: [], employer: '' };
 
 /** The title of a row. One that cannot be opened leaves the case in the list: its number and clock still stand. Whether it is kept is not known then, so its own page says who may read it. */
 export function titleIn(
-  row: Pick<SealedRow, 'number' | 'key' | 'title'>,
-  { reader, ring }: { readonly reader: Reader; readonly ring: KeyRing },
+  row: Pick<SealedRow, 'number' | 'version' | 'key'>,
+  { reader, ring, titles }: Titles,
 ): CaseTitle {
   try {
+    // A title is not remembered beyond its key.
     const key = ring.byId(row.key, reader);
     if (key === null) return untitled;
-    const title = unsealJson(key.secret, titlePlace(row.number), row.title) as CaseTitle;
-    return { ...untitled, ...title };
+    const known = titles.get(row.number);
+    if (known?.version === row.version) return known.title;
+    const now = reader.get(titleOf, { number: row.number });
+    if (now === undefined || now.key !== row.key) return untitled;
+    const read = unsealJson(key.secret, titlePlace(row.number), now.title) as CaseTitle;
+    const title = { ...untitled, ...read };
+    titles.set(row.number, { version: now.version, title });
+    return title;
   } catch {
     return untitled;
   }
@@ -84,6 +106,7 @@ export function caseRow(row: SealedRow, { name, owner, cause, yuan, kept }: Case
     deletionAsked: row.deletion === 1,
     opened: row.opened,
     changed: row.changed,
+    served: row.served,
     lacks: row.lacks,
     name,
     ...(cause === undefined ? {} : { cause }),

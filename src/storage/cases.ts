@@ -4,6 +4,7 @@ import { awaitedOf } from '../cases/slip-days.ts';
 import { isFinal } from '../cases/table.ts';
 import { planHistory } from './history.ts';
 import type { Macs } from './hmac.ts';
+import { inOrder } from './in-order.ts';
 import type { KeyRing } from './key-ring.ts';
 import { planLegalDays } from './legal-days.ts';
 import { planLookup } from './lookup.ts';
@@ -36,6 +37,8 @@ type Columns = {
   apart: number;
   kept: number;
   rank: string;
+  served: number;
+  sum: number;
   opened: number;
   changed: number;
   version: number;
@@ -89,6 +92,8 @@ const columnNames = [
   'apart',
   'kept',
   'rank',
+  'served',
+  'sum',
   'opened',
   'changed',
   'version',
@@ -120,7 +125,7 @@ export function planCase(
       `Cannot store case ${after.number}: version ${after.version} is not ${version} and ${history.length} entries`,
     );
   const key = plan.key('case', after.number);
-  const columns = columnsOf(after, key);
+  const columns = columnsOf(after, key, parts.macs);
   if (version === 0) plan.write(insertCase, columns, 1);
   else plan.write(updateCase, { ...columns, from: version }, 1);
   planHistory(plan, parts.macs, { number: after.number, version, entries: history, key });
@@ -144,7 +149,7 @@ function planFound(plan: Plan, after: Case, { macs, cache }: { macs: Macs; cache
   planLegalDays(plan, after);
 }
 
-function columnsOf(after: Case, key: { id: string; secret: Uint8Array }): Columns {
+function columnsOf(after: Case, key: { id: string; secret: Uint8Array }, macs: Macs): Columns {
   const title: CaseTitle = titleOf(after);
   return {
     number: after.number,
@@ -164,6 +169,8 @@ function columnsOf(after: Case, key: { id: string; secret: Uint8Array }): Column
     apart: standsApart(after) ? 1 : 0,
     kept: after.kept === undefined ? 0 : 1,
     rank: rankOf(after),
+    served: after.served ?? (after.owner === null ? after.opened : after.changed),
+    sum: inOrder(macs, title.yuan),
     opened: after.opened,
     changed: after.changed,
     version: after.version,
@@ -208,6 +215,8 @@ const setListed = statement<{
   apart: number;
   kept: number;
   rank: string;
+  served: number;
+  sum: number;
 }>()((db, hole) =>
   db
     .updateTable('cases')
@@ -217,6 +226,8 @@ const setListed = statement<{
       apart: hole.apart,
       kept: hole.kept,
       rank: hole.rank,
+      served: hole.served,
+      sum: hole.sum,
     })
     .where('number', '=', hole.number),
 );
@@ -230,8 +241,8 @@ export function planListed(
   const found = loadCase(number, { ...parts, reader: plan.reader });
   const key = plan.currentKey('case', number);
   if (found === null || key === null) return;
-  const { title, lacks, apart, kept, rank } = columnsOf(found, key);
-  plan.write(setListed, { number, title, lacks, apart, kept, rank });
+  const { title, lacks, apart, kept, rank, served, sum } = columnsOf(found, key, parts.macs);
+  plan.write(setListed, { number, title, lacks, apart, kept, rank, served, sum });
   planPieces(plan, parts.macs, found);
   planLegalDays(plan, found);
 }

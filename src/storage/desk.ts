@@ -5,7 +5,7 @@ import { readHistory } from './history.ts';
 import type { Macs } from './hmac.ts';
 import type { KeyRing } from './key-ring.ts';
 import { findCases } from './lookup.ts';
-import type { Lru } from './lru.ts';
+import { type Lru, lru } from './lru.ts';
 import { readReason } from './reason.ts';
 import type { Reader } from './sqlite.ts';
 import { type NoValues, statement } from './statement.ts';
@@ -19,9 +19,11 @@ const setAside = statement<NoValues>()((db) =>
 type Parts = { reader: Reader; ring: KeyRing; macs: Macs; cases: Lru<Case> };
 /** Everything the desk reads, on a connection of its own. */
 export function deskStore({ reader, ring, macs, cases }: Parts): Store['desk'] {
+  const forgotten = lru<Case>(1);
   return {
     ...caseList({ reader, ring, macs }),
     case: (number) => loadCase(number, { reader, ring, cache: cases }),
+    glance: (number) => loadCase(number, { reader, ring, cache: forgotten }),
     history: (number) => readHistory(reader, ring, number),
     transcript: (conversation) => readTranscript(reader, ring, conversation),
     lookup: (kind, value) => findCases({ reader, macs }, kind, value),

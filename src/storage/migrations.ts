@@ -3,6 +3,7 @@ import { firstTables } from './first-tables.ts';
 import { listTables } from './list-tables.ts';
 import { moveTables } from './move-tables.ts';
 import { peopleTables } from './people/people-tables.ts';
+import { queueTables } from './queue-tables.ts';
 import { recordTables } from './record-tables.ts';
 import { settingTables } from './setting-tables.ts';
 import { slipColumns } from './slip-columns.ts';
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   unansweredTables,
   peopleTables,
   settingTables,
+  queueTables,
 ];
 
 const versionOf = statement<NoValues>()((db) =>

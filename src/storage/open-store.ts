@@ -24,6 +24,7 @@ import { staffChats } from './staff-chats.ts';
 import type { LoadedSession, Outgoing, Store, StoreOptions } from './store.ts';
 import { inboxPart, outboxPart, type Parts, timersPart, turnPart } from './store-parts.ts';
 import { unanswered } from './unanswered.ts';
+import { viewStore } from './views.ts';
 
 /** A store opened on disk, with what only its owner does. */
 export type OpenStore = Store & {
@@ -55,7 +56,8 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
   const erase = eraser(connection, at);
   const caches = {
     sessions: lru<LoadedSession>(2_000),
-    cases: lru<Case>(2_000),
+    // What is open at the desk and in talks now; a case is some 20 kB.
+    cases: lru<Case>(600),
     records: lru<OfficeRecord>(2_000),
     opened: lru<Outgoing['body']>(400),
   };
@@ -89,6 +91,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     records: recordStore({ ...parts, records: caches.records, reader }),
     unanswered: unanswered({ ...parts, reader }),
     settings: settings({ ...parts, reader: connection }),
+    views: viewStore({ ...parts, reader: connection }),
     moves: moves({ reader: connection, macs }),
     appointments: appointmentStore({ reader: connection, ring }),
     historyHead: () => historyHead(connection, macs, now()),

@@ -29,6 +29,17 @@ const putAll = statement<{ number: string; macs: Uint8Array }>()((db, hole) =>
 const piecesOf = statement<{ number: string }>()((db, hole) =>
   db.selectFrom('case_pieces').select('macs').where('case_number', '=', hole.number),
 );
+/** Numbers are read so many at once: of a common piece only the newest are mostly wanted. */
+const atOnce = 500;
+const casesBefore = statement<{ mac: Uint8Array; number: string }>()((db, hole) =>
+  db
+    .selectFrom('pieces')
+    .select('case_number')
+    .where('mac', '=', hole.mac)
+    .where('case_number', '<', hole.number)
+    .orderBy('case_number', 'desc')
+    .limit(fixed(atOnce)),
+);
 const casesWith = statement<{ mac: Uint8Array }>()((db, hole) =>
   db
     .selectFrom('pieces')
@@ -56,17 +67,30 @@ export function planPieces(plan: Plan, macs: Macs, of: Case): void {
   plan.write(putAll, { number: of.number, macs: all });
 }
 
+type Found = { readonly reader: Reader; readonly macs: Macs };
+
+function* casesWithOne({ reader, macs }: Found, word: SearchWord): Iterable<string> {
+  const mac = macOf(macs, word);
+  // Behind every case number.
+  for (let number = '~'; ; ) {
+    const some = reader.all(casesBefore, { mac, number });
+    for (const row of some) yield row.case_number;
+    if (some.length < atOnce) return;
+    number = some.at(-1)?.case_number ?? '';
+  }
+}
+
 /** Numbers of the cases that have all of these pieces, the newest first; by chance also of others. */
-export function casesWithAll(
-  { reader, macs }: { readonly reader: Reader; readonly macs: Macs },
-  words: readonly SearchWord[],
-): readonly string[] {
+export function casesWithAll(found: Found, words: readonly SearchWord[]): Iterable<string> {
+  const { reader, macs } = found;
+  const [only] = words;
+  if (only !== undefined && words.length === 1) return casesWithOne(found, only);
   const lists = words.map((word) =>
     reader.all(casesWith, { mac: macOf(macs, word) }).map((row) => row.case_number),
   );
   const [first = [], ...rest] = lists.toSorted((one, other) => one.length - other.length);
-  return rest.reduce<readonly string[]>((found, list) => {
+  return rest.reduce<readonly string[]>((all, list) => {
     const there = new Set(list);
-    return found.filter((number) => there.has(number));
+    return all.filter((number) => there.has(number));
   }, first);
 }

@@ -7,7 +7,7 @@ import { type Connection, inTransaction } from './sqlite.ts';
 import { fixed, type NoValues, statement } from './statement.ts';
 
 /** Raised whenever what the list shows of a case, or finds it by, is made in another way. */
-const version = '1';
+const version = '2';
 const atOnce = 500;
 
 const listedAs = statement<NoValues>()((db) =>

@@ -105,6 +105,8 @@ export type Schema = {
     apart: number;
     kept: number;
     rank: string;
+    served: number;
+    sum: number;
     opened: number;
     changed: number;
     version: number;
@@ -126,6 +128,16 @@ export type Schema = {
   lookup: { mac: string; case_number: string };
   pieces: { mac: Uint8Array; case_number: string };
   case_pieces: { case_number: string; macs: Uint8Array };
+  case_counts: {
+    over: number;
+    kept: number;
+    service: string;
+    state: string;
+    apart: number;
+    owner: string;
+    count: number;
+  };
+  views: { id: string; owner: string; shared: number; key: string; body: Sealed };
   legal_days: { case_number: string; last: string };
   tombstones: { mac: string; at: number };
   staff: {

@@ -64,6 +64,7 @@ export function openConnection(file: string): Connection {
 export function openReader(file: string): Connection {
   const db = new DatabaseSync(file, { readOnly: true });
   db.exec('PRAGMA busy_timeout = 2000');
+  db.exec('PRAGMA cache_size = -8000');
   return connection(db);
 }
 

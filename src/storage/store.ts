@@ -13,6 +13,7 @@ import type { PeopleStore } from './people/people-store.ts';
 import type { RecordStore } from './record-store.ts';
 import type { SettingStore } from './settings.ts';
 import type { UnansweredStore, UnansweredWrite } from './unanswered.ts';
+import type { ViewStore } from './views.ts';
 
 /** Whom an inbox row or a timer is for: a conversation by `channel:chat`, or a case by its number (`new` opens one). */
 export type Target = { readonly kind: 'conversation' | 'case'; readonly id: string };
@@ -222,6 +223,8 @@ export type CaseRow = {
   readonly deletionAsked: boolean;
   readonly opened: number;
   readonly changed: number;
+  /** Since when he waits for staff: they last did something for him then, or it came. */
+  readonly served: number;
   /** How many papers that must be there are not. */
   readonly lacks: number;
   readonly name: string;
@@ -259,8 +262,8 @@ export type CaseQuery = Sight & {
   readonly dueBy?: string;
 };
 
-/** How a list is ordered: by last day, by when it came, or by what changed last, the newest first. */
-export type CaseOrder = 'rank' | 'opened' | 'changed';
+/** How a list is ordered: by last day; by when it came, the oldest (`opened`) or the newest first; by what changed last; by how long nobody did anything for the worker; by the sum, the largest first. */
+export type CaseOrder = 'rank' | 'opened' | 'newest' | 'changed' | 'waiting' | 'sum';
 
 /** Cases by service, and how many of them are in nobody's hands and in one account's. */
 export type CaseCount = {
@@ -345,6 +348,8 @@ export type Store = {
       readonly open?: boolean;
       readonly service?: string;
     }) => readonly CaseRow[];
+    /** Numbers of the open cases of a service behind `after`, in order and some hundreds at once; opens none of them. */
+    readonly numbers: (service: string, after: string) => readonly string[];
     /** A page of the list; only what is on it is opened. */
     readonly page: (
       query: CaseQuery,
@@ -352,7 +357,7 @@ export type Store = {
     ) => readonly CaseRow[];
     /** Rows by number, in that order; numbers of none are left out. */
     readonly rows: (numbers: readonly string[]) => readonly CaseRow[];
-    /** Numbers of open cases with a legal clock that ends from `from` to `to`, `YYYY-MM-DD`, the soonest first. */
+    /** Numbers of cases with a legal clock that ends from `from` to `to`, `YYYY-MM-DD`, the soonest first and at most a hundred. */
     readonly legal: (from: string, to: string) => readonly string[];
     /** Complaints about the centre. */
     readonly kept: (over: boolean) => readonly CaseRow[];
@@ -365,6 +370,8 @@ export type Store = {
     /** Cases found by a part of a name, its first letters, an employer or the end of a number, the newest first. */
     readonly find: (typed: string, sight: Sight, most: number) => readonly CaseRow[];
     readonly case: (number: string) => Case | null;
+    /** The same for who looks at thousands, each once: none of them is remembered. */
+    readonly glance: (number: string) => Case | null;
     readonly history: (number: string) => readonly HistoryRow[];
     readonly transcript: (conversation: string) => readonly TranscriptLine[];
     /** Case numbers by an exact ID number, phone or full name. */
@@ -380,6 +387,7 @@ export type Store = {
   readonly records: RecordStore;
   readonly unanswered: UnansweredStore;
   readonly settings: SettingStore;
+  readonly views: ViewStore;
   readonly staff: StaffStore;
   readonly people: PeopleStore;
   readonly staffChats: StaffChatStore;

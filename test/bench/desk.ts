@@ -5,6 +5,7 @@ import { mountDesk } from '../../src/desk/mount-desk.ts';
 import { createAssets } from '../../src/http/assets.ts';
 import { createHttp } from '../../src/http/server.ts';
 import type { Staff } from '../../src/storage/store.ts';
+import { client } from './client.ts';
 import { fillCases } from './desk-cases.ts';
 import { applyFor, nullChannel, openBench, script, share } from './lanes.ts';
 
@@ -45,21 +46,8 @@ async function measure() {
   assets.mount(http.app);
   const { url } = await http.listen();
   const cookie = `desk=${await openSession(store.staff, staff, Date.now())}`;
-  const get = async (path: string): Promise<void> => {
-    const answer = await fetch(`${url}${path}`, { headers: { cookie } });
-    const text = await answer.text();
-    if (answer.status !== 200 || text.length < 500)
-      throw new Error(`Cannot measure ${path}: ${answer.status}`);
-  };
-  const find = async (typed: string): Promise<void> => {
-    const answer = await fetch(`${url}/desk/search`, {
-      method: 'POST',
-      headers: { cookie, origin: url, 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams({ find: typed }),
-    });
-    await answer.text();
-    if (answer.status !== 200) throw new Error(`Cannot search: ${answer.status}`);
-  };
+  const desktop = client(url, cookie);
+  const { get, find } = desktop;
   const p95 = async (run: (n: number) => Promise<void>): Promise<number> => {
     const each: number[] = [];
     for (let n = 0; n < rounds; n += 1) {
@@ -93,9 +81,19 @@ async function measure() {
     get(`/desk/cases/BF25-${String(((n * 7919) % count) + 1).padStart(6, '0')}`),
   );
   const desk_memory_mb = process.memoryUsage().rss / 2 ** 20;
-  const bodies = await script(house, channel);
+  // A house may be measured again: its chats are new ones each time.
+  const stamp = Date.now().toString(36);
+  const bodies = await script(house, channel, `script-${stamp}`);
   const turn = async (round: string): Promise<number> =>
-    share((await applyFor({ house, channel }, { bodies, lanes: 4, ms: 4_000, round })).each, 0.95);
+    share(
+      (
+        await applyFor(
+          { house, channel },
+          { bodies, lanes: 4, ms: 4_000, round: `${round}-${stamp}` },
+        )
+      ).each,
+      0.95,
+    );
   const alone = await turn('alone');
   const over = new AbortController();
   const people = [0, 1, 2].map(async () => {
@@ -107,6 +105,7 @@ async function measure() {
   const beside = await turn('beside');
   over.abort();
   await Promise.all(people);
+  desktop.close();
   desk.close();
   await http.close();
   await close();

@@ -92,13 +92,14 @@ export const eventOf = (chat: string, n: number, body: IncomingBody): Incoming =
 export async function script(
   house: House,
   channel: ReturnType<typeof nullChannel>,
+  chat = 'script',
 ): Promise<readonly IncomingBody[]> {
   const bodies: IncomingBody[] = [];
-  while (house.store.casesOf('bench:script').length === 0 && bodies.length < 60) {
-    const body = nextOf(standing(house, 'script'), 'job_referral');
+  while (house.store.casesOf(`bench:${chat}`).length === 0 && bodies.length < 60) {
+    const body = nextOf(standing(house, chat), 'job_referral');
     bodies.push(body);
-    const answered = channel.answered('script');
-    await house.turns.receive(eventOf('script', bodies.length, body));
+    const answered = channel.answered(chat);
+    await house.turns.receive(eventOf(chat, bodies.length, body));
     await answered;
   }
   return bodies;

@@ -137,11 +137,12 @@ describe.skipIf(!canBrowse())('the desk in a browser', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/BF26-000089$/);
     await page.keyboard.press('q');
-    await page.waitForURL(/\/desk$/);
-    await page.keyboard.press('j');
+    await page.waitForURL(/\/desk#row-BF26-000089$/);
+    expect(await page.locator(':focus').innerText()).toBe('赵强');
+    await page.keyboard.press('k');
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/BF26-000102$/);
+    await page.waitForURL(/BF26-000089$/);
   });
 
   test('dark and light follow the system until somebody chooses', async () => {

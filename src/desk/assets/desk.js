@@ -169,28 +169,3 @@ document.addEventListener('click', (event) => {
   if (row instanceof HTMLElement && getSelection()?.isCollapsed !== false)
     location.assign(row.dataset.href ?? '');
 });
-
-// "/" looks for a case, "j" and "k" walk the list, "r" answers, "q" goes back to the list.
-document.addEventListener('keydown', (event) => {
-  const target = event.target;
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (target instanceof Element && target.closest('input, select, textarea')) {
-    if (event.key === 'Escape' && target instanceof HTMLElement) target.blur();
-    return;
-  }
-  const go = { '/': 'search', r: 'reply' }[event.key];
-  if (go !== undefined && byId(go)) {
-    event.preventDefault();
-    byId(go)?.focus();
-  }
-  if (event.key === 'q' && location.pathname !== '/desk') location.assign('/desk');
-  if (event.key === 'j' || event.key === 'k') walk(event.key === 'j' ? 1 : -1);
-});
-
-/** @param {number} by */
-function walk(by) {
-  const links = [...document.querySelectorAll('tr[data-href] th a')];
-  const at = links.findIndex((link) => link === document.activeElement);
-  const next = links[Math.min(Math.max(at + by, 0), links.length - 1)];
-  if (next instanceof HTMLElement) next.focus();
-}

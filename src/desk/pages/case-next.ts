@@ -19,11 +19,12 @@ export const nextCard = (view: StaffView, file: CaseFile): Html =>
     </div>
   </section>`;
 
-const button = (words: string): Html =>
-  html`<button class="btn btn-primary btn-lg w-100">${words} ${icon('arrow')}</button>`;
+/** The main button: `a` leads to it, and taking the case is one press of `c`. */
+const button = (words: string, key: 'a' | 'c' = 'a'): Html =>
+  html`<button class="btn btn-primary btn-lg w-100" data-key="${key}" ${key === 'a' ? 'data-focus' : ''}>${words} ${icon('arrow')}</button>`;
 
 const goTo = (anchor: string, words: string): Html =>
-  html`<a class="btn btn-primary btn-lg w-100" href="#${anchor}">${words} ${icon('arrow')}</a>`;
+  html`<a class="btn btn-primary btn-lg w-100" data-key="a" data-focus href="#${anchor}">${words} ${icon('arrow')}</a>`;
 
 function step(view: StaffView, file: CaseFile): Html {
   const { of, next } = file;
@@ -39,10 +40,10 @@ function step(view: StaffView, file: CaseFile): Html {
     switch (next.kind) {
       case 'acknowledge':
         return actForm(of.number, 'acknowledge', {
-          body: html`<button class="btn btn-alert btn-lg w-100">${view.t('desk-acknowledge')}</button>`,
+          body: html`<button class="btn btn-alert btn-lg w-100" data-key="c">${view.t('desk-acknowledge')}</button>`,
         });
       case 'claim':
-        return actForm(of.number, 'claim', { body: button(view.t('desk-claim')) });
+        return actForm(of.number, 'claim', { body: button(view.t('desk-claim'), 'c') });
       case 'others':
         return html`${goTo('take-over', view.t('desk-take_over'))} ${isAdmin(view.staff) ? releaseForm(view, file) : ''}`;
       case 'reply':

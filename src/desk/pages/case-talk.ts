@@ -55,7 +55,7 @@ const replyForm = (view: StaffView, file: CaseFile): Html => {
     touched: reply !== undefined,
     body: html`${cannedPicker(view, file)}
         <label class="form-label" for="reply">${view.t('desk-reply.about')}</label>
-        <textarea class="form-control" id="reply" name="text" rows="${reply === undefined ? 2 : 5}" maxlength="2000" required ${reply === undefined ? '' : 'autofocus'}>${reply ?? ''}</textarea>
+        <textarea class="form-control" id="reply" data-key="r" name="text" rows="${reply === undefined ? 2 : 5}" maxlength="2000" required ${reply === undefined ? '' : 'autofocus'}>${reply ?? ''}</textarea>
         <button class="btn">${view.t('desk-reply.go')}</button>`,
   })}
     ${

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { AlertView } from '../alerts.ts';
 import type { Html, StaffView, View } from '../view.ts';
 import { alertBar } from './alert-bar.ts';
+import { keysCard } from './keys-card.ts';
 import { languageLink } from './language-link.ts';
 import { topBar } from './top-bar.ts';
 
@@ -37,6 +38,7 @@ function head(view: View, title: string): Html {
     <script src="${assets.url('desk/theme.js')}"></script>
     <script src="${assets.url('desk/htmx.js')}" defer></script>
     <script src="${assets.url('desk/desk.js')}" defer></script>
+    <script src="${assets.url('desk/keys.js')}" defer></script>
     <script src="${assets.url('desk/counter.js')}" defer></script>
     <script src="${assets.url('desk/visit.js')}" defer></script>
   </head>`;
@@ -68,6 +70,7 @@ export const deskPage = (view: StaffView, page: Page, alerts: readonly AlertView
         data-live="/desk/live"
         data-follows="${page.follows ?? ''}"
         data-urgent="${view.t('desk-alert-title')}"
+        data-keys="${view.keys ? 'on' : 'off'}"
       >
         <a class="skip-link" href="#main">${view.t('desk-skip')}</a>
         ${topBar(view)} ${alertBar(view, alerts)}
@@ -80,6 +83,7 @@ export const deskPage = (view: StaffView, page: Page, alerts: readonly AlertView
         >
           ${page.body}
         </main>
+        ${keysCard(view)}
         <p id="live-state" class="live-state" role="status" hidden>${view.t('desk-live-lost')}</p>
       </body>
     </html>`;

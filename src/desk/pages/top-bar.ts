@@ -61,6 +61,7 @@ const searchForm = (view: StaffView): Html =>
     <label class="visually-hidden" for="search">${view.t('desk-search')}</label>
     <input
       id="search"
+      data-key="/"
       name="find"
       class="form-control"
       type="search"

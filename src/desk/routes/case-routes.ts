@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { html } from 'hono/html';
 import type { Case } from '../../cases/case.ts';
 import { everyFile } from '../../cases/case-files.ts';
 import { isShut } from '../../cases/shut.ts';
@@ -13,6 +14,7 @@ import { hears } from '../hears.ts';
 import { closeClock } from '../legal-clock.ts';
 import { thinAlert } from '../pages/alert-facts.ts';
 import { caseBody, nameOf } from '../pages/case-page.ts';
+import { caseWalk } from '../pages/case-walk.ts';
 import { flash } from '../pages/parts.ts';
 import { fillCanned, placeLabel, placesOf, repliesFor } from '../settings/canned.ts';
 import type { Html, StaffView } from '../view.ts';
@@ -73,7 +75,7 @@ function thinPage(c: DeskContext): Promise<Response> {
 /** The page of a case, with a word on top of it. */
 export async function casePage(
   c: DeskContext,
-  { shown, matches }: DeskParts,
+  { shown, matches, lists }: DeskParts,
   {
     of,
     note,
@@ -96,7 +98,7 @@ export async function casePage(
   const address = `/desk/cases/${of.number}`;
   const content = {
     title: `${nameOf(view, file)} ${of.number}`,
-    body: caseBody(view, file, note),
+    body: html`${caseWalk(view, of.number, lists.of(view.staff.id))} ${caseBody(view, file, note)}`,
     follows: of.number,
     renew: edit === null ? address : `${address}?edit=${edit}`,
   };

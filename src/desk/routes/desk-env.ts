@@ -4,6 +4,7 @@ import type { ActOutcome } from '../../turns/port.ts';
 import { openAlerts } from '../alerts.ts';
 import type { DeskPort } from '../desk-port.ts';
 import type { InFlight } from '../in-flight.ts';
+import type { ListMemory } from '../list-memory.ts';
 import type { Live } from '../live.ts';
 import type { Matches } from '../matches.ts';
 import { calmBody } from '../pages/account-pages.ts';
@@ -23,6 +24,7 @@ export type DeskParts = {
   readonly shown: ShownMemory;
   readonly live: Live;
   readonly matches: Matches;
+  readonly lists: ListMemory;
   readonly once: InFlight<ActOutcome>;
 };
 

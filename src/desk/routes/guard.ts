@@ -4,6 +4,7 @@ import { readCookie, writeCookie } from '../../http/cookies.ts';
 import type { Language } from '../../messages/phrase.ts';
 import { readSession } from '../accounts/session.ts';
 import type { DeskPort } from '../desk-port.ts';
+import { keysCookie } from '../pages/keys-card.ts';
 import { makeView } from '../view.ts';
 import { type DeskEnv, type DeskParts, sessionCookie } from './desk-env.ts';
 import { safeNext, showSignIn } from './door-routes.ts';
@@ -24,7 +25,8 @@ export function giveView({ port, live }: DeskParts): MiddlewareHandler<DeskEnv> 
       return c.redirect(token === undefined ? path : `${path}?token=${encodeURIComponent(token)}`);
     }
     const language = known(readCookie(c, languageCookie, port.secureCookies)) ?? 'zh-CN';
-    c.set('view', makeView(port, { language, path, mark: live.mark() }));
+    const keys = readCookie(c, keysCookie, port.secureCookies) !== 'off';
+    c.set('view', makeView(port, { language, path, mark: live.mark(), keys }));
     return next();
   };
 }

@@ -38,7 +38,7 @@ function deskFor(roles: readonly string[]): Hono {
     },
     open: async (id: string) => kept.get(id) ?? null,
   };
-  const store = { papers, desk: { list: () => [] }, staff: { list: () => [] } };
+  const store = { papers, desk: { page: () => [] }, staff: { list: () => [] } };
   const port = {
     store,
     wording,

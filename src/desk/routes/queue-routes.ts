@@ -3,30 +3,39 @@ import { html } from 'hono/html';
 import { eventStream } from '../../http/event-stream.ts';
 import { isHidden } from '../accounts/roles.ts';
 import { openAlerts } from '../alerts.ts';
-import type { Live } from '../live.ts';
 import { alertBar } from '../pages/alert-bar.ts';
 import { unfinishedCard } from '../pages/counter-list.ts';
 import { figuresLine } from '../pages/figures.ts';
 import { filesCard } from '../pages/files-card.ts';
 import { handsCard } from '../pages/hands-card.ts';
-import { caseTable, pageRows, queueBody } from '../pages/queue-page.ts';
+import { pageRows, queueBody } from '../pages/queue-page.ts';
+import { caseTable } from '../pages/queue-row.ts';
 import { troublesCard } from '../pages/troubles-card.ts';
 import { loadQueue } from '../queue.ts';
 import { filterOf, readFilter } from '../queue-filter.ts';
 import { findCases, readSearch } from '../search.ts';
 import { troubles } from '../troubles.ts';
-import { type DeskEnv, formOf, page } from './desk-env.ts';
+import { type DeskEnv, type DeskParts, formOf, page } from './desk-env.ts';
 
 /** The list of cases, the exact search, the alerts and the live stream. */
-export function queueRoutes(desk: Hono<DeskEnv>, live: Live): void {
-  desk.get('/', (c) => {
+export function queueRoutes(desk: Hono<DeskEnv>, { live, lists }: DeskParts): void {
+  desk.get('/', async (c) => {
     const view = c.get('staffView');
     const filter = readFilter((name) => c.req.query(name));
     const rows = Math.min(Math.max(Number(c.req.query('rows')) || pageRows, pageRows), 5000);
+    const queue = loadQueue(view, filterOf(filter, view.today), rows);
+    const query = new URL(c.req.url).search;
+    // Workers' turns that came meanwhile go first.
+    await new Promise((done) => setImmediate(done));
+    // A page that renews itself changes nothing of what one walks through.
+    if (c.req.header('hx-request') === undefined)
+      lists.put(view.staff.id, {
+        query,
+        numbers: [...queue.urgent, ...queue.rows].map(({ number }) => number),
+      });
     const body = html`${troublesCard(view, troubles(view))} ${handsCard(view)} ${figuresLine(view)} ${filesCard(view)}
     ${unfinishedCard(view)}
-    ${queueBody(view, loadQueue(view, filterOf(filter, view.today), rows), { filter, rows })}`;
-    const query = new URL(c.req.url).search;
+    ${queueBody(view, queue, { filter, rows })}`;
     return page(c, { title: view.t('desk-queue'), body, renew: `/desk${query}` });
   });
   desk.post('/search', async (c) => {
