@@ -156,6 +156,9 @@ function readingOf(
     // 包工头赵强，总包大华建筑公司: both stand behind the work.
     const firm = question.id === 'employer' ? employerSaid(plain, () => true) : null;
     if (firm !== null && reading.kind === 'value' && reading.value === firm) return reading;
+    // 就晓得老板叫刘军: what leads to the name is none of it.
+    if (firm !== null && typeof told?.value === 'string' && told.value.endsWith(firm))
+      return { kind: 'value', value: firm };
     // A name that was found inside a sentence is nearer than the sentence.
     const inside =
       typeof told?.value === 'string' &&

@@ -7,8 +7,17 @@ import { namingOf } from './talk.ts';
 
 /** Where somebody works, in everyday words: a platform (就滴滴啊 is 滴滴), or a firm with its boss (旺达建筑队，老板姓周); `null` where neither is named. */
 export function employerSaid(text: string, reads: (words: string) => boolean): string | null {
-  const clauses = namingOf(clausesOf(text).map(({ from, to }) => text.slice(from, to).trim()));
-  return platformIn(clauses) ?? withBoss(clauses, reads);
+  const said = namingOf(clausesOf(text).map(({ from, to }) => text.slice(from, to).trim()));
+  // 就晓得老板叫刘军，公司名字记不得: what he knows is the answer, what he does not know is none.
+  const known = said.map(knownIn).filter((clause) => clause !== null);
+  const clauses = known.length === 0 ? said : known;
+  return platformIn(clauses) ?? withBoss(clauses, said.length, reads);
+}
+
+function knownIn(clause: string): string | null {
+  const led = placesOfSet(clause, 'knows_only').find(({ from }) => from === 0);
+  if (led !== undefined) return clause.slice(led.to);
+  return placesOfSet(clause, 'unsure').length > 0 ? null : clause;
 }
 
 function platformIn(clauses: readonly string[]): string | null {
@@ -19,11 +28,16 @@ function platformIn(clauses: readonly string[]): string | null {
   return inside + outside < 1 ? clause.slice(name.from, name.to) : clause;
 }
 
-function withBoss(clauses: readonly string[], reads: (words: string) => boolean): string | null {
+function withBoss(
+  clauses: readonly string[],
+  all: number,
+  reads: (words: string) => boolean,
+): string | null {
   const bosses = clauses.filter((clause) => isBoss(clause) || isRole(clause, reads));
   const firms = clauses.filter((clause) => !bosses.includes(clause));
   const [firm, ...more] = firms;
-  if (bosses.length === 0 || more.length > 0 || clauses.length < 2) return null;
+  if (bosses.length === 0 || more.length > 0 || (clauses.length < 2 && all === clauses.length))
+    return null;
   return firm === undefined || reads(firm) ? clauses.map(unled).join('，') : null;
 }
 

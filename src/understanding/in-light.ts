@@ -168,7 +168,8 @@ export function inLight(
     isOfMembers(question, plain, { told, today: expectation.today })
       ? { kind: 'nothing' }
       : readOrFound(question, part, { today: expectation.today, command, heard, welcome });
-  const reading = totalled(first, plain, expectation);
+  const elseToo = first.kind === 'problem' && whollyOther(found, { plain, asked: question?.id });
+  const reading = elseToo ? ({ kind: 'nothing' } as const) : totalled(first, plain, expectation);
   const others = question !== null && mixed && reading.kind === 'nothing';
   // In one's own talk what is said of others is left over, and speaks against a value beside it.
   const whole = part === null || part === base.text || !of.view.helping;

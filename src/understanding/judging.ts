@@ -1,6 +1,7 @@
 import type { FoundAnswer } from '../dialogue/act.ts';
 import { wordsOf } from '../dialogue/words.ts';
 import { clausesOf, type Stretch } from '../fields/clauses.ts';
+import { findAmounts } from '../fields/money-amounts.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
@@ -65,6 +66,7 @@ export function judge(plain: string, claim: Claim): Verdict {
     most[own ? (common.has(kind) ? 'common' : free.has(kind) ? 'free' : 'other') : 'bare'];
   if (!own && !isRead(plain, claim)) return 'doubt';
   if (kind === 'money' && isOtherMoney(plain, claim.question.id, spans)) return 'drop';
+  if (ofTime.has(kind) && own && spans.every((one) => isRate(plain, one))) return 'drop';
   if (own && isDeniedBehind(plain, spans)) return 'drop';
   if (own && (isTakenBack(plain, spans) || isOfOtherYear(where, claim))) return 'doubt';
   const told = withoutApproval(where);
@@ -95,6 +97,11 @@ function isDeniedBehind(plain: string, spans: readonly Stretch[]): boolean {
   const clause = behind.slice(0, clausesOf(behind)[0]?.to ?? 0);
   return /^[^\s\p{P}]/u.test(behind) && assentIn(clause, 'fact') === 'no';
 }
+
+/** 一个月也就四五千: the time an amount is paid for is none of its own. */
+const isRate = (plain: string, { from, to }: Stretch): boolean =>
+  findAmounts(plain).some((one) => one.rate !== null && one.start <= from && one.to >= to);
+const ofTime: ReadonlySet<string> = new Set(['duration', 'count']);
 
 /** 去年住院掏了一万二, where a year's money is asked for: of another year than this. */
 const isOfOtherYear = (clause: string, { question }: Claim): boolean =>

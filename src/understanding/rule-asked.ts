@@ -71,6 +71,9 @@ export function ruleIn(original: string, heard: Analysis, at: At): AskedRule | n
     least: heard.needs.length > 0 ? certain.heard : certain.alone,
   });
   if (part === null || answersOpen(original, part, expectation)) return null;
+  // 还没有，不知道去哪里说: at a question, who does not know answers, unless he asks outright.
+  const unsure = toneIn(original).has('unsure');
+  if (unsure && expectation.question !== null && !/[?？]/u.test(original)) return null;
   const services = heard.needs.filter(({ label, sure }) => sure && label !== policies);
   const tells = services.length > 0 && heard.act === 'need';
   const told = { found: part.found, tells, asks: asksRule(fold(part.words).text) };
@@ -80,7 +83,7 @@ export function ruleIn(original: string, heard: Analysis, at: At): AskedRule | n
       services: services.length,
       expectation,
       asks: told.asks,
-      unsure: toneIn(original).has('unsure'),
+      unsure,
     })
   )
     return null;

@@ -27,3 +27,16 @@ test.each([
 ])('%s: still there %s', (said, value) => {
   expect(heard(said)).toBe(value);
 });
+
+test.each([
+  ['李铁柱 13800138000，王五', true],
+  ['我来说就行', true],
+  ['陈大勇和张强', true],
+  ['前天还去找过 人都没影了', false],
+  ['什么意思', false],
+])('who speaks for all: %s', (words, named) => {
+  const reading = questionOf(legalAid, 'representatives')?.field.read(words, {
+    today: '2026-11-23',
+  });
+  expect(reading?.kind === 'value').toBe(named);
+});

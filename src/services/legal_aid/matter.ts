@@ -3,6 +3,7 @@ import { choices } from '../../fields/choices.ts';
 import { count } from '../../fields/count.ts';
 import { date } from '../../fields/date.ts';
 import { money } from '../../fields/money.ts';
+import { isChineseName } from '../../fields/name.ts';
 import { text } from '../../fields/text.ts';
 import { yesNo } from '../../fields/yes-no.ts';
 import { eventDate } from '../common/events.ts';
@@ -18,6 +19,15 @@ const matterIs =
   (...matters: readonly string[]) =>
   (facts: Facts): boolean =>
     isOneOf(facts, 'matter', matters);
+
+const speaking = said.words('representatives_speak');
+const between = new RegExp(`[\\s\\p{P}]+|${said.words('representatives_and').join('|')}`, 'u');
+
+/** Names, telephones, or a word for those who would speak; 前天还去找过 is none of them. */
+const namesSomebody = (words: string): boolean =>
+  /\d{7}/u.test(words.replaceAll(/[\s-]/gu, '')) ||
+  speaking.some((word) => words.includes(word)) ||
+  words.split(between).some((piece) => isChineseName(piece));
 
 const mine = { need: 'apply', own: true } as const;
 
@@ -91,7 +101,7 @@ const together: readonly Question[] = [
   {
     ...mine,
     id: 'representatives',
-    field: text({ max: 300 }),
+    field: text({ max: 300, is: namesSomebody }),
     starred: false,
     when: (facts) => Number(facts('workers_count')) > 1,
     mayBeNone: true,

@@ -12,6 +12,7 @@ import { bareWords } from './acts.ts';
 import { amountAsked } from './asked-money.ts';
 import { choice, phrase, yesOrNo } from './asked-words.ts';
 import { saysItsYear } from './find-dates.ts';
+import { isPaidFor } from './find-months-owed.ts';
 import { nameLength } from './find-names.ts';
 import { type Heard, wordsAt } from './heard.ts';
 import { isIn, type Sighting, type Talk } from './sighting.ts';
@@ -131,7 +132,10 @@ function months({ heard, denied, today }: Talk): Value | undefined {
   const listed = namedMonths(heard.text, today);
   // From one month to another: whether the last counts, is asked.
   if (listed !== null) return listed.counts.length === 1 ? listed.counts[0] : undefined;
-  const span = findDurations(heard.text).find((one) => !one.vague && !isIn(denied, one));
+  const spans = findDurations(heard.text).filter((one) => !one.vague && !isIn(denied, one));
+  const span = spans.find((one) => !isPaidFor(heard.text, one));
+  // 一个月也就四五千 tells what is earned, and no number of months.
+  if (span === undefined && spans.length > 0) return undefined;
   if (span !== undefined)
     return span.approx && span.min !== undefined ? span.min : Math.round(span.months * 2) / 2;
   const number = findNumerals(heard.text).find((one) => !isIn(denied, one));

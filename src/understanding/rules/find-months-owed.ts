@@ -7,10 +7,10 @@ import { isIn, type Sighting, type Talk } from './sighting.ts';
 
 const timeFields: ReadonlySet<string> = new Set(['months_owed', 'other_time']);
 
-/** 一个月两千: what follows is paid for it. */
 const paid =
   /^\s*(?:就|才|只|也|能|挣|赚|拿|发|给|有|到手|工资|收入|大概|差不多)*\s*[\d一二两三四五六七八九十]/u;
-const isPaidFor = (text: string, span: Duration): boolean =>
+/** 一个月两千: what follows is paid for it. */
+export const isPaidFor = (text: string, span: Duration): boolean =>
   isRate(text, span) &&
   paid.test(text.slice(span.to)) &&
   !/[欠拖扣压后]/u.test(text.slice(Math.max(0, span.from - 4), span.from));
