@@ -36,6 +36,7 @@ const special: { readonly [question: string]: string } = {
   valid_until: '明年6月1日',
   speaker_name: '王芳',
   speaker_phone: '13912345678',
+  representatives: '李大山 13712345678',
 };
 
 const text = (words: string): IncomingBody => ({ kind: 'text', text: words });
