@@ -1,5 +1,6 @@
 import type { CaseAct, CaseDeed } from '../messages/case-act.ts';
 import { announce } from './announcing.ts';
+import { withTicks } from './asked-list.ts';
 import type { Case } from './case.ts';
 import { falling } from './clock-deeds.ts';
 import { counterDeeds, withUntold } from './counter-deeds.ts';
@@ -139,6 +140,6 @@ export function decide(before: Case | null, act: CaseAct, world: CaseWorld): Dec
     act: CaseAct,
     world: CaseWorld,
   ) => Decision;
-  const done = withUrgency(handler(before, act, world), world);
+  const done = withUrgency(withTicks(before, handler(before, act, world), act), world);
   return withUntold(withScreening(done, act.deed, world), act);
 }

@@ -55,7 +55,11 @@ function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: st
     case 'revoke_consent':
       return { what: view.t(`consent-name-${deed.consent}`) };
     case 'ask':
-      return { what: wantWords(view, of.service, deed.want) };
+      return {
+        what: [deed.want, ...(deed.also ?? [])]
+          .map((want) => wantWords(view, of.service, want))
+          .join(view.t('list-comma')),
+      };
     case 'refer':
       return { what: deed.offer.post };
     case 'refer_here':

@@ -186,7 +186,13 @@ export type CaseDeed =
   | { readonly kind: 'contest_link'; readonly from: string }
   | { readonly kind: 'claim' }
   | { readonly kind: 'release' }
-  | { readonly kind: 'ask'; readonly want: Want; readonly why?: string }
+  /** `also`: what is asked for with it, in one message. */
+  | {
+      readonly kind: 'ask';
+      readonly want: Want;
+      readonly also?: readonly Want[];
+      readonly why?: string;
+    }
   | { readonly kind: 'cancel_request'; readonly request: string }
   | { readonly kind: 'reply'; readonly text: string }
   | { readonly kind: 'hand_back' }
@@ -283,6 +289,8 @@ export type Notice = {
   readonly case: string;
   readonly service: string;
   readonly kind: CaseKind;
+  /** Numbers of the lines of a list that this has ticked off; `lacks`: they do not come, and he told so. */
+  readonly ticked?: { readonly lines: readonly number[]; readonly lacks: boolean };
   readonly news:
     | {
         readonly kind: 'opened';
@@ -325,6 +333,7 @@ export type Notice = {
         readonly kind: 'asked';
         readonly request: string;
         readonly want: Want;
+        readonly also?: readonly Want[];
         readonly why?: string;
       }
     | { readonly kind: 'request_cancelled'; readonly request: string }
