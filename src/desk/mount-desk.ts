@@ -15,6 +15,7 @@ import { counterRoutes } from './routes/counter-routes.ts';
 import { calm, type DeskEnv, type DeskParts } from './routes/desk-env.ts';
 import { doorRoutes } from './routes/door-routes.ts';
 import { fileRoutes } from './routes/file-routes.ts';
+import { foreseeRoutes } from './routes/foresee-routes.ts';
 import { giveView, requireStaff } from './routes/guard.ts';
 import { linkRoutes } from './routes/link-routes.ts';
 import { allowLists, listRoutes } from './routes/list-routes.ts';
@@ -85,6 +86,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   desk.use(requireStaff(port));
   queueRoutes(desk, live);
   caseRoutes(desk, parts);
+  foreseeRoutes(desk);
   matchRoutes(desk, parts);
   fileRoutes(desk);
   missedRoutes(desk, parts);

@@ -14,6 +14,7 @@ import type { Centre } from '../../src/messages/centre.ts';
 import { computations } from '../../src/policies/computations.ts';
 import { readPolicies } from '../../src/policies/read-policies.ts';
 import { type OpenStore, openStore } from '../../src/storage/open-store.ts';
+import { foresee } from '../../src/turns/foresee.ts';
 import { recordTurn } from '../../src/turns/record-turn.ts';
 import { createWording } from '../../src/wording/wording.ts';
 import { actsOn, nothing } from './desk-acts.ts';
@@ -60,12 +61,18 @@ export async function openDeskWorld({
   });
   const assets = createAssets();
   const calendar = createCalendar(centre);
+  const wording = createWording(join(root, 'locales'));
   const act = actsOn({ store, centre, calendar, now: () => now });
   const port: DeskPort = {
     store,
     act,
     actOnRecord: (wish) => recordTurn(wish, { store, centre, calendar, now: () => now }),
-    wording: createWording(join(root, 'locales')),
+    foresee: (number, by, deed) =>
+      foresee(
+        { number, by, deed },
+        { store, wording, centre, calendar, channels: [], now: () => now },
+      ),
+    wording,
     centre,
     now: () => now,
     secureCookies: false,

@@ -6,6 +6,7 @@ import type { CaseFile } from '../case-file.ts';
 import { movesOf } from '../next-step.ts';
 import type { Html, StaffView } from '../view.ts';
 import { stateName } from '../words.ts';
+import { foreseeSlot } from './foreseen.ts';
 import { icon } from './icon.ts';
 import { actForm, card } from './parts.ts';
 
@@ -74,6 +75,7 @@ const advanceForm = (view: StaffView, { of }: CaseFile, to: CaseState): Html =>
     body: html`<input type="hidden" name="to" value="${to}" />
       <label class="form-label" for="advance-reason">${view.t('desk-words_for_worker')}</label>
       <textarea class="form-control" id="advance-reason" name="reason" rows="2" maxlength="2000"></textarea>
+      ${foreseeSlot(view, of.number, 'advance')}
       ${button(view.t('desk-advance', { to: stateName(view, { service: of.service, state: to }) }))}`,
   });
 
@@ -119,6 +121,7 @@ const moveForm = (view: StaffView, { of }: CaseFile, moves: readonly CaseState[]
       </select>
       <label class="form-label" for="move-reason">${view.t('desk-words_for_worker')}</label>
       <textarea class="form-control" id="move-reason" name="reason" rows="2" maxlength="2000"></textarea>
+      ${foreseeSlot(view, of.number, 'advance')}
       <button class="btn">${view.t('desk-move')}</button>`,
   });
 
@@ -148,6 +151,7 @@ const declineForm = (view: StaffView, { of, service }: CaseFile): Html =>
         required
       ></textarea>
       <p class="form-hint" id="decline-hint">${view.t('desk-reason.hint')}</p>
+      ${foreseeSlot(view, of.number, 'advance')}
       <button class="btn btn-outline-danger">${view.t('desk-decline')}</button>`,
   });
 

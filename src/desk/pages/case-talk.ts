@@ -5,6 +5,7 @@ import type { Relayed } from '../relayed.ts';
 import { transcriptLines } from '../transcript-words.ts';
 import { fullTime, type Html, type StaffView, when } from '../view.ts';
 import { showButton } from './case-answers.ts';
+import { foreseeSlot } from './foreseen.ts';
 import { icon } from './icon.ts';
 import { actForm, card } from './parts.ts';
 
@@ -52,6 +53,7 @@ const replyForm = (view: StaffView, { of }: CaseFile): Html =>
     className: 'act reply',
     body: html`<label class="form-label" for="reply">${view.t('desk-reply.about')}</label>
         <textarea class="form-control" id="reply" name="text" rows="2" maxlength="2000" required></textarea>
+        ${foreseeSlot(view, of.number, 'reply')}
         <button class="btn">${view.t('desk-reply.go')}</button>`,
   })}
     ${
