@@ -29,3 +29,10 @@ foresee-send = Send
 foresee-back = Back
 language-zh-CN = Chinese
 language-en = English
+
+## New cases are noticed
+notices-title = How new cases are noticed
+notices-about = Only for this browser on this computer. The page title always counts what came.
+notices-sound = A short sound (danger always sounds, whatever is chosen here)
+notices-notice = A browser notice (number, service and urgency only)
+notices-new = New case

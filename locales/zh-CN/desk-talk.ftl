@@ -29,3 +29,10 @@ foresee-send = 发出
 foresee-back = 回去改
 language-zh-CN = 中文
 language-en = 英文
+
+## New cases are noticed
+notices-title = 新申请来了怎么提醒
+notices-about = 只管这台电脑的这个浏览器。页面标题上总会显示来了几件。
+notices-sound = 响一声（紧急情况总会响，和这里无关）
+notices-notice = 弹出浏览器通知（只写编号、服务和急不急）
+notices-new = 新申请

@@ -16,7 +16,15 @@ function stage() {
       listener = one;
       return () => undefined;
     },
-    desk: { case: (number: string) => ({ number, kind: 'application' }) as Case },
+    desk: {
+      case: (number: string) =>
+        ({
+          number,
+          kind: number.startsWith('alert') ? 'alert' : 'application',
+          owner: null,
+          version: number.endsWith('new') ? 1 : 2,
+        }) as Case,
+    },
     outbox: { deadCount: () => dead },
   };
   const live = createLive(store as unknown as Parameters<typeof createLive>[0]);
@@ -45,4 +53,13 @@ test('a case is told to those who may see it, and to nobody else', () => {
   commit({ cases: ['BF26-000001'], outbox: true });
   commit({ cases: ['hidden'], outbox: true });
   expect(heard).toEqual(['case:BF26-000001', 'queue']);
+});
+
+test('an ordinary case that has just come is said to be new, once and to those who may see it; danger is not', () => {
+  const { commit, heard } = stage();
+  commit({ cases: ['BF26-new'] });
+  commit({ cases: ['BF26-000001'] });
+  commit({ cases: ['alert-new'] });
+  commit({ cases: ['hidden'] });
+  expect(heard.filter((one) => one.startsWith('new:'))).toEqual(['new:BF26-new']);
 });

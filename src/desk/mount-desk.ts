@@ -56,7 +56,7 @@ function addAssets(assets: Assets): void {
   assets.add('desk/tabler.css', fileOf('@tabler/core/dist/css/tabler.min.css'));
   assets.add('desk/htmx.js', fileOf('htmx.org/dist/htmx.min.js'));
   assets.add('desk/gongshi.css', own('gongshi.css'));
-  for (const name of ['desk.js', 'counter.js', 'visit.js', 'theme.js', 'icon.svg'])
+  for (const name of ['desk.js', 'counter.js', 'notices.js', 'visit.js', 'theme.js', 'icon.svg'])
     assets.add(`desk/${name}`, own(name));
   const sheets = styles.map((name) => readFileSync(own(`${name}.css`), 'utf8'));
   assets.addText('desk/desk.css', sheets.join('\n'));

@@ -100,7 +100,9 @@ function said(of: Case, notices: readonly Notice[], { session, options }: Saying
       // What stands open of another matter is not for everybody who has this one.
       const other = reply.asksAt !== undefined && !ours;
       goesOn ||= other;
-      const shown = other ? { ...reply, lines: reply.lines.slice(0, reply.asksAt), options: [] } : reply;
+      const shown = other
+        ? { ...reply, lines: reply.lines.slice(0, reply.asksAt), options: [] }
+        : reply;
       if (shown.lines.length > 0) messages.push(worded(of, shown, { session: after, options }));
     }
   }

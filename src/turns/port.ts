@@ -1,8 +1,8 @@
 import type { Case } from '../cases/case.ts';
 import type { Answers, Paper, PaperRef } from '../messages/answer.ts';
 import type { AppointmentDeed } from '../messages/appointment.ts';
-import type { Clerk, Entry, EntryDeed } from '../messages/entry.ts';
 import type { CaseDeed } from '../messages/case-act.ts';
+import type { Clerk, Entry, EntryDeed } from '../messages/entry.ts';
 import type { Consents } from '../messages/person.ts';
 import type { Language, Phrase } from '../messages/phrase.ts';
 import type { RecordActor, RecordDeed, RecordKind } from '../records/record.ts';

@@ -13,18 +13,19 @@ document.addEventListener('keydown', (event) => {
   const lines = [...document.querySelectorAll('form[data-line]')].filter(
     (one) => one === line || one.querySelector(typeable) !== null,
   );
-  const next = lines[lines.indexOf(line) + 1]?.querySelector(typeable);
+  const below = lines[lines.indexOf(line) + 1];
+  const next = below && below.querySelector(typeable);
   if (next instanceof HTMLElement) next.focus();
   else target.blur();
 });
 
 // Lines wait for each other: what is sent is what stands there when its turn comes, with the marks of the newest page.
 document.addEventListener('htmx:before:request', (event) => {
-  const ctx = event instanceof CustomEvent ? event.detail?.ctx : undefined;
-  const form = ctx?.sourceElement;
+  const ctx = event instanceof CustomEvent && event.detail ? event.detail.ctx : undefined;
+  const form = ctx && ctx.sourceElement;
   if (!(form instanceof HTMLFormElement) || !form.hasAttribute('data-line')) return;
   ctx.request.body = new URLSearchParams(
-    [...new FormData(form, ctx.request.submitter ?? undefined)].map(([name, value]) => [
+    [...new FormData(form, ctx.request.submitter || undefined)].map(([name, value]) => [
       name,
       typeof value === 'string' ? value : '',
     ]),
@@ -40,7 +41,7 @@ document.addEventListener('htmx:after:swap', () => {
 document.addEventListener('htmx:error', () => {
   const state = document.getElementById('entry-state');
   if (state === null) return;
-  state.textContent = state.dataset.lost ?? '';
+  state.textContent = state.dataset.lost || '';
   state.classList.add('entry-lost');
   for (const form of document.querySelectorAll('form[data-line][data-sent]'))
     form.removeAttribute('data-sent');

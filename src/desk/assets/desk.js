@@ -3,10 +3,16 @@
 /** @param {string} id */
 const byId = (id) => document.getElementById(id);
 
-// ---- Follow what changes ------------------------------------------------------------------------
+/** @param {string} id @param {string} event */
+const nudge = (id, event) => {
+  const it = byId(id);
+  if (it) it.dispatchEvent(new Event(event));
+};
+
+// ---- Follow what changes
 // All open pages share one stream: the one that holds the lock listens and passes it on.
 
-const follows = document.body.dataset.follows ?? '';
+const { follows = '', live = '' } = document.body.dataset;
 const channel = new BroadcastChannel('bangfu-desk');
 /** @type {number | undefined} */
 let waiting;
@@ -20,38 +26,40 @@ function renewSoon() {
       return;
     }
     keepTyped();
-    byId('main')?.dispatchEvent(new Event('desk-changed'));
+    nudge('main', 'desk-changed');
   }, 150);
 }
 
-/**
- * What the stream said, and the mark it leads to.
- * @typedef {{ news: string, at: string }} News
- */
+/** What the stream said, and the mark it leads to. @typedef {{ news: string, at: string }} News */
 
 let latest = '';
 
-/** @param {News} heard */
-function hear({ news, at }) {
+/** @param {News} heard @param {boolean} first whether this page is the one that listens for all */
+function hear({ news, at }, first) {
   const state = byId('live-state');
   if (state) state.hidden = news !== 'lost';
   if (news === 'lost') return;
+  if (news.startsWith('new:')) {
+    const detail = { words: news.slice(4), first };
+    document.dispatchEvent(new CustomEvent('desk-new', { detail }));
+  }
   latest = at;
-  const missed = news === 'at' && at !== byId('main')?.dataset.seen;
-  if (news === 'alert' || missed) byId('alerts')?.dispatchEvent(new Event('alerts-changed'));
+  const main = byId('main');
+  const missed = news === 'at' && (main === null || at !== main.dataset.seen);
+  if (news === 'alert' || missed) nudge('alerts', 'alerts-changed');
   const mine = follows === '' ? news === 'queue' : news === `case:${follows}`;
   if (mine || missed) renewSoon();
 }
 
 /** @param {News} heard */
 function tell(heard) {
-  hear(heard);
+  hear(heard, true);
   channel.postMessage(heard);
 }
 
 function listen() {
   return new Promise(() => {
-    const stream = new EventSource(document.body.dataset.live ?? '');
+    const stream = new EventSource(live);
     stream.onmessage = ({ data, lastEventId }) => tell({ news: String(data), at: lastEventId });
     stream.onerror = () => {
       tell({ news: 'lost', at: latest });
@@ -64,22 +72,22 @@ function listen() {
   });
 }
 
-if (document.body.dataset.live) {
+if (live) {
   channel.addEventListener('message', ({ data }) => {
-    if (data !== 'hello') hear(data);
+    if (data !== 'hello') hear(data, false);
   });
   channel.postMessage('hello');
   if (navigator.locks) void navigator.locks.request('bangfu-desk-live', listen);
   else void listen();
 }
 
-// ---- Keep what somebody is typing ---------------------------------------------------------------
+// ---- Keep what somebody is typing
 // A form that was touched is left alone when the page renews itself.
 
 /** @param {Event} event */
 function touched(event) {
   const form = event.target instanceof Element ? event.target.closest('form[data-act]') : null;
-  form?.setAttribute('data-touched', '');
+  if (form) form.setAttribute('data-touched', '');
 }
 
 function keepTyped() {
@@ -104,7 +112,7 @@ addEventListener('pageshow', () => {
     form.removeAttribute('data-sent');
 });
 
-// ---- Alerts -------------------------------------------------------------------------------------
+// ---- Alerts
 
 const title = document.title;
 /** @type {AudioContext | null} */
@@ -112,53 +120,52 @@ let audio = null;
 /** @type {number | undefined} */
 let ringing;
 
-function ring() {
-  audio ??= new AudioContext();
-  const open = byId('alerts')?.querySelector('[data-sound-on]');
-  if (open instanceof HTMLElement) open.hidden = audio.state === 'running';
+/** @param {readonly number[]} tones @param {number} loud */
+function play(tones, loud) {
+  audio = audio || new AudioContext();
   if (audio.state !== 'running') return;
-  [880, 660, 880].forEach((tone, index) => {
-    if (audio === null) return;
+  for (const [index, frequency] of tones.entries()) {
     const from = audio.currentTime + index * 0.22;
-    const voice = audio.createOscillator();
-    const volume = audio.createGain();
-    voice.frequency.value = tone;
-    volume.gain.setValueAtTime(0, from);
-    volume.gain.linearRampToValueAtTime(0.25, from + 0.02);
+    const voice = new OscillatorNode(audio, { frequency });
+    const volume = new GainNode(audio, { gain: 0 });
+    volume.gain.setValueAtTime(0, from).linearRampToValueAtTime(loud, from + 0.02);
     volume.gain.linearRampToValueAtTime(0, from + 0.2);
     voice.connect(volume).connect(audio.destination);
     voice.start(from);
     voice.stop(from + 0.21);
-  });
+  }
 }
 
+function ring() {
+  play([880, 660, 880], 0.25);
+  const open = document.querySelector('#alerts [data-sound-on]');
+  if (open instanceof HTMLElement) open.hidden = audio !== null && audio.state === 'running';
+}
+
+// What is urgent has the front of the title, then how many cases are new.
 function watchAlerts() {
-  const bar = byId('alerts');
-  const sounds = bar?.dataset.sound === 'on';
-  const count = Number(bar?.dataset.count ?? 0);
-  document.title = count > 0 ? `${document.body.dataset.urgent ?? ''} ${title}` : title;
-  if (sounds && ringing === undefined) {
-    ring();
-    ringing = setInterval(ring, 4000);
-  }
-  if (!sounds && ringing !== undefined) {
-    clearInterval(ringing);
-    ringing = undefined;
-  }
+  const { sound, count } = (byId('alerts') || document.body).dataset;
+  const { urgent = '', fresh = '' } = document.body.dataset;
+  document.title = `${Number(count || 0) > 0 ? `${urgent} ` : ''}${fresh}${title}`;
+  if ((sound === 'on') === (ringing !== undefined)) return;
+  clearInterval(ringing);
+  ringing = sound === 'on' ? setInterval(ring, 4000) : undefined;
+  if (sound === 'on') ring();
 }
 
 // A browser lets a page sound only after somebody touched it.
 for (const kind of ['click', 'keydown'])
   document.addEventListener(kind, () => {
-    if (ringing === undefined) return;
-    audio ??= new AudioContext();
-    if (audio.state !== 'running') void audio.resume().then(ring);
+    audio = audio || new AudioContext();
+    if (audio.state !== 'running') void audio.resume().then(() => ringing !== undefined && ring());
   });
 
+document.addEventListener('desk-sound', () => play([523, 659], 0.08));
+document.addEventListener('desk-title', watchAlerts);
 document.addEventListener('htmx:after:swap', watchAlerts);
 watchAlerts();
 
-// ---- Small comforts -----------------------------------------------------------------------------
+// ---- Small comforts
 
 document.addEventListener('click', (event) => {
   const target = event.target;
@@ -166,8 +173,9 @@ document.addEventListener('click', (event) => {
   if (target.closest('[data-print]')) print();
   if (target.closest('a, button, input, select, textarea, summary, label')) return;
   const row = target.closest('tr[data-href]');
-  if (row instanceof HTMLElement && getSelection()?.isCollapsed !== false)
-    location.assign(row.dataset.href ?? '');
+  const marked = getSelection();
+  if (row instanceof HTMLElement && (marked === null || marked.isCollapsed))
+    location.assign(row.dataset.href || '');
 });
 
 // "/" looks for a case, "j" and "k" walk the list, "r" answers, "q" goes back to the list.
@@ -179,9 +187,10 @@ document.addEventListener('keydown', (event) => {
     return;
   }
   const go = { '/': 'search', r: 'reply' }[event.key];
-  if (go !== undefined && byId(go)) {
+  const field = go === undefined ? null : byId(go);
+  if (field) {
     event.preventDefault();
-    byId(go)?.focus();
+    field.focus();
   }
   if (event.key === 'q' && location.pathname !== '/desk') location.assign('/desk');
   if (event.key === 'j' || event.key === 'k') walk(event.key === 'j' ? 1 : -1);

@@ -5,12 +5,12 @@
   const chosen = () => {
     try {
       return localStorage.getItem(key);
-    } catch {
+    } catch (_) {
       return null;
     }
   };
   const apply = () => {
-    const theme = chosen() ?? (dark.matches ? 'dark' : 'light');
+    const theme = chosen() || (dark.matches ? 'dark' : 'light');
     document.documentElement.setAttribute('data-bs-theme', theme);
   };
   dark.addEventListener('change', apply);
@@ -20,7 +20,7 @@
     const now = document.documentElement.getAttribute('data-bs-theme');
     try {
       localStorage.setItem(key, now === 'dark' ? 'light' : 'dark');
-    } catch {
+    } catch (_) {
       // Without storage the page follows the system.
     }
     apply();

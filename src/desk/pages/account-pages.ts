@@ -139,7 +139,24 @@ export const accountBody = (
           <button class="btn btn-primary">${view.t('desk-change_password')}</button>
         </form>
       </div>
-    </div>`;
+    </div>
+    ${noticesCard(view)}`;
+
+/** How this computer tells of new cases: two choices that this browser keeps. */
+export const noticesCard = (view: View): Html =>
+  html`<section class="narrow card" aria-label="${view.t('notices-title')}">
+    <div class="card-header"><h2 class="card-title">${view.t('notices-title')}</h2></div>
+    <div class="card-body">
+      <p class="text-secondary">${view.t('notices-about')}</p>
+      ${['sound', 'notice'].map(
+        (choice) =>
+          html`<label class="form-check">
+            <input class="form-check-input" type="checkbox" data-choice="${choice}" disabled />
+            <span class="form-check-label">${view.t(`notices-${choice}`)}</span>
+          </label>`,
+      )}
+    </div>
+  </section>`;
 
 /** A calm page for what may not be opened, is not there, or is over. */
 export const calmBody = (view: View, key: string): Html =>

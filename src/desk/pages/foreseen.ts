@@ -31,9 +31,14 @@ export function foreseeSlot(view: StaffView, number: string, kind: string): Html
 }
 
 /** What the worker will hear, or why he hears nothing. */
-export function foreseenWords(view: StaffView, foreseen: Foreseen | { readonly problem: Phrase }): Html {
-  if ('problem' in foreseen) return html`<p class="text-secondary">${view.say(foreseen.problem)}</p>`;
-  if (foreseen.kind === 'refused') return html`<p class="foreseen-no">${view.say(foreseen.why)}</p>`;
+export function foreseenWords(
+  view: StaffView,
+  foreseen: Foreseen | { readonly problem: Phrase },
+): Html {
+  if ('problem' in foreseen)
+    return html`<p class="text-secondary">${view.say(foreseen.problem)}</p>`;
+  if (foreseen.kind === 'refused')
+    return html`<p class="foreseen-no">${view.say(foreseen.why)}</p>`;
   if (foreseen.kind === 'nobody')
     return html`<p class="text-secondary">${view.t(`foresee-nobody-${foreseen.why}`)}</p>`;
   const { channel, language, messages, held, goesOn } = foreseen;
@@ -49,11 +54,7 @@ const bubble = (view: StaffView, { text, options, from }: ForeseenMessage): Html
   html`<div class="foreseen-bubble">
     <small>${from ?? view.t('foresee-assistant')}</small>
     <p>${text}</p>
-    ${
-      options.length === 0
-        ? ''
-        : html`<ul>${options.map((label) => html`<li>${label}</li>`)}</ul>`
-    }
+    ${options.length === 0 ? '' : html`<ul>${options.map((label) => html`<li>${label}</li>`)}</ul>`}
   </div>`;
 
 /** The same as a page, where no script runs: the words, and the form's own content to send or to go back to. */

@@ -37,6 +37,7 @@ function head(view: View, title: string): Html {
     <script src="${assets.url('desk/theme.js')}"></script>
     <script src="${assets.url('desk/htmx.js')}" defer></script>
     <script src="${assets.url('desk/desk.js')}" defer></script>
+    <script src="${assets.url('desk/notices.js')}" defer></script>
     <script src="${assets.url('desk/counter.js')}" defer></script>
     <script src="${assets.url('desk/visit.js')}" defer></script>
   </head>`;
@@ -68,6 +69,7 @@ export const deskPage = (view: StaffView, page: Page, alerts: readonly AlertView
         data-live="/desk/live"
         data-follows="${page.follows ?? ''}"
         data-urgent="${view.t('desk-alert-title')}"
+        data-new="${view.t('notices-new')}"
       >
         <a class="skip-link" href="#main">${view.t('desk-skip')}</a>
         ${topBar(view)} ${alertBar(view, alerts)}

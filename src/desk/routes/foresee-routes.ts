@@ -37,9 +37,7 @@ async function answer(
   const wanted = deedOfForm(kind, form, about);
   const { id, name } = view.staff;
   const foreseen =
-    'problem' in wanted
-      ? wanted
-      : foresee(of.number, { role: 'staff', id, name }, wanted.deed);
+    'problem' in wanted ? wanted : foresee(of.number, { role: 'staff', id, name }, wanted.deed);
   const words = foreseenWords(view, foreseen);
   if (c.req.header('hx-request') === 'true') return c.html(await words);
   const fields = [...(await c.req.formData())].flatMap(([field, value]) =>
