@@ -31,8 +31,37 @@ language-zh-CN = Chinese
 language-en = English
 
 ## New cases are noticed
-notices-title = How new cases are noticed
-notices-about = Only for this browser on this computer. The page title always counts what came.
-notices-sound = A short sound (danger always sounds, whatever is chosen here)
-notices-notice = A browser notice (number, service and urgency only)
-notices-new = New case
+newcase-title = How new cases are noticed
+newcase-about = Only for this browser on this computer. The page title always counts what came.
+newcase-sound = A short sound (danger always sounds, whatever is chosen here)
+newcase-notice = A browser notice (number, service and urgency only)
+newcase-new = New case
+
+## Who is not heard of is called
+calls-title = To be called
+calls-count = { $count } to be called, { $due } now
+calls-now = now
+calls-why = Nothing was heard since the message of { $when }: call.
+calls-given_up = Tried { $count } times in vain; no more reminders. Write, visit, or ask the community.
+calls-tries = Tried { $count } times.
+calls-next = Next: { $when }
+calls-safe = Call only between { $from } and { $to }.
+calls-never = When it is safe to call is not known: do not call.
+calls-not_now = Do not call now: it is outside the hours.
+calls-text = What was said (may be left out)
+calls-reached = Reached
+calls-missed = No answer
+calls-again = Call again at a time agreed
+    .save = Keep
+calls-day = Day
+calls-time = Time
+desk-history-record_call = { $how ->
+    [reached] called and reached the worker
+    [again] called; to call again { $when }
+   *[missed] called, no answer
+  }
+desk-done-record_call = Kept.
+desk-problem-call_time = Choose day and time to call again.
+refused-no_call = There is no call to make here.
+refused-call_time = Not at that time: it must lie ahead, within opening hours and the safe hours.
+calls-channel = She chose to be reached in the chat: if somebody else answers, it was a wrong number.

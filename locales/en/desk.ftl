@@ -437,6 +437,7 @@ desk-history-announce = told the worker that something new has begun
 desk-history-fall_due = { $clock ->
     [slip] reminded: the answer to a referral is due
     [silence] reminded: the worker has waited long
+    [unreached] reminder: no word from the worker, to be called
    *[stage] reminded: the deadline is here
   }
 desk-shown-answers = all sensitive values

@@ -31,8 +31,37 @@ language-zh-CN = 中文
 language-en = 英文
 
 ## New cases are noticed
-notices-title = 新申请来了怎么提醒
-notices-about = 只管这台电脑的这个浏览器。页面标题上总会显示来了几件。
-notices-sound = 响一声（紧急情况总会响，和这里无关）
-notices-notice = 弹出浏览器通知（只写编号、服务和急不急）
-notices-new = 新申请
+newcase-title = 新申请来了怎么提醒
+newcase-about = 只管这台电脑的这个浏览器。页面标题上总会显示来了几件。
+newcase-sound = 响一声（紧急情况总会响，和这里无关）
+newcase-notice = 弹出浏览器通知（只写编号、服务和急不急）
+newcase-new = 新申请
+
+## Who is not heard of is called
+calls-title = 要打电话
+calls-count = 要打电话 { $count } 件，现在该打 { $due } 件
+calls-now = 现在打
+calls-why = { $when } 发给他的消息，到现在没有回音，打个电话。
+calls-given_up = 打了 { $count } 次都没打通，不再提醒。可以写信、上门，或者请社区转告。
+calls-tries = 已经打了 { $count } 次。
+calls-next = 下次：{ $when }
+calls-safe = 只在 { $from }–{ $to } 打。
+calls-never = 不知道什么时候打电话对她安全，先不要打。
+calls-not_now = 现在不要打，不在能打的时间里。
+calls-text = 说了什么（可以不写）
+calls-reached = 接通了
+calls-missed = 没接
+calls-again = 约好再打
+    .save = 记下
+calls-day = 哪天
+calls-time = 几点
+desk-history-record_call = { $how ->
+    [reached] 打电话，接通了
+    [again] 打电话，约好 { $when } 再打
+   *[missed] 打电话，没接
+  }
+desk-done-record_call = 记下了。
+desk-problem-call_time = 请选再打的日期和时间。
+refused-no_call = 这件没有要打的电话。
+refused-call_time = 这个时间不能打：要在以后、上班时间里，也要在她方便的时间里。
+calls-channel = 她选的是在聊天里联系：接的人不是她，就说打错了。

@@ -437,6 +437,7 @@ desk-history-announce = 告诉本人：有新的活动
 desk-history-fall_due = { $clock ->
     [slip] 提醒：转介的答复到期了
     [silence] 提醒：职工等了很久
+    [unreached] 提醒：一直没有回音，要打电话
    *[stage] 提醒：期限到了
   }
 desk-shown-answers = 全部敏感内容

@@ -1,5 +1,5 @@
 import type { Answers, Paper } from '../messages/answer.ts';
-import type { AskedList } from '../messages/asked.ts';
+import type { AskedList, PhoneTask } from '../messages/asked.ts';
 import type {
   About,
   CaseAct,
@@ -109,6 +109,8 @@ export type Case = {
   readonly requests: readonly Request[];
   /** The list of what was asked for last. */
   readonly asked?: AskedList;
+  /** He said nothing to what staff told him: somebody calls. */
+  readonly call?: PhoneTask;
   readonly clock: StageClock;
   /** Whether staff have the conversation now. */
   readonly talking: boolean;

@@ -9,6 +9,7 @@ import { houseDeeds } from './house-deeds.ts';
 import { linkDeeds } from './link-deeds.ts';
 import { noticeDeeds } from './office-deeds.ts';
 import { opening } from './open.ts';
+import { phoneDeeds, withPhoneTask } from './phone-tasks.ts';
 import { screeningDeeds, withScreening } from './screenings.ts';
 import { slipDeeds } from './slip-deeds.ts';
 import { staffDeeds } from './staff-deeds.ts';
@@ -38,6 +39,7 @@ const handlers: Handlers = {
   ...screeningDeeds,
   ...falling,
   announce,
+  ...phoneDeeds,
 };
 
 /** What may still be done to a case that is over. */
@@ -62,6 +64,7 @@ const afterwards: ReadonlySet<CaseDeed['kind']> = new Set([
   'notice_stands',
   'aid_stands',
   'told',
+  'record_call',
   'record_telling',
   'move_slip',
 ]);
@@ -117,6 +120,7 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'record_telling',
     'extend_clock',
     'give_code',
+    'record_call',
     'told',
     'write_slip',
     'answer_slip',
@@ -141,5 +145,6 @@ export function decide(before: Case | null, act: CaseAct, world: CaseWorld): Dec
     world: CaseWorld,
   ) => Decision;
   const done = withUrgency(withTicks(before, handler(before, act, world), act), world);
-  return withUntold(withScreening(done, act.deed, world), act);
+  const whole = withUntold(withScreening(done, act.deed, world), act);
+  return withPhoneTask(whole, act, world);
 }

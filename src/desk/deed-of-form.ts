@@ -1,6 +1,7 @@
 import type { Case } from '../cases/case.ts';
 import { needsReason } from '../cases/table.ts';
 import type { CaseDeed, CaseState } from '../messages/case-act.ts';
+import { instantOf } from '../messages/day.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import { phrase } from '../messages/phrase.ts';
 import { questionOf } from '../services/read.ts';
@@ -32,6 +33,7 @@ const makers: { readonly [kind: string]: (form: Form, about: About) => FormDeed 
       ? problem('desk-problem-screening_reason')
       : deed({ kind: 'screen_again', reason: form('reason').trim().slice(0, longest) }),
   note: (form) => withText(form, (text) => ({ kind: 'note', text })),
+  record_call: recordCall,
   cancel_request: (form) => deed({ kind: 'cancel_request', request: form('request') }),
   ask: (form, { service }) => askOfForm(form, service),
   advance,
@@ -64,6 +66,18 @@ function withText(form: Form, make: (text: string) => CaseDeed): FormDeed {
   const text = form('text').trim();
   if (text === '') return problem('desk-problem-empty');
   return text.length > longest ? problem('desk-problem-long') : deed(make(text));
+}
+
+/** How a call went; `day` and `time`: when to ring again. */
+function recordCall(form: Form): FormDeed {
+  const how = form('how');
+  const text = form('text').trim().slice(0, longest);
+  const words = text === '' ? {} : { text };
+  if (how === 'reached' || how === 'missed') return deed({ kind: 'record_call', how, ...words });
+  const [day, time] = [form('day'), form('time')];
+  if (how !== 'again' || !/^\d{4}-\d\d-\d\d$/.test(day) || !/^\d\d:\d\d$/.test(time))
+    return problem('desk-problem-call_time');
+  return deed({ kind: 'record_call', how, at: instantOf(day, time), ...words });
 }
 
 function advance(form: Form): FormDeed {

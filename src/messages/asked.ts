@@ -16,3 +16,12 @@ export type AskedList = {
   readonly by: string;
   readonly lines: readonly AskedLine[];
 };
+
+/** Somebody is to be called, since he said nothing to what staff told him. */
+export type PhoneTask = {
+  /** When staff told him. */
+  readonly since: number;
+  /** When to ring next, ms; `null`: it was tried often enough. */
+  readonly at: number | null;
+  readonly tries: number;
+};

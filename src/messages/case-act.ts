@@ -271,6 +271,13 @@ export type CaseDeed =
       /** How many are on duty. */
       readonly onDuty?: number;
     }
+  /** How a call to somebody who is not heard of went; `at`: when to ring again, ms. */
+  | {
+      readonly kind: 'record_call';
+      readonly how: 'reached' | 'missed' | 'again';
+      readonly at?: number;
+      readonly text?: string;
+    }
   | { readonly kind: 'fall_due'; readonly clock: string }
   /** The clock: time to look whether something has begun that the worker wants to hear of. */
   | { readonly kind: 'announce' };

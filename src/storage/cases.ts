@@ -27,6 +27,7 @@ type Columns = {
   due: string | null;
   stopped: number;
   awaited: string | null;
+  call_at: number | null;
   talking: number;
   waiting: number;
   deletion: number;
@@ -80,6 +81,7 @@ const columnNames = [
   'due',
   'stopped',
   'awaited',
+  'call_at',
   'talking',
   'waiting',
   'deletion',
@@ -154,6 +156,7 @@ function columnsOf(after: Case, key: { id: string; secret: Uint8Array }): Column
     due: after.clock.due,
     stopped: after.clock.stopped === null ? 0 : 1,
     awaited: isFinal(after.state) ? null : awaitedOf(after),
+    call_at: after.call?.at ?? null,
     talking: after.talking ? 1 : 0,
     waiting: after.requests.length > 0 ? 1 : 0,
     deletion: after.deletionAsked ? 1 : 0,

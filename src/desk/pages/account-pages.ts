@@ -144,15 +144,15 @@ export const accountBody = (
 
 /** How this computer tells of new cases: two choices that this browser keeps. */
 export const noticesCard = (view: View): Html =>
-  html`<section class="narrow card" aria-label="${view.t('notices-title')}">
-    <div class="card-header"><h2 class="card-title">${view.t('notices-title')}</h2></div>
+  html`<section class="narrow card" aria-label="${view.t('newcase-title')}">
+    <div class="card-header"><h2 class="card-title">${view.t('newcase-title')}</h2></div>
     <div class="card-body">
-      <p class="text-secondary">${view.t('notices-about')}</p>
+      <p class="text-secondary">${view.t('newcase-about')}</p>
       ${['sound', 'notice'].map(
         (choice) =>
           html`<label class="form-check">
             <input class="form-check-input" type="checkbox" data-choice="${choice}" disabled />
-            <span class="form-check-label">${view.t(`notices-${choice}`)}</span>
+            <span class="form-check-label">${view.t(`newcase-${choice}`)}</span>
           </label>`,
       )}
     </div>

@@ -28,6 +28,7 @@ import { toldCard } from './case-told.ts';
 import { wishesCard } from './case-wishes.ts';
 import { icon } from './icon.ts';
 import { deadlineMark, flash, stateMark } from './parts.ts';
+import { callCard } from './phone-task.ts';
 
 /** The applicant's name as it stands on the case, or a plain word where there is none yet. */
 export function nameOf(view: StaffView, { of }: Pick<CaseFile, 'of'>): string {
@@ -41,7 +42,7 @@ export const caseBody = (view: StaffView, file: CaseFile, note: Html | string): 
   html`${note} ${head(view, file)} ${way(view, file)} ${notices(view, file)}
     <div class="columns case">
       <div class="side">
-        ${linkCard(view, file)} ${nextCard(view, file)} ${lawCard(view, file)} ${toldCard(view, file)} ${requestsCard(view, file)}
+        ${linkCard(view, file)} ${nextCard(view, file)} ${lawCard(view, file)} ${toldCard(view, file)} ${callCard(view, file)} ${requestsCard(view, file)}
         ${aheadCard(view, file)} ${askCard(view, file)}
         ${slipsCard(view, file)} ${appointmentsCard(view, file)} ${householdCard(view, file)} ${noticeCard(view, file)} ${moreActs(view, file)}
       </div>

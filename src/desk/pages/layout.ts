@@ -69,7 +69,7 @@ export const deskPage = (view: StaffView, page: Page, alerts: readonly AlertView
         data-live="/desk/live"
         data-follows="${page.follows ?? ''}"
         data-urgent="${view.t('desk-alert-title')}"
-        data-new="${view.t('notices-new')}"
+        data-new="${view.t('newcase-new')}"
       >
         <a class="skip-link" href="#main">${view.t('desk-skip')}</a>
         ${topBar(view)} ${alertBar(view, alerts)}

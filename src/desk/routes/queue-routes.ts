@@ -10,6 +10,7 @@ import { alertBar } from '../pages/alert-bar.ts';
 import { unfinishedCard } from '../pages/counter-list.ts';
 import { figuresLine } from '../pages/figures.ts';
 import { filesCard } from '../pages/files-card.ts';
+import { callsCard } from '../pages/phone-task.ts';
 import { caseTable, pageRows, queueBody } from '../pages/queue-page.ts';
 import { troublesCard } from '../pages/troubles-card.ts';
 import { loadQueue } from '../queue.ts';
@@ -34,7 +35,7 @@ export function queueRoutes(desk: Hono<DeskEnv>, live: Live): void {
     const view = c.get('staffView');
     const filter = readFilter((name) => c.req.query(name));
     const rows = Math.min(Math.max(Number(c.req.query('rows')) || pageRows, pageRows), 5000);
-    const body = html`${troublesCard(view, troubles(view))} ${figuresLine(view)} ${filesCard(view)}
+    const body = html`${troublesCard(view, troubles(view))} ${figuresLine(view)} ${callsCard(view)} ${filesCard(view)}
     ${unfinishedCard(view)}
     ${queueBody(view, loadQueue(view, filterOf(filter, view.today), rows), { filter, rows })}`;
     const query = new URL(c.req.url).search;
