@@ -65,3 +65,7 @@ desk-problem-call_time = Choose day and time to call again.
 refused-no_call = There is no call to make here.
 refused-call_time = Not at that time: it must lie ahead, within opening hours and the safe hours.
 calls-channel = She chose to be reached in the chat: if somebody else answers, it was a wrong number.
+
+## The case page
+way-at = Step { $at } of { $all }
+ask-later = Wanted only for the whole file

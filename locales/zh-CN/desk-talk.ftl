@@ -65,3 +65,7 @@ desk-problem-call_time = 请选再打的日期和时间。
 refused-no_call = 这件没有要打的电话。
 refused-call_time = 这个时间不能打：要在以后、上班时间里，也要在她方便的时间里。
 calls-channel = 她选的是在聊天里联系：接的人不是她，就说打错了。
+
+## The case page
+way-at = 第 { $at } 步，共 { $all } 步
+ask-later = 全部材料以后才要的

@@ -6,6 +6,7 @@ import { askOf } from '../dialogue/ask.ts';
 import type { Session } from '../dialogue/session.ts';
 import { addressKey, parseAddress } from '../messages/address.ts';
 import type { Actor, CaseDeed, Notice } from '../messages/case-act.ts';
+import { dayOf } from '../messages/day.ts';
 import { isCounter } from '../messages/entry.ts';
 import type { Reply } from '../messages/reply.ts';
 import { serviceById } from '../services/index.ts';
@@ -120,7 +121,12 @@ function worded(of: Case, reply: Reply, { session, options }: Saying): ForeseenM
   const message = renderReply(
     { id: addressKey(to), to, body: { kind: 'reply', reply, language, ...form } },
     options.wording,
-    { ...channel?.shows, others: channel?.others !== undefined, noticeLink: options.noticeLink },
+    {
+      ...channel?.shows,
+      others: channel?.others !== undefined,
+      noticeLink: options.noticeLink,
+      today: dayOf(options.now()),
+    },
   );
   return {
     text: message.text,

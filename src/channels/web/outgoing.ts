@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Incoming } from '../../messages/incoming.ts';
+import { dayOf } from '../../messages/day.ts';
+import { withDays } from '../../messages/day-phrase.ts';
 import { type Language, type PhraseArg, phrase } from '../../messages/phrase.ts';
 import type { InputHint, Message, Reply, ReplyFrame } from '../../messages/reply.ts';
 import type { Wording } from '../../wording/wording.ts';
@@ -46,7 +48,7 @@ export function pageLines(
     if (line.body.kind === 'reply') {
       const { reply, language } = line.body;
       return [
-        toldLine(inWords(reply, language, view.wording), {
+        toldLine(inWords(reply, language, { wording: view.wording, at: line.at }), {
           id,
           at: line.at,
           wording: view.wording,
@@ -137,11 +139,15 @@ function steps({ at, of }: { readonly at: number; readonly of: number }): {
   return { number: at, left, minutes: Math.max(1, Math.ceil(left / 2)) };
 }
 
-const inWords = (reply: Reply, language: Language, wording: Wording): Told => ({
+const inWords = (
+  reply: Reply,
+  language: Language,
+  { wording, at }: { readonly wording: Wording; readonly at: number },
+): Told => ({
   ...reply,
   language,
   text: reply.lines
-    .map((line) => wording.text(line, language))
+    .map((line) => wording.text(withDays(line, dayOf(at)), language))
     .filter((line) => line !== '')
     .join('\n'),
   options: reply.options.map(({ id, label }) => ({ id, label: wording.text(label, language) })),

@@ -1,7 +1,6 @@
 import { html } from 'hono/html';
 import { isFinal, needsReason } from '../../cases/table.ts';
 import type { CaseState } from '../../messages/case-act.ts';
-import { isAdmin } from '../accounts/roles.ts';
 import type { CaseFile } from '../case-file.ts';
 import { movesOf } from '../next-step.ts';
 import type { Html, StaffView } from '../view.ts';
@@ -10,60 +9,34 @@ import { foreseeSlot } from './foreseen.ts';
 import { icon } from './icon.ts';
 import { actForm, card } from './parts.ts';
 
-/** The one thing to do now, with its one main button. */
-export const nextCard = (view: StaffView, file: CaseFile): Html =>
-  html`<section class="card next next-${file.next.kind}" aria-labelledby="next-title">
-    <div class="card-body">
-      <h2 id="next-title">${view.t('desk-next')}</h2>
-      ${file.acts || file.next.kind === 'over' ? step(view, file) : html`<p>${view.t('desk-reads_only')}</p>`}
-    </div>
-  </section>`;
+/** The next step in words. */
+export function nextWords(view: StaffView, file: CaseFile): string {
+  const { of, next } = file;
+  const blocked = next.kind === 'advance' && stands(file, next.to);
+  return view.t(blocked ? 'ahead-blocked' : `desk-next-${next.kind}`, {
+    to: blocked ? stateName(view, { service: of.service, state: next.to }) : '',
+    count: 'count' in next ? next.count : 0,
+    by: next.kind === 'others' ? next.by : '',
+  });
+}
+
+/** Whether the next step is one along the way that may be made here. */
+export const needsForm = (file: CaseFile): boolean =>
+  file.next.kind === 'advance' && !stands(file, file.next.to);
+
+/** The form of the next step along the way, with words for the worker. */
+export const nextCard = (view: StaffView, file: CaseFile): Html | string =>
+  !file.acts || file.next.kind !== 'advance' || !needsForm(file)
+    ? ''
+    : html`<section class="card next" aria-labelledby="next-title">
+        <div class="card-body">
+          <h2 id="next-title">${nextWords(view, file)}</h2>
+          ${advanceForm(view, file, file.next.to)}
+        </div>
+      </section>`;
 
 const button = (words: string): Html =>
   html`<button class="btn btn-primary btn-lg w-100">${words} ${icon('arrow')}</button>`;
-
-const goTo = (anchor: string, words: string): Html =>
-  html`<a class="btn btn-primary btn-lg w-100" href="#${anchor}">${words} ${icon('arrow')}</a>`;
-
-function step(view: StaffView, file: CaseFile): Html {
-  const { of, next } = file;
-  const blocked = next.kind === 'advance' && stands(file, next.to);
-  const words = html`<p>
-    ${view.t(blocked ? 'ahead-blocked' : `desk-next-${next.kind}`, {
-      to: blocked ? stateName(view, { service: of.service, state: next.to }) : '',
-      count: 'count' in next ? next.count : 0,
-      by: next.kind === 'others' ? next.by : '',
-    })}
-  </p>`;
-  const main = (): Html | string => {
-    switch (next.kind) {
-      case 'acknowledge':
-        return actForm(of.number, 'acknowledge', {
-          body: html`<button class="btn btn-alert btn-lg w-100">${view.t('desk-acknowledge')}</button>`,
-        });
-      case 'claim':
-        return actForm(of.number, 'claim', { body: button(view.t('desk-claim')) });
-      case 'others':
-        return isAdmin(view.staff) ? releaseForm(view, file) : '';
-      case 'reply':
-      case 'talk':
-        return goTo('reply', view.t('desk-go-reply'));
-      case 'tell':
-        return goTo('told', view.t('desk-go-tell'));
-      case 'papers':
-        return goTo('papers', view.t('desk-go-papers'));
-      case 'ask':
-        return goTo('ask', view.t('desk-go-ask'));
-      case 'advance':
-        return stands(file, next.to)
-          ? goTo('ahead', view.t('ahead-see'))
-          : advanceForm(view, file, next.to);
-      default:
-        return '';
-    }
-  };
-  return html`${words} ${main()}`;
-}
 
 /** Whether something stands against a step. */
 const stands = ({ ahead }: CaseFile, to: CaseState): boolean =>

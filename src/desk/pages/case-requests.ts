@@ -5,7 +5,7 @@ import type { AskedLine } from '../../messages/asked.ts';
 import { isCounter } from '../../messages/entry.ts';
 import { factsOf } from '../../services/read.ts';
 import type { Service } from '../../services/service.ts';
-import { missingStarred } from '../answer-rows.ts';
+import { missingStarred, wantedNow } from '../answer-rows.ts';
 import type { CaseFile } from '../case-file.ts';
 import { type Html, type StaffView, when } from '../view.ts';
 import { paperName, questionLabel, wantWords } from '../words.ts';
@@ -110,8 +110,11 @@ const askBody = (view: StaffView, { of }: CaseFile, service: Service): Html =>
 type Wanted = { readonly value: string; readonly label: string };
 
 function wants(view: StaffView, of: CaseFile['of'], service: Service): Html {
-  const gaps = missingStarred(of, service);
-  const isGap = new Set(gaps.map((question) => question.id));
+  const wanted = wantedNow(of);
+  const missing = missingStarred(of, service);
+  const gaps = missing.filter(wanted);
+  const later = missing.filter((one) => !wanted(one));
+  const isGap = new Set(missing.map((question) => question.id));
   const facts = factsOf(of.answers);
   const rest = service.questions.filter(
     (one) => !one.staffOnly && !isGap.has(one.id) && (one.when?.(facts) ?? true),
@@ -128,14 +131,12 @@ function wants(view: StaffView, of: CaseFile['of'], service: Service): Html {
     label: paperName(view, id),
   });
   const open = openIn(of);
-  const wanted = papers.filter(({ id }) => !there.has(id));
+  const lacking = papers.filter(({ id }) => !there.has(id));
   const again = [...papers.filter(({ id }) => there.has(id)).map(paper), ...rest.map(question)];
   return html`${group(view, { title: 'desk-ask-missing', lines: gaps.map(question), open })}
-    ${group(view, { title: 'desk-ask-papers', lines: wanted.map(paper), open })}
-    <details class="fold ask-again">
-      <summary>${view.t('desk-ask-again')}</summary>
-      ${group(view, { title: 'desk-ask-again', lines: again, open })}
-    </details>`;
+    ${group(view, { title: 'desk-ask-papers', lines: lacking.map(paper), open })}
+    ${folded(view, { title: 'ask-later', lines: later.map(question), open })}
+    ${folded(view, { title: 'desk-ask-again', lines: again, open })}`;
 }
 
 const openIn = ({ requests }: CaseFile['of']): ReadonlySet<string> =>
@@ -147,18 +148,22 @@ const openIn = ({ requests }: CaseFile['of']): ReadonlySet<string> =>
     ),
   );
 
-function group(
-  view: StaffView,
-  {
-    title,
-    lines,
-    open,
-  }: {
-    readonly title: string;
-    readonly lines: readonly Wanted[];
-    readonly open: ReadonlySet<string>;
-  },
-): Html | string {
+type Group = {
+  readonly title: string;
+  readonly lines: readonly Wanted[];
+  readonly open: ReadonlySet<string>;
+};
+
+/** What is seldom asked now, out of the way. */
+const folded = (view: StaffView, of: Group): Html | string =>
+  of.lines.length === 0
+    ? ''
+    : html`<details class="fold ask-again">
+        <summary>${view.t(of.title)} (${of.lines.length})</summary>
+        ${group(view, of)}
+      </details>`;
+
+function group(view: StaffView, { title, lines, open }: Group): Html | string {
   if (lines.length === 0) return '';
   return html`<fieldset class="ask-lines">
     <legend>${view.t(title)}</legend>

@@ -6,7 +6,7 @@ import { type Screened, screened } from '../../services/screened.ts';
 import type { Service } from '../../services/service.ts';
 import type { CaseFile } from '../case-file.ts';
 import { answersChanged, type ChangedFigure, changedFigures } from '../screening-view.ts';
-import type { Html, StaffView } from '../view.ts';
+import { dayIn, type Html, type StaffView } from '../view.ts';
 import { figureList, figureName, newsOf } from './figures.ts';
 import { icon } from './icon.ts';
 import { actForm, card } from './parts.ts';
@@ -41,7 +41,7 @@ const verdict = (view: StaffView, { verdict: found }: Screened): Html =>
   html`<span class="verdict verdict-${found}">${view.t(`desk-verdict-${found}`)}</span>`;
 
 const summary = (view: StaffView, one: KeptScreening): Html =>
-  html`${one.day} ${view.t(`desk-screening-kind-${one.kind}`)} ${verdict(view, one)}`;
+  html`${dayIn(view, one.day)} ${view.t(`desk-screening-kind-${one.kind}`)} ${verdict(view, one)}`;
 
 const headline = (view: StaffView, { day, kind, reason }: KeptScreening): Html =>
   html`<p class="text-secondary">
@@ -106,8 +106,10 @@ const result = (view: StaffView, { steps, suggested, figures }: Screened): Html 
   ${
     figures.length === 0
       ? ''
-      : html`<p class="figures-title">${view.t('desk-screening-figures')}</p>
-        ${figureList(view, figures)}`
+      : html`<details class="fold figures-fold">
+          <summary>${view.t('desk-screening-figures')} (${figures.length})</summary>
+          ${figureList(view, figures)}
+        </details>`
   }`;
 
 const suggestion = (view: StaffView, suggested: string): string => {
