@@ -47,9 +47,10 @@ function printOnly(card) {
 /** Where the browser keeps the clipboard to itself, the number is selected instead, ready to be copied. */
 async function copyNumber(number, copied, words) {
   try {
-    await navigator.clipboard.writeText(number.textContent ?? '');
+    await navigator.clipboard.writeText(number.textContent || '');
     copied.textContent = words.copied;
-  } catch {
-    window.getSelection()?.selectAllChildren(number);
+  } catch (_) {
+    const marked = window.getSelection();
+    if (marked) marked.selectAllChildren(number);
   }
 }

@@ -21,7 +21,8 @@ export function createView(setup, begin, port) {
     drawAbove: (state) => scroll.keep(() => draw(view, state)),
     /** How far a file is, 0–1. */
     part: (id, part) => {
-      const state = view.log.node(id)?.querySelector('.state span');
+      const node = view.log.node(id);
+      const state = node && node.querySelector('.state span');
       if (state) state.textContent = `${setup.words.sending} ${Math.round(part * 100)}%`;
     },
     clear: () => {
@@ -62,7 +63,7 @@ function showProgress(progress) {
 }
 
 function showSpeaker(speaker, words) {
-  const name = speaker?.who === 'staff' ? `${speaker.name} · ${words.staff}` : words.assistant;
+  const name = speaker && speaker.who === 'staff' ? `${speaker.name} · ${words.staff}` : words.assistant;
   const line = byId('speaker');
   if (line.textContent !== name) line.textContent = name;
 }
