@@ -14,6 +14,7 @@ import { progressOf, questionIn } from './questions.ts';
 import { isSecret, wantsSecret } from './secret.ts';
 import type { Session } from './session.ts';
 import { putSlip } from './slip.ts';
+import { rowsOf, slotsOf } from './slots.ts';
 import { inWords, isRuled, shownOptions } from './stuck.ts';
 import { putVisit } from './visit-offers.ts';
 import { showAnswer, wordsOf } from './words.ts';
@@ -305,6 +306,8 @@ export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
     ...(!flow.quiet && (linesOf(ask).length > 0 || ask.kind === 'list' || inWords(ask, world))
       ? { lined: true }
       : {}),
+    ...(flow.quiet ? {} : rowsOf(ask)),
+    ...slotsOf(flow, ask, world),
     ...(isShort(ask, session, flow.short) ? {} : privacyOf(flow, ask)),
     ...(flow.receipt === undefined ? {} : { receipt: flow.receipt }),
     ...(flow.urgent ? { urgent: true } : {}),

@@ -25,7 +25,7 @@ export function renderReply(out: Outgoing, wording: Wording, shows: Shows = {}):
   if (body.kind !== 'reply')
     throw new Error(`Cannot render message for ${addressKey(out.to)}: it is a notice to staff`);
   const { reply, language } = body;
-  const { lines, options: _, asksAt = lines.length, ...frame } = reply;
+  const { lines, options: _, slots, asksAt = lines.length, ...frame } = reply;
   const head = reply.progress === undefined || shows.progress === true ? [] : [progressLine(reply)];
   const text = textOf(
     [
@@ -48,6 +48,9 @@ export function renderReply(out: Outgoing, wording: Wording, shows: Shows = {}):
       id: option.id,
       label: wording.text(option.label, language),
     })),
+    ...(slots === undefined
+      ? {}
+      : { slots: slots.map((one) => ({ ...one, label: wording.text(one.label, language) })) }),
   };
 }
 

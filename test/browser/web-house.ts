@@ -118,7 +118,7 @@ function actsOf(memory: Memory, channel: WebChannel) {
   };
 }
 
-const messageOf = (chat: string, id: string, reply: Reply): Message => ({
+const messageOf = (chat: string, id: string, { slots: _, ...reply }: Reply): Message => ({
   ...reply,
   id,
   to: { channel: 'web', chat },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Incoming } from '../../messages/incoming.ts';
 import { dayOf } from '../../messages/day.ts';
 import { withDays } from '../../messages/day-phrase.ts';
+import type { Incoming } from '../../messages/incoming.ts';
 import { type Language, type PhraseArg, phrase } from '../../messages/phrase.ts';
 import type { InputHint, Message, Reply, ReplyFrame } from '../../messages/reply.ts';
 import type { Wording } from '../../wording/wording.ts';
@@ -21,6 +21,8 @@ export type PageLine = {
   /** The rest only where Bangfu or staff speak. */
   readonly turn?: number;
   readonly options?: readonly { readonly id: string; readonly label: string }[];
+  readonly rows?: ReplyFrame['rows'];
+  readonly slots?: Message['slots'];
   readonly hint?: InputHint;
   readonly progress?: { readonly at: number; readonly of: number; readonly words: string };
   /** The way to the privacy notice stands beside it. */
@@ -31,7 +33,7 @@ export type PageLine = {
   readonly card?: boolean;
 };
 
-type Told = ReplyFrame & Pick<Message, 'text' | 'options' | 'language'>;
+type Told = ReplyFrame & Pick<Message, 'text' | 'options' | 'slots' | 'language'>;
 
 /** A message on its way to the page. */
 export const messageLine = (message: Message, at: number, wording: Wording): PageLine =>
@@ -119,6 +121,8 @@ function toldLine(
     language: told.language,
     turn: told.turn,
     options: told.options,
+    rows: told.rows,
+    slots: told.slots,
     hint: told.hint,
     progress: told.progress && {
       ...told.progress,
@@ -151,6 +155,7 @@ const inWords = (
     .filter((line) => line !== '')
     .join('\n'),
   options: reply.options.map(({ id, label }) => ({ id, label: wording.text(label, language) })),
+  slots: reply.slots?.map((one) => ({ ...one, label: wording.text(one.label, language) })),
 });
 
 function pressed(

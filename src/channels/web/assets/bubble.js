@@ -3,6 +3,7 @@ import { icon, make } from './dom.js';
 import { pieces } from './links.js';
 import { receiptCard } from './receipt.js';
 import { rows } from './rows.js';
+import { actRows } from './slots.js';
 
 /** One line of the conversation as an element; `setup` is what the server told the page. */
 export function lineNode(line, setup) {
@@ -34,7 +35,7 @@ function body(line, setup) {
   if (line.receipt) return receiptCard(line, setup);
   const bubble = make('div', { class: 'bubble', lang: line.language });
   if (line.who === 'worker') bubble.append(line.text);
-  else bubble.append(...rows(line.text, setup.hotlines));
+  else bubble.append(...(line.rows ? actRows(line, setup) : rows(line.text, setup.hotlines)));
   const calls = line.urgent ? callButtons(line.text, setup) : null;
   return make(
     'div',

@@ -54,7 +54,8 @@ const talk = createConversation(setup, begin, {
 async function refresh() {
   fetching(talk);
   const { status, data } = await ask(`/chat/history?${new URLSearchParams({ key })}`);
-  if (status === 409 || status === 401 || (data && data.standing === 'sealed')) return location.reload();
+  if (status === 409 || status === 401 || (data && data.standing === 'sealed'))
+    return location.reload();
   if (status !== 200) return;
   if (data.standing === 'open') replace(talk, data);
   else cover();
@@ -104,6 +105,14 @@ createPhoto(setup, {
   take: (file) => sendPaper(talk, file),
   tooLarge: () => sendUnreadable(talk),
   note,
+});
+byId('log').addEventListener('click', ({ target }) => {
+  const row = target instanceof Element && target.closest('[data-say]');
+  if (row) say(talk, row.dataset.say);
+});
+byId('log').addEventListener('slot-photo', ({ detail }) => {
+  if (detail.blob.size > setup.paperBytes) sendUnreadable(talk);
+  else sendPaper(talk, { ...detail, local: URL.createObjectURL(detail.blob) });
 });
 void createVoice(setup, { write: composer.append, note });
 

@@ -97,7 +97,10 @@ export function clear(talk) {
 
 /** Fetches older lines and draws them above. */
 export async function showEarlier(talk) {
-  const about = new URLSearchParams({ key: talk.key, before: talk.lines.length > 0 ? talk.lines[0].id : '' });
+  const about = new URLSearchParams({
+    key: talk.key,
+    before: talk.lines.length > 0 ? talk.lines[0].id : '',
+  });
   const { status, data } = await ask(`/chat/history?${about}`);
   if (status !== 200 || data.standing !== 'open') return;
   talk.lines = [...data.lines, ...talk.lines];

@@ -10,11 +10,15 @@ const typed = new Set(['number', 'phone', 'id', 'date', 'paper']);
  */
 export function openNow(lines) {
   const told = lastTold(lines);
-  const asking = lastOf(told, (line) => (line.options || []).length > 0 || typed.has(line.hint));
+  const asking = lastOf(
+    told,
+    (line) => (line.options || []).length > 0 || typed.has(line.hint) || line.rows,
+  );
   const newest = last(told);
   const far = lastOf(told, (line) => line.progress);
   const options = (asking && asking.options) || [];
   return {
+    asks: asking && asking.rows ? asking.id : null,
     options,
     turn: asking ? asking.turn : null,
     hint: (asking && asking.hint) || (newest && newest.hint) || 'text',

@@ -10,7 +10,12 @@ export function createLog(setup, port) {
   const log = byId('log');
   const nodes = new Map();
   const nodeOf = (line) => {
-    const content = JSON.stringify([line.who, line.text, line.receipt, line.paper && line.paper.type]);
+    const content = JSON.stringify([
+      line.who,
+      line.text,
+      line.receipt,
+      line.paper && line.paper.type,
+    ]);
     const known = nodes.get(line.id);
     if (known && known.content === content) return known.node;
     const node = lineNode(line, setup);
@@ -41,7 +46,7 @@ export function createLog(setup, port) {
       log.replaceChildren();
     },
     /** The element of a line. */
-    node: (id) => nodes.has(id) ? nodes.get(id).node : null,
+    node: (id) => (nodes.has(id) ? nodes.get(id).node : null),
   };
 }
 
@@ -55,7 +60,8 @@ export const itemLine = (item) => ({
     item.kind === 'paper' ? { type: item.type, name: item.name, local: item.local } : undefined,
 });
 
-const sameSpeaker = (line, before) => Boolean(before) && before.who === line.who && before.name === line.name;
+const sameSpeaker = (line, before) =>
+  Boolean(before) && before.who === line.who && before.name === line.name;
 
 function timeNode(line, before, { language, words }) {
   const text = stamp(line.at, before, { now: Date.now(), language, yesterday: words.yesterday });

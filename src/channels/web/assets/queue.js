@@ -80,7 +80,10 @@ function settle(queue, item, { kind, after, why, gone }) {
   if (kind === 'stop') queue.stopped();
   if (kind === 'again') {
     const pause = Math.min(longest, first * 2 ** queue.tries++);
-    queue.timer = queue.later(() => wake(queue), after === undefined || after === null ? pause : after);
+    queue.timer = queue.later(
+      () => wake(queue),
+      after === undefined || after === null ? pause : after,
+    );
   }
   return kind === 'failed';
 }

@@ -85,7 +85,8 @@ function look(guard, scrolled = null) {
     const place = placeOf(control);
     if (place === null) continue;
     const before = guard.known.get(control);
-    const same = before !== undefined && isNear(before, place) && !(scrolled && scrolled.contains(control));
+    const same =
+      before !== undefined && isNear(before, place) && !(scrolled && scrolled.contains(control));
     seen.set(control, { ...place, since: same ? before.since : now });
   }
   guard.known = seen;

@@ -57,10 +57,16 @@ export function upload(path, blob, moved) {
  * page must look at the conversation first), or `failed` (the worker must do something).
  */
 export function outcome({ status, data, after }) {
-  if (status >= 200 && status < 300) return { kind: 'done', gone: Boolean(data) && data.gone === true };
+  if (status >= 200 && status < 300)
+    return { kind: 'done', gone: Boolean(data) && data.gone === true };
   if (status === 0 || status === 408 || status >= 500)
     return { kind: 'again', after, why: 'waiting' };
-  if (status === 429) return { kind: 'again', after: after === undefined || after === null ? 10000 : after, why: 'rate' };
+  if (status === 429)
+    return {
+      kind: 'again',
+      after: after === undefined || after === null ? 10000 : after,
+      why: 'rate',
+    };
   if (status === 409 || status === 423) return { kind: 'stop' };
   if (status === 401) return { kind: 'failed', why: 'no-cookie' };
   return { kind: 'failed', why: status === 413 || status === 400 ? 'too-long' : 'failed' };
