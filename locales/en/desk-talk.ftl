@@ -69,3 +69,4 @@ calls-channel = She chose to be reached in the chat: if somebody else answers, i
 ## The case page
 way-at = Step { $at } of { $all }
 ask-later = Wanted only for the whole file
+screening-covered = Figures are covered while what they come from is; open all sensitive content to see them.

@@ -69,3 +69,4 @@ calls-channel = 她选的是在聊天里联系：接的人不是她，就说打�
 ## The case page
 way-at = 第 { $at } 步，共 { $all } 步
 ask-later = 全部材料以后才要的
+screening-covered = 里面有没打开的内容，数字先遮住；打开“查看全部敏感内容”就能看。
