@@ -109,7 +109,7 @@ function way(view: StaffView, { of, service, way: stages }: CaseFile): Html | st
   const name = (state: (typeof states)[number]): string =>
     stateName(view, { service: of.service, state });
   return html`<details class="way">
-    <summary aria-label="${view.t('desk-way')}">
+    <summary>
       ${at < 0 ? '' : html`<span>${view.t('way-at', { at: at + 1, all: states.length })}</span>`}
       <b aria-current="step">${stateName(view, of)}</b>
       ${isFinal(of.state) ? '' : after.map((state) => html`<span class="way-next">${name(state)}</span>`)}

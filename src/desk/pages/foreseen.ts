@@ -24,7 +24,7 @@ export function foreseeSlot(view: StaffView, number: string, kind: string): Html
       aria-live="polite"
       hx-post="${address}"
       hx-include="closest form"
-      hx-trigger="input from:closest form delay:500ms, change from:closest form delay:200ms"
+      hx-trigger='input from:"closest form" delay:500ms, change from:"closest form" delay:200ms'
       hx-swap="innerHTML"
     ></div>
   </div>`;
