@@ -41,7 +41,9 @@ const deeds: readonly CaseDeed[] = [
   { kind: 'advance', to: 'declined', reason: '在外县上班，暂时不办' },
 ];
 
-test('what is foreseen is word for word what is said, and foreseeing says nothing', async () => {
+test('what is foreseen is word for word what is said, and foreseeing says nothing', {
+  timeout: 30_000,
+}, async () => {
   await withHouse(async ({ house, channel }) => {
     for (const [at, text] of told.entries())
       await channel.answer(JSON.stringify({ from: 'u1', text, id: `l${at}` }));
@@ -68,7 +70,9 @@ test('what is foreseen is word for word what is said, and foreseeing says nothin
   });
 });
 
-test('an act that is refused is foreseen as refused, and one that tells nothing as nothing', async () => {
+test('an act that is refused is foreseen as refused, and one that tells nothing as nothing', {
+  timeout: 30_000,
+}, async () => {
   await withHouse(async ({ house, channel }) => {
     for (const [at, text] of told.entries())
       await channel.answer(JSON.stringify({ from: 'u1', text, id: `l${at}` }));

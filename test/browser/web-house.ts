@@ -118,8 +118,9 @@ function actsOf(memory: Memory, channel: WebChannel) {
   };
 }
 
-const messageOf = (chat: string, id: string, { slots: _, ...reply }: Reply): Message => ({
+const messageOf = (chat: string, id: string, reply: Reply): Message => ({
   ...reply,
+  slots: [],
   id,
   to: { channel: 'web', chat },
   language: 'zh-CN',

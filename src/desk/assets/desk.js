@@ -9,9 +9,7 @@ const nudge = (id, event) => {
   if (it) it.dispatchEvent(new Event(event));
 };
 
-// ---- Follow what changes
 // All open pages share one stream: the one that holds the lock listens and passes it on.
-
 const { follows = '', live = '' } = document.body.dataset;
 const channel = new BroadcastChannel('bangfu-desk');
 /** @type {number | undefined} */
@@ -31,7 +29,6 @@ function renewSoon() {
 }
 
 /** What the stream said, and the mark it leads to. @typedef {{ news: string, at: string }} News */
-
 let latest = '';
 
 /** @param {News} heard @param {boolean} first whether this page is the one that listens for all */
@@ -81,7 +78,6 @@ if (live) {
   else void listen();
 }
 
-// ---- Keep what somebody is typing
 // A form that was touched is left alone when the page renews itself.
 
 /** @param {Event} event */
@@ -111,8 +107,6 @@ addEventListener('pageshow', () => {
   for (const form of document.querySelectorAll('form[data-sent]'))
     form.removeAttribute('data-sent');
 });
-
-// ---- Alerts
 
 const title = document.title;
 /** @type {AudioContext | null} */
@@ -164,8 +158,6 @@ document.addEventListener('desk-sound', () => play([523, 659], 0.08));
 document.addEventListener('desk-title', watchAlerts);
 document.addEventListener('htmx:after:swap', watchAlerts);
 watchAlerts();
-
-// ---- Small comforts
 
 document.addEventListener('click', (event) => {
   const target = event.target;

@@ -77,11 +77,10 @@ function sign(area, { canvas: glass, pen: ink, file: keeps }) {
       drawing = false;
       keep();
     });
-  const clear = area.querySelector('[data-clear]');
-  const again = () => {
-    delete glass.dataset.signed;
-    blank();
-  };
-  if (clear) clear.addEventListener('click', again);
+  for (const clear of area.querySelectorAll('[data-clear]'))
+    clear.addEventListener('click', () => {
+      delete glass.dataset.signed;
+      blank();
+    });
   blank();
 }
