@@ -202,6 +202,8 @@ const schema = z.object({
     alertMinutes: count,
     worryMinutes: count.default(10),
     silentHours: count,
+    unreachedDays: count.default(2),
+    callTries: count.default(3),
     formMinutes: count.default(30),
     linkHours: count.default(72),
     codeMinutes: count.default(15),

@@ -48,7 +48,7 @@ test('an auditor sees nothing until the manager names a campaign, a year, a purp
   expect((await open()).status).toBe(303);
   const page = await client.page('/desk/audit');
   expect(page).toContain('年度专项审计');
-  expect(page).toContain('到 2026-12-10');
+  expect(page).toContain('到 12月10日（周四）');
 });
 
 test('he sees money and rows of it, illness and numbers of identity covered, and nothing that leads on', async () => {

@@ -88,6 +88,7 @@ export const rights: { readonly [route: string]: keyof typeof classes } = {
   'POST /desk/cases/:number/acts/show': 'case',
   'POST /desk/cases/:number/acts/:kind': 'case',
   'POST /desk/cases/:number/canned': 'part',
+  'POST /desk/cases/:number/foresee/:kind': 'part',
   'POST /desk/cases/:number/refer': 'part',
   'POST /desk/cases/:number/letter': 'part',
   'GET /desk/cases/:number/papers/:paper': 'part',

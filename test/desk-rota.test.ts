@@ -92,9 +92,9 @@ test('what an absent colleague has is among his substitute’s own, who acts on 
   const mine = await hao.page('/desk?part=mine');
   expect(mine).toContain('BF26-000902');
   expect(mine).toContain('替谭丽');
-  expect(mine).toContain('谭丽不在（到 2026-11-27），他的事这几天也在您的“我的”里');
-  expect(await hao.page('/desk/cases/BF26-000902')).toContain('谭丽不在（到 2026-11-27）');
-  const asked = await hao.act('BF26-000902', 'ask', { want: 'words:', why: '哪天方便过来？' });
+  expect(mine).toContain('谭丽不在（到 11月27日（周五）），他的事这几天也在您的“我的”里');
+  expect(await hao.page('/desk/cases/BF26-000902')).toContain('谭丽不在（到 11月27日（周五））');
+  const asked = await hao.act('BF26-000902', 'ask', { want: 'words', why: '哪天方便过来？' });
   expect(asked.status).toBe(303);
   // New ones that are given to the absent one are the substitute's, too.
   await world.add({ ...owned('BF26-000903', 'relief'), owner: null });
@@ -104,7 +104,7 @@ test('what an absent colleague has is among his substitute’s own, who acts on 
   world.advance(5 * 24 * hour);
   const later = await seated(world, 'hao');
   expect(await later.page('/desk?part=mine')).not.toContain('BF26-000902');
-  expect((await later.act('BF26-000902', 'ask', { want: 'words:', why: '？' })).status).toBe(409);
+  expect((await later.act('BF26-000902', 'ask', { want: 'words', why: '？' })).status).toBe(409);
 });
 
 test('a substitute takes the place on duty, and a colleague who is nobody’s substitute does not act', async () => {
@@ -112,7 +112,7 @@ test('a substitute takes the place on duty, and a colleague who is nobody’s su
   await (await seated(world, 'tan')).post('/desk/rota/absences', away);
   expect(world.port.centre.duty).toEqual(['lei', 'hao']);
   const lei = await seated(world, 'lei');
-  expect((await lei.act('BF26-000904', 'ask', { want: 'words:', why: '？' })).status).toBe(409);
+  expect((await lei.act('BF26-000904', 'ask', { want: 'words', why: '？' })).status).toBe(409);
 });
 
 test('what a substitute may not read stays, and is named to whoever is away', async () => {

@@ -2,6 +2,7 @@
 
 appointment-slot = { $weekday } { $date }/{ $month } { $time }
 appointment-day = { $weekday } { $date }/{ $month }
+day-of_year = { $weekday } { $date }/{ $month }, { $year }
 appointment-weekday-0 = Sun
 appointment-weekday-1 = Mon
 appointment-weekday-2 = Tue

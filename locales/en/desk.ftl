@@ -255,11 +255,7 @@ desk-requests = Waiting for the worker
 desk-asked_by = { $by }, { $when }
 desk-cancel_request = No longer needed
 desk-ask = Ask the worker for
-    .what = What
-    .words = In your own words
-    .why = Explanation
     .hint = The assistant asks the worker, checks the answer and puts it here. The clock stops meanwhile.
-    .go = Send to the worker
 desk-ask-missing = Missing
 desk-ask-papers = Papers
 desk-ask-again = Answered, ask again
@@ -437,6 +433,7 @@ desk-history-announce = told the worker that something new has begun
 desk-history-fall_due = { $clock ->
     [slip] reminded: the answer to a referral is due
     [silence] reminded: the worker has waited long
+    [unreached] reminder: no word from the worker, to be called
    *[stage] reminded: the deadline is here
   }
 desk-shown-answers = all sensitive values

@@ -113,3 +113,7 @@ web-digits-wait = Too many tries. Please wait a while, or call us.
 
 web-boot = Opening. If it does not open, please call us or come to us. We can help there too.
 web-noscript = Your browser has turned script (JavaScript) off, so the chat cannot open. Please turn it on in the settings. You can also call us or come to us. We can help there too.
+web-row-change = Change
+web-row-answer = Answer
+web-row-photo = Photo
+web-slots = Papers still to come

@@ -2,6 +2,7 @@
 
 appointment-slot = { $month }月{ $date }日（{ $weekday }）{ $time }
 appointment-day = { $month }月{ $date }日（{ $weekday }）
+day-of_year = { $year }年{ $month }月{ $date }日（{ $weekday }）
 appointment-weekday-0 = 周日
 appointment-weekday-1 = 周一
 appointment-weekday-2 = 周二

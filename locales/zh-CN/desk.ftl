@@ -255,11 +255,7 @@ desk-requests = 正在等职工补
 desk-asked_by = { $by }，{ $when }
 desk-cancel_request = 不用补了
 desk-ask = 请职工补充
-    .what = 要什么
-    .words = 用自己的话问
-    .why = 说明
     .hint = 助手会去问职工，核对好再放到这里。等的时候期限暂停。
-    .go = 发给职工
 desk-ask-missing = 还没有的
 desk-ask-papers = 材料
 desk-ask-again = 已经答过的，再问一次
@@ -437,6 +433,7 @@ desk-history-announce = 告诉本人：有新的活动
 desk-history-fall_due = { $clock ->
     [slip] 提醒：转介的答复到期了
     [silence] 提醒：职工等了很久
+    [unreached] 提醒：一直没有回音，要打电话
    *[stage] 提醒：期限到了
   }
 desk-shown-answers = 全部敏感内容

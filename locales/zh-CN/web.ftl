@@ -113,3 +113,7 @@ web-digits-wait = 试的次数太多了，请过一会儿再试，或者打电�
 
 web-boot = 正在打开。要是一直打不开，请打电话，或者到我们这里来，一样能办。
 web-noscript = 您的浏览器关掉了脚本（JavaScript），聊天打不开。请在浏览器设置里打开它。也可以直接打电话，或者到我们这里来，一样能办。
+web-row-change = 改
+web-row-answer = 答
+web-row-photo = 拍照
+web-slots = 还要的材料

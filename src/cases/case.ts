@@ -1,4 +1,5 @@
 import type { Answers, Paper } from '../messages/answer.ts';
+import type { AskedList, PhoneTask } from '../messages/asked.ts';
 import type {
   About,
   CaseAct,
@@ -39,6 +40,8 @@ export type Request = {
   readonly by: string;
   /** When the worker said that it comes later: until then it is not asked again at every turn. */
   readonly later?: number;
+  /** Its number in the list it was asked with. */
+  readonly line?: { readonly list: string; readonly number: number };
 };
 
 /** The law a clock counts by. */
@@ -104,6 +107,10 @@ export type Case = {
   readonly screenings?: readonly KeptScreening[];
   readonly owner: { readonly id: string; readonly name: string } | null;
   readonly requests: readonly Request[];
+  /** The list of what was asked for last. */
+  readonly asked?: AskedList;
+  /** He said nothing to what staff told him: somebody calls. */
+  readonly call?: PhoneTask;
   readonly clock: StageClock;
   /** Whether staff have the conversation now. */
   readonly talking: boolean;

@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { type ActOf, type CaseWorld, changed, type Decision, tell, tellStaff } from './decision.ts';
+import { fallUnreached, unreached } from './phone-tasks.ts';
 import { slipDue } from './slip-deeds.ts';
 import { isFinal } from './table.ts';
 
@@ -33,7 +34,8 @@ function escalate(before: Case, act: ActOf<'escalate'>, world: CaseWorld): Decis
 }
 
 /** A clock ran out: the stage's last day, or staff's silence in a talk. */
-function fallDue(before: Case, act: ActOf<'fall_due'>): Decision {
+function fallDue(before: Case, act: ActOf<'fall_due'>, world: CaseWorld): Decision {
+  if (act.deed.clock.startsWith(unreached)) return fallUnreached(before, act, world);
   if (isFinal(before.state)) return { case: before, effects: [] };
   if (act.deed.clock.startsWith('slip:')) return slipDue(before, act);
   if (act.deed.clock === 'silence')

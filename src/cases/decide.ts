@@ -1,5 +1,6 @@
 import type { CaseAct, CaseDeed } from '../messages/case-act.ts';
 import { announce } from './announcing.ts';
+import { withTicks } from './asked-list.ts';
 import type { Case } from './case.ts';
 import { falling } from './clock-deeds.ts';
 import { counterDeeds, withUntold } from './counter-deeds.ts';
@@ -9,6 +10,7 @@ import { houseDeeds } from './house-deeds.ts';
 import { linkDeeds } from './link-deeds.ts';
 import { noticeDeeds } from './office-deeds.ts';
 import { opening } from './open.ts';
+import { phoneDeeds, withPhoneTask } from './phone-tasks.ts';
 import { screeningDeeds, withScreening } from './screenings.ts';
 import { slipDeeds } from './slip-deeds.ts';
 import { staffDeeds } from './staff-deeds.ts';
@@ -39,6 +41,7 @@ const handlers: Handlers = {
   ...screeningDeeds,
   ...falling,
   announce,
+  ...phoneDeeds,
 };
 
 /** What may still be done to a case that is over. */
@@ -63,6 +66,7 @@ const afterwards: ReadonlySet<CaseDeed['kind']> = new Set([
   'notice_stands',
   'aid_stands',
   'told',
+  'record_call',
   'record_telling',
   'move_slip',
 ]);
@@ -120,6 +124,7 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'record_telling',
     'extend_clock',
     'give_code',
+    'record_call',
     'told',
     'write_slip',
     'answer_slip',
@@ -143,6 +148,7 @@ export function decide(before: Case | null, act: CaseAct, world: CaseWorld): Dec
     act: CaseAct,
     world: CaseWorld,
   ) => Decision;
-  const done = withUrgency(handler(before, act, world), world);
-  return withUntold(withScreening(done, act.deed, world), act);
+  const done = withUrgency(withTicks(before, handler(before, act, world), act), world);
+  const whole = withUntold(withScreening(done, act.deed, world), act);
+  return withPhoneTask(whole, act, world);
 }

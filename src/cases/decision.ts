@@ -27,6 +27,8 @@ export type CaseWorld = {
   /** A fresh number, for a case that opens. */
   readonly number: string;
   readonly conversation: string;
+  /** When the worker last wrote in his chat, ms; looked up only where it matters. */
+  readonly lastHeard?: () => number;
 };
 
 /** The case after an act with what is to be done; `refused` says why nothing changed. */

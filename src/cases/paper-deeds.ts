@@ -1,3 +1,4 @@
+import { asking, wantsOf } from './asked-list.ts';
 import type { Case } from './case.ts';
 import { stopClock } from './clock.ts';
 import {
@@ -19,19 +20,13 @@ export function judgePaper(before: Case, act: ActOf<'judge_paper'>, world: CaseW
   const papers = before.papers.map((one) =>
     one.id === id ? { ...one, state: accept ? ('accepted' as const) : ('returned' as const) } : one,
   );
-  const request = {
-    id: act.id,
-    want: { kind: 'paper' as const, need: paper.need ?? 'other' },
-    why: reason,
-    at: act.at,
-    by: act.by.role === 'staff' ? act.by.name : '',
-  };
+  const want = { kind: 'paper', need: paper.need ?? 'other' } as const;
+  const wants = wantsOf({ kind: 'ask', want }, before);
   const after: Case = accept
     ? { ...before, papers }
     : {
-        ...before,
+        ...asking(before, act, { wants, why: reason }),
         papers,
-        requests: [...before.requests, request],
         clock: stopClock(before.clock, world.calendar, world.now),
       };
   return changed(after, act, [

@@ -2,6 +2,7 @@ import type { CaseAct, CaseState } from '../messages/case-act.ts';
 import { isCounter } from '../messages/entry.ts';
 import { counts } from '../services/read.ts';
 import { advance, isUnclaimed } from './advance.ts';
+import { asking, mostAsked, wantsOf } from './asked-list.ts';
 import type { Case } from './case.ts';
 import { stopClock } from './clock.ts';
 import {
@@ -77,26 +78,26 @@ const release = (before: Case, act: ActOf<'release'>): Decision =>
         tellStaff({ ...before, owner: null }, 'claimed', 'all'),
       ]);
 
-/** The worker is asked for one thing; the clock stands still until it comes. */
+/** The worker is asked for one thing, or for several in one list; the clock stands still until each came or was told not to. */
 function ask(before: Case, act: ActOf<'ask'>, world: CaseWorld): Decision {
-  const { want, why } = act.deed;
-  if (
-    want.kind === 'question' &&
-    !world.service?.questions.some((one) => one.id === want.question && one.staffOnly !== true)
-  )
+  const { why } = act.deed;
+  const wants = wantsOf(act.deed, before);
+  const [want, ...also] = wants;
+  if (want === undefined) return refuse(before, act, { key: 'refused-asked_already' });
+  const asks = (id: string): boolean =>
+    world.service?.questions.some((one) => one.id === id && one.staffOnly !== true) === true;
+  if (wants.some((one) => one.kind === 'question' && !asks(one.question)))
     return refuse(before, act, { key: 'refused-no_question' });
-  if (want.kind === 'words' && want.text.trim() === '')
+  if (wants.some((one) => one.kind === 'words' && one.text.trim() === ''))
     return refuse(before, act, { key: 'refused-empty' });
-  const by = act.by.role === 'staff' ? act.by.name : '';
-  const request = { id: act.id, want, why, at: act.at, by };
+  if (wants.length > mostAsked) return refuse(before, act, { key: 'refused-too_many_asked' });
   const after = {
-    ...before,
-    requests: [...before.requests, request],
+    ...asking(before, act, { wants, why }),
     clock: stopClock(before.clock, world.calendar, world.now),
   };
   return changed(after, act, [
     dueTimer(after, world),
-    tell(after, { kind: 'asked', request: act.id, want, why }),
+    tell(after, { kind: 'asked', request: act.id, want, ...(also.length > 0 && { also }), why }),
   ]);
 }
 

@@ -124,6 +124,7 @@ export async function startServer(config: Config): Promise<Running> {
     store,
     act: turns.act,
     actOnRecord: turns.actOnRecord,
+    foresee: turns.foresee,
     counter: turns.counter,
     policies: house.policies,
     wording,

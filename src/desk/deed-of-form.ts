@@ -1,10 +1,11 @@
 import type { Case } from '../cases/case.ts';
 import { needsReason } from '../cases/table.ts';
-import type { CaseDeed, CaseState, Want } from '../messages/case-act.ts';
+import type { CaseDeed, CaseState } from '../messages/case-act.ts';
+import { instantOf } from '../messages/day.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import { phrase } from '../messages/phrase.ts';
 import { questionOf } from '../services/read.ts';
-import type { Service } from '../services/service.ts';
+import { askOfForm } from './ask-form.ts';
 import { type Form, officeForms } from './office-forms.ts';
 import { lacksIn } from './settings/lack-marks.ts';
 import { type SlipAbout, slipForms } from './slip-forms.ts';
@@ -46,8 +47,9 @@ const makers: { readonly [kind: string]: (form: Form, about: About) => FormDeed 
       ? problem('desk-problem-screening_reason')
       : deed({ kind: 'screen_again', reason: form('reason').trim().slice(0, longest) }),
   note: (form) => withText(form, (text) => ({ kind: 'note', text })),
+  record_call: recordCall,
   cancel_request: (form) => deed({ kind: 'cancel_request', request: form('request') }),
-  ask,
+  ask: (form, { service }) => askOfForm(form, service),
   advance,
   judge_paper: judgePaper,
   place_paper: (form) =>
@@ -86,25 +88,16 @@ function withText(form: Form, make: (text: string) => CaseDeed): FormDeed {
   return text.length > longest ? problem('desk-problem-long') : deed(make(text));
 }
 
-function ask(form: Form, { service }: About): FormDeed {
-  const [kind, id = ''] = form('want').split(/:(.*)/s);
-  const why = form('why').trim();
-  if (why.length > longest) return problem('desk-problem-long');
-  const more = why === '' ? {} : { why };
-  if (kind === 'words')
-    return why === ''
-      ? problem('desk-problem-empty')
-      : deed({ kind: 'ask', want: { kind: 'words', text: why } });
-  const want = wantOf(kind ?? '', id, service);
-  return want === null ? problem('desk-problem-choose') : deed({ kind: 'ask', want, ...more });
-}
-
-function wantOf(kind: string, id: string, service: Service | null): Want | null {
-  if (kind === 'paper' && /^[a-z0-9_]{1,40}$/.test(id)) return { kind: 'paper', need: id };
-  const asked = service === null ? undefined : questionOf(service, id);
-  return kind === 'question' && asked && !asked.staffOnly
-    ? { kind: 'question', question: id }
-    : null;
+/** How a call went; `day` and `time`: when to ring again. */
+function recordCall(form: Form): FormDeed {
+  const how = form('how');
+  const text = form('text').trim().slice(0, longest);
+  const words = text === '' ? {} : { text };
+  if (how === 'reached' || how === 'missed') return deed({ kind: 'record_call', how, ...words });
+  const [day, time] = [form('day'), form('time')];
+  if (how !== 'again' || !/^\d{4}-\d\d-\d\d$/.test(day) || !/^\d\d:\d\d$/.test(time))
+    return problem('desk-problem-call_time');
+  return deed({ kind: 'record_call', how, at: instantOf(day, time), ...words });
 }
 
 function advance(form: Form): FormDeed {

@@ -4,7 +4,7 @@ import type { Actor, CaseDeed } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
 import type { PolicyShelf } from '../policies/shelf.ts';
 import type { Store } from '../storage/store.ts';
-import type { ActOutcome, CounterPort, RecordOutcome, RecordWish } from '../turns/port.ts';
+import type { ActOutcome, CounterPort, Foresee, RecordOutcome, RecordWish } from '../turns/port.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { SecondStepRule } from './accounts/second-step.ts';
 import type { SettingsPort } from './settings/settings-port.ts';
@@ -35,6 +35,8 @@ export type DeskPort = {
   ) => Promise<ActOutcome>;
   /** Staff's act on a household file, a source, a batch, a meeting or a notice. */
   readonly actOnRecord: (wish: RecordWish) => Promise<RecordOutcome>;
+  /** What the worker would hear of an act; without it the desk shows none of it beforehand. */
+  readonly foresee?: Foresee;
   /** The rules that workers are answered from. */
   readonly policies?: PolicyShelf;
   /** What staff enter for somebody in front of them or on the line; without it the desk has no counter and takes no files. */

@@ -4,7 +4,7 @@ import type { Paper } from '../messages/answer.ts';
 import type { CaseAct, CaseDeed } from '../messages/case-act.ts';
 import type { SlipStep } from '../messages/slip.ts';
 import type { HistoryRow } from '../storage/store.ts';
-import type { View } from './view.ts';
+import { type View, when } from './view.ts';
 import { paperName, questionLabel, stateName, wantWords } from './words.ts';
 
 /** One line of the timeline in plain words: who did what, and the words that belong to it. */
@@ -55,7 +55,11 @@ function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: st
     case 'revoke_consent':
       return { what: view.t(`consent-name-${deed.consent}`) };
     case 'ask':
-      return { what: wantWords(view, of.service, deed.want) };
+      return {
+        what: [deed.want, ...(deed.also ?? [])]
+          .map((want) => wantWords(view, of.service, want))
+          .join(view.t('list-comma')),
+      };
     case 'refer':
       return { what: deed.offer.post };
     case 'refer_here':
@@ -79,6 +83,8 @@ function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: st
       return { what: shownWords(view, of, deed.what) };
     case 'escalate':
       return escalated(view, deed);
+    case 'record_call':
+      return { how: deed.how, when: deed.at === undefined ? '' : when(view, deed.at) };
     case 'fall_due':
       return { clock: deed.clock.split(':')[0] ?? '' };
     case 'write_slip':
@@ -142,6 +148,8 @@ function saidIn(deed: CaseDeed): string | null {
       return deed.text;
     case 'add_paper':
       return deed.paper.words ?? null;
+    case 'record_call':
+      return deed.text ?? null;
     case 'withdraw':
     case 'judge_paper':
     case 'screen_again':

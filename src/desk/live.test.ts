@@ -18,7 +18,13 @@ function stage() {
       listener = one;
       return () => undefined;
     },
-    desk: { case: (number: string) => sampleCase({ number, owner: owners.get(number) ?? null }) },
+    desk: {
+      case: (number: string) => ({
+        ...sampleCase({ number, owner: owners.get(number) ?? null }),
+        kind: number.startsWith('alert') ? ('alert' as const) : ('application' as const),
+        version: number.endsWith('new') ? 1 : 2,
+      }),
+    },
     outbox: { deadCount: () => dead },
   };
   const live = createLive(store as unknown as Parameters<typeof createLive>[0]);
@@ -58,4 +64,13 @@ test('a list is opened again only where a row of it looks different; the page of
   owners.set('BF26-000001', { id: 's-li', name: '李敏' });
   commit({ cases: ['BF26-000001'] });
   expect(heard).toEqual(['case:BF26-000001', 'case:BF26-000001', 'queue']);
+});
+
+test('an ordinary case that has just come is said to be new, once and to those who may see it; danger is not', () => {
+  const { commit, heard } = stage();
+  commit({ cases: ['BF26-new'] });
+  commit({ cases: ['BF26-000001'] });
+  commit({ cases: ['alert-new'] });
+  commit({ cases: ['hidden'] });
+  expect(heard.filter((one) => one.startsWith('new:'))).toEqual(['new:BF26-new']);
 });

@@ -6,9 +6,14 @@ import { isCounter } from '../messages/entry.ts';
 import { lru } from '../storage/lru.ts';
 import type { DeskPort } from './desk-port.ts';
 
-/** Tells open pages what changed, with nothing personal: `queue`, `case:<number>`, `alert`, and to one that joins `at`. Every event's id is the mark it leads to. */
+/** Tells open pages what changed, with nothing personal: `queue`, `case:<number>`, `alert`, `new:<words>` for an ordinary case that has just come, and to one that joins `at`. Every event's id is the mark it leads to. */
 export type Live = {
-  readonly join: (send: Send, sees?: (of: Case) => boolean) => () => void;
+  readonly join: (
+    send: Send,
+    sees?: (of: Case) => boolean,
+    /** A new case in words for this reader: number, service and urgency. */
+    words?: (of: Case) => string,
+  ) => () => void;
   /** Where things stand now; a page that was made at another mark has missed something. */
   readonly mark: () => string;
   readonly close: () => void;
@@ -34,9 +39,18 @@ const lookOf = (of: Case): string =>
     titleOf(of),
   ]);
 
+type Page = {
+  readonly sees: (of: Case) => boolean;
+  readonly words: (of: Case) => string;
+};
+
+/** It has just come and nobody has it; danger has a bell of its own. */
+const isNew = ({ version, kind, owner }: Case): boolean =>
+  version === 1 && kind !== 'alert' && owner === null;
+
 /** One listener on the store for all open pages. */
 export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk' | 'outbox'>): Live {
-  const pages = new Map<Send, (of: Case) => boolean>();
+  const pages = new Map<Send, Page>();
   const start = randomUUID().slice(0, 8);
   let changes = 0;
   let given = store.outbox.deadCount();
@@ -65,7 +79,7 @@ export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk' | 
     }
     const changed = cases.flatMap((number) => store.desk.case(number) ?? []);
     const moved = new Set(changed.filter(looksNew).map(({ number }) => number));
-    for (const [send, sees] of pages) {
+    for (const [send, { sees, words }] of pages) {
       const seen = changed.filter(sees);
       if (seen.length === 0 && !others) continue;
       const alert = seen.some((one) => one.kind === 'alert');
@@ -73,12 +87,13 @@ export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk' | 
         ...seen.map(({ number }) => `case:${number}`),
         ...(others || seen.some(({ number }) => moved.has(number)) ? ['queue'] : []),
         ...(alert ? ['alert'] : []),
+        ...seen.filter(isNew).map((one) => `new:${words(one)}`),
       ];
       for (const data of news) send({ data, id: mark() });
     }
   });
-  const join: Live['join'] = (send, sees = () => true) => {
-    pages.set(send, sees);
+  const join: Live['join'] = (send, sees = () => true, words = ({ number }) => number) => {
+    pages.set(send, { sees, words });
     send({ data: 'at', id: mark() });
     return () => void pages.delete(send);
   };

@@ -20,6 +20,7 @@ import { calm, type DeskEnv, type DeskParts } from './routes/desk-env.ts';
 import { doorRoutes } from './routes/door-routes.ts';
 import { fences } from './routes/fences.ts';
 import { fileRoutes } from './routes/file-routes.ts';
+import { foreseeRoutes } from './routes/foresee-routes.ts';
 import { giveView, requireStaff } from './routes/guard.ts';
 import { handoverRoutes } from './routes/handover-routes.ts';
 import { linkRoutes } from './routes/link-routes.ts';
@@ -69,7 +70,15 @@ function addAssets(assets: Assets): void {
   assets.add('desk/tabler.css', fileOf('@tabler/core/dist/css/tabler.min.css'));
   assets.add('desk/htmx.js', fileOf('htmx.org/dist/htmx.min.js'));
   assets.add('desk/gongshi.css', own('gongshi.css'));
-  for (const name of ['desk.js', 'keys.js', 'counter.js', 'visit.js', 'theme.js', 'icon.svg'])
+  for (const name of [
+    'desk.js',
+    'keys.js',
+    'counter.js',
+    'notices.js',
+    'visit.js',
+    'theme.js',
+    'icon.svg',
+  ])
     assets.add(`desk/${name}`, own(name));
   const sheets = styles.map((name) => readFileSync(own(`${name}.css`), 'utf8'));
   assets.addText('desk/desk.css', sheets.join('\n'));
@@ -105,6 +114,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   viewRoutes(desk);
   walkRoutes(desk, parts);
   caseRoutes(desk, parts);
+  foreseeRoutes(desk);
   matchRoutes(desk, parts);
   fileRoutes(desk);
   missedRoutes(desk, parts);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { type Calendar, createCalendar } from '../cases/calendar.ts';
 import { dayOf, timeOf } from '../messages/day.ts';
+import { dayPhrase, withDays } from '../messages/day-phrase.ts';
 import type { Language, Phrase } from '../messages/phrase.ts';
 import type { Staff } from '../storage/store.ts';
 import type { DeskPort } from './desk-port.ts';
@@ -42,7 +43,8 @@ export function makeView(
   const now = port.now();
   const calendar = calendars.get(port.centre) ?? createCalendar(port.centre);
   calendars.set(port.centre, calendar);
-  const say = (phrase: Phrase) => port.wording.text(phrase, language);
+  const today = dayOf(now);
+  const say = (phrase: Phrase) => port.wording.text(withDays(phrase, today), language);
   // A page says the same few words hundreds of times.
   const plain = new Map<string, string>();
   const t: View['t'] = (key, args) => {
@@ -51,18 +53,21 @@ export function makeView(
     plain.set(key, known);
     return known;
   };
-  return { port, calendar, language, now, today: dayOf(now), mark, keys, path, t, say };
+  return { port, calendar, language, now, today, mark, keys, path, t, say };
 }
 
 /** An id for one act, fresh in every form, so that a double press acts once. */
 export const newActId = (): string => randomUUID();
 
-/** An instant as staff read it: the time today, the day without its year this year, else in full. */
+/** A day as staff read it, 11月30日（周一）, with its year where that is not this one. */
+export const dayIn = (view: Pick<View, 'say' | 'today'>, day: string): string =>
+  view.say(dayPhrase(day, view.today));
+
+/** An instant as staff read it: the time today, else the day with it. */
 export function when(view: View, at: number): string {
   const day = dayOf(at);
   if (day === view.today) return `${view.t('desk-today')} ${timeOf(at)}`;
-  const sameYear = day.slice(0, 4) === view.today.slice(0, 4);
-  return `${sameYear ? day.slice(5) : day} ${timeOf(at)}`;
+  return `${dayIn(view, day)} ${timeOf(at)}`;
 }
 
 /** An instant in full, for titles and print: `YYYY-MM-DD HH:MM`. */

@@ -28,6 +28,7 @@ const deeds: { readonly [kind in CaseDeed['kind']]: true } = {
   refuse_link: true,
   contest_link: true,
   give_code: true,
+  record_call: true,
   told: true,
   claim: true,
   release: true,

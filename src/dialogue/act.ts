@@ -96,6 +96,8 @@ export type PapersSaid = {
   readonly picked?: number;
   /** That a paper does not come, or not now. */
   readonly lack?: 'none' | 'later';
+  /** All of them are meant. */
+  readonly all?: boolean;
   /** That it shall come. */
   readonly coming: boolean;
 };
@@ -195,6 +197,8 @@ export type Meaning = {
   readonly aside?: 'unknown' | 'later';
   /** Where the story was asked for he is too sad to tell it, or weary of being asked. */
   readonly untold?: 'sorrow' | 'weary';
+  /** At a list of staff's: what is said to each of its lines, by their numbers. */
+  readonly parts?: readonly { readonly number: number; readonly meaning: Meaning }[];
   /** He says that he has said it before, and nothing else. */
   readonly before?: true;
   /** The open question is about the applicant himself, and nothing of the message is. */

@@ -1,4 +1,5 @@
 import { saysNoneFirst, saysOnlyNone } from '../fields/none-said.ts';
+import { answerList } from './answer-list.ts';
 import type { Ask } from './ask.ts';
 import { offersOf } from './at-once.ts';
 import { answerReach } from './calling.ts';
@@ -92,6 +93,8 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
       return null;
     case 'paper_wanted':
       return answerWanted(flow, ask, said);
+    case 'list':
+      return answerList(flow, ask, { said, answer: answerOpen });
   }
 }
 

@@ -2,9 +2,10 @@ import type { Answers, Paper } from '../messages/answer.ts';
 import type { ConsentKind } from '../messages/person.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Question } from '../services/service.ts';
+import { askOfLine, askOfRequests, askOfTold, type ListAsk } from './asked-list.ts';
 import { conflictIn } from './conflicts.ts';
 import { type Movable, movable } from './movable.ts';
-import { paperNeeds, papersAt, putOff } from './papers-wanted.ts';
+import { paperNeeds, papersAt } from './papers-wanted.ts';
 import { linkPhone, reachPhone } from './prelude.ts';
 import { askOfPreview, type PreviewAsk } from './preview.ts';
 import {
@@ -86,10 +87,11 @@ export type Ask =
       readonly things: readonly Movable[];
     }
   | { readonly kind: 'which_case'; readonly cases: readonly CaseView[] }
-  /** The code of the chat the worker comes from. */
   | PreviewAsk
+  | ListAsk
   | SlipAsk
   | VisitAsk
+  /** The code of the chat the worker comes from. */
   | { readonly kind: 'code' }
   /** What was here goes on elsewhere: it may not have been the worker. */
   | { readonly kind: 'gone' }
@@ -155,6 +157,10 @@ function askOfPending(session: Session, pending: Pending, world: World): Ask | n
       return placeAsk(session, pending, world);
     case 'visit':
       return askOfVisit(pending, world);
+    case 'line':
+      return askOfLine(world, pending);
+    case 'which_line':
+      return askOfTold(world, pending);
     case 'settle':
     case 'reopen':
       return askOfPlace(session, pending, world);
@@ -203,31 +209,6 @@ function askOfPlace(
   if (question === null || question === undefined) return null;
   if (pending.kind === 'settle') return { kind: 'settle', pending, question };
   return { kind: 'question', place, question, draft, view, why: pending.why, reopened: true };
-}
-
-/** Staff's oldest request that the worker can answer now. */
-function askOfRequest(world: World): Ask | null {
-  for (const view of world.cases) {
-    const request = view.open ? view.requests.find((one) => !putOff(one, world)) : undefined;
-    if (request === undefined) continue;
-    const { want, id, why } = request;
-    if (want.kind === 'paper')
-      return { kind: 'paper_wanted', view, request: id, need: want.need, why };
-    if (want.kind === 'words') return { kind: 'words_wanted', view, request: id, text: want.text };
-    const question = questionInCase(view, want.question);
-    if (question === undefined) continue;
-    return {
-      kind: 'question',
-      place: { kind: 'case', id: view.number },
-      question,
-      draft: null,
-      view,
-      request: id,
-      why: why === undefined ? undefined : { key: 'ask-staff_why', args: { why } },
-      reopened: false,
-    };
-  }
-  return null;
 }
 
 function askOfDraft(session: Session, draft: Draft, world: World): Ask {
@@ -324,7 +305,7 @@ function standing(session: Session, world: World): Ask {
 
 /** What stands open beneath the one pending thing. */
 function wantedBelow(session: Session, world: World): Ask {
-  const request = askOfRequest(world);
+  const request = askOfRequests(world);
   if (request !== null) return request;
   const preview = askOfPreview(world);
   if (preview !== null) return preview;
@@ -341,7 +322,8 @@ const isPersonal = (ask: Ask): boolean =>
   (ask.kind === 'question' && ask.view?.kind !== 'call' && ask.view?.kind !== 'alert') ||
   ask.kind === 'preview' ||
   ask.kind === 'slip' ||
-  ((ask.kind === 'paper_wanted' || ask.kind === 'words_wanted') && ask.view.kind === 'application');
+  ((ask.kind === 'paper_wanted' || ask.kind === 'words_wanted' || ask.kind === 'list') &&
+    ask.view.kind === 'application');
 
 const isRefused = ({ consents }: Session, { centre }: World): boolean =>
   consents.basic?.given === false && consents.basic.version === centre.consents.basic;

@@ -35,8 +35,10 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
   const wished = ['link_phone', 'code', 'reach', 'reckon'].includes(ask.kind);
   if (wished && (meaning.act === 'cancel' || meaning.act === 'skip')) return null;
   if (ask.kind === 'reckon' && (meaning.act === 'back' || meaning.act === 'pause')) return null;
+  // Words to a line of staff's list are about that line.
+  if (ask.kind === 'list' && meaning.parts !== undefined && !strong.has(meaning.act)) return null;
   // "算了" at a paper gives up the paper, not the application.
-  const ofPapers = ask.kind === 'place' || ask.kind === 'paper_wanted';
+  const ofPapers = ask.kind === 'place' || ask.kind === 'paper_wanted' || ask.kind === 'list';
   if (ofPapers && meaning.papers?.whole === true && meaning.papers.lack !== undefined) return null;
   const explained = explainPaper(flow, meaning, world);
   if (explained !== null) return explained;
@@ -81,6 +83,14 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
       return null;
   }
 }
+
+/** What is meant wherever it is said. */
+const strong: ReadonlySet<Said['meaning']['act']> = new Set([
+  'human',
+  'status',
+  'delete',
+  'withdraw',
+]);
 
 /** The greeting names the assistant for what it is; a chat that knows the worker says where they stopped. */
 function greet(flow: Flow, { meaning, world }: Said): Flow {

@@ -30,6 +30,7 @@ const kinds: { readonly [kind in Ask['kind']]: Expectation['kind'] } = {
   review: 'review',
   paper_wanted: 'question',
   words_wanted: 'question',
+  list: 'question',
   confirm: 'consent',
   which_case: 'choice',
   code: 'choice',
@@ -60,6 +61,7 @@ export function linesOf(ask: Ask): readonly string[] {
 function welcomeOf(session: Session, ask: Ask): readonly Question[] {
   const draft = draftOf(session);
   if (draft !== null) return welcome(draft);
+  if (ask.kind === 'list') return questionsInCase(ask.view);
   if (ask.kind === 'question' && ask.view !== null) return questionsInCase(ask.view);
   return everyQuestion;
 }
@@ -148,7 +150,7 @@ function papersOf(session: Session, ask: Ask, world: World): Pick<Expectation, '
   const place =
     ask.kind === 'place'
       ? ask.place
-      : ask.kind === 'paper_wanted'
+      : ask.kind === 'paper_wanted' || ask.kind === 'list'
         ? ({ kind: 'case', id: ask.view.number } as const)
         : placeNow(session, world);
   const gathering = session.album?.open === true ? session.album.papers.length : 0;
@@ -159,10 +161,25 @@ function papersOf(session: Session, ask: Ask, world: World): Pick<Expectation, '
         return place === null ? [] : paperNeeds(session, place, world);
       },
       count: ask.kind === 'place' ? ask.papers.length : gathering,
-      wanted: ask.kind === 'paper_wanted' || (ask.kind === 'idle' && place !== null),
+      wanted:
+        ask.kind === 'paper_wanted' ||
+        ask.kind === 'list' ||
+        (ask.kind === 'idle' && place !== null),
     },
   };
 }
+
+/** What each line of staff's list asks for. */
+const listOf = (ask: Ask): Pick<Expectation, 'list'> =>
+  ask.kind !== 'list'
+    ? {}
+    : {
+        list: ask.lines.map(({ number, want, question }) => ({
+          number,
+          ...(question && { question }),
+          ...(want.kind === 'paper' ? { paper: want.need } : {}),
+        })),
+      };
 
 /** What decides where words may be sent to be understood. */
 function privacyOf(
@@ -203,6 +220,7 @@ export function expect(session: Session, world: World): Expectation {
     welcome: welcomeOf(session, ask),
     every: everyQuestion,
     lines: linesOf(ask),
+    ...listOf(ask),
     ...standingIn(session, world),
     ...(inWords(ask, world) ? { inWords: true as const } : {}),
     ...papersOf(session, ask, world),

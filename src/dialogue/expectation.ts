@@ -62,6 +62,12 @@ export type Expectation = {
   readonly numbered?: readonly string[];
   /** Lines of the review in their order, by question id, so that "3" names one. */
   readonly lines: readonly string[];
+  /** Lines of a list that staff sent: what each asks for. */
+  readonly list?: readonly {
+    readonly number: number;
+    readonly question?: Question;
+    readonly paper?: string;
+  }[];
   /** Digits are an answer here, so that options are said in words. */
   readonly inWords?: true;
   /** Photos and papers: the checklist of the place they would go to, how many photos wait for their name, and whether staff wait for a paper. */

@@ -2,6 +2,7 @@ import type { Paper } from '../messages/answer.ts';
 import type { Notice } from '../messages/case-act.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
 import { askOf, type PlaceAsk } from './ask.ts';
+import { isOfLine, tickedLine } from './asked-list.ts';
 import { acting, doing, type Flow, having, quietly, saying, withDraft } from './flow.ts';
 import { paperNeeds, papersAt } from './papers-wanted.ts';
 import type { Place, Session } from './session.ts';
@@ -162,12 +163,15 @@ export function onFiled(flow: Flow, notice: Notice, world: World): Flow {
       }),
     );
   const place = { kind: 'case', id: notice.case } as const;
-  const open = askWhich(saying(calm, ...told(calm.session, papers, notice.case)), {
+  const line = tickedLine(notice, { world, more: calm.more });
+  const lines = line === null ? told(calm.session, papers, notice.case) : [line];
+  const free = isOfLine(calm.session) ? having(calm, { pending: null }) : calm;
+  const open = askWhich(saying(line === null ? calm : free, ...lines), {
     place,
     ids,
     world,
   });
-  return filed?.answers === true ? andStill(open, world) : open;
+  return filed?.answers === true || line !== null ? andStill(open, world) : open;
 }
 
 /** Names that staff wait for more: the next thing follows as the open question. */
@@ -177,5 +181,5 @@ export function andStill(flow: Flow, world: World): Flow {
     ask.kind === 'paper_wanted' ||
     ask.kind === 'words_wanted' ||
     (ask.kind === 'question' && ask.request !== undefined);
-  return wanted ? saying(flow, { key: 'paper-still' }) : flow;
+  return wanted && flow.more !== true ? saying(flow, { key: 'paper-still' }) : flow;
 }

@@ -24,6 +24,8 @@ export type Flow = {
   readonly privacy?: true;
   /** What leads on is offered under it, though nothing is asked. */
   readonly leads?: true;
+  /** More news follows in the same turn: what is still open is named by the last. */
+  readonly more?: true;
   /** What is asked was said in full just before: one line of it is enough. */
   readonly short?: true;
 };

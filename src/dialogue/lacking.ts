@@ -7,6 +7,7 @@ import type { Said } from './storing.ts';
 import type { World } from './world.ts';
 
 type Wanted = Extract<Ask, { kind: 'paper_wanted' }>;
+type AnyWanted = Wanted | Extract<Ask, { kind: 'list' }>;
 
 /** Words instead of the paper staff wait for: that it does not come, or later, goes to them as an act of its own; a yes waits quietly for the photo. `null` for what is about something else. */
 export function answerWanted(flow: Flow, ask: Wanted, { meaning }: Said): Flow | null {
@@ -29,7 +30,7 @@ export function answerWanted(flow: Flow, ask: Wanted, { meaning }: Said): Flow |
 }
 
 /** Words nobody understood, while staff wait for a paper, are for staff. */
-export const passOn = (flow: Flow, ask: Wanted, { text }: Meaning): Flow =>
+export const passOn = (flow: Flow, ask: AnyWanted, { text }: Meaning): Flow =>
   acting(flow, ask.view.number, { kind: 'say', text });
 
 /** What a paper is, or how to come by it, in plain words, and that staff help; `null` where no paper is asked about. */

@@ -247,7 +247,7 @@ function notUnderstood(flow: Flow, meaning: Meaning, world: World): Flow {
   // After submission words are for whoever has the case.
   const forStaff = ask.kind === 'idle' && meaning.text.length >= leastForStaff;
   if (forStaff) return tellStaff(flow, { meaning, world }) ?? sayUnclear(flow, ask, world);
-  if (ask.kind === 'paper_wanted') return passOn(flow, ask, meaning);
+  if (ask.kind === 'paper_wanted' || ask.kind === 'list') return passOn(flow, ask, meaning);
   const told = ask.kind === 'question' && meaning.tells === true;
   return told ? sayTold(flow, ask, world) : sayUnclear(flow, ask, world);
 }

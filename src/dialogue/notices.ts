@@ -3,6 +3,7 @@ import { literal, type Phrase } from '../messages/phrase.ts';
 import { stateKey } from '../services/state-key.ts';
 import { passedOn } from './alert-told.ts';
 import { askOf } from './ask.ts';
+import { isOfLine, tickedLine } from './asked-list.ts';
 import { called } from './calling.ts';
 import { andStill, onFiled } from './filing.ts';
 import {
@@ -44,7 +45,7 @@ export function onNotice(flow: Flow, notice: Notice, world: World): Flow {
     case 'claimed':
       return claimed(flow, notice, { news, world });
     case 'asked':
-      return asked(flow, notice, { want: news.want, world });
+      return asked(flow, notice, { want: news.want, also: news.also, world });
     case 'request_cancelled':
       return flow.session.drafts.length > 0
         ? quietly(flow)
@@ -207,14 +208,11 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
         world,
       );
     case 'supply':
-      return saying(having(flow, { pending: null }), {
-        key: 'done-supply',
-        args: { case: literal(notice.case) },
-      });
+      return supplied(flow, notice, world);
     case 'add_paper':
       return onFiled(flow, notice, world);
     case 'lack_paper':
-      return andStill(saying(flow, { key: 'done-lack_paper' }), world);
+      return lacked(flow, notice, world);
     case 'say': {
       const { person } = flow.session;
       // What to do was said before the words went to the alert, unless staff had asked for them.
@@ -257,10 +255,29 @@ function done(flow: Flow, notice: Notice, { news, world }: With<'done'>): Flow {
   }
 }
 
+/** What he named or meant of staff's list has its answer. */
+const withoutLine = (flow: Flow): Flow =>
+  isOfLine(flow.session) ? having(flow, { pending: null }) : flow;
+
+function supplied(flow: Flow, notice: Notice, world: World): Flow {
+  const calm = having(flow, { pending: null });
+  const line = tickedLine(notice, { world, more: flow.more });
+  if (line !== null) return andStill(saying(calm, line), world);
+  return saying(calm, { key: 'done-supply', args: { case: literal(notice.case) } });
+}
+
+/** A paper that does not come is told on; of a list its line is off, and nothing waits for it. */
+function lacked(flow: Flow, notice: Notice, world: World): Flow {
+  const line = tickedLine(notice, { world, more: flow.more }) ?? { key: 'done-lack_paper' };
+  return andStill(saying(withoutLine(flow), line), world);
+}
+
 /** Words for an alert need no receipt: after them he is listened to, or the open question stands again; where none stands, as after an answer to staff's own question, he hears that they arrived. */
 function said(flow: Flow, notice: Notice, world: World): Flow {
   if (flow.session.safe !== undefined) return quietly(flow);
   const silent = notice.kind === 'alert' && askOf(flow.session, world).kind !== 'idle';
+  const line = tickedLine(notice, { world, more: flow.more });
+  if (line !== null) return andStill(saying(withoutLine(flow), line), world);
   return silent ? flow : saying(flow, { key: 'done-say' });
 }
 

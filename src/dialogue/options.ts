@@ -142,6 +142,7 @@ export function optionsOf(ask: Ask, world: World): readonly Option[] {
       return [option('submit', 'o-submit'), option('pause', 'o-later')];
     case 'paper_wanted':
     case 'words_wanted':
+    case 'list':
       return [];
     case 'confirm':
       if (ask.what === 'move') return optionsOfMove(ask.things);

@@ -150,7 +150,16 @@ function destination(session: Session, papers: readonly Paper[], world: World): 
     return { place: { kind: 'case', id: fits.view.number }, request: fits.id };
   if (papers.some(({ need }) => need !== null)) return { place: usual };
   const place = { kind: 'case', id: first.view.number } as const;
-  return papers.length > 1 && requests.length > 1
+  const asked = askOf(session, world);
+  if (asked.kind === 'paper_wanted')
+    return {
+      place: { kind: 'case', id: asked.view.number },
+      request: asked.request,
+      need: asked.need,
+    };
+  // Of several on one list nobody said which comes first.
+  const listed = asked.kind === 'list' && asked.lines.filter(({ want }) => want.kind === 'paper');
+  return (papers.length > 1 && requests.length > 1) || (listed && listed.length > 1)
     ? { place }
     : { place, request: first.id, need: first.need };
 }

@@ -3,6 +3,7 @@ import { literal, type Phrase } from '../messages/phrase.ts';
 import type { InputHint, Reply } from '../messages/reply.ts';
 import type { Question } from '../services/service.ts';
 import { type Ask, draftOf } from './ask.ts';
+import { putList } from './asked-list.ts';
 import { linesOf } from './expect.ts';
 import { counter, type Flow, hotlines } from './flow.ts';
 import { nameOf } from './movable.ts';
@@ -13,6 +14,7 @@ import { progressOf, questionIn } from './questions.ts';
 import { isSecret, wantsSecret } from './secret.ts';
 import type { Session } from './session.ts';
 import { putSlip } from './slip.ts';
+import { rowsOf, slotsOf } from './slots.ts';
 import { inWords, isRuled, shownOptions } from './stuck.ts';
 import { putVisit } from './visit-offers.ts';
 import { showAnswer, wordsOf } from './words.ts';
@@ -201,6 +203,8 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
         },
         ...(ask.why === undefined ? [] : [{ key: 'ask-staff_why', args: { why: ask.why } }]),
       ];
+    case 'list':
+      return putList(ask);
     case 'words_wanted':
       return [{ key: 'ask-words', args: { text: ask.text } }];
     case 'confirm':
@@ -266,7 +270,7 @@ function putPlace({ papers, at }: Extract<Ask, { kind: 'place' }>): readonly Phr
 const hintOf = (ask: Ask): InputHint =>
   ask.kind === 'question' || ask.kind === 'reckon'
     ? ask.question.field.hint
-    : ask.kind === 'paper_wanted'
+    : ask.kind === 'paper_wanted' || ask.kind === 'list'
       ? 'paper'
       : ask.kind === 'link_phone' || ask.kind === 'reach'
         ? 'phone'
@@ -299,7 +303,11 @@ export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
       ? {}
       : { progress: progressOf(draft, session.consents) }),
     ...(!flow.quiet && wantsSecret(ask) ? { secret: true } : {}),
-    ...(!flow.quiet && (linesOf(ask).length > 0 || inWords(ask, world)) ? { lined: true } : {}),
+    ...(!flow.quiet && (linesOf(ask).length > 0 || ask.kind === 'list' || inWords(ask, world))
+      ? { lined: true }
+      : {}),
+    ...(flow.quiet ? {} : rowsOf(ask)),
+    ...slotsOf(flow, ask, world),
     ...(isShort(ask, session, flow.short) ? {} : privacyOf(flow, ask)),
     ...(flow.receipt === undefined ? {} : { receipt: flow.receipt }),
     ...(flow.urgent ? { urgent: true } : {}),

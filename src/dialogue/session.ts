@@ -47,6 +47,9 @@ export type Candidate = {
   readonly is?: 'old' | 'new';
 };
 
+/** That something does not come, or later, in the worker's words. */
+export type Told = { readonly how: 'none' | 'later'; readonly text: string };
+
 /** The one thing that stands before the next question; dropped as soon as what it is about no longer applies. */
 export type Pending =
   /** A choice to settle: several readings of an answer, or an answer that does not fit an earlier one. */
@@ -129,6 +132,10 @@ export type Pending =
       /** Words about it were not understood once. */
       readonly missed?: boolean;
     }
+  /** The line of staff's list that he named: put alone. */
+  | { readonly kind: 'line'; readonly case: string; readonly request: string }
+  /** He said of a line of it that it does not come, and not yet of which. */
+  | { readonly kind: 'which_line'; readonly case: string; readonly told: Told }
   /** The worker paused or refused: nothing is asked until he speaks. */
   | { readonly kind: 'rest' };
 

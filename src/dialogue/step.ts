@@ -1,3 +1,4 @@
+import type { Notice } from '../messages/case-act.ts';
 import { counterChannel } from '../messages/entry.ts';
 import type { Act, Meaning } from './act.ts';
 import { onArrival } from './arriving.ts';
@@ -53,7 +54,7 @@ function passedOver(flow: Flow, { meaning }: MessageAct, second: 'same' | 'hasty
 function stepped(flow: Flow, act: Exclude<Act, MessageAct>, world: World): Flow {
   switch (act.kind) {
     case 'notice':
-      return holdNews(flow, act.notice, world) ?? onNotice(flow, act.notice, world);
+      return told(act.more === true ? { ...flow, more: true } : flow, act.notice, world);
     case 'arrival':
       return onArrival(flow, act.arrival, world);
     case 'timer':
@@ -62,6 +63,9 @@ function stepped(flow: Flow, act: Exclude<Act, MessageAct>, world: World): Flow 
       return onEntry(flow, act.entry, world);
   }
 }
+
+const told = (flow: Flow, notice: Notice, world: World): Flow =>
+  holdNews(flow, notice, world) ?? onNotice(flow, notice, world);
 
 /** What is worded by the act that follows from it. */
 const wordedLater: ReadonlySet<Effect['kind']> = new Set(['case', 'use_code', 'ask_link']);

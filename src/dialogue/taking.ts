@@ -37,7 +37,8 @@ function propose(
 
 /** A yes or a no that was doubted once and comes again is meant; it is echoed, so that a slip is seen. What was missed before it, or doubted the other way, says nothing of it. */
 const isSaidAgain = ({ question, draft }: OpenQuestion, value: Value): boolean =>
-  question.field.kind === 'yesNo' && draft?.failed[doubtedAt(question.id)] === String(value);
+  question.field.kind === 'yesNo' &&
+  draft?.failed[doubtedAt(question.id)] === JSON.stringify(value);
 
 const doubtedAt = (question: string): string => `doubted:${question}`;
 
@@ -49,7 +50,7 @@ function doubted(
   const noted = missed(flow, { question, place }, said.world);
   const draft = draftAt(noted, place);
   if (draft === null) return noted;
-  const failed = { ...draft.failed, [doubtedAt(question.id)]: String(value) };
+  const failed = { ...draft.failed, [doubtedAt(question.id)]: JSON.stringify(value) };
   return withDraft(noted, { ...draft, failed }, said.world);
 }
 

@@ -1,6 +1,6 @@
 import type { Meaning } from './act.ts';
 import { answerOpen } from './answering.ts';
-import { askOf } from './ask.ts';
+import { type Ask, askOf } from './ask.ts';
 import { command } from './commands.ts';
 import { standsSafe, whileSafe } from './danger.ts';
 import { type Flow, saying } from './flow.ts';
@@ -18,8 +18,9 @@ export type Then = {
 };
 
 /** A file, with the words under it. */
-export function withPaper(flow: Flow, { meaning, world }: Said, then: Then): Flow {
+export function withPaper(flow: Flow, { meaning: sent, world }: Said, then: Then): Flow {
   const ask = askOf(flow.session, world);
+  const meaning = byNumber(sent, ask);
   if (standsSafe(flow, ask, meaning)) {
     const { paper: _, ...words } = meaning;
     const heeded = whileSafe(keptInDanger(flow, meaning, world), words, world);
@@ -31,6 +32,19 @@ export function withPaper(flow: Flow, { meaning, world }: Said, then: Then): Flo
   });
 }
 
+/** A photo whose words are only the number of a line of staff's list is the paper of that line. */
+function byNumber(meaning: Meaning, ask: Ask): Meaning {
+  const { parts = [], ...rest } = meaning;
+  const [part] = parts;
+  const line =
+    ask.kind === 'list' && parts.length === 1
+      ? ask.lines.find(({ number }) => number === part?.number)
+      : undefined;
+  if (line?.want.kind !== 'paper' || part?.meaning.text !== '') return meaning;
+  const said = [{ need: line.want.need, which: null }];
+  return { ...rest, papers: { said, lacking: [], unclear: [], whole: true, coming: false } };
+}
+
 /** 住院的单子, 看病花了3万2: what a photo shows is told with it and asks nobody for another office; the words stay with the photo. */
 function captionOf(meaning: Meaning, world: World): Meaning {
   const { door: _, ...words } = meaning;
@@ -40,7 +54,10 @@ function captionOf(meaning: Meaning, world: World): Meaning {
 /** Words under a file: what they command, answer or tell. Where a paper is in question they name the file that came, and nothing before it. */
 function wordsUnder(flow: Flow, said: Said): Flow | null {
   const ask = askOf(flow.session, said.world);
-  const ofPapers = ask.kind === 'place' || ask.kind === 'paper_wanted';
+  const ofPapers =
+    ask.kind === 'place' ||
+    ask.kind === 'paper_wanted' ||
+    (ask.kind === 'list' && said.meaning.papers?.whole === true);
   const done =
     command(flow, ask, said) ?? (ofPapers ? null : answerOpen(flow, ask, half(ask, said)));
   return done ?? (ask.kind === 'place' ? null : hear(flow, ask, half(ask, said)));

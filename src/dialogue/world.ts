@@ -25,6 +25,8 @@ export type CaseView = {
     readonly why?: string;
     /** When the worker said that it comes later. */
     readonly later?: number;
+    /** Its number in the list it was asked with. */
+    readonly line?: { readonly list: string; readonly number: number };
   }[];
   /** The `file` questions are open for it. */
   readonly file: boolean;

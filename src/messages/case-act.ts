@@ -200,7 +200,13 @@ export type CaseDeed =
       readonly reason: string;
       readonly from?: { readonly id: string; readonly name: string };
     }
-  | { readonly kind: 'ask'; readonly want: Want; readonly why?: string }
+  /** `also`: what is asked for with it, in one message. */
+  | {
+      readonly kind: 'ask';
+      readonly want: Want;
+      readonly also?: readonly Want[];
+      readonly why?: string;
+    }
   | { readonly kind: 'cancel_request'; readonly request: string }
   | { readonly kind: 'reply'; readonly text: string }
   | { readonly kind: 'hand_back' }
@@ -279,6 +285,13 @@ export type CaseDeed =
       /** How many are on duty. */
       readonly onDuty?: number;
     }
+  /** How a call to somebody who is not heard of went; `at`: when to ring again, ms. */
+  | {
+      readonly kind: 'record_call';
+      readonly how: 'reached' | 'missed' | 'again';
+      readonly at?: number;
+      readonly text?: string;
+    }
   | { readonly kind: 'fall_due'; readonly clock: string }
   /** The clock: time to look whether something has begun that the worker wants to hear of. */
   | { readonly kind: 'announce' };
@@ -297,6 +310,8 @@ export type Notice = {
   readonly case: string;
   readonly service: string;
   readonly kind: CaseKind;
+  /** Numbers of the lines of a list that this has ticked off; `lacks`: they do not come, and he told so. */
+  readonly ticked?: { readonly lines: readonly number[]; readonly lacks: boolean };
   readonly news:
     | {
         readonly kind: 'opened';
@@ -339,6 +354,7 @@ export type Notice = {
         readonly kind: 'asked';
         readonly request: string;
         readonly want: Want;
+        readonly also?: readonly Want[];
         readonly why?: string;
       }
     | { readonly kind: 'request_cancelled'; readonly request: string }

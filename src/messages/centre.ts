@@ -137,6 +137,9 @@ export type Centre = {
     /** How long an answer is waited for from who was asked whether he is safe, before those on duty hear of it. */
     readonly worryMinutes: number;
     readonly silentHours: number;
+    /** Working days without a word after staff asked or decided, before somebody calls (2), and how often that is tried (3). */
+    readonly unreachedDays?: number;
+    readonly callTries?: number;
     /** How long a link to the form for a secret value is good. */
     readonly formMinutes: number;
     /** How long the wish of somebody who has lost the chat of a case waits for staff. */

@@ -17,6 +17,8 @@ export type ReplyFrame = {
   readonly hint: InputHint;
   /** Digits name the lines of this message, so its options are said in words. */
   readonly lined?: boolean;
+  /** Its numbered lines are rows: of the review, each to be changed; of staff's list, each to be answered. */
+  readonly rows?: 'review' | 'list';
   /** How far along the application is: questions answered and in all. */
   readonly progress?: { readonly at: number; readonly of: number };
   /** The answer wanted is one that others must not hold: in a chat app of others it is asked by our own form. */
@@ -33,12 +35,16 @@ export type ReplyFrame = {
   readonly urgent?: boolean;
 };
 
+/** A place for the photo of one paper; `line`: the number of the line that asks for it. */
+export type Slot = { readonly line?: number; readonly label: Phrase };
+
 /** One message to a worker, before it becomes words. */
 export type Reply = ReplyFrame & {
   readonly lines: readonly Phrase[];
   /** Where in `lines` the open question begins, where one is put. */
   readonly asksAt?: number;
   readonly options: readonly Option[];
+  readonly slots?: readonly Slot[];
 };
 
 /** A message in words, ready for a channel; `id` is its own and the same at every attempt. */
@@ -48,6 +54,7 @@ export type Message = ReplyFrame & {
   readonly language: Language;
   readonly text: string;
   readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly slots?: readonly { readonly line?: number; readonly label: string }[];
   /** For a thin notice to staff: what it words, for channels that show it in a form of their own. */
   readonly notice?: StaffNotice;
 };

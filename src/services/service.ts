@@ -50,6 +50,8 @@ export type Question = {
   readonly inStory?: Field;
   /** Its answer is kin as the one who writes calls them: where help is for that very person, it is the applicant (`self`). */
   readonly kin?: true;
+  /** It asks for other people: a name or a telephone told here is theirs. */
+  readonly ofOthers?: true;
   /** Whoever tells it has told what its condition asks: the day he left, that he is there no more. */
   readonly settles?: true;
   /** A message that says it by itself is a yes: `pressing`, that treatment stops for want of money. */

@@ -29,6 +29,7 @@ type Columns = {
   due: string | null;
   stopped: number;
   awaited: string | null;
+  call_at: number | null;
   talking: number;
   waiting: number;
   deletion: number;
@@ -84,6 +85,7 @@ const columnNames = [
   'due',
   'stopped',
   'awaited',
+  'call_at',
   'talking',
   'waiting',
   'deletion',
@@ -161,6 +163,7 @@ function columnsOf(after: Case, key: { id: string; secret: Uint8Array }, macs: M
     due: after.clock.due,
     stopped: after.clock.stopped === null ? 0 : 1,
     awaited: isFinal(after.state) ? null : awaitedOf(after),
+    call_at: after.call?.at ?? null,
     talking: after.talking ? 1 : 0,
     waiting: after.requests.length > 0 ? 1 : 0,
     deletion: after.deletionAsked ? 1 : 0,

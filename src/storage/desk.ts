@@ -16,12 +16,26 @@ const setAside = statement<NoValues>()((db) =>
   db.selectFrom('quarantine').selectAll().orderBy('seq'),
 );
 
+const toCall = statement<{ most: number }>()((db, hole) =>
+  db
+    .selectFrom('cases')
+    .select(['number', 'call_at'])
+    .where('call_at', 'is not', null)
+    .orderBy('call_at')
+    .orderBy('number')
+    .limit(hole.most),
+);
+
 type Parts = { reader: Reader; ring: KeyRing; macs: Macs; cases: Lru<Case> };
 /** Everything the desk reads, on a connection of its own. */
 export function deskStore({ reader, ring, macs, cases }: Parts): Store['desk'] {
   const forgotten = lru<Case>(1);
   return {
     ...caseList({ reader, ring, macs }),
+    toCall: (most) =>
+      reader
+        .all(toCall, { most })
+        .flatMap(({ number, call_at: at }) => (at === null ? [] : [{ number, at }])),
     case: (number) => loadCase(number, { reader, ring, cache: cases }),
     glance: (number) => loadCase(number, { reader, ring, cache: forgotten }),
     history: (number) => readHistory(reader, ring, number),

@@ -97,6 +97,7 @@ export type Schema = {
     due: string | null;
     stopped: number;
     awaited: string | null;
+    call_at: number | null;
     talking: number;
     waiting: number;
     deletion: number;

@@ -369,6 +369,8 @@ export type Store = {
     ) => readonly CaseCount[];
     /** Cases found by a part of a name, its first letters, an employer or the end of a number, the newest first. */
     readonly find: (typed: string, sight: Sight, most: number) => readonly CaseRow[];
+    /** Cases whose worker is to be called, by the time it is wished for, ms. */
+    readonly toCall: (most: number) => readonly { readonly number: string; readonly at: number }[];
     readonly case: (number: string) => Case | null;
     /** The same for who looks at thousands, each once: none of them is remembered. */
     readonly glance: (number: string) => Case | null;

@@ -34,6 +34,7 @@ export async function caseTurn(row: InboxRow, options: TurnsOptions): Promise<Ac
       service: serviceById(before?.service ?? '') ?? null,
       number: row.target.id,
       conversation: before?.conversation ?? '',
+      lastHeard: () => options.store.loadSession(before?.conversation ?? '').session.lastAt,
     };
     const decision = decide(before, act, world);
     const code = deskCodeOf(act, { decision, options });

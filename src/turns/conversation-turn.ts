@@ -75,7 +75,12 @@ async function tryTurn(
   return { written, understood: made.understood, end };
 }
 
-function startOf(event: InboxEvent, options: TurnsOptions, session: Session): TurnStart {
+/** What a turn of a conversation starts from. */
+export function startOf(
+  event: InboxEvent,
+  options: Pick<TurnsOptions, 'store' | 'now' | 'centre' | 'calendar' | 'policies'>,
+  session: Session,
+): TurnStart {
   const cases: readonly Case[] =
     session.cases.length === 0 && event.payload.kind !== 'notice'
       ? []
@@ -111,7 +116,7 @@ function startOf(event: InboxEvent, options: TurnsOptions, session: Session): Tu
 }
 
 /** Who enters it, with what his account may do now: one switched off may do nothing. */
-function clerkOf(by: Clerk, { store }: TurnsOptions): TurnStart['staff'] {
+function clerkOf(by: Clerk, { store }: Pick<TurnsOptions, 'store'>): TurnStart['staff'] {
   const account = store.staff.byId(by.id);
   return { ...by, roles: account?.active === true ? account.roles : [] };
 }

@@ -1,5 +1,6 @@
 import type { Channel, Delivery } from '../channels/channel.ts';
 import { type Address, addressKey } from '../messages/address.ts';
+import { dayOf } from '../messages/day.ts';
 import type { OutboxRow } from '../storage/store.ts';
 import { faultOf } from './fault.ts';
 import { renderReply, renderStaff } from './render.ts';
@@ -49,7 +50,12 @@ export function createDelivery(
     try {
       if (row.body.kind === 'erase') return await erased(channel, row.to, row.body.message);
       const { noticeLink } = options;
-      const shows = { ...channel.shows, others: channel.others !== undefined, noticeLink };
+      const shows = {
+        ...channel.shows,
+        others: channel.others !== undefined,
+        noticeLink,
+        today: dayOf(now()),
+      };
       return await channel.send(
         row.body.kind === 'reply'
           ? renderReply(row, options.wording, shows)

@@ -1,9 +1,10 @@
 import type { Case } from '../cases/case.ts';
 import type { Answers, Paper, PaperRef } from '../messages/answer.ts';
 import type { AppointmentDeed } from '../messages/appointment.ts';
+import type { CaseDeed } from '../messages/case-act.ts';
 import type { Clerk, Entry, EntryDeed } from '../messages/entry.ts';
 import type { Consents } from '../messages/person.ts';
-import type { Phrase } from '../messages/phrase.ts';
+import type { Language, Phrase } from '../messages/phrase.ts';
 import type { RecordActor, RecordDeed, RecordKind } from '../records/record.ts';
 import type { Question } from '../services/service.ts';
 
@@ -13,6 +14,36 @@ export type ActOutcome =
   | { readonly ok: true; readonly case: Case; readonly code?: string }
   /** Refused by the rules of the case, with the reason for staff. */
   | { readonly ok: false; readonly why: Phrase };
+
+/** One message as the worker would see it; `from`: the member of staff whose name stands on it. */
+export type ForeseenMessage = {
+  readonly text: string;
+  readonly options: readonly string[];
+  readonly from: string | null;
+};
+
+/** What the worker would hear of an act. */
+export type Foreseen =
+  | { readonly kind: 'refused'; readonly why: Phrase }
+  /** Nothing is written to him: he has no chat, wants another way, the case waits for its chat to be settled, or there is nothing to say. */
+  | { readonly kind: 'nobody'; readonly why: 'counter' | 'elsewhere' | 'frozen' | 'nothing' }
+  | {
+      readonly kind: 'said';
+      readonly channel: string;
+      readonly language: Language;
+      readonly messages: readonly ForeseenMessage[];
+      /** At first he only hears that there is news, and reads it when he looks. */
+      readonly held: boolean;
+      /** Under it stands what he is being asked in another matter. */
+      readonly goesOn: boolean;
+    };
+
+/** Tells what the worker would hear of an act, without doing it. */
+export type Foresee = (
+  number: string,
+  by: { readonly role: 'staff'; readonly id: string; readonly name: string },
+  deed: CaseDeed,
+) => Foreseen;
 
 /** How an act on a record went: the record's id, which an act that opens one makes, or why nothing changed. */
 export type RecordOutcome =

@@ -1,4 +1,5 @@
 import { addressKey } from '../messages/address.ts';
+import { withDays } from '../messages/day-phrase.ts';
 import { type Language, literal, type Phrase } from '../messages/phrase.ts';
 import type { Message, Reply } from '../messages/reply.ts';
 import { stateKey } from '../services/state-key.ts';
@@ -14,6 +15,8 @@ export type Shows = {
   readonly pages?: boolean;
   /** Address of the privacy notice, where people can reach it. */
   readonly noticeLink?: string;
+  /** The day it is, so that days of this year stand without it. */
+  readonly today?: string;
 };
 
 /** A reply in words. Empty lines are left out; how far along it is stands in the text where the channel has no place of its own for it. */
@@ -22,7 +25,7 @@ export function renderReply(out: Outgoing, wording: Wording, shows: Shows = {}):
   if (body.kind !== 'reply')
     throw new Error(`Cannot render message for ${addressKey(out.to)}: it is a notice to staff`);
   const { reply, language } = body;
-  const { lines, options: _, asksAt = lines.length, ...frame } = reply;
+  const { lines, options: _, slots, asksAt = lines.length, ...frame } = reply;
   const head = reply.progress === undefined || shows.progress === true ? [] : [progressLine(reply)];
   const text = textOf(
     [
@@ -33,8 +36,7 @@ export function renderReply(out: Outgoing, wording: Wording, shows: Shows = {}):
       ...codeLine(body),
       ...noticeLines(reply, shows),
     ],
-    wording,
-    language,
+    { wording, language, today: shows.today },
   );
   return {
     ...frame,
@@ -46,6 +48,9 @@ export function renderReply(out: Outgoing, wording: Wording, shows: Shows = {}):
       id: option.id,
       label: wording.text(option.label, language),
     })),
+    ...(slots === undefined
+      ? {}
+      : { slots: slots.map((one) => ({ ...one, label: wording.text(one.label, language) })) }),
   };
 }
 
@@ -84,10 +89,17 @@ const progressLine = (reply: Reply): Phrase => {
   };
 };
 
-/** Phrases as lines of one text. */
-export const textOf = (lines: readonly Phrase[], wording: Wording, language: Language): string =>
+/** Phrases as lines of one text, days as people say them. */
+const textOf = (
+  lines: readonly Phrase[],
+  {
+    wording,
+    language,
+    today = '',
+  }: { readonly wording: Wording; readonly language: Language; readonly today: string | undefined },
+): string =>
   lines
-    .map((line) => wording.text(line, language))
+    .map((line) => wording.text(withDays(line, today), language))
     .filter((line) => line !== '')
     .join('\n');
 

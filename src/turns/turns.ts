@@ -18,8 +18,9 @@ import { createClock, earliest } from './clockwork.ts';
 import { conversationTurn } from './conversation-turn.ts';
 import { createDelivery } from './deliver.ts';
 import { createEntries } from './entries.ts';
+import { foresee } from './foresee.ts';
 import { createPapers } from './papers.ts';
-import type { ActOutcome, CounterPort, RecordOutcome, RecordWish } from './port.ts';
+import type { ActOutcome, CounterPort, Foresee, RecordOutcome, RecordWish } from './port.ts';
 import { createReceiving } from './receiving.ts';
 import { recordTurn } from './record-turn.ts';
 import { createRunners } from './runners.ts';
@@ -81,6 +82,7 @@ export type Turns = {
   ) => Promise<ActOutcome>;
   /** A member of staff's act on a household file, a source, a batch, a meeting or a notice. */
   readonly actOnRecord: (wish: RecordWish) => Promise<RecordOutcome>;
+  readonly foresee: Foresee;
   /** What staff enter for somebody in front of them or on the line. */
   readonly counter: CounterPort;
   readonly start: () => Promise<void>;
@@ -201,6 +203,7 @@ export function createTurns(options: TurnsOptions): Turns {
     keepPaper: createPapers(options),
     act,
     actOnRecord: (wish) => recordTurn(wish, options),
+    foresee: (number, by, deed) => foresee({ number, by, deed }, options),
     counter: entries.port,
     settle,
     nextAt: () => earliest(store.timers.nextAt(), store.outbox.nextAt()),

@@ -43,6 +43,10 @@ type Light = {
   readonly told: Told;
 };
 
+/** Whose name and telephone they are, where others are asked for, no word tells but the question. */
+const contacts: ReadonlySet<string> = new Set(['name', 'phone', 'alt_phone', 'id_number']);
+const none: ReadonlySet<string> = new Set();
+
 /** The values of a message that fit here; `only`: it holds nothing else, and none of them answers the open question; `led`: it names another question first. */
 function toldIn(
   heard: Analysis,
@@ -60,12 +64,15 @@ function toldIn(
 } {
   const { plain, words, expectation } = at;
   const { question, welcome, today } = expectation;
+  const theirs = question?.ofOthers === true ? contacts : none;
   const first = commands.has(heard.act) ? null : ledValue(plain, { welcome, words, today });
   // "电话是…" at the question of another phone is that one's.
   const kindOf = (id: string) => welcome.find((one) => one.id === id)?.field.kind;
   const led = first === null || kindOf(first.question) === question?.field.kind ? [] : [first];
   const fitting = factsOfApplicant(
-    heard.fields.filter((one) => fits(one, expectation, heard) && !isNoWish(one, plain)),
+    heard.fields.filter(
+      (one) => !theirs.has(one.question) && fits(one, expectation, heard) && !isNoWish(one, plain),
+    ),
     at.of,
   ).filter((one) => one.question !== led[0]?.question);
   const names = (): readonly string[] => namesOf(welcome, words).map(({ label }) => label);

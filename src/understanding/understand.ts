@@ -4,6 +4,7 @@ import { withoutSpelling } from '../fields/name-spelled.ts';
 import { normalise } from '../fields/normalise.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { Wishes } from '../messages/person.ts';
+import type { Phrase } from '../messages/phrase.ts';
 import type { PolicyShelf } from '../policies/shelf.ts';
 import type { Question } from '../services/service.ts';
 import type { Wording } from '../wording/wording.ts';
@@ -18,6 +19,7 @@ import { calmed } from './going-on.ts';
 import { helpedIn } from './helped.ts';
 import { inLight } from './in-light.ts';
 import { editedBy, grown, lineEditIn } from './line-edits.ts';
+import { withListParts } from './list-parts.ts';
 import { asOpening, turnsAside } from './meanwhile.ts';
 import { ownDataIn } from './own-data.ts';
 import { inOwnWords } from './own-words.ts';
@@ -72,7 +74,7 @@ export function createUnderstanding(
       case 'start':
         return { ...nothing, act: 'greet', start: { service: body.service } };
       case 'text':
-        return spoken(body.text, expectation, parts);
+        return told(body.text, expectation, parts);
     }
   };
 }
@@ -81,7 +83,18 @@ export function createUnderstanding(
 const under = (caption: string | undefined, expectation: Expectation, parts: Parts): Meaning =>
   caption === undefined || caption.trim() === ''
     ? nothing
-    : spoken(caption, { ...expectation, papers: captioned(expectation) }, parts);
+    : told(caption, { ...expectation, papers: captioned(expectation) }, parts);
+
+/** A message, and at a list of staff's what it says to each of its lines. */
+function told(text: string, expectation: Expectation, parts: Parts): Meaning {
+  const meaning = spoken(text, expectation, parts);
+  if (expectation.list === undefined) return meaning;
+  const plain = normalise(text.toWellFormed().trim()).text;
+  const say = (phrase: Phrase): string => parts.wording.text(phrase, expectation.language);
+  return withListParts(meaning, { plain, expectation, say }, (words, light) =>
+    spoken(words, light, parts),
+  );
+}
 
 const captioned = ({ papers }: Expectation): Expectation['papers'] => ({
   needs: papers?.needs ?? [],

@@ -15,6 +15,7 @@ import type { Centre } from '../../src/messages/centre.ts';
 import { computations } from '../../src/policies/computations.ts';
 import { readPolicies } from '../../src/policies/read-policies.ts';
 import { type OpenStore, openStore } from '../../src/storage/open-store.ts';
+import { foresee } from '../../src/turns/foresee.ts';
 import { recordTurn } from '../../src/turns/record-turn.ts';
 import { createWording } from '../../src/wording/wording.ts';
 import { actsOn, nothing } from './desk-acts.ts';
@@ -66,12 +67,18 @@ export async function openDeskWorld({
     log: { warn: (about, message) => console.error(message, about) },
   });
   const assets = createAssets();
+  const wording = createWording(join(root, 'locales'), () => centre.texts);
   const act = actsOn({ store, centre, calendar, now: () => now });
   const port: DeskPort = {
     store,
     act,
     actOnRecord: (wish) => recordTurn(wish, { store, centre, calendar, now: () => now }),
-    wording: createWording(join(root, 'locales'), () => centre.texts),
+    foresee: (number, by, deed) =>
+      foresee(
+        { number, by, deed },
+        { store, wording, centre, calendar, channels: [], now: () => now },
+      ),
+    wording,
     get centre() {
       return living.now().centre;
     },

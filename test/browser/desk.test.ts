@@ -32,13 +32,16 @@ describe.skipIf(!canBrowse())('the desk in a browser', () => {
     await page.getByRole('link', { name: '赵强' }).click();
     await page.getByRole('button', { name: '接手' }).click();
     await page.getByText('您接手了这件事').waitFor();
-    await page.getByLabel('要什么').selectOption({ label: '技能证书' });
-    await page.getByLabel('说明').fill('叉车证拍清楚一点');
-    await page.getByRole('button', { name: '发给职工' }).click();
+    await page.locator('#ask-form label', { hasText: '技能证书' }).click();
+    await page.locator('#ask-why').fill('叉车证拍清楚一点');
+    await page.getByRole('button', { name: '一起发给他' }).click();
     await page.getByText('已经发给职工').waitFor();
     await page.getByText('期限暂停', { exact: false }).first().waitFor();
     await page.getByRole('button', { name: '不用补了' }).click();
-    await page.getByRole('button', { name: /进入“初审通过”/ }).click();
+    await page
+      .locator('#advance')
+      .getByRole('button', { name: /进入“初审通过”/ })
+      .click();
     await page.getByText('步骤已更新').waitFor();
     expect(world.store.desk.case('BF26-000089')).toMatchObject({ state: 'accepted', requests: [] });
   });

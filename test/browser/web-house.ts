@@ -120,6 +120,7 @@ function actsOf(memory: Memory, channel: WebChannel) {
 
 const messageOf = (chat: string, id: string, reply: Reply): Message => ({
   ...reply,
+  slots: [],
   id,
   to: { channel: 'web', chat },
   language: 'zh-CN',

@@ -1,6 +1,6 @@
 import type { Case } from '../../src/cases/case.ts';
 import { offerOf } from '../../src/desk/offer.ts';
-import type { Actor, CaseDeed, CaseState } from '../../src/messages/case-act.ts';
+import type { Actor, CaseDeed, CaseState, Want } from '../../src/messages/case-act.ts';
 import type { SlipStep } from '../../src/messages/slip.ts';
 import { serviceById } from '../../src/services/index.ts';
 
@@ -25,6 +25,13 @@ export function deedOf(
     by: { role: 'staff', id: name, name },
     deed: withCases({ word: match?.[3] ?? '', rest: match?.[4] ?? '', number }, sorted, caseOf),
   };
+}
+
+/** `paper:id_card`, `question:phone`, else words. */
+function wantOf(word: string): Want {
+  const [kind, id = ''] = word.split(':');
+  if (kind === 'paper') return { kind, need: id };
+  return kind === 'question' ? { kind, question: id } : { kind: 'words', text: word };
 }
 
 type Line = { readonly word: string; readonly rest: string; readonly number: string };
@@ -71,6 +78,11 @@ function deed(word: string, rest: string): CaseDeed {
       return { kind: 'ask', want: { kind: 'paper', need: first }, why: tail };
     case 'waive_paper':
       return { kind: 'waive_paper', need: first, reason: tail ?? '' };
+    // `ask_list id_card,phone,您会不会开车 为什么`: several things at once.
+    case 'ask_list': {
+      const [want, ...also] = first.split(',').map(wantOf);
+      return { kind: 'ask', want: want as Want, also, why: tail };
+    }
     case 'ask_words':
       return { kind: 'ask', want: { kind: 'words', text: rest } };
     // `preview 张*明 县机械厂 deep 1000`: his line of the public notice, part by part.

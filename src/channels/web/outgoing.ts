@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { dayOf } from '../../messages/day.ts';
+import { withDays } from '../../messages/day-phrase.ts';
 import type { Incoming } from '../../messages/incoming.ts';
 import { type Language, type PhraseArg, phrase } from '../../messages/phrase.ts';
 import type { InputHint, Message, Reply, ReplyFrame } from '../../messages/reply.ts';
@@ -19,6 +21,8 @@ export type PageLine = {
   /** The rest only where Bangfu or staff speak. */
   readonly turn?: number;
   readonly options?: readonly { readonly id: string; readonly label: string }[];
+  readonly rows?: ReplyFrame['rows'];
+  readonly slots?: Message['slots'];
   readonly hint?: InputHint;
   readonly progress?: { readonly at: number; readonly of: number; readonly words: string };
   /** The way to the privacy notice stands beside it. */
@@ -29,7 +33,7 @@ export type PageLine = {
   readonly card?: boolean;
 };
 
-type Told = ReplyFrame & Pick<Message, 'text' | 'options' | 'language'>;
+type Told = ReplyFrame & Pick<Message, 'text' | 'options' | 'slots' | 'language'>;
 
 /** A message on its way to the page. */
 export const messageLine = (message: Message, at: number, wording: Wording): PageLine =>
@@ -46,7 +50,7 @@ export function pageLines(
     if (line.body.kind === 'reply') {
       const { reply, language } = line.body;
       return [
-        toldLine(inWords(reply, language, view.wording), {
+        toldLine(inWords(reply, language, { wording: view.wording, at: line.at }), {
           id,
           at: line.at,
           wording: view.wording,
@@ -117,6 +121,8 @@ function toldLine(
     language: told.language,
     turn: told.turn,
     options: told.options,
+    rows: told.rows,
+    slots: told.slots,
     hint: told.hint,
     progress: told.progress && {
       ...told.progress,
@@ -137,14 +143,19 @@ function steps({ at, of }: { readonly at: number; readonly of: number }): {
   return { number: at, left, minutes: Math.max(1, Math.ceil(left / 2)) };
 }
 
-const inWords = (reply: Reply, language: Language, wording: Wording): Told => ({
+const inWords = (
+  reply: Reply,
+  language: Language,
+  { wording, at }: { readonly wording: Wording; readonly at: number },
+): Told => ({
   ...reply,
   language,
   text: reply.lines
-    .map((line) => wording.text(line, language))
+    .map((line) => wording.text(withDays(line, dayOf(at)), language))
     .filter((line) => line !== '')
     .join('\n'),
   options: reply.options.map(({ id, label }) => ({ id, label: wording.text(label, language) })),
+  slots: reply.slots?.map((one) => ({ ...one, label: wording.text(one.label, language) })),
 });
 
 function pressed(

@@ -42,6 +42,10 @@ export const scriptWords = [
   'notice',
   'listen',
   'listen-stop',
+  'row-change',
+  'row-answer',
+  'row-photo',
+  'slots',
 ] as const;
 
 /** The words of the script in a language, by name. */

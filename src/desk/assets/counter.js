@@ -13,35 +13,32 @@ document.addEventListener('keydown', (event) => {
   const lines = [...document.querySelectorAll('form[data-line]')].filter(
     (one) => one === line || one.querySelector(typeable) !== null,
   );
-  const next = lines[lines.indexOf(line) + 1]?.querySelector(typeable);
+  const below = lines[lines.indexOf(line) + 1];
+  const next = below && below.querySelector(typeable);
   if (next instanceof HTMLElement) next.focus();
   else target.blur();
 });
 
 // Lines wait for each other: what is sent is what stands there when its turn comes, with the marks of the newest page.
 document.addEventListener('htmx:before:request', (event) => {
-  const ctx = event instanceof CustomEvent ? event.detail?.ctx : undefined;
-  const form = ctx?.sourceElement;
+  const ctx = event instanceof CustomEvent && event.detail ? event.detail.ctx : undefined;
+  const form = ctx && ctx.sourceElement;
   if (!(form instanceof HTMLFormElement) || !form.hasAttribute('data-line')) return;
-  ctx.request.body = new URLSearchParams(
-    [...new FormData(form, ctx.request.submitter ?? undefined)].map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : '',
-    ]),
-  );
+  const typed = [...new FormData(form, ctx.request.submitter || undefined)];
+  ctx.request.body = new URLSearchParams(typed.map(([name, value]) => [name, `${value}`]));
 });
 
 // A press of Enter or of a button may come again.
-document.addEventListener('htmx:after:swap', () => {
+function again() {
   for (const form of document.querySelectorAll('form[data-line][data-sent]'))
     form.removeAttribute('data-sent');
-});
+}
+document.addEventListener('htmx:after:swap', again);
 
 document.addEventListener('htmx:error', () => {
+  again();
   const state = document.getElementById('entry-state');
   if (state === null) return;
-  state.textContent = state.dataset.lost ?? '';
+  state.textContent = state.dataset.lost || '';
   state.classList.add('entry-lost');
-  for (const form of document.querySelectorAll('form[data-line][data-sent]'))
-    form.removeAttribute('data-sent');
 });

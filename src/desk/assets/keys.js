@@ -1,8 +1,8 @@
 // Single keys: whatever can be reached by one says so itself (data-key), so that a page and its keys never part.
 // Nothing is done while somebody types, chooses signs of an input method, or has switched the keys off.
 
-/** @param {Element} at */
-const isTyping = (at) => at.matches('input:not([type="checkbox"]), select, textarea');
+const isTyping = (at = document.body) =>
+  at.matches('input:not([type="checkbox"]), select, textarea');
 
 const rows = 'tr[data-href], .danger-rows li';
 
@@ -13,8 +13,7 @@ function currentRow() {
   return focused || (named && named.closest(rows));
 }
 
-/** @param {number} by */
-function walk(by) {
+function walk(by = 1) {
   const links = [...document.querySelectorAll('tr[data-href] th a, .danger-rows a[data-row]')];
   const row = currentRow();
   const at = links.findIndex((link) => row !== null && row.contains(link));

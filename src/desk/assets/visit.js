@@ -1,29 +1,25 @@
 // The record of a visit: photos only once they were consented to, and a signature drawn on the glass.
 
-const form = document.querySelector('form[data-visit]');
-const consent = form?.querySelector('[data-photo-consent]');
-const photos = form?.querySelector('[data-photos]');
+const consent = document.querySelector('form[data-visit] [data-photo-consent]');
+const photos = document.querySelector('form[data-visit] [data-photos]');
 
 function followConsent() {
   if (!(consent instanceof HTMLInputElement) || !(photos instanceof HTMLInputElement)) return;
   photos.disabled = !consent.checked;
   if (!consent.checked) photos.value = '';
 }
-consent?.addEventListener('change', followConsent);
+if (consent) consent.addEventListener('change', followConsent);
 followConsent();
 
-const place = form?.querySelector('[data-signature]');
-const canvas = place?.querySelector('canvas');
-const pen = canvas?.getContext('2d');
-const file = place?.querySelector('input[type="file"]');
+const place = document.querySelector('form[data-visit] [data-signature]');
+const canvas = place && place.querySelector('canvas');
+const pen = canvas && canvas.getContext('2d');
+const file = place && place.querySelector('input[type="file"]');
 
 if (place instanceof HTMLElement && canvas && pen && file instanceof HTMLInputElement)
   sign(place, { canvas, pen, file });
 
-/**
- * @param {HTMLElement} area
- * @param {{ canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D, file: HTMLInputElement }} parts
- */
+/** @param {HTMLElement} area @param {{ canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D, file: HTMLInputElement }} parts */
 function sign(area, { canvas: glass, pen: ink, file: keeps }) {
   let drawing = false;
   let moved = false;
@@ -81,9 +77,10 @@ function sign(area, { canvas: glass, pen: ink, file: keeps }) {
       drawing = false;
       keep();
     });
-  area.querySelector('[data-clear]')?.addEventListener('click', () => {
-    delete glass.dataset.signed;
-    blank();
-  });
+  for (const clear of area.querySelectorAll('[data-clear]'))
+    clear.addEventListener('click', () => {
+      delete glass.dataset.signed;
+      blank();
+    });
   blank();
 }

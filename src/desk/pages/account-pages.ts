@@ -140,7 +140,24 @@ export const accountBody = (
         </form>
       </div>
     </div>
-    ${form.more === undefined ? '' : html`<div class="narrow">${form.more}</div>`}`;
+    ${form.more === undefined ? '' : html`<div class="narrow">${form.more}</div>`}
+    ${noticesCard(view)}`;
+
+/** How this computer tells of new cases: two choices that this browser keeps. */
+export const noticesCard = (view: View): Html =>
+  html`<section class="narrow card" aria-label="${view.t('newcase-title')}">
+    <div class="card-header"><h2 class="card-title">${view.t('newcase-title')}</h2></div>
+    <div class="card-body">
+      <p class="text-secondary">${view.t('newcase-about')}</p>
+      ${['sound', 'notice'].map(
+        (choice) =>
+          html`<label class="form-check">
+            <input class="form-check-input" type="checkbox" data-choice="${choice}" disabled />
+            <span class="form-check-label">${view.t(`newcase-${choice}`)}</span>
+          </label>`,
+      )}
+    </div>
+  </section>`;
 
 /** A calm page for what may not be opened, is not there, or is over. */
 export const calmBody = (view: View, key: string): Html =>

@@ -7,6 +7,7 @@ import { isAdmin } from '../accounts/roles.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { Html, StaffView } from '../view.ts';
 import { stateName } from '../words.ts';
+import { foreseeSlot } from './foreseen.ts';
 import { icon } from './icon.ts';
 import { actForm, card } from './parts.ts';
 
@@ -133,6 +134,7 @@ function stepForm(view: StaffView, file: CaseFile, to: CaseState): Html | string
     body: html`<input type="hidden" name="to" value="${to}" />
       <label class="form-label" for="ahead-${to}">${view.t('desk-words_for_worker')}</label>
       <textarea class="form-control" id="ahead-${to}" name="reason" rows="1" maxlength="2000"></textarea>
+      ${foreseeSlot(view, of.number, 'advance')}
       <button class="btn">${view.t('desk-advance', { to: stateName(view, { service: of.service, state: to }) })}</button>`,
   });
 }

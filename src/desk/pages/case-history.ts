@@ -8,7 +8,7 @@ import { card } from './parts.ts';
 export const historyCard = (view: StaffView, { of, history }: CaseFile): Html =>
   card(
     view.t('desk-history'),
-    html`<ol class="timeline-list">
+    html`<ol class="timeline-list" tabindex="0">
       ${historyLines(view, of, history).map(
         (line) =>
           html`<li class="tone-${line.tone}">

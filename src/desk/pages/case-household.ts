@@ -55,8 +55,11 @@ function wayToFile(view: StaffView, { of }: CaseFile): Html {
       )}`;
   return html`<p>${view.t('file-case-none')}</p>
     ${typeof number === 'string' ? '' : html`<p class="warn">${view.t('file-case-no_number')}</p>`}
-    ${recordForm('files/new', 'open_household', {
-      body: html`<input type="hidden" name="case" value="${of.number}" />${headerFields(view)}
-        <button class="btn">${view.t('file-case-open')}</button>`,
-    })}`;
+    <details class="fold">
+      <summary>${view.t('file-case-open')}</summary>
+      ${recordForm('files/new', 'open_household', {
+        body: html`<input type="hidden" name="case" value="${of.number}" />${headerFields(view)}
+          <button class="btn">${view.t('file-case-open')}</button>`,
+      })}
+    </details>`;
 }

@@ -1,70 +1,44 @@
 import { html } from 'hono/html';
 import { isFinal, needsReason } from '../../cases/table.ts';
 import type { CaseState } from '../../messages/case-act.ts';
-import { isAdmin } from '../accounts/roles.ts';
 import type { CaseFile } from '../case-file.ts';
 import { movesOf } from '../next-step.ts';
 import type { Html, StaffView } from '../view.ts';
 import { stateName } from '../words.ts';
 import { handsForms } from './case-hands.ts';
+import { foreseeSlot } from './foreseen.ts';
 import { icon } from './icon.ts';
 import { actForm, card } from './parts.ts';
 
-/** The one thing to do now, with its one main button. */
-export const nextCard = (view: StaffView, file: CaseFile): Html =>
-  html`<section class="card next next-${file.next.kind}" aria-labelledby="next-title">
-    <div class="card-body">
-      <h2 id="next-title">${view.t('desk-next')}</h2>
-      ${file.acts || file.next.kind === 'over' ? step(view, file) : html`<p>${view.t('desk-reads_only')}</p>`}
-    </div>
-  </section>`;
+/** The next step in words. */
+export function nextWords(view: StaffView, file: CaseFile): string {
+  const { of, next } = file;
+  const blocked = next.kind === 'advance' && stands(file, next.to);
+  return view.t(blocked ? 'ahead-blocked' : `desk-next-${next.kind}`, {
+    to: blocked ? stateName(view, { service: of.service, state: next.to }) : '',
+    count: 'count' in next ? next.count : 0,
+    by: next.kind === 'others' ? next.by : '',
+  });
+}
+
+/** Whether the next step is one along the way that may be made here. */
+export const needsForm = (file: CaseFile): boolean =>
+  file.next.kind === 'advance' && !stands(file, file.next.to);
+
+/** The form of the next step along the way, with words for the worker. */
+export const nextCard = (view: StaffView, file: CaseFile): Html | string =>
+  !file.acts || file.next.kind !== 'advance' || !needsForm(file)
+    ? ''
+    : html`<section class="card next" aria-labelledby="next-title">
+        <div class="card-body">
+          <h2 id="next-title">${nextWords(view, file)}</h2>
+          ${advanceForm(view, file, file.next.to)}
+        </div>
+      </section>`;
 
 /** The main button: `a` leads to it, and taking the case is one press of `c`. */
 const button = (words: string, key: 'a' | 'c' = 'a'): Html =>
   html`<button class="btn btn-primary btn-lg w-100" data-key="${key}" ${key === 'a' ? 'data-focus' : ''}>${words} ${icon('arrow')}</button>`;
-
-const goTo = (anchor: string, words: string): Html =>
-  html`<a class="btn btn-primary btn-lg w-100" data-key="a" data-focus href="#${anchor}">${words} ${icon('arrow')}</a>`;
-
-function step(view: StaffView, file: CaseFile): Html {
-  const { of, next } = file;
-  const blocked = next.kind === 'advance' && stands(file, next.to);
-  const words = html`<p>
-    ${view.t(blocked ? 'ahead-blocked' : `desk-next-${next.kind}`, {
-      to: blocked ? stateName(view, { service: of.service, state: next.to }) : '',
-      count: 'count' in next ? next.count : 0,
-      by: next.kind === 'others' ? next.by : '',
-    })}
-  </p>`;
-  const main = (): Html | string => {
-    switch (next.kind) {
-      case 'acknowledge':
-        return actForm(of.number, 'acknowledge', {
-          body: html`<button class="btn btn-alert btn-lg w-100" data-key="c">${view.t('desk-acknowledge')}</button>`,
-        });
-      case 'claim':
-        return actForm(of.number, 'claim', { body: button(view.t('desk-claim'), 'c') });
-      case 'others':
-        return html`${goTo('take-over', view.t('desk-take_over'))} ${isAdmin(view.staff) ? releaseForm(view, file) : ''}`;
-      case 'reply':
-      case 'talk':
-        return goTo('reply', view.t('desk-go-reply'));
-      case 'tell':
-        return goTo('told', view.t('desk-go-tell'));
-      case 'papers':
-        return goTo('papers', view.t('desk-go-papers'));
-      case 'ask':
-        return goTo('ask', view.t('desk-go-ask'));
-      case 'advance':
-        return stands(file, next.to)
-          ? goTo('ahead', view.t('ahead-see'))
-          : advanceForm(view, file, next.to);
-      default:
-        return '';
-    }
-  };
-  return html`${words} ${main()}`;
-}
 
 /** Whether something stands against a step. */
 const stands = ({ ahead }: CaseFile, to: CaseState): boolean =>
@@ -76,6 +50,7 @@ const advanceForm = (view: StaffView, { of }: CaseFile, to: CaseState): Html =>
     body: html`<input type="hidden" name="to" value="${to}" />
       <label class="form-label" for="advance-reason">${view.t('desk-words_for_worker')}</label>
       <textarea class="form-control" id="advance-reason" name="reason" rows="2" maxlength="2000"></textarea>
+      ${foreseeSlot(view, of.number, 'advance')}
       ${button(view.t('desk-advance', { to: stateName(view, { service: of.service, state: to }) }))}`,
   });
 
@@ -121,6 +96,7 @@ const moveForm = (view: StaffView, { of }: CaseFile, moves: readonly CaseState[]
       </select>
       <label class="form-label" for="move-reason">${view.t('desk-words_for_worker')}</label>
       <textarea class="form-control" id="move-reason" name="reason" rows="2" maxlength="2000"></textarea>
+      ${foreseeSlot(view, of.number, 'advance')}
       <button class="btn">${view.t('desk-move')}</button>`,
   });
 
@@ -150,6 +126,7 @@ const declineForm = (view: StaffView, { of, service }: CaseFile): Html =>
         required
       ></textarea>
       <p class="form-hint" id="decline-hint">${view.t('desk-reason.hint')}</p>
+      ${foreseeSlot(view, of.number, 'advance')}
       <button class="btn btn-outline-danger">${view.t('desk-decline')}</button>`,
   });
 

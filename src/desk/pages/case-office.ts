@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Condition } from '../../services/duty.ts';
 import type { Service } from '../../services/service.ts';
 import type { CaseFile } from '../case-file.ts';
-import type { Html, StaffView } from '../view.ts';
+import { dayIn, type Html, type StaffView } from '../view.ts';
 import { tellings } from './case-tellings.ts';
 import { papers } from './office-papers.ts';
 import {
@@ -54,7 +54,7 @@ function opinion(view: StaffView, file: CaseFile): Html {
     html`${
       it === undefined
         ? ''
-        : html`<p>${it.unit}（${it.day}）：${it.text} ${stored(view, file, { id: it.paper, name: view.t('office-scan') })}</p>`
+        : html`<p>${it.unit}（${dayIn(view, it.day)}）：${it.text} ${stored(view, file, { id: it.paper, name: view.t('office-scan') })}</p>`
     }
     ${folded(view, file, {
       owned: true,
@@ -78,7 +78,7 @@ function check(view: StaffView, file: CaseFile): Html {
     html`${
       it === undefined
         ? ''
-        : html`<p>${view.t(`office-check-${it.result}`)}（${it.day}，${it.body}）${it.note ?? ''}</p>`
+        : html`<p>${view.t(`office-check-${it.result}`)}（${dayIn(view, it.day)}，${it.body}）${it.note ?? ''}</p>`
     }
     ${folded(view, file, {
       owned: true,

@@ -1,15 +1,14 @@
 import { html } from 'hono/html';
 import { isFinal } from '../../cases/table.ts';
 import type { CaseFile } from '../case-file.ts';
-import { stageDeadline } from '../deadline-view.ts';
-import { isOwnerless } from '../hands.ts';
 import { closeClock } from '../legal-clock.ts';
 import { waitsForStaff } from '../relayed.ts';
-import { fullTime, type Html, type StaffView, when } from '../view.ts';
+import type { Html, StaffView } from '../view.ts';
 import { serviceName, stateName } from '../words.ts';
 import { aheadCard } from './case-ahead.ts';
 import { answersCard } from './case-answers.ts';
 import { appointmentsCard } from './case-appointments.ts';
+import { caseBar } from './case-bar.ts';
 import { checksCard } from './case-checks.ts';
 import { dangerCard } from './case-danger.ts';
 import { handsNote } from './case-hands.ts';
@@ -28,8 +27,8 @@ import { slipsCard } from './case-slips.ts';
 import { talkCard } from './case-talk.ts';
 import { toldCard } from './case-told.ts';
 import { wishesCard } from './case-wishes.ts';
-import { icon } from './icon.ts';
-import { deadlineMark, flash, stateMark } from './parts.ts';
+import { flash } from './parts.ts';
+import { callCard } from './phone-task.ts';
 
 /** The applicant's name as it stands on the case, or a plain word where there is none yet. */
 export function nameOf(view: StaffView, { of }: Pick<CaseFile, 'of'>): string {
@@ -38,84 +37,28 @@ export function nameOf(view: StaffView, { of }: Pick<CaseFile, 'of'>): string {
   return of.kind === 'application' ? view.t('desk-unnamed') : serviceName(view, of.service);
 }
 
-/** One case, whole: what to do next stays in sight, what is known stands beside it. */
+/** One case, whole: what to do next stays in sight; what is known stands beside what is said and what came. */
 export const caseBody = (view: StaffView, file: CaseFile, note: Html | string): Html =>
-  html`${note} ${head(view, file)} ${way(view, file)} ${handsNote(view, file)} ${notices(view, file)}
+  html`${note} ${caseBar(view, file, nameOf(view, file))} ${handsNote(view, file)} ${notices(view, file)}
     <div class="columns case">
       <div class="side">
-        ${linkCard(view, file)} ${nextCard(view, file)} ${lawCard(view, file)} ${toldCard(view, file)} ${requestsCard(view, file)}
+        ${linkCard(view, file)} ${nextCard(view, file)} ${lawCard(view, file)} ${toldCard(view, file)} ${callCard(view, file)} ${requestsCard(view, file)}
         ${aheadCard(view, file)} ${askCard(view, file)}
         ${slipsCard(view, file)} ${appointmentsCard(view, file)} ${householdCard(view, file)} ${noticeCard(view, file)} ${moreActs(view, file)}
       </div>
       <div class="main-column">
-        ${dangerCard(view, file)} ${wishesCard(view, file)} ${talksFirst(file) ? talkCard(view, file) : ''}
-        ${matchesCard(view, file)} ${peopleCard(view, file)} ${checksCard(view, file)} ${answersCard(view, file)}
-        ${papersCard(view, file)} ${officeCard(view, file)} ${talksFirst(file) ? '' : talkCard(view, file)}
+        ${dangerCard(view, file)} ${wishesCard(view, file)} ${matchesCard(view, file)}
+        ${peopleCard(view, file)} ${answersCard(view, file)} ${checksCard(view, file)}
         ${historyCard(view, file)}
+      </div>
+      <div class="said-column">
+        ${talksFirst(file) ? talkCard(view, file) : ''} ${papersCard(view, file)}
+        ${officeCard(view, file)} ${talksFirst(file) ? '' : talkCard(view, file)}
       </div>
     </div>`;
 
 const talksFirst = ({ of, said }: CaseFile): boolean =>
   of.kind !== 'application' || of.talking || waitsForStaff(said);
-
-function head(view: StaffView, file: CaseFile): Html {
-  const { of } = file;
-  return html`<div class="page-head case-head">
-    <h1>
-      ${nameOf(view, file)}
-      ${
-        of.kind === 'application'
-          ? html`<span class="case-service">${serviceName(view, of.service)}</span>`
-          : ''
-      }
-    </h1>
-    <div class="case-facts">
-      ${stateMark(view, of)}
-      ${isFinal(of.state) ? '' : deadlineMark(view, stageDeadline(view, of.clock))}
-      ${
-        of.clock.provisional && !isFinal(of.state)
-          ? html`<span class="text-secondary">${view.t('desk-clock-provisional')}</span>`
-          : ''
-      }
-      <span class="owner">
-        ${icon('person')}
-        ${
-          of.owner === null || isOwnerless(view, of)
-            ? view.t('desk-nobody')
-            : of.owner.id === view.staff.id
-              ? view.t('desk-me')
-              : of.owner.name
-        }
-      </span>
-      <span class="mono">${of.number}</span>
-      <time class="text-secondary" title="${fullTime(of.opened)}">
-        ${view.t('desk-opened', { when: when(view, of.opened) })}
-      </time>
-      <button type="button" class="btn btn-sm btn-ghost-secondary" data-print>
-        ${icon('print')} ${view.t('desk-print')}
-      </button>
-    </div>
-  </div>`;
-}
-
-/** The service's way with the place the case has reached. */
-function way(view: StaffView, { of, service, way: stages }: CaseFile): Html | string {
-  if (service === null) return '';
-  const aside = ['returned', 'declined', 'withdrawn'];
-  const states = stages.map((stage) => stage.state).filter((one) => !aside.includes(one));
-  const at = states.indexOf(of.state);
-  return html`<ol class="way" tabindex="0" aria-label="${view.t('desk-way')}">
-    ${states.map(
-      (state, index) =>
-        html`<li
-          class="${at < 0 ? '' : index < at ? 'done' : index === at ? 'here' : ''}"
-          ${index === at ? html`aria-current="step"` : ''}
-        >
-          ${stateName(view, { service: of.service, state })}
-        </li>`,
-    )}
-  </ol>`;
-}
 
 function notices(view: StaffView, { of }: CaseFile): Html {
   const legal = isFinal(of.state) ? null : closeClock(view, of);

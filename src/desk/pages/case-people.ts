@@ -48,7 +48,8 @@ export function peopleCard(view: StaffView, file: CaseFile): Html | string {
   );
 }
 
-const phonesOf = (of: Case): readonly string[] =>
+/** The phones an application names, the first first. */
+export const phonesOf = (of: Case): readonly string[] =>
   ['phone', 'alt_phone'].flatMap((id) => {
     const value = of.answers[id]?.value;
     return typeof value === 'string' ? [value] : [];

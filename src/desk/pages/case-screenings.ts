@@ -5,8 +5,9 @@ import { factsOf } from '../../services/read.ts';
 import { type Screened, screened } from '../../services/screened.ts';
 import type { Service } from '../../services/service.ts';
 import type { CaseFile } from '../case-file.ts';
+import { coversFigures, withoutFigures } from '../covered-steps.ts';
 import { answersChanged, type ChangedFigure, changedFigures } from '../screening-view.ts';
-import type { Html, StaffView } from '../view.ts';
+import { dayIn, type Html, type StaffView } from '../view.ts';
 import { figureList, figureName, newsOf } from './figures.ts';
 import { icon } from './icon.ts';
 import { actForm, card } from './parts.ts';
@@ -22,14 +23,15 @@ export function screeningsCard(view: StaffView, file: CaseFile): Html | string {
   });
   const shown = newest ?? live;
   if (shown === null) return '';
+  const covers = coversFigures(service, { answers: of.answers, shown: file.shown });
   return card(
     view.t('desk-screening'),
     html`<div class="card-body screening">
       ${newest === undefined ? html`<p>${view.t('desk-screening-not_kept')}</p>` : headline(view, newest)}
       ${newest === undefined ? '' : since(view, file, { service, newest, live })}
-      ${result(view, shown)}
+      ${result(view, shown, covers)}
       ${(isFinal(of.state) ? [] : newsOf(view, shown.figures)).map((one) => html`<p class="figure-news">${icon('soon')}<span>${one}</span></p>`)}
-      ${older.map((one) => html`<details class="fold"><summary>${summary(view, one)}</summary>${headline(view, one)} ${changes(view, one)} ${result(view, one)}</details>`)}
+      ${older.map((one) => html`<details class="fold"><summary>${summary(view, one)}</summary>${headline(view, one)} ${changes(view, one)} ${result(view, one, covers)}</details>`)}
       ${againForm(view, file)}
       <p class="text-secondary">${view.t('desk-screening.about')}</p>
     </div>`,
@@ -41,7 +43,7 @@ const verdict = (view: StaffView, { verdict: found }: Screened): Html =>
   html`<span class="verdict verdict-${found}">${view.t(`desk-verdict-${found}`)}</span>`;
 
 const summary = (view: StaffView, one: KeptScreening): Html =>
-  html`${one.day} ${view.t(`desk-screening-kind-${one.kind}`)} ${verdict(view, one)}`;
+  html`${dayIn(view, one.day)} ${view.t(`desk-screening-kind-${one.kind}`)} ${verdict(view, one)}`;
 
 const headline = (view: StaffView, { day, kind, reason }: KeptScreening): Html =>
   html`<p class="text-secondary">
@@ -52,7 +54,7 @@ const headline = (view: StaffView, { day, kind, reason }: KeptScreening): Html =
 /** What has changed since the newest screening, and what would come out today. */
 function since(
   view: StaffView,
-  { of }: CaseFile,
+  { of, shown }: CaseFile,
   {
     service,
     newest,
@@ -62,6 +64,7 @@ function since(
   const moved = changes(view, newest);
   const answers = answersChanged(newest, { of, service, centre: view.port.centre });
   if (moved === '' && !answers) return '';
+  const covers = coversFigures(service, { answers: of.answers, shown });
   return html`${moved}
   ${answers ? html`<p class="figure-news">${icon('alert')}<span>${view.t('desk-screening-answers_changed')}</span></p>` : ''}
   ${
@@ -69,7 +72,7 @@ function since(
       ? ''
       : html`<details class="fold">
         <summary>${view.t('desk-screening-today')} ${verdict(view, live)}</summary>
-        ${result(view, live)}
+        ${result(view, live, covers)}
       </details>`
   }`;
 }
@@ -90,13 +93,14 @@ const changeWords = (view: StaffView, { now, was }: ChangedFigure): string =>
     source: now?.source ?? '',
   });
 
-const result = (view: StaffView, { steps, suggested, figures }: Screened): Html =>
+const result = (view: StaffView, { steps, suggested, figures }: Screened, covers: boolean): Html =>
   html`${
     steps.length === 0
       ? ''
       : html`<ol>
-        ${steps.map((one) => html`<li>${view.say(one)}</li>`)}
-      </ol>`
+        ${steps.map((one) => html`<li>${view.say(covers ? withoutFigures(one) : one)}</li>`)}
+      </ol>
+      ${covers ? html`<p class="text-secondary">${view.t('screening-covered')}</p>` : ''}`
   }
   ${
     suggested === undefined
@@ -106,8 +110,10 @@ const result = (view: StaffView, { steps, suggested, figures }: Screened): Html 
   ${
     figures.length === 0
       ? ''
-      : html`<p class="figures-title">${view.t('desk-screening-figures')}</p>
-        ${figureList(view, figures)}`
+      : html`<details class="fold figures-fold">
+          <summary>${view.t('desk-screening-figures')} (${figures.length})</summary>
+          ${figureList(view, figures)}
+        </details>`
   }`;
 
 const suggestion = (view: StaffView, suggested: string): string => {

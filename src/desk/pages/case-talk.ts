@@ -6,6 +6,7 @@ import { transcriptLines } from '../transcript-words.ts';
 import { fullTime, type Html, type StaffView, when } from '../view.ts';
 import { showButton } from './case-answers.ts';
 import { cannedPicker } from './case-canned.ts';
+import { foreseeSlot } from './foreseen.ts';
 import { icon } from './icon.ts';
 import { actForm, card } from './parts.ts';
 
@@ -56,6 +57,7 @@ const replyForm = (view: StaffView, file: CaseFile): Html => {
     body: html`${cannedPicker(view, file)}
         <label class="form-label" for="reply">${view.t('desk-reply.about')}</label>
         <textarea class="form-control" id="reply" data-key="r" name="text" rows="${reply === undefined ? 2 : 5}" maxlength="2000" required ${reply === undefined ? '' : 'autofocus'}>${reply ?? ''}</textarea>
+        ${foreseeSlot(view, of.number, 'reply')}
         <button class="btn">${view.t('desk-reply.go')}</button>`,
   })}
     ${

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { isSilent } from '../../cases/silent.ts';
 import type { Telling } from '../../messages/office.ts';
 import type { CaseFile } from '../case-file.ts';
-import type { Html, StaffView } from '../view.ts';
+import { dayIn, type Html, type StaffView } from '../view.ts';
 import { day, fileForm, folded, save, scan, section, stored, words } from './office-parts.ts';
 
 /** Ways in which a paper reaches somebody. */
@@ -20,7 +20,7 @@ export function tellings(view: StaffView, file: CaseFile, what: Telling['what'])
         ${list.map(
           (one) =>
             html`<li>
-              ${one.day} ${view.t(`office-telling-how-${one.how}`)}：${one.text}
+              ${dayIn(view, one.day)} ${view.t(`office-telling-how-${one.how}`)}：${one.text}
               <small class="text-secondary">${one.by}</small>
               ${stored(view, file, { id: one.paper, name: view.t('office-telling.proof') })}
             </li>`,

@@ -31,7 +31,7 @@ export function entryLine(view: StaffView, line: Line): Html {
     <button class="btn btn-sm entry-save" aria-label="${view.t('counter-save')} ${label}">${view.t('counter-save')}</button>
     ${closed ? noConsent(view, line, label) : control(view, line, label)}`;
   return html`<form
-    class="entry-line ${lacks ? 'entry-lacks' : ''}"
+    class="entry-line ${lacks ? 'entry-lacks' : ''} ${isWide(question, closed) ? 'entry-wide' : ''}"
     id="line-${id}"
     method="post"
     action="/desk/counter/${sheet.id}/type"
@@ -46,6 +46,16 @@ export function entryLine(view: StaffView, line: Line): Html {
     ${body} ${closed ? '' : after(view, line)}
   </form>`;
 }
+
+/** Several boxes and long words have a row of their own. */
+const isWide = ({ field }: Question, closed: boolean): boolean =>
+  !closed &&
+  ((field.options ?? []).length > 0
+    ? field.kind === 'choices' || (field.choose !== undefined && (field.options ?? []).length <= 4)
+    : isLong(field));
+
+const isLong = (field: Question['field']): boolean =>
+  field.kind === 'members' || field.story === true;
 
 const star = (view: StaffView, { sheet, question }: Line): Html | string =>
   question.starred
@@ -148,7 +158,7 @@ function words(view: StaffView, line: Line, label: string): Html {
   const { question } = line;
   const id = `text-${question.id}`;
   const value = typedIn(view, line);
-  const long = question.field.kind === 'members' || question.field.story === true;
+  const long = isLong(question.field);
   return html`<label class="form-label" for="${id}">${label}${star(view, line)}</label>
     ${
       long

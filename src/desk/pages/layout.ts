@@ -39,6 +39,7 @@ function head(view: View, title: string): Html {
     <script src="${assets.url('desk/htmx.js')}" defer></script>
     <script src="${assets.url('desk/desk.js')}" defer></script>
     <script src="${assets.url('desk/keys.js')}" defer></script>
+    <script src="${assets.url('desk/notices.js')}" defer></script>
     <script src="${assets.url('desk/counter.js')}" defer></script>
     <script src="${assets.url('desk/visit.js')}" defer></script>
   </head>`;
@@ -71,6 +72,7 @@ export const deskPage = (view: StaffView, page: Page, alerts: readonly AlertView
         data-follows="${page.follows ?? ''}"
         data-urgent="${view.t('desk-alert-title')}"
         data-keys="${view.keys ? 'on' : 'off'}"
+        data-new="${view.t('newcase-new')}"
       >
         <a class="skip-link" href="#main">${view.t('desk-skip')}</a>
         ${topBar(view)} ${alertBar(view, alerts)}

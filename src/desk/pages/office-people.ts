@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Visit } from '../../messages/office.ts';
 import { adultsOf } from '../adults.ts';
 import type { CaseFile } from '../case-file.ts';
-import type { Html, StaffView } from '../view.ts';
+import { dayIn, type Html, type StaffView } from '../view.ts';
 import { showButton } from './case-answers.ts';
 import { icon } from './icon.ts';
 import { day, fileForm, mayRecord, save, scan, section, stored } from './office-parts.ts';
@@ -82,7 +82,7 @@ export function visits(view: StaffView, file: CaseFile): Html {
 
 const visitLine = (view: StaffView, file: CaseFile, visit: Visit): Html =>
   html`<li>
-    <strong>${visit.day}</strong> ${visit.visitors.join('、')}
+    <strong>${dayIn(view, visit.day)}</strong> ${visit.visitors.join('、')}
     ${visit.onPaper === true ? html`<span class="mark">${view.t('office-visit.on_paper')}</span>` : ''}
     ${stored(view, file, { id: visit.signature, name: view.t('office-visit.signature') })}
     ${visit.photos.map((id, index) => stored(view, file, { id, name: view.t('office-visit.photo', { at: index + 1 }) }))}

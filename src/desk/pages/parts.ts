@@ -1,18 +1,15 @@
 import { html } from 'hono/html';
 import type { CaseState } from '../../messages/case-act.ts';
 import type { DeadlineView } from '../deadline-view.ts';
-import { type Html, newActId, type View } from '../view.ts';
+import { dayIn, type Html, newActId, type View } from '../view.ts';
 import { stateName } from '../words.ts';
 import { icon } from './icon.ts';
-
-const shortDay = (view: View, day: string): string =>
-  day.slice(0, 4) === view.today.slice(0, 4) ? day.slice(5) : day;
 
 /** A deadline: sign, words and day, so that colour is never alone. */
 export const deadlineMark = (view: View, deadline: DeadlineView): Html =>
   html`<span class="deadline deadline-${deadline.pressure}">
     ${icon(deadline.pressure)}<span>${deadline.words}</span>
-    ${deadline.day === null ? '' : html`<time datetime="${deadline.day}">${shortDay(view, deadline.day)}</time>`}
+    ${deadline.day === null ? '' : html`<time datetime="${deadline.day}">${dayIn(view, deadline.day)}</time>`}
   </span>`;
 
 const tones: { readonly [state in CaseState]?: string } = {

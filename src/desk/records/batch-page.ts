@@ -7,7 +7,7 @@ import type { Line } from '../../records/line.ts';
 import type { RecordWorld } from '../../records/world.ts';
 import { isAdmin, mayAct } from '../accounts/roles.ts';
 import { card } from '../pages/parts.ts';
-import type { Html, StaffView } from '../view.ts';
+import { dayIn, type Html, type StaffView } from '../view.ts';
 import { lineActs } from './batch-acts.ts';
 import { newBatchCard } from './batch-new.ts';
 import { yuan } from './record-form.ts';
@@ -232,7 +232,7 @@ function lineRow(view: StaffView, line: Line, world: RecordWorld): Html {
     <td><span class="state line-mark-${line.state}">${view.t(`line-${line.state}`)}</span>
       ${line.reason === undefined ? '' : html`<span class="muted">${line.reason}</span>`}
       ${signs.map((sign) => html`<span class="warn">${sign}</span>`)}
-      ${line.receipt === undefined ? '' : html`<span class="muted">${view.t(`receipt-${line.receipt.kind}`)} ${line.receipt.day}</span>`}</td>
+      ${line.receipt === undefined ? '' : html`<span class="muted">${view.t(`receipt-${line.receipt.kind}`)} ${dayIn(view, line.receipt.day)}</span>`}</td>
   </tr>`;
 }
 

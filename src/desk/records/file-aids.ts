@@ -4,7 +4,7 @@ import { type CapLeft, capsLeft } from '../../records/caps.ts';
 import { categoryOf, type Household } from '../../records/household.ts';
 import { countsAsAid, type Line } from '../../records/line.ts';
 import { card } from '../pages/parts.ts';
-import type { Html, StaffView } from '../view.ts';
+import { dayIn, type Html, type StaffView } from '../view.ts';
 import { serviceName } from '../words.ts';
 import { yuan } from './record-form.ts';
 
@@ -50,7 +50,7 @@ const yearRows = (view: StaffView, aids: readonly Line[], year: number): Html =>
     ) => html`<tr class="line-${one.state}"><td>${one.year}</td><td>${serviceName(view, one.service)}</td>
       <td><a href="/desk/batches/${one.batch}">${view.port.store.records.load('batch', one.batch)?.name ?? one.batch}</a></td>
       <td class="num">${yuan(one.cents)}</td><td><span class="state line-mark-${one.state}">${view.t(`line-${one.state}`)}</span>
-      ${one.receipt === undefined ? '' : html`<span class="muted">${one.receipt.day}</span>`}</td></tr>`,
+      ${one.receipt === undefined ? '' : html`<span class="muted">${dayIn(view, one.receipt.day)}</span>`}</td></tr>`,
   )}
   <tr><th scope="row" colspan="3">${view.t('file-aids-year', { year: String(year), count: counted.length })}</th>
     <td class="num"><b>${yuan(counted.reduce((sum, one) => sum + one.cents, 0))}</b></td><td></td></tr>`;

@@ -3,7 +3,7 @@ import type { Household, Leaving } from '../../records/household.ts';
 import { leavingLacks } from '../../records/household-leaving.ts';
 import { isAdmin, mayAct } from '../accounts/roles.ts';
 import { card } from '../pages/parts.ts';
-import type { Html, StaffView } from '../view.ts';
+import { dayIn, type Html, type StaffView } from '../view.ts';
 import { field, fold, recordForm } from './record-parts.ts';
 
 /** 脱困退档 and 注销: each step with its day, what the leaving still lacks, and the form of the step that is next. */
@@ -25,10 +25,10 @@ export function leavingCard(view: StaffView, of: Household): Html | string {
 
 const steps = (view: StaffView, on: Leaving): Html =>
   html`<dl class="facts">
-    <dt>${view.t('file-leaving-proposed')}</dt><dd>${on.proposed.day} ${on.proposed.by}：${on.proposed.reason} ${on.proposed.ownWish ? view.t('file-leaving-own_wish') : ''}</dd>
+    <dt>${view.t('file-leaving-proposed')}</dt><dd>${dayIn(view, on.proposed.day)} ${on.proposed.by}：${on.proposed.reason} ${on.proposed.ownWish ? view.t('file-leaving-own_wish') : ''}</dd>
     ${on.meeting === undefined ? '' : html`<dt>${view.t('record-meeting')}</dt><dd><a href="/desk/meetings/${on.meeting}">${on.meeting}</a></dd>`}
     ${on.notice === undefined ? '' : html`<dt>${view.t('record-notice')}</dt><dd><a href="/desk/notices/${on.notice.notice}">${on.notice.notice}</a> ${view.t('file-leaving-until', { day: on.notice.to })}${on.notice.open > 0 ? html` <b class="warn">${view.t('desk-objections_open', { count: on.notice.open })}</b>` : ''}</dd>`}
-    ${on.told === undefined ? '' : html`<dt>${view.t('file-leaving-told')}</dt><dd>${on.told.day} ${on.told.how}</dd>`}
+    ${on.told === undefined ? '' : html`<dt>${view.t('file-leaving-told')}</dt><dd>${dayIn(view, on.told.day)} ${on.told.how}</dd>`}
     ${on.left === undefined ? '' : html`<dt>${view.t('file-leaving-left')}</dt><dd>${on.left}</dd>`}
     ${on.watch === undefined ? '' : html`<dt>${view.t('file-leaving-watch')}</dt><dd>${view.t('file-leaving-until', { day: on.watch })}</dd>`}
   </dl>`;

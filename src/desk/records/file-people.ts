@@ -4,7 +4,7 @@ import { visitDue } from '../../records/decide-household.ts';
 import { type Household, headOf } from '../../records/household.ts';
 import { mayAct } from '../accounts/roles.ts';
 import { card } from '../pages/parts.ts';
-import { type Html, newActId, type StaffView } from '../view.ts';
+import { dayIn, type Html, newActId, type StaffView } from '../view.ts';
 import { chooser, field, fold, recordForm } from './record-parts.ts';
 
 type Member = { readonly name: string; readonly relation: string };
@@ -98,13 +98,13 @@ export function visitsCard(view: StaffView, of: Household): Html {
     html`<div class="card-body">
       ${due === null ? '' : html`<p class="${late ? 'warn' : ''}">${view.t(late ? 'file-visit-late' : 'file-visit-due', { day: due })}</p>`}
       <ul class="plain-list">${of.visits.toReversed().map(
-        (one) => html`<li><b>${one.day}</b> ${one.visitors.join('、')}
+        (one) => html`<li><b>${dayIn(view, one.day)}</b> ${one.visitors.join('、')}
           ${[one.housing, one.people, one.income, one.needs].filter((text) => text !== undefined && text !== '').map((text) => html`<p class="visit-words">${text}</p>`)}
           ${one.signature === undefined && one.onPaper !== true ? html`<span class="warn">${view.t('file-visit-unsigned')}</span>` : ''}</li>`,
       )}</ul>
       ${opened ? visitForm(view, of) : ''}
       <h3 class="small-title">${view.t('file-authorisations')}</h3>
-      <ul class="plain-list">${of.authorisations.map((one) => html`<li>${one.person} <span class="muted">${one.relation} ${one.day}</span> ${one.paper === undefined ? html`<span class="warn">${view.t('file-authorisation-no_paper')}</span>` : ''}</li>`)}</ul>
+      <ul class="plain-list">${of.authorisations.map((one) => html`<li>${one.person} <span class="muted">${one.relation} ${dayIn(view, one.day)}</span> ${one.paper === undefined ? html`<span class="warn">${view.t('file-authorisation-no_paper')}</span>` : ''}</li>`)}</ul>
       ${opened ? authoriseForm(view, of) : ''}
     </div>`,
     { id: 'visits' },

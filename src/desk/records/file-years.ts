@@ -6,7 +6,7 @@ import { type Screened, screened } from '../../services/screened.ts';
 import { mayAct } from '../accounts/roles.ts';
 import { figureList } from '../pages/figures.ts';
 import { card } from '../pages/parts.ts';
-import type { Html, StaffView } from '../view.ts';
+import { dayIn, type Html, type StaffView } from '../view.ts';
 import { chooser, field, fold, recordForm } from './record-parts.ts';
 
 const categories = ['deep', 'relative', 'accident'] as const;
@@ -35,7 +35,7 @@ const categoryName = (view: StaffView, category: YearLine['category']): string =
 
 const yearPart = (view: StaffView, line: YearLine, open: boolean): Html =>
   html`<details class="fold year-line" ${open ? html`open` : ''}>
-    <summary><b>${line.year}</b> ${categoryName(view, line.category)} <span class="muted">${line.day} ${view.t(`file-year-${line.why}`)} ${line.by}</span></summary>
+    <summary><b>${line.year}</b> ${categoryName(view, line.category)} <span class="muted">${dayIn(view, line.day)} ${view.t(`file-year-${line.why}`)} ${line.by}</span></summary>
     ${line.note === undefined ? '' : html`<p>${line.note}</p>`}
     ${reckoned(view, line)}
   </details>`;

@@ -3,7 +3,7 @@ import { headOf } from '../../records/household.ts';
 import type { Meeting, MeetingSubject } from '../../records/meeting.ts';
 import { isHidden, mayAct } from '../accounts/roles.ts';
 import { card } from '../pages/parts.ts';
-import type { Html, StaffView } from '../view.ts';
+import { dayIn, type Html, type StaffView } from '../view.ts';
 import { serviceName } from '../words.ts';
 import { chooser, field, historyCard, recordForm } from './record-parts.ts';
 
@@ -24,7 +24,7 @@ export function meetingsPage(view: StaffView, note: Html | string): Page {
             <tbody>${meetings.map(
               (one) => html`<tr>
               <th scope="row"><a href="/desk/meetings/${one.id}">${one.name}</a> <span class="muted">${one.id}</span></th>
-              <td>${one.day}</td><td>${one.document}</td><td>${view.t(`meeting-${one.state}`)}</td></tr>`,
+              <td>${dayIn(view, one.day)}</td><td>${one.document}</td><td>${view.t(`meeting-${one.state}`)}</td></tr>`,
             )}</tbody>
           </table></section>`
       }
@@ -49,7 +49,7 @@ export function meetingPage(view: StaffView, id: string, note: Html | string): P
   const open = meeting.state === 'planned' && mayAct(view.staff);
   return {
     title: meeting.name,
-    body: html`<div class="page-head"><h1>${meeting.name}</h1><p class="muted">${meeting.id} · ${meeting.day} ${meeting.document}</p></div>
+    body: html`<div class="page-head"><h1>${meeting.name}</h1><p class="muted">${meeting.id} · ${dayIn(view, meeting.day)} ${meeting.document}</p></div>
       ${note} ${open ? subjectsCard(view, meeting) : ''}
       ${open ? (meeting.subjects.length > 0 ? holdCard(view, meeting) : '') : heldCard(view, meeting)}
       ${historyCard(view, view.port.store.records.history(id))}`,

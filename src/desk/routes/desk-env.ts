@@ -57,10 +57,15 @@ export function calm(c: DeskContext, status: 403 | 404): Promise<Response> {
   return page(c, { title: view.t(key), body: calmBody(view, key) }, status);
 }
 
-/** The text fields of a posted form; a file or a missing field is empty. */
+/** The text fields of a posted form; a file or a missing field is empty, and a field that comes several times (`name[]`) is a line each. */
 export async function formOf(c: DeskContext): Promise<(name: string) => string> {
   const form = await c.req.formData().catch(() => new FormData());
   return (name) => {
+    if (name.endsWith('[]'))
+      return form
+        .getAll(name)
+        .filter((one) => typeof one === 'string')
+        .join('\n');
     const value = form.get(name);
     return typeof value === 'string' ? value : '';
   };

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
+import type { Case } from '../../cases/case.ts';
+import { isShut } from '../../cases/shut.ts';
 import { eventStream } from '../../http/event-stream.ts';
 import { isHidden } from '../accounts/roles.ts';
 import { openAlerts } from '../alerts.ts';
@@ -8,6 +10,7 @@ import { unfinishedCard } from '../pages/counter-list.ts';
 import { figuresLine } from '../pages/figures.ts';
 import { filesCard } from '../pages/files-card.ts';
 import { handsCard } from '../pages/hands-card.ts';
+import { callsCard } from '../pages/phone-task.ts';
 import { pageRows, queueBody } from '../pages/queue-page.ts';
 import { caseTable } from '../pages/queue-row.ts';
 import { troublesCard } from '../pages/troubles-card.ts';
@@ -15,7 +18,17 @@ import { loadQueue } from '../queue.ts';
 import { filterOf, readFilter } from '../queue-filter.ts';
 import { findCases, readSearch } from '../search.ts';
 import { troubles } from '../troubles.ts';
+import type { StaffView } from '../view.ts';
+import { serviceName } from '../words.ts';
 import { type DeskEnv, type DeskParts, formOf, page } from './desk-env.ts';
+
+/** A new case as a browser may show it to whoever passes by: never of whom, and of what is for few not even what. */
+const newWords = (view: StaffView, of: Case): string =>
+  [
+    of.number,
+    ...(isShut(of) ? [] : [serviceName(view, of.service)]),
+    ...(of.urgency === 'normal' ? [] : [view.t(`urgency-${of.urgency}`)]),
+  ].join(' · ');
 
 /** The list of cases, the exact search, the alerts and the live stream. */
 export function queueRoutes(desk: Hono<DeskEnv>, { live, lists }: DeskParts): void {
@@ -33,7 +46,7 @@ export function queueRoutes(desk: Hono<DeskEnv>, { live, lists }: DeskParts): vo
         query,
         numbers: [...queue.urgent, ...queue.rows].map(({ number }) => number),
       });
-    const body = html`${troublesCard(view, troubles(view))} ${handsCard(view)} ${figuresLine(view)} ${filesCard(view)}
+    const body = html`${troublesCard(view, troubles(view))} ${handsCard(view)} ${figuresLine(view)} ${callsCard(view)} ${filesCard(view)}
     ${unfinishedCard(view)}
     ${queueBody(view, queue, { filter, rows })}`;
     return page(c, { title: view.t('desk-queue'), body, renew: `/desk${query}` });
@@ -58,7 +71,8 @@ export function queueRoutes(desk: Hono<DeskEnv>, { live, lists }: DeskParts): vo
     return c.html(await alertBar(view, openAlerts(view.port, view.staff)));
   });
   desk.get('/live', (c) => {
-    const { staff, port } = c.get('staffView');
-    return eventStream((send) => live.join(send, (of) => !isHidden(staff, of, port.centre)));
+    const view = c.get('staffView');
+    const sees = (of: Case): boolean => !isHidden(view.staff, of, view.port.centre);
+    return eventStream((send) => live.join(send, sees, (of) => newWords(view, of)));
   });
 }

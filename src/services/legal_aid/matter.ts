@@ -105,6 +105,7 @@ const together: readonly Question[] = [
     starred: false,
     when: (facts) => Number(facts('workers_count')) > 1,
     mayBeNone: true,
+    ofOthers: true,
   },
 ];
 

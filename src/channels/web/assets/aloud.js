@@ -1,7 +1,7 @@
 import { make } from './dom.js';
 
 /** A browser cuts long speech off, so each sentence is spoken by itself. */
-const sentences = (text) => text.match(/[^。！？!?\n]+[。！？!?]?/g) ?? [];
+const sentences = (text) => text.match(/[^。！？!?\n]+[。！？!?]?/g) || [];
 
 /** A button that reads words aloud in the browser's own voice, and stops; `null` where the browser has none. */
 export function listenButton(names, words, language) {
@@ -21,7 +21,7 @@ export function listenButton(names, words, language) {
     show(parts.length > 0);
     for (const [at, part] of parts.entries()) {
       const said = new SpeechSynthesisUtterance(part);
-      said.lang = language ?? document.documentElement.lang;
+      said.lang = language || document.documentElement.lang;
       said.rate = 0.9;
       if (at === parts.length - 1) said.addEventListener('end', () => show(false));
       said.addEventListener('error', () => show(false));

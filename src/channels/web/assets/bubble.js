@@ -3,6 +3,7 @@ import { icon, make } from './dom.js';
 import { pieces } from './links.js';
 import { receiptCard } from './receipt.js';
 import { rows } from './rows.js';
+import { actRows } from './slots.js';
 
 /** One line of the conversation as an element; `setup` is what the server told the page. */
 export function lineNode(line, setup) {
@@ -26,7 +27,7 @@ const faceOf = (line) =>
     : make('span', {
         class: 'face person',
         'aria-hidden': 'true',
-        text: [...(line.name ?? '')][0] ?? '',
+        text: [...(line.name || '')][0] || '',
       });
 
 function body(line, setup) {
@@ -34,7 +35,7 @@ function body(line, setup) {
   if (line.receipt) return receiptCard(line, setup);
   const bubble = make('div', { class: 'bubble', lang: line.language });
   if (line.who === 'worker') bubble.append(line.text);
-  else bubble.append(...rows(line.text, setup.hotlines));
+  else bubble.append(...(line.rows ? actRows(line, setup) : rows(line.text, setup.hotlines)));
   const calls = line.urgent ? callButtons(line.text, setup) : null;
   return make(
     'div',
@@ -78,7 +79,7 @@ function noticeFor(line, words) {
 
 /** The options stand outside the log; who cannot see them hears them with the question. */
 function choicesFor(line, words) {
-  if (!line.options?.length) return null;
+  if (!line.options || line.options.length === 0) return null;
   const list = line.options.map(({ label }) => label).join('，');
   return make('span', { class: 'unseen', text: `${words.choices}${list}` });
 }
@@ -87,7 +88,7 @@ const drawn = new Set(['image/jpeg', 'image/png', 'image/webp']);
 
 function paper(line, words) {
   const { id, type, name, local } = line.paper;
-  const href = local ?? `/chat/paper/${encodeURIComponent(id)}`;
+  const href = local || `/chat/paper/${encodeURIComponent(id)}`;
   const link = { href, target: '_blank', rel: 'noopener' };
   if (drawn.has(type)) {
     const picture = make('img', {
@@ -97,20 +98,20 @@ function paper(line, words) {
     });
     return make('a', { ...link, class: 'photo' }, picture);
   }
-  return make('a', { ...link, class: 'bubble file' }, icon('file'), name ?? words['paper-file']);
+  return make('a', { ...link, class: 'bubble file' }, icon('file'), name || words['paper-file']);
 }
 
 /** Shows at a line of the worker how its sending goes; nothing for one that is acknowledged. */
 export function showState(node, item, port) {
   const shown = node.querySelector('.state');
-  const wanted = item ? `${item.state} ${item.why ?? ''}` : '';
+  const wanted = item ? `${item.state} ${item.why || ''}` : '';
   // Drawn anew only where it changed, or a button would lose the focus it has.
-  if ((shown?.dataset.state ?? '') === wanted) return;
-  shown?.remove();
-  node.classList.toggle('failed', item?.state === 'failed');
+  if ((shown ? shown.dataset.state : '') === wanted) return;
+  if (shown) shown.remove();
+  node.classList.toggle('failed', Boolean(item) && item.state === 'failed');
   if (!item) return;
   const { words } = port;
-  const text = item.state === 'sending' ? words.sending : (words[item.why] ?? words.waiting);
+  const text = item.state === 'sending' ? words.sending : words[item.why] || words.waiting;
   const state = make(
     'p',
     { class: 'state', 'data-state': wanted, 'aria-live': 'off' },
@@ -126,5 +127,6 @@ export function showState(node, item, port) {
     if (item.kind === 'text') act('edit', port.edit);
     else act('discard', port.discard);
   }
-  node.querySelector('.said')?.append(state);
+  const said = node.querySelector('.said');
+  if (said) said.append(state);
 }

@@ -38,7 +38,7 @@ const note = (text) => {
 
 let stream = null;
 let online = true;
-const tell = (message) => stream?.tell(message);
+const tell = (message) => stream && stream.tell(message);
 const lock = createLock(setup);
 const composer = createComposer(setup, { key, say: (text) => say(talk, text) });
 const talk = createConversation(setup, begin, {
@@ -54,7 +54,8 @@ const talk = createConversation(setup, begin, {
 async function refresh() {
   fetching(talk);
   const { status, data } = await ask(`/chat/history?${new URLSearchParams({ key })}`);
-  if (status === 409 || status === 401 || data?.standing === 'sealed') return location.reload();
+  if (status === 409 || status === 401 || (data && data.standing === 'sealed'))
+    return location.reload();
   if (status !== 200) return;
   if (data.standing === 'open') replace(talk, data);
   else cover();
@@ -63,7 +64,7 @@ async function refresh() {
 /** Takes the conversation off the screen until it is opened again. */
 function cover() {
   clear(talk);
-  stream?.close();
+  if (stream) stream.close();
   lock.open();
 }
 
@@ -105,6 +106,14 @@ createPhoto(setup, {
   tooLarge: () => sendUnreadable(talk),
   note,
 });
+byId('log').addEventListener('click', ({ target }) => {
+  const row = target instanceof Element && target.closest('[data-say]');
+  if (row) say(talk, row.dataset.say);
+});
+byId('log').addEventListener('slot-photo', ({ detail }) => {
+  if (detail.blob.size > setup.paperBytes) sendUnreadable(talk);
+  else sendPaper(talk, { ...detail, local: URL.createObjectURL(detail.blob) });
+});
 void createVoice(setup, { write: composer.append, note });
 
 byId('earlier').addEventListener('click', () => void showEarlier(talk));
@@ -116,9 +125,11 @@ window.addEventListener('pageshow', (event) => event.persisted && void refresh()
 window.addEventListener('beforeunload', (event) => holdsFiles(talk) && event.preventDefault());
 
 // A screen keyboard that covers the page instead of shrinking it, as on an iPhone.
-window.visualViewport?.addEventListener('resize', () => {
-  document.documentElement.style.setProperty('--height', `${window.visualViewport.height}px`);
-});
+const { visualViewport } = window;
+if (visualViewport)
+  visualViewport.addEventListener('resize', () => {
+    document.documentElement.style.setProperty('--height', `${visualViewport.height}px`);
+  });
 
 if (begin.standing === 'ask') lock.open();
 else {

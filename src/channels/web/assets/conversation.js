@@ -9,7 +9,7 @@ import { createView } from './view.js';
 import { ask } from './wire.js';
 
 /** How long the page says that the assistant writes; after that it may well be silent on purpose. */
-const writing = 12_000;
+const writing = 12000;
 
 /** The conversation of this page: what was said, what is on its way, and what the worker does next. */
 export function createConversation(setup, begin, port) {
@@ -43,7 +43,7 @@ const sameWithin = 2000;
 export function say(talk, text) {
   const at = Date.now();
   const { said } = talk;
-  const again = said?.text === text && Math.abs(at - said.at) <= sameWithin;
+  const again = said && said.text === text && Math.abs(at - said.at) <= sameWithin;
   talk.said = { text, at };
   if (!again) add(talk, { kind: 'text', text, at });
 }
@@ -97,7 +97,10 @@ export function clear(talk) {
 
 /** Fetches older lines and draws them above. */
 export async function showEarlier(talk) {
-  const about = new URLSearchParams({ key: talk.key, before: talk.lines[0]?.id ?? '' });
+  const about = new URLSearchParams({
+    key: talk.key,
+    before: talk.lines.length > 0 ? talk.lines[0].id : '',
+  });
   const { status, data } = await ask(`/chat/history?${about}`);
   if (status !== 200 || data.standing !== 'open') return;
   talk.lines = [...data.lines, ...talk.lines];
@@ -111,7 +114,7 @@ export function beginTalk(talk, service) {
   for (const item of unsentOf(talk.key)) talk.queue.add(item);
   const opening = talk.queue.items().some(({ kind }) => kind === 'start');
   if ((talk.lines.length === 0 || service !== null) && !opening)
-    add(talk, { kind: 'start', service: service ?? undefined });
+    add(talk, { kind: 'start', service: service || undefined });
 }
 
 const add = ({ queue, setup }, item) =>
@@ -170,9 +173,11 @@ const queueOf = (talk) =>
     },
   });
 
+const byStaff = (speaker) => speaker !== null && speaker.who === 'staff';
+
 /** `gone`: it destroyed what was said, and is kept no more than the rest. */
 function sent(talk, item, gone) {
   if (item.reload) return talk.port.reload();
   if (item.kind !== 'start' && !gone) talk.lines = withOwn(talk.lines, itemLine(item));
-  wait(talk, item.told === talk.told && openNow(talk.lines).speaker?.who !== 'staff');
+  wait(talk, item.told === talk.told && !byStaff(openNow(talk.lines).speaker));
 }

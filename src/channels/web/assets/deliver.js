@@ -13,6 +13,7 @@ export async function deliver(item, key, moved) {
     key,
     language,
     ...(item.name ? { name: item.name.slice(0, 200) } : {}),
+    ...(item.caption ? { caption: item.caption } : {}),
     ...(item.album ? { album: item.album } : {}),
     ...(item.album && item.last ? { last: '1' } : {}),
   });

@@ -30,7 +30,7 @@ export function icon(name) {
 export function takeData(id) {
   const element = byId(id);
   element.remove();
-  return JSON.parse(element.textContent ?? 'null');
+  return JSON.parse(element.textContent || 'null');
 }
 
 /** A fresh id that nobody else has: 128 random bits. */

@@ -5,7 +5,7 @@ import { post } from './wire.js';
  * While somebody is there the server hears it now and then, so that both count alike.
  */
 export function createIdle(hideMinutes, { key, tell, hide }) {
-  const limit = hideMinutes * 60_000;
+  const limit = hideMinutes * 60000;
   let used = Date.now();
   let told = Date.now();
   const use = () => {
@@ -25,7 +25,7 @@ export function createIdle(hideMinutes, { key, tell, hide }) {
   for (const event of ['pointerdown', 'keydown', 'wheel', 'touchmove'])
     window.addEventListener(event, use, { passive: true, capture: true });
   document.addEventListener('visibilitychange', check);
-  setInterval(check, Math.min(15_000, limit / 4));
+  setInterval(check, Math.min(15000, limit / 4));
   return {
     /** Somebody was there, in another tab. */
     used: () => {

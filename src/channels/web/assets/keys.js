@@ -22,7 +22,7 @@ export function createKeys(input, words) {
     input.focus();
   });
   return (hint) => {
-    const next = modes[hint] ?? null;
+    const next = modes[hint] || null;
     if (next !== mode) letters = false;
     mode = next;
     apply();

@@ -10,14 +10,20 @@ const typed = new Set(['number', 'phone', 'id', 'date', 'paper']);
  */
 export function openNow(lines) {
   const told = lastTold(lines);
-  const asking = lastOf(told, (line) => line.options?.length > 0 || typed.has(line.hint));
-  const options = asking?.options ?? [];
+  const asking = lastOf(
+    told,
+    (line) => (line.options || []).length > 0 || typed.has(line.hint) || line.rows,
+  );
+  const newest = last(told);
+  const far = lastOf(told, (line) => line.progress);
+  const options = (asking && asking.options) || [];
   return {
+    asks: asking && asking.rows ? asking.id : null,
     options,
-    turn: asking?.turn ?? null,
-    hint: asking?.hint ?? last(told)?.hint ?? 'text',
-    progress: lastOf(told, (line) => line.progress)?.progress ?? null,
-    speaker: last(told) ?? null,
+    turn: asking ? asking.turn : null,
+    hint: (asking && asking.hint) || (newest && newest.hint) || 'text',
+    progress: far ? far.progress : null,
+    speaker: newest || null,
   };
 }
 

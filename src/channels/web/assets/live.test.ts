@@ -37,6 +37,7 @@ test('a later question that wants a number closes the options before it', () => 
 
 test('nothing said yet opens nothing', () => {
   expect(openNow([])).toEqual({
+    asks: null,
     options: [],
     turn: null,
     hint: 'text',

@@ -17,8 +17,8 @@ export function createLock({ words }) {
   const guess = async () => {
     if (!/^\d{4}$/.test(digits.value)) return wrong('digits-four');
     const { status, data } = await post('/chat/unlock', { digits: digits.value });
-    if (data?.open) return location.reload();
-    if (status === 429 || data?.wait) return wrong('digits-wait');
+    if (data && data.open) return location.reload();
+    if (status === 429 || (data && data.wait)) return wrong('digits-wait');
     wrong(status === 200 ? 'digits-wrong' : 'waiting');
   };
   byId('lock-form').addEventListener('submit', (event) => {

@@ -10,9 +10,14 @@ export function createLog(setup, port) {
   const log = byId('log');
   const nodes = new Map();
   const nodeOf = (line) => {
-    const content = JSON.stringify([line.who, line.text, line.receipt, line.paper?.type]);
+    const content = JSON.stringify([
+      line.who,
+      line.text,
+      line.receipt,
+      line.paper && line.paper.type,
+    ]);
     const known = nodes.get(line.id);
-    if (known?.content === content) return known.node;
+    if (known && known.content === content) return known.node;
     const node = lineNode(line, setup);
     nodes.set(line.id, { node, content });
     return node;
@@ -25,7 +30,7 @@ export function createLog(setup, port) {
       shown.forEach((line, index) => {
         const before = shown[index - 1];
         const node = nodeOf(line);
-        const time = timeNode(line, before?.at ?? null, setup);
+        const time = timeNode(line, before ? before.at : null, setup);
         if (time) wanted.push(keepTime(nodes, line.id, time));
         node.classList.toggle('first', time !== null || !sameSpeaker(line, before));
         showState(node, states.get(line.id), { ...port, words: setup.words });
@@ -41,7 +46,7 @@ export function createLog(setup, port) {
       log.replaceChildren();
     },
     /** The element of a line. */
-    node: (id) => nodes.get(id)?.node ?? null,
+    node: (id) => (nodes.has(id) ? nodes.get(id).node : null),
   };
 }
 
@@ -50,12 +55,13 @@ export const itemLine = (item) => ({
   id: item.id,
   at: item.at,
   who: 'worker',
-  text: item.label ?? item.text ?? '',
+  text: item.label || item.text || '',
   paper:
     item.kind === 'paper' ? { type: item.type, name: item.name, local: item.local } : undefined,
 });
 
-const sameSpeaker = (line, before) => before?.who === line.who && before?.name === line.name;
+const sameSpeaker = (line, before) =>
+  Boolean(before) && before.who === line.who && before.name === line.name;
 
 function timeNode(line, before, { language, words }) {
   const text = stamp(line.at, before, { now: Date.now(), language, yesterday: words.yesterday });
@@ -65,7 +71,7 @@ function timeNode(line, before, { language, words }) {
 /** The element that shows a time already, where it says the same. */
 function keepTime(nodes, id, time) {
   const entry = nodes.get(id);
-  if (entry.time?.textContent === time.textContent) return entry.time;
+  if (entry.time && entry.time.textContent === time.textContent) return entry.time;
   entry.time = time;
   return time;
 }
@@ -75,6 +81,6 @@ function place(box, wanted) {
   const stay = new Set(wanted);
   for (const child of [...box.children]) if (!stay.has(child)) child.remove();
   wanted.forEach((node, index) => {
-    if (box.children[index] !== node) box.insertBefore(node, box.children[index] ?? null);
+    if (box.children[index] !== node) box.insertBefore(node, box.children[index] || null);
   });
 }

@@ -5,7 +5,7 @@ const draft = 'bangfu-draft';
 const safely = (work, otherwise) => {
   try {
     return work();
-  } catch {
+  } catch (_) {
     return otherwise;
   }
 };
@@ -21,8 +21,8 @@ export const keepUnsent = (key, items) =>
 /** What was not acknowledged in this conversation before the reload. */
 export const unsentOf = (key) =>
   safely(() => {
-    const kept = JSON.parse(sessionStorage.getItem(unsent) ?? 'null');
-    return kept?.key === key && Array.isArray(kept.items) ? kept.items : [];
+    const kept = JSON.parse(sessionStorage.getItem(unsent) || 'null');
+    return kept && kept.key === key && Array.isArray(kept.items) ? kept.items : [];
   }, []);
 
 /** Keeps what stands in the input. */
@@ -36,8 +36,8 @@ export const keepDraft = (key, text) =>
 /** What stood in the input before the reload. */
 export const draftOf = (key) =>
   safely(() => {
-    const kept = JSON.parse(sessionStorage.getItem(draft) ?? 'null');
-    return kept?.key === key && typeof kept.text === 'string' ? kept.text : '';
+    const kept = JSON.parse(sessionStorage.getItem(draft) || 'null');
+    return kept && kept.key === key && typeof kept.text === 'string' ? kept.text : '';
   }, '');
 
 /** Forgets all of it. */

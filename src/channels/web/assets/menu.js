@@ -14,10 +14,12 @@ export function createMenu({ secure, language }, { say, other, old, spoken }) {
       say(button.dataset.say);
     });
   byId('other').addEventListener('click', other);
-  document.getElementById('old')?.addEventListener('click', () => {
+  const before = document.getElementById('old');
+  const look = () => {
     close();
     old();
-  });
+  };
+  if (before) before.addEventListener('click', look);
   const page = document.documentElement;
   const keep = (wanted) => {
     const value = [page.dataset.size, page.dataset.theme, wanted].join('.');

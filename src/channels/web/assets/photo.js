@@ -29,7 +29,7 @@ export function createPhoto({ words, paperBytes }, { take, tooLarge, note }) {
   };
   for (const input of [camera, album])
     input.addEventListener('change', () => {
-      const files = [...(input.files ?? [])];
+      const files = [...(input.files || [])];
       // The same photo may be chosen again.
       input.value = '';
       void taken(files);

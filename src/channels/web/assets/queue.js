@@ -1,5 +1,5 @@
 const first = 1000;
-const longest = 30_000;
+const longest = 30000;
 
 /**
  * What the worker sent and the server has not acknowledged: in order, one at a time, until it is.
@@ -80,7 +80,10 @@ function settle(queue, item, { kind, after, why, gone }) {
   if (kind === 'stop') queue.stopped();
   if (kind === 'again') {
     const pause = Math.min(longest, first * 2 ** queue.tries++);
-    queue.timer = queue.later(() => wake(queue), after ?? pause);
+    queue.timer = queue.later(
+      () => wake(queue),
+      after === undefined || after === null ? pause : after,
+    );
   }
   return kind === 'failed';
 }

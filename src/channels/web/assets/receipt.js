@@ -1,8 +1,10 @@
 import { make } from './dom.js';
 import { rows } from './rows.js';
+import { slotRows } from './slots.js';
 
 /** The receipt of an application: a card to keep, to copy from and to print. */
-export function receiptCard(line, { words, centre, language, hotlines }) {
+export function receiptCard(line, setup) {
+  const { words, centre, language, hotlines } = setup;
   const number = make('strong', { class: 'number', text: line.receipt });
   const copied = make('span', { class: 'copied', role: 'status' });
   const print = make('button', { type: 'button', text: words.print });
@@ -14,6 +16,7 @@ export function receiptCard(line, { words, centre, language, hotlines }) {
     make('h2', { text: words.receipt }),
     make('p', { class: 'receipt-number' }, make('span', { text: words['receipt-number'] }), number),
     make('p', { class: 'receipt-text', lang: line.language }, ...rows(line.text, hotlines)),
+    line.slots && line.slots.length > 0 ? slotRows(line.slots, setup) : null,
     make('p', { class: 'receipt-note', text: words['receipt-note'] }),
     make(
       'p',
@@ -38,6 +41,8 @@ function printOnly(card) {
   const mark = (on) => {
     page.classList.toggle('printing', on);
     card.classList.toggle('printed', on);
+    const line = card.closest('.line');
+    if (line) line.classList.toggle('holds-printed', on);
   };
   mark(true);
   window.addEventListener('afterprint', () => mark(false), { once: true });
@@ -47,9 +52,10 @@ function printOnly(card) {
 /** Where the browser keeps the clipboard to itself, the number is selected instead, ready to be copied. */
 async function copyNumber(number, copied, words) {
   try {
-    await navigator.clipboard.writeText(number.textContent ?? '');
+    await navigator.clipboard.writeText(number.textContent || '');
     copied.textContent = words.copied;
-  } catch {
-    window.getSelection()?.selectAllChildren(number);
+  } catch (_) {
+    const marked = window.getSelection();
+    if (marked) marked.selectAllChildren(number);
   }
 }

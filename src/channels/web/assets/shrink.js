@@ -1,6 +1,6 @@
 /** Small print on a form is still readable at this width. */
 const longest = 2400;
-const small = 1_200_000;
+const small = 1200000;
 const drawable = /^image\/(jpeg|png|webp)$/;
 
 /**
@@ -21,7 +21,7 @@ export async function shrink(file) {
     picture.close();
     const blob = await new Promise((done) => canvas.toBlob(done, 'image/jpeg', 0.85));
     return blob && blob.size < file.size ? blob : file;
-  } catch {
+  } catch (_) {
     return file;
   }
 }

@@ -1,9 +1,9 @@
 import { createTabs } from './tabs.js';
 
 /** Three beats of the server unheard: the line is dead, whatever the browser thinks. */
-const silence = 65_000;
+const silence = 65000;
 const first = 2000;
-const longest = 30_000;
+const longest = 30000;
 
 /**
  * New messages as they come, for this tab and, through it, for the others of this browser.
@@ -39,7 +39,7 @@ export function createStream({ key, cursor, hear, joined }) {
 
 function close(stream) {
   clearTimeout(stream.timer);
-  stream.source?.close();
+  if (stream.source) stream.source.close();
   stream.source = null;
 }
 
@@ -53,7 +53,7 @@ function connect(stream) {
     stream.source.addEventListener(kind, (event) => take(stream, kind, event));
   stream.source.onerror = () => {
     stream.joined(false);
-    if (stream.source?.readyState === EventSource.CLOSED) again(stream);
+    if (stream.source && stream.source.readyState === EventSource.CLOSED) again(stream);
   };
 }
 

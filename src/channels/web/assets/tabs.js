@@ -1,6 +1,6 @@
 const name = 'bangfu-chat';
 const deaf = 1500;
-const look = 30_000;
+const look = 30000;
 
 /**
  * Lets the tabs of one browser share one connection: one of them leads, tells the others what it
@@ -9,7 +9,7 @@ const look = 30_000;
  */
 export function createTabs(port) {
   const radio = 'BroadcastChannel' in window ? new BroadcastChannel(name) : null;
-  const tell = (message) => radio?.postMessage(message);
+  const tell = (message) => radio && radio.postMessage(message);
   if (radio === null || !navigator.locks) {
     port.lead();
     return { tell };

@@ -27,7 +27,7 @@ export function guardTaps() {
   // Who scrolls knows what comes under his finger; where the page scrolls by itself it says so.
   on('placed', ({ target }) => look(guard, target));
   for (const view of [window, window.visualViewport])
-    view?.addEventListener('resize', () => look(guard));
+    if (view) view.addEventListener('resize', () => look(guard));
   const attributeFilter = ['hidden', 'open', 'class', 'href', 'data-size'];
   const watched = { subtree: true, childList: true, attributes: true, attributeFilter };
   new MutationObserver(() => look(guard)).observe(document.documentElement, watched);
@@ -42,7 +42,7 @@ const stop = (event) => {
 /** The control an event is about; a label stands for what is in it. */
 function controlOf({ target }) {
   const found = target instanceof Element ? target.closest(pressable) : null;
-  return found?.closest('label') ?? found;
+  return (found && found.closest('label')) || found;
 }
 
 const isRepeat = (event) =>
@@ -68,7 +68,7 @@ function isMeant(guard, event) {
 
 const isTyping = ({ form }) => {
   const field = document.activeElement;
-  return field?.matches('input, textarea') === true && field.form === (form ?? undefined);
+  return Boolean(field) && field.matches('input, textarea') && field.form === (form || undefined);
 };
 
 /** What cannot be seen cannot be drawn under a finger: only the page itself presses it. */
@@ -85,7 +85,8 @@ function look(guard, scrolled = null) {
     const place = placeOf(control);
     if (place === null) continue;
     const before = guard.known.get(control);
-    const same = before !== undefined && isNear(before, place) && !scrolled?.contains(control);
+    const same =
+      before !== undefined && isNear(before, place) && !(scrolled && scrolled.contains(control));
     seen.set(control, { ...place, since: same ? before.since : now });
   }
   guard.known = seen;
@@ -97,7 +98,7 @@ function placeOf(control) {
   const { left, top, width } = control.getBoundingClientRect();
   if (width === 0) return null;
   const box = control.closest('#scroll, dialog');
-  return { left: left + (box?.scrollLeft ?? 0), top: top + (box?.scrollTop ?? 0) };
+  return { left: left + (box ? box.scrollLeft : 0), top: top + (box ? box.scrollTop : 0) };
 }
 
 const isNear = (one, other) =>

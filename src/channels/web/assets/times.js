@@ -1,4 +1,4 @@
-const gap = 5 * 60_000;
+const gap = 5 * 60000;
 
 /**
  * The time to show above a line, or `null` where it follows soon after the one before.
@@ -21,5 +21,5 @@ export function stamp(at, before, { now, language, yesterday }) {
 
 function daysBetween(from, to) {
   const midnight = (at) => new Date(at).setHours(0, 0, 0, 0);
-  return Math.round((midnight(to) - midnight(from)) / 86_400_000);
+  return Math.round((midnight(to) - midnight(from)) / 86400000);
 }

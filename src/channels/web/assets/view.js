@@ -3,6 +3,7 @@ import { openNow } from './live.js';
 import { createLog } from './log.js';
 import { createOptions } from './options.js';
 import { createScroll } from './scroll.js';
+import { markOpen } from './slots.js';
 
 /** Draws the conversation: lines, options, how far along, who speaks. `begin`: the lines that stood there when the page was opened, of which none is new. */
 export function createView(setup, begin, port) {
@@ -21,7 +22,8 @@ export function createView(setup, begin, port) {
     drawAbove: (state) => scroll.keep(() => draw(view, state)),
     /** How far a file is, 0–1. */
     part: (id, part) => {
-      const state = view.log.node(id)?.querySelector('.state span');
+      const node = view.log.node(id);
+      const state = node && node.querySelector('.state span');
       if (state) state.textContent = `${setup.words.sending} ${Math.round(part * 100)}%`;
     },
     clear: () => {
@@ -43,6 +45,7 @@ function draw({ setup, port, log, options, known }, { lines, unsent, waits, more
   );
   const now = openNow(lines);
   options(waits || unsent.length > 0 ? [] : now.options, now.turn);
+  markOpen(byId('log'), waits || unsent.length > 0 ? null : now.asks);
   port.hint(now.hint);
   showProgress(now.progress);
   showSpeaker(now.speaker, setup.words);
@@ -62,7 +65,8 @@ function showProgress(progress) {
 }
 
 function showSpeaker(speaker, words) {
-  const name = speaker?.who === 'staff' ? `${speaker.name} · ${words.staff}` : words.assistant;
+  const name =
+    speaker && speaker.who === 'staff' ? `${speaker.name} · ${words.staff}` : words.assistant;
   const line = byId('speaker');
   if (line.textContent !== name) line.textContent = name;
 }

@@ -6,7 +6,7 @@ import { byId } from './dom.js';
  */
 export async function createVoice({ words, language }, { write, note }) {
   const Recognition = window.SpeechRecognition;
-  if (typeof Recognition?.available !== 'function') return;
+  if (!Recognition || typeof Recognition.available !== 'function') return;
   const asked = { langs: [language], processLocally: true };
   const state = await Recognition.available(asked).catch(() => 'unavailable');
   if (state !== 'available') return;

@@ -1,5 +1,5 @@
 /** How long the page waits for an answer before it tries again, ms; a photo gets as long as it moves. */
-const patience = 20_000;
+const patience = 20000;
 
 /**
  * Asks the server; resolves always. `status` 0: no answer came. `after`: ms it asks to wait.
@@ -13,7 +13,7 @@ export async function ask(path, options = {}) {
     const wait = Number(answer.headers.get('retry-after'));
     const data = await answer.json().catch(() => null);
     return { status: answer.status, data, after: wait > 0 ? wait * 1000 : null };
-  } catch {
+  } catch (_) {
     return { status: 0, data: null, after: null };
   } finally {
     clearTimeout(timer);
@@ -57,10 +57,16 @@ export function upload(path, blob, moved) {
  * page must look at the conversation first), or `failed` (the worker must do something).
  */
 export function outcome({ status, data, after }) {
-  if (status >= 200 && status < 300) return { kind: 'done', gone: data?.gone === true };
+  if (status >= 200 && status < 300)
+    return { kind: 'done', gone: Boolean(data) && data.gone === true };
   if (status === 0 || status === 408 || status >= 500)
     return { kind: 'again', after, why: 'waiting' };
-  if (status === 429) return { kind: 'again', after: after ?? 10_000, why: 'rate' };
+  if (status === 429)
+    return {
+      kind: 'again',
+      after: after === undefined || after === null ? 10000 : after,
+      why: 'rate',
+    };
   if (status === 409 || status === 423) return { kind: 'stop' };
   if (status === 401) return { kind: 'failed', why: 'no-cookie' };
   return { kind: 'failed', why: status === 413 || status === 400 ? 'too-long' : 'failed' };
