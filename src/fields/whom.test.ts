@@ -32,6 +32,12 @@ test.each([
   ['给我外孙', 'relative'],
   ['给我孙娃子', 'relative'],
   ['给我堂客', 'spouse'],
+  ['是给娃儿办 我是她妈', 'child'],
+  ['我是她妈', 'child'],
+  ['我是孩子的爸爸', 'child'],
+  ['我是他老婆', 'spouse'],
+  ['我是伤者的工友', 'other'],
+  ['我是他奶奶', 'relative'],
 ])('"%s" is for another: %s', (said, value) => {
   expect(read(said)).toEqual({ kind: 'value', value });
 });

@@ -3,6 +3,7 @@ import { choice, severalOf } from './choice.ts';
 import { clausesOf, type Stretch } from './clauses.ts';
 import { plainWords } from './common-words.ts';
 import type { Field } from './field.ts';
+import { withoutWriter } from './i-am.ts';
 import { originalSpan } from './normalise.ts';
 import { wordSets } from './word-files.ts';
 import { readWords } from './words.ts';
@@ -86,7 +87,11 @@ export const whom = (): Field => ({
     const own = clausesOfMe(plain.text).map(({ from, to }) => originalSpan(plain, from, to));
     return [...(field.explains?.(text) ?? []), ...own];
   },
-  read: (text, context) => {
+  find: (text, context) => field.find(withoutWriter(text).text, context),
+  read: (all, context) => {
+    const { text, whom: told } = withoutWriter(all);
+    if (told !== null && field.read(text, context).kind === 'nothing')
+      return { kind: 'value', value: told };
     const plain = plainWords(text).text.replaceAll(himself, '$1').trim();
     const rest = isAside(plain) ? null : besidesMe(plain);
     if (rest === null) return field.read(plain, context);

@@ -34,6 +34,8 @@ test.each([
   ['asking on behalf of my brother', 'relative?'],
   ['给我自己申请', 'self'],
   ['我自己想申请困难补助', 'self'],
+  ['给我自己办 不对 给我妈办', 'mother'],
+  ['给我妈办，哦不对，给我爸办', 'father'],
 ] as const)('"%s" is for: %s', (said, who) => {
   expect(whomIn(said, 'relief')).toBe(who);
 });

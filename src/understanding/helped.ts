@@ -1,8 +1,10 @@
 import type { FoundAnswer } from '../dialogue/act.ts';
+import { withoutWriter } from '../fields/i-am.ts';
 import { whomAtStart } from '../fields/whom.ts';
 import { wordSets } from '../fields/word-files.ts';
 import { serviceById } from '../services/index.ts';
 import type { Question } from '../services/service.ts';
+import { placesOfSet } from './explained.ts';
 import { fold } from './rules/fold.ts';
 
 const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
@@ -72,7 +74,7 @@ export function helpedIn(plain: string, at: Around): FoundAnswer | null {
     raw,
     sure,
   });
-  const text = fold(plain).text;
+  const text = withoutWriter(fold(meantPart(plain)).text).text;
   const own = myself.exec(text);
   if (own !== null) return answer('self', own[0], true);
   const helped = helpIn(text);
@@ -83,6 +85,13 @@ export function helpedIn(plain: string, at: Around): FoundAnswer | null {
   if (ofParent(needs) && (helped !== null || isParent(text, at)))
     return answer('self', helped?.raw ?? plain.slice(0, 40), true);
   return helped === null ? null : answer(helped.value, helped.raw, false);
+}
+
+/** 给我自己办，不对，给我妈办: what stands behind the word of correction is meant, where it says anything of it. */
+function meantPart(plain: string): string {
+  const wrong = placesOfSet(plain, 'wrong').at(-1);
+  const behind = wrong === undefined ? '' : plain.slice(wrong.to);
+  return behind.length > 2 ? behind : plain;
 }
 
 /** 我儿子考上大学交不起学费: only a child is named, and as one's own. */

@@ -275,7 +275,8 @@ function correctedIn(base: Meaning, heard: Analysis, light: Light): Meaning | nu
   if (value === undefined && target === null) {
     // "不对" may be the plain answer here, and what was told may say itself what it is about.
     if (expectation.occasion !== undefined || heard.fields.length > 0) return null;
-    return { ...base, act: 'correct' };
+    const whom = light.helped === null ? [] : [light.helped];
+    return { ...base, act: 'correct', found: whom };
   }
   return {
     ...base,

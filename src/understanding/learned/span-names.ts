@@ -13,7 +13,7 @@ const naming: ReadonlySet<string> = new Set([
   'business_type',
 ]);
 
-/** A stretch of a folded text that is to name a thing, without the small words behind it; `null` where it tells something and names nothing. Other fields' stretches are left as they are. */
+/** A stretch of a folded text that is to name a thing, without the small words behind it; `null` where it tells something, or says what kind of thing it is, and names nothing. Other fields' stretches are left as they are. */
 export function nameIn(
   text: string,
   { field, from, to }: { readonly field: string; readonly from: number; readonly to: number },
@@ -21,7 +21,8 @@ export function nameIn(
   if (!naming.has(field)) return { from, to };
   words ??= indexWords(parseWords(readLexicon('spans.txt')));
   const said = findWords(text.slice(from, to), words);
-  if (said.has('tells')) return null;
+  const all = to - from;
+  if (said.has('tells') || said.get('kind')?.some((one) => one.to - one.from === all)) return null;
   let end = to;
   for (;;) {
     const last = said.get('behind')?.find((one) => from + one.to === end && one.from > 0);
