@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { normalise } from './normalise.ts';
+import { wordSets } from './word-files.ts';
 
 type Table = { readonly words: ReadonlyMap<string, string>; readonly any: RegExp };
 
@@ -19,7 +20,27 @@ function readTable(): Table {
 export function inCommonWords(text: string): string {
   table ??= readTable();
   const { words, any } = table;
-  return text.replace(any, (said) => words.get(said) ?? said);
+  return withoutAsking(text.replace(any, (said) => words.get(said) ?? said));
+}
+
+const sets = wordSets('indefinite.txt');
+const oneOf = (set: string): string => (sets.get(set) ?? []).join('|');
+const lacked = new RegExp(
+  `(?<=(?:${oneOf('lack')})[^，,。；;？?\\s]{0,6}?)(?:(${oneOf('two')})|(${oneOf('one')}))(?![^，,。；;\\s]*(?:${oneOf('asks')}|[?？]))`,
+  'gu',
+);
+
+/** 没签过什么合同: what is lacked, named by a word that else would ask. */
+const withoutAsking = (text: string): string =>
+  text.replaceAll(lacked, (_, two?: string) =>
+    two === undefined ? oneOf('one-any') : oneOf('two-any'),
+  );
+
+/** The same, without the words that name nothing: 没入过什么会 is 没入过会. */
+export function inFewWords(text: string): string {
+  table ??= readTable();
+  const { words, any } = table;
+  return text.replace(any, (said) => words.get(said) ?? said).replaceAll(lacked, '');
 }
 
 /** As `normalise`, in common words; every place in it is the same. */

@@ -42,6 +42,11 @@ const endsAsking =
 const isIndefinite = (hits: Hits, { from, to }: Stretch): boolean =>
   (hits.get('indefinite') ?? []).some((one) => one.from <= from && one.to >= to);
 
+/** 没入过啥子会: what is lacked is named, and nothing is asked. */
+const isLacked = (plain: string, at: number): boolean =>
+  /[没冇莫未][^，,。；;？?\s]{0,6}$/u.test(plain.slice(0, at)) &&
+  !/^[^，,。；;\s]*[吗呢？?]/u.test(plain.slice(at));
+
 /** Which of these tones a plain text has; a plea (怎么办) asks for help and no question. */
 export function toneIn(plain: string): ReadonlySet<Tone> {
   const hits = tonesOf(plain);
@@ -52,7 +57,7 @@ export function toneIn(plain: string): ReadonlySet<Tone> {
       ![...pleas, ...said].some((one) => one.from <= from && one.to >= to) &&
       !(pleas.length > 0 && /[?？吗]/u.test(plain.slice(from, to))) &&
       // 叫刘什么军，记不清了: it stands for what he cannot say.
-      !(hits.has('unsure') && isIndefinite(hits, { from, to })),
+      !(isIndefinite(hits, { from, to }) && (hits.has('unsure') || isLacked(plain, from))),
   );
   const tones = [...hits.keys()].filter(
     (name) => !['plea', 'asks', 'rhetorical', 'indefinite'].includes(name),

@@ -1,5 +1,5 @@
 import { clausesOf } from '../fields/clauses.ts';
-import { inCommonWords } from '../fields/common-words.ts';
+import { inFewWords } from '../fields/common-words.ts';
 import { assentIn } from './assent.ts';
 import { leftOf, placesOfSet, toneIn, wordsOfSet } from './explained.ts';
 import type { Claim, Verdict } from './judging.ts';
@@ -11,7 +11,7 @@ const beside = { bare: 1, told: 14 } as const;
 
 /** What a yes or a no read from a message is worth: some clause must say it in so many words, no other clause may say the contrary, and nothing may ask, wish or doubt it. */
 export function judgeYesNo(said: string, claim: YesNo & { readonly echo: string }): Verdict {
-  const plain = inCommonWords(said);
+  const plain = inFewWords(said);
   const wrong = placesOfSet(plain, 'wrong').at(-1);
   if (wrong !== undefined) return mended(plain.slice(wrong.to), claim);
   const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));

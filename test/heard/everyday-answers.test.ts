@@ -132,3 +132,14 @@ test.each([
 ])('but %s is an answer', (said, stands) =>
   expect(illnessAfter(said)).toHaveProperty('illness', stands),
 );
+
+table('what is lacked is named by a word that else would ask', [
+  ['student_aid.union_member', '没入过啥子会', { union_member: false }],
+  ['student_aid.union_member', '没入过什么会', { union_member: false }],
+  ['student_aid.has_file', '没建过啥档案', { has_file: false }],
+  ['legal_aid.contract_signed', '没签过什么合同', { contract_signed: false }],
+]);
+
+table('what denies something else denies nothing here', [
+  ['legal_aid.representatives', '没签过什么合同', { contract_signed: false }],
+]);
