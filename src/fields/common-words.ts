@@ -26,7 +26,7 @@ export function inCommonWords(text: string): string {
 const sets = wordSets('indefinite.txt');
 const oneOf = (set: string): string => (sets.get(set) ?? []).join('|');
 const lacked = new RegExp(
-  `(?<=(?:${oneOf('lack')})[^，,。；;？?\\s]{0,6}?)(?:(${oneOf('two')})|(${oneOf('one')}))(?![^，,。；;\\s]*(?:${oneOf('asks')}|[?？]))`,
+  `(?<=(?:${oneOf('lack')})(?:[^，,。；;？?\\s]{0,2}?|[^，,。；;？?\\s]{2}[过着到有]))(?:(${oneOf('two')})|(${oneOf('one')}))(?![^，,。；;\\s]*(?:${oneOf('asks')}|[?？]))`,
   'gu',
 );
 

@@ -44,7 +44,7 @@ const isIndefinite = (hits: Hits, { from, to }: Stretch): boolean =>
 
 /** 没入过啥子会: what is lacked is named, and nothing is asked. */
 const isLacked = (plain: string, at: number): boolean =>
-  /[没冇莫未][^，,。；;？?\s]{0,6}$/u.test(plain.slice(0, at)) &&
+  /[没冇莫未](?:[^，,。；;？?\s]{0,2}|[^，,。；;？?\s]{2}[过着到有])$/u.test(plain.slice(0, at)) &&
   !/^[^，,。；;\s]*[吗呢？?]/u.test(plain.slice(at));
 
 /** Which of these tones a plain text has; a plea (怎么办) asks for help and no question. */

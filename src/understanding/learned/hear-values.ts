@@ -42,8 +42,13 @@ export function hearValues(heard: Heard, light: Light): readonly FoundAnswer[] {
   return all
     .filter((one) => !isOfMonth(heard, one))
     .filter((one) => light.asked !== undefined || one.value === null || isName(heard, one))
+    .filter((one) => !names.has(one.field) || isPerson(one.value))
     .map((one) => answerOf(heard, one));
 }
+
+/** 问名字干啥: what asks stands where a name would. */
+const isPerson = (value: Sighting['value']): boolean =>
+  typeof value !== 'string' || personName.read(value, { today: '' }).kind === 'value';
 
 const isName = (heard: Heard, one: Sighting): boolean => nameIn(heard.text, one) !== null;
 
