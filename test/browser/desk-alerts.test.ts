@@ -48,7 +48,7 @@ describe.skipIf(!canBrowse())('alerts on every open page', () => {
     const account = await li.newPage();
     await account.goto(`${world.url}/desk/account`);
     for (const page of [pageOf(li), account, pageOf(wang)]) {
-      await page.getByText('有人可能要伤害自己').waitFor();
+      await page.locator('#alerts').getByText('有人可能要伤害自己').waitFor();
       expect(await page.title()).toMatch(/^【紧急】/);
       await page.locator('body').click({ position: { x: 700, y: 700 } });
       await expect.poll(() => tones(page)).toBeGreaterThan(0);

@@ -123,6 +123,6 @@ test('a file whose visit is overdue stands on the queue for who is responsible f
   world.advance(61_000);
   const queue = await li.page('/desk');
   expect(queue).toContain('您负责的档案，有 1 份要办');
-  expect(queue).toContain('走访到期（2024-08-31）');
+  expect(queue).toContain('走访到期（2024年8月31日（周六））');
   expect(await fa.page('/desk')).not.toContain('冯春');
 });

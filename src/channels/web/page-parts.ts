@@ -31,14 +31,14 @@ export function side({ say, centre, language, wording }: PartView) {
   return html`<div class="centre">
 <h2>${centre.name[language]}</h2>
 <dl>
-<dt>${say('phone')}</dt><dd class="call">${call(centre.phone)}</dd>
+<dt>${say('phone')}</dt><dd class="reach">${call(centre.phone)}</dd>
 <dt>${say('address')}</dt><dd>${centre.address[language]}</dd>
 <dt>${say('hours')}</dt><dd>${centre.hours[language]}</dd>
 </dl>
 <h2>${say('hotlines')}</h2>
 <dl>${hotlines.map(
     ([what, number]) =>
-      html`<dt>${say(`hotline-${what}`)}</dt><dd class="call">${call(number)}</dd>`,
+      html`<dt>${say(`hotline-${what}`)}</dt><dd class="reach">${call(number)}</dd>`,
   )}</dl>
 <p class="safe">${say('safe')}</p>
 </div>`;

@@ -82,7 +82,7 @@ export function auditedBody(view: StaffView, audit: Audit): Html {
       card(
         `${batch.name} ${batch.id}`,
         html`${totals(view, rows)}
-          <div class="table-responsive"><table class="table table-vcenter card-table people-audited">
+          <div class="table-responsive" tabindex="0"><table class="table table-vcenter card-table people-audited">
             <thead><tr><th scope="col" class="num">${view.t('people-row-n')}</th>${['name', 'id', 'category', 'cause', 'source', 'state', 'received'].map((one) => html`<th scope="col">${view.t(`people-row-${one}`)}</th>`)}<th scope="col" class="num">${view.t('people-row-yuan')}</th></tr></thead>
             <tbody>${rows.map((row) => auditedRow(view, row))}</tbody>
           </table></div>`,
@@ -147,7 +147,7 @@ export function looksBody(
         ? html`<div class="empty-list"><p>${view.t('people-looks-none')}</p></div>`
         : card(
             view.t('people-looks-count', { count: looks.length }),
-            html`<div class="table-responsive"><table class="table card-table people-looks">
+            html`<div class="table-responsive" tabindex="0"><table class="table card-table people-looks">
               <thead><tr>${['at', 'by', 'of', 'what', 'why'].map((one) => html`<th scope="col">${view.t(`people-look-${one}`)}</th>`)}</tr></thead>
               <tbody>${looks.map((look) => lookRow(view, look))}</tbody>
             </table></div>`,

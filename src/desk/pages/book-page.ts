@@ -15,7 +15,7 @@ export function bookBody(view: StaffView): Html {
   return html`<div class="page-head"><h1>${view.t('people-book')}</h1></div>
     ${card(
       view.t('people-book'),
-      html`<div class="table-responsive"><table class="table card-table people-book">
+      html`<div class="table-responsive" tabindex="0"><table class="table card-table people-book">
         <thead><tr>${['at', 'by', 'done', 'of', 'words'].map((one) => html`<th scope="col">${view.t(`people-book-${one}`)}</th>`)}</tr></thead>
         <tbody>${lines.map(
           (line) =>

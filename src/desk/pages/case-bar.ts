@@ -55,8 +55,9 @@ const ownerName = (view: StaffView, { owner }: CaseFile['of']): string =>
       ? view.t('desk-me')
       : owner.name;
 
+/** The key `a` leads to the step itself: to this link, or past it to the form it leads to. */
 const goTo = (anchor: string, words: string): Html =>
-  html`<a class="btn btn-primary" data-key="a" data-focus href="#${anchor}">${words} ${icon('arrow')}</a>`;
+  html`<a class="btn btn-primary" ${anchor === 'advance' ? '' : html`data-key="a" data-focus`} href="#${anchor}">${words} ${icon('arrow')}</a>`;
 
 /** The one button of the next step: done here, or the way to where it is done. */
 function press(view: StaffView, file: CaseFile): Html | string {

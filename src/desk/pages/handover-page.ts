@@ -60,7 +60,7 @@ function allForm(view: StaffView, hand: Handover, count: number): Html {
     <input type="hidden" name="seen" value="${groups.map(({ key, cases }) => `${key}:${cases.map(({ number }) => number).join('+')}`).join(',')}" />
     ${card(
       view.t('people-handover-preview'),
-      html`<div class="table-responsive"><table class="table table-vcenter card-table people-hand">
+      html`<div class="table-responsive" tabindex="0"><table class="table table-vcenter card-table people-hand">
         <thead><tr><th scope="col">${view.t('people-handover-what')}</th><th scope="col" class="num">${view.t('people-handover-count')}</th><th scope="col">${view.t('people-handover-to')}</th></tr></thead>
         <tbody>
           ${groups.map((group) => groupRow(view, group))}

@@ -91,7 +91,7 @@ export const bulkResult = (
 export const failedTable = (view: StaffView, failed: readonly Failed[]): Html =>
   html`<section class="card" role="alert" aria-labelledby="failed-title">
     <h2 class="table-title" id="failed-title">${view.t('queue-failed', { count: failed.length })}</h2>
-    <div class="table-responsive">
+    <div class="table-responsive" tabindex="0">
       <table class="table card-table">
         <thead><tr>
           <th scope="col">${view.t('desk-column-name')}</th>

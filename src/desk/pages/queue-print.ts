@@ -35,7 +35,7 @@ export const printPage = (
     </div>
     <p class="print-by">${view.t('queue-print-by', { name: view.staff.name, when: fullTime(view.now) })}</p>
     ${failed.length === 0 ? '' : failedTable(view, failed)}
-    <div class="table-responsive"><table class="table print-list">
+    <div class="table-responsive" tabindex="0"><table class="table print-list">
       <thead><tr>${columns.map((key) => html`<th scope="col">${view.t(key)}</th>`)}</tr></thead>
       <tbody>${printed.map((one) => printLine(view, one))}</tbody>
     </table></div>`;

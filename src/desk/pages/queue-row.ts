@@ -21,7 +21,7 @@ export const caseTable = (
   rows: readonly CaseRow[],
   { legal = new Map(), marks }: { readonly legal?: Queue['legal']; readonly marks?: string } = {},
 ): Html =>
-  html`<div class="table-responsive">
+  html`<div class="table-responsive" tabindex="0">
     <table class="table table-vcenter table-hover card-table cases">
       <thead>
         <tr>

@@ -42,7 +42,7 @@ function tonight(view: StaffView): Html {
 const daysCard = (view: StaffView): Html =>
   card(
     view.t('people-days'),
-    html`<div class="table-responsive"><table class="table table-vcenter card-table people-days">
+    html`<div class="table-responsive" tabindex="0"><table class="table table-vcenter card-table people-days">
       <thead><tr><th scope="col">${view.t('desk-day')}</th><th scope="col">${view.t('people-order')}</th><th scope="col">${view.t('people-from')}</th></tr></thead>
       <tbody>${rotaDays(view).map(
         ({ day, people, own }, index) =>

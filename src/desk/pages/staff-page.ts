@@ -36,7 +36,7 @@ export const staffBody = (view: StaffView, page: StaffPage): Html =>
 const accountsCard = (view: StaffView): Html =>
   card(
     view.t('desk-accounts'),
-    html`<div class="table-responsive">
+    html`<div class="table-responsive" tabindex="0">
       <table class="table table-vcenter card-table accounts">
         <thead>
           <tr>

@@ -46,7 +46,7 @@ export function batchesPage(view: StaffView, note: Html | string): Page {
 }
 
 const table = (view: StaffView, batches: readonly Batch[]): Html =>
-  html`<section class="card"><div class="table-responsive"><table class="table">
+  html`<section class="card"><div class="table-responsive" tabindex="0"><table class="table">
     <thead><tr><th scope="col">${view.t('desk-batch-name')}</th><th scope="col">${view.t('desk-stage')}</th>
       <th scope="col" class="num">${view.t('desk-batch-households')}</th><th scope="col" class="num">${view.t('desk-batch-total')}</th>
       <th scope="col" class="num">${view.t('desk-batch-paid')}</th></tr></thead>
@@ -186,7 +186,7 @@ function linesCard(view: StaffView, about: About): Html {
     html`${mayAct(view.staff) && batch.state === 'draft' ? addForm(view, batch) : ''}
       <form method="post" class="lines" data-act id="lines">
         ${mayAct(view.staff) ? lineActs(view, batch) : ''}
-        <div class="table-responsive"><table class="table lines-table">
+        <div class="table-responsive" tabindex="0"><table class="table lines-table">
           <thead><tr><th scope="col"><span class="visually-hidden">${view.t('desk-choose')}</span></th><th scope="col">#</th>
             <th scope="col">${view.t('desk-line-name')}</th><th scope="col">${view.t('desk-line-unit')}</th>
             <th scope="col">${view.t('desk-line-category')}</th><th scope="col" class="num">${view.t('desk-line-amount')}</th>

@@ -22,7 +22,7 @@ export function aidsCard(view: StaffView, of: Household): Html {
     html`${
       aids.length === 0
         ? html`<p class="card-body">${view.t('file-aids-none')}</p>`
-        : html`<div class="table-responsive"><table class="table">
+        : html`<div class="table-responsive" tabindex="0"><table class="table">
           <thead><tr><th scope="col">${view.t('desk-year')}</th><th scope="col">${view.t('desk-batch-service')}</th><th scope="col">${view.t('record-batch')}</th><th scope="col" class="num">${view.t('desk-line-amount')}</th><th scope="col">${view.t('desk-line-state')}</th></tr></thead>
           <tbody>${years.map((one) =>
             yearRows(

@@ -152,7 +152,7 @@ const findForm = (view: StaffView): Html =>
 
 /** Files as a table, a row a file. */
 export const fileTable = (view: StaffView, files: readonly ListedFile[]): Html =>
-  html`<section class="card"><div class="table-responsive"><table class="table files-table">
+  html`<section class="card"><div class="table-responsive" tabindex="0"><table class="table files-table">
     <thead><tr>${(['head', 'state', 'category', 'unit', 'responsible', 'dues'] as const).map((one) => html`<th scope="col">${view.t(`files-column-${one}`)}</th>`)}</tr></thead>
     <tbody>${files.map((one) => fileRow(view, one))}</tbody>
   </table></div></section>`;

@@ -54,7 +54,7 @@ export function missedPage(
 }
 
 const table = (view: StaffView, found: readonly Missed[], open: boolean): Html =>
-  html`<div class="table-responsive"><table class="table missed-table">
+  html`<div class="table-responsive" tabindex="0"><table class="table missed-table">
     <thead><tr>${open ? html`<th scope="col"><span class="visually-hidden">${view.t('desk-choose')}</span></th>` : ''}
       <th scope="col">${view.t('desk-line-name')}</th><th scope="col">${view.t('desk-line-unit')}</th><th scope="col">${view.t('missed-why')}</th></tr></thead>
     <tbody>${found.map((one) => row(view, one, open))}</tbody></table></div>`;

@@ -22,7 +22,7 @@ export function moneyPage(
 }
 
 const table = (view: StaffView, sources: readonly Source[]): Html =>
-  html`<section class="card"><div class="table-responsive"><table class="table money-table">
+  html`<section class="card"><div class="table-responsive" tabindex="0"><table class="table money-table">
     <thead><tr>
       <th scope="col">${view.t('desk-money-name')}</th><th scope="col">${view.t('desk-money-origin')}</th>
       <th scope="col" class="num">${view.t('desk-money-budget')}</th><th scope="col" class="num">${view.t('desk-money-reserved')}</th>

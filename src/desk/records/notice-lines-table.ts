@@ -20,7 +20,7 @@ const has = (lines: readonly ShownLine[], part: 'unit' | 'category' | 'cents'): 
 export function noticeTable(view: Words, lines: readonly ShownLine[]): Html {
   const { t } = view;
   return html`<p class="notice-order">${t('gongshi-order', { count: lines.length })}</p>
-  <div class="table-responsive"><table class="table notice-table">
+  <div class="table-responsive" tabindex="0"><table class="table notice-table">
     <thead><tr><th scope="col">${t('gongshi-row')}</th><th scope="col">${t('desk-line-name')}</th>
       ${has(lines, 'unit') ? html`<th scope="col">${t('desk-line-unit')}</th>` : ''}
       ${has(lines, 'category') ? html`<th scope="col">${t('desk-line-category')}</th>` : ''}

@@ -48,7 +48,7 @@ function subjectOf(view: RecordView): NoticeSubject | null {
 }
 
 const table = (view: StaffView, notices: readonly PublicNotice[]): Html =>
-  html`<section class="card"><div class="table-responsive"><table class="table">
+  html`<section class="card"><div class="table-responsive" tabindex="0"><table class="table">
     <thead><tr>${(['name', 'state', 'days', 'lines', 'objections'] as const).map((one) => html`<th scope="col">${view.t(`notices-column-${one}`)}</th>`)}</tr></thead>
     <tbody>${notices.map((one) => {
       const open = one.objections.filter((other) => other.answer === undefined).length;

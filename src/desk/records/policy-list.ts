@@ -51,7 +51,7 @@ export function policiesPage(
 function askedTable(view: StaffView, asked: readonly Unanswered[]): Html {
   if (asked.length === 0)
     return html`<p class="card-body muted">${view.t('desk-policy-unanswered_none')}</p>`;
-  return html`<div class="table-responsive"><table class="table">
+  return html`<div class="table-responsive" tabindex="0"><table class="table">
     <thead><tr>
       <th scope="col">${view.t('desk-policy-words')}</th>
       <th scope="col" class="num">${view.t('desk-policy-count')}</th>
@@ -83,7 +83,7 @@ const section = (view: StaffView, of: string, some: readonly Shelved[]): Html | 
     ? ''
     : card(
         `${view.t(`desk-policy-${of}`)}（${some.length}）`,
-        html`<div class="table-responsive"><table class="table">
+        html`<div class="table-responsive" tabindex="0"><table class="table">
           <thead><tr>
             <th scope="col">${view.t('desk-policy-title')}</th>
             <th scope="col">${view.t('desk-policy-standing')}</th>
