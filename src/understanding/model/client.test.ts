@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cappedFetch } from './capped-fetch.ts';
 import { createClient } from './client.ts';
+import { createEndpoint } from './endpoint.ts';
 import type { JsonMode } from './settings.ts';
 
 /** Asks once and gives the request that left and what was understood of the answer. */
@@ -63,4 +64,28 @@ test('a body longer than the limit is not read to its end', async () => {
   const fetch = cappedFetch(10_000, async () => new Response(endless));
   await expect(fetch('http://llm')).rejects.toThrow(/too long/u);
   expect(pulled).toBeLessThan(15);
+});
+
+test.each([
+  ['a key', 'k-1', 'http://llm/v1/', 'Bearer k-1'],
+  ['no key', undefined, 'http://llm/v1', null],
+])('a question with %s goes to the address below the endpoint', async (_, apiKey, baseUrl, wanted) => {
+  const seen: [string, Headers][] = [];
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    seen.push([String(input), new Headers(init?.headers)]);
+    return Response.json({ ok: true });
+  };
+  const ask = createEndpoint({ baseUrl, apiKey }, { limitMs: 5000, fetch });
+  await ask('chat/completions', { a: 1 }, AbortSignal.timeout(5000));
+  expect(seen.map(([url]) => url)).toEqual(['http://llm/v1/chat/completions']);
+  expect(seen[0]?.[1].get('authorization')).toBe(wanted);
+});
+
+test('an endpoint that is silent is left at its limit', async () => {
+  const fetch: typeof globalThis.fetch = (_, init) =>
+    new Promise((__, reject) => {
+      init?.signal?.addEventListener('abort', () => reject(new Error('left')));
+    });
+  const ask = createEndpoint({ baseUrl: 'http://llm/v1' }, { limitMs: 5, fetch });
+  await expect(ask('x', {}, new AbortController().signal)).rejects.toThrow('left');
 });

@@ -1,8 +1,7 @@
-import type { OpenAI } from 'openai';
 import { z } from 'zod';
 import { answerTokens } from './budget.ts';
-import { cappedFetch } from './capped-fetch.ts';
 import { answerShape } from './contract.ts';
+import { createEndpoint, EndpointFault } from './endpoint.ts';
 import type { Prompt } from './prompt.ts';
 import type { RoleSettings } from './settings.ts';
 
@@ -25,38 +24,16 @@ export class ModelFault extends Error {
 
 type Options = { readonly limitMs: number; readonly fetch?: typeof fetch };
 
-/** A client of one OpenAI-compatible endpoint: the package is loaded with the first request, nothing is tried twice, no redirect is followed. */
+/** A client of one OpenAI-compatible endpoint: nothing is tried twice. */
 export function createClient(settings: RoleSettings, options: Options): Complete {
-  let made: Promise<OpenAI> | null = null;
+  const ask = createEndpoint(settings, options);
   return async (prompt, signal) => {
     try {
-      made ??= load(settings, options);
-      const client = await made;
-      const body = bodyOf(prompt, settings);
-      return completionOf(await client.chat.completions.create(body, { signal }));
+      return completionOf(await ask('chat/completions', bodyOf(prompt, settings), signal));
     } catch (error) {
       throw faultOf(error, signal);
     }
   };
-}
-
-/** The package for one endpoint: nothing is tried twice, no redirect is followed, no answer is longer than it may be. */
-export async function load(
-  settings: Pick<RoleSettings, 'baseUrl' | 'apiKey'>,
-  { limitMs, fetch }: Options,
-): Promise<OpenAI> {
-  const { OpenAI } = await import('openai');
-  return new OpenAI({
-    baseURL: settings.baseUrl,
-    // The package wants a key even where the endpoint does not.
-    apiKey: settings.apiKey ?? 'none',
-    organization: null,
-    project: null,
-    maxRetries: 0,
-    timeout: limitMs,
-    logLevel: 'off',
-    fetch: cappedFetch(undefined, fetch),
-  });
 }
 
 const name = 'understood';
@@ -124,20 +101,6 @@ function completionOf(answer: unknown): Completion {
 function faultOf(error: unknown, signal: AbortSignal): ModelFault {
   if (error instanceof ModelFault) return error;
   if (signal.aborted) return new ModelFault('time');
-  const status = statusOf(error);
-  return status === null
-    ? new ModelFault(error instanceof SyntaxError ? 'shape' : 'connection')
-    : new ModelFault(`status ${status}`, waitOf(error));
-}
-
-const statusOf = (error: unknown): number | null =>
-  error instanceof Error && 'status' in error && typeof error.status === 'number'
-    ? error.status
-    : null;
-
-/** `Retry-After` in seconds, as ms. */
-function waitOf(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !('headers' in error)) return undefined;
-  const seconds = error.headers instanceof Headers ? Number(error.headers.get('retry-after')) : 0;
-  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined;
+  if (error instanceof EndpointFault) return new ModelFault(`status ${error.status}`, error.wait);
+  return new ModelFault(error instanceof SyntaxError ? 'shape' : 'connection');
 }

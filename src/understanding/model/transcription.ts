@@ -1,5 +1,4 @@
-import type { OpenAI } from 'openai';
-import { load } from './client.ts';
+import { createEndpoint } from './endpoint.ts';
 import type { SpeechSettings } from './settings.ts';
 
 /** A voice note as the app gave it. */
@@ -20,23 +19,20 @@ const endings: { readonly [type: string]: string } = {
   'audio/webm': 'webm',
 };
 
-/** Makes words of voice notes; `null` where none were heard. Rejects where the endpoint does not answer in time; the package is loaded with the first note. */
+/** Makes words of voice notes; `null` where none were heard. Rejects where the endpoint does not answer in time. */
 export function createTranscription(
   settings: SpeechSettings,
   { limitMs = speechMs }: { readonly limitMs?: number } = {},
 ): (note: VoiceNote) => Promise<string | null> {
-  let made: Promise<OpenAI> | null = null;
+  const ask = createEndpoint(settings, { limitMs });
   return async ({ bytes, type }) => {
-    made ??= load(settings, { limitMs });
-    const client = await made;
-    const { toFile } = await import('openai');
     const plain = type.split(';')[0]?.trim() ?? '';
-    const file = await toFile(bytes, `voice.${endings[plain] ?? 'ogg'}`, { type: plain });
-    const signal = AbortSignal.timeout(limitMs);
-    const { text } = await client.audio.transcriptions.create(
-      { file, model: settings.model },
-      { signal },
-    );
+    const form = new FormData();
+    const sound = new Blob([Uint8Array.from(bytes)], { type: plain });
+    form.set('file', sound, `voice.${endings[plain] ?? 'ogg'}`);
+    form.set('model', settings.model);
+    const said = await ask('audio/transcriptions', form, AbortSignal.timeout(limitMs));
+    const text = (said as { text?: unknown } | null)?.text;
     const words = typeof text === 'string' ? text.trim().slice(0, longest) : '';
     return words === '' ? null : words;
   };
