@@ -57,6 +57,8 @@ export type HouseOptions = {
   /** Address of our own form for a secret value. */
   readonly formLink?: TurnsOptions['formLink'];
   readonly noticeLink?: TurnsOptions['noticeLink'];
+  /** Hears how long a channel's message took until it was safe, ms. */
+  readonly received?: (channel: string, ms: number) => void;
   /** The clock is moved by hand. */
   readonly manual?: boolean;
   /** For tests only: the folder of the rules that are answered. */
@@ -152,7 +154,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     noticeLink: options.noticeLink,
   });
   for (const channel of channels)
-    await channel.start({ receive: turns.receive, keepPaper: turns.keepPaper });
+    await channel.start({ receive: timed(turns, channel, options), keepPaper: turns.keepPaper });
   await turns.start();
   return {
     store,
@@ -163,6 +165,20 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     turns,
     channels,
     policies,
+  };
+}
+
+/** The way in of one channel, with a watch on it where somebody wants to know. */
+function timed(
+  { receive }: Pick<Turns, 'receive'>,
+  { name }: Pick<Channel, 'name'>,
+  { received }: Pick<HouseOptions, 'received'>,
+): Turns['receive'] {
+  if (received === undefined) return receive;
+  return async (incoming) => {
+    const from = performance.now();
+    await receive(incoming);
+    received(name, performance.now() - from);
   };
 }
 

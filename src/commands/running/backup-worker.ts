@@ -1,0 +1,6 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { DatedOptions } from '../../storage/dated-backups.ts';
+import { makeBackup } from './make-backup.ts';
+
+// A thread of its own: copying a database takes as long as it is large, and nobody's turn waits for it.
+parentPort?.postMessage(makeBackup(workerData as DatedOptions));
