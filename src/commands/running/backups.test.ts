@@ -76,7 +76,7 @@ test('one that fails is told, and tried again after an hour and not before', asy
     tries += 1;
     throw new Error('Cannot write: no space');
   };
-  const { backups, errors } = await house(() => now, undefined, fails as never);
+  const { backups, errors } = await house(() => now, undefined, fails);
   await backups.check();
   now += 30 * 60_000;
   await backups.check();

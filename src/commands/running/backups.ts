@@ -69,7 +69,8 @@ export function createBackups(options: Options): Backups {
     await running;
     running = null;
   };
-  const timers = [setTimeout(check, minute), setInterval(check, 10 * minute)];
+  const tick = (): void => void check();
+  const timers = [setTimeout(tick, minute), setInterval(tick, 10 * minute)];
   for (const timer of timers) timer.unref();
   return {
     state: () => ({

@@ -69,17 +69,20 @@ test('a body longer than the limit is not read to its end', async () => {
 test.each([
   ['a key', 'k-1', 'http://llm/v1/', 'Bearer k-1'],
   ['no key', undefined, 'http://llm/v1', null],
-])('a question with %s goes to the address below the endpoint', async (_, apiKey, baseUrl, wanted) => {
-  const seen: [string, Headers][] = [];
-  const fetch: typeof globalThis.fetch = async (input, init) => {
-    seen.push([String(input), new Headers(init?.headers)]);
-    return Response.json({ ok: true });
-  };
-  const ask = createEndpoint({ baseUrl, apiKey }, { limitMs: 5000, fetch });
-  await ask('chat/completions', { a: 1 }, AbortSignal.timeout(5000));
-  expect(seen.map(([url]) => url)).toEqual(['http://llm/v1/chat/completions']);
-  expect(seen[0]?.[1].get('authorization')).toBe(wanted);
-});
+])(
+  'a question with %s goes to the address below the endpoint',
+  async (_, apiKey, baseUrl, wanted) => {
+    const seen: [string, Headers][] = [];
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      seen.push([new Request(input).url, new Headers(init?.headers)]);
+      return Response.json({ ok: true });
+    };
+    const ask = createEndpoint({ baseUrl, apiKey }, { limitMs: 5000, fetch });
+    await ask('chat/completions', { a: 1 }, AbortSignal.timeout(5000));
+    expect(seen.map(([url]) => url)).toEqual(['http://llm/v1/chat/completions']);
+    expect(seen[0]?.[1].get('authorization')).toBe(wanted);
+  },
+);
 
 test('an endpoint that is silent is left at its limit', async () => {
   const fetch: typeof globalThis.fetch = (_, init) =>
