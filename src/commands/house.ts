@@ -82,8 +82,8 @@ async function templateFault({ templates }: Centre): Promise<string | undefined>
   return templateFaults(templates)[0];
 }
 
-/** The centre's own file, once it, its figures and its templates are known to be right, and what every centre made of it gets besides. */
-async function soundFile(name: string, more: (centre: Centre) => Centre) {
+/** The centre's own file and the centre it makes by itself, once it, its figures and its templates are known to be right, and what every centre made of it gets besides. */
+export async function soundFile(name: string, more: (centre: Centre) => Centre) {
   const path = resolve(root, name);
   const file = readCentreFile(path);
   const finish = (one: Centre): Centre => more(withFolder(one, path));
@@ -92,7 +92,7 @@ async function soundFile(name: string, more: (centre: Centre) => Centre) {
   const centre = finish(read.centre);
   const fault = centreFaults(centre)[0] ?? (await templateFault(centre));
   if (fault !== undefined) throw new Error(`Cannot read centre file ${name}: ${fault}`);
-  return { file, finish };
+  return { file, finish, centre };
 }
 
 /** Opens storage, words, centre and turns and starts the channels. Throws one line where something is not right. */

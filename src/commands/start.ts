@@ -23,6 +23,7 @@ import { deskLines } from './desk-lines.ts';
 import { closeHouse, type House, openHouse } from './house.ts';
 import { attend } from './running/attend.ts';
 import { settingsFile, unknownSettings } from './running/unknown-settings.ts';
+import { wantWechat } from './running/wechat-packages.ts';
 import { keepUp } from './upkeep.ts';
 import { webParts } from './web-parts.ts';
 
@@ -89,6 +90,7 @@ export async function run(): Promise<number> {
 
 /** Starts the server of a configuration; rejects with one line where something is not right. */
 export async function startServer(config: Config): Promise<Running> {
+  wantWechat(config);
   const clock = realClock();
   const log = createLog(config.LOG_LEVEL);
   const reach = { publicUrl: config.PUBLIC_URL, trustProxy: config.TRUST_PROXY };
@@ -162,7 +164,7 @@ export async function startServer(config: Config): Promise<Running> {
   const closeSocket = await listenSocket(
     config.data,
     deskLines(
-      { ...house, data: config.data },
+      { ...house, data: config.data, standing: attending.standing },
       lines as unknown as ReturnType<typeof createConsoleChannel>,
     ),
   );
