@@ -37,12 +37,17 @@ const byState = statement<NoValues>()((db) =>
     .orderBy('state'),
 );
 
+/** The version of the tables, and the one this program works with; can be read of any version. */
+export const tables = (reader: Reader): Pick<Vitals, 'version' | 'wanted'> => ({
+  version: Number(reader.get(versionOf, {})?.value ?? 0),
+  wanted: migrations.length,
+});
+
 /** Counts what the storage holds now; throws where it cannot be read. */
 export function vitals(reader: Reader): Vitals {
   const number = (of: typeof waitingIn): number => reader.get(of, {})?.count ?? 0;
   return {
-    version: Number(reader.get(versionOf, {})?.value ?? 0),
-    wanted: migrations.length,
+    ...tables(reader),
     inbox: number(waitingIn),
     outbox: number(waitingOut),
     dead: deadCount(reader),

@@ -10,7 +10,7 @@ import type { Finding } from './finding.ts';
 import { checkInside, type Inside } from './inside.ts';
 import { certificateOf, checkCalendar, checkCertificate, checkClock } from './outside-checks.ts';
 import { checkCentre, checkDoor, checkNames, checkPackages } from './settings-checks.ts';
-import { checkBackup, checkKey, checkRoom, checkTables, readVitals } from './storage-checks.ts';
+import { checkBackup, checkKey, checkRoom, checkTables, readTables } from './storage-checks.ts';
 
 const short = ({ state, words }: Finding): string =>
   `${state} ${words.key.replace(/^doctor-/u, '')}`;
@@ -41,7 +41,7 @@ test('a key is looked for, and its mode and its content', async () => {
 
 test('tables are compared with those of the program, and a broken database is one', async () => {
   const { data } = await house();
-  const found = readVitals(data);
+  const found = readTables(data);
   expect(short(checkTables(data, found))).toBe('good data');
   expect(short(checkTables(data, null))).toBe('watch data-none');
   const of = (version: number) => ({ ...(found as object), version, wanted: 5 }) as never;
@@ -52,7 +52,7 @@ test('tables are compared with those of the program, and a broken database is on
   const broken = mkdtempSync(join(tmpdir(), 'bangfu-broken-'));
   onTestFinished(() => rmSync(broken, { recursive: true }));
   writeFileSync(join(broken, 'bangfu.db'), 'not a database, not at all');
-  expect(short(checkTables(broken, readVitals(broken)))).toBe('act data-unread');
+  expect(short(checkTables(broken, readTables(broken)))).toBe('act data-unread');
 });
 
 test('room is little under five gigabytes and none under one', () => {

@@ -19,7 +19,7 @@ import {
   clockKept,
 } from './outside-checks.ts';
 import { checkCentre, checkDoor, checkNames, checkPackages } from './settings-checks.ts';
-import { checkBackup, checkKey, checkRoom, checkTables, readVitals } from './storage-checks.ts';
+import { checkBackup, checkKey, checkRoom, checkTables, readTables } from './storage-checks.ts';
 
 /** What the doctor is given. */
 export type Patient = {
@@ -34,7 +34,7 @@ export type Patient = {
 export async function examine(patient: Patient): Promise<readonly Finding[]> {
   const { config, environment, now } = patient;
   const { data } = config;
-  const found = readVitals(data);
+  const found = readTables(data);
   const door = checkDoor(config);
   const vital = [
     ...checkNames(unknownSettings(environment, settingsFile())),

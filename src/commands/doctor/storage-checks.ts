@@ -4,7 +4,7 @@ import { lastBackup } from '../../storage/dated-backups.ts';
 import { readMasterKey } from '../../storage/master-key.ts';
 import { databaseFile } from '../../storage/open-database.ts';
 import { openReader } from '../../storage/sqlite.ts';
-import { type Vitals, vitals } from '../../storage/vitals.ts';
+import { tables, type Vitals } from '../../storage/vitals.ts';
 import { roomAt } from '../running/standing.ts';
 import { type Finding, finding, plain } from './finding.ts';
 
@@ -34,16 +34,18 @@ export function checkKey({ data, keyFile }: Where): Finding {
   return finding('good', 'key', { file });
 }
 
+type Tables = Pick<Vitals, 'version' | 'wanted'>;
+
 /** Where a house keeps what it keeps. */
 export type Where = { readonly data: string; readonly keyFile: string };
 
-/** How the tables stand, read from outside; `null` where there is no database, a fault where it cannot be read. */
-export function readVitals(data: string): Vitals | null | 'unread' {
+/** Whose tables they are, read from outside; `null` where there is no database, a fault where it cannot be read. */
+export function readTables(data: string): Tables | null | 'unread' {
   if (!existsSync(databaseFile(data))) return null;
   try {
     const reader = openReader(databaseFile(data));
     try {
-      return vitals(reader);
+      return tables(reader);
     } finally {
       reader.close();
     }
@@ -53,7 +55,7 @@ export function readVitals(data: string): Vitals | null | 'unread' {
 }
 
 /** The database: readable, and of this program's tables. */
-export function checkTables(data: string, found: ReturnType<typeof readVitals>): Finding {
+export function checkTables(data: string, found: ReturnType<typeof readTables>): Finding {
   const folder = plain(data);
   if (found === null) return finding('watch', 'data-none', { folder });
   if (found === 'unread') return finding('act', 'data-unread', { folder });
