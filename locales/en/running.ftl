@@ -53,7 +53,7 @@ doctor-troubles = { $count } messages could not be handled; the first page of th
 doctor-door-local = Only this machine can reach it. Before workers use it, read docs/run/going-public.md.
 doctor-door-open = There is no https; others can read along. Put a proxy in front (docs/run/ has Caddy and nginx) and write the https address into PUBLIC_URL.
 doctor-door-proxy = Where a proxy of yours stands in front, set TRUST_PROXY=1; else all people share one limit.
-doctor-package = { $name } is not installed. Run: npm install --no-save { $name }
+doctor-package = { $name } is not installed. Run: npm install --no-save --save-prod --omit=dev { $name }
 doctor-certificate = The certificate of { $address } is good for { $days } days.
 doctor-certificate-soon = The certificate of { $address } ends in { $days } days. See whether the proxy renews it.
 doctor-certificate-over = The certificate of { $address } is over; workers cannot get in. Renew it now.

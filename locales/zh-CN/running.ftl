@@ -53,7 +53,7 @@ doctor-troubles = 有 { $count } 条消息程序没办成，工作台首页写�
 doctor-door-local = 只有这台机器能打开。要给职工用，先看 docs/run/going-public.md。
 doctor-door-open = 没有 https，别人能看见来往的内容。请在前面放一个代理（docs/run/ 里有 Caddy 和 nginx 的例子），把 PUBLIC_URL 写成 https 地址。
 doctor-door-proxy = 前面有自己的代理的话，请设 TRUST_PROXY=1，不然所有人会被当成一个人来限次数。
-doctor-package = 没有安装 { $name }。请执行：npm install --no-save { $name }
+doctor-package = 没有安装 { $name }。请执行：npm install --no-save --save-prod --omit=dev { $name }
 doctor-certificate = { $address } 的证书还有 { $days } 天到期。
 doctor-certificate-soon = { $address } 的证书还有 { $days } 天就到期。请看看代理是不是在自动续。
 doctor-certificate-over = { $address } 的证书已经过期，职工打不开。请马上续。

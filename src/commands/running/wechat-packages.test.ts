@@ -9,7 +9,7 @@ test('without WeChat nothing of it is wanted', () => {
 test('an installation that goes without it says the line that adds it', () => {
   expect(() =>
     wantWechat({ WECHATY_PUPPET: 'wechaty-puppet-x' }, (name) => name !== 'wechaty'),
-  ).toThrow(/npm install --no-save --omit=dev wechaty@[\d.]+ wechaty-puppet-x$/u);
+  ).toThrow(/npm install --no-save --save-prod --omit=dev wechaty@[\d.]+ wechaty-puppet-x$/u);
 });
 
 test('a package is found whether it is required or imported', () => {

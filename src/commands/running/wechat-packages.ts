@@ -21,7 +21,7 @@ export function wechatLine(puppet: string): string {
   const { devDependencies } = JSON.parse(readFileSync(manifest, 'utf8')) as {
     readonly devDependencies: { readonly wechaty: string };
   };
-  return `npm install --no-save --omit=dev wechaty@${devDependencies.wechaty} ${puppet}`;
+  return `npm install --no-save --save-prod --omit=dev wechaty@${devDependencies.wechaty} ${puppet}`;
 }
 
 /** Throws one line with what to run where the configuration wants WeChat and its packages are not here; before anything is opened. */
