@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { z } from 'zod';
 
 const flag = z
@@ -6,6 +6,13 @@ const flag = z
   .default('0')
   .transform((value) => value === '1');
 const secret = z.string().min(1).optional();
+
+/** Host and port of `HOST:PORT`, `[HOST]:PORT` or a port alone, which is of this machine. */
+function addressIn(text: string): { readonly host: string; readonly port: number } {
+  const at = text.lastIndexOf(':');
+  const host = at === -1 ? '127.0.0.1' : text.slice(0, at).replace(/^\[|\]$/gu, '');
+  return { host, port: Number(text.slice(at + 1)) };
+}
 
 /** Every setting there is, by its name in the environment; `.env.example` says what each is for. */
 const schema = z.object({
@@ -18,6 +25,14 @@ const schema = z.object({
   KEY_FILE: z.string().min(1).optional(),
   CENTRE_FILE: z.string().min(1).default('centre.example.json'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+  METRICS_ADDRESS: z
+    .string()
+    .regex(/^(?:(?:[\w.-]+|\[[\da-fA-F:]+\]):)?\d{1,5}$/u)
+    .refine((text) => addressIn(text).port <= 65535)
+    .transform((text) => addressIn(text))
+    .optional(),
+  BACKUP_DIR: z.string().min(1).optional(),
+  BACKUP_KEEP: z.coerce.number().int().min(1).max(1000).default(14),
   DESK_SECOND_STEP: z.enum(['off', 'offered', 'required']).default('offered'),
   TELEGRAM_BOT_TOKEN: secret,
   TELEGRAM_API_ROOT: z.url().optional(),
@@ -55,10 +70,15 @@ const schema = z.object({
   SPEECH_ABROAD_ACCEPTED: flag,
 });
 
+/** The names of all settings. */
+export const settingNames: readonly string[] = Object.keys(schema.shape);
+
 /** Settings, read once and frozen. */
 export type Config = Readonly<z.infer<typeof schema>> & {
   readonly data: string;
   readonly keyFile: string;
+  /** Where backups go by themselves, `null` where they do not. */
+  readonly backups: string | null;
 };
 
 /** What each setting allows, for the one line a wrong one gets. */
@@ -68,6 +88,8 @@ const allowed: { readonly [name: string]: string } = {
   PUBLIC_URL: 'the address people use, as https://bangfu.example.org',
   LOG_LEVEL: 'debug, info, warn, error or silent',
   TRUST_PROXY: '0 or 1',
+  METRICS_ADDRESS: 'an address and a port, as 127.0.0.1:9464',
+  BACKUP_KEEP: 'how many backups are kept, from 1 to 1000',
   DESK_SECOND_STEP: 'off, offered or required',
   ALLOW_UNSAFE_LISTEN: '0 or 1',
   TELEGRAM_ABROAD_ACCEPTED: '0 or 1',
@@ -101,12 +123,23 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const config = read.data;
   const data = resolve(config.DATA);
+  const backups = config.BACKUP_DIR === undefined ? null : resolve(config.BACKUP_DIR);
+  checkBackups(backups, data);
   checkListening(config);
   return Object.freeze({
     ...config,
     data,
     keyFile: resolve(config.KEY_FILE ?? `${config.DATA}.key`),
+    backups,
   });
+}
+
+/** A backup beside what it saves is lost with it. */
+function checkBackups(backups: string | null, data: string): void {
+  if (backups !== null && (backups === data || backups.startsWith(`${data}${sep}`)))
+    throw new Error(
+      'Cannot read setting BACKUP_DIR (environment or .env): it must lie outside DATA, best on another disk',
+    );
 }
 
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);

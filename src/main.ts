@@ -20,9 +20,16 @@ const commands: {
   chat: () => import('./commands/chat.ts'),
   desk: () => import('./commands/desk.ts'),
   understand: () => import('./commands/understand.ts'),
+  demo: () => import('./commands/demo/demo.ts'),
 };
 
 const [name = 'start', ...words] = process.argv.slice(2);
+const said = process.argv.slice(2);
+if (said.some((word) => word === '--help' || word === '-h') || said.slice(0, 2).includes('help')) {
+  const { helpOf } = await import('./commands/help.ts');
+  process.stdout.write(`${helpOf(name, words)}\n`);
+  process.exit(0);
+}
 const command = commands[name];
 if (command === undefined) {
   process.stderr.write(

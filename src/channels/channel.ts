@@ -41,4 +41,6 @@ export type Channel = {
   /** Something that was said in a chat was destroyed: what the channel shows or remembers of it goes at once. */
   readonly forget?: (chat: string) => void;
   readonly stop: () => Promise<void>;
+  /** Whether messages come and go at this moment; a channel without it does as long as it is started. */
+  readonly up?: () => boolean;
 };

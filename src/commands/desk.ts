@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isShut } from '../cases/shut.ts';
 import { connectSocket } from '../channels/console/socket.ts';
-import { readConfig } from '../config.ts';
-import { showCase, staffAdd, staffLink, verifyHistory } from '../desk/commands.ts';
+import { type Config, readConfig } from '../config.ts';
+import { showCase, staffAdd, staffLink, staffList, verifyHistory } from '../desk/commands.ts';
+import type { Language } from '../messages/phrase.ts';
 import { type OpenStore, openStore } from '../storage/open-store.ts';
 import { offline } from './desk-offline.ts';
+import type { Inside } from './doctor/inside.ts';
+import { unknownCommand } from './help.ts';
 import { checkHeads } from './history-heads.ts';
-
-const help =
-  'Commands: staff add LOGIN NAME [ROLE …] | staff link LOGIN | show CASE --json | backup FOLDER | restore FOLDER | rotate-key | verify-history | export. Each takes --data DIR.';
 
 /** What a command printed, and whether it went well. */
 export type Printed = { readonly text: string; readonly ok: boolean };
@@ -19,34 +19,61 @@ export async function run(words: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...words],
     allowPositionals: true,
-    options: { data: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      data: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      keep: { type: 'string' },
+      english: { type: 'boolean', default: false },
+    },
   });
-  const config = readConfig(process.env);
-  const data = values.data === undefined ? config.data : resolve(values.data);
-  const keyFile = values.data === undefined ? config.keyFile : `${data}.key`;
-  const printed = await carriedOut(positionals, { data, keyFile });
-  (printed.ok ? process.stdout : process.stderr).write(`${printed.text}\n`);
+  const read = readConfig(process.env);
+  const data = values.data === undefined ? read.data : resolve(values.data);
+  const keyFile = values.data === undefined ? read.keyFile : `${data}.key`;
+  const config = { ...read, data, keyFile };
+  const printed =
+    positionals[0] === 'doctor'
+      ? await doctor(config, values.english ? 'en' : 'zh-CN')
+      : await carriedOut(positionals, { config, keep: values.keep, json: values.json });
+  // What was found is what was asked for, whether it is good or not.
+  const out = printed.ok || positionals[0] === 'doctor' ? process.stdout : process.stderr;
+  out.write(`${printed.text}\n`);
   return printed.ok ? 0 : 1;
+}
+
+async function doctor(config: Config, language: Language): Promise<Printed> {
+  const { examine, told } = await import('./doctor/doctor.ts');
+  const served = await connectSocket(config.data);
+  const inside =
+    served === null ? null : ((await served.ask(JSON.stringify({ desk: ['doctor'] }))) as Inside);
+  served?.close();
+  const findings = await examine({ config, environment: process.env, now: Date.now(), inside });
+  return told(findings, language);
 }
 
 async function carriedOut(
   words: readonly string[],
-  at: { readonly data: string; readonly keyFile: string },
+  {
+    config,
+    keep,
+    json,
+  }: { readonly config: Config; readonly keep?: string; readonly json: boolean },
 ): Promise<Printed> {
-  const served = await connectSocket(at.data);
-  const alone = await offline(words, { ...at, running: served !== null });
+  const served = await connectSocket(config.data);
+  const alone = await offline(words, { config, keep, running: served !== null });
   if (alone !== null) {
     served?.close();
     return alone;
   }
+  // A list is told to the shell in the shape it asked for.
+  const asked = json && words[1] === 'list' ? [...words, 'json'] : words;
   if (served !== null) {
-    const printed = (await served.ask(JSON.stringify({ desk: words }))) as Printed;
+    const printed = (await served.ask(JSON.stringify({ desk: asked }))) as Printed;
     served.close();
     return printed;
   }
-  const store = await openStore(at);
+  const store = await openStore(config);
   try {
-    return await administer({ store, data: at.data }, words, Date.now());
+    return await administer({ store, data: config.data }, asked, Date.now());
   } finally {
     await store.close();
   }
@@ -77,6 +104,18 @@ async function linkFor(store: OpenStore, login: string, now: number): Promise<st
   return `One-time link, which sets a new password: ${path}`;
 }
 
+/** Every account, a line each. */
+function listed(store: OpenStore, json: boolean): string {
+  const accounts = staffList(store);
+  if (json) return JSON.stringify(accounts);
+  if (accounts.length === 0) return 'There is no account yet.';
+  return accounts
+    .map(({ login, name, roles, active }) =>
+      [login, name, roles.join(','), active ? 'open' : 'closed'].join('\t'),
+    )
+    .join('\n');
+}
+
 async function done(
   { store, data }: Administered,
   words: readonly string[],
@@ -86,7 +125,8 @@ async function done(
   switch (command) {
     case 'staff': {
       if (first === 'link') return linkFor(store, second, now);
-      if (first !== 'add') throw new Error(help);
+      if (first === 'list') return listed(store, second === 'json');
+      if (first !== 'add') throw new Error(unknownCommand(words));
       const [name = '', ...roles] = rest;
       const { path } = await staffAdd(store, { login: second, name, roles }, now);
       return `Made. One-time link for the new account: ${path}`;
@@ -114,6 +154,6 @@ async function done(
         .map((row) => JSON.stringify(showCase(store, row.number)))
         .join('\n');
     default:
-      throw new Error(help);
+      throw new Error(unknownCommand(words));
   }
 }

@@ -57,6 +57,8 @@ export type HouseOptions = {
   /** Address of our own form for a secret value. */
   readonly formLink?: TurnsOptions['formLink'];
   readonly noticeLink?: TurnsOptions['noticeLink'];
+  /** Hears how long a channel's message took until it was safe, ms. */
+  readonly received?: (channel: string, ms: number) => void;
   /** The clock is moved by hand. */
   readonly manual?: boolean;
   /** For tests only: the folder of the rules that are answered. */
@@ -80,8 +82,8 @@ async function templateFault({ templates }: Centre): Promise<string | undefined>
   return templateFaults(templates)[0];
 }
 
-/** The centre's own file, once it, its figures and its templates are known to be right, and what every centre made of it gets besides. */
-async function soundFile(name: string, more: (centre: Centre) => Centre) {
+/** The centre's own file and the centre it makes by itself, once it, its figures and its templates are known to be right, and what every centre made of it gets besides. */
+export async function soundFile(name: string, more: (centre: Centre) => Centre) {
   const path = resolve(root, name);
   const file = readCentreFile(path);
   const finish = (one: Centre): Centre => more(withFolder(one, path));
@@ -90,7 +92,7 @@ async function soundFile(name: string, more: (centre: Centre) => Centre) {
   const centre = finish(read.centre);
   const fault = centreFaults(centre)[0] ?? (await templateFault(centre));
   if (fault !== undefined) throw new Error(`Cannot read centre file ${name}: ${fault}`);
-  return { file, finish };
+  return { file, finish, centre };
 }
 
 /** Opens storage, words, centre and turns and starts the channels. Throws one line where something is not right. */
@@ -152,7 +154,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     noticeLink: options.noticeLink,
   });
   for (const channel of channels)
-    await channel.start({ receive: turns.receive, keepPaper: turns.keepPaper });
+    await channel.start({ receive: timed(turns, channel, options), keepPaper: turns.keepPaper });
   await turns.start();
   return {
     store,
@@ -163,6 +165,20 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     turns,
     channels,
     policies,
+  };
+}
+
+/** The way in of one channel, with a watch on it where somebody wants to know. */
+function timed(
+  { receive }: Pick<Turns, 'receive'>,
+  { name }: Pick<Channel, 'name'>,
+  { received }: Pick<HouseOptions, 'received'>,
+): Turns['receive'] {
+  if (received === undefined) return receive;
+  return async (incoming) => {
+    const from = performance.now();
+    await receive(incoming);
+    received(name, performance.now() - from);
   };
 }
 

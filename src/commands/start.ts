@@ -21,6 +21,9 @@ import { realClock } from './clock.ts';
 import { consoleOptions } from './console-options.ts';
 import { deskLines } from './desk-lines.ts';
 import { closeHouse, type House, openHouse } from './house.ts';
+import { attend } from './running/attend.ts';
+import { settingsFile, unknownSettings } from './running/unknown-settings.ts';
+import { wantWechat } from './running/wechat-packages.ts';
 import { keepUp } from './upkeep.ts';
 import { webParts } from './web-parts.ts';
 
@@ -43,9 +46,20 @@ function stepsNobodyMakes({ store, centre, wording }: House): readonly string[] 
   );
 }
 
+/** A line for each name that stands where settings stand and is none. */
+function strangeSettings(): readonly string[] {
+  return unknownSettings(process.env, settingsFile()).map(({ name, nearest, inFile }) => {
+    const where = inFile ? '（.env）' : '';
+    const meant = nearest === null ? '' : `；是不是 ${nearest}？ / did you mean ${nearest}?`;
+    return `  没有 ${name} 这项设置${where} / there is no setting ${name}${meant}`;
+  });
+}
+
 /** A server that runs, for tests too. */
 export type Running = {
+  /** The address people use, and that of this machine. */
   readonly url: string;
+  readonly local: string;
   readonly house: House;
   readonly firstLink: string | null;
   readonly stop: () => Promise<void>;
@@ -56,10 +70,12 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** `npm start`: everything the configuration enables, until it is told to stop. */
 export async function run(): Promise<number> {
   const config = readConfig(process.env);
-  const { url, house, firstLink, stop } = await startServer(config);
+  for (const line of strangeSettings()) say(line);
+  const { url, local, house, firstLink, stop } = await startServer(config);
   say(`Bangfu 帮扶 · ${house.centre.name['zh-CN']}`);
   say(`  网页聊天 / web chat   ${url}/`);
   say(`  工作台 / desk         ${url}/desk`);
+  if (local !== url) say(`  本机 / this machine   ${local}/`);
   if (firstLink !== null)
     say(`  第一次登录（只能用一次）/ first sign-in, once: ${url}${firstLink}`);
   for (const line of stepsNobodyMakes(house)) say(`  ${line}`);
@@ -74,10 +90,13 @@ export async function run(): Promise<number> {
 
 /** Starts the server of a configuration; rejects with one line where something is not right. */
 export async function startServer(config: Config): Promise<Running> {
+  wantWechat(config);
   const clock = realClock();
   const log = createLog(config.LOG_LEVEL);
   const reach = { publicUrl: config.PUBLIC_URL, trustProxy: config.TRUST_PROXY };
-  const http = createHttp({ host: config.HOST, port: config.PORT, ...reach, log });
+  const attending = await attend({ config, now: clock.now, log });
+  const { watch, received, backups } = attending;
+  const http = createHttp({ host: config.HOST, port: config.PORT, ...reach, log, watch });
   const assets = createAssets();
   const secureCookies = config.PUBLIC_URL?.startsWith('https://') ?? false;
   const count = createCounter(createCache('limits'));
@@ -88,6 +107,7 @@ export async function startServer(config: Config): Promise<Running> {
     config,
     now: clock.now,
     log,
+    received,
     formLink: formLinkOf(config.PUBLIC_URL),
     noticeLink: noticeLinkOf(config.PUBLIC_URL),
     // A duty account is told on the desk; the group hears of it once.
@@ -137,13 +157,15 @@ export async function startServer(config: Config): Promise<Running> {
     reach,
     assets,
     secondStep: config.DESK_SECOND_STEP,
+    backup: backups.state,
     staffGroup: (apps as AppChannels | null)?.staffGroup,
   });
   assets.mount(http.app);
+  attending.begin(http.app, house);
   const closeSocket = await listenSocket(
     config.data,
     deskLines(
-      { ...house, data: config.data },
+      { ...house, data: config.data, standing: attending.standing },
       lines as unknown as ReturnType<typeof createConsoleChannel>,
     ),
   );
@@ -151,13 +173,16 @@ export async function startServer(config: Config): Promise<Running> {
   const { url } = await http.listen();
   return {
     url: config.PUBLIC_URL ?? url,
+    local: url,
     house,
     firstLink: await startFirstSignIn(store.staff, clock.now()),
     stop: async () => {
+      attending.leave();
       upkeep.stop();
       desk.close();
       await closeSocket();
       await http.close();
+      await attending.stop();
       await closeHouse(house);
     },
   };

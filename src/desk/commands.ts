@@ -6,6 +6,19 @@ import type { Store } from '../storage/store.ts';
 import { cleanLogin, invite } from './accounts/links.ts';
 import { roles } from './accounts/roles.ts';
 
+/** `desk -- staff list`: every account with its roles; who is closed is told. */
+export const staffList = (
+  store: Pick<Store, 'staff'>,
+): readonly {
+  readonly login: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly active: boolean;
+}[] =>
+  store.staff
+    .list()
+    .map(({ login, name, roles: held, active }) => ({ login, name, roles: held, active }));
+
 /** A case as the shell prints it: only answers that count. */
 export type ShownCase = {
   readonly number: string;

@@ -56,6 +56,12 @@ export type DeskPort = {
   readonly assets: Assets;
   /** What the office wants of a second step of signing in; `offered` where it is not said. */
   readonly secondStep?: SecondStepRule;
+  /** How the daily backup stands: whether a folder is set, when the newest was made and since when it fails, ms; without it nothing is shown. */
+  readonly backup?: () => {
+    readonly set: boolean;
+    readonly last: number | null;
+    readonly failing: number | null;
+  };
   /** Whether a staff group on Telegram is set, to which accounts may be linked. */
   readonly staffGroup?: boolean;
 };

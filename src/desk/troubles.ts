@@ -1,5 +1,6 @@
 import { isFinal } from '../cases/table.ts';
 import { isHidden } from './accounts/roles.ts';
+import { backupNews } from './backup-news.ts';
 import type { StaffView } from './view.ts';
 
 /** Something that needs a person because the program could not do it. */
@@ -13,7 +14,7 @@ export type Trouble = {
   readonly reason: string;
 };
 
-/** Messages that never arrived and events that could not be handled, newest first. */
+/** A backup that is too old, messages that never arrived and events that could not be handled, newest first. */
 export function troubles(view: StaffView): readonly Trouble[] {
   const { store } = view.port;
   const dead = store.outbox.dead();
@@ -42,7 +43,14 @@ export function troubles(view: StaffView): readonly Trouble[] {
     words: view.t('desk-trouble-aside', { seq }),
     reason,
   }));
-  return [...unsent, ...aside].toSorted((a, b) => b.at - a.at);
+  return [...unsaved(view), ...unsent, ...aside].toSorted((a, b) => b.at - a.at);
+}
+
+/** A backup that is too old, for all: whoever could mend it may not have looked. */
+function unsaved(view: StaffView): readonly Trouble[] {
+  const wrong = backupNews(view.port)?.wrong;
+  if (wrong === null || wrong === undefined) return [];
+  return [{ at: wrong.at, number: null, words: view.say(wrong.words), reason: 'BACKUP_DIR' }];
 }
 
 /** Newest open case of a conversation. */

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { limitBodies } from './body-limit.ts';
@@ -15,6 +15,8 @@ export type HttpOptions = {
   readonly publicUrl?: string;
   readonly trustProxy?: boolean;
   readonly log?: { readonly warn: (o: object, m: string) => void };
+  /** Sees every request and its answer. */
+  readonly watch?: MiddlewareHandler;
 };
 
 /** The one listener of the house: routes are mounted on `app` before it listens. */
@@ -29,6 +31,7 @@ export type Http = {
 /** A server with safe headers, limits on bodies, the same-origin rule and compression on every route. */
 export function createHttp(options: HttpOptions): Http {
   const app = new Hono();
+  if (options.watch !== undefined) app.use(options.watch);
   app.use(safeHeaders(isHttps(options)), compress(), sameOriginOnly(options), limitBodies(app));
   app.notFound((c) => c.text('Not Found', 404));
   app.onError((error, c) => failed(error, c, options.log));

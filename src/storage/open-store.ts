@@ -25,6 +25,7 @@ import type { LoadedSession, Outgoing, Store, StoreOptions } from './store.ts';
 import { inboxPart, outboxPart, type Parts, timersPart, turnPart } from './store-parts.ts';
 import { unanswered } from './unanswered.ts';
 import { viewStore } from './views.ts';
+import { type Vitals, vitals } from './vitals.ts';
 
 /** A store opened on disk, with what only its owner does. */
 export type OpenStore = Store & {
@@ -32,6 +33,8 @@ export type OpenStore = Store & {
   readonly historyHead: () => HistoryHead;
   /** Whether every history still has what a head covered. */
   readonly holdsHead: (head: HistoryHead) => boolean;
+  /** How the storage stands, in counts alone; throws where it cannot be read. */
+  readonly vitals: () => Vitals;
 };
 
 /** Opens the storage of a data folder for this process alone; rejects with one line where it may not be opened. */
@@ -96,6 +99,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     appointments: appointmentStore({ reader: connection, ring }),
     historyHead: () => historyHead(connection, macs, now()),
     holdsHead: (head) => holdsHead(connection, macs, head),
+    vitals: () => vitals(reader),
     close: () => {
       closing ??= close();
       return closing;

@@ -20,6 +20,7 @@ export async function poll(room: TelegramRoom, take: Take): Promise<void> {
   while (!stopping.aborted) {
     const asked = room.now();
     const called = await fetchUpdates(room, offsets);
+    room.reach.up = called.ok;
     if (!called.ok) {
       failures += 1;
       await troubled(room, called.failure, failures);

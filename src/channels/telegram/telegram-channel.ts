@@ -49,6 +49,7 @@ export function createTelegramChannel(options: TelegramOptions): TelegramChannel
     },
     send: async (message) =>
       running ? running.send(message) : { kind: 'retry', after: telegramTiming.retry },
+    up: () => running?.room.reach.up ?? false,
     forget: (chat) => running?.room.buttons.forget(chat),
     others: {
       erase: async (from, message) =>
@@ -125,6 +126,7 @@ function createRoom(parts: {
     log: options.log ?? (() => undefined),
     now: options.now ?? Date.now,
     username: () => names.username,
+    reach: { up: true },
   };
 }
 

@@ -19,6 +19,8 @@ export type TelegramRoom = {
   readonly log: ChannelLog;
   readonly now: () => number;
   readonly pause: Pause;
+  /** Whether Telegram answered when it was asked last. */
+  readonly reach: { up: boolean };
   /** Says that the channel stops. */
   readonly stopping: AbortSignal;
   /** The bot's own name, once Telegram has told it. */

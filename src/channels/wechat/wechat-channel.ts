@@ -8,7 +8,11 @@ import { createSignInWatch, type SignInWatch } from './sign-in.ts';
 import { type WechatOptions, wechatTiming } from './wechat-options.ts';
 import type { WechatParts } from './wechat-parts.ts';
 
-type Running = { readonly send: Channel['send']; readonly stop: () => Promise<void> };
+type Running = {
+  readonly send: Channel['send'];
+  readonly stop: () => Promise<void>;
+  readonly up: () => boolean;
+};
 
 /** Workers (and a staff room) on WeChat through a wechaty puppet, in words alone. `start` rejects where wechaty or the puppet is not installed; a sign-in that fails or is lost is tried again and again. */
 export function createWechatChannel(options: WechatOptions): Channel {
@@ -25,6 +29,7 @@ export function createWechatChannel(options: WechatOptions): Channel {
       await before?.stop();
     },
     send: async (message) => (running ? running.send(message) : { kind: 'retry' }),
+    up: () => running?.up() ?? false,
   };
 }
 
@@ -53,6 +58,7 @@ async function run(options: WechatOptions, port: ChannelPort): Promise<Running> 
   await begin(bot, options);
   return {
     send: createSender({ ...parts, ready }),
+    up: ready,
     stop: async () => {
       stopper.abort();
       await bot.stop();

@@ -5,6 +5,7 @@ import { isAdmin, roles } from '../accounts/roles.ts';
 import { casesOf } from '../handover.ts';
 import { accountsOf } from '../hands.ts';
 import type { Html, StaffView } from '../view.ts';
+import { backupLine } from './backup-line.ts';
 import { gapsCard } from './gaps-card.ts';
 import { card, flash } from './parts.ts';
 
@@ -26,6 +27,7 @@ export const staffBody = (view: StaffView, page: StaffPage): Html =>
     ${page.problem === undefined ? '' : flash('bad', page.problem)}
     ${page.link === undefined ? '' : linkCard(view, page.link)}
     <p class="text-secondary">${view.t('people-two_keepers')}</p>
+    ${backupLine(view)}
     <div class="columns">
       <div>
         ${accountsCard(view)}

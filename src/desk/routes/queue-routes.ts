@@ -6,6 +6,7 @@ import { eventStream } from '../../http/event-stream.ts';
 import { isHidden } from '../accounts/roles.ts';
 import { openAlerts } from '../alerts.ts';
 import { alertBar } from '../pages/alert-bar.ts';
+import { backupLine } from '../pages/backup-line.ts';
 import { unfinishedCard } from '../pages/counter-list.ts';
 import { figuresLine } from '../pages/figures.ts';
 import { filesCard } from '../pages/files-card.ts';
@@ -48,7 +49,7 @@ export function queueRoutes(desk: Hono<DeskEnv>, { live, lists }: DeskParts): vo
       });
     const body = html`${troublesCard(view, troubles(view))} ${handsCard(view)} ${figuresLine(view)} ${callsCard(view)} ${filesCard(view)}
     ${unfinishedCard(view)}
-    ${queueBody(view, queue, { filter, rows })}`;
+    ${queueBody(view, queue, { filter, rows })} ${backupLine(view)}`;
     return page(c, { title: view.t('desk-queue'), body, renew: `/desk${query}` });
   });
   desk.post('/search', async (c) => {

@@ -1,0 +1,162 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { datedBackup } from '../../storage/dated-backups.ts';
+import { testStore } from '../../storage/fixture.ts';
+import { told } from './doctor.ts';
+import type { Finding } from './finding.ts';
+import { checkInside, type Inside } from './inside.ts';
+import { certificateOf, checkCalendar, checkCertificate, checkClock } from './outside-checks.ts';
+import { checkCentre, checkDoor, checkNames, checkPackages } from './settings-checks.ts';
+import { checkBackup, checkKey, checkRoom, checkTables, readTables } from './storage-checks.ts';
+
+const short = ({ state, words }: Finding): string =>
+  `${state} ${words.key.replace(/^doctor-/u, '')}`;
+const now = Date.parse('2026-11-23T12:00:00+08:00');
+const day = 86_400_000;
+
+async function house() {
+  const { store, options, gone } = await testStore();
+  onTestFinished(gone);
+  return { store, ...options, beside: join(options.data, '..') };
+}
+
+test('a key is looked for, and its mode and its content', async () => {
+  const { data, keyFile, beside } = await house();
+  const none = join(beside, 'none');
+  expect(short(checkKey({ data, keyFile }))).toBe('good key');
+  expect(short(checkKey({ data, keyFile: none }))).toBe('act key-gone');
+  expect(short(checkKey({ data: none, keyFile: none }))).toBe('watch key-none');
+  const inside = join(data, 'key');
+  writeFileSync(inside, '', { mode: 0o600 });
+  expect(short(checkKey({ data, keyFile: inside }))).toBe('act key-inside');
+  const other = join(beside, 'other');
+  writeFileSync(other, 'no key', { mode: 0o600 });
+  expect(short(checkKey({ data, keyFile: other }))).toBe('act key-unread');
+  chmodSync(keyFile, 0o640);
+  expect(short(checkKey({ data, keyFile }))).toBe('act key-open');
+});
+
+test('tables are compared with those of the program, and a broken database is one', async () => {
+  const { data } = await house();
+  const found = readTables(data);
+  expect(short(checkTables(data, found))).toBe('good data');
+  expect(short(checkTables(data, null))).toBe('watch data-none');
+  const of = (version: number) => ({ ...(found as object), version, wanted: 5 }) as never;
+  expect([short(checkTables(data, of(6))), short(checkTables(data, of(4)))]).toEqual([
+    'act data-newer',
+    'watch data-older',
+  ]);
+  const broken = mkdtempSync(join(tmpdir(), 'bangfu-broken-'));
+  onTestFinished(() => rmSync(broken, { recursive: true }));
+  writeFileSync(join(broken, 'bangfu.db'), 'not a database, not at all');
+  expect(short(checkTables(broken, readTables(broken)))).toBe('act data-unread');
+});
+
+test('room is little under five gigabytes and none under one', () => {
+  const of = (gigabytes: number) => short(checkRoom('/x', gigabytes * 1024 ** 3));
+  expect([of(40), of(4), of(0.5)]).toEqual(['good room', 'watch room-low', 'act room-low']);
+});
+
+test('a backup is wanted as soon as there is something to lose, and a young one', async () => {
+  const { data, beside } = await house();
+  const backups = join(beside, 'backups');
+  const at = (when: number, into: string | null = backups) =>
+    short(checkBackup({ data, backups: into, now: when }));
+  expect(at(now, null)).toBe('act backup-unset');
+  expect(short(checkBackup({ data: join(beside, 'none'), backups: null, now }))).toBe(
+    'watch backup-unset',
+  );
+  expect(at(now)).toBe('act backup-none');
+  datedBackup({ data, into: backups, keep: 2, now });
+  expect(at(now + day)).toBe('watch backup-near');
+  expect(at(now + 3 * day)).toBe('act backup-old');
+});
+
+test('the clock is wrong before the program was written', () => {
+  expect(short(checkClock(Date.parse('1970-01-02'), true))).toBe('act clock-wrong');
+  expect([checkClock(now, true), checkClock(now, null), checkClock(now, false)].map(short)).toEqual(
+    ['good clock', 'good clock', 'watch clock-alone'],
+  );
+});
+
+test('holidays that nobody announced are told, before and in their year; the office may write them down', () => {
+  const openHours = { from: '09:00', to: '17:00' };
+  const at = (when: string, off: readonly string[] = []) =>
+    short(checkCalendar({ calendar: { off, on: [] }, openHours }, Date.parse(when)));
+  expect(at('2026-03-02')).toBe('good calendar');
+  expect(at('2099-12-20')).toBe('act calendar-unknown');
+  expect(at('2099-12-20', ['2099-10-01', '2100-01-01'])).toBe('good calendar');
+});
+
+const url = 'https://bangfu.example.org';
+test.each([
+  [90, null, 'good certificate'],
+  [12, null, 'watch certificate-soon'],
+  [2, null, 'act certificate-soon'],
+  [-1, 'CERT_HAS_EXPIRED', 'act certificate-over'],
+  [90, 'DEPTH_ZERO_SELF_SIGNED_CERT', 'act certificate-wrong'],
+])('a certificate with %i days and fault %s is %s', (days, fault, wanted) => {
+  const shown = { kind: 'shown', until: now + (days + 0.5) * day, fault } as const;
+  expect(short(checkCertificate(shown, { now, url }))).toBe(wanted);
+});
+
+test('an address that does not answer, or not with a certificate, is silent', async () => {
+  const server = createServer((socket) => socket.end('HTTP/1.1 400\r\n\r\n'));
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as { port: number };
+  const shown = await certificateOf(`https://127.0.0.1:${port}`, 2000);
+  expect(short(checkCertificate(shown, { now, url }))).toBe('act certificate-silent');
+});
+
+const well: Inside = { accounts: 2, nobody: [], troubles: 0, channels: { web: true } };
+test.each<[Partial<Inside>, readonly string[]]>([
+  [{}, ['good duty', 'good channels']],
+  [{ accounts: 0, nobody: ['2026-11-23'] }, ['act duty-accounts', 'good channels']],
+  [{ nobody: ['2026-11-24'] }, ['act duty-nobody', 'good channels']],
+  [{ channels: { web: true, wechat: false } }, ['good duty', 'act channel-down']],
+  [{ channels: null, troubles: 3 }, ['good duty', 'watch stopped', 'watch troubles']],
+])('inside, %j is found', (more, wanted) => {
+  expect(checkInside({ ...well, ...more }).map(short)).toEqual(wanted);
+});
+
+const local = { HOST: '127.0.0.1', PUBLIC_URL: undefined, TRUST_PROXY: false };
+test('an example centre and an open door matter once others get in', () => {
+  const open = { ...local, PUBLIC_URL: url };
+  expect(short(checkCentre(local, { example: true }))).toBe('watch centre-example');
+  expect(short(checkCentre(open, { example: true }))).toBe('act centre-example');
+  expect(short(checkCentre(open, { example: false }))).toBe('good centre');
+  expect(checkDoor(local)?.words.key).toBe('doctor-door-local');
+  expect(checkDoor({ ...local, HOST: '0.0.0.0' })?.words.key).toBe('doctor-door-open');
+  expect(checkDoor(open)?.words.key).toBe('doctor-door-proxy');
+  expect(checkDoor({ ...open, TRUST_PROXY: true })).toBeNull();
+});
+
+test('packages that a channel needs are missed only where it is on', () => {
+  const none = () => false;
+  expect(checkPackages({ WECHATY_PUPPET: undefined }, none)).toEqual([]);
+  expect(checkPackages({ WECHATY_PUPPET: 'wechaty-puppet-x' }, none).map(short)).toEqual([
+    'act package',
+    'act package',
+  ]);
+});
+
+test('every finding has its words, and only what has to be done makes the end bad', () => {
+  const findings = [
+    ...checkNames([{ name: 'PORTT', nearest: 'PORT', inFile: true }]),
+    ...checkInside({ ...well, channels: null }),
+  ];
+  const chinese = told(findings, 'zh-CN');
+  expect(chinese.ok).toBe(false);
+  expect(chinese.text).toMatch(/^要办 .*PORTT.*PORT/u);
+  expect(told(findings.slice(1), 'en')).toEqual({
+    ok: true,
+    text: expect.stringMatching(/Nothing has to be done; 1 to keep an eye on\.$/u),
+  });
+  expect(chinese.text).not.toContain('[');
+});

@@ -1,0 +1,44 @@
+import type { Config } from '../../config.ts';
+import type { UnknownSetting } from '../running/unknown-settings.ts';
+import { type Finding, finding, plain } from './finding.ts';
+
+/** Names that are no settings. */
+export const checkNames = (unknown: readonly UnknownSetting[]): readonly Finding[] =>
+  unknown.map(({ name, nearest }) =>
+    nearest === null
+      ? finding('watch', 'setting-unknown', { name: plain(name) })
+      : finding('act', 'setting-misspelt', { name: plain(name), meant: plain(nearest) }),
+  );
+
+/** Whether others reach this house. */
+export const isPublic = ({ PUBLIC_URL, HOST }: Pick<Config, 'PUBLIC_URL' | 'HOST'>): boolean =>
+  PUBLIC_URL !== undefined || !['127.0.0.1', '::1', 'localhost'].includes(HOST);
+
+/** The centre's file: one's own, where people are served. */
+export const checkCentre = (
+  config: Pick<Config, 'PUBLIC_URL' | 'HOST'>,
+  { example }: { readonly example: boolean },
+): Finding =>
+  example
+    ? finding(isPublic(config) ? 'act' : 'watch', 'centre-example')
+    : finding('good', 'centre');
+
+/** What stands before the house: https, and a proxy whose word counts. */
+export function checkDoor(
+  config: Pick<Config, 'PUBLIC_URL' | 'HOST' | 'TRUST_PROXY'>,
+): Finding | null {
+  if (!isPublic(config)) return finding('watch', 'door-local');
+  if (config.PUBLIC_URL?.startsWith('https://') !== true) return finding('act', 'door-open');
+  return config.TRUST_PROXY ? null : finding('watch', 'door-proxy');
+}
+
+/** Packages that a channel of the configuration needs and that are not here. `there`: whether one can be loaded. */
+export function checkPackages(
+  { WECHATY_PUPPET: puppet }: Pick<Config, 'WECHATY_PUPPET'>,
+  there: (name: string) => boolean,
+): readonly Finding[] {
+  if (puppet === undefined) return [];
+  return ['wechaty', puppet]
+    .filter((name) => !there(name))
+    .map((name) => finding('act', 'package', { name: plain(name) }));
+}
