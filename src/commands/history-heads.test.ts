@@ -2,8 +2,9 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { headsFile } from '../storage/open-database.ts';
 import { openStore } from '../storage/open-store.ts';
-import { checkHeads, headsFile, writeHead } from './history-heads.ts';
+import { checkHeads, writeHead } from './history-heads.ts';
 
 test('heads written out fit the histories, and one that was changed or cut is counted', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-heads-'));

@@ -1,9 +1,7 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import type { HistoryHead } from '../storage/history-head.ts';
+import { headsFile } from '../storage/open-database.ts';
 import type { OpenStore } from '../storage/open-store.ts';
-
-/** Where the signed heads of all histories stand, one a line: beside the data folder, so that whoever can write the database has not changed them with it. */
-export const headsFile = (data: string): string => `${data}.history-heads.jsonl`;
 
 /** Writes the head of this moment out of the database. */
 export function writeHead(store: Pick<OpenStore, 'historyHead'>, data: string): void {

@@ -24,6 +24,9 @@ export type PaperFiles = {
   readonly removeOthers: (known: ReadonlySet<string>) => void;
 };
 
+/** Whether a file was cut off before it was whole. */
+export const isPart = (name: string): boolean => name.endsWith('.part');
+
 /** The files below `folder`, which is made where it is missing. */
 export function paperFiles(folder: string, at: (step: CrashStep) => void): PaperFiles {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
