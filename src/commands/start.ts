@@ -87,6 +87,7 @@ export async function startServer(config: Config): Promise<Running> {
   const house = await openHouse({
     config,
     now: clock.now,
+    steady: () => performance.now(),
     log,
     formLink: formLinkOf(config.PUBLIC_URL),
     noticeLink: noticeLinkOf(config.PUBLIC_URL),

@@ -1,5 +1,5 @@
 import { isFinal } from '../cases/table.ts';
-import { isHidden } from './accounts/roles.ts';
+import { isAdmin, isHidden } from './accounts/roles.ts';
 import type { StaffView } from './view.ts';
 
 /** Something that needs a person because the program could not do it. */
@@ -11,9 +11,21 @@ export type Trouble = {
   readonly words: string;
   /** For whoever looks after the program. */
   readonly reason: string;
+  /** The clock is doubted: whoever leads the centre may say that it is right. */
+  readonly clock?: true;
 };
 
-/** Messages that never arrived and events that could not be handled, newest first. */
+/** What is wrong with the machine under the program. */
+const ofTheHouse = (view: StaffView): readonly Trouble[] =>
+  view.port.store.health.troubles().map(({ kind, at, reason }) => ({
+    at,
+    number: null,
+    words: view.t(`desk-trouble-${kind}`),
+    reason,
+    ...(kind === 'clock' && isAdmin(view.staff) ? { clock: true } : {}),
+  }));
+
+/** What is wrong with the machine, then messages that never arrived and events that could not be handled, newest first. */
 export function troubles(view: StaffView): readonly Trouble[] {
   const { store } = view.port;
   const dead = store.outbox.dead();
@@ -42,7 +54,7 @@ export function troubles(view: StaffView): readonly Trouble[] {
     words: view.t('desk-trouble-aside', { seq }),
     reason,
   }));
-  return [...unsent, ...aside].toSorted((a, b) => b.at - a.at);
+  return [...ofTheHouse(view), ...[...unsent, ...aside].toSorted((a, b) => b.at - a.at)];
 }
 
 /** Newest open case of a conversation. */

@@ -1,11 +1,13 @@
 import type { Case } from '../cases/case.ts';
 import type { OfficeRecord } from '../records/record.ts';
 import { appointmentStore } from './appointments.ts';
+import { clockGuard } from './clock-guard.ts';
 import { createCommitter } from './committer.ts';
 import type { CrashStep } from './crash-steps.ts';
 import { deskStore } from './desk.ts';
 import { eraser } from './eraser.ts';
 import { forms } from './forms.ts';
+import { createHealth, type Health } from './health.ts';
 import { type HistoryHead, historyHead, holdsHead } from './history-head.ts';
 import { macsOf } from './hmac.ts';
 import { lru } from './lru.ts';
@@ -64,9 +66,12 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
   const lost = () => {
     for (const cache of [ring, ...Object.values(caches)]) cache.clear();
   };
-  const committer = createCommitter({ connection, ring, at, erased: erase.run, lost });
   const now = options.now ?? Date.now;
-  const parts: Parts = { connection, ring, macs, files, committer, at, now, ...caches };
+  const failed = (error: unknown): void => health.failed(error);
+  const committer = createCommitter({ connection, ring, at, erased: erase.run, lost, failed });
+  const clock = clockGuard({ connection, committer, now, steady: options.steady });
+  const health: Health = createHealth({ clock, now, tell: options.trouble ?? (() => undefined) });
+  const parts: Parts = { connection, ring, macs, files, committer, at, now, health, ...caches };
   const reader = openReader(databaseFile(options.data));
   const close = async () => {
     committer.stop();
@@ -94,6 +99,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     views: viewStore({ ...parts, reader: connection }),
     moves: moves({ reader: connection, macs }),
     appointments: appointmentStore({ reader: connection, ring }),
+    health,
     historyHead: () => historyHead(connection, macs, now()),
     holdsHead: (head) => holdsHead(connection, macs, head),
     close: () => {

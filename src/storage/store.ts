@@ -9,6 +9,7 @@ import type { Incoming } from '../messages/incoming.ts';
 import type { Language } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { AppointmentStore, AppointmentWrite } from './appointments.ts';
+import type { HealthStore, HouseTrouble } from './health.ts';
 import type { PeopleStore } from './people/people-store.ts';
 import type { RecordStore } from './record-store.ts';
 import type { SettingStore } from './settings.ts';
@@ -392,6 +393,7 @@ export type Store = {
   readonly people: PeopleStore;
   readonly staffChats: StaffChatStore;
   readonly forms: FormStore;
+  readonly health: HealthStore;
   readonly moves: MoveStore;
   readonly appointments: AppointmentStore;
 
@@ -486,6 +488,10 @@ export type StoreOptions = {
   readonly keyFile: string;
   /** The clock for what is kept with a time of its own: dead letters, papers, tombstones. `Date.now` where absent. */
   readonly now?: () => number;
+  /** Time of the machine that only goes on, ms, against which its clock is watched; without it the clock is set by hand and trusted. */
+  readonly steady?: () => number;
+  /** Hears at once what is wrong with the machine. */
+  readonly trouble?: (trouble: HouseTrouble) => void;
   /** For tests only: any other than FULL is refused. */
   readonly synchronous?: string;
   /** For tests only: called at each named step, so that a kill can strike there. */
