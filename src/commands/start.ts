@@ -148,17 +148,18 @@ export async function startServer(config: Config): Promise<Running> {
     ),
   );
   const upkeep = keepUp({ store, centre, data: config.data, now: clock.now, log });
-  const { url } = await http.listen();
-  return {
-    url: config.PUBLIC_URL ?? url,
-    house,
-    firstLink: await startFirstSignIn(store.staff, clock.now()),
-    stop: async () => {
-      upkeep.stop();
-      desk.close();
-      await closeSocket();
-      await http.close();
-      await closeHouse(house);
-    },
+  const stop = async (): Promise<void> => {
+    upkeep.stop();
+    desk.close();
+    await closeSocket();
+    await http.close();
+    await closeHouse(house);
   };
+  // A port that is taken leaves nothing open that would keep the process.
+  const { url } = await http.listen().catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  const firstLink = await startFirstSignIn(store.staff, clock.now());
+  return { url: config.PUBLIC_URL ?? url, house, firstLink, stop };
 }
