@@ -424,6 +424,15 @@ export type Staff = {
   readonly active: boolean;
 };
 
+/** How often something may be tried within a time: so many freely, each one more after a pause that doubles up to the longest. */
+export type Attempt = {
+  readonly what: string;
+  readonly windowMs: number;
+  readonly free: number;
+  readonly pauseMs: number;
+  readonly longestMs: number;
+};
+
 /** Accounts, sign-in sessions and guess counters: truth, so in SQL. */
 export type StaffStore = {
   readonly list: () => readonly Staff[];
@@ -437,6 +446,10 @@ export type StaffStore = {
   readonly guess: (what: string, now: number, windowMs: number) => Promise<number>;
   readonly guesses: (what: string, now: number, windowMs: number) => number;
   readonly forgive: (what: string) => Promise<void>;
+  /** Counts one try of each, or none of any: decided and written in one commit, so that of many at once no more are weighed than may. Resolves to the ms to wait, 0 where it may be weighed. */
+  readonly attempt: (all: readonly Attempt[], now: number) => Promise<number>;
+  /** Takes the newest try of each back: it was right. */
+  readonly uncount: (whats: readonly string[]) => Promise<void>;
   /** A one-time link: its secret's hash, what it is for, until when. */
   readonly putLink: (
     tokenHash: string,
