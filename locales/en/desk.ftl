@@ -47,6 +47,7 @@ desk-change_password = Change password
 desk-password_changed = The password is changed. Every other sign-in has ended.
 
 desk-problem-sign_in = Login or password is wrong. Please try again.
+desk-problem-slow = Too many tries in a row. Please try again in { $seconds } seconds; the browser you always use is not slowed by others.
 desk-problem-locked = Too many tries. Please wait { $minutes } minutes.
 desk-problem-login = A login has 2 to 40 letters, digits, dots or dashes.
 desk-problem-name = Please write a name.

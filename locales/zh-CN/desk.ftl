@@ -47,6 +47,7 @@ desk-change_password = 改密码
 desk-password_changed = 密码改好了。别处的登录都已退出。
 
 desk-problem-sign_in = 登录名或密码不对，请再试一次。
+desk-problem-slow = 试的次数多了，要慢一点。请 { $seconds } 秒以后再试；您常用的浏览器不受别人影响。
 desk-problem-locked = 试的次数太多了，请 { $minutes } 分钟以后再试。
 desk-problem-login = 登录名要有 2 到 40 个字，只用汉字、字母、数字、点和横线。
 desk-problem-name = 请写姓名。
