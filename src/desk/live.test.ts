@@ -7,6 +7,7 @@ type Touched = {
   readonly cases: readonly string[];
   readonly conversations: readonly string[];
   readonly outbox: boolean;
+  readonly accounts: boolean;
 };
 
 function stage() {
@@ -25,11 +26,11 @@ function stage() {
   const heard: string[] = [];
   live.join(
     ({ data }) => heard.push(data),
-    ({ number }) => number !== 'hidden',
+    { sees: ({ number }) => number !== 'hidden' },
   );
   heard.length = 0;
   const commit = (touched: Partial<Touched>) =>
-    listener({ cases: [], conversations: [], outbox: false, ...touched });
+    listener({ cases: [], conversations: [], outbox: false, accounts: false, ...touched });
   return { commit, heard, owners, die: () => void (dead += 1) };
 }
 

@@ -8,11 +8,22 @@ import type { DeskPort } from './desk-port.ts';
 
 /** Tells open pages what changed, with nothing personal: `queue`, `case:<number>`, `alert`, and to one that joins `at`. Every event's id is the mark it leads to. */
 export type Live = {
-  readonly join: (send: Send, sees?: (of: Case) => boolean) => () => void;
+  readonly join: (send: Send, page?: Partial<Page>) => () => void;
   /** Where things stand now; a page that was made at another mark has missed something. */
   readonly mark: () => string;
   readonly close: () => void;
 };
+
+/** An open page. */
+type Page = {
+  readonly sees: (of: Case) => boolean;
+  /** Whether whoever looks is still let in as he was. */
+  readonly isIn: () => boolean;
+  readonly end: () => void;
+};
+
+/** How often it is looked whether a sign-in ran out. */
+const lookMs = 60_000;
 
 /** Of so many cases it is remembered how their rows look. */
 const looksKept = 2_000;
@@ -34,9 +45,11 @@ const lookOf = (of: Case): string =>
     titleOf(of),
   ]);
 
+const everything: Page = { sees: () => true, isIn: () => true, end: () => undefined };
+
 /** One listener on the store for all open pages. */
 export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk' | 'outbox'>): Live {
-  const pages = new Map<Send, (of: Case) => boolean>();
+  const pages = new Map<Send, Page>();
   const start = randomUUID().slice(0, 8);
   let changes = 0;
   let given = store.outbox.deadCount();
@@ -55,7 +68,17 @@ export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk' | 
     looks.set(of.number, look);
     return before !== look;
   };
-  const leave = store.onCommit(({ cases, conversations, outbox }) => {
+  const endOthers = (): void => {
+    for (const [send, page] of pages)
+      if (!page.isIn()) {
+        pages.delete(send);
+        page.end();
+      }
+  };
+  const looking = setInterval(endOthers, lookMs);
+  looking.unref();
+  const leave = store.onCommit(({ cases, conversations, outbox, accounts }) => {
+    if (accounts) endOthers();
     const others = isGivenUp(outbox) || conversations.some(isCounter);
     if (cases.length === 0 && !others) return;
     changes += 1;
@@ -65,7 +88,7 @@ export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk' | 
     }
     const changed = cases.flatMap((number) => store.desk.case(number) ?? []);
     const moved = new Set(changed.filter(looksNew).map(({ number }) => number));
-    for (const [send, sees] of pages) {
+    for (const [send, { sees }] of pages) {
       const seen = changed.filter(sees);
       if (seen.length === 0 && !others) continue;
       const alert = seen.some((one) => one.kind === 'alert');
@@ -77,10 +100,14 @@ export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk' | 
       for (const data of news) send({ data, id: mark() });
     }
   });
-  const join: Live['join'] = (send, sees = () => true) => {
-    pages.set(send, sees);
+  const join: Live['join'] = (send, page = {}) => {
+    pages.set(send, { ...everything, ...page });
     send({ data: 'at', id: mark() });
     return () => void pages.delete(send);
   };
-  return { join, mark, close: leave };
+  const close = (): void => {
+    clearInterval(looking);
+    leave();
+  };
+  return { join, mark, close };
 }

@@ -158,6 +158,7 @@ function settle(done: readonly Done[]): Touched | null {
     for (const [key, target] of plan.touched.inbox) all.inbox.set(key, target);
     for (const one of plan.touched.forgotten) all.forgotten.add(one);
     all.outbox ||= plan.touched.outbox;
+    all.accounts ||= plan.touched.accounts;
   }
   return wrote ? all : null;
 }

@@ -112,6 +112,7 @@ export function turnPart(parts: Parts): TurnPart {
           outbox: touched.outbox,
           inbox: [...touched.inbox.values()],
           forgotten: [...touched.forgotten],
+          accounts: touched.accounts,
         }),
       ),
     verifyHistory: () => brokenChains(connection, macs),

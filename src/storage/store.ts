@@ -406,6 +406,8 @@ export type Store = {
       readonly inbox: readonly Target[];
       /** Conversations of which something was destroyed: nothing of them may be shown or remembered unasked. */
       readonly forgotten: readonly string[];
+      /** Accounts or sign-ins were changed: whoever is let in is looked at again. */
+      readonly accounts: boolean;
     }) => void,
   ) => () => void;
   /** Checks every history's chain; the numbers of cases whose chain is broken. */

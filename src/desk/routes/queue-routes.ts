@@ -1,7 +1,10 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
+import { readCookie } from '../../http/cookies.ts';
 import { eventStream } from '../../http/event-stream.ts';
+import type { Case } from '../../cases/case.ts';
 import { isHidden } from '../accounts/roles.ts';
+import { readSession } from '../accounts/session.ts';
 import { openAlerts } from '../alerts.ts';
 import { alertBar } from '../pages/alert-bar.ts';
 import { unfinishedCard } from '../pages/counter-list.ts';
@@ -15,7 +18,7 @@ import { loadQueue } from '../queue.ts';
 import { filterOf, readFilter } from '../queue-filter.ts';
 import { findCases, readSearch } from '../search.ts';
 import { troubles } from '../troubles.ts';
-import { type DeskEnv, type DeskParts, formOf, page } from './desk-env.ts';
+import { type DeskEnv, type DeskParts, formOf, page, sessionCookie } from './desk-env.ts';
 
 /** The list of cases, the exact search, the alerts and the live stream. */
 export function queueRoutes(desk: Hono<DeskEnv>, { live, lists }: DeskParts): void {
@@ -59,6 +62,12 @@ export function queueRoutes(desk: Hono<DeskEnv>, { live, lists }: DeskParts): vo
   });
   desk.get('/live', (c) => {
     const { staff, port } = c.get('staffView');
-    return eventStream((send) => live.join(send, (of) => !isHidden(staff, of, port.centre)));
+    const cookie = readCookie(c, sessionCookie, port.secureCookies);
+    const own = JSON.stringify(staff);
+    // Whoever is signed out, closed, or has other rights by now is told nothing more; his page asks again.
+    const isIn = (): boolean =>
+      JSON.stringify(readSession(port.store.staff, cookie, port.now())) === own;
+    const sees = (of: Case): boolean => !isHidden(staff, of, port.centre);
+    return eventStream((send, end) => live.join(send, { sees, isIn, end }));
   });
 }
