@@ -1,5 +1,6 @@
 import { appointmentTables } from './appointment-tables.ts';
 import { firstTables } from './first-tables.ts';
+import { heardPapers } from './heard-papers.ts';
 import { listTables } from './list-tables.ts';
 import { moveTables } from './move-tables.ts';
 import { peopleTables } from './people/people-tables.ts';
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   peopleTables,
   settingTables,
   queueTables,
+  heardPapers,
 ];
 
 const versionOf = statement<NoValues>()((db) =>

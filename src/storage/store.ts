@@ -10,6 +10,7 @@ import type { Language } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { AppointmentStore, AppointmentWrite } from './appointments.ts';
 import type { HealthStore, HouseTrouble } from './health.ts';
+import type { PaperRoom } from './papers.ts';
 import type { PeopleStore } from './people/people-store.ts';
 import type { RecordStore } from './record-store.ts';
 import type { SettingStore } from './settings.ts';
@@ -334,6 +335,17 @@ export type Store = {
       conversation: string,
       file: { readonly bytes: Uint8Array; readonly type: string; readonly name?: string },
     ) => Promise<PaperRef>;
+    /** The same where there is room, `null` where there is none; `origin` is the net it came from, counted until consent. */
+    readonly keepWithin: (
+      conversation: string,
+      file: {
+        readonly bytes: Uint8Array;
+        readonly type: string;
+        readonly name?: string;
+        readonly origin?: string;
+      },
+      most?: PaperRoom,
+    ) => Promise<PaperRef | null>;
     /** The bytes again, or `null` where they were destroyed. */
     readonly open: (id: string) => Promise<{
       readonly bytes: Uint8Array;

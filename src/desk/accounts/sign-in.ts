@@ -1,3 +1,4 @@
+import { netOf } from '../../http/client-address.ts';
 import type { Attempt, Staff, StaffStore } from '../../storage/store.ts';
 import { browserOf } from './known-browser.ts';
 import { checkPassword, hashPassword } from './password.ts';
@@ -33,18 +34,6 @@ type Try = {
 type Accounts = Pick<StaffStore, 'byLogin' | 'attempt' | 'uncount'>;
 
 let nobody: Promise<string> | undefined;
-
-/** Whoever has an address of the sixth version has a whole net of them. */
-const netOf = (address: string): string =>
-  address.includes(':') ? wholeAddress(address).slice(0, 4).join(':') : address;
-
-function wholeAddress(address: string): readonly string[] {
-  const [head = '', tail] = address.split('::');
-  const parts = (text: string) => text.split(':').filter((one) => one !== '');
-  if (tail === undefined) return parts(head);
-  const zeros = 8 - parts(head).length - parts(tail).length;
-  return [...parts(head), ...Array.from({ length: Math.max(0, zeros) }, () => '0'), ...parts(tail)];
-}
 
 /** A known browser is counted by itself, so that no stranger uses up its tries. */
 function countersOf(login: string, address: string, browser: string | null): readonly Attempt[] {
