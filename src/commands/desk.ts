@@ -4,6 +4,7 @@ import { isShut } from '../cases/shut.ts';
 import { connectSocket } from '../channels/console/socket.ts';
 import { readConfig } from '../config.ts';
 import { showCase, staffAdd, staffLink, verifyHistory } from '../desk/commands.ts';
+import { headsFile } from '../storage/open-database.ts';
 import { type OpenStore, openStore } from '../storage/open-store.ts';
 import { offline } from './desk-offline.ts';
 import { checkHeads } from './history-heads.ts';
@@ -105,7 +106,11 @@ async function done(
       const broken = verifyHistory(store);
       if (broken.length > 0)
         throw new Error(`Cannot vouch for the history of: ${broken.join(', ')}`);
-      const { heads, broken: missed } = checkHeads(store, data);
+      const { heads, broken: missed, gone } = await checkHeads(store, data, now);
+      if (gone > 0)
+        throw new Error(
+          `Cannot vouch for the histories: daily heads that were written are gone from ${headsFile(data)} (at least ${gone}); put the copy back that was kept elsewhere`,
+        );
       if (missed > 0)
         throw new Error(
           `Cannot vouch for the histories: ${missed} of ${heads} daily heads no longer fit`,

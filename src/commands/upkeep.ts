@@ -8,7 +8,7 @@ const day = 86_400_000;
 
 /** What is done once a day while the server runs: retention is swept, and the signed heads of all histories leave the database. */
 export function keepUp(parts: {
-  readonly store: Pick<OpenStore, 'sweep' | 'historyHead' | 'health'>;
+  readonly store: Pick<OpenStore, 'sweep' | 'historyHead' | 'headKept' | 'health'>;
   readonly centre: Centre;
   readonly data: string;
   readonly now: () => number;
@@ -16,7 +16,7 @@ export function keepUp(parts: {
 }): { readonly stop: () => void } {
   const once = async (): Promise<void> => {
     await parts.store.sweep(parts.now(), parts.centre.retentionDays);
-    writeHead(parts.store, parts.data);
+    await writeHead(parts.store, parts.data);
   };
   const looked = async (): Promise<void> => {
     const found = await quickCheck(parts.data);

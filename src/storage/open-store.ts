@@ -8,7 +8,7 @@ import { deskStore } from './desk.ts';
 import { eraser } from './eraser.ts';
 import { forms } from './forms.ts';
 import { createHealth, type Health } from './health.ts';
-import { type HistoryHead, historyHead, holdsHead } from './history-head.ts';
+import { type Heads, heads } from './history-head.ts';
 import { macsOf } from './hmac.ts';
 import { lru } from './lru.ts';
 import { moves } from './moves.ts';
@@ -29,12 +29,7 @@ import { unanswered } from './unanswered.ts';
 import { viewStore } from './views.ts';
 
 /** A store opened on disk, with what only its owner does. */
-export type OpenStore = Store & {
-  /** All histories in one signed line, to be written out of the database daily. */
-  readonly historyHead: () => HistoryHead;
-  /** Whether every history still has what a head covered. */
-  readonly holdsHead: (head: HistoryHead) => boolean;
-};
+export type OpenStore = Store & Heads;
 
 /** Opens the storage of a data folder for this process alone; rejects with one line where it may not be opened. */
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
@@ -100,8 +95,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     moves: moves({ reader: connection, macs }),
     appointments: appointmentStore({ reader: connection, ring }),
     health,
-    historyHead: () => historyHead(connection, macs, now()),
-    holdsHead: (head) => holdsHead(connection, macs, head),
+    ...heads({ reader: connection, macs, committer, now }),
     close: () => {
       closing ??= close();
       return closing;

@@ -6,7 +6,6 @@ import type { CrashStep } from './crash-steps.ts';
 import { deadCount, deadRows } from './dead-letters.ts';
 import { entriesIn } from './entries.ts';
 import type { Health } from './health.ts';
-import { brokenChains } from './history.ts';
 import type { Macs } from './hmac.ts';
 import { nextRow, planReceived, waitingIn } from './inbox.ts';
 import type { KeyRing } from './key-ring.ts';
@@ -21,6 +20,7 @@ import type { LoadedSession, Store } from './store.ts';
 import { planSweep } from './sweep.ts';
 import { nextTimer, planFire } from './timers.ts';
 import { planTurn } from './turn-writes.ts';
+import { brokenHouse } from './verify.ts';
 
 /** What every part of the store works with. */
 export type Parts = {
@@ -115,7 +115,7 @@ export function turnPart(parts: Parts): TurnPart {
           accounts: touched.accounts,
         }),
       ),
-    verifyHistory: () => brokenChains(connection, macs),
+    verifyHistory: () => brokenHouse({ reader: connection, ring, macs }),
     sweep: async (until, days) => {
       if (health.doubted()) return;
       await committer.submit((plan) => {
