@@ -46,3 +46,14 @@ test('the right one among many at once opens only if it was weighed, and waiting
   clock.now += 60_000;
   expect(await unlock('2468')).toBe('open');
 });
+
+test('a mark of the quick exit outlasts the process, and is gone once it was taken', async () => {
+  const { store, gone, again } = await testStore();
+  onTestFinished(gone);
+  await webParts(store, () => 5_000).left.put('u1');
+  await webParts(store, () => 6_000).left.put('u1');
+  const later = webParts(await again(), () => 7_000).left;
+  expect([later.is('u1'), later.is('u2')]).toEqual([true, false]);
+  await later.take('u1');
+  expect(later.is('u1')).toBe(false);
+});

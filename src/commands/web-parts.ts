@@ -11,6 +11,9 @@ const unlockTries = {
   longestMs: guessWindow,
 } as const;
 
+/** A mark of the quick exit is kept as a tick is, by a digest alone; after a day the chat is hidden by its age. */
+const leftWindow = 86_400_000;
+
 const phonesIn = (answers: Answers): readonly string[] =>
   ['phone', 'alt_phone', 'speaker_phone'].flatMap((id) => {
     const value = answers[id]?.value;
@@ -38,6 +41,15 @@ export function webParts(store: Store, now: () => number) {
     openPaper: async (chat: string, id: string) =>
       ownPapers(store, chat).has(id) ? store.papers.open(id) : null,
     phoneKnown: (chat: string) => phonesOf(store, chat).length > 0,
+    left: {
+      is: (chat: string) => store.staff.guesses(`left:${chat}`, now(), leftWindow) > 0,
+      // Once is enough, however often the page says so.
+      put: async (chat: string) => {
+        await store.staff.forgive(`left:${chat}`);
+        await store.staff.guess(`left:${chat}`, now(), leftWindow);
+      },
+      take: (chat: string) => store.staff.forgive(`left:${chat}`),
+    },
     unlock: async (chat: string, lastFour: string): Promise<Unlocking> => {
       const what = `unlock:${chat}`;
       // Counted before it is looked at: of many at once no more are weighed than may.
