@@ -24,8 +24,11 @@ function stage() {
   };
   const live = createLive(store as unknown as Parameters<typeof createLive>[0]);
   const heard: string[] = [];
+  /** Of a row only which it is. */
+  const short = (data: string) =>
+    data.startsWith('row:') ? `row ${(JSON.parse(data.slice(4)) as { number: string }).number}` : data;
   live.join(
-    ({ data }) => heard.push(data),
+    ({ data }) => heard.push(short(data)),
     { sees: ({ number }) => number !== 'hidden' },
   );
   heard.length = 0;
@@ -47,7 +50,7 @@ test('a case is told to those who may see it, and to nobody else', () => {
   const { commit, heard } = stage();
   commit({ cases: ['BF26-000001'], outbox: true });
   commit({ cases: ['hidden'], outbox: true });
-  expect(heard).toEqual(['case:BF26-000001', 'queue']);
+  expect(heard).toEqual(['case:BF26-000001', 'row BF26-000001']);
 });
 
 test('a list is opened again only where a row of it looks different; the page of the case always hears', () => {
@@ -58,5 +61,5 @@ test('a list is opened again only where a row of it looks different; the page of
   expect(heard).toEqual(['case:BF26-000001']);
   owners.set('BF26-000001', { id: 's-li', name: '李敏' });
   commit({ cases: ['BF26-000001'] });
-  expect(heard).toEqual(['case:BF26-000001', 'case:BF26-000001', 'queue']);
+  expect(heard).toEqual(['case:BF26-000001', 'case:BF26-000001', 'row BF26-000001']);
 });

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Case } from '../cases/case.ts';
-import { titleOf } from '../cases/listing/listed.ts';
+import { lackingPapers, titleOf } from '../cases/listing/listed.ts';
 import type { Send } from '../http/event-stream.ts';
 import { isCounter } from '../messages/entry.ts';
+import { clearColumns } from '../storage/cases.ts';
 import { lru } from '../storage/lru.ts';
 import type { DeskPort } from './desk-port.ts';
 
-/** Tells open pages what changed, with nothing personal: `queue`, `case:<number>`, `alert`, and to one that joins `at`. Every event's id is the mark it leads to. */
+/** Tells open pages what changed, with nothing personal: `case:<number>`; `row:` with what lists are cut by, where a row looks different; `queue` for what stands beside the rows; `alert`; and to one that joins `at`. Every event's id is the mark it leads to. */
 export type Live = {
   readonly join: (send: Send, page?: Partial<Page>) => () => void;
   /** Where things stand now; a page that was made at another mark has missed something. */
@@ -46,6 +47,13 @@ const lookOf = (of: Case): string =>
   ]);
 
 const everything: Page = { sees: () => true, isIn: () => true, end: () => undefined };
+
+/** What a list is cut by, so that only a page that shows the row, or has to show it now, opens its list again. */
+function rowNews(of: Case): string {
+  const { number, service, state, over, apart, owner, due, waiting, rank } = clearColumns(of);
+  const lacks = lackingPapers(of);
+  return `row:${JSON.stringify({ number, service, state, over, apart, owner, due, waiting, rank, lacks })}`;
+}
 
 /** One listener on the store for all open pages. */
 export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk' | 'outbox'>): Live {
@@ -87,14 +95,15 @@ export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk' | 
       return;
     }
     const changed = cases.flatMap((number) => store.desk.case(number) ?? []);
-    const moved = new Set(changed.filter(looksNew).map(({ number }) => number));
+    const moved = new Map(changed.filter(looksNew).map((of) => [of.number, rowNews(of)]));
     for (const [send, { sees }] of pages) {
       const seen = changed.filter(sees);
       if (seen.length === 0 && !others) continue;
       const alert = seen.some((one) => one.kind === 'alert');
       const news = [
         ...seen.map(({ number }) => `case:${number}`),
-        ...(others || seen.some(({ number }) => moved.has(number)) ? ['queue'] : []),
+        ...seen.flatMap(({ number }) => moved.get(number) ?? []),
+        ...(others ? ['queue'] : []),
         ...(alert ? ['alert'] : []),
       ];
       for (const data of news) send({ data, id: mark() });

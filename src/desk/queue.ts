@@ -1,11 +1,13 @@
 import { isFinal } from '../cases/table.ts';
 import type { CaseState } from '../messages/case-act.ts';
 import { addDays } from '../messages/day.ts';
+import { clearColumns } from '../storage/cases.ts';
 import type { CaseCount, CaseOrder, CaseQuery, CaseRow, Sight } from '../storage/store.ts';
 import { mayRead, sightOf } from './accounts/roles.ts';
 import { legalRedDays } from './deadline-view.ts';
 import { goneIds, inHands, isOwnerless, ownIds } from './hands.ts';
 import { type CloseClock, closeClockOf } from './legal-clock.ts';
+import type { ListCut } from './pages/layout.ts';
 import type { StaffView } from './view.ts';
 
 /** Which part of the list is looked at. */
@@ -148,6 +150,25 @@ function queryOf(view: StaffView, filter: QueueFilter): CaseQuery {
     ...(waiting === undefined ? {} : { waiting }),
     ...(lacking === undefined ? {} : { lacking }),
     ...(dueBy === undefined ? {} : { dueBy }),
+  };
+}
+
+/** What a list is cut by, for the page that shows it. */
+export function cutOf(view: StaffView, filter: QueueFilter, { rows, more }: Queue): ListCut {
+  const { part, service, state = null, owner, dueBy = null } = filter;
+  const free = part === 'free' ? [null, ...goneIds(view)] : null;
+  const others = owner === undefined ? null : [owner];
+  const byDay = part !== 'closed' && (filter.order ?? 'rank') === 'rank';
+  const end = more && byDay ? view.port.store.desk.case(rows.at(-1)?.number ?? '') : null;
+  return {
+    part,
+    service,
+    state,
+    owners: part === 'mine' ? ownIds(view) : (free ?? others),
+    waiting: filter.waiting === true,
+    lacking: filter.lacking === true,
+    dueBy,
+    last: end === null ? null : clearColumns(end).rank,
   };
 }
 

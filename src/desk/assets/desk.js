@@ -31,6 +31,25 @@ function renewSoon() {
 
 let latest = '';
 
+/**
+ * Whether this page shows a row that looks different now, or has to show it from now on; a page that
+ * is no list of cases cannot know.
+ * @param {{ number: string, service: string, state: string, over: number, apart: number, owner: string | null, due: string | null, waiting: number, rank: string, lacks: number }} row
+ */
+function shows(row) {
+  const list = byId('main')?.dataset.list;
+  if (list === undefined) return true;
+  if (document.querySelector(`[data-href="/desk/cases/${row.number}"]`)) return true;
+  const { part, service, state, owners, waiting, lacking, dueBy, last } = JSON.parse(list);
+  if ((part === 'closed') !== (row.over === 1)) return false;
+  if (owners !== null && !owners.includes(row.owner)) return false;
+  if (service !== null && service !== row.service) return false;
+  if (state !== null && state !== row.state) return false;
+  if ((waiting && row.waiting === 0) || (lacking && row.lacks === 0)) return false;
+  if (dueBy !== null && (row.due ?? '9999') > dueBy) return false;
+  return last === null || row.apart === 1 || row.rank <= last;
+}
+
 /** @param {News} heard */
 function hear({ news, at }) {
   const state = byId('live-state');
@@ -39,7 +58,8 @@ function hear({ news, at }) {
   latest = at;
   const missed = news === 'at' && at !== byId('main')?.dataset.seen;
   if (news === 'alert' || missed) byId('alerts')?.dispatchEvent(new Event('alerts-changed'));
-  const mine = follows === '' ? news === 'queue' : news === `case:${follows}`;
+  const listed = news === 'queue' || (news.startsWith('row:') && shows(JSON.parse(news.slice(4))));
+  const mine = follows === '' ? listed : news === `case:${follows}`;
   if (mine || missed) renewSoon();
 }
 

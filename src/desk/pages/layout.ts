@@ -6,12 +6,26 @@ import { keysCard } from './keys-card.ts';
 import { languageLink } from './language-link.ts';
 import { topBar } from './top-bar.ts';
 
+/** What a list of cases is cut by: `owners` may hold `null`, in nobody's hands; `last` is the place of the last row by deadline where there are more. */
+export type ListCut = {
+  readonly part: string;
+  readonly service: string | null;
+  readonly state: string | null;
+  readonly owners: readonly (string | null)[] | null;
+  readonly waiting: boolean;
+  readonly lacking: boolean;
+  readonly dueBy: string | null;
+  readonly last: string | null;
+};
+
 /** What a page of the desk is made of. */
 export type Page = {
   readonly title: string;
   readonly body: Html;
   /** Number of the case it shows, so that it follows that case alone. */
   readonly follows?: string;
+  /** What the list on it is cut by, so that it renews itself only for rows it shows. */
+  readonly list?: ListCut;
   /** The address it renews itself from; without one it stays as it is. */
   readonly renew?: string;
 };
@@ -79,6 +93,7 @@ export const deskPage = (view: StaffView, page: Page, alerts: readonly AlertView
           class="desk-main"
           tabindex="-1"
           data-seen="${view.mark}"
+          ${page.list === undefined ? '' : html`data-list="${JSON.stringify(page.list)}"`}
           ${renewing(page.renew)}
         >
           ${page.body}

@@ -14,7 +14,7 @@ import { handsCard } from '../pages/hands-card.ts';
 import { pageRows, queueBody } from '../pages/queue-page.ts';
 import { caseTable } from '../pages/queue-row.ts';
 import { troublesCard } from '../pages/troubles-card.ts';
-import { loadQueue } from '../queue.ts';
+import { cutOf, loadQueue } from '../queue.ts';
 import { filterOf, readFilter } from '../queue-filter.ts';
 import { findCases, readSearch } from '../search.ts';
 import { troubles } from '../troubles.ts';
@@ -39,7 +39,8 @@ export function queueRoutes(desk: Hono<DeskEnv>, { live, lists }: DeskParts): vo
     const body = html`${troublesCard(view, troubles(view))} ${handsCard(view)} ${figuresLine(view)} ${filesCard(view)}
     ${unfinishedCard(view)}
     ${queueBody(view, queue, { filter, rows })}`;
-    return page(c, { title: view.t('desk-queue'), body, renew: `/desk${query}` });
+    const list = cutOf(view, filterOf(filter, view.today), queue);
+    return page(c, { title: view.t('desk-queue'), body, list, renew: `/desk${query}` });
   });
   desk.post('/search', async (c) => {
     const view = c.get('staffView');
