@@ -40,7 +40,12 @@ const cuts: readonly (readonly [string, (lines: string[]) => string[]])[] = [
 
 test.each(cuts)('heads of which %s was cut out are missed', async (_, cut) => {
   const { check, file, lines } = await withHeads(3);
-  writeFileSync(file, cut(lines()).map((line) => `${line}\n`).join(''));
+  writeFileSync(
+    file,
+    cut(lines())
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
   expect((await check()).gone).toBeGreaterThan(0);
 });
 

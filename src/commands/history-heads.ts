@@ -5,10 +5,7 @@ import type { OpenStore } from '../storage/open-store.ts';
 
 const day = 86_400_000;
 
-type Store = Pick<
-  OpenStore,
-  'historyHead' | 'headKept' | 'holdsHead' | 'lastHead' | 'firstEntry'
->;
+type Store = Pick<OpenStore, 'historyHead' | 'headKept' | 'holdsHead' | 'lastHead' | 'firstEntry'>;
 
 /** Writes the head of this moment out of the database, durable before the database remembers that it must be there. */
 export async function writeHead(

@@ -26,11 +26,10 @@ function stage() {
   const heard: string[] = [];
   /** Of a row only which it is. */
   const short = (data: string) =>
-    data.startsWith('row:') ? `row ${(JSON.parse(data.slice(4)) as { number: string }).number}` : data;
-  live.join(
-    ({ data }) => heard.push(short(data)),
-    { sees: ({ number }) => number !== 'hidden' },
-  );
+    data.startsWith('row:')
+      ? `row ${(JSON.parse(data.slice(4)) as { number: string }).number}`
+      : data;
+  live.join(({ data }) => heard.push(short(data)), { sees: ({ number }) => number !== 'hidden' });
   heard.length = 0;
   const commit = (touched: Partial<Touched>) =>
     listener({ cases: [], conversations: [], outbox: false, accounts: false, ...touched });

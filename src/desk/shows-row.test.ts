@@ -58,6 +58,9 @@ test.each([
   ['beyond the last row shown', {}, { last: '02026-11-30' }, [], false],
   ['before the last row shown', {}, { last: '02026-12-24' }, [], true],
   ['an alert, which is always shown', { apart: 1 }, { last: '02026-11-30' }, [], true],
-] as const)('a list page renews itself only for rows it shows: %s', (_, change, cut, there, wanted) => {
-  expect(shows(change, cut, there)).toBe(wanted);
-});
+] as const)(
+  'a list page renews itself only for rows it shows: %s',
+  (_, change, cut, there, wanted) => {
+    expect(shows(change, cut, there)).toBe(wanted);
+  },
+);

@@ -140,9 +140,7 @@ export function heads(parts: {
       if (!same(Buffer.from(head.mac, 'base64url'), signed(macs, head))) return false;
       const found = await digestUpTo(reader, macs, head.upTo);
       return (
-        found.digest === head.digest &&
-        found.cases === head.cases &&
-        found.entries === head.entries
+        found.digest === head.digest && found.cases === head.cases && found.entries === head.entries
       );
     },
   };

@@ -154,6 +154,13 @@ test('listeners hear once for a shared commit what it touched, and one that thro
       forgotten: [],
       accounts: false,
     },
-    { conversations: ['console:a'], cases: [], outbox: true, inbox: [], forgotten: [], accounts: false },
+    {
+      conversations: ['console:a'],
+      cases: [],
+      outbox: true,
+      inbox: [],
+      forgotten: [],
+      accounts: false,
+    },
   ]);
 });

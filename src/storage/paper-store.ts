@@ -29,37 +29,37 @@ export function paperStore(parts: Parts): Store['papers'] {
   const originOf = (origin: string | undefined): string | null =>
     origin === undefined ? null : macs.of('guess', `papers from ${origin}`).toString('base64url');
   const keep: Store['papers']['keepWithin'] = async (conversation, file, most) => {
-      const { type, name } = file;
-      const origin = originOf(file.origin);
-      const id = randomBytes(16).toString('hex');
-      const made = ring.make('paper', id);
-      // The file is durable first: a row never names bytes that are not there.
-      try {
-        files.write(id, seal(made.key.secret, bytesPlace(id), file.bytes));
-      } catch (error) {
-        health.failed(error);
-        throw error;
-      }
-      const ref: PaperRef = {
-        id,
-        type,
-        bytes: file.bytes.length,
-        ...(name === undefined ? {} : { name }),
-      };
-      const { bytes } = ref;
-      const planned = (plan: Plan) => {
-        if (most !== undefined) planRoom(plan, { conversation, bytes, origin }, most);
-        planPaper(plan, { ref, conversation, at: now(), origin, made });
-        return ref;
-      };
-      const kept = await committer.submit(planned).catch((error: unknown) => {
-        files.remove(id);
-        throw error;
-      });
-      if (kept === 'conflict') files.remove(id);
-      at('file:committed');
-      return kept === 'conflict' ? null : kept;
+    const { type, name } = file;
+    const origin = originOf(file.origin);
+    const id = randomBytes(16).toString('hex');
+    const made = ring.make('paper', id);
+    // The file is durable first: a row never names bytes that are not there.
+    try {
+      files.write(id, seal(made.key.secret, bytesPlace(id), file.bytes));
+    } catch (error) {
+      health.failed(error);
+      throw error;
+    }
+    const ref: PaperRef = {
+      id,
+      type,
+      bytes: file.bytes.length,
+      ...(name === undefined ? {} : { name }),
     };
+    const { bytes } = ref;
+    const planned = (plan: Plan) => {
+      if (most !== undefined) planRoom(plan, { conversation, bytes, origin }, most);
+      planPaper(plan, { ref, conversation, at: now(), origin, made });
+      return ref;
+    };
+    const kept = await committer.submit(planned).catch((error: unknown) => {
+      files.remove(id);
+      throw error;
+    });
+    if (kept === 'conflict') files.remove(id);
+    at('file:committed');
+    return kept === 'conflict' ? null : kept;
+  };
   return {
     keepWithin: keep,
     keep: async (conversation, file) => {

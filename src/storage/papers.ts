@@ -111,7 +111,10 @@ export function planRoom(
         [reader.get(heardSum, {})?.sum ?? 0, most.all],
         [origin === null ? 0 : (reader.get(heardSumFrom, { origin })?.sum ?? 0), most.origin],
       ];
-  for (const [sum = 0, limit = 0] of [[bytesOf(reader, conversation), most.conversation], ...before])
+  for (const [sum = 0, limit = 0] of [
+    [bytesOf(reader, conversation), most.conversation],
+    ...before,
+  ])
     if (sum + bytes > limit) throw new Conflict();
 }
 

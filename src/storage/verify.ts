@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { Case } from '../cases/case.ts';
 import { clearColumns, openCase } from './cases.ts';
 import { brokenChains } from './history.ts';
 import type { Macs } from './hmac.ts';
@@ -19,14 +18,18 @@ const casesAfter = statement<{ number: string }>()((db, hole) =>
     .orderBy('number')
     .limit(fixed(atOnce)),
 );
-const allRecords = statement<NoValues>()((db) => db.selectFrom('records').selectAll().orderBy('id'));
+const allRecords = statement<NoValues>()((db) =>
+  db.selectFrom('records').selectAll().orderBy('id'),
+);
 const allLines = statement<NoValues>()((db) => db.selectFrom('lines').selectAll().orderBy('id'));
 const ends = statement<NoValues>()((db) =>
   db
     .selectFrom('history')
     .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.max('seq').as('last')])
     .select(
-      sql<number | null>`(select "seq" from "sqlite_sequence" where "name" = 'history')`.as('given'),
+      sql<number | null>`(select "seq" from "sqlite_sequence" where "name" = 'history')`.as(
+        'given',
+      ),
     ),
 );
 
@@ -36,7 +39,7 @@ function changedCases(reader: Reader, ring: KeyRing): readonly string[] {
   for (let last = ''; ; ) {
     const rows = reader.all(casesAfter, { number: last });
     for (const row of rows)
-      if (!isWhole(row, () => clearColumns(openCase(row, { reader, ring }) as Case)))
+      if (!isWhole(row, () => clearColumns(openCase(row, { reader, ring }))))
         changed.push(row.number);
     if (rows.length < atOnce) return changed;
     last = rows.at(-1)?.number ?? '';

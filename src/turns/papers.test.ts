@@ -25,7 +25,7 @@ const house = async () => {
     heardMegabytesOfAll: 8 * kilobyte,
   };
   const keep = createPapers({ store: made.store, centre: { ...centre, limits } });
-  const send = async (chat: string, origin?: string, bytes = 1024): Promise<'kept' | string> => {
+  const send = async (chat: string, origin?: string, bytes = 1024): Promise<string> => {
     const file = { bytes: png(bytes), ...(origin === undefined ? {} : { origin }) };
     const kept = await keep({ channel: 'web', chat }, file);
     return 'problem' in kept ? kept.problem : 'kept';
@@ -43,7 +43,9 @@ const count = (all: readonly string[], what: string) => all.filter((one) => one 
 
 test('before consent one net fills only its own room, in however many chats, at once or one by one', async () => {
   const { send, files } = await house();
-  const sent = await Promise.all(Array.from({ length: 20 }, (_, n) => send(`a${n}`, 'web:10.0.0.1')));
+  const sent = await Promise.all(
+    Array.from({ length: 20 }, (_, n) => send(`a${n}`, 'web:10.0.0.1')),
+  );
   expect([count(sent, 'kept'), count(sent, 'quota'), files()]).toEqual([3, 17, 3]);
   expect(await send('later', 'web:10.0.0.1')).toBe('quota');
   expect(await send('b', 'web:10.0.0.2')).toBe('kept');
@@ -51,7 +53,9 @@ test('before consent one net fills only its own room, in however many chats, at 
 
 test('all nets together fill no more than the room of all', async () => {
   const { send, files } = await house();
-  const sent = await Promise.all(Array.from({ length: 30 }, (_, n) => send(`a${n}`, `web:10.0.0.${n}`)));
+  const sent = await Promise.all(
+    Array.from({ length: 30 }, (_, n) => send(`a${n}`, `web:10.0.0.${n}`)),
+  );
   expect([count(sent, 'kept'), files()]).toEqual([8, 8]);
 });
 

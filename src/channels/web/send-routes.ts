@@ -64,11 +64,14 @@ async function keep(
   const { name, caption } = about;
   const under = caption === undefined ? {} : { caption };
   if (bytes === 'large') return { kind: 'unreadable', reason: 'size', ...under };
-  const kept = await port.keepPaper({ channel: 'web', chat: visitor.chat }, {
-    bytes,
-    name,
-    origin: `web:${netOf(addressOf(c, room))}`,
-  });
+  const kept = await port.keepPaper(
+    { channel: 'web', chat: visitor.chat },
+    {
+      bytes,
+      name,
+      origin: `web:${netOf(addressOf(c, room))}`,
+    },
+  );
   return 'problem' in kept
     ? { kind: 'unreadable', reason: kept.problem, ...under }
     : { kind: 'paper', paper: kept, ...under, ...albumOf(about) };

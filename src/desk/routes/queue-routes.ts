@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
+import type { Case } from '../../cases/case.ts';
 import { readCookie } from '../../http/cookies.ts';
 import { eventStream } from '../../http/event-stream.ts';
-import type { Case } from '../../cases/case.ts';
 import { isHidden } from '../accounts/roles.ts';
 import { readSession } from '../accounts/session.ts';
 import { openAlerts } from '../alerts.ts';
