@@ -215,6 +215,8 @@ const schema = z.object({
     messagesPerMinute: count,
     papersPerCase: count,
     paperMegabytes: count,
+    heardMegabytes: count.optional(),
+    heardMegabytesOfAll: count.optional(),
     openDrafts: count,
     linkAsks: count.default(3),
     codeTries: count.default(5),

@@ -40,6 +40,8 @@ if (command === undefined) {
 try {
   process.exitCode = await (await command()).run(words);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : 'Cannot run: unknown error'}\n`);
   process.exitCode = 1;
+  const line = error instanceof Error ? error.message : 'Cannot run: unknown error';
+  // Whatever was opened before it failed must not keep the process.
+  process.stderr.write(`${line}\n`, () => process.exit());
 }

@@ -209,6 +209,22 @@ describe('the second step', () => {
     expect((await again.client.post('/desk/sign-in/code', more)).status).toBe(429);
   });
 
+  test('whoever has the password and wastes the tries keeps the colleague out of no browser he knows', async () => {
+    const { secret, client } = await turnedOn('tan');
+    const { client: thief, ...door } = await atTheCode('tan');
+    let { token } = door;
+    for (let n = 0; n < 6; n += 1) {
+      const wrong = await thief.post('/desk/sign-in/code', { token, code: '000000' });
+      if (wrong.status === 429) break;
+      token = tokenIn(await wrong.text());
+    }
+    world.advance(30_000);
+    await client.post('/desk/sign-out');
+    const page = await client.post('/desk/sign-in', { login: 'tan', password });
+    const own = { token: tokenIn(await page.text()), code: codeNow(secret) };
+    expect((await client.post('/desk/sign-in/code', own)).status).toBe(303);
+  });
+
   test('wants the password first, and soon after it', async () => {
     const { secret } = await turnedOn('tan');
     const none = clientOf(world);

@@ -68,6 +68,7 @@ export const rights: { readonly [route: string]: keyof typeof classes } = {
   'GET /desk/appointments': 'work',
   'POST /desk/appointments': 'act',
   'GET /desk/rota': 'work',
+  'POST /desk/clock': 'manager',
   'POST /desk/rota/duty': 'manager',
   'POST /desk/rota/absences': 'act',
   'POST /desk/rota/absences/:id/end': 'work',

@@ -161,6 +161,7 @@ people-did-password = changed the password
 people-did-signed_out = signed out everywhere
 people-did-signed_out_one = ended a sign-in
 people-did-second_on = turned the second step on
+people-did-clock_right = said that the machine's date is right
 people-did-second_off = turned the second step off
 people-did-second_paper = made new codes for the paper
 people-did-handed_over = handed over

@@ -359,6 +359,7 @@ ask-news = You have a new message. When it suits you, write "show".
 o-news-look = Show
 o-news-not_now = Not now
 news-kept = Good, it is kept for you. Write a word when it suits you.
+remind-last = Your { $service } is not finished ({ $left } questions open) and will be deleted in { $hours } hours. To keep it, just write a word; if you no longer want it, leave it.
 expired = Your { $service } was not touched for a long time and is deleted now. Come back any time.
 
 ## Danger

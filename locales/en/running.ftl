@@ -78,3 +78,5 @@ help-verify_history = Checks that no history of a case was changed.
 help-export = Gives all cases, one a line (JSON). Those that are shut are not among them.
 help-doctor = Looks at key, disk, clock, holidays, duty, channels, certificate, centre file and backup, and says what to do. The exit code is not zero where something has to be done.
 help-data = Each command takes --data DIR for data elsewhere (its key is DIR.key).
+
+help-clock = After the clock jumped: says that the time is right now, so that what is due is cleared again.

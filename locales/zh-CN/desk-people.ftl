@@ -161,6 +161,7 @@ people-did-password = 改了密码
 people-did-signed_out = 从所有地方退出
 people-did-signed_out_one = 退出一处
 people-did-second_on = 开启第二步
+people-did-clock_right = 说明机器的日期是对的
 people-did-second_off = 关掉第二步
 people-did-second_paper = 换了备用码
 people-did-handed_over = 交接

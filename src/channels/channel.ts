@@ -24,8 +24,13 @@ export type ChannelPort = {
   /** Seals and keeps a file before the event that refers to it is received. */
   readonly keepPaper: (
     from: Address,
-    /** `voice`: a voice note, not a paper. */
-    file: { readonly bytes: Uint8Array; readonly name?: string; readonly voice?: boolean },
+    /** `voice`: a voice note, not a paper; `origin`: the net it came from, where the channel knows one. */
+    file: {
+      readonly bytes: Uint8Array;
+      readonly name?: string;
+      readonly voice?: boolean;
+      readonly origin?: string;
+    },
   ) => Promise<PaperRef | { readonly problem: PaperProblem }>;
 };
 

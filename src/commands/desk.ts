@@ -5,6 +5,7 @@ import { connectSocket } from '../channels/console/socket.ts';
 import { type Config, readConfig } from '../config.ts';
 import { showCase, staffAdd, staffLink, staffList, verifyHistory } from '../desk/commands.ts';
 import type { Language } from '../messages/phrase.ts';
+import { headsFile } from '../storage/open-database.ts';
 import { type OpenStore, openStore } from '../storage/open-store.ts';
 import { offline } from './desk-offline.ts';
 import type { Inside } from './doctor/inside.ts';
@@ -136,11 +137,20 @@ async function done(
       if (shown === null) throw new Error(`Cannot show case ${first}: there is no such case`);
       return JSON.stringify(shown);
     }
+    case 'clock': {
+      if (first !== 'right') throw new Error(unknownCommand(words));
+      await store.health.confirmClock();
+      return `Done: ${new Date(now).toISOString()} is taken as right; what is due is deleted again.`;
+    }
     case 'verify-history': {
       const broken = verifyHistory(store);
       if (broken.length > 0)
         throw new Error(`Cannot vouch for the history of: ${broken.join(', ')}`);
-      const { heads, broken: missed } = checkHeads(store, data);
+      const { heads, broken: missed, gone } = await checkHeads(store, data, now);
+      if (gone > 0)
+        throw new Error(
+          `Cannot vouch for the histories: daily heads that were written are gone from ${headsFile(data)} (at least ${gone}); put the copy back that was kept elsewhere`,
+        );
       if (missed > 0)
         throw new Error(
           `Cannot vouch for the histories: ${missed} of ${heads} daily heads no longer fit`,

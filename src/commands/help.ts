@@ -22,6 +22,7 @@ const usages: { readonly [command: string]: readonly (readonly [string, string])
     ['help-restore', 'restore FOLDER'],
     ['help-rotate_key', 'rotate-key'],
     ['help-verify_history', 'verify-history'],
+    ['help-clock', 'clock right'],
     ['help-export', 'export'],
     ['help-doctor', 'doctor [--english]'],
   ],

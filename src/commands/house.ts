@@ -52,6 +52,8 @@ export type HouseOptions = {
     readonly error: (about: object, message: string) => void;
     readonly warn: (about: object, message: string) => void;
   };
+  /** Time of the machine that only goes on, ms; without it the clock is moved by hand. */
+  readonly steady?: () => number;
   /** Where staff hear of a case besides the desk. */
   readonly staffAddresses?: TurnsOptions['staffAddresses'];
   /** Address of our own form for a secret value. */
@@ -95,6 +97,14 @@ export async function soundFile(name: string, more: (centre: Centre) => Centre) 
   return { file, finish, centre };
 }
 
+/** What the log says of the machine. */
+const troubleLines = {
+  clock:
+    'The clock jumped: nothing is deleted until a person says that it is right (desk clock right), or a start a day later',
+  damaged: 'The database is damaged: stop, and restore the last good backup',
+  disk: 'The disk takes nothing more: make room',
+} as const;
+
 /** Opens storage, words, centre and turns and starts the channels. Throws one line where something is not right. */
 export async function openHouse(options: HouseOptions): Promise<House> {
   const model = modelSettings(options.config);
@@ -110,6 +120,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     keyFile: options.config.keyFile,
     at: options.at,
     now: options.now,
+    steady: options.steady,
+    trouble: ({ kind, reason }) => options.log.error({ kind, reason }, troubleLines[kind]),
   });
   if (fresh)
     options.log.warn(

@@ -106,6 +106,7 @@ export async function startServer(config: Config): Promise<Running> {
   const house = await openHouse({
     config,
     now: clock.now,
+    steady: () => performance.now(),
     log,
     received,
     formLink: formLinkOf(config.PUBLIC_URL),
@@ -170,20 +171,20 @@ export async function startServer(config: Config): Promise<Running> {
     ),
   );
   const upkeep = keepUp({ store, centre, data: config.data, now: clock.now, log });
-  const { url } = await http.listen();
-  return {
-    url: config.PUBLIC_URL ?? url,
-    local: url,
-    house,
-    firstLink: await startFirstSignIn(store.staff, clock.now()),
-    stop: async () => {
-      attending.leave();
-      upkeep.stop();
-      desk.close();
-      await closeSocket();
-      await http.close();
-      await attending.stop();
-      await closeHouse(house);
-    },
+  const stop = async (): Promise<void> => {
+    attending.leave();
+    upkeep.stop();
+    desk.close();
+    await closeSocket();
+    await http.close();
+    await attending.stop();
+    await closeHouse(house);
   };
+  // A port that is taken leaves nothing open that would keep the process.
+  const { url } = await http.listen().catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  const firstLink = await startFirstSignIn(store.staff, clock.now());
+  return { url: config.PUBLIC_URL ?? url, local: url, house, firstLink, stop };
 }

@@ -3,8 +3,16 @@ import type { Answers } from '../messages/answer.ts';
 import type { Store } from '../storage/store.ts';
 
 /** Wrong guesses at the last four digits before the next one has to wait, and for how long. */
-const guessesAllowed = 5;
 const guessWindow = 15 * 60_000;
+const unlockTries = {
+  windowMs: guessWindow,
+  free: 5,
+  pauseMs: guessWindow,
+  longestMs: guessWindow,
+} as const;
+
+/** A mark of the quick exit is kept as a tick is, by a digest alone; after a day the chat is hidden by its age. */
+const leftWindow = 86_400_000;
 
 const phonesIn = (answers: Answers): readonly string[] =>
   ['phone', 'alt_phone', 'speaker_phone'].flatMap((id) => {
@@ -33,9 +41,20 @@ export function webParts(store: Store, now: () => number) {
     openPaper: async (chat: string, id: string) =>
       ownPapers(store, chat).has(id) ? store.papers.open(id) : null,
     phoneKnown: (chat: string) => phonesOf(store, chat).length > 0,
+    left: {
+      is: (chat: string) => store.staff.guesses(`left:${chat}`, now(), leftWindow) > 0,
+      // Once is enough, however often the page says so.
+      put: async (chat: string) => {
+        await store.staff.forgive(`left:${chat}`);
+        await store.staff.guess(`left:${chat}`, now(), leftWindow);
+      },
+      take: (chat: string) => store.staff.forgive(`left:${chat}`),
+    },
     unlock: async (chat: string, lastFour: string): Promise<Unlocking> => {
       const what = `unlock:${chat}`;
-      if (store.staff.guesses(what, now(), guessWindow) >= guessesAllowed) return 'wait';
+      // Counted before it is looked at: of many at once no more are weighed than may.
+      const wait = await store.staff.attempt([{ what, ...unlockTries }], now());
+      if (wait > 0) return 'wait';
       if (
         /^\d{4}$/u.test(lastFour) &&
         phonesOf(store, chat).some((phone) => phone.endsWith(lastFour))
@@ -43,7 +62,6 @@ export function webParts(store: Store, now: () => number) {
         await store.staff.forgive(what);
         return 'open';
       }
-      await store.staff.guess(what, now(), guessWindow);
       return 'wrong';
     },
   };

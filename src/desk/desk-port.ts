@@ -15,6 +15,7 @@ export type DeskPort = {
     Store,
     | 'desk'
     | 'staff'
+    | 'health'
     | 'people'
     | 'staffChats'
     | 'outbox'

@@ -7,6 +7,7 @@ type Touched = {
   readonly cases: readonly string[];
   readonly conversations: readonly string[];
   readonly outbox: boolean;
+  readonly accounts: boolean;
 };
 
 function stage() {
@@ -29,13 +30,10 @@ function stage() {
   };
   const live = createLive(store as unknown as Parameters<typeof createLive>[0]);
   const heard: string[] = [];
-  live.join(
-    ({ data }) => heard.push(data),
-    ({ number }) => number !== 'hidden',
-  );
+  live.join(({ data }) => heard.push(data), { sees: ({ number }) => number !== 'hidden' });
   heard.length = 0;
   const commit = (touched: Partial<Touched>) =>
-    listener({ cases: [], conversations: [], outbox: false, ...touched });
+    listener({ cases: [], conversations: [], outbox: false, accounts: false, ...touched });
   return { commit, heard, owners, die: () => void (dead += 1) };
 }
 

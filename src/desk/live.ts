@@ -8,16 +8,24 @@ import type { DeskPort } from './desk-port.ts';
 
 /** Tells open pages what changed, with nothing personal: `queue`, `case:<number>`, `alert`, `new:<words>` for an ordinary case that has just come, and to one that joins `at`. Every event's id is the mark it leads to. */
 export type Live = {
-  readonly join: (
-    send: Send,
-    sees?: (of: Case) => boolean,
-    /** A new case in words for this reader: number, service and urgency. */
-    words?: (of: Case) => string,
-  ) => () => void;
+  readonly join: (send: Send, page?: Partial<Page>) => () => void;
   /** Where things stand now; a page that was made at another mark has missed something. */
   readonly mark: () => string;
   readonly close: () => void;
 };
+
+/** An open page. */
+type Page = {
+  readonly sees: (of: Case) => boolean;
+  /** A new case in words for this reader: number, service and urgency. */
+  readonly words: (of: Case) => string;
+  /** Whether whoever looks is still let in as he was. */
+  readonly isIn: () => boolean;
+  readonly end: () => void;
+};
+
+/** How often it is looked whether a sign-in ran out. */
+const lookMs = 60_000;
 
 /** Of so many cases it is remembered how their rows look. */
 const looksKept = 2_000;
@@ -39,14 +47,16 @@ const lookOf = (of: Case): string =>
     titleOf(of),
   ]);
 
-type Page = {
-  readonly sees: (of: Case) => boolean;
-  readonly words: (of: Case) => string;
-};
-
 /** It has just come and nobody has it; danger has a bell of its own. */
 const isNew = ({ version, kind, owner }: Case): boolean =>
   version === 1 && kind !== 'alert' && owner === null;
+
+const everything: Page = {
+  sees: () => true,
+  words: ({ number }) => number,
+  isIn: () => true,
+  end: () => undefined,
+};
 
 /** One listener on the store for all open pages. */
 export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk' | 'outbox'>): Live {
@@ -69,7 +79,17 @@ export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk' | 
     looks.set(of.number, look);
     return before !== look;
   };
-  const leave = store.onCommit(({ cases, conversations, outbox }) => {
+  const endOthers = (): void => {
+    for (const [send, page] of pages)
+      if (!page.isIn()) {
+        pages.delete(send);
+        page.end();
+      }
+  };
+  const looking = setInterval(endOthers, lookMs);
+  looking.unref();
+  const leave = store.onCommit(({ cases, conversations, outbox, accounts }) => {
+    if (accounts) endOthers();
     const others = isGivenUp(outbox) || conversations.some(isCounter);
     if (cases.length === 0 && !others) return;
     changes += 1;
@@ -92,10 +112,14 @@ export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk' | 
       for (const data of news) send({ data, id: mark() });
     }
   });
-  const join: Live['join'] = (send, sees = () => true, words = ({ number }) => number) => {
-    pages.set(send, { sees, words });
+  const join: Live['join'] = (send, page = {}) => {
+    pages.set(send, { ...everything, ...page });
     send({ data: 'at', id: mark() });
     return () => void pages.delete(send);
   };
-  return { join, mark, close: leave };
+  const close = (): void => {
+    clearInterval(looking);
+    leave();
+  };
+  return { join, mark, close };
 }

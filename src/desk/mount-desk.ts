@@ -23,6 +23,7 @@ import { fileRoutes } from './routes/file-routes.ts';
 import { foreseeRoutes } from './routes/foresee-routes.ts';
 import { giveView, requireStaff } from './routes/guard.ts';
 import { handoverRoutes } from './routes/handover-routes.ts';
+import { houseRoutes } from './routes/house-routes.ts';
 import { linkRoutes } from './routes/link-routes.ts';
 import { allowLists, listRoutes } from './routes/list-routes.ts';
 import { matchRoutes } from './routes/match-routes.ts';
@@ -130,6 +131,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   appointmentRoutes(desk, parts);
   handoverRoutes(desk, parts);
   rotaRoutes(desk);
+  houseRoutes(desk);
   accountRoutes(desk, parts);
   secondStepRoutes(desk, parts);
   auditRoutes(desk);

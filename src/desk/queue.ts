@@ -1,6 +1,7 @@
 import { isFinal } from '../cases/table.ts';
 import type { CaseState } from '../messages/case-act.ts';
 import { addDays } from '../messages/day.ts';
+
 import type { CaseCount, CaseOrder, CaseQuery, CaseRow, Sight } from '../storage/store.ts';
 import { mayRead, sightOf } from './accounts/roles.ts';
 import { legalRedDays } from './deadline-view.ts';

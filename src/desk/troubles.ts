@@ -1,5 +1,5 @@
 import { isFinal } from '../cases/table.ts';
-import { isHidden } from './accounts/roles.ts';
+import { isAdmin, isHidden } from './accounts/roles.ts';
 import { backupNews } from './backup-news.ts';
 import type { StaffView } from './view.ts';
 
@@ -12,9 +12,21 @@ export type Trouble = {
   readonly words: string;
   /** For whoever looks after the program. */
   readonly reason: string;
+  /** The clock is doubted: whoever leads the centre may say that it is right. */
+  readonly clock?: true;
 };
 
-/** A backup that is too old, messages that never arrived and events that could not be handled, newest first. */
+/** What is wrong with the machine under the program. */
+const ofTheHouse = (view: StaffView): readonly Trouble[] =>
+  view.port.store.health.troubles().map(({ kind, at, reason }) => ({
+    at,
+    number: null,
+    words: view.t(`desk-trouble-${kind}`),
+    reason,
+    ...(kind === 'clock' && isAdmin(view.staff) ? { clock: true } : {}),
+  }));
+
+/** What is wrong with the machine, then a backup that is too old, messages that never arrived and events that could not be handled, newest first. */
 export function troubles(view: StaffView): readonly Trouble[] {
   const { store } = view.port;
   const dead = store.outbox.dead();
@@ -43,7 +55,10 @@ export function troubles(view: StaffView): readonly Trouble[] {
     words: view.t('desk-trouble-aside', { seq }),
     reason,
   }));
-  return [...unsaved(view), ...unsent, ...aside].toSorted((a, b) => b.at - a.at);
+  return [
+    ...ofTheHouse(view),
+    ...[...unsaved(view), ...unsent, ...aside].toSorted((a, b) => b.at - a.at),
+  ];
 }
 
 /** A backup that is too old, for all: whoever could mend it may not have looked. */

@@ -28,6 +28,8 @@ export type Draft = {
   readonly began: number;
   readonly touched: number;
   readonly reminded: boolean;
+  /** When it was said that it is destroyed soon. */
+  readonly warned?: number;
   /** What was told before it was opened, in the worker's own words. */
   readonly opening?: string;
   /** How he wants to be reached, and of what he wants to hear later. */

@@ -1,5 +1,6 @@
 import type { SessionTimer } from './act.ts';
 import { isDiscreet, mayWriteAt } from './discreet.ts';
+import { expire } from './expiring.ts';
 import { doing, type Flow, having, quietly, saying } from './flow.ts';
 import { onNewsTimer } from './held-news.ts';
 import { gathered } from './papers.ts';
@@ -91,34 +92,6 @@ function remind(flow: Flow, draft: Draft, world: World): Flow {
     saying(having(flow, { drafts }), {
       key: 'remind',
       args: { service: draft.services.map((id) => ({ key: `service-${id}` })), left, days },
-    }),
-  );
-}
-
-/** A draft nobody touched for the centre's days is destroyed, with notice. */
-function expire(flow: Flow, draft: Draft, world: World): Flow {
-  const due = draft.touched + world.centre.times.draftDays * 24 * hour;
-  if (due > world.now)
-    return quietly(
-      doing(flow, {
-        kind: 'timer',
-        name: `expire:${draft.id}`,
-        at: due,
-        timer: { kind: 'expire', draft: draft.id },
-      }),
-    );
-  const drafts = flow.session.drafts.filter((one) => one.id !== draft.id);
-  const gone = doing(having(flow, { drafts, pending: null }), {
-    kind: 'forget',
-    what: 'draft',
-    id: draft.id,
-  });
-  // Nothing that others may read tells of what was told here.
-  if (isDiscreet(flow.session, world)) return quietly(gone);
-  return quietly(
-    saying(gone, {
-      key: 'expired',
-      args: { service: draft.services.map((id) => ({ key: `service-${id}` })) },
     }),
   );
 }

@@ -19,6 +19,18 @@ export function clientAddress(c: Context, reach: Reach): string {
   return (seen || direct || 'unknown').replace(/^::ffff:/, '');
 }
 
+/** The net of an address, as tries are counted: whoever has an address of the sixth version has a whole net of them. */
+export const netOf = (address: string): string =>
+  address.includes(':') ? wholeAddress(address).slice(0, 4).join(':') : address;
+
+function wholeAddress(address: string): readonly string[] {
+  const [head = '', tail] = address.split('::');
+  const parts = (text: string) => text.split(':').filter((one) => one !== '');
+  if (tail === undefined) return parts(head);
+  const zeros = 8 - parts(head).length - parts(tail).length;
+  return [...parts(head), ...Array.from({ length: Math.max(0, zeros) }, () => '0'), ...parts(tail)];
+}
+
 /** The origins a page of ours may have in this request. */
 export function ownOrigins(c: Context, reach: Reach): readonly string[] {
   const host =

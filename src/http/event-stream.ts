@@ -9,8 +9,8 @@ const heartbeatMs = 20_000;
 const backlog = 256;
 const nothing = () => {};
 
-/** An answer that stays open: `start` gets the way to send and gives back what to do when the page leaves. A comment every 20 s keeps proxies from closing it. */
-export function eventStream(start: (send: Send) => () => void): Response {
+/** An answer that stays open: `start` gets the way to send and the way to end it, and gives back what to do when the page leaves. A comment every 20 s keeps proxies from closing it. */
+export function eventStream(start: (send: Send, end: () => void) => () => void): Response {
   const encoder = new TextEncoder();
   let stop = nothing;
   const body = new ReadableStream<Uint8Array>(
@@ -30,7 +30,12 @@ export function eventStream(start: (send: Send) => () => void): Response {
           leave();
         };
         write('retry: 2000\n\n');
-        leave = start((event) => write(eventText(event)));
+        const end = () => {
+          if (stop === nothing) return;
+          stop();
+          controller.close();
+        };
+        leave = start((event) => write(eventText(event)), end);
       },
       cancel: () => stop(),
     },

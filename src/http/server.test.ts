@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { allowBody } from './body-limit.ts';
 import { createHttp } from './server.ts';
@@ -92,4 +93,44 @@ test('a taken address is refused in one line that names it', async () => {
     const second = createHttp({ host: '127.0.0.1', port });
     await expect(second.listen()).rejects.toThrow(`Cannot listen on 127.0.0.1:${port}: EADDRINUSE`);
   });
+});
+
+const signs = ['%00', '%0a', '%0D%0a', '%1b[2J', '%7f', '%c2%85', '%09'];
+
+test.each(signs)('a path with %s in it is not found, on any route', async (sign) => {
+  const { app } = make();
+  app.get('/cases/:id', (c) => c.redirect(`/other/${c.req.param('id')}`));
+  app.get('/files/*', (c) => c.text('there'));
+  for (const path of [`/cases/${sign}`, `/cases/BF26${sign}1`, `/files/a${sign}b`, `/page${sign}`])
+    expect((await app.request(path)).status, path).toBe(404);
+});
+
+test('a path in any script, or with signs that people type, goes its way', async () => {
+  const { app } = make();
+  app.get('/files/*', (c) => c.text('there'));
+  for (const path of ['/files/工资条.png', '/files/%E5%B7%A5', '/files/a%20b%25', '/files/%C2%A5'])
+    expect((await app.request(path)).status, path).toBe(200);
+});
+
+/** What became of a connection over which so much was sent and nothing more. */
+const cutOff = async (url: string, sent: string): Promise<string> => {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  socket.write(sent);
+  const parts: string[] = [];
+  for await (const part of socket) parts.push(String(part));
+  return parts.join('');
+};
+
+test.each([
+  ['nothing', ''],
+  ['half a line', 'GET /pa'],
+  ['a head without its end', 'GET /page HTTP/1.1\r\nHost: a\r\n'],
+])('whoever sends %s is cut off in time', async (_, sent) => {
+  const http = make({ headersMs: 300 });
+  const { url } = await http.listen();
+  const began = performance.now();
+  expect(await cutOff(url, sent)).toMatch(/^(?:HTTP\/1\.1 408 |$)/u);
+  expect(performance.now() - began).toBeGreaterThan(250);
+  await http.close();
 });

@@ -14,6 +14,8 @@ export type HttpOptions = {
   readonly port: number;
   readonly publicUrl?: string;
   readonly trustProxy?: boolean;
+  /** ms in which whoever connects must have sent the head of a request; for tests. */
+  readonly headersMs?: number;
   readonly log?: { readonly warn: (o: object, m: string) => void };
   /** Sees every request and its answer. */
   readonly watch?: MiddlewareHandler;
@@ -28,14 +30,27 @@ export type Http = {
   readonly close: () => Promise<void>;
 };
 
+const headersTimeout = 10_000;
+
+/** A path that holds signs nobody types leads nowhere, whatever a route would make of it. */
+const typedPaths: MiddlewareHandler = async (c, next) =>
+  /\p{Cc}|%(?:[01][0-9a-f]|7f|c2%[89][0-9a-f])/iu.test(c.req.path) ? c.notFound() : next();
+
 /** A server with safe headers, limits on bodies, the same-origin rule and compression on every route. */
 export function createHttp(options: HttpOptions): Http {
   const app = new Hono();
   if (options.watch !== undefined) app.use(options.watch);
-  app.use(safeHeaders(isHttps(options)), compress(), sameOriginOnly(options), limitBodies(app));
+  app.use(safeHeaders(isHttps(options)), compress(), typedPaths);
+  app.use(sameOriginOnly(options), limitBodies(app));
   app.notFound((c) => c.text('Not Found', 404));
   app.onError((error, c) => failed(error, c, options.log));
-  const server = createAdaptorServer({ fetch: app.fetch, hostname: options.host });
+  const { headersMs = headersTimeout } = options;
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    hostname: options.host,
+    // Whoever never ends the head of a request holds no connection.
+    serverOptions: { headersTimeout: headersMs, connectionsCheckingInterval: headersMs / 10 },
+  });
   return { app, listen: () => listen(server, options), close: () => close(server) };
 }
 

@@ -156,6 +156,9 @@ export type Centre = {
     readonly messagesPerMinute: number;
     readonly papersPerCase: number;
     readonly paperMegabytes: number;
+    /** Of photos before consent, of one network address and of all. */
+    readonly heardMegabytes?: number;
+    readonly heardMegabytesOfAll?: number;
     readonly openDrafts: number;
     /** How often one chat may name cases of other chats in a day. */
     readonly linkAsks: number;

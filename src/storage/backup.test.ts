@@ -1,5 +1,6 @@
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { backUp, restoreBackup } from './backup.ts';
 import { caseOf, caseTurn, draftOf, sessionWith, talkTurn, testStore, turnOf } from './fixture.ts';
@@ -106,4 +107,32 @@ test('papers in a backup are the sealed ones', async () => {
   const file = (data: string) => readFileSync(join(filesFolder(data), paper.id));
   expect(file(to).equals(file(options.data))).toBe(true);
   rmSync(to, { recursive: true });
+});
+
+test('a backup that fails half way leaves nothing behind', async () => {
+  const { options } = await opened();
+  // A folder where a paper should be cannot be copied, as a disk that fails.
+  mkdirSync(join(options.data, 'files', 'broken'));
+  const to = join(dirname(options.data), 'backups', 'today');
+  mkdirSync(dirname(to));
+  expect(() => backUp({ data: options.data, to })).toThrow();
+  expect(readdirSync(dirname(to))).toEqual([]);
+});
+
+test('what a killed backup left is removed by the next, what another is making is not, nor what is no backup', async () => {
+  const { options } = await opened();
+  const folder = join(dirname(options.data), 'backups');
+  const half = (name: string, maker?: number) => {
+    mkdirSync(join(folder, name), { recursive: true });
+    writeFileSync(join(folder, name, 'bangfu.db'), 'x'.repeat(99));
+    if (maker !== undefined) writeFileSync(join(folder, name, 'making'), String(maker));
+  };
+  const { pid: dead } = spawnSync(process.execPath, ['-e', '']);
+  half('killed.part', dead);
+  half('ours-before.part', process.pid);
+  half('running.part', process.ppid);
+  half('other.part');
+  backUp({ data: options.data, to: join(folder, 'today') });
+  expect(readdirSync(folder).toSorted()).toEqual(['other.part', 'running.part', 'today']);
+  expect(readdirSync(join(folder, 'today')).toSorted()).toEqual(['bangfu.db', 'files']);
 });

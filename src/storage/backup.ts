@@ -7,8 +7,10 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { takeLock } from './lock.ts';
@@ -22,16 +24,49 @@ export function backUp({ data, to }: { data: string; to: string }): void {
     throw new Error(`Cannot back up ${data}: it holds no database`);
   if (existsSync(to)) throw new Error(`Cannot back up to ${to}: it exists already`);
   const part = `${to}.part`;
+  removeHalf(dirname(to));
   rmSync(part, { recursive: true, force: true });
   mkdirSync(part, { recursive: true, mode: 0o700 });
-  copyDatabase(databaseFile(data), databaseFile(part));
-  syncFile(databaseFile(part));
-  // Papers after the database: one that came between is a file too many, never one too few.
-  copyFolder(filesFolder(data), filesFolder(part));
-  checkDatabase(databaseFile(part));
-  syncFolder(part);
-  renameSync(part, to);
+  try {
+    writeFileSync(makerFile(part), String(process.pid));
+    copyDatabase(databaseFile(data), databaseFile(part));
+    syncFile(databaseFile(part));
+    // Papers after the database: one that came between is a file too many, never one too few.
+    copyFolder(filesFolder(data), filesFolder(part));
+    checkDatabase(databaseFile(part));
+    rmSync(makerFile(part));
+    syncFolder(part);
+    renameSync(part, to);
+  } catch (error) {
+    // A disk that is full must not stay so by what was begun.
+    rmSync(part, { recursive: true, force: true });
+    throw error;
+  }
   syncFolder(dirname(to));
+}
+
+/** Names the process that makes a backup, while it does. */
+const makerFile = (part: string): string => join(part, 'making');
+
+/** Removes what backups left behind that were killed: folders whose maker is no more. */
+function removeHalf(folder: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const part = join(folder, name);
+    if (!name.endsWith('.part') || !existsSync(makerFile(part))) continue;
+    if (!isAlive(Number(readFileSync(makerFile(part), 'utf8'))))
+      rmSync(part, { recursive: true, force: true });
+  }
+}
+
+// Our own number on a folder is that of another process before us, as in a container: we make one backup at a time.
+function isAlive(pid: number): boolean {
+  if (!Number.isSafeInteger(pid) || pid <= 0 || pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** Puts a backup into a data folder that holds no database yet; the storage must be stopped, and opened with the master key of the time of the backup. */
@@ -47,9 +82,14 @@ export function restoreBackup({ from, data }: { from: string; data: string }): v
     checkDatabase(databaseFile(from));
     copyFolder(filesFolder(from), filesFolder(data));
     const part = `${databaseFile(data)}.part`;
-    copyFileSync(databaseFile(from), part);
-    syncFile(part);
-    renameSync(part, databaseFile(data));
+    try {
+      copyFileSync(databaseFile(from), part);
+      syncFile(part);
+      renameSync(part, databaseFile(data));
+    } catch (error) {
+      rmSync(part, { force: true });
+      throw error;
+    }
     syncFolder(data);
   } finally {
     lock.release();

@@ -154,6 +154,20 @@ function planFound(plan: Plan, after: Case, { macs, cache }: { macs: Macs; cache
 function columnsOf(after: Case, key: { id: string; secret: Uint8Array }, macs: Macs): Columns {
   const title: CaseTitle = titleOf(after);
   return {
+    ...clearColumns(after),
+    lacks: lackingPapers(after),
+    sum: inOrder(macs, title.yuan),
+    key: key.id,
+    title: sealJson(key.secret, titlePlace(after.number), title),
+    body: sealJson(key.secret, bodyPlace(after.number), after),
+  };
+}
+
+/** What of a case stands in clear columns, but for what also hangs on its service's rules. */
+export function clearColumns(
+  after: Case,
+): Omit<Columns, 'lacks' | 'sum' | 'key' | 'title' | 'body'> {
+  return {
     number: after.number,
     kind: after.kind,
     service: after.service,
@@ -168,20 +182,15 @@ function columnsOf(after: Case, key: { id: string; secret: Uint8Array }, macs: M
     waiting: after.requests.length > 0 ? 1 : 0,
     deletion: after.deletionAsked ? 1 : 0,
     over: isFinal(after.state) ? 1 : 0,
-    lacks: lackingPapers(after),
     apart: standsApart(after) ? 1 : 0,
     kept: after.kept === undefined ? 0 : 1,
     rank: rankOf(after),
     served: after.served ?? (after.owner === null ? after.opened : after.changed),
-    sum: inOrder(macs, title.yuan),
     opened: after.opened,
     changed: after.changed,
     version: after.version,
     conversation: after.conversation,
     draft: after.draft,
-    key: key.id,
-    title: sealJson(key.secret, titlePlace(after.number), title),
-    body: sealJson(key.secret, bodyPlace(after.number), after),
   };
 }
 
@@ -204,11 +213,16 @@ type Parts = { reader: Reader; ring: KeyRing; cache: Lru<Case> };
 function opened(row: Row, { reader, ring, cache }: Parts): Case {
   const known = cache.get(row.number);
   if (known?.version === row.version) return known;
-  const key = ring.byId(row.key, reader);
-  if (key === null) throw new Error(`Cannot read case ${row.number}: its key was destroyed`);
-  const found = unsealJson(key.secret, bodyPlace(row.number), row.body) as Case;
+  const found = openCase(row, { reader, ring });
   cache.set(row.number, found);
   return found;
+}
+
+/** What is sealed in the row of a case; throws where it cannot be opened. */
+export function openCase(row: Row, { reader, ring }: Pick<Parts, 'reader' | 'ring'>): Case {
+  const key = ring.byId(row.key, reader);
+  if (key === null) throw new Error(`Cannot read case ${row.number}: its key was destroyed`);
+  return unsealJson(key.secret, bodyPlace(row.number), row.body) as Case;
 }
 
 const setListed = statement<{

@@ -23,6 +23,8 @@ export type CommitterParts = {
   readonly erased: () => void;
   /** Called where a commit failed: what caches learnt from its writes is not so. */
   readonly lost: () => void;
+  /** Hears why a commit failed, before those who wait for it do. */
+  readonly failed?: (error: unknown) => void;
 };
 
 type Job = {
@@ -91,6 +93,7 @@ function commitAll(
   } catch (error) {
     rollBack(parts.connection);
     parts.lost();
+    parts.failed?.(error);
     for (const job of jobs) job.reject(error);
     return;
   }
@@ -155,6 +158,7 @@ function settle(done: readonly Done[]): Touched | null {
     for (const [key, target] of plan.touched.inbox) all.inbox.set(key, target);
     for (const one of plan.touched.forgotten) all.forgotten.add(one);
     all.outbox ||= plan.touched.outbox;
+    all.accounts ||= plan.touched.accounts;
   }
   return wrote ? all : null;
 }

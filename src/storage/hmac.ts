@@ -9,6 +9,11 @@ export type MacUse = 'lookup' | 'history' | 'tombstone' | 'guess';
 /** The keyed digests of a database. */
 export type Macs = {
   readonly of: (use: MacUse, ...parts: readonly (string | Uint8Array)[]) => Buffer;
+  /** The same digest of parts that come one after the other, however many. */
+  readonly begin: (use: MacUse) => {
+    readonly add: (...parts: readonly (string | Uint8Array)[]) => void;
+    readonly end: () => Buffer;
+  };
 };
 
 /** The uses there are. */
@@ -29,9 +34,9 @@ export function macsOf(ring: KeyRing, reader: Reader): Macs {
       return [use, key.secret];
     }),
   );
-  return {
-    of: (use, ...parts) => {
-      const mac = createHmac('sha256', secrets.get(use) as Uint8Array);
+  const begin: Macs['begin'] = (use) => {
+    const mac = createHmac('sha256', secrets.get(use) as Uint8Array);
+    const add = (...parts: readonly (string | Uint8Array)[]): void => {
       for (const part of parts) {
         const bytes = typeof part === 'string' ? Buffer.from(part, 'utf8') : part;
         // The length before each part keeps two lists of parts from giving the same bytes.
@@ -39,7 +44,15 @@ export function macsOf(ring: KeyRing, reader: Reader): Macs {
         length.writeUInt32BE(bytes.length);
         mac.update(length).update(bytes);
       }
-      return mac.digest();
+    };
+    return { add, end: () => mac.digest() };
+  };
+  return {
+    begin,
+    of: (use, ...parts) => {
+      const mac = begin(use);
+      mac.add(...parts);
+      return mac.end();
     },
   };
 }

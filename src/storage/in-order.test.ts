@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Macs } from './hmac.ts';
 import { inOrder } from './in-order.ts';
 
-const keyed = (key: string): Macs => ({
+const keyed = (key: string): Pick<Macs, 'of'> => ({
   of: (use, ...parts) => {
     const mac = createHmac('sha256', key).update(use);
     for (const part of parts) mac.update('\0').update(part);

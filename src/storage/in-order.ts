@@ -7,7 +7,7 @@ const atOnce = 4;
 const room = 2 ** 52;
 
 /** A number that says of a sum only whether it is more or less than another of this database: the larger sum always has the larger number, the sum itself cannot be read from it. 0 is kept for none. */
-export function inOrder(macs: Macs, yuan: number | undefined): number {
+export function inOrder(macs: Pick<Macs, 'of'>, yuan: number | undefined): number {
   if (yuan === undefined || !(yuan >= 0)) return 0;
   const sum = Math.min(Math.round(yuan), 2 ** bits - 1);
   let [low, high] = [1, room];

@@ -152,7 +152,15 @@ test('listeners hear once for a shared commit what it touched, and one that thro
       outbox: false,
       inbox: [talkOf('a'), talkOf('b')],
       forgotten: [],
+      accounts: false,
     },
-    { conversations: ['console:a'], cases: [], outbox: true, inbox: [], forgotten: [] },
+    {
+      conversations: ['console:a'],
+      cases: [],
+      outbox: true,
+      inbox: [],
+      forgotten: [],
+      accounts: false,
+    },
   ]);
 });

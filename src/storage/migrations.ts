@@ -1,6 +1,7 @@
 import { appointmentTables } from './appointment-tables.ts';
 import { callColumns } from './call-columns.ts';
 import { firstTables } from './first-tables.ts';
+import { heardPapers } from './heard-papers.ts';
 import { listTables } from './list-tables.ts';
 import { moveTables } from './move-tables.ts';
 import { peopleTables } from './people/people-tables.ts';
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   settingTables,
   queueTables,
   callColumns,
+  heardPapers,
 ];
 
 const versionOf = statement<NoValues>()((db) =>

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { planHouse } from './hmac.ts';
 import { type KeyRing, keyRing } from './key-ring.ts';
@@ -11,6 +11,7 @@ import {
   readMasterKey,
 } from './master-key.ts';
 import { migrate } from './migrations.ts';
+import { isPart } from './paper-files.ts';
 import { startPlan } from './plan.ts';
 import { type Connection, inTransaction, openConnection } from './sqlite.ts';
 import { type NoValues, one, statement } from './statement.ts';
@@ -21,6 +22,9 @@ export const databaseFile = (data: string): string => join(data, 'bangfu.db');
 
 /** The folder of papers in a data folder. */
 export const filesFolder = (data: string): string => join(data, 'files');
+
+/** Where the signed heads of all histories stand, one a line: beside the data folder, so that whoever can write the database has not changed them with it. */
+export const headsFile = (data: string): string => `${data}.history-heads.jsonl`;
 
 /** An open database with its keys, held by this process alone. */
 export type Database = {
@@ -44,7 +48,7 @@ export function openDatabase(options: StoreOptions): Database {
   chmodSync(data, 0o700);
   const lock = takeLock(data);
   try {
-    return { ...openLocked(databaseFile(data), keyFile), lock };
+    return { ...openLocked(data, keyFile), lock };
   } catch (error) {
     lock.release();
     throw error;
@@ -56,13 +60,38 @@ function isWithin(folder: string, file: string): boolean {
   return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
 }
 
-function openLocked(file: string, keyFile: string): Omit<Database, 'lock'> {
-  const fresh = !existsSync(file);
+const bytesOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+
+/** What shows that a database stood in a folder: papers, its log, or heads of histories beside the folder. */
+function traceOf(data: string): string | undefined {
+  const files = filesFolder(data);
+  const papers = existsSync(files) ? readdirSync(files).filter((name) => !isPart(name)) : [];
+  if (papers.length > 0) return `${papers.length} papers in ${files}`;
+  const file = databaseFile(data);
+  // A log beside a file that is there may be the very first start's, cut off.
+  const log = existsSync(file) ? [] : [`${file}-wal`];
+  return [...log, headsFile(data)].find((one) => bytesOf(one) > 0);
+}
+
+// An empty house in the place of one that was there would take everybody's papers for nobody's.
+function refuseLost(data: string): void {
+  const trace = traceOf(data);
+  if (trace === undefined) return;
+  throw new Error(
+    `Cannot open the storage: the database ${databaseFile(data)} is missing or empty, but there are ${trace}. Nothing was changed. Is the disk mounted, and DATA the right folder? Else put a backup back (npm run desk -- restore FOLDER). For a new empty house move ${data} and ${headsFile(data)} away`,
+  );
+}
+
+function openLocked(data: string, keyFile: string): Omit<Database, 'lock'> {
+  const file = databaseFile(data);
+  const fresh = bytesOf(file) === 0;
+  if (fresh) refuseLost(data);
   // The key is durable before there is a database, so that none ever stands without one.
   const master = fresh && !existsSync(keyFile) ? makeMasterKey(keyFile) : readMasterKey(keyFile);
   const connection = openConnection(file);
   try {
     migrate(connection);
+    if (connection.get(anyKey, {}) === undefined) refuseLost(data);
     const ring = ringFor(connection, { master, keyFile });
     connection.truncateLog();
     return { connection, ring };

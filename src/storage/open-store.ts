@@ -1,12 +1,14 @@
 import type { Case } from '../cases/case.ts';
 import type { OfficeRecord } from '../records/record.ts';
 import { appointmentStore } from './appointments.ts';
+import { clockGuard } from './clock-guard.ts';
 import { createCommitter } from './committer.ts';
 import type { CrashStep } from './crash-steps.ts';
 import { deskStore } from './desk.ts';
 import { eraser } from './eraser.ts';
 import { forms } from './forms.ts';
-import { type HistoryHead, historyHead, holdsHead } from './history-head.ts';
+import { createHealth, type Health } from './health.ts';
+import { type Heads, heads } from './history-head.ts';
 import { macsOf } from './hmac.ts';
 import { lru } from './lru.ts';
 import { moves } from './moves.ts';
@@ -28,14 +30,11 @@ import { viewStore } from './views.ts';
 import { type Vitals, vitals } from './vitals.ts';
 
 /** A store opened on disk, with what only its owner does. */
-export type OpenStore = Store & {
-  /** All histories in one signed line, to be written out of the database daily. */
-  readonly historyHead: () => HistoryHead;
-  /** Whether every history still has what a head covered. */
-  readonly holdsHead: (head: HistoryHead) => boolean;
-  /** How the storage stands, in counts alone; throws where it cannot be read. */
-  readonly vitals: () => Vitals;
-};
+export type OpenStore = Store &
+  Heads & {
+    /** How the storage stands, in counts alone; throws where it cannot be read. */
+    readonly vitals: () => Vitals;
+  };
 
 /** Opens the storage of a data folder for this process alone; rejects with one line where it may not be opened. */
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
@@ -67,9 +66,12 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
   const lost = () => {
     for (const cache of [ring, ...Object.values(caches)]) cache.clear();
   };
-  const committer = createCommitter({ connection, ring, at, erased: erase.run, lost });
   const now = options.now ?? Date.now;
-  const parts: Parts = { connection, ring, macs, files, committer, at, now, ...caches };
+  const failed = (error: unknown): void => health.failed(error);
+  const committer = createCommitter({ connection, ring, at, erased: erase.run, lost, failed });
+  const clock = clockGuard({ connection, committer, now, steady: options.steady });
+  const health: Health = createHealth({ clock, now, tell: options.trouble ?? (() => undefined) });
+  const parts: Parts = { connection, ring, macs, files, committer, at, now, health, ...caches };
   const reader = openReader(databaseFile(options.data));
   const close = async () => {
     committer.stop();
@@ -97,9 +99,9 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     views: viewStore({ ...parts, reader: connection }),
     moves: moves({ reader: connection, macs }),
     appointments: appointmentStore({ reader: connection, ring }),
-    historyHead: () => historyHead(connection, macs, now()),
-    holdsHead: (head) => holdsHead(connection, macs, head),
     vitals: () => vitals(reader),
+    health,
+    ...heads({ reader: connection, macs, committer, now }),
     close: () => {
       closing ??= close();
       return closing;

@@ -24,23 +24,25 @@ export type PaperFiles = {
   readonly removeOthers: (known: ReadonlySet<string>) => void;
 };
 
+/** Whether a file was cut off before it was whole. */
+export const isPart = (name: string): boolean => name.endsWith('.part');
+
 /** The files below `folder`, which is made where it is missing. */
 export function paperFiles(folder: string, at: (step: CrashStep) => void): PaperFiles {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return {
     write: (id, sealed) => {
       const cut = join(folder, `${id}.part`);
-      const handle = openSync(cut, 'wx', 0o600);
       try {
-        let from = 0;
-        while (from < sealed.length) from += writeSync(handle, sealed, from);
-        fsyncSync(handle);
-      } finally {
-        closeSync(handle);
+        writeWhole(cut, sealed);
+        at('file:written');
+        renameSync(cut, join(folder, id));
+        syncFolder(folder);
+      } catch (error) {
+        // What a full disk left of it is in the way of what comes next.
+        for (const file of [cut, join(folder, id)]) rmSync(file, { force: true });
+        throw error;
       }
-      at('file:written');
-      renameSync(cut, join(folder, id));
-      syncFolder(folder);
       at('file:renamed');
     },
     read: (id) => (existsSync(join(folder, id)) ? readFileSync(join(folder, id)) : null),
@@ -49,4 +51,15 @@ export function paperFiles(folder: string, at: (step: CrashStep) => void): Paper
       for (const name of readdirSync(folder)) if (!known.has(name)) rmSync(join(folder, name));
     },
   };
+}
+
+function writeWhole(file: string, bytes: Uint8Array): void {
+  const handle = openSync(file, 'wx', 0o600);
+  try {
+    let from = 0;
+    while (from < bytes.length) from += writeSync(handle, bytes, from);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }

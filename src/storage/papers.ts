@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import type { PaperRef } from '../messages/answer.ts';
 import type { DataKey, KeyRing } from './key-ring.ts';
 import type { PaperFiles } from './paper-files.ts';
-import type { Plan } from './plan.ts';
+import { Conflict, type Plan } from './plan.ts';
 import { sealJson, unseal, unsealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
 import { type NoValues, statement } from './statement.ts';
@@ -15,6 +16,7 @@ const insertPaper = statement<{
   bytes: number;
   key: string;
   name: Uint8Array | null;
+  origin: string | null;
 }>()((db, hole) =>
   db.insertInto('papers').values({
     id: hole.id,
@@ -27,6 +29,7 @@ const insertPaper = statement<{
     bytes: hole.bytes,
     key: hole.key,
     name: hole.name,
+    origin: hole.origin,
   }),
 );
 const paperRow = statement<{ id: string }>()((db, hole) =>
@@ -45,10 +48,24 @@ const sumOf = statement<{ conversation: string }>()((db, hole) =>
     .select((eb) => eb.fn.sum<number>('bytes').as('sum'))
     .where('conversation', '=', hole.conversation),
 );
+// Written out as the index is, so that only what is before consent is summed.
+const heardSum = statement<NoValues>()((db) =>
+  db
+    .selectFrom('papers')
+    .select((eb) => eb.fn.sum<number>('bytes').as('sum'))
+    .where(sql<boolean>`"heard" = 1`),
+);
+const heardSumFrom = statement<{ origin: string }>()((db, hole) =>
+  db
+    .selectFrom('papers')
+    .select((eb) => eb.fn.sum<number>('bytes').as('sum'))
+    .where(sql<boolean>`"heard" = 1`)
+    .where('origin', '=', hole.origin),
+);
 const adopt = statement<{ id: string; kind: string; owner: string }>()((db, hole) =>
   db
     .updateTable('papers')
-    .set({ owner_kind: hole.kind, owner_id: hole.owner, heard: 0 })
+    .set({ owner_kind: hole.kind, owner_id: hole.owner, heard: 0, origin: null })
     .where('id', '=', hole.id),
 );
 const moveOfDraft = statement<{ draft: string; to: string }>()((db, hole) =>
@@ -59,7 +76,10 @@ const moveOfDraft = statement<{ draft: string; to: string }>()((db, hole) =>
     .where('owner_id', '=', hole.draft),
 );
 const keepHeard = statement<{ conversation: string }>()((db, hole) =>
-  db.updateTable('papers').set({ heard: 0 }).where('conversation', '=', hole.conversation),
+  db
+    .updateTable('papers')
+    .set({ heard: 0, origin: null })
+    .where('conversation', '=', hole.conversation),
 );
 const removePaper = statement<{ id: string }>()((db, hole) =>
   db.deleteFrom('papers').where('id', '=', hole.id),
@@ -70,6 +90,34 @@ const namePlace = (row: string) => ({ table: 'papers', column: 'name', row }) as
 /** Where the bytes of a paper are sealed for. */
 export const bytesPlace = (row: string) => ({ table: 'papers', column: 'bytes', row }) as const;
 
+/** The most bytes that are kept: of one conversation, and before consent of one net and of all. */
+export type PaperRoom = {
+  readonly conversation: number;
+  readonly origin: number;
+  readonly all: number;
+};
+
+/** A conflict where a paper finds no room: looked at in the very commit that keeps it, so that many at once find no more. */
+export function planRoom(
+  plan: Plan,
+  paper: { conversation: string; bytes: number; origin: string | null },
+  most: PaperRoom,
+): void {
+  const { conversation, bytes, origin } = paper;
+  const { reader } = plan;
+  const before = plan.consented(conversation)
+    ? []
+    : [
+        [reader.get(heardSum, {})?.sum ?? 0, most.all],
+        [origin === null ? 0 : (reader.get(heardSumFrom, { origin })?.sum ?? 0), most.origin],
+      ];
+  for (const [sum = 0, limit = 0] of [
+    [bytesOf(reader, conversation), most.conversation],
+    ...before,
+  ])
+    if (sum + bytes > limit) throw new Conflict();
+}
+
 /** Plans the row of a paper whose sealed bytes lie in their file already, and its key. */
 export function planPaper(
   plan: Plan,
@@ -77,16 +125,19 @@ export function planPaper(
     ref: PaperRef;
     conversation: string;
     at: number;
+    origin: string | null;
     made: { key: DataKey; wrapped: Uint8Array };
   },
 ): void {
   const { ref } = paper;
   const { key } = paper.made;
   plan.addKey(paper.made);
+  const consented = plan.consented(paper.conversation);
   plan.write(insertPaper, {
     id: ref.id,
     conversation: paper.conversation,
-    heard: plan.consented(paper.conversation) ? 0 : 1,
+    heard: consented ? 0 : 1,
+    origin: consented ? null : paper.origin,
     at: paper.at,
     type: ref.type,
     bytes: ref.bytes,

@@ -18,6 +18,8 @@ export type Touched = {
   /** Conversations of which something was destroyed. */
   readonly forgotten: Set<string>;
   outbox: boolean;
+  /** Accounts or sign-ins were changed. */
+  accounts: boolean;
 };
 
 /** Thrown while planning or writing: the row is at another version by now. */
@@ -82,6 +84,7 @@ export const nothingTouched = (): Touched => ({
   inbox: new Map(),
   forgotten: new Set(),
   outbox: false,
+  accounts: false,
 });
 
 /** An empty plan. */

@@ -158,11 +158,19 @@ export type RecordParts = {
 function opened(row: RecordRow, { reader, ring, cache }: RecordParts): OfficeRecord {
   const known = cache.get(row.id);
   if (known?.version === row.version) return known;
-  const key = ring.byId(row.key, reader);
-  if (key === null) throw new Error(`Cannot read record ${row.id}: its key was destroyed`);
-  const found = unsealJson(key.secret, recordPlace(row.id), row.body) as OfficeRecord;
+  const found = openRecord(row, { reader, ring });
   cache.set(row.id, found);
   return found;
+}
+
+/** What is sealed in the row of a record; throws where it cannot be opened. */
+export function openRecord(
+  row: RecordRow,
+  { reader, ring }: Pick<RecordParts, 'reader' | 'ring'>,
+): OfficeRecord {
+  const key = ring.byId(row.key, reader);
+  if (key === null) throw new Error(`Cannot read record ${row.id}: its key was destroyed`);
+  return unsealJson(key.secret, recordPlace(row.id), row.body) as OfficeRecord;
 }
 
 /** A record of a kind as it is committed, or `null`. */
@@ -182,7 +190,11 @@ export const loadRecords = <K extends RecordKind>(
 ): readonly RecordOf<K>[] =>
   parts.reader.all(recordsOfKind, { kind }).map((row) => opened(row, parts) as RecordOf<K>);
 
-const lineOf = (row: LineRow, { reader, ring }: Pick<RecordParts, 'reader' | 'ring'>): Line => {
+/** What is sealed in the row of a line; throws where it cannot be opened. */
+export const lineOf = (
+  row: LineRow,
+  { reader, ring }: Pick<RecordParts, 'reader' | 'ring'>,
+): Line => {
   const key = ring.byId(row.key, reader);
   if (key === null) throw new Error(`Cannot read line ${row.id}: its key was destroyed`);
   return unsealJson(key.secret, linePlace(row.id), row.body) as Line;
@@ -244,18 +256,33 @@ function planRecord(plan: Plan, { record, from, history }: RecordChange, parts: 
   plan.touched.cases.add(id);
 }
 
+/** What of a line stands in clear columns. */
+export const clearLine = (line: Line): Omit<LineRow, 'key' | 'body'> => ({
+  id: line.id,
+  batch: line.batch,
+  n: line.n,
+  household: line.household,
+  case_number: line.case,
+  source: line.source,
+  state: line.state,
+  cents: line.cents,
+  year: line.year,
+});
+
+/** What of a record stands in clear columns. */
+export const clearRecord = (record: OfficeRecord): Omit<RecordRow, 'key' | 'body'> => ({
+  id: record.id,
+  kind: record.kind,
+  state: 'state' in record ? record.state : '',
+  opened: record.opened,
+  changed: record.changed,
+  version: record.version,
+});
+
 function planLine(plan: Plan, line: Line): void {
   const key = plan.key('record', line.batch);
   plan.write(putLine, {
-    id: line.id,
-    batch: line.batch,
-    n: line.n,
-    household: line.household,
-    case_number: line.case,
-    source: line.source,
-    state: line.state,
-    cents: line.cents,
-    year: line.year,
+    ...clearLine(line),
     key: key.id,
     body: sealJson(key.secret, linePlace(line.id), line),
   });

@@ -86,6 +86,7 @@ export type Schema = {
     bytes: number;
     key: string;
     name: Sealed | null;
+    origin: string | null;
   };
   cases: {
     number: string;

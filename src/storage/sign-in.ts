@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts';
 import { sealJson, unsealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
 import { statement } from './statement.ts';
-import type { StaffStore } from './store.ts';
+import type { Attempt, StaffStore } from './store.ts';
 
 /** One guess at something, known only by its digest. */
 export const insertGuess = statement<{ mac: string; at: number }>()((db, hole) =>
@@ -21,6 +21,21 @@ export const countGuesses = statement<{ mac: string; from: number }>()((db, hole
 );
 const dropGuesses = statement<{ mac: string }>()((db, hole) =>
   db.deleteFrom('guesses').where('mac', '=', hole.mac),
+);
+const newestGuess = statement<{ mac: string; from: number }>()((db, hole) =>
+  db
+    .selectFrom('guesses')
+    .select((eb) => [eb.fn.countAll<number>().as('n'), eb.fn.max('at').as('last')])
+    .where('mac', '=', hole.mac)
+    .where('at', '>', hole.from),
+);
+const dropNewest = statement<{ mac: string }>()((db, hole) =>
+  db.deleteFrom('guesses').where('id', 'in', (of) =>
+    of
+      .selectFrom('guesses')
+      .select((eb) => eb.fn.max('id').as('id'))
+      .where('mac', '=', hole.mac),
+  ),
 );
 const insertLink = statement<{
   token: string;
@@ -51,7 +66,10 @@ const dropLink = statement<{ token: string }>()((db, hole) =>
 const place = (row: string) => ({ table: 'links', column: 'subject', row }) as const;
 
 type Parts = { reader: Reader; ring: KeyRing; committer: Committer; macs: Macs };
-type SignInStore = Pick<StaffStore, 'guess' | 'guesses' | 'forgive' | 'putLink' | 'takeLink'>;
+type SignInStore = Pick<
+  StaffStore,
+  'guess' | 'guesses' | 'forgive' | 'attempt' | 'uncount' | 'putLink' | 'takeLink'
+>;
 
 /** Guess counters, which know what is guessed at only as a digest, and one-time links. */
 export function signIn({ reader, committer, macs }: Parts): SignInStore {
@@ -70,6 +88,24 @@ export function signIn({ reader, committer, macs }: Parts): SignInStore {
     forgive: async (what) => {
       await committer.submit((plan) => plan.write(dropGuesses, { mac: digest(what) }));
     },
+    attempt: async (all, now) => {
+      const waits = await committer.submit((plan) => {
+        const found = all.map((one) => {
+          const since = { mac: digest(one.what), from: now - one.windowMs };
+          return waitOf(one, plan.reader.get(newestGuess, since), now);
+        });
+        const wait = Math.max(0, ...found);
+        if (wait === 0)
+          for (const { what } of all) plan.write(insertGuess, { mac: digest(what), at: now });
+        return wait;
+      });
+      return Number(waits);
+    },
+    uncount: async (whats) => {
+      await committer.submit((plan) => {
+        for (const what of whats) plan.write(dropNewest, { mac: digest(what) });
+      });
+    },
     putLink: async (token, purpose, subject, until) => {
       await committer.submit((plan) => planLink(plan, { token, purpose, subject, until }));
     },
@@ -78,6 +114,18 @@ export function signIn({ reader, committer, macs }: Parts): SignInStore {
       return taken === 'conflict' || taken === null ? null : taken.subject;
     },
   };
+}
+
+/** How long one more try waits after those that were counted, ms. */
+export function waitOf(
+  { free, pauseMs, longestMs }: Pick<Attempt, 'free' | 'pauseMs' | 'longestMs'>,
+  counted: { readonly n: number; readonly last: number | null } | undefined,
+  now: number,
+): number {
+  const { n = 0, last = null } = counted ?? {};
+  if (n < free || last === null) return 0;
+  const pause = Math.min(longestMs, pauseMs * 2 ** Math.min(n - free, 30));
+  return Math.min(pause, Math.max(0, last + pause - now));
 }
 
 /** Plans a one-time link, its subject sealed. */

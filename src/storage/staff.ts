@@ -128,7 +128,10 @@ const signInSessions = (
     await committer.submit((plan) => plan.write(putSession, { token, staff, until }));
   },
   closeSession: async (token) => {
-    await committer.submit((plan) => plan.write(dropSession, { token }));
+    await committer.submit((plan) => {
+      plan.write(dropSession, { token });
+      plan.touched.accounts = true;
+    });
   },
 });
 
@@ -147,4 +150,5 @@ function planStaff(plan: Plan, staff: Staff, hash: string | undefined): void {
     hash: hash === undefined ? old : sealJson(key.secret, place('hash', id), hash),
   });
   if (!active || hash !== undefined) plan.write(dropSessionsOf, { staff: id });
+  plan.touched.accounts = true;
 }

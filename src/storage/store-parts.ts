@@ -5,7 +5,7 @@ import type { Committer } from './committer.ts';
 import type { CrashStep } from './crash-steps.ts';
 import { deadCount, deadRows } from './dead-letters.ts';
 import { entriesIn } from './entries.ts';
-import { brokenChains } from './history.ts';
+import type { Health } from './health.ts';
 import type { Macs } from './hmac.ts';
 import { nextRow, planReceived, waitingIn } from './inbox.ts';
 import type { KeyRing } from './key-ring.ts';
@@ -20,6 +20,7 @@ import type { LoadedSession, Store } from './store.ts';
 import { planSweep } from './sweep.ts';
 import { nextTimer, planFire } from './timers.ts';
 import { planTurn } from './turn-writes.ts';
+import { brokenHouse } from './verify.ts';
 
 /** What every part of the store works with. */
 export type Parts = {
@@ -32,6 +33,7 @@ export type Parts = {
   readonly cases: Lru<Case>;
   readonly opened: Opened;
   readonly at: (step: CrashStep) => void;
+  readonly health: Health;
   readonly now: () => number;
 };
 
@@ -84,6 +86,7 @@ type TurnPart = Pick<
 /** What a turn reads and writes, and what is done to all of it. */
 export function turnPart(parts: Parts): TurnPart {
   const { committer, connection, ring, sessions, cases, opened, macs, files, at, now } = parts;
+  const { health } = parts;
   const loading = { reader: connection, ring };
   const forgetting = { macs, files, now };
   return {
@@ -109,10 +112,12 @@ export function turnPart(parts: Parts): TurnPart {
           outbox: touched.outbox,
           inbox: [...touched.inbox.values()],
           forgotten: [...touched.forgotten],
+          accounts: touched.accounts,
         }),
       ),
-    verifyHistory: () => brokenChains(connection, macs),
+    verifyHistory: () => brokenHouse({ reader: connection, ring, macs }),
     sweep: async (until, days) => {
+      if (health.doubted()) return;
       await committer.submit((plan) => {
         plan.settled(opened.clear);
         planSweep(plan, { now: until, days }, { ...forgetting, done: null, gone: sessions.delete });
@@ -152,14 +157,15 @@ export function outboxPart(parts: Parts): Store['outbox'] {
 }
 
 /** What falls due. */
-export function timersPart({ committer, connection, at }: Parts): Store['timers'] {
+export function timersPart({ committer, connection, at, health }: Parts): Store['timers'] {
   return {
     fire: async (now) => {
       at('fire:before');
-      const targets = await committer.submit((plan) => planFire(plan, now));
+      const held = health.doubted();
+      const targets = await committer.submit((plan) => planFire(plan, now, held));
       at('fire:committed');
       return targets === 'conflict' ? [] : targets;
     },
-    nextAt: () => nextTimer(connection),
+    nextAt: () => nextTimer(connection, health.doubted()),
   };
 }

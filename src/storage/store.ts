@@ -9,6 +9,8 @@ import type { Incoming } from '../messages/incoming.ts';
 import type { Language } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { AppointmentStore, AppointmentWrite } from './appointments.ts';
+import type { HealthStore, HouseTrouble } from './health.ts';
+import type { PaperRoom } from './papers.ts';
 import type { PeopleStore } from './people/people-store.ts';
 import type { RecordStore } from './record-store.ts';
 import type { SettingStore } from './settings.ts';
@@ -333,6 +335,17 @@ export type Store = {
       conversation: string,
       file: { readonly bytes: Uint8Array; readonly type: string; readonly name?: string },
     ) => Promise<PaperRef>;
+    /** The same where there is room, `null` where there is none; `origin` is the net it came from, counted until consent. */
+    readonly keepWithin: (
+      conversation: string,
+      file: {
+        readonly bytes: Uint8Array;
+        readonly type: string;
+        readonly name?: string;
+        readonly origin?: string;
+      },
+      most?: PaperRoom,
+    ) => Promise<PaperRef | null>;
     /** The bytes again, or `null` where they were destroyed. */
     readonly open: (id: string) => Promise<{
       readonly bytes: Uint8Array;
@@ -394,6 +407,7 @@ export type Store = {
   readonly people: PeopleStore;
   readonly staffChats: StaffChatStore;
   readonly forms: FormStore;
+  readonly health: HealthStore;
   readonly moves: MoveStore;
   readonly appointments: AppointmentStore;
 
@@ -406,6 +420,8 @@ export type Store = {
       readonly inbox: readonly Target[];
       /** Conversations of which something was destroyed: nothing of them may be shown or remembered unasked. */
       readonly forgotten: readonly string[];
+      /** Accounts or sign-ins were changed: whoever is let in is looked at again. */
+      readonly accounts: boolean;
     }) => void,
   ) => () => void;
   /** Checks every history's chain; the numbers of cases whose chain is broken. */
@@ -424,6 +440,15 @@ export type Staff = {
   readonly active: boolean;
 };
 
+/** How often something may be tried within a time: so many freely, each one more after a pause that doubles up to the longest. */
+export type Attempt = {
+  readonly what: string;
+  readonly windowMs: number;
+  readonly free: number;
+  readonly pauseMs: number;
+  readonly longestMs: number;
+};
+
 /** Accounts, sign-in sessions and guess counters: truth, so in SQL. */
 export type StaffStore = {
   readonly list: () => readonly Staff[];
@@ -437,6 +462,10 @@ export type StaffStore = {
   readonly guess: (what: string, now: number, windowMs: number) => Promise<number>;
   readonly guesses: (what: string, now: number, windowMs: number) => number;
   readonly forgive: (what: string) => Promise<void>;
+  /** Counts one try of each, or none of any: decided and written in one commit, so that of many at once no more are weighed than may. Resolves to the ms to wait, 0 where it may be weighed. */
+  readonly attempt: (all: readonly Attempt[], now: number) => Promise<number>;
+  /** Takes the newest try of each back: it was right. */
+  readonly uncount: (whats: readonly string[]) => Promise<void>;
   /** A one-time link: its secret's hash, what it is for, until when. */
   readonly putLink: (
     tokenHash: string,
@@ -488,6 +517,10 @@ export type StoreOptions = {
   readonly keyFile: string;
   /** The clock for what is kept with a time of its own: dead letters, papers, tombstones. `Date.now` where absent. */
   readonly now?: () => number;
+  /** Time of the machine that only goes on, ms, against which its clock is watched; without it the clock is set by hand and trusted. */
+  readonly steady?: () => number;
+  /** Hears at once what is wrong with the machine. */
+  readonly trouble?: (trouble: HouseTrouble) => void;
   /** For tests only: any other than FULL is refused. */
   readonly synchronous?: string;
   /** For tests only: called at each named step, so that a kill can strike there. */

@@ -53,7 +53,18 @@ const codes = statement<Before>()((db, hole) =>
   db.deleteFrom('move_codes').where('until', '<', hole.before),
 );
 const stillConversations = statement<Before>()((db, hole) =>
-  db.selectFrom('sessions').select('conversation').where('touched', '<', hole.before),
+  db
+    .selectFrom('sessions')
+    .select('conversation')
+    .where('touched', '<', hole.before)
+    // A draft goes by its own clock, and is told of first.
+    .where('conversation', 'not in', (of) =>
+      of
+        .selectFrom('timers')
+        .select('owner_id')
+        .where('owner_kind', '=', 'conversation')
+        .where('name', 'like', 'expire:%'),
+    ),
 );
 const unplaced = statement<Before>()((db, hole) =>
   db

@@ -54,6 +54,15 @@ const dueTimers = statement<{ now: number }>()((db, hole) =>
 const firstTimer = statement<NoValues>()((db) =>
   db.selectFrom('timers').select((eb) => eb.fn.min('at').as('at')),
 );
+// Names of timers at which something is destroyed.
+const firstHarmless = statement<NoValues>()((db) =>
+  db
+    .selectFrom('timers')
+    .select((eb) => eb.fn.min('at').as('at'))
+    .where('name', '<>', 'heard')
+    .where('name', 'not like', 'expire:%'),
+);
+const destroys = (name: string): boolean => name === 'heard' || name.startsWith('expire:');
 
 const place = (owner: Target, name: string) =>
   ({
@@ -81,10 +90,11 @@ export function planTimer(plan: Plan, timer: TimerWrite): void {
 export const planNoTimers = (plan: Plan, owner: Target): void =>
   plan.write(dropTimersOf, { kind: owner.kind, owner: owner.id });
 
-/** Plans that every timer due by `now` becomes a waiting row; gives their targets. */
-export function planFire(plan: Plan, now: number): readonly Target[] {
+/** Plans that every timer due by `now` becomes a waiting row, where the clock is doubted (`held`) none at which something is destroyed; gives their targets. */
+export function planFire(plan: Plan, now: number, held = false): readonly Target[] {
   const targets = new Map<string, Target>();
   for (const row of plan.reader.all(dueTimers, { now })) {
+    if (held && destroys(row.name)) continue;
     const owner: Target = { kind: row.owner_kind as Target['kind'], id: row.owner_id };
     plan.write(dropTimer, { kind: owner.kind, owner: owner.id, name: row.name });
     const id = `timer:${owner.id}:${row.name}:${row.at}`;
@@ -119,5 +129,6 @@ const entering = (payload: TimerPayload, id: string, at: number): InboxPayload =
         act: { id, by: { role: 'clock' }, at, deed: payload.deed satisfies CaseDeed },
       };
 
-/** When the first timer falls due, ms, or `null`. */
-export const nextTimer = (reader: Reader): number | null => reader.get(firstTimer, {})?.at ?? null;
+/** When the first timer falls due that may fire, ms, or `null`. */
+export const nextTimer = (reader: Reader, held = false): number | null =>
+  reader.get(held ? firstHarmless : firstTimer, {})?.at ?? null;

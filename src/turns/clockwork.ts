@@ -5,6 +5,9 @@ import type { TurnsOptions } from './turns.ts';
 export const earliest = (one: number | null, other: number | null): number | null =>
   one === null ? other : other === null ? one : Math.min(one, other);
 
+/** How long timers that could not be fired wait. */
+const againMs = 60_000;
+
 /** Wakes at the next due timer or retry; a clock set by hand is left to its hand. */
 export function createClock(
   options: TurnsOptions,
@@ -28,9 +31,11 @@ export function createClock(
     const wait = Math.min(Math.max(next - options.now(), 5), 3_600_000);
     timer = setTimeout(
       () =>
-        void ring().catch((error: unknown) =>
-          options.log.error({ error: faultOf(error) }, 'Cannot fire timers'),
-        ),
+        void ring().catch((error: unknown) => {
+          options.log.error({ error: faultOf(error) }, 'Cannot fire timers');
+          // A disk that takes nothing now may do so later.
+          if (!stopped) timer = setTimeout(set, againMs);
+        }),
       wait,
     );
   };

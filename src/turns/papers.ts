@@ -21,6 +21,10 @@ const spoken: ReadonlySet<string> = new Set([
   'audio/webm',
 ]);
 
+/** Megabytes that are kept before consent of one network address and of all, where the centre says nothing. */
+const heardOfOne = 100;
+const heardOfAll = 2_000;
+
 /** Keeps a file before its event is received: its size, its true type and the conversation's quota are checked first. */
 export function createPapers({
   store,
@@ -28,7 +32,13 @@ export function createPapers({
 }: Pick<TurnsOptions, 'store' | 'centre'>): Turns['keepPaper'] {
   const most = centre.limits.paperMegabytes * 1_048_576;
   const quota = most * centre.limits.papersPerCase;
-  return async (from, { bytes, name, voice = false }) => {
+  const { heardMegabytes = heardOfOne, heardMegabytesOfAll = heardOfAll } = centre.limits;
+  const room = {
+    conversation: quota,
+    origin: heardMegabytes * 1_048_576,
+    all: heardMegabytesOfAll * 1_048_576,
+  };
+  return async (from, { bytes, name, voice = false, origin }) => {
     if (bytes.byteLength === 0) return { problem: 'empty' };
     if (bytes.byteLength > most) return { problem: 'size' };
     const { fileTypeFromBuffer } = await import('file-type');
@@ -38,6 +48,7 @@ export function createPapers({
     if (!(voice ? spoken : allowed).has(kind)) return { problem: 'type' };
     const conversation = addressKey(from);
     if (store.papers.bytesOf(conversation) + bytes.byteLength > quota) return { problem: 'quota' };
-    return store.papers.keep(conversation, { bytes, type: kind, name });
+    const file = { bytes, type: kind, name, origin: origin ?? conversation };
+    return (await store.papers.keepWithin(conversation, file, room)) ?? { problem: 'quota' };
   };
 }

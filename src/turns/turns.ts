@@ -71,7 +71,12 @@ export type Turns = {
   readonly receive: (incoming: Incoming) => Promise<void>;
   readonly keepPaper: (
     from: Address,
-    file: { readonly bytes: Uint8Array; readonly name?: string; readonly voice?: boolean },
+    file: {
+      readonly bytes: Uint8Array;
+      readonly name?: string;
+      readonly voice?: boolean;
+      readonly origin?: string;
+    },
   ) => Promise<PaperRef | { readonly problem: PaperProblem }>;
   /** A member of staff's act: resolves when it was decided and committed; the same act id again changes nothing. */
   readonly act: (

@@ -64,7 +64,14 @@ export function memoryStore({ repeats = false } = {}): MemoryStore {
   const listeners = new Set<Parameters<Store['onCommit']>[0]>();
   const tell = (inbox: readonly Target[]): void => {
     for (const listener of listeners)
-      listener({ conversations: [], cases: [], forgotten: [], outbox: true, inbox });
+      listener({
+        conversations: [],
+        cases: [],
+        forgotten: [],
+        outbox: true,
+        inbox,
+        accounts: false,
+      });
   };
   const parts = {
     receive: async (event: InboxEvent) => {

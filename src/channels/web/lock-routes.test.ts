@@ -76,3 +76,29 @@ test('leaving before anything was said does not lock the conversation that follo
   expect((await one.send(text('在吗', 'event-0003'))).status).toBe(200);
   expect(await one.load()).toContain('在吗');
 });
+
+test('a conversation that was left stays hidden when the server starts again, whatever the browser kept', async () => {
+  const marks = new Set<string>();
+  const left = {
+    is: (chat: string) => marks.has(chat),
+    put: async (chat: string) => void marks.add(chat),
+    take: async (chat: string) => void marks.delete(chat),
+  };
+  const before = await openStage({ left });
+  const one = before.browser();
+  await one.load();
+  await one.send(text('他又打我'));
+  await one.go('/chat/leave', { method: 'POST' });
+  const after = await openStage({ left, history: (chat) => before.history.get(chat) ?? [] });
+  const again = after.browser();
+  for (const [name, value] of one.jar) if (name !== 'bangfu_left') again.jar.set(name, value);
+  expect(await again.load()).not.toContain('他又打我');
+  expect((await again.send(text('在吗', 'event-0002'))).status).toBe(423);
+  const body = JSON.stringify({ digits: '0001' });
+  expect((await again.go('/chat/unlock', { method: 'POST', body })).body).toContain('true');
+  expect(await again.load()).toContain('他又打我');
+  const third = await openStage({ left, history: (chat) => before.history.get(chat) ?? [] });
+  const later = third.browser();
+  for (const [name, value] of again.jar) later.jar.set(name, value);
+  expect(await later.load()).toContain('他又打我');
+});

@@ -33,21 +33,21 @@ function here(c: Context, room: WebRoom): Response {
   return c.json({ open: true });
 }
 
-function leave(c: Context, room: WebRoom): Response {
+async function leave(c: Context, room: WebRoom): Promise<Response> {
   const visitor = readVisitor(c, room);
   if (visitor === null) return refuse(c, 'cookie');
-  room.privacy.leave(visitor.chat);
   room.streams.push(visitor.chat, { kind: 'lock' });
+  await room.privacy.leave(visitor.chat);
   setCookie(c, leftCookie, '1', { path: '/', sameSite: 'Lax', maxAge: 86_400 });
   return c.json({ left: true });
 }
 
 /** A new conversation for another person; one that a phone can open again is remembered. */
-function fresh(c: Context, room: WebRoom): Response {
+async function fresh(c: Context, room: WebRoom): Promise<Response> {
   const visitor = readVisitor(c, room);
   if (visitor !== null) {
-    room.privacy.leave(visitor.chat);
     room.streams.push(visitor.chat, { kind: 'lock' });
+    await room.privacy.leave(visitor.chat);
     remember(c, room, { left: visitor });
   }
   giveVisitor(c, room, visitorOf(newToken()));
@@ -67,7 +67,7 @@ async function unlock(c: Context, room: WebRoom): Promise<Response> {
     if (outcome === 'wait') waiting = true;
     if (outcome !== 'open') continue;
     if (present !== null && present.chat !== visitor.chat)
-      change(c, room, { left: present, opened: visitor });
+      await change(c, room, { left: present, opened: visitor });
     giveVisitor(c, room, visitor);
     room.privacy.touch(visitor.chat);
     return c.json({ open: true });
@@ -86,8 +86,8 @@ const earlier = (c: Context, room: WebRoom): readonly Visitor[] =>
 type Change = { readonly left: Visitor; readonly opened?: Visitor };
 
 /** Hides the conversation that is left for the opened one, and keeps it for whoever it belongs to. */
-function change(c: Context, room: WebRoom, both: Change): void {
-  room.privacy.leave(both.left.chat);
+async function change(c: Context, room: WebRoom, both: Change): Promise<void> {
+  await room.privacy.leave(both.left.chat);
   remember(c, room, both);
 }
 

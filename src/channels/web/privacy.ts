@@ -1,4 +1,4 @@
-import type { ChatLine } from './web-options.ts';
+import type { ChatLine, LeftMarks } from './web-options.ts';
 
 /**
  * How a conversation stands to the person before the screen: `open`, or hidden. `ask`: the last
@@ -15,8 +15,8 @@ export type Privacy = {
   readonly awake: (chat: string) => boolean;
   /** Somebody was there: wrote, unlocked, or moved on the open page. */
   readonly touch: (chat: string) => void;
-  /** Hidden from now on, however short ago it was used. */
-  readonly leave: (chat: string) => void;
+  /** Hidden from now on, however short ago it was used; resolves once a restart knows it too. */
+  readonly leave: (chat: string) => Promise<void>;
 };
 
 /** How long each conversation was unattended, counted in memory and, after a restart, from its newest line by the worker. */
@@ -24,6 +24,7 @@ export function createPrivacy(options: {
   readonly hideMinutes: number;
   readonly phoneKnown: (chat: string) => boolean;
   readonly now: () => number;
+  readonly left?: LeftMarks;
 }): Privacy {
   const seen = new Map<string, number>();
   const gone = new Map<string, number>();
@@ -34,8 +35,9 @@ export function createPrivacy(options: {
     notes.set(chat, options.now());
     forgetOld(notes, fresh);
   };
+  const leftBefore = (chat: string): boolean => options.left?.is(chat) === true;
   const standing: Privacy['standing'] = (chat, lines, left) => {
-    const away = left || gone.has(chat);
+    const away = left || gone.has(chat) || (!seen.has(chat) && leftBefore(chat));
     if (!away && fresh(seen.get(chat))) return 'open';
     const last = lastWord(lines());
     if (last === undefined || (!away && fresh(last))) return 'open';
@@ -45,12 +47,14 @@ export function createPrivacy(options: {
     standing,
     awake: (chat) => !gone.has(chat) && fresh(seen.get(chat)),
     touch: (chat) => {
-      gone.delete(chat);
+      const back = gone.delete(chat) || (!seen.has(chat) && leftBefore(chat));
+      if (back) options.left?.take(chat).catch(() => undefined);
       note(seen, chat);
     },
-    leave: (chat) => {
+    leave: async (chat) => {
       seen.delete(chat);
       note(gone, chat);
+      await options.left?.put(chat);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { allowBody } from '../../http/body-limit.ts';
+import { netOf } from '../../http/client-address.ts';
 import type { Incoming, IncomingBody } from '../../messages/incoming.ts';
 import type { Language } from '../../messages/phrase.ts';
 import { admit } from './admission.ts';
@@ -8,7 +9,7 @@ import { maySend } from './limits.ts';
 import { createOnce, type Once } from './once.ts';
 import { saidLine } from './outgoing.ts';
 import { refuse } from './refusals.ts';
-import { readPageLook, show, type Visitor, type WebRoom } from './web-room.ts';
+import { addressOf, readPageLook, show, type Visitor, type WebRoom } from './web-room.ts';
 
 /** Lays `/chat/send` and `/chat/paper`: both may be repeated with the same id as often as the network needs. */
 export function mountSend(app: Hono, room: WebRoom): void {
@@ -63,7 +64,14 @@ async function keep(
   const { name, caption } = about;
   const under = caption === undefined ? {} : { caption };
   if (bytes === 'large') return { kind: 'unreadable', reason: 'size', ...under };
-  const kept = await port.keepPaper({ channel: 'web', chat: visitor.chat }, { bytes, name });
+  const kept = await port.keepPaper(
+    { channel: 'web', chat: visitor.chat },
+    {
+      bytes,
+      name,
+      origin: `web:${netOf(addressOf(c, room))}`,
+    },
+  );
   return 'problem' in kept
     ? { kind: 'unreadable', reason: kept.problem, ...under }
     : { kind: 'paper', paper: kept, ...under, ...albumOf(about) };

@@ -18,6 +18,13 @@ export type ChatLine = {
     | { readonly kind: 'reply'; readonly reply: Reply; readonly language: Language };
 };
 
+/** Marks of conversations that were left by the quick exit, kept beyond this process. */
+export type LeftMarks = {
+  readonly is: (chat: string) => boolean;
+  readonly put: (chat: string) => Promise<void>;
+  readonly take: (chat: string) => Promise<void>;
+};
+
 /** What became of a guess at the last four digits; `wait`: too many guesses, this one was not even looked at. */
 export type Unlocking = 'open' | 'wrong' | 'wait';
 
@@ -48,6 +55,8 @@ export type WebOptions = {
   readonly phoneKnown: (chat: string) => boolean;
   /** Checks the last four digits of that phone; counts wrong guesses itself, in what lasts. */
   readonly unlock: (chat: string, lastFour: string) => Promise<Unlocking>;
+  /** What lasts of leaving by the quick exit, so that a restart shows nothing again; without it only this process knows. */
+  readonly left?: LeftMarks;
   /** ms since the epoch. */
   readonly now: () => number;
   /** Where the quick exit leads: a page that says nothing about its visitor. Default: a search engine. */

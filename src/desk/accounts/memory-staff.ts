@@ -1,3 +1,4 @@
+import { waitOf } from '../../storage/sign-in.ts';
 import type { Staff, StaffStore } from '../../storage/store.ts';
 
 /** Accounts in memory: a stand-in for tests, with the same promises as the store's. */
@@ -34,6 +35,21 @@ export function memoryStaff(): StaffStore {
     },
     guesses: (what, now, windowMs) => within(what, now, windowMs).length,
     forgive: async (what) => void guesses.delete(what),
+    attempt: async (all, now) => {
+      const wait = Math.max(
+        0,
+        ...all.map((one) => {
+          const tried = within(one.what, now, one.windowMs);
+          return waitOf(one, { n: tried.length, last: tried.at(-1) ?? null }, now);
+        }),
+      );
+      if (wait === 0)
+        for (const { what } of all) guesses.set(what, [...(guesses.get(what) ?? []), now]);
+      return wait;
+    },
+    uncount: async (whats) => {
+      for (const what of whats) guesses.set(what, (guesses.get(what) ?? []).slice(0, -1));
+    },
     putLink: async (token, purpose, subject, until) =>
       void links.set(token, { purpose, subject, until }),
     takeLink: async (token, purpose, now) => {

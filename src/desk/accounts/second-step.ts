@@ -96,9 +96,15 @@ function afterCode(
 /** Tries a code of the telephone or of the paper; each is taken once, and every try is counted before it is looked at. */
 export async function trySecondStep(
   { people, staff: accounts }: Accounts,
-  given: { readonly staff: string; readonly code: string; readonly now: number },
+  given: {
+    readonly staff: string;
+    readonly code: string;
+    readonly now: number;
+    /** A browser in which this account signed in before: whoever else has the password cannot use up its tries. */
+    readonly browser?: string | null;
+  },
 ): Promise<'in' | 'wrong' | 'locked'> {
-  const what = `second:${given.staff}`;
+  const what = ['second', given.staff, ...(given.browser ? [given.browser] : [])].join(':');
   const tries = await accounts.guess(what, given.now, guessLimits.windowMinutes * 60_000);
   if (tries > guessLimits.login) return 'locked';
   const taken = await people.changeSecondStep(given.staff, (before) => afterCode(before, given));

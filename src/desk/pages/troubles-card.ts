@@ -16,6 +16,7 @@ export const troublesCard = (view: View, list: readonly Trouble[]): Html | strin
                 <time>${when(view, one.at)}</time>
                 <span>${one.words}</span>
                 ${one.number === null ? '' : html`<a href="/desk/cases/${one.number}">${one.number}</a>`}
+                ${one.clock === undefined ? '' : html`<form method="post" action="/desk/clock"><button class="btn btn-sm">${view.t('desk-trouble-clock.right')}</button></form>`}
                 <details>
                   <summary>${view.t('desk-trouble-why')}</summary>
                   <code>${one.reason}</code>

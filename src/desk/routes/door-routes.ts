@@ -2,6 +2,13 @@ import type { Hono } from 'hono';
 import { clientAddress } from '../../http/client-address.ts';
 import { dropCookie, readCookie, writeCookie } from '../../http/cookies.ts';
 import type { Staff } from '../../storage/store.ts';
+import {
+  alsoKnown,
+  browserOf,
+  knowBrowser,
+  knownCookie,
+  knownSeconds,
+} from '../accounts/known-browser.ts';
 import { closeSession, keyOfCookie, openSession, sessionHours } from '../accounts/session.ts';
 import { signIn } from '../accounts/sign-in.ts';
 import type { DeskPort } from '../desk-port.ts';
@@ -46,22 +53,19 @@ export function doorRoutes(
       login,
       password: form('password'),
       address,
+      known: readCookie(c, knownCookie, port.secureCookies),
       now: port.now(),
     });
     if (result.kind === 'in') {
       const given = { staff: result.staff, next: form('next') };
       return wantsCode(port, result.staff) ? askCode(c, port, given) : enter(c, port, given);
     }
-    const problem =
-      result.kind === 'locked'
-        ? t('desk-problem-locked', { minutes: result.minutes })
-        : t('desk-problem-sign_in');
-    return showSignIn(c, {
-      problem,
-      login,
-      next: form('next'),
-      status: result.kind === 'locked' ? 429 : 401,
-    });
+    const again = { login, next: form('next') };
+    if (result.kind === 'wrong')
+      return showSignIn(c, { ...again, problem: t('desk-problem-sign_in'), status: 401 });
+    c.header('Retry-After', String(result.seconds));
+    const problem = t('desk-problem-slow', { seconds: result.seconds });
+    return showSignIn(c, { ...again, problem, status: 429 });
   });
   desk.post('/sign-out', async (c) => {
     await closeSession(store.staff, readCookie(c, sessionCookie, port.secureCookies));
@@ -116,5 +120,12 @@ export async function giveSession(
     sameSite: 'Strict',
     secure: port.secureCookies,
     maxAge: sessionHours * 3600,
+  });
+  const known = readCookie(c, knownCookie, port.secureCookies);
+  if (browserOf(store.staff, staff.login, known) !== null) return;
+  writeCookie(c, knownCookie, alsoKnown(known, knowBrowser(store.staff, staff)), {
+    sameSite: 'Strict',
+    secure: port.secureCookies,
+    maxAge: knownSeconds,
   });
 }

@@ -2,8 +2,10 @@ import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Case } from '../../cases/case.ts';
 import { isShut } from '../../cases/shut.ts';
+import { readCookie } from '../../http/cookies.ts';
 import { eventStream } from '../../http/event-stream.ts';
 import { isHidden } from '../accounts/roles.ts';
+import { readSession } from '../accounts/session.ts';
 import { openAlerts } from '../alerts.ts';
 import { alertBar } from '../pages/alert-bar.ts';
 import { backupLine } from '../pages/backup-line.ts';
@@ -21,7 +23,7 @@ import { findCases, readSearch } from '../search.ts';
 import { troubles } from '../troubles.ts';
 import type { StaffView } from '../view.ts';
 import { serviceName } from '../words.ts';
-import { type DeskEnv, type DeskParts, formOf, page } from './desk-env.ts';
+import { type DeskEnv, type DeskParts, formOf, page, sessionCookie } from './desk-env.ts';
 
 /** A new case as a browser may show it to whoever passes by: never of whom, and of what is for few not even what. */
 const newWords = (view: StaffView, of: Case): string =>
@@ -73,7 +75,15 @@ export function queueRoutes(desk: Hono<DeskEnv>, { live, lists }: DeskParts): vo
   });
   desk.get('/live', (c) => {
     const view = c.get('staffView');
-    const sees = (of: Case): boolean => !isHidden(view.staff, of, view.port.centre);
-    return eventStream((send) => live.join(send, sees, (of) => newWords(view, of)));
+    const { staff, port } = view;
+    const cookie = readCookie(c, sessionCookie, port.secureCookies);
+    const own = JSON.stringify(staff);
+    // Whoever is signed out, closed, or has other rights by now is told nothing more; his page asks again.
+    const isIn = (): boolean =>
+      JSON.stringify(readSession(port.store.staff, cookie, port.now())) === own;
+    const sees = (of: Case): boolean => !isHidden(staff, of, port.centre);
+    return eventStream((send, end) =>
+      live.join(send, { sees, words: (of) => newWords(view, of), isIn, end }),
+    );
   });
 }

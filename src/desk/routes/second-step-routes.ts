@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { readCookie } from '../../http/cookies.ts';
 import type { BookEntry } from '../../storage/people/people-store.ts';
 import type { Staff } from '../../storage/store.ts';
+import { browserOf, knownCookie } from '../accounts/known-browser.ts';
 import {
   beginSecondStep,
   confirmSecondStep,
@@ -68,7 +69,9 @@ export function codeRoutes(desk: Hono<DeskEnv>, { port }: DeskParts): void {
     const staff = id === null ? null : store.staff.byId(id);
     if (staff?.active !== true)
       return showSignIn(c, { problem: t('people-problem-code_over'), next, status: 401 });
-    const given = { staff: staff.id, code: form('code'), now: port.now() };
+    const known = readCookie(c, knownCookie, port.secureCookies);
+    const browser = browserOf(store.staff, staff.login, known);
+    const given = { staff: staff.id, code: form('code'), now: port.now(), browser };
     const tried = await trySecondStep(store, given);
     if (tried === 'in') return enter(c, port, { staff, next });
     if (tried === 'wrong')

@@ -75,6 +75,7 @@ export const signIns = (parts: {
     await parts.committer.submit((plan) => {
       if ('id' in which) plan.write(endOne, { staff, token: which.id });
       else plan.write(endOthers, { staff, token: which.allBut ?? '' });
+      plan.touched.accounts = true;
       planBook(plan, line);
     });
   },
