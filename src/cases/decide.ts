@@ -14,6 +14,7 @@ import { slipDeeds } from './slip-deeds.ts';
 import { staffDeeds } from './staff-deeds.ts';
 import { isFinal } from './table.ts';
 import { talkDeeds } from './talk-deeds.ts';
+import { withTiming } from './timing.ts';
 import { withUrgency } from './urgency.ts';
 import { workerDeeds } from './worker-deeds.ts';
 
@@ -144,5 +145,5 @@ export function decide(before: Case | null, act: CaseAct, world: CaseWorld): Dec
     world: CaseWorld,
   ) => Decision;
   const done = withUrgency(handler(before, act, world), world);
-  return withUntold(withScreening(done, act.deed, world), act);
+  return withTiming(withUntold(withScreening(done, act.deed, world), act), before, world);
 }

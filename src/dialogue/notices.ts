@@ -15,6 +15,7 @@ import {
   quietWhenIdle,
   saying,
 } from './flow.ts';
+import { askHow } from './how.ts';
 import { leadOn, nextDoor } from './leading-on.ts';
 import { onFrozen, onLinkNews } from './link-news.ts';
 import { asked } from './notice-asked.ts';
@@ -325,7 +326,8 @@ function moved(flow: Flow, notice: Notice, { news, world }: With<'moved'>): Flow
   // Where nothing more is to be asked, nothing is announced.
   const asks = news.file && askOf(back.session, world).kind !== 'idle';
   if (asks) return saying(back, { key: `notice-file-${notice.service}|notice-file` });
-  return decided.has(news.to) ? nextDoor(quietly(back), notice.case, world) : quietly(back);
+  const next = decided.has(news.to) ? nextDoor(quietly(back), notice.case, world) : quietly(back);
+  return news.how === true ? askHow(next, notice.service, world) : next;
 }
 
 /** After these an application is decided. */

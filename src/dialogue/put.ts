@@ -152,6 +152,7 @@ function confirmKey({ what, target }: Extract<Ask, { kind: 'confirm' }>, world: 
 export function put(ask: Ask, session: Session, world: World): readonly Phrase[] {
   switch (ask.kind) {
     case 'idle':
+      if (session.how !== undefined) return [{ key: 'how-ask' }];
       if (session.lead !== undefined) return [{ key: 'needs-lead' }];
       if (session.menu !== undefined) return [{ key: 'ask-idle-more' }];
       return isRuled(session) ? [] : [{ key: 'ask-idle' }];

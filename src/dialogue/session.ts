@@ -212,6 +212,8 @@ export type Session = {
   readonly checkFailed?: number;
   /** Services offered under the last message, as what leads on from a case: gone with his next word. */
   readonly lead?: readonly string[];
+  /** Service of the decision just told, of which he may say how it was: gone with his next word. */
+  readonly how?: string;
   /** The part of the centre's services that is shown: gone with his next word. */
   readonly menu?: number;
   /** Cases after which what leads on was offered. */

@@ -350,6 +350,8 @@ export type Notice = {
         readonly reason?: string;
         readonly code?: string;
         readonly file: boolean;
+        /** It is decided, and the worker may say with one tap how it was. */
+        readonly how?: boolean;
       }
     | {
         readonly kind: 'paper_judged';

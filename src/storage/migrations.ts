@@ -1,4 +1,5 @@
 import { appointmentTables } from './appointment-tables.ts';
+import { figureTables } from './figure-tables.ts';
 import { firstTables } from './first-tables.ts';
 import { listTables } from './list-tables.ts';
 import { moveTables } from './move-tables.ts';
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   peopleTables,
   settingTables,
   queueTables,
+  figureTables,
 ];
 
 const versionOf = statement<NoValues>()((db) =>

@@ -5,6 +5,7 @@ import { createCommitter } from './committer.ts';
 import type { CrashStep } from './crash-steps.ts';
 import { deskStore } from './desk.ts';
 import { eraser } from './eraser.ts';
+import { figureStore } from './figures.ts';
 import { forms } from './forms.ts';
 import { type HistoryHead, historyHead, holdsHead } from './history-head.ts';
 import { macsOf } from './hmac.ts';
@@ -91,6 +92,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     records: recordStore({ ...parts, records: caches.records, reader }),
     unanswered: unanswered({ ...parts, reader }),
     settings: settings({ ...parts, reader: connection }),
+    figures: figureStore({ reader, ring }),
     views: viewStore({ ...parts, reader: connection }),
     moves: moves({ reader: connection, macs }),
     appointments: appointmentStore({ reader: connection, ring }),

@@ -8,7 +8,9 @@ import type { EntryAct } from '../messages/entry.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { Language } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
+import type { Tally } from '../messages/tally.ts';
 import type { AppointmentStore, AppointmentWrite } from './appointments.ts';
+import type { FigureStore } from './figures.ts';
 import type { PeopleStore } from './people/people-store.ts';
 import type { RecordStore } from './record-store.ts';
 import type { SettingStore } from './settings.ts';
@@ -199,6 +201,8 @@ export type TurnWrites = {
   readonly appointments?: readonly AppointmentWrite[];
   /** Questions about rules that this turn did not answer. */
   readonly unanswered?: readonly UnansweredWrite[];
+  /** What is counted day by day and never case by case. */
+  readonly tallies?: readonly Tally[];
   /** Links to the form for a secret value, good until then. */
   readonly forms?: readonly (FormSubject & { readonly token: string; readonly until: number })[];
 };
@@ -387,6 +391,8 @@ export type Store = {
   readonly records: RecordStore;
   readonly unanswered: UnansweredStore;
   readonly settings: SettingStore;
+  /** How it goes, counted. */
+  readonly figures: FigureStore;
   readonly views: ViewStore;
   readonly staff: StaffStore;
   readonly people: PeopleStore;

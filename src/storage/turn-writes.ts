@@ -17,6 +17,7 @@ import { planAdopt, planKeepPapers } from './papers.ts';
 import type { Plan } from './plan.ts';
 import { planSession } from './sessions.ts';
 import type { LoadedSession, TranscriptLine, TurnWrites } from './store.ts';
+import { planTallies } from './tallies.ts';
 import { planTimer } from './timers.ts';
 import { planTranscript } from './transcript.ts';
 import { planUnanswered } from './unanswered.ts';
@@ -50,6 +51,7 @@ export function planTurn(plan: Plan, writes: TurnWrites, parts: TurnParts): void
     });
   for (const form of writes.forms ?? []) planForm(plan, form, parts.macs);
   for (const one of writes.unanswered ?? []) planUnanswered(plan, one, parts.macs);
+  planTallies(plan, writes.tallies ?? []);
   for (const timer of writes.timers) planTimer(plan, timer);
   for (const event of writes.inbox) planEvent(plan, event, given(event.target.id));
 }

@@ -242,6 +242,7 @@ function writesOf(
     forget: end.forget,
     keepHeard: end.keepHeard,
     papers: end.papers,
+    ...(end.tallies.length === 0 ? {} : { tallies: end.tallies }),
     ...(end.appointments.length === 0 ? {} : { appointments: end.appointments }),
   };
 }
