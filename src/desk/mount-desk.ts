@@ -19,6 +19,7 @@ import { counterRoutes } from './routes/counter-routes.ts';
 import { calm, type DeskEnv, type DeskParts } from './routes/desk-env.ts';
 import { doorRoutes } from './routes/door-routes.ts';
 import { fences } from './routes/fences.ts';
+import { figureRoutes } from './routes/figure-routes.ts';
 import { fileRoutes } from './routes/file-routes.ts';
 import { giveView, requireStaff } from './routes/guard.ts';
 import { handoverRoutes } from './routes/handover-routes.ts';
@@ -62,6 +63,7 @@ const styles = [
   'people',
   'settings',
   'queue',
+  'charts',
   'small',
 ];
 
@@ -123,6 +125,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   accountRoutes(desk, parts);
   secondStepRoutes(desk, parts);
   auditRoutes(desk);
+  figureRoutes(desk, parts);
   settingsRoutes(desk, parts);
   staffRoutes(desk, parts);
   telegramRoutes(desk, parts);

@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
 import type { WaitsOn } from './case-times.ts';
+
+export type { WaitsOn };
+
 import type { KeyRing } from './key-ring.ts';
 import type { Reader } from './sqlite.ts';
 import { type NoValues, statement } from './statement.ts';
