@@ -102,7 +102,7 @@ test('money stands with what is bound, paid and free', async () => {
 
 test('every chart says in words what it shows', async () => {
   const page = await li.page('/desk/figures');
-  const charts = [...page.matchAll(/<svg class="chart"[^>]*aria-label="([^"]+)"/gu)];
+  const charts = [...page.matchAll(/<svg class="bars"[^>]*aria-label="([^"]+)"/gu)];
   expect(charts.length).toBeGreaterThanOrEqual(4);
   for (const [, label] of charts) expect(label).toMatch(/\d/u);
 });

@@ -1,6 +1,7 @@
 # How it goes: numbers, tables, charts
 
 figures = How it goes
+figures-nav = Figures
 figures-choose = Which stretch
 figures-by-week = Week
 figures-by-month = Month
@@ -87,3 +88,26 @@ figures-note-apart = Women's cases, petitions and complaints about this centre a
 figures-note-money = As it stands now; only sources of this year.
 figures-note-satisfaction = One tap by the worker after a decision; only counted, no name, never asked twice. Not asked where there was danger, nor in women's cases and complaints about this centre.
 figures-note-channels = As it stands now. Where nothing came or went for long, whoever looks after the program should look.
+
+# A gift that came
+
+refused-gift_finance = Money of a gift is written in by finance.
+refused-gift_source = It can only be written into a source of gifts that is open.
+refused-gift_receipt = Please write the number of the receipt.
+refused-gift_receipt_used = Receipt { $receipt } was written in before.
+refused-gift_case = There is no such gift; please check the number.
+refused-gift_over = This gift is over.
+refused-gift_twice = The money of { $case } was written in before; it cannot be a second time.
+desk-money-gift = A gift came
+    .do = Write it into this source
+    .about = The budget is raised by it, the gift gets its day and receipt, and the donor is told. Once for each gift.
+desk-money-gift_case = Number of the gift
+    .hint = like BF26-000123
+desk-money-gift_amount = What came (yuan)
+desk-money-gift_receipt = Number of the receipt
+desk-money-gift_day = On which day
+desk-money-gifts = Gifts: { $count }
+desk-record-receive_gift = a gift came
+desk-history-gift_stands = its money came and was written into a source
+counter-news-gift = the gift came
+notice-gift = The { $yuan } yuan you gave have come, thank you. Receipt { $receipt }, kept in “{ $source }”. You will hear what it is used for.

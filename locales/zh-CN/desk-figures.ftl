@@ -1,6 +1,7 @@
 # 办得怎么样：数字、表、图
 
 figures = 办得怎么样
+figures-nav = 统计
 figures-choose = 看哪一段
 figures-by-week = 按周
 figures-by-month = 按月
@@ -87,3 +88,26 @@ figures-note-apart = 女职工维权、信访和反映本中心的不在这张�
 figures-note-money = 是现在的数，只列这一年的来源。
 figures-note-satisfaction = 有结果后本人点的一下，只记数，不记名，不问第二次。出过危险的、女职工维权的、反映本中心的不问。
 figures-note-channels = 是现在的数。好久没有收到或发出的，请管系统的人看一看。
+
+# 捐款入账
+
+refused-gift_finance = 捐款到账由财务来记。
+refused-gift_source = 只能记到“社会捐赠”的、还开着的资金来源里。
+refused-gift_receipt = 请写票据号。
+refused-gift_receipt_used = 票据号 { $receipt } 已经记过一笔了。
+refused-gift_case = 没有这份捐助登记，请核对编号。
+refused-gift_over = 这份捐助登记已经结束了。
+refused-gift_twice = { $case } 的捐款已经记过了，不能记第二次。
+desk-money-gift = 捐款到账
+    .do = 记到这个来源
+    .about = 记上后，预算加上这笔钱，捐助登记写上日期和票据号，捐赠人会收到一句话。一份登记只能记一次。
+desk-money-gift_case = 捐助登记编号
+    .hint = 像 BF26-000123
+desk-money-gift_amount = 到账多少（元）
+desk-money-gift_receipt = 票据号
+desk-money-gift_day = 哪天到的
+desk-money-gifts = 捐款 { $count } 笔
+desk-record-receive_gift = 记了一笔捐款
+desk-history-gift_stands = 捐款到账，记进了资金来源
+counter-news-gift = 捐款到账了
+notice-gift = 您捐的 { $yuan } 元收到了，谢谢您。票据号 { $receipt }，记在“{ $source }”里。用到哪里，以后会告诉您。

@@ -14,6 +14,7 @@ import type {
   Authorisation,
   EconomicCheck,
   Entered,
+  GiftMark,
   Hands,
   MeetingMark,
   NoticeMark,
@@ -154,6 +155,8 @@ export type Case = {
   readonly slips?: readonly Slip[];
   readonly meeting?: MeetingMark;
   readonly aid?: AidMark;
+  /** Its money was written into a source. */
+  readonly gift?: GiftMark;
   /** Posts he was sent to, or who was sent to this post, the first first. */
   readonly referrals?: readonly Referral[];
   /** Papers that need not come, with the reason. */
@@ -168,6 +171,13 @@ export type Case = {
   readonly asksHow?: true;
   /** What was told the worker in writing, oldest first. */
   readonly tellings?: readonly Telling[];
+  /** Reviews that he wished for, oldest first, in his words. */
+  readonly reviews?: readonly {
+    readonly id: 'review' | 'recheck';
+    readonly day: string;
+    readonly at: number;
+    readonly words: string;
+  }[];
   /** It is about this centre: only those the centre names for that read it, and never those of these logins, whom it is about. */
   readonly kept?: { readonly never: readonly string[] };
   readonly reason?: string;

@@ -9,6 +9,7 @@ import { houseDeeds } from './house-deeds.ts';
 import { linkDeeds } from './link-deeds.ts';
 import { noticeDeeds } from './office-deeds.ts';
 import { opening } from './open.ts';
+import { wishReview } from './review-deeds.ts';
 import { screeningDeeds, withScreening } from './screenings.ts';
 import { slipDeeds } from './slip-deeds.ts';
 import { staffDeeds } from './staff-deeds.ts';
@@ -40,6 +41,7 @@ const handlers: Handlers = {
   ...screeningDeeds,
   ...falling,
   announce,
+  wish_review: wishReview,
 };
 
 /** What may still be done to a case that is over. */
@@ -66,6 +68,7 @@ const afterwards: ReadonlySet<CaseDeed['kind']> = new Set([
   'told',
   'record_telling',
   'move_slip',
+  'wish_review',
 ]);
 
 const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['kind']> } = {
@@ -87,6 +90,7 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'contest_link',
     'answer_preview',
     'answer_slip',
+    'wish_review',
   ]),
   staff: new Set([
     'submit',
@@ -126,7 +130,14 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'answer_slip',
     'move_slip',
   ]),
-  house: new Set(['hang', 'meeting_ruled', 'notice_stands', 'aid_stands', 'preview_notice']),
+  house: new Set([
+    'hang',
+    'meeting_ruled',
+    'notice_stands',
+    'aid_stands',
+    'gift_stands',
+    'preview_notice',
+  ]),
   clock: new Set(['escalate', 'fall_due', 'announce']),
 };
 

@@ -140,6 +140,8 @@ function saidIn(deed: CaseDeed): string | null {
     case 'say':
     case 'lack_paper':
       return deed.text;
+    case 'wish_review':
+      return deed.words;
     case 'add_paper':
       return deed.paper.words ?? null;
     case 'withdraw':

@@ -66,6 +66,8 @@ const deeds: { readonly [kind in CaseDeed['kind']]: true } = {
   meeting_ruled: true,
   notice_stands: true,
   aid_stands: true,
+  gift_stands: true,
+  wish_review: true,
 };
 const dangers = [
   'self_harm',

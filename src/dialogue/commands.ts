@@ -12,6 +12,7 @@ import { questionsOf } from './questions.ts';
 import { beginReckoning } from './reckoning.ts';
 import { status } from './status.ts';
 import type { Said } from './storing.ts';
+import { wantsReview } from './review-wish.ts';
 import { sayExample } from './stuck.ts';
 import { onVisit } from './visit.ts';
 import { wordsOf } from './words.ts';
@@ -50,6 +51,8 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
     const chosen = chooseAmong(flow, said);
     if (chosen !== null) return chosen;
   }
+  const review = wantsReview(flow, said);
+  if (review !== null) return review;
   const own = ownData(flow, said);
   if (own !== null) return own;
   switch (meaning.act) {

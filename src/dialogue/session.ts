@@ -79,8 +79,10 @@ export type Pending =
     }
   | {
       readonly kind: 'confirm';
-      readonly what: 'cancel' | 'delete' | 'withdraw' | 'move';
+      readonly what: 'cancel' | 'delete' | 'withdraw' | 'move' | 'look_again';
       readonly target: string | null;
+      /** Words in which it was wished. */
+      readonly words?: string;
     }
   /** Which case is meant. */
   | { readonly kind: 'which_case'; readonly to: 'withdraw' }

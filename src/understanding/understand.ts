@@ -20,6 +20,7 @@ import { inLight } from './in-light.ts';
 import { editedBy, grown, lineEditIn } from './line-edits.ts';
 import { asOpening, turnsAside } from './meanwhile.ts';
 import { ownDataIn } from './own-data.ts';
+import { reviewIn } from './review-wish.ts';
 import { inOwnWords } from './own-words.ts';
 import { papersSaid } from './papers-said.ts';
 import { pointedAt } from './pointed-at.ts';
@@ -205,6 +206,8 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
   const own = heard.danger === null && expectation.kind !== 'safe' ? ownDataIn(plain) : null;
   if (own !== null) return { ...base, ...beside, ownData: own };
   const listening = expectation.kind === 'safe' || expectation.kind === 'person';
+  if (expectation.reviews === true && heard.danger === null && !listening && reviewIn(plain))
+    return { ...base, ...beside, review: true };
   const wishes = heard.danger === null && !listening ? wishesIn(plain) : null;
   // A rule is asked about in words of calls and hours, too: 周末打卡上班给几倍工资.
   const ruled = wishes !== null && ruleIn(text, heard, { expectation, shelf: policies }) !== null;

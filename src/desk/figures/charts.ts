@@ -63,7 +63,7 @@ export function barChart(chart: Bars): Html | string {
     return name + (stacked ? stack(values, top, scale) : beside(values, top, scale));
   });
   const height = rows.length * rowHeight;
-  const svg = `<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(`${chart.title}. ${inWords(chart)}`)}">${body.join('')}</svg>`;
+  const svg = `<svg class="bars" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(`${chart.title}. ${inWords(chart)}`)}">${body.join('')}</svg>`;
   return html`<figure class="chart-box">
     <figcaption>${chart.title}${series.length > 1 ? legend(series) : ''}</figcaption>
     ${raw(svg)}

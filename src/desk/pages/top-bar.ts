@@ -36,7 +36,7 @@ const workLinks = (view: StaffView): Html =>
   }
   ${seesPolicies(view) ? link(view, '/desk/policies', view.t('desk-nav-policies')) : ''}
   ${link(view, '/desk/rota', view.t('people-nav-duty'))}
-  ${seesFigures(view.staff) ? link(view, '/desk/figures', view.t('figures')) : ''}`;
+  ${seesFigures(view.staff) ? link(view, '/desk/figures', view.t('figures-nav')) : ''}`;
 
 /** Accounts for who keeps them (from there the manager goes on to audits); for an auditor what he sees. */
 const keepingLinks = (view: StaffView): Html =>
