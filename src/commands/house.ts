@@ -57,6 +57,7 @@ export type HouseOptions = {
   /** Address of our own form for a secret value. */
   readonly formLink?: TurnsOptions['formLink'];
   readonly noticeLink?: TurnsOptions['noticeLink'];
+  readonly copyLink?: TurnsOptions['copyLink'];
   /** The clock is moved by hand. */
   readonly manual?: boolean;
   /** For tests only: the folder of the rules that are answered. */
@@ -150,6 +151,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     staffAddresses: options.staffAddresses,
     formLink: options.formLink,
     noticeLink: options.noticeLink,
+    copyLink: options.copyLink,
   });
   for (const channel of channels)
     await channel.start({ receive: turns.receive, keepPaper: turns.keepPaper });

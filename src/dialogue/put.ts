@@ -306,5 +306,6 @@ export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
     ...(flow.urgent ? { urgent: true } : {}),
     ...(flow.card === true ? { card: true } : {}),
     ...(flow.code === true ? { code: true } : {}),
+    ...(flow.copy === true ? { copy: true } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import type { Notice } from '../messages/case-act.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
 import { serviceById } from '../services/index.ts';
-import { type Flow, having, quietWhenIdle, saying } from './flow.ts';
+import { acting, type Flow, having, quietWhenIdle, saying } from './flow.ts';
 import type { Said } from './storing.ts';
 import type { CaseView, World } from './world.ts';
 
@@ -18,6 +18,9 @@ export const reviewable = ({ cases }: World): CaseView | undefined =>
 export function wantsReview(flow: Flow, { meaning, world }: Said): Flow | null {
   const view = meaning.review === true ? reviewable(world) : undefined;
   if (view === undefined) return null;
+  // It runs already: the case says so.
+  if (view.state === 'review')
+    return acting(flow, view.number, { kind: 'wish_review', words: meaning.text });
   return having(flow, {
     pending: { kind: 'confirm', what: 'look_again', target: view.number, words: meaning.text },
   });

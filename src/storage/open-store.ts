@@ -1,6 +1,7 @@
 import type { Case } from '../cases/case.ts';
 import type { OfficeRecord } from '../records/record.ts';
 import { appointmentStore } from './appointments.ts';
+import { copies } from './copies.ts';
 import { createCommitter } from './committer.ts';
 import type { CrashStep } from './crash-steps.ts';
 import { deskStore } from './desk.ts';
@@ -92,6 +93,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     records: recordStore({ ...parts, records: caches.records, reader }),
     unanswered: unanswered({ ...parts, reader }),
     settings: settings({ ...parts, reader: connection }),
+    copies: copies({ ...parts, reader: connection }),
     figures: figureStore({ reader, ring }),
     views: viewStore({ ...parts, reader: connection }),
     moves: moves({ reader: connection, macs }),

@@ -19,6 +19,7 @@ import type {
 import { tokenise } from '../understanding/model/tokenise.ts';
 import { codeOf } from './code.ts';
 import { noticesOf, wishesOf } from './link-events.ts';
+import { copyOf } from './copy-links.ts';
 import { markOf } from './mark.ts';
 import { erasure, exposure, formsOf } from './secret-values.ts';
 import { tapOf } from './tap.ts';
@@ -190,10 +191,11 @@ function writesOf(
     body: { kind: 'reply', reply, language: end.session.language } as const,
   }));
   const code = codeOf({ start, end, options });
+  const copy = copyOf({ start, end, options });
   const put = replies.map(
     (out): Outgoing => ({
       ...out,
-      body: { ...out.body, ...forms.of(out.body.reply), ...code.of(out.body.reply) },
+      body: { ...out.body, ...forms.of(out.body.reply), ...code.of(out.body.reply), ...copy.of(out.body.reply) },
     }),
   );
   const staff = end.staff.flatMap((one, index) =>
@@ -230,6 +232,7 @@ function writesOf(
     cases: end.changes,
     outbox: [...erasure(event, end), ...put, ...staff],
     ...forms.writes,
+    ...copy.writes,
     unanswered: end.unanswered.map(({ words, entry }) => ({
       // Nobody is named in what is kept for staff.
       words: tokenise(words).text.slice(0, 120),

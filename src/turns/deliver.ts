@@ -49,7 +49,8 @@ export function createDelivery(
     try {
       if (row.body.kind === 'erase') return await erased(channel, row.to, row.body.message);
       const { noticeLink } = options;
-      const shows = { ...channel.shows, others: channel.others !== undefined, noticeLink };
+      const { files, others } = channel;
+      const shows = { ...channel.shows, others: others !== undefined, files, noticeLink };
       return await channel.send(
         row.body.kind === 'reply'
           ? renderReply(row, options.wording, shows)

@@ -50,6 +50,7 @@ export function createTelegramChannel(options: TelegramOptions): TelegramChannel
     send: async (message) =>
       running ? running.send(message) : { kind: 'retry', after: telegramTiming.retry },
     forget: (chat) => running?.room.buttons.forget(chat),
+    files: 'link',
     others: {
       erase: async (from, message) =>
         running
