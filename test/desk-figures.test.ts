@@ -30,7 +30,8 @@ beforeAll(async () => {
     await put(n, { service: 'student_aid', opened: at - 3 * hour, timing: { answered } });
   }
   await world.store.commit({
-    ...nothing, cases: [],
+    ...nothing,
+    cases: [],
     tallies: [
       { day: '2026-11-20', what: 'cause', of: 'illness', by: 1 },
       { day: '2026-11-21', what: 'satisfaction', of: 'relief good', by: 1 },

@@ -111,3 +111,44 @@ desk-record-receive_gift = a gift came
 desk-history-gift_stands = its money came and was written into a source
 counter-news-gift = the gift came
 notice-gift = The { $yuan } yuan you gave have come, thank you. Receipt { $receipt }, kept in “{ $source }”. You will hear what it is used for.
+
+# Campaigns on the spot
+
+campaigns = Campaigns
+campaigns-none = There are no campaigns yet. They are added in the settings.
+campaigns-count = { $joined } joined, handed out to { $handed }
+campaigns-days = Days
+campaigns-place = Place
+campaigns-who = For whom
+campaigns-needs = What there is
+campaigns-joined = Joined
+campaigns-handed = Handed out
+campaigns-people = { $rows } entries, { $people } people
+campaigns-seats = (places: { $seats })
+campaigns-full = More joined than there are places.
+campaigns-find = Name, end of the phone, employer
+    .go = Find
+campaigns-nobody = Nobody joined yet.
+campaigns-not_found = Not on the list. He can join in the chat now.
+campaigns-unnamed = No name left
+campaigns-phone = phone …{ $last }
+campaigns-of_people = { $count } people
+campaigns-give = Given
+campaigns-take_back = A slip
+campaigns-given = { $day }, by { $by }
+campaigns-news = News for those who joined
+    .about = { $all } on the list, { $agreed } agreed to hear of it. It goes to those alone.
+    .text = The news
+    .hint = A new hour, what to bring. No names, no reasons.
+    .send = Send to these { $agreed }
+campaigns-sent = Sent to { $count }.
+campaign-news = News of “{ $name }”:
+refused-campaign_other = He did not join this campaign.
+refused-campaign_withdrawn = He does not take part any more.
+refused-campaign_not_agreed = He did not agree to hear of it.
+desk-history-hand_out =
+    { $how ->
+        [given] handed out on the spot
+       *[taken_back] a slip on the spot: not handed out
+    }
+desk-history-invite = news of a campaign was sent

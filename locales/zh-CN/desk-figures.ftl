@@ -111,3 +111,44 @@ desk-record-receive_gift = 记了一笔捐款
 desk-history-gift_stands = 捐款到账，记进了资金来源
 counter-news-gift = 捐款到账了
 notice-gift = 您捐的 { $yuan } 元收到了，谢谢您。票据号 { $receipt }，记在“{ $source }”里。用到哪里，以后会告诉您。
+
+# 送温暖、送清凉、送文化的现场
+
+campaigns = 活动
+campaigns-none = 还没有活动。在“设置 → 活动”里添。
+campaigns-count = 报名 { $joined } 人，发了 { $handed } 人
+campaigns-days = 日子
+campaigns-place = 地方
+campaigns-who = 给谁
+campaigns-needs = 发什么
+campaigns-joined = 报名
+campaigns-handed = 已发
+campaigns-people = { $rows } 份，{ $people } 人
+campaigns-seats = （名额 { $seats }）
+campaigns-full = 报名的人比名额多了。
+campaigns-find = 姓名、手机尾号、单位
+    .go = 找
+campaigns-nobody = 还没有人报名。
+campaigns-not_found = 名单里没有。可以请他现在在聊天里报名。
+campaigns-unnamed = 没留姓名
+campaigns-phone = 尾号 { $last }
+campaigns-of_people = { $count } 人
+campaigns-give = 发了
+campaigns-take_back = 点错了
+campaigns-given = { $day } { $by }发的
+campaigns-news = 给报名的人发通知
+    .about = 名单上 { $all } 份，其中 { $agreed } 份同意收通知。只发给同意的。
+    .text = 通知内容
+    .hint = 比如改了时间、要带什么。不写名字，不写原因。
+    .send = 发给这 { $agreed } 份
+campaigns-sent = 发了 { $count } 份通知。
+campaign-news = “{ $name }”有通知：
+refused-campaign_other = 他没有报这个活动。
+refused-campaign_withdrawn = 他已经不报了。
+refused-campaign_not_agreed = 他没有同意收通知。
+desk-history-hand_out =
+    { $how ->
+        [given] 现场发了东西
+       *[taken_back] 现场点错了，改成没发
+    }
+desk-history-invite = 发了活动通知

@@ -183,6 +183,13 @@ export type Case = {
   readonly reason?: string;
   readonly code?: string;
   readonly deletionAsked: boolean;
+  /** What a campaign hands out was handed out to him. */
+  readonly handed?: {
+    readonly campaign: string;
+    readonly day: string;
+    readonly at: number;
+    readonly by: string;
+  };
   /** What has begun and was told to who agreed to hear of it, by id. */
   readonly announced?: readonly string[];
   readonly opened: number;

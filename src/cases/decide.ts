@@ -1,5 +1,6 @@
 import type { CaseAct, CaseDeed } from '../messages/case-act.ts';
 import { announce } from './announcing.ts';
+import { handOut, invite } from './campaign-deeds.ts';
 import type { Case } from './case.ts';
 import { falling } from './clock-deeds.ts';
 import { counterDeeds, withUntold } from './counter-deeds.ts';
@@ -42,6 +43,8 @@ const handlers: Handlers = {
   ...falling,
   announce,
   wish_review: wishReview,
+  hand_out: handOut,
+  invite,
 };
 
 /** What may still be done to a case that is over. */
@@ -69,6 +72,8 @@ const afterwards: ReadonlySet<CaseDeed['kind']> = new Set([
   'record_telling',
   'move_slip',
   'wish_review',
+  'hand_out',
+  'invite',
 ]);
 
 const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['kind']> } = {
@@ -129,6 +134,8 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'write_slip',
     'answer_slip',
     'move_slip',
+    'hand_out',
+    'invite',
   ]),
   house: new Set([
     'hang',

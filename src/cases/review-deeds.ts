@@ -14,11 +14,7 @@ import { entered, wayOf } from './enter.ts';
 import { movesFrom } from './table.ts';
 
 /** He does not agree with what he was told in writing and wishes for a review, and after its answer for the last one: within the days the service's law gives from the day the answer reached him, each once. The wish stands in the case with its day, whether or not its stages lead on from where it is. */
-export function wishReview(
-  before: Case,
-  act: ActOf<'wish_review'>,
-  world: CaseWorld,
-): Decision {
+export function wishReview(before: Case, act: ActOf<'wish_review'>, world: CaseWorld): Decision {
   const steps = world.service?.reviews ?? [];
   const answer = before.tellings?.findLast(({ what }) => what === 'answer');
   if (steps.length === 0 || answer === undefined)

@@ -60,6 +60,8 @@ function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: st
       return { what: deed.offer.post };
     case 'refer_here':
       return { what: deed.seeker };
+    case 'hand_out':
+      return { how: deed.given ? 'given' : 'taken_back' };
     case 'assign':
       return { to: deed.name ?? '', from: deed.from?.name ?? '', how: deed.from ? 'from' : 'free' };
     case 'take_over':
@@ -139,6 +141,8 @@ function saidIn(deed: CaseDeed): string | null {
     case 'reply':
     case 'say':
     case 'lack_paper':
+      return deed.text;
+    case 'invite':
       return deed.text;
     case 'wish_review':
       return deed.words;

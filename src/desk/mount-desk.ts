@@ -14,6 +14,7 @@ import { accountRoutes } from './routes/account-routes.ts';
 import { appointmentRoutes } from './routes/appointment-routes.ts';
 import { auditRoutes } from './routes/audit-routes.ts';
 import { bulkRoutes } from './routes/bulk-routes.ts';
+import { campaignRoutes } from './routes/campaign-routes.ts';
 import { caseRoutes } from './routes/case-routes.ts';
 import { counterRoutes } from './routes/counter-routes.ts';
 import { calm, type DeskEnv, type DeskParts } from './routes/desk-env.ts';
@@ -125,6 +126,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   accountRoutes(desk, parts);
   secondStepRoutes(desk, parts);
   auditRoutes(desk);
+  campaignRoutes(desk, parts);
   figureRoutes(desk, parts);
   settingsRoutes(desk, parts);
   staffRoutes(desk, parts);

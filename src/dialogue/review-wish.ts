@@ -10,8 +10,7 @@ const answered: ReadonlySet<string> = new Set(['answered', 'review', 'follow_up'
 /** The newest case of his whose written answer the law lets be reviewed; whether its days are over says the case. */
 export const reviewable = ({ cases }: World): CaseView | undefined =>
   cases.findLast(
-    ({ service, state }) =>
-      answered.has(state) && (serviceById(service)?.reviews?.length ?? 0) > 0,
+    ({ service, state }) => answered.has(state) && (serviceById(service)?.reviews?.length ?? 0) > 0,
   );
 
 /** He wishes for a review: asked once whether that is meant, since it can be wished only once. */

@@ -261,6 +261,15 @@ export type CaseDeed =
   | { readonly kind: 'notice_stands'; readonly mark: NoticeMark }
   | { readonly kind: 'aid_stands'; readonly aid: AidMark | null }
   | { readonly kind: 'gift_stands'; readonly gift: GiftMark }
+  /** What a campaign hands out was handed out (or that was a slip). */
+  | { readonly kind: 'hand_out'; readonly campaign: string; readonly given: boolean }
+  /** News of a campaign, in staff's words; `news` is one press of theirs. */
+  | {
+      readonly kind: 'invite';
+      readonly campaign: string;
+      readonly text: string;
+      readonly news: string;
+    }
   | {
       readonly kind: 'judge_paper';
       readonly paper: string;

@@ -1,8 +1,8 @@
 import type { Case } from '../cases/case.ts';
 import type { OfficeRecord } from '../records/record.ts';
 import { appointmentStore } from './appointments.ts';
-import { copies } from './copies.ts';
 import { createCommitter } from './committer.ts';
+import { copies } from './copies.ts';
 import type { CrashStep } from './crash-steps.ts';
 import { deskStore } from './desk.ts';
 import { eraser } from './eraser.ts';

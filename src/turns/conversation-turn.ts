@@ -18,8 +18,8 @@ import type {
 } from '../storage/store.ts';
 import { tokenise } from '../understanding/model/tokenise.ts';
 import { codeOf } from './code.ts';
-import { noticesOf, wishesOf } from './link-events.ts';
 import { copyOf } from './copy-links.ts';
+import { noticesOf, wishesOf } from './link-events.ts';
 import { markOf } from './mark.ts';
 import { erasure, exposure, formsOf } from './secret-values.ts';
 import { tapOf } from './tap.ts';
@@ -195,7 +195,12 @@ function writesOf(
   const put = replies.map(
     (out): Outgoing => ({
       ...out,
-      body: { ...out.body, ...forms.of(out.body.reply), ...code.of(out.body.reply), ...copy.of(out.body.reply) },
+      body: {
+        ...out.body,
+        ...forms.of(out.body.reply),
+        ...code.of(out.body.reply),
+        ...copy.of(out.body.reply),
+      },
     }),
   );
   const staff = end.staff.flatMap((one, index) =>

@@ -21,10 +21,7 @@ type Copy = {
 type Form = 'html' | 'json';
 
 /** What the page of a copy is given. */
-export type CopyOptions = Pick<
-  FormOptions,
-  'wording' | 'centre' | 'assets' | 'count' | 'reach'
-> & {
+export type CopyOptions = Pick<FormOptions, 'wording' | 'centre' | 'assets' | 'count' | 'reach'> & {
   readonly open: (token: string) => readonly Form[];
   readonly take: (token: string, form: Form) => Promise<Copy | null>;
 };
@@ -106,9 +103,11 @@ function document({ centre, language }: View, { head, foot, parts }: Copy): stri
 <style>body{font:17px/1.6 system-ui,sans-serif;max-width:40em;margin:2em auto;padding:0 1em}h2{font-size:1.1em;margin:1.5em 0 .25em}dt{color:#555}dd{margin:0 0 .5em;overflow-wrap:anywhere}</style>
 </head><body><h1>${centre.name[language]}</h1><p>${head}</p>
 ${parts.map(
-  ({ title, lines }) => html`<h2>${title}</h2><dl>${lines.map(
-    ({ question, value }) => html`${question === undefined ? '' : html`<dt>${question}</dt>`}<dd>${value}</dd>`,
-  )}</dl>`,
+  ({ title, lines }) =>
+    html`<h2>${title}</h2><dl>${lines.map(
+      ({ question, value }) =>
+        html`${question === undefined ? '' : html`<dt>${question}</dt>`}<dd>${value}</dd>`,
+    )}</dl>`,
 )}
 <p>${foot}</p></body></html>`);
 }
