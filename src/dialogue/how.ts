@@ -1,10 +1,8 @@
 import type { Option } from '../messages/reply.ts';
+import { howMarks } from '../messages/tally.ts';
 import { doing, type Flow, having, quietly, saying } from './flow.ts';
 import { fits } from './leading-on.ts';
 import type { World } from './world.ts';
-
-/** What he may say of it, by one tap. */
-export const howMarks = ['good', 'fair', 'poor'] as const;
 
 const prefix = 'how_';
 

@@ -6,3 +6,6 @@ export type Tally = {
   readonly of: string;
   readonly by: 1 | -1;
 };
+
+/** What a worker may say of a decision, by one tap. */
+export const howMarks = ['good', 'fair', 'poor'] as const;

@@ -1,5 +1,5 @@
-import { howMarks } from '../../dialogue/how.ts';
 import { phrase } from '../../messages/phrase.ts';
+import { howMarks } from '../../messages/tally.ts';
 import { free } from '../../records/source.ts';
 import type { StaffView } from '../view.ts';
 import { fullTime } from '../view.ts';
