@@ -33,11 +33,10 @@ export const figureTables = (): readonly string[] => [
     table('tallies', { day: 'text', key: 'text', body: 'bytes' }, ['day']),
     shortTable('channel_marks', { channel: 'text', came: 'moment?', went: 'moment?' }, ['channel']),
   ].map((one) => one.compile().sql),
-  covering('came', ['opened', 'part']),
-  covering('ended', ['ended', 'part']),
-  covering('answered', ['answered', 'part', 'answer_minutes', 'answer_late']),
-  covering('decided', ['decided', 'part', 'decide_minutes', 'decide_late']),
-  'create index case_times_open on case_times (part, state, waits, owner, opened) where ended is null',
+  covering('came', ['part', 'opened']),
+  covering('ended', ['part', 'ended', 'opened', 'state', 'waits', 'owner']),
+  covering('answered', ['part', 'answered', 'answer_minutes', 'answer_late']),
+  covering('decided', ['part', 'decided', 'decide_minutes', 'decide_late']),
   `insert into case_times (number, part, state, waits, owner, opened, answer_late, decide_late, ended)
     select number, case when kept = 1 then 'kept' else service end, state,
       case when over = 1 then 'nobody' when waiting = 1 then 'worker' when awaited is not null then 'department'

@@ -22,16 +22,13 @@ test('cases are counted by when they came and went, and by service; complaints a
   for (const [at, more] of all.entries())
     await store.commit(caseTurn(caseOf(`BF26-00000${at}`, `u${at}`, more), 0));
   const stretch = { from: 0, to: 50 * hour };
-  expect(store.figures.came(stretch)).toEqual([
-    { part: 'kept', n: 1 },
-    { part: 'relief', n: 2 },
-  ]);
-  expect(store.figures.ended(stretch)).toEqual([{ part: 'relief', n: 1 }]);
-  expect(store.figures.ended({ from: 0, to: 8 * hour })).toEqual([]);
-  expect(store.figures.open([50 * hour, 2 * hour, hour])).toEqual([
-    { part: 'kept', ages: [0, 1, 0, 0] },
-    { part: 'relief', ages: [1, 0, 1, 0] },
-  ]);
+  const { came, ended, open, parts } = store.figures;
+  expect(parts()).toEqual(['petition', 'relief', 'kept']);
+  expect(parts().map((part) => came(part, stretch))).toEqual([0, 2, 1]);
+  expect(parts().map((part) => ended(part, stretch))).toEqual([0, 1, 0]);
+  expect(ended('relief', { from: 0, to: 8 * hour })).toBe(0);
+  expect(open('kept', [50 * hour, 2 * hour, hour])).toEqual([0, 1, 0, 0]);
+  expect(open('relief', [50 * hour, 2 * hour, hour])).toEqual([1, 0, 1, 0]);
 });
 
 test.each([
@@ -49,17 +46,24 @@ test.each([
   }
   const stretch = { from: 0, to: 50 * hour };
   const n = minutes.length;
-  expect(store.figures.answered(stretch)).toEqual([{ part: 'relief', n, late: 0, middle, ninth }]);
-  expect(store.figures.decided(stretch)).toEqual([
-    { part: 'relief', n, late: 1, middle: middle * 10, ninth: ninth * 10 },
-  ]);
+  const part = 'relief';
+  const { answered, decided } = store.figures;
+  expect(answered(part, stretch)).toEqual({ part, n, late: 0, middle, ninth });
+  expect(decided(part, stretch)).toEqual({
+    part,
+    n,
+    late: 1,
+    middle: middle * 10,
+    ninth: ninth * 10,
+  });
+  expect(answered('housing', stretch)).toBeNull();
 });
 
 test('what open cases wait on follows the case', async () => {
   const store = await opened();
   const one = caseOf('BF26-000001', 'u1');
   await store.commit(caseTurn(one, 0));
-  const waits = () => store.figures.waiting().map((row) => [row.waits, row.owner, row.n]);
+  const waits = () => store.figures.waiting('relief').map((row) => [row.waits, row.owner, row.n]);
   expect(waits()).toEqual([['nobody', '', 1]]);
   const owner = { id: 's1', name: '李敏' };
   await store.commit(caseTurn({ ...one, owner, version: 2 }, 1));

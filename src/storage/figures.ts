@@ -39,19 +39,18 @@ export type ChannelHealth = {
   readonly dead: number;
 };
 
-type PartCount = { readonly part: string; readonly n: number };
-
 /** How it goes, counted in the database without opening a case. */
 export type FigureStore = {
-  readonly came: (of: Stretch) => readonly PartCount[];
-  readonly ended: (of: Stretch) => readonly PartCount[];
+  /** Every part that cases are counted by: services, calls, alerts, and complaints about the centre. Whoever counts them all gives others their turn between two. */
+  readonly parts: () => readonly string[];
+  readonly came: (part: string, of: Stretch) => number;
+  readonly ended: (part: string, of: Stretch) => number;
   /** Open cases by how old they are: opened at or after the first of these instants, the second and so on, the rest last. */
-  readonly open: (
-    edges: readonly [number, number, number],
-  ) => readonly { readonly part: string; readonly ages: readonly number[] }[];
-  readonly answered: (of: Stretch) => readonly Took[];
-  readonly decided: (of: Stretch) => readonly Took[];
-  readonly waiting: () => readonly Waiting[];
+  readonly open: (part: string, edges: readonly [number, number, number]) => readonly number[];
+  /** `null` where nothing was. */
+  readonly answered: (part: string, of: Stretch) => Took | null;
+  readonly decided: (part: string, of: Stretch) => Took | null;
+  readonly waiting: (part: string) => readonly Waiting[];
   readonly tallies: (days: { readonly from: string; readonly to: string }) => Counted;
   /** Visits at the counter between two days, and how many had to be made again. */
   readonly visits: (days: { readonly from: string; readonly to: string }) => {
@@ -67,69 +66,81 @@ export type FigureStore = {
   readonly channels: () => readonly ChannelHealth[];
 };
 
+type InPart = { part: string; from: number; to: number };
+
+const partsKnown = statement<NoValues>()((db) =>
+  db.selectFrom('case_counts').select('service').distinct().orderBy('service'),
+);
+
 const countBy = (column: 'opened' | 'ended') =>
-  statement<{ from: number; to: number }>()((db, hole) =>
+  statement<InPart>()((db, hole) =>
     db
       .selectFrom('case_times')
-      .select((eb) => ['part', eb.fn.countAll<number>().as('n')])
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .where('part', '=', hole.part)
       .where(column, '>=', hole.from)
-      .where(column, '<', hole.to)
-      .groupBy('part'),
+      .where(column, '<', hole.to),
   );
 const cameIn = countBy('opened');
 const endedIn = countBy('ended');
 
-const openByAge = statement<{ first: number; second: number; third: number }>()((db, hole) =>
-  db
-    .selectFrom('case_times')
-    .select([
-      'part',
-      sql<number>`sum(opened >= ${hole.first})`.as('a'),
-      sql<number>`sum(opened < ${hole.first} and opened >= ${hole.second})`.as('b'),
-      sql<number>`sum(opened < ${hole.second} and opened >= ${hole.third})`.as('c'),
-      sql<number>`sum(opened < ${hole.third})`.as('d'),
-    ])
-    .where('ended', 'is', null)
-    .groupBy('part'),
+const openByAge = statement<{ part: string; first: number; second: number; third: number }>()(
+  (db, hole) =>
+    db
+      .selectFrom('case_times')
+      .select([
+        sql<number>`coalesce(sum(opened >= ${hole.first}), 0)`.as('a'),
+        sql<number>`coalesce(sum(opened < ${hole.first} and opened >= ${hole.second}), 0)`.as('b'),
+        sql<number>`coalesce(sum(opened < ${hole.second} and opened >= ${hole.third}), 0)`.as('c'),
+        sql<number>`coalesce(sum(opened < ${hole.third}), 0)`.as('d'),
+      ])
+      .where('ended', 'is', null)
+      .where('part', '=', hole.part),
 );
 
-const took = (at: 'answered' | 'decided', kind: 'answer' | 'decide') =>
-  statement<{ from: number; to: number }>()((db, hole) =>
+/** How often something took so many minutes. */
+const minutesOf = (at: 'answered' | 'decided', kind: 'answer' | 'decide') =>
+  statement<InPart>()((db, hole) =>
     db
-      .selectFrom(
-        db
-          .selectFrom('case_times')
-          .select([
-            'part',
-            sql<number>`${sql.ref(`${kind}_minutes`)}`.as('minutes'),
-            sql<number>`${sql.ref(`${kind}_late`)}`.as('late'),
-            sql<number>`row_number() over (partition by part order by ${sql.ref(`${kind}_minutes`)})`.as(
-              'place',
-            ),
-            sql<number>`count(*) over (partition by part)`.as('n'),
-          ])
-          .where(at, '>=', hole.from)
-          .where(at, '<', hole.to)
-          .as('each'),
-      )
+      .selectFrom('case_times')
       .select((eb) => [
-        'part',
-        eb.fn.max('n').as('n'),
-        eb.fn.sum<number>('late').as('late'),
-        sql<number>`max(case when place = (n + 1) / 2 then minutes end)`.as('middle'),
-        sql<number>`max(case when place = (n * 9 + 9) / 10 then minutes end)`.as('ninth'),
+        sql<number>`${sql.ref(`${kind}_minutes`)}`.as('minutes'),
+        eb.fn.countAll<number>().as('n'),
+        sql<number>`sum(${sql.ref(`${kind}_late`)})`.as('late'),
       ])
-      .groupBy('part'),
+      .where('part', '=', hole.part)
+      .where(at, '>=', hole.from)
+      .where(at, '<', hole.to)
+      .groupBy(`${kind}_minutes`)
+      .orderBy(`${kind}_minutes`),
   );
-const answeredIn = took('answered', 'answer');
-const decidedIn = took('decided', 'decide');
+const answeredIn = minutesOf('answered', 'answer');
+const decidedIn = minutesOf('decided', 'decide');
 
-const waitingNow = statement<NoValues>()((db) =>
+type Minutes = { readonly minutes: number; readonly n: number; readonly late: number };
+
+function tookOf(part: string, rows: readonly Minutes[]): Took | null {
+  const n = rows.reduce((all, row) => all + row.n, 0);
+  if (n === 0) return null;
+  const at = (place: number): number => {
+    let passed = 0;
+    for (const row of rows) {
+      passed += row.n;
+      if (passed >= place) return row.minutes;
+    }
+    return 0;
+  };
+  const late = rows.reduce((all, row) => all + row.late, 0);
+  return { part, n, late, middle: at(Math.ceil(n / 2)), ninth: at(Math.ceil(n * 0.9)) };
+}
+
+const waitingNow = statement<{ part: string }>()((db, hole) =>
   db
     .selectFrom('case_times')
     .select((eb) => ['part', 'state', 'waits', 'owner', eb.fn.countAll<number>().as('n')])
     .where('ended', 'is', null)
-    .groupBy(['part', 'state', 'waits', 'owner']),
+    .where('part', '=', hole.part)
+    .groupBy(['state', 'waits', 'owner']),
 );
 
 const visitsIn = statement<{ from: string; to: string }>()((db, hole) =>
@@ -176,16 +187,17 @@ export function figureStore(parts: {
 }): FigureStore {
   const { reader } = parts;
   return {
-    came: (of) => reader.all(cameIn, of),
-    ended: (of) => reader.all(endedIn, of),
-    open: ([first, second, third]) =>
-      reader
-        .all(openByAge, { first, second, third })
-        .map(({ part, a, b, c, d }) => ({ part, ages: [a, b, c, d] })),
-    answered: (of) => reader.all(answeredIn, of),
-    decided: (of) => reader.all(decidedIn, of),
-    waiting: () =>
-      reader.all(waitingNow, {}).map((row) => ({ ...row, waits: row.waits as WaitsOn })),
+    parts: () => [...reader.all(partsKnown, {}).map(({ service }) => service), 'kept'],
+    came: (part, of) => reader.get(cameIn, { part, ...of })?.n ?? 0,
+    ended: (part, of) => reader.get(endedIn, { part, ...of })?.n ?? 0,
+    open: (part, [first, second, third]) => {
+      const found = reader.get(openByAge, { part, first, second, third });
+      return found === undefined ? [0, 0, 0, 0] : [found.a, found.b, found.c, found.d];
+    },
+    answered: (part, of) => tookOf(part, reader.all(answeredIn, { part, ...of })),
+    decided: (part, of) => tookOf(part, reader.all(decidedIn, { part, ...of })),
+    waiting: (part) =>
+      reader.all(waitingNow, { part }).map((row) => ({ ...row, waits: row.waits as WaitsOn })),
     tallies: (days) => talliesIn(parts, days),
     visits: (days) => {
       const found = reader.get(visitsIn, days);

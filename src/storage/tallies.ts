@@ -1,5 +1,5 @@
 import type { Tally } from '../messages/tally.ts';
-import type { KeyRing } from './key-ring.ts';
+import type { DataKey, KeyRing } from './key-ring.ts';
 import type { Plan } from './plan.ts';
 import { sealJson, unsealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
@@ -32,15 +32,22 @@ const place = (row: string) => ({ table: 'tallies', column: 'body', row }) as co
 
 const keyOf = ({ what, of }: Tally): string => `${what}.${of}`;
 
+// Counts are no truth that a turn could fail by: where the row cannot be opened it begins anew.
+function countsIn({ day, body }: Row, key: DataKey | null): Record<string, number> {
+  if (key === null) return {};
+  try {
+    return { ...(unsealJson(key.secret, place(day), body) as Counted) };
+  } catch {
+    return {};
+  }
+}
+
 /** Plans what one turn counts: a sealed row a day, which names nobody and no case. */
 export function planTallies(plan: Plan, tallies: readonly Tally[]): void {
   for (const day of new Set(tallies.map((one) => one.day))) {
     const before = plan.reader.get(ofDay, { day });
     const known = before === undefined ? null : plan.keyById(before.key);
-    const counts: Record<string, number> =
-      before === undefined || known === null
-        ? {}
-        : { ...(unsealJson(known.secret, place(day), before.body) as Counted) };
+    const counts = before === undefined ? {} : countsIn(before, known);
     for (const one of tallies.filter((tally) => tally.day === day))
       counts[keyOf(one)] = (counts[keyOf(one)] ?? 0) + one.by;
     const key = known ?? plan.key('house', 'house');

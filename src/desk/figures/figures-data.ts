@@ -31,28 +31,52 @@ export type FigureData = {
 
 const trendLength = 8;
 
-/** Counts one period. */
-export function countFigures(view: StaffView, period: Period): FigureData {
+/** Gives everybody else a turn. */
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+
+/** Counts one period, part by part: no worker waits for more than one of them. */
+export async function countFigures(view: StaffView, period: Period): Promise<FigureData> {
   const { figures, records } = view.port.store;
   const stretch = stretchOf(period);
   const edge = (days: number): number => instantOf(addDays(view.today, -days));
-  const byPart = (rows: readonly { readonly part: string; readonly n: number }[]): ByPart =>
-    new Map(rows.map(({ part, n }) => [part, n]));
-  const flow = (of: Period) => ({
+  const edges = [edge(7), edge(30), edge(90)] as const;
+  const trend = upTo(period, trendLength).map((of) => ({
     period: of,
-    came: byPart(figures.came(stretchOf(of))),
-    ended: byPart(figures.ended(stretchOf(of))),
-  });
-  const trend = upTo(period, trendLength).map(flow);
-  const now = trend.at(-1) ?? flow(period);
+    came: new Map<string, number>(),
+    ended: new Map<string, number>(),
+  }));
+  const open = new Map<string, readonly number[]>();
+  const answered = new Map<string, Took>();
+  const decided = new Map<string, Took>();
+  const waiting: Waiting[] = [];
+  for (const part of figures.parts()) {
+    for (const one of trend) {
+      put(one.came, part, figures.came(part, stretchOf(one.period)));
+      put(one.ended, part, figures.ended(part, stretchOf(one.period)));
+    }
+    await pause();
+    const ages = figures.open(part, edges);
+    if (ages.some((n) => n > 0)) open.set(part, ages);
+    await pause();
+    putTook(answered, figures.answered(part, stretch));
+    await pause();
+    putTook(decided, figures.decided(part, stretch));
+    await pause();
+    waiting.push(...figures.waiting(part));
+    await pause();
+  }
+  const now = trend.at(-1);
   return {
-    came: now.came,
-    ended: now.ended,
+    came: now?.came ?? new Map(),
+    ended: now?.ended ?? new Map(),
     trend,
-    open: new Map(figures.open([edge(7), edge(30), edge(90)]).map((row) => [row.part, row.ages])),
-    answered: new Map(figures.answered(stretch).map((row) => [row.part, row])),
-    decided: new Map(figures.decided(stretch).map((row) => [row.part, row])),
-    waiting: figures.waiting(),
+    open,
+    answered,
+    decided,
+    waiting,
     sources: records.list('source').filter(({ year }) => String(year) === period.to.slice(0, 4)),
     tallies: figures.tallies(period),
     visits: figures.visits(period),
@@ -61,21 +85,30 @@ export function countFigures(view: StaffView, period: Period): FigureData {
   };
 }
 
+const put = (counts: Map<string, number>, part: string, n: number): void => {
+  if (n > 0) counts.set(part, n);
+};
+
+const putTook = (all: Map<string, Took>, took: Took | null): void => {
+  if (took !== null) all.set(took.part, took);
+};
+
 /** So long the numbers of a period are not counted again, ms: whoever looks at the page again and again holds nobody up. */
 const keepFor = 60_000;
 
-/** Remembers what was counted a moment ago. */
-export type FigureMemory = (view: StaffView, period: Period) => FigureData;
+/** Remembers what was counted a moment ago; who asks while it is counted waits for the same count. */
+export type FigureMemory = (view: StaffView, period: Period) => Promise<FigureData>;
 
 /** A memory of counted periods. */
 export function createFigureMemory(): FigureMemory {
-  const known = new Map<string, { readonly at: number; readonly data: FigureData }>();
+  const known = new Map<string, { readonly at: number; readonly data: Promise<FigureData> }>();
   return (view, period) => {
     const key = `${period.kind} ${period.from}`;
     const found = known.get(key);
     if (found !== undefined && view.now >= found.at && view.now - found.at < keepFor)
       return found.data;
     const data = countFigures(view, period);
+    data.catch(() => known.delete(key));
     if (known.size > 50) known.clear();
     known.set(key, { at: view.now, data });
     return data;

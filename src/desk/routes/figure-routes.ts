@@ -25,10 +25,10 @@ function periodIn(view: StaffView, read: (name: string) => string | undefined): 
 /** How it goes: a page of counts, and the same as a file. */
 export function figureRoutes(desk: Hono<DeskEnv>, parts: DeskParts): void {
   const figures = createFigureMemory();
-  const shown = (c: DeskContext, period: Period, problem = '') => {
+  const shown = async (c: DeskContext, period: Period, problem = '') => {
     const view = c.get('staffView');
     const note = problem === '' ? '' : flash('bad', problem);
-    const body = figuresBody(view, { period, data: figures(view, period), note });
+    const body = figuresBody(view, { period, data: await figures(view, period), note });
     return page(c, { title: view.t('figures'), body }, problem === '' ? 200 : 409);
   };
   desk.get('/figures', (c) => {
@@ -50,7 +50,9 @@ export function figureRoutes(desk: Hono<DeskEnv>, parts: DeskParts): void {
     const why = await writtenDown(view, parts, { ...of, form: form.one });
     if (why !== null) return shown(c, period, view.say(why));
     const about = periodName(view, period);
-    const sheets = allTables(view, figures(view, period)).map((one) => sheetFor(view, one, about));
+    const sheets = allTables(view, await figures(view, period)).map((one) =>
+      sheetFor(view, one, about),
+    );
     return sent(c, await tablesFile(sheets, contextOf(view)));
   });
 }
