@@ -87,9 +87,9 @@ function partsOf(lines: readonly Phrase[], say: (phrase: Phrase) => string): Own
 function lineOf(line: Phrase, say: (phrase: Phrase) => string) {
   const { question, value } = line.args ?? {};
   const whole = withoutMark(say(line));
-  if (line.key !== 'copy-line' || question === undefined || value === undefined)
-    return { value: whole };
-  const name = typeof question === 'object' && 'key' in question ? say(question) : String(question);
+  const named = typeof question === 'object' && 'key' in question;
+  if (line.key !== 'copy-line' || !named || value === undefined) return { value: whole };
+  const name = say(question);
   const shown = whole.startsWith(name) ? whole.slice(name.length).replace(/^[：:]\s*/u, '') : whole;
   return { question: name, value: shown };
 }

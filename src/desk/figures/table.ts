@@ -4,10 +4,9 @@ import type { Drawing } from '../../registers/workbook.ts';
 import { drawn } from '../../registers/workbook.ts';
 import type { StaffView } from '../view.ts';
 import type { Bars } from './charts.ts';
-import type { Told } from './guarded.ts';
 
-/** What stands in a cell; `few`: too few to be told. */
-export type Cell = string | Told | null;
+/** What stands in a cell; the word `few`: too few to be told. */
+export type Cell = string | number | null;
 
 /** One column: `figures-column-<id>` names it. */
 export type FigureColumn = { readonly id: string; readonly kind: Exclude<CellKind, 'id' | 'day'> };
