@@ -13,6 +13,9 @@ function fastFolder(): string {
 
 /** Slow files that kill no process, measure neither time nor memory and choose no port: two of them may run at a time. */
 const paired = [
+  // Each has a house, a port and a Chromium of its own; those that tell taps apart by time, or hold a network up, run alone.
+  'test/browser/{applications,counter,counter-routes,desk,desk-*}.test.ts',
+  'test/browser/web-{chat,hands,look,notice,shared-phone}.test.ts',
   'test/full/channels/*.test.ts',
   'test/full/{added-word,canary,every-day,money,no-value-unsaid,on-the-screen,refused-acts,repeat,sequences,sixteenth,strangers}.test.ts',
   'test/full/{model,model-limits,model-privacy,storage-erasure,storage-tamper,whole-applications}.test.ts',

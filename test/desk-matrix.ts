@@ -31,6 +31,8 @@ export const classes = {
   policies: ['intake', 'approver', 'legal', 'women', 'deputy', 'admin'],
   enters: ['intake', 'approver', 'legal', 'women', 'finance', 'deputy'],
   lists: ['intake', 'finance', 'deputy', 'admin'],
+  campaigns: ['intake', 'approver', 'admin'],
+  leads: ['approver', 'deputy', 'admin'],
   accounts: ['admin', 'system'],
   manager: ['admin'],
   audit: ['admin', 'auditor'],
@@ -133,6 +135,13 @@ export const rights: { readonly [route: string]: keyof typeof classes } = {
   'GET /desk/policies/:id': 'policies',
   'POST /desk/policies/:id/acts/:deed': 'policies',
   'POST /desk/policies/unanswered/:id': 'policies',
+
+  'GET /desk/campaigns': 'campaigns',
+  'GET /desk/campaigns/:id': 'campaigns',
+  'POST /desk/campaigns/:id/given': 'campaigns',
+  'POST /desk/campaigns/:id/news': 'campaigns',
+  'GET /desk/figures': 'leads',
+  'POST /desk/figures/file': 'leads',
 
   'GET /desk/settings': 'manager',
   'GET /desk/settings/export': 'manager',

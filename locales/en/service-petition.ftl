@@ -116,3 +116,29 @@ petition-advice-safe = It is not passed to whom it is about, and nobody may take
 petition-advice-many = Please choose at most 5 to speak for all (Regulations on Petitions art. 20), and block nothing: it is registered and handled all the same.
 
 register-petition = Register of complaints and reports
+
+# Not agreeing with a written answer
+
+review-hint = If you do not agree with the answer, say “I want a review” here within 30 days of receiving it.
+confirm-look_again = You do not agree with the answer and wish for a review, is that right? It can be wished once for an answer, and today's date is kept.
+o-confirm-look_again = Wish for a review
+half-look_again = Nothing is wished yet. If you mean it, press “Wish for a review”.
+refused-review_no_answer = There is no written answer to this yet. Once there is one, you can wish for a review of it.
+refused-review_final = Both reviews were wished already; by the rules the same matter is not taken again. If something is new, please tell us.
+refused-review_running = You wished for it on { $day }, and the answer is awaited.
+refused-review_late = The answer reached you on { $day }, a review could be wished until { $until }, which is over. If there was a reason, call { $phone } and somebody will listen.
+notice-review_wished =
+    { $due ->
+        [none] Your wish for a review is kept ({ $case }). By { $law } it is done one level above. Staff will tell you where it went.
+       *[other] Your wish for a review is kept ({ $case }). By { $law } it is done one level above and answered in writing within 30 days of reaching them. The last day we keep is { $due }. Staff will tell you where it went.
+    }
+notice-recheck_wished =
+    { $due ->
+        [none] Your wish for the last review is kept ({ $case }). By { $law } it is done one level further up, and is the last. Staff will tell you where it went.
+       *[other] Your wish for the last review is kept ({ $case }). By { $law } it is done one level further up, is the last, and comes within 30 days of reaching them. The last day we keep is { $due }. Staff will tell you where it went.
+    }
+desk-history-wish_review = does not agree with the answer and wishes for a review
+desk-reviews = Reviews the worker wished for
+desk-review-review = Review
+desk-review-recheck = Last review
+counter-news-review_wished = the wish for a review is kept

@@ -116,3 +116,29 @@ petition-advice-safe = 反映问题不会转给被反映的人，谁也不能为
 petition-advice-many = 请推选代表，最多5个人（信访工作条例第20条）。请不要围堵，您的事照样登记照样办。
 
 register-petition = 来信来访登记表
+
+# 不服答复，要复查、复核
+
+review-hint = 不服这份答复，从收到那天起30天里，在这里说“我要复查”。
+confirm-look_again = 您不服答复，要提出复查，是吗？一份答复只能提一次，会记上今天的日期。
+o-confirm-look_again = 提出复查
+half-look_again = 先不提。真要提就按“提出复查”。
+refused-review_no_answer = 这件事还没有书面答复。有了答复，不服的再提复查。
+refused-review_final = 复查和复核都提过了，同一件事按规定不再收。有新的情况，可以再来说。
+refused-review_running = 您 { $day } 已经提过了，正在等答复。
+refused-review_late = 答复是 { $day } 给您的，提复查到 { $until } 为止，已经过了。有难处想说明，请打 { $phone }，有人听您说。
+notice-review_wished =
+    { $due ->
+        [none] 您的复查要求记下了（{ $case }）。按{ $law }，复查由上一级来办。工作人员会告诉您交给了谁。
+       *[other] 您的复查要求记下了（{ $case }）。按{ $law }，复查由上一级来办，收到后30天里书面答复。我们记的最晚一天是 { $due }。工作人员会告诉您交给了谁。
+    }
+notice-recheck_wished =
+    { $due ->
+        [none] 您的复核要求记下了（{ $case }）。按{ $law }，复核由再上一级来办，是最后一次。工作人员会告诉您交给了谁。
+       *[other] 您的复核要求记下了（{ $case }）。按{ $law }，复核由再上一级来办，是最后一次，收到后30天里给意见。我们记的最晚一天是 { $due }。工作人员会告诉您交给了谁。
+    }
+desk-history-wish_review = 不服答复，要求复查
+desk-reviews = 本人要求复查、复核
+desk-review-review = 复查
+desk-review-recheck = 复核
+counter-news-review_wished = 复查要求记下了

@@ -19,6 +19,8 @@ export type Calendar = {
   readonly isOpen: (at: number) => boolean;
   /** The instant after so many opening hours. */
   readonly addOpenHours: (at: number, hours: number) => number;
+  /** Whole minutes of opening hours between two instants; none where the second is not later. */
+  readonly openMinutes: (from: number, to: number) => number;
 };
 
 const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
@@ -74,5 +76,17 @@ export function createCalendar(centre: Pick<Centre, 'calendar' | 'openHours'>): 
       }
     }
   };
-  return { isWorkday, addWorkdays, workdaysBetween, isOpen, addOpenHours };
+  const openMinutes: Calendar['openMinutes'] = (from, to) => {
+    let ms = 0;
+    for (let day = dayOf(from); instantOf(day) < to; day = addDays(day, 1)) {
+      if (!isWorkday(day)) continue;
+      for (let edge = 0; edge + 1 < edges.length; edge += 2) {
+        const start = Math.max(from, instantOf(day, edges[edge]));
+        const end = Math.min(to, instantOf(day, edges[edge + 1]));
+        ms += Math.max(0, end - start);
+      }
+    }
+    return Math.floor(ms / 60_000);
+  };
+  return { isWorkday, addWorkdays, workdaysBetween, isOpen, addOpenHours, openMinutes };
 }

@@ -15,6 +15,7 @@ import type {
   Authorisation,
   EconomicCheck,
   Entered,
+  GiftMark,
   Hands,
   MeetingMark,
   NoticeMark,
@@ -28,6 +29,7 @@ import type {
 } from '../messages/office.ts';
 import type { Consents, Speaker, Wishes } from '../messages/person.ts';
 import type { Slip } from '../messages/slip.ts';
+import type { Tally } from '../messages/tally.ts';
 import type { Screened } from '../services/screened.ts';
 import type { LegalDays } from '../services/service.ts';
 
@@ -80,6 +82,20 @@ export type KeptScreening = Screened & {
 
 /** Something a case without a chat had to tell: the kind of news, and when. */
 export type Untold = { readonly news: Notice['news']['kind']; readonly at: number };
+
+/** How long a case took, in minutes of the centre's opening hours. */
+export type Timing = {
+  /** When staff first did something for the worker. `late`: after the day that was promised. */
+  readonly answered?: { readonly at: number; readonly minutes: number; readonly late: boolean };
+  /** The first decision; what the worker was waited for is not in its minutes. `late`: a stage before it ran over its days. */
+  readonly decided?: { readonly at: number; readonly minutes: number; readonly late: boolean };
+  /** Since when the worker is waited for, and how long he was waited for before. */
+  readonly held?: { readonly since: number | null; readonly minutes: number };
+  /** A stage ran over its days. */
+  readonly late?: true;
+  /** When it was over. */
+  readonly ended?: number;
+};
 
 /** One case, whole. */
 export type Case = {
@@ -146,6 +162,8 @@ export type Case = {
   readonly slips?: readonly Slip[];
   readonly meeting?: MeetingMark;
   readonly aid?: AidMark;
+  /** Its money was written into a source. */
+  readonly gift?: GiftMark;
   /** Posts he was sent to, or who was sent to this post, the first first. */
   readonly referrals?: readonly Referral[];
   /** Papers that need not come, with the reason. */
@@ -155,13 +173,30 @@ export type Case = {
   readonly served?: number;
   /** When it entered the state it is in; a case from before that was kept has none. */
   readonly since?: number;
+  readonly timing?: Timing;
+  /** The worker was asked once how it was. */
+  readonly asksHow?: true;
   /** What was told the worker in writing, oldest first. */
   readonly tellings?: readonly Telling[];
+  /** Reviews that he wished for, oldest first, in his words. */
+  readonly reviews?: readonly {
+    readonly id: 'review' | 'recheck';
+    readonly day: string;
+    readonly at: number;
+    readonly words: string;
+  }[];
   /** It is about this centre: only those the centre names for that read it, and never those of these logins, whom it is about. */
   readonly kept?: { readonly never: readonly string[] };
   readonly reason?: string;
   readonly code?: string;
   readonly deletionAsked: boolean;
+  /** What a campaign hands out was handed out to him. */
+  readonly handed?: {
+    readonly campaign: string;
+    readonly day: string;
+    readonly at: number;
+    readonly by: string;
+  };
   /** What has begun and was told to who agreed to hear of it, by id. */
   readonly announced?: readonly string[];
   readonly opened: number;
@@ -193,6 +228,8 @@ export type CaseEffect =
       readonly deed: CaseAct['deed'];
     }
   | { readonly kind: 'no_timer'; readonly name: string }
+  /** Something is counted that no clear column says. */
+  | { readonly kind: 'tally'; readonly tally: Tally }
   /** Exact values to find the case by: kept only as HMAC. */
   | {
       readonly kind: 'lookup';

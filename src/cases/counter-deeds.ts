@@ -34,6 +34,7 @@ const matters: ReadonlySet<Notice['news']['kind']> = new Set([
   'replied',
   'extended',
   'slip',
+  'gift',
 ]);
 
 /** What the turn itself needs, whoever is there to hear it. */

@@ -1,6 +1,7 @@
 import type { CaseAct, CaseDeed } from '../messages/case-act.ts';
 import { announce } from './announcing.ts';
 import { withTicks } from './asked-list.ts';
+import { handOut, invite } from './campaign-deeds.ts';
 import type { Case } from './case.ts';
 import { falling } from './clock-deeds.ts';
 import { counterDeeds, withUntold } from './counter-deeds.ts';
@@ -11,11 +12,13 @@ import { linkDeeds } from './link-deeds.ts';
 import { noticeDeeds } from './office-deeds.ts';
 import { opening } from './open.ts';
 import { phoneDeeds, withPhoneTask } from './phone-tasks.ts';
+import { wishReview } from './review-deeds.ts';
 import { screeningDeeds, withScreening } from './screenings.ts';
 import { slipDeeds } from './slip-deeds.ts';
 import { staffDeeds } from './staff-deeds.ts';
 import { isFinal } from './table.ts';
 import { talkDeeds } from './talk-deeds.ts';
+import { withTiming } from './timing.ts';
 import { withUrgency } from './urgency.ts';
 import { workerDeeds } from './worker-deeds.ts';
 
@@ -42,6 +45,9 @@ const handlers: Handlers = {
   ...falling,
   announce,
   ...phoneDeeds,
+  wish_review: wishReview,
+  hand_out: handOut,
+  invite,
 };
 
 /** What may still be done to a case that is over. */
@@ -69,6 +75,9 @@ const afterwards: ReadonlySet<CaseDeed['kind']> = new Set([
   'record_call',
   'record_telling',
   'move_slip',
+  'wish_review',
+  'hand_out',
+  'invite',
 ]);
 
 const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['kind']> } = {
@@ -90,6 +99,7 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'contest_link',
     'answer_preview',
     'answer_slip',
+    'wish_review',
   ]),
   staff: new Set([
     'submit',
@@ -129,8 +139,17 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'write_slip',
     'answer_slip',
     'move_slip',
+    'hand_out',
+    'invite',
   ]),
-  house: new Set(['hang', 'meeting_ruled', 'notice_stands', 'aid_stands', 'preview_notice']),
+  house: new Set([
+    'hang',
+    'meeting_ruled',
+    'notice_stands',
+    'aid_stands',
+    'gift_stands',
+    'preview_notice',
+  ]),
   clock: new Set(['escalate', 'fall_due', 'announce']),
 };
 
@@ -150,5 +169,5 @@ export function decide(before: Case | null, act: CaseAct, world: CaseWorld): Dec
   ) => Decision;
   const done = withUrgency(withTicks(before, handler(before, act, world), act), world);
   const whole = withUntold(withScreening(done, act.deed, world), act);
-  return withPhoneTask(whole, act, world);
+  return withTiming(withPhoneTask(whole, act, world), before, world);
 }

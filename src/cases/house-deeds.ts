@@ -11,6 +11,7 @@ import {
 } from './decision.ts';
 import { barrier } from './duties.ts';
 import { entered } from './enter.ts';
+import { giftStands } from './gift-deeds.ts';
 import { movesFrom } from './table.ts';
 
 /** A meeting ruled: who recorded it approved. */
@@ -58,4 +59,5 @@ export const houseDeeds = {
   meeting_ruled: meetingRuled,
   notice_stands: noticeStands,
   aid_stands: aidStands,
+  gift_stands: giftStands,
 };

@@ -41,6 +41,8 @@ export type Channel = {
   readonly shows?: { readonly progress?: boolean; readonly pages?: boolean };
   /** Where what is said lies with another company: a secret value is asked by our own form, and `erase` takes a message that was typed away, by the platform's number of it. */
   readonly others?: { readonly erase?: (from: Address, message: string) => Promise<Delivery> };
+  /** How a worker gets a file of ours: `here` on a page of our own, `link` by its address in the chat; where it is not said he gets none. */
+  readonly files?: 'here' | 'link';
   readonly start: (port: ChannelPort) => Promise<void>;
   readonly send: (message: Message) => Promise<Delivery>;
   /** Something that was said in a chat was destroyed: what the channel shows or remembers of it goes at once. */

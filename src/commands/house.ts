@@ -61,6 +61,7 @@ export type HouseOptions = {
   readonly noticeLink?: TurnsOptions['noticeLink'];
   /** Hears how long a channel's message took until it was safe, ms. */
   readonly received?: (channel: string, ms: number) => void;
+  readonly copyLink?: TurnsOptions['copyLink'];
   /** The clock is moved by hand. */
   readonly manual?: boolean;
   /** For tests only: the folder of the rules that are answered. */
@@ -164,6 +165,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     staffAddresses: options.staffAddresses,
     formLink: options.formLink,
     noticeLink: options.noticeLink,
+    copyLink: options.copyLink,
   });
   for (const channel of channels)
     await channel.start({ receive: timed(turns, channel, options), keepPaper: turns.keepPaper });

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Channel } from '../channels/channel.ts';
 import { createConsoleChannel } from '../channels/console/console-channel.ts';
 import { listenSocket } from '../channels/console/socket.ts';
+import { copyLinkOf, mountCopies } from '../channels/form/copy-routes.ts';
 import { formLinkOf, mountForm } from '../channels/form/form-routes.ts';
 import { noticeLinkOf } from '../channels/web/notice-routes.ts';
 import { createWebChannel, type WebChannel } from '../channels/web/web-channel.ts';
@@ -15,6 +16,7 @@ import { createLog } from '../log.ts';
 import { officeGaps, unread } from '../records/office-gaps.ts';
 import { services } from '../services/index.ts';
 import { createCache } from '../storage/cache.ts';
+import { ownCopies } from '../turns/own-copy-file.ts';
 import { createSecretForm } from '../turns/secret-form.ts';
 import { type AppChannels, appChannels } from './app-channels.ts';
 import { realClock } from './clock.ts';
@@ -111,6 +113,7 @@ export async function startServer(config: Config): Promise<Running> {
     received,
     formLink: formLinkOf(config.PUBLIC_URL),
     noticeLink: noticeLinkOf(config.PUBLIC_URL),
+    copyLink: copyLinkOf(config.PUBLIC_URL),
     // A duty account is told on the desk; the group hears of it once.
     staffAddresses: (notice, to) => (to === 'duty' ? [] : (apps?.staff(notice) ?? [])),
     channels: (parts) => {
@@ -132,6 +135,14 @@ export async function startServer(config: Config): Promise<Running> {
   const { store, wording, centre, turns } = house;
   (web as WebChannel | null)?.mount(http.app);
   (apps as AppChannels | null)?.mount(http.app);
+  mountCopies(http.app, {
+    wording,
+    centre,
+    assets,
+    count,
+    reach,
+    ...ownCopies({ ...house, now: clock.now }),
+  });
   if (config.PUBLIC_URL !== undefined)
     mountForm(http.app, {
       wording,

@@ -26,6 +26,7 @@ export type DeskPort = {
     | 'appointments'
     | 'unanswered'
     | 'views'
+    | 'figures'
   >;
   /** Staff's act on a case, through the turns; the same `actId` again changes nothing and tells how it went. */
   readonly act: (

@@ -64,6 +64,8 @@ function factsOfDeed(view: View, of: Case, deed: CaseDeed): { readonly [name: st
       return { what: deed.offer.post };
     case 'refer_here':
       return { what: deed.seeker };
+    case 'hand_out':
+      return { how: deed.given ? 'given' : 'taken_back' };
     case 'assign':
       return { to: deed.name ?? '', from: deed.from?.name ?? '', how: deed.from ? 'from' : 'free' };
     case 'take_over':
@@ -146,6 +148,10 @@ function saidIn(deed: CaseDeed): string | null {
     case 'say':
     case 'lack_paper':
       return deed.text;
+    case 'invite':
+      return deed.text;
+    case 'wish_review':
+      return deed.words;
     case 'add_paper':
       return deed.paper.words ?? null;
     case 'record_call':

@@ -14,11 +14,13 @@ import { accountRoutes } from './routes/account-routes.ts';
 import { appointmentRoutes } from './routes/appointment-routes.ts';
 import { auditRoutes } from './routes/audit-routes.ts';
 import { bulkRoutes } from './routes/bulk-routes.ts';
+import { campaignRoutes } from './routes/campaign-routes.ts';
 import { caseRoutes } from './routes/case-routes.ts';
 import { counterRoutes } from './routes/counter-routes.ts';
 import { calm, type DeskEnv, type DeskParts } from './routes/desk-env.ts';
 import { doorRoutes } from './routes/door-routes.ts';
 import { fences } from './routes/fences.ts';
+import { figureRoutes } from './routes/figure-routes.ts';
 import { fileRoutes } from './routes/file-routes.ts';
 import { foreseeRoutes } from './routes/foresee-routes.ts';
 import { giveView, requireStaff } from './routes/guard.ts';
@@ -64,6 +66,7 @@ const styles = [
   'people',
   'settings',
   'queue',
+  'charts',
   'small',
 ];
 
@@ -135,6 +138,8 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   accountRoutes(desk, parts);
   secondStepRoutes(desk, parts);
   auditRoutes(desk);
+  campaignRoutes(desk, parts);
+  figureRoutes(desk, parts);
   settingsRoutes(desk, parts);
   staffRoutes(desk, parts);
   telegramRoutes(desk, parts);

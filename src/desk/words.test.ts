@@ -67,6 +67,10 @@ const deeds: { readonly [kind in CaseDeed['kind']]: true } = {
   meeting_ruled: true,
   notice_stands: true,
   aid_stands: true,
+  gift_stands: true,
+  hand_out: true,
+  invite: true,
+  wish_review: true,
 };
 const dangers = [
   'self_harm',

@@ -159,6 +159,8 @@ export type Meaning = {
   /** Where several services are open: 不办助学了, 只办法援, 先办找工作. */
   readonly chosen?: Chosen;
   /** What he wants of his own data: to see it, or to take a consent back (`null`: he does not say which). */
+  /** He does not agree with a written answer and wishes for a review. */
+  readonly review?: true;
   readonly ownData?: 'copy' | { readonly revoke: ConsentKind | null };
   /** How he wants to be reached, and of what he wants to hear later. */
   readonly wishes?: Wishes;

@@ -7,6 +7,7 @@ import { answerSettle } from './choosing.ts';
 import { answerConfirm } from './confirming.ts';
 import { answerConsent } from './consenting.ts';
 import { acting, type Flow, having, quietly, saying } from './flow.ts';
+import { answerHow } from './how.ts';
 import { answerKnown } from './known.ts';
 import { answerWanted } from './lacking.ts';
 import { answerGone } from './leaving.ts';
@@ -81,7 +82,9 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
     case 'idle':
       if (menuPart(option) !== null) return having(flow, { menu: menuPart(option) ?? 0 });
       if (option === 'none') return quietly(saying(flow, { key: 'lead-not_now' }));
-      return option === undefined ? null : openServices(flow, [option], said.world);
+      return option === undefined
+        ? null
+        : (answerHow(flow, option, said.world) ?? openServices(flow, [option], said.world));
     case 'rest':
       return option === 'resume' || said.meaning.act === 'yes'
         ? having(flow, { pending: null })

@@ -76,8 +76,9 @@ export type Ask =
     }
   | {
       readonly kind: 'confirm';
-      readonly what: 'cancel' | 'delete' | 'withdraw';
+      readonly what: 'cancel' | 'delete' | 'withdraw' | 'look_again';
       readonly target: string | null;
+      readonly words?: string;
     }
   /** Whether these go on in another chat. */
   | {
@@ -169,10 +170,11 @@ function askOfPending(session: Session, pending: Pending, world: World): Ask | n
 
 function askOfConfirm(
   session: Session,
-  { what, target }: Extract<Pending, { kind: 'confirm' }>,
+  { what, target, words }: Extract<Pending, { kind: 'confirm' }>,
   world: World,
 ): Ask | null {
-  if (what !== 'move') return { kind: 'confirm', what, target };
+  if (what !== 'move')
+    return { kind: 'confirm', what, target, ...(words === undefined ? {} : { words }) };
   const things = movable(session, world);
   return things.length === 0 ? null : { kind: 'confirm', what, target: null, things };
 }

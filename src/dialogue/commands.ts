@@ -10,6 +10,7 @@ import { ownData } from './own-data.ts';
 import { onPublicNotice } from './preview.ts';
 import { questionsOf } from './questions.ts';
 import { beginReckoning } from './reckoning.ts';
+import { wantsReview } from './review-wish.ts';
 import { status } from './status.ts';
 import type { Said } from './storing.ts';
 import { sayExample } from './stuck.ts';
@@ -52,6 +53,8 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
     const chosen = chooseAmong(flow, said);
     if (chosen !== null) return chosen;
   }
+  const review = wantsReview(flow, said);
+  if (review !== null) return review;
   const own = ownData(flow, said);
   if (own !== null) return own;
   switch (meaning.act) {

@@ -27,6 +27,8 @@ export function answerConfirm(
 
 function confirmed(flow: Flow, ask: Extract<Ask, { kind: 'confirm' }>, said: Said): Flow {
   switch (ask.what) {
+    case 'look_again':
+      return acting(flow, ask.target ?? '', { kind: 'wish_review', words: ask.words ?? '' });
     case 'withdraw':
       return acting(flow, ask.target ?? '', { kind: 'withdraw' });
     case 'cancel':

@@ -2,6 +2,7 @@ import type { AppointmentMade } from '../messages/appointment.ts';
 import type { CaseDeed } from '../messages/case-act.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
+import type { Tally } from '../messages/tally.ts';
 import type { SessionTimer } from './act.ts';
 
 /** What a step wants done; the turn does it in the same commit. */
@@ -60,5 +61,7 @@ export type Effect =
       readonly words: string;
       readonly entry: string | null;
     }
+  /** Something is counted, of nobody by name. */
+  | { readonly kind: 'tally'; readonly tally: Tally }
   /** Takes the worker's message out of the chat it was typed in: it holds a secret value. */
   | { readonly kind: 'erase_message' };

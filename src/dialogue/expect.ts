@@ -12,6 +12,7 @@ import {
   reviewedIn,
   welcome,
 } from './questions.ts';
+import { reviewable } from './review-wish.ts';
 import type { Session } from './session.ts';
 import { inWords, shownOptions } from './stuck.ts';
 import { nextVisit } from './visit-offers.ts';
@@ -235,5 +236,6 @@ export function expect(session: Session, world: World): Expectation {
     ...(ask.kind === 'question' && ask.draft === null ? { inCase: true as const } : {}),
     ...takesCode(ask, world),
     visits: visitsOf(ask, world),
+    ...(reviewable(world) === undefined ? {} : { reviews: true as const }),
   };
 }

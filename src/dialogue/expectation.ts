@@ -11,6 +11,7 @@ export type Occasion =
   | 'cancel'
   | 'withdraw'
   | 'move'
+  | 'look_again'
   | 'fact'
   | 'safe'
   | 'needs'
@@ -46,6 +47,8 @@ export type Expectation = {
   readonly relationWords?: string;
   /** Services among which words may choose: those of the draft in work, or those asked about. */
   readonly among?: readonly string[];
+  /** A case of his may be reviewed. */
+  readonly reviews?: true;
   /** In the order of their digits. */
   readonly options: readonly Option[];
   /** The turn in which it was put. */

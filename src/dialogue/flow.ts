@@ -18,6 +18,8 @@ export type Flow = {
   readonly from?: { readonly staff: string };
   /** The reply shows the code that this step has made. */
   readonly code?: boolean;
+  /** The reply is the copy of his own data. */
+  readonly copy?: true;
   /** The reply is a card to keep: large print. */
   readonly card?: true;
   /** Words of the privacy notice are said. */

@@ -18,7 +18,7 @@ function leadsFrom({ service }: Pick<CaseView, 'service'>, { session }: Flow, wo
 }
 
 /** Whether it may be spoken of now: nothing else is asked, and nobody is in tears, in danger or with a person. */
-function fits({ session, urgent }: Flow, world: World): boolean {
+export function fits({ session, urgent }: Flow, world: World): boolean {
   const sad = Math.max(session.comforted ?? 0, session.mourned ?? 0);
   return (
     !urgent &&

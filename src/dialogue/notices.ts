@@ -16,6 +16,8 @@ import {
   quietWhenIdle,
   saying,
 } from './flow.ts';
+import { giftCame } from './gift-news.ts';
+import { askHow } from './how.ts';
 import { leadOn, nextDoor } from './leading-on.ts';
 import { onFrozen, onLinkNews } from './link-news.ts';
 import { asked } from './notice-asked.ts';
@@ -23,6 +25,7 @@ import { offerLines } from './offer.ts';
 import { toAlert } from './papers-in-danger.ts';
 import { previewLines } from './preview.ts';
 import { isUnknown, receiptLines } from './receipt.ts';
+import { reviewHint, reviewWished } from './review-wish.ts';
 import { onSlipNews, slipAnswered } from './slip.ts';
 import type { World } from './world.ts';
 
@@ -103,6 +106,10 @@ export function onNotice(flow: Flow, notice: Notice, world: World): Flow {
       return acknowledged(flow, news.by);
     case 'announced':
       return quietWhenIdle(saying(flow, ...news.lines), world);
+    case 'review_wished':
+      return reviewWished(flow, notice, { news, world });
+    case 'gift':
+      return giftCame(flow, news, world);
     case 'offer_back':
       return offerBack(flow);
     case 'preview':
@@ -333,7 +340,7 @@ function moved(flow: Flow, notice: Notice, { news, world }: With<'moved'>): Flow
             state: { key: stateKey(notice.service, news.to) },
           },
         };
-  const told = saying(flow, line, ...why);
+  const told = saying(flow, line, ...why, ...reviewHint(notice.service, news.to));
   const { person } = flow.session;
   const ended = ['closed', 'declined'].includes(news.to) && person?.case === notice.case;
   const free = ended ? having(told, { person: null }) : told;
@@ -342,7 +349,8 @@ function moved(flow: Flow, notice: Notice, { news, world }: With<'moved'>): Flow
   // Where nothing more is to be asked, nothing is announced.
   const asks = news.file && askOf(back.session, world).kind !== 'idle';
   if (asks) return saying(back, { key: `notice-file-${notice.service}|notice-file` });
-  return decided.has(news.to) ? nextDoor(quietly(back), notice.case, world) : quietly(back);
+  const next = decided.has(news.to) ? nextDoor(quietly(back), notice.case, world) : quietly(back);
+  return news.how === true ? askHow(next, notice.service, world) : next;
 }
 
 /** After these an application is decided. */

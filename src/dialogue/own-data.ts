@@ -44,7 +44,7 @@ const isOld = (at: number, { now, centre }: World): boolean =>
   now - at >= centre.times.hideMinutes * 60_000;
 
 const copied = (flow: Flow, world: World): Flow =>
-  quietWhenIdle(saying(flow, ...copyLines(flow.session, world)), world);
+  quietWhenIdle({ ...saying(flow, ...copyLines(flow.session, world)), copy: true }, world);
 
 /** Every phone that was given here for whoever writes or is helped. */
 function phonesOf({ drafts, heard }: Session, world: World): readonly string[] {

@@ -154,6 +154,7 @@ function confirmKey({ what, target }: Extract<Ask, { kind: 'confirm' }>, world: 
 export function put(ask: Ask, session: Session, world: World): readonly Phrase[] {
   switch (ask.kind) {
     case 'idle':
+      if (session.how !== undefined) return [{ key: 'how-ask' }];
       if (session.lead !== undefined) return [{ key: 'needs-lead' }];
       if (session.menu !== undefined) return [{ key: 'ask-idle-more' }];
       return isRuled(session) ? [] : [{ key: 'ask-idle' }];
@@ -313,5 +314,6 @@ export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
     ...(flow.urgent ? { urgent: true } : {}),
     ...(flow.card === true ? { card: true } : {}),
     ...(flow.code === true ? { code: true } : {}),
+    ...(flow.copy === true ? { copy: true } : {}),
   };
 }

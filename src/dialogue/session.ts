@@ -84,8 +84,10 @@ export type Pending =
     }
   | {
       readonly kind: 'confirm';
-      readonly what: 'cancel' | 'delete' | 'withdraw' | 'move';
+      readonly what: 'cancel' | 'delete' | 'withdraw' | 'move' | 'look_again';
       readonly target: string | null;
+      /** Words in which it was wished. */
+      readonly words?: string;
     }
   /** Which case is meant. */
   | { readonly kind: 'which_case'; readonly to: 'withdraw' }
@@ -221,6 +223,8 @@ export type Session = {
   readonly checkFailed?: number;
   /** Services offered under the last message, as what leads on from a case: gone with his next word. */
   readonly lead?: readonly string[];
+  /** Service of the decision just told, of which he may say how it was: gone with his next word. */
+  readonly how?: string;
   /** The part of the centre's services that is shown: gone with his next word. */
   readonly menu?: number;
   /** Cases after which what leads on was offered. */

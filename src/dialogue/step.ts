@@ -22,12 +22,16 @@ type MessageAct = Extract<Act, { kind: 'message' }>;
 
 /** One turn of a conversation: the session after it and what is to be done. Pure: the same session, act and world give the same. */
 export function step(session: Session, act: Act, world: World): Stepped {
-  const { lead, menu, ...others } = session;
+  const { lead, menu, how, ...others } = session;
   // What was only offered is over with the next word, whatever it is.
   const stays =
     act.kind === 'message'
       ? {}
-      : { ...(lead === undefined ? {} : { lead }), ...(menu === undefined ? {} : { menu }) };
+      : {
+          ...(lead === undefined ? {} : { lead }),
+          ...(menu === undefined ? {} : { menu }),
+          ...(how === undefined ? {} : { how }),
+        };
   const begun = begin({ ...others, ...stays, turn: session.turn + 1 });
   if (act.kind !== 'message') {
     const flow = stepped(begun, act, world);

@@ -2,6 +2,7 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Option } from '../messages/reply.ts';
 import type { Ask } from './ask.ts';
 import { type Flow, having, saying } from './flow.ts';
+import { howOptions } from './how.ts';
 import { goesOnHere } from './kept.ts';
 import { readingOptions } from './notice-reading.ts';
 import { leadOptions, menuOptions, optionsOf, wantsNumber } from './options.ts';
@@ -70,13 +71,7 @@ function exampleOf(ask: Ask): Phrase {
 
 /** What may be pressed at what stands open: its own options, then help for who is stuck and the rest of the notice that is being read. */
 export function shownOptions(ask: Ask, session: Session, world: World): readonly Option[] {
-  const { lead, menu } = session;
-  const all =
-    ask.kind !== 'idle' || (lead === undefined && menu === undefined)
-      ? optionsOf(ask, world)
-      : lead === undefined
-        ? menuOptions(world, menu ?? 0)
-        : leadOptions(lead);
+  const all = ask.kind === 'idle' ? idleOptions(session, world) : optionsOf(ask, world);
   // After everything was deleted there is nothing to go on with.
   const ended = ask.kind === 'rest' && !goesOnHere(session, world);
   const own = ended
@@ -94,6 +89,12 @@ export function shownOptions(ask: Ask, session: Session, world: World): readonly
 
 /** Whether what was said last answered a question about rules: what may be pressed then belongs to the answer. */
 export const isRuled = ({ ruled, asked }: Session): boolean => ruled?.turn === asked;
+
+/** Where nothing is asked: what was offered under the last message, else the menu. */
+function idleOptions({ lead, menu, how }: Session, world: World): readonly Option[] {
+  if (how !== undefined) return howOptions(how);
+  return lead === undefined ? menuOptions(world, menu ?? 0) : leadOptions(lead);
+}
 
 /** Beside an answer about rules: the services it may lead to, and a person. */
 function waysBeside(ask: Ask, session: Session): readonly Option[] {

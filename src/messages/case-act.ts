@@ -4,6 +4,7 @@ import type {
   Authorisation,
   EconomicCheck,
   Entered,
+  GiftMark,
   MeetingMark,
   NoticeMark,
   PostOffer,
@@ -228,6 +229,8 @@ export type CaseDeed =
   | { readonly kind: 'take_paper'; readonly paper: Paper }
   /** What was told the worker in writing, and how. */
   | { readonly kind: 'record_telling'; readonly telling: Omit<Telling, 'at' | 'by'> }
+  /** The worker wishes for a review of what he was told in writing. */
+  | { readonly kind: 'wish_review'; readonly words: string }
   /** The days a law gives are made longer, once, with the reason. */
   | { readonly kind: 'extend_clock'; readonly reason: string }
   /** A required paper is waived, with the reason. */
@@ -263,6 +266,16 @@ export type CaseDeed =
   | { readonly kind: 'meeting_ruled'; readonly mark: MeetingMark }
   | { readonly kind: 'notice_stands'; readonly mark: NoticeMark }
   | { readonly kind: 'aid_stands'; readonly aid: AidMark | null }
+  | { readonly kind: 'gift_stands'; readonly gift: GiftMark }
+  /** What a campaign hands out was handed out (or that was a slip). */
+  | { readonly kind: 'hand_out'; readonly campaign: string; readonly given: boolean }
+  /** News of a campaign, in staff's words; `news` is one press of theirs. */
+  | {
+      readonly kind: 'invite';
+      readonly campaign: string;
+      readonly text: string;
+      readonly news: string;
+    }
   | {
       readonly kind: 'judge_paper';
       readonly paper: string;
@@ -366,6 +379,8 @@ export type Notice = {
         readonly reason?: string;
         readonly code?: string;
         readonly file: boolean;
+        /** It is decided, and the worker may say with one tap how it was. */
+        readonly how?: boolean;
       }
     | {
         readonly kind: 'paper_judged';
@@ -386,6 +401,20 @@ export type Notice = {
     | { readonly kind: 'preview'; readonly line: string; readonly shows?: ShownLine }
     /** A slip that sends his case on: asked for, or what became of it. */
     | { readonly kind: 'slip'; readonly event: SlipEvent; readonly slip: Slip }
+    /** His wish for a review stands; `due`: the day until which it is answered, where it runs. */
+    | {
+        readonly kind: 'review_wished';
+        readonly review: 'review' | 'recheck';
+        readonly law: string;
+        readonly due: string | null;
+      }
+    /** His gift of money has come. */
+    | {
+        readonly kind: 'gift';
+        readonly cents: number;
+        readonly receipt: string;
+        readonly source: string;
+      }
     | { readonly kind: 'offer_back' }
     /** Something has begun that he agreed to hear of. */
     | { readonly kind: 'announced'; readonly lines: readonly Phrase[] }

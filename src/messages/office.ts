@@ -145,6 +145,16 @@ export type AidMark = {
   readonly state: 'listed' | 'reserved' | 'paid' | 'returned';
 };
 
+/** A gift of money as it was written into a source. */
+export type GiftMark = {
+  readonly source: string;
+  /** Name of the source. */
+  readonly name: string;
+  readonly cents: number;
+  readonly receipt: string;
+  readonly day: string;
+};
+
 /** What was told the worker in writing, and how it reached him: a step of the way may want it. `receipt`: that it was accepted, sent on, or belongs elsewhere; `answer`: how it was settled. */
 export type Telling = {
   readonly what: 'receipt' | 'answer';

@@ -25,6 +25,8 @@ export type ReplyFrame = {
   readonly secret?: boolean;
   /** The one-time code of the turn is shown with it. */
   readonly code?: boolean;
+  /** It is the copy of his own data: the way to it as a file stands beside it, where the channel has one. */
+  readonly copy?: boolean;
   /** A consent is asked, or the privacy notice said: the way to the whole notice stands beside it. */
   readonly privacy?: 'asked' | 'said';
   /** The case this is the receipt of. */
@@ -57,4 +59,6 @@ export type Message = ReplyFrame & {
   readonly slots?: readonly { readonly line?: number; readonly label: string }[];
   /** For a thin notice to staff: what it words, for channels that show it in a form of their own. */
   readonly notice?: StaffNotice;
+  /** Where a file of ours may be taken, once, for channels that show links in a form of their own. */
+  readonly file?: { readonly link: string; readonly label: string };
 };

@@ -1,3 +1,4 @@
+import { receiveGift } from './gift.ts';
 import type { RecordAct, RecordChange, Ruling } from './record.ts';
 import { free, type Source, type SourceDeed } from './source.ts';
 import { changeOf, done, isBlank, type RecordWorld, refused } from './world.ts';
@@ -16,6 +17,7 @@ export function decideSource(
   if (deed.kind === 'open_source') return open(act, deed, world);
   if (before === null) return refused('refused-no_record');
   if (deed.kind === 'change_budget') return changeBudget(before, act, deed);
+  if (deed.kind === 'receive_gift') return receiveGift(before, act, { deed, world });
   if (deed.kind === 'close_source') {
     if (isBlank(deed.reason)) return refused('refused-no_reason');
     if (before.reserved > 0) return refused('refused-source_bound');

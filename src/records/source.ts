@@ -15,6 +15,13 @@ export type Source = RecordBase & {
   /** The paper that grants it. */
   readonly document?: string;
   readonly closed: boolean;
+  /** Gifts that its budget was raised by, oldest first. */
+  readonly gifts?: readonly {
+    readonly case: string;
+    readonly cents: number;
+    readonly receipt: string;
+    readonly day: string;
+  }[];
 };
 
 /** What is done to a source. `move` comes only with the lines of a batch, in the same commit. */
@@ -32,6 +39,14 @@ export type SourceDeed =
       readonly budget: number;
       readonly reason: string;
       readonly document?: string;
+    }
+  /** Money of a gift has come: the case of the gift, cents, the number of the receipt, the day it came. */
+  | {
+      readonly kind: 'receive_gift';
+      readonly case: string;
+      readonly cents: number;
+      readonly receipt: string;
+      readonly day: string;
     }
   | { readonly kind: 'close_source'; readonly reason: string }
   | {

@@ -15,6 +15,7 @@ import type {
   RecordOf,
   Ruling,
 } from './record.ts';
+import type { Source } from './source.ts';
 
 /** All that a ruling on a record may know besides the record and the act; its readings are of the same moment. */
 export type RecordWorld = {
@@ -27,6 +28,8 @@ export type RecordWorld = {
   readonly fresh: (kind: RecordKind) => string;
   readonly record: <K extends RecordKind>(kind: K, id: string) => RecordOf<K> | null;
   readonly case: (number: string) => Case | null;
+  /** Every source of money; only that at hand where they are not known. */
+  readonly sources?: () => readonly Source[];
   /** Household files in which somebody has exactly this ID number. */
   readonly householdsOf: (idNumber: string) => readonly Household[];
   /** Lines of a batch, in order. */

@@ -106,6 +106,13 @@ export type LegalDays = {
   readonly extension?: { readonly days: number; readonly by: readonly Role[] };
 };
 
+/** A review of a written answer that the law knows: so many calendar days from the day the answer reached him. */
+export type ReviewStep = {
+  readonly id: 'review' | 'recheck';
+  readonly days: number;
+  readonly source: string;
+};
+
 /** Hours of a day, `HH:MM`, in which somebody may be written to or called. */
 export type Hours = { readonly from: string; readonly to: string };
 
@@ -198,6 +205,8 @@ export type Service = {
   readonly kept?: (facts: Facts) => boolean;
   /** The days a law gives for a stage; where it names none, the centre's own days count. */
   readonly clocks?: { readonly [state in CaseState]?: LegalDays };
+  /** Reviews of its written answer that the worker may wish for, one after the other. */
+  readonly reviews?: readonly ReviewStep[];
   /** How this worker may be reached when nobody has been written to: in this chat within hours, or never in it, then staff tell it by another way. */
   readonly reach?: (facts: Facts) => Reach;
   /** Whether the worker stays unknown to us, so that a code of his is all he can ask with later. */

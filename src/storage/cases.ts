@@ -2,6 +2,7 @@ import type { Case } from '../cases/case.ts';
 import { type CaseTitle, lackingPapers, titleOf } from '../cases/listing/listed.ts';
 import { awaitedOf } from '../cases/slip-days.ts';
 import { isFinal } from '../cases/table.ts';
+import { planTimes } from './case-times.ts';
 import { planHistory } from './history.ts';
 import type { Macs } from './hmac.ts';
 import { inOrder } from './in-order.ts';
@@ -135,6 +136,7 @@ export function planCase(
   if (writes.lookup.length > 0)
     planLookup(plan, parts.macs, { number: after.number, by: writes.lookup });
   planFound(plan, after, parts);
+  planTimes(plan, after);
   plan.settled(() => parts.cache.set(after.number, after));
   plan.touched.cases.add(after.number);
 }

@@ -1,5 +1,6 @@
 import { appointmentTables } from './appointment-tables.ts';
 import { callColumns } from './call-columns.ts';
+import { figureTables } from './figure-tables.ts';
 import { firstTables } from './first-tables.ts';
 import { heardPapers } from './heard-papers.ts';
 import { listTables } from './list-tables.ts';
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   queueTables,
   callColumns,
   heardPapers,
+  figureTables,
 ];
 
 const versionOf = statement<NoValues>()((db) =>

@@ -3,9 +3,11 @@ import type { OfficeRecord } from '../records/record.ts';
 import { appointmentStore } from './appointments.ts';
 import { clockGuard } from './clock-guard.ts';
 import { createCommitter } from './committer.ts';
+import { copies } from './copies.ts';
 import type { CrashStep } from './crash-steps.ts';
 import { deskStore } from './desk.ts';
 import { eraser } from './eraser.ts';
+import { figureStore } from './figures.ts';
 import { forms } from './forms.ts';
 import { createHealth, type Health } from './health.ts';
 import { type Heads, heads } from './history-head.ts';
@@ -96,6 +98,8 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     records: recordStore({ ...parts, records: caches.records, reader }),
     unanswered: unanswered({ ...parts, reader }),
     settings: settings({ ...parts, reader: connection }),
+    copies: copies({ ...parts, reader: connection }),
+    figures: figureStore({ reader, ring }),
     views: viewStore({ ...parts, reader: connection }),
     moves: moves({ reader: connection, macs }),
     appointments: appointmentStore({ reader: connection, ring }),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { addressKey, parseAddress } from '../messages/address.ts';
 import { outgoingPlace, planDead } from './dead-letters.ts';
 import { talkKey } from './inbox.ts';
@@ -76,6 +77,21 @@ const bySeq = statement<{ seq: number }>()((db, hole) =>
 const removeOutgoing = statement<{ seq: number }>()((db, hole) =>
   db.deleteFrom('outbox').where('seq', '=', hole.seq),
 );
+const markWent = statement<{ seq: number; at: number }>()((db, hole) =>
+  db
+    .insertInto('channel_marks')
+    .columns(['channel', 'went'])
+    .expression((eb) =>
+      eb
+        .selectFrom('outbox')
+        .select([
+          sql<string>`substr(address, 1, instr(address, ':') - 1)`.as('channel'),
+          sql<number>`${hole.at}`.as('went'),
+        ])
+        .where('seq', '=', hole.seq),
+    )
+    .onConflict((on) => on.column('channel').doUpdateSet({ went: hole.at })),
+);
 const putOff = statement<{ seq: number; due: number; tries: number }>()((db, hole) =>
   db
     .updateTable('outbox')
@@ -116,14 +132,18 @@ export function planOutgoing(
 
 /** What became of an attempt to send. */
 export type Mark =
-  | { readonly kind: 'sent' }
+  /** `sentAt`: when, for what is known of its channel. */
+  | { readonly kind: 'sent'; readonly sentAt?: number }
   | { readonly kind: 'retry'; readonly at: number; readonly asked?: boolean }
   | { readonly kind: 'dead'; readonly reason: string; readonly at: number };
 
 /** Plans what became of an attempt to send; a row that is gone already is let be. */
 export function planMark(plan: Plan, seq: number, outcome: Mark): void {
   plan.touched.outbox = true;
-  if (outcome.kind === 'sent') return plan.write(removeOutgoing, { seq });
+  if (outcome.kind === 'sent') {
+    if (outcome.sentAt !== undefined) plan.write(markWent, { seq, at: outcome.sentAt });
+    return plan.write(removeOutgoing, { seq });
+  }
   if (outcome.kind === 'retry')
     return plan.write(putOff, { seq, due: outcome.at, tries: outcome.asked === true ? 0 : 1 });
   const row = plan.reader.get(bySeq, { seq });

@@ -35,7 +35,7 @@ import type { Reader } from './sqlite.ts';
 /** What a ruling reads of what is committed, all of one moment. */
 export type RecordReads = Pick<
   RecordWorld,
-  'record' | 'case' | 'householdsOf' | 'linesOf' | 'aidsOf' | 'fresh'
+  'record' | 'case' | 'sources' | 'householdsOf' | 'linesOf' | 'aidsOf' | 'fresh'
 >;
 
 /** An act on a record as it is committed. */
@@ -95,6 +95,7 @@ export function recordStore({
         const { outcome, value } = rule({
           record: (kind, id) => loadRecord(kind, id, parts),
           case: (number) => loadCase(number, { reader: plan.reader, ring, cache: cases }),
+          sources: () => loadRecords('source', parts),
           householdsOf: (idNumber) => householdsBy(idNumber, parts),
           linesOf: (batch) => loadLines(batch, parts),
           aidsOf: (household) => loadAids(household, parts),

@@ -140,6 +140,23 @@ export type Schema = {
     count: number;
   };
   views: { id: string; owner: string; shared: number; key: string; body: Sealed };
+  case_times: {
+    number: string;
+    part: string;
+    state: string;
+    waits: string;
+    owner: string;
+    opened: number;
+    answered: number | null;
+    answer_minutes: number | null;
+    answer_late: number;
+    decided: number | null;
+    decide_minutes: number | null;
+    decide_late: number;
+    ended: number | null;
+  };
+  tallies: { day: string; key: string; body: Sealed };
+  channel_marks: { channel: string; came: number | null; went: number | null };
   legal_days: { case_number: string; last: string };
   tombstones: { mac: string; at: number };
   staff: {

@@ -145,7 +145,7 @@ export function outboxPart(parts: Parts): Store['outbox'] {
     nextAt: () => nextDue(connection),
     mark: async (seq, outcome) => {
       at('mark:before');
-      marks.push({ seq, outcome: outcome.kind === 'dead' ? { ...outcome, at: now() } : outcome });
+      marks.push({ seq, outcome: marked(outcome, now()) });
       marking ??= committer.submit(markAll);
       await marking;
       at('mark:committed');
@@ -154,6 +154,12 @@ export function outboxPart(parts: Parts): Store['outbox'] {
     deadCount: () => deadCount(connection),
     pendingFor: (to) => countWaiting(connection, to),
   };
+}
+
+/** What became of a message, with when that was. */
+function marked(outcome: Parameters<Store['outbox']['mark']>[1], at: number): Mark {
+  if (outcome.kind === 'dead') return { ...outcome, at };
+  return outcome.kind === 'sent' ? { ...outcome, sentAt: at } : outcome;
 }
 
 /** What falls due. */

@@ -8,7 +8,10 @@ import type { EntryAct } from '../messages/entry.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { Language } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
+import type { Tally } from '../messages/tally.ts';
 import type { AppointmentStore, AppointmentWrite } from './appointments.ts';
+import type { CopyStore, CopyWrite } from './copies.ts';
+import type { FigureStore } from './figures.ts';
 import type { HealthStore, HouseTrouble } from './health.ts';
 import type { PaperRoom } from './papers.ts';
 import type { PeopleStore } from './people/people-store.ts';
@@ -71,6 +74,8 @@ export type Outgoing = {
         readonly language: Language;
         /** Where the secret value is to be given instead, and for how many minutes. */
         readonly form?: { readonly link: string; readonly minutes: number };
+        /** Where his copy may be taken as a file, once, and for how many minutes: in this message alone. */
+        readonly copy?: { readonly link: string; readonly minutes: number };
         /** The one-time code to go on in another chat: in this message alone, never in the transcript. */
         readonly code?: string;
       }
@@ -201,6 +206,10 @@ export type TurnWrites = {
   readonly appointments?: readonly AppointmentWrite[];
   /** Questions about rules that this turn did not answer. */
   readonly unanswered?: readonly UnansweredWrite[];
+  /** What is counted day by day and never case by case. */
+  readonly tallies?: readonly Tally[];
+  /** One-time links to the copy of one's own data. */
+  readonly copies?: readonly CopyWrite[];
   /** Links to the form for a secret value, good until then. */
   readonly forms?: readonly (FormSubject & { readonly token: string; readonly until: number })[];
 };
@@ -402,6 +411,10 @@ export type Store = {
   readonly records: RecordStore;
   readonly unanswered: UnansweredStore;
   readonly settings: SettingStore;
+  /** One-time links to copies of one's own data. */
+  readonly copies: CopyStore;
+  /** How it goes, counted. */
+  readonly figures: FigureStore;
   readonly views: ViewStore;
   readonly staff: StaffStore;
   readonly people: PeopleStore;

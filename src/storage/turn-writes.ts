@@ -1,6 +1,7 @@
 import type { Case } from '../cases/case.ts';
 import { planAppointment } from './appointments.ts';
 import { planCase } from './cases.ts';
+import { planCopy } from './copies.ts';
 import {
   type ForgetParts,
   forgetConversation,
@@ -17,6 +18,7 @@ import { planAdopt, planKeepPapers } from './papers.ts';
 import type { Plan } from './plan.ts';
 import { planSession } from './sessions.ts';
 import type { LoadedSession, TranscriptLine, TurnWrites } from './store.ts';
+import { planTallies } from './tallies.ts';
 import { planTimer } from './timers.ts';
 import { planTranscript } from './transcript.ts';
 import { planUnanswered } from './unanswered.ts';
@@ -50,6 +52,8 @@ export function planTurn(plan: Plan, writes: TurnWrites, parts: TurnParts): void
     });
   for (const form of writes.forms ?? []) planForm(plan, form, parts.macs);
   for (const one of writes.unanswered ?? []) planUnanswered(plan, one, parts.macs);
+  for (const copy of writes.copies ?? []) planCopy(plan, copy, parts.macs);
+  planTallies(plan, writes.tallies ?? []);
   for (const timer of writes.timers) planTimer(plan, timer);
   for (const event of writes.inbox) planEvent(plan, event, given(event.target.id));
 }

@@ -1,4 +1,5 @@
 import type { Case, CaseEffect, HistoryEntry } from '../cases/case.ts';
+import type { Tally } from '../messages/tally.ts';
 import type { TimerWrite, TurnWrites } from '../storage/store.ts';
 
 /** A case as one commit writes it. */
@@ -24,6 +25,10 @@ export function changeOf(
     lookup: [...(earlier?.lookup ?? []), ...lookup],
   };
 }
+
+/** What a case's effects count. */
+export const talliesOf = (effects: readonly CaseEffect[]): readonly Tally[] =>
+  effects.flatMap((effect) => (effect.kind === 'tally' ? [effect.tally] : []));
 
 /** The timers a case's effects set and take away. */
 export function timersOf(number: string, effects: readonly CaseEffect[]): readonly TimerWrite[] {

@@ -8,7 +8,7 @@ import type { CaseAct } from '../messages/case-act.ts';
 import { dayOf } from '../messages/day.ts';
 import { serviceById } from '../services/index.ts';
 import type { InboxEvent, InboxRow, Outgoing, TurnWrites } from '../storage/store.ts';
-import { changeOf, timersOf } from './case-change.ts';
+import { changeOf, talliesOf, timersOf } from './case-change.ts';
 import { deskCodeOf } from './desk-code.ts';
 import { markOf } from './mark.ts';
 import type { ActOutcome } from './port.ts';
@@ -88,6 +88,7 @@ function writesOf(row: InboxRow, { before, decision, options }: Decided): TurnWr
     forget: [],
     keepHeard: false,
     papers: changed ? adoptedBy(row, after) : [],
+    ...(changed ? { tallies: talliesOf(decision.effects) } : {}),
   };
 }
 

@@ -18,6 +18,7 @@ import type {
 } from '../storage/store.ts';
 import { tokenise } from '../understanding/model/tokenise.ts';
 import { codeOf } from './code.ts';
+import { copyOf } from './copy-links.ts';
 import { noticesOf, wishesOf } from './link-events.ts';
 import { markOf } from './mark.ts';
 import { erasure, exposure, formsOf } from './secret-values.ts';
@@ -195,10 +196,16 @@ function writesOf(
     body: { kind: 'reply', reply, language: end.session.language } as const,
   }));
   const code = codeOf({ start, end, options });
+  const copy = copyOf({ start, end, options });
   const put = replies.map(
     (out): Outgoing => ({
       ...out,
-      body: { ...out.body, ...forms.of(out.body.reply), ...code.of(out.body.reply) },
+      body: {
+        ...out.body,
+        ...forms.of(out.body.reply),
+        ...code.of(out.body.reply),
+        ...copy.of(out.body.reply),
+      },
     }),
   );
   const staff = end.staff.flatMap((one, index) =>
@@ -235,6 +242,7 @@ function writesOf(
     cases: end.changes,
     outbox: [...erasure(event, end), ...put, ...staff],
     ...forms.writes,
+    ...copy.writes,
     unanswered: end.unanswered.map(({ words, entry }) => ({
       // Nobody is named in what is kept for staff.
       words: tokenise(words).text.slice(0, 120),
@@ -247,6 +255,7 @@ function writesOf(
     forget: end.forget,
     keepHeard: end.keepHeard,
     papers: end.papers,
+    ...(end.tallies.length === 0 ? {} : { tallies: end.tallies }),
     ...(end.appointments.length === 0 ? {} : { appointments: end.appointments }),
   };
 }

@@ -50,9 +50,11 @@ export function createDelivery(
     try {
       if (row.body.kind === 'erase') return await erased(channel, row.to, row.body.message);
       const { noticeLink } = options;
+      const { files, others } = channel;
       const shows = {
         ...channel.shows,
-        others: channel.others !== undefined,
+        others: others !== undefined,
+        files,
         noticeLink,
         today: dayOf(now()),
       };

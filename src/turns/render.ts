@@ -11,6 +11,8 @@ export type Shows = {
   readonly progress?: boolean;
   /** What is said there lies with another company. */
   readonly others?: boolean;
+  /** How a file of ours is reached there. */
+  readonly files?: 'here' | 'link';
   /** Pages of the house stand beside the chat, the privacy notice among them. */
   readonly pages?: boolean;
   /** Address of the privacy notice, where people can reach it. */
@@ -34,6 +36,7 @@ export function renderReply(out: Outgoing, wording: Wording, shows: Shows = {}):
       ...lines.slice(asksAt),
       ...secretLines(body, shows),
       ...codeLine(body),
+      ...copyLine(body, shows),
       ...noticeLines(reply, shows),
     ],
     { wording, language, today: shows.today },
@@ -44,6 +47,9 @@ export function renderReply(out: Outgoing, wording: Wording, shows: Shows = {}):
     to: out.to,
     language,
     text,
+    ...(body.copy === undefined
+      ? {}
+      : { file: { link: body.copy.link, label: wording.text({ key: 'copy-take' }, language) } }),
     options: reply.options.map((option) => ({
       id: option.id,
       label: wording.text(option.label, language),
@@ -69,6 +75,17 @@ const codeLine = ({ code }: Extract<Outgoing['body'], { kind: 'reply' }>): reado
   code === undefined
     ? []
     : [{ key: 'move-code_is', args: { code: code.replace(/(\d{4})(?=\d)/gu, '$1 ') } }];
+/** The way to the copy as a file: its words, and the address where the channel shows it as words too. */
+const copyLine = (
+  { copy }: Extract<Outgoing['body'], { kind: 'reply' }>,
+  { files }: Shows,
+): readonly Phrase[] =>
+  copy === undefined
+    ? []
+    : [
+        { key: 'copy-file', args: { minutes: String(copy.minutes) } },
+        ...(files === 'here' ? [] : [literal(copy.link)]),
+      ];
 /** The way to the privacy notice at every consent: its link, or the words that have it said. */
 function noticeLines({ privacy }: Reply, { pages, noticeLink }: Shows): readonly Phrase[] {
   if (privacy === undefined || pages === true) return [];

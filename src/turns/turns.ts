@@ -56,6 +56,8 @@ export type TurnsOptions = {
   };
   /** Address of our own form for a secret value; without it such a value is asked in the chat. */
   readonly formLink?: (token: string) => string;
+  /** Address of the copy of somebody's own data, for a chat on our own page or elsewhere. */
+  readonly copyLink?: (token: string, files: 'here' | 'link') => string | undefined;
   /** Address of the privacy notice, where people can reach it. */
   readonly noticeLink?: string;
   /** For tests only: robots write, faster than any hand, and each of their messages is meant. */

@@ -11,11 +11,12 @@ import type { Centre } from '../messages/centre.ts';
 import type { Clerk } from '../messages/entry.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Reply } from '../messages/reply.ts';
+import type { Tally } from '../messages/tally.ts';
 import type { PolicyShelf } from '../policies/shelf.ts';
 import { serviceById } from '../services/index.ts';
 import type { MoveWrites, Staff, TimerWrite, TurnWrites } from '../storage/store.ts';
 import { arrivalOf, type MovePort } from './arrival.ts';
-import { type CaseChange, changeOf, timersOf } from './case-change.ts';
+import { type CaseChange, changeOf, talliesOf, timersOf } from './case-change.ts';
 import { type Ground, type VisitPort, worldOf } from './world.ts';
 
 /** What a worker's turn starts from. */
@@ -66,6 +67,8 @@ export type TurnEnd = {
   readonly erase: boolean;
   readonly papers: TurnWrites['papers'];
   readonly appointments: NonNullable<TurnWrites['appointments']>;
+  /** What is counted day by day. */
+  readonly tallies: readonly Tally[];
   /** Questions about rules that it did not answer, as they were asked. */
   readonly unanswered: readonly Extract<Effect, { readonly kind: 'unanswered' }>[];
   /** What stands against what staff entered, and the lines that somebody else changed meanwhile. */
@@ -81,6 +84,7 @@ export type Open = {
   effects: Effect[];
   staff: TurnEnd['staff'][number][];
   timers: TimerWrite[];
+  tallies: Tally[];
   others: TurnEnd['others'][number][];
   deeds: number;
   moves: MoveWrites;
@@ -98,6 +102,7 @@ export function runTurn(start: TurnStart, first: Act): TurnEnd {
     effects: [],
     staff: [],
     timers: [],
+    tallies: [],
     others: [],
     deeds: 0,
     moves: {},
@@ -168,6 +173,7 @@ function decided(
       }),
     );
     open.timers.push(...timersOf(decision.case.number, decision.effects));
+    open.tallies.push(...talliesOf(decision.effects));
     for (const one of decision.effects)
       if (one.kind === 'staff')
         open.staff.push({ to: one.to, notice: one.notice, step: one.step, case: decision.case });
@@ -220,6 +226,10 @@ function closed(start: TurnStart, open: Open): TurnEnd {
     erase: open.effects.some((effect) => effect.kind === 'erase_message'),
     papers,
     appointments: appointmentsIn(start, open),
+    tallies: [
+      ...open.tallies,
+      ...open.effects.flatMap((effect) => (effect.kind === 'tally' ? [effect.tally] : [])),
+    ],
     unanswered: open.effects.filter((effect) => effect.kind === 'unanswered'),
     entered: enteredIn(open),
   };

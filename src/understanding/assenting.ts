@@ -66,6 +66,7 @@ const leavesAtOnce: ReadonlySet<Occasion> = new Set([
   'cancel',
   'withdraw',
   'move',
+  'look_again',
   'slip',
 ]);
 

@@ -28,6 +28,7 @@ import { pointedAt } from './pointed-at.ts';
 import { behindNone } from './pointed-one.ts';
 import { lineIn } from './pointing.ts';
 import { publicNoticeIn } from './public-notice.ts';
+import { reviewIn } from './review-wish.ts';
 import { ruleIn, withoutMishearing } from './rule-asked.ts';
 import { viewOf } from './rules/view.ts';
 import { isWeary } from './rules/weary.ts';
@@ -218,6 +219,8 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
   const own = heard.danger === null && expectation.kind !== 'safe' ? ownDataIn(plain) : null;
   if (own !== null) return { ...base, ...beside, ownData: own };
   const listening = expectation.kind === 'safe' || expectation.kind === 'person';
+  if (expectation.reviews === true && heard.danger === null && !listening && reviewIn(plain))
+    return { ...base, ...beside, review: true };
   const wishes = heard.danger === null && !listening ? wishesIn(plain) : null;
   // A rule is asked about in words of calls and hours, too: 周末打卡上班给几倍工资.
   const ruled = wishes !== null && ruleIn(text, heard, { expectation, shelf: policies }) !== null;

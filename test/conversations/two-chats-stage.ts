@@ -6,6 +6,7 @@ import {
   type ConsoleChannel,
   createConsoleChannel,
 } from '../../src/channels/console/console-channel.ts';
+import { copyLinkOf } from '../../src/channels/form/copy-routes.ts';
 import { handClock } from '../../src/commands/clock.ts';
 import { consoleOptions } from '../../src/commands/console-options.ts';
 import { closeHouse, type House, openHouse } from '../../src/commands/house.ts';
@@ -38,7 +39,7 @@ export const photo = join(import.meta.dirname, 'paper.png');
 const silent = { error: () => undefined, warn: () => undefined };
 
 /** A house that can be killed at a step and opened again, and a way to speak in it as anybody. */
-export async function stage() {
+export async function stage({ files }: { readonly files?: 'link' } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-two-'));
   const clock = handClock(Date.parse('2026-11-23T09:00:00+08:00'));
   let strike: string | null = null;
@@ -54,13 +55,14 @@ export async function stage() {
       },
       now: clock.now,
       manual: true,
+      ...(files === undefined ? {} : { copyLink: copyLinkOf('https://help.example') }),
       log: silent,
       at: (step) => {
         if (step === strike) throw new Error(`killed at ${step}`);
       },
       channels: (parts) => {
         channel = createConsoleChannel(consoleOptions(parts, clock));
-        return [channel];
+        return [files === undefined ? channel : { ...channel, files }];
       },
     });
   };
@@ -82,6 +84,8 @@ export async function stage() {
     later: (advance: string) => heard({ advance }),
     news: (of: string) => channel.take(of).replies.map(({ text }) => text),
     store: () => house.store,
+    house: () => house,
+    now: clock.now,
     turns: () => house.turns,
     act: async (number: string, deed: CaseDeed) => {
       const li = { role: 'staff', id: 's1', name: '李梅' } as const;

@@ -85,6 +85,7 @@ export const columns: readonly Column[] = [
   column('unanswered.body', 'id', (store, id) =>
     wanted(store.unanswered.list().find((one) => one.id === id)),
   ),
+  column('tallies.body', 'day', (store, id) => store.figures.tallies({ from: id, to: id })),
   column('centre_versions.body', 'id', (store, id) =>
     wanted(store.settings.versions().find((one) => one.id === id)),
   ),

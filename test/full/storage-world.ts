@@ -98,6 +98,9 @@ async function fillTalk(store: OpenStore, chat: string): Promise<string> {
       outbox: [letter, ...outbox],
       papers: [{ paper: paper.id, owner: { kind: 'draft', id: `d-${chat}` } }],
       timers: [timerOf(chat)],
+      tallies: [
+        { day: `2026-11-${chat.replace('u', '0')}`, what: 'cause', of: canary('cause'), by: 1 },
+      ],
       unanswered: [{ words: `${canary('asked')}${chat}`, entry: null, at: 1 }],
     }),
   );

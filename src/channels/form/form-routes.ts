@@ -43,7 +43,7 @@ const minute = 60_000;
 
 /** Lays `/secret/<token>`. */
 export function mountForm(app: Hono, options: FormOptions): void {
-  const style = options.assets.addText('form/form.css', styleText());
+  const style = options.assets.addText('form/form.css', formStyle());
   const parts = (language: Language): PageParts => ({ ...options, style, language });
   const route = async (c: Context, answer: (token: string) => Promise<Response> | Response) => {
     c.header('Content-Security-Policy', policy);
@@ -77,10 +77,11 @@ async function valueOf(c: Context): Promise<string> {
 }
 
 /** English only where the browser asks for it first: the people of a county centre read Chinese. */
-const languageOf = (c: Context): Language =>
+export const languageOf = (c: Context): Language =>
   /^\s*en\b/i.test(c.req.header('accept-language') ?? '') ? 'en' : 'zh-CN';
 
-const styleText = (): string =>
+/** The style of small pages that stand by themselves. */
+export const formStyle = (): string =>
   [join('..', 'web', 'assets', 'look.css'), join('assets', 'form.css')]
     .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
     .join('\n');

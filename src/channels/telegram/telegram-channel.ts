@@ -51,6 +51,7 @@ export function createTelegramChannel(options: TelegramOptions): TelegramChannel
       running ? running.send(message) : { kind: 'retry', after: telegramTiming.retry },
     up: () => running?.room.reach.up ?? false,
     forget: (chat) => running?.room.buttons.forget(chat),
+    files: 'link',
     others: {
       erase: async (from, message) =>
         running

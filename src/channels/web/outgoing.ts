@@ -27,13 +27,15 @@ export type PageLine = {
   readonly progress?: { readonly at: number; readonly of: number; readonly words: string };
   /** The way to the privacy notice stands beside it. */
   readonly privacy?: boolean;
+  /** Where a file of ours may be taken, once; only while the message is new. */
+  readonly file?: { readonly link: string; readonly label: string };
   readonly receipt?: string;
   readonly urgent?: boolean;
   /** In large print, to keep and to show. */
   readonly card?: boolean;
 };
 
-type Told = ReplyFrame & Pick<Message, 'text' | 'options' | 'slots' | 'language'>;
+type Told = ReplyFrame & Pick<Message, 'text' | 'options' | 'slots' | 'language' | 'file'>;
 
 /** A message on its way to the page. */
 export const messageLine = (message: Message, at: number, wording: Wording): PageLine =>
@@ -129,6 +131,7 @@ function toldLine(
       words: view.wording.text(phrase('web-progress', steps(told.progress)), told.language),
     },
     privacy: told.privacy === undefined ? undefined : true,
+    file: told.file,
     receipt: told.receipt,
     urgent: told.urgent,
     card: told.card,

@@ -42,7 +42,7 @@ test('after the quick exit it is hidden at once, by the word of the server or of
   const { privacy, standing } = rig();
   privacy.touch('c');
   expect(standing(true)).toBe('ask');
-  privacy.leave('c');
+  void privacy.leave('c');
   expect(standing()).toBe('ask');
   expect(privacy.awake('c')).toBe(false);
   privacy.touch('c');

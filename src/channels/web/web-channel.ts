@@ -38,6 +38,7 @@ export function createWebChannel(options: WebOptions): WebChannel {
   return {
     name: webChannel,
     shows: { progress: true, pages: true },
+    files: 'here',
     start: async (given) => {
       port = given;
     },

@@ -5,6 +5,7 @@ import { addDays } from '../../messages/day.ts';
 import { serviceById } from '../../services/index.ts';
 import { factsOf } from '../../services/read.ts';
 import { mayAct, mayRead } from '../accounts/roles.ts';
+import { seesCampaigns } from '../campaigns/sign-ups.ts';
 import { field } from '../records/record-parts.ts';
 import { type Html, newActId, type StaffView } from '../view.ts';
 import { paperName, serviceName } from '../words.ts';
@@ -48,7 +49,7 @@ export function appointmentsBody(view: StaffView, note: Html | string): Html {
     some.length === 0
       ? html`<p class="card-body">${view.t('desk-appointments-none')}</p>`
       : html`<ul class="list-group list-group-flush">${some.map((one) => row(view, one))}</ul>`;
-  return html`<div class="page-head"><h1>${view.t('desk-appointments')}</h1></div>
+  return html`<div class="page-head"><h1>${view.t('desk-appointments')}</h1>${seesCampaigns(view.staff) ? html`<p><a href="/desk/campaigns">${view.t('campaigns')}</a></p>` : ''}</div>
     ${note}
     ${card(
       view.t('desk-appointments-today'),

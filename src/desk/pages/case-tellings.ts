@@ -8,6 +8,15 @@ import { day, fileForm, folded, save, scan, section, stored, words } from './off
 /** Ways in which a paper reaches somebody. */
 export const tellingWays: readonly Telling['how'][] = ['chat', 'counter', 'post', 'message'];
 
+/** Reviews that the worker wished for, with the day that counts. */
+const reviewsOf = (view: StaffView, { of }: CaseFile): Html | string =>
+  of.reviews === undefined
+    ? ''
+    : html`<p class="mb-1"><b>${view.t('desk-reviews')}</b></p>
+        <ul class="office-list">${of.reviews.map(
+          (one) => html`<li>${one.day} ${view.t(`desk-review-${one.id}`)}：${one.words}</li>`,
+        )}</ul>`;
+
 /** What was told in writing, how and when it arrived, and the form for the next. */
 export function tellings(view: StaffView, file: CaseFile, what: Telling['what']): Html {
   const list = (file.of.tellings ?? []).filter((one) => one.what === what);
@@ -26,6 +35,7 @@ export function tellings(view: StaffView, file: CaseFile, what: Telling['what'])
             </li>`,
         )}
       </ul>
+      ${what === 'answer' ? reviewsOf(view, file) : ''}
       ${folded(view, file, {
         owned: true,
         title: view.t('office-telling.record'),

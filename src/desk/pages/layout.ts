@@ -85,7 +85,7 @@ export const deskPage = (view: StaffView, page: Page, alerts: readonly AlertView
         >
           ${page.body}
         </main>
-        ${keysCard(view)}
+        <footer>${keysCard(view)}</footer>
         <p id="live-state" class="live-state" role="status" hidden>${view.t('desk-live-lost')}</p>
       </body>
     </html>`;

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { policyWriters } from '../../records/policy.ts';
 import { isAuditor, isSystem, keepsAccounts } from '../accounts/roles.ts';
+import { seesFigures } from '../figures/sees.ts';
 import { maySet } from '../settings/words.ts';
 import type { Html, StaffView } from '../view.ts';
 import { icon } from './icon.ts';
@@ -34,7 +35,8 @@ const workLinks = (view: StaffView): Html =>
       : ''
   }
   ${seesPolicies(view) ? link(view, '/desk/policies', view.t('desk-nav-policies')) : ''}
-  ${link(view, '/desk/rota', view.t('people-nav-duty'))}`;
+  ${link(view, '/desk/rota', view.t('people-nav-duty'))}
+  ${seesFigures(view.staff) ? link(view, '/desk/figures', view.t('figures-nav')) : ''}`;
 
 /** Accounts for who keeps them (from there the manager goes on to audits); for an auditor what he sees. */
 const keepingLinks = (view: StaffView): Html =>

@@ -32,5 +32,12 @@ export const sourceForms: { readonly [kind: string]: DeedReader } = {
     const reason = textIn(form, 'reason');
     return deed({ kind: 'change_budget', budget, reason, ...partIn(form, 'document') });
   },
+  receive_gift: (form) => {
+    const cents = centsOf(textIn(form, 'amount'));
+    if (cents === null) return problem('refused-no_amount');
+    const number = textIn(form, 'case').toUpperCase();
+    const [receipt, day] = [textIn(form, 'receipt').slice(0, 40), textIn(form, 'day')];
+    return deed({ kind: 'receive_gift', case: number, cents, receipt, day });
+  },
   close_source: (form) => deed({ kind: 'close_source', reason: textIn(form, 'reason') }),
 };

@@ -37,11 +37,34 @@ const row = (view: StaffView, source: Source): Html =>
     <th scope="row">${source.name} <span class="muted">${source.id} · ${source.year}</span>
       ${source.document === undefined ? '' : html`<span class="muted">${source.document}</span>`}
       ${source.closed ? html`<span class="state state-over">${view.t('desk-money-closed')}</span>` : ''}</th>
-    <td>${view.t(`desk-origin-${source.origin}`)}</td>
+    <td>${view.t(`desk-origin-${source.origin}`)} ${giftsOf(view, source)}</td>
     <td class="num">${yuan(source.budget)}</td><td class="num">${yuan(source.reserved)}</td>
     <td class="num">${yuan(source.paid)}</td><td class="num"><b>${yuan(free(source))}</b></td>
-    <td>${mayAct(view.staff) && !source.closed ? changes(view, source) : ''}</td>
+    <td>${mayAct(view.staff) && !source.closed ? html`${gift(view, source)}${changes(view, source)}` : ''}</td>
   </tr>`;
+
+/** A gift of money that came, for who keeps the money. */
+const gift = (view: StaffView, source: Source): Html | string =>
+  source.origin !== 'donation' ||
+  !view.staff.roles.some((role) => ['finance', 'deputy'].includes(role))
+    ? ''
+    : fold(
+        view.t('desk-money-gift'),
+        recordForm(`money/${source.id}`, 'receive_gift', {
+          body: html`${field(view.t('desk-money-gift_case'), 'case', { required: true, hint: view.t('desk-money-gift_case.hint') })}
+            ${field(view.t('desk-money-gift_amount'), 'amount', { required: true, hint: view.t('desk-yuan.hint') })}
+            ${field(view.t('desk-money-gift_receipt'), 'receipt', { required: true })}
+            ${field(view.t('desk-money-gift_day'), 'day', { type: 'date', value: view.today, required: true })}
+            <p class="form-hint">${view.t('desk-money-gift.about')}</p>
+            <button class="btn">${view.t('desk-money-gift.do')}</button>`,
+        }),
+      );
+
+const giftsOf = (view: StaffView, { gifts = [] }: Source): Html | string =>
+  gifts.length === 0
+    ? ''
+    : html`<details class="muted"><summary>${view.t('desk-money-gifts', { count: gifts.length })}</summary>
+        <ul>${gifts.map((one) => html`<li>${one.day} · ${yuan(one.cents)} · ${one.receipt} · <a href="/desk/cases/${one.case}">${one.case}</a></li>`)}</ul></details>`;
 
 const changes = (view: StaffView, source: Source): Html =>
   html`${fold(

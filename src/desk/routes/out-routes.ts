@@ -57,11 +57,26 @@ function showHousehold(c: DeskContext, note: Note, status: 200 | 409 = 200): Pro
 /** Writes down that a file leaves; `null` where that was done. */
 async function written(
   c: DeskContext,
-  { port }: DeskParts,
+  parts: DeskParts,
   of: { readonly kind: RecordKind; readonly id: string | null; readonly what: string },
 ): Promise<Phrase | null> {
-  const view = c.get('staffView');
-  const form = await formOf(c);
+  return writtenDown(c.get('staffView'), parts, { ...of, form: await formOf(c) });
+}
+
+/** The same where the form was read already. */
+export async function writtenDown(
+  view: StaffView,
+  { port }: DeskParts,
+  {
+    form,
+    ...of
+  }: {
+    readonly kind: RecordKind;
+    readonly id: string | null;
+    readonly what: string;
+    readonly form: (name: string) => string;
+  },
+): Promise<Phrase | null> {
   if (!actId.test(form('act'))) return { key: 'desk-problem-unknown' };
   const deed = { kind: 'export', what: of.what, why: form('why').trim().slice(0, 500) } as const;
   const outcome = await port.actOnRecord({

@@ -1,4 +1,4 @@
-import type { LegalDays, Service } from '../service.ts';
+import type { LegalDays, ReviewStep, Service } from '../service.ts';
 
 const days = { count: 'calendar', stops: false } as const;
 
@@ -20,3 +20,9 @@ export const clocks: NonNullable<Service['clocks']> = {
   answered: { ...days, id: 'petition_review_wish', days: 30, source: '信访工作条例第35条' },
   review: { ...days, id: 'petition_review', days: 30, source: '信访工作条例第35条' },
 };
+
+/** 复查 within 30 days of the written answer, 复核 within 30 days of that of the 复查; after it there is none. */
+export const reviews: readonly ReviewStep[] = [
+  { id: 'review', days: 30, source: '信访工作条例第35条' },
+  { id: 'recheck', days: 30, source: '信访工作条例第36条' },
+];

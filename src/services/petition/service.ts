@@ -1,7 +1,7 @@
 import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
 import { advice, remarks } from './advice.ts';
-import { clocks } from './clocks.ts';
+import { clocks, reviews } from './clocks.ts';
 import { duties, proofs } from './duties.ts';
 import { papers } from './papers.ts';
 import { isAboutCentre, questions } from './questions.ts';
@@ -25,6 +25,7 @@ export const petition: Service = {
   advice,
   remarks,
   clocks,
+  reviews,
   kept: isAboutCentre,
   unknown: (facts) => facts('anonymous') === 'yes',
   stages: way(

@@ -43,6 +43,7 @@ function body(line, setup) {
     bubble,
     calls,
     noticeFor(line, setup.words),
+    fileFor(line),
     choicesFor(line, setup.words),
   );
 }
@@ -75,6 +76,13 @@ function noticeFor(line, words) {
     link,
     listenButton(names, () => line.text, line.language),
   );
+}
+
+/** A file of ours, to be taken once on a page of its own. */
+function fileFor({ file }) {
+  if (!file) return null;
+  const to = { href: file.link, target: '_blank', rel: 'noopener noreferrer', text: file.label };
+  return make('div', { class: 'notice' }, make('a', to));
 }
 
 /** The options stand outside the log; who cannot see them hears them with the question. */
