@@ -49,7 +49,7 @@ export function appointmentsBody(view: StaffView, note: Html | string): Html {
     some.length === 0
       ? html`<p class="card-body">${view.t('desk-appointments-none')}</p>`
       : html`<ul class="list-group list-group-flush">${some.map((one) => row(view, one))}</ul>`;
-  return html`<div class="page-head"><h1>${view.t('desk-appointments')}</h1>${seesCampaigns(view.staff) ? html`<p><a href="/desk/campaigns">${view.t('campaigns')}</a></p>` : ''}</div>
+  return html`<div class="page-head"><h1>${view.t('desk-appointments')}</h1>${seesCampaigns(view.staff) ? html`<p class="set-path"><a href="/desk/campaigns">${view.t('campaigns')}</a></p>` : ''}</div>
     ${note}
     ${card(
       view.t('desk-appointments-today'),
