@@ -63,7 +63,8 @@ describe.skipIf(!browses)('the case page', () => {
     const [context, page] = await open(phone);
     const pages = world.routes
       .filter(
-        ({ method, path }) => method === 'GET' && !/[:*.]|live|alerts|sign|first|join|export/u.test(path),
+        ({ method, path }) =>
+          method === 'GET' && !/[:*.]|live|alerts|sign|first|join|export/u.test(path),
       )
       .map(({ path }) => path);
     for (const path of new Set([

@@ -89,6 +89,19 @@ export const columns: readonly Column[] = [
   column('centre_versions.body', 'id', (store, id) =>
     wanted(store.settings.versions().find((one) => one.id === id)),
   ),
+  column('audits.body', 'id', (store, id) =>
+    wanted(store.people.audits().find((one) => one.id === id)),
+  ),
+  column('people_book.body', 'staff', (store, id) =>
+    wanted(store.people.book(0, 9e15).find((one) => one.by === id)),
+  ),
+  column('second_steps.body', 'staff', (store, id) => wanted(store.people.secondStep(id))),
+  column('sign_ins.body', 'token', (store, id) =>
+    wanted(store.people.signIns(id.replace('token-', ''), 0).find((one) => one.agent !== '')),
+  ),
+  column('views.body', 'id', (store, id) =>
+    wanted(store.views.of(id.replace('view-', '')).find((one) => one.id === id)),
+  ),
   column('staff.body', 'login', account),
   column('staff.hash', 'login', account),
   column('links.subject', 'token', async (store, id) =>

@@ -38,6 +38,7 @@ const primaryOf = (raw: DatabaseSync, table: string): readonly string[] =>
 function change(file: string, of: Column, { row, to }: { row: Row; to: Row }): void {
   const db = new DatabaseSync(file);
   if (of.table === 'history') db.exec('drop trigger history_no_update');
+  if (of.table === 'people_book') db.exec('drop trigger people_book_no_update');
   if (of.table === 'centre_versions') db.exec('drop trigger centre_versions_no_update');
   const primary = primaryOf(db, of.table);
   const set = Object.keys(to).map((name) => `${name} = ?`);

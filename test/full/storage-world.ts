@@ -60,8 +60,41 @@ export async function fillStore(store: OpenStore): Promise<{ readonly papers: re
     await fillStaff(store.staff, `s${n + 1}`);
     await fillRecord(store, n + 1);
     await fillSettings(store, `v${n + 1}`);
+    await fillPeople(store, `s${n + 1}`);
   }
   return { papers };
+}
+
+async function fillPeople(store: OpenStore, id: string): Promise<void> {
+  const { people, views, staff } = store;
+  await staff.openSession(`token-${id}`, id, 9e12);
+  await people.noteSignIn(`token-${id}`, id, { at: 1, agent: canary('agent'), address: '::1' });
+  await people.changeSecondStep(id, () => ({
+    secret: canary('secret'),
+    sure: true,
+    used: 0,
+    paper: [],
+  }));
+  const line = { at: Number(id.slice(1)), by: id, what: 'audit', words: canary('book') };
+  await people.putAudit(
+    {
+      id: `audit-${id}`,
+      auditor: id,
+      last: '2026-12-01',
+      campaign: canary('campaign'),
+      year: 2026,
+      purpose: canary('purpose'),
+      by: id,
+    },
+    line,
+  );
+  await views.put({
+    id: `view-${id}`,
+    owner: id,
+    shared: false,
+    name: canary('view'),
+    query: canary('query'),
+  });
 }
 
 const fillSettings = (store: OpenStore, id: string) =>
