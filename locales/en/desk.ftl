@@ -6,7 +6,7 @@ desk-skip = Skip to content
 desk-queue = To do
 desk-staff = Accounts
 desk-search = Find
-    .hint = Full ID number, phone, name or case number
+    .hint = Name, initials, last digits, employer or case number
     .go = Find
 desk-theme = Switch between light and dark
 desk-sign_out = Sign out
@@ -122,7 +122,7 @@ desk-mark-talking = Person talking
 desk-mark-waiting = Waits for worker
 desk-mark-deletion = Asks for deletion
 desk-found = { $count } found
-    .none = Nothing found. Search wants the whole ID number, phone, name or case number.
+    .none = Nothing found. Try two characters of the name, the last four digits of phone or ID, the employer, or the case number.
 
 desk-clock-none = No deadline
 desk-clock-waits = Waits for worker, clock stopped

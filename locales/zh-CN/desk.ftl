@@ -6,7 +6,7 @@ desk-skip = 跳到正文
 desk-queue = 待办
 desk-staff = 账号
 desk-search = 查找
-    .hint = 查身份证号、电话、姓名或受理号（要写全）
+    .hint = 查姓名、首字母、号码尾数、单位、受理号
     .go = 开始查找
 desk-theme = 换成浅色或深色
 desk-sign_out = 退出
@@ -122,7 +122,7 @@ desk-mark-talking = 人工对话中
 desk-mark-waiting = 等职工补
 desk-mark-deletion = 要求删除资料
 desk-found = 找到 { $count } 件
-    .none = 没有找到。查找要写全：完整的身份证号、电话、姓名，或者受理号。
+    .none = 没有找到。姓名写两个字以上，电话、证件号写最后四位以上，或者换成单位、受理号再试。
 
 desk-clock-none = 没有期限
 desk-clock-waits = 等职工，期限暂停
