@@ -140,6 +140,11 @@ table('what is lacked is named by a word that else would ask', [
   ['legal_aid.contract_signed', '没签过什么合同', { contract_signed: false }],
 ]);
 
+table('what leads to a name is none of it', [
+  ['legal_aid.employer', '那就写刘军吧', { employer: '刘军' }],
+  ['legal_aid.employer', '以前是县东风煤矿', { '?': ['县东风煤矿'] }],
+]);
+
 table('what denies something else denies nothing here', [
   ['legal_aid.representatives', '没签过什么合同', { contract_signed: false }],
 ]);
