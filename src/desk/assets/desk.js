@@ -107,8 +107,8 @@ function play(tones = [0], loud = 0) {
   if (audio.state !== 'running') return;
   for (const [index, frequency] of tones.entries()) {
     const from = audio.currentTime + index * 0.22;
-    const voice = new OscillatorNode(audio, { frequency });
-    const volume = new GainNode(audio, { gain: 0 });
+    const [voice, volume] = [audio.createOscillator(), audio.createGain()];
+    voice.frequency.value = frequency;
     volume.gain.setValueAtTime(0, from).linearRampToValueAtTime(loud, from + 0.02);
     volume.gain.linearRampToValueAtTime(0, from + 0.2);
     voice.connect(volume).connect(audio.destination);
