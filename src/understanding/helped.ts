@@ -57,6 +57,8 @@ type Around = {
   /** The question for whom it is, where its answer is welcome. */
   readonly question: Question | undefined;
   readonly needs: readonly string[];
+  /** What the talk was about before the message. */
+  readonly about?: readonly string[];
   readonly today: string;
 };
 
@@ -66,7 +68,8 @@ const ofParent = (needs: readonly string[]): boolean =>
 
 /** Whom it is for: himself in so many words, or whom the writer helps; half heard, so that it is asked about, where he only asks for somebody or says what that one wants. A parent who asks for a child's schooling is the applicant. */
 export function helpedIn(plain: string, at: Around): FoundAnswer | null {
-  const { question, needs } = at;
+  const { question, needs, about = [] } = at;
+  const parents = ofParent([...needs, ...about]);
   if (question === undefined) return null;
   const answer = (value: string, raw: string, sure: boolean): FoundAnswer => ({
     question: 'for_whom',
@@ -79,10 +82,10 @@ export function helpedIn(plain: string, at: Around): FoundAnswer | null {
   if (own !== null) return answer('self', own[0], true);
   const helped = helpIn(text);
   if (helped !== null && helped.value !== 'child') {
-    if (ofParent(needs) && helped.value === 'relative') return null;
+    if (parents && helped.value === 'relative') return null;
     return answer(helped.value, helped.raw, helped.sure);
   }
-  if (ofParent(needs) && (helped !== null || isParent(text, at)))
+  if ((parents && helped !== null) || (ofParent(needs) && isParent(text, at)))
     return answer('self', helped?.raw ?? plain.slice(0, 40), true);
   return helped === null ? null : answer(helped.value, helped.raw, false);
 }

@@ -370,7 +370,8 @@ function hearIn(
   const first = analyse(text, { ...context, view: viewOf(relation, relationWords) });
   const helped = helpedIn(plain, {
     question: expectation.welcome.find((one) => one.id === 'for_whom'),
-    needs: [...first.needs.map((need) => need.label), ...about],
+    needs: first.needs.map((need) => need.label),
+    about,
     today,
   });
   const told = toldOf(plain, expectation, helped);

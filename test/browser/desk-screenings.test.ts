@@ -68,11 +68,15 @@ describe.skipIf(!canBrowse())('screenings on the desk', () => {
     expect(await queue.locator('.figure-news').innerText()).toContain('12月1日（周二） 起改为 760');
     let page = await open(`/desk/cases/${number}`);
     let card = page.locator('#screening');
-    expect(await card.innerText()).toContain('2026-11-23 交来时');
+    expect(await card.innerText()).toContain('11月23日（周一） 交来时');
     expect(await card.innerText()).toContain('12月1日（周二） 起改为 760');
     expect(await card.innerText()).not.toContain('当时按');
     world.advance(10 * day);
     page = await open(`/desk/cases/${number}`);
+    // Figures of what is still covered are covered in the reckoning, too.
+    expect(await page.locator('#screening').innerText()).not.toContain('700 元）');
+    await page.getByRole('button', { name: '查看全部敏感内容' }).click();
+    await page.getByText('低保标准是每人每月 700 元').first().waitFor();
     card = page.locator('#screening');
     const risen = await card.innerText();
     expect(risen).toContain('现在的线是 760（12月1日（周二） 起，县民政局9号文），当时按 700 算');
@@ -80,8 +84,9 @@ describe.skipIf(!canBrowse())('screenings on the desk', () => {
     await card.getByText('按今天的标准重新对照').click();
     await card.getByLabel('为什么要重新对照').fill('十二月起用新标准');
     await card.getByRole('button', { name: '重新对照' }).click();
-    await card.getByText('2026-12-03 重新对照').first().waitFor();
-    await card.locator('summary', { hasText: '2026-11-23' }).click();
+    await card.getByText('12月3日（周四） 重新对照').first().waitFor();
+    await card.locator('summary', { hasText: '11月23日' }).click();
+    await page.getByText('低保标准是每人每月 760 元').first().waitFor();
     const again = await card.innerText();
     expect(again).toContain('原因：十二月起用新标准');
     expect(again).toContain('低保标准是每人每月 760 元');

@@ -1,22 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 const made = join(import.meta.dirname, 'sixteenth');
-const copied = [
-  'src',
-  'locales',
-  'prompts',
-  'policies',
-  'package.json',
-  'tsconfig.json',
-  'vitest.config.ts',
-  'centre.example.json',
-  'test',
-];
+/** The whole house, but what is made from it. */
+const copied = readdirSync(root).filter(
+  (name) => name !== 'node_modules' && name !== '.git' && !name.startsWith('data'),
+);
 let folder = '';
 
 beforeAll(() => {
