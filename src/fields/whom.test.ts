@@ -38,6 +38,7 @@ test.each([
   ['我是他老婆', 'spouse'],
   ['我是伤者的工友', 'other'],
   ['我是他奶奶', 'relative'],
+  ['给他办 我是他屋头的', 'spouse'],
 ])('"%s" is for another: %s', (said, value) => {
   expect(read(said)).toEqual({ kind: 'value', value });
 });

@@ -35,6 +35,8 @@ test.each([
   ['给我自己申请', 'self'],
   ['我自己想申请困难补助', 'self'],
   ['给我自己办 不对 给我妈办', 'mother'],
+  ['我男人不会用手机，我替他问困难补助', 'spouse'],
+  ['我妈腿脚不好，我帮她申请', 'mother'],
   ['给我妈办，哦不对，给我爸办', 'father'],
 ] as const)('"%s" is for: %s', (said, who) => {
   expect(whomIn(said, 'relief')).toBe(who);

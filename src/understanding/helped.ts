@@ -53,6 +53,20 @@ function helpIn(
     : null;
 }
 
+const forHim = new RegExp(
+  `(?<![a-z])${anyOf('for')}\\s*${anyOf('pronoun')}${between}(?:${anyOf('apply')}|${anyOf('ask')}|[\\s.,;!?]|$)`,
+  'u',
+);
+
+/** 我男人不会用手机，我替他问: he who is helped is the only one who is named. */
+function namedBefore(text: string, { question, today }: Around): string | null {
+  if (!forHim.test(text)) return null;
+  const named = new Set(question?.field.find(text, { today }).map(({ value }) => String(value)));
+  named.delete('self');
+  const [only] = named;
+  return named.size === 1 && only !== undefined ? only : null;
+}
+
 type Around = {
   /** The question for whom it is, where its answer is welcome. */
   readonly question: Question | undefined;
@@ -80,7 +94,9 @@ export function helpedIn(plain: string, at: Around): FoundAnswer | null {
   const text = withoutWriter(fold(meantPart(plain)).text).text;
   const own = myself.exec(text);
   if (own !== null) return answer('self', own[0], true);
-  const helped = helpIn(text);
+  const him = namedBefore(text, at);
+  const helped =
+    helpIn(text) ?? (him === null ? null : { value: him, raw: plain.slice(0, 40), sure: true });
   if (helped !== null && helped.value !== 'child') {
     if (parents && helped.value === 'relative') return null;
     return answer(helped.value, helped.raw, helped.sure);

@@ -38,8 +38,10 @@ const free: ReadonlySet<string> = new Set(['text', 'address', 'name']);
 const timed: ReadonlySet<string> = new Set(['date', 'dateRange', 'duration']);
 
 /** Letters that may stay unexplained where the value stands, and beside it. */
-const most: { readonly [kind in 'common' | 'bare' | 'free' | 'other']: Left } = {
+const most: { readonly [kind in 'common' | 'bare' | 'free' | 'other' | 'person']: Left } = {
   common: { inside: 3, outside: 6 },
+  // 有工友能作证 names a person, and nobody it is for.
+  person: { inside: 1, outside: 6 },
   bare: { inside: 1, outside: 1 },
   free: { inside: 4, outside: 6 },
   other: { inside: 6, outside: 12 },
@@ -62,8 +64,7 @@ export function judge(plain: string, claim: Claim): Verdict {
     ...(own ? {} : { known: bare() }),
   });
   const where = own ? clauseOf(plain, spans) : plain;
-  const room =
-    most[own ? (common.has(kind) ? 'common' : free.has(kind) ? 'free' : 'other') : 'bare'];
+  const room = most[own ? roomOf(claim) : 'bare'];
   if (!own && !isRead(plain, claim)) return 'doubt';
   if (kind === 'money' && isOtherMoney(plain, claim.question.id, spans)) return 'drop';
   if (ofTime.has(kind) && own && spans.every((one) => isRate(plain, one))) return 'drop';
@@ -73,6 +74,16 @@ export function judge(plain: string, claim: Claim): Verdict {
   const verdict = verdictOf(claim, { left, own, room, here: toneIn(told), all: toneIn(plain) });
   return verdict === 'sure' && told !== where ? 'doubt' : verdict;
 }
+
+/** A person is named in many a clause that says nothing of whom it is for: only words of helping say it outright. */
+const roomOf = ({ question, told }: Claim): keyof typeof most => {
+  const { id, field } = question;
+  const { kind } = field;
+  const isHelped = told.some((one) => one.question === id && one.sure);
+  if (id === 'for_whom' && !isHelped) return 'person';
+  if (common.has(kind)) return 'common';
+  return free.has(kind) ? 'free' : 'other';
+};
 
 /** 那写初中行不: who asks whether a value will do proposes it. */
 function withoutApproval(clause: string): string {
