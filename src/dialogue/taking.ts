@@ -36,9 +36,16 @@ function propose(
 }
 
 /** A yes or a no that was doubted once and comes again is meant; it is echoed, so that a slip is seen. What was missed before it, or doubted the other way, says nothing of it. */
-const isSaidAgain = ({ question, draft }: OpenQuestion, value: Value): boolean =>
+const isSaidAgain = (
+  { question, draft }: OpenQuestion,
+  { value, text }: { readonly value: Value; readonly text: string },
+): boolean =>
   question.field.kind === 'yesNo' &&
+  text.length <= shortest &&
   draft?.failed[doubtedAt(question.id)] === JSON.stringify(value);
+
+/** Longer words tell something of their own: 还没找过哪里，不晓得该找谁 is no second no. */
+const shortest = 8;
 
 const doubtedAt = (question: string): string => `doubted:${question}`;
 
@@ -89,7 +96,10 @@ export function take(
   const none = reading.value === null && question.mayBeNone === true;
   if (!none && !question.field.schema.safeParse(reading.value).success) return null;
   const { doubt, proposed } = said.meaning;
-  if (doubt === true && (proposed === true || !isSaidAgain(ask, reading.value)))
+  if (
+    doubt === true &&
+    (proposed === true || !isSaidAgain(ask, { value: reading.value, text: said.meaning.text }))
+  )
     return propose(flow, ask, { said, value: reading.value });
   const wrong =
     question.id === 'id_number'

@@ -157,7 +157,8 @@ function readingOf(
     const firm = question.id === 'employer' ? employerSaid(plain, () => true) : null;
     if (firm !== null && reading.kind === 'value' && reading.value === firm) return reading;
     // 就晓得老板叫刘军: what leads to the name is none of it.
-    if (firm !== null && typeof told?.value === 'string' && told.value.endsWith(firm))
+    const names = [told?.value, reading.kind === 'value' ? reading.value : undefined];
+    if (firm !== null && names.some((one) => typeof one === 'string' && one.endsWith(firm)))
       return { kind: 'value', value: firm };
     // A name that was found inside a sentence is nearer than the sentence.
     const inside =

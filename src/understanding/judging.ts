@@ -38,14 +38,17 @@ const free: ReadonlySet<string> = new Set(['text', 'address', 'name']);
 const timed: ReadonlySet<string> = new Set(['date', 'dateRange', 'duration']);
 
 /** Letters that may stay unexplained where the value stands, and beside it. */
-const most: { readonly [kind in 'common' | 'bare' | 'free' | 'other' | 'person']: Left } = {
-  common: { inside: 3, outside: 6 },
-  // 有工友能作证 names a person, and nobody it is for.
-  person: { inside: 1, outside: 6 },
-  bare: { inside: 1, outside: 1 },
-  free: { inside: 4, outside: 6 },
-  other: { inside: 6, outside: 12 },
-};
+const most: { readonly [kind in 'common' | 'bare' | 'free' | 'other' | 'person' | 'time']: Left } =
+  {
+    common: { inside: 3, outside: 6 },
+    // 有工友能作证 names a person, and nobody it is for.
+    person: { inside: 1, outside: 6 },
+    bare: { inside: 1, outside: 1 },
+    free: { inside: 4, outside: 6 },
+    other: { inside: 6, outside: 12 },
+    // 上个礼拜还去工棚找过 tells the day of something else.
+    time: { inside: 4, outside: 12 },
+  };
 
 /** Whether a message is explained by the value read from it: what is left of it, and how it is meant, decide. */
 export function judge(plain: string, claim: Claim): Verdict {
@@ -82,6 +85,7 @@ const roomOf = ({ question, told }: Claim): keyof typeof most => {
   const isHelped = told.some((one) => one.question === id && one.sure);
   if (id === 'for_whom' && !isHelped) return 'person';
   if (common.has(kind)) return 'common';
+  if (kind === 'date') return 'time';
   return free.has(kind) ? 'free' : 'other';
 };
 

@@ -148,3 +148,8 @@ table('what leads to a name is none of it', [
 table('what denies something else denies nothing here', [
   ['legal_aid.representatives', '没签过什么合同', { contract_signed: false }],
 ]);
+
+table('a day or a number told of something else is no answer', [
+  ['legal_aid.left_at', '上个礼拜还去工棚找过', { '?': ['2026-11-16'] }],
+  ['legal_aid.months_owed', '四口人 我在家带娃', { household_size: 4 }],
+]);

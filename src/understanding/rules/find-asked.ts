@@ -139,7 +139,9 @@ function months({ heard, denied, today }: Talk): Value | undefined {
   if (span !== undefined)
     return span.approx && span.min !== undefined ? span.min : Math.round(span.months * 2) / 2;
   const number = findNumerals(heard.text).find((one) => !isIn(denied, one));
-  if (number !== undefined && number.value > 0 && number.value < 60) return number.value;
+  // 四口人 counts something else.
+  const alone = number !== undefined && heard.text.trim().length - (number.to - number.from) <= 3;
+  if (alone && number.value > 0 && number.value < 60) return number.value;
   const named = new Set(heard.text.match(/上+个?月/gu) ?? []);
   return named.size > 0 ? named.size : undefined;
 }
