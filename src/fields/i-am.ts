@@ -1,19 +1,12 @@
-import { wordSets } from './word-files.ts';
+import { oneOfWords, wordSets } from './word-files.ts';
 
 const sets = wordSets('for-i-am.txt');
-const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-const anyOf = (words: readonly string[]): string =>
-  words
-    .toSorted((one, other) => other.length - one.length)
-    .map(escaped)
-    .join('|');
-
 const kinds = ['child', 'spouse', 'relative', 'other', 'unknown'] as const;
 const kindOf: ReadonlyMap<string, string> = new Map(
   kinds.flatMap((kind) => (sets.get(kind) ?? []).map((word) => [word, kind] as const)),
 );
 const said = new RegExp(
-  `(?:${anyOf(sets.get('lead') ?? [])})\\s*(?:${anyOf(sets.get('whose') ?? [])})\\s*(?:的|亲)*\\s*(${anyOf([...kindOf.keys()])})(?![a-z])`,
+  `(?:${oneOfWords(sets.get('lead') ?? [])})\\s*(?:${oneOfWords(sets.get('whose') ?? [])})\\s*(?:的|亲)*\\s*(${oneOfWords([...kindOf.keys()])})(?![a-z])`,
   'giu',
 );
 

@@ -81,3 +81,10 @@ export function wordSets(file: string | URL): ReadonlyMap<string, readonly strin
   }
   return sets;
 }
+
+/** Words as one alternative of a pattern, the longest first; nothing in them is a sign of a pattern. */
+export const oneOfWords = (words: readonly string[]): string =>
+  words
+    .toSorted((one, other) => other.length - one.length)
+    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+    .join('|');

@@ -2,23 +2,10 @@ import type { Case } from '../cases/case.ts';
 import { awaitedOf } from '../cases/slip-days.ts';
 import { isFinal } from '../cases/table.ts';
 import type { Plan } from './plan.ts';
+import type { Schema } from './schema.ts';
 import { statement } from './statement.ts';
 
-type Row = {
-  number: string;
-  part: string;
-  state: string;
-  waits: string;
-  owner: string;
-  opened: number;
-  answered: number | null;
-  answer_minutes: number | null;
-  answer_late: number;
-  decided: number | null;
-  decide_minutes: number | null;
-  decide_late: number;
-  ended: number | null;
-};
+type Row = Schema['case_times'];
 
 const put = statement<Row>()((db, hole) =>
   db

@@ -1,20 +1,15 @@
 import type { FoundAnswer } from '../dialogue/act.ts';
 import { withoutWriter } from '../fields/i-am.ts';
 import { whomAtStart } from '../fields/whom.ts';
-import { wordSets } from '../fields/word-files.ts';
+import { oneOfWords, wordSets } from '../fields/word-files.ts';
 import { serviceById } from '../services/index.ts';
 import type { Question } from '../services/service.ts';
 import { placesOfSet } from './explained.ts';
 import { fold } from './rules/fold.ts';
 
-const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 const sets = wordSets(new URL('./lexicon/helping.txt', import.meta.url));
 
-const anyOf = (set: string): string =>
-  `(?:${(sets.get(set) ?? [])
-    .toSorted((one, other) => other.length - one.length)
-    .map(escaped)
-    .join('|')})`;
+const anyOf = (set: string): string => `(?:${oneOfWords(sets.get(set) ?? [])})`;
 
 const myself = new RegExp(anyOf('myself'), 'u');
 const led = new RegExp(`(?<![a-z])${anyOf('for')}(?![a-z])\\s*`, 'gu');
@@ -61,7 +56,11 @@ const forHim = new RegExp(
 /** 我男人不会用手机，我替他问: he who is helped is the only one who is named. */
 function namedBefore(text: string, { question, today }: Around): string | null {
   if (!forHim.test(text)) return null;
-  const named = new Set(question?.field.find(text, { today }).map(({ value }) => String(value)));
+  const named = new Set(
+    question?.field
+      .find(text, { today })
+      .flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+  );
   named.delete('self');
   const [only] = named;
   return named.size === 1 && only !== undefined ? only : null;

@@ -7,7 +7,7 @@ import type { Question } from '../services/service.ts';
 import { partsOf } from './correction-parts.ts';
 import { toneIn } from './explained.ts';
 import { namesOf } from './pointing.ts';
-import { parseWords, readLexicon } from './rules/lexicon.ts';
+import { setWords } from './set-words.ts';
 
 /** One line of the review and the words for it; `adds`: they come to what stands there. */
 export type LineEdit = {
@@ -16,19 +16,8 @@ export type LineEdit = {
   readonly adds: boolean;
 };
 
-let file: ReadonlyMap<string, readonly string[]> | undefined;
-
 /** The words of one set of `lexicon/line-edits.txt`, the longest first. */
-function wordsIn(set: string): readonly string[] {
-  if (file === undefined) {
-    const read = new Map<string, string[]>();
-    for (const { set: name, text } of parseWords(readLexicon('line-edits.txt')))
-      read.set(name, [...(read.get(name) ?? []), text]);
-    for (const words of read.values()) words.sort((one, other) => other.length - one.length);
-    file = read;
-  }
-  return file.get(set) ?? [];
-}
+const wordsIn = setWords('line-edits.txt');
 
 const startOf = (words: string, set: string): string =>
   wordsIn(set).find((word) => words.toLowerCase().startsWith(word)) ?? '';

@@ -2,24 +2,13 @@ import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import { namesOf } from './pointing.ts';
-import { parseWords, readLexicon } from './rules/lexicon.ts';
+import { setWords } from './set-words.ts';
 
 type Line = NonNullable<Expectation['list']>[number];
 type Part = { readonly number: number; readonly words: string };
 
-let file: ReadonlyMap<string, readonly string[]> | undefined;
-
 /** The words of one set of `lexicon/asked-list.txt`, the longest first. */
-function wordsIn(set: string): readonly string[] {
-  if (file === undefined) {
-    const read = new Map<string, string[]>();
-    for (const { set: name, text } of parseWords(readLexicon('asked-list.txt')))
-      read.set(name, [...(read.get(name) ?? []), text]);
-    for (const words of read.values()) words.sort((one, other) => other.length - one.length);
-    file = read;
-  }
-  return file.get(set) ?? [];
-}
+const wordsIn = setWords('asked-list.txt');
 
 const startOf = (words: string, set: string): string =>
   wordsIn(set).find((word) => words.toLowerCase().startsWith(word)) ?? '';
