@@ -24,8 +24,8 @@ import { consoleOptions } from './console-options.ts';
 import { deskLines } from './desk-lines.ts';
 import { closeHouse, type House, openHouse } from './house.ts';
 import { attend } from './running/attend.ts';
+import { wantPackages } from './running/extra-packages.ts';
 import { settingsFile, unknownSettings } from './running/unknown-settings.ts';
-import { wantWechat } from './running/wechat-packages.ts';
 import { keepUp } from './upkeep.ts';
 import { webParts } from './web-parts.ts';
 
@@ -92,7 +92,7 @@ export async function run(): Promise<number> {
 
 /** Starts the server of a configuration; rejects with one line where something is not right. */
 export async function startServer(config: Config): Promise<Running> {
-  wantWechat(config);
+  wantPackages(config);
   const clock = realClock();
   const log = createLog(config.LOG_LEVEL);
   const reach = { publicUrl: config.PUBLIC_URL, trustProxy: config.TRUST_PROXY };

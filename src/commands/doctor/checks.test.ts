@@ -139,7 +139,7 @@ test('an example centre and an open door matter once others get in', () => {
 
 test('packages that a channel needs are missed only where it is on', () => {
   const none = () => false;
-  expect(checkPackages({ WECHATY_PUPPET: undefined }, none)).toEqual([]);
+  expect(checkPackages({}, none)).toEqual([]);
   expect(checkPackages({ WECHATY_PUPPET: 'wechaty-puppet-x' }, none).map(short)).toEqual([
     'act package',
     'act package',

@@ -7,8 +7,8 @@ import { openStore } from '../../storage/open-store.ts';
 import { createWording } from '../../wording/wording.ts';
 import { root, soundFile } from '../house.ts';
 import { livingCentre } from '../living-centre.ts';
+import { isInstalled } from '../running/extra-packages.ts';
 import { settingsFile, unknownSettings } from '../running/unknown-settings.ts';
-import { isInstalled } from '../running/wechat-packages.ts';
 import { type Finding, finding, plain } from './finding.ts';
 import { checkInside, type Inside, lookInside } from './inside.ts';
 import {

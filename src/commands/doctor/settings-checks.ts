@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts';
+import { extraPackages, type Wanting } from '../running/extra-packages.ts';
 import type { UnknownSetting } from '../running/unknown-settings.ts';
 import { type Finding, finding, plain } from './finding.ts';
 
@@ -32,13 +33,12 @@ export function checkDoor(
   return config.TRUST_PROXY ? null : finding('watch', 'door-proxy');
 }
 
-/** Packages that a channel of the configuration needs and that are not here. `there`: whether one can be loaded. */
+/** Packages that a setting needs and that are not here. `there`: whether one can be loaded. */
 export function checkPackages(
-  { WECHATY_PUPPET: puppet }: Pick<Config, 'WECHATY_PUPPET'>,
+  config: Wanting,
   there: (name: string) => boolean,
 ): readonly Finding[] {
-  if (puppet === undefined) return [];
-  return ['wechaty', puppet]
+  return [...new Set(extraPackages(config).flatMap(({ names }) => names))]
     .filter((name) => !there(name))
     .map((name) => finding('act', 'package', { name: plain(name) }));
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { isInstalled, wantPackages } from './extra-packages.ts';
+
+test('without a setting nothing is wanted, and what is there is not asked for', () => {
+  expect(() => wantPackages({}, () => false)).not.toThrow();
+  expect(() => wantPackages({ WECHATY_PUPPET: 'wechaty-puppet-x' }, () => true)).not.toThrow();
+  expect(() => wantPackages({ LLM_BASE_URL: 'http://localhost' }, () => true)).not.toThrow();
+});
+
+test('an installation that goes without WeChat says the line that adds it', () => {
+  expect(() =>
+    wantPackages({ WECHATY_PUPPET: 'wechaty-puppet-x' }, (name) => name !== 'wechaty'),
+  ).toThrow(
+    /WECHATY_PUPPET.*npm install --no-save --save-prod --omit=dev wechaty@[\d.]+ wechaty-puppet-x$/u,
+  );
+});
+
+test.each(['LLM_BASE_URL', 'SPEECH_BASE_URL'] as const)(
+  '%s says the line that adds the client of models',
+  (setting) => {
+    expect(() => wantPackages({ [setting]: 'http://localhost' }, () => false)).toThrow(
+      new RegExp(`${setting}.*--omit=dev openai@[\\d.]+$`, 'u'),
+    );
+  },
+);
+
+test('a package is found whether it is required or imported', () => {
+  expect([isInstalled('pino'), isInstalled('hono'), isInstalled('no-such-package')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
