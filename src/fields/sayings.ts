@@ -28,11 +28,20 @@ export function listenFor(values: readonly string[], sayings: Sayings = {}): Lis
   const byLength = [...new Map(entries)]
     .filter(([said]) => said !== '')
     .toSorted(([a], [b]) => b.length - a.length);
+  const byFirst = new Map<string, number[]>();
+  for (const [at, [said]] of byLength.entries())
+    byFirst.set(said.charAt(0), [...(byFirst.get(said.charAt(0)) ?? []), at]);
   return (text) => {
     const lower = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
     const heard: Heard[] = [];
+    const begun: number[] = [];
+    for (const first of new Set(lower.split(''))) begun.push(...(byFirst.get(first) ?? []));
+    if (begun.length === 0) return heard;
     const taken = new Uint8Array(lower.length);
-    for (const [said, value] of byLength) hear(lower, { said, value, heard, taken });
+    for (const at of begun.sort((a, b) => a - b)) {
+      const [said, value] = byLength[at] as readonly [string, string];
+      hear(lower, { said, value, heard, taken });
+    }
     return heard.toSorted((a, b) => a.from - b.from);
   };
 }

@@ -1,4 +1,10 @@
-import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  type KeyObject,
+  randomFillSync,
+} from 'node:crypto';
 
 /** Where a sealed value stands. What was sealed for one place opens at no other. */
 export type Place = { readonly table: string; readonly column: string; readonly row: string };
@@ -18,6 +24,17 @@ function nonce(): Buffer {
   return pool.subarray(used - NONCE, used);
 }
 
+const keys = new WeakMap<Uint8Array, KeyObject>();
+
+// Node 24 takes 24 µs more for a key that comes as bytes, at every call.
+function keyOf(secret: Uint8Array): KeyObject {
+  const known = keys.get(secret);
+  if (known !== undefined) return known;
+  const key = createSecretKey(secret);
+  keys.set(secret, key);
+  return key;
+}
+
 // The row stands last: it alone may hold any character, so no two places give the same bytes.
 const bound = (place: Place): Buffer =>
   Buffer.from(`${place.table}\0${place.column}\0${place.row}`, 'utf8');
@@ -25,7 +42,7 @@ const bound = (place: Place): Buffer =>
 /** Seals bytes for one place with AES-256-GCM: nonce, ciphertext, tag. */
 export function seal(secret: Uint8Array, place: Place, plain: Uint8Array | string): Buffer {
   const iv = nonce();
-  const cipher = createCipheriv('aes-256-gcm', secret, iv);
+  const cipher = createCipheriv('aes-256-gcm', keyOf(secret), iv);
   cipher.setAAD(bound(place));
   const body = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain);
   cipher.final();
@@ -35,7 +52,7 @@ export function seal(secret: Uint8Array, place: Place, plain: Uint8Array | strin
 /** The bytes again; throws naming table and column where a bit, the place or the key is another. */
 export function unseal(secret: Uint8Array, place: Place, sealed: Uint8Array): Buffer {
   try {
-    const decipher = createDecipheriv('aes-256-gcm', secret, sealed.subarray(0, NONCE), {
+    const decipher = createDecipheriv('aes-256-gcm', keyOf(secret), sealed.subarray(0, NONCE), {
       authTagLength: TAG,
     });
     decipher.setAAD(bound(place));

@@ -2,7 +2,8 @@ import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { type DigitRun, findDigitRuns } from '../fields/digits.ts';
 import { type Heard, linesOf } from './rules/heard.ts';
-import { hearLines, matches } from './rules/patterns.ts';
+import type { Line } from './rules/lexicon.ts';
+import { hearLines, linesBegun, matches } from './rules/patterns.ts';
 
 /** Eight figures of a chat's code, twelve of one that was printed at the counter, which never begins as a telephone number with its area does. */
 const figures = /^(?:\d{8}|[1-9]\d{11})$/u;
@@ -20,14 +21,25 @@ const wishes = new Set<string>(['not_me', 'come', 'go', 'lost']);
 export function elsewhereIn(heard: Heard): NonNullable<Meaning['elsewhere']> | null {
   const { length } = heard.text.trim();
   if (length > longest) return null;
-  const lines = linesOf('elsewhere');
-  const parts = lines.filter(({ name }) => !wishes.has(name));
-  hearLines(heard.text, parts, heard.hits);
-  const line = lines.find(
-    ({ name, score, patterns }) =>
-      wishes.has(name) && length <= score && matches(heard.text, patterns, heard.hits).length > 0,
+  const { parts, wished } = table();
+  // What is heard of a message is shared by all who look at it.
+  const hits = new Map(heard.hits);
+  hearLines(heard.text, parts, hits);
+  const line = linesBegun(wished, hits).find(
+    ({ score, patterns }) => length <= score && matches(heard.text, patterns, hits).length > 0,
   );
   return (line?.name ?? null) as NonNullable<Meaning['elsewhere']> | null;
+}
+
+type Table = { readonly parts: readonly Line[]; readonly wished: readonly Line[] };
+let lines: Table | undefined;
+
+function table(): Table {
+  lines ??= {
+    parts: linesOf('elsewhere').filter(({ name }) => !wishes.has(name)),
+    wished: linesOf('elsewhere').filter(({ name }) => wishes.has(name)),
+  };
+  return lines;
 }
 
 let words: RegExp | undefined;

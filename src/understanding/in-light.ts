@@ -209,15 +209,33 @@ export function inLight(
     ...(heard.door === null ? {} : { door: heard.door }),
     ...(heard.scheme === true ? { scheme: true as const } : {}),
     ...(heard.elsewhere === undefined ? {} : { elsewhere: heard.elsewhere }),
-    found: (question?.field.kind === 'text' && answered
-      ? own.found.filter((one) => !ofSomebody.has(one.question))
-      : own.found
-    ).map((one) =>
+    found: besideAnswer(own, { answered, expectation }).map((one) =>
       inPassing(lastSaid(one, plain, expectation), { plain, heard, expectation, words }),
     ),
     needs: heard.needs.map((need) => need.label),
   };
 }
+
+/** What was told beside the answer: free words name nobody else, and the number that answers (the student's own) is nobody else's. */
+function besideAnswer(
+  { reading, found }: { readonly reading: Reading; readonly found: readonly FoundAnswer[] },
+  { answered, expectation }: { readonly answered: boolean; readonly expectation: Expectation },
+): readonly FoundAnswer[] {
+  const { question, every } = expectation;
+  if (question === null || !answered) return found;
+  if (question.field.kind === 'text') return found.filter((one) => !ofSomebody.has(one.question));
+  if (!numbered.has(question.field.kind) || reading.kind !== 'value') return found;
+  const kindOf = (id: string) => every.find((one) => one.id === id)?.field.kind;
+  return found.filter(
+    (one) =>
+      one.question === question.id ||
+      one.value !== reading.value ||
+      kindOf(one.question) !== question.field.kind,
+  );
+}
+
+/** Numbers that belong to one person each. */
+const numbered: ReadonlySet<string> = new Set(['residentId', 'docId', 'phone', 'bankCard']);
 
 /** 搬家了，现在住…: something has become different since it was told. */
 const isChanged = (

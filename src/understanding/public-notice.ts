@@ -2,7 +2,7 @@ import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { lineTable } from './line-table.ts';
 import { fold } from './rules/fold.ts';
-import { matches } from './rules/patterns.ts';
+import { linesBegun, matches } from './rules/patterns.ts';
 
 type Wish = NonNullable<Meaning['publicNotice']>;
 
@@ -26,7 +26,7 @@ export function publicNoticeIn(
   const { said: lines, hear } = table();
   const hits = hear(text);
   if (kind === 'question' && !hits.has('named')) return null;
-  const line = lines.find(
+  const line = linesBegun(lines, hits).find(
     ({ name, score, patterns }) =>
       length <= score &&
       (!name.endsWith('_asked') || occasion === 'preview') &&

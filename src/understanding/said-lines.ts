@@ -1,7 +1,7 @@
 import { lineTable } from './line-table.ts';
 import { fold } from './rules/fold.ts';
 import { push } from './rules/hits.ts';
-import { matches } from './rules/patterns.ts';
+import { linesBegun, matches } from './rules/patterns.ts';
 
 const numbers = /\d+|[一二两三四五六七八九十半]+/gu;
 
@@ -19,7 +19,7 @@ export function saidLines(
       for (const match of text.matchAll(numbers))
         push(found, 'num', { from: match.index, to: match.index + match[0].length });
     });
-    const heard = said.filter(
+    const heard = linesBegun(said, hits).filter(
       ({ score, patterns }) => length <= score && matches(text, patterns, hits).length > 0,
     );
     return [...new Set(heard.map(({ name }) => name))];

@@ -41,6 +41,9 @@ export function chosenIn(
   const { text } = fold(plain);
   if (text.length > longest || among.length === 0) return null;
   const hits = findWords(text, words());
+  const said = verbs.flatMap((verb) => (hits.get(verb) ?? []).map((hit) => ({ ...hit, verb })));
+  const all = hits.get('all') ?? [];
+  if (said.length === 0 && all.length === 0) return null;
   const labels = among.flatMap((id) =>
     say({ key: `service-${id}` }).map((label) => ({ id, label })),
   );
@@ -52,8 +55,6 @@ export function chosenIn(
       })),
     ),
   );
-  const said = verbs.flatMap((verb) => (hits.get(verb) ?? []).map((hit) => ({ ...hit, verb })));
-  const all = hits.get('all') ?? [];
   if (all.length > 0 && left(text, [...all, ...(hits.get('soft') ?? [])]) === 0)
     return { all: true };
   if (names.length === 0 || said.length === 0) return null;

@@ -6,7 +6,7 @@ import { fold } from './rules/fold.ts';
 import { push } from './rules/hits.ts';
 import type { Line } from './rules/lexicon.ts';
 import { ownLexicon } from './rules/own-lexicon.ts';
-import { matches } from './rules/patterns.ts';
+import { linesBegun, matches } from './rules/patterns.ts';
 import { repair } from './rules/sounds.ts';
 
 const lexicon = ownLexicon({ words: 'told-words.txt', lines: 'told.txt' }, [
@@ -39,7 +39,7 @@ export function toldAnswer(
     push(hits, 'clause_start', { from, to: from });
     push(hits, 'clause_end', { from: to, to });
   }
-  const told = lines
+  const told = linesBegun(lines, hits)
     .filter(({ name }) => name.startsWith(`${id}=`) && !(helping && name.endsWith(ofSpeaker)))
     .filter(({ patterns }) => matches(text, patterns, hits).length > 0);
   const best = told.filter(({ score }) => score === Math.max(...told.map((one) => one.score)));

@@ -11,6 +11,7 @@ import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
 import { asSaid } from './as-said.ts';
 import { assentIn, namedIn } from './assent.ts';
+import { bareAnswer } from './bare.ts';
 import { asksIn, griefOf, withAsks } from './beside.ts';
 import { caseNamedIn } from './case-number.ts';
 import { codeIn } from './elsewhere.ts';
@@ -50,6 +51,8 @@ type Parts = {
   readonly wording: Wording;
   readonly analyse: Analyse;
   readonly policies?: PolicyShelf;
+  /** For tests: a figure alone is listened to as any words are. */
+  readonly listensToAll?: true;
 };
 
 const nothing: Meaning = { act: 'other', text: '', found: [], needs: [] };
@@ -153,13 +156,15 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
     analyse(text, { today: expectation.today }).danger === null
   )
     return { ...base, act: 'answer', ...papers };
-  const visit = visitIn(plain, expectation);
+  const figure = parts.listensToAll === true ? null : bareAnswer(plain, expectation, wording);
+  const visit = figure === null ? visitIn(plain, expectation) : null;
   if (visit !== null && analyse(text, { today: expectation.today }).danger === null)
     return { ...base, visit };
   const line = lineIn(plain, expectation.lines);
   if (line !== null) return { ...base, act: 'correct', target: line };
   const pointed = pointedAt(plain, expectation, wording);
   if (pointed !== null) return { ...base, act: 'answer', ...pointed };
+  if (figure !== null) return { ...base, act: 'answer', ...figure };
   const edit = lineEditIn(plain, expectation, (phrase) =>
     wording.text(phrase, expectation.language),
   );

@@ -3,7 +3,7 @@ import type { Expectation } from '../dialogue/expectation.ts';
 import { type TimeSaid, timeSaid } from '../fields/times.ts';
 import { lineTable } from './line-table.ts';
 import { fold } from './rules/fold.ts';
-import { matches } from './rules/patterns.ts';
+import { linesBegun, matches } from './rules/patterns.ts';
 
 type Visit = NonNullable<Meaning['visit']>;
 type Wish = Visit['wish'];
@@ -71,7 +71,7 @@ function wishIn(plain: string, light: Light): Wish | null {
     if (ofBooked.has(name)) return (booked && plainly) || hits.has('appointed');
     return named || (name === 'come' && asks);
   };
-  const line = lines.find(
+  const line = linesBegun(lines, hits).find(
     ({ name, score, patterns }) =>
       lengthOf(text) <= score && fits(nameOf(name)) && matches(text, patterns, hits).length > 0,
   );

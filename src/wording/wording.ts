@@ -23,6 +23,12 @@ export const languages: readonly Language[] = ['zh-CN', 'en'];
 /** A centre's own words for some keys, in each language, asked for anew at every text; placeholders as `{name}`. */
 export type OwnTexts = () => Centre['texts'];
 
+/** Words of a phrase without arguments, and the centre's own texts they were made under. */
+type Fixed = {
+  readonly texts: { readonly [key: string]: string } | undefined;
+  readonly words: string;
+};
+
 /** Reads every `.ftl` file below `folder/<language>/`; throws one line naming the file and message that does not parse or stands twice. */
 export function createWording(folder: string, own: OwnTexts = () => undefined): Wording {
   const bundles = new Map(languages.map((language) => [language, readBundle(folder, language)]));
@@ -36,11 +42,22 @@ export function createWording(folder: string, own: OwnTexts = () => undefined): 
       );
     return text(value as Phrase, language);
   };
-  const text = ({ key, args = {} }: Phrase, language: Language): string => {
+  const fixed = new Map<Language, Map<string, Fixed>>(
+    languages.map((language) => [language, new Map()]),
+  );
+  const text = (phrase: Phrase, language: Language): string => {
+    if (phrase.args !== undefined) return made(phrase, language, own()?.[language]);
+    const texts = own()?.[language];
+    const known = fixed.get(language)?.get(phrase.key);
+    if (known !== undefined && known.texts === texts) return known.words;
+    const words = made(phrase, language, texts);
+    fixed.get(language)?.set(phrase.key, { texts, words });
+    return words;
+  };
+  const made = ({ key, args = {} }: Phrase, language: Language, texts: Fixed['texts']): string => {
     if (key === 'literal') return typeof args['text'] === 'string' ? args['text'] : '';
     const bundle = bundleOf(language);
     const words: Record<string, string | number> = {};
-    const texts = own()?.[language];
     const first = texts === undefined ? undefined : ownOf(bundle, key, texts);
     const pattern = first === undefined ? patternOf(bundle, key) : null;
     if (pattern === null && first === undefined) return `[${key}]`;

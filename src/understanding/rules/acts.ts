@@ -2,7 +2,7 @@ import type { ActWord } from '../../dialogue/act.ts';
 import { inCommonWords } from '../../fields/common-words.ts';
 import { type Heard, linesOf } from './heard.ts';
 import type { Line } from './lexicon.ts';
-import { matches } from './patterns.ts';
+import { linesBegun, matches } from './patterns.ts';
 
 /** What the whole message is by its wording alone, first as it stands, then with politeness taken off; `null` where it says more. */
 export function hearOnly(heard: Heard): ActWord | null {
@@ -55,7 +55,7 @@ function wordingsOf(line: Line, wordings: Wordings): ReadonlySet<string> {
 /** The command a message holds besides other words, where it is short enough to be one. */
 export function hearCommand(heard: Heard): ActWord | null {
   const { length } = heard.text.trim();
-  for (const line of linesOf('acts')) {
+  for (const line of linesBegun(linesOf('acts'), heard.hits)) {
     if (line.name.startsWith('only_') || length > line.score) continue;
     if (matches(heard.text, line.patterns, heard.hits).length > 0) return line.name as ActWord;
   }

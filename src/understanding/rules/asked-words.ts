@@ -1,12 +1,12 @@
 import { isEmployer } from '../../fields/employer-words.ts';
 import type { Value } from '../../messages/value.ts';
 import { type Heard, linesOf, wordsAt } from './heard.ts';
-import { matches } from './patterns.ts';
+import { linesBegun, matches } from './patterns.ts';
 
 /** One of a field's few values, by the sayings of `lexicon/answers.txt`, in a short answer. */
 export function choice(asked: string, heard: Heard): Value | undefined {
   if (heard.text.length > 30) return undefined;
-  const said = linesOf('answers').find(
+  const said = linesBegun(linesOf('answers'), heard.hits).find(
     (line) =>
       line.name.startsWith(`${asked}=`) &&
       matches(heard.text, line.patterns, heard.hits).length > 0,

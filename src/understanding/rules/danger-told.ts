@@ -4,7 +4,7 @@ import { type DangerSign, signAt } from './danger.ts';
 import type { Heard } from './heard.ts';
 import { type Hit, type Hits, push } from './hits.ts';
 import { ownLexicon } from './own-lexicon.ts';
-import { matches } from './patterns.ts';
+import { linesBegun, matches } from './patterns.ts';
 
 const lexicon = ownLexicon({ words: 'danger-told-words.txt', lines: 'danger-told.txt' }, [
   'clause_start',
@@ -27,7 +27,7 @@ export function toldIn(heard: Heard, listening: boolean): Told {
   const clauses = clausesOf(heard.text);
   const hits = hear(heard.text);
   markClauses(hits, clauses);
-  const found = lines.map(({ name, patterns }) => ({
+  const found = linesBegun(lines, hits).map(({ name, patterns }) => ({
     name,
     at: matches(heard.text, patterns, hits),
   }));

@@ -3,7 +3,7 @@ import { isNow, isPast, upTo, within } from './danger-time.ts';
 import { isAction } from './danger-together.ts';
 import { type Heard, linesOf } from './heard.ts';
 import type { Hit } from './hits.ts';
-import { matches } from './patterns.ts';
+import { linesBegun, matches } from './patterns.ts';
 
 /** One sign of danger: its kind, whether the words around it leave it standing, and where it then stands. */
 export type DangerSign = {
@@ -14,7 +14,7 @@ export type DangerSign = {
 
 /** Every sign of danger in a message; one that is denied, past, hearsay or a figure of speech does not stand. */
 export function dangerSigns(heard: Heard): readonly DangerSign[] {
-  return linesOf('danger').flatMap((line) => {
+  return linesBegun(linesOf('danger'), heard.hits).flatMap((line) => {
     const kind = line.name as DangerKind;
     const hits = matches(heard.text, line.patterns, heard.hits);
     if (hits.length === 0) return [];

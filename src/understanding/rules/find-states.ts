@@ -1,13 +1,13 @@
 import type { Value } from '../../messages/value.ts';
 import { linesOf } from './heard.ts';
 import type { Hit } from './hits.ts';
-import { matches } from './patterns.ts';
+import { linesBegun, matches } from './patterns.ts';
 import { whoAt } from './people.ts';
 import type { Sighting, Talk } from './sighting.ts';
 
 /** Facts that are one of few values, by the sayings of `lexicon/states.txt`: signed or not, member or not, married, housed, employed. */
 export function findStates(talk: Talk): readonly Sighting[] {
-  const found = linesOf('states').flatMap((line): Sighting[] => {
+  const found = linesBegun(linesOf('states'), talk.heard.hits).flatMap((line): Sighting[] => {
     const [field = '', said = ''] = line.name.split('=');
     const hit = matches(talk.heard.text, line.patterns, talk.heard.hits).find(
       (one) => !isTwoClauses(talk.heard.text, one) && isTold(talk, one.from, line.score),

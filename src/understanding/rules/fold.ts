@@ -1,5 +1,6 @@
 import { inCommonWords } from '../../fields/common-words.ts';
 import { normalise, type Plain } from '../../fields/normalise.ts';
+import { remembered } from '../../fields/remembered.ts';
 import { readLexicon } from './lexicon.ts';
 
 let simpleOf: ReadonlyMap<string, string> | undefined;
@@ -10,7 +11,12 @@ function readSimple(): ReadonlyMap<string, string> {
 }
 
 /** The text half-width, without invisible signs, in simplified script, small letters and common words, a unit for a unit of `plain.text`. */
-export function fold(original: string): { readonly plain: Plain; readonly text: string } {
+export const fold = (original: string): Folded => memory(original, () => folded(original));
+
+type Folded = { readonly plain: Plain; readonly text: string };
+const memory = remembered<Folded>();
+
+function folded(original: string): Folded {
   const plain = normalise(original);
   simpleOf ??= readSimple();
   let text = '';

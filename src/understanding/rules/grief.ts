@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import type { Hit, Hits } from './hits.ts';
 import { ownLexicon } from './own-lexicon.ts';
-import { matches } from './patterns.ts';
+import { linesBegun, matches } from './patterns.ts';
 import { repair } from './sounds.ts';
 
 const lexicon = ownLexicon({ words: 'grief-words.txt', lines: 'grief.txt' });
@@ -29,7 +29,7 @@ export function griefIn(original: string, asked: boolean): readonly string[] {
   const text = repair(fold(original).text);
   const { hear, lines } = lexicon();
   const hits = hear(text);
-  const heard = lines.filter((line) =>
+  const heard = linesBegun(lines, hits).filter((line) =>
     matches(text, line.patterns, hits).some((hit) => !isOfAnother(line.name, hit, hits)),
   );
   const feelings = heard.filter(isFeeling);

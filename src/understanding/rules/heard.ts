@@ -1,6 +1,7 @@
 import { inCommonWords } from '../../fields/common-words.ts';
 import type { Plain } from '../../fields/normalise.ts';
 import { originalSpan } from '../../fields/normalise.ts';
+import { remembered } from '../../fields/remembered.ts';
 import { fold } from './fold.ts';
 import { findWords, type Hit, type Hits, indexWords, push, type WordIndex } from './hits.ts';
 import {
@@ -116,7 +117,11 @@ export function linesOf(file: LineFile): readonly Line[] {
 }
 
 /** Hears a message; at most the first 4,000 units are read, and no text makes it throw. */
-export function hear(original: string): Heard {
+export const hear = (original: string): Heard => memory(original, () => heardIn(original));
+
+const memory = remembered<Heard>();
+
+function heardIn(original: string): Heard {
   lexicon ??= readAll();
   const { plain, text: folded } = fold(original);
   const text = repair(folded);

@@ -6,19 +6,27 @@ export type Hit = { readonly from: number; readonly to: number };
 /** Everything heard in a text, by the name of the set or idea, in the order of its place. */
 export type Hits = Map<string, Hit[]>;
 
-/** Words by their first character, the longest first. */
-export type WordIndex = ReadonlyMap<string, readonly Word[]>;
+/** Words by their first character: those of one, and those of more by their second, the longest first. */
+export type WordIndex = ReadonlyMap<string, Bucket>;
+type Bucket = { readonly one: Word[]; readonly more: Map<string, Word[]> };
 
 /** Lays words out so that a text can be searched in one pass. */
 export function indexWords(words: readonly Word[]): WordIndex {
-  const index = new Map<string, Word[]>();
+  const index = new Map<string, Bucket>();
   for (const word of words) {
     const first = word.text.charAt(0);
-    const bucket = index.get(first);
-    if (bucket === undefined) index.set(first, [word]);
-    else bucket.push(word);
+    const bucket: Bucket = index.get(first) ?? { one: [], more: new Map() };
+    index.set(first, bucket);
+    if (word.text.length < 2) bucket.one.push(word);
+    else {
+      const second = word.text.charAt(1);
+      const list = bucket.more.get(second);
+      if (list === undefined) bucket.more.set(second, [word]);
+      else list.push(word);
+    }
   }
-  for (const bucket of index.values()) bucket.sort((a, b) => b.text.length - a.text.length);
+  for (const { more } of index.values())
+    for (const list of more.values()) list.sort((a, b) => b.text.length - a.text.length);
   return index;
 }
 
@@ -30,15 +38,18 @@ export function findWords(text: string, index: WordIndex): Hits {
   for (let at = 0; at < text.length; at++) {
     const bucket = index.get(text.charAt(at));
     if (bucket === undefined) continue;
-    for (const word of bucket) {
-      if (!text.startsWith(word.text, at)) continue;
-      const to = at + word.text.length;
-      if (latin(word.text[0]) && (latin(text[at - 1]) || latinTail(text, to, word.text))) continue;
-      if (word.except.some((longer) => covers(text, longer, { from: at, to }))) continue;
-      push(hits, word.set, { from: at, to });
-    }
+    for (const word of bucket.more.get(text.charAt(at + 1)) ?? []) hearWord(text, at, word, hits);
+    for (const word of bucket.one) hearWord(text, at, word, hits);
   }
   return hits;
+}
+
+function hearWord(text: string, at: number, word: Word, hits: Hits): void {
+  if (!text.startsWith(word.text, at)) return;
+  const to = at + word.text.length;
+  if (latin(word.text[0]) && (latin(text[at - 1]) || latinTail(text, to, word.text))) return;
+  if (word.except.some((longer) => covers(text, longer, { from: at, to }))) return;
+  push(hits, word.set, { from: at, to });
 }
 
 // "wage" is heard in "wages", but "pay" not in "payment": only a plural s may follow.

@@ -1,6 +1,6 @@
 import { bareWords } from './acts.ts';
 import { type Heard, linesOf, topics } from './heard.ts';
-import { matches } from './patterns.ts';
+import { linesBegun, matches } from './patterns.ts';
 
 /** The label of a question about a rule, learned beside the needs: 公租房要排多久 rather than 想申请公租房. */
 export const ruleQuestion = 'question';
@@ -26,7 +26,7 @@ export type HeardNeed = {
 /** Weighs what speaks for and against each need. */
 export function weigh(heard: Heard): Points {
   const points = new Map<string, { points: number; from: number; to: number }>();
-  for (const line of linesOf('needs')) {
+  for (const line of linesBegun(linesOf('needs'), heard.hits)) {
     const hit = matches(heard.text, line.patterns, heard.hits)[0];
     if (hit === undefined) continue;
     const before = points.get(line.name);

@@ -5,10 +5,48 @@ import type { Line, Pattern, Step } from './lexicon.ts';
 const nearGap = 6;
 const farGap = 16;
 
+type FirstNames = ReadonlyMap<string, readonly number[]>;
+
+const firstNames = new WeakMap<readonly Line[], FirstNames>();
+
+/** The lines of a table by every name that a pattern of theirs begins with. */
+function firstNamesOf(lines: readonly Line[]): FirstNames {
+  const known = firstNames.get(lines);
+  if (known !== undefined) return known;
+  const fresh = new Map<string, number[]>();
+  for (const [at, { patterns }] of lines.entries())
+    for (const name of new Set(patterns.flatMap(({ steps }) => steps[0]?.names ?? []))) {
+      const before = fresh.get(name);
+      if (before === undefined) fresh.set(name, [at]);
+      else before.push(at);
+    }
+  firstNames.set(lines, fresh);
+  return fresh;
+}
+
+/** The lines of a table, in its order, of which some pattern's first word was heard: no other can match. */
+export function linesBegun(lines: readonly Line[], hits: Hits): readonly Line[] {
+  const by = firstNamesOf(lines);
+  const begun = new Set<number>();
+  for (const name of hits.keys()) for (const at of by.get(name) ?? []) begun.add(at);
+  return [...begun].sort((one, other) => one - other).map((at) => lines[at] as Line);
+}
+
 /** Adds every line whose pattern is heard under the line's name, so that later lines may build on it. */
 export function hearLines(text: string, lines: readonly Line[], hits: Hits): void {
-  for (const line of lines)
-    for (const hit of matches(text, line.patterns, hits)) push(hits, line.name, hit);
+  const by = firstNamesOf(lines);
+  const begun = new Uint8Array(lines.length);
+  const begin = (name: string): void => {
+    for (const at of by.get(name) ?? []) begun[at] = 1;
+  };
+  for (const name of hits.keys()) begin(name);
+  for (let at = 0; at < lines.length; at += 1) {
+    if (begun[at] === 0) continue;
+    const { name, patterns } = lines[at] as Line;
+    const found = matches(text, patterns, hits);
+    for (const hit of found) push(hits, name, hit);
+    if (found.length > 0) begin(name);
+  }
 }
 
 /** Where any of the patterns is heard, a place once. */
@@ -25,7 +63,7 @@ const nowhere: readonly Hit[] = [];
 
 function matchPattern(text: string, pattern: Pattern, hits: Hits): readonly Hit[] {
   // Most patterns lack a step: that is seen before anything is made.
-  for (const step of pattern.steps) if (!step.names.some((name) => hits.has(name))) return nowhere;
+  for (const { names } of pattern.steps) if (!anyHeard(names, hits)) return nowhere;
   const lists = pattern.steps.map((step) => hitsOf(step.names, hits));
   const found: Hit[] = [];
   for (const first of lists[0] ?? []) {
@@ -33,6 +71,11 @@ function matchPattern(text: string, pattern: Pattern, hits: Hits): readonly Hit[
     if (hit !== null && !spoiled(text, pattern.without, { hit, hits })) found.push(hit);
   }
   return found;
+}
+
+function anyHeard(names: readonly string[], hits: Hits): boolean {
+  for (const name of names) if (hits.has(name)) return true;
+  return false;
 }
 
 const hitsOf = (names: readonly string[], hits: Hits): Hit[] =>

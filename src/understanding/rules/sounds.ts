@@ -1,3 +1,4 @@
+import { remembered } from '../../fields/remembered.ts';
 import { lexiconLines, readLexicon } from './lexicon.ts';
 
 /** Syllables a character may have, southern and northern accents made alike. */
@@ -15,7 +16,11 @@ type Repairs = {
 let repairs: Repairs | undefined;
 
 /** The text with slips of sound and hand put right (低宝 to 低保, 劳动仲才 to 劳动仲裁), as long as before. */
-export function repair(text: string): string {
+export const repair = (text: string): string => memory(text, () => repaired(text));
+
+const memory = remembered<string>();
+
+function repaired(text: string): string {
   repairs ??= readRepairs();
   const fixed = replaceSlips(text, repairs.slips);
   const ends = wordEnds(fixed, repairs.segmenter);

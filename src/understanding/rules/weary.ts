@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { ownLexicon } from './own-lexicon.ts';
-import { matches } from './patterns.ts';
+import { linesBegun, matches } from './patterns.ts';
 import { repair } from './sounds.ts';
 
 const lexicon = ownLexicon({ words: 'weary-words.txt', lines: 'weary.txt' });
@@ -14,5 +14,5 @@ export function isWeary(original: string): boolean {
   const text = repair(fold(original).text);
   const { hear, lines } = lexicon();
   const hits = hear(text);
-  return lines.some(({ patterns }) => matches(text, patterns, hits).length > 0);
+  return linesBegun(lines, hits).some(({ patterns }) => matches(text, patterns, hits).length > 0);
 }
