@@ -38,6 +38,8 @@ function phonesOf(store: Store, chat: string): readonly string[] {
 export function webParts(store: Store, now: () => number) {
   return {
     history: (chat: string) => store.desk.transcript(`web:${chat}`),
+    newest: (chat: string, enough: Parameters<typeof store.desk.newestLines>[1]) =>
+      store.desk.newestLines(`web:${chat}`, enough),
     openPaper: async (chat: string, id: string) =>
       ownPapers(store, chat).has(id) ? store.papers.open(id) : null,
     phoneKnown: (chat: string) => phonesOf(store, chat).length > 0,

@@ -38,7 +38,7 @@ export function listenFor(values: readonly string[], sayings: Sayings = {}): Lis
     for (const first of new Set(lower.split(''))) begun.push(...(byFirst.get(first) ?? []));
     if (begun.length === 0) return heard;
     const taken = new Uint8Array(lower.length);
-    for (const at of begun.sort((a, b) => a - b)) {
+    for (const at of begun.toSorted((a, b) => a - b)) {
       const [said, value] = byLength[at] as readonly [string, string];
       hear(lower, { said, value, heard, taken });
     }

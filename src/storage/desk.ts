@@ -10,7 +10,7 @@ import { readReason } from './reason.ts';
 import type { Reader } from './sqlite.ts';
 import { type NoValues, statement } from './statement.ts';
 import type { Store, Target } from './store.ts';
-import { readTranscript } from './transcript.ts';
+import { readNewest, readTranscript } from './transcript.ts';
 
 const setAside = statement<NoValues>()((db) =>
   db.selectFrom('quarantine').selectAll().orderBy('seq'),
@@ -40,6 +40,7 @@ export function deskStore({ reader, ring, macs, cases }: Parts): Store['desk'] {
     glance: (number) => loadCase(number, { reader, ring, cache: forgotten }),
     history: (number) => readHistory(reader, ring, number),
     transcript: (conversation) => readTranscript(reader, ring, conversation),
+    newestLines: (conversation, enough) => readNewest(reader, ring, { conversation, enough }),
     lookup: (kind, value) => findCases({ reader, macs }, kind, value),
     quarantined: () =>
       reader.all(setAside, {}).map((row) => ({

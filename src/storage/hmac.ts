@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { KeyRing } from './key-ring.ts';
 import type { Plan } from './plan.ts';
 import type { Reader } from './sqlite.ts';
@@ -31,11 +31,11 @@ export function macsOf(ring: KeyRing, reader: Reader): Macs {
     macUses.map((use) => {
       const key = ring.current('hmac', use, reader);
       if (key === null) throw new Error(`Cannot open the storage: its ${use} key is missing`);
-      return [use, key.secret];
+      return [use, createSecretKey(key.secret)];
     }),
   );
   const begin: Macs['begin'] = (use) => {
-    const mac = createHmac('sha256', secrets.get(use) as Uint8Array);
+    const mac = createHmac('sha256', secrets.get(use) as KeyObject);
     const add = (...parts: readonly (string | Uint8Array)[]): void => {
       for (const part of parts) {
         const bytes = typeof part === 'string' ? Buffer.from(part, 'utf8') : part;

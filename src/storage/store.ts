@@ -398,6 +398,11 @@ export type Store = {
     readonly glance: (number: string) => Case | null;
     readonly history: (number: string) => readonly HistoryRow[];
     readonly transcript: (conversation: string) => readonly TranscriptLine[];
+    /** Its newest lines, oldest first: so many that `enough` says so, or all. */
+    readonly newestLines: (
+      conversation: string,
+      enough: (lines: readonly TranscriptLine[]) => boolean,
+    ) => readonly TranscriptLine[];
     /** Case numbers by an exact ID number, phone or full name. */
     readonly lookup: (kind: 'id_number' | 'phone' | 'name', value: string) => readonly string[];
     readonly quarantined: () => readonly {

@@ -3,7 +3,7 @@ import type { KeyRing } from './key-ring.ts';
 import type { Plan } from './plan.ts';
 import { sealJson, unsealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
-import { statement } from './statement.ts';
+import { fixed, statement } from './statement.ts';
 import type { TranscriptLine } from './store.ts';
 
 const insertLines = statement<{
@@ -32,6 +32,19 @@ const linesOf = statement<{ conversation: string }>()((db, hole) =>
     .where('conversation', '=', hole.conversation)
     .orderBy('version')
     .orderBy('part'),
+);
+
+/** So many rows are read first where only the newest lines are wanted, and so many where those do not do. */
+const newest = [20, 200].map((rows) =>
+  statement<{ conversation: string }>()((db, hole) =>
+    db
+      .selectFrom('transcript')
+      .selectAll()
+      .where('conversation', '=', hole.conversation)
+      .orderBy('version', 'desc')
+      .orderBy('part', 'desc')
+      .limit(fixed(rows)),
+  ),
 );
 
 const place = (conversation: string, version: number, part: number) =>
@@ -70,7 +83,42 @@ export function readTranscript(
   ring: KeyRing,
   conversation: string,
 ): readonly TranscriptLine[] {
-  return reader.all(linesOf, { conversation }).flatMap((row) => {
+  return opened(reader.all(linesOf, { conversation }), { reader, ring, conversation });
+}
+
+/** The newest lines that can still be opened, oldest first: so many that `enough` says so, or all there are. A long conversation costs no more than a short one. */
+export function readNewest(
+  reader: Reader,
+  ring: KeyRing,
+  {
+    conversation,
+    enough,
+  }: {
+    readonly conversation: string;
+    readonly enough: (lines: readonly TranscriptLine[]) => boolean;
+  },
+): readonly TranscriptLine[] {
+  for (const some of newest) {
+    const rows = reader.all(some, { conversation }).toReversed();
+    const lines = opened(rows, { reader, ring, conversation });
+    if (enough(lines)) return lines;
+  }
+  return readTranscript(reader, ring, conversation);
+}
+
+type Row = {
+  readonly key: string;
+  readonly version: number;
+  readonly part: number;
+  readonly lines: Uint8Array;
+};
+
+function opened(
+  rows: readonly Row[],
+  at: { readonly reader: Reader; readonly ring: KeyRing; readonly conversation: string },
+): readonly TranscriptLine[] {
+  const { reader, ring, conversation } = at;
+  return rows.flatMap((row) => {
     const key = ring.byId(row.key, reader);
     if (key === null) return [];
     return unsealJson(

@@ -41,6 +41,9 @@ type Told = ReplyFrame & Pick<Message, 'text' | 'options' | 'slots' | 'language'
 export const messageLine = (message: Message, at: number, wording: Wording): PageLine =>
   toldLine(message, { id: message.id, at, wording });
 
+/** A button that is pressed stands at most so many lines above. */
+const farthest = 400;
+
 /** The conversation as the page draws it, oldest first; presses show the words of their option, an opening shows nothing. */
 export function pageLines(
   lines: readonly ChatLine[],
@@ -63,7 +66,7 @@ export function pageLines(
       id,
       at: line.at,
       ...view,
-      before: lines.slice(0, index),
+      before: lines.slice(Math.max(0, index - farthest), index),
     });
     return said === null ? [] : [said];
   });
@@ -161,7 +164,8 @@ const inWords = (
   slots: reply.slots?.map((one) => ({ ...one, label: wording.text(one.label, language) })),
 });
 
-function pressed(
+/** The words of the button that was pressed, as a line before showed it; `null` where none did. */
+export function pressed(
   press: { readonly option: string; readonly turn: number | null },
   before: readonly ChatLine[],
   wording: Wording,

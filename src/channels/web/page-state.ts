@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/phrase.ts';
 import { type PageLine, pageLines } from './outgoing.ts';
 import type { Standing } from './privacy.ts';
+import type { ChatLine } from './web-options.ts';
 import type { Visitor, WebRoom } from './web-room.ts';
 
 /** The conversation as a page needs it to begin or to begin again; hidden, it holds nothing of it. */
@@ -16,6 +17,7 @@ export type PageState = {
 
 /** Enough for any one application; older lines are fetched when somebody asks for them. */
 const linesAtOnce = 60;
+const above = 20;
 
 /** The newest lines, or those before the line of an id. */
 export function pageState(
@@ -28,8 +30,14 @@ export function pageState(
   const cursor = room.streams.cursor(visitor.chat);
   const base = { key: visitor.key, standing, cursor };
   if (standing !== 'open') return { ...base, lines: [], more: false };
-  const { history, wording } = room.options;
-  const had = pageLines(history(visitor.chat), visitor.chat, { wording, language });
+  const { history, newest, wording } = room.options;
+  const told = (all: readonly ChatLine[]) => pageLines(all, visitor.chat, { wording, language });
+  // Some lines above those that are shown: one says that there are more, a press has its button there.
+  const had = told(
+    before === undefined
+      ? newest(visitor.chat, (some) => told(some).length > linesAtOnce + above)
+      : history(visitor.chat),
+  );
   const all = before === undefined ? room.recent.after(visitor.chat, had) : older(had, before);
   return { ...base, lines: all.slice(-linesAtOnce), more: all.length > linesAtOnce };
 }

@@ -59,6 +59,9 @@ export function createPrivacy(options: {
   };
 }
 
+/** Whether the worker's last word is among these lines. */
+export const tellsLast = (lines: readonly ChatLine[]): boolean => lastWord(lines) !== undefined;
+
 /** When the worker last said anything; that the chat was opened hides nothing. */
 const lastWord = (lines: readonly ChatLine[]): number | undefined =>
   lines.findLast(({ body }) => body.kind === 'incoming' && body.incoming.kind !== 'start')?.at;

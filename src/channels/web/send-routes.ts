@@ -3,12 +3,14 @@ import { allowBody } from '../../http/body-limit.ts';
 import { netOf } from '../../http/client-address.ts';
 import type { Incoming, IncomingBody } from '../../messages/incoming.ts';
 import type { Language } from '../../messages/phrase.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { admit } from './admission.ts';
 import { albumOf, bodyOf, eventKey, type SentPaper, sentEvent, sentPaper } from './incoming.ts';
 import { maySend } from './limits.ts';
 import { createOnce, type Once } from './once.ts';
-import { saidLine } from './outgoing.ts';
+import { pressed, saidLine } from './outgoing.ts';
 import { refuse } from './refusals.ts';
+import type { ChatLine } from './web-options.ts';
 import { addressOf, readPageLook, show, type Visitor, type WebRoom } from './web-room.ts';
 
 /** Lays `/chat/send` and `/chat/paper`: both may be repeated with the same id as often as the network needs. */
@@ -117,6 +119,12 @@ async function take(
   return true;
 }
 
+/** Whether the button that was pressed is on one of these lines. */
+const shows =
+  (press: Parameters<typeof pressed>[0], wording: Wording) =>
+  (lines: readonly ChatLine[]): boolean =>
+    pressed(press, lines, wording) !== null;
+
 /** Shows what was taken on every page of the conversation. */
 function tell(
   room: WebRoom,
@@ -125,7 +133,7 @@ function tell(
 ): void {
   const { options, recent } = room;
   const { body, at, language } = event;
-  const before = body.kind === 'press' ? options.history(chat) : [];
+  const before = body.kind === 'press' ? options.newest(chat, shows(body, options.wording)) : [];
   const id = event.id.slice(chat.length + 1);
   const line = saidLine(body, { id, at, before, wording: options.wording, language });
   if (line === null) return;

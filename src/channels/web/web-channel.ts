@@ -20,6 +20,8 @@ export type WebChannel = Channel & {
   readonly mount: (app: Hono) => void;
 };
 
+const holdsAny = (lines: readonly unknown[]): boolean => lines.length > 0;
+
 /** The name of this channel in addresses. */
 export const webChannel = 'web';
 
@@ -48,7 +50,8 @@ export function createWebChannel(options: WebOptions): WebChannel {
     send: async (message) => {
       const { chat } = message.to;
       // The history has a message before it is sent; where it has nothing, all of it was destroyed.
-      if (room.streams.watched(chat) && options.history(chat).length === 0) clear(room, chat);
+      if (room.streams.watched(chat) && options.newest(chat, holdsAny).length === 0)
+        clear(room, chat);
       const line = messageLine(message, options.now(), options.wording);
       room.recent.add(chat, line);
       show(room, chat, line);

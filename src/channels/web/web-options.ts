@@ -49,6 +49,11 @@ export type WebOptions = {
   readonly count: Counter;
   /** Every line of a conversation, oldest first; empty once it was destroyed. */
   readonly history: (chat: string) => readonly ChatLine[];
+  /** Its newest lines, oldest first: so many that `enough` says so, or all. */
+  readonly newest: (
+    chat: string,
+    enough: (lines: readonly ChatLine[]) => boolean,
+  ) => readonly ChatLine[];
   /** A file of this conversation; `null` for any other's and for one that was destroyed. */
   readonly openPaper: (chat: string, id: string) => Promise<OpenPaper | null>;
   /** Whether a phone was given in this conversation, so that its last four digits can open it again. */

@@ -16,6 +16,7 @@ import { type Look, readLook } from './look.ts';
 import type { PageLine } from './outgoing.ts';
 import type { PageAssets } from './page-assets.ts';
 import type { Privacy, Standing } from './privacy.ts';
+import { tellsLast } from './privacy.ts';
 import type { Recent } from './recent.ts';
 import type { Streams } from './streams.ts';
 import type { WebOptions } from './web-options.ts';
@@ -56,7 +57,7 @@ export const readPageLook = (c: Context): Look =>
 export const standingOf = (c: Context, room: WebRoom, { chat }: Visitor): Standing =>
   room.privacy.standing(
     chat,
-    () => room.options.history(chat),
+    () => room.options.newest(chat, tellsLast),
     getCookie(c, leftCookie) !== undefined,
   );
 
@@ -81,7 +82,8 @@ export function giveOld(c: Context, room: WebRoom, tokens: string): void {
 export function show(room: WebRoom, chat: string, line: PageLine): void {
   const { privacy, streams, options } = room;
   const open =
-    privacy.awake(chat) || privacy.standing(chat, () => options.history(chat), false) === 'open';
+    privacy.awake(chat) ||
+    privacy.standing(chat, () => options.newest(chat, tellsLast), false) === 'open';
   streams.push(chat, open ? { kind: 'line', line } : { kind: 'lock' });
 }
 

@@ -52,6 +52,7 @@ function plain(history: ReadonlyMap<string, ChatLine[]>, now: () => number): Web
     reach: {},
     assets: createAssets(),
     history: (chat) => history.get(chat) ?? [],
+    newest: (chat) => history.get(chat) ?? [],
     openPaper: async () => null,
     phoneKnown: () => true,
     unlock: async (_, digits) => (digits === '0001' ? 'open' : 'wrong'),

@@ -29,7 +29,7 @@ export function linesBegun(lines: readonly Line[], hits: Hits): readonly Line[] 
   const by = firstNamesOf(lines);
   const begun = new Set<number>();
   for (const name of hits.keys()) for (const at of by.get(name) ?? []) begun.add(at);
-  return [...begun].sort((one, other) => one - other).map((at) => lines[at] as Line);
+  return [...begun].toSorted((one, other) => one - other).map((at) => lines[at] as Line);
 }
 
 /** Adds every line whose pattern is heard under the line's name, so that later lines may build on it. */
