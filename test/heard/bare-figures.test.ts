@@ -100,6 +100,47 @@ test('a figure alone is understood as it is where everything is listened to', ()
   expect(taken).toBeGreaterThan(20);
 }, 120_000);
 
+const named = standing.filter(
+  ({ light }) => light.kind === 'question' && light.question?.field.kind === 'name',
+);
+const name = fc
+  .tuple(
+    fc.constantFrom(
+      ...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易常武乔贺赖龚文向和平安要有没不是都那来去',
+    ),
+    fc.string({
+      unit: fc.constantFrom(
+        ...'伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂红梅国华建文玉春生子小大一二三四死病工钱人家没有不知道办事给我他她你好难苦命头老板厂房医院学校',
+      ),
+      minLength: 1,
+      maxLength: 2,
+    }),
+  )
+  .map(([one, rest]) => `${one}${rest}`);
+
+test('a name alone is understood as it is where everything is listened to', () => {
+  let taken = 0;
+  fc.assert(
+    fc.property(fc.nat(named.length - 1), name, (at, text) => {
+      const { name: where, light } = named[at] as (typeof named)[number];
+      const heard = {
+        id: 'e',
+        from: { channel: 'table', chat: 'u' },
+        at: 0,
+        body: { kind: 'text', text },
+      } as const;
+      if (bareAnswer(text, light, wording) !== null) taken += 1;
+      expect({ where, text, heard: quick(heard, light) }).toEqual({
+        where,
+        text,
+        heard: listening(heard, light),
+      });
+    }),
+    { numRuns: process.env['CI'] ? 5000 : 1000 },
+  );
+  expect(taken).toBeGreaterThan(100);
+}, 120_000);
+
 test.each(['5000?', '5000？', '别写5000', '大概5000', '5000吧', '不是5000', '120', '救命120'])(
   '%s is no answer in figures alone, or is heard all the same',
   (text) => {
