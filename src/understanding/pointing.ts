@@ -40,16 +40,29 @@ export function targetIn(
   return named[0]?.question.id ?? null;
 }
 
+type Named = { readonly question: Question; readonly label: string };
+const labelled = new WeakMap<
+  Question,
+  { readonly label: string; readonly also: string; readonly all: readonly Named[] }
+>();
+
+/** The names of a question, folded; made anew only where its words are others. */
+function labelsOf(question: Question, words: (phrase: Phrase) => string): readonly Named[] {
+  const label = words({ key: `q-${question.id}` });
+  const also = words({ key: `q-${question.id}.also|nothing` });
+  const known = labelled.get(question);
+  if (known !== undefined && known.label === label && known.also === also) return known.all;
+  const all = [label, ...also.split(/[、,]/u)]
+    .map((one) => ({ question, label: folded(one) }))
+    .filter((one) => one.label.length > 1);
+  labelled.set(question, { label, also, all });
+  return all;
+}
+
 /** Every name of every question, the longest first. */
 export const namesOf = (welcome: readonly Question[], words: (phrase: Phrase) => string) =>
   welcome
-    .flatMap((question) =>
-      [
-        words({ key: `q-${question.id}` }),
-        ...words({ key: `q-${question.id}.also|nothing` }).split(/[、,]/u),
-      ].map((label) => ({ question, label: folded(label) })),
-    )
-    .filter(({ label }) => label.length > 1)
+    .flatMap((question) => labelsOf(question, words))
     .toSorted((one, other) => other.label.length - one.label.length);
 
 const led = /^(?:我|本人|他|她|my )?(?:的)?(.{2,16}?)(?:就?是|为|:|：|\s)+(.{1,40})$/isu;
