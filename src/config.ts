@@ -6,6 +6,7 @@ const flag = z
   .default('0')
   .transform((value) => value === '1');
 const secret = z.string().min(1).optional();
+const robot = z.url({ protocol: /^https?$/ }).optional();
 
 /** Host and port of `HOST:PORT`, `[HOST]:PORT` or a port alone, which is of this machine. */
 function addressIn(text: string): { readonly host: string; readonly port: number } {
@@ -46,6 +47,11 @@ const schema = z.object({
     .string()
     .regex(/^-?\d+$/)
     .optional(),
+  WECOM_ROBOT_URL: robot,
+  DINGTALK_ROBOT_URL: robot,
+  DINGTALK_ROBOT_SECRET: secret,
+  FEISHU_ROBOT_URL: robot,
+  FEISHU_ROBOT_SECRET: secret,
   WECHATY_PUPPET: z.string().min(1).optional(),
   WECHATY_ROOM: z.string().min(1).optional(),
   WECHATY_ACCEPT_FRIENDS: z
@@ -98,6 +104,9 @@ const allowed: { readonly [name: string]: string } = {
   TELEGRAM_WEBHOOK_SECRET: '1 to 256 letters, digits, _ or -',
   WECHATY_ACCEPT_FRIENDS: '0 or 1',
   TELEGRAM_STAFF_CHAT: 'the number of a group',
+  WECOM_ROBOT_URL: 'the address of a group robot, as 企业微信 gives it',
+  DINGTALK_ROBOT_URL: 'the address of a group robot, as 钉钉 gives it',
+  FEISHU_ROBOT_URL: 'the address of a group robot, as 飞书 gives it',
   LLM_BASE_URL: 'an address, as https://llm.example.cn/v1',
   LLM_JSON: 'schema, object, tool or none',
   LLM_LARGE_BASE_URL: 'an address, as https://llm.example.cn/v1',

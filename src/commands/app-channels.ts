@@ -11,6 +11,7 @@ import type { Centre } from '../messages/centre.ts';
 import type { Store } from '../storage/store.ts';
 import type { Turns } from '../turns/turns.ts';
 import type { Wording } from '../wording/wording.ts';
+import { groupRobots } from './group-robots.ts';
 import { telegramWith } from './telegram-staff.ts';
 import { voiceNotes } from './voice-notes.ts';
 
@@ -62,12 +63,14 @@ export function appChannels(config: Config, parts: Parts): AppChannels {
             if (state.kind === 'scan') void printCode(state.code);
           },
         });
+  const robots = groupRobots(config, { ...parts, log: note });
   return {
-    channels: [channel, staff?.channel ?? null, wechat].filter((one) => one !== null),
+    channels: [channel, staff?.channel ?? null, wechat, ...robots].filter((one) => one !== null),
     mount: (app) => channel?.mount(app),
     staffGroup: staff !== null,
     staff: (notice) => [
       ...(staff === null ? [] : [{ channel: staffChannel, chat: notice.case }]),
+      ...robots.map(({ name }) => ({ channel: name, chat: notice.case })),
       ...(wechat === null || config.WECHATY_ROOM === undefined
         ? []
         : [{ channel: wechat.name, chat: roomChat(config.WECHATY_ROOM) }]),

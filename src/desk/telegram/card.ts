@@ -18,6 +18,8 @@ export type CardFacts = Pick<
 export type Card = {
   readonly case: string;
   readonly rank: number;
+  /** The way to it on the desk, as far as a group may know it. */
+  readonly way: string | null;
   readonly topic: string;
   readonly over: boolean;
   readonly text: string;
@@ -52,6 +54,7 @@ export function cardOf(
   return {
     case: of.number,
     rank: ranks[of.urgency],
+    way: link,
     topic: head.slice(0, 100),
     over,
     text: lines.join('\n'),
@@ -64,11 +67,12 @@ function shutCard(
   { number }: CardFacts,
   { say, link }: { readonly say: (phrase: Phrase) => string; readonly link: string | null },
 ): Card {
-  const desk =
-    link === null ? [] : [say(phrase('telegram-card-open', { link: new URL('/desk', link).href }))];
+  const way = link === null ? null : new URL('/desk', link).href;
+  const desk = way === null ? [] : [say(phrase('telegram-card-open', { link: way }))];
   return {
     case: number,
     rank: ranks.normal,
+    way,
     topic: say(phrase('telegram-card-shut_topic')),
     over: false,
     text: [say(phrase('telegram-card-shut')), ...desk].join('\n'),
