@@ -52,6 +52,32 @@ const schema = z.object({
     .enum(['0', '1'])
     .default('1')
     .transform((value) => value === '1'),
+  WECHAT_OA_APPID: z
+    .string()
+    .regex(/^wx[\da-zA-Z]{4,30}$/u)
+    .optional(),
+  WECHAT_OA_SECRET: z
+    .string()
+    .regex(/^[\da-zA-Z]{16,64}$/u)
+    .optional(),
+  WECHAT_OA_TOKEN: z
+    .string()
+    .regex(/^[\da-zA-Z]{3,32}$/u)
+    .optional(),
+  WECHAT_OA_AES_KEY: z
+    .string()
+    .regex(/^[\da-zA-Z]{43}$/u)
+    .optional(),
+  WECHAT_OA_VERIFIED: z
+    .enum(['0', '1'])
+    .default('1')
+    .transform((value) => value === '1'),
+  WECHAT_OA_PATH: z
+    .string()
+    .regex(/^(?:\/[\w-]+)+$/u)
+    .default('/wechat/callback'),
+  WECHAT_OA_API: z.url({ protocol: /^https?$/ }).default('https://api.weixin.qq.com'),
+  WECHAT_OA_FORWARD: z.url({ protocol: /^https?$/ }).optional(),
   LLM_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   LLM_API_KEY: secret,
   LLM_MODEL: z.string().min(1).optional(),
@@ -98,6 +124,14 @@ const allowed: { readonly [name: string]: string } = {
   TELEGRAM_WEBHOOK_SECRET: '1 to 256 letters, digits, _ or -',
   WECHATY_ACCEPT_FRIENDS: '0 or 1',
   TELEGRAM_STAFF_CHAT: 'the number of a group',
+  WECHAT_OA_APPID: 'the AppID of the account, which begins with wx',
+  WECHAT_OA_SECRET: 'the AppSecret of the account: letters and digits',
+  WECHAT_OA_TOKEN: 'the token of the server settings: 3 to 32 letters and digits',
+  WECHAT_OA_AES_KEY: 'the EncodingAESKey: 43 letters and digits',
+  WECHAT_OA_VERIFIED: '0 or 1',
+  WECHAT_OA_PATH: 'a path, as /wechat/callback',
+  WECHAT_OA_API: 'an address, as https://api.weixin.qq.com',
+  WECHAT_OA_FORWARD: 'an address, as https://vendor.example.cn/wechat',
   LLM_BASE_URL: 'an address, as https://llm.example.cn/v1',
   LLM_JSON: 'schema, object, tool or none',
   LLM_LARGE_BASE_URL: 'an address, as https://llm.example.cn/v1',

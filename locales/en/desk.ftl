@@ -161,6 +161,7 @@ desk-trouble-why = Technical reason
 desk-channel-web = Web chat
 desk-channel-telegram = Telegram
 desk-channel-wechat = WeChat
+desk-channel-official = WeChat official account
 desk-channel-console = Terminal
 desk-channel-desk = Desk
 

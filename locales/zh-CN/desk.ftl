@@ -161,6 +161,7 @@ desk-trouble-why = 技术原因
 desk-channel-web = 网页聊天
 desk-channel-telegram = Telegram
 desk-channel-wechat = 微信
+desk-channel-official = 微信公众号
 desk-channel-console = 终端
 desk-channel-desk = 工作台
 

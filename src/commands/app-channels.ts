@@ -11,6 +11,7 @@ import type { Centre } from '../messages/centre.ts';
 import type { Store } from '../storage/store.ts';
 import type { Turns } from '../turns/turns.ts';
 import type { Wording } from '../wording/wording.ts';
+import { officialWith } from './official-account.ts';
 import { telegramWith } from './telegram-staff.ts';
 import { voiceNotes } from './voice-notes.ts';
 
@@ -62,9 +63,13 @@ export function appChannels(config: Config, parts: Parts): AppChannels {
             if (state.kind === 'scan') void printCode(state.code);
           },
         });
+  const official = officialWith(config, { ...parts, transcribe, note });
   return {
-    channels: [channel, staff?.channel ?? null, wechat].filter((one) => one !== null),
-    mount: (app) => channel?.mount(app),
+    channels: [channel, staff?.channel ?? null, wechat, official].filter((one) => one !== null),
+    mount: (app) => {
+      channel?.mount(app);
+      official?.mount(app);
+    },
     staffGroup: staff !== null,
     staff: (notice) => [
       ...(staff === null ? [] : [{ channel: staffChannel, chat: notice.case }]),

@@ -1,0 +1,14 @@
+# WeChat official account. What a worker sees besides the conversation itself.
+
+# The line above what the assistant says behind a person's words in one message.
+official-assistant = 智能助手：
+
+# The menu of the account: the name, and the words it stands for.
+official-menu-start = 我要申请
+    .says = 你好
+official-menu-status = 办到哪了
+    .says = 进度
+official-menu-human = 找工作人员
+    .says = 转人工
+official-menu-help = 怎么用
+    .says = 帮助
