@@ -166,6 +166,9 @@ type Outgoing = {
 function whole(c: Context, tell: (went: boolean) => void): void {
   const { outgoing } = (c.env ?? {}) as { readonly outgoing?: Outgoing };
   if (outgoing === undefined) return void setImmediate(() => tell(true));
-  outgoing.once('finish', () => tell(true));
-  outgoing.once('close', () => tell(false));
+  // Closed it is in any case, behind the finish too: the first of both says how it went.
+  const told = Promise.withResolvers<boolean>();
+  outgoing.once('finish', () => told.resolve(true));
+  outgoing.once('close', () => told.resolve(false));
+  void told.promise.then(tell);
 }
