@@ -77,6 +77,11 @@ const schema = z.object({
     .regex(/^(?:\/[\w-]+)+$/u)
     .default('/wechat/callback'),
   WECHAT_OA_API: z.url({ protocol: /^https?$/ }).default('https://api.weixin.qq.com'),
+  WECHAT_OA_OAUTH: flag,
+  WECHAT_OA_VERIFY_FILE: z
+    .string()
+    .regex(/^MP_verify_[\da-zA-Z]{8,32}\.txt(?:=[\da-zA-Z]{8,64})?$/u)
+    .optional(),
   WECHAT_OA_FORWARD: z.url({ protocol: /^https?$/ }).optional(),
   LLM_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   LLM_API_KEY: secret,
@@ -131,6 +136,8 @@ const allowed: { readonly [name: string]: string } = {
   WECHAT_OA_VERIFIED: '0 or 1',
   WECHAT_OA_PATH: 'a path, as /wechat/callback',
   WECHAT_OA_API: 'an address, as https://api.weixin.qq.com',
+  WECHAT_OA_OAUTH: '0 or 1',
+  WECHAT_OA_VERIFY_FILE: 'a name as MP_verify_abc12345.txt, or MP_verify_abc12345.txt=content',
   WECHAT_OA_FORWARD: 'an address, as https://vendor.example.cn/wechat',
   LLM_BASE_URL: 'an address, as https://llm.example.cn/v1',
   LLM_JSON: 'schema, object, tool or none',

@@ -12,3 +12,11 @@ official-menu-human = Talk to a person
     .says = talk to a person
 official-menu-help = How it works
     .says = help
+
+official-menu-page = Web chat
+    .says = web chat
+
+# The way into the web chat, for one person.
+official-page = Talk to me on a web page here (good for ten minutes and once; please do not pass it on): { $link }
+official-talk = Go on with me on the web page, where you left off there.
+    .go = Open

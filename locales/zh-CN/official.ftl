@@ -12,3 +12,11 @@ official-menu-human = 找工作人员
     .says = 转人工
 official-menu-help = 怎么用
     .says = 帮助
+
+official-menu-page = 网页聊天
+    .says = 网页聊天
+
+# The way into the web chat, for one person.
+official-page = 点这里用网页跟我说（十分钟内有效，只能用一次，请不要转给别人）：{ $link }
+official-talk = 接下来在网页里跟我说，和之前在网页里说的接着。
+    .go = 打开

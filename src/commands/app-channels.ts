@@ -32,6 +32,8 @@ type Parts = {
   readonly turns: () => Turns;
   /** ms since the epoch. */
   readonly now: () => number;
+  /** What pages beside the chats are made with. */
+  readonly web?: Parameters<typeof officialWith>[1]['web'];
   readonly log: { readonly warn: (about: object, message: string) => void };
 };
 

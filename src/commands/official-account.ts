@@ -3,7 +3,7 @@ import {
   createOfficialAccount,
   type OfficialAccount,
 } from '../channels/official-account/official-channel.ts';
-import type { OfficialOptions } from '../channels/official-account/official-options.ts';
+import type { OfficialOptions, WebPages } from '../channels/official-account/official-options.ts';
 import type { Config } from '../config.ts';
 import type { Store } from '../storage/store.ts';
 
@@ -11,6 +11,8 @@ type Parts = Pick<OfficialOptions, 'wording' | 'centre' | 'transcribe'> & {
   readonly store: Pick<Store, 'allowances'>;
   readonly now: () => number;
   readonly note: ChannelLog;
+  /** What pages beside the chat are made with; without it there are none. */
+  readonly web?: Pick<WebPages, 'secureCookies' | 'reach' | 'assets' | 'count'>;
 };
 
 /** The official account that the configuration names, or `null`. Throws one line where one of its settings is missing. */
@@ -28,12 +30,28 @@ export function officialWith(config: Config, parts: Parts): OfficialAccount | nu
     verified: config.WECHAT_OA_VERIFIED,
     forward: config.WECHAT_OA_FORWARD,
     ledger: store.allowances,
+    verifyFile: fileOf(config.WECHAT_OA_VERIFY_FILE),
+    ...pagesOf(config, parts),
     wording,
     centre,
     transcribe,
     now,
     log: note,
   });
+}
+
+/** A file of that name; its content is in the name where none is given. */
+function fileOf(setting: string | undefined): OfficialOptions['verifyFile'] {
+  if (setting === undefined) return undefined;
+  const [name = '', content] = setting.split('=');
+  return { name, content: content ?? name.replace(/^MP_verify_|\.txt$/gu, '') };
+}
+
+function pagesOf(config: Config, { web, store }: Parts): Pick<OfficialOptions, 'pages'> {
+  const publicUrl = config.PUBLIC_URL;
+  if (web === undefined || publicUrl === undefined) return {};
+  const { secretOf } = store.allowances;
+  return { pages: { ...web, publicUrl, oauth: config.WECHAT_OA_OAUTH, conversationOf: secretOf } };
 }
 
 function wanted(config: Config, name: 'WECHAT_OA_SECRET' | 'WECHAT_OA_TOKEN'): string {

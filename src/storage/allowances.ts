@@ -1,4 +1,5 @@
 import type { Committer } from './committer.ts';
+import type { Macs } from './hmac.ts';
 import type { Plan } from './plan.ts';
 import type { Reader } from './sqlite.ts';
 import { type NoValues, statement } from './statement.ts';
@@ -38,6 +39,8 @@ export type AllowanceStore = {
   readonly fetchLater: (file: RemoteFileRow) => Promise<void>;
   readonly fetched: (event: string) => Promise<void>;
   readonly toFetch: () => readonly RemoteFileRow[];
+  /** The secret of a text that this house alone knows: 256 bits, the same for ever. */
+  readonly secretOf: (text: string) => string;
   /** Forgets chats in which nothing was said since. */
   readonly tidy: (before: number) => Promise<void>;
 };
@@ -125,8 +128,12 @@ const files = statement<NoValues>()((db) =>
 const allSpent = 1000;
 
 /** Allowances in the database, so that a start anew says no more than it may. */
-export function allowances(parts: { reader: Reader; committer: Committer }): AllowanceStore {
-  const { reader, committer } = parts;
+export function allowances(parts: {
+  reader: Reader;
+  committer: Committer;
+  macs: Macs;
+}): AllowanceStore {
+  const { reader, committer, macs } = parts;
   const write = async (plan: (plan: Plan) => void): Promise<void> => {
     await committer.submit(plan);
   };
@@ -154,6 +161,7 @@ export function allowances(parts: { reader: Reader; committer: Committer }): All
     fetchLater: (file) => write((plan) => plan.write(putFile, file)),
     fetched: (event) => write((plan) => plan.write(dropFile, { event })),
     toFetch: () => reader.all(files, {}),
+    secretOf: (text) => macs.of('guess', 'official web', text).toString('base64url'),
     tidy: (before) => write((plan) => plan.write(dropOld, { before })),
   };
 }

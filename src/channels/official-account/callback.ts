@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { allowBody } from '../../http/body-limit.ts';
+import { phrase } from '../../messages/phrase.ts';
 import { createBoundedMap } from '../bounded-map.ts';
 import { type Admission, createAdmission, type Query } from './admit.ts';
 import { type Cipher, createCipher } from './cipher.ts';
@@ -21,6 +22,8 @@ export type CallbackSide = { readonly room: OfficialRoom; readonly receiver: Rec
 
 type Desk = {
   readonly options: OfficialOptions;
+  /** A link into the web chat for one person, where there is one. */
+  readonly linkFor: ((person: string) => string) | undefined;
   readonly admission: Admission;
   readonly cipher: Cipher | null;
   /** What was answered to an event: WeChat may not have heard it, and asks again. */
@@ -30,14 +33,14 @@ type Desk = {
 /** Lays the route that WeChat calls. Nothing that was not signed is read; an event is acknowledged once it is safe, with a reply where there is one in time. */
 export function mountCallback(
   app: Hono,
-  options: OfficialOptions,
+  { options, linkFor }: Pick<Desk, 'options' | 'linkFor'>,
   running: () => CallbackSide | null,
 ): void {
   const cipher = options.aesKey === undefined ? null : createCipher(options.aesKey, options.appId);
   const { stale, again } = { ...officialTiming, ...options.timing };
   const { token, now = Date.now } = options;
   const admission = createAdmission({ token, cipher, now, stale, again });
-  const desk: Desk = { options, admission, cipher, answers: createBoundedMap(5000) };
+  const desk: Desk = { options, linkFor, admission, cipher, answers: createBoundedMap(5000) };
   allowBody(app, options.path, largestEvent);
   app.get(options.path, (c) => {
     const echo = c.req.query('echostr') ?? '';
@@ -73,6 +76,10 @@ async function answer(c: Context, desk: Desk, side: CallbackSide): Promise<Respo
     await room.options.ledger.spent(`${frame.from.channel}:${frame.from.chat}`);
     return done(c);
   }
+  if (heard.kind === 'command' && heard.command === 'page') {
+    const text = linkWords(desk, frame.from.chat);
+    return text === null ? done(c) : reply(c, desk, { said: { fields, frame }, text });
+  }
   if (heard.kind !== 'nothing') return converse(c, desk, { side, fields, frame, heard });
   const { search } = new URL(c.req.url);
   const type = c.req.header('content-type') ?? 'text/xml';
@@ -80,6 +87,12 @@ async function answer(c: Context, desk: Desk, side: CallbackSide): Promise<Respo
   return other === null
     ? done(c)
     : c.body(other, 200, { 'Content-Type': 'text/xml; charset=utf-8' });
+}
+
+/** The way into the web chat as the same person: for him alone, so that it stands in no transcript. */
+function linkWords({ linkFor, options }: Desk, person: string): string | null {
+  if (linkFor === undefined) return null;
+  return options.wording.text(phrase('official-page', { link: linkFor(person) }), 'zh-CN');
 }
 
 const done = (c: Context): Response => c.text('success');
@@ -129,7 +142,7 @@ async function converse(c: Context, desk: Desk, said: Said): Promise<Response> {
 function reply(
   c: Context,
   { cipher, options }: Desk,
-  { said, text }: { readonly said: Said; readonly text: string },
+  { said, text }: { readonly said: Pick<Said, 'fields' | 'frame'>; readonly text: string },
 ): Response {
   const time = Math.floor((options.now ?? Date.now)() / 1000);
   const plain = writeXml({

@@ -10,6 +10,7 @@ import type { OfficialRoom } from './official-room.ts';
 import { createReceiver } from './receive.ts';
 import { createSender } from './send.ts';
 import { createSlots } from './slots.ts';
+import { createWebPages } from './web-pages.ts';
 
 /** A WeChat official account as a channel. */
 export type OfficialAccount = Channel & {
@@ -27,6 +28,7 @@ const day = 24 * 3_600_000;
 /** Workers on a WeChat official account. `start` rejects only where WeChat says that the account or its secret is wrong. */
 export function createOfficialAccount(options: OfficialOptions): OfficialAccount {
   let running: Running | null = null;
+  const pages = options.pages === undefined ? null : createWebPages(options, options.pages);
   const send: Running['send'] = async (messages) =>
     running === null ? { went: 0, next: { kind: 'retry' } } : running.send(messages);
   return {
@@ -48,7 +50,13 @@ export function createOfficialAccount(options: OfficialOptions): OfficialAccount
     },
     up: () => running?.room.reach.up ?? false,
     forget: (chat) => running?.room.heard.delete(chat),
-    mount: (app) => mountCallback(app, options, () => running),
+    mount: (app) => {
+      mountCallback(app, { options, linkFor: pages?.linkFor }, () => running);
+      pages?.mount(app, () => running?.room.api ?? null);
+      const { verifyFile } = options;
+      if (verifyFile !== undefined)
+        app.get(`/${verifyFile.name}`, (c) => c.text(verifyFile.content));
+    },
   };
 }
 

@@ -1,3 +1,6 @@
+import type { Assets } from '../../http/assets.ts';
+import type { Reach } from '../../http/client-address.ts';
+import type { Counter } from '../../http/rate-limit.ts';
 import type { Address } from '../../messages/address.ts';
 import type { Centre } from '../../messages/centre.ts';
 import type { Wording } from '../../wording/wording.ts';
@@ -88,6 +91,22 @@ export const officialTiming: OfficialTiming = {
   forward: 4500,
 };
 
+/** What the web chat inside WeChat is made with. */
+export type WebPages = {
+  /** The address people use. */
+  readonly publicUrl: string;
+  readonly secureCookies: boolean;
+  readonly reach: Reach;
+  readonly assets: Assets;
+  readonly count: Counter;
+  /** Whether the account may ask WeChat who somebody is (网页授权). */
+  readonly oauth: boolean;
+  /** Where WeChat is asked; tests ask elsewhere. */
+  readonly authorize?: string;
+  /** The secret of the web conversation of a person: the same for ever, and nobody can guess it. */
+  readonly conversationOf: (person: string) => string;
+};
+
 /** All that the channel of an official account is given. */
 export type OfficialOptions = {
   readonly appId: string;
@@ -103,6 +122,10 @@ export type OfficialOptions = {
   readonly verified: boolean;
   /** Address that gets what is not ours, as it came. */
   readonly forward?: string;
+  /** Name and content of the file by which WeChat sees that this address is ours. */
+  readonly verifyFile?: { readonly name: string; readonly content: string };
+  /** The web chat inside WeChat, where people can reach it. */
+  readonly pages?: WebPages;
   readonly wording: Wording;
   readonly centre: Pick<Centre, 'services' | 'name'>;
   readonly ledger: Ledger;
