@@ -21,7 +21,7 @@ const paired = [
   'test/full/{model,model-limits,model-privacy,storage-erasure,storage-tamper,whole-applications}.test.ts',
   'test/full/wechat*.test.ts',
   'test/telegram/{applications,buttons,emulate,emulator,emulator-chats,emulator-webhook,messages,papers,polling}.test.ts',
-  'test/official-account/{callback,client,forward,quotas,waiting,web}.test.ts',
+  'test/official-account/{callback,client,emulate,forward,quotas,waiting,web}.test.ts',
   'test/telegram/{staff-group,staff-link,staff-plain,staff-strange,staff-whole,starting,strange-updates,voice-notes,webhook}.test.ts',
 ];
 

@@ -7,6 +7,12 @@ const flag = z
   .transform((value) => value === '1');
 const secret = z.string().min(1).optional();
 
+/** `ID:what=thing1,number=character_string2,day=time3`. */
+const template = z
+  .string()
+  .regex(/^[\w-]{10,64}:(?:what|number|day)=\w{1,40}(?:,(?:what|number|day)=\w{1,40}){0,2}$/u)
+  .optional();
+
 /** Host and port of `HOST:PORT`, `[HOST]:PORT` or a port alone, which is of this machine. */
 function addressIn(text: string): { readonly host: string; readonly port: number } {
   const at = text.lastIndexOf(':');
@@ -82,6 +88,8 @@ const schema = z.object({
     .string()
     .regex(/^MP_verify_[\da-zA-Z]{8,32}\.txt(?:=[\da-zA-Z]{8,64})?$/u)
     .optional(),
+  WECHAT_OA_TEMPLATE_ASKS: template,
+  WECHAT_OA_TEMPLATE_DECIDED: template,
   WECHAT_OA_FORWARD: z.url({ protocol: /^https?$/ }).optional(),
   LLM_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   LLM_API_KEY: secret,
@@ -137,6 +145,10 @@ const allowed: { readonly [name: string]: string } = {
   WECHAT_OA_PATH: 'a path, as /wechat/callback',
   WECHAT_OA_API: 'an address, as https://api.weixin.qq.com',
   WECHAT_OA_OAUTH: '0 or 1',
+  WECHAT_OA_TEMPLATE_ASKS:
+    'a template and its places, as ID:what=thing1,number=character_string2,day=time3',
+  WECHAT_OA_TEMPLATE_DECIDED:
+    'a template and its places, as ID:what=thing1,number=character_string2,day=time3',
   WECHAT_OA_VERIFY_FILE: 'a name as MP_verify_abc12345.txt, or MP_verify_abc12345.txt=content',
   WECHAT_OA_FORWARD: 'an address, as https://vendor.example.cn/wechat',
   LLM_BASE_URL: 'an address, as https://llm.example.cn/v1',

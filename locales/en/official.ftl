@@ -13,6 +13,7 @@ official-menu-human = Talk to a person
 official-menu-help = How it works
     .says = help
 
+official-menu-more = More
 official-menu-page = Web chat
     .says = web chat
 
@@ -20,3 +21,7 @@ official-menu-page = Web chat
 official-page = Talk to me on a web page here (good for ten minutes and once; please do not pass it on): { $link }
 official-talk = Go on with me on the web page, where you left off there.
     .go = Open
+
+# On the lock screen, where a message waits for his word.
+official-news-asks = Staff have a question: please write to the account
+official-news-decided = There is a decision: please write to the account

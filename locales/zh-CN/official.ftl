@@ -13,6 +13,7 @@ official-menu-human = 找工作人员
 official-menu-help = 怎么用
     .says = 帮助
 
+official-menu-more = 更多
 official-menu-page = 网页聊天
     .says = 网页聊天
 
@@ -20,3 +21,7 @@ official-menu-page = 网页聊天
 official-page = 点这里用网页跟我说（十分钟内有效，只能用一次，请不要转给别人）：{ $link }
 official-talk = 接下来在网页里跟我说，和之前在网页里说的接着。
     .go = 打开
+
+# On the lock screen, where a message waits for his word.
+official-news-asks = 工作人员要问您一件事，请打开公众号说一句话
+official-news-decided = 您的事有结果了，请打开公众号说一句话

@@ -3,7 +3,11 @@ import {
   createOfficialAccount,
   type OfficialAccount,
 } from '../channels/official-account/official-channel.ts';
-import type { OfficialOptions, WebPages } from '../channels/official-account/official-options.ts';
+import type {
+  OfficialOptions,
+  Template,
+  WebPages,
+} from '../channels/official-account/official-options.ts';
 import type { Config } from '../config.ts';
 import type { Store } from '../storage/store.ts';
 
@@ -31,6 +35,10 @@ export function officialWith(config: Config, parts: Parts): OfficialAccount | nu
     forward: config.WECHAT_OA_FORWARD,
     ledger: store.allowances,
     verifyFile: fileOf(config.WECHAT_OA_VERIFY_FILE),
+    templates: {
+      asks: templateOf(config.WECHAT_OA_TEMPLATE_ASKS),
+      decided: templateOf(config.WECHAT_OA_TEMPLATE_DECIDED),
+    },
     ...pagesOf(config, parts),
     wording,
     centre,
@@ -45,6 +53,12 @@ function fileOf(setting: string | undefined): OfficialOptions['verifyFile'] {
   if (setting === undefined) return undefined;
   const [name = '', content] = setting.split('=');
   return { name, content: content ?? name.replace(/^MP_verify_|\.txt$/gu, '') };
+}
+
+function templateOf(setting: string | undefined): Template | undefined {
+  if (setting === undefined) return undefined;
+  const [id = '', places = ''] = setting.split(':');
+  return { id, places: Object.fromEntries(places.split(',').map((one) => one.split('='))) };
 }
 
 function pagesOf(config: Config, { web, store }: Parts): Pick<OfficialOptions, 'pages'> {

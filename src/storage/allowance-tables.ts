@@ -13,6 +13,7 @@ export const allowanceTables = (): readonly string[] =>
         press_used: 'count',
         part_of: 'text',
         parts: 'count',
+        told: 'text',
       },
       ['chat'],
     ),

@@ -14,6 +14,8 @@ export type Allowance = {
   readonly press: number;
   readonly pressUsed: number;
   readonly part: { readonly of: string; readonly parts: number };
+  /** The message of which he was told last that it waits. */
+  readonly told: string;
 };
 
 /** A file of somebody that lies with its platform still. */
@@ -35,6 +37,7 @@ export type AllowanceStore = {
   /** The platform says that there is no right any more. */
   readonly spent: (chat: string) => Promise<void>;
   readonly part: (chat: string, part: Allowance['part']) => Promise<void>;
+  readonly tell: (chat: string, message: string) => Promise<void>;
   /** A file is to be fetched; durable before it resolves. */
   readonly fetchLater: (file: RemoteFileRow) => Promise<void>;
   readonly fetched: (event: string) => Promise<void>;
@@ -51,6 +54,7 @@ const none: Allowance = {
   press: 0,
   pressUsed: 0,
   part: { of: '', parts: 0 },
+  told: '',
 };
 
 const one = statement<{ chat: string }>()((db, hole) =>
@@ -67,6 +71,7 @@ const ensure = statement<{ chat: string }>()((db, hole) =>
       press_used: 0,
       part_of: '',
       parts: 0,
+      told: '',
     })
     .onConflict((on) => on.column('chat').doNothing()),
 );
@@ -108,6 +113,9 @@ const putPart = statement<{ chat: string; of: string; parts: number }>()((db, ho
     .set({ part_of: hole.of, parts: hole.parts })
     .where('chat', '=', hole.chat),
 );
+const putTold = statement<{ chat: string; told: string }>()((db, hole) =>
+  db.updateTable('allowances').set({ told: hole.told }).where('chat', '=', hole.chat),
+);
 const dropOld = statement<{ before: number }>()((db, hole) =>
   db.deleteFrom('allowances').where('word', '<', hole.before).where('press', '<', hole.before),
 );
@@ -146,9 +154,9 @@ export function allowances(parts: {
     of: (chat) => {
       const row = reader.get(one, { chat });
       if (row === undefined) return none;
-      const { word, press, part_of: of, parts: gone } = row;
+      const { word, press, part_of: of, parts: gone, told } = row;
       const counts = { wordUsed: row.word_used, pressUsed: row.press_used };
-      return { word, press, ...counts, part: { of, parts: gone } };
+      return { word, press, ...counts, part: { of, parts: gone }, told };
     },
     began: (chat, occasion, at) =>
       change(chat, (plan) =>
@@ -158,6 +166,7 @@ export function allowances(parts: {
       change(chat, (plan) => plan.write(occasion === 'word' ? usedWord : usedPress, { chat, by })),
     spent: (chat) => change(chat, (plan) => plan.write(spentAll, { chat, much: allSpent })),
     part: (chat, part) => change(chat, (plan) => plan.write(putPart, { chat, ...part })),
+    tell: (chat, told) => change(chat, (plan) => plan.write(putTold, { chat, told })),
     fetchLater: (file) => write((plan) => plan.write(putFile, file)),
     fetched: (event) => write((plan) => plan.write(dropFile, { event })),
     toFetch: () => reader.all(files, {}),

@@ -249,6 +249,7 @@ export type Schema = {
     press_used: number;
     part_of: string;
     parts: number;
+    told: string;
   };
   remote_files: { event: string; chat: string; at: number; kind: string; file: string };
 };

@@ -7,7 +7,7 @@ import type { CaseAct, CaseDeed, Notice, StaffNotice } from '../messages/case-ac
 import type { EntryAct } from '../messages/entry.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { Language } from '../messages/phrase.ts';
-import type { Reply } from '../messages/reply.ts';
+import type { News, Reply } from '../messages/reply.ts';
 import type { Tally } from '../messages/tally.ts';
 import type { AllowanceStore } from './allowances.ts';
 import type { AppointmentStore, AppointmentWrite } from './appointments.ts';
@@ -77,6 +77,8 @@ export type Outgoing = {
         readonly form?: { readonly link: string; readonly minutes: number };
         /** Where his copy may be taken as a file, once, and for how many minutes: in this message alone. */
         readonly copy?: { readonly link: string; readonly minutes: number };
+        /** What in it should not be missed. */
+        readonly news?: News;
         /** The one-time code to go on in another chat: in this message alone, never in the transcript. */
         readonly code?: string;
       }

@@ -145,8 +145,12 @@ async function oneLife(run: Run): Promise<void> {
 
 async function lastLife(run: Run): Promise<{ readonly [person: string]: Person }> {
   const { child, over, lines } = begin(run, '', 0);
-  await lines.next();
-  for (const one of people) if (!(await speak(run, one))) run.troubles.push('not acknowledged');
+  for (let line = ''; !line.includes('ready'); ) line = String((await lines.next()).value);
+  for (const one of people) {
+    let tries = 1;
+    while (!(await speak(run, one)) && tries < 5) tries += 1;
+    if (tries === 5) run.troubles.push('not acknowledged');
+  }
   await wait(500);
   child.stdin.write(`${JSON.stringify(people)}\n`);
   for (;;) {

@@ -37,7 +37,14 @@ const centre = {
 
 /** A ledger in memory. */
 export function memoryLedger(): Ledger {
-  const none = { word: 0, wordUsed: 0, press: 0, pressUsed: 0, part: { of: '', parts: 0 } };
+  const none = {
+    word: 0,
+    wordUsed: 0,
+    press: 0,
+    pressUsed: 0,
+    part: { of: '', parts: 0 },
+    told: '',
+  };
   const rows = new Map<string, ReturnType<Ledger['of']>>();
   const files = new Map<string, ReturnType<Ledger['toFetch']>[number]>();
   const of: Ledger['of'] = (chat) => rows.get(chat) ?? none;
@@ -56,6 +63,7 @@ export function memoryLedger(): Ledger {
       ),
     spent: (chat) => put(chat, { wordUsed: 1000, pressUsed: 1000 }),
     part: (chat, part) => put(chat, { part }),
+    tell: (chat, told) => put(chat, { told }),
     fetchLater: async (file) => void files.set(file.event, file),
     fetched: async (event) => void files.delete(event),
     toFetch: () => [...files.values()],

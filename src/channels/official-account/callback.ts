@@ -7,7 +7,7 @@ import { type Admission, createAdmission, type Query } from './admit.ts';
 import { type Cipher, createCipher } from './cipher.ts';
 import { commands } from './commands.ts';
 import { forward } from './forward.ts';
-import { type Frame, frameOf, hear } from './incoming.ts';
+import { type Frame, frameOf, hear, posterOf } from './incoming.ts';
 import { type OfficialOptions, officialTiming } from './official-options.ts';
 import type { OfficialRoom } from './official-room.ts';
 import type { Receiver, Spoke } from './receive.ts';
@@ -80,6 +80,8 @@ async function answer(c: Context, desk: Desk, side: CallbackSide): Promise<Respo
     const text = linkWords(desk, frame.from.chat);
     return text === null ? done(c) : reply(c, desk, { said: { fields, frame }, text });
   }
+  const poster = posterOf(fields);
+  if (poster !== null) room.log('official.scanned', { kind: poster });
   if (heard.kind !== 'nothing') return converse(c, desk, { side, fields, frame, heard });
   const { search } = new URL(c.req.url);
   const type = c.req.header('content-type') ?? 'text/xml';

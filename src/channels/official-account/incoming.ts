@@ -100,6 +100,8 @@ const startOf = (name: string, services: readonly string[]): IncomingBody =>
 
 /** The poster a code names behind its service, for counting; letters, digits and dashes alone. */
 export function posterOf(fields: Fields): string | null {
+  const event = (fields.get('Event') ?? '').toLowerCase();
+  if (event !== 'scan' && event !== 'subscribe') return null;
   const [, poster] = /\.([\w-]{1,30})$/u.exec(fields.get('EventKey') ?? '') ?? [];
   return poster ?? null;
 }

@@ -3,6 +3,7 @@ import type { Reach } from '../../http/client-address.ts';
 import type { Counter } from '../../http/rate-limit.ts';
 import type { Address } from '../../messages/address.ts';
 import type { Centre } from '../../messages/centre.ts';
+import type { News } from '../../messages/reply.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { Spoken } from '../channel.ts';
 import type { ChannelLog } from '../channel-log.ts';
@@ -19,6 +20,8 @@ export type Ledger = {
     readonly press: number;
     readonly pressUsed: number;
     readonly part: { readonly of: string; readonly parts: number };
+    /** The message of which he was told last that it waits. */
+    readonly told: string;
   };
   readonly began: (chat: string, occasion: Occasion, at: number) => Promise<void>;
   readonly used: (chat: string, occasion: Occasion, by: 1 | -1) => Promise<void>;
@@ -27,6 +30,7 @@ export type Ledger = {
     chat: string,
     part: { readonly of: string; readonly parts: number },
   ) => Promise<void>;
+  readonly tell: (chat: string, message: string) => Promise<void>;
   readonly fetchLater: (file: WaitingFile) => Promise<void>;
   readonly fetched: (event: string) => Promise<void>;
   readonly toFetch: () => readonly WaitingFile[];
@@ -107,6 +111,12 @@ export type WebPages = {
   readonly conversationOf: (person: string) => string;
 };
 
+/** A template of the account: its id, and which of its places hold what. */
+export type Template = {
+  readonly id: string;
+  readonly places: { readonly [what in 'what' | 'number' | 'day']?: string };
+};
+
 /** All that the channel of an official account is given. */
 export type OfficialOptions = {
   readonly appId: string;
@@ -122,6 +132,8 @@ export type OfficialOptions = {
   readonly verified: boolean;
   /** Address that gets what is not ours, as it came. */
   readonly forward?: string;
+  /** Templates by which it is told that something waits. */
+  readonly templates?: { readonly [what in News['what']]?: Template };
   /** Name and content of the file by which WeChat sees that this address is ours. */
   readonly verifyFile?: { readonly name: string; readonly content: string };
   /** The web chat inside WeChat, where people can reach it. */

@@ -3,6 +3,7 @@ import type { Message } from '../../messages/reply.ts';
 import type { Deliveries, Delivery } from '../channel.ts';
 import { bytesOf, splitText } from '../split-text.ts';
 import { deliveryOf, type Failure } from './failure.ts';
+import { knock } from './knock.ts';
 import { type Occasion, officialAllowed } from './official-options.ts';
 import type { OfficialRoom } from './official-room.ts';
 import { chunksOf } from './outgoing.ts';
@@ -25,6 +26,7 @@ export function createSender(
     let went = 0;
     for (const { text, done, parts } of chunks) {
       const outcome = await say(room, { chat, key, text });
+      if (outcome.kind === 'waits') await knock(room, messages.slice(went));
       if (outcome.kind !== 'sent') return { went, next: outcome };
       went = done;
       const of = messages[done]?.id;
