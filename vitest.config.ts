@@ -21,6 +21,7 @@ const paired = [
   'test/full/{model,model-limits,model-privacy,storage-erasure,storage-tamper,whole-applications}.test.ts',
   'test/full/wechat*.test.ts',
   'test/telegram/{applications,buttons,emulate,emulator,emulator-chats,emulator-webhook,messages,papers,polling}.test.ts',
+  'test/official-account/{callback,client,emulate,forward,quotas,waiting,web}.test.ts',
   'test/telegram/{staff-group,staff-link,staff-plain,staff-strange,staff-whole,starting,strange-updates,voice-notes,webhook}.test.ts',
 ];
 
@@ -62,7 +63,7 @@ export default defineConfig({
         test: {
           ...slow,
           name: 'full',
-          include: ['test/full/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/telegram/**/*.test.ts'],
+          include: ['test/full/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/telegram/**/*.test.ts', 'test/official-account/**/*.test.ts'],
           exclude: paired,
           fileParallelism: false,
         },

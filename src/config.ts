@@ -8,6 +8,12 @@ const flag = z
 const secret = z.string().min(1).optional();
 const robot = z.url({ protocol: /^https?$/ }).optional();
 
+/** `ID:what=thing1,number=character_string2,day=time3`. */
+const template = z
+  .string()
+  .regex(/^[\w-]{10,64}:(?:what|number|day)=\w{1,40}(?:,(?:what|number|day)=\w{1,40}){0,2}$/u)
+  .optional();
+
 /** Host and port of `HOST:PORT`, `[HOST]:PORT` or a port alone, which is of this machine. */
 function addressIn(text: string): { readonly host: string; readonly port: number } {
   const at = text.lastIndexOf(':');
@@ -58,6 +64,39 @@ const schema = z.object({
     .enum(['0', '1'])
     .default('1')
     .transform((value) => value === '1'),
+  WECHAT_OA_APPID: z
+    .string()
+    .regex(/^wx[\da-zA-Z]{4,30}$/u)
+    .optional(),
+  WECHAT_OA_SECRET: z
+    .string()
+    .regex(/^[\da-zA-Z]{16,64}$/u)
+    .optional(),
+  WECHAT_OA_TOKEN: z
+    .string()
+    .regex(/^[\da-zA-Z]{3,32}$/u)
+    .optional(),
+  WECHAT_OA_AES_KEY: z
+    .string()
+    .regex(/^[\da-zA-Z]{43}$/u)
+    .optional(),
+  WECHAT_OA_VERIFIED: z
+    .enum(['0', '1'])
+    .default('1')
+    .transform((value) => value === '1'),
+  WECHAT_OA_PATH: z
+    .string()
+    .regex(/^(?:\/[\w-]+)+$/u)
+    .default('/wechat/callback'),
+  WECHAT_OA_API: z.url({ protocol: /^https?$/ }).default('https://api.weixin.qq.com'),
+  WECHAT_OA_OAUTH: flag,
+  WECHAT_OA_VERIFY_FILE: z
+    .string()
+    .regex(/^MP_verify_[\da-zA-Z]{8,32}\.txt(?:=[\da-zA-Z]{8,64})?$/u)
+    .optional(),
+  WECHAT_OA_TEMPLATE_ASKS: template,
+  WECHAT_OA_TEMPLATE_DECIDED: template,
+  WECHAT_OA_FORWARD: z.url({ protocol: /^https?$/ }).optional(),
   LLM_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   LLM_API_KEY: secret,
   LLM_MODEL: z.string().min(1).optional(),
@@ -107,6 +146,20 @@ const allowed: { readonly [name: string]: string } = {
   WECOM_ROBOT_URL: 'the address of a group robot, as 企业微信 gives it',
   DINGTALK_ROBOT_URL: 'the address of a group robot, as 钉钉 gives it',
   FEISHU_ROBOT_URL: 'the address of a group robot, as 飞书 gives it',
+  WECHAT_OA_APPID: 'the AppID of the account, which begins with wx',
+  WECHAT_OA_SECRET: 'the AppSecret of the account: letters and digits',
+  WECHAT_OA_TOKEN: 'the token of the server settings: 3 to 32 letters and digits',
+  WECHAT_OA_AES_KEY: 'the EncodingAESKey: 43 letters and digits',
+  WECHAT_OA_VERIFIED: '0 or 1',
+  WECHAT_OA_PATH: 'a path, as /wechat/callback',
+  WECHAT_OA_API: 'an address, as https://api.weixin.qq.com',
+  WECHAT_OA_OAUTH: '0 or 1',
+  WECHAT_OA_TEMPLATE_ASKS:
+    'a template and its places, as ID:what=thing1,number=character_string2,day=time3',
+  WECHAT_OA_TEMPLATE_DECIDED:
+    'a template and its places, as ID:what=thing1,number=character_string2,day=time3',
+  WECHAT_OA_VERIFY_FILE: 'a name as MP_verify_abc12345.txt, or MP_verify_abc12345.txt=content',
+  WECHAT_OA_FORWARD: 'an address, as https://vendor.example.cn/wechat',
   LLM_BASE_URL: 'an address, as https://llm.example.cn/v1',
   LLM_JSON: 'schema, object, tool or none',
   LLM_LARGE_BASE_URL: 'an address, as https://llm.example.cn/v1',

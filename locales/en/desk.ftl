@@ -161,6 +161,7 @@ desk-trouble-why = Technical reason
 desk-channel-web = Web chat
 desk-channel-telegram = Telegram
 desk-channel-wechat = WeChat
+desk-channel-official = WeChat official account
 desk-channel-console = Terminal
 desk-channel-desk = Desk
 
@@ -365,6 +366,8 @@ desk-wishes-about = Is doing or wants
 desk-talk = Conversation
     .before = Said to the assistant before he asked for a person (no need to ask again)
     .empty = Nobody has spoken with the worker yet.
+desk-waits_word = reaches him when he writes
+    .about = Not on his phone yet: { $count }. WeChat lets us say only so much after he wrote. They go together with his next word. If it is urgent, call him.
 desk-talking = A person is talking, the assistant is silent
 desk-reply = Reply
     .about = Say to the worker

@@ -76,6 +76,8 @@ help-restore = Restores a backup into an empty data folder; the server must be s
 help-rotate_key = Changes the master key; the server must be stopped. Keep a copy of the new one at once.
 help-verify_history = Checks that no history of a case was changed.
 help-export = Gives all cases, one a line (JSON). Those that are shut are not among them.
+help-qr = Makes a QR code for a service (and the poster it hangs on) as SVG: of the official account where a verified one is set, else of the web chat.
+help-menu = Puts up the menu of the official account, in place of the one it has.
 help-doctor = Looks at key, disk, clock, holidays, duty, channels, certificate, centre file and backup, and says what to do. The exit code is not zero where something has to be done.
 help-data = Each command takes --data DIR for data elsewhere (its key is DIR.key).
 

@@ -161,6 +161,7 @@ desk-trouble-why = 技术原因
 desk-channel-web = 网页聊天
 desk-channel-telegram = Telegram
 desk-channel-wechat = 微信
+desk-channel-official = 微信公众号
 desk-channel-console = 终端
 desk-channel-desk = 工作台
 
@@ -365,6 +366,8 @@ desk-wishes-about = 在办、想办的
 desk-talk = 对话
     .before = 找人之前对助手说的（不用再问一遍）
     .empty = 还没有和职工说过话。
+desk-waits_word = 他一说话就送到
+    .about = { $count }条话还没到他手机上：微信只让我们在他说话以后回几句，他再说一句就一起送到。急事请打电话。
 desk-talking = 人工对话中，助手不说话
 desk-reply = 回复
     .about = 直接对职工说

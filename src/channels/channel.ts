@@ -8,8 +8,16 @@ export type Delivery =
   | { readonly kind: 'sent' }
   /** Not now: again after so many ms (the platform's own wish, or `undefined` for our backoff). */
   | { readonly kind: 'retry'; readonly after?: number }
+  /** Not before the person speaks again: the platform lets us say no more until then. */
+  | { readonly kind: 'waits' }
   /** Never: blocked, gone, refused for good. */
   | { readonly kind: 'dead'; readonly reason: string };
+
+/** What became of several messages to one chat, oldest first: so many went, and what became of the next one, where one is left. */
+export type Deliveries = {
+  readonly went: number;
+  readonly next?: Exclude<Delivery, { readonly kind: 'sent' }>;
+};
 
 /** A voice note made into words: as they count, and as they may be shown to the one who said them. */
 export type Spoken = { readonly words: string; readonly shown: string };
@@ -45,6 +53,8 @@ export type Channel = {
   readonly files?: 'here' | 'link';
   readonly start: (port: ChannelPort) => Promise<void>;
   readonly send: (message: Message) => Promise<Delivery>;
+  /** Instead of `send`, where messages are few: all that goes to one chat now, to be joined. */
+  readonly sendTogether?: (messages: readonly Message[]) => Promise<Deliveries>;
   /** Something that was said in a chat was destroyed: what the channel shows or remembers of it goes at once. */
   readonly forget?: (chat: string) => void;
   readonly stop: () => Promise<void>;

@@ -12,6 +12,7 @@ import type { Store } from '../storage/store.ts';
 import type { Turns } from '../turns/turns.ts';
 import type { Wording } from '../wording/wording.ts';
 import { groupRobots } from './group-robots.ts';
+import { officialWith } from './official-account.ts';
 import { telegramWith } from './telegram-staff.ts';
 import { voiceNotes } from './voice-notes.ts';
 
@@ -32,6 +33,8 @@ type Parts = {
   readonly turns: () => Turns;
   /** ms since the epoch. */
   readonly now: () => number;
+  /** What pages beside the chats are made with. */
+  readonly web?: Parameters<typeof officialWith>[1]['web'];
   readonly log: { readonly warn: (about: object, message: string) => void };
 };
 
@@ -64,9 +67,14 @@ export function appChannels(config: Config, parts: Parts): AppChannels {
           },
         });
   const robots = groupRobots(config, { ...parts, log: note });
+  const official = officialWith(config, { ...parts, transcribe, note });
+  const all = [channel, staff?.channel ?? null, wechat, official, ...robots];
   return {
-    channels: [channel, staff?.channel ?? null, wechat, ...robots].filter((one) => one !== null),
-    mount: (app) => channel?.mount(app),
+    channels: all.filter((one) => one !== null),
+    mount: (app) => {
+      channel?.mount(app);
+      official?.mount(app);
+    },
     staffGroup: staff !== null,
     staff: (notice) => [
       ...(staff === null ? [] : [{ channel: staffChannel, chat: notice.case }]),

@@ -59,6 +59,9 @@ async function carriedOut(
     json,
   }: { readonly config: Config; readonly keep?: string; readonly json: boolean },
 ): Promise<Printed> {
+  const { officialDesk } = await import('./official-desk.ts');
+  const official = await officialDesk(words, config);
+  if (official !== null) return official;
   const served = await connectSocket(config.data);
   const alone = await offline(words, { config, keep, running: served !== null });
   if (alone !== null) {

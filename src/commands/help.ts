@@ -24,6 +24,8 @@ const usages: { readonly [command: string]: readonly (readonly [string, string])
     ['help-verify_history', 'verify-history'],
     ['help-clock', 'clock right'],
     ['help-export', 'export'],
+    ['help-qr', 'qr SERVICE [POSTER]'],
+    ['help-menu', 'menu'],
     ['help-doctor', 'doctor [--english]'],
   ],
 };

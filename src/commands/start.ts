@@ -128,7 +128,8 @@ export async function startServer(config: Config): Promise<Running> {
         ...webParts(parts.store, clock.now),
       });
       lines = createConsoleChannel(consoleOptions(parts, clock));
-      apps = appChannels(config, { ...parts, now: clock.now, log });
+      const pages = { secureCookies, reach, assets, count };
+      apps = appChannels(config, { ...parts, now: clock.now, log, web: pages });
       return [web, lines, ...apps.channels] satisfies readonly Channel[];
     },
   });

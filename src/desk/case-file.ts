@@ -43,6 +43,8 @@ export type CaseFile = {
   readonly related: readonly Case[];
   /** Who or what fits it, where it is matched with others. */
   readonly suggested?: readonly Match[];
+  /** How many messages to him wait until he speaks: his app lets us say no more before. */
+  readonly waits: number;
   /** The conversation, where it was asked for. */
   readonly transcript: readonly TranscriptLine[] | null;
 };
@@ -91,6 +93,7 @@ export function loadCaseFile(
           hears(view.staff, one, view.port),
       )
       .toReversed(),
+    waits: waitsFor(view, of),
     transcript: shown.has('conversation')
       ? chatsOf(of, movesIn(history)).flatMap(({ conversation, from, to }) =>
           ownLines(of, desk.transcript(conversation), isShut(of)).filter(
@@ -104,6 +107,9 @@ export function loadCaseFile(
       : null,
   };
 }
+
+const waitsFor = ({ port: { store } }: StaffView, { conversation }: Case): number =>
+  store.outbox.waits(conversation) ? store.outbox.pendingFor(conversation) : 0;
 
 /** Talks in which something was told too that is not for this reader: one talk may have opened several cases. */
 const hiddenDrafts = (view: StaffView, of: Case): ReadonlySet<string> =>

@@ -49,6 +49,9 @@ export type Reply = ReplyFrame & {
   readonly slots?: readonly Slot[];
 };
 
+/** What should not be missed: staff ask for something, or it is decided; and the number of the case. */
+export type News = { readonly what: 'asks' | 'decided'; readonly case: string };
+
 /** A message in words, ready for a channel; `id` is its own and the same at every attempt. */
 export type Message = ReplyFrame & {
   readonly id: string;
@@ -59,6 +62,7 @@ export type Message = ReplyFrame & {
   readonly slots?: readonly { readonly line?: number; readonly label: string }[];
   /** For a thin notice to staff: what it words, for channels that show it in a form of their own. */
   readonly notice?: StaffNotice;
+  readonly news?: News;
   /** Where a file of ours may be taken, once, for channels that show links in a form of their own. */
   readonly file?: { readonly link: string; readonly label: string };
 };

@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import type { OfficeRecord } from '../records/record.ts';
+import { allowances } from './allowances.ts';
 import { appointmentStore } from './appointments.ts';
 import { clockGuard } from './clock-guard.ts';
 import { createCommitter } from './committer.ts';
@@ -101,6 +102,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     copies: copies({ ...parts, reader: connection }),
     figures: figureStore({ reader, ring }),
     views: viewStore({ ...parts, reader: connection }),
+    allowances: allowances({ ...parts, reader: connection }),
     moves: moves({ reader: connection, macs }),
     appointments: appointmentStore({ reader: connection, ring }),
     vitals: () => vitals(reader),

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
-import { addressKey, parseAddress } from '../messages/address.ts';
+import { addressKey } from '../messages/address.ts';
 import { outgoingPlace, planDead } from './dead-letters.ts';
 import { talkKey } from './inbox.ts';
-import type { KeyRing } from './key-ring.ts';
-import type { Lru } from './lru.ts';
+import { type Opened, openedAs } from './outbox-rows.ts';
+import { untilHeSpeaks } from './outbox-waits.ts';
 import type { Plan } from './plan.ts';
-import { sealJson, unsealJson } from './seal.ts';
+import { sealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
-import { fixed, type NoValues, statement } from './statement.ts';
-import type { OutboxRow, Outgoing } from './store.ts';
+import { statement } from './statement.ts';
+import type { Outgoing } from './store.ts';
 
 const insertOutgoing = statement<{
   id: string;
@@ -25,40 +25,11 @@ const insertOutgoing = statement<{
     payload: hole.payload,
   }),
 );
-// Only the first message of an address may go; those behind it wait, whatever their time.
-const dueHeads = (limit: number) =>
-  statement<{ now: number }>()((db, hole) =>
-    db
-      .selectFrom('outbox as o')
-      .selectAll()
-      .where('due', '<=', hole.now)
-      .where((eb) =>
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom('outbox as before')
-              .select('before.seq')
-              .whereRef('before.address', '=', 'o.address')
-              .whereRef('before.seq', '<', 'o.seq'),
-          ),
-        ),
-      )
-      .orderBy('seq')
-      .limit(fixed(limit)),
-  );
-// A statement for each limit that is asked for: there are few.
-const dueHeadsOf = new Map<number, ReturnType<typeof dueHeads>>();
-
-function headsUpTo(limit: number): ReturnType<typeof dueHeads> {
-  const known = dueHeadsOf.get(limit) ?? dueHeads(limit);
-  dueHeadsOf.set(limit, known);
-  return known;
-}
-
-const headTimes = statement<NoValues>()((db) =>
+const headTimes = statement<{ before: number }>()((db, hole) =>
   db
     .selectFrom('outbox as o')
     .select((eb) => eb.fn.min('o.due').as('at'))
+    .where('o.due', '<', hole.before)
     .where((eb) =>
       eb.not(
         eb.exists(
@@ -104,11 +75,6 @@ const countFor = statement<{ address: string }>()((db, hole) =>
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('address', '=', hole.address),
 );
-/** Messages on their way that were opened or sealed lately, by key and id: whoever sends asks for them again and again. */
-export type Opened = Lru<Outgoing['body']>;
-
-const openedAs = (key: string, id: string): string => `${key} ${id}`;
-
 /** Plans a message on its way; a reply is sealed like the conversation it goes to, a staff notice under the house's key. `given` overrides the stored consent. */
 export function planOutgoing(
   plan: Plan,
@@ -135,6 +101,7 @@ export type Mark =
   /** `sentAt`: when, for what is known of its channel. */
   | { readonly kind: 'sent'; readonly sentAt?: number }
   | { readonly kind: 'retry'; readonly at: number; readonly asked?: boolean }
+  | { readonly kind: 'waits' }
   | { readonly kind: 'dead'; readonly reason: string; readonly at: number };
 
 /** Plans what became of an attempt to send; a row that is gone already is let be. */
@@ -146,52 +113,16 @@ export function planMark(plan: Plan, seq: number, outcome: Mark): void {
   }
   if (outcome.kind === 'retry')
     return plan.write(putOff, { seq, due: outcome.at, tries: outcome.asked === true ? 0 : 1 });
+  if (outcome.kind === 'waits') return plan.write(putOff, { seq, due: untilHeSpeaks, tries: 0 });
   const row = plan.reader.get(bySeq, { seq });
   if (row === undefined) return;
   plan.write(removeOutgoing, { seq });
   planDead(plan, row, outcome);
 }
 
-/** What reading the outbox works with. */
-export type OutboxReading = {
-  readonly reader: Reader;
-  readonly ring: KeyRing;
-  readonly opened: Opened;
-  /** Hears of messages that cannot be opened. */
-  readonly lost: (seq: number) => void;
-};
-
-/** The head of every address whose time has come, oldest first. */
-export function dueRows(parts: OutboxReading, now: number, limit: number): readonly OutboxRow[] {
-  const rows: OutboxRow[] = [];
-  for (const row of parts.reader.all(headsUpTo(limit), { now })) {
-    try {
-      const body = bodyOf(parts, row);
-      const { seq, id, attempts } = row;
-      rows.push({ seq, id, attempts, to: parseAddress(row.address), body });
-    } catch {
-      parts.lost(row.seq);
-    }
-  }
-  return rows;
-}
-
-function bodyOf(
-  { reader, ring, opened }: OutboxReading,
-  row: { id: string; key: string; payload: Uint8Array },
-): Outgoing['body'] {
-  const place = openedAs(row.key, row.id);
-  const known = opened.get(place);
-  if (known !== undefined) return known;
-  const key = ring.byId(row.key, reader);
-  if (key === null) throw new Error('its key was destroyed');
-  const body = unsealJson(key.secret, outgoingPlace(row.id), row.payload) as Outgoing['body'];
-  opened.set(place, body);
-  return body;
-}
-
 /** When the first head falls due, ms, or `null` where nothing waits. */
-export const nextDue = (reader: Reader): number | null => reader.get(headTimes, {})?.at ?? null;
+export const nextDue = (reader: Reader): number | null =>
+  reader.get(headTimes, { before: untilHeSpeaks })?.at ?? null;
 
 /** Messages that wait for an address. */
 export const countWaiting = (reader: Reader, address: string): number =>

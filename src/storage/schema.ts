@@ -241,4 +241,15 @@ export type Schema = {
   people_book: { seq: Generated<number>; at: number; staff: string; key: string; body: Sealed };
   staff_chats: { account: string; staff: string; at: number };
   staff_posts: { chat: string; post: string; kind: string; case_number: string; shown: string };
+  allowances: {
+    chat: string;
+    word: number;
+    word_used: number;
+    press: number;
+    press_used: number;
+    part_of: string;
+    parts: number;
+    told: string;
+  };
+  remote_files: { event: string; chat: string; at: number; kind: string; file: string };
 };

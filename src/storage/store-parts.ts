@@ -1,4 +1,5 @@
 import type { Case } from '../cases/case.ts';
+import { addressKey } from '../messages/address.ts';
 import { caseNumbers } from './case-numbers.ts';
 import { loadCase, loadCases } from './cases.ts';
 import type { Committer } from './committer.ts';
@@ -10,7 +11,9 @@ import type { Macs } from './hmac.ts';
 import { nextRow, planReceived, waitingIn } from './inbox.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { Lru } from './lru.ts';
-import { countWaiting, dueRows, type Mark, nextDue, type Opened, planMark } from './outbox.ts';
+import { countWaiting, type Mark, nextDue, planMark } from './outbox.ts';
+import { dueRows, type Opened, rowsBehind } from './outbox-rows.ts';
+import { isWaiting, planRelease } from './outbox-waits.ts';
 import type { PaperFiles } from './paper-files.ts';
 import type { Plan } from './plan.ts';
 import { loadSession } from './sessions.ts';
@@ -153,6 +156,12 @@ export function outboxPart(parts: Parts): Store['outbox'] {
     dead: () => deadRows(connection, ring),
     deadCount: () => deadCount(connection),
     pendingFor: (to) => countWaiting(connection, to),
+    behind: ({ to, seq }) =>
+      rowsBehind({ reader: connection, ring, opened, lost }, addressKey(to), seq),
+    waits: (to) => isWaiting(connection, to),
+    release: async (to) => {
+      await committer.submit((plan) => planRelease(plan, to));
+    },
   };
 }
 

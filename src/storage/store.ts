@@ -7,8 +7,9 @@ import type { CaseAct, CaseDeed, Notice, StaffNotice } from '../messages/case-ac
 import type { EntryAct } from '../messages/entry.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { Language } from '../messages/phrase.ts';
-import type { Reply } from '../messages/reply.ts';
+import type { News, Reply } from '../messages/reply.ts';
 import type { Tally } from '../messages/tally.ts';
+import type { AllowanceStore } from './allowances.ts';
 import type { AppointmentStore, AppointmentWrite } from './appointments.ts';
 import type { CopyStore, CopyWrite } from './copies.ts';
 import type { FigureStore } from './figures.ts';
@@ -76,6 +77,8 @@ export type Outgoing = {
         readonly form?: { readonly link: string; readonly minutes: number };
         /** Where his copy may be taken as a file, once, and for how many minutes: in this message alone. */
         readonly copy?: { readonly link: string; readonly minutes: number };
+        /** What in it should not be missed. */
+        readonly news?: News;
         /** The one-time code to go on in another chat: in this message alone, never in the transcript. */
         readonly code?: string;
       }
@@ -319,8 +322,16 @@ export type Store = {
         | { readonly kind: 'sent' }
         /** `asked`: the platform asked for the wait, so that it counts as no try. */
         | { readonly kind: 'retry'; readonly at: number; readonly asked?: boolean }
+        /** Not before the person speaks: until `release`. */
+        | { readonly kind: 'waits' }
         | { readonly kind: 'dead'; readonly reason: string },
     ) => Promise<void>;
+    /** Messages of an address behind one of them, in order and some dozens at once. */
+    readonly behind: (row: OutboxRow) => readonly OutboxRow[];
+    /** Whether messages to an address wait until the person speaks. */
+    readonly waits: (to: string) => boolean;
+    /** He spoke: what waits for an address, or for all of them, may be tried. */
+    readonly release: (to?: string) => Promise<void>;
     readonly dead: () => readonly {
       readonly row: OutboxRow;
       readonly reason: string;
@@ -427,6 +438,8 @@ export type Store = {
   readonly forms: FormStore;
   readonly health: HealthStore;
   readonly moves: MoveStore;
+  /** What platforms let us say in a chat. */
+  readonly allowances: AllowanceStore;
   readonly appointments: AppointmentStore;
 
   /** Called after every commit with what it touched, so that pages and runners wake. */

@@ -23,6 +23,7 @@ import { noticesOf, wishesOf } from './link-events.ts';
 import { markOf } from './mark.ts';
 import { erasure, exposure, formsOf } from './secret-values.ts';
 import { tapOf } from './tap.ts';
+import { newsOf } from './told-elsewhere.ts';
 import type { TurnsOptions } from './turns.ts';
 import { runTurn, type TurnEnd, type TurnStart } from './worker-turn.ts';
 import { worldOf } from './world.ts';
@@ -197,6 +198,7 @@ function writesOf(
   }));
   const code = codeOf({ start, end, options });
   const copy = copyOf({ start, end, options });
+  const news = newsOf(event, end);
   const put = replies.map(
     (out): Outgoing => ({
       ...out,
@@ -205,6 +207,7 @@ function writesOf(
         ...forms.of(out.body.reply),
         ...code.of(out.body.reply),
         ...copy.of(out.body.reply),
+        ...(news === null ? {} : { news }),
       },
     }),
   );

@@ -1,6 +1,8 @@
-import type { Channel, Delivery } from '../channels/channel.ts';
+import type { Channel, Deliveries, Delivery } from '../channels/channel.ts';
 import { type Address, addressKey } from '../messages/address.ts';
 import { dayOf } from '../messages/day.ts';
+import type { Message } from '../messages/reply.ts';
+import { lru } from '../storage/lru.ts';
 import type { OutboxRow } from '../storage/store.ts';
 import { faultOf } from './fault.ts';
 import { renderReply, renderStaff } from './render.ts';
@@ -9,6 +11,10 @@ import type { TurnsOptions } from './turns.ts';
 /** Takes messages from the outbox to their channels. */
 export type DeliveryLoop = {
   readonly wake: () => void;
+  /** What waits for a word of somebody is tried once at a start: he may have spoken just before the end. */
+  readonly begin: () => Promise<void>;
+  /** Somebody spoke: what waits for it may go. */
+  readonly spoke: (from: Address) => Promise<void>;
   readonly idle: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
@@ -25,6 +31,9 @@ async function erased(channel: Channel, from: Address, message: string): Promise
   return outcome?.kind === 'retry' ? outcome : { kind: 'sent' };
 }
 
+const single = (outcome: Delivery): Deliveries =>
+  outcome.kind === 'sent' ? { went: 1 } : { went: 0, next: outcome };
+
 /** One message at a time for each address, many addresses at once; a failing one holds only its own. */
 export function createDelivery(
   options: Pick<
@@ -35,41 +44,63 @@ export function createDelivery(
   const { store, now } = options;
   const channels = new Map(options.channels.map((channel) => [channel.name, channel]));
   const flying = new Map<string, Promise<void>>();
+  /** How often somebody spoke, by address: only where messages may wait for it. */
+  const words = lru<number>(10_000);
   let stopped = false;
   let awake = false;
-  const send = async (row: OutboxRow): Promise<void> => {
-    const channel = channels.get(row.to.channel);
-    const outcome =
-      channel === undefined
-        ? ({ kind: 'dead', reason: 'no such channel' } as const)
-        : await attempt(channel, row);
+  const send = async (head: OutboxRow): Promise<void> => {
+    const channel = channels.get(head.to.channel);
+    const spoken = words.get(addressKey(head.to));
+    const rows = channel?.sendTogether === undefined ? [head] : [head, ...behind(head)];
+    const { went, next } = await attempt(channel, rows);
     options.at?.('deliver:sent');
-    await store.outbox.mark(row.seq, marked(outcome, row));
+    const marks = rows.slice(0, went).map(({ seq }) => store.outbox.mark(seq, { kind: 'sent' }));
+    const stopped = rows[went];
+    if (next !== undefined && stopped !== undefined) {
+      // Whoever spoke meanwhile has given leave already.
+      const again = next.kind === 'waits' && spoken !== words.get(addressKey(head.to));
+      const outcome = again ? ({ kind: 'retry', after: 0 } as const) : next;
+      marks.push(store.outbox.mark(stopped.seq, marked(outcome, stopped)));
+    }
+    await Promise.all(marks);
   };
-  const attempt = async (channel: Channel, row: OutboxRow): Promise<Delivery> => {
+  /** What may be joined with the first: replies, as long as nothing else stands between. */
+  const behind = (head: OutboxRow): readonly OutboxRow[] => {
+    if (head.body.kind !== 'reply') return [];
+    const rows = store.outbox.behind(head);
+    const end = rows.findIndex(({ body }) => body.kind !== 'reply');
+    return end === -1 ? rows : rows.slice(0, end);
+  };
+  const attempt = async (
+    channel: Channel | undefined,
+    rows: readonly OutboxRow[],
+  ): Promise<Deliveries> => {
+    if (channel === undefined)
+      return { went: 0, next: { kind: 'dead', reason: 'no such channel' } };
     try {
-      if (row.body.kind === 'erase') return await erased(channel, row.to, row.body.message);
-      const { noticeLink } = options;
-      const { files, others } = channel;
-      const shows = {
-        ...channel.shows,
-        others: others !== undefined,
-        files,
-        noticeLink,
-        today: dayOf(now()),
-      };
-      return await channel.send(
-        row.body.kind === 'reply'
-          ? renderReply(row, options.wording, shows)
-          : renderStaff(row, options.wording),
-      );
+      return await given(channel, rows);
     } catch (error) {
       options.log.warn(
         { channel: channel.name, error: error instanceof Error ? error.name : 'unknown' },
         'Cannot send message: will try again',
       );
-      return { kind: 'retry' };
+      return { went: 0, next: { kind: 'retry' } };
     }
+  };
+  const given = async (channel: Channel, rows: readonly OutboxRow[]): Promise<Deliveries> => {
+    const head = rows[0] as OutboxRow;
+    if (head.body.kind === 'erase')
+      return single(await erased(channel, head.to, head.body.message));
+    const messages = rows.map((row) => worded(channel, row));
+    if (channel.sendTogether !== undefined) return channel.sendTogether(messages);
+    return single(await channel.send(messages[0] as Message));
+  };
+  const worded = (channel: Channel, row: OutboxRow): Message => {
+    const { noticeLink, wording } = options;
+    const { files, others, shows } = channel;
+    const today = dayOf(now());
+    const how = { ...shows, others: others !== undefined, files, noticeLink, today };
+    return row.body.kind === 'reply' ? renderReply(row, wording, how) : renderStaff(row, wording);
   };
   const marked = (outcome: Delivery, row: OutboxRow) => {
     if (outcome.kind !== 'retry') return outcome;
@@ -112,6 +143,16 @@ export function createDelivery(
   return {
     wake,
     idle,
+    begin: async () => {
+      if (options.channels.some(({ sendTogether }) => sendTogether !== undefined))
+        await store.outbox.release();
+    },
+    spoke: async (from) => {
+      if (channels.get(from.channel)?.sendTogether === undefined) return;
+      const key = addressKey(from);
+      words.set(key, (words.get(key) ?? 0) + 1);
+      if (store.outbox.waits(key)) await store.outbox.release(key);
+    },
     stop: async () => {
       stopped = true;
       await Promise.all(flying.values());

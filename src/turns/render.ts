@@ -50,6 +50,7 @@ export function renderReply(out: Outgoing, wording: Wording, shows: Shows = {}):
     ...(body.copy === undefined
       ? {}
       : { file: { link: body.copy.link, label: wording.text({ key: 'copy-take' }, language) } }),
+    ...(body.news === undefined ? {} : { news: body.news }),
     options: reply.options.map((option) => ({
       id: option.id,
       label: wording.text(option.label, language),

@@ -206,7 +206,10 @@ export function createTurns(options: TurnsOptions): Turns {
     } while (runners.busy());
   };
   return {
-    receive: receiving.receive,
+    receive: async (incoming) => {
+      await receiving.receive(incoming);
+      await delivery.spoke(incoming.from);
+    },
     keepPaper: createPapers(options),
     act,
     actOnRecord: (wish) => recordTurn(wish, options),
@@ -217,6 +220,7 @@ export function createTurns(options: TurnsOptions): Turns {
     start: async () => {
       for (const target of store.waiting()) runners.wake(target);
       receiving.begin();
+      await delivery.begin();
       delivery.wake();
       clock.wake();
     },

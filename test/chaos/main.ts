@@ -1,4 +1,5 @@
 /** `npm run chaos`: the full counts, as one table; ends with 1 on any loss. */
+import { killOfficial, lostIn as lostOfficial } from '../official-account/kill.ts';
 import { killTelegram, lostIn } from '../telegram/kill.ts';
 import { crash } from './harness.ts';
 import { sequencesOnDisk } from './on-disk.ts';
@@ -67,5 +68,12 @@ for (const webhook of [false, true]) {
     lost: lostIn(report),
   });
 }
+
+const official = await killOfficial({ kills: 200, seed: 2_011 });
+show({
+  what: 'kill -9, official account',
+  runs: `200 kills, ${official.people.reduce((sum, one) => sum + one.said.length, 0)} messages of WeChat`,
+  lost: lostOfficial(official),
+});
 
 process.exitCode = rows.some((row) => row.lost.length > 0) ? 1 : 0;

@@ -81,7 +81,7 @@ function createPush(options: EchoOptions, dead: string[]) {
       const delivery = await options.channel().send(message);
       if (delivery.kind === 'sent') return;
       if (delivery.kind === 'dead') return void dead.push(delivery.reason);
-      await pause(delivery.after ?? 50);
+      await pause((delivery.kind === 'retry' ? delivery.after : undefined) ?? 50);
     }
   };
   return (to: string, answer: Answer, turn = 1): Promise<void> => {

@@ -6,12 +6,17 @@ const port = (name: string): number | undefined => {
   return Number.isInteger(given) && given > 0 ? given : undefined;
 };
 
-const emulation = await startEmulation({ page: port('EMULATE_PORT'), bangfu: port('PORT') });
+const emulation = await startEmulation({
+  page: port('EMULATE_PORT'),
+  wechat: port('EMULATE_WECHAT_PORT'),
+  bangfu: port('PORT'),
+});
 const logins = playedStaff.map(({ login }) => login).join(', ');
 process.stdout.write(
   [
-    'Telegram without Telegram: everything on this machine, gone when it stops (Ctrl+C)',
+    'Telegram without Telegram, WeChat without WeChat: everything on this machine, gone when it stops (Ctrl+C)',
     `  页面 / the page        ${emulation.page}`,
+    `  公众号 / WeChat          ${emulation.wechat}`,
     `  工作台 / desk          ${emulation.bangfu}/desk   ${logins}   ${playedPassword}`,
     '',
   ].join('\n'),

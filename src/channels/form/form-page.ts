@@ -35,6 +35,16 @@ ${asked.empty ? html`<p role="alert">${say('empty')}</p>` : ''}
   );
 }
 
+/** A sentence and one button. */
+export const pressPage = (
+  parts: PageParts,
+  { words, button }: { readonly words: string; readonly button: string },
+): string =>
+  page(
+    parts,
+    html`<form method="post" class="card"><p>${words}</p><button>${button}</button></form>`,
+  );
+
 /** One sentence in place of the form. */
 export const sayPage = (parts: PageParts, what: 'received' | 'over' | 'busy'): string =>
   page(

@@ -64,10 +64,13 @@ export const standingOf = (c: Context, room: WebRoom, { chat }: Visitor): Standi
 /** The longest a browser keeps a cookie, 400 days. */
 const keepSeconds = 400 * 86_400;
 
+/** Hands the conversation of a token to this browser. */
+export const giveToken = (c: Context, token: string, secure: boolean): void =>
+  writeCookie(c, chatCookie, token, { sameSite: 'Lax', secure, maxAge: keepSeconds });
+
 /** Hands the conversation to this browser. */
 export function giveVisitor(c: Context, room: WebRoom, visitor: Visitor): void {
-  const secure = room.options.secureCookies;
-  writeCookie(c, chatCookie, visitor.token, { sameSite: 'Lax', secure, maxAge: keepSeconds });
+  giveToken(c, visitor.token, room.options.secureCookies);
   // The page sets this one itself, so it never has the prefix that `secure` gives a name.
   dropCookie(c, leftCookie, false);
 }

@@ -7,14 +7,22 @@ import { bytesOf, splitText } from '../split-text.ts';
 export const mostBytes = 2048;
 
 /** A message as WeChat shows it: words only, the options by their digits, in as many parts as its length needs. */
-export function outgoing(message: Message, wording: Wording): readonly string[] {
+export const outgoing = (message: Message, wording: Wording): readonly string[] =>
+  splitText(inWords(message, wording), mostBytes, bytesOf);
+
+/** The same as one text, however long; a message that is followed by another question may leave its options out. */
+export function inWords(
+  message: Message,
+  wording: Wording,
+  { choosing = true }: { readonly choosing?: boolean } = {},
+): string {
   const { from, text, language } = message;
   const say = (key: string, args?: Parameters<typeof phrase>[1]): string =>
     wording.text(phrase(key, args), language);
   const head = from === 'assistant' ? '' : say('wechat-staff', { name: literal(from.staff) });
   const body = [head, text].filter((part) => part !== '').join('\n');
-  const whole = [body, choices(message, say)].filter((part) => part.trim() !== '').join('\n\n');
-  return splitText(whole, mostBytes, bytesOf);
+  const offered = choosing ? choices(message, say) : '';
+  return [body, offered].filter((part) => part.trim() !== '').join('\n\n');
 }
 
 /** Where a good answer is itself a number, a digit must not also mean an option. */

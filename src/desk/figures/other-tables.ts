@@ -112,7 +112,14 @@ export const tripTable = (view: StaffView, { visits, unanswered }: FigureData): 
   ],
 });
 
-const ways: readonly string[] = ['web', 'wechat', 'telegram', 'console', 'telegram-staff'];
+const ways: readonly string[] = [
+  'web',
+  'official',
+  'wechat',
+  'telegram',
+  'console',
+  'telegram-staff',
+];
 
 /** Where the channels stand now. */
 export function channelTable(view: StaffView, { channels }: FigureData): FigureTable {

@@ -28,6 +28,7 @@ export function talkCard(view: StaffView, file: CaseFile): Html {
           ? html`<p class="text-secondary">${view.t('desk-talk.empty')}</p>`
           : html`<ol class="bubbles" tabindex="0">${said.map((one) => bubble(view, one))}</ol>`
       }
+      ${waitingLine(view, file)}
       ${acts && free && !isSilent(of) ? replyForm(view, file) : ''} ${transcript(view, file)}
     </div>`,
     {
@@ -38,6 +39,15 @@ export function talkCard(view: StaffView, file: CaseFile): Html {
     },
   );
 }
+
+/** What was said to him and has not reached him, and why. */
+const waitingLine = (view: StaffView, { waits }: CaseFile): Html | string =>
+  waits === 0
+    ? ''
+    : html`<p class="waits-word" role="status">
+        <span class="mark mark-talking">${icon('stopped')} ${view.t('desk-waits_word')}</span>
+        ${view.t('desk-waits_word.about', { count: waits })}
+      </p>`;
 
 const bubble = (view: StaffView, { at, who, name, text }: Relayed): Html =>
   html`<li class="bubble bubble-${who}">

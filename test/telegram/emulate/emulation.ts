@@ -7,6 +7,8 @@ import { type Running, startServer } from '../../../src/commands/start.ts';
 import { readConfig } from '../../../src/config.ts';
 import { hashPassword } from '../../../src/desk/accounts/password.ts';
 import { makeCode } from '../../../src/desk/telegram/link-code.ts';
+import { createWechatPage } from '../../official-account/emulate/page-server.ts';
+import { startOfficialEmulator } from '../../official-account/emulator/emulator.ts';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import { createPageServer } from './page-server.ts';
 
@@ -14,6 +16,8 @@ import { createPageServer } from './page-server.ts';
 export type Emulation = {
   /** Address of the page. */
   readonly page: string;
+  /** The same for a WeChat official account. */
+  readonly wechat: string;
   /** Address of Bangfu, with its desk. */
   readonly bangfu: string;
   readonly emulator: Emulator;
@@ -41,10 +45,11 @@ export const playedPassword = 'emulated-only';
 
 /** Starts all of it on this machine alone; everything is gone when it stops. */
 export async function startEmulation(
-  ports: { readonly page?: number; readonly bangfu?: number } = {},
+  ports: { readonly page?: number; readonly bangfu?: number; readonly wechat?: number } = {},
 ): Promise<Emulation> {
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-emulate-'));
   const emulator = await startEmulator();
+  const official = await startOfficialEmulator();
   emulator.group(emulatedGroup, { forum: true, bot: 'administrator', title: '帮扶中心工作群' });
   const server = await startServer(
     readConfig({
@@ -56,8 +61,18 @@ export async function startEmulation(
       TELEGRAM_API_ROOT: emulator.apiRoot,
       TELEGRAM_ABROAD_ACCEPTED: '1',
       TELEGRAM_STAFF_CHAT: String(emulatedGroup),
+      WECHAT_OA_APPID: official.world.appId,
+      WECHAT_OA_SECRET: official.world.secret,
+      WECHAT_OA_TOKEN: official.world.token,
+      WECHAT_OA_AES_KEY: official.world.aesKey ?? undefined,
+      WECHAT_OA_API: official.api,
     }),
   );
+  official.world.callback = `${server.url}/wechat/callback`;
+  const wechat = createWechatPage(official);
+  await new Promise<void>((resolve) => {
+    wechat.listen(ports.wechat ?? 0, '127.0.0.1', resolve);
+  });
   for (const staff of playedStaff) await enrol(server, emulator, staff);
   emulator.user(stranger.id, { first_name: stranger.name });
   const page = createPageServer(emulator, `${server.url}/desk`);
@@ -66,13 +81,16 @@ export async function startEmulation(
   });
   return {
     page: `http://127.0.0.1:${(page.address() as AddressInfo).port}/`,
+    wechat: `http://127.0.0.1:${(wechat.address() as AddressInfo).port}/`,
     bangfu: server.url,
     emulator,
     server,
     stop: async () => {
       await closed(page);
       await server.stop();
+      await closed(wechat);
       await emulator.close();
+      await official.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
