@@ -50,22 +50,25 @@ export function leakOf(talk: readonly Said[]): Leak {
     known.push(...out.names);
     sent.push(out.text);
     for (const { from, to, digits: said } of secrets) {
-      const share = outside(out.parts, from, to);
-      digits += Math.ceil(share * said.replaceAll(/\D/gu, '').length);
+      const share = outside(out, from, to);
+      digits += Math.round(share * said.replaceAll(/\D/gu, '').length);
       names += share > 0 ? 1 : 0;
     }
   }
   return { digits, names, sent: sent.join(' ‖ ') };
 }
 
-/** Which share of a stretch stands outside tokens. */
-function outside(
-  parts: ReturnType<typeof tokenise>['parts'],
-  from: number,
-  to: number,
-): number {
-  const open = parts
-    .filter((part) => !part.token)
-    .reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
-  return open / Math.max(1, to - from);
+const says = /[^\s\p{P}xX]/u;
+
+/** Which share of what says something in a stretch stands outside tokens. */
+function outside({ parts, original }: ReturnType<typeof tokenise>, from: number, to: number): number {
+  const covered = parts.filter((part) => part.token);
+  let all = 0;
+  let open = 0;
+  for (let at = from; at < to; at += 1) {
+    if (!says.test(original.charAt(at))) continue;
+    all += 1;
+    open += covered.some(({ start, end }) => start <= at && at < end) ? 0 : 1;
+  }
+  return all === 0 ? 0 : open / all;
 }

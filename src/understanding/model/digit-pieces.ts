@@ -30,6 +30,8 @@ const run = new RegExp(
 const hears = `[${[...sounds.keys(), ...figures.keys()].join('')}\\d]`;
 const heard = new RegExp(`${hears}{3,}`, 'gu');
 const oneFigure = new RegExp(`^[${figureSigns}]$`, 'u');
+const beside = new RegExp(`[\\d${figureSigns}]`, 'u');
+const otherThanFigures = new RegExp(`[^\\d${figureSigns}]`, 'u');
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Every piece of a folded text that says digits, in order; `pieced`: it says that they are given in pieces, so that a unit alone makes none plain. */
@@ -39,8 +41,7 @@ export function digitPieces(text: string, pieced: boolean): readonly Piece[] {
     const cut = cutAt(written, text.slice(index + written.length));
     for (const { from, to, digits, scaled } of cut) {
       const place = { from: index + from, to: index + to };
-      if (isWord(text, place)) continue;
-      const plain = isQuantity({ text, ...place, digits, scaled, pieced });
+      const plain = isInWord(text, place) || isQuantity({ text, ...place, digits, scaled, pieced });
       found.push({ ...place, digits, plain });
     }
   }
@@ -98,7 +99,9 @@ export function wordDigits(written: string): string | null {
   if (said !== undefined) return said.replace('?', '');
   if (times.has(written.toLowerCase())) return '0'.repeat(Number(times.get(written.toLowerCase())) - 1);
   const parts = written.match(syllables) ?? [];
-  return parts.join('').length === written.length && parts.length > 0
+  // An ID number may end in an X.
+  const whole = parts.join('').length === written.replace(/^x(?=.)|(?<=.)x$/giu, '').length;
+  return whole && parts.length > 0
     ? parts.map((one) => words.get(one.replace(/\d/u, '').toLowerCase()) ?? '').join('')
     : null;
 }
@@ -112,7 +115,7 @@ function mixedCuts(written: string, after: string): readonly Cut[] {
   }
   // A long row that is partly letters is somebody's number or name somewhere.
   if (written.length > 8) return [{ ...whole, digits: written }];
-  return [...written.matchAll(/[\dOoQDlIizZEAsSbGTBgq|]*\d[\dOoQDlIizZEAsSbGTBgq|]*/gu)].map(
+  return [...written.matchAll(/(?:^[xX])?[\dOoQDlIizZEAsSbGTBgq|]*\d[\dOoQDlIizZEAsSbGTBgq|]*(?:[xX]$)?/gu)].map(
     ({ 0: part, index }) => ({
       from: index,
       to: index + part.length,
@@ -122,14 +125,17 @@ function mixedCuts(written: string, after: string): readonly Cut[] {
   );
 }
 
-/** A single figure is one of a word (一起, 三班) but where nothing or a little word follows it. */
-function isWord(text: string, { from, to }: { readonly from: number; readonly to: number }): boolean {
+/** Whether a single figure is part of a word of the dictionary (一起), or of what follows it (三班): no digit by itself where neither nothing nor a little word does. */
+function isInWord(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
   if (!oneFigure.test(text.slice(from, to))) return false;
-  const near = text.slice(Math.max(0, from - 3), to + 3);
-  const at = from - Math.max(0, from - 3);
-  for (const { segment, index } of segmenter.segment(near))
-    if (index <= at && at < index + segment.length && segment.length > 1)
-      return new RegExp(`[^\\d${figureSigns}]`, 'u').test(segment);
+  if (beside.test(text.slice(Math.max(0, from - 1), from) + text.charAt(to))) return false;
+  const start = Math.max(0, from - 3);
+  for (const { segment, index } of segmenter.segment(text.slice(start, to + 3)))
+    if (index <= from - start && from - start < index + segment.length && segment.length > 1)
+      return otherThanFigures.test(segment);
   return !filler.test(text.slice(to));
 }
 

@@ -23,6 +23,9 @@ export const saysPieces = (text: string): boolean => pieces.test(text);
 
 const date = /^(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])(?:\1(?:0?[1-9]|[12]\d|3[01]))?(?!\d)/u;
 
+/** Whether a text is a date in figures and nothing else: 2026-03-12. */
+export const isDate = (text: string): boolean => date.exec(text)?.[0] === text;
+
 /** A piece that says digits, as `isQuantity` weighs it. */
 type Weighed = {
   readonly text: string;

@@ -4,7 +4,7 @@ import type { Stretch } from '../../fields/clauses.ts';
 import { type Piece, digitPieces } from './digit-pieces.ts';
 import { figureSigns, figuresOf } from './figures.ts';
 import { type Folded, folded } from './folded.ts';
-import { saysPieces } from './plain-quantity.ts';
+import { isDate, saysPieces } from './plain-quantity.ts';
 import { fewest, type Secret } from './secret-numbers.ts';
 
 /** What of a talk's digits has left the house before, piece by piece; `loose` of them were no plain quantities. */
@@ -24,13 +24,27 @@ export function spreadNumbers(
   { taken, before }: { readonly taken: readonly Stretch[]; readonly before: LeftDigits },
 ): Spread {
   const plain = folded(original);
-  const rows = [...repeated(plain.text), ...coded(plain.text)];
+  const alikes = repeated(plain.text);
+  const rows = [...alikes.filter(({ digits }) => digits.length >= fewest), ...coded(plain.text)];
   const covered = [...rows.map((one) => back(plain, one)), ...taken];
-  const pieces = counted(plain.text, digitPieces(plain.text, saysPieces(original))).filter(
-    (piece) => !covered.some((one) => holds(one, back(plain, piece))),
-  );
-  const kept = new Set([...tooMany(pieces, before), ...addingUp(plain.text, pieces, before)]);
-  for (const piece of pieces) if (piece.digits.length >= fewest && !piece.plain) kept.add(piece);
+  const own = counted(plain.text, digitPieces(plain.text, saysPieces(original)));
+  const pieces = [
+    ...own.filter((piece) => !alikes.some((row) => holds(row, piece))),
+    ...alikes.map((row) => ({ ...row, plain: false })),
+  ]
+    .filter((piece) => !covered.some((one) => holds(one, back(plain, piece))))
+    .toSorted((one, other) => one.from - other.from);
+  const parts = addingUp(plain.text, pieces, before);
+  const loosePieces = pieces.filter((piece) => !piece.plain);
+  const kept = new Set([
+    ...tooMany(loosePieces, before),
+    ...parts,
+    ...(parts.length > 0 ? loosePieces : []),
+  ]);
+  for (const piece of pieces) {
+    const isPart = covered.some((one) => overlap(one, back(plain, piece)));
+    if (isPart || (piece.digits.length >= fewest && !piece.plain)) kept.add(piece);
+  }
   const stays = together(plain.text, [...rows, ...between(pieces, kept)]);
   const leaving = pieces.filter((piece) => !stays.some((one) => overlap(one, piece)));
   const loose = leaving.filter((piece) => !piece.plain);
@@ -72,28 +86,34 @@ const back = ({ start, end }: Folded, { from, to }: Stretch): Stretch => ({
 
 /** 两个8 is 88: a count of digits makes as many of the digit behind it. */
 function counted(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const timesOf = (before: Piece | undefined, piece: Piece | undefined): number =>
+    before?.plain === true &&
+    piece?.digits.length === 1 &&
+    before.digits.length === 1 &&
+    piece.from - before.to <= 2 &&
+    /^\p{L}/u.test(text.charAt(before.to))
+      ? Math.max(1, Number(before.digits))
+      : 0;
   return pieces.map((piece, at) => {
-    const before = pieces[at - 1];
-    const times = Number(before?.digits);
-    return before?.plain === true &&
-      piece.digits.length === 1 &&
-      piece.from - before.to <= 2 &&
-      /^\p{L}/u.test(text.charAt(before.to)) &&
-      times >= 2 &&
-      times <= 9
-      ? { ...piece, digits: piece.digits.repeat(times) }
-      : piece;
+    if (timesOf(piece, pieces[at + 1]) > 0) return { ...piece, plain: false };
+    const times = timesOf(pieces[at - 1], piece);
+    return times > 1 ? { ...piece, digits: piece.digits.repeat(times) } : piece;
   });
 }
 
 const figure = `[\\d${figureSigns}]`;
+const groups = new RegExp(`${figure}+`, 'gu');
 const alike = new RegExp(`(${figure}+)([^\\d${figureSigns}]{1,6})${figure}+(?:\\2${figure}+)+`, 'gu');
 
+type Row = Stretch & { readonly digits: string };
+
 /** 1块3块9块…: groups of digits with the same words between them are a row, whatever the words. */
-const repeated = (text: string): readonly Stretch[] =>
-  [...text.matchAll(alike)]
-    .filter(({ 0: row }) => (row.match(new RegExp(`${figure}+`, 'gu')) ?? []).map((one) => figuresOf(one).digits).join('').length >= fewest)
-    .map(({ 0: row, index }) => ({ from: index, to: index + row.length }));
+const repeated = (text: string): readonly Row[] =>
+  [...text.matchAll(alike)].filter(([row]) => !isDate(row)).map(({ 0: row, index }) => ({
+    from: index,
+    to: index + row.length,
+    digits: (row.match(groups) ?? []).map((one) => figuresOf(one).digits).join(''),
+  }));
 
 const morse = /(?:[-.·•_—–−]{5}[\s/|,，、]*){5,}/gu;
 
@@ -105,7 +125,7 @@ const coded = (text: string): readonly Stretch[] =>
 
 /** All pieces that are no plain quantity, where together they are too many. */
 function tooMany(pieces: readonly Piece[], before: LeftDigits): readonly Piece[] {
-  const loose = pieces.filter(({ plain, digits }) => !plain && digits.length < fewest);
+  const loose = pieces.filter(({ digits }) => digits.length < fewest);
   const sum = loose.reduce((total, { digits }) => total + digits.length, before.loose);
   return sum >= fewest ? loose : [];
 }
@@ -145,11 +165,21 @@ const isNumber = (digits: string): boolean =>
 const isBorn = (id: string): boolean =>
   /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u.test(id.slice(6, 14));
 
-/** What stays, and between the first and the last piece of it every quantity that may be a part of the number. */
+/** What stays, with the quantities between its first and its last piece that may be a part of the number, and single figures right beside a piece. */
 function between(pieces: readonly Piece[], kept: ReadonlySet<Piece>): readonly Piece[] {
   const first = pieces.findIndex((piece) => kept.has(piece));
   const last = pieces.findLastIndex((piece) => kept.has(piece));
+  const isNear = (at: number): boolean =>
+    [pieces[at - 1], pieces[at + 1]].some(
+      (one) =>
+        one !== undefined &&
+        kept.has(one) &&
+        Math.max(one.from - (pieces[at] as Piece).to, (pieces[at] as Piece).from - one.to) <= 2,
+    );
   return pieces.filter(
-    (piece, at) => kept.has(piece) || (at > first && at < last && first >= 0 && piece.digits.length >= 4),
+    (piece, at) =>
+      kept.has(piece) ||
+      (first >= 0 && at > first && at < last && piece.digits.length >= 4) ||
+      (piece.digits.length === 1 && isNear(at)),
   );
 }

@@ -1,5 +1,6 @@
 import { findSecretNames } from './secret-names.ts';
 import { findSecretNumbers, type Secret } from './secret-numbers.ts';
+import { isDate } from './plain-quantity.ts';
 import { type LeftDigits, nothingLeft, spreadNumbers } from './spread-numbers.ts';
 
 /** A text with tokens such as `<PHONE_1>` for what must not leave, and the way back to the worker's own words. */
@@ -32,9 +33,11 @@ export type Hints = {
 /** Puts tokens in place of ID numbers, phones, cards, other long numbers, mail addresses and names; the same thing said twice is the same token. */
 export function tokenise(original: string, hints: Hints = { known: [], asked: false }): Tokenised {
   const people = findSecretNames(original, hints);
-  const whole = findSecretNumbers(original);
+  const whole = findSecretNumbers(original).filter(
+    ({ from, to }) => !isDate(original.slice(from, to)),
+  );
   const spread = spreadNumbers(original, {
-    taken: [...whole, ...people],
+    taken: whole,
     before: hints.before ?? nothingLeft,
   });
   const secrets = joined([...whole, ...spread.secrets, ...people]);

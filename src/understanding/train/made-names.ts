@@ -31,7 +31,9 @@ export function nameMaker(next: () => number): Maker {
   const nick = (): string => {
     const roll = next();
     if (roll < 0.5) return of('small') + of('called');
-    return roll < 0.75 ? of('village') : of('village-first') + of('village-last');
+    if (roll < 0.7) return of('village');
+    if (roll < 0.85) return of('village-first') + of('village-last');
+    return of('village-order') + of('village-first') + (next() < 0.6 ? of('village-end') : '');
   };
   const minority = (): string => one(peoples)();
   const peoples: readonly (() => string)[] = [
@@ -62,8 +64,9 @@ export function nameMaker(next: () => number): Maker {
   };
   const name = (): string => {
     const roll = next();
-    if (roll < 0.56) return split(surname() + given());
-    if (roll < 0.62) return of('word-name') + (next() < 0.5 ? sign() : '');
+    if (roll < 0.54) return split(surname() + given());
+    if (roll < 0.61) return of('word-name') + (next() < 0.5 ? sign() : '');
+    if (roll < 0.62) return surname();
     if (roll < 0.78) return nick();
     return minority();
   };

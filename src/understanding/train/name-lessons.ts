@@ -95,8 +95,9 @@ function near({ text, names }: Named, next: () => number): Named {
   const first = (names[0] as Stretch).from;
   const last = (names.at(-1) as Stretch).to;
   const from = Math.max(0, text.slice(0, Math.max(0, first - Math.floor(next() * 20))).search(/[^，。！？,.!?\n]*$/u));
-  const rest = text.slice(last + Math.floor(next() * 20)).search(/[，。！？,.!?\n]/u);
-  const to = rest < 0 ? text.length : text.length - (text.slice(last).length - rest);
+  const far = last + Math.floor(next() * 20);
+  const rest = text.slice(far).search(/[，。！？,.!?\n]/u);
+  const to = rest < 0 ? text.length : far + rest;
   return {
     text: text.slice(from, Math.max(to, last)),
     names: names.map((one) => ({ from: one.from - from, to: one.to - from })),

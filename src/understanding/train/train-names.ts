@@ -53,5 +53,29 @@ function lessonOf({ text, names }: Named, next: () => number): TagLesson {
 export function trainNames(all: readonly Labelled[]): Tagger {
   const next = dice(11);
   const lessons = nameLessons(namedOf(all)).map((one) => lessonOf(one, next));
-  return fitTagger(lessons, nameTags, { rounds: 6, faint: 0.9, step: 0.1 });
+  return strongest(fitTagger(lessons, nameTags, { rounds: 6, faint: 0.5, step: 0.1 }), mostFeatures);
+}
+
+/** So many features are kept, so that the file stays small. */
+const mostFeatures = 29_000;
+
+/** The features that speak most for or against anything. */
+function strongest(tagger: Tagger, most: number): Tagger {
+  const { features, starts, pairs } = tagger;
+  const all = Array.from(features, (feature, at) => {
+    const own = [...pairs.subarray(starts[at], starts[at + 1])];
+    const weight = Math.max(...own.map((one, place) => (place % 2 === 1 ? Math.abs(one) : 0)));
+    return { feature, own, weight };
+  });
+  const kept = all
+    .toSorted((one, other) => other.weight - one.weight || one.feature - other.feature)
+    .slice(0, most)
+    .toSorted((one, other) => one.feature - other.feature);
+  let end = 0;
+  return {
+    ...tagger,
+    features: Int32Array.from(kept, ({ feature }) => feature),
+    starts: Int32Array.from([0, ...kept.map(({ own }) => (end += own.length))]),
+    pairs: Int8Array.from(kept.flatMap(({ own }) => own)),
+  };
 }
