@@ -1,5 +1,6 @@
-import { readWords } from '../../fields/words.ts';
+import { charsOf } from '../../fields/as-text.ts';
 import { surnameLength } from '../../fields/surnames.ts';
+import { readWords } from '../../fields/words.ts';
 import { hashOf, join } from './hash.ts';
 import { isSpelled, type Unit } from './name-units.ts';
 
@@ -18,7 +19,7 @@ function known(): Known {
   if (read !== undefined) return read;
   const lists = readWords(new URL('../lexicon/people.txt', import.meta.url));
   const signs = (...names: readonly string[]): ReadonlySet<string> =>
-    new Set(names.flatMap((name) => [...lists.all(name).join('')]));
+    new Set(names.flatMap((name) => charsOf(lists.all(name).join(''))));
   read = {
     often: lists.set('often'),
     rare: lists.set('rare-surname'),
@@ -29,8 +30,27 @@ function known(): Known {
   return read;
 }
 
-/** What kind of unit it is, as one small number. */
+/** Whether a text begins with a surname, the rare ones too. */
+export const isSurname = (text: string): boolean =>
+  surnameLength(text) > 0 || known().rare.has(charsOf(text)[0] ?? '');
+
+/** Whether a character stands in given names. */
+export const isGiven = (sign: string): boolean => known().given.has(sign);
+
+const kindsBefore = new Map<string, number>();
+
+/** As `weighKind`, remembered: there are only so many characters. */
 function kindOf(text: string, original: string): number {
+  if (text.length > 2) return weighKind(text, original);
+  const kept = kindsBefore.get(original);
+  if (kept !== undefined) return kept;
+  const kind = weighKind(text, original);
+  kindsBefore.set(original, kind);
+  return kind;
+}
+
+/** What kind of unit it is, as one small number. */
+function weighKind(text: string, original: string): number {
   if (/^\p{Script=Han}$/u.test(text)) {
     const { often, rare, given, foreign } = known();
     const surname = often.has(text) ? 1 : surnameLength(text) > 0 ? 2 : rare.has(text) ? 3 : 0;

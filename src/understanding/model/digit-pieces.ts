@@ -45,7 +45,9 @@ export function digitPieces(text: string, pieced: boolean): readonly Piece[] {
       found.push({ ...place, digits, plain });
     }
   }
-  return [...found, ...romanPieces(text), ...soundPieces(text, found)].toSorted((a, b) => a.from - b.from);
+  return [...found, ...romanPieces(text), ...soundPieces(text, found)].toSorted(
+    (a, b) => a.from - b.from,
+  );
 }
 
 type Cut = {
@@ -97,7 +99,8 @@ const romanPieces = (text: string): readonly Piece[] =>
 export function wordDigits(written: string): string | null {
   const said = words.get(written.toLowerCase());
   if (said !== undefined) return said.replace('?', '');
-  if (times.has(written.toLowerCase())) return '0'.repeat(Number(times.get(written.toLowerCase())) - 1);
+  if (times.has(written.toLowerCase()))
+    return '0'.repeat(Number(times.get(written.toLowerCase())) - 1);
   const parts = written.match(syllables) ?? [];
   // An ID number may end in an X.
   const whole = parts.join('').length === written.replace(/^x(?=.)|(?<=.)x$/giu, '').length;
@@ -115,14 +118,16 @@ function mixedCuts(written: string, after: string): readonly Cut[] {
   }
   // A long row that is partly letters is somebody's number or name somewhere.
   if (written.length > 8) return [{ ...whole, digits: written }];
-  return [...written.matchAll(/(?:^[xX])?[\dOoQDlIizZEAsSbGTBgq|]*\d[\dOoQDlIizZEAsSbGTBgq|]*(?:[xX]$)?/gu)].map(
-    ({ 0: part, index }) => ({
-      from: index,
-      to: index + part.length,
-      digits: Array.from(part, (sign) => likes.get(sign) ?? (sign === '|' ? '1' : sign)).join(''),
-      scaled: false,
-    }),
-  );
+  return [
+    ...written.matchAll(
+      /(?:^[xX])?[\dOoQDlIizZEAsSbGTBgq|]*\d[\dOoQDlIizZEAsSbGTBgq|]*(?:[xX]$)?/gu,
+    ),
+  ].map(({ 0: part, index }) => ({
+    from: index,
+    to: index + part.length,
+    digits: Array.from(part, (sign) => likes.get(sign) ?? (sign === '|' ? '1' : sign)).join(''),
+    scaled: false,
+  }));
 }
 
 /** Whether a single figure is part of a word of the dictionary (一起), or of what follows it (三班): no digit by itself where neither nothing nor a little word does. */
@@ -146,7 +151,10 @@ function soundPieces(text: string, found: readonly Piece[]): readonly Piece[] {
     const taken = found.some((one) => one.from < to && one.to > from);
     const signs = Array.from(written);
     const near = [...segmenter.segment(written)];
-    if ((taken && signs.length < 7) || (signs.length < 7 && near.some(({ segment }) => segment.length > 1)))
+    if (
+      (taken && signs.length < 7) ||
+      (signs.length < 7 && near.some(({ segment }) => segment.length > 1))
+    )
       return [];
     if (signs.filter((sign) => sounds.has(sign)).length < 2) return [];
     const digits = signs.map((sign) => sounds.get(sign) ?? figures.get(sign) ?? sign).join('');

@@ -40,7 +40,8 @@ export function figuresOf(written: string): Said {
     }
   }
   // 三千五 is 3500, 三千零五 is 3005.
-  const rest = row.length === 1 && last > 1 ? numberOf(row) * 10n ** BigInt(last - 1) : numberOf(row);
+  const rest =
+    row.length === 1 && last > 1 ? numberOf(row) * 10n ** BigInt(last - 1) : numberOf(row);
   return { digits: String(whole + part + rest), scaled: true };
 }
 

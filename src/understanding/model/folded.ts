@@ -37,10 +37,16 @@ function plainOf(sign: string): string {
   if (known !== undefined) return known;
   if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(sign)) return '';
   if (/\p{Nd}/u.test(sign)) return String(valueOf(sign.codePointAt(0) as number));
-  if (/\p{Script=Han}/u.test(sign)) return /[\u{F900}-\u{FAFF}\u{2F00}-\u{2FDF}]/u.test(sign) ? sign.normalize('NFKC') : sign;
-  const plain = sign.normalize('NFKC').normalize('NFD').replaceAll(/\p{Mn}/gu, '');
+  if (/\p{Script=Han}/u.test(sign))
+    return /[\u{F900}-\u{FAFF}\u{2F00}-\u{2FDF}]/u.test(sign) ? sign.normalize('NFKC') : sign;
+  const plain = sign
+    .normalize('NFKC')
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '');
   // A number in a ring that stands for no plain one is still one digit.
-  return /[\p{No}\p{Nl}]/u.test(plain) ? '0' : (letters.get(plain) ?? plain).replaceAll(/[\n\r\t]/gu, ' ');
+  return /[\p{No}\p{Nl}]/u.test(plain)
+    ? '0'
+    : (letters.get(plain) ?? plain).replaceAll(/[\n\r\t]/gu, ' ');
 }
 
 /** Digits of a script stand ten in a row, the nought first. */

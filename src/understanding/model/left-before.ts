@@ -29,7 +29,9 @@ export function createLeftBefore(now: () => number): LeftBefore {
   return {
     of: (talk) => {
       const kept = live(talk);
-      return kept === undefined ? { names: [] } : { before: kept.text.left, names: kept.text.names };
+      return kept === undefined
+        ? { names: [] }
+        : { before: kept.text.left, names: kept.text.names };
     },
     sent: (talk, { left, names }) => {
       const known = live(talk)?.text.names ?? [];

@@ -48,12 +48,16 @@ export function isQuantity({ text, from, to, digits, scaled, pieced }: Weighed):
   const value = Number(digits);
   const said = unit.exec(after)?.[1]?.toLowerCase();
   if (said !== undefined) {
-    const isYear = /^年/u.test(said) && value >= 1900 && value <= 2100;
+    const isYear = said.startsWith('年') && value >= 1900 && value <= 2100;
     const padded = digits.length > 1 && digits.startsWith('0') && !isDay(said);
     return isYear || (!padded && value <= (most.get(said) ?? 0));
   }
   if (scaled && /^\s*[^\p{L}\p{N}]?$/u.test(after)) return false;
-  return digits.length <= 6 && !digits.startsWith('0') && before.test(text.slice(Math.max(0, from - 12), from));
+  return (
+    digits.length <= 6 &&
+    !digits.startsWith('0') &&
+    before.test(text.slice(Math.max(0, from - 12), from))
+  );
 }
 
 const isDay = (said: string): boolean => /^[月日号]$/u.test(said);

@@ -1,8 +1,10 @@
 import { charsOf } from '../../fields/as-text.ts';
+import type { Stretch } from '../../fields/clauses.ts';
 import { isChineseName, name } from '../../fields/name.ts';
 import { holdsRare } from '../../fields/name-form.ts';
 import { noNames } from '../../fields/name-words.ts';
 import { normalise, originalSpan, type Plain } from '../../fields/normalise.ts';
+import { remembered } from '../../fields/remembered.ts';
 import { isDoubleSurname, surnameLength } from '../../fields/surnames.ts';
 import { findPeople } from '../learned/find-people.ts';
 import { nameLength } from '../rules/find-names.ts';
@@ -21,19 +23,35 @@ export function findSecretNames(
   { known, asked }: { readonly known: readonly string[]; readonly asked: boolean },
 ): readonly Secret[] {
   const read = asked ? pattern.read(original, { today }) : null;
+  const people = heardPeople(original, () => findPeople(original));
   const words = [
     ...known,
     ...known.flatMap(givenOf),
     ...(read?.kind === 'value' && typeof read.value === 'string' ? [read.value] : []),
     ...rulesNames(original),
-    ...findPeople(original).map(({ from, to }) => original.slice(from, to)),
+    ...people.map(({ from, to }) => original.slice(from, to)).filter((one) => !noNames.has(one)),
   ];
-  const found = [...new Set(words)]
+  const whole = [...new Set(words)]
     .filter((word) => word.trim().length >= 2)
     .flatMap((word) => everyPlace(original, word));
-  return [...found, ...findPeople(original).filter(({ from, to }) => to - from === 1).map(({ from, to }) => ({ from, to, kind: 'NAME' as const, key: original.slice(from, to) }))];
+  return [
+    ...whole,
+    ...people.filter((one) => isHalf(original, one)).map((one) => secretAt(original, one)),
+  ];
 }
 
+/** 姓段: a surname or a given name of one character, told as one. */
+const isHalf = (text: string, { from, to }: Stretch): boolean =>
+  to - from === 1 && /[姓叫名]$/u.test(text.slice(0, from));
+
+const secretAt = (text: string, { from, to }: Stretch): Secret => ({
+  from,
+  to,
+  kind: 'NAME',
+  key: text.slice(from, to),
+});
+
+const heardPeople = remembered<ReturnType<typeof findPeople>>();
 const today = '9999-12-31';
 
 /** Names that rules hear: told as one, or like one by surname and place. */

@@ -50,9 +50,17 @@ test('a birth date between the two ends of an ID number stays with them', () => 
 
 const digits = (length: number): fc.Arbitrary<string> =>
   fc.stringMatching(new RegExp(`^[0-9]{${length}}$`));
-const phone = fc.tuple(fc.integer({ min: 3, max: 9 }), digits(9)).map(([two, rest]) => `1${two}${rest}`);
+const phone = fc
+  .tuple(fc.integer({ min: 3, max: 9 }), digits(9))
+  .map(([two, rest]) => `1${two}${rest}`);
 const id = fc
-  .tuple(digits(4), fc.integer({ min: 1950, max: 2009 }), fc.integer({ min: 10, max: 12 }), fc.integer({ min: 10, max: 28 }), digits(3))
+  .tuple(
+    digits(4),
+    fc.integer({ min: 1950, max: 2009 }),
+    fc.integer({ min: 10, max: 12 }),
+    fc.integer({ min: 10, max: 28 }),
+    digits(3),
+  )
   .map((parts) => `99${parts.join('')}`)
   .map((first) => first + checkCharacter(first));
 
@@ -80,16 +88,21 @@ const seps = ['', ' ', '-', '·', '、', '。', '/', '啊', '个', '然后', '�
 /** A piece of a number in some dress. */
 const dressed = (piece: string): fc.Arbitrary<string> => {
   const each = (signs: readonly string[], by: string): string =>
-    Array.from(piece, (sign) =>
-      sign === 'X' ? 'X' : `⟦${signs[Number(sign)]}=${sign}⟧`,
-    ).join(by);
+    Array.from(piece, (sign) => (sign === 'X' ? 'X' : `⟦${signs[Number(sign)]}=${sign}⟧`)).join(by);
   return fc.oneof(
     fc
       .tuple(fc.constantFrom(...scripts), fc.constantFrom(...seps))
       .map(([script, by]) => each(Array.from(script), by)),
-    fc.tuple(fc.constantFrom(...spelled), fc.constantFrom(' ', ', ', '-')).map(([all, by]) => each(all, by)),
+    fc
+      .tuple(fc.constantFrom(...spelled), fc.constantFrom(' ', ', ', '-'))
+      .map(([all, by]) => each(all, by)),
     fc.constant(each(spelled[0] as readonly string[], '')),
-    fc.constant(each(Array.from(scripts[0] as string, (sign) => `${sign}\uFE0F\u20E3`), '')),
+    fc.constant(
+      each(
+        Array.from(scripts[0] as string, (sign) => `${sign}\uFE0F\u20E3`),
+        '',
+      ),
+    ),
     // Where every figure has become a letter there is nothing left to see.
     fc.constant(each(/[347]/u.test(piece) ? alike : Array.from(scripts[0] as string), '')),
   );
@@ -121,9 +134,7 @@ const disguised = fc
     const pieces = whole.match(new RegExp(`.{1,${step}}`, 'gu')) ?? [];
     return fc
       .tuple(fc.tuple(...pieces.map(dressed)), fc.array(fillers, { minLength: 6, maxLength: 6 }))
-      .map(([said, between]) =>
-        said.map((words, at) => `${words}${between[at]}`).join(''),
-      );
+      .map(([said, between]) => said.map((words, at) => `${words}${between[at]}`).join(''));
   });
 
 test('of a number in any mixture of dresses, over several messages, seven digits never leave', () => {

@@ -1,7 +1,7 @@
 import { passesLuhn } from '../../fields/bank-card.ts';
 
 import type { Stretch } from '../../fields/clauses.ts';
-import { type Piece, digitPieces } from './digit-pieces.ts';
+import { digitPieces, type Piece } from './digit-pieces.ts';
 import { figureSigns, figuresOf } from './figures.ts';
 import { type Folded, folded } from './folded.ts';
 import { isDate, saysPieces } from './plain-quantity.ts';
@@ -42,7 +42,7 @@ export function spreadNumbers(
     ...(parts.length > 0 ? loosePieces : []),
   ]);
   for (const piece of pieces) {
-    const isPart = covered.some((one) => overlap(one, back(plain, piece)));
+    const isPart = covered.some((one) => continues(one, back(plain, piece), piece.plain));
     if (isPart || (piece.digits.length >= fewest && !piece.plain)) kept.add(piece);
   }
   const stays = together(plain.text, [...rows, ...between(pieces, kept)]);
@@ -62,6 +62,12 @@ export function spreadNumbers(
 
 const overlap = (one: Stretch, other: Stretch): boolean =>
   one.from < other.to && one.to > other.from;
+
+/** Whether a piece is the end or the beginning of what stays anyway: it touches it, or is no quantity and stands right beside it. */
+const continues = (one: Stretch, piece: Stretch, plain: boolean): boolean => {
+  const apart = Math.max(piece.from - one.to, one.from - piece.to);
+  return apart < (plain ? 0 : 5);
+};
 
 const holds = (one: Stretch, other: Stretch): boolean =>
   one.from <= other.from && one.to >= other.to;
@@ -103,17 +109,22 @@ function counted(text: string, pieces: readonly Piece[]): readonly Piece[] {
 
 const figure = `[\\d${figureSigns}]`;
 const groups = new RegExp(`${figure}+`, 'gu');
-const alike = new RegExp(`(${figure}+)([^\\d${figureSigns}]{1,6})${figure}+(?:\\2${figure}+)+`, 'gu');
+const alike = new RegExp(
+  `(${figure}+)([^\\d${figureSigns}]{1,6})${figure}+(?:\\2${figure}+)+`,
+  'gu',
+);
 
 type Row = Stretch & { readonly digits: string };
 
 /** 1块3块9块…: groups of digits with the same words between them are a row, whatever the words. */
 const repeated = (text: string): readonly Row[] =>
-  [...text.matchAll(alike)].filter(([row]) => !isDate(row)).map(({ 0: row, index }) => ({
-    from: index,
-    to: index + row.length,
-    digits: (row.match(groups) ?? []).map((one) => figuresOf(one).digits).join(''),
-  }));
+  [...text.matchAll(alike)]
+    .filter(([row]) => !isDate(row))
+    .map(({ 0: row, index }) => ({
+      from: index,
+      to: index + row.length,
+      digits: (row.match(groups) ?? []).map((one) => figuresOf(one).digits).join(''),
+    }));
 
 const morse = /(?:[-.·•_—–−]{5}[\s/|,，、]*){5,}/gu;
 

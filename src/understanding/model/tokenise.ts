@@ -1,6 +1,6 @@
+import { isDate } from './plain-quantity.ts';
 import { findSecretNames } from './secret-names.ts';
 import { findSecretNumbers, type Secret } from './secret-numbers.ts';
-import { isDate } from './plain-quantity.ts';
 import { type LeftDigits, nothingLeft, spreadNumbers } from './spread-numbers.ts';
 
 /** A text with tokens such as `<PHONE_1>` for what must not leave, and the way back to the worker's own words. */
@@ -65,7 +65,13 @@ export function tokenise(original: string, hints: Hints = { known: [], asked: fa
     at = secret.to;
   }
   add(original.slice(at), { start: at, end: original.length, token: false });
-  return { text, original, parts, left: spread.left, names: [...new Set(people.map(({ key }) => key))] };
+  return {
+    text,
+    original,
+    parts,
+    left: spread.left,
+    names: [...new Set(people.map(({ key }) => key))],
+  };
 }
 
 /** In order; what overlaps becomes one, so that no end of a secret stays outside. */

@@ -1,3 +1,4 @@
+import { charsOf } from '../../fields/as-text.ts';
 import { readWords } from '../../fields/words.ts';
 
 const lists = readWords(new URL('../lexicon/people.txt', import.meta.url));
@@ -21,7 +22,7 @@ export function nameMaker(next: () => number): Maker {
     const roll = next();
     if (roll < 0.6) return of('often');
     if (roll < 0.8) return one(surnames.all('one'));
-    return roll < 0.9 ? one(surnames.all('two')) : of('rare-surname');
+    return roll < 0.87 ? one(surnames.all('two')) : of('rare-surname');
   };
   const given = (): string => {
     const roll = next();
@@ -60,7 +61,7 @@ export function nameMaker(next: () => number): Maker {
   const split = (name: string): string => {
     const roll = next();
     if (roll > 0.02 || name.length > 3) return name;
-    return [...name].join(one([' ', '  ', '*', '·', '.']));
+    return charsOf(name).join(one([' ', '  ', '*', '·', '.']));
   };
   const name = (): string => {
     const roll = next();
@@ -71,7 +72,15 @@ export function nameMaker(next: () => number): Maker {
     return minority();
   };
   const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  // A name that is in no list.
+  const strange = (): string =>
+    Array.from({ length: next() < 0.5 ? 2 : 3 }, () => of('syllable')).join('') +
+    (next() < 0.3 ? one(['n', 's', 'r', 'k', 't', 'm', 'd']) : '');
   const latin = (): string => {
+    if (next() < 0.2)
+      return Array.from({ length: next() < 0.6 ? 1 : 2 }, strange)
+        .map(upper)
+        .join(' ');
     const small = next() < 0.45;
     const first = of('pinyin-surname');
     const last = [of('pinyin-given'), ...(next() < 0.6 ? [of('pinyin-given')] : [])];

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { charsOf } from '../../fields/as-text.ts';
+import type { Stretch } from '../../fields/clauses.ts';
 import { oneOfWords, wordSets } from '../../fields/word-files.ts';
 import { readWords } from '../../fields/words.ts';
-import type { Stretch } from '../../fields/clauses.ts';
 import { dice } from './fit.ts';
 import { type Maker, nameMaker } from './made-names.ts';
 
@@ -24,7 +25,7 @@ function filled(sentence: string, maker: Maker): Named {
   const latin = /[a-z]/u.test(sentence);
   const names: Stretch[] = [];
   let text = '';
-  const signs = [...sentence];
+  const signs = charsOf(sentence);
   signs.forEach((sign, at) => {
     const around = (signs[at - 1] ?? '') + sign + (signs[at + 1] ?? '');
     const made = slot(sign, around, { maker, latin });
@@ -34,14 +35,20 @@ function filled(sentence: string, maker: Maker): Named {
   return { text, names };
 }
 
-const stays = /爱人|工人|人事|老人|人家|做人|病人|姓名|姓姓$|名字|两人|报名|单名|一人|几人|有人|没人|^姓[^名姓]/u;
+const stays =
+  /爱人|工人|人事|老人|人家|做人|病人|姓名|姓姓$|名字|两人|报名|单名|一人|几人|有人|没人|^姓[^名姓]/u;
 
 function slot(
   sign: string,
   around: string,
   { maker, latin }: { readonly maker: Maker; readonly latin: boolean },
 ): string | null {
-  if (sign === '人') return stays.test(around) && !/人人/u.test(around) ? null : latin ? maker.latin() : maker.name();
+  if (sign === '人')
+    return stays.test(around) && !/人人/u.test(around)
+      ? null
+      : latin
+        ? maker.latin()
+        : maker.name();
   return null;
 }
 
@@ -78,8 +85,11 @@ function put(text: string, maker: Maker, next: () => number): Named | null {
   let at = 0;
   for (const { 0: word, index } of chosen) {
     if (index < at) continue;
-    const replaces = english ? /^(?:he|she|they)$/iu.test(word) : next() < 0.5 && new RegExp(`^(?:${any('instead')})$`, 'u').test(word);
-    const canStand = replaces || (english ? true : new RegExp(`^(?:${any('behind')})$`, 'u').test(word));
+    const replaces = english
+      ? /^(?:he|she|they)$/iu.test(word)
+      : next() < 0.5 && new RegExp(`^(?:${any('instead')})$`, 'u').test(word);
+    const canStand =
+      replaces || (english ? true : new RegExp(`^(?:${any('behind')})$`, 'u').test(word));
     if (!canStand) continue;
     out += text.slice(at, index) + (replaces ? '' : word + (english ? ' ' : ''));
     const name = english ? maker.latin() : maker.name();
@@ -94,7 +104,10 @@ function put(text: string, maker: Maker, next: () => number): Named | null {
 function near({ text, names }: Named, next: () => number): Named {
   const first = (names[0] as Stretch).from;
   const last = (names.at(-1) as Stretch).to;
-  const from = Math.max(0, text.slice(0, Math.max(0, first - Math.floor(next() * 20))).search(/[^，。！？,.!?\n]*$/u));
+  const from = Math.max(
+    0,
+    text.slice(0, Math.max(0, first - Math.floor(next() * 20))).search(/[^，。！？,.!?\n]*$/u),
+  );
   const far = last + Math.floor(next() * 20);
   const rest = text.slice(far).search(/[，。！？,.!?\n]/u);
   const to = rest < 0 ? text.length : far + rest;
@@ -106,7 +119,23 @@ function near({ text, names }: Named, next: () => number): Named {
 
 /** Places and things that look like names, as they are spoken of. */
 function lookAlikes(next: () => number): readonly Named[] {
-  const frames = ['我在人打工', '人那边的厂子', '人来的', '家在人', '得了人', '人能报销吗', '在人上班', '人招人吗', '我住人', '人欠薪', '他说的人是啥', '去人干活', '吃人', '人不给交社保', '人'];
+  const frames = [
+    '我在人打工',
+    '人那边的厂子',
+    '人来的',
+    '家在人',
+    '得了人',
+    '人能报销吗',
+    '在人上班',
+    '人招人吗',
+    '我住人',
+    '人欠薪',
+    '他说的人是啥',
+    '去人干活',
+    '吃人',
+    '人不给交社保',
+    '人',
+  ];
   return [...lists.all('place-like'), ...lists.all('thing-like')].flatMap((word) =>
     [0, 1, 2, 3].map(() => {
       const frame = frames[Math.floor(next() * frames.length)] as string;
@@ -120,13 +149,11 @@ export function nameLessons(messages: readonly Named[], seed = 5): readonly Name
   const next = dice(seed);
   const maker = nameMaker(next);
   const invented = sentences().flatMap((sentence) =>
-    Array.from({ length: /[a-z]/u.test(sentence) ? 36 : 48 }, () =>
+    Array.from({ length: /[a-z]/u.test(sentence) ? 50 : 64 }, () =>
       /姓姓.*名/u.test(sentence) ? parted(sentence, maker) : filled(sentence, maker),
     ),
   );
   const plain = messages.filter(({ names }) => names.length === 0);
-  const withNames = [0, 1].flatMap(() =>
-    plain.flatMap(({ text }) => put(text, maker, next) ?? []),
-  );
+  const withNames = [0, 1].flatMap(() => plain.flatMap(({ text }) => put(text, maker, next) ?? []));
   return [...invented, ...messages, ...lookAlikes(next), ...withNames];
 }

@@ -16,7 +16,9 @@ function labelledNames({ fields = {} }: Labelled): readonly string[] {
     fields['name'],
     fields['student_name'],
     ...(Array.isArray(members)
-      ? members.map((one) => (typeof one === 'object' && one !== null && 'name' in one ? one['name'] : null))
+      ? members.map((one) =>
+          typeof one === 'object' && one !== null && 'name' in one ? one['name'] : null,
+        )
       : []),
   ];
   return all.filter((one): one is string => typeof one === 'string' && one.length > 1);
@@ -53,7 +55,10 @@ function lessonOf({ text, names }: Named, next: () => number): TagLesson {
 export function trainNames(all: readonly Labelled[]): Tagger {
   const next = dice(11);
   const lessons = nameLessons(namedOf(all)).map((one) => lessonOf(one, next));
-  return strongest(fitTagger(lessons, nameTags, { rounds: 6, faint: 0.5, step: 0.1 }), mostFeatures);
+  return strongest(
+    fitTagger(lessons, nameTags, { rounds: 6, faint: 0.5, step: 0.1 }),
+    mostFeatures,
+  );
 }
 
 /** So many features are kept, so that the file stays small. */
