@@ -54,6 +54,8 @@ doctor-door-local = Only this machine can reach it. Before workers use it, read 
 doctor-door-open = There is no https; others can read along. Put a proxy in front (docs/run/ has Caddy and nginx) and write the https address into PUBLIC_URL.
 doctor-door-proxy = Where a proxy of yours stands in front, set TRUST_PROXY=1; else all people share one limit.
 doctor-package = { $name } is not installed. Run: npm install --no-save --save-prod --omit=dev { $name }
+doctor-model = A language model is set. Numbers and names become tokens before anything leaves, but not all are recognised: of disguises never seen before, { $numbers }% of numbers and { $names }% of names were covered. Say so in your notice and impact assessment.
+start-model = A language model is set: of disguises never seen before, { $numbers }% of numbers and { $names }% of names are covered; the rest may leave.
 doctor-certificate = The certificate of { $address } is good for { $days } days.
 doctor-certificate-soon = The certificate of { $address } ends in { $days } days. See whether the proxy renews it.
 doctor-certificate-over = The certificate of { $address } is over; workers cannot get in. Renew it now.

@@ -54,6 +54,8 @@ doctor-door-local = 只有这台机器能打开。要给职工用，先看 docs/
 doctor-door-open = 没有 https，别人能看见来往的内容。请在前面放一个代理（docs/run/ 里有 Caddy 和 nginx 的例子），把 PUBLIC_URL 写成 https 地址。
 doctor-door-proxy = 前面有自己的代理的话，请设 TRUST_PROXY=1，不然所有人会被当成一个人来限次数。
 doctor-package = 没有安装 { $name }。请执行：npm install --no-save --save-prod --omit=dev { $name }
+doctor-model = 打开了语言模型。发出去以前，号码和人名会换成代号，但不能保证全认得出：拿没见过的伪装写法试，号码盖住 { $numbers }%，人名盖住 { $names }%。告知和影响评估里请照实写。
+start-model = 语言模型已打开：没见过的伪装写法里，号码盖住 { $numbers }%，人名盖住 { $names }%，其余可能发出去。
 doctor-certificate = { $address } 的证书还有 { $days } 天到期。
 doctor-certificate-soon = { $address } 的证书还有 { $days } 天就到期。请看看代理是不是在自动续。
 doctor-certificate-over = { $address } 的证书已经过期，职工打不开。请马上续。

@@ -18,6 +18,7 @@ import { services } from '../services/index.ts';
 import { createCache } from '../storage/cache.ts';
 import { ownCopies } from '../turns/own-copy-file.ts';
 import { createSecretForm } from '../turns/secret-form.ts';
+import { measured } from '../understanding/model/measured.ts';
 import { type AppChannels, appChannels } from './app-channels.ts';
 import { realClock } from './clock.ts';
 import { consoleOptions } from './console-options.ts';
@@ -81,6 +82,8 @@ export async function run(): Promise<number> {
   if (firstLink !== null)
     say(`  第一次登录（只能用一次）/ first sign-in, once: ${url}${firstLink}`);
   for (const line of stepsNobodyMakes(house)) say(`  ${line}`);
+  if (config.LLM_BASE_URL !== undefined)
+    say(`  ${house.wording.text({ key: 'start-model', args: measured }, 'zh-CN')}`);
   if (house.centre.example)
     say(
       '  现在用的是示例中心资料，不能对外服务 / example centre file: not for the public (CENTRE_FILE)',

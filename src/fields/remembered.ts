@@ -1,7 +1,10 @@
 /** Longer keys are not kept. */
 const longest = 8000;
 
-const memories: Map<string, unknown>[] = [];
+const memories: { readonly clear: () => void }[] = [];
+
+/** What `clear` empties is emptied with every memory of messages. */
+export const alsoForget = (clear: () => void): void => void memories.push({ clear });
 
 /** Remembers what was found under the last few keys: all fields look at the same message. What is found must never be changed. */
 export function remembered<Found>(most = 16): (key: string, find: () => Found) => Found {

@@ -128,4 +128,5 @@ else {
   for (const part of values.part === undefined ? ['report'] : [values.part]) report(part);
   if (values.part === undefined || values.part === 'report')
     (await import('../policies/report.ts')).reportPolicies();
+  (await import('./leaving.ts')).reportLeaving();
 }

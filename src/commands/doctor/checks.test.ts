@@ -5,11 +5,18 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { datedBackup } from '../../storage/dated-backups.ts';
 import { testStore } from '../../storage/fixture.ts';
+import { measured } from '../../understanding/model/measured.ts';
 import { told } from './doctor.ts';
 import type { Finding } from './finding.ts';
 import { checkInside, type Inside } from './inside.ts';
 import { certificateOf, checkCalendar, checkCertificate, checkClock } from './outside-checks.ts';
-import { checkCentre, checkDoor, checkNames, checkPackages } from './settings-checks.ts';
+import {
+  checkCentre,
+  checkDoor,
+  checkModel,
+  checkNames,
+  checkPackages,
+} from './settings-checks.ts';
 import { checkBackup, checkKey, checkRoom, checkTables, readTables } from './storage-checks.ts';
 
 const short = ({ state, words }: Finding): string =>
@@ -144,6 +151,13 @@ test('packages that a channel needs are missed only where it is on', () => {
     'act package',
     'act package',
   ]);
+});
+
+test('where a model is set it is told how much stays in the house, and nothing where none is', () => {
+  expect(checkModel({ LLM_BASE_URL: undefined })).toBeNull();
+  const told_ = checkModel({ LLM_BASE_URL: 'https://llm.example.cn/v1' });
+  expect(short(told_ as Finding)).toBe('watch model');
+  expect(told([told_ as Finding], 'zh-CN').text).toContain(`人名盖住 ${measured.names}%`);
 });
 
 test('every finding has its words, and only what has to be done makes the end bad', () => {

@@ -18,7 +18,13 @@ import {
   checkClock,
   clockKept,
 } from './outside-checks.ts';
-import { checkCentre, checkDoor, checkNames, checkPackages } from './settings-checks.ts';
+import {
+  checkCentre,
+  checkDoor,
+  checkModel,
+  checkNames,
+  checkPackages,
+} from './settings-checks.ts';
 import { checkBackup, checkKey, checkRoom, checkTables, readTables } from './storage-checks.ts';
 
 /** What the doctor is given. */
@@ -36,6 +42,7 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
   const { data } = config;
   const found = readTables(data);
   const door = checkDoor(config);
+  const model = checkModel(config);
   const vital = [
     ...checkNames(unknownSettings(environment, settingsFile())),
     checkKey(config),
@@ -50,6 +57,7 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
     ...(await ofCentre(patient, whole)),
     ...(door === null ? [] : [door]),
     ...checkPackages(config, isInstalled),
+    ...(model === null ? [] : [model]),
     ...(await ofCertificate(config, now)),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts';
+import { measured } from '../../understanding/model/measured.ts';
 import { extraPackages, type Wanting } from '../running/extra-packages.ts';
 import type { UnknownSetting } from '../running/unknown-settings.ts';
 import { type Finding, finding, plain } from './finding.ts';
@@ -42,3 +43,7 @@ export function checkPackages(
     .filter((name) => !there(name))
     .map((name) => finding('act', 'package', { name: plain(name) }));
 }
+
+/** What leaves for a model, where one is set: how much of what must not was kept in tests. */
+export const checkModel = ({ LLM_BASE_URL: url }: Pick<Config, 'LLM_BASE_URL'>): Finding | null =>
+  url === undefined ? null : finding('watch', 'model', measured);

@@ -84,13 +84,16 @@ type TaggerHead = {
   readonly follows: readonly number[];
 };
 
-const taggerFile = new URL('spans.tagger', folder);
-let tagger: Tagger | undefined;
+/** The taggers there are: of the values of fields, and of names of people. */
+export type TaggerName = 'spans' | 'names';
 
-/** The tagger, read once. Its file is one line of JSON, then the features, how many numbers each has, and the numbers. Throws where it is missing. */
-export function readTagger(): Tagger {
-  if (tagger !== undefined) return tagger;
-  const file = readFileSync(taggerFile);
+const taggers = new Map<TaggerName, Tagger>();
+
+/** A tagger, read once. Its file is one line of JSON, then the features, how many numbers each has, and the numbers. Throws where it is missing. */
+export function readTagger(name: TaggerName = 'spans'): Tagger {
+  const known = taggers.get(name);
+  if (known !== undefined) return known;
+  const file = readFileSync(new URL(`${name}.tagger`, folder));
   const end = file.indexOf(10) + 1;
   const head = JSON.parse(file.toString('utf8', 0, end)) as TaggerHead;
   const features = Int32Array.from({ length: head.features }, (_, at) =>
@@ -103,12 +106,17 @@ export function readTagger(): Tagger {
     file.subarray(end + head.features * 5, end + head.features * 5 + head.pairs),
   );
   const { tags, step } = head;
-  tagger = { tags, step, features, starts, pairs, follows: Float32Array.from(head.follows) };
+  const follows = Float32Array.from(head.follows);
+  const tagger = { tags, step, features, starts, pairs, follows };
+  taggers.set(name, tagger);
   return tagger;
 }
 
-/** Writes the tagger that was trained. */
-export function storeTagger({ tags, step, features, starts, pairs, follows }: Tagger): void {
+/** Writes a tagger that was trained. */
+export function storeTagger(
+  { tags, step, features, starts, pairs, follows }: Tagger,
+  name: TaggerName = 'spans',
+): void {
   const head: TaggerHead = {
     tags,
     step,
@@ -122,7 +130,7 @@ export function storeTagger({ tags, step, features, starts, pairs, follows }: Ta
     Array.from(features, (_, at) => (starts[at + 1] as number) - (starts[at] as number)),
   );
   writeFileSync(
-    taggerFile,
+    new URL(`${name}.tagger`, folder),
     Buffer.concat([
       Buffer.from(`${JSON.stringify(head)}\n`),
       numbers,

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../dialogue/act.ts';
 import type { Expectation } from '../../dialogue/expectation.ts';
+import { addressKey } from '../../messages/address.ts';
 import type { Incoming } from '../../messages/incoming.ts';
 import type { PolicyShelf } from '../../policies/shelf.ts';
 import { type Analyse, createUnderstanding } from '../understand.ts';
@@ -12,19 +13,23 @@ export function createModelUnderstanding(
 ): (incoming: Incoming, expectation: Expectation) => Promise<Meaning> | Meaning {
   const rules = createUnderstanding(parts);
   const ask = createAsking(parts);
-  const heard = (meaning: Meaning, expectation: Expectation): Promise<Meaning> | null =>
-    ask(meaning, expectation)?.then((proposal) =>
+  const heard = (
+    meaning: Meaning,
+    expectation: Expectation,
+    { from }: Pick<Incoming, 'from'>,
+  ): Promise<Meaning> | null =>
+    ask(meaning, expectation, addressKey(from))?.then((proposal) =>
       proposal === null ? meaning : takeProposal(meaning, proposal, expectation),
     ) ?? null;
   return (incoming, expectation) => {
     const meaning = rules(incoming, expectation);
     const before = agreesNow(meaning) ? opening(expectation) : null;
-    if (before === null) return heard(meaning, expectation) ?? meaning;
+    if (before === null) return heard(meaning, expectation, incoming) ?? meaning;
     const body = { kind: 'text', text: before.text } as const;
     const told = rules({ ...incoming, body }, before.expectation);
     const { needs: was } = told;
     return (
-      heard(told, before.expectation)?.then(({ needs, found, danger }) => ({
+      heard(told, before.expectation, incoming)?.then(({ needs, found, danger }) => ({
         ...meaning,
         toldBefore: { was, needs, found },
         // Staff who look at it want the words themselves.

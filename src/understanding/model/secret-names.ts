@@ -1,9 +1,12 @@
 import { charsOf } from '../../fields/as-text.ts';
+import type { Stretch } from '../../fields/clauses.ts';
 import { isChineseName, name } from '../../fields/name.ts';
 import { holdsRare } from '../../fields/name-form.ts';
 import { noNames } from '../../fields/name-words.ts';
 import { normalise, originalSpan, type Plain } from '../../fields/normalise.ts';
+import { remembered } from '../../fields/remembered.ts';
 import { isDoubleSurname, surnameLength } from '../../fields/surnames.ts';
+import { findPeople } from '../learned/find-people.ts';
 import { nameLength } from '../rules/find-names.ts';
 import type { Secret } from './secret-numbers.ts';
 
@@ -14,25 +17,58 @@ const introduced =
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const pattern = name();
 
-/** Names of people in a text: those introduced as one, those that look like one by surname and place, and `known` ones wherever they stand. `asked`: the text answers a question for a name. */
+/** Names of people in a text: those that rules or the tagger of names hear, and `known` ones wherever they stand, by their given name too. `asked`: the text answers a question for a name. */
 export function findSecretNames(
   original: string,
   { known, asked }: { readonly known: readonly string[]; readonly asked: boolean },
 ): readonly Secret[] {
-  const plain = normalise(original);
-  const today = '9999-12-31';
-  const told = pattern.find(original, { today }).map(({ span }) => span);
   const read = asked ? pattern.read(original, { today }) : null;
+  const people = heardPeople(original, () => findPeople(original));
   const words = [
     ...known,
+    ...known.flatMap(givenOf),
     ...(read?.kind === 'value' && typeof read.value === 'string' ? [read.value] : []),
-    ...told.map(([from, to]) => original.slice(from, to)),
-    ...looking(plain).map(([from, to]) => original.slice(from, to)),
+    ...rulesNames(original),
+    ...people.map(({ from, to }) => original.slice(from, to)).filter((one) => !noNames.has(one)),
   ];
-  return [...new Set(words)]
-    .filter((word) => word.length >= 2)
+  const whole = [...new Set(words)]
+    .filter((word) => word.trim().length >= 2)
     .flatMap((word) => everyPlace(original, word));
+  return [
+    ...whole,
+    ...people.filter((one) => isHalf(original, one)).map((one) => secretAt(original, one)),
+  ];
 }
+
+/** 姓段: a surname or a given name of one character, told as one. */
+const isHalf = (text: string, { from, to }: Stretch): boolean =>
+  to - from === 1 && /[姓叫名]$/u.test(text.slice(0, from));
+
+const secretAt = (text: string, { from, to }: Stretch): Secret => ({
+  from,
+  to,
+  kind: 'NAME',
+  key: text.slice(from, to),
+});
+
+const heardPeople = remembered<ReturnType<typeof findPeople>>();
+const today = '9999-12-31';
+
+/** Names that rules hear: told as one, or like one by surname and place. */
+export function rulesNames(original: string): readonly string[] {
+  const plain = normalise(original);
+  const told = pattern.find(original, { today }).map(({ span }) => span);
+  return [...told, ...looking(plain)].map(([from, to]) => original.slice(from, to));
+}
+
+/** 玉珠 of 史玉珠: how somebody is called who was named before. */
+const givenOf = (name: string): readonly string[] => {
+  const chars = charsOf(name);
+  const length = surnameLength(name);
+  return /^\p{Script=Han}{3,4}$/u.test(name) && length > 0 && chars.length - length === 2
+    ? [chars.slice(length).join('')]
+    : [];
+};
 
 function everyPlace(text: string, word: string): readonly Secret[] {
   const found: Secret[] = [];

@@ -8,8 +8,8 @@ export type SecretKind = 'ID' | 'PHONE' | 'CARD' | 'NUMBER' | 'NAME' | 'MAIL';
 /** A stretch of the original text that must not leave the house; equal `key`s are the same thing said twice. */
 export type Secret = Stretch & { readonly kind: SecretKind; readonly key: string };
 
-/** So many digits in a row may be somebody's number; fewer are an amount, a year or a count. */
-const fewest = 7;
+/** So many digits together may be somebody's number; fewer are an amount, a year or a count. */
+export const fewest = 7;
 
 /** The digits in everyday, banknote and radio script; those with several signs stand together. */
 const scripts = [

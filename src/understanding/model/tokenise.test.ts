@@ -13,6 +13,9 @@ test.each([
   ['老板张建国跑路了，欠我三千五，和李秀英一起', '老板<NAME_1>跑路了，欠我三千五，和<NAME_2>一起'],
   ['my number is one three eight one two three four', 'my number is <NUMBER_1>'],
   ['写信到 a.b@example.cn', '写信到 <MAIL_1>'],
+  ['昨天阿不都克里木·吐逊也没领到', '昨天<NAME_1>也没领到'],
+  ['曲比阿果从山里来的', '<NAME_1>从山里来的'],
+  ['my coworker Luo Jianping was not paid', 'my coworker <NAME_1> was not paid'],
 ])('%s leaves as %s', (said, sent) => {
   expect(tokenise(said).text).toBe(sent);
 });

@@ -1,11 +1,17 @@
+import { isDate } from './plain-quantity.ts';
 import { findSecretNames } from './secret-names.ts';
 import { findSecretNumbers, type Secret } from './secret-numbers.ts';
+import { type LeftDigits, nothingLeft, spreadNumbers } from './spread-numbers.ts';
 
 /** A text with tokens such as `<PHONE_1>` for what must not leave, and the way back to the worker's own words. */
 export type Tokenised = {
   readonly text: string;
   readonly original: string;
   readonly parts: readonly Part[];
+  /** The digits of the talk that have left once this text has. */
+  readonly left: LeftDigits;
+  /** The names that stay. */
+  readonly names: readonly string[];
 };
 
 /** A stretch `[from, to)` of the tokenised text and `[start, end)` of the original behind it. */
@@ -17,12 +23,24 @@ type Part = {
   readonly token: boolean;
 };
 
-/** What is known about the text besides its words: names already heard, and whether it answers a question for a name. */
-export type Hints = { readonly known: readonly string[]; readonly asked: boolean };
+/** What is known about the text besides its words: names already heard, whether it answers a question for a name, and which digits of the talk have left before. */
+export type Hints = {
+  readonly known: readonly string[];
+  readonly asked: boolean;
+  readonly before?: LeftDigits;
+};
 
 /** Puts tokens in place of ID numbers, phones, cards, other long numbers, mail addresses and names; the same thing said twice is the same token. */
 export function tokenise(original: string, hints: Hints = { known: [], asked: false }): Tokenised {
-  const secrets = joined([...findSecretNumbers(original), ...findSecretNames(original, hints)]);
+  const people = findSecretNames(original, hints);
+  const whole = findSecretNumbers(original).filter(
+    ({ from, to }) => !isDate(original.slice(from, to)),
+  );
+  const spread = spreadNumbers(original, {
+    taken: whole,
+    before: hints.before ?? nothingLeft,
+  });
+  const secrets = joined([...whole, ...spread.secrets, ...people]);
   const names = new Map<string, string>();
   const counts = new Map<string, number>();
   const nameOf = ({ kind, key }: Secret): string => {
@@ -47,7 +65,13 @@ export function tokenise(original: string, hints: Hints = { known: [], asked: fa
     at = secret.to;
   }
   add(original.slice(at), { start: at, end: original.length, token: false });
-  return { text, original, parts };
+  return {
+    text,
+    original,
+    parts,
+    left: spread.left,
+    names: [...new Set(people.map(({ key }) => key))],
+  };
 }
 
 /** In order; what overlaps becomes one, so that no end of a secret stays outside. */

@@ -4,6 +4,7 @@ import { store, storeTagger } from '../learned/stored.ts';
 import { hear } from '../rules/heard.ts';
 import { filesIn, type Labelled, readLabelled } from './lessons.ts';
 import { renamed } from './renamed.ts';
+import { trainNames } from './train-names.ts';
 import { needsIn, ready, trainDanger, trainNeeds } from './train-needs.ts';
 import { toldOf, trainSpans, trainValues } from './train-values.ts';
 
@@ -42,4 +43,6 @@ storeTagger(
     again.map((one) => light({ one, needs: one.labels })),
   ),
 );
+say('people');
+storeTagger(trainNames(lessons), 'names');
 say('written');

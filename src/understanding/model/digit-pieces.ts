@@ -1,0 +1,163 @@
+import { oneOfWords, wordSets } from '../../fields/word-files.ts';
+import { readWords } from '../../fields/words.ts';
+import { figureSigns, figuresOf } from './figures.ts';
+import { isQuantity } from './plain-quantity.ts';
+
+/** A piece of a folded text `[from, to)` that says digits; `plain`: it is plainly a quantity (money, a date, an age, a count). */
+export type Piece = {
+  readonly from: number;
+  readonly to: number;
+  readonly digits: string;
+  readonly plain: boolean;
+};
+
+const file = new URL('../lexicon/leaving.txt', import.meta.url);
+const lists = readWords(file);
+const words = lists.values('word');
+const times = lists.values('times');
+const likes = lists.values('like');
+const sounds = lists.values('sound');
+const figures = lists.values('figure');
+const scaleSigns = lists.all('scale').join('');
+const filler = new RegExp(
+  `^(?:$|[^\\p{L}\\p{N}]|(?:${oneOfWords(wordSets(file).get('filler') ?? [])}))`,
+  'iu',
+);
+const run = new RegExp(
+  `(?<![\\d.])(?:\\d{1,3}(?:,\\d{3})+|\\d+\\.\\d+)(?![.,]?\\d)|\\d+[${scaleSigns}][\\d${figureSigns}]*|[A-Za-z\\d|]+|[\\d${figureSigns}]+|[\\p{Script=Arabic}]+`,
+  'gu',
+);
+const hears = `[${[...sounds.keys(), ...figures.keys()].join('')}\\d]`;
+const heard = new RegExp(`${hears}{3,}`, 'gu');
+const oneFigure = new RegExp(`^[${figureSigns}]$`, 'u');
+const beside = new RegExp(`[\\d${figureSigns}]`, 'u');
+const otherThanFigures = new RegExp(`[^\\d${figureSigns}]`, 'u');
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Every piece of a folded text that says digits, in order; `pieced`: it says that they are given in pieces, so that a unit alone makes none plain. */
+export function digitPieces(text: string, pieced: boolean): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const { 0: written, index } of text.matchAll(run)) {
+    const cut = cutAt(written, text.slice(index + written.length));
+    for (const { from, to, digits, scaled } of cut) {
+      const place = { from: index + from, to: index + to };
+      const plain = isInWord(text, place) || isQuantity({ text, ...place, digits, scaled, pieced });
+      found.push({ ...place, digits, plain });
+    }
+  }
+  return [...found, ...romanPieces(text), ...soundPieces(text, found)].toSorted(
+    (a, b) => a.from - b.from,
+  );
+}
+
+type Cut = {
+  readonly from: number;
+  readonly to: number;
+  readonly digits: string;
+  readonly scaled: boolean;
+};
+
+/** The pieces of one row of letters, digits and figures. */
+function cutAt(written: string, after: string): readonly Cut[] {
+  const whole = { from: 0, to: written.length, scaled: false };
+  if (/^[\d.,]+$/u.test(written)) {
+    const scaled = new RegExp(`^[${scaleSigns}]`, 'u').test(after);
+    return [{ ...whole, digits: written.replaceAll(/\D/gu, ''), scaled }];
+  }
+  if (!/[A-Za-z|\p{Script=Arabic}]/u.test(written)) return figureCuts(written);
+  const digits = wordDigits(written);
+  return digits !== null ? [{ ...whole, digits }] : mixedCuts(written, after);
+}
+
+/** 1390两: what is written in one way stands apart from the other; 3千5 is one number. */
+function figureCuts(written: string): readonly Cut[] {
+  if (new RegExp(`^\\d+[${scaleSigns}]`, 'u').test(written))
+    return [{ from: 0, to: written.length, ...figuresOf(written) }];
+  return [...written.matchAll(/\d+|\D+/gu)].map(({ 0: part, index }) => ({
+    from: index,
+    to: index + part.length,
+    ...figuresOf(part),
+  }));
+}
+
+const syllables = new RegExp(`(?:${oneOfWords(lists.all('syllable'))})[1-5]?`, 'giu');
+const roman: ReadonlyMap<string, string> = new Map(
+  'I II III IV V VI VII VIII IX X'.split(' ').map((sign, at) => [sign, String(at + 1)]),
+);
+const romans = /(?<![A-Za-z])[IVX]{1,4}(?:[^A-Za-z\d]{1,4}[IVX]{1,4}(?![A-Za-z])){2,}/gu;
+
+/** VIII I II: three Roman figures or more, one after another. */
+const romanPieces = (text: string): readonly Piece[] =>
+  [...text.matchAll(romans)].map(({ 0: row, index }) => ({
+    from: index,
+    to: index + row.length,
+    digits: (row.match(/[IVX]+/gu) ?? []).map((one) => roman.get(one) ?? '0').join(''),
+    plain: false,
+  }));
+
+/** The digits that a word in letters says: seven, yisanba, yi1san1; `null` where it says none. */
+export function wordDigits(written: string): string | null {
+  const said = words.get(written.toLowerCase());
+  if (said !== undefined) return said.replace('?', '');
+  if (times.has(written.toLowerCase()))
+    return '0'.repeat(Number(times.get(written.toLowerCase())) - 1);
+  const parts = written.match(syllables) ?? [];
+  // An ID number may end in an X.
+  const whole = parts.join('').length === written.replace(/^x(?=.)|(?<=.)x$/giu, '').length;
+  return whole && parts.length > 0
+    ? parts.map((one) => words.get(one.replace(/\d/u, '').toLowerCase()) ?? '').join('')
+    : null;
+}
+
+/** l38I2345678: the digits of a row of letters and digits; letters count where they look like one. */
+function mixedCuts(written: string, after: string): readonly Cut[] {
+  const whole = { from: 0, to: written.length, scaled: false };
+  if (!/\d/u.test(written)) {
+    const alike = /^[OIlZSBQ|]{2,8}$/u.test(written) && /^\W{0,3}\d/u.test(after);
+    return alike ? [{ ...whole, digits: 'l'.repeat(written.length) }] : [];
+  }
+  // A long row that is partly letters is somebody's number or name somewhere.
+  if (written.length > 8) return [{ ...whole, digits: written }];
+  return [
+    ...written.matchAll(
+      /(?:^[xX])?[\dOoQDlIizZEAsSbGTBgq|]*\d[\dOoQDlIizZEAsSbGTBgq|]*(?:[xX]$)?/gu,
+    ),
+  ].map(({ 0: part, index }) => ({
+    from: index,
+    to: index + part.length,
+    digits: Array.from(part, (sign) => likes.get(sign) ?? (sign === '|' ? '1' : sign)).join(''),
+    scaled: false,
+  }));
+}
+
+/** Whether a single figure is part of a word of the dictionary (一起), or of what follows it (三班): no digit by itself where neither nothing nor a little word does. */
+function isInWord(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  if (!oneFigure.test(text.slice(from, to))) return false;
+  if (beside.test(text.slice(Math.max(0, from - 1), from) + text.charAt(to))) return false;
+  const start = Math.max(0, from - 3);
+  for (const { segment, index } of segmenter.segment(text.slice(start, to + 3)))
+    if (index <= from - start && from - start < index + segment.length && segment.length > 1)
+      return otherThanFigures.test(segment);
+  return !filler.test(text.slice(to));
+}
+
+/** 要伞酒: three or more characters that sound like digits, none of them part of a word. */
+function soundPieces(text: string, found: readonly Piece[]): readonly Piece[] {
+  return [...text.matchAll(heard)].flatMap(({ 0: written, index: from }) => {
+    const to = from + written.length;
+    const taken = found.some((one) => one.from < to && one.to > from);
+    const signs = Array.from(written);
+    const near = [...segmenter.segment(written)];
+    if (
+      (taken && signs.length < 7) ||
+      (signs.length < 7 && near.some(({ segment }) => segment.length > 1))
+    )
+      return [];
+    if (signs.filter((sign) => sounds.has(sign)).length < 2) return [];
+    const digits = signs.map((sign) => sounds.get(sign) ?? figures.get(sign) ?? sign).join('');
+    return [{ from, to, digits, plain: false }];
+  });
+}

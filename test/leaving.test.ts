@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { findPeople } from '../src/understanding/learned/find-people.ts';
+import { measured } from '../src/understanding/model/measured.ts';
+import { readLabelled } from '../src/understanding/train/lessons.ts';
+import { sentences } from '../src/understanding/train/name-lessons.ts';
+import { filesOf } from './understanding/labelled.ts';
+import { falseNames, keptOf, leavingFile, newest, sets, talksOf } from './understanding/leaving.ts';
+
+test.each(sets('numbers'))('of the disguised numbers of %s no seven digits leave', (name) => {
+  expect(keptOf(name).lost).toEqual([]);
+});
+
+test.each(sets('names'))('of the names of %s nine in ten stay', (name) => {
+  expect(keptOf(name).share).toBeGreaterThanOrEqual(0.9);
+});
+
+test('names are found in few messages that hold none', () => {
+  const { messages, found } = falseNames('held', 4);
+  expect(found / messages).toBeLessThan(0.12);
+});
+
+test('a long message is heard in less than a second', () => {
+  const long = '我在厂里干了八年，老板说下个月发，一直没发，孩子要上学，家里老人也病着。'.repeat(
+    60,
+  );
+  findPeople('我');
+  const from = performance.now();
+  findPeople(long);
+  expect(performance.now() - from).toBeLessThan(1000);
+});
+
+test('no talk that is held back is learned from', () => {
+  const learned = new Set([
+    ...sentences(),
+    ...['tune', 'batches'].flatMap((folder) =>
+      filesOf(folder).flatMap((file) => readLabelled(file).map(({ text }) => text)),
+    ),
+  ]);
+  const held = [...sets('names'), ...sets('numbers')].flatMap((name) =>
+    talksOf(leavingFile(name)).flatMap((talk) => talk.map(({ text }) => text)),
+  );
+  expect(held.length).toBeGreaterThan(300);
+  // A name alone is no sentence.
+  expect(held.filter((text) => text.length > 4 && learned.has(text))).toEqual([]);
+});
+
+test('what is said to those who set a model is what was measured, and README says the same', () => {
+  expect(keptOf(newest('numbers')).share * 100).toBeGreaterThanOrEqual(measured.numbers);
+  expect(keptOf(newest('names')).share * 100).toBeGreaterThanOrEqual(measured.names);
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  expect(readme).toContain(`${measured.names} %`);
+});
