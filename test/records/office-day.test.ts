@@ -124,7 +124,7 @@ async function answerAsked(day: Day, n: number): Promise<void> {
       await day.channel.answer(JSON.stringify({ from: chat, photo, id: `line-${day.line}` }));
       continue;
     }
-    if (standing.kind === 'idle' || standing.kind === 'rest') return;
+    if (standing.kind === 'idle') return;
     await does(day, chat, nextOf(standing, comes(n).service));
   }
 }
