@@ -31,6 +31,7 @@ const ladder: { readonly [room: string]: readonly string[] } = {
     'fields',
     'messages',
   ],
+  api: ['http', 'storage', 'wording', 'records', 'cases', 'services', 'fields', 'messages'],
   turns: [
     'desk',
     'http',
@@ -60,6 +61,7 @@ const beside: { readonly [file: string]: readonly string[] } = {
 const besides: { readonly [room: string]: readonly string[] } = {
   turns: ['channels/channel.ts'],
   desk: ['turns/port.ts'],
+  api: ['turns/port.ts'],
 };
 
 const source = join(import.meta.dirname, '..', 'src');

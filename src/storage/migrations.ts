@@ -1,3 +1,4 @@
+import { apiTables } from './api/api-tables.ts';
 import { appointmentTables } from './appointment-tables.ts';
 import { callColumns } from './call-columns.ts';
 import { figureTables } from './figure-tables.ts';
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   callColumns,
   heardPapers,
   figureTables,
+  apiTables,
 ];
 
 const versionOf = statement<NoValues>()((db) =>

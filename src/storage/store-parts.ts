@@ -113,6 +113,7 @@ export function turnPart(parts: Parts): TurnPart {
           inbox: [...touched.inbox.values()],
           forgotten: [...touched.forgotten],
           accounts: touched.accounts,
+          hooks: touched.hooks,
         }),
       ),
     verifyHistory: () => brokenHouse({ reader: connection, ring, macs }),
