@@ -18,7 +18,9 @@ const ladder: { readonly [room: string]: readonly string[] } = {
   storage: ['dialogue', 'records', 'cases', 'messages'],
   http: [],
   channels: ['http', 'wording', 'messages'],
+  api: ['http', 'storage', 'wording', 'records', 'cases', 'services', 'fields', 'messages'],
   desk: [
+    'api',
     'http',
     'storage',
     'registers',
@@ -31,7 +33,6 @@ const ladder: { readonly [room: string]: readonly string[] } = {
     'fields',
     'messages',
   ],
-  api: ['http', 'storage', 'wording', 'records', 'cases', 'services', 'fields', 'messages'],
   turns: [
     'desk',
     'http',

@@ -44,8 +44,8 @@ export type HookDelivery = {
 const together = 8;
 /** After so long without one that arrives an address is paused, and shown on the desk (⚙). */
 export const patienceMs = (3 * 24 + 6) * 3_600_000;
-/** Tries of one event whose address takes others: with the pauses below three days; then it is held, and with it its case. */
-const mostTries = 80;
+/** Tries of one event whose address takes others: with the pauses below some hours more than that; then it is held, and with it its case. */
+const mostTries = 90;
 
 /** Pause before the next try: 5 s, doubled each time, at most an hour. */
 const backoff = (tries: number): number => Math.min(5_000 * 2 ** Math.min(tries, 20), 3_600_000);
@@ -129,16 +129,16 @@ export function createHookDelivery(options: HookDeliveryOptions): HookDelivery {
   };
   const landing = (key: string, work: Promise<void>): Promise<void> =>
     work
-      .catch((error: unknown) =>
-        options.log.error(
-          { kind: 'webhook', error: error instanceof Error ? error.name : 'unknown' },
-          'Cannot mark event',
-        ),
-      )
+      .catch((error: unknown) => failed(error, 'Cannot mark event'))
       .finally(() => {
         flying.delete(key);
         wake();
       });
+  const failed = (error: unknown, what: string): void =>
+    options.log.error(
+      { kind: 'webhook', error: error instanceof Error ? error.name : 'unknown' },
+      what,
+    );
   const look = (): void => {
     if (stopped) return;
     for (const hook of store.hooks.list()) if (!flying.has(hook.id)) lookAt(hook);
@@ -157,7 +157,11 @@ export function createHookDelivery(options: HookDeliveryOptions): HookDelivery {
     awake = true;
     setImmediate(() => {
       awake = false;
-      look();
+      try {
+        look();
+      } catch (error) {
+        failed(error, 'Cannot look for events');
+      }
     });
   };
   const off = store.onCommit((touched) => {
