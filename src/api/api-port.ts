@@ -28,6 +28,7 @@ export type ApiPort = {
   readonly count: Counter;
   /** Requests a minute that a token may make. */
   readonly perMinute: number;
+  readonly log: { readonly warn: (about: object, message: string) => void };
   /** Nets that events may be sent to although they are not public. */
   readonly nets: Nets;
 };

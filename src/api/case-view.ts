@@ -26,12 +26,12 @@ export const listedView = (row: FeedRow): z.infer<typeof listedCase> => ({
 
 const invalid = '_invalid';
 
-/** The question an answer is for, a value kept flagged under its own id among them. */
-export const questionFor = (service: Service | undefined, id: string): Question | undefined =>
+/** The question an answer is for; a value that was kept flagged is one of the question that it failed. */
+const questionFor = (service: Service | undefined, id: string): Question | undefined =>
   service === undefined
     ? undefined
-    : (questionOf(service, id) ??
-      (id.endsWith(invalid) ? questionOf(service, id.slice(0, -invalid.length)) : undefined));
+    : ((id.endsWith(invalid) ? questionOf(service, id.slice(0, -invalid.length)) : undefined) ??
+      questionOf(service, id));
 
 type Shown = z.infer<typeof answer>;
 
@@ -42,12 +42,8 @@ function answerView(
 ): Shown {
   if (value === undefined) return { state };
   if (whole) return { state, value };
-  const covered = coverValue(question, value);
-  return {
-    state,
-    value: covered.value,
-    ...(covered.whole ? { covered: true as const } : {}),
-  };
+  const shown = coverValue(question, value);
+  return { state, value: shown.value, ...(shown.covered ? { covered: true as const } : {}) };
 }
 
 /** Answers without the worker's own words; `whole`: numbers of identity and cards in full. */

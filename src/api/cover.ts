@@ -37,14 +37,24 @@ function coverParts(value: Value): Value {
 
 const card = bankCard().kind;
 
-/** A value as it may go out without leave to see numbers in full; `whole`: nothing of it stands as it was. */
+const same = (one: Value, other: Value): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** A value as it may go out without leave to see numbers in full, and whether anything of it is covered. */
 export function coverValue(
   question: Question | undefined,
   value: Value,
-): { readonly value: Value; readonly whole: boolean } {
+): { readonly value: Value; readonly covered: boolean } {
   const secret = question?.secret === true || question?.field.secret === true;
-  // Of a household the numbers in it are covered, the people stay.
-  if (!secret || typeof value !== 'string') return { value: coverParts(value), whole: false };
-  const covered = question?.field.kind === card ? `**** ${value.slice(-4)}` : maskId(value);
-  return { value: covered, whole: true };
+  if (secret && typeof value === 'string')
+    return {
+      value: question?.field.kind === card ? `**** ${value.slice(-4)}` : maskId(value),
+      covered: true,
+    };
+  const covered = coverParts(value);
+  // A telephone of another country is as long: what is no free text holds what its field says and no more.
+  const typed =
+    typeof value === 'string' && question?.field.schema.safeParse(covered).success === false;
+  return typed || same(covered, value)
+    ? { value, covered: false }
+    : { value: covered, covered: true };
 }

@@ -13,8 +13,6 @@ export function schemaOf(of: z.ZodType, io: 'input' | 'output' = 'output'): Sche
   return schema;
 }
 
-const flagged = '_invalid';
-
 /** States in which a case of any service may be besides those of its own way. */
 const everywhere = ['submitted', 'returned', 'declined', 'closed', 'withdrawn'] as const;
 
@@ -27,7 +25,7 @@ function answerSchema({ field, offers }: Question): Schema {
     properties: { state: { enum: [...answerStates] }, value: {}, covered: { const: true } },
     additionalProperties: false,
     anyOf: [
-      { required: ['covered'], properties: { value: { type: 'string' } } },
+      { required: ['covered', 'value'] },
       {
         not: { required: ['covered'] },
         properties: { value: { anyOf: [value, { type: 'null' }] } },
@@ -57,7 +55,6 @@ export function caseSchema(service: Service, title: string): Schema {
       answers: {
         type: 'object',
         properties: Object.fromEntries(answers),
-        patternProperties: { [`${flagged}$`]: schemaOf(answer) },
         additionalProperties: schemaOf(answer),
       },
     },

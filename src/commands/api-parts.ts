@@ -46,6 +46,7 @@ export function openApiRoom(app: Hono, house: House, parts: ApiParts): HookDeliv
     reach,
     count,
     perMinute: config.API_PER_MINUTE,
+    log,
     nets,
   });
   const delivery = createHookDelivery({

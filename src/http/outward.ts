@@ -40,11 +40,15 @@ const closed = [
 const family = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
 function listOf(nets: readonly (readonly [string, number])[]): Nets {
-  const list = new BlockList();
-  for (const [address, bits] of nets) list.addSubnet(address, bits, family(address));
+  // One list would take every address of the fourth version for one that is written in the sixth.
+  const lists = { ipv4: new BlockList(), ipv6: new BlockList() };
+  for (const [address, bits] of nets) {
+    const of = family(address);
+    lists[of].addSubnet(address, bits, of);
+  }
   return {
     empty: nets.length === 0,
-    has: (address) => isIP(address) !== 0 && list.check(address, family(address)),
+    has: (address) => isIP(address) !== 0 && lists[family(address)].check(address, family(address)),
   };
 }
 

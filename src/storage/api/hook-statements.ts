@@ -14,16 +14,6 @@ export type HookSealed = {
   readonly body: Uint8Array;
 };
 
-/** A row of an event on its way as it is stored. */
-export type EventRow = {
-  readonly seq: number;
-  readonly id: string;
-  readonly hook: string;
-  readonly attempts: number;
-  readonly key: string;
-  readonly body: Uint8Array;
-};
-
 export const allHooks = statement<NoValues>()((db) =>
   db.selectFrom('hooks').selectAll().orderBy('id'),
 );

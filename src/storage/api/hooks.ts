@@ -17,7 +17,6 @@ import {
   dropEvent,
   dropEventsOf,
   dropHook,
-  type EventRow,
   failedHook,
   type HookSealed,
   headsUpTo,
@@ -40,8 +39,19 @@ type Opening = { readonly reader: Reader; readonly ring: Pick<KeyRing, 'byId'> }
 const hookPlace = (row: string) => ({ table: 'hooks', row });
 export const eventPlace = (row: string) => ({ table: 'hook_events', row });
 
+type Sealed = { readonly key: string; readonly body: Uint8Array };
+
+// One row that cannot be opened must keep no case from being written.
+function bodyIn(parts: Opening, at: ReturnType<typeof hookPlace>, sealed: Sealed): unknown {
+  try {
+    return openBody(parts, at, sealed);
+  } catch {
+    return null;
+  }
+}
+
 function openedHook(parts: Opening, row: HookSealed): readonly (Hook & HookStanding)[] {
-  const body = openBody(parts, hookPlace(row.id), row) as Omit<Hook, 'id'> | null;
+  const body = bodyIn(parts, hookPlace(row.id), row) as Omit<Hook, 'id'> | null;
   if (body === null) return [];
   const { id, fails, since, fault, due, went } = row;
   const state = row.state === 'paused' ? 'paused' : 'on';
@@ -51,12 +61,6 @@ function openedHook(parts: Opening, row: HookSealed): readonly (Hook & HookStand
 /** Every address there is, the oldest first; one that cannot be opened is left out. */
 export const hooksIn = (parts: Opening): readonly (Hook & HookStanding)[] =>
   parts.reader.all(allHooks, {}).flatMap((row) => openedHook(parts, row));
-
-function openedEvent(parts: Opening, row: EventRow): readonly HookRow[] {
-  const body = openBody(parts, eventPlace(`${row.hook}/${row.id}`), row) as HookEvent | null;
-  const { seq, hook, attempts } = row;
-  return body === null ? [] : [{ ...body, seq, hook, attempts }];
-}
 
 /** Addresses that hear of cases, and what waits for them. */
 export function hookStore({
@@ -88,7 +92,14 @@ export function hookStore({
       }),
     pause: (id, fault) => write((plan) => plan.write(pauseHook, { id, fault })),
     due: (hook, now, most) =>
-      reader.all(headsUpTo(most), { hook, now }).flatMap((row) => openedEvent(parts, row)),
+      reader.all(headsUpTo(most), { hook, now }).flatMap((row): readonly HookRow[] => {
+        const { seq, id, attempts } = row;
+        const body = bodyIn(parts, eventPlace(`${hook}/${id}`), row) as HookEvent | null;
+        if (body !== null) return [{ ...body, seq, hook, attempts }];
+        // Nobody can be told of it any more, and its case must go on.
+        void write((plan) => plan.write(dropEvent, { seq }));
+        return [];
+      }),
     mark: ({ seq, hook }, outcome) =>
       write((plan) => {
         if (outcome.kind !== 'failed') plan.write(dropEvent, { seq });
