@@ -18,7 +18,9 @@ const ladder: { readonly [room: string]: readonly string[] } = {
   storage: ['dialogue', 'records', 'cases', 'messages'],
   http: [],
   channels: ['http', 'wording', 'messages'],
+  api: ['http', 'storage', 'wording', 'records', 'cases', 'services', 'fields', 'messages'],
   desk: [
+    'api',
     'http',
     'storage',
     'registers',
@@ -60,6 +62,7 @@ const beside: { readonly [file: string]: readonly string[] } = {
 const besides: { readonly [room: string]: readonly string[] } = {
   turns: ['channels/channel.ts'],
   desk: ['turns/port.ts'],
+  api: ['turns/port.ts'],
 };
 
 const source = join(import.meta.dirname, '..', 'src');

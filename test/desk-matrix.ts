@@ -150,6 +150,14 @@ export const rights: { readonly [route: string]: keyof typeof classes } = {
   'POST /desk/settings/back': 'manager',
   'GET /desk/settings/:page': 'manager',
 
+  'GET /desk/api': 'manager',
+  'POST /desk/api/tokens': 'manager',
+  'POST /desk/api/tokens/:id/revoke': 'manager',
+  'POST /desk/api/addresses': 'manager',
+  'POST /desk/api/addresses/:id/resume': 'manager',
+  'POST /desk/api/addresses/:id/rotate': 'manager',
+  'POST /desk/api/addresses/:id/drop': 'manager',
+
   // What a sheet holds is decided sheet by sheet; here there is none.
   'GET /desk/counter': 'enters',
   'POST /desk/counter': 'enters',

@@ -150,6 +150,7 @@ const byRole: { readonly [role in CaseAct['by']['role']]: ReadonlySet<CaseDeed['
     'gift_stands',
     'preview_notice',
   ]),
+  token: new Set(['note', 'show']),
   clock: new Set(['escalate', 'fall_due', 'announce']),
 };
 

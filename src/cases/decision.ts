@@ -63,9 +63,11 @@ const waitsOn: ReadonlySet<string> = new Set(['claim', 'assign', 'release', 'not
 /** The case changed, with the act at the end of its history. */
 export function changed(after: Case, act: CaseAct, effects: readonly CaseEffect[] = []): Decision {
   const serves = act.by.role === 'staff' && !waitsOn.has(act.deed.kind);
+  // A program that reads what has changed must not find it changed by its reading.
+  const reads = act.by.role === 'token' && act.deed.kind === 'show';
   const next = {
     ...after,
-    changed: act.at,
+    changed: reads ? after.changed : act.at,
     version: after.version + 1,
     ...(serves ? { served: act.at } : {}),
   };

@@ -1,5 +1,6 @@
 import type { CaseKind, DangerKind } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
+import { type Grant, keptMark } from '../messages/grant.ts';
 import { serviceById } from '../services/index.ts';
 import { isShut, type Readable } from './shut.ts';
 
@@ -40,6 +41,27 @@ export function mayRead(staff: Reader, of: Readable, centre: Rules): boolean {
   const allowed: readonly string[] =
     of.kind === 'application' ? (serviceById(of.service)?.seenBy ?? []) : formlessRoles;
   return staff.roles.some((role) => role !== 'auditor' && allowed.includes(role));
+}
+
+/** Whether a program may be told of a case: of the services it was given. What is for few only where that was allowed, by somebody who could open this very case now. Calls and alerts are for people. */
+export function mayTell(
+  { services, few, by }: Grant,
+  of: Readable,
+  world: { readonly accounts: readonly Account[]; readonly centre: Rules },
+): boolean {
+  if (of.kind !== 'application' || !services.includes(of.service)) return false;
+  if (!isShut(of)) return true;
+  const allowed = world.accounts.find(({ id }) => id === by);
+  const kinds = [
+    ...(of.kept === undefined ? [] : [keptMark]),
+    ...(serviceById(of.service)?.shut === true ? [of.service] : []),
+  ];
+  return (
+    kinds.every((kind) => few.includes(kind)) &&
+    allowed?.active === true &&
+    mayAct(allowed) &&
+    mayRead(allowed, of, world.centre)
+  );
 }
 
 /** Dangers whose words are for those on duty and for the women's officer alone. */

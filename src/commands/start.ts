@@ -19,6 +19,7 @@ import { createCache } from '../storage/cache.ts';
 import { ownCopies } from '../turns/own-copy-file.ts';
 import { createSecretForm } from '../turns/secret-form.ts';
 import { measured } from '../understanding/model/measured.ts';
+import { netsOf, openApiRoom } from './api-parts.ts';
 import { type AppChannels, appChannels } from './app-channels.ts';
 import { realClock } from './clock.ts';
 import { consoleOptions } from './console-options.ts';
@@ -26,7 +27,7 @@ import { deskLines } from './desk-lines.ts';
 import { closeHouse, type House, openHouse } from './house.ts';
 import { attend } from './running/attend.ts';
 import { wantPackages } from './running/extra-packages.ts';
-import { settingsFile, unknownSettings } from './running/unknown-settings.ts';
+import { strangeSettings } from './running/unknown-settings.ts';
 import { keepUp } from './upkeep.ts';
 import { webParts } from './web-parts.ts';
 
@@ -47,15 +48,6 @@ function stepsNobodyMakes({ store, centre, wording }: House): readonly string[] 
       'zh-CN',
     ),
   );
-}
-
-/** A line for each name that stands where settings stand and is none. */
-function strangeSettings(): readonly string[] {
-  return unknownSettings(process.env, settingsFile()).map(({ name, nearest, inFile }) => {
-    const where = inFile ? '（.env）' : '';
-    const meant = nearest === null ? '' : `；是不是 ${nearest}？ / did you mean ${nearest}?`;
-    return `  没有 ${name} 这项设置${where} / there is no setting ${name}${meant}`;
-  });
 }
 
 /** A server that runs, for tests too. */
@@ -163,6 +155,7 @@ export async function startServer(config: Config): Promise<Running> {
     foresee: turns.foresee,
     counter: turns.counter,
     policies: house.policies,
+    nets: netsOf(config),
     wording,
     get centre() {
       return house.living.now().centre;
@@ -176,6 +169,7 @@ export async function startServer(config: Config): Promise<Running> {
     backup: backups.state,
     staffGroup: (apps as AppChannels | null)?.staffGroup,
   });
+  const events = openApiRoom(http.app, house, { config, reach, count, now: clock.now, log });
   assets.mount(http.app);
   attending.begin(http.app, house);
   const closeSocket = await listenSocket(
@@ -193,6 +187,7 @@ export async function startServer(config: Config): Promise<Running> {
     await closeSocket();
     await http.close();
     await attending.stop();
+    await events.stop();
     await closeHouse(house);
   };
   // A port that is taken leaves nothing open that would keep the process.

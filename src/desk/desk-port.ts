@@ -1,5 +1,6 @@
 import type { Assets } from '../http/assets.ts';
 import type { Reach } from '../http/client-address.ts';
+import type { Nets } from '../http/outward.ts';
 import type { Actor, CaseDeed } from '../messages/case-act.ts';
 import type { Centre } from '../messages/centre.ts';
 import type { PolicyShelf } from '../policies/shelf.ts';
@@ -27,6 +28,8 @@ export type DeskPort = {
     | 'unanswered'
     | 'views'
     | 'figures'
+    | 'tokens'
+    | 'hooks'
   >;
   /** Staff's act on a case, through the turns; the same `actId` again changes nothing and tells how it went. */
   readonly act: (
@@ -39,6 +42,8 @@ export type DeskPort = {
   readonly actOnRecord: (wish: RecordWish) => Promise<RecordOutcome>;
   /** What the worker would hear of an act; without it the desk shows none of it beforehand. */
   readonly foresee?: Foresee;
+  /** Nets that events may be sent to although they are not public; without it none. */
+  readonly nets?: Nets;
   /** The rules that workers are answered from. */
   readonly policies?: PolicyShelf;
   /** What staff enter for somebody in front of them or on the line; without it the desk has no counter and takes no files. */

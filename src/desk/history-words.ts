@@ -15,7 +15,7 @@ export type HistoryLine = {
   readonly what: string;
   /** A reason, a note, a message. */
   readonly said: string | null;
-  readonly tone: 'worker' | 'staff' | 'house' | 'clock' | 'quiet';
+  readonly tone: 'worker' | 'staff' | 'house' | 'token' | 'clock' | 'quiet';
 };
 
 /** The history of a case, newest first. */
@@ -36,6 +36,7 @@ export const historyLines = (
     .toReversed();
 
 function actorName(view: View, by: CaseAct['by']): string {
+  if (by.role === 'token') return view.t('desk-actor-token', { name: by.name });
   return by.role === 'staff' || by.role === 'house' ? by.name : view.t(`desk-actor-${by.role}`);
 }
 
@@ -135,7 +136,7 @@ const slipWords = (step: SlipStep): string | null => {
 
 function shownWords(view: View, of: Case, what: string): string {
   if (what.startsWith('slip:')) return view.t('desk-shown-slip');
-  if (['answers', 'conversation', 'papers', 'letter', 'list'].includes(what))
+  if (['answers', 'conversation', 'papers', 'letter', 'list', 'api'].includes(what))
     return view.t(`desk-shown-${what}`);
   if (!what.startsWith('paper:')) return questionLabel(view, of.service, what);
   return paperName(view, of.papers.find((one) => one.id === what.slice(6))?.need ?? null);

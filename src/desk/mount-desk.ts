@@ -34,6 +34,7 @@ import { officeRoutes } from './routes/office-routes.ts';
 import { outRoutes } from './routes/out-routes.ts';
 import { paperRoutes } from './routes/paper-routes.ts';
 import { policyRoutes } from './routes/policy-routes.ts';
+import { programRoutes } from './routes/program-routes.ts';
 import { queueRoutes } from './routes/queue-routes.ts';
 import { recordRoutes } from './routes/record-routes.ts';
 import { rotaRoutes } from './routes/rota-routes.ts';
@@ -141,6 +142,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
   campaignRoutes(desk, parts);
   figureRoutes(desk, parts);
   settingsRoutes(desk, parts);
+  programRoutes(desk, parts);
   staffRoutes(desk, parts);
   telegramRoutes(desk, parts);
   desk.all('*', (c) => calm(c, 404));

@@ -1,4 +1,5 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono';
+import { refusal } from './refusal.ts';
 
 /** Bytes a request may carry where its route asked for no more. */
 export const defaultBodyBytes = 128 * 1024;
@@ -30,7 +31,8 @@ export function limitBodies(app: Hono): MiddlewareHandler {
   };
 }
 
-const tooLarge = (c: Context) => c.text('Payload Too Large', 413, { Connection: 'close' });
+const tooLarge = (c: Context) =>
+  refusal(c, 413, { title: 'Payload Too Large', headers: { Connection: 'close' } });
 
 /** The whole body, or `null` if it has more than `max` bytes; what is too much is read and forgotten. */
 async function readUpTo(

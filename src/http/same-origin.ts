@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { ownOrigins, type Reach } from './client-address.ts';
+import { refusal } from './refusal.ts';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -15,6 +16,6 @@ export function sameOriginOnly(reach: Reach): MiddlewareHandler {
         : site !== undefined
           ? site === 'same-origin' || site === 'none'
           : c.req.header('cookie') === undefined;
-    return ours ? next() : c.text('Forbidden', 403);
+    return ours ? next() : refusal(c, 403, { title: 'Forbidden' });
   };
 }

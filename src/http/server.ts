@@ -6,6 +6,7 @@ import { HTTPException } from 'hono/http-exception';
 import { limitBodies } from './body-limit.ts';
 import { isHttps } from './client-address.ts';
 import { safeHeaders } from './headers.ts';
+import { refusal } from './refusal.ts';
 import { sameOriginOnly } from './same-origin.ts';
 
 /** Where the listener stands; `port` 0 takes a free one. */
@@ -42,7 +43,7 @@ export function createHttp(options: HttpOptions): Http {
   if (options.watch !== undefined) app.use(options.watch);
   app.use(safeHeaders(isHttps(options)), compress(), typedPaths);
   app.use(sameOriginOnly(options), limitBodies(app));
-  app.notFound((c) => c.text('Not Found', 404));
+  app.notFound((c) => refusal(c, 404, { title: 'Not Found' }));
   app.onError((error, c) => failed(error, c, options.log));
   const { headersMs = headersTimeout } = options;
   const server = createAdaptorServer({
@@ -62,7 +63,7 @@ function failed(error: Error, c: Context, log: HttpOptions['log']): Response {
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 6);
   log?.warn({ error: error.name, method: c.req.method, at }, 'A request failed');
-  return c.text('Internal Server Error', 500);
+  return refusal(c, 500, { title: 'Internal Server Error' });
 }
 
 function listen(server: ServerType, { host, port }: HttpOptions): Promise<{ url: string }> {

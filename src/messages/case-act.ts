@@ -72,6 +72,8 @@ export type Actor =
   | { readonly role: 'staff'; readonly id: string; readonly name: string }
   /** The house itself, for a member of staff who acted on a record this case hangs on. */
   | { readonly role: 'house'; readonly id: string; readonly name: string }
+  /** A program, by the token it was given: it reads and notes. */
+  | { readonly role: 'token'; readonly id: string; readonly name: string }
   | { readonly role: 'clock' };
 
 /** What staff may ask a worker for: one question of the service, one paper of its list, or one in free words. */

@@ -2,6 +2,7 @@ import type { Case } from '../cases/case.ts';
 import { type CaseTitle, lackingPapers, titleOf } from '../cases/listing/listed.ts';
 import { awaitedOf } from '../cases/slip-days.ts';
 import { isFinal } from '../cases/table.ts';
+import { planHooks } from './api/plan-hooks.ts';
 import { planTimes } from './case-times.ts';
 import { planHistory } from './history.ts';
 import type { Macs } from './hmac.ts';
@@ -131,6 +132,7 @@ export function planCase(
   const columns = columnsOf(after, key, parts.macs);
   if (version === 0) plan.write(insertCase, columns, 1);
   else plan.write(updateCase, { ...columns, from: version }, 1);
+  planHooks(plan, { after, version, history });
   planHistory(plan, parts.macs, { number: after.number, version, entries: history, key });
   planPasses(plan, after.number, { from: version, entries: history });
   if (writes.lookup.length > 0)

@@ -159,6 +159,7 @@ function settle(done: readonly Done[]): Touched | null {
     for (const one of plan.touched.forgotten) all.forgotten.add(one);
     all.outbox ||= plan.touched.outbox;
     all.accounts ||= plan.touched.accounts;
+    all.hooks ||= plan.touched.hooks;
   }
   return wrote ? all : null;
 }

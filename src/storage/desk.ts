@@ -1,4 +1,5 @@
 import type { Case } from '../cases/case.ts';
+import { caseFeed } from './api/case-feed.ts';
 import { caseList } from './case-list.ts';
 import { loadCase } from './cases.ts';
 import { readHistory } from './history.ts';
@@ -36,6 +37,7 @@ export function deskStore({ reader, ring, macs, cases }: Parts): Store['desk'] {
       reader
         .all(toCall, { most })
         .flatMap(({ number, call_at: at }) => (at === null ? [] : [{ number, at }])),
+    feed: (query) => caseFeed(reader, query),
     case: (number) => loadCase(number, { reader, ring, cache: cases }),
     glance: (number) => loadCase(number, { reader, ring, cache: forgotten }),
     history: (number) => readHistory(reader, ring, number),

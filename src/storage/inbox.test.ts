@@ -153,6 +153,7 @@ test('listeners hear once for a shared commit what it touched, and one that thro
       inbox: [talkOf('a'), talkOf('b')],
       forgotten: [],
       accounts: false,
+      hooks: false,
     },
     {
       conversations: ['console:a'],
@@ -161,6 +162,7 @@ test('listeners hear once for a shared commit what it touched, and one that thro
       inbox: [],
       forgotten: [],
       accounts: false,
+      hooks: false,
     },
   ]);
 });

@@ -1,4 +1,5 @@
 import { allowanceTables } from './allowance-tables.ts';
+import { apiTables } from './api/api-tables.ts';
 import { appointmentTables } from './appointment-tables.ts';
 import { callColumns } from './call-columns.ts';
 import { figureTables } from './figure-tables.ts';
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   heardPapers,
   figureTables,
   allowanceTables,
+  apiTables,
 ];
 
 const versionOf = statement<NoValues>()((db) =>

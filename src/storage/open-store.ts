@@ -1,6 +1,8 @@
 import type { Case } from '../cases/case.ts';
 import type { OfficeRecord } from '../records/record.ts';
 import { allowances } from './allowances.ts';
+import { hookStore } from './api/hooks.ts';
+import { tokenStore } from './api/tokens.ts';
 import { appointmentStore } from './appointments.ts';
 import { clockGuard } from './clock-guard.ts';
 import { createCommitter } from './committer.ts';
@@ -105,6 +107,8 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
     allowances: allowances({ ...parts, reader: connection }),
     moves: moves({ reader: connection, macs }),
     appointments: appointmentStore({ reader: connection, ring }),
+    tokens: tokenStore({ ...parts, reader: connection }),
+    hooks: hookStore({ ...parts, reader: connection }),
     vitals: () => vitals(reader),
     health,
     ...heads({ reader: connection, macs, committer, now }),

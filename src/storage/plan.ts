@@ -20,6 +20,8 @@ export type Touched = {
   outbox: boolean;
   /** Accounts or sign-ins were changed. */
   accounts: boolean;
+  /** Something waits to be told to an address outside, or one was changed. */
+  hooks: boolean;
 };
 
 /** Thrown while planning or writing: the row is at another version by now. */
@@ -85,6 +87,7 @@ export const nothingTouched = (): Touched => ({
   forgotten: new Set(),
   outbox: false,
   accounts: false,
+  hooks: false,
 });
 
 /** An empty plan. */

@@ -240,6 +240,44 @@ export type Schema = {
   audits: { id: string; auditor: string; last: string; key: string; body: Sealed };
   people_book: { seq: Generated<number>; at: number; staff: string; key: string; body: Sealed };
   staff_chats: { account: string; staff: string; at: number };
+  api_tokens: {
+    id: string;
+    hash: string;
+    last: string;
+    used: number | null;
+    revoked: number | null;
+    key: string;
+    body: Sealed;
+  };
+  api_requests: {
+    id: string;
+    at: number;
+    digest: string;
+    key: string | null;
+    answer: Sealed | null;
+  };
+  hooks: {
+    id: string;
+    state: string;
+    fails: number;
+    since: number | null;
+    due: number;
+    went: number | null;
+    fault: string | null;
+    key: string;
+    body: Sealed;
+  };
+  hook_events: {
+    seq: Generated<number>;
+    id: string;
+    hook: string;
+    case_number: string;
+    at: number;
+    due: number;
+    attempts: number;
+    key: string;
+    body: Sealed;
+  };
   staff_posts: { chat: string; post: string; kind: string; case_number: string; shown: string };
   allowances: {
     chat: string;

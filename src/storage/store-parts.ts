@@ -116,6 +116,7 @@ export function turnPart(parts: Parts): TurnPart {
           inbox: [...touched.inbox.values()],
           forgotten: [...touched.forgotten],
           accounts: touched.accounts,
+          hooks: touched.hooks,
         }),
       ),
     verifyHistory: () => brokenHouse({ reader: connection, ring, macs }),

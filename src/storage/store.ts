@@ -10,6 +10,8 @@ import type { Language } from '../messages/phrase.ts';
 import type { News, Reply } from '../messages/reply.ts';
 import type { Tally } from '../messages/tally.ts';
 import type { AllowanceStore } from './allowances.ts';
+import type { HookStore, TokenStore } from './api/api-store.ts';
+import type { FeedQuery, FeedRow } from './api/case-feed.ts';
 import type { AppointmentStore, AppointmentWrite } from './appointments.ts';
 import type { CopyStore, CopyWrite } from './copies.ts';
 import type { FigureStore } from './figures.ts';
@@ -404,6 +406,8 @@ export type Store = {
     readonly find: (typed: string, sight: Sight, most: number) => readonly CaseRow[];
     /** Cases whose worker is to be called, by the time it is wished for, ms. */
     readonly toCall: (most: number) => readonly { readonly number: string; readonly at: number }[];
+    /** Applications by their last change, for programs; opens none of them. */
+    readonly feed: (query: FeedQuery) => readonly FeedRow[];
     readonly case: (number: string) => Case | null;
     /** The same for who looks at thousands, each once: none of them is remembered. */
     readonly glance: (number: string) => Case | null;
@@ -441,6 +445,9 @@ export type Store = {
   /** What platforms let us say in a chat. */
   readonly allowances: AllowanceStore;
   readonly appointments: AppointmentStore;
+  /** What programs may ask, and where they hear of cases. */
+  readonly tokens: TokenStore;
+  readonly hooks: HookStore;
 
   /** Called after every commit with what it touched, so that pages and runners wake. */
   readonly onCommit: (
@@ -453,6 +460,8 @@ export type Store = {
       readonly forgotten: readonly string[];
       /** Accounts or sign-ins were changed: whoever is let in is looked at again. */
       readonly accounts: boolean;
+      /** Something waits to be told to an address outside, or one was changed. */
+      readonly hooks: boolean;
     }) => void,
   ) => () => void;
   /** Checks every history's chain; the numbers of cases whose chain is broken. */

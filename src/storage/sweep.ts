@@ -26,6 +26,10 @@ const sweeps = {
   tombstones: statement<Before>()((db, hole) =>
     db.deleteFrom('tombstones').where('at', '<', hole.before),
   ),
+  /** What an address outside did not take for so long. */
+  hook_events: statement<Before>()((db, hole) =>
+    db.deleteFrom('hook_events').where('at', '<', hole.before),
+  ),
   /** Cards of cases over since then. */
   staff_posts: statement<Before>()((db, hole) =>
     db

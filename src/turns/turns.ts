@@ -84,7 +84,7 @@ export type Turns = {
   readonly act: (
     number: string,
     actId: string,
-    by: Extract<Actor, { role: 'staff' }>,
+    by: Extract<Actor, { role: 'staff' | 'token' }>,
     deed: CaseDeed,
   ) => Promise<ActOutcome>;
   /** A member of staff's act on a household file, a source, a batch, a meeting or a notice. */

@@ -71,6 +71,7 @@ export function memoryStore({ repeats = false } = {}): MemoryStore {
         outbox: true,
         inbox,
         accounts: false,
+        hooks: false,
       });
   };
   const parts = {

@@ -89,6 +89,14 @@ export const columns: readonly Column[] = [
   column('centre_versions.body', 'id', (store, id) =>
     wanted(store.settings.versions().find((one) => one.id === id)),
   ),
+  column('api_tokens.body', 'id', (store, id) => wanted(store.tokens.byId(id))),
+  column('api_requests.answer', 'id', async (store, id) =>
+    wanted((await store.tokens.begin(id, canary('digest'), 1))?.answer),
+  ),
+  column('hooks.body', 'id', (store, id) => wanted(store.hooks.byId(id))),
+  column('hook_events.body', 'case_number', (store, id) =>
+    wanted(store.hooks.due('hk1', 1, 9).find((one) => one.case === id)),
+  ),
   column('audits.body', 'id', (store, id) =>
     wanted(store.people.audits().find((one) => one.id === id)),
   ),

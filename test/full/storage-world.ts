@@ -53,6 +53,7 @@ const next = (store: OpenStore, chat: string): InboxRow => {
 /** Fills every table for two chats of one kind each, so that any row has another to be mistaken for. */
 export async function fillStore(store: OpenStore): Promise<{ readonly papers: readonly string[] }> {
   const papers: string[] = [];
+  for (const n of [1, 2]) await fillPrograms(store, n);
   for (const [n, chat] of ['u1', 'u2'].entries()) {
     papers.push(await fillTalk(store, chat));
     await fillHeard(store, `h${chat}`);
@@ -63,6 +64,25 @@ export async function fillStore(store: OpenStore): Promise<{ readonly papers: re
     await fillPeople(store, `s${n + 1}`);
   }
   return { papers };
+}
+
+/** A token, an answer that may be asked for again, and an address that hears of cases. */
+async function fillPrograms(store: OpenStore, n: number): Promise<void> {
+  const { tokens, hooks } = store;
+  const grant = { services: ['relief'], few: [], by: 's1' };
+  const made = { name: canary('program'), maker: canary('staff'), made: 1, grant };
+  await tokens.make({ ...made, id: `tk${n}`, scopes: ['cases:read'], last: '2027-01-01' });
+  await tokens.begin(`rq${n}`, 'digest', 1);
+  await tokens.end(`rq${n}`, { body: canary('answered') });
+  await hooks.put({
+    ...made,
+    id: `hk${n}`,
+    url: `https://example.org/${canary('address')}`,
+    // One of them hears of the cases that come, so that each has one event.
+    events: n === 1 ? ['case.noted'] : ['case.closed'],
+    token: null,
+    secrets: [{ secret: canary('signing'), until: null }],
+  });
 }
 
 async function fillPeople(store: OpenStore, id: string): Promise<void> {

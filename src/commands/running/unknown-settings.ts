@@ -69,3 +69,12 @@ function distance(a: string, b: string): number {
   }
   return cell(a.length, b.length);
 }
+
+/** A line for each name that stands where settings stand and is none. */
+export function strangeSettings(): readonly string[] {
+  return unknownSettings(process.env, settingsFile()).map(({ name, nearest, inFile }) => {
+    const where = inFile ? '（.env）' : '';
+    const meant = nearest === null ? '' : `；是不是 ${nearest}？ / did you mean ${nearest}?`;
+    return `  没有 ${name} 这项设置${where} / there is no setting ${name}${meant}`;
+  });
+}

@@ -169,7 +169,7 @@ function lookWords(
     });
   if (what.startsWith('paper:')) return view.t('desk-shown-papers');
   if (what.startsWith('slip:')) return view.t('desk-shown-slip');
-  const whole = ['answers', 'conversation', 'papers', 'letter'];
+  const whole = ['answers', 'conversation', 'papers', 'letter', 'api'];
   if (whole.includes(what)) return view.t(`desk-shown-${what}`);
   const label = questionLabel(view, service ?? 'relief', what);
   return label === '' ? what : label;

@@ -28,6 +28,7 @@ export function settingsPage(view: SettingsView, query: Query): PageParts {
       <ul class="set-tiles">
         ${settingPages.map((page) => tile(view, page, ahead.filter(({ what }) => specOf(what)?.page === page).length))}
         <li><a href="/desk/policies"><strong>${view.t('desk-nav-policies')}</strong><span>${view.t('desk-set-policies_about')}</span></a></li>
+        <li><a href="/desk/api"><strong>${view.t('desk-api')}</strong><span>${view.t('desk-api-tile')}</span></a></li>
         <li><a href="/desk/settings/export"><strong>${view.t('desk-set-export')}</strong><span>${view.t('desk-set-export_about')}</span></a></li>
       </ul>
       ${versionTable(view, versions)}`,

@@ -17,7 +17,7 @@ export function sealBody(
 
 /** The body again, or `null` where its key was destroyed. */
 export function openBody(
-  { ring, reader }: { readonly ring: KeyRing; readonly reader: Reader },
+  { ring, reader }: { readonly ring: Pick<KeyRing, 'byId'>; readonly reader: Reader },
   { table, row }: { readonly table: string; readonly row: string },
   sealed: { readonly key: string; readonly body: Uint8Array },
 ): unknown {
