@@ -37,8 +37,9 @@ import { besideSaidBefore } from './said-before.ts';
 import { chosenIn } from './services-chosen.ts';
 import { listenBeside } from './told-beside.ts';
 import { visitIn } from './visiting.ts';
-import { isOfSpeaker, ofWhomItIs, partFor, toldOf } from './whose.ts';
+import { factsOfApplicant, isOfSpeaker, ofWhomItIs, partFor, toldOf } from './whose.ts';
 import { besideWishes, wishesIn, wishesPerson } from './wishes.ts';
+import { inDoubtOf, yesNoTold } from './yes-no-told.ts';
 
 /** The longest message that is read, in UTF-16 units. */
 export const longest = 4000;
@@ -183,6 +184,8 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
     const whose = told.reading?.kind === 'value' && isOfSpeaker(expectation.question?.id);
     return { ...told, text, ...(whose ? { doubt: true as const, proposed: true as const } : {}) };
   }
+  const aside = yesNoTold(plain, expectation);
+  if (aside !== null) return besideTold(aside);
   if (expectation.occasion !== 'submit' && namedIn(plain, ['handing']) !== null)
     return { ...base, handsIn: true };
   if (expectation.kind === 'question' && (resumes(plain) || takesUpAgain(plain)))
@@ -235,8 +238,8 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
       wishes,
     };
   }
-  const aside = heard.danger === null ? asideTold() : null;
-  if (aside !== null) return { ...aside, ...beside };
+  const other = heard.danger === null ? asideTold() : null;
+  if (other !== null) return { ...other, ...beside };
   const asked =
     expectation.kind === 'safe' || heard.danger !== null || answersPlainly(plain, expectation)
       ? null
@@ -248,6 +251,19 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
   const rest = asked.rest === '' ? null : without(asked.rest);
   const told = withTold(said(withAsks(rest, base, { asked, heard, expectation })));
   return { ...said(told), ...beside };
+
+  /** Yeses and noes told of other questions, and what was said beside them. */
+  function besideTold({ found, rest }: NonNullable<ReturnType<typeof yesNoTold>>): Meaning {
+    const of = toldOf(plain, expectation, null);
+    const own = factsOfApplicant(of.view.helping ? found : inDoubtOf(found, rest), of);
+    const nothingElse: Meaning = {
+      ...base,
+      act: 'answer',
+      ...(own.length === 0 ? { tells: true } : {}),
+    };
+    const told = rest === '' ? nothingElse : spoken(rest, expectation, parts);
+    return { ...told, text, found: withoutSame(told.found, own) };
+  }
 
   /** What stands beside a wish for those who call him: a need, a person or a phone; it answers nothing else. */
   function wished(beside: string, { news }: Wishes): Meaning {
@@ -333,6 +349,12 @@ function keeping(meaning: Meaning, plain: string, { question, standing }: Expect
   const value = grown(standing?.[question.id], { value: reading.value, words: plain });
   return { ...meaning, reading: { ...reading, value } };
 }
+
+/** What was told in so many words goes before what else was heard of the same thing. */
+const withoutSame = (found: Meaning['found'], own: Meaning['found']): Meaning['found'] => [
+  ...found.filter((one) => !own.some(({ question }) => question === one.question)),
+  ...own,
+];
 
 const tellsNeed = ({ act, needs }: Analysis): boolean =>
   act === 'need' && needs.some(({ sure }) => sure);

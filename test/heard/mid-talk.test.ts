@@ -1,0 +1,75 @@
+import type { Value } from '../../src/messages/value.ts';
+import { type Row, table } from './standing-table.ts';
+
+const pay = { matter: 'wages' } as const;
+const left = { matter: 'wages', still_employed: false } as const;
+const mother = { for_whom: 'mother' } as const;
+
+const rows = (
+  stood: { readonly [question: string]: Value },
+  said: readonly (readonly [at: Row[0], said: string, stands: Row[3]])[],
+): readonly Row[] => said.map(([at, words, stands]) => [at, stood, words, stands] as const);
+
+table('a day answers where its clause says that it is the day asked about', [
+  ...rows(pay, [
+    ['legal_aid.owed_from', '打从四月份起就没给过', { owed_from: '2026-04' }],
+    ['legal_aid.owed_from', '去年十一月开始就拖着', { owed_from: '2025-11' }],
+    ['legal_aid.owed_from', '6月以后就没拿到过', { owed_from: '2026-06' }],
+    ['legal_aid.hire_date', '前年八月份来的', { hire_date: '2024-08' }],
+  ]),
+  [
+    'legal_aid.event_date',
+    { matter: 'injury' },
+    '上个月12号机器轧的',
+    { event_date: '2026-10-12' },
+  ],
+  [
+    'legal_aid.event_date',
+    { matter: 'dismissal' },
+    '9月18号让我走人的',
+    { event_date: '2026-09-18' },
+  ],
+]);
+
+table('a day of something else is kept as that, and answers nothing', [
+  ...rows(pay, [
+    ['legal_aid.owed_from', '前天还去工地堵过他', { last_claim_at: '2026-11-21' }],
+    ['legal_aid.owed_from', '这个月三号又去找他', { last_claim_at: '2026-11-03' }],
+    ['legal_aid.hire_date', '上个月底找老板要过', { last_claim_at: '2026-10' }],
+  ]),
+]);
+
+table('the day somebody left says that he is there no more, however it is put', [
+  ...rows(pay, [
+    ['legal_aid.still_employed', '九月底停的工', { still_employed: false, left_at: '2026-09' }],
+    ['legal_aid.still_employed', '8月份就没做了', { still_employed: false, left_at: '2026-08' }],
+    ['legal_aid.still_employed', '国庆前辞的职', { still_employed: false, left_at: '2026-09' }],
+  ]),
+  ...rows(left, [['legal_aid.left_at', '上个月二十号下的岗', { left_at: '2026-10-20' }]]),
+]);
+
+table('a yes or no told of another open question is kept as that', [
+  ...rows({}, [
+    ['relief.birth_date', '工会没入过 低保也没得', { union_member: false, dibao: false }],
+    ['relief.birth_date', '低保吃着的', { dibao: true }],
+    ['medical_aid.medical_cost', '不吃低保', { dibao: false }],
+    ['medical_aid.dibao', '没加入工会', { union_member: false }],
+    ['skills_training.skills_wanted', '证没考过', { has_certificate: false }],
+  ]),
+  ...rows(pay, [
+    ['legal_aid.wages_owed', '合同压根没签', { contract_signed: false }],
+    ['legal_aid.employer', '老板没给交社保', { social_insurance: false }],
+    ['legal_aid.employer', '合同倒是签了的', { contract_signed: true }],
+    ['legal_aid.wages_owed', '六万 合同没签', { wages_owed: 60000, contract_signed: false }],
+  ]),
+  ...rows(mother, [['medical_aid.medical_cost', '她也没入过工会', { union_member: false }]]),
+]);
+
+table('and one that asks, or is of a thing nobody asks about, answers nothing', [
+  ...rows(pay, [
+    ['legal_aid.contract_signed', '没入过工会', {}],
+    ['legal_aid.contract_signed', '也没吃低保', {}],
+    ['legal_aid.wages_owed', '签没签合同要紧不', {}],
+  ]),
+  ...rows({}, [['medical_aid.medical_cost', '没入过工会要紧不', {}]]),
+]);
