@@ -34,7 +34,7 @@ const readCues = (): readonly Cue[] =>
 
 /** 停工 is said 停的工 and 停了工 as well. */
 const apart = (word: string): readonly string[] => {
-  const [first, second] = /^\p{Script=Han}{2}$/u.test(word) ? [...word] : [];
+  const [first, second] = /^\p{Script=Han}{2}$/u.test(word) ? Array.from(word) : [];
   return second === undefined
     ? [word]
     : [word, ...['的', '了'].map((mark) => `${first}${mark}${second}`)];
