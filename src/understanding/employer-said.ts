@@ -2,6 +2,7 @@ import type { Expectation } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import type { Reading } from '../fields/field.ts';
 import { isChineseName } from '../fields/name.ts';
+import { bossIn } from './boss-said.ts';
 import { leftOf, placesOfSet } from './explained.ts';
 import { namingOf } from './talk.ts';
 
@@ -11,7 +12,12 @@ export function employerSaid(text: string, reads: (words: string) => boolean): s
   // 就晓得老板叫刘军，公司名字记不得: what he knows is the answer, what he does not know is none.
   const known = said.map(knownIn).filter((clause) => clause !== null);
   const clauses = known.length === 0 ? said : known;
-  return platformIn(clauses) ?? withBoss(clauses, said.length, reads);
+  const apart = known.some((clause) => !said.includes(clause)) || clauses.length < said.length;
+  return (
+    platformIn(clauses) ??
+    withBoss(clauses, apart, reads) ??
+    bossIn(clausesOf(text).map(({ from, to }) => text.slice(from, to).trim()))
+  );
 }
 
 function knownIn(clause: string): string | null {
@@ -30,14 +36,13 @@ function platformIn(clauses: readonly string[]): string | null {
 
 function withBoss(
   clauses: readonly string[],
-  all: number,
+  apart: boolean,
   reads: (words: string) => boolean,
 ): string | null {
   const bosses = clauses.filter((clause) => isBoss(clause) || isRole(clause, reads));
   const firms = clauses.filter((clause) => !bosses.includes(clause));
   const [firm, ...more] = firms;
-  if (bosses.length === 0 || more.length > 0 || (clauses.length < 2 && all === clauses.length))
-    return null;
+  if (bosses.length === 0 || more.length > 0 || (clauses.length < 2 && !apart)) return null;
   return firm === undefined || reads(firm) ? clauses.map(unled).join('，') : null;
 }
 

@@ -73,3 +73,27 @@ table('and one that asks, or is of a thing nobody asks about, answers nothing', 
   ]),
   ...rows({}, [['medical_aid.medical_cost', '没入过工会要紧不', {}]]),
 ]);
+
+const spouse = { matter: 'wages', for_whom: 'spouse' } as const;
+
+table('whoever has the work done is named in any order, and is nobody else', [
+  ...rows(spouse, [
+    ['legal_aid.employer', '只晓得工头叫王铁柱', { employer: '工头叫王铁柱' }],
+    ['legal_aid.employer', '他跟一个姓赵的包工头干，叫赵大虎', { employer: '包工头赵大虎' }],
+    ['legal_aid.employer', '王铁柱，包工头，公司叫啥他不晓得', { employer: '包工头王铁柱' }],
+  ]),
+  ...rows(pay, [
+    ['legal_aid.employer', '跟着一个叫周强的工头搞的', { employer: '工头周强' }],
+    ['legal_aid.employer', '包工头老孙，大名不知道', { employer: '包工头老孙' }],
+    ['legal_aid.employer', '金鼎物流，合同没签', { employer: '金鼎物流', contract_signed: false }],
+    ['legal_aid.employer', '金鼎建筑公司的包工头老孙', { employer: '金鼎建筑公司的包工头老孙' }],
+  ]),
+]);
+
+table('small words before a name are none of it', [
+  ...rows({}, [
+    ['student_aid.school', '就青山学院嘛', { school: '青山学院' }],
+    ['job_referral.job_wanted', '就保洁吧', { job_wanted: '保洁' }],
+    ['relief.employer', '就业局', { employer: '就业局' }],
+  ]),
+]);
