@@ -21,6 +21,7 @@ import { inLight } from './in-light.ts';
 import { editedBy, grown, lineEditIn } from './line-edits.ts';
 import { withListParts } from './list-parts.ts';
 import { asOpening, turnsAside } from './meanwhile.ts';
+import { isMocked } from './mocked.ts';
 import { ownDataIn } from './own-data.ts';
 import { inOwnWords } from './own-words.ts';
 import { papersSaid } from './papers-said.ts';
@@ -278,8 +279,11 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
       ...apart,
       wording,
     });
-    const asked = expectation.question?.id === 'phone' ? expectation.question.field : null;
-    const reading = asked?.read(rest, { today: expectation.today });
+    const asked = expectation.question;
+    const field = asked !== null && answeredByWish.has(asked.id) ? asked.field : null;
+    // When he is to be called is the wish itself.
+    const said = asked?.id === 'phone' ? rest : plain;
+    const reading = field?.read(said, { today: expectation.today });
     return {
       ...told,
       text,
@@ -333,8 +337,9 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
 }
 
 /** A plain yes or no to what is settled asks nothing, whatever words it is said in. */
-const answersPlainly = (plain: string, { occasion }: Expectation): boolean =>
-  occasion !== undefined && assentIn(plain, occasion) !== null;
+const answersPlainly = (plain: string, { occasion, question, kind }: Expectation): boolean =>
+  (occasion !== undefined && assentIn(plain, occasion) !== null) ||
+  (kind === 'question' && question !== null && isMocked(plain, question));
 
 /** The question of one line of the review, as if it stood open alone. */
 function atLine(question: Question, expectation: Expectation): Expectation {
@@ -358,6 +363,9 @@ const withoutSame = (found: Meaning['found'], own: Meaning['found']): Meaning['f
 
 const tellsNeed = ({ act, needs }: Analysis): boolean =>
   act === 'need' && needs.some(({ sure }) => sure);
+
+/** Questions that a wish to be called so or so answers. */
+const answeredByWish: ReadonlySet<string> = new Set(['phone', 'safe_time', 'safe_channel']);
 
 /** How to reach whoever writes. */
 const contacts: ReadonlySet<string> = new Set(['name', 'phone']);

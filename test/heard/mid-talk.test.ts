@@ -97,3 +97,42 @@ table('small words before a name are none of it', [
     ['relief.employer', '就业局', { employer: '就业局' }],
   ]),
 ]);
+
+const helped = { matter: 'wages', for_whom: 'spouse', speaker_phone: '13900001234' } as const;
+
+table('who helps is believed that he was asked to, and lends his phone', [
+  ...rows({ matter: 'wages', for_whom: 'spouse' }, [
+    ['legal_aid.speaker_authority', '晓得撒，就是他要我来说的', { speaker_authority: true }],
+    ['legal_aid.speaker_authority', '他知道 他眼睛不好使', { speaker_authority: true }],
+    ['legal_aid.speaker_authority', '是他求我弄的嘛', { speaker_authority: true }],
+    ['legal_aid.speaker_authority', '他还不晓得', { speaker_authority: false }],
+  ]),
+  ...rows(helped, [
+    ['legal_aid.phone', '他手机摔坏了 你们打我的', { phone: '13900001234' }],
+    ['legal_aid.phone', '他没得手机', { '?': ['13900001234'] }],
+  ]),
+]);
+
+table('a no by mockery is asked back, and a question is none', [
+  ...rows(pay, [
+    ['legal_aid.contract_signed', '签啥子协议哦', { '?': [false] }],
+    ['legal_aid.contract_signed', '签什么合同？', {}],
+  ]),
+  ...rows({}, [['medical_aid.union_member', '入么子会嘛', { '?': [false] }]]),
+]);
+
+table('what the matter is does not change by a word in passing', [
+  ...rows({ matter: 'injury' }, [
+    ['legal_aid.contract_signed', '没签，工资都是发现金', { contract_signed: false }],
+    ['legal_aid.contract_signed', '没有 工资条也没见过', { contract_signed: false }],
+  ]),
+]);
+
+table('an answer in own words is heard', [
+  ...rows({}, [
+    ['skills_training.training_purpose', '回老家支个摊', { training_purpose: 'business' }],
+    ['skills_training.training_purpose', '想进个厂', { training_purpose: 'job' }],
+    ['women_rights.safe_time', '莫白天打 晚上八点以后', { safe_time: '20:00-21:30' }],
+    ['student_aid.name', '就写他妈妈的 赵春梅', { '?': ['赵春梅'] }],
+  ]),
+]);
