@@ -8,7 +8,7 @@ import type { Analysis } from './analysis.ts';
 import { assentIn } from './assent.ts';
 import { employerSaid } from './employer-said.ts';
 import { asideIn } from './everyday.ts';
-import { clauseOf, leftOf, presentPart, toneIn, wordsOfSet } from './explained.ts';
+import { clauseOf, leftOf, placesOfSet, presentPart, toneIn, wordsOfSet } from './explained.ts';
 import { freeWords } from './found.ts';
 import { freeReading } from './free-words.ts';
 import { type Claim, echoOf, judge } from './judging.ts';
@@ -91,7 +91,9 @@ function bossOf(plain: string, { id, field }: Question): Value | null {
   const tone = toneIn(plain);
   if (id !== 'employer' || tone.has('asks') || tone.has('wrong') || tone.has('past')) return null;
   const said = employerSaid(plain, () => true);
-  const value = said === null || plain.includes(said) || said.includes('，') ? null : said;
+  const platform = said !== null && placesOfSet(said, 'platforms').length > 0;
+  const inPlace = said !== null && (plain.includes(said) || said.includes('，'));
+  const value = said === null || (inPlace && !platform) ? null : said;
   return value !== null && field.schema.safeParse(value).success ? { kind: 'value', value } : null;
 }
 

@@ -12,7 +12,8 @@ export function employerSaid(text: string, reads: (words: string) => boolean): s
   // 就晓得老板叫刘军，公司名字记不得: what he knows is the answer, what he does not know is none.
   const known = said.map(knownIn).filter((clause) => clause !== null);
   const clauses = known.length === 0 ? said : known;
-  const apart = known.some((clause) => !said.includes(clause)) || clauses.length < said.length;
+  const all = clausesOf(text).length;
+  const apart = known.some((clause) => !said.includes(clause)) || clauses.length < all;
   return (
     platformIn(clauses) ??
     withBoss(clauses, apart, reads) ??

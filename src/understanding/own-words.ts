@@ -50,7 +50,8 @@ export function inOwnWords(
 ): Meaning {
   const { question, kind, occasion } = expectation;
   if (question === null || kind !== 'question' || occasion !== undefined) return meaning;
-  const plainly = meaning.reading?.kind === 'value' && meaning.doubt !== true;
+  const mocks = isMocked(normalise(meaning.text).text, question);
+  const plainly = meaning.reading?.kind === 'value' && meaning.doubt !== true && !mocks;
   if (plainly || meaning.reading?.kind === 'unsure' || meaning.danger !== undefined) return meaning;
   // 我老公是，我不是 is worded like a correction and corrects nothing.
   const ofOther = ({ question: id }: FoundAnswer): boolean => id !== 'for_whom';
@@ -60,10 +61,10 @@ export function inOwnWords(
   const { text } = partFor(question.id, meaning.text, told);
   const said = normalise(text ?? meaning.text).text;
   const answer =
+    proposed(mocks ? false : null) ??
     toldAnswer(said, question, told.view.helping) ??
     proposed(nameAlone(normalise(meaning.text).text, question)) ??
     proposed(phoneOfSpeaker(said, expectation)) ??
-    proposed(isMocked(said, question) ? false : null) ??
     proposed(nowTold(said, question, expectation.today));
   if (answer === null) return meaning;
   const { doubt: _d, aside: _a, others: _o, door: _r, half: _h, target: _t, ...rest } = meaning;

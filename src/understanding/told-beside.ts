@@ -14,7 +14,7 @@ const commands: ReadonlySet<Meaning['act']> = new Set([...controls, 'correct', '
 
 /** Whether what a message says beside its answer, or in place of one, is to be listened to: a question stands open, and nothing is commanded, put right or wished. */
 const tellsBeside = (meaning: Meaning, { kind, question }: Expectation): boolean =>
-  kind === 'question' &&
+  (kind === 'question' || kind === 'settle') &&
   question !== null &&
   question.field.story !== true &&
   meaning.text.length <= longest &&
@@ -40,11 +40,13 @@ function besidePart({ reading }: Meaning, plain: string, { question, today }: Ex
 }
 
 /** The clauses of a message in which none of these facts was told. */
-const withoutTold = (plain: string, told: readonly FoundAnswer[]): string =>
-  clausesOf(plain)
-    .map(({ from, to }) => plain.slice(from, to))
-    .filter((clause) => !told.some(({ raw }) => clause.includes(raw) || raw.includes(clause)))
-    .join('，');
+const withoutTold = (plain: string, told: readonly FoundAnswer[]): string => {
+  const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));
+  const left = clauses.filter(
+    (clause) => !told.some(({ raw }) => clause.includes(raw) || raw.includes(clause)),
+  );
+  return left.length === clauses.length ? plain : left.join('，');
+};
 
 /** Where the answer stands: its words, or the clauses that by themselves say it. */
 function placesOf(

@@ -26,7 +26,8 @@ export function yesNoTold(
   plain: string,
   { kind, question, welcome }: Pick<Expectation, 'kind' | 'question' | 'welcome'>,
 ): { readonly found: readonly FoundAnswer[]; readonly rest: string } | null {
-  if (kind !== 'question' || question === null || plain.length > longestTold) return null;
+  if ((kind !== 'question' && kind !== 'settle') || question === null || plain.length > longestTold)
+    return null;
   if (toneIn(plain).has('wrong') || placesOfSet(plain, 'mistaken').length > 0) return null;
   if (question.field.story === true || ofChoice.has(question.field.kind)) return null;
   const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));

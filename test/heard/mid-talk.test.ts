@@ -136,3 +136,31 @@ table('an answer in own words is heard', [
     ['student_aid.name', '就写他妈妈的 赵春梅', { '?': ['赵春梅'] }],
   ]),
 ]);
+
+table('mockery never says yes, and a doubt stays one whatever the clauses are parted by', [
+  ...rows(pay, [
+    ['legal_aid.contract_signed', '签锤子协议嘛 老乡介绍的', { '?': [false] }],
+    ['legal_aid.contract_signed', '签锤子协议嘛，老乡介绍的', { '?': [false] }],
+  ]),
+]);
+
+table('one boss beside what is not known, and a platform with its head', [
+  ...rows(pay, [
+    ['legal_aid.employer', '包工头叫孙大勇，啥公司俺不清楚', { employer: '包工头叫孙大勇' }],
+    ['legal_aid.employer', '饿了么的站点，站长姓胡', { employer: '饿了么的站点' }],
+  ]),
+]);
+
+table('an option of another question is that one’s, and no name', [
+  ...rows({}, [['student_aid.school', '民办的嘛', { school_nature: 'private' }]]),
+]);
+
+table('months named one after the other begin with the first', [
+  ...rows(pay, [
+    [
+      'legal_aid.owed_from',
+      '七月八月的没给',
+      { owed_from: '2026-07', owed_to: '2026-08', months_owed: 2 },
+    ],
+  ]),
+]);
