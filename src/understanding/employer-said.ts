@@ -2,6 +2,7 @@ import type { Expectation } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import type { Reading } from '../fields/field.ts';
 import { isChineseName } from '../fields/name.ts';
+import { surnameLength } from '../fields/surnames.ts';
 import { bossIn } from './boss-said.ts';
 import { leftOf, placesOfSet } from './explained.ts';
 import { namingOf } from './talk.ts';
@@ -47,7 +48,12 @@ function withBoss(
   return firm === undefined || reads(firm) ? clauses.map(unled).join('，') : null;
 }
 
-const isBoss = (clause: string): boolean => placesOfSet(clause, 'boss_named')[0]?.from === 0;
+const isBoss = (clause: string): boolean =>
+  placesOfSet(clause, 'boss_named')[0]?.from === 0 ||
+  surnameLength(surnamed.exec(clause)?.[1] ?? '') > 0;
+
+/** 场主姓魏: whoever it is, his surname is told beside the firm. */
+const surnamed = /^\p{Script=Han}{2,3}姓(\p{Script=Han})$/u;
 
 /** 包工头赵强, 总包大华建筑公司: one of several who stand behind the work, by his part in it and his name. */
 function isRole(clause: string, reads: (words: string) => boolean): boolean {
@@ -60,7 +66,7 @@ function isRole(clause: string, reads: (words: string) => boolean): boolean {
 const isFirm = (name: string): boolean => placesOfSet(name, 'firm_ends').at(-1)?.to === name.length;
 
 /** 是赵强的包工队: the words of saying before a name are none of it. */
-const unled = (clause: string): string => clause.replace(/^(?:就是|是|叫)+(?=.{2})/u, '');
+const unled = (clause: string): string => clause.replace(/^(?:就是|是|叫)+个?(?=.{2})/u, '');
 
 /** 没有了，以前是县棉纺织厂: who has no firm now and names the one he was with; `null` where none is named. */
 export function lastFirm(plain: string, { question, today }: Expectation): Reading | null {

@@ -4,13 +4,19 @@ import type { Phrase } from '../messages/phrase.ts';
 import { wordsOfSet } from './explained.ts';
 import { labelledOption } from './pointing.ts';
 
-/** An option of another open question, said in its own words where a name was asked for: 公办的 is no school. `null` where the message says anything else. */
+/** An option of another open question, said by its name where that is no answer: 公办的 is no school. `null` where the message says anything else. */
 export function otherOption(
   plain: string,
-  { kind, question, welcome, standing = {} }: Expectation,
+  { kind, question, welcome, today, standing = {} }: Expectation,
   say: (label: Phrase) => string,
 ): FoundAnswer | null {
-  if (kind !== 'question' || question?.field.names !== true || plain.length > longest) return null;
+  if (kind !== 'question' || question === null || plain.length > longest) return null;
+  const { field: asked } = question;
+  if (
+    asked.names !== true &&
+    (asked.kind !== 'choice' || asked.read(plain, { today }).kind !== 'nothing')
+  )
+    return null;
   const said = withoutEnd(plain.trim());
   for (const { id, field } of welcome) {
     if (field.kind !== 'choice' || id === question.id || standing[id] !== undefined) continue;

@@ -2,7 +2,9 @@ import { controls, type FoundAnswer, type Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { clausesOf, type Stretch } from '../fields/clauses.ts';
 import type { Question } from '../services/service.ts';
+import { bossIn } from './boss-said.ts';
 import { datesTold } from './dates-told.ts';
+import { toneIn } from './explained.ts';
 import { tells } from './talk.ts';
 import { toldAnswer } from './told-answer.ts';
 import { isOfPerson } from './whose.ts';
@@ -97,6 +99,19 @@ function choicesTold(
     });
 }
 
+/** Whoever has the work done, told before he was asked about: 跟到一个叫马勇的工头做的. */
+function bossTold(
+  part: string,
+  { welcome, question, standing = {} }: Expectation,
+): readonly FoundAnswer[] {
+  const employer = welcome.find(({ id }) => id === 'employer');
+  if (employer === undefined || question?.id === 'employer' || standing['employer'] !== undefined)
+    return [];
+  if (toneIn(part).has('asks')) return [];
+  const value = bossIn(clausesOf(part).map(({ from, to }) => part.slice(from, to).trim()));
+  return value === null ? [] : [{ question: 'employer', value, raw: part, sure: true }];
+}
+
 /** What hears a part of a message by itself; `freely`: as what answers nothing. */
 type HearApart = (words: string, freely: boolean) => Meaning;
 
@@ -126,6 +141,7 @@ export function listenBeside(meaning: Meaning, beside: Beside): Meaning {
 
 const toldIn = (part: string, { plain, expectation, helping, hearApart }: Beside) => [
   ...(part === '' ? [] : hearApart(part, true).found),
+  ...bossTold(part, expectation),
   ...datesTold(plain, expectation),
   ...(part === '' ? [] : choicesTold(part, expectation, helping)),
 ];

@@ -164,3 +164,25 @@ table('months named one after the other begin with the first', [
     ],
   ]),
 ]);
+
+table('a trade told where the place was asked for is the trade', [
+  ...rows({}, [['job_referral.work_place', '洗碗都可以 做饭也得行', { job_wanted: '洗碗，做饭' }]]),
+]);
+
+table('a day to come is no birthday', [
+  ...rows({}, [['women_rights.women_issue', '明年端午前后生', { baby_date: '2027-06' }]]),
+]);
+
+table('a surname beside the firm belongs to it, and a boss is heard before he is asked about', [
+  ...rows(pay, [
+    ['legal_aid.employer', '叫个青山砖厂，厂长姓田', { employer: '青山砖厂，厂长姓田' }],
+    ['legal_aid.wages_owed', '跟着一个叫胡刚的包工头干的', { employer: '包工头胡刚' }],
+  ]),
+]);
+
+table('words of the talk at home are heard', [
+  ...rows({}, [
+    ['student_aid.student_relation', '公办的', { school_nature: 'public' }],
+    ['women_rights.women_issue', '怀上娃就撵我走', { women_issue: 'dismissed' }],
+  ]),
+]);
