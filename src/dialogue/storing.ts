@@ -136,7 +136,7 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
     const draft = draftAt(now, place);
     if (draft === null) return now;
     const told = withKnown(draft, heard, said.meaning);
-    const id = told.of === 'applicant' ? told.question : whose(draft, told.question);
+    const id = told.of === 'applicant' ? told.question : whose(draft, told);
     const question = id === null ? undefined : questionIn(draft, id);
     const one = { ...told, value: ofApplicant(draft.answers, question, told.value) };
     if (
@@ -188,12 +188,12 @@ function impliedBy({ field }: Question, value: Value, { world }: Said) {
 const isRefused = ({ session }: Flow, { consent }: Question): boolean =>
   consent !== undefined && session.consents[consent]?.given === false;
 
-/** Whose a value is that nobody asked for: a helper's own name and phone are the speaker's, his ID number is nobody's. */
-function whose(draft: Draft, question: string): string | null {
+/** Whose a value is that nobody asked for: a helper's own name and phone are the speaker's, his ID number is nobody's; a number that may be the applicant's is asked back. */
+function whose(draft: Draft, { question, sure }: FoundAnswer): string | null {
   const relation = draft.answers['for_whom']?.value;
   if (relation === undefined || relation === 'self') return question;
   if (question in speakersOwn) return speakersOwn[question] ?? null;
-  return question === 'id_number' || question === 'id_number_invalid' ? null : question;
+  return question === 'id_number_invalid' || (question === 'id_number' && sure) ? null : question;
 }
 
 function clash(

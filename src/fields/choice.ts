@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { phrase } from '../messages/phrase.ts';
 import { charsOf } from './as-text.ts';
 import { isAside } from './aside.ts';
+import { isAskedBothWays } from './asked-both-ways.ts';
 import { covering } from './clauses.ts';
 import { plainWords } from './common-words.ts';
 import type { Field, Reading } from './field.ts';
@@ -33,7 +34,7 @@ export function choice({ set, values, sayings }: ChoiceSpec): Field {
     find: (text) => {
       const plain = plainWords(text);
       return affirmed(listen(plain.text))
-        .filter(({ said }) => !isGeneral(said))
+        .filter(({ said, from }) => !isGeneral(said) && !isAskedBothWays(plain.text, from))
         .map(({ value, from, to }) => ({ value, span: originalSpan(plain, from, to) }));
     },
     explains: (text) => {

@@ -6,6 +6,7 @@ import { isAside } from './aside.ts';
 import { boundsOf, isoOf, isPartialDate } from './calendar.ts';
 import { findDates } from './calendar-words.ts';
 import { covering } from './clauses.ts';
+import { monthsInRow } from './date-listed.ts';
 import { type DateFound, meaning } from './date-matchers.ts';
 import { findRanges, inOrder } from './date-ranges.ts';
 import { maskDate, showDate } from './date-show.ts';
@@ -74,6 +75,9 @@ function read(text: string, spec: DateSpec, context: DateContext): Reading {
   const birthday = spec.born === true || born.test(text);
   if (only && only.value.length > 4 && birthday && !saysYear.test(text))
     return { kind: 'problem', problem: phrase('problem-date-birth') };
+  const listed = spec.end !== undefined && monthsInRow(text, answers) ? answers : [];
+  const end = spec.end === 'from' ? listed[0] : listed.at(-1);
+  if (end !== undefined) return readOne(end, spec, context);
   if (only && second)
     return chosen(
       answers.map(({ value }) => value),

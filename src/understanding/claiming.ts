@@ -8,7 +8,7 @@ import type { Analysis } from './analysis.ts';
 import { assentIn } from './assent.ts';
 import { employerSaid } from './employer-said.ts';
 import { asideIn } from './everyday.ts';
-import { clauseOf, leftOf, presentPart, toneIn, wordsOfSet } from './explained.ts';
+import { clauseOf, leftOf, placesOfSet, presentPart, toneIn, wordsOfSet } from './explained.ts';
 import { freeWords } from './found.ts';
 import { freeReading } from './free-words.ts';
 import { type Claim, echoOf, judge } from './judging.ts';
@@ -61,6 +61,9 @@ export function claimed(
   const { question, service, today } = expectation;
   if (question === null || question.field.story === true)
     return { reading: at.reading, found, doubt: false };
+  const boss = at.command ? null : bossOf(plain, question);
+  if (boss !== null)
+    return { reading: boss, found: found.filter((one) => !isNameIn(one, boss)), doubt: false };
   const told = found.find((one) => one.question === question.id && one.of === undefined);
   const others = found.filter((one) => one !== told);
   const read = readingOf(plain, { question, reading: at.reading, told, today });
@@ -83,6 +86,23 @@ export function claimed(
       };
 }
 
+/** Whoever has the work done, named in more than one place of the message. */
+function bossOf(plain: string, { id, field }: Question): Value | null {
+  const tone = toneIn(plain);
+  if (id !== 'employer' || tone.has('asks') || tone.has('wrong') || tone.has('past')) return null;
+  const said = employerSaid(plain, () => true);
+  const platform = said !== null && placesOfSet(said, 'platforms').length > 0;
+  const inPlace = said !== null && (plain.includes(said) || said.includes('，'));
+  const value = said === null || (inPlace && !platform) ? null : said;
+  return value !== null && field.schema.safeParse(value).success ? { kind: 'value', value } : null;
+}
+
+type Value = Extract<Reading, { kind: 'value' }>;
+
+/** The name of whoever has the work done is nobody else's. */
+const isNameIn = ({ value }: FoundAnswer, boss: Value): boolean =>
+  typeof value === 'string' && typeof boss.value === 'string' && boss.value.includes(value);
+
 /** Acts that end something, or leave a question: a word of them inside a story is none. */
 const ending: ReadonlySet<ActWord> = new Set(['cancel', 'withdraw', 'delete', 'skip']);
 
@@ -97,6 +117,7 @@ export function isInPassing(
   const [first] = clauses;
   if (act !== 'skip' || question === null || first === undefined || clauses.length < 2)
     return false;
+  if (question.id === 'employer' && employerSaid(plain, () => true) !== null) return true;
   const words = plain.slice(first.from, first.to);
   return (
     !freeWords.has(question.field.kind) &&

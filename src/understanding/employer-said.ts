@@ -2,6 +2,8 @@ import type { Expectation } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import type { Reading } from '../fields/field.ts';
 import { isChineseName } from '../fields/name.ts';
+import { surnameLength } from '../fields/surnames.ts';
+import { bossIn } from './boss-said.ts';
 import { leftOf, placesOfSet } from './explained.ts';
 import { namingOf } from './talk.ts';
 
@@ -11,7 +13,13 @@ export function employerSaid(text: string, reads: (words: string) => boolean): s
   // 就晓得老板叫刘军，公司名字记不得: what he knows is the answer, what he does not know is none.
   const known = said.map(knownIn).filter((clause) => clause !== null);
   const clauses = known.length === 0 ? said : known;
-  return platformIn(clauses) ?? withBoss(clauses, said.length, reads);
+  const all = clausesOf(text).length;
+  const apart = known.some((clause) => !said.includes(clause)) || clauses.length < all;
+  return (
+    platformIn(clauses) ??
+    withBoss(clauses, apart, reads) ??
+    bossIn(clausesOf(text).map(({ from, to }) => text.slice(from, to).trim()))
+  );
 }
 
 function knownIn(clause: string): string | null {
@@ -30,18 +38,22 @@ function platformIn(clauses: readonly string[]): string | null {
 
 function withBoss(
   clauses: readonly string[],
-  all: number,
+  apart: boolean,
   reads: (words: string) => boolean,
 ): string | null {
   const bosses = clauses.filter((clause) => isBoss(clause) || isRole(clause, reads));
   const firms = clauses.filter((clause) => !bosses.includes(clause));
   const [firm, ...more] = firms;
-  if (bosses.length === 0 || more.length > 0 || (clauses.length < 2 && all === clauses.length))
-    return null;
+  if (bosses.length === 0 || more.length > 0 || (clauses.length < 2 && !apart)) return null;
   return firm === undefined || reads(firm) ? clauses.map(unled).join('，') : null;
 }
 
-const isBoss = (clause: string): boolean => placesOfSet(clause, 'boss_named')[0]?.from === 0;
+const isBoss = (clause: string): boolean =>
+  placesOfSet(clause, 'boss_named')[0]?.from === 0 ||
+  surnameLength(surnamed.exec(clause)?.[1] ?? '') > 0;
+
+/** 场主姓魏: whoever it is, his surname is told beside the firm. */
+const surnamed = /^\p{Script=Han}{2,3}姓(\p{Script=Han})$/u;
 
 /** 包工头赵强, 总包大华建筑公司: one of several who stand behind the work, by his part in it and his name. */
 function isRole(clause: string, reads: (words: string) => boolean): boolean {
@@ -54,7 +66,7 @@ function isRole(clause: string, reads: (words: string) => boolean): boolean {
 const isFirm = (name: string): boolean => placesOfSet(name, 'firm_ends').at(-1)?.to === name.length;
 
 /** 是赵强的包工队: the words of saying before a name are none of it. */
-const unled = (clause: string): string => clause.replace(/^(?:就是|是|叫)+(?=.{2})/u, '');
+const unled = (clause: string): string => clause.replace(/^(?:就是|是|叫)+个?(?=.{2})/u, '');
 
 /** 没有了，以前是县棉纺织厂: who has no firm now and names the one he was with; `null` where none is named. */
 export function lastFirm(plain: string, { question, today }: Expectation): Reading | null {

@@ -200,9 +200,12 @@ const isPlainAnswer = (words: string, told: readonly FoundAnswer[]): boolean =>
 /** A value heard counts only for a question that is welcome now, or may become so with the need it was told with, and passes its field. */
 export function fits(
   one: FoundAnswer,
-  { welcome, every }: Expectation,
+  { welcome, every, today }: Expectation,
   { act }: Analysis,
 ): boolean {
   const question = (act === 'need' ? every : welcome).find((other) => other.id === one.question);
-  return question?.field.schema.safeParse(one.value).success === true;
+  if (question?.field.schema.safeParse(one.value).success !== true) return false;
+  // 明年五一前后生: a day to come is nobody's birthday.
+  const isDay = question.field.kind === 'date' && typeof one.value === 'string';
+  return !isDay || question.field.read(one.value, { today }).kind !== 'problem';
 }

@@ -7,7 +7,7 @@ import type { Claim } from './judging.ts';
 import { digitsIn } from './pointed-digits.ts';
 import { pointsAt } from './pointed-one.ts';
 import { withoutTalk } from './talk.ts';
-import { isAnything, isHome, tradesIn } from './wished-work.ts';
+import { isAnything, isHome, tradesIn, withoutEnd } from './wished-work.ts';
 
 type Asked = Omit<Claim, 'value'>;
 
@@ -88,13 +88,6 @@ const isPointing = (clause: string): boolean => placesOfSet(clause, 'points_out'
 function withoutPointing(clauses: readonly string[]): readonly string[] {
   const plainly = clauses.filter((clause) => !isPointing(clause));
   return plainly.length === 0 ? clauses : plainly;
-}
-
-/** 保安啊，看门都行 are two trades. */
-function withoutEnd(clause: string): string {
-  const bare = clause.trim();
-  const end = placesOfSet(bare, 'name_ends').find(({ to }) => to === bare.length);
-  return end === undefined || end.from < 2 ? bare : withoutEnd(bare.slice(0, end.from));
 }
 
 /** Neither told of it nor only heard or guessed of it: 说是武汉的. */

@@ -209,9 +209,11 @@ export function inLight(
     ...(heard.door === null ? {} : { door: heard.door }),
     ...(heard.scheme === true ? { scheme: true as const } : {}),
     ...(heard.elsewhere === undefined ? {} : { elsewhere: heard.elsewhere }),
-    found: besideAnswer(own, { answered, expectation }).map((one) =>
-      inPassing(lastSaid(one, plain, expectation), { plain, heard, expectation, words }),
-    ),
+    found: besideAnswer(own, { answered, expectation })
+      .filter((one) => !isOldNews(one, heard, expectation))
+      .map((one) =>
+        inPassing(lastSaid(one, plain, expectation), { plain, heard, expectation, words }),
+      ),
     needs: heard.needs.map((need) => need.label),
   };
 }
@@ -246,6 +248,18 @@ const isChanged = (
   act !== 'need' &&
   placesOfSet(plain, 'changed').length > 0 &&
   fields.some((one) => standing[one.question] !== undefined);
+
+/** 没有，连工资条都没有: what the whole matter is, once it stands, no word by the way makes another of. */
+const isOldNews = (
+  { question }: FoundAnswer,
+  { act }: Analysis,
+  { welcome, standing = {}, question: asked }: Expectation,
+): boolean =>
+  asked !== null &&
+  act !== 'need' &&
+  act !== 'correct' &&
+  standing[question] !== undefined &&
+  welcome.some(({ id, hears, own }) => id === question && hears === true && own === true);
 
 /** Names of things that may be put right in the breath in which they are told. */
 const named: ReadonlySet<string> = new Set(['employer', 'school']);

@@ -6,6 +6,7 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
 import { assentIn } from './assent.ts';
+import { dayIsOf } from './day-cues.ts';
 import {
   clauseOf,
   type Left,
@@ -38,17 +39,20 @@ const free: ReadonlySet<string> = new Set(['text', 'address', 'name']);
 const timed: ReadonlySet<string> = new Set(['date', 'dateRange', 'duration']);
 
 /** Letters that may stay unexplained where the value stands, and beside it. */
-const most: { readonly [kind in 'common' | 'bare' | 'free' | 'other' | 'person' | 'time']: Left } =
-  {
-    common: { inside: 3, outside: 6 },
-    // 有工友能作证 names a person, and nobody it is for.
-    person: { inside: 1, outside: 6 },
-    bare: { inside: 1, outside: 1 },
-    free: { inside: 4, outside: 6 },
-    other: { inside: 6, outside: 12 },
-    // 上个礼拜还去工棚找过 tells the day of something else.
-    time: { inside: 4, outside: 12 },
-  };
+const most: {
+  readonly [kind in 'common' | 'bare' | 'free' | 'other' | 'person' | 'time' | 'day']: Left;
+} = {
+  common: { inside: 3, outside: 6 },
+  // 有工友能作证 names a person, and nobody it is for.
+  person: { inside: 1, outside: 6 },
+  bare: { inside: 1, outside: 1 },
+  free: { inside: 4, outside: 6 },
+  other: { inside: 6, outside: 12 },
+  // A day is told of many things: what it is the day of must be said, or nothing else.
+  time: { inside: 2, outside: 12 },
+  // 从三月份起就没发过: the clause says itself what day it is.
+  day: { inside: 5, outside: 12 },
+};
 
 /** Whether a message is explained by the value read from it: what is left of it, and how it is meant, decide. */
 export function judge(plain: string, claim: Claim): Verdict {
@@ -60,14 +64,20 @@ export function judge(plain: string, claim: Claim): Verdict {
   const spans = stands.length > 0 ? stands : explained;
   const own = spans.length > 0;
   const others = claim.told.flatMap((one) => placesOf(plain, one.raw));
+  const where = own ? clauseOf(plain, spans) : plain;
+  const day = kind === 'date' && own ? dayIsOf(where, claim.question.id) : null;
+  if (day?.of === 'other') return 'doubt';
   const left = leftOf(plain, {
     spans: [...spans, ...explained, ...(own ? others : [])],
     at: spans,
     echo,
-    ...(own ? {} : { known: bare() }),
+    ...(own
+      ? day === null
+        ? {}
+        : { known: new Set([...day.words, ...wordsOfSet('around_day')]) }
+      : { known: bare() }),
   });
-  const where = own ? clauseOf(plain, spans) : plain;
-  const room = most[own ? roomOf(claim) : 'bare'];
+  const room = most[day?.of === 'asked' ? 'day' : own ? roomOf(claim) : 'bare'];
   if (!own && !isRead(plain, claim)) return 'doubt';
   if (kind === 'money' && isOtherMoney(plain, claim.question.id, spans)) return 'drop';
   if (ofTime.has(kind) && own && spans.every((one) => isRate(plain, one))) return 'drop';

@@ -1,7 +1,12 @@
 import type { ActWord, FoundAnswer, Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
+import { clausesOf } from '../fields/clauses.ts';
+import { isChineseName } from '../fields/name.ts';
 import { normalise } from '../fields/normalise.ts';
 import type { Value } from '../messages/value.ts';
+import type { Question } from '../services/service.ts';
+import { placesOfSet } from './explained.ts';
+import { isMocked } from './mocked.ts';
 import { nowTold } from './now-told.ts';
 import { type ToldAnswer, toldAnswer } from './told-answer.ts';
 import { partFor, type Told } from './whose.ts';
@@ -18,6 +23,23 @@ const soundsLike: ReadonlySet<ActWord> = new Set([
   'no',
 ]);
 
+/** 他没手机: who has none is called at the number of whoever helps him. */
+const phoneOfSpeaker = (plain: string, { question, standing }: Expectation): Value | null =>
+  question?.id === 'phone' && placesOfSet(plain, 'no_phone').length > 0 && !/\d/u.test(plain)
+    ? (standing?.['speaker_phone'] ?? null)
+    : null;
+
+/** 写他爸吧，张建民: a clause that is a whole name and nothing else. */
+function nameAlone(plain: string, { id, field }: Question): string | null {
+  if (id !== 'name' || field.kind !== 'name') return null;
+  const names = clausesOf(plain)
+    .map(({ from, to }) => plain.slice(from, to).trim())
+    .map((clause) => clause.slice(placesOfSet(clause, 'called').find(({ from }) => from === 0)?.to))
+    .filter(isChineseName);
+  const [only, second] = names;
+  return only !== undefined && second === undefined ? only : null;
+}
+
 const proposed = (value: Value | null): ToldAnswer | null =>
   value === null ? null : { value, sure: false };
 
@@ -28,7 +50,8 @@ export function inOwnWords(
 ): Meaning {
   const { question, kind, occasion } = expectation;
   if (question === null || kind !== 'question' || occasion !== undefined) return meaning;
-  const plainly = meaning.reading?.kind === 'value' && meaning.doubt !== true;
+  const mocks = isMocked(normalise(meaning.text).text, question);
+  const plainly = meaning.reading?.kind === 'value' && meaning.doubt !== true && !mocks;
   if (plainly || meaning.reading?.kind === 'unsure' || meaning.danger !== undefined) return meaning;
   // 我老公是，我不是 is worded like a correction and corrects nothing.
   const ofOther = ({ question: id }: FoundAnswer): boolean => id !== 'for_whom';
@@ -38,7 +61,10 @@ export function inOwnWords(
   const { text } = partFor(question.id, meaning.text, told);
   const said = normalise(text ?? meaning.text).text;
   const answer =
+    proposed(mocks ? false : null) ??
     toldAnswer(said, question, told.view.helping) ??
+    proposed(nameAlone(normalise(meaning.text).text, question)) ??
+    proposed(phoneOfSpeaker(said, expectation)) ??
     proposed(nowTold(said, question, expectation.today));
   if (answer === null) return meaning;
   const { doubt: _d, aside: _a, others: _o, door: _r, half: _h, target: _t, ...rest } = meaning;

@@ -48,8 +48,14 @@ export function tells(plain: string): boolean {
     letters >= leastTold &&
     !tone.has('asks') &&
     !tone.has('weary') &&
-    (speaks().test(plain) || findPeople(plain).length > 0 || clausesOf(plain).length > 1)
+    (speaks().test(plain) ||
+      findPeople(plain).length > 0 ||
+      clausesOf(plain).length > 1 ||
+      leftOf(plain, { spans: [], echo: '' }).outside <= mostUnknown * letters)
   );
 }
 
-const leastTold = 7;
+const leastTold = 5;
+
+/** Of a sentence at least so much is small words; a row of signs has none. */
+const mostUnknown = 0.8;

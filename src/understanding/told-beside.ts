@@ -2,7 +2,9 @@ import { controls, type FoundAnswer, type Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { clausesOf, type Stretch } from '../fields/clauses.ts';
 import type { Question } from '../services/service.ts';
+import { bossIn } from './boss-said.ts';
 import { datesTold } from './dates-told.ts';
+import { toneIn } from './explained.ts';
 import { tells } from './talk.ts';
 import { toldAnswer } from './told-answer.ts';
 import { isOfPerson } from './whose.ts';
@@ -14,7 +16,7 @@ const commands: ReadonlySet<Meaning['act']> = new Set([...controls, 'correct', '
 
 /** Whether what a message says beside its answer, or in place of one, is to be listened to: a question stands open, and nothing is commanded, put right or wished. */
 const tellsBeside = (meaning: Meaning, { kind, question }: Expectation): boolean =>
-  kind === 'question' &&
+  (kind === 'question' || kind === 'settle') &&
   question !== null &&
   question.field.story !== true &&
   meaning.text.length <= longest &&
@@ -40,11 +42,13 @@ function besidePart({ reading }: Meaning, plain: string, { question, today }: Ex
 }
 
 /** The clauses of a message in which none of these facts was told. */
-const withoutTold = (plain: string, told: readonly FoundAnswer[]): string =>
-  clausesOf(plain)
-    .map(({ from, to }) => plain.slice(from, to))
-    .filter((clause) => !told.some(({ raw }) => clause.includes(raw) || raw.includes(clause)))
-    .join('，');
+const withoutTold = (plain: string, told: readonly FoundAnswer[]): string => {
+  const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));
+  const left = clauses.filter(
+    (clause) => !told.some(({ raw }) => clause.includes(raw) || raw.includes(clause)),
+  );
+  return left.length === clauses.length ? plain : left.join('，');
+};
 
 /** Where the answer stands: its words, or the clauses that by themselves say it. */
 function placesOf(
@@ -95,6 +99,19 @@ function choicesTold(
     });
 }
 
+/** Whoever has the work done, told before he was asked about: 跟到一个叫马勇的工头做的. */
+function bossTold(
+  part: string,
+  { welcome, question, standing = {} }: Expectation,
+): readonly FoundAnswer[] {
+  const employer = welcome.find(({ id }) => id === 'employer');
+  if (employer === undefined || question?.id === 'employer' || standing['employer'] !== undefined)
+    return [];
+  if (toneIn(part).has('asks')) return [];
+  const value = bossIn(clausesOf(part).map(({ from, to }) => part.slice(from, to).trim()));
+  return value === null ? [] : [{ question: 'employer', value, raw: part, sure: true }];
+}
+
 /** What hears a part of a message by itself; `freely`: as what answers nothing. */
 type HearApart = (words: string, freely: boolean) => Meaning;
 
@@ -124,6 +141,7 @@ export function listenBeside(meaning: Meaning, beside: Beside): Meaning {
 
 const toldIn = (part: string, { plain, expectation, helping, hearApart }: Beside) => [
   ...(part === '' ? [] : hearApart(part, true).found),
+  ...bossTold(part, expectation),
   ...datesTold(plain, expectation),
   ...(part === '' ? [] : choicesTold(part, expectation, helping)),
 ];

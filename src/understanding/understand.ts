@@ -22,6 +22,8 @@ import { inLight } from './in-light.ts';
 import { editedBy, grown, lineEditIn } from './line-edits.ts';
 import { withListParts } from './list-parts.ts';
 import { asOpening, turnsAside } from './meanwhile.ts';
+import { isMocked } from './mocked.ts';
+import { otherOption } from './other-option.ts';
 import { ownDataIn } from './own-data.ts';
 import { inOwnWords } from './own-words.ts';
 import { papersSaid } from './papers-said.ts';
@@ -38,8 +40,9 @@ import { besideSaidBefore } from './said-before.ts';
 import { chosenIn } from './services-chosen.ts';
 import { listenBeside } from './told-beside.ts';
 import { visitIn } from './visiting.ts';
-import { isOfSpeaker, ofWhomItIs, partFor, toldOf } from './whose.ts';
+import { factsOfApplicant, isOfSpeaker, ofWhomItIs, partFor, toldOf } from './whose.ts';
 import { besideWishes, wishesIn, wishesPerson } from './wishes.ts';
+import { inDoubtOf, yesNoTold } from './yes-no-told.ts';
 
 /** The longest message that is read, in UTF-16 units. */
 export const longest = 4000;
@@ -188,6 +191,12 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
     const whose = told.reading?.kind === 'value' && isOfSpeaker(expectation.question?.id);
     return { ...told, text, ...(whose ? { doubt: true as const, proposed: true as const } : {}) };
   }
+  const option = otherOption(plain, expectation, (phrase) =>
+    wording.text(phrase, expectation.language),
+  );
+  if (option !== null) return { ...base, act: 'answer', found: [option] };
+  const aside = yesNoTold(plain, expectation);
+  if (aside !== null) return besideTold(aside);
   if (expectation.occasion !== 'submit' && namedIn(plain, ['handing']) !== null)
     return { ...base, handsIn: true };
   if (expectation.kind === 'question' && (resumes(plain) || takesUpAgain(plain)))
@@ -240,8 +249,8 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
       wishes,
     };
   }
-  const aside = heard.danger === null ? asideTold() : null;
-  if (aside !== null) return { ...aside, ...beside };
+  const other = heard.danger === null ? asideTold() : null;
+  if (other !== null) return { ...other, ...beside };
   const asked =
     expectation.kind === 'safe' || heard.danger !== null || answersPlainly(plain, expectation)
       ? null
@@ -253,6 +262,19 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
   const rest = asked.rest === '' ? null : without(asked.rest);
   const told = withTold(said(withAsks(rest, base, { asked, heard, expectation })));
   return { ...said(told), ...beside };
+
+  /** Yeses and noes told of other questions, and what was said beside them. */
+  function besideTold({ found, rest }: NonNullable<ReturnType<typeof yesNoTold>>): Meaning {
+    const of = toldOf(plain, expectation, null);
+    const own = factsOfApplicant(of.view.helping ? found : inDoubtOf(found, rest), of);
+    const nothingElse: Meaning = {
+      ...base,
+      act: 'answer',
+      ...(own.length === 0 ? { tells: true } : {}),
+    };
+    const told = rest === '' ? nothingElse : spoken(rest, expectation, parts);
+    return { ...told, text, found: withoutSame(told.found, own) };
+  }
 
   /** What stands beside a wish for those who call him: a need, a person or a phone; it answers nothing else. */
   function wished(beside: string, { news }: Wishes): Meaning {
@@ -267,8 +289,11 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
       ...apart,
       wording,
     });
-    const asked = expectation.question?.id === 'phone' ? expectation.question.field : null;
-    const reading = asked?.read(rest, { today: expectation.today });
+    const asked = expectation.question;
+    const field = asked !== null && answeredByWish.has(asked.id) ? asked.field : null;
+    // When he is to be called is the wish itself.
+    const said = asked?.id === 'phone' ? rest : plain;
+    const reading = field?.read(said, { today: expectation.today });
     return {
       ...told,
       text,
@@ -322,8 +347,9 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
 }
 
 /** A plain yes or no to what is settled asks nothing, whatever words it is said in. */
-const answersPlainly = (plain: string, { occasion }: Expectation): boolean =>
-  occasion !== undefined && assentIn(plain, occasion) !== null;
+const answersPlainly = (plain: string, { occasion, question, kind }: Expectation): boolean =>
+  (occasion !== undefined && assentIn(plain, occasion) !== null) ||
+  (kind === 'question' && question !== null && isMocked(plain, question));
 
 /** The question of one line of the review, as if it stood open alone. */
 function atLine(question: Question, expectation: Expectation): Expectation {
@@ -339,8 +365,17 @@ function keeping(meaning: Meaning, plain: string, { question, standing }: Expect
   return { ...meaning, reading: { ...reading, value } };
 }
 
+/** What was told in so many words goes before what else was heard of the same thing. */
+const withoutSame = (found: Meaning['found'], own: Meaning['found']): Meaning['found'] => [
+  ...found.filter((one) => !own.some(({ question }) => question === one.question)),
+  ...own,
+];
+
 const tellsNeed = ({ act, needs }: Analysis): boolean =>
   act === 'need' && needs.some(({ sure }) => sure);
+
+/** Questions that a wish to be called so or so answers. */
+const answeredByWish: ReadonlySet<string> = new Set(['phone', 'safe_time', 'safe_channel']);
 
 /** How to reach whoever writes. */
 const contacts: ReadonlySet<string> = new Set(['name', 'phone']);

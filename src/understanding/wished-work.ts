@@ -77,6 +77,13 @@ const shortest = 40;
 const isWish = (clause: string): boolean =>
   !/[\d一二两三四五六七八九十百千万]/u.test(clause) && !isTalk(clause) && !isNearby(clause);
 
+/** The name of a thing without the words that only wish it: 保安啊，看门都行 are two trades. */
+export function withoutEnd(clause: string): string {
+  const bare = clause.trim();
+  const end = placesOfSet(bare, 'name_ends').find(({ to }) => to === bare.length);
+  return end === undefined || end.from < 2 ? bare : withoutEnd(bare.slice(0, end.from));
+}
+
 /** A trade told where the place was asked for, and a place where the trade was: it answers the other question; `whole`: the message says nothing else. */
 export function wishedElsewhere(
   plain: string,
@@ -87,10 +94,12 @@ export function wishedElsewhere(
     (one) => one.field.wished !== undefined && one.field.wished !== field.wished,
   );
   if (field.wished === undefined || other === undefined) return { found: [], whole: false };
-  const isOther = field.wished === 'place' ? isTrade : isNearby;
+  const isOther =
+    field.wished === 'place' ? (clause: string) => isTrade(withoutEnd(clause)) : isNearby;
   const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to).trim());
   const said = clauses.filter(isOther);
-  const reading = other.field.read(said.join('，'), { today: '' });
+  const named = other.field.wished === 'trade' ? said.map(withoutEnd) : said;
+  const reading = other.field.read(named.join('，'), { today: '' });
   return said.length === 0 || reading.kind !== 'value'
     ? { found: [], whole: false }
     : {

@@ -88,7 +88,12 @@ table('what tells of a thing, or of somebody else, is not its name', [
     '何翠花是我妈，我叫李敏',
     { speaker_name: '李敏' },
   ],
-  ['legal_aid.still_employed', pay, '早跑了，清明过后就没去过', { still_employed: false }],
+  [
+    'legal_aid.still_employed',
+    pay,
+    '早跑了，清明过后就没去过',
+    { still_employed: false, left_at: '2026-04' },
+  ],
 ]);
 
 table('what else was told stays where the answer itself is asked back', [

@@ -5,6 +5,7 @@ import { findDurations } from '../../fields/durations.ts';
 import { type Amount, findAmounts, moneyValue } from '../../fields/money-amounts.ts';
 import { findNumerals } from '../../fields/numerals.ts';
 import type { Value } from '../../messages/value.ts';
+import { isLongWork } from '../rules/find-months-owed.ts';
 import type { Hit, Hits } from '../rules/hits.ts';
 import type { Person } from '../rules/people.ts';
 import type { Sighting } from '../rules/sighting.ts';
@@ -80,8 +81,9 @@ const amounts = (text: string): readonly Candidate[] =>
       options: moneyFields.map((field) => ({ field, value: inItsUnit(amount, field) })),
     }));
 
-const isMoney = ({ value, bare, currency, rate }: Amount): boolean =>
-  value >= 100 || currency || rate !== null || !bare;
+/** 俺七十了 is no money. */
+const isMoney = ({ value, currency, rate }: Amount): boolean =>
+  value >= 100 || currency || rate !== null;
 
 /** Incomes and rents are told a month; a year's is divided. */
 function inItsUnit(amount: Amount, field: string): Value {
@@ -116,6 +118,7 @@ const people = (text: string): readonly Candidate[] =>
 const months = (text: string): readonly Candidate[] =>
   findDurations(text)
     .filter((one) => !one.vague && (one.unit === 'month' || one.unit === 'year'))
+    .filter((one) => !isLongWork(text, one))
     .map(({ from, to, approx, min, months: exact }) => {
       const value = approx && min !== undefined ? min : Math.round(exact * 2) / 2;
       return { kind: 'months', from, to, options: [{ field: 'months_owed', value }] };

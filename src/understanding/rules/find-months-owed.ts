@@ -15,7 +15,10 @@ export const isPaidFor = (text: string, span: Duration): boolean =>
   paid.test(text.slice(span.to)) &&
   !/[欠拖扣压后]/u.test(text.slice(Math.max(0, span.from - 4), span.from));
 const worked =
-  /(?:干|做|上|跑|绑|搬|砌|扛|装修|送|开车|打工|干活|做工|上班|帮工)[了仔咗的]?(?:大概|快|有|整整|足足)?$/u;
+  /(?:干|做|搞|弄|整|待|呆|上|跑|绑|搬|砌|扛|装修|送|开车|打工|干活|做工|上班|帮工)[了仔咗的]?(?:大概|快|有|整整|足足)?$/u;
+/** 在砖厂搞了十年: so long somebody worked, and not so long he was not paid. */
+export const isLongWork = (text: string, { from, months }: Duration): boolean =>
+  months > 24 && worked.test(text.slice(0, from).slice(-8));
 const unpaid =
   /^[^。！？]{0,24}(?:一分|一毛|分文|一个子|屁都|没拿到|没给过|没见|没有?看[见到]|没发过|没领|全没|临了|人工都|不给钱|没给钱|没结过|勿给|块钱也不给)|^[^。！？]{0,40}到现在[^。！？]{0,6}没/u;
 
@@ -56,7 +59,7 @@ export function findMonthsOwed(talk: Talk): readonly Sighting[] {
       },
     ];
   return spans.flatMap((span, at) => {
-    if (!lengths.includes(span)) return [];
+    if (!lengths.includes(span) || isLongWork(text, span)) return [];
     const sums = weighCues(settingOf(text, spans, at), timeFields);
     if ((lengths.length === 1 || heard.has('unpaid_work')) && isWholeWork(text, span))
       sums.set('months_owed', 6);

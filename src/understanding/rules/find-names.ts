@@ -5,6 +5,7 @@ import { surnameLength } from '../../fields/surnames.ts';
 import { wordsAt } from './heard.ts';
 import { whoAt } from './people.ts';
 import type { Sighting, Talk } from './sighting.ts';
+import { whoseWords } from './subjects.ts';
 
 const led =
   /(?:我的名字(?:叫|是)|名字(?:写错了|错了|不对|打错了)?[，,]?\s*(?:应该)?(?:叫|是|:|：)?|姓名(?:应该)?(?:叫|是|:|：)?|(?:我|俺|他|她|本人|男人|老公|老婆|媳妇|爱人|丈夫|妻子|儿子|女儿|闺女|孩子|娃|娃儿|侄女|侄子|孙子|孙女|妈|爸|(?<!姑)娘|爹|婆婆|公公|老伴|老头子|哥|弟|姐|妹|申请人|患者|学生)(?:的)?(?:大名|名字)?(?:就)?(?:叫|叫做|名叫)|免贵姓.[，,]?\s*(?:叫)?|我是[^，,。我]{2,10}的(?=\p{Script=Han}{2,3}(?:我|今年|，))|(?<![是们])(?:我是|本人是?|俺是)|应该是|改成|是)\s*/gu;
@@ -82,6 +83,7 @@ function childrens(talk: Talk): readonly Sighting[] {
     const called = match[0].endsWith('叫');
     const who = whoAt(talk.people, talk.heard, from);
     const length = nameLength(text, from, called);
+    if (called && who === 'self' && isOfBoss(text.slice(0, match.index))) return [];
     const field = who === 'self' && called ? 'name' : fieldFor(talk, who);
     if (length === 0 || field === null || !callable.has(who)) continue;
     const value = nameAt(talk, from, length);
@@ -89,6 +91,11 @@ function childrens(talk: Talk): readonly Sighting[] {
   }
   return [];
 }
+
+/** 跟着一个姓刘的包工头干，叫刘大军: whoever has the work done is called so. */
+const isOfBoss = (before: string): boolean =>
+  bosses.some((word) => (before.split(/[，,。]/u).at(-1) ?? '').includes(word));
+const bosses = whoseWords.get('employer') ?? [];
 
 /** 张桂兰，女，…: a message that begins as a form does. */
 function atHead(talk: Talk): readonly Sighting[] {

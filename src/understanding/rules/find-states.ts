@@ -1,3 +1,4 @@
+import { isAskedBothWays } from '../../fields/asked-both-ways.ts';
 import type { Value } from '../../messages/value.ts';
 import { linesOf } from './heard.ts';
 import type { Hit } from './hits.ts';
@@ -36,6 +37,7 @@ function isTold({ heard, people }: Talk, from: number, whose: number): boolean {
     )
   )
     return false;
+  if (isAskedBothWays(heard.text, from)) return false;
   if (before.endsWith('有') && heard.text.startsWith('没有', from)) return false;
   if (whose !== 1) return true;
   if (/(?:想|准备|打算|能不能|怎样|如何|怎么|申请|想要|要去|学)[^，,。]{0,2}$/u.test(before))

@@ -53,7 +53,7 @@ export function weighRate(sums: Sums, amount: Amount, talk: Talk): void {
     add(sums, 'monthly_income', -3);
   if (/(?:每月|一个月|每个月|月月|天天|长年)[^，,。]{0,8}$/u.test(before) && amount.rate === null)
     sums.delete('medical_cost');
-  if (/(?:[一每](?:针|盒|次|瓶|支|趟|疗程|片|副|剂)|互助[^，,。]{0,4}交|年交)$/u.test(before))
+  if (/(?:[一每]个?(?:针|盒|次|瓶|支|趟|疗程|片|副|剂)|互助[^，,。]{0,4}交|年交)$/u.test(before))
     drop(sums, ['medical_cost', 'medical_self_paid', 'wages_owed']);
   if (
     /(?<!费)还差(?:我|我们|俺)?$/u.test(before) &&
