@@ -86,7 +86,12 @@ export const serviceList = z.object({ data: z.array(service) });
 export const counts = z.object({
   at: time,
   data: z.array(
-    z.object({ service: z.string(), state: z.string(), open: z.boolean(), count: z.int() }),
+    z.object({
+      service: z.string(),
+      state: z.string(),
+      open: z.boolean(),
+      count: z.int().nullable().describe('null: too few to be told'),
+    }),
   ),
 });
 

@@ -41,8 +41,12 @@ export type DeedsOf = {
 /** Any deed on any record. */
 export type RecordDeed = DeedsOf[RecordKind];
 
-/** Who acts on a record: a member of staff, or the house itself for one who acted on another record. */
-export type RecordActor = { readonly id: string; readonly name: string };
+/** Who acts on a record: a member of staff, the house itself for one who acted on another record, or a program by its token, which only looks. */
+export type RecordActor = {
+  readonly id: string;
+  readonly name: string;
+  readonly program?: true;
+};
 
 /** One act on a record; the same id again changes nothing. */
 export type RecordAct<D extends RecordDeed = RecordDeed> = {

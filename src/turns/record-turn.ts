@@ -20,10 +20,11 @@ export async function recordTurn(
   { store, centre, calendar, now }: RecordTurnOptions,
 ): Promise<RecordOutcome> {
   const at = now();
-  const by = { id: wish.by.id, name: wish.by.name };
+  const { id: who, name, program } = wish.by;
+  const by = { id: who, name, ...(program === true ? { program } : {}) };
   const act: RecordAct = { id: wish.actId, by, at, deed: wish.deed };
   const account = store.staff.byId(by.id);
-  const roles = account?.active === true ? account.roles : [];
+  const roles = account?.active === true && program !== true ? account.roles : [];
   const event = { id: `record:${wish.actId}`, at, by, papers: papersIn(wish.deed) };
   const outcome = await store.records.commit<RecordOutcome>(event, (reads) => {
     const before = wish.id === null ? null : reads.record(wish.kind, wish.id);

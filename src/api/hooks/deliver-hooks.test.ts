@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Webhook } from 'standardwebhooks';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Called } from '../../http/outward.ts';
 import type { CaseState } from '../../messages/case-act.ts';
 import type { Centre } from '../../messages/centre.ts';
@@ -10,6 +10,9 @@ import { caseOf, entryOf, type TestStore, testStore, turnOf } from '../../storag
 import type { OpenStore } from '../../storage/open-store.ts';
 import { createHookDelivery } from './deliver-hooks.ts';
 import { newSecret, rotated, signed } from './sign.ts';
+
+// Days of tries are written down one by one: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 let house: TestStore;
 let now = 0;
@@ -131,6 +134,19 @@ test('who is out of reach for three days hears everything afterwards, in the ord
     expect(heardOf(outside.heard, numberOf(n)), numberOf(n)).toEqual(wholeWay);
   expect(store.hooks.waiting('h1').count).toBe(0);
   expect(store.hooks.byId('h1')).toMatchObject({ fails: 0, since: null, fault: null });
+  await delivery.stop();
+});
+
+test('events that fail together are one failure: an address is not put off the longer the more waits for it', async () => {
+  const { store } = house;
+  await store.hooks.put(hookOf());
+  const outside = consumer(() => ({ fault: 'econnrefused' }));
+  for (let n = 1; n <= 30; n += 1) await step(store, numberOf(n));
+  const delivery = deliveryTo(store, outside.post);
+  await delivery.settle();
+  const { fails = 0, due = 0 } = store.hooks.byId('h1') ?? {};
+  expect(fails).toBeLessThan(8);
+  expect(due - now).toBeLessThan(60_000);
   await delivery.stop();
 });
 

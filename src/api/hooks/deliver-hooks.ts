@@ -68,6 +68,7 @@ function marked(called: Called, row: HookRow, hook: HookStanding, now: number): 
     at: now,
     fault: 'status' in called ? String(called.status) : called.fault,
     due: row.attempts + 1 >= mostTries ? never : now + backoff(row.attempts),
+    fails,
     hold: fails >= outage ? now + backoff(fails - 1) : 0,
     pause: gone || (hook.since !== null && now - hook.since >= patienceMs),
   };
@@ -97,8 +98,7 @@ export function createHookDelivery(options: HookDeliveryOptions): HookDelivery {
         ...signed({ id: row.id, body }, hook.secrets, now()),
       },
     });
-    // How it stands may have changed while we waited.
-    return marked(called, row, store.hooks.byId(hook.id) ?? hook, now());
+    return marked(called, row, hook, now());
   };
   const send = async (hook: Hook & HookStanding, row: HookRow): Promise<void> => {
     const mark = await attempt(hook, row);

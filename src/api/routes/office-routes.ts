@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
+import { toldTogether } from '../../cases/guarded.ts';
 import { serviceById } from '../../services/index.ts';
 import type { ApiPort } from '../api-port.ts';
 import { answersView, instant } from '../case-view.ts';
@@ -13,18 +14,33 @@ export function officeRoutes(app: Hono<ApiEnv>, port: ApiPort): void {
   app.get('/households/:id', needs(port, 'households:read'), (c) => household(c, port));
 }
 
-/** Counts by service and state; complaints about the centre are in none of them, nor what the token may not be told. */
+type Count = { readonly state: string; readonly open: boolean; readonly count: number };
+
+/** Counts by service and state, told as the office's own figures are: complaints about the centre are in none of them, and what is guarded only from five on. */
 function figures(c: ApiContext, port: ApiPort): Response {
   const services = servicesOf(c.get('token'), port);
-  const sums = new Map<string, { service: string; state: string; open: boolean; count: number }>();
+  const data = services.flatMap((service) => {
+    const counts = countsOf(port, service);
+    const told = toldTogether(
+      service,
+      counts.map(({ count }) => count),
+    );
+    return counts.map((one, at) => {
+      const count = told[at];
+      return { service, ...one, count: typeof count === 'number' ? count : null };
+    });
+  });
+  return c.json({ at: instant(port.now()), data });
+}
+
+function countsOf({ store }: ApiPort, service: string): readonly Count[] {
+  const sums = new Map<string, Count>();
   for (const over of [false, true])
-    for (const { service, state, all } of port.store.desk.counts(over, '')) {
-      if (!services.includes(service)) continue;
-      const key = `${service} ${state}`;
-      const count = (sums.get(key)?.count ?? 0) + all;
-      sums.set(key, { service, state, open: !over, count });
+    for (const { state, all, service: of } of store.desk.counts(over, '')) {
+      if (of !== service) continue;
+      sums.set(state, { state, open: !over, count: (sums.get(state)?.count ?? 0) + all });
     }
-  return c.json({ at: instant(port.now()), data: [...sums.values()] });
+  return [...sums.values()];
 }
 
 /** The service whose questions a household file holds. */
@@ -41,7 +57,7 @@ async function household(c: ApiContext, port: ApiPort): Promise<Response> {
     kind: 'household',
     id,
     actId: `api-${randomUUID()}`,
-    by: { id: token.id, name: token.name },
+    by: { id: token.id, name: token.name, program: true },
     deed: { kind: 'show', what: 'api' },
   });
   if (!outcome.ok) return problem(c, port, 'refused', { detail: outcome.why });

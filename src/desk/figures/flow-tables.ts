@@ -1,9 +1,9 @@
+import { isGuarded, sumTold, type Told, told, toldTogether } from '../../cases/guarded.ts';
 import { phrase } from '../../messages/phrase.ts';
 import { services } from '../../services/index.ts';
 import type { StaffView } from '../view.ts';
 import { serviceName } from '../words.ts';
 import type { FigureData } from './figures-data.ts';
-import { isGuarded, sumTold, type Told, told, toldTogether } from './guarded.ts';
 import type { Period } from './period.ts';
 import type { Cell, FigureTable } from './table.ts';
 

@@ -1,3 +1,4 @@
+import { sumTold, toldTogether } from '../../cases/guarded.ts';
 import { phrase } from '../../messages/phrase.ts';
 import { howMarks } from '../../messages/tally.ts';
 import { free } from '../../records/source.ts';
@@ -5,7 +6,6 @@ import type { StaffView } from '../view.ts';
 import { fullTime } from '../view.ts';
 import type { FigureData } from './figures-data.ts';
 import { partName } from './flow-tables.ts';
-import { sumTold, toldTogether } from './guarded.ts';
 import type { Cell, FigureTable } from './table.ts';
 
 /** Money by source, as it stands now. */

@@ -1,3 +1,4 @@
+import { isGuarded, least } from '../../cases/guarded.ts';
 import { answerDays, decidedStates } from '../../cases/timing.ts';
 import { phrase } from '../../messages/phrase.ts';
 import { stagesAt } from '../../services/common/stages.ts';
@@ -6,7 +7,6 @@ import type { Took } from '../../storage/figures.ts';
 import type { StaffView } from '../view.ts';
 import type { FigureData } from './figures-data.ts';
 import { partName, partsOf } from './flow-tables.ts';
-import { isGuarded, least } from './guarded.ts';
 import type { Cell, FigureTable } from './table.ts';
 
 /** Minutes of opening hours in a working day of the centre. */

@@ -1,3 +1,4 @@
+import { isGuarded } from '../../cases/guarded.ts';
 import type { CaseState } from '../../messages/case-act.ts';
 import { phrase } from '../../messages/phrase.ts';
 import type { Waiting, WaitsOn } from '../../storage/figures.ts';
@@ -5,7 +6,6 @@ import type { StaffView } from '../view.ts';
 import { stateName } from '../words.ts';
 import type { FigureData } from './figures-data.ts';
 import { partName } from './flow-tables.ts';
-import { isGuarded } from './guarded.ts';
 import type { Cell, FigureTable } from './table.ts';
 
 const on: readonly WaitsOn[] = ['staff', 'worker', 'department', 'nobody'];

@@ -20,13 +20,13 @@ export const boxes = (
   prefix: string,
   each: readonly { readonly value: string; readonly label: string; readonly on?: boolean }[],
 ): Html =>
-  html`${each.map(
+  html`<div class="role-boxes">${each.map(
     ({ value, label, on }) =>
       html`<label class="form-check">
         <input class="form-check-input" type="checkbox" name="${name}[]" value="${value}" id="${prefix}-${value.replace(':', '_')}" ${on === true ? 'checked' : ''} />
         <span class="form-check-label">${label}</span>
       </label>`,
-  )}`;
+  )}</div>`;
 
 /** Boxes for services, those for few apart. */
 export function serviceBoxes(view: StaffView, prefix: string): Html {

@@ -103,6 +103,8 @@ export type HookMark =
       /** When this event (`never`: once somebody resumes), and anything at all, is tried again. */
       readonly due: number;
       readonly hold: number;
+      /** Tries in a row that failed, this one among them; those that flew together count as one. */
+      readonly fails: number;
       readonly pause: boolean;
     };
 

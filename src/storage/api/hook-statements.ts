@@ -54,17 +54,22 @@ export const wentHook = statement<{ id: string; at: number }>()((db, hole) =>
     .set({ fails: 0, since: null, due: 0, fault: null, went: hole.at })
     .where('id', '=', hole.id),
 );
-export const failedHook = statement<{ id: string; at: number; fault: string; due: number }>()(
-  (db, hole) =>
-    db
-      .updateTable('hooks')
-      .set((eb) => ({
-        fails: eb('fails', '+', 1),
-        since: sql<number>`coalesce(since, ${hole.at})`,
-        fault: hole.fault,
-        due: hole.due,
-      }))
-      .where('id', '=', hole.id),
+export const failedHook = statement<{
+  id: string;
+  at: number;
+  fault: string;
+  due: number;
+  fails: number;
+}>()((db, hole) =>
+  db
+    .updateTable('hooks')
+    .set({
+      fails: sql<number>`max(fails, ${hole.fails})`,
+      since: sql<number>`coalesce(since, ${hole.at})`,
+      fault: hole.fault,
+      due: hole.due,
+    })
+    .where('id', '=', hole.id),
 );
 
 export const insertEvent = statement<{

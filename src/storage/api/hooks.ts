@@ -110,9 +110,9 @@ export function hookStore({
           if (back) plan.write(hurryEvents, { hook, held: never });
         }
         if (outcome.kind !== 'failed') return;
-        const { at, fault, due, hold, pause } = outcome;
+        const { at, fault, due, hold, fails, pause } = outcome;
         plan.write(putOffEvent, { seq, due });
-        plan.write(failedHook, { id: hook, at, fault, due: hold });
+        plan.write(failedHook, { id: hook, at, fault, due: hold, fails });
         if (pause) plan.write(pauseHook, { id: hook, fault });
       }),
     nextAt: (now) => {

@@ -1,4 +1,4 @@
-import { services } from '../../services/index.ts';
+import { services } from '../services/index.ts';
 
 /** Fewer than these of women's cases, petitions and complaints are not told apart from none. */
 export const least = 5;
