@@ -186,3 +186,22 @@ table('words of the talk at home are heard', [
     ['women_rights.women_issue', '怀上娃就撵我走', { women_issue: 'dismissed' }],
   ]),
 ]);
+
+table('there is none where one asks whence it should come', [
+  ...rows(pay, [
+    [
+      'legal_aid.employer',
+      '哪来的合同 社保也没交',
+      { contract_signed: false, social_insurance: false },
+    ],
+    ['legal_aid.employer', '叫个好滋味饭庄，老板娘姓田', { employer: '好滋味饭庄，老板娘姓田' }],
+  ]),
+  ...rows({}, [
+    [
+      'student_aid.school',
+      '公办的 青山师范大学',
+      { school_nature: 'public', school: '青山师范大学' },
+    ],
+    ['medical_aid.medical_cost', '五十九 一直没上班', { '?': [59] }],
+  ]),
+]);
