@@ -141,6 +141,7 @@ table('mockery never says yes, and a doubt stays one whatever the clauses are pa
   ...rows(pay, [
     ['legal_aid.contract_signed', '签锤子协议嘛 老乡介绍的', { '?': [false] }],
     ['legal_aid.contract_signed', '签锤子协议嘛，老乡介绍的', { '?': [false] }],
+    ['legal_aid.contract_signed', '签个毛线 都是熟人', { '?': [false] }],
   ]),
 ]);
 
