@@ -82,6 +82,7 @@ export function judge(plain: string, claim: Claim): Verdict {
   if (kind === 'money' && isOtherMoney(plain, claim.question.id, spans)) return 'drop';
   if (ofTime.has(kind) && own && spans.every((one) => isRate(plain, one))) return 'drop';
   if (own && isDeniedBehind(plain, spans)) return 'drop';
+  if (kind === 'money' && isSmallAndBare(claim, plain)) return 'doubt';
   if (own && (isTakenBack(plain, spans) || isOfOtherYear(where, claim))) return 'doubt';
   const told = withoutApproval(where);
   const verdict = verdictOf(claim, { left, own, room, here: toneIn(told), all: toneIn(plain) });
@@ -122,6 +123,22 @@ function isDeniedBehind(plain: string, spans: readonly Stretch[]): boolean {
   const clause = behind.slice(0, clausesOf(behind)[0]?.to ?? 0);
   return /^[^\s\p{P}]/u.test(behind) && assentIn(clause, 'fact') === 'no';
 }
+
+/** 六十二，没上过班: so small a number with no word for money, and more said beside it, may count anything. */
+const isSmallAndBare = ({ value }: Claim, plain: string): boolean => {
+  const amount =
+    typeof value === 'object' && value !== null && 'value' in value ? value['value'] : value;
+  const [first, second] = clausesOf(plain);
+  return (
+    typeof amount === 'number' &&
+    amount > 0 &&
+    amount < leastBare &&
+    first !== undefined &&
+    second !== undefined &&
+    !findAmounts(plain).some((one) => one.currency || one.rate !== null)
+  );
+};
+const leastBare = 100;
 
 /** 一个月也就四五千: the time an amount is paid for is none of its own. */
 const isRate = (plain: string, { from, to }: Stretch): boolean =>

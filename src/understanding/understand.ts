@@ -23,7 +23,7 @@ import { editedBy, grown, lineEditIn } from './line-edits.ts';
 import { withListParts } from './list-parts.ts';
 import { asOpening, turnsAside } from './meanwhile.ts';
 import { isMocked } from './mocked.ts';
-import { otherOption } from './other-option.ts';
+import { otherOptions } from './other-option.ts';
 import { ownDataIn } from './own-data.ts';
 import { inOwnWords } from './own-words.ts';
 import { papersSaid } from './papers-said.ts';
@@ -191,11 +191,9 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
     const whose = told.reading?.kind === 'value' && isOfSpeaker(expectation.question?.id);
     return { ...told, text, ...(whose ? { doubt: true as const, proposed: true as const } : {}) };
   }
-  const option = otherOption(plain, expectation, (phrase) =>
-    wording.text(phrase, expectation.language),
-  );
-  if (option !== null) return { ...base, act: 'answer', found: [option] };
-  const aside = yesNoTold(plain, expectation);
+  const aside =
+    otherOptions(plain, expectation, (phrase) => wording.text(phrase, expectation.language)) ??
+    yesNoTold(plain, expectation);
   if (aside !== null) return besideTold(aside);
   if (expectation.occasion !== 'submit' && namedIn(plain, ['handing']) !== null)
     return { ...base, handsIn: true };

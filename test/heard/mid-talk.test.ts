@@ -141,6 +141,7 @@ table('mockery never says yes, and a doubt stays one whatever the clauses are pa
   ...rows(pay, [
     ['legal_aid.contract_signed', '签锤子协议嘛 老乡介绍的', { '?': [false] }],
     ['legal_aid.contract_signed', '签锤子协议嘛，老乡介绍的', { '?': [false] }],
+    ['legal_aid.contract_signed', '签个毛线 都是熟人', { '?': [false] }],
   ]),
 ]);
 
@@ -184,5 +185,24 @@ table('words of the talk at home are heard', [
   ...rows({}, [
     ['student_aid.student_relation', '公办的', { school_nature: 'public' }],
     ['women_rights.women_issue', '怀上娃就撵我走', { women_issue: 'dismissed' }],
+  ]),
+]);
+
+table('there is none where one asks whence it should come', [
+  ...rows(pay, [
+    [
+      'legal_aid.employer',
+      '哪来的合同 社保也没交',
+      { contract_signed: false, social_insurance: false },
+    ],
+    ['legal_aid.employer', '叫个好滋味饭庄，老板娘姓田', { employer: '好滋味饭庄，老板娘姓田' }],
+  ]),
+  ...rows({}, [
+    [
+      'student_aid.school',
+      '公办的 青山师范大学',
+      { school_nature: 'public', school: '青山师范大学' },
+    ],
+    ['medical_aid.medical_cost', '五十九 一直没上班', { '?': [59] }],
   ]),
 ]);

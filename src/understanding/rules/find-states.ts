@@ -11,7 +11,9 @@ export function findStates(talk: Talk): readonly Sighting[] {
   const found = linesBegun(linesOf('states'), talk.heard.hits).flatMap((line): Sighting[] => {
     const [field = '', said = ''] = line.name.split('=');
     const hit = matches(talk.heard.text, line.patterns, talk.heard.hits).find(
-      (one) => !isTwoClauses(talk.heard.text, one) && isTold(talk, one.from, line.score),
+      (one) =>
+        !isTwoClauses(talk.heard.text, one) &&
+        isTold(talk, { from: one.from, whose: line.score, said }),
     );
     if (hit === undefined || !isFitting(talk, field)) return [];
     const points = 3 + (hit.to - hit.from) / 20 + (now.has(said) ? 1 : 0);
@@ -29,7 +31,10 @@ const now: ReadonlySet<string> = new Set(['flexible', 'retired', 'sick_leave']);
 
 const valueOf = (said: string): Value => (said === 'true' ? true : said === 'false' ? false : said);
 
-function isTold({ heard, people }: Talk, from: number, whose: number): boolean {
+function isTold(
+  { heard, people }: Talk,
+  { from, whose, said }: { readonly from: number; readonly whose: number; readonly said: string },
+): boolean {
   const before = heard.text.slice(Math.max(0, from - 5), from);
   if (
     /(?:如果|要是|假如|万一|是不是|有没有|需不需要|要不要|算不算|必须|才能)$|(?:怕|担心|以免|不然|否则)[^，,。]{0,5}$/u.test(
@@ -38,6 +43,7 @@ function isTold({ heard, people }: Talk, from: number, whose: number): boolean {
   )
     return false;
   if (isAskedBothWays(heard.text, from)) return false;
+  if (said === 'true' && /哪[里儿]?$/u.test(before)) return false;
   if (before.endsWith('有') && heard.text.startsWith('没有', from)) return false;
   if (whose !== 1) return true;
   if (/(?:想|准备|打算|能不能|怎样|如何|怎么|申请|想要|要去|学)[^，,。]{0,2}$/u.test(before))
