@@ -45,9 +45,13 @@ export function digitPieces(text: string, pieced: boolean): readonly Piece[] {
       found.push({ ...place, digits, plain });
     }
   }
-  return [...found, ...romanPieces(text), ...soundPieces(text, found)].toSorted(
-    (a, b) => a.from - b.from,
-  );
+  return [
+    ...found,
+    ...romanPieces(text),
+    ...letterPieces(text),
+    ...soundPieces(text, found),
+    ...slowPieces(text),
+  ].toSorted((a, b) => a.from - b.from);
 }
 
 type Cut = {
@@ -143,6 +147,36 @@ function isInWord(
       return otherThanFigures.test(segment);
   return !filler.test(text.slice(to));
 }
+
+const alone = (wordSets(file).get('alone') ?? []).join('');
+const lettered = new RegExp(
+  `(?<![A-Za-z\\d])[${alone}|\\d]{1,5}(?:[\\s_.,/-]{1,3}[${alone}|\\d]{1,5}){2,}(?![A-Za-z\\d])`,
+  'gu',
+);
+
+/** l S S O 3 8: letters that look like digits and digits, apart and with nothing else between them. */
+const letterPieces = (text: string): readonly Piece[] =>
+  [...text.matchAll(lettered)].flatMap(({ 0: row, index: from }) => {
+    const signs = Array.from(row.replaceAll(/[\s_.,/-]/gu, ''));
+    if (signs.length < 7 || !signs.some((sign) => /\D/u.test(sign))) return [];
+    const digits = signs.map((sign) => likes.get(sign) ?? '1').join('');
+    return [{ from, to: from + row.length, digits, plain: false }];
+  });
+
+const slowly = new RegExp(
+  `${hears}(?:(?:${oneOfWords(wordSets(file).get('filler') ?? [])}|[\\s,，。.…~-]){0,4}${hears}){6,}`,
+  'gu',
+);
+
+/** 衣旧嗯衣啊玲妻: seven or more that are or sound like digits, with nothing but little words between them. */
+const slowPieces = (text: string): readonly Piece[] =>
+  [...text.matchAll(slowly)].flatMap(({ 0: row, index: from }) => {
+    const signs = Array.from(row).filter((sign) => sounds.has(sign) || figures.has(sign));
+    const alike = signs.filter((sign) => sounds.has(sign)).length;
+    if (signs.length < 7 || alike < 4) return [];
+    const digits = signs.map((sign) => sounds.get(sign) ?? figures.get(sign) ?? sign).join('');
+    return [{ from, to: from + row.length, digits, plain: false }];
+  });
 
 /** 要伞酒: three or more characters that sound like digits, none of them part of a word. */
 function soundPieces(text: string, found: readonly Piece[]): readonly Piece[] {

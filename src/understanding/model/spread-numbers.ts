@@ -1,6 +1,7 @@
 import { passesLuhn } from '../../fields/bank-card.ts';
 
 import type { Stretch } from '../../fields/clauses.ts';
+import { oneOfWords, wordSets } from '../../fields/word-files.ts';
 import { digitPieces, type Piece } from './digit-pieces.ts';
 import { figureSigns, figuresOf } from './figures.ts';
 import { type Folded, folded } from './folded.ts';
@@ -14,6 +15,8 @@ export const nothingLeft: LeftDigits = { loose: 0, row: [] };
 
 /** Pieces of digits that stay in the house, and what has left of the talk once the rest of the text has. */
 export type Spread = { readonly secrets: readonly Secret[]; readonly left: LeftDigits };
+
+const file = new URL('../lexicon/leaving.txt', import.meta.url);
 
 /** So many pieces of what left before are looked at. */
 const mostRow = 24;
@@ -41,6 +44,12 @@ export function spreadNumbers(
     ...parts,
     ...(parts.length > 0 ? loosePieces : []),
   ]);
+  const numbers = [...rows, ...loosePieces.filter(({ digits }) => digits.length >= fewest)];
+  const dated =
+    numbers.some(({ to }) => ofDate.test(plain.text.slice(to))) ||
+    taken.some(({ to }) => ofDate.test(original.slice(to)));
+  if (dated || before.loose >= begun)
+    for (const piece of datesOfNumber(plain.text, pieces)) kept.add(piece);
   for (const piece of pieces) {
     const isPart = covered.some((one) => continues(one, back(plain, piece), piece.plain));
     if (isPart || (piece.digits.length >= fewest && !piece.plain)) kept.add(piece);
@@ -59,6 +68,15 @@ export function spreadNumbers(
     },
   };
 }
+
+const ofDate = new RegExp(`^(?:${oneOfWords(wordSets(file).get('of-date') ?? [])})`, 'u');
+
+/** So many loose digits before a date may be the beginning of an ID number, whose middle is a date. */
+const begun = 6;
+
+/** The pieces of dates that may be the middle of an ID number: its beginning left before, or stands right beside them. */
+const datesOfNumber = (text: string, pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.filter((piece) => !piece.plain || ofDate.test(text.slice(piece.to)));
 
 const overlap = (one: Stretch, other: Stretch): boolean =>
   one.from < other.to && one.to > other.from;
