@@ -42,6 +42,11 @@ const endsAsking =
 const isIndefinite = (hits: Hits, { from, to }: Stretch): boolean =>
   (hits.get('indefinite') ?? []).some((one) => one.from <= from && one.to >= to);
 
+/** 叫啥子洁康保洁公司: a name he half knows, and nothing is asked. */
+const isHalfNamed = (plain: string, { from, to }: Stretch): boolean =>
+  /叫(?:做|个)?$/u.test(plain.slice(0, from)) &&
+  /^(?:子)?[\p{Script=Han}]{4,}(?<![啊呀吗呢嘛])(?=$|[\s，,。；;])/u.test(plain.slice(to));
+
 /** 没入过啥子会: what is lacked is named, and nothing is asked. */
 const isLacked = (plain: string, at: number): boolean =>
   /[没冇莫未](?:[^，,。；;？?\s]{0,2}|[^，,。；;？?\s]{2}[过着到有])$/u.test(plain.slice(0, at)) &&
@@ -57,7 +62,10 @@ export function toneIn(plain: string): ReadonlySet<Tone> {
       ![...pleas, ...said].some((one) => one.from <= from && one.to >= to) &&
       !(pleas.length > 0 && /[?？吗]/u.test(plain.slice(from, to))) &&
       // 叫刘什么军，记不清了: it stands for what he cannot say.
-      !(isIndefinite(hits, { from, to }) && (hits.has('unsure') || isLacked(plain, from))),
+      !(
+        isIndefinite(hits, { from, to }) &&
+        (hits.has('unsure') || isLacked(plain, from) || isHalfNamed(plain, { from, to }))
+      ),
   );
   const tones = [...hits.keys()].filter(
     (name) => !['plea', 'asks', 'rhetorical', 'indefinite'].includes(name),

@@ -90,7 +90,8 @@ function nearest(shelf: PolicyShelf, question: string, today: string) {
   return { near, first: likeliest };
 }
 
-const approving = (entries: readonly PolicyEntry[]) => ({ files: entries });
+/** Entries as they stand once everything was approved. */
+export const approving = (entries: readonly PolicyEntry[]) => ({ files: entries });
 
 /** The entries of the house. */
 export const houseEntries = (
