@@ -27,6 +27,12 @@ test.each([
   ["I only want Women's rights at work", { only: ['women_rights'] }],
   ['skip Legal aid (work)', { drop: ['legal_aid'] }],
   ['legal aid first, forget the autumn thing', { drop: ['student_aid'], first: ['legal_aid'] }],
+  ['不办找工作，就学费那个', { drop: ['job_referral'], only: ['student_aid'] }],
+  ['法援不要了 就助学的留着', { drop: ['legal_aid'], only: ['student_aid'] }],
+  ['我早就说了不办法律援助嘛', { drop: ['legal_aid'] }],
+  ['我没说要办找工作', { drop: ['job_referral'] }],
+  ['我说的不是找工作，我问的是助学', { drop: ['job_referral'], only: ['student_aid'] }],
+  ['先办助学的，找工作的后头再说', { drop: ['job_referral'], first: ['student_aid'] }],
   ['都办', { all: true }],
   ['那就一起办吧', { all: true }],
 ] as const)('%s chooses among several services', (text, chosen) => {

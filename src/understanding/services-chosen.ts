@@ -8,6 +8,7 @@ import { parseWords, readLexicon } from './rules/lexicon.ts';
 
 const verbs = ['drop', 'only', 'first'] as const;
 type Verb = (typeof verbs)[number];
+type Verbal = Hit & { readonly verb: Verb };
 
 let table: WordIndex | undefined;
 
@@ -43,6 +44,7 @@ export function chosenIn(
   const hits = findWords(text, words());
   const said = verbs.flatMap((verb) => (hits.get(verb) ?? []).map((hit) => ({ ...hit, verb })));
   const all = hits.get('all') ?? [];
+  const alone = hits.get('alone') ?? [];
   if (said.length === 0 && all.length === 0) return null;
   const labels = among.flatMap((id) =>
     say({ key: `service-${id}` }).map((label) => ({ id, label })),
@@ -59,7 +61,10 @@ export function chosenIn(
     return { all: true };
   if (names.length === 0 || said.length === 0) return null;
   if (left(text, [...names, ...said, ...(hits.get('soft') ?? [])]) > mostLeft) return null;
-  const meant = names.map(({ id, from, to }) => ({ id, verb: verbOf(said, { from, to }, text) }));
+  const meant = names.map(({ id, from, to }) => ({
+    id,
+    verb: verbOf({ all: said, alone }, { from, to }, text),
+  }));
   const of = (verb: Verb): readonly string[] => [
     ...new Set(meant.filter((one) => one.verb === verb).map(({ id }) => id)),
   ];
@@ -70,7 +75,7 @@ export function chosenIn(
 
 /** The word of its own clause that stands before a name, the nearest; else the first behind it. A clause without one goes on as the clause before. */
 function verbOf(
-  all: readonly (Hit & { readonly verb: Verb })[],
+  { all, alone }: { readonly all: readonly Verbal[]; readonly alone: readonly Hit[] },
   { from, to }: Hit,
   text: string,
 ): Verb {
@@ -78,6 +83,14 @@ function verbOf(
   const own = all.filter(
     (one) => clause !== undefined && clause.from <= one.from && one.to <= clause.to,
   );
+  // 不办法律援助，就看病那个: that one alone, whatever was said of another.
+  const isAlone = alone.some(
+    (one) =>
+      clause !== undefined &&
+      text.slice(clause.from, one.from).trim() === '' &&
+      text.slice(one.to, from).trim() === '',
+  );
+  if (own.length === 0 && isAlone) return 'only';
   const said = own.length === 0 ? all : own;
   const before = said
     .filter((one) => one.to <= from)
