@@ -11,7 +11,7 @@ function fastFolder(): string {
   return bavail * bsize > 2 ** 29 ? memory : tmpdir();
 }
 
-/** Slow files that kill no process, measure neither time nor memory and choose no port: two of them may run at a time. */
+/** Slow files that measure neither time nor memory and choose no port: two of them may run at a time. */
 const paired = [
   // Each has a house, a port and a Chromium of its own; those that tell taps apart by time, or hold a network up, run alone.
   'test/browser/{applications,counter,counter-routes,desk,desk-*}.test.ts',
@@ -20,6 +20,9 @@ const paired = [
   'test/full/{added-word,canary,every-day,money,no-value-unsaid,on-the-screen,refused-acts,repeat,sequences,sixteenth,strangers}.test.ts',
   'test/full/{model,model-limits,model-privacy,storage-erasure,storage-tamper,whole-applications}.test.ts',
   'test/full/wechat*.test.ts',
+  // What is killed here is waited for, however long it takes.
+  'test/full/{lists,records-kill,storage-kill}.test.ts',
+  'test/telegram/secret-link.test.ts',
   'test/telegram/{applications,buttons,emulate,emulator,emulator-chats,emulator-webhook,messages,papers,polling}.test.ts',
   'test/official-account/{callback,client,emulate,forward,quotas,waiting,web}.test.ts',
   'test/telegram/{staff-group,staff-link,staff-plain,staff-strange,staff-whole,starting,strange-updates,voice-notes,webhook}.test.ts',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { password } from './desk-world.ts';
+import { patient } from './patient.ts';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
@@ -15,7 +16,7 @@ export function canBrowse(): boolean {
 
 /** The browser of these tests. */
 export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  patient(chromium.launch({ executablePath, args: ['--no-sandbox'] }));
 
 /** Opens a page as an account, signing in where the door asks; what the page complains of is added to `complaints`. */
 export async function openAs(

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { patient } from './patient.ts';
 import type { WebHouse } from './web-house.ts';
 
 const found = [
@@ -19,7 +20,7 @@ export function skipped(what: string): boolean {
 
 /** Starts Chromium. */
 export const startChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: found ?? '', args: ['--no-sandbox'] });
+  patient(chromium.launch({ executablePath: found ?? '', args: ['--no-sandbox'] }));
 
 /** A phone as most workers hold it. */
 export const onPhone: BrowserContextOptions = {
