@@ -33,7 +33,7 @@ test('every setting stands in .env.example, and nothing else does', () => {
 
 test('examples of running name only settings there are', () => {
   const ours = /^(?:PORT|HOST|DATA|[A-Z]+_[A-Z_]+)$/u;
-  const others = ['NODE_ENV', 'NODE_COMPILE_CACHE'];
+  const others = ['NODE_ENV', 'NODE_COMPILE_CACHE', 'MALLOC_ARENA_MAX', 'MALLOC_TRIM_THRESHOLD_'];
   const named = [
     ...read('docs/run/compose.yaml').matchAll(/^ {6}([A-Z_]+):/gmu),
     ...read('docs/run/bangfu.service').matchAll(/(?:Environment=| )([A-Z_]+)=/gu),
