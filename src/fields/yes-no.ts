@@ -12,7 +12,12 @@ const { fit } = readWords('yes-no.txt');
 const label = (value: Value) => phrase(value === true ? 'o-yesno-yes' : 'o-yesno-no');
 
 /** Words that say yes or no to one question only; what says yes is looked for first ("还没走"). */
-export type YesNoSayings = { readonly yes: readonly string[]; readonly no: readonly string[] };
+export type YesNoSayings = {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** Longer strings in which none of them is meant: 还在要 of 还在. */
+  readonly except?: readonly string[];
+};
 
 /** Yes or no as `true` or `false`, in everyday and dialect words; found only as an answer, never in passing. */
 export const yesNo = (sayings?: YesNoSayings): Field => ({
@@ -21,7 +26,7 @@ export const yesNo = (sayings?: YesNoSayings): Field => ({
   find: () => [],
   explains: (text) =>
     [...(sayings?.yes ?? []), ...(sayings?.no ?? [])].flatMap((said) => {
-      const from = text.toLowerCase().indexOf(said);
+      const from = besides(text.toLowerCase(), sayings?.except).indexOf(said);
       return from < 0 ? [] : [[from, from + said.length] as const];
     }),
   read: (text) => {
@@ -47,11 +52,19 @@ const both: Reading = {
   ],
 };
 
+/** The text with what is excepted blanked out, a place for a place. */
+const besides = (text: string, except: readonly string[] = []): string =>
+  except.reduce(
+    (left, longer) => left.replaceAll(inCommonWords(longer), (found) => ' '.repeat(found.length)),
+    text,
+  );
+
 function own(text: string, sayings: YesNoSayings | undefined): Reading | null {
   const said = text.toLowerCase();
   if (sayings === undefined || said.length > 40 || open.test(said)) return null;
+  const meant = besides(said, sayings.except);
   const among = (words: readonly string[]): boolean =>
-    words.some((word) => said.includes(inCommonWords(word)));
+    words.some((word) => meant.includes(inCommonWords(word)));
   if (among(sayings.yes)) return { kind: 'value', value: true };
   return among(sayings.no) ? { kind: 'value', value: false } : null;
 }

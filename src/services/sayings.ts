@@ -36,7 +36,10 @@ export function sayingsBeside(address: string): SaidHere {
     options: (spec) => ({ ...spec, sayings: sayingsOf(spec.set, spec.values) }),
     yesOrNo: (question) => {
       const { yes = [], no = [] } = sayingsOf(question, ['yes', 'no']);
-      return { yes, no };
+      const except = lines
+        .filter(({ name }) => setOf(name) === question)
+        .flatMap(({ words }) => words.flatMap((word) => word.except));
+      return { yes, no, ...(except.length === 0 ? {} : { except }) };
     },
     words: (set) => {
       one.sets.add(set);
