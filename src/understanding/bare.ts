@@ -25,8 +25,6 @@ function read(): Figures {
   };
 }
 
-const bare = /^[\d X元块钱-]+$/u;
-
 /** What a message that is a figure or a name and nothing else answers to the open question; `null` where more has to be looked at. It tells nothing beside itself, so nothing else need listen. */
 export function bareAnswer(
   plain: string,
@@ -52,7 +50,7 @@ export function bareAnswer(
 }
 
 function isFigure(plain: string, kind: string): boolean {
-  if (!bare.test(plain)) return false;
+  if (!/^\d/u.test(plain)) return false;
   figures ??= read();
   return figures[kind]?.test(plain) === true;
 }

@@ -1,3 +1,4 @@
+import { readUpTo } from '../read-up-to.ts';
 import { type Failure, failureOf, noAnswer } from './failure.ts';
 import { createTokens } from './token.ts';
 
@@ -137,18 +138,4 @@ async function download(
   } catch {
     return { ok: false, failure: noAnswer };
   }
-}
-
-async function readUpTo(
-  body: ReadableStream<Uint8Array>,
-  most: number,
-): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of body) {
-    size += part.byteLength;
-    if (size > most) return null;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }

@@ -1,11 +1,10 @@
 import type { Assets } from '../../http/assets.ts';
 import type { Reach } from '../../http/client-address.ts';
 import type { Counter } from '../../http/rate-limit.ts';
-import type { Address } from '../../messages/address.ts';
 import type { Centre } from '../../messages/centre.ts';
 import type { News } from '../../messages/reply.ts';
 import type { Wording } from '../../wording/wording.ts';
-import type { Spoken } from '../channel.ts';
+import type { Transcribe } from '../channel.ts';
 import type { ChannelLog } from '../channel-log.ts';
 import type { Patience, Pause } from '../pause.ts';
 
@@ -141,12 +140,7 @@ export type OfficialOptions = {
   readonly wording: Wording;
   readonly centre: Pick<Centre, 'services' | 'name'>;
   readonly ledger: Ledger;
-  /** Words of a voice note, or `null` where none were heard. */
-  readonly transcribe?: (file: {
-    readonly bytes: Uint8Array;
-    readonly type: string;
-    readonly from: Address;
-  }) => Promise<Spoken | null>;
+  readonly transcribe?: Transcribe;
   readonly log?: ChannelLog;
   /** ms since the epoch. */
   readonly now?: () => number;

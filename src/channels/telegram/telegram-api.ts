@@ -1,3 +1,4 @@
+import { readUpTo } from '../read-up-to.ts';
 import { type Failure, readRefusal } from './failure.ts';
 
 /** What came of a call. */
@@ -68,18 +69,4 @@ async function download(
     // The error may name the address, and with it the token.
   }
   throw new Error('Cannot download a file from Telegram');
-}
-
-async function readUpTo(
-  body: ReadableStream<Uint8Array>,
-  most: number,
-): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of body) {
-    size += part.byteLength;
-    if (size > most) return null;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }

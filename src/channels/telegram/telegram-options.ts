@@ -1,7 +1,6 @@
-import type { Address } from '../../messages/address.ts';
 import type { Centre } from '../../messages/centre.ts';
 import type { Wording } from '../../wording/wording.ts';
-import type { Spoken } from '../channel.ts';
+import type { Transcribe } from '../channel.ts';
 import type { ChannelLog } from '../channel-log.ts';
 import type { Rates } from '../pacing.ts';
 import type { Patience, Pause } from '../pause.ts';
@@ -88,12 +87,7 @@ export type TelegramOptions = {
   readonly wording: Wording;
   readonly centre: Pick<Centre, 'services' | 'name'>;
   readonly staff?: StaffHooks;
-  /** Words of a voice note, or `null` where none were heard. */
-  readonly transcribe?: (file: {
-    readonly bytes: Uint8Array;
-    readonly type: string;
-    readonly from: Address;
-  }) => Promise<Spoken | null>;
+  readonly transcribe?: Transcribe;
   readonly log?: ChannelLog;
   /** ms since the epoch. */
   readonly now?: () => number;

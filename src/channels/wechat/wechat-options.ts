@@ -1,7 +1,6 @@
-import type { Address } from '../../messages/address.ts';
 import type { Centre } from '../../messages/centre.ts';
 import type { Wording } from '../../wording/wording.ts';
-import type { Spoken } from '../channel.ts';
+import type { Transcribe } from '../channel.ts';
 import type { ChannelLog } from '../channel-log.ts';
 import type { Rates } from '../pacing.ts';
 import type { Patience, Pause } from '../pause.ts';
@@ -51,12 +50,7 @@ export type WechatOptions = {
   readonly staffRoom?: string;
   /** Told whenever the account signs in or out, or a code is to be scanned. */
   readonly onSignIn?: (state: SignIn) => void;
-  /** Words of a voice message, or `null` where none were heard. */
-  readonly transcribe?: (file: {
-    readonly bytes: Uint8Array;
-    readonly type: string;
-    readonly from: Address;
-  }) => Promise<Spoken | null>;
+  readonly transcribe?: Transcribe;
   readonly log?: ChannelLog;
   /** ms since the epoch. */
   readonly now?: () => number;
