@@ -180,6 +180,7 @@ desk-elsewhere = Wants to go on in another chat
 desk-alerts = Alerts
 desk-alert-title = [URGENT]
 desk-alert-waits = not taken for { $minutes } min
+    .long = not taken for { $hours } h { $minutes } min
 desk-alert-taken = { $by } took it
 desk-alert-not_taken = nobody has taken it yet
 desk-alert-nobody = No one is on duty now: whoever sees it takes it

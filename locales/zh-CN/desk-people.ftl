@@ -26,8 +26,8 @@ desk-owner-gone = 原来由{ $name }办，他的账号已停用。现在没有�
 desk-owner-was = 原来是{ $name }
 desk-for = 替{ $name }
 desk-by = { $by }代
-desk-stands_in-mine = { $name }不在（到 { $last }），这几天由您（{ $by }）代办。
-desk-stands_in-other = { $name }不在（到 { $last }），由{ $by }代办。
+desk-stands_in-mine = { $name }不在，到 { $last } 为止；这几天由您（{ $by }）代办。
+desk-stands_in-other = { $name }不在，到 { $last } 为止；由{ $by }代办。
 people-passes = 换了手的
 people-passes-seen = 都知道了
 people-pass-given = { $by }交给了您
@@ -37,8 +37,8 @@ people-pass-from_me =
         [yes] { $by }从您手里接走了
        *[no] { $by }转给了{ $to }
     }
-people-stand_in = { $name }不在（到 { $last }），他的事这几天也在您的“我的”里。
-people-away = 您请了假（到 { $last }），这几天由{ $name }代办。
+people-stand_in = { $name }不在，到 { $last } 为止；他的事这几天也在您的“我的”里。
+people-away = 您请了假，到 { $last } 为止；这几天由{ $name }代办。
 people-left = { $name }的账号已停用，还有 { $count } 件在他名下没有人管。
     .do = 看一看，一次交出去
 people-handover = 交接：{ $name }

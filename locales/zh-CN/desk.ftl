@@ -180,6 +180,7 @@ desk-elsewhere = 想在另一个聊天接着办
 desk-alerts = 紧急提醒
 desk-alert-title = 【紧急】
 desk-alert-waits = 已经 { $minutes } 分钟没有人接
+    .long = 已经 { $hours } 小时 { $minutes } 分没有人接
 desk-alert-taken = { $by }已经接了
 desk-alert-not_taken = 还没有人接
 desk-alert-nobody = 现在没有人值班，谁看到谁接

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { mayAct } from '../accounts/roles.ts';
 import type { AlertView } from '../alerts.ts';
 import { type Html, newActId, type StaffView } from '../view.ts';
-import { alertFacts, minutesOpen } from './alert-facts.ts';
+import { alertFacts, alertWaits } from './alert-facts.ts';
 import { icon } from './icon.ts';
 
 /** Alerts nobody took yet, on every page; the account on duty also hears them until one press says that somebody knows. */
@@ -29,13 +29,12 @@ const soundButton = (view: StaffView): Html =>
 
 function alertLine(view: StaffView, alert: AlertView, more: Html | string): Html {
   const { case: of, heard } = alert;
-  const minutes = minutesOpen(view, of);
   return html`<div class="alert-line">
     ${icon('alert')}
     <p>
       <strong>${view.t(heard ? `desk-danger-${of.danger ?? 'unsure'}` : 'desk-kind-alert')}</strong>
       ${heard ? alertFacts(view, of) : html`<span>${view.t('desk-alert-not_taken')}</span>`}
-      <span>${view.t('desk-alert-waits', { minutes })}</span>
+      <span>${alertWaits(view, of)}</span>
       ${
         heard
           ? html`<a href="/desk/cases/${of.number}">${of.number}</a>`

@@ -5,9 +5,13 @@ import type { Html, StaffView } from '../view.ts';
 import { icon } from './icon.ts';
 import { phoneLink } from './parts.ts';
 
-/** Whole minutes an alert has waited for somebody to take it. */
-export const minutesOpen = (view: StaffView, of: Pick<Case, 'opened'>): number =>
-  Math.max(0, Math.floor((view.now - of.opened) / 60_000));
+/** How long an alert waits for somebody to take it: in minutes, and from two hours on in hours and minutes. */
+export function alertWaits(view: StaffView, of: Pick<Case, 'opened'>): string {
+  const minutes = Math.max(0, Math.floor((view.now - of.opened) / 60_000));
+  return minutes < 120
+    ? view.t('desk-alert-waits', { minutes })
+    : view.t('desk-alert-waits.long', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+}
 
 const said = (of: Case, id: string): string | null => {
   const value = of.answers[id]?.value;
@@ -31,7 +35,7 @@ export const alertClock = (view: StaffView, of: Case): string =>
     ? view.t('desk-alert-taken', { by: of.alert.acknowledged })
     : isFinal(of.state)
       ? ''
-      : view.t('desk-alert-waits', { minutes: minutesOpen(view, of) });
+      : alertWaits(view, of);
 
 /** All that is shown of an alert to those it is not for. */
 export const thinAlert = (view: StaffView, of: Case): Html =>

@@ -16,7 +16,9 @@ export function noticeCard(view: StaffView, file: CaseFile): Html | string {
   const { of, acts } = file;
   const { preview, shown } = of;
   const over = isFinal(of.state);
-  if (of.kind !== 'application' || (preview === undefined && (over || !acts))) return '';
+  const nameless = of.answers['name'] === undefined;
+  if (of.kind !== 'application' || (preview === undefined && (over || !acts || nameless)))
+    return '';
   const waits = preview?.answer === 'refused' && shown === undefined;
   return card(
     view.t('desk-preview-card'),
@@ -28,7 +30,7 @@ export function noticeCard(view: StaffView, file: CaseFile): Html | string {
             ${preview.words === undefined ? '' : html`<p><q>${preview.words}</q></p>`}`
       }
       ${shown === undefined ? '' : html`<p>${view.t('desk-preview-ruled', { shown: view.t(`shown-${shown}`) })}</p>`}
-      ${acts && !over && !waits && preview?.answer !== 'asked' ? showForm(view, file) : ''}
+      ${acts && !over && !waits && preview?.answer !== 'asked' && !nameless ? showForm(view, file) : ''}
       ${acts && isAdmin(view.staff) && preview?.answer === 'refused' ? ruleForm(view, file) : ''}
     </div>`,
     { id: 'form-notice', ...(waits ? { className: 'card-urgent' } : {}) },

@@ -13,23 +13,27 @@ export function dangerList(view: StaffView, rows: readonly CaseRow[]): Html | st
   const accounts = view.port.store.staff.list();
   const heard = (of: Case): boolean =>
     mayHear(view.staff, of, { accounts, centre: view.port.centre });
-  return html`<section class="card card-danger" aria-labelledby="danger-title">
+  const cases = rows.flatMap((row) => {
+    const of = view.port.store.desk.case(row.number);
+    return of === null ? [] : [{ row, of }];
+  });
+  const all = cases.every(({ of }) => isOpen(of));
+  return html`<section class="card card-danger ${all ? 'all-open' : ''}" aria-labelledby="danger-title">
     <h2 class="table-title" id="danger-title">${icon('alert')} ${view.t('queue-danger', { count: rows.length })}</h2>
     <ul class="danger-rows">
-      ${rows.map((row) => {
-        const of = view.port.store.desk.case(row.number);
-        return of === null ? '' : dangerLine(view, { row, of, heard: heard(of) });
-      })}
+      ${cases.map(({ row, of }) => dangerLine(view, { row, of, heard: heard(of) }))}
     </ul>
   </section>`;
 }
+
+const isOpen = (of: Case): boolean => of.alert?.acknowledged === null;
 
 function dangerLine(
   view: StaffView,
   { row, of, heard }: { readonly row: CaseRow; readonly of: Case; readonly heard: boolean },
 ): Html {
   const kind = view.t(heard ? `desk-danger-${of.danger ?? 'unsure'}` : 'desk-kind-alert');
-  const open = of.alert?.acknowledged === null;
+  const open = isOpen(of);
   return html`<li class="${open ? 'danger-open' : ''}">
     <a class="danger-kind" id="row-${row.number}" data-row href="/desk/cases/${row.number}">${kind}</a>
     ${heard ? alertFacts(view, of) : html`<span>${view.t('desk-alert-thin')}</span>`}
