@@ -16,7 +16,7 @@ import { thinAlert } from '../pages/alert-facts.ts';
 import { caseBody, nameOf } from '../pages/case-page.ts';
 import { caseWalk } from '../pages/case-walk.ts';
 import { flash } from '../pages/parts.ts';
-import { fillCanned, placeLabel, placesOf, repliesFor } from '../settings/canned.ts';
+import { cannedText } from '../settings/canned.ts';
 import type { Html, StaffView } from '../view.ts';
 import { serviceOf } from '../words.ts';
 import { calm, type DeskContext, type DeskEnv, type DeskParts, formOf, page } from './desk-env.ts';
@@ -138,18 +138,17 @@ async function act(c: DeskContext, parts: DeskParts): Promise<Response> {
   });
 }
 
-/** Puts a ready sentence behind what is typed; nothing is sent. */
+/** Puts a ready sentence behind what is typed, in the worker's language; nothing is sent. */
 async function canned(c: DeskContext, parts: DeskParts): Promise<Response> {
   const of = readable(c);
   if (typeof of === 'number') return calm(c, of);
   const view = c.get('staffView');
   if (!mayAct(view.staff)) return calm(c, 403);
   const form = await formOf(c);
-  const one = repliesFor(view, of, new Map()).find(({ id }) => id === form('canned'));
-  const label = (place: Parameters<typeof placeLabel>[1]): string => placeLabel(view, place);
-  const text = one === undefined ? '' : fillCanned(one.text, placesOf(view, of), label);
-  if (one !== undefined) await parts.port.settings?.used(view.staff.id, one.id, view.now);
-  const reply = [form('text').trim(), text].filter((each) => each !== '').join('\n');
+  const id = form('canned');
+  const text = cannedText(view, of, id);
+  if (text !== null) await parts.port.settings?.used(view.staff.id, id, view.now);
+  const reply = [form('text').trim(), text ?? ''].filter((each) => each !== '').join('\n');
   return casePage(c, parts, { of, note: '', reply });
 }
 

@@ -11,6 +11,7 @@ import { sampleCase } from '../sample-case.ts';
 import { makeView, type View } from '../view.ts';
 import {
   cannedReplies,
+  cannedText,
   fillCanned,
   placeLabel,
   places,
@@ -149,4 +150,28 @@ test('on a case stand those of its service and of any, what one takes most first
       ['canned-any-come', 5],
     ]).slice(0, 2),
   ).toEqual(['canned-any-come', 'canned-any-call']);
+});
+
+describe('a ready sentence is in the language of the worker, whoever presses it', () => {
+  const [reply] = shippedReplies(view, 'en').filter(({ service }) => service === 'any');
+  const at = (heard: unknown) =>
+    cannedText(
+      {
+        ...view,
+        port: { ...view.port, foresee: () => heard },
+        staff: { id: 's', name: '李敏' },
+      } as never,
+      sampleCase({ answers: given({ name: '石小满' }) }),
+      reply?.id ?? '',
+    );
+  test.each([
+    ['an English worker', { kind: 'said', language: 'en' }, 'en'],
+    ['a Chinese worker', { kind: 'said', language: 'zh-CN' }, 'zh-CN'],
+    ['nobody hears it', { kind: 'nobody', why: 'counter' }, 'zh-CN'],
+  ] as const)('%s', (_, heard, language) => {
+    const text = shippedReplies(view, language).find(({ id }) => id === reply?.id)?.text ?? '';
+    const longest = text.split(/\{[^}]*\}/u).toSorted((one, other) => other.length - one.length);
+    expect(longest[0]?.length).toBeGreaterThan(2);
+    expect(at(heard)).toContain(longest[0]);
+  });
 });

@@ -2,7 +2,7 @@ import type { Case } from '../../cases/case.ts';
 import type { CannedReply } from '../../messages/centre.ts';
 import type { Language } from '../../messages/phrase.ts';
 import { factsOf } from '../../services/read.ts';
-import type { View } from '../view.ts';
+import { makeView, type StaffView, type View } from '../view.ts';
 import { paperName, serviceOf } from '../words.ts';
 import { lackMark } from './lack-marks.ts';
 import { dayWords } from './words.ts';
@@ -120,3 +120,20 @@ function lackingPapers(of: Case): readonly string[] {
 /** The name of a place for people. */
 export const placeLabel = (view: View, place: Place): string =>
   view.t(`desk-canned-place-${place}`);
+
+/** The view as the worker would read it: in the language he would hear a reply in. */
+function readByWorker(view: StaffView, of: Case): View {
+  const { id, name } = view.staff;
+  const reply = { kind: 'reply', text: '.' } as const;
+  const heard = view.port.foresee?.(of.number, { role: 'staff', id, name }, reply);
+  return heard?.kind === 'said' ? makeView(view.port, { ...view, language: heard.language }) : view;
+}
+
+/** A ready sentence for the worker of a case, in his language; what it lacks is marked in the reader's. `null`: there is none of this id. */
+export function cannedText(view: StaffView, of: Case, id: string): string | null {
+  const his = readByWorker(view, of);
+  const one = repliesFor(his, of, new Map()).find((reply) => reply.id === id);
+  return one === undefined
+    ? null
+    : fillCanned(one.text, placesOf(his, of), (place) => placeLabel(view, place));
+}
