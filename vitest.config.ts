@@ -21,7 +21,8 @@ const paired = [
   'test/full/{model,model-limits,model-privacy,storage-erasure,storage-tamper,whole-applications}.test.ts',
   'test/full/wechat*.test.ts',
   // What is killed here is waited for, however long it takes.
-  'test/full/{lists,records-kill,storage-kill}.test.ts',
+  'test/full/{crash,lists,records-kill,storage-kill}.test.ts',
+  'test/{official-account,telegram}/kill.test.ts',
   'test/telegram/secret-link.test.ts',
   'test/telegram/{applications,buttons,emulate,emulator,emulator-chats,emulator-webhook,messages,papers,polling}.test.ts',
   'test/official-account/{callback,client,emulate,forward,quotas,waiting,web}.test.ts',

@@ -126,6 +126,7 @@ condition-household = the household file
 condition-notice = a public notice that is over, with no objection open
 condition-meeting = a meeting's approval
 condition-amount = an amount, on a line of a batch
+condition-lawful = words to publish without conditions the law does not allow
 condition-paid = the record that the money has arrived
 condition-told_receipt = the record that acceptance or forwarding was told in writing
 condition-told_answer = the record that the written answer arrived

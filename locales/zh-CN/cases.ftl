@@ -126,6 +126,7 @@ condition-household = 家庭档案
 condition-notice = 公示期满、没有未答复的异议
 condition-meeting = 集体研究同意
 condition-amount = 金额（在发放批次里）
+condition-lawful = 要发布的文字里没有法律不许的条件
 condition-paid = 钱已到账的记录
 condition-told_receipt = 书面告知受理或转送的记录
 condition-told_answer = 书面答复送到的记录

@@ -104,6 +104,7 @@ const checks: { readonly [condition in Condition]: (of: Case, world: ConditionWo
     meeting: (of) => of.meeting?.outcome === 'approved',
     amount: (of) => of.aid !== undefined && of.aid.cents > 0,
     slip: (of) => of.slips?.some((one) => one.handed !== undefined) === true,
+    lawful: (of, { service }) => service?.lawful?.(factsOf(of.answers)) ?? true,
     paid: (of) => of.aid?.state === 'paid',
     told_receipt: (of) => of.tellings?.some((one) => one.what === 'receipt') === true,
     told_answer: (of) =>

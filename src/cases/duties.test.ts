@@ -147,6 +147,19 @@ const without: { readonly [condition in Condition]: (of: Case) => Case } = {
   meeting: (of) => omit(of, 'meeting'),
   slip: (of) => omit(of, 'slips'),
   amount: (of) => omit(of, 'aid'),
+  lawful: (of) => ({
+    ...of,
+    answers: {
+      ...of.answers,
+      published_text: {
+        state: 'given',
+        value: '招普工，只要男的，先交押金',
+        raw: '',
+        turn: 1,
+        at: now,
+      },
+    },
+  }),
   told_receipt: (of) => omit(of, 'tellings'),
   told_answer: (of) => ({ ...of, tellings: of.tellings?.filter((one) => one.what !== 'answer') }),
   paid: ({ aid, ...of }) =>

@@ -30,6 +30,8 @@ export type Condition =
   | 'amount'
   /** A slip that the worker agreed to was handed over to a department. */
   | 'slip'
+  /** Words to be published in which stands nothing the law does not allow. */
+  | 'lawful'
   /** Money that has arrived. */
   | 'paid'
   /** He was told in writing that it was accepted, sent on, or where it belongs. */

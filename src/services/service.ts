@@ -172,6 +172,8 @@ export type Service = {
   readonly deadlines?: (facts: Facts, today: string) => readonly Deadline[];
   /** Whether these answers cannot wait: staff see the case as urgent, and the worker hears so. */
   readonly urgent?: (facts: Facts) => boolean;
+  /** Whether the words that staff publish hold nothing the law does not allow. */
+  readonly lawful?: (facts: Facts) => boolean;
   /** Its cases are matched with each other's: those who look for work, and the posts that are open. */
   readonly matches?: 'seeker' | 'post';
   /** Lines of advice shown with the receipt, as what evidence to keep, or which other door the centre knows. */

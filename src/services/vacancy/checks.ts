@@ -6,18 +6,31 @@ import { isTold, type Unlawful, unlawfulIn } from './conditions.ts';
 /** The free words of an offer, in which a condition may stand. */
 export const freeWords = ['who_may_apply', 'work_content', 'benefits'] as const;
 
+/** What an offer is published as, in staff's own words. */
+const published = 'published_text';
+
+/** All words of an offer that staff look at. */
+export const lookedAt = [...freeWords, published] as const;
+
 const saidIn = (facts: Facts, question: string): string => {
   const said = facts(question);
   return typeof said === 'string' ? said : '';
 };
 
+type Looked = (typeof lookedAt)[number];
+
 /** What the law does not allow, by the question whose answer says it. */
 export const unlawful = (
   facts: Facts,
-): readonly (Unlawful & { readonly question: (typeof freeWords)[number] })[] =>
-  freeWords.flatMap((question) =>
+  among: readonly Looked[] = lookedAt,
+): readonly (Unlawful & { readonly question: Looked })[] =>
+  among.flatMap((question) =>
     unlawfulIn(saidIn(facts, question)).map((one) => ({ ...one, question })),
   );
+
+/** Whether the words that go out hold nothing the law does not allow (domain.md section 4.4). */
+export const lawful = (facts: Facts): boolean =>
+  !unlawful(facts, [published]).some(({ kind }) => isTold(kind));
 
 /** The longest trial by the length of the contract, months (劳动合同法 Art 19). */
 const longestTrial: { readonly [length: string]: number } = {
@@ -76,7 +89,7 @@ export function remarks(facts: Facts, by: Measures): readonly Remark[] {
   const wage = payAgainst(facts, by);
   const trial = trialOf(facts);
   return [
-    ...unlawful(facts)
+    ...unlawful(facts, freeWords)
       .filter(({ kind }) => isTold(kind))
       .map(({ kind, words, question }) => ({
         id: `${kind}:${words}`,

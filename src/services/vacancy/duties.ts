@@ -8,5 +8,5 @@ export const duties: Duties = {
   ...waysOut(desk),
   ...each(['checking', 'filled', 'follow_up'], by(desk)),
   accepted: by(desk, { needs: ['answers'] }),
-  published: by(desk, { needs: ['answers', 'file', 'papers'] }),
+  published: by(desk, { needs: ['answers', 'file', 'papers', 'lawful'] }),
 };

@@ -1,6 +1,6 @@
 import { type Phrase, phrase } from '../../messages/phrase.ts';
 import type { Facts, Measures, Screening } from '../service.ts';
-import { freeWords, payAgainst, trialOf, unlawful } from './checks.ts';
+import { lookedAt, payAgainst, trialOf, unlawful } from './checks.ts';
 import { lawfulPart } from './conditions.ts';
 
 const step = (key: string, args?: Phrase['args']): Phrase => phrase(`vacancy-step-${key}`, args);
@@ -17,7 +17,7 @@ export function screen(facts: Facts, by: Measures): Screening {
 
 function lines(facts: Facts): readonly Phrase[] {
   const found = unlawful(facts);
-  const touched = freeWords.filter((id) => found.some(({ question }) => question === id));
+  const touched = lookedAt.filter((id) => found.some(({ question }) => question === id));
   return [
     ...found.map(({ kind, words }) => step(`out-${kind}`, { words })),
     ...touched.map((id) => {

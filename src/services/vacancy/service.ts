@@ -2,7 +2,7 @@ import { phrase } from '../../messages/phrase.ts';
 import { yearly } from '../common/settings.ts';
 import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
-import { remarks } from './checks.ts';
+import { lawful, remarks } from './checks.ts';
 import { duties } from './duties.ts';
 import { papers } from './papers.ts';
 import { questions } from './questions.ts';
@@ -34,6 +34,7 @@ export const vacancy: Service = {
   papers,
   screen,
   remarks,
+  lawful,
   advice: () => [phrase('vacancy-advice-free'), phrase('vacancy-advice-filled')],
   settings: [yearly('min_wage', 'yuan a month')],
   stages: way('submitted', 'checking', 'accepted', 'published', 'filled', 'follow_up', 'closed'),

@@ -6,7 +6,7 @@ import {
   measuresOf,
 } from '../../../test/contracts/example-centre.ts';
 import type { Value } from '../../messages/value.ts';
-import { remarks, trialOf } from './checks.ts';
+import { lawful, remarks, trialOf } from './checks.ts';
 import { lawfulPart, unlawfulIn } from './conditions.ts';
 import { screen } from './screening.ts';
 
@@ -57,6 +57,17 @@ test('the employer hears of sex, marriage, money and papers at once, of an age l
     verdict: 'review',
     steps: [{ key: 'vacancy-step-out-age' }, { key: 'vacancy-step-left_none' }],
   });
+});
+
+test.each([
+  ['招缝纫工三名，月薪4000至5000元，男女不限', true],
+  ['招缝纫工，35岁以下优先', true],
+  ['招缝纫工，限女性', false],
+  ['招缝纫工，入职交押金200元', false],
+])('"%s" may go out: %s', (published_text, may) => {
+  expect(lawful(factsAre({ published_text }))).toBe(may);
+  const told = screen(factsAre({ ...offer, published_text }), by).steps.map(({ key }) => key);
+  if (!may) expect(told.some((key) => key.startsWith('vacancy-step-out-'))).toBe(true);
 });
 
 const offer: { readonly [id: string]: Value } = {
