@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import { type Phrase, phrase } from '../messages/phrase.ts';
-import { type Preview, previewOf } from '../registers/lists/preview.ts';
+import type { Fault } from '../registers/lists/fault.ts';
+import { centsOf, type Known, type Preview, previewOf } from '../registers/lists/preview.ts';
 import { type ListRead, readList } from '../registers/lists/read-list.ts';
 import type { Store } from '../storage/store.ts';
 import type { ListBatch, ListPort } from './list-port.ts';
@@ -63,8 +64,19 @@ export async function openList(
   if ('problem' in outcome) return outcome;
   const { list } = outcome;
   const ids = list.rows.flatMap(({ payee }) => payee.idNumber ?? []);
-  const preview = previewOf(list.rows, given.lists.known(id, ids));
-  return { paper: of.paper, batch: of.batch, list, preview, stamp: stampOf(preview) };
+  const known = given.lists.known(id, ids);
+  const preview = previewOf(list.rows, known);
+  const read = withoutRuled(list, known);
+  return { paper: of.paper, batch: of.batch, list: read, preview, stamp: stampOf(preview) };
+}
+
+/** A list in which an amount that the batch's own rule gives is not missed. */
+function withoutRuled(list: ListRead, known: Known): ListRead {
+  const ruled = new Set(
+    list.rows.flatMap((row) => (centsOf(row, known) === null ? [] : [row.row])),
+  );
+  const isRuled = ({ kind, row }: Fault): boolean => kind === 'amount_none' && ruled.has(row);
+  return { ...list, faults: list.faults.filter((one) => !isRuled(one)) };
 }
 
 const stampOf = ({ rows }: Preview): string =>

@@ -62,6 +62,24 @@ const answersOf = ({ payee, category }: ListRow, at: number): Answers =>
     }).map(([id, value]) => [id, { state: 'given', value, raw: String(value), turn: 1, at }]),
   ) as Answers;
 
+/** Places of the twelve who came by chat. */
+const byChat = Array.from({ length: 12 }, (_, n) => 200 + n);
+
+/** The twelve applications that came by chat, as they stand before the campaign. */
+export const chatCases = (at: number) =>
+  byChat.map((n) => {
+    const number = `BF26-${String(n).padStart(6, '0')}`;
+    const answers = answersOf(person(n), at);
+    return written({ number, service: 'relief', state: 'accepted', answers } as never, [], at);
+  });
+
+/** The lists of three unions: who stands on each; two people stand on two of them. */
+export const unions: readonly (readonly [string, readonly number[]])[] = [
+  ['县纺织厂工会', Array.from({ length: 80 }, (_, n) => n)],
+  ['城关镇总工会', [...Array.from({ length: 59 }, (_, n) => 80 + n), 5]],
+  ['河口镇总工会', [...Array.from({ length: 19 }, (_, n) => 139 + n), 12]],
+];
+
 /** A whole campaign: three union lists and twelve chat cases become one batch, approved, published, paid, and closed. */
 export async function campaign(stage: RecordStage, cast: Cast): Promise<Told> {
   const told: Told = [];
@@ -105,11 +123,6 @@ export async function campaign(stage: RecordStage, cast: Cast): Promise<Told> {
     tell(`${who} ${words}：${outcome.ok ? '办了' : wording.text(outcome.why, 'zh-CN')}`);
   };
 
-  const unions: readonly (readonly [string, readonly number[]])[] = [
-    ['县纺织厂工会', Array.from({ length: 80 }, (_, n) => n)],
-    ['城关镇总工会', [...Array.from({ length: 59 }, (_, n) => 80 + n), 5]],
-    ['河口镇总工会', [...Array.from({ length: 19 }, (_, n) => 139 + n), 12]],
-  ];
   for (const [unit, people] of unions) {
     const bytes = await bookOf(people.map((n) => rowOf(person(n))));
     const read = await readList(bytes, { today: stage.today() });
@@ -134,15 +147,9 @@ export async function campaign(stage: RecordStage, cast: Cast): Promise<Told> {
       `${cast.intake} 导入 ${unit} 的名单：${people.length} 行，读不出来的 ${read.list.refused.length} 行`,
     );
   }
-  for (let n = 200; n < 212; n += 1) {
-    const number = `BF26-${String(n).padStart(6, '0')}`;
-    const answers = answersOf(person(n), at);
-    await stage.store().commit({
-      ...nothing,
-      cases: [written({ number, service: 'relief', state: 'accepted', answers } as never, [], at)],
-    });
-  }
-  const cases = Array.from({ length: 12 }, (_, n) => `BF26-${String(200 + n).padStart(6, '0')}`);
+  const fromChat = chatCases(at);
+  for (const one of fromChat) await stage.store().commit({ ...nothing, cases: [one] });
+  const cases = fromChat.map((one) => one.case.number);
   await must(cast.intake, { kind: 'add_cases', cases });
   const twice = stage
     .store()

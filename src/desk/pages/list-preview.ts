@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { maskId } from '../../fields/resident-id.ts';
 import { literal, type Phrase } from '../../messages/phrase.ts';
-import { type Fault, faultLine, isGrave } from '../../registers/lists/fault.ts';
+import { type Fault, faultLine, gathered, isGrave } from '../../registers/lists/fault.ts';
 import type { ListFile } from '../list-file.ts';
 import { type Html, newActId, type StaffView } from '../view.ts';
 import { yuan } from '../yuan.ts';
@@ -127,16 +127,19 @@ const mapped = (more: NonNullable<Phrase['args']>): Phrase['args'] =>
 function faultsCard(view: StaffView, file: ListFile): Html {
   const { faults } = file.list;
   if (faults.length === 0) return flash('good', view.t('lists-faults_none'));
-  const rest = faults.length - shownFaults;
-  const first = faults.toSorted((a, b) => Number(isGrave(b.kind)) - Number(isGrave(a.kind)));
+  const all = gathered(faults.map(covered), view.say);
+  const rest = all.slice(shownFaults).reduce((sum, { rows }) => sum + rows.length, 0);
+  const first = all.toSorted(
+    (a, b) => Number(isGrave(b.fault.kind)) - Number(isGrave(a.fault.kind)),
+  );
   return card(
     view.t('lists-faults', { count: String(faults.length) }),
     html`<div class="card-body">
       <ul>
         ${first.slice(0, shownFaults).map(
-          (fault) =>
+          ({ fault, rows }) =>
             html`<li>
-              ${view.say(faultLine(covered(fault)))}
+              ${view.say(faultLine(fault, rows))}
               ${isGrave(fault.kind) ? html`<span class="mark mark-missing">${view.t('lists-stops')}</span>` : ''}
             </li>`,
         )}

@@ -6,6 +6,7 @@ import {
   deed,
   type FormRecordDeed,
   namesIn,
+  numbersIn,
   partIn,
   problem,
   type RecordForm,
@@ -75,11 +76,11 @@ export const batchForms: { readonly [kind: string]: DeedReader } = {
     });
   },
   add_cases: (form) =>
-    deed({ kind: 'add_cases', cases: [...form.all('case'), ...namesIn(form, 'cases')] }),
+    deed({ kind: 'add_cases', cases: [...form.all('case'), ...numbersIn(form, 'cases')] }),
   add_households: (form) =>
     deed({
       kind: 'add_households',
-      households: [...form.all('household'), ...namesIn(form, 'households')],
+      households: [...form.all('household'), ...numbersIn(form, 'households')],
     }),
   set_rule: (form) => {
     const rule = ruleIn(form);

@@ -56,5 +56,6 @@ function knownOf(port: DeskPort, id: string, ids: readonly string[]): Known {
       }));
     if (aids.length > 0) helped.set(number, aids);
   }
-  return { inBatch, households: new Set(lines.map((one) => one.household)), helped, people };
+  const households = new Set(lines.map((one) => one.household));
+  return { inBatch, households, helped, people, ...(batch === null ? {} : { rule: batch.rule }) };
 }

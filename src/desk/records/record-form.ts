@@ -48,6 +48,10 @@ export const namesIn = (form: RecordForm, name: string): readonly string[] =>
     .map((one) => one.trim())
     .filter((one) => one !== '');
 
+/** Numbers of cases and files in one field, as they are pasted: between commas, lines or blanks. */
+export const numbersIn = (form: RecordForm, name: string): readonly string[] =>
+  namesIn(form, name).flatMap((one) => one.split(/\s+/u));
+
 /** Yuan with at most two decimals as integer cents, `null` where it is none. */
 export function centsOf(text: string): number | null {
   const plain = text.normalize('NFKC').replaceAll(/[,\s]/gu, '');

@@ -148,11 +148,15 @@ test('a list is uploaded, seen, and only then taken, with unit, opinion, scans a
   expect((await seen(address)).html).toContain('这个文件已经收过了');
 });
 
-test('faults are shown up to twenty, and all of them are in the sheet beside their rows', async () => {
-  const rows = people(40).map((row, n) => (n < 25 ? { ...row, phone: '138' } : row));
+test('the same fault of many rows is one line, up to twenty lines are shown, and all are in the sheet beside their rows', async () => {
+  const same = people(40).map((row, n) => (n < 25 ? { ...row, phone: '138' } : row));
+  const gathered = await seen(await uploaded(await bookOf(same)));
+  expect(gathered.html.match(/不是完整的电话号码/gu)).toHaveLength(1);
+  expect(gathered.html).toContain('第 5–29 行');
+  const rows = people(40).map((row, n) => (n < 25 ? { ...row, category: `第${n}类` } : row));
   const address = await uploaded(await bookOf(rows));
   const { html } = await seen(address);
-  expect(html.match(/不是完整的电话号码/gu)).toHaveLength(20);
+  expect(html.match(/<li>\s*第 \d+ 行/gu)).toHaveLength(20);
   expect(html).toContain('还有 5 处');
   const answer = await app.request(address.replace('/read', '/faults'));
   expect(answer.headers.get('cache-control')).toBe('private, no-store');

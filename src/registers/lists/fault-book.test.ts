@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import { readXlsx, writeXlsx } from 'hucre';
 import { expect, test } from 'vitest';
 import { createWording, languages } from '../../wording/wording.ts';
-import { type FaultKind, faultDo, faultKinds, faultLine, faultWhat } from './fault.ts';
+import {
+  type Fault,
+  type FaultKind,
+  faultDo,
+  faultKinds,
+  faultLine,
+  faultWhat,
+  gathered,
+} from './fault.ts';
 import { faultBook } from './fault-book.ts';
 import { type Cell, textOf } from './grid.ts';
 import { bookOf, faultyList } from './list-fixture.ts';
@@ -28,6 +36,25 @@ test.each(languages)('every kind of fault says what is wrong and what to do in %
     expect(line).toContain('7');
     expect(line).not.toContain('[');
   }
+});
+
+test('what reads the same in many rows is one line that names them, and no fault is left out', () => {
+  const say = (words: Parameters<typeof wording.text>[0]) => wording.text(words, 'zh-CN');
+  const at = (row: number, kind: FaultKind, letter = 'K'): Fault => ({
+    kind,
+    row,
+    letter,
+    heading: '金额',
+    said: '',
+  });
+  const faults = [
+    ...[5, 6, 7, 9].map((row) => at(row, 'amount_none')),
+    at(6, 'amount_merged'),
+    at(12, 'amount_none', 'L'),
+  ];
+  const lines = gathered(faults, say).map(({ fault, rows }) => say(faultLine(fault, rows)));
+  expect(lines.map((line) => /第 (.+?) 行/u.exec(line)?.[1])).toEqual(['5–7、9', '6', '12']);
+  expect(gathered(faults, say).flatMap(({ rows }) => rows)).toHaveLength(faults.length);
 });
 
 test('the sheet of faults has a row for each, with the original row beside it and every number whole', async () => {

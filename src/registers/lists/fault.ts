@@ -96,12 +96,41 @@ export const faultWhat = (fault: Fault): Phrase =>
 export const faultDo = ({ kind, said, more }: Fault): Phrase =>
   phrase(`list-fault-${kind}.do`, { said, ...more });
 
-/** All of a fault in one sentence: row, column, what and what to do. */
-export const faultLine = (fault: Fault): Phrase =>
+/** All of a fault in one sentence: row or rows, column, what and what to do. */
+export const faultLine = (fault: Fault, rows: readonly number[] = [fault.row]): Phrase =>
   phrase(fault.letter === '' ? 'list-fault-of_row' : 'list-fault-at', {
-    row: String(fault.row),
+    row: rowsIn(rows),
     letter: fault.letter,
     heading: fault.heading,
     what: faultWhat(fault),
     todo: faultDo(fault),
   });
+
+/** The same fault of several rows, in the order of the first. */
+export type Gathered = { readonly fault: Fault; readonly rows: readonly number[] };
+
+/** Gathers faults of one column that read the same: a clerk mends a column, not its cells one by one. */
+export function gathered(
+  faults: readonly Fault[],
+  say: (words: Phrase) => string,
+): readonly Gathered[] {
+  const all = new Map<string, { fault: Fault; rows: number[] }>();
+  for (const fault of faults) {
+    const key = `${fault.letter} ${say(faultWhat(fault))} ${say(faultDo(fault))}`;
+    const known = all.get(key);
+    if (known === undefined) all.set(key, { fault, rows: [fault.row] });
+    else known.rows.push(fault.row);
+  }
+  return [...all.values()];
+}
+
+/** Rows as people write them: 5–9、12. */
+function rowsIn(rows: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const row of rows.toSorted((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last !== undefined && row <= last.to + 1) last.to = row;
+    else runs.push({ from: row, to: row });
+  }
+  return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join('、');
+}

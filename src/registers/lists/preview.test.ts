@@ -28,6 +28,16 @@ test('people of whom nothing is known are taken, and what they come to is summed
   expect(preview.cents).toBe(200_000);
 });
 
+test('a row without an amount comes to what the batch gives its category, and to nothing where it gives none', () => {
+  const rule = { deep: 300_000, relative: 200_000, accident: null, other: null };
+  const rows = (['deep', 'relative', 'accident', undefined] as const).map((category, index) => {
+    const { cents: _, ...bare } = row(index + 2, `职工${'甲乙丙丁'[index] ?? ''}`);
+    return { ...bare, ...(category === undefined ? {} : { category }) };
+  });
+  expect(previewOf(rows, { ...knownNothing, rule }).cents).toBe(500_000);
+  expect(previewOf([row(9, '赵国强')], { ...knownNothing, rule }).cents).toBe(100_000);
+});
+
 test('of two rows with one ID number the first is taken, and the second names it', () => {
   const rows = [row(2, '赵国强', { idNumber: one }), row(9, '赵国强', { idNumber: one })];
   expect(shown(rows)).toEqual([['take'], ['not', 'twice']]);

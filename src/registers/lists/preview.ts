@@ -1,4 +1,5 @@
 import { type Phrase, phrase } from '../../messages/phrase.ts';
+import type { AmountRule } from '../../records/batch.ts';
 import type { ListRow } from '../../records/batch-deed.ts';
 
 /** An aid that somebody had already: when (`YYYY-MM-DD`), how much in integer cents, of what. */
@@ -21,6 +22,8 @@ export type Known = {
   /** Aids of this year and this service. */
   readonly helped: ReadonlyMap<string, readonly KnownAid[]>;
   readonly people: ReadonlyMap<string, KnownPerson>;
+  /** What the batch gives by category to who has no amount of his own. */
+  readonly rule?: AmountRule;
 };
 
 /** Nothing is known. */
@@ -45,7 +48,7 @@ export type PreviewRow = {
 export type Preview = {
   readonly rows: readonly PreviewRow[];
   readonly counts: { readonly [standing in Standing]: number };
-  /** Cents of the rows that are taken as they are. */
+  /** Cents of the rows that are taken as they are, by the batch's rule where a row has no amount. */
   readonly cents: number;
 };
 
@@ -67,9 +70,13 @@ export function previewOf(rows: readonly ListRow[], known: Known): Preview {
   return {
     rows: all,
     counts: { take: of('take').length, ask: of('ask').length, not: of('not').length },
-    cents: of('take').reduce((sum, { row }) => sum + (row.cents ?? 0), 0),
+    cents: of('take').reduce((sum, { row }) => sum + (centsOf(row, known) ?? 0), 0),
   };
 }
+
+/** What a row would have: its own amount, or what the batch gives its category; `null` where neither says. */
+export const centsOf = (row: ListRow, { rule }: Pick<Known, 'rule'>): number | null =>
+  row.cents ?? rule?.[row.category ?? 'other'] ?? null;
 
 /** The rows that a yes takes: those that may, and of those that are asked about the ones that staff ticked, by their rows in the sheet. */
 export const rowsTaken = (preview: Preview, ticked: ReadonlySet<number>): readonly ListRow[] =>
