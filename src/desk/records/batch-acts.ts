@@ -22,7 +22,7 @@ const shows: Act = {
     html`${chooser(
       view.t('desk-shown'),
       at('shown'),
-      (['masked', at('number'), 'none'] as const).map((one) => [one, view.t(`shown-${one}`)]),
+      (['masked', 'number', 'none'] as const).map((one) => [one, view.t(`shown-${one}`)]),
     )}${why(view, at)}`,
 };
 const answers: Act = {
