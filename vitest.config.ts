@@ -1,6 +1,7 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { exceptedFiles } from './test/postgres/excepted.ts';
 
 const memory = '/dev/shm';
 
@@ -52,6 +53,19 @@ export default defineConfig({
           maxWorkers: availableParallelism(),
           env: { TMPDIR: fastFolder() },
           include: ['src/**/*.test.ts', 'test/*.test.ts', 'test/conversations/*.test.ts', 'test/contracts/*.test.ts', 'test/heard/*.test.ts', 'test/records/*.test.ts', 'test/matching/*.test.ts', 'test/robots/*.test.ts'],
+        },
+      },
+      {
+        // What storage promises, on PostgreSQL too.
+        test: {
+          ...slow,
+          name: 'postgres',
+          include: ['src/storage/**/*.test.ts', 'test/postgres/*.test.ts'],
+          exclude: [...exceptedFiles],
+          globalSetup: ['test/postgres/shared.ts'],
+          setupFiles: ['test/postgres/setup.ts'],
+          maxWorkers: Math.min(2, availableParallelism()),
+          sequence: { groupOrder: 3 },
         },
       },
       {

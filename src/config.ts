@@ -30,6 +30,7 @@ const schema = z.object({
   ALLOW_UNSAFE_LISTEN: flag,
   DATA: z.string().min(1).default('data'),
   KEY_FILE: z.string().min(1).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/, hostname: /./ }).optional(),
   CENTRE_FILE: z.string().min(1).default('centre.example.json'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   METRICS_ADDRESS: z
@@ -124,6 +125,8 @@ export const settingNames: readonly string[] = Object.keys(schema.shape);
 export type Config = Readonly<z.infer<typeof schema>> & {
   readonly data: string;
   readonly keyFile: string;
+  /** The PostgreSQL that holds everything; a file in `data` where there is none. */
+  readonly databaseUrl: string | undefined;
   /** Where backups go by themselves, `null` where they do not. */
   readonly backups: string | null;
 };
@@ -133,6 +136,7 @@ const allowed: { readonly [name: string]: string } = {
   PORT: 'a port from 0 to 65535',
   HOST: 'an address to listen on, as 127.0.0.1',
   PUBLIC_URL: 'the address people use, as https://bangfu.example.org',
+  DATABASE_URL: 'an address of PostgreSQL, as postgres://bangfu:PASSWORD@127.0.0.1:5432/bangfu',
   LOG_LEVEL: 'debug, info, warn, error or silent',
   TRUST_PROXY: '0 or 1',
   METRICS_ADDRESS: 'an address and a port, as 127.0.0.1:9464',
@@ -191,12 +195,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const data = resolve(config.DATA);
   const backups = config.BACKUP_DIR === undefined ? null : resolve(config.BACKUP_DIR);
   checkBackups(backups, data);
+  if (config.DATABASE_URL !== undefined && backups !== null)
+    throw new Error(
+      'Cannot read setting BACKUP_DIR (environment or .env): with DATABASE_URL backups are made by pg_dump beside PostgreSQL, with DATA/files copied after it',
+    );
   checkListening(config);
   return Object.freeze({
     ...config,
     data,
     keyFile: resolve(config.KEY_FILE ?? `${config.DATA}.key`),
     backups,
+    databaseUrl: config.DATABASE_URL,
   });
 }
 

@@ -34,6 +34,7 @@ doctor-backup-unset = No daily backup is set. Write BACKUP_DIR into .env, best o
 doctor-backup-none = { $folder } holds no backup. The running server makes one by itself; or now: npm run desk -- backup
 doctor-backup-old = The last backup in { $folder } is { $days } days old. See whether the disk is there and has room, then: npm run desk -- backup
 doctor-backup-near = The backups in { $folder } are on the disk of the data and would be lost with it. Move them to another.
+doctor-backup-elsewhere = The database is on PostgreSQL, which makes its own backups (pg_dump). Copy the papers in { $folder } after each of them, and try once whether it can be put back.
 doctor-clock = The clock says { $day }.
 doctor-clock-alone = The clock says { $day }, and no network keeps it. Run: timedatectl set-ntp true
 doctor-clock-wrong = The clock says { $day }, which is wrong, and every deadline hangs on it. Run: timedatectl set-ntp true

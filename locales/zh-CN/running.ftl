@@ -34,6 +34,7 @@ doctor-backup-unset = 没有设每日备份。请在 .env 里写 BACKUP_DIR，�
 doctor-backup-none = { $folder } 里一次备份也没有。服务开着会自己做；也可以现在就做：npm run desk -- backup
 doctor-backup-old = { $folder } 里最近一次备份是 { $days } 天前的。请看看那块盘在不在、满没满，再做一次：npm run desk -- backup
 doctor-backup-near = 备份 { $folder } 和资料在同一块盘上，盘坏了就一起没了。请换到另一块盘。
+doctor-backup-elsewhere = 数据库在 PostgreSQL 上，备份由它自己做（pg_dump）。每次备份之后，请把 { $folder } 里的材料也复制一份，并试着恢复一次。
 doctor-clock = 机器时间是 { $day }。
 doctor-clock-alone = 机器时间是 { $day }，但没有和网络对时。请打开对时：timedatectl set-ntp true
 doctor-clock-wrong = 机器时间是 { $day }，不对。期限都按它算，请马上对时：timedatectl set-ntp true

@@ -6,7 +6,7 @@ import type { Printed } from './desk.ts';
 import { makeBackup } from './running/make-backup.ts';
 
 type Options = {
-  readonly config: Pick<Config, 'data' | 'keyFile' | 'backups' | 'BACKUP_KEEP'>;
+  readonly config: Pick<Config, 'data' | 'keyFile' | 'databaseUrl' | 'backups' | 'BACKUP_KEEP'>;
   /** How many dated backups are kept, as it was typed. */
   readonly keep?: string;
   readonly running: boolean;
@@ -28,11 +28,15 @@ function done(
   folder: string | undefined,
   options: Options,
 ): string {
-  const { data, keyFile } = options.config;
+  const { data, keyFile, databaseUrl } = options.config;
+  if (databaseUrl !== undefined && command !== 'rotate-key')
+    throw new Error(
+      `Cannot ${command}: everything is on PostgreSQL (DATABASE_URL); use pg_dump and pg_restore, and copy ${data} with the papers beside it`,
+    );
   if (command === 'backup') return backedUp(folder, options);
   if (options.running) throw new Error(`Cannot ${command}: the server is running; stop it first`);
   if (command === 'rotate-key')
-    return `Done: ${rotateMasterKey({ data, keyFile })} keys are wrapped anew under a new ${keyFile}. Back it up.`;
+    return `Done: ${rotateMasterKey({ data, keyFile, databaseUrl })} keys are wrapped anew under a new ${keyFile}. Back it up.`;
   if (folder === undefined) throw new Error(`Cannot ${command}: the folder is missing`);
   restoreBackup({ from: resolve(folder), data });
   return `Done: ${data} holds what ${resolve(folder)} held.`;

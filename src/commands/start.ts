@@ -179,7 +179,7 @@ export async function startServer(config: Config): Promise<Running> {
       lines as unknown as ReturnType<typeof createConsoleChannel>,
     ),
   );
-  const upkeep = keepUp({ store, centre, data: config.data, now: clock.now, log });
+  const upkeep = keepUp({ ...config, store, centre, now: clock.now, log });
   const stop = async (): Promise<void> => {
     attending.leave();
     upkeep.stop();

@@ -1,8 +1,7 @@
-import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Appointment } from '../messages/appointment.ts';
 import { testStore, turnOf } from './fixture.ts';
-import { databaseFile } from './open-database.ts';
+import { rawDatabase } from './raw-fixture.ts';
 
 const opened = async () => {
   const made = await testStore();
@@ -59,8 +58,8 @@ test('marking that somebody came needs no place, and an older page writes over n
 test('names and words are sealed, and all of it goes with the conversation', async () => {
   const { store, options } = await opened();
   await store.commit(write(one('a')));
-  const database = new DatabaseSync(databaseFile(options.data), { readOnly: true });
-  const [row] = database.prepare('select * from appointments').all();
+  const database = rawDatabase(options);
+  const [row] = database.rows('select * from appointments');
   database.close();
   expect(row).toMatchObject({ day: '2026-11-24', time: '09:00', kind: 'counter' });
   expect(Buffer.from(row?.['body'] as Uint8Array).toString('utf8')).not.toContain('王芳');

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Case } from '../cases/case.ts';
 import { caseOf, caseTurn, testStore } from './fixture.ts';
+import { rawDatabase } from './raw-fixture.ts';
 import type { CaseQuery } from './store.ts';
 
 const opened = async () => {
@@ -66,11 +67,11 @@ test('a house that was made by an older program is listed and found alike when i
   const made = await opened();
   const one = caseOf('BF26-000001', 'u1', { answers: answersOf('王小明', '13900017788', '') });
   await made.store.commit(caseTurn(one, 0));
-  const { DatabaseSync } = await import('node:sqlite');
   await made.store.close();
-  const db = new DatabaseSync(`${made.options.data}/bangfu.db`);
-  db.exec("delete from pieces; delete from case_pieces; update cases set rank = ''");
-  db.exec("delete from meta where name = 'listed'");
+  const db = rawDatabase(made.options);
+  for (const table of ['pieces', 'case_pieces']) db.run(`delete from ${table}`);
+  db.run("update cases set rank = ''");
+  db.run("delete from meta where name = 'listed'");
   db.close();
   const again = await made.again();
   expect(again.desk.find('小明', { seen: 'all' }, 9).map(({ number }) => number)).toEqual([

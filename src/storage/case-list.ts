@@ -54,21 +54,25 @@ const pageBy = ([column, way]: (typeof orders)[CaseOrder]) =>
       .select(listed)
       .where('over', '=', hole.over)
       .where('apart', '=', hole.apart)
-      .where(sql<boolean>`(${hole.seen} is null or instr(${hole.seen}, ',' || service || ',') > 0)`)
+      .where(
+        sql<boolean>`(cast(${hole.seen} as text) is null or instr(${hole.seen}, ',' || service || ',') > 0)`,
+      )
       .where(sql<boolean>`instr(${hole.unseen}, ',' || service || ',') = 0`)
       .where('kept', '<=', hole.kept)
-      .where(sql<boolean>`(${hole.service} is null or service = ${hole.service})`)
-      .where(sql<boolean>`(${hole.state} is null or state = ${hole.state})`)
-      .where(sql<boolean>`(${hole.owner} is null or owner = ${hole.owner})`)
+      .where(sql<boolean>`(cast(${hole.service} as text) is null or service = ${hole.service})`)
+      .where(sql<boolean>`(cast(${hole.state} as text) is null or state = ${hole.state})`)
+      .where(sql<boolean>`(cast(${hole.owner} as text) is null or owner = ${hole.owner})`)
       .where(
-        sql<boolean>`(${hole.owners} is null or instr(${hole.owners}, ',' || owner || ',') > 0)`,
+        sql<boolean>`(cast(${hole.owners} as text) is null or instr(${hole.owners}, ',' || owner || ',') > 0)`,
       )
       .where(
         sql<boolean>`(${hole.free} = 0 or owner is null or instr(${hole.gone}, ',' || owner || ',') > 0)`,
       )
       .where(sql<boolean>`(${hole.waiting} = 0 or waiting = 1)`)
       .where(sql<boolean>`(${hole.lacking} = 0 or lacks > 0)`)
-      .where(sql<boolean>`(${hole.due} is null or (due <= ${hole.due} and rank < '1'))`)
+      .where(
+        sql<boolean>`(cast(${hole.due} as text) is null or (due <= ${hole.due} and rank < '1'))`,
+      )
       .orderBy(column, way)
       .$if(column === 'rank', (query) => query.orderBy('opened'))
       .orderBy('number', way)
@@ -87,7 +91,7 @@ const rowsOf = statement<{ over: number; service: string | null }>()((db, hole) 
     .selectFrom('cases')
     .select(listed)
     .where('over', '=', hole.over)
-    .where(sql<boolean>`(${hole.service} is null or service = ${hole.service})`)
+    .where(sql<boolean>`(cast(${hole.service} as text) is null or service = ${hole.service})`)
     .orderBy('opened')
     .orderBy('number'),
 );
@@ -127,10 +131,12 @@ const counted = statement<{ over: number; me: string; gone: string }>()((db, hol
       'state',
       'apart',
       sql<number>`sum(count)`.as('all'),
-      sql<number>`sum(iif(owner = '' or instr(${hole.gone}, ',' || owner || ',') > 0, count, 0))`.as(
+      sql<number>`sum(case when owner = '' or instr(${hole.gone}, ',' || owner || ',') > 0 then count else 0 end)`.as(
         'free',
       ),
-      sql<number>`sum(iif(instr(${hole.me}, ',' || owner || ',') > 0, count, 0))`.as('mine'),
+      sql<number>`sum(case when instr(${hole.me}, ',' || owner || ',') > 0 then count else 0 end)`.as(
+        'mine',
+      ),
     ])
     .where('over', '=', hole.over)
     .where('kept', '=', 0)

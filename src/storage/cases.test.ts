@@ -13,7 +13,7 @@ test('one draft never opens two cases of a service', async () => {
   const one = caseOf('BF26-000001', 'u1', { draft: 'd1' });
   await store.commit(caseTurn(one, 0));
   const twin = caseOf('BF26-000002', 'u1', { draft: 'd1' });
-  await expect(store.commit(caseTurn(twin, 0))).rejects.toThrow('UNIQUE');
+  await expect(store.commit(caseTurn(twin, 0))).rejects.toThrow(/unique/iu);
   const other = caseOf('BF26-000003', 'u1', { draft: 'd1', service: 'legal_aid' });
   expect(await store.commit(caseTurn(other, 0))).toBe('done');
   const calls = ['BF26-000004', 'BF26-000005'].map((number) => caseOf(number, 'u1'));

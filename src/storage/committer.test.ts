@@ -61,10 +61,12 @@ test('a commit that fails fails everybody in it, empties what was learnt, and th
   const ran: string[] = [];
   let full = true;
   const connection: Connection = {
+    dialect: 'sqlite',
     get: () => undefined,
     all: () => [],
     run: () => 1,
     exec: () => undefined,
+    script: () => undefined,
     begin: () => {
       ran.push('begin');
     },
@@ -75,6 +77,7 @@ test('a commit that fails fails everybody in it, empties what was learnt, and th
     rollback: () => {
       ran.push('rollback');
     },
+    write: () => true,
     truncateLog: () => true,
     close: () => undefined,
   };

@@ -111,32 +111,19 @@ function writeAll(parts: CommitterParts, jobs: readonly Job[]): readonly Done[] 
   const done: Done[] = [];
   connection.begin();
   for (const job of jobs) {
-    connection.exec('SAVEPOINT turn');
     try {
       const plan = startPlan(connection, parts.ring);
       const value = job.make(plan);
       at('commit:planned');
-      writePlan(connection, plan);
-      connection.exec('RELEASE turn');
+      if (!connection.write(plan.writes, jobs.length === 1)) throw new Conflict();
       for (const effect of plan.effects.settled) effect();
       done.push({ job, value, plan });
     } catch (error) {
-      connection.exec('ROLLBACK TO turn');
-      connection.exec('RELEASE turn');
       if (error instanceof Conflict) job.resolve('conflict');
       else job.reject(error);
     }
   }
   return done;
-}
-
-// What must find its version goes first: a turn that comes too late fails as a conflict and as nothing else.
-function writePlan(connection: Connection, { writes }: Plan): void {
-  for (const { of, values, expect } of writes)
-    if (expect !== undefined && connection.run(of, values as never) !== expect)
-      throw new Conflict();
-  for (const { of, values, expect } of writes)
-    if (expect === undefined) connection.run(of, values as never);
 }
 
 function rollBack(connection: Connection): void {

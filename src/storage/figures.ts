@@ -89,10 +89,14 @@ const openByAge = statement<{ part: string; first: number; second: number; third
     db
       .selectFrom('case_times')
       .select([
-        sql<number>`coalesce(sum(opened >= ${hole.first}), 0)`.as('a'),
-        sql<number>`coalesce(sum(opened < ${hole.first} and opened >= ${hole.second}), 0)`.as('b'),
-        sql<number>`coalesce(sum(opened < ${hole.second} and opened >= ${hole.third}), 0)`.as('c'),
-        sql<number>`coalesce(sum(opened < ${hole.third}), 0)`.as('d'),
+        sql<number>`coalesce(sum(case when opened >= ${hole.first} then 1 else 0 end), 0)`.as('a'),
+        sql<number>`coalesce(sum(case when opened < ${hole.first} and opened >= ${hole.second} then 1 else 0 end), 0)`.as(
+          'b',
+        ),
+        sql<number>`coalesce(sum(case when opened < ${hole.second} and opened >= ${hole.third} then 1 else 0 end), 0)`.as(
+          'c',
+        ),
+        sql<number>`coalesce(sum(case when opened < ${hole.third} then 1 else 0 end), 0)`.as('d'),
       ])
       .where('ended', 'is', null)
       .where('part', '=', hole.part),
@@ -140,7 +144,7 @@ const waitingNow = statement<{ part: string }>()((db, hole) =>
     .select((eb) => ['part', 'state', 'waits', 'owner', eb.fn.countAll<number>().as('n')])
     .where('ended', 'is', null)
     .where('part', '=', hole.part)
-    .groupBy(['state', 'waits', 'owner']),
+    .groupBy(['part', 'state', 'waits', 'owner']),
 );
 
 const visitsIn = statement<{ from: string; to: string }>()((db, hole) =>
@@ -158,7 +162,9 @@ const unansweredIn = statement<{ from: number; to: number }>()((db, hole) =>
     .selectFrom('unanswered')
     .select((eb) => [
       eb.fn.countAll<number>().as('open'),
-      sql<number>`sum(first >= ${hole.from} and first < ${hole.to})`.as('fresh'),
+      sql<number>`sum(case when first >= ${hole.from} and first < ${hole.to} then 1 else 0 end)`.as(
+        'fresh',
+      ),
       sql<number>`sum(case when last >= ${hole.from} and last < ${hole.to} then count else 0 end)`.as(
         'asked',
       ),

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { appendOnly } from './append-only.ts';
+import type { Line } from './dialect.ts';
+import { historyGiven } from './history-given.ts';
 import { schemaBuilder as schema } from './statement.ts';
 import { type Columns, index, shortTable, table } from './table.ts';
 
@@ -178,7 +180,13 @@ const people = [
 ];
 
 /** The tables of version 1. */
-export const firstTables = (): readonly string[] => [
-  ...[...keys, ...inbox, ...talk, ...out, ...cases, ...people].map((one) => one.compile().sql),
-  ...appendOnly('history'),
+export const firstTables = (): readonly Line[] => [
+  ...keys,
+  ...inbox,
+  ...talk,
+  ...out,
+  ...cases,
+  ...people,
+  appendOnly('history'),
+  historyGiven,
 ];

@@ -5,6 +5,7 @@ import type { Case, HistoryEntry } from '../cases/case.ts';
 import { type Draft, newSession, type Session } from '../dialogue/session.ts';
 import type { CaseDeed } from '../messages/case-act.ts';
 import { type OpenStore, openStore } from './open-store.ts';
+import { ownDatabase } from './server-fixture.ts';
 import type {
   InboxEvent,
   Outgoing,
@@ -27,7 +28,12 @@ export type TestStore = {
 /** A new empty store below the system's folder for temporary files. */
 export async function testStore(more: Partial<StoreOptions> = {}): Promise<TestStore> {
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-storage-'));
-  const options = { data: join(folder, 'data'), keyFile: join(folder, 'key'), ...more };
+  const options = {
+    data: join(folder, 'data'),
+    keyFile: join(folder, 'key'),
+    ...ownDatabase(),
+    ...more,
+  };
   const store = await openStore(options).catch((error: unknown) => {
     rmSync(folder, { recursive: true, force: true });
     throw error;

@@ -13,6 +13,8 @@ test.each([
   ['a write that failed', { errcode: 10 | (3 << 8) }, 'disk'],
   ['a file system that is full', { code: 'ENOSPC' }, 'disk'],
   ['a quota that is used up', { code: 'EDQUOT' }, 'disk'],
+  ['a full disk of a server', { code: '53100' }, 'disk'],
+  ['damaged data of a server', { code: 'XX001' }, 'damaged'],
   ['a damaged page', { errcode: 11 | (1 << 8) }, 'damaged'],
   ['no database any more', { errcode: 26 }, 'damaged'],
   ['a conflict of two', { errcode: 5 }, undefined],

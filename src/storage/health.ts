@@ -37,6 +37,11 @@ const systemKinds: { readonly [code: string]: HouseTrouble['kind'] } = {
   EDQUOT: 'disk',
   EIO: 'disk',
   EROFS: 'disk',
+  // Words of PostgreSQL: a full disk, an input or output error, damaged data, a damaged index.
+  '53100': 'disk',
+  '58030': 'disk',
+  XX001: 'damaged',
+  XX002: 'damaged',
 };
 
 /** How long a full disk is shown after it was met last. */

@@ -1,9 +1,9 @@
 import { copyFileSync, renameSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { caseOf, caseTurn, entryOf, testStore, turnOf } from './fixture.ts';
 import { databaseFile } from './open-database.ts';
 import type { OpenStore } from './open-store.ts';
+import { rawDatabase } from './raw-fixture.ts';
 
 const opened = async () => {
   const made = await testStore();
@@ -22,9 +22,9 @@ const append = (to: OpenStore, version: number, id: string) => {
 const tampered = async (sql: string) => {
   const made = await opened();
   await made.store.close();
-  const db = new DatabaseSync(databaseFile(made.options.data));
-  db.exec('drop trigger history_no_update; drop trigger history_no_delete');
-  db.exec(sql);
+  const db = rawDatabase(made.options);
+  db.letChange('history');
+  for (const one of sql.split(';').filter((text) => text.trim() !== '')) db.run(one);
   db.close();
   return (await made.again()).verifyHistory();
 };
@@ -39,7 +39,7 @@ test('every way to change a history breaks its chain', async () => {
   const one = "case_number = 'BF26-000001'";
   const ways = [
     `update history set at = at + 1 where ${one} and n = 2`,
-    `update history set body = zeroblob(80) where ${one} and n = 1`,
+    `update history set body = mac where ${one} and n = 1`,
     `update history set key = 'other' where ${one} and n = 3`,
     `delete from history where ${one} and n = 2`,
     `delete from history where ${one} and n = 3`,
@@ -95,19 +95,19 @@ test('an end that was cut off cleanly is found, with its case or without it', as
 test('an end that was cut off with the case as it was before is found', async () => {
   const { store, options, again } = await opened();
   await store.close();
-  const db = new DatabaseSync(databaseFile(options.data));
+  const db = rawDatabase(options);
   const columns = 'title, body, version, changed';
-  const before = db.prepare(`select ${columns} from cases where number = 'BF26-000001'`).get();
+  const [before] = db.rows(`select ${columns} from cases where number = 'BF26-000001'`);
   db.close();
   await append(await again(), 4, 'cut');
   await (await again()).close();
-  const later = new DatabaseSync(databaseFile(options.data));
-  later.exec('drop trigger history_no_delete; delete from history where n = 4');
-  later
-    .prepare(
-      "update cases set title = ?, body = ?, version = ?, changed = ? where number = 'BF26-000001'",
-    )
-    .run(...(Object.values(before ?? {}) as Uint8Array[]));
+  const later = rawDatabase(options);
+  later.letChange('history');
+  later.run('delete from history where n = 4');
+  later.run(
+    "update cases set title = ?, body = ?, version = ?, changed = ? where number = 'BF26-000001'",
+    Object.values(before ?? {}) as Uint8Array[],
+  );
   later.close();
   expect((await again()).verifyHistory()).toEqual(['history']);
 });
@@ -115,9 +115,9 @@ test('an end that was cut off with the case as it was before is found', async ()
 test('the database itself refuses to change or remove a line of history', async () => {
   const { store, options } = await opened();
   await store.close();
-  const db = new DatabaseSync(databaseFile(options.data));
-  expect(() => db.exec('update history set at = 0')).toThrow('only grows');
-  expect(() => db.exec('delete from history')).toThrow('only grows');
+  const db = rawDatabase(options);
+  expect(() => db.run('update history set at = 0')).toThrow('only grows');
+  expect(() => db.run('delete from history')).toThrow('only grows');
   db.close();
 });
 
@@ -130,10 +130,10 @@ test('a signed head still holds when histories have grown, and no longer when an
   expect(await store.holdsHead({ ...head, entries: 5 })).toBe(false);
   expect(await store.holdsHead({ ...head, at: head.at + 1 })).toBe(false);
   await store.close();
-  const db = new DatabaseSync(databaseFile(options.data));
-  db.exec('drop trigger history_no_delete');
-  db.exec("delete from history where case_number = 'BF26-000002' and n = 3");
-  db.exec("update cases set version = 2 where number = 'BF26-000002'");
+  const db = rawDatabase(options);
+  db.letChange('history');
+  db.run("delete from history where case_number = 'BF26-000002' and n = 3");
+  db.run("update cases set version = 2 where number = 'BF26-000002'");
   db.close();
   const other = await again();
   expect(other.verifyHistory()).toEqual(['BF26-000002']);
@@ -148,8 +148,8 @@ test('a line that was valid in another copy of the database breaks the chain of 
   const first = await again();
   await append(first, 4, 'theirs');
   await first.close();
-  const theirs = new DatabaseSync(databaseFile(options.data), { readOnly: true });
-  const row = theirs.prepare('select at, body, mac from history where n = 4').get();
+  const theirs = rawDatabase(options);
+  const [row] = theirs.rows('select at, body, mac from history where n = 4');
   theirs.close();
   renameSync(copy, databaseFile(options.data));
   const second = await again();
@@ -157,10 +157,10 @@ test('a line that was valid in another copy of the database breaks the chain of 
   await append(second, 5, 'after');
   expect(second.verifyHistory()).toEqual([]);
   await second.close();
-  const db = new DatabaseSync(databaseFile(options.data));
-  db.exec('drop trigger history_no_update');
-  const put = db.prepare('update history set at = ?, body = ?, mac = ? where n = 4');
-  put.run(Number(row?.['at']), row?.['body'] as Uint8Array, row?.['mac'] as Uint8Array);
+  const db = rawDatabase(options);
+  db.letChange('history');
+  const line = [Number(row?.['at']), row?.['body'] as Uint8Array, row?.['mac'] as Uint8Array];
+  db.run('update history set at = ?, body = ?, mac = ? where n = 4', line);
   db.close();
   expect((await again()).verifyHistory()).toEqual(['BF26-000001']);
 });
@@ -168,13 +168,14 @@ test('a line that was valid in another copy of the database breaks the chain of 
 test('a head over more cases than fit into one call is made in pieces, and others are let in between', async () => {
   const { store, options, again } = await opened();
   await store.close();
-  const db = new DatabaseSync(databaseFile(options.data));
-  const row = db.prepare('select at, key, body, mac from history limit 1').get();
-  const put = db.prepare(
-    `with recursive c(x) as (select 1 union all select x + 1 from c limit 45000)
-     insert into history (case_number, n, at, key, body, mac) select printf('BF27-%06d', x), 1, ?, ?, x'00', ? from c`,
+  const db = rawDatabase(options);
+  db.run(
+    `with recursive c(x) as (select 1 union all select x + 1 from c where x < 45000)
+     insert into history (case_number, n, at, key, body, mac)
+       select 'BF27-' || substr(cast(1000000 + x as text), 2), 1, at, key, body, mac from c
+         cross join (select at, key, body, mac from history where n = ? limit 1) as one`,
+    [1],
   );
-  put.run(Number(row?.['at']), String(row?.['key']), row?.['mac'] as Uint8Array);
   db.close();
   const other = await again();
   let rounds = 0;

@@ -1,4 +1,3 @@
-import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import {
@@ -12,7 +11,7 @@ import {
   testStore,
   turnOf,
 } from './fixture.ts';
-import { databaseFile } from './open-database.ts';
+import { rawDatabase } from './raw-fixture.ts';
 
 const opened = async () => {
   const made = await testStore();
@@ -69,8 +68,8 @@ test('a done row keeps only the id of its event', async () => {
   await store.receive(said('u1', 1, '我叫张三'));
   await store.commit(turnOf({ row: store.next(talkOf('u1'))?.seq ?? 0 }));
   await store.close();
-  const db = new DatabaseSync(databaseFile(options.data), { readOnly: true });
-  const row = db.prepare('select id, target_kind, target_id, key, payload from inbox').get();
+  const db = rawDatabase(options);
+  const [row] = db.rows('select id, target_kind, target_id, key, payload from inbox');
   db.close();
   expect({ ...row }).toEqual({
     id: 'console:u1-1',
@@ -99,8 +98,8 @@ test('a row that cannot be opened is set aside by itself, and those behind it co
   await store.receive(said('u1', 1));
   await store.receive(said('u1', 2));
   await store.close();
-  const db = new DatabaseSync(databaseFile(options.data));
-  db.exec("update inbox set payload = zeroblob(60) where id = 'console:u1-1'");
+  const db = rawDatabase(options);
+  db.run("update inbox set payload = ? where id = 'console:u1-1'", [new Uint8Array(60)]);
   db.close();
   const other = await again();
   expect(other.next(talkOf('u1'))?.id).toBe('console:u1-2');

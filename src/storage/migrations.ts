@@ -2,12 +2,14 @@ import { allowanceTables } from './allowance-tables.ts';
 import { apiTables } from './api/api-tables.ts';
 import { appointmentTables } from './appointment-tables.ts';
 import { callColumns } from './call-columns.ts';
+import { type Line, linesIn } from './dialect.ts';
 import { figureTables } from './figure-tables.ts';
 import { firstTables } from './first-tables.ts';
 import { heardPapers } from './heard-papers.ts';
 import { listTables } from './list-tables.ts';
 import { moveTables } from './move-tables.ts';
 import { peopleTables } from './people/people-tables.ts';
+import { words } from './postgres/words.ts';
 import { queueTables } from './queue-tables.ts';
 import { recordTables } from './record-tables.ts';
 import { settingTables } from './setting-tables.ts';
@@ -17,8 +19,8 @@ import { staffChatTables } from './staff-chat-tables.ts';
 import { type NoValues, statement } from './statement.ts';
 import { unansweredTables } from './unanswered-tables.ts';
 
-/** One change of the tables, as statements. */
-export type Migration = () => readonly string[];
+/** One change of the tables, as statements of any dialect. */
+export type Migration = () => readonly Line[];
 
 /** Every change of the tables, in order: append, never edit. */
 export const migrations: readonly Migration[] = [
@@ -50,11 +52,13 @@ const putVersion = statement<{ value: string }>()((db, hole) =>
     .onConflict((on) => on.column('name').doUpdateSet({ value: hole.value })),
 );
 
+const meta = 'create table if not exists "meta" ("name" text primary key, "value" text not null)';
+
 /** Brings the tables to this program's version in one transaction; refuses a database of a newer one. */
 export function migrate(connection: Connection, all: readonly Migration[] = migrations): void {
-  connection.exec(
-    'create table if not exists "meta" ("name" text primary key, "value" text not null)',
-  );
+  const { dialect } = connection;
+  const run = (lines: readonly Line[]): void => connection.script(linesIn(dialect, lines));
+  run([{ sqlite: [], postgres: words }, meta]);
   const found = Number(connection.get(versionOf, {})?.value ?? 0);
   if (found > all.length)
     throw new Error(
@@ -62,7 +66,7 @@ export function migrate(connection: Connection, all: readonly Migration[] = migr
     );
   if (found === all.length) return;
   inTransaction(connection, () => {
-    for (const migration of all.slice(found)) for (const line of migration()) connection.exec(line);
+    run(all.slice(found).flatMap((migration) => migration()));
     connection.run(putVersion, { value: String(all.length) });
   });
 }

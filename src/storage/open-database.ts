@@ -13,6 +13,9 @@ import {
 import { migrate } from './migrations.ts';
 import { isPart } from './paper-files.ts';
 import { startPlan } from './plan.ts';
+import { openPostgres } from './postgres/connection.ts';
+import { shownUrl } from './postgres/line.ts';
+import { onlyOne } from './postgres/words.ts';
 import { type Connection, inTransaction, openConnection } from './sqlite.ts';
 import { type NoValues, one, statement } from './statement.ts';
 import type { StoreOptions } from './store.ts';
@@ -35,7 +38,7 @@ export type Database = {
 
 /** Makes or opens the database of a data folder; throws one line where the folder, the key or a setting does not allow it. */
 export function openDatabase(options: StoreOptions): Database {
-  const { data, keyFile, synchronous = 'FULL' } = options;
+  const { data, keyFile, databaseUrl, synchronous = 'FULL' } = options;
   if (synchronous.toUpperCase() !== 'FULL')
     throw new Error(
       `Cannot open the storage: synchronous is ${synchronous} and must be FULL, or a power cut loses what was acknowledged`,
@@ -46,9 +49,10 @@ export function openDatabase(options: StoreOptions): Database {
     );
   mkdirSync(data, { recursive: true, mode: 0o700 });
   chmodSync(data, 0o700);
-  const lock = takeLock(data);
+  // A server says itself who is connected to it.
+  const lock = databaseUrl === undefined ? takeLock(data) : { release: () => undefined };
   try {
-    return { ...openLocked(data, keyFile), lock };
+    return { ...openLocked(options), lock };
   } catch (error) {
     lock.release();
     throw error;
@@ -63,35 +67,70 @@ function isWithin(folder: string, file: string): boolean {
 const bytesOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
 /** What shows that a database stood in a folder: papers, its log, or heads of histories beside the folder. */
-function traceOf(data: string): string | undefined {
+function traceOf({ data, databaseUrl }: Place): string | undefined {
   const files = filesFolder(data);
   const papers = existsSync(files) ? readdirSync(files).filter((name) => !isPart(name)) : [];
   if (papers.length > 0) return `${papers.length} papers in ${files}`;
   const file = databaseFile(data);
   // A log beside a file that is there may be the very first start's, cut off.
-  const log = existsSync(file) ? [] : [`${file}-wal`];
+  const log = databaseUrl !== undefined || existsSync(file) ? [] : [`${file}-wal`];
   return [...log, headsFile(data)].find((one) => bytesOf(one) > 0);
 }
 
+/** The database of a house, as it is named to people. */
+const databaseName = ({ data, databaseUrl }: Place): string =>
+  databaseUrl === undefined ? databaseFile(data) : shownUrl(databaseUrl);
+
+type Place = Pick<StoreOptions, 'data' | 'keyFile' | 'databaseUrl'>;
+
 // An empty house in the place of one that was there would take everybody's papers for nobody's.
-function refuseLost(data: string): void {
-  const trace = traceOf(data);
+function refuseLost(place: Place): void {
+  const { data } = place;
+  const trace = traceOf(place);
   if (trace === undefined) return;
   throw new Error(
-    `Cannot open the storage: the database ${databaseFile(data)} is missing or empty, but there are ${trace}. Nothing was changed. Is the disk mounted, and DATA the right folder? Else put a backup back (npm run desk -- restore FOLDER). For a new empty house move ${data} and ${headsFile(data)} away`,
+    `Cannot open the storage: the database ${databaseName(place)} is missing or empty, but there are ${trace}. Nothing was changed. Is the disk mounted, and DATA the right folder? Else put a backup back (npm run desk -- restore FOLDER). For a new empty house move ${data} and ${headsFile(data)} away`,
   );
 }
 
-function openLocked(data: string, keyFile: string): Omit<Database, 'lock'> {
+const freshKey = (keyFile: string): Uint8Array =>
+  existsSync(keyFile) ? readMasterKey(keyFile) : makeMasterKey(keyFile);
+
+// The key is durable before there is a database, so that none ever stands without one.
+function openFile(place: Place): { connection: Connection; master: Uint8Array } {
+  const { data, keyFile } = place;
   const file = databaseFile(data);
   const fresh = bytesOf(file) === 0;
-  if (fresh) refuseLost(data);
-  // The key is durable before there is a database, so that none ever stands without one.
-  const master = fresh && !existsSync(keyFile) ? makeMasterKey(keyFile) : readMasterKey(keyFile);
-  const connection = openConnection(file);
+  if (fresh) refuseLost(place);
+  const master = fresh ? freshKey(keyFile) : readMasterKey(keyFile);
+  return { connection: openConnection(file), master };
+}
+
+/** Whether a database has tables of ours already. */
+const isBegun = (connection: Connection): boolean => connection.get(anyKey, {}) !== undefined;
+
+// Tables without a key in them are those of a house that is still to be made.
+function openServer(place: Place, url: string): { connection: Connection; master: Uint8Array } {
+  const connection = openPostgres({ url, greeting: onlyOne });
   try {
     migrate(connection);
-    if (connection.get(anyKey, {}) === undefined) refuseLost(data);
+    const begun = isBegun(connection);
+    if (!begun) refuseLost(place);
+    const master = begun ? readMasterKey(place.keyFile) : freshKey(place.keyFile);
+    return { connection, master };
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+function openLocked(place: Place): Omit<Database, 'lock'> {
+  const { keyFile, databaseUrl } = place;
+  const { connection, master } =
+    databaseUrl === undefined ? openFile(place) : openServer(place, databaseUrl);
+  try {
+    migrate(connection);
+    if (!isBegun(connection)) refuseLost(place);
     const ring = ringFor(connection, { master, keyFile });
     connection.truncateLog();
     return { connection, ring };

@@ -1,11 +1,11 @@
 import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { testStore } from './fixture.ts';
 import { makeMasterKey } from './master-key.ts';
 import { databaseFile } from './open-database.ts';
 import { openStore } from './open-store.ts';
+import { rawDatabase } from './raw-fixture.ts';
 
 const opened = async () => {
   const made = await testStore();
@@ -86,8 +86,8 @@ test('a file that is no master key is refused', async () => {
 test('a database whose house key was taken out is refused and gets no new one', async () => {
   const { options, store } = await opened();
   await store.close();
-  const db = new DatabaseSync(databaseFile(options.data));
-  db.exec("delete from keys where kind = 'house'");
+  const db = rawDatabase(options);
+  db.run("delete from keys where kind = 'house'");
   db.close();
   await expect(openStore(options)).rejects.toThrow('is not the one this database was sealed with');
 });
@@ -101,8 +101,8 @@ test('a master key inside the data folder is refused', async () => {
 test('a database of a newer program is refused', async () => {
   const { options, store } = await opened();
   await store.close();
-  const db = new DatabaseSync(databaseFile(options.data));
-  db.exec("update meta set value = '99' where name = 'version'");
+  const db = rawDatabase(options);
+  db.run("update meta set value = '99' where name = 'version'");
   db.close();
   await expect(openStore(options)).rejects.toThrow('is of version 99');
 });

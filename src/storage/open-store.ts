@@ -77,12 +77,14 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
   const clock = clockGuard({ connection, committer, now, steady: options.steady });
   const health: Health = createHealth({ clock, now, tell: options.trouble ?? (() => undefined) });
   const parts: Parts = { connection, ring, macs, files, committer, at, now, health, ...caches };
-  const reader = openReader(databaseFile(options.data));
+  // A file is read beside its writer; a server's one connection is enough for who waits for each answer.
+  const reader =
+    connection.dialect === 'sqlite' ? openReader(databaseFile(options.data)) : connection;
   const close = async () => {
     committer.stop();
     await committer.idle();
     erase.last();
-    reader.close();
+    if (reader !== connection) reader.close();
     connection.close();
     database.lock.release();
   };

@@ -1,9 +1,8 @@
-import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { replyTo, testStore, turnOf } from './fixture.ts';
-import { databaseFile } from './open-database.ts';
 import type { OpenStore } from './open-store.ts';
+import { rawDatabase } from './raw-fixture.ts';
 
 const opened = async () => {
   const made = await testStore({ now: () => 77 });
@@ -75,8 +74,8 @@ test('a message that cannot be opened becomes a dead letter by itself', async ()
   const { store, options, again } = await opened();
   await put(store, ['a', 'a1'], ['a', 'a2']);
   await store.close();
-  const db = new DatabaseSync(databaseFile(options.data));
-  db.exec("update outbox set payload = zeroblob(60) where id = 'a1'");
+  const db = rawDatabase(options);
+  db.run("update outbox set payload = ? where id = 'a1'", [new Uint8Array(60)]);
   db.close();
   const other = await again();
   expect(dueIds(other, 1)).toEqual([]);

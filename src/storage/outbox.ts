@@ -57,7 +57,7 @@ const markWent = statement<{ seq: number; at: number }>()((db, hole) =>
         .selectFrom('outbox')
         .select([
           sql<string>`substr(address, 1, instr(address, ':') - 1)`.as('channel'),
-          sql<number>`${hole.at}`.as('went'),
+          sql<number>`cast(${hole.at} as bigint)`.as('went'),
         ])
         .where('seq', '=', hole.seq),
     )

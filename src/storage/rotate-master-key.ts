@@ -4,6 +4,7 @@ import { adoptNextKey, makeMasterKey, nextKeyFile, readMasterKey } from './maste
 import { databaseFile, openDatabase } from './open-database.ts';
 import { type Connection, inTransaction } from './sqlite.ts';
 import { type NoValues, statement } from './statement.ts';
+import type { StoreOptions } from './store.ts';
 
 const allKeys = statement<NoValues>()((db) => db.selectFrom('keys').select(['id', 'wrapped']));
 const rewrap = statement<{ id: string; wrapped: Uint8Array }>()((db, hole) =>
@@ -11,10 +12,13 @@ const rewrap = statement<{ id: string; wrapped: Uint8Array }>()((db, hole) =>
 );
 
 /** Puts a new master key in the place of `keyFile`: every data key is wrapped anew in one commit, nothing else is touched. The storage must be stopped; a kill at any moment leaves a key that opens the database. Gives the number of keys. */
-export function rotateMasterKey({ data, keyFile }: { data: string; keyFile: string }): number {
-  if (!existsSync(databaseFile(data)))
+export function rotateMasterKey(
+  place: Pick<StoreOptions, 'data' | 'keyFile' | 'databaseUrl'>,
+): number {
+  const { data, keyFile, databaseUrl } = place;
+  if (databaseUrl === undefined && !existsSync(databaseFile(data)))
     throw new Error(`Cannot rotate the master key: ${data} holds no database`);
-  const { connection, lock } = openDatabase({ data, keyFile });
+  const { connection, lock } = openDatabase(place);
   try {
     const old = readMasterKey(keyFile);
     const fresh = makeMasterKey(nextKeyFile(keyFile));

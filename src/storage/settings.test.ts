@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { NewVersion } from '../messages/settings.ts';
 import { type TestStore, testStore } from './fixture.ts';
-import { databaseFile } from './open-database.ts';
-import { openReader } from './sqlite.ts';
+import { rawDatabase } from './raw-fixture.ts';
 
 const at = Date.parse('2026-11-30T10:00:00+08:00');
 const version = (id: string, more: Partial<NewVersion> = {}): NewVersion => ({
@@ -74,13 +73,10 @@ test('what has not begun is taken back, and what has begun is not', async () => 
 
 test('nothing that was written down can be changed or removed, and its words stand sealed', async () => {
   await made.store.settings.add(version('a'), 0);
-  const { DatabaseSync } = await import('node:sqlite');
-  const raw = new DatabaseSync(databaseFile(made.options.data));
-  expect(() => raw.exec('update centre_versions set at = 1')).toThrow('only grows');
-  expect(() => raw.exec('delete from centre_versions')).toThrow('only grows');
+  const raw = rawDatabase(made.options);
+  expect(() => raw.run('update centre_versions set at = 1')).toThrow('only grows');
+  expect(() => raw.run('delete from centre_versions')).toThrow('only grows');
   raw.close();
-  const reader = openReader(databaseFile(made.options.data));
-  reader.close();
   expect(ids()).toEqual(['a']);
 });
 

@@ -1,4 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { Dialect } from './dialect.ts';
+import type { Write } from './plan.ts';
 import { type Compiled, compile, type Statement, type Values } from './statement.ts';
 
 /** Reads by prepared statements. */
@@ -9,13 +11,18 @@ export type Reader = {
 
 /** A connection that also writes. */
 export type Connection = Reader & {
+  readonly dialect: Dialect;
   /** The number of rows changed. */
   readonly run: <P extends Values, R>(of: Statement<P, R>, values: P) => number;
   readonly exec: (sql: string) => void;
+  /** Runs changes of tables, one after the other. */
+  readonly script: (lines: readonly string[]) => void;
   /** Begins to write; nobody else writes until `commit` or `rollback`. */
   readonly begin: () => void;
   readonly commit: () => void;
   readonly rollback: () => void;
+  /** Writes a turn into the open transaction, all of it or nothing: `false` where a row was at another version. `alone`: the transaction holds nothing else, so that it may end with this. */
+  readonly write: (writes: readonly Write[], alone: boolean) => boolean;
   /** Empties the write-ahead log into the database; `false` while a reader is in the way. */
   readonly truncateLog: () => boolean;
   readonly close: () => void;
@@ -161,7 +168,12 @@ function preparing(db: DatabaseSync): Prepare {
 function connection(db: DatabaseSync, reads: Reads = ownReads): Connection {
   const prepare = preparing(db);
   const exec = plainCommands(db);
+  const run: Connection['run'] = (of, values) => {
+    const { run, bind } = prepare(of);
+    return Number(run.run(...bind(values)).changes);
+  };
   return {
+    dialect: 'sqlite',
     get: <P extends Values, R>(of: Statement<P, R>, values: P) => {
       const { run, bind } = prepare(of);
       reads.begin();
@@ -172,11 +184,12 @@ function connection(db: DatabaseSync, reads: Reads = ownReads): Connection {
       reads.begin();
       return run.all(...bind(values)) as R[];
     },
-    run: (of, values) => {
-      const { run, bind } = prepare(of);
-      return Number(run.run(...bind(values)).changes);
-    },
+    run,
     exec,
+    script: (lines) => {
+      for (const line of lines) db.exec(line);
+    },
+    write: (writes) => writeTurn({ run, exec }, writes),
     begin: () => {
       reads.end();
       exec('BEGIN IMMEDIATE');
@@ -192,6 +205,31 @@ function connection(db: DatabaseSync, reads: Reads = ownReads): Connection {
       db.close();
     },
   };
+}
+
+function writeTurn(
+  { run, exec }: Pick<Connection, 'run' | 'exec'>,
+  writes: readonly Write[],
+): boolean {
+  exec('SAVEPOINT turn');
+  try {
+    const whole = writeAll(run, writes);
+    if (!whole) exec('ROLLBACK TO turn');
+    return whole;
+  } catch (error) {
+    exec('ROLLBACK TO turn');
+    throw error;
+  } finally {
+    exec('RELEASE turn');
+  }
+}
+
+// What must find its version goes first: a turn that comes too late fails as a conflict and as nothing else.
+function writeAll(run: Connection['run'], writes: readonly Write[]): boolean {
+  for (const { of, values, expect } of writes)
+    if (expect !== undefined && run(of, values as never) !== expect) return false;
+  for (const { of, values, expect } of writes) if (expect === undefined) run(of, values as never);
+  return true;
 }
 
 function truncateLog(db: DatabaseSync): boolean {

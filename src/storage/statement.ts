@@ -1,12 +1,5 @@
-import {
-  type Compilable,
-  DummyDriver,
-  Kysely,
-  SqliteAdapter,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
-  sql,
-} from 'kysely';
+import { type Compilable, type Kysely, sql } from 'kysely';
+import { builders, type Dialect } from './dialect.ts';
 import type { Schema } from './schema.ts';
 
 /** What may be bound. */
@@ -18,9 +11,9 @@ export type Values = { readonly [name: string]: SqlValue };
 /** For a statement without holes. */
 export type NoValues = { readonly [name: string]: never };
 
-/** A statement as it is written in code; `build` runs once, with a hole for every name. */
+/** A statement as it is written in code; `build` runs once for a dialect, with a hole for every name. */
 export type Statement<P extends Values, R> = {
-  readonly build: (db: Kysely<Schema>, hole: P) => Compilable<R>;
+  readonly build: (db: Kysely<Schema>, hole: P, dialect: Dialect) => Compilable<R>;
 };
 
 /** A statement in SQL: `bind` puts values by name into the order of its parameters. */
@@ -28,16 +21,6 @@ export type Compiled = {
   readonly sql: string;
   readonly bind: (values: Values) => SqlValue[];
 };
-
-// One place names the dialect; PostgreSQL is another compiler here.
-const builder = new Kysely<Schema>({
-  dialect: {
-    createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
-  },
-});
 
 /** A number that stands in the SQL itself. A limit must: where it is bound, SQLite plans the statement anew each time it runs. */
 export const fixed = (number: number) => sql.lit(number);
@@ -54,8 +37,11 @@ export const statement =
   <R>(build: Statement<P, R>['build']): Statement<P, R> => ({ build });
 
 /** The SQL of a statement and the order of its values. */
-export function compile<P extends Values, R>(of: Statement<P, R>): Compiled {
-  const { sql, parameters } = of.build(builder, holes as P).compile();
+export function compile<P extends Values, R>(
+  of: Statement<P, R>,
+  dialect: Dialect = 'sqlite',
+): Compiled {
+  const { sql, parameters } = of.build(builders[dialect], holes as P, dialect).compile();
   const order = parameters.map(parameterOf);
   const bind = (values: Values): SqlValue[] => {
     const bound: SqlValue[] = [];
@@ -66,8 +52,8 @@ export function compile<P extends Values, R>(of: Statement<P, R>): Compiled {
   return { sql, bind };
 }
 
-/** The builder for what is run only once: migrations. */
-export const schemaBuilder = builder.schema;
+/** The builder for what is run only once: migrations. What it builds is worded for the dialect when it runs. */
+export const schemaBuilder = builders.sqlite.schema;
 
 type Parameter = { readonly name: string | null; readonly constant: SqlValue };
 

@@ -555,6 +555,8 @@ export type StoreOptions = {
   readonly data: string;
   /** The master key's file, mode 0600, outside `data`. */
   readonly keyFile: string;
+  /** A PostgreSQL database; without it a file in `data` is the database. */
+  readonly databaseUrl?: string | undefined;
   /** The clock for what is kept with a time of its own: dead letters, papers, tombstones. `Date.now` where absent. */
   readonly now?: () => number;
   /** Time of the machine that only goes on, ms, against which its clock is watched; without it the clock is set by hand and trusted. */

@@ -1,7 +1,6 @@
-import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { talkOf, testStore, turnOf } from './fixture.ts';
-import { databaseFile } from './open-database.ts';
+import { rawDatabase } from './raw-fixture.ts';
 import type { TimerWrite } from './store.ts';
 
 const opened = async () => {
@@ -68,8 +67,8 @@ test('a timer that cannot be opened is set aside for staff, and the others come'
   const { store, options, again } = await opened();
   await store.commit(turnOf({ timers: [at('a', 1), at('b', 2)] }));
   await store.close();
-  const db = new DatabaseSync(databaseFile(options.data));
-  db.exec("update timers set payload = zeroblob(60) where owner_id = 'console:a'");
+  const db = rawDatabase(options);
+  db.run("update timers set payload = ? where owner_id = 'console:a'", [new Uint8Array(60)]);
   db.close();
   const other = await again();
   await other.timers.fire(9);

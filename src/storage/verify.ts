@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { clearColumns, openCase } from './cases.ts';
+import type { Dialect } from './dialect.ts';
 import { brokenChains } from './history.ts';
 import type { Macs } from './hmac.ts';
 import type { KeyRing } from './key-ring.ts';
@@ -22,15 +23,19 @@ const allRecords = statement<NoValues>()((db) =>
   db.selectFrom('records').selectAll().orderBy('id'),
 );
 const allLines = statement<NoValues>()((db) => db.selectFrom('lines').selectAll().orderBy('id'));
-const ends = statement<NoValues>()((db) =>
+type Words = { readonly [dialect in Dialect]: ReturnType<typeof sql<number | null>> };
+
+// How many were ever given a number, and the last number; PostgreSQL gives some to nothing, where a turn was taken back.
+const given: Words = {
+  sqlite: sql`(select "seq" from "sqlite_sequence" where "name" = 'history')`,
+  postgres: sql`(select sum(given) from history_given)`,
+};
+const last: Words = { sqlite: sql`max("seq")`, postgres: sql`count(*)` };
+const ends = statement<NoValues>()((db, _, dialect) =>
   db
     .selectFrom('history')
-    .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.max('seq').as('last')])
-    .select(
-      sql<number | null>`(select "seq" from "sqlite_sequence" where "name" = 'history')`.as(
-        'given',
-      ),
-    ),
+    .select((eb) => [eb.fn.countAll<number>().as('count'), last[dialect].as('last')])
+    .select(given[dialect].as('given')),
 );
 
 /** Numbers of cases of which the clear columns are not what is sealed beside them. */
@@ -58,7 +63,7 @@ function changedRecords(reader: Reader, ring: KeyRing): readonly string[] {
   return [...records.map(({ id }) => id), ...lines.map(({ batch, id }) => `${batch}/${id}`)];
 }
 
-/** Entries are numbered through: one that is gone from the end, or with its whole case, leaves a gap. */
+/** Entries are counted through: one that is gone from the end, or with its whole case, leaves a gap. */
 function hasGap(reader: Reader): boolean {
   const { count = 0, last = null, given = null } = reader.get(ends, {}) ?? {};
   return count !== (given ?? 0) || (last ?? 0) !== (given ?? 0);

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { testStore } from './fixture.ts';
+import { rawDatabase } from './raw-fixture.ts';
 import type { SavedView } from './views.ts';
 
 const view = (id: string, more: Partial<SavedView> = {}): SavedView => ({
@@ -36,7 +36,9 @@ test('what a view is called and looks for does not stand in the database in clea
   const again = await made.again();
   expect(again.views.of('s-li')[0]?.query).toBe('?owner=s-zhao');
   await again.close();
-  const file = readFileSync(`${made.options.data}/bangfu.db`);
+  const raw = rawDatabase(made.options);
+  const file = raw.bytes();
+  raw.close();
   expect(file.includes('帮老赵盯着')).toBe(false);
   expect(file.includes('s-zhao')).toBe(false);
   await made.gone();

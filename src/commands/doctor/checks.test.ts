@@ -48,18 +48,20 @@ test('a key is looked for, and its mode and its content', async () => {
 
 test('tables are compared with those of the program, and a broken database is one', async () => {
   const { data } = await house();
-  const found = readTables(data);
-  expect(short(checkTables(data, found))).toBe('good data');
-  expect(short(checkTables(data, null))).toBe('watch data-none');
+  const found = readTables({ data });
+  expect(short(checkTables({ data }, found))).toBe('good data');
+  expect(short(checkTables({ data }, null))).toBe('watch data-none');
   const of = (version: number) => ({ ...(found as object), version, wanted: 5 }) as never;
-  expect([short(checkTables(data, of(6))), short(checkTables(data, of(4)))]).toEqual([
+  expect([short(checkTables({ data }, of(6))), short(checkTables({ data }, of(4)))]).toEqual([
     'act data-newer',
     'watch data-older',
   ]);
   const broken = mkdtempSync(join(tmpdir(), 'bangfu-broken-'));
   onTestFinished(() => rmSync(broken, { recursive: true }));
   writeFileSync(join(broken, 'bangfu.db'), 'not a database, not at all');
-  expect(short(checkTables(broken, readTables(broken)))).toBe('act data-unread');
+  expect(short(checkTables({ data: broken }, readTables({ data: broken })))).toBe(
+    'act data-unread',
+  );
 });
 
 test('room is little under five gigabytes and none under one', () => {

@@ -40,15 +40,15 @@ export type Patient = {
 export async function examine(patient: Patient): Promise<readonly Finding[]> {
   const { config, environment, now } = patient;
   const { data } = config;
-  const found = readTables(data);
+  const found = readTables(config);
   const door = checkDoor(config);
   const model = checkModel(config);
   const vital = [
     ...checkNames(unknownSettings(environment, settingsFile())),
     checkKey(config),
-    checkTables(data, found),
+    checkTables(config, found),
     checkRoom(data),
-    checkBackup({ data, backups: config.backups, now }),
+    checkBackup({ ...config, now }),
     checkClock(now, await clockKept()),
   ];
   const whole = found !== null && found !== 'unread' && found.version === found.wanted;
@@ -90,7 +90,7 @@ async function looked(
 ): Promise<{ readonly centre: Centre; readonly inside: Inside | null }> {
   const sound = await soundFile(config.CENTRE_FILE, (one) => one);
   if (inside !== null || !whole) return { centre: sound.centre, inside };
-  const store = await openStore({ data: config.data, keyFile: config.keyFile });
+  const store = await openStore(config);
   try {
     const { centre } = livingCentre({
       file: sound.file,

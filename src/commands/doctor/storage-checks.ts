@@ -3,6 +3,8 @@ import { isAbsolute, relative, sep } from 'node:path';
 import { lastBackup } from '../../storage/dated-backups.ts';
 import { readMasterKey } from '../../storage/master-key.ts';
 import { databaseFile } from '../../storage/open-database.ts';
+import { openPostgres } from '../../storage/postgres/connection.ts';
+import { shownUrl } from '../../storage/postgres/line.ts';
 import { openReader } from '../../storage/sqlite.ts';
 import { tables, type Vitals } from '../../storage/vitals.ts';
 import { roomAt } from '../running/standing.ts';
@@ -17,10 +19,10 @@ const isWithin = (folder: string, file: string): boolean => {
 };
 
 /** The master key: there, for its owner alone, a key, and apart from the data. */
-export function checkKey({ data, keyFile }: Where): Finding {
+export function checkKey({ data, keyFile, databaseUrl }: Where): Finding {
   const file = plain(keyFile);
   if (!existsSync(keyFile))
-    return existsSync(databaseFile(data))
+    return isKept({ data, databaseUrl })
       ? finding('act', 'key-gone', { file })
       : finding('watch', 'key-none', { file });
   if (isWithin(data, keyFile)) return finding('act', 'key-inside', { file });
@@ -37,13 +39,26 @@ export function checkKey({ data, keyFile }: Where): Finding {
 type Tables = Pick<Vitals, 'version' | 'wanted'>;
 
 /** Where a house keeps what it keeps. */
-export type Where = { readonly data: string; readonly keyFile: string };
+export type Where = {
+  readonly data: string;
+  readonly keyFile: string;
+  readonly databaseUrl?: string | undefined;
+};
+
+type Database = Pick<Where, 'data' | 'databaseUrl'>;
+
+/** Whether a database is there already; a server's is said to be. */
+const isKept = ({ data, databaseUrl }: Database): boolean =>
+  databaseUrl !== undefined || existsSync(databaseFile(data));
 
 /** Whose tables they are, read from outside; `null` where there is no database, a fault where it cannot be read. */
-export function readTables(data: string): Tables | null | 'unread' {
-  if (!existsSync(databaseFile(data))) return null;
+export function readTables({ data, databaseUrl }: Database): Tables | null | 'unread' {
+  if (!isKept({ data, databaseUrl })) return null;
   try {
-    const reader = openReader(databaseFile(data));
+    const reader =
+      databaseUrl === undefined
+        ? openReader(databaseFile(data))
+        : openPostgres({ url: databaseUrl });
     try {
       return tables(reader);
     } finally {
@@ -55,8 +70,11 @@ export function readTables(data: string): Tables | null | 'unread' {
 }
 
 /** The database: readable, and of this program's tables. */
-export function checkTables(data: string, found: ReturnType<typeof readTables>): Finding {
-  const folder = plain(data);
+export function checkTables(
+  { data, databaseUrl }: Database,
+  found: ReturnType<typeof readTables>,
+): Finding {
+  const folder = plain(databaseUrl === undefined ? data : shownUrl(databaseUrl));
   if (found === null) return finding('watch', 'data-none', { folder });
   if (found === 'unread') return finding('act', 'data-unread', { folder });
   const { version, wanted } = found;
@@ -76,10 +94,13 @@ export function checkRoom(data: string, room = roomAt(data)): Finding {
 /** The daily backup: set, young enough, and on another disk. */
 export function checkBackup(at: {
   readonly data: string;
+  readonly databaseUrl?: string | undefined;
   readonly backups: string | null;
   readonly now: number;
 }): Finding {
-  const { data, backups, now } = at;
+  const { data, databaseUrl, backups, now } = at;
+  if (databaseUrl !== undefined)
+    return finding('watch', 'backup-elsewhere', { folder: plain(data) });
   const kept = existsSync(databaseFile(data));
   if (backups === null) return finding(kept ? 'act' : 'watch', 'backup-unset');
   const last = lastBackup(backups, now);

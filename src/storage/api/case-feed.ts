@@ -53,7 +53,7 @@ const rows = statement<{
     .where('changed', '>=', hole.changed)
     .where(sql<boolean>`(changed > ${hole.changed} or number > ${hole.number})`)
     .where(sql<boolean>`instr(${hole.services}, ',' || service || ',') > 0`)
-    .where(sql<boolean>`(${hole.state} is null or state = ${hole.state})`)
+    .where(sql<boolean>`(cast(${hole.state} as text) is null or state = ${hole.state})`)
     .where('kept', '<=', hole.kept)
     .orderBy('changed')
     .orderBy('number')

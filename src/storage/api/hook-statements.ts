@@ -64,7 +64,7 @@ export const failedHook = statement<{
   db
     .updateTable('hooks')
     .set({
-      fails: sql<number>`max(fails, ${hole.fails})`,
+      fails: sql<number>`case when fails > ${hole.fails} then fails else ${hole.fails} end`,
       since: sql<number>`coalesce(since, ${hole.at})`,
       fault: hole.fault,
       due: hole.due,

@@ -1,0 +1,180 @@
+import type { Write } from '../plan.ts';
+import type { Connection } from '../sqlite.ts';
+import {
+  type Compiled,
+  compile,
+  type SqlValue,
+  type Statement,
+  type Values,
+} from '../statement.ts';
+import {
+  DatabaseError,
+  type DatabaseLine,
+  type Given,
+  openLine,
+  type Place,
+  type Step,
+} from './line.ts';
+import { changedOthers, changing } from './words.ts';
+
+/** A connection to PostgreSQL. */
+export type PostgresConnection = Connection & {
+  /** How many round trips there were. */
+  readonly trips: () => number;
+};
+
+/** Opens a database; nothing is sent before the first statement. */
+export function openPostgres(place: Place): PostgresConnection {
+  const line = openLine(place);
+  return { ...connection(line), trips: line.trips };
+}
+
+const begin: Step = { text: 'begin' };
+const commit: Step = { text: 'commit' };
+const rollback: Step = { text: 'rollback' };
+const setPoint: Step = { text: 'savepoint turn' };
+const release: Step = { text: 'release turn' };
+const takeBack: readonly Step[] = [{ text: 'rollback to turn' }, release];
+
+function connection(line: DatabaseLine): Connection {
+  const transaction = transactionOn(line);
+  const { step, stepOf } = preparing();
+  const one = (of: Statement<never, unknown>, values: Values): Given =>
+    transaction.ask([step(of, values)]).at(-1) as Given;
+  return {
+    dialect: 'postgres',
+    get: (of, values) => one(of, values).rows[0] as never,
+    all: (of, values) => one(of, values).rows as never,
+    run: (of, values) => one(of, values).count,
+    exec: (text) => void transaction.ask([{ text }]),
+    // A large house may take its time to change its tables.
+    script: (lines) =>
+      void transaction.ask([
+        { text: 'set statement_timeout = 0' },
+        { text: lines.join(';\n') },
+        { text: 'reset statement_timeout' },
+      ]),
+    begin: transaction.begin,
+    commit: transaction.commit,
+    rollback: transaction.rollback,
+    write: (writes, alone) => {
+      const steps = inOrder(writes).map(stepOf);
+      return steps.length === 0 || transaction.write(steps, alone);
+    },
+    truncateLog: () => true,
+    close: line.close,
+  };
+}
+
+// What must find its version goes first: a turn that comes too late fails as a conflict and as nothing else.
+const inOrder = (writes: readonly Write[]): readonly Write[] => [
+  ...writes.filter(({ expect }) => expect !== undefined),
+  ...writes.filter(({ expect }) => expect === undefined),
+];
+
+type Transaction = {
+  readonly begin: () => void;
+  /** Begins it with the first steps, in the same trip. */
+  readonly ask: (steps: readonly Step[]) => readonly Given[];
+  /** Writes a turn: `alone`, with the end of the transaction in the same trip. */
+  readonly write: (steps: readonly Step[], alone: boolean) => boolean;
+  readonly commit: () => void;
+  readonly rollback: () => void;
+};
+
+function transactionOn(line: DatabaseLine): Transaction {
+  // `broken`: what was done in it is gone, and it must not end as if it stood.
+  let state: 'none' | 'wanted' | 'open' | 'broken' = 'none';
+  const ask = (steps: readonly Step[]): readonly Given[] => {
+    if (state === 'broken') throw new Error(lostAll);
+    const within = state === 'open';
+    if (state === 'wanted') state = 'open';
+    try {
+      return line.ask(within || state === 'none' ? steps : [begin, ...steps], within);
+    } catch (error) {
+      if (state === 'open') state = 'broken';
+      throw error;
+    }
+  };
+  const alone = (steps: readonly Step[]): void => {
+    const within = state === 'open';
+    if (state === 'broken') return void ask(steps);
+    // Where a step fails, the end that is sent with it takes all of it back.
+    state = 'none';
+    line.ask([...(within ? [] : [begin]), ...steps, commit], within);
+  };
+  const amongOthers = (steps: readonly Step[]): void => {
+    try {
+      ask([setPoint, ...steps, release]);
+    } catch (error) {
+      takeBackTurn();
+      throw error;
+    }
+  };
+  const takeBackTurn = (): void => {
+    try {
+      line.ask(takeBack, true);
+      state = 'open';
+    } catch {
+      // It stays broken, and its end tells of it.
+    }
+  };
+  return {
+    begin: () => {
+      state = 'wanted';
+    },
+    ask,
+    write: (steps, only) => {
+      try {
+        if (only) alone(steps);
+        else amongOthers(steps);
+        return true;
+      } catch (error) {
+        if (error instanceof DatabaseError && error.code === changedOthers) return false;
+        throw error;
+      }
+    },
+    commit: () => {
+      const ended = state === 'open' || state === 'broken' ? ask([commit]) : [];
+      state = 'none';
+      // An end that takes all of it back is no error to the database.
+      if (ended.some(({ did }) => did !== 'COMMIT')) throw new Error(lostAll);
+    },
+    rollback: () => {
+      const begun = state === 'open' || state === 'broken';
+      state = 'none';
+      try {
+        if (begun) line.ask([rollback], true);
+      } catch {
+        // With its connection the transaction is gone too.
+      }
+    },
+  };
+}
+
+const lostAll = 'The transaction of the database was broken: nothing of it is written';
+
+// Each statement is worded once; the database prepares each wording once.
+function preparing() {
+  const known = new Map<Statement<never, unknown>, Compiled>();
+  const compiled = (of: Statement<never, unknown>): Compiled => {
+    const found = known.get(of) ?? compile(of, 'postgres');
+    known.set(of, found);
+    return found;
+  };
+  const step = (of: Statement<never, unknown>, values: Values): Step => {
+    const { sql, bind } = compiled(of);
+    return { text: sql, values: bind(values).map(sent) };
+  };
+  const stepOf = ({ of, values, expect }: Write): Step => {
+    const plain = step(of, values);
+    return expect === undefined ? plain : { ...plain, text: changing(plain.text, expect) };
+  };
+  return { step, stepOf };
+}
+
+// A piece of a larger buffer would be sent to the other thread with all of it.
+const sent = (value: SqlValue): SqlValue =>
+  value instanceof Uint8Array && value.byteLength !== value.buffer.byteLength
+    ? new Uint8Array(value)
+    : value;

@@ -1,0 +1,111 @@
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { SqlValue } from '../statement.ts';
+
+/** A statement on its way: prepared where it has values, plain words else. */
+export type Step = { readonly text: string; readonly values?: readonly SqlValue[] };
+/** A database, and what is said to it first on every connection. */
+export type Place = { readonly url: string; readonly greeting?: string };
+/** Steps that are sent together; `within`: in a transaction that was begun before; `end`: the last ones. */
+export type Question = {
+  readonly place: Place;
+  readonly steps: readonly Step[];
+  readonly within?: boolean;
+  readonly end?: boolean;
+};
+/** Why steps failed, as the database says it. */
+export type Lost = { readonly message: string; readonly code: string };
+/** What the steps gave. */
+export type Given = {
+  readonly rows: readonly unknown[];
+  readonly count: number;
+  /** The command, as the database names it. */
+  readonly did: string;
+};
+/** What comes back. */
+export type Answer = { readonly results: readonly Given[] } | { readonly error: Lost };
+
+/** A line to a database: whoever asks waits for the answer, and nothing else of this thread runs meanwhile. */
+export type DatabaseLine = {
+  /** What each step gave, after one round trip; throws an error with the database's `code` where one failed. */
+  readonly ask: (steps: readonly Step[], within?: boolean) => readonly Given[];
+  /** How many round trips there were. */
+  readonly trips: () => number;
+  readonly close: () => void;
+};
+
+/** Longer than the database itself lets a statement run. */
+const patienceMs = 40_000;
+
+/** An address as it may be shown and logged. */
+export function shownUrl(url: string): string {
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname}${port === '' ? '' : `:${port}`}${pathname}`;
+}
+
+type Open = {
+  readonly worker: Worker;
+  readonly port: MessageChannel['port1'];
+  readonly flag: Int32Array;
+};
+
+// Threads of lines that were closed: to start one costs more than all that is said when a house opens.
+const spare: Open[] = [];
+
+function start(): Open {
+  const { port1: port, port2 } = new MessageChannel();
+  const flag = new Int32Array(new SharedArrayBuffer(4));
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: { port: port2, flag },
+    transferList: [port2],
+    execArgv: [],
+  });
+  worker.unref();
+  // What it dies of is told by the question that is not answered.
+  worker.on('error', () => undefined);
+  return { worker, port, flag };
+}
+
+/** An error of the database, as one line. */
+export class DatabaseError extends Error {
+  readonly code: string;
+  constructor(message: string, code: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Opens a line; the first question connects, and one after a loss connects again. */
+export function openLine(place: Place): DatabaseLine {
+  let open: Open | null = null;
+  let trips = 0;
+  const put = (question: Question): Answer => {
+    open ??= spare.pop() ?? start();
+    const { port, flag, worker } = open;
+    Atomics.store(flag, 0, 0);
+    port.postMessage(question);
+    trips++;
+    if (Atomics.wait(flag, 0, 0, patienceMs) === 'timed-out') {
+      // Whatever it answers later is nobody's answer.
+      open = null;
+      void worker.terminate();
+      return { error: { message: 'it does not answer', code: 'CONNECT_TIMEOUT' } };
+    }
+    return receiveMessageOnPort(port)?.message as Answer;
+  };
+  return {
+    trips: () => trips,
+    ask: (steps, within = false) => {
+      const answer = put({ place, steps, within });
+      if (!('error' in answer)) return answer.results;
+      const { message, code } = answer.error;
+      throw new DatabaseError(`The database ${shownUrl(place.url)} failed: ${message}`, code);
+    },
+    close: () => {
+      if (open === null) return;
+      put({ place, steps: [], end: true });
+      // One that did not answer is gone already.
+      if (open !== null) spare.push(open);
+      open = null;
+    },
+  };
+}
