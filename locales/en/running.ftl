@@ -76,6 +76,7 @@ help-show = Shows a case as JSON.
 help-backup = Makes a backup, also while the server runs. Without a folder it goes into BACKUP_DIR with its day in its name, and only the newest are kept; with one it becomes exactly that folder, or with --keep a dated one in it. The master key is not in it.
 help-restore = Restores a backup into an empty data folder; the server must be stopped, and the master key be that of the backup.
 help-rotate_key = Changes the master key; the server must be stopped. Keep a copy of the new one at once.
+help-rotate_suite = Seals the whole house anew, by AES (aes) or by the Chinese standards SM4 and SM3 (gm); the server must be stopped. Make a backup first.
 help-verify_history = Checks that no history of a case was changed.
 help-export = Gives all cases, one a line (JSON). Those that are shut are not among them.
 help-qr = Makes a QR code for a service (and the poster it hangs on) as SVG: of the official account where a verified one is set, else of the web chat.

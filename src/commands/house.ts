@@ -39,7 +39,9 @@ export type House = {
 
 /** How a house is opened. */
 export type HouseOptions = {
-  readonly config: Pick<Config, 'data' | 'keyFile' | 'CENTRE_FILE'> & ModelEnvironment;
+  readonly config: Pick<Config, 'data' | 'keyFile' | 'CENTRE_FILE'> &
+    Partial<Pick<Config, 'CRYPTO_SUITE'>> &
+    ModelEnvironment;
   readonly now: () => number;
   /** Makes the channels; they get the store for what only reading needs. */
   readonly channels: (parts: {
@@ -119,6 +121,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const store = await openStore({
     data: options.config.data,
     keyFile: options.config.keyFile,
+    suite: options.config.CRYPTO_SUITE,
     at: options.at,
     now: options.now,
     steady: options.steady,

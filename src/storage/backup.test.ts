@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { backUp, restoreBackup } from './backup.ts';
+import { suites } from './crypto-suite.ts';
 import { caseOf, caseTurn, draftOf, sessionWith, talkTurn, testStore, turnOf } from './fixture.ts';
 import { makeMasterKey, nextKeyFile } from './master-key.ts';
 import { filesFolder } from './open-database.ts';
@@ -86,7 +87,7 @@ test('a master key is not rotated while it runs', async () => {
 test('a rotation cut off before its commit leaves the old key, one cut off after it the new', async () => {
   const { store, options, again } = await opened();
   await store.close();
-  makeMasterKey(nextKeyFile(options.keyFile));
+  makeMasterKey(nextKeyFile(options.keyFile), suites.aes);
   await (await again()).close();
   expect(() => readFileSync(nextKeyFile(options.keyFile))).toThrow('ENOENT');
   const old = readFileSync(options.keyFile);

@@ -112,7 +112,7 @@ const proofOf = (macs: Macs, { n, mac }: LastHead): string =>
 export function heads(parts: {
   readonly reader: Reader;
   readonly macs: Macs;
-  readonly committer: Committer;
+  readonly committer: Pick<Committer, 'submit'>;
   readonly now: () => number;
 }): Heads {
   const { reader, macs, committer, now } = parts;

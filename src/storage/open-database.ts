@@ -1,6 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { suiteOfKey, suites } from './crypto-suite.ts';
 import { planHouse } from './hmac.ts';
+import { agreeOnSuite, putSuite } from './house-suite.ts';
 import { type KeyRing, keyRing } from './key-ring.ts';
 import { type Lock, takeLock } from './lock.ts';
 import {
@@ -33,8 +35,11 @@ export type Database = {
   readonly lock: Lock;
 };
 
+/** How a database is opened. `keepNext`: the waiting key of a change that goes on stays. */
+type OpenOptions = StoreOptions & { readonly keepNext?: boolean };
+
 /** Makes or opens the database of a data folder; throws one line where the folder, the key or a setting does not allow it. */
-export function openDatabase(options: StoreOptions): Database {
+export function openDatabase(options: OpenOptions): Database {
   const { data, keyFile, synchronous = 'FULL' } = options;
   if (synchronous.toUpperCase() !== 'FULL')
     throw new Error(
@@ -48,7 +53,7 @@ export function openDatabase(options: StoreOptions): Database {
   chmodSync(data, 0o700);
   const lock = takeLock(data);
   try {
-    return { ...openLocked(data, keyFile), lock };
+    return { ...openLocked(options), lock };
   } catch (error) {
     lock.release();
     throw error;
@@ -82,17 +87,24 @@ function refuseLost(data: string): void {
   );
 }
 
-function openLocked(data: string, keyFile: string): Omit<Database, 'lock'> {
+function openLocked(options: OpenOptions): Omit<Database, 'lock'> {
+  const { data, keyFile, suite = 'aes' } = options;
   const file = databaseFile(data);
   const fresh = bytesOf(file) === 0;
   if (fresh) refuseLost(data);
   // The key is durable before there is a database, so that none ever stands without one.
-  const master = fresh && !existsSync(keyFile) ? makeMasterKey(keyFile) : readMasterKey(keyFile);
+  const master =
+    fresh && !existsSync(keyFile) ? makeMasterKey(keyFile, suites[suite]) : readMasterKey(keyFile);
   const connection = openConnection(file);
   try {
     migrate(connection);
-    if (connection.get(anyKey, {}) === undefined) refuseLost(data);
-    const ring = ringFor(connection, { master, keyFile });
+    const isNew = connection.get(anyKey, {}) === undefined;
+    if (isNew) refuseLost(data);
+    agreeOnSuite(connection, {
+      asked: options.suite,
+      made: isNew ? suiteOfKey(master).name : 'aes',
+    });
+    const ring = ringFor(connection, { ...options, master });
     connection.truncateLog();
     return { connection, ring };
   } catch (error) {
@@ -104,11 +116,11 @@ function openLocked(data: string, keyFile: string): Omit<Database, 'lock'> {
 // A kill during rotation can leave the new key beside the old: the database says which of them is its own.
 function ringFor(
   connection: Connection,
-  { master, keyFile }: { master: Uint8Array; keyFile: string },
+  { master, keyFile, keepNext = false }: OpenOptions & { master: Uint8Array },
 ): KeyRing {
   const ring = keyRing(master);
   if (houseOpens(ring, connection)) {
-    dropNextKey(keyFile);
+    if (!keepNext) dropNextKey(keyFile);
     makeHouse(connection, ring);
     return ring;
   }
@@ -138,7 +150,8 @@ function houseOpens(ring: KeyRing, connection: Connection): boolean {
 function makeHouse(connection: Connection, ring: KeyRing): void {
   inTransaction(connection, () => {
     const plan = startPlan(connection, ring);
-    planHouse(plan);
+    planHouse(plan, ring.suite);
+    putSuite(connection, ring.suite.name);
     for (const { of, values } of plan.writes) connection.run(of, values as never);
     for (const effect of plan.effects.settled) effect();
   });
