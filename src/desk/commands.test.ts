@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Case } from '../cases/case.ts';
 import { testStore } from '../storage/fixture.ts';
 import { memoryStaff } from './accounts/memory-staff.ts';
 import { showCase, staffAdd, staffLink } from './commands.ts';
@@ -65,4 +66,21 @@ test('a case is shown with the answers that count and nothing else', () => {
     data: { name: '王大勇', alt_phone: null },
   });
   expect(showCase({ desk }, 'BF26-999999')).toBeNull();
+});
+
+test.each([
+  ['of a service that is for few', { service: 'women_rights' }, true],
+  ['kept, being a complaint about this centre', { service: 'petition', kept: { never: [] } }, true],
+  ['kept, whatever its service', { service: 'relief', kept: { never: ['li'] } }, true],
+  ['a petition that is for all who receive', { service: 'petition' }, false],
+  ['of a service that is for all', { service: 'legal_aid' }, false],
+  ['a call, which is for whoever talks to workers', { service: '', kind: 'call' }, false],
+] as const)('the shell and a case that is %s', (_, more, leftOut) => {
+  const name = { state: 'given', value: '欧阳雪', raw: '', turn: 1, at: 0 } as const;
+  const of = sampleCase({ ...more, answers: { name } } as Partial<Case>);
+  const desk = { case: () => of } as never;
+  const shown = () => JSON.stringify(showCase({ desk }, of.number));
+  if (leftOut)
+    expect(shown).toThrow(/^Cannot show case BF26-000001: it is for its own officers, who/u);
+  else expect(shown()).toContain('欧阳雪');
 });

@@ -16,9 +16,6 @@ const atOnce = 500;
 const found = statement<NoValues>()((db) =>
   db.selectFrom('lookup').select('case_number').distinct(),
 );
-const dropLookup = statement<NoValues>()((db) => db.deleteFrom('lookup'));
-const dropPieces = statement<NoValues>()((db) => db.deleteFrom('pieces'));
-const dropCasePieces = statement<NoValues>()((db) => db.deleteFrom('case_pieces'));
 const numbersAfter = statement<{ number: string }>()((db, hole) =>
   db
     .selectFrom('cases')
@@ -44,7 +41,6 @@ export function rederive(connection: Connection, parts: Parts): void {
   const { ring, macs } = parts;
   relink(connection, macs);
   const numbers = connection.all(found, {}).map((row) => row.case_number);
-  for (const drop of [dropLookup, dropPieces, dropCasePieces]) connection.run(drop, {});
   for (const number of numbers)
     carryOut(connection, ring, (plan) => lookedFor(plan, number, parts));
   for (let last = ''; ; ) {
@@ -63,5 +59,6 @@ function lookedFor(plan: Plan, number: string, parts: Parts): void {
   const one = loadCase(number, { ...from, cache: lru(1) });
   if (one !== null) return planLookup(plan, macs, { number, by: lookupKeys(one) });
   const file = loadRecord('household', number, { ...from, cache: lru(1) });
-  if (file !== null) planFileLookup(plan, macs, { id: number, by: householdKeys(file) });
+  // Of what is there no more nothing is left to be found by.
+  planFileLookup(plan, macs, { id: number, by: file === null ? [] : householdKeys(file) });
 }
