@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import { backUp, restoreBackup } from '../storage/backup.ts';
 import { type SuiteName, suiteNames, suites } from '../storage/crypto-suite.ts';
+import { datedBackup } from '../storage/dated-backups.ts';
 import { rotateMasterKey } from '../storage/rotate-master-key.ts';
 import { rotateSuite } from '../storage/rotate-suite.ts';
 import type { Printed } from './desk.ts';
-import { makeBackup } from './running/make-backup.ts';
+
 import { vouchFor } from './vouch.ts';
 
 type Options = {
@@ -75,7 +76,7 @@ function backedUp(folder: string | undefined, { config, keep }: Options): string
   const into = folder === undefined ? config.backups : resolve(folder);
   if (into === null)
     throw new Error('Cannot backup: the folder is missing; name one, or set BACKUP_DIR');
-  const made = makeBackup({ data, into, keep: kept(keep, config.BACKUP_KEEP), now: Date.now() });
+  const made = datedBackup({ data, into, keep: kept(keep, config.BACKUP_KEEP), now: Date.now() });
   return `Done: ${made}. ${apart}`;
 }
 

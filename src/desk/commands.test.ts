@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Case } from '../cases/case.ts';
 import { testStore } from '../storage/fixture.ts';
 import { memoryStaff } from './accounts/memory-staff.ts';
 import { showCase, staffAdd, staffLink } from './commands.ts';
@@ -77,7 +76,7 @@ test.each([
   ['a call, which is for whoever talks to workers', { service: '', kind: 'call' }, false],
 ] as const)('the shell and a case that is %s', (_, more, leftOut) => {
   const name = { state: 'given', value: '欧阳雪', raw: '', turn: 1, at: 0 } as const;
-  const of = sampleCase({ ...more, answers: { name } } as Partial<Case>);
+  const of = sampleCase({ ...more, answers: { name } });
   const desk = { case: () => of } as never;
   const shown = () => JSON.stringify(showCase({ desk }, of.number));
   if (leftOut)

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SuiteName } from './crypto-suite.ts';
 import { syncFolder } from './master-key.ts';
+import { moveAside } from './move-aside.ts';
 import { dropWaiting } from './next-keys.ts';
 import { filesFolder, headsFile } from './open-database.ts';
 import { type Connection, inTransaction } from './sqlite.ts';
@@ -54,19 +55,11 @@ export function finishSuite(connection: Connection, data: string): void {
   if (existsSync(folder)) syncFolder(folder);
   const heads = headsFile(data);
   if (existsSync(`${heads}.next`)) {
-    if (existsSync(heads)) renameSync(heads, freeName(`${heads}.${from}`));
+    moveAside(heads, from);
     renameSync(`${heads}.next`, heads);
     syncFolder(dirname(heads));
   }
   inTransaction(connection, () => connection.run(drop, {}));
-}
-
-/** A name that nothing has yet: an older file is never written over. */
-function freeName(name: string): string {
-  for (let n = 1; ; n += 1) {
-    const free = n === 1 ? name : `${name}-${n}`;
-    if (!existsSync(free)) return free;
-  }
 }
 
 /** Destroys what waits for a change of suite that did not come to its commit: whoever opens the house goes on as it was. */
