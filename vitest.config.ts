@@ -19,7 +19,7 @@ const paired = [
   'test/browser/web-{chat,hands,look,notice,shared-phone}.test.ts',
   'test/full/channels/*.test.ts',
   'test/full/{added-word,canary,every-day,money,no-value-unsaid,on-the-screen,refused-acts,repeat,sequences,sixteenth,strangers}.test.ts',
-  'test/full/{model,model-limits,model-privacy,storage-erasure,storage-tamper,whole-applications}.test.ts',
+  'test/full/{model,model-limits,model-privacy,storage-erasure,storage-suites,storage-tamper,whole-applications}.test.ts',
   'test/full/wechat*.test.ts',
   // What is killed here is waited for, however long it takes.
   'test/full/{crash,lists,records-kill,storage-kill}.test.ts',

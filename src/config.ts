@@ -31,6 +31,7 @@ const schema = z.object({
   DATA: z.string().min(1).default('data'),
   KEY_FILE: z.string().min(1).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/, hostname: /./ }).optional(),
+  CRYPTO_SUITE: z.enum(['aes', 'gm']).default('aes'),
   CENTRE_FILE: z.string().min(1).default('centre.example.json'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   METRICS_ADDRESS: z
@@ -138,6 +139,7 @@ const allowed: { readonly [name: string]: string } = {
   PUBLIC_URL: 'the address people use, as https://bangfu.example.org',
   DATABASE_URL: 'an address of PostgreSQL, as postgres://bangfu:PASSWORD@127.0.0.1:5432/bangfu',
   LOG_LEVEL: 'debug, info, warn, error or silent',
+  CRYPTO_SUITE: 'aes (AES-256-GCM) or gm (SM4-GCM)',
   TRUST_PROXY: '0 or 1',
   METRICS_ADDRESS: 'an address and a port, as 127.0.0.1:9464',
   BACKUP_KEEP: 'how many backups are kept, from 1 to 1000',

@@ -1,9 +1,13 @@
 import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import { backUp, restoreBackup } from '../storage/backup.ts';
+import { type SuiteName, suiteNames, suites } from '../storage/crypto-suite.ts';
+import { datedBackup } from '../storage/dated-backups.ts';
 import { rotateMasterKey } from '../storage/rotate-master-key.ts';
+import { rotateSuite } from '../storage/rotate-suite.ts';
 import type { Printed } from './desk.ts';
-import { makeBackup } from './running/make-backup.ts';
+
+import { vouchFor } from './vouch.ts';
 
 type Options = {
   readonly config: Pick<Config, 'data' | 'keyFile' | 'databaseUrl' | 'backups' | 'BACKUP_KEEP'>;
@@ -12,22 +16,28 @@ type Options = {
   readonly running: boolean;
 };
 
-/** Commands that work on the folder itself: a backup at any time, restoring and changing the key only while nothing runs. `null` for any other command. */
+/** Commands that work on the folder itself: a backup at any time, restoring and changing key or suite only while nothing runs. `null` for any other command. */
 export async function offline(words: readonly string[], options: Options): Promise<Printed | null> {
   const [command, first] = words;
-  if (command !== 'backup' && command !== 'restore' && command !== 'rotate-key') return null;
+  if (!isOffline(command)) return null;
   try {
-    return { text: done(command, first, options), ok: true };
+    return { text: await done(command, first, options), ok: true };
   } catch (error) {
     return { text: error instanceof Error ? error.message : `Cannot ${command}`, ok: false };
   }
 }
 
-function done(
-  command: 'backup' | 'restore' | 'rotate-key',
+const commands = ['backup', 'restore', 'rotate-key', 'rotate-suite'] as const;
+type Command = (typeof commands)[number];
+
+const isOffline = (command: string | undefined): command is Command =>
+  (commands as readonly (string | undefined)[]).includes(command);
+
+async function done(
+  command: Command,
   folder: string | undefined,
   options: Options,
-): string {
+): Promise<string> {
   const { data, keyFile, databaseUrl } = options.config;
   if (databaseUrl !== undefined && command !== 'rotate-key')
     throw new Error(
@@ -37,9 +47,26 @@ function done(
   if (options.running) throw new Error(`Cannot ${command}: the server is running; stop it first`);
   if (command === 'rotate-key')
     return `Done: ${rotateMasterKey({ data, keyFile, databaseUrl })} keys are wrapped anew under a new ${keyFile}. Back it up.`;
+  if (command === 'rotate-suite') return suiteChanged(folder, options);
   if (folder === undefined) throw new Error(`Cannot ${command}: the folder is missing`);
   restoreBackup({ from: resolve(folder), data });
   return `Done: ${data} holds what ${resolve(folder)} held.`;
+}
+
+/** The whole house sealed by another suite. */
+async function suiteChanged(to: string | undefined, { config }: Options): Promise<string> {
+  const { data, keyFile } = config;
+  const suite = suiteNames.find((name): name is SuiteName => name === to);
+  if (suite === undefined)
+    throw new Error(`Cannot rotate-suite: name the suite, ${suiteNames.join(' or ')}`);
+  const vouch = async (of: Parameters<typeof vouchFor>[0]): Promise<void> =>
+    void (await vouchFor(of, data, Date.now()));
+  const done = await rotateSuite({ data, keyFile, to: suite, now: Date.now, vouch });
+  const set = `Set CRYPTO_SUITE=${suite} before the next start`;
+  if (done === null) return `Nothing to do: the house is sealed by ${suite} already. ${set}.`;
+  const { keys, values, papers, left } = done;
+  const unread = left === 0 ? '' : ` ${left} that could not be opened before are left as they lie.`;
+  return `Done: ${keys} keys, ${values} values and ${papers} papers are sealed by ${suite} (${suites[suite].told}).${unread} ${set}, and back up the new ${keyFile}; older backups want the older key.`;
 }
 
 /** A backup into exactly that folder, or, without one or with `--keep`, a dated one among others. */
@@ -53,7 +80,7 @@ function backedUp(folder: string | undefined, { config, keep }: Options): string
   const into = folder === undefined ? config.backups : resolve(folder);
   if (into === null)
     throw new Error('Cannot backup: the folder is missing; name one, or set BACKUP_DIR');
-  const made = makeBackup({ data, into, keep: kept(keep, config.BACKUP_KEEP), now: Date.now() });
+  const made = datedBackup({ data, into, keep: kept(keep, config.BACKUP_KEEP), now: Date.now() });
   return `Done: ${made}. ${apart}`;
 }
 

@@ -3,19 +3,18 @@ import { parseArgs } from 'node:util';
 import { isShut } from '../cases/shut.ts';
 import { connectSocket } from '../channels/console/socket.ts';
 import { type Config, readConfig } from '../config.ts';
-import { showCase, staffAdd, staffLink, staffList, verifyHistory } from '../desk/commands.ts';
+import { showCase, staffAdd, staffLink, staffList } from '../desk/commands.ts';
 import type { Language } from '../messages/phrase.ts';
-import { headsFile } from '../storage/open-database.ts';
 import { type OpenStore, openStore } from '../storage/open-store.ts';
 import { offline } from './desk-offline.ts';
 import type { Inside } from './doctor/inside.ts';
 import { unknownCommand } from './help.ts';
-import { checkHeads } from './history-heads.ts';
+import { vouchFor } from './vouch.ts';
 
 /** What a command printed, and whether it went well. */
 export type Printed = { readonly text: string; readonly ok: boolean };
 
-/** `npm run desk -- COMMAND`: through the running server where there is one, else by itself; `restore` and `rotate-key` need it stopped. */
+/** `npm run desk -- COMMAND`: through the running server where there is one, else by itself; `restore`, `rotate-key` and `rotate-suite` need it stopped. */
 export async function run(words: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...words],
@@ -75,7 +74,7 @@ async function carriedOut(
     served.close();
     return printed;
   }
-  const store = await openStore(config);
+  const store = await openStore({ ...config, suite: config.CRYPTO_SUITE });
   try {
     return await administer({ store, data: config.data }, asked, Date.now());
   } finally {
@@ -146,18 +145,7 @@ async function done(
       return `Done: ${new Date(now).toISOString()} is taken as right; what is due is deleted again.`;
     }
     case 'verify-history': {
-      const broken = verifyHistory(store);
-      if (broken.length > 0)
-        throw new Error(`Cannot vouch for the history of: ${broken.join(', ')}`);
-      const { heads, broken: missed, gone } = await checkHeads(store, data, now);
-      if (gone > 0)
-        throw new Error(
-          `Cannot vouch for the histories: daily heads that were written are gone from ${headsFile(data)} (at least ${gone}); put the copy back that was kept elsewhere`,
-        );
-      if (missed > 0)
-        throw new Error(
-          `Cannot vouch for the histories: ${missed} of ${heads} daily heads no longer fit`,
-        );
+      const heads = await vouchFor(store, data, now);
       return `Every history is whole, and fits ${heads} daily heads.`;
     }
     case 'export':

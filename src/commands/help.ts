@@ -21,6 +21,7 @@ const usages: { readonly [command: string]: readonly (readonly [string, string])
     ['help-backup', 'backup [FOLDER] [--keep N]'],
     ['help-restore', 'restore FOLDER'],
     ['help-rotate_key', 'rotate-key'],
+    ['help-rotate_suite', 'rotate-suite aes|gm'],
     ['help-verify_history', 'verify-history'],
     ['help-clock', 'clock right'],
     ['help-export', 'export'],

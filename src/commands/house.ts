@@ -40,7 +40,7 @@ export type House = {
 /** How a house is opened. */
 export type HouseOptions = {
   readonly config: Pick<Config, 'data' | 'keyFile' | 'CENTRE_FILE'> &
-    Partial<Pick<Config, 'databaseUrl'>> &
+    Partial<Pick<Config, 'databaseUrl' | 'CRYPTO_SUITE'>> &
     ModelEnvironment;
   readonly now: () => number;
   /** Makes the channels; they get the store for what only reading needs. */
@@ -122,6 +122,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     data: options.config.data,
     keyFile: options.config.keyFile,
     databaseUrl: options.config.databaseUrl,
+    suite: options.config.CRYPTO_SUITE,
     at: options.at,
     now: options.now,
     steady: options.steady,

@@ -66,3 +66,20 @@ test('a case is shown with the answers that count and nothing else', () => {
   });
   expect(showCase({ desk }, 'BF26-999999')).toBeNull();
 });
+
+test.each([
+  ['of a service that is for few', { service: 'women_rights' }, true],
+  ['kept, being a complaint about this centre', { service: 'petition', kept: { never: [] } }, true],
+  ['kept, whatever its service', { service: 'relief', kept: { never: ['li'] } }, true],
+  ['a petition that is for all who receive', { service: 'petition' }, false],
+  ['of a service that is for all', { service: 'legal_aid' }, false],
+  ['a call, which is for whoever talks to workers', { service: '', kind: 'call' }, false],
+] as const)('the shell and a case that is %s', (_, more, leftOut) => {
+  const name = { state: 'given', value: '欧阳雪', raw: '', turn: 1, at: 0 } as const;
+  const of = sampleCase({ ...more, answers: { name } });
+  const desk = { case: () => of } as never;
+  const shown = () => JSON.stringify(showCase({ desk }, of.number));
+  if (leftOut)
+    expect(shown).toThrow(/^Cannot show case BF26-000001: it is for its own officers, who/u);
+  else expect(shown()).toContain('欧阳雪');
+});

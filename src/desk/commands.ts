@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isShut } from '../cases/shut.ts';
 import type { Speaker } from '../messages/person.ts';
 import type { Value } from '../messages/value.ts';
 import { counts } from '../services/read.ts';
@@ -81,10 +82,14 @@ export async function staffLink(
   return { path: await invite(store.staff, staff, now) };
 }
 
-/** `desk -- show CASE --json`: the case, or `null` where there is none of that number. */
+/** `desk -- show CASE --json`: the case, or `null` where there is none of that number. One that is for few is read on the desk by those it is for, and there alone: whoever has the shell is none of them, and nobody asks him who he is. Then it throws one line. */
 export function showCase(store: Pick<Store, 'desk'>, number: string): ShownCase | null {
   const of = store.desk.case(number);
   if (of === null) return null;
+  if (isShut(of))
+    throw new Error(
+      `Cannot show case ${number}: it is for its own officers, who read it on the desk`,
+    );
   const { speaker, answers } = of;
   const name = answers['name']?.value;
   const data = Object.entries(answers)

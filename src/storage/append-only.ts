@@ -16,3 +16,11 @@ export const appendOnly = (table: string): Line => ({
     ),
   ],
 });
+
+/** Statements after which the rows of such a table may be changed again, until `appendOnly` is run anew. */
+export const changeable = (table: string): Line => ({
+  sqlite: ['update', 'delete'].map((act) => `drop trigger "${table}_no_${act}"`),
+  postgres: ['update', 'delete', 'truncate'].map(
+    (act) => `drop trigger "${table}_no_${act}" on "${table}"`,
+  ),
+});

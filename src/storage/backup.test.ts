@@ -1,11 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { checkHeads, writeHead } from '../commands/history-heads.ts';
 import { backUp, restoreBackup } from './backup.ts';
+import { suites } from './crypto-suite.ts';
 import { caseOf, caseTurn, draftOf, sessionWith, talkTurn, testStore, turnOf } from './fixture.ts';
 import { makeMasterKey, nextKeyFile } from './master-key.ts';
-import { filesFolder } from './open-database.ts';
+import { filesFolder, headsFile } from './open-database.ts';
 import { openStore } from './open-store.ts';
 import { rotateMasterKey } from './rotate-master-key.ts';
 
@@ -86,7 +96,7 @@ test('a master key is not rotated while it runs', async () => {
 test('a rotation cut off before its commit leaves the old key, one cut off after it the new', async () => {
   const { store, options, again } = await opened();
   await store.close();
-  makeMasterKey(nextKeyFile(options.keyFile));
+  makeMasterKey(nextKeyFile(options.keyFile), suites.aes);
   await (await again()).close();
   expect(() => readFileSync(nextKeyFile(options.keyFile))).toThrow('ENOENT');
   const old = readFileSync(options.keyFile);
@@ -135,4 +145,29 @@ test('what a killed backup left is removed by the next, what another is making i
   backUp({ data: options.data, to: join(folder, 'today') });
   expect(readdirSync(folder).toSorted()).toEqual(['other.part', 'running.part', 'today']);
   expect(readdirSync(join(folder, 'today')).toSorted()).toEqual(['bangfu.db', 'files']);
+});
+
+test('the signed heads come back with a backup, those of a later time left out and kept aside', async () => {
+  const { store, options, again } = await opened();
+  await writeHead(store, options.data);
+  const to = join(options.data, '..', 'copy');
+  backUp({ data: options.data, to });
+  await store.commit(caseTurn(caseOf('BF26-000002', 'u2'), 0));
+  await writeHead(store, options.data);
+  // As when a head is written while a backup is made: the file is newer than the database beside it.
+  copyFileSync(headsFile(options.data), join(to, 'history-heads.jsonl'));
+  await (await again()).close();
+  const there = join(options.data, '..', 'there');
+  restoreBackup({ from: to, data: there });
+  const other = await openStore({ ...options, data: there });
+  expect(await checkHeads(other, there, 9)).toEqual({ heads: 1, broken: 0, gone: 0 });
+  await other.close();
+  // On the machine itself the newer heads stay beside them.
+  rmSync(options.data, { recursive: true });
+  restoreBackup({ from: to, data: options.data });
+  const restored = await openStore(options);
+  expect(await checkHeads(restored, options.data, 9)).toEqual({ heads: 1, broken: 0, gone: 0 });
+  await restored.close();
+  const aside = readFileSync(`${headsFile(options.data)}.before-restore`, 'utf8');
+  expect(aside.trim().split('\n')).toHaveLength(2);
 });

@@ -13,12 +13,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { headNumber } from './history-head.ts';
 import { takeLock } from './lock.ts';
 import { syncFolder } from './master-key.ts';
-import { databaseFile, filesFolder } from './open-database.ts';
-import { checkDatabase, copyDatabase } from './sqlite.ts';
+import { moveAside } from './move-aside.ts';
+import { databaseFile, filesFolder, headsFile } from './open-database.ts';
+import { checkDatabase, copyDatabase, openReader } from './sqlite.ts';
 
-/** Copies database and papers of a data folder, running or not, into the new folder `to`. The master key is not among them: it is kept apart. */
+/** Copies database, papers and the signed heads of all histories of a data folder, running or not, into the new folder `to`. The master key is not among them: it is kept apart. */
 export function backUp({ data, to }: { data: string; to: string }): void {
   if (!existsSync(databaseFile(data)))
     throw new Error(`Cannot back up ${data}: it holds no database`);
@@ -33,6 +35,7 @@ export function backUp({ data, to }: { data: string; to: string }): void {
     syncFile(databaseFile(part));
     // Papers after the database: one that came between is a file too many, never one too few.
     copyFolder(filesFolder(data), filesFolder(part));
+    copyIfThere(headsFile(data), keptHeads(part));
     checkDatabase(databaseFile(part));
     rmSync(makerFile(part));
     syncFolder(part);
@@ -44,6 +47,9 @@ export function backUp({ data, to }: { data: string; to: string }): void {
   }
   syncFolder(dirname(to));
 }
+
+/** Where the signed heads stand in a backup. */
+const keptHeads = (folder: string): string => join(folder, 'history-heads.jsonl');
 
 /** Names the process that makes a backup, while it does. */
 const makerFile = (part: string): string => join(part, 'making');
@@ -81,6 +87,7 @@ export function restoreBackup({ from, data }: { from: string; data: string }): v
       throw new Error(`Cannot restore to ${data}: it holds a database already; move it away first`);
     checkDatabase(databaseFile(from));
     copyFolder(filesFolder(from), filesFolder(data));
+    restoreHeads(from, data);
     const part = `${databaseFile(data)}.part`;
     try {
       copyFileSync(databaseFile(from), part);
@@ -93,6 +100,38 @@ export function restoreBackup({ from, data }: { from: string; data: string }): v
     syncFolder(data);
   } finally {
     lock.release();
+  }
+}
+
+/** Puts the heads back that the database of a backup remembers; those that stood beside the folder are of a later time, and stay under another name. */
+function restoreHeads(from: string, data: string): void {
+  if (!existsSync(keptHeads(from))) return;
+  const last = rememberedHead(databaseFile(from));
+  const lines = readFileSync(keptHeads(from), 'utf8').split('\n').filter(Boolean);
+  // One may have been written between the copy of the database and theirs.
+  const known = lines.filter((line) => last === null || numberOf(line) <= last);
+  moveAside(headsFile(data), 'before-restore');
+  writeFileSync(headsFile(data), known.map((line) => `${line}\n`).join(''), {
+    mode: 0o600,
+    flush: true,
+  });
+}
+
+function rememberedHead(file: string): number | null {
+  const reader = openReader(file);
+  try {
+    return headNumber(reader);
+  } finally {
+    reader.close();
+  }
+}
+
+/** Which head a line is; one that cannot be read, or has no number, stays where it is. */
+function numberOf(line: string): number {
+  try {
+    return (JSON.parse(line) as { readonly n?: number }).n ?? 0;
+  } catch {
+    return 0;
   }
 }
 

@@ -71,6 +71,12 @@ const putKept = statement<{ value: string }>()((db, hole) =>
     .onConflict((on) => on.column('name').doUpdateSet({ value: hole.value })),
 );
 
+/** The number of the head that a database remembers as its last, whether that is true or not; `null` where it remembers none. */
+export function headNumber(reader: Reader): number | null {
+  const row = reader.get(keptHead, {});
+  return row === undefined ? null : (JSON.parse(row.value) as LastHead).n;
+}
+
 const same = (one: Buffer, other: Buffer): boolean =>
   one.length === other.length && timingSafeEqual(one, other);
 
@@ -112,7 +118,7 @@ const proofOf = (macs: Macs, { n, mac }: LastHead): string =>
 export function heads(parts: {
   readonly reader: Reader;
   readonly macs: Macs;
-  readonly committer: Committer;
+  readonly committer: Pick<Committer, 'submit'>;
   readonly now: () => number;
 }): Heads {
   const { reader, macs, committer, now } = parts;

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { macKeyBytes, type Suite, suiteOfKey } from './crypto-suite.ts';
 import { type Lru, lru } from './lru.ts';
 import { seal, unseal } from './seal.ts';
 import type { Reader } from './sqlite.ts';
 import { one, statement } from './statement.ts';
 
-/** What a data key seals. `kept`: heard before consent and kept since. */
+/** What a data key seals. `kept`: heard before consent and kept since. `hmac`, `hmac-sm3`: what digests are made with. `next`: what waits to take the place of the key it is owned by. */
 export type KeyKind =
   | 'conversation'
   | 'heard'
@@ -14,7 +15,9 @@ export type KeyKind =
   | 'record'
   | 'paper'
   | 'house'
-  | 'hmac';
+  | 'hmac'
+  | 'hmac-sm3'
+  | 'next';
 
 /** A data key, unwrapped. */
 export type DataKey = {
@@ -26,6 +29,8 @@ export type DataKey = {
 
 /** The data keys there are, the ones used lately unwrapped. */
 export type KeyRing = {
+  /** What the master key, and so every key it wraps, seals by. */
+  readonly suite: Suite;
   readonly byId: (id: string, reader: Reader) => DataKey | null;
   /** The newest key of a kind and owner. */
   readonly current: (kind: KeyKind, owner: string, reader: Reader) => DataKey | null;
@@ -84,6 +89,7 @@ export function keyRing(master: Uint8Array): KeyRing {
     return key;
   };
   return {
+    suite: suiteOfKey(master),
     byId: (id, reader) => keys.get(id) ?? opened(reader.get(keyById, { id })),
     current: (kind, owner, reader) => {
       const id = currents.get(slot(kind, owner));
@@ -108,8 +114,12 @@ export function keyRing(master: Uint8Array): KeyRing {
   };
 }
 
+/** A random secret for a key of a kind. */
+export const freshSecret = ({ keyBytes }: Suite, kind: KeyKind): Uint8Array =>
+  randomBytes(kind === 'hmac' || kind === 'hmac-sm3' ? macKeyBytes : keyBytes);
+
 function freshKey(master: Uint8Array, kind: KeyKind, owner: string) {
   const id = randomBytes(12).toString('base64url');
-  const key: DataKey = { id, kind, owner, secret: randomBytes(32) };
+  const key: DataKey = { id, kind, owner, secret: freshSecret(suiteOfKey(master), kind) };
   return { key, wrapped: wrap(master, key) };
 }

@@ -11,14 +11,18 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { type Suite, type SuiteName, suiteNames, suites, wantSuite } from './crypto-suite.ts';
 
-const HEAD = 'bangfu-master-key-1:';
-const BYTES = 32;
+/** How the file of a master key begins, by its suite. */
+const heads: { readonly [name in SuiteName]: string } = {
+  aes: 'bangfu-master-key-1:',
+  gm: 'bangfu-master-key-gm-1:',
+};
 
 /** The name under which a new master key waits while `rotateMasterKey` puts it in place. */
 export const nextKeyFile = (file: string): string => `${file}.next`;
 
-/** The 32 bytes of a key file; throws one line where it is missing, is not one, or others may read it. */
+/** The bytes of a key file, as many as its suite wants; throws one line where it is missing, is not one, or others may read it. */
 export function readMasterKey(file: string): Uint8Array {
   if (!existsSync(file))
     throw new Error(
@@ -29,18 +33,21 @@ export function readMasterKey(file: string): Uint8Array {
       `Cannot read the master key ${file}: others may read it; run chmod 600 ${file}`,
     );
   const text = readFileSync(file, 'utf8').trim();
-  const secret = Buffer.from(text.slice(HEAD.length), 'base64');
-  if (!text.startsWith(HEAD) || secret.length !== BYTES)
+  const name = suiteNames.find((one) => text.startsWith(heads[one]));
+  const secret = Buffer.from(text.slice(name === undefined ? 0 : heads[name].length), 'base64');
+  if (name === undefined || secret.length !== suites[name].keyBytes)
     throw new Error(`Cannot read the master key ${file}: it is not a master key of Bangfu`);
+  wantSuite(suites[name]);
   return secret;
 }
 
 /** Makes a new key file of mode 0600, durable before it returns; refuses to write over one. */
-export function makeMasterKey(file: string): Uint8Array {
-  const secret = randomBytes(BYTES);
+export function makeMasterKey(file: string, suite: Suite): Uint8Array {
+  wantSuite(suite);
+  const secret = randomBytes(suite.keyBytes);
   const handle = openSync(file, 'wx', 0o600);
   try {
-    writeSync(handle, `${HEAD}${secret.toString('base64')}\n`);
+    writeSync(handle, `${heads[suite.name]}${secret.toString('base64')}\n`);
     fsyncSync(handle);
   } finally {
     closeSync(handle);

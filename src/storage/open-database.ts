@@ -1,6 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { suiteOfKey, suites } from './crypto-suite.ts';
 import { planHouse } from './hmac.ts';
+import { agreeOnSuite, putSuite } from './house-suite.ts';
 import { type KeyRing, keyRing } from './key-ring.ts';
 import { type Lock, takeLock } from './lock.ts';
 import {
@@ -36,8 +38,11 @@ export type Database = {
   readonly lock: Lock;
 };
 
+/** How a database is opened. `keepNext`: the waiting key of a change that goes on stays. */
+type OpenOptions = StoreOptions & { readonly keepNext?: boolean };
+
 /** Makes or opens the database of a data folder; throws one line where the folder, the key or a setting does not allow it. */
-export function openDatabase(options: StoreOptions): Database {
+export function openDatabase(options: OpenOptions): Database {
   const { data, keyFile, databaseUrl, synchronous = 'FULL' } = options;
   if (synchronous.toUpperCase() !== 'FULL')
     throw new Error(
@@ -81,7 +86,7 @@ function traceOf({ data, databaseUrl }: Place): string | undefined {
 const databaseName = ({ data, databaseUrl }: Place): string =>
   databaseUrl === undefined ? databaseFile(data) : shownUrl(databaseUrl);
 
-type Place = Pick<StoreOptions, 'data' | 'keyFile' | 'databaseUrl'>;
+type Place = Pick<StoreOptions, 'data' | 'keyFile' | 'databaseUrl' | 'suite'>;
 
 // An empty house in the place of one that was there would take everybody's papers for nobody's.
 function refuseLost(place: Place): void {
@@ -93,8 +98,8 @@ function refuseLost(place: Place): void {
   );
 }
 
-const freshKey = (keyFile: string): Uint8Array =>
-  existsSync(keyFile) ? readMasterKey(keyFile) : makeMasterKey(keyFile);
+const freshKey = ({ keyFile, suite = 'aes' }: Place): Uint8Array =>
+  existsSync(keyFile) ? readMasterKey(keyFile) : makeMasterKey(keyFile, suites[suite]);
 
 // The key is durable before there is a database, so that none ever stands without one.
 function openFile(place: Place): { connection: Connection; master: Uint8Array } {
@@ -102,7 +107,7 @@ function openFile(place: Place): { connection: Connection; master: Uint8Array } 
   const file = databaseFile(data);
   const fresh = bytesOf(file) === 0;
   if (fresh) refuseLost(place);
-  const master = fresh ? freshKey(keyFile) : readMasterKey(keyFile);
+  const master = fresh ? freshKey(place) : readMasterKey(keyFile);
   return { connection: openConnection(file), master };
 }
 
@@ -116,7 +121,7 @@ function openServer(place: Place, url: string): { connection: Connection; master
     migrate(connection);
     const begun = isBegun(connection);
     if (!begun) refuseLost(place);
-    const master = begun ? readMasterKey(place.keyFile) : freshKey(place.keyFile);
+    const master = begun ? readMasterKey(place.keyFile) : freshKey(place);
     return { connection, master };
   } catch (error) {
     connection.close();
@@ -124,14 +129,16 @@ function openServer(place: Place, url: string): { connection: Connection; master
   }
 }
 
-function openLocked(place: Place): Omit<Database, 'lock'> {
-  const { keyFile, databaseUrl } = place;
+function openLocked(place: OpenOptions): Omit<Database, 'lock'> {
+  const { databaseUrl } = place;
   const { connection, master } =
     databaseUrl === undefined ? openFile(place) : openServer(place, databaseUrl);
   try {
     migrate(connection);
-    if (!isBegun(connection)) refuseLost(place);
-    const ring = ringFor(connection, { master, keyFile });
+    const begun = isBegun(connection);
+    if (!begun) refuseLost(place);
+    agreeOnSuite(connection, { asked: place.suite, made: begun ? 'aes' : suiteOfKey(master).name });
+    const ring = ringFor(connection, { ...place, master });
     connection.truncateLog();
     return { connection, ring };
   } catch (error) {
@@ -143,11 +150,11 @@ function openLocked(place: Place): Omit<Database, 'lock'> {
 // A kill during rotation can leave the new key beside the old: the database says which of them is its own.
 function ringFor(
   connection: Connection,
-  { master, keyFile }: { master: Uint8Array; keyFile: string },
+  { master, keyFile, keepNext = false }: OpenOptions & { master: Uint8Array },
 ): KeyRing {
   const ring = keyRing(master);
   if (houseOpens(ring, connection)) {
-    dropNextKey(keyFile);
+    if (!keepNext) dropNextKey(keyFile);
     makeHouse(connection, ring);
     return ring;
   }
@@ -177,7 +184,8 @@ function houseOpens(ring: KeyRing, connection: Connection): boolean {
 function makeHouse(connection: Connection, ring: KeyRing): void {
   inTransaction(connection, () => {
     const plan = startPlan(connection, ring);
-    planHouse(plan);
+    planHouse(plan, ring.suite);
+    putSuite(connection, ring.suite.name);
     for (const { of, values } of plan.writes) connection.run(of, values as never);
     for (const effect of plan.effects.settled) effect();
   });

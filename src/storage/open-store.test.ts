@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { suites } from './crypto-suite.ts';
 import { testStore } from './fixture.ts';
 import { makeMasterKey } from './master-key.ts';
 import { databaseFile } from './open-database.ts';
@@ -69,7 +70,7 @@ test('another master key is refused, and the database stays as it was', async ()
   await store.close();
   const before = readFileSync(databaseFile(options.data));
   renameSync(options.keyFile, `${options.keyFile}.away`);
-  makeMasterKey(options.keyFile);
+  makeMasterKey(options.keyFile, suites.aes);
   await expect(openStore(options)).rejects.toThrow('is not the one this database was sealed with');
   expect(readFileSync(databaseFile(options.data)).equals(before)).toBe(true);
   renameSync(`${options.keyFile}.away`, options.keyFile);

@@ -31,6 +31,7 @@ import { staffChats } from './staff-chats.ts';
 import type { LoadedSession, Outgoing, Store, StoreOptions } from './store.ts';
 import { inboxPart, outboxPart, type Parts, timersPart, turnPart } from './store-parts.ts';
 import { unanswered } from './unanswered.ts';
+import { dropUnfinished, finishSuite } from './unfinished-suite.ts';
 import { viewStore } from './views.ts';
 import { type Vitals, vitals } from './vitals.ts';
 
@@ -57,6 +58,8 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
   const at = (step: CrashStep) => options.at?.(step);
   const { connection, ring } = database;
   const macs = macsOf(ring, connection);
+  finishSuite(connection, options.data);
+  dropUnfinished(connection);
   relist(connection, { ring, macs });
   const files = paperFiles(filesFolder(options.data), at);
   files.removeOthers(new Set(allPapers(connection)));

@@ -36,6 +36,9 @@ const paperRow = statement<{ id: string }>()((db, hole) =>
   db.selectFrom('papers').selectAll().where('id', '=', hole.id),
 );
 const paperIds = statement<NoValues>()((db) => db.selectFrom('papers').select('id'));
+const keysOfPapers = statement<NoValues>()((db) =>
+  db.selectFrom('papers').select(['id', 'key']).orderBy('id'),
+);
 const papersOf = statement<{ conversation: string }>()((db, hole) =>
   db
     .selectFrom('papers')
@@ -189,6 +192,11 @@ export function planPapersGone(
 /** Ids of all papers there are. */
 export const allPapers = (reader: Reader): readonly string[] =>
   reader.all(paperIds, {}).map((row) => row.id);
+
+/** Every paper with the key its bytes are sealed by. */
+export const paperKeys = (
+  reader: Reader,
+): readonly { readonly id: string; readonly key: string }[] => reader.all(keysOfPapers, {});
 
 /** Bytes kept for a conversation. */
 export const bytesOf = (reader: Reader, conversation: string): number =>

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { unwrap, wrap } from './key-ring.ts';
 import { adoptNextKey, makeMasterKey, nextKeyFile, readMasterKey } from './master-key.ts';
+import { dropWaiting } from './next-keys.ts';
 import { databaseFile, openDatabase } from './open-database.ts';
 import { type Connection, inTransaction } from './sqlite.ts';
 import { type NoValues, statement } from './statement.ts';
@@ -18,11 +19,15 @@ export function rotateMasterKey(
   const { data, keyFile, databaseUrl } = place;
   if (databaseUrl === undefined && !existsSync(databaseFile(data)))
     throw new Error(`Cannot rotate the master key: ${data} holds no database`);
-  const { connection, lock } = openDatabase(place);
+  const { connection, ring, lock } = openDatabase(place);
   try {
     const old = readMasterKey(keyFile);
-    const fresh = makeMasterKey(nextKeyFile(keyFile));
-    const keys = inTransaction(connection, () => rewrapAll(connection, old, fresh));
+    const fresh = makeMasterKey(nextKeyFile(keyFile), ring.suite);
+    const keys = inTransaction(connection, () => {
+      // What waits for a change of suite is wrapped by another key, which is gone.
+      dropWaiting(connection);
+      return rewrapAll(connection, old, fresh);
+    });
     // Until the log is emptied it still holds keys as the old one wrapped them.
     connection.truncateLog();
     adoptNextKey(keyFile);

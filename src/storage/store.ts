@@ -14,6 +14,7 @@ import type { HookStore, TokenStore } from './api/api-store.ts';
 import type { FeedQuery, FeedRow } from './api/case-feed.ts';
 import type { AppointmentStore, AppointmentWrite } from './appointments.ts';
 import type { CopyStore, CopyWrite } from './copies.ts';
+import type { SuiteName } from './crypto-suite.ts';
 import type { FigureStore } from './figures.ts';
 import type { HealthStore, HouseTrouble } from './health.ts';
 import type { PaperRoom } from './papers.ts';
@@ -557,6 +558,8 @@ export type StoreOptions = {
   readonly keyFile: string;
   /** A PostgreSQL database; without it a file in `data` is the database. */
   readonly databaseUrl?: string | undefined;
+  /** What the house must be sealed by, as it is set; a new one is made so. Absent: as it is, and a new one by `aes`. */
+  readonly suite?: SuiteName;
   /** The clock for what is kept with a time of its own: dead letters, papers, tombstones. `Date.now` where absent. */
   readonly now?: () => number;
   /** Time of the machine that only goes on, ms, against which its clock is watched; without it the clock is set by hand and trusted. */

@@ -73,9 +73,35 @@ const bare = (words: string): string =>
     .toLowerCase()
     .replaceAll(/[\s\p{P}\p{S}]/gu, '');
 
+const idOf = (macs: Macs, words: string): string =>
+  macs.of('lookup', 'unanswered', bare(words)).toString('base64url').slice(0, 22);
+
+/** Plans that every question is known by these digests; what cannot be opened is left as it is. */
+export function planUnansweredAnew(plan: Plan, macs: Macs): void {
+  for (const row of plan.reader.all(all, {})) {
+    const key = plan.keyById(row.key);
+    if (key === null) continue;
+    const told = opened(row, key.secret);
+    if (told === null) continue;
+    const id = idOf(macs, told.words);
+    plan.write(remove, { id: row.id });
+    plan.write(put, { ...row, id, body: sealJson(key.secret, place(id), told) });
+  }
+}
+
+type Told = Pick<Unanswered, 'words' | 'entry'>;
+
+function opened(row: Row, secret: Uint8Array): Told | null {
+  try {
+    return unsealJson(secret, place(row.id), row.body) as Told;
+  } catch {
+    return null;
+  }
+}
+
 /** Plans that a question was asked and not answered: once more, or for the first time. */
 export function planUnanswered(plan: Plan, one: UnansweredWrite, macs: Macs): void {
-  const id = macs.of('lookup', 'unanswered', bare(one.words)).toString('base64url').slice(0, 22);
+  const id = idOf(macs, one.words);
   const before = plan.reader.get(byId, { id });
   const key =
     (before === undefined ? null : plan.keyById(before.key)) ?? plan.key('house', 'house');

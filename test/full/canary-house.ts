@@ -7,6 +7,7 @@ import { expect as expectation } from '../../src/dialogue/expect.ts';
 import { createLog } from '../../src/log.ts';
 import type { CaseDeed } from '../../src/messages/case-act.ts';
 import type { IncomingBody } from '../../src/messages/incoming.ts';
+import type { SuiteName } from '../../src/storage/crypto-suite.ts';
 import { worldOf } from '../../src/turns/world.ts';
 import { analyze } from '../../src/understanding/analyze.ts';
 import { employ } from '../employ.ts';
@@ -38,8 +39,8 @@ export type Own = { readonly [question: string]: string };
 const now = Date.parse('2026-11-23T09:00:00+08:00');
 const by = { role: 'staff', id: 's1', name: '李梅' } as const;
 
-/** Opens a house in a folder of its own. */
-export async function canaryHouse(): Promise<CanaryHouse> {
+/** Opens a house in a folder of its own, sealed by a suite. */
+export async function canaryHouse(suite: SuiteName): Promise<CanaryHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-canary-'));
   const data = join(folder, 'data');
   const keyFile = join(folder, 'key');
@@ -59,7 +60,7 @@ export async function canaryHouse(): Promise<CanaryHouse> {
   };
   const start = (): Promise<House> =>
     openHouse({
-      config: { data, keyFile, CENTRE_FILE: 'centre.example.json' },
+      config: { data, keyFile, CENTRE_FILE: 'centre.example.json', CRYPTO_SUITE: suite },
       now: () => now,
       manual: true,
       log: createLog('trace', { write: (line) => void log.push(line) }),

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { closeHouse } from '../../src/commands/house.ts';
+import { type SuiteName, suiteNames, suites } from '../../src/storage/crypto-suite.ts';
 import { unwrap } from '../../src/storage/key-ring.ts';
 import { readMasterKey } from '../../src/storage/master-key.ts';
 import { databaseFile } from '../../src/storage/open-database.ts';
@@ -9,8 +10,8 @@ import { type CanaryHouse, canaryHouse, filesIn } from './canary-house.ts';
 import { openable, readSealed } from './canary-sealed.ts';
 import { foundIn, marks, needles, spellings } from './canary-words.ts';
 
-const opened = async (): Promise<CanaryHouse> => {
-  const made = await canaryHouse();
+const opened = async (suite: SuiteName): Promise<CanaryHouse> => {
+  const made = await canaryHouse(suite);
   onTestFinished(made.gone);
   return made;
 };
@@ -72,28 +73,6 @@ async function fullRun(one: CanaryHouse): Promise<void> {
   await one.photo('u6');
 }
 
-test('no name, phone, place, word or photo of a full run lies in database, log file, files folder or log', async () => {
-  const one = await opened();
-  await fullRun(one);
-  expect(leaks(one)).toEqual([]);
-  // What is looked for was really there: the worker heard it, staff read it, the failure was logged.
-  const { store } = one.house;
-  expect(one.said('u1')).toContain(marks.job);
-  expect(one.said('u1')).toContain(marks.reply);
-  expect(caseOf(one, 'u1')?.answers['phone']?.value).toBe(marks.newPhone);
-  expect(JSON.stringify(store.desk.transcript('canary:u1'))).toContain(marks.relayed);
-  expect(JSON.stringify(store.desk.history(caseOf(one, 'u1')?.number ?? ''))).toContain(marks.note);
-  expect(caseOf(one, 'u4', 'alert')).toBeDefined();
-  expect(caseOf(one, 'u3', 'call')).toBeDefined();
-  expect(store.desk.quarantined()).toHaveLength(1);
-  expect(one.log.join('')).toContain('set aside');
-  await one.say('u6', '删除我的资料');
-  await one.say('u6', { kind: 'press', option: 'yes', turn: null });
-  expect(leaks(one)).toEqual([]);
-  await one.again();
-  expect(leaks(one)).toEqual([]);
-});
-
 test('the search finds a word however it is spelled', () => {
   for (const word of needles)
     for (const spelling of spellings(word))
@@ -105,58 +84,89 @@ test('the search finds a word however it is spelled', () => {
   expect(foundIn(Buffer.from('什么也没有'))).toEqual([]);
 });
 
-test('after "delete my data" not even the master key reads anything of an unsubmitted draft, its messages and its photo', async () => {
-  const one = await opened();
-  await one.walk('u6', { ...answers, job_wanted: marks.draft }, () => one.open('u6') === 'review');
-  const paper = await one.photo('u6');
-  const file = filesIn(join(one.data, 'files')).get(join(one.data, 'files', paper));
-  await closeHouse(one.house);
-  const before = readSealed(databaseFile(one.data));
-  const master = readMasterKey(one.keyFile);
-  const secretsOf = ({ keys }: typeof before) =>
-    keys.map((key) => unwrap(master, key.id, key.wrapped));
-  // Before: the master key opens it all, so that what follows is no empty search.
-  expect(openable(before.sealed, secretsOf(before)).join('')).toContain(marks.draft);
-  expect(file?.length).toBeGreaterThan(100);
-  await one.again();
-  await one.say('u6', '删除我的资料');
-  await one.say('u6', { kind: 'press', option: 'yes', turn: null });
-  const raw = Buffer.concat([...onDisk(one).values()]);
-  await closeHouse(one.house);
-  const after = readSealed(databaseFile(one.data));
-  const secrets = secretsOf(after);
-  const values = [...before.sealed, ...after.sealed];
-  expect(openable(values, secrets).filter((text) => foundIn(Buffer.from(text)).length > 0)).toEqual(
-    [],
-  );
-  const places = { table: 'papers', column: 'bytes', row: paper };
-  expect(openable([{ ...places, bytes: file ?? Buffer.alloc(0) }], secrets)).toEqual([]);
-  // Neither the old bytes nor the old keys are left anywhere, in use or free.
-  const still = before.sealed.filter(({ bytes }) => raw.includes(bytes.subarray(0, 12)));
-  expect(still.map(({ table, row }) => `${table} ${row}`)).toEqual([]);
-  const gone = before.keys.filter((key) =>
-    ['conversation', 'heard', 'kept', 'draft', 'paper'].includes(key.kind),
-  );
-  expect(gone.length).toBeGreaterThan(2);
-  expect(gone.filter((key) => raw.includes(key.wrapped.subarray(0, 12)))).toEqual([]);
-  expect(filesIn(join(one.data, 'files')).size).toBe(0);
-  await one.again();
-  expect(JSON.stringify(one.house.store.loadSession('canary:u6').session)).not.toContain(
-    marks.draft,
-  );
-});
+describe.each(suiteNames)('in a house sealed by %s', (suite) => {
+  test('no name, phone, place, word or photo of a full run lies in database, log file, files folder or log', async () => {
+    const one = await opened(suite);
+    await fullRun(one);
+    expect(leaks(one)).toEqual([]);
+    // What is looked for was really there: the worker heard it, staff read it, the failure was logged.
+    const { store } = one.house;
+    expect(one.said('u1')).toContain(marks.job);
+    expect(one.said('u1')).toContain(marks.reply);
+    expect(caseOf(one, 'u1')?.answers['phone']?.value).toBe(marks.newPhone);
+    expect(JSON.stringify(store.desk.transcript('canary:u1'))).toContain(marks.relayed);
+    expect(JSON.stringify(store.desk.history(caseOf(one, 'u1')?.number ?? ''))).toContain(
+      marks.note,
+    );
+    expect(caseOf(one, 'u4', 'alert')).toBeDefined();
+    expect(caseOf(one, 'u3', 'call')).toBeDefined();
+    expect(store.desk.quarantined()).toHaveLength(1);
+    expect(one.log.join('')).toContain('set aside');
+    await one.say('u6', '删除我的资料');
+    await one.say('u6', { kind: 'press', option: 'yes', turn: null });
+    expect(leaks(one)).toEqual([]);
+    await one.again();
+    expect(leaks(one)).toEqual([]);
+  });
 
-test('after "delete my data" an accepted case stays and staff see that its worker wants it gone', async () => {
-  const one = await opened();
-  const number = await apply(one, 'u1');
-  await one.staff(number, { kind: 'advance', to: 'accepted' });
-  await one.say('u1', '删除我的资料');
-  await one.say('u1', { kind: 'press', option: 'yes', turn: null });
-  const { store } = one.house;
-  expect(store.desk.case(number)?.answers['name']?.value).toBe(marks.name);
-  expect(store.desk.case(number)?.deletionAsked).toBe(true);
-  expect(store.desk.list({}).find((row) => row.number === number)?.deletionAsked).toBe(true);
-  expect(one.said('u1')).toContain(number);
-  expect(JSON.stringify(store.desk.transcript('canary:u1'))).not.toContain(marks.relayed);
-  expect(leaks(one)).toEqual([]);
+  test('after "delete my data" not even the master key reads anything of an unsubmitted draft, its messages and its photo', async () => {
+    const one = await opened(suite);
+    await one.walk(
+      'u6',
+      { ...answers, job_wanted: marks.draft },
+      () => one.open('u6') === 'review',
+    );
+    const paper = await one.photo('u6');
+    const file = filesIn(join(one.data, 'files')).get(join(one.data, 'files', paper));
+    await closeHouse(one.house);
+    const before = readSealed(databaseFile(one.data));
+    const master = readMasterKey(one.keyFile);
+    expect(master).toHaveLength(suites[suite].keyBytes);
+    const secretsOf = ({ keys }: typeof before) =>
+      keys.map((key) => unwrap(master, key.id, key.wrapped));
+    // Before: the master key opens it all, so that what follows is no empty search.
+    expect(openable(before.sealed, secretsOf(before)).join('')).toContain(marks.draft);
+    expect(file?.length).toBeGreaterThan(100);
+    await one.again();
+    await one.say('u6', '删除我的资料');
+    await one.say('u6', { kind: 'press', option: 'yes', turn: null });
+    const raw = Buffer.concat([...onDisk(one).values()]);
+    await closeHouse(one.house);
+    const after = readSealed(databaseFile(one.data));
+    const secrets = secretsOf(after);
+    const values = [...before.sealed, ...after.sealed];
+    expect(
+      openable(values, secrets).filter((text) => foundIn(Buffer.from(text)).length > 0),
+    ).toEqual([]);
+    const places = { table: 'papers', column: 'bytes', row: paper };
+    expect(openable([{ ...places, bytes: file ?? Buffer.alloc(0) }], secrets)).toEqual([]);
+    // Neither the old bytes nor the old keys are left anywhere, in use or free.
+    const still = before.sealed.filter(({ bytes }) => raw.includes(bytes.subarray(0, 12)));
+    expect(still.map(({ table, row }) => `${table} ${row}`)).toEqual([]);
+    const gone = before.keys.filter((key) =>
+      ['conversation', 'heard', 'kept', 'draft', 'paper'].includes(key.kind),
+    );
+    expect(gone.length).toBeGreaterThan(2);
+    expect(gone.filter((key) => raw.includes(key.wrapped.subarray(0, 12)))).toEqual([]);
+    expect(filesIn(join(one.data, 'files')).size).toBe(0);
+    await one.again();
+    expect(JSON.stringify(one.house.store.loadSession('canary:u6').session)).not.toContain(
+      marks.draft,
+    );
+  });
+
+  test('after "delete my data" an accepted case stays and staff see that its worker wants it gone', async () => {
+    const one = await opened(suite);
+    const number = await apply(one, 'u1');
+    await one.staff(number, { kind: 'advance', to: 'accepted' });
+    await one.say('u1', '删除我的资料');
+    await one.say('u1', { kind: 'press', option: 'yes', turn: null });
+    const { store } = one.house;
+    expect(store.desk.case(number)?.answers['name']?.value).toBe(marks.name);
+    expect(store.desk.case(number)?.deletionAsked).toBe(true);
+    expect(store.desk.list({}).find((row) => row.number === number)?.deletionAsked).toBe(true);
+    expect(one.said('u1')).toContain(number);
+    expect(JSON.stringify(store.desk.transcript('canary:u1'))).not.toContain(marks.relayed);
+    expect(leaks(one)).toEqual([]);
+  });
 });

@@ -2,7 +2,8 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import fc from 'fast-check';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type SuiteName, suiteNames } from '../../src/storage/crypto-suite.ts';
 import { testStore } from '../../src/storage/fixture.ts';
 import { databaseFile } from '../../src/storage/open-database.ts';
 import { openStore } from '../../src/storage/open-store.ts';
@@ -13,8 +14,8 @@ import { fillStore } from './storage-world.ts';
 type Row = { readonly [column: string]: SQLInputValue };
 
 /** A filled database at rest, and the rows of it. */
-const filled = async () => {
-  const made = await testStore();
+const filled = async (suite: SuiteName) => {
+  const made = await testStore({ suite });
   onTestFinished(made.gone);
   await fillStore(made.store);
   await made.store.close();
@@ -66,28 +67,6 @@ async function refused(options: StoreOptions, of: Column, row: Row): Promise<boo
 const blobs = `select m.name || '.' || c.name as path from sqlite_master m, pragma_table_info(m.name) c
   where m.type = 'table' and lower(c.type) = 'blob'`;
 
-test('every sealed column is known here, and can be read while nothing is changed', async () => {
-  const { raw, options, kept } = await filled();
-  const found = raw
-    .prepare(blobs)
-    .all()
-    .map((row) => String(row['path']));
-  // A payload set aside is shown to nobody; keys and chains have tests of their own; the marks that a search looks for are never opened.
-  const marks = ['pieces.mac', 'case_pieces.macs'];
-  const others = ['quarantine.payload', 'keys.wrapped', 'history.mac', ...marks];
-  const known = columns.map(({ table, column }) => `${table}.${column}`);
-  expect(found.toSorted()).toEqual([...known, ...others].toSorted());
-  for (const of of columns) {
-    copyFileSync(kept, databaseFile(options.data));
-    const [first] = rowsOf(raw, of);
-    expect([of.table, of.column, await refused(options, of, first as Row)]).toEqual([
-      of.table,
-      of.column,
-      false,
-    ]);
-  }
-});
-
 // One of five rows is swapped with another of its column, with the key it names; in the others a bit is turned.
 function changed(
   of: Column,
@@ -104,40 +83,64 @@ function changed(
   return { row, to: { [of.column]: sealed } };
 }
 
-test('a thousand bits turned and rows swapped in sealed columns are all refused', async () => {
-  const { raw, options, kept } = await filled();
-  const pick = fc.record({
-    row: fc.nat(),
-    other: fc.nat(),
-    bit: fc.nat(),
-    swap: fc.integer({ min: 1, max: 5 }).map((one) => one === 5),
-  });
-  await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...columns), pick, async (of, how) => {
+describe.each(suiteNames)('sealed by %s', (suite) => {
+  test('every sealed column is known here, and can be read while nothing is changed', async () => {
+    const { raw, options, kept } = await filled(suite);
+    const found = raw
+      .prepare(blobs)
+      .all()
+      .map((row) => String(row['path']));
+    // A payload set aside is shown to nobody; keys and chains have tests of their own; the marks that a search looks for are never opened.
+    const marks = ['pieces.mac', 'case_pieces.macs'];
+    const others = ['quarantine.payload', 'keys.wrapped', 'history.mac', ...marks];
+    const known = columns.map(({ table, column }) => `${table}.${column}`);
+    expect(found.toSorted()).toEqual([...known, ...others].toSorted());
+    for (const of of columns) {
       copyFileSync(kept, databaseFile(options.data));
-      const made = changed(of, rowsOf(raw, of), how);
-      change(databaseFile(options.data), of, made);
-      expect(await refused(options, of, made.row)).toBe(true);
-    }),
-    { numRuns: 1_000 },
-  );
-});
+      const [first] = rowsOf(raw, of);
+      expect([of.table, of.column, await refused(options, of, first as Row)]).toEqual([
+        of.table,
+        of.column,
+        false,
+      ]);
+    }
+  });
 
-test('a wrapped key with a turned bit opens nothing', async () => {
-  const { raw, options, kept } = await filled();
-  const keys = raw.prepare("select id, wrapped from keys where kind = 'case'").all() as Row[];
-  const wrapped = Buffer.from(keys[0]?.['wrapped'] as Uint8Array);
-  for (let bit = 0; bit < wrapped.length * 8; bit += 13) {
-    copyFileSync(kept, databaseFile(options.data));
-    const turned = Buffer.from(wrapped);
-    turned[bit >> 3] = (turned[bit >> 3] as number) ^ (1 << (bit & 7));
-    const db = new DatabaseSync(databaseFile(options.data));
-    db.prepare('update keys set wrapped = ? where id = ?').run(turned, keys[0]?.['id'] as string);
-    db.close();
-    const store = await openStore(options);
-    expect(() => ['BF26-000001', 'BF26-000002'].map(store.desk.case)).toThrow(
-      'Cannot open keys.wrapped',
+  test('a thousand bits turned and rows swapped in sealed columns are all refused', async () => {
+    const { raw, options, kept } = await filled(suite);
+    const pick = fc.record({
+      row: fc.nat(),
+      other: fc.nat(),
+      bit: fc.nat(),
+      swap: fc.integer({ min: 1, max: 5 }).map((one) => one === 5),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...columns), pick, async (of, how) => {
+        copyFileSync(kept, databaseFile(options.data));
+        const made = changed(of, rowsOf(raw, of), how);
+        change(databaseFile(options.data), of, made);
+        expect(await refused(options, of, made.row)).toBe(true);
+      }),
+      { numRuns: 1_000 },
     );
-    await store.close();
-  }
+  });
+
+  test('a wrapped key with a turned bit opens nothing', async () => {
+    const { raw, options, kept } = await filled(suite);
+    const keys = raw.prepare("select id, wrapped from keys where kind = 'case'").all() as Row[];
+    const wrapped = Buffer.from(keys[0]?.['wrapped'] as Uint8Array);
+    for (let bit = 0; bit < wrapped.length * 8; bit += 13) {
+      copyFileSync(kept, databaseFile(options.data));
+      const turned = Buffer.from(wrapped);
+      turned[bit >> 3] = (turned[bit >> 3] as number) ^ (1 << (bit & 7));
+      const db = new DatabaseSync(databaseFile(options.data));
+      db.prepare('update keys set wrapped = ? where id = ?').run(turned, keys[0]?.['id'] as string);
+      db.close();
+      const store = await openStore(options);
+      expect(() => ['BF26-000001', 'BF26-000002'].map(store.desk.case)).toThrow(
+        'Cannot open keys.wrapped',
+      );
+      await store.close();
+    }
+  });
 });

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { datedBackup } from '../../storage/dated-backups.ts';
 import { testStore } from '../../storage/fixture.ts';
 import { createBackups, isDue } from './backups.ts';
-import { makeBackup } from './make-backup.ts';
 
 const at = (text: string): number => Date.parse(`${text}:00+08:00`);
 
@@ -25,7 +25,7 @@ test.each([
 async function house(
   now: () => number,
   into?: string | null,
-  make = async (o: never) => makeBackup(o),
+  make = async (o: never) => datedBackup(o),
 ) {
   const { options, gone } = await testStore();
   onTestFinished(gone);
