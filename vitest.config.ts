@@ -66,7 +66,7 @@ export default defineConfig({
         test: {
           ...slow,
           name: 'full',
-          include: ['test/full/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/telegram/**/*.test.ts', 'test/official-account/**/*.test.ts'],
+          include: ['test/full/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/telegram/**/*.test.ts', 'test/official-account/**/*.test.ts', 'test/wecom/**/*.test.ts'],
           exclude: paired,
           fileParallelism: false,
         },

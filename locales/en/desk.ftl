@@ -162,6 +162,7 @@ desk-channel-web = Web chat
 desk-channel-telegram = Telegram
 desk-channel-wechat = WeChat
 desk-channel-official = WeChat official account
+desk-channel-wecom = 企业微信 (WeCom)
 desk-channel-console = Terminal
 desk-channel-desk = Desk
 

@@ -162,6 +162,7 @@ desk-channel-web = 网页聊天
 desk-channel-telegram = Telegram
 desk-channel-wechat = 微信
 desk-channel-official = 微信公众号
+desk-channel-wecom = 企业微信
 desk-channel-console = 终端
 desk-channel-desk = 工作台
 

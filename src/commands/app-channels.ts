@@ -15,6 +15,7 @@ import { groupRobots } from './group-robots.ts';
 import { officialWith } from './official-account.ts';
 import { telegramWith } from './telegram-staff.ts';
 import { voiceNotes } from './voice-notes.ts';
+import { wecomWith } from './wecom.ts';
 
 /** The chat apps of others that the configuration enables, and their routes on the listener. */
 export type AppChannels = {
@@ -68,7 +69,8 @@ export function appChannels(config: Config, parts: Parts): AppChannels {
         });
   const robots = groupRobots(config, { ...parts, log: note });
   const official = officialWith(config, { ...parts, transcribe, note });
-  const all = [channel, staff?.channel ?? null, wechat, official, ...robots];
+  const wecom = wecomWith(config, { ...parts, note });
+  const all = [channel, staff?.channel ?? null, wechat, official, wecom, ...robots];
   return {
     channels: all.filter((one) => one !== null),
     mount: (app) => {

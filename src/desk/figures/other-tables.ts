@@ -115,6 +115,7 @@ export const tripTable = (view: StaffView, { visits, unanswered }: FigureData): 
 const ways: readonly string[] = [
   'web',
   'official',
+  'wecom',
   'wechat',
   'telegram',
   'console',
