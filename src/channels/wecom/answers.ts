@@ -4,16 +4,17 @@ export type Open = {
   readonly kind: 'message' | 'welcome';
   /** ms since the epoch. */
   readonly until: number;
+  /** Resolves once it is safe: an answer tells 企业微信 that we have it, so that none goes before. */
+  readonly safe: Promise<boolean>;
 };
 
 /** What may be answered in every chat, in memory alone: whatever is not answered in time is said by itself. */
 export type Answers = {
-  /** Only of what is safe: an answer tells 企业微信 that we have it. */
   readonly open: (chat: string, one: Open) => void;
   /** The oldest that may still be answered, without taking it. */
   readonly next: (chat: string) => Open | null;
-  /** The same, and nobody else answers it. */
-  readonly take: (chat: string) => Open | null;
+  /** The same once it is safe, and nobody else answers it. */
+  readonly take: (chat: string) => Promise<Open | null>;
 };
 
 const mostChats = 20_000;
@@ -36,6 +37,10 @@ export function createAnswers(now: () => number): Answers {
       if (chats.size > mostChats && oldest !== undefined) chats.delete(oldest);
     },
     next: (chat) => good(chat)[0] ?? null,
-    take: (chat) => good(chat).shift() ?? null,
+    take: async (chat) => {
+      for (let one = good(chat).shift(); one !== undefined; one = good(chat).shift())
+        if (await one.safe) return one;
+      return null;
+    },
   };
 }

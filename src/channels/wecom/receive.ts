@@ -46,9 +46,12 @@ export function createReceiver(room: WecomRoom): Receiver {
     const frame = frameOf(read.data, now());
     if (frame === null) return;
     const heard = hear(read.data);
-    await inChat(frame, heard);
+    const kept = inChat(frame, heard);
+    // A file may be long in coming: what is said meanwhile does not wait for it.
+    if (heard.kind === 'files') await kept;
+    if (heard.kind !== 'press') openAnswer(room, frame, { req, heard, kept });
+    await kept;
     if (heard.kind === 'press') await showChosen(room, req, heard);
-    else openAnswer(room, frame, { req, heard });
   };
 }
 
@@ -102,19 +105,21 @@ function createFiles(room: WecomRoom): (frame: Frame, heard: Files) => Promise<v
 const markOf = (files: readonly unknown[], id: string): { readonly mark?: string } =>
   files.length > 1 ? { mark: id } : {};
 
-/** From now on what is said to this chat may be said in answer to this. */
+/** From now on what is said to this chat may be said in answer to this, once it is safe. */
 function openAnswer(
   { answers, timing, now }: WecomRoom,
   { from }: Frame,
-  { req, heard }: { readonly req: string; readonly heard: Heard },
+  brought: { readonly req: string; readonly heard: Heard; readonly kept: Promise<void> },
 ): void {
-  const came = heard.kind === 'came';
+  const { req, heard, kept } = brought;
   if (heard.kind === 'nothing') return;
-  answers.open(from.chat, {
-    req,
-    kind: came ? 'welcome' : 'message',
-    until: now() + (came ? timing.atOnce : timing.answer),
-  });
+  const came = heard.kind === 'came';
+  const until = now() + (came ? timing.atOnce : timing.answer);
+  const safe = kept.then(
+    () => true,
+    () => false,
+  );
+  answers.open(from.chat, { req, kind: came ? 'welcome' : 'message', until, safe });
 }
 
 /** The card that was pressed shows what was chosen; where that fails the buttons stay, and pressing again does no harm. */

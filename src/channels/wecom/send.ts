@@ -70,7 +70,7 @@ type Said =
 async function say(room: WecomRoom, chat: string, words: Words): Promise<Said> {
   const wait = room.rates.wait(chat);
   if (wait > 0) return { kind: 'retry', after: wait };
-  const open = room.answers.take(chat);
+  const open = await room.answers.take(chat);
   if (open !== null) {
     room.rates.count(chat);
     const called = await answer(room, open, words);

@@ -73,7 +73,7 @@ function show(
   words: { readonly by: Shown['by']; readonly text: string; readonly card?: Card | undefined },
 ): Outcome {
   const { by, text, card } = words;
-  if (card !== undefined && world.tasks.has(card.task_id)) return wrong;
+  if (card !== undefined && (world.refuseCards || world.tasks.has(card.task_id))) return wrong;
   const error = spend(world, chat);
   if (error !== 0) return { code: error };
   if (card !== undefined) world.tasks.add(card.task_id);

@@ -50,6 +50,7 @@ export async function startWecomEmulator(options: EmulatorOptions = {}): Promise
     silent: [],
     againMs: options.againMs ?? 600_000,
     limits: options.limits ?? { minute: 30, hour: 1000 },
+    refuseCards: false,
     serial: 0,
     base: '',
   };

@@ -71,6 +71,8 @@ export type World = {
   /** How long an event is brought again to a new line; the real one's is not known. */
   readonly againMs: number;
   readonly limits: { readonly minute: number; readonly hour: number };
+  /** Takes no card at all. */
+  refuseCards: boolean;
   serial: number;
   base: string;
 };
