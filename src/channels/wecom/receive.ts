@@ -2,6 +2,7 @@ import type { IncomingBody } from '../../messages/incoming.ts';
 import { createAlbums } from '../albums.ts';
 import { untilSafe } from '../until-safe.ts';
 import { chosenCard, type Pressed, taskOf } from './card.ts';
+import { createInGroup } from './in-group.ts';
 import { eventShape, type Frame, frameOf, type Heard, hear } from './incoming.ts';
 import { takeFile } from './take-file.ts';
 import type { Brought } from './wecom-line.ts';
@@ -18,6 +19,7 @@ export function createReceiver(room: WecomRoom): Receiver {
   // A file may be long in coming: it has a lane of its own, and words wait for it only a little.
   const files = new Map<string, Promise<void>>();
   const receiveFiles = createFiles(room);
+  const elsewhere = createInGroup(room);
   const wait = async (chat: string): Promise<void> => {
     const before = files.get(chat);
     if (before !== undefined)
@@ -43,8 +45,9 @@ export function createReceiver(room: WecomRoom): Receiver {
   return async ({ req, body }) => {
     const read = eventShape.safeParse(body);
     if (!read.success) return log('wecom.strange_event');
+    const taken = await elsewhere(read.data, req);
     const frame = frameOf(read.data, now());
-    if (frame === null) return;
+    if (taken || frame === null) return;
     const heard = hear(read.data);
     const kept = inChat(frame, heard);
     // A file may be long in coming: what is said meanwhile does not wait for it.

@@ -1,3 +1,4 @@
+import { createBoundedMap } from '../bounded-map.ts';
 import type { Channel, ChannelPort } from '../channel.ts';
 import { createLanes } from '../lanes.ts';
 import { pauseByTimer } from '../pause.ts';
@@ -9,6 +10,10 @@ import { createSender } from './send.ts';
 import { wecomLine } from './wecom-line.ts';
 import { type WecomOptions, wecomLimits, wecomTiming } from './wecom-options.ts';
 import type { WecomRoom } from './wecom-room.ts';
+import type { WecomSide } from './wecom-side.ts';
+
+/** A robot of 企业微信 as a channel; `side`: what a staff group there is served with. */
+export type WecomChannel = Channel & { readonly side: WecomSide };
 
 type Running = {
   readonly room: WecomRoom;
@@ -17,7 +22,7 @@ type Running = {
 };
 
 /** Workers (and staff) in 企业微信, who talk with a robot there. `start` rejects only where the robot's id or secret is refused; without a network it goes on trying. */
-export function createWecomChannel(options: WecomOptions): Channel {
+export function createWecomChannel(options: WecomOptions): WecomChannel {
   let running: Running | null = null;
   const send: Running['send'] = async (messages) =>
     running === null ? { went: 0, next: { kind: 'retry' } } : running.send(messages);
@@ -39,6 +44,23 @@ export function createWecomChannel(options: WecomOptions): Channel {
       return went > 0 || next === undefined ? { kind: 'sent' } : next;
     },
     up: () => running?.room.line.up() ?? false,
+    side: sideOf(() => running?.room ?? null),
+  };
+}
+
+const notYet = { ok: false, failure: { kind: 'later', code: 0 } } as const;
+
+function sideOf(running: () => WecomRoom | null): WecomSide {
+  return {
+    say: async (chat, body) => (await running()?.line.say(chat, body)) ?? notYet,
+    answer: async (req, how, body) => (await running()?.line.answer(req, how, body)) ?? notYet,
+    standing: (id) => {
+      const room = running();
+      const found = room?.standing.get(id);
+      if (room === null || found === undefined) return null;
+      const ms = found.press === null ? room.timing.answer : room.timing.atOnce;
+      return room.now() - found.at < ms ? found : null;
+    },
   };
 }
 
@@ -57,6 +79,7 @@ async function run(options: WecomOptions, port: ChannelPort): Promise<Running> {
     port,
     answers: createAnswers(now),
     rates: createChatRates(now, options.limits ?? wecomLimits),
+    standing: createBoundedMap(2000),
     lanes: createLanes(),
   };
   const receive = createReceiver(room);

@@ -2,6 +2,7 @@ import type { Centre } from '../../messages/centre.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { ChannelLog } from '../channel-log.ts';
 import type { Patience, Pause } from '../pause.ts';
+import type { StaffHooks } from '../staff-group/staff-hooks.ts';
 
 /** How many messages a chat may get, of any kind: the first line within a minute, the second within an hour. */
 export type ChatLimits = readonly { readonly most: number; readonly ms: number }[];
@@ -61,6 +62,7 @@ export type WecomOptions = {
   readonly wording: Wording;
   readonly centre: Pick<Centre, 'services' | 'name'>;
   readonly parts: Parts;
+  readonly staff?: StaffHooks;
   readonly log?: ChannelLog;
   /** ms since the epoch. */
   readonly now?: () => number;

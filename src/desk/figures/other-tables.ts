@@ -120,6 +120,7 @@ const ways: readonly string[] = [
   'telegram',
   'console',
   'telegram-staff',
+  'wecom-staff',
 ];
 
 /** Where the channels stand now. */
