@@ -4,7 +4,6 @@
 telegram-staff = { $name } (staff):
 telegram-share_phone = Send my phone number
 telegram-noted = Got it.
-telegram-heard = I heard: “{ $words }”. If that is wrong, please type it.
 
 # Groups and channels: one line, no conversation.
 telegram-group = Hello, I am the assistant of { $centre }. Many people read along here, so let us talk in private: { $link }

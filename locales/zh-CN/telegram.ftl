@@ -4,7 +4,6 @@
 telegram-staff = { $name }（工作人员）：
 telegram-share_phone = 发送我的手机号
 telegram-noted = 收到。
-telegram-heard = 我听到的是：“{ $words }”。听错了的话，打字再说一遍就行。
 
 # Groups and channels: one line, no conversation.
 telegram-group = 您好，我是{ $centre }的智能助手。群里人多，您的事我们单独说。请点这里：{ $link }
