@@ -26,6 +26,8 @@ const paired = [
   'test/{official-account,telegram}/kill.test.ts',
   'test/telegram/secret-link.test.ts',
   'test/telegram/{applications,buttons,emulate,emulator,emulator-chats,emulator-webhook,messages,papers,polling}.test.ts',
+  'test/staff-group/*.test.ts',
+  'test/wecom/{client,line,send,voice}.test.ts',
   'test/official-account/{callback,client,emulate,forward,quotas,waiting,web}.test.ts',
   'test/telegram/{staff-group,staff-link,staff-plain,staff-strange,staff-whole,starting,strange-updates,voice-notes,webhook}.test.ts',
 ];
@@ -81,7 +83,7 @@ export default defineConfig({
         test: {
           ...slow,
           name: 'full',
-          include: ['test/full/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/telegram/**/*.test.ts', 'test/official-account/**/*.test.ts'],
+          include: ['test/full/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/telegram/**/*.test.ts', 'test/official-account/**/*.test.ts', 'test/wecom/**/*.test.ts', 'test/staff-group/*.test.ts'],
           exclude: paired,
           fileParallelism: false,
         },

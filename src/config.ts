@@ -62,6 +62,19 @@ const schema = z.object({
   DINGTALK_ROBOT_SECRET: secret,
   FEISHU_ROBOT_URL: robot,
   FEISHU_ROBOT_SECRET: secret,
+  WECOM_BOT_ID: z
+    .string()
+    .regex(/^[\w-]{4,128}$/u)
+    .optional(),
+  WECOM_BOT_SECRET: z
+    .string()
+    .regex(/^[\w-]{8,256}$/u)
+    .optional(),
+  WECOM_STAFF_CHAT: z
+    .string()
+    .regex(/^[\w-]{4,128}$/u)
+    .optional(),
+  WECOM_BOT_URL: z.url({ protocol: /^wss?$/ }).optional(),
   WECHATY_PUPPET: z.string().min(1).optional(),
   WECHATY_ROOM: z.string().min(1).optional(),
   WECHATY_ACCEPT_FRIENDS: z
@@ -156,6 +169,10 @@ const allowed: { readonly [name: string]: string } = {
   WECOM_ROBOT_URL: 'the address of a group robot, as 企业微信 gives it',
   DINGTALK_ROBOT_URL: 'the address of a group robot, as 钉钉 gives it',
   FEISHU_ROBOT_URL: 'the address of a group robot, as 飞书 gives it',
+  WECOM_BOT_ID: 'the Bot ID of the robot: letters, digits, _ or -',
+  WECOM_BOT_SECRET: 'the Secret of its long connection: letters, digits, _ or -',
+  WECOM_STAFF_CHAT: 'the id of a group, as the robot tells it there',
+  WECOM_BOT_URL: 'an address, as wss://openws.work.weixin.qq.com',
   WECHAT_OA_APPID: 'the AppID of the account, which begins with wx',
   WECHAT_OA_SECRET: 'the AppSecret of the account: letters and digits',
   WECHAT_OA_TOKEN: 'the token of the server settings: 3 to 32 letters and digits',

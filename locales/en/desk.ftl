@@ -158,10 +158,12 @@ desk-trouble-clock = The clock of this machine jumped by more than a day, so not
 desk-trouble-damaged = The file that holds the data is damaged. Tell whoever looks after the machine at once: stop the program and put the last good backup back. Delete no older backup before that.
 desk-trouble-disk = The disk takes nothing more (most likely it is full), so new messages may not be kept. Tell whoever looks after the machine at once: make room, or put in a larger disk.
 desk-trouble-why = Technical reason
+desk-heard_voice = [voice, as a machine heard it]
 desk-channel-web = Web chat
 desk-channel-telegram = Telegram
 desk-channel-wechat = WeChat
 desk-channel-official = WeChat official account
+desk-channel-wecom = 企业微信 (WeCom)
 desk-channel-console = Terminal
 desk-channel-desk = Desk
 

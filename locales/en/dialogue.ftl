@@ -65,6 +65,8 @@ q-speaker_authority = The person knows and agrees
     .good = Say "yes" or "not yet".
 
 ## Consent
+# What was made of a voice, so that a wrong word is seen.
+heard-voice = I heard: “{ $words }”. If that is wrong, just say the right one, as “wrong, it is 3500”.
 heard-needs = I heard that you need: { $needs }.
 heard-wishes = Also noted: { $what }.
 heard-more = I hold what you said for now. It is written down only when you agree.
@@ -298,6 +300,7 @@ channel-web = the web chat
 channel-telegram = Telegram
 channel-wechat = WeChat
 channel-official = WeChat official account
+channel-wecom = WeCom
 channel-console = the chat on the computer
 heard-link = You want to go on with { $case } here.
 heard-code = You have a one-time code and want to go on here.

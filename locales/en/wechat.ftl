@@ -5,5 +5,4 @@ wechat-staff = { $name } (staff):
 wechat-choose = Reply with the number, or just type.
 wechat-say = You can reply: { $words }
 wechat-quoted = “{ $label }”
-wechat-heard = I heard: “{ $words }”. If that is wrong, please type it.
 wechat-room = Hello, I am the assistant of { $centre }. Many people read along here, so let us talk in private: please add me and write to me.

@@ -158,10 +158,12 @@ desk-trouble-clock = 机器的时钟一下子差了一天以上，到期该删�
 desk-trouble-damaged = 存资料的文件有损坏。请马上告诉维护的人：停下程序，用最近一次好的备份恢复。备份恢复以前，不要删旧备份。
 desk-trouble-disk = 磁盘写不进去了（多半是满了），新来的消息可能收不下。请马上告诉维护的人：腾出空间，或者换一块更大的磁盘。
 desk-trouble-why = 技术原因
+desk-heard_voice = 【语音，机器听写的】
 desk-channel-web = 网页聊天
 desk-channel-telegram = Telegram
 desk-channel-wechat = 微信
 desk-channel-official = 微信公众号
+desk-channel-wecom = 企业微信
 desk-channel-console = 终端
 desk-channel-desk = 工作台
 

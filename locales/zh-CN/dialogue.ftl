@@ -65,6 +65,8 @@ q-speaker_authority = 本人知道并同意
     .good = 他知道也同意，就说“是”；还没跟他说，就说“否”。
 
 ## 同意
+# What was made of a voice, so that a wrong word is seen.
+heard-voice = 我听到的是：“{ $words }”。听错了就直接说对的，比如“听错了，是三千五”。
 heard-needs = 我听到您想办：{ $needs }。
 heard-wishes = 也记着：{ $what }。
 heard-more = 您刚才说的我先替您收着，您同意以后才会记下来。
@@ -298,6 +300,7 @@ channel-web = 网页聊天
 channel-telegram = Telegram
 channel-wechat = 微信
 channel-official = 微信公众号
+channel-wecom = 企业微信
 channel-console = 电脑上的聊天
 heard-link = 您想在这里接着办 { $case }。
 heard-code = 您有接续码，想在这里接着办。

@@ -5,5 +5,4 @@ wechat-staff = { $name }（工作人员）：
 wechat-choose = 回复数字就行，也可以直接打字说。
 wechat-say = 可以回复：{ $words }
 wechat-quoted = “{ $label }”
-wechat-heard = 我听到的是：“{ $words }”。听错了的话，打字再说一遍就行。
 wechat-room = 您好，我是{ $centre }的智能助手。群里人多，您的事我们单独说：请加我好友，发消息给我。

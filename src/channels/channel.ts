@@ -19,15 +19,12 @@ export type Deliveries = {
   readonly next?: Exclude<Delivery, { readonly kind: 'sent' }>;
 };
 
-/** A voice note made into words: as they count, and as they may be shown to the one who said them. */
-export type Spoken = { readonly words: string; readonly shown: string };
-
 /** Makes words of a voice note; `null` where none were heard. */
 export type Transcribe = (file: {
   readonly bytes: Uint8Array;
   readonly type: string;
   readonly from: Address;
-}) => Promise<Spoken | null>;
+}) => Promise<string | null>;
 
 /** Why a file was not kept. */
 export type PaperProblem = 'type' | 'size' | 'empty' | 'quota' | 'failed';

@@ -1,7 +1,6 @@
 import type { Hono } from 'hono';
 import type { Channel } from '../channels/channel.ts';
 import type { ChannelLog } from '../channels/channel-log.ts';
-import { staffChannel } from '../channels/telegram/staff-group.ts';
 import { roomChat } from '../channels/wechat/send.ts';
 import { createWechatChannel } from '../channels/wechat/wechat-channel.ts';
 import type { Config } from '../config.ts';
@@ -15,12 +14,13 @@ import { groupRobots } from './group-robots.ts';
 import { officialWith } from './official-account.ts';
 import { telegramWith } from './telegram-staff.ts';
 import { voiceNotes } from './voice-notes.ts';
+import { wecomWith } from './wecom.ts';
 
 /** The chat apps of others that the configuration enables, and their routes on the listener. */
 export type AppChannels = {
   readonly channels: readonly Channel[];
   readonly mount: (app: Hono) => void;
-  /** Whether staff have a group on Telegram. */
+  /** Whether staff have a group in which their accounts may act. */
   readonly staffGroup: boolean;
   /** Chats of staff that hear a thin notice; a place of its own for each case, so that none waits for another. */
   readonly staff: (notice: StaffNotice) => readonly Address[];
@@ -68,17 +68,18 @@ export function appChannels(config: Config, parts: Parts): AppChannels {
         });
   const robots = groupRobots(config, { ...parts, log: note });
   const official = officialWith(config, { ...parts, transcribe, note });
-  const all = [channel, staff?.channel ?? null, wechat, official, ...robots];
+  const { wecom, staff: wecomStaff } = wecomWith(config, { ...parts, note });
+  const groups = [staff?.channel ?? null, wecomStaff].filter((one) => one !== null);
+  const all = [channel, ...groups, wechat, official, wecom, ...robots];
   return {
     channels: all.filter((one) => one !== null),
     mount: (app) => {
       channel?.mount(app);
       official?.mount(app);
     },
-    staffGroup: staff !== null,
+    staffGroup: groups.length > 0,
     staff: (notice) => [
-      ...(staff === null ? [] : [{ channel: staffChannel, chat: notice.case }]),
-      ...robots.map(({ name }) => ({ channel: name, chat: notice.case })),
+      ...[...groups, ...robots].map(({ name }) => ({ channel: name, chat: notice.case })),
       ...(wechat === null || config.WECHATY_ROOM === undefined
         ? []
         : [{ channel: wechat.name, chat: roomChat(config.WECHATY_ROOM) }]),

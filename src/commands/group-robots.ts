@@ -3,7 +3,7 @@ import type { ChannelLog } from '../channels/channel-log.ts';
 import { createRobotChannel, type RobotOptions } from '../channels/robots/robot-channel.ts';
 import { robotKinds } from '../channels/robots/robot-kinds.ts';
 import type { Config } from '../config.ts';
-import { cardOf } from '../desk/telegram/card.ts';
+import { cardOf } from '../desk/group/card.ts';
 import { phrase } from '../messages/phrase.ts';
 import type { Store } from '../storage/store.ts';
 import type { Wording } from '../wording/wording.ts';
@@ -25,7 +25,7 @@ export function groupRobots(config: Config, parts: Parts): readonly Channel[] {
     const onDesk = config.PUBLIC_URL;
     const link = onDesk === undefined ? null : new URL(`/desk/cases/${number}`, onDesk).href;
     const { rank, way } = cardOf(of, { say, link });
-    return { rank, way: way === null ? null : say(phrase('telegram-card-open', { link: way })) };
+    return { rank, way: way === null ? null : say(phrase('group-card-open', { link: way })) };
   };
   const robots = [
     { kind: robotKinds.WECOM, url: config.WECOM_ROBOT_URL },

@@ -2,19 +2,21 @@ import {
   createStaffGroup,
   type StaffGroup,
   type StaffGroupOptions,
+  staffChannel,
 } from '../channels/telegram/staff-group.ts';
 import {
   createTelegramChannel,
   type TelegramChannel,
 } from '../channels/telegram/telegram-channel.ts';
 import type { TelegramOptions } from '../channels/telegram/telegram-options.ts';
-import { cardOf } from '../desk/telegram/card.ts';
-import { createGroupDesk } from '../desk/telegram/group-desk.ts';
+import { createGroupDesk } from '../desk/group/group-desk.ts';
+import { groupWords } from '../desk/group/group-words.ts';
 import type { Centre } from '../messages/centre.ts';
-import { phrase } from '../messages/phrase.ts';
+import { type Phrase, phrase } from '../messages/phrase.ts';
 import type { Store } from '../storage/store.ts';
 import type { Turns } from '../turns/turns.ts';
 import type { Wording } from '../wording/wording.ts';
+import { staffNews } from './staff-news.ts';
 
 /** What Telegram's staff side is made of. */
 export type TelegramStaffParts = {
@@ -37,14 +39,17 @@ export function telegramWith(
   const { group, store, turns, wording, centre, now } = parts;
   if (options === null) return { telegram: null, staff: null };
   if (group === undefined) return { telegram: createTelegramChannel(options), staff: null };
-  const link = (number: string): string | null =>
-    parts.onDesk === undefined ? null : new URL(`/desk/cases/${number}`, parts.onDesk).href;
+  const say = groupWords('telegram', wording);
+  const { link, news } = staffNews(parts, { name: staffChannel, say });
   const staff = createStaffGroup({
-    ...groupOptions(parts, group, link),
+    ...news,
+    ...groupOptions(parts, say),
+    group,
     call: (method, payload, limit) => telegram.call(method, payload, limit),
     log: options.log,
   });
   const take = createGroupDesk({
+    app: 'telegram',
     store,
     act: (...args) => turns().act(...args),
     wording,
@@ -61,26 +66,13 @@ export function telegramWith(
 const commands = ['ask', 'note', 'back', 'claim', 'help'] as const;
 
 function groupOptions(
-  { store, wording, now, pause, rates }: TelegramStaffParts,
-  group: string,
-  link: (number: string) => string | null,
-): Omit<StaffGroupOptions, 'call'> {
-  const say = (one: Parameters<Wording['text']>[0]): string => wording.text(one, 'zh-CN');
+  { now, pause, rates }: TelegramStaffParts,
+  say: (phrase: Phrase) => string,
+): Pick<StaffGroupOptions, 'commands' | 'now' | 'pause' | 'rates'> {
   return {
-    group,
-    posts: store.staffChats,
-    card: (number) => {
-      const of = store.desk.case(number);
-      return of === null ? null : cardOf(of, { say, link: link(number) });
-    },
-    waiting: (number) => store.outbox.pendingFor(`telegram-staff:${number}`),
-    onChange: (listener) =>
-      store.onCommit(({ cases }) => {
-        for (const number of cases) listener(number);
-      }),
     commands: commands.map((command) => ({
       command,
-      description: say(phrase(`telegram-staff-command-${command}`)),
+      description: say(phrase(`group-staff-command-${command}`)),
     })),
     now,
     ...(pause === undefined ? {} : { pause }),

@@ -1,9 +1,7 @@
-import type { Spoken } from '../channels/channel.ts';
 import { consented } from '../dialogue/questions.ts';
 import { type Address, addressKey } from '../messages/address.ts';
 import type { Centre } from '../messages/centre.ts';
 import type { Store } from '../storage/store.ts';
-import { covered } from '../understanding/model/covered.ts';
 import { type SpeechEnvironment, speechSettings } from '../understanding/model/settings.ts';
 import { createTranscription, type VoiceNote } from '../understanding/model/transcription.ts';
 
@@ -11,14 +9,13 @@ import { createTranscription, type VoiceNote } from '../understanding/model/tran
 export function voiceNotes(
   environment: SpeechEnvironment,
   { store, centre }: { readonly store: Pick<Store, 'loadSession'>; readonly centre: Centre },
-): ((note: VoiceNote & { readonly from: Address }) => Promise<Spoken | null>) | undefined {
+): ((note: VoiceNote & { readonly from: Address }) => Promise<string | null>) | undefined {
   const settings = speechSettings(environment);
   if (settings === null) return undefined;
   const transcribe = createTranscription(settings);
   return async ({ from, ...note }) => {
     const { session } = store.loadSession(addressKey(from));
     if (!consented(session.consents, 'basic', centre)) return null;
-    const words = await transcribe(note);
-    return words === null ? null : { words, shown: covered(words) };
+    return transcribe(note);
   };
 }

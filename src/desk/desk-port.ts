@@ -69,6 +69,6 @@ export type DeskPort = {
     readonly last: number | null;
     readonly failing: number | null;
   };
-  /** Whether a staff group on Telegram is set, to which accounts may be linked. */
+  /** Whether a staff group is set, on Telegram or in 企业微信, to which accounts may be linked. */
   readonly staffGroup?: boolean;
 };

@@ -5,6 +5,7 @@ import type { Assets } from '../http/assets.ts';
 import { allowBody } from '../http/body-limit.ts';
 import type { DeskPort } from './desk-port.ts';
 import { gongshiRoutes } from './gongshi/gongshi-routes.ts';
+import { telegramRoutes } from './group/link-routes.ts';
 import { createInFlight } from './in-flight.ts';
 import { createListMemory } from './list-memory.ts';
 import { createLive } from './live.ts';
@@ -45,7 +46,6 @@ import { staffRoutes } from './routes/staff-routes.ts';
 import { viewRoutes } from './routes/view-routes.ts';
 import { walkRoutes } from './routes/walk-routes.ts';
 import { createShownMemory } from './shown-memory.ts';
-import { telegramRoutes } from './telegram/link-routes.ts';
 
 const fileOf = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier));
 const own = (name: string): string => fileURLToPath(new URL(`assets/${name}`, import.meta.url));

@@ -39,7 +39,7 @@ function incomingWords(
 ): string {
   switch (body.kind) {
     case 'text':
-      return body.text;
+      return body.spoken === true ? `${view.t('desk-heard_voice')}${body.text}` : body.text;
     case 'press': {
       const label = labels.get(body.option);
       return label === undefined ? view.t('desk-pressed') : `【${view.say(label)}】`;

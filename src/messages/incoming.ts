@@ -7,7 +7,8 @@ export type Album = { readonly id: string; readonly more: number | null };
 
 /** What a person did in a chat, in the same shape for every channel. */
 export type IncomingBody =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `spoken`: words that were made of a voice, by the platform or by us. */
+  | { readonly kind: 'text'; readonly text: string; readonly spoken?: true }
   /** A press of an option; `turn` is the turn whose question showed it, `null` where the channel cannot tell. */
   | { readonly kind: 'press'; readonly option: string; readonly turn: number | null }
   /** A file; `caption`: the words under it, a message like any other. */

@@ -19,6 +19,7 @@ import type {
 import { tokenise } from '../understanding/model/tokenise.ts';
 import { codeOf } from './code.ts';
 import { copyOf } from './copy-links.ts';
+import { withHeard } from './heard-voice.ts';
 import { noticesOf, wishesOf } from './link-events.ts';
 import { markOf } from './mark.ts';
 import { erasure, exposure, formsOf } from './secret-values.ts';
@@ -69,7 +70,7 @@ async function tryTurn(
   const start = startOf(event, options, session);
   const made = await actOf(event, { start, options, understood });
   options.at?.('turn:understood');
-  const end = runTurn(start, made.act);
+  const end = withHeard(event, runTurn(start, made.act));
   options.at?.('turn:stepped');
   const writes = writesOf(event, { start, end, version, options });
   const written = await options.store.commit({ ...writes, ...done });

@@ -1,6 +1,7 @@
 /** `npm run chaos`: the full counts, as one table; ends with 1 on any loss. */
 import { killOfficial, lostIn as lostOfficial } from '../official-account/kill.ts';
 import { killTelegram, lostIn } from '../telegram/kill.ts';
+import { killWecom, lostIn as lostWecom } from '../wecom/kill.ts';
 import { crash } from './harness.ts';
 import { sequencesOnDisk } from './on-disk.ts';
 import { repeatOnDisk } from './repeat-on-disk.ts';
@@ -74,6 +75,13 @@ show({
   what: 'kill -9, official account',
   runs: `200 kills, ${official.people.reduce((sum, one) => sum + one.said.length, 0)} messages of WeChat`,
   lost: lostOfficial(official),
+});
+
+const wecom = await killWecom({ kills: 200, seed: 3_011 });
+show({
+  what: 'kill -9, 企业微信',
+  runs: `200 kills, ${wecom.people.reduce((sum, one) => sum + one.said.length, 0)} messages of 企业微信`,
+  lost: lostWecom(wecom),
 });
 
 process.exitCode = rows.some((row) => row.lost.length > 0) ? 1 : 0;

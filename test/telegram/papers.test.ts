@@ -49,15 +49,15 @@ test('a file that cannot be kept is told by its reason', async () => {
 test('words under a file that cannot be kept, and under a voice note, are not lost', async () => {
   const { emulator, echo } = await begin({
     echo: { keep: () => 'type' },
-    telegram: { transcribe: async () => ({ words: '三个月没发工资', shown: '三个月没发工资' }) },
+    telegram: { transcribe: async () => '三个月没发工资' },
   });
   const zhang = emulator.user(1);
   zhang.document(Buffer.from('MZ'), { name: 'x.exe', caption: '我站在楼边上' });
   zhang.voice(Buffer.from('ogg'), { caption: '还有我的工友' });
-  await answered(1, 3);
+  await answered(1, 2);
   expect(echo.stored.map(({ body }) => body)).toEqual([
     { kind: 'unreadable', reason: 'type', caption: '我站在楼边上' },
-    { kind: 'text', text: '三个月没发工资\n还有我的工友' },
+    { kind: 'text', text: '三个月没发工资\n还有我的工友', spoken: true },
   ]);
 });
 
@@ -93,19 +93,15 @@ test('words under a photo that were edited come as words, another photo as a pap
   expect(echo.stored.at(-1)?.body).toMatchObject({ kind: 'paper', caption: '身份证' });
 });
 
-test('a voice note becomes words where there is an ear, and they are shown', async () => {
+test('a voice note becomes words where there is an ear, and it is told that they were heard', async () => {
   const { emulator, echo } = await begin({
     telegram: {
-      transcribe: async ({ bytes }) => ({
-        words: `三个月没发工资${bytes.byteLength}`,
-        shown: `三个月没发…${bytes.byteLength}`,
-      }),
+      transcribe: async ({ bytes }) => `三个月没发工资${bytes.byteLength}`,
     },
   });
   emulator.user(1).voice(Buffer.from('ogg'));
-  await answered(1, 2);
-  expect(echo.stored[0]?.body).toEqual({ kind: 'text', text: '三个月没发工资3' });
-  expect(heard(1)[0]?.text).toContain('我听到的是：“三个月没发…3”');
+  await answered(1);
+  expect(echo.stored[0]?.body).toEqual({ kind: 'text', text: '三个月没发工资3', spoken: true });
 });
 
 test('a voice note that nobody understands has no words, and a broken ear loses none', async () => {

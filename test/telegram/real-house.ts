@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Channel } from '../../src/channels/channel.ts';
-import { staffChannel } from '../../src/channels/telegram/staff-group.ts';
 import { closeHouse, type House, type HouseOptions, openHouse } from '../../src/commands/house.ts';
 import { expect as expectationOf } from '../../src/dialogue/expect.ts';
 import type { Expectation } from '../../src/dialogue/expectation.ts';
@@ -48,9 +47,11 @@ export async function openRealHouse(name: string, channel: Made): Promise<RealHo
       channels: (parts) => [channel(parts)].flat(),
       // Nothing is sent before the house stands.
       staffAddresses: (notice, to) =>
-        to !== 'duty' && house.channels.some((one) => one.name === staffChannel)
-          ? [{ channel: staffChannel, chat: notice.case }]
-          : [],
+        to === 'duty'
+          ? []
+          : house.channels
+              .filter((one) => one.name.endsWith('-staff'))
+              .map((one) => ({ channel: one.name, chat: notice.case })),
     });
   let house: House;
   house = await begin();

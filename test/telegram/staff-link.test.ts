@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeCode } from '../../src/desk/telegram/link-code.ts';
+import { makeCode } from '../../src/desk/group/link-code.ts';
 import type { Staff } from '../../src/storage/store.ts';
 import { groupId, type StaffStage, staffStage } from './staff-stage.ts';
 

@@ -1,7 +1,7 @@
 import type { Rates } from '../../src/channels/pacing.ts';
 import type { Pause } from '../../src/channels/pause.ts';
 import { telegramWith } from '../../src/commands/telegram-staff.ts';
-import { makeCode } from '../../src/desk/telegram/link-code.ts';
+import { makeCode } from '../../src/desk/group/link-code.ts';
 import type { CaseDeed } from '../../src/messages/case-act.ts';
 import type { Staff } from '../../src/storage/store.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from './emulator/emulator.ts';

@@ -49,7 +49,6 @@ export function createOfficialAccount(options: OfficialOptions): OfficialAccount
       return went > 0 || next === undefined ? { kind: 'sent' } : next;
     },
     up: () => running?.room.reach.up ?? false,
-    forget: (chat) => running?.room.heard.delete(chat),
     mount: (app) => {
       mountCallback(app, { options, linkFor: pages?.linkFor }, () => running);
       pages?.mount(app, () => running?.room.api ?? null);
@@ -95,7 +94,6 @@ function roomOf(options: OfficialOptions, port: ChannelPort, stopping: AbortSign
     log: options.log ?? (() => undefined),
     pause: options.pause ?? pauseByTimer,
     reach: { verified: options.verified, up: true },
-    heard: new Map(),
   };
 }
 

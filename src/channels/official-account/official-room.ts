@@ -19,7 +19,5 @@ export type OfficialRoom = {
   readonly pause: Pause;
   /** Whether the account may speak by itself, as far as is known; whether WeChat answered when it was asked last. */
   readonly reach: { verified: boolean; up: boolean };
-  /** What was heard of somebody's voice, to be shown with the next reply. */
-  readonly heard: Map<string, string>;
   readonly stopping: AbortSignal;
 };

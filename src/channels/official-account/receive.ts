@@ -7,7 +7,7 @@ import { wordsOfCommand } from './commands.ts';
 import { type Frame, type Heard, officialChannel } from './incoming.ts';
 import type { WaitingFile } from './official-options.ts';
 import type { OfficialRoom } from './official-room.ts';
-import { showHeard, takeFile } from './take-file.ts';
+import { takeFile } from './take-file.ts';
 
 /** An event that is the conversation's. */
 export type Spoke = Exclude<Heard, { readonly kind: 'left' | 'nothing' }>;
@@ -25,7 +25,7 @@ export function createReceiver(room: OfficialRoom): Receiver {
   const { ledger } = room.options;
   const albumOf = createAlbums(room.timing.together);
   const fetch = async (frame: Frame, heard: Spoke): Promise<IncomingBody> => {
-    if (heard.kind !== 'file') return bodyOf(room, frame, heard);
+    if (heard.kind !== 'file') return bodyOf(room, heard);
     const body = await takeFile(room, frame.from, heard.file);
     if (body.kind !== 'paper' || heard.file.kind === 'voice') return body;
     return { ...body, album: albumOf({ chat: frame.from.chat, event: frame.id, at: frame.at }) };
@@ -92,14 +92,12 @@ export function createReceiver(room: OfficialRoom): Receiver {
 
 function bodyOf(
   room: OfficialRoom,
-  { from }: Frame,
   heard: Exclude<Spoke, { readonly kind: 'file' }>,
 ): IncomingBody {
   if (heard.kind === 'said') return heard.body;
   if (heard.kind === 'command')
     return { kind: 'text', text: wordsOfCommand(heard.command, room.options.wording) };
-  showHeard(room, from.chat, heard.words);
-  return { kind: 'text', text: heard.words };
+  return { kind: 'text', text: heard.words, spoken: true };
 }
 
 const rowOf = (

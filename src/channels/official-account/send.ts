@@ -22,7 +22,7 @@ export function createSender(
     const { ledger, wording } = room.options;
     const { part } = ledger.of(key);
     const gone = part.of === first.id ? part.parts : 0;
-    const chunks = chunksOf(withHeard(room, messages), wording, { gone });
+    const chunks = chunksOf(messages, wording, { gone });
     let went = 0;
     for (const { text, done, parts } of chunks) {
       const outcome = await say(room, { chat, key, text });
@@ -32,17 +32,8 @@ export function createSender(
       const of = messages[done]?.id;
       if (parts > 0 && of !== undefined) await ledger.part(key, { of, parts });
     }
-    room.heard.delete(chat);
     return { went: messages.length };
   };
-}
-
-/** What was heard of a voice is shown first, so that a wrong word is seen at once. */
-function withHeard({ heard }: OfficialRoom, messages: readonly Message[]): readonly Message[] {
-  const [first, ...rest] = messages;
-  const words = first === undefined ? undefined : heard.get(first.to.chat);
-  if (first === undefined || words === undefined) return messages;
-  return [{ ...first, text: `${words}\n\n${first.text}` }, ...rest];
 }
 
 type Words = { readonly chat: string; readonly key: string; readonly text: string };

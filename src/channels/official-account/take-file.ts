@@ -1,7 +1,5 @@
 import type { Address } from '../../messages/address.ts';
 import type { IncomingBody } from '../../messages/incoming.ts';
-import { literal, phrase } from '../../messages/phrase.ts';
-import type { Spoken } from '../channel.ts';
 import type { RemoteFile } from './incoming.ts';
 import type { OfficialRoom } from './official-room.ts';
 
@@ -24,10 +22,7 @@ export async function takeFile(
   if (found.bytes.byteLength === 0) return { kind: 'unreadable', reason: 'empty' };
   const spoken = kind === 'voice';
   const words = spoken ? await wordsOf(room, from, found.bytes) : null;
-  if (words !== null) {
-    showHeard(room, from.chat, words.shown);
-    return { kind: 'text', text: words.words };
-  }
+  if (words !== null) return { kind: 'text', text: words, spoken: true };
   const kept = await room.port.keepPaper(from, { bytes: found.bytes, voice: spoken });
   if (!('problem' in kept)) return { kind: 'paper', paper: kept };
   if (spoken && kept.problem === 'type') return { kind: 'wordless', what: 'voice' };
@@ -38,21 +33,11 @@ async function wordsOf(
   { options, log }: OfficialRoom,
   from: Address,
   bytes: Uint8Array,
-): Promise<Spoken | null> {
+): Promise<string | null> {
   try {
     return (await options.transcribe?.({ bytes, type: 'audio/amr', from })) ?? null;
   } catch {
     log('official.transcription_failed');
     return null;
   }
-}
-
-const longest = 200;
-const mostHeard = 5000;
-
-/** Keeps what was heard for the next reply, which shows it. */
-export function showHeard({ heard, options }: OfficialRoom, chat: string, words: string): void {
-  const said = phrase('wechat-heard', { words: literal(words.slice(0, longest)) });
-  if (heard.size > mostHeard) heard.clear();
-  heard.set(chat, options.wording.text(said, 'zh-CN'));
 }

@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Delivery } from '../channel.ts';
+import type { StaffCard, StaffCards, StaffPost } from '../staff-group/staff-notices.ts';
 import { failed, numberIn, refusalOf } from './staff-outcome.ts';
-import type { StaffCardParts as Parts, StaffCard, StaffPost } from './staff-parts.ts';
+import type { StaffCardParts as Parts } from './staff-parts.ts';
 import { closeTopic, forgotten, topicOf } from './staff-topics.ts';
 import type { Payload } from './telegram-api.ts';
-
-/** Puts cards up, keeps them true, and says a line about a case. */
-export type StaffCards = {
-  /** The card as it is now: posted where there is none, else edited; one that shows this already costs nothing. */
-  readonly show: (card: StaffCard) => Promise<Delivery>;
-  /** A line beside the card, which sounds on phones as an edit does not. */
-  readonly say: (card: StaffCard, text: string) => Promise<Delivery>;
-};
 
 const sent: Delivery = { kind: 'sent' };
 const unchanged = /not modified/i;

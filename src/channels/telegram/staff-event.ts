@@ -1,5 +1,5 @@
+import type { StaffEvent } from '../staff-group/staff-hooks.ts';
 import { partsOf } from './incoming.ts';
-import type { StaffEvent } from './telegram-options.ts';
 import type { Update } from './update.ts';
 
 /** An update as staff's side is offered it; `null` for what could never be theirs. */

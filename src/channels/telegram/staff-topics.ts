@@ -1,6 +1,7 @@
 import type { Delivery } from '../channel.ts';
+import type { StaffCard } from '../staff-group/staff-notices.ts';
 import { failed, numberIn, refusalOf } from './staff-outcome.ts';
-import type { StaffCard, StaffCardParts } from './staff-parts.ts';
+import type { StaffCardParts } from './staff-parts.ts';
 
 const noTopics = /not a forum|not enough rights|CHAT_NOT_FORUM|TOPICS_/i;
 

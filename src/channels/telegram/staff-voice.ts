@@ -1,23 +1,5 @@
+import type { StaffVoice } from '../staff-group/staff-hooks.ts';
 import type { StaffCall, StaffLine } from './staff-line.ts';
-
-/** What is said in answer to staff: quick, and lost with the program, as every word in passing. */
-export type StaffVoice = {
-  /** Answers a press: shown to the one who pressed alone. */
-  readonly answer: (query: string, text: string, alert?: boolean) => void;
-  /** A line in the group, in answer to a message there. */
-  readonly say: (
-    text: string,
-    to: {
-      readonly thread: string | null;
-      readonly message?: string;
-      readonly buttons?: readonly { readonly label: string; readonly data: string }[];
-    },
-  ) => void;
-  /** Marks a message as passed on, without a word; where signs are not allowed, with `words`. */
-  readonly seen: (message: string, words: string, thread: string | null) => void;
-  /** A line to one person in private. */
-  readonly whisper: (chat: string, text: string) => void;
-};
 
 const passedOn = [{ type: 'emoji', emoji: '👌' }];
 

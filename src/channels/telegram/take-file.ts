@@ -1,6 +1,4 @@
 import type { IncomingBody } from '../../messages/incoming.ts';
-import { literal, phrase } from '../../messages/phrase.ts';
-import type { Spoken } from '../channel.ts';
 import type { Failure } from './failure.ts';
 import { type Frame, largestFile, type RemoteFile } from './incoming.ts';
 import type { TelegramRoom } from './telegram-room.ts';
@@ -22,10 +20,8 @@ export async function takeFile(
   if (bytes === 'size' || bytes === 'failed') return lost(bytes);
   if (bytes.byteLength === 0) return lost('empty');
   const words = file.spoken ? await wordsOf(room, bytes, { file, from: frame.from }) : null;
-  if (words !== null) {
-    await echo(room, frame, words.shown);
-    return { kind: 'text', text: [words.words, caption ?? ''].join('\n').trim() };
-  }
+  if (words !== null)
+    return { kind: 'text', text: [words, caption ?? ''].join('\n').trim(), spoken: true };
   const kept = await room.port.keepPaper(frame.from, {
     bytes,
     name: file.name,
@@ -61,7 +57,7 @@ async function wordsOf(
   { options, log }: TelegramRoom,
   bytes: Uint8Array,
   { file, from }: { readonly file: RemoteFile; readonly from: Frame['from'] },
-): Promise<Spoken | null> {
+): Promise<string | null> {
   try {
     const type = file.type ?? 'audio/ogg';
     return (await options.transcribe?.({ bytes, type, from })) ?? null;
@@ -69,11 +65,4 @@ async function wordsOf(
     log('telegram.transcription_failed');
     return null;
   }
-}
-
-/** Shows what was heard, so that a wrong word is seen at once. */
-async function echo(room: TelegramRoom, frame: Frame, words: string): Promise<void> {
-  const said = phrase('telegram-heard', { words: literal(words.slice(0, 1000)) });
-  const text = room.options.wording.text(said, frame.language ?? 'zh-CN');
-  await room.api.call('sendMessage', { chat_id: frame.from.chat, text }, { ms: 5000 });
 }

@@ -4,47 +4,7 @@ import type { Transcribe } from '../channel.ts';
 import type { ChannelLog } from '../channel-log.ts';
 import type { Rates } from '../pacing.ts';
 import type { Patience, Pause } from '../pause.ts';
-
-/** Something that staff did in a chat of theirs, or that may be theirs. */
-export type StaffEvent = {
-  /** The platform's own id: a repeat has the same. */
-  readonly id: string;
-  /** ms since the epoch. */
-  readonly at: number;
-  readonly chat: string;
-  /** The topic of a forum. */
-  readonly thread: string | null;
-  /** A private chat with the bot, as for the one-time code that links an account. */
-  readonly private: boolean;
-  readonly from: { readonly id: string; readonly name: string };
-  readonly what: /** `message`: its own number; `replyTo`: number of the message it answers. */
-    | {
-        readonly kind: 'text';
-        readonly text: string;
-        readonly message: string;
-        readonly replyTo: string | null;
-      }
-    /** A file, or words changed after they were sent. */
-    | {
-        readonly kind: 'file' | 'edited';
-        readonly message: string;
-        readonly replyTo: string | null;
-      }
-    | {
-        readonly kind: 'press';
-        readonly data: string;
-        readonly message: string | null;
-        readonly query: string;
-      }
-    /** The bot was put into this chat. */
-    | { readonly kind: 'added' };
-};
-
-/** What the staff side of Telegram takes before the conversation of workers does. */
-export type StaffHooks = {
-  /** Resolves to true once the event was taken and is safe; false leaves it to the workers' side; a rejection is tried again. */
-  readonly take: (event: StaffEvent) => Promise<boolean>;
-};
+import type { StaffHooks } from '../staff-group/staff-hooks.ts';
 
 /** Waiting times in ms; tests shorten what waits for the network. */
 export type TelegramTiming = Patience & {

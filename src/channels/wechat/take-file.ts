@@ -1,8 +1,6 @@
 import type { Message } from 'wechaty';
 import type { Address } from '../../messages/address.ts';
 import type { IncomingBody } from '../../messages/incoming.ts';
-import { literal, phrase } from '../../messages/phrase.ts';
-import type { Spoken } from '../channel.ts';
 import type { WechatParts } from './wechat-parts.ts';
 
 /** The file that is wanted of a message. */
@@ -26,10 +24,7 @@ export async function takeFile(
   if (bytes.byteLength === 0) return { kind: 'unreadable', reason: 'empty' };
   if (bytes.byteLength > largestFile) return { kind: 'unreadable', reason: 'size' };
   const words = spoken ? await wordsOf(parts, { bytes, type: file.mediaType, from }) : null;
-  if (words !== null) {
-    await echo(message, words.shown, parts);
-    return { kind: 'text', text: words.words };
-  }
+  if (words !== null) return { kind: 'text', text: words, spoken: true };
   const kept = await parts.port.keepPaper(from, {
     bytes,
     name: file.name.slice(0, 200),
@@ -67,21 +62,11 @@ async function within<T>(work: Promise<T>, { pause, timing }: WechatParts): Prom
 async function wordsOf(
   { options, log }: WechatParts,
   note: { readonly bytes: Uint8Array; readonly type: string; readonly from: Address },
-): Promise<Spoken | null> {
+): Promise<string | null> {
   try {
     return (await options.transcribe?.(note)) ?? null;
   } catch {
     log('wechat.transcription_failed');
     return null;
-  }
-}
-
-/** Shows what was heard, so that a wrong word is seen at once. */
-async function echo(message: Message, words: string, parts: WechatParts): Promise<void> {
-  const said = phrase('wechat-heard', { words: literal(words.slice(0, 400)) });
-  try {
-    await message.talker().say(parts.options.wording.text(said, 'zh-CN'));
-  } catch {
-    parts.log('wechat.echo_failed');
   }
 }

@@ -31,3 +31,9 @@ test('a package is found whether it is required or imported', () => {
     false,
   ]);
 });
+
+test('a robot of 企业微信 says the line that adds Tencent’s own client', () => {
+  expect(() => wantPackages({ WECOM_BOT_ID: 'aib_example' }, () => false)).toThrow(
+    /WECOM_BOT_ID.*--omit=dev @wecom\/aibot-node-sdk@[\d.]+$/u,
+  );
+});

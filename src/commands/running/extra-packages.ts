@@ -19,6 +19,7 @@ export function isInstalled(name: string): boolean {
 /** What of the configuration needs packages that an installation for running goes without. */
 export type Wanting = {
   readonly WECHATY_PUPPET?: string;
+  readonly WECOM_BOT_ID?: string;
   readonly LLM_BASE_URL?: string;
   readonly SPEECH_BASE_URL?: string;
 };
@@ -35,6 +36,9 @@ export function extraPackages(
     ...(puppet === undefined
       ? []
       : [{ setting: 'WECHATY_PUPPET' as const, names: ['wechaty', puppet] }]),
+    ...(config.WECOM_BOT_ID === undefined
+      ? []
+      : [{ setting: 'WECOM_BOT_ID' as const, names: ['@wecom/aibot-node-sdk'] }]),
     ...asked.map((setting) => ({ setting, names: ['openai'] })),
   ];
 }

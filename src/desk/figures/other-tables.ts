@@ -115,10 +115,12 @@ export const tripTable = (view: StaffView, { visits, unanswered }: FigureData): 
 const ways: readonly string[] = [
   'web',
   'official',
+  'wecom',
   'wechat',
   'telegram',
   'console',
   'telegram-staff',
+  'wecom-staff',
 ];
 
 /** Where the channels stand now. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type Running, startServer } from '../../../src/commands/start.ts';
 import { readConfig } from '../../../src/config.ts';
 import { hashPassword } from '../../../src/desk/accounts/password.ts';
-import { makeCode } from '../../../src/desk/telegram/link-code.ts';
+import { makeCode } from '../../../src/desk/group/link-code.ts';
 import { createWechatPage } from '../../official-account/emulate/page-server.ts';
 import { startOfficialEmulator } from '../../official-account/emulator/emulator.ts';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';

@@ -5,14 +5,17 @@ import type { Staff } from '../../storage/store.ts';
 import { mayAct, mayRead } from '../accounts/roles.ts';
 import { hears } from '../hears.ts';
 import type { GroupEvent, GroupPort } from './group-event.ts';
+import { groupWords } from './group-words.ts';
 
 /** What the parts of the desk in a group share. */
 export type GroupRoom = {
   readonly port: GroupPort;
   readonly say: (phrase: Phrase) => string;
   readonly words: (key: string, args?: Phrase['args']) => string;
-  /** Number of the case an event is about: by what it answers, else by its topic. */
+  /** Number of the case an event is about: by what it answers, else by its topic, else by the number that it names where it is said to us alone. */
   readonly caseOf: (event: GroupEvent) => string | null;
+  /** The words themselves, without the number that names their case. */
+  readonly saidIn: (event: GroupEvent) => string;
   /** Whether a message is meant for us: about a case, or a command. */
   readonly meant: (event: GroupEvent) => boolean;
   /** Whether this is the first of its kind within an hour. */
@@ -28,22 +31,35 @@ export type GroupRoom = {
 };
 
 const hour = 3_600_000;
+// Acts of Telegram were called so before there were groups elsewhere: one that comes again is known by it.
+const acts: { readonly [app: string]: string } = { telegram: 'tg' };
+const anywhere = /BF\d{2}-\d{6}/u;
+const atHead = /^\s*(BF\d{2}-\d{6})[\s:：,，。]*/iu;
+
+/** The number in the words that are answered, else at the head of one's own. */
+function namedIn({ addressed, what }: GroupEvent): string | null {
+  if (addressed !== true || !('replyTo' in what)) return null;
+  const quoted = anywhere.exec(what.quoted ?? '')?.[0];
+  const own = what.kind === 'text' ? atHead.exec(what.text)?.[1] : undefined;
+  return own?.toUpperCase() ?? quoted ?? null;
+}
 
 /** The room of one group. */
 export function groupRoom(port: GroupPort): GroupRoom {
-  const { store, group, wording, centre, now } = port;
+  const { app, store, group, wording, centre, now } = port;
   const lately = new Map<string, number>();
-  const say = (one: Phrase): string => wording.text(one, 'zh-CN');
+  const say = groupWords(app, wording);
   const postOf = (number: string | null) =>
     number === null ? null : store.staffChats.post(group.key, number);
-  // What is for few is neither spoken of nor done before all.
+  // What is for few is neither spoken of nor done before all: a number of it is as one that nobody has.
   const inGroup = (number: string): boolean => {
     const of = store.desk.case(number);
-    return of === null || !isShut(of);
+    return of !== null && !isShut(of);
   };
-  const caseOf = ({ what, thread }: GroupEvent): string | null => {
+  const caseOf = (event: GroupEvent): string | null => {
+    const { what, thread } = event;
     const answered = 'replyTo' in what ? postOf(what.replyTo) : null;
-    const number = (answered ?? postOf(thread))?.case ?? null;
+    const number = (answered ?? postOf(thread))?.case ?? namedIn(event);
     return number === null || inGroup(number) ? number : null;
   };
   return {
@@ -51,8 +67,14 @@ export function groupRoom(port: GroupPort): GroupRoom {
     say,
     words: (key, args) => say(phrase(key, args)),
     caseOf,
+    saidIn: ({ addressed, what }) => {
+      const text = what.kind === 'text' ? what.text : '';
+      return addressed === true ? text.replace(atHead, '') : text;
+    },
     meant: (event) =>
-      caseOf(event) !== null || (event.what.kind === 'text' && event.what.text.startsWith('/')),
+      event.addressed === true ||
+      caseOf(event) !== null ||
+      (event.what.kind === 'text' && event.what.text.startsWith('/')),
     first: (what) => {
       const before = lately.get(what);
       for (const [one, at] of lately) if (at < now() - hour) lately.delete(one);
@@ -74,7 +96,7 @@ export function groupRoom(port: GroupPort): GroupRoom {
         return phrase('refused-claimed', { by: of.owner.name });
       const by = { role: 'staff', id: staff.id, name: staff.name } as const;
 
-      const outcome = await port.act(number, `tg:${id}`, by, deed);
+      const outcome = await port.act(number, `${acts[app] ?? app}:${id}`, by, deed);
       return outcome.ok ? null : outcome.why;
     },
   };

@@ -36,20 +36,20 @@ export function cardOf(
   if (isShut(of)) return shutCard(of, words);
   const { say, link } = words;
   const service = phrase(`service-${of.service}`);
-  const head = say(phrase(`telegram-card-${of.urgency}`, { number: of.number, service }));
+  const head = say(phrase(`group-card-${of.urgency}`, { number: of.number, service }));
   const over = isFinal(of.state);
   const lines = [
     head,
-    say(phrase('telegram-card-state', { state: phrase(stateKey(of.service, of.state, 'staff')) })),
+    say(phrase('group-card-state', { state: phrase(stateKey(of.service, of.state, 'staff')) })),
     say(ownerLine(of)),
     ...(of.clock.due !== null && of.clock.stopped === null && !over && of.kind !== 'alert'
-      ? [say(phrase('telegram-card-due', { day: of.clock.due }))]
+      ? [say(phrase('group-card-due', { day: of.clock.due }))]
       : []),
     ...(of.requests.length > 0
-      ? [say(phrase('telegram-card-waits', { count: of.requests.length }))]
+      ? [say(phrase('group-card-waits', { count: of.requests.length }))]
       : []),
-    ...(link === null ? [] : [say(phrase('telegram-card-open', { link }))]),
-    ...(over ? [] : [say(phrase('telegram-card-how'))]),
+    ...(link === null ? [] : [say(phrase('group-card-open', { link }))]),
+    ...(over ? [] : [say(phrase('group-card-how'))]),
   ];
   return {
     case: of.number,
@@ -68,24 +68,24 @@ function shutCard(
   { say, link }: { readonly say: (phrase: Phrase) => string; readonly link: string | null },
 ): Card {
   const way = link === null ? null : new URL('/desk', link).href;
-  const desk = way === null ? [] : [say(phrase('telegram-card-open', { link: way }))];
+  const desk = way === null ? [] : [say(phrase('group-card-open', { link: way }))];
   return {
     case: number,
     rank: ranks.normal,
     way,
-    topic: say(phrase('telegram-card-shut_topic')),
+    topic: say(phrase('group-card-shut_topic')),
     over: false,
-    text: [say(phrase('telegram-card-shut')), ...desk].join('\n'),
+    text: [say(phrase('group-card-shut')), ...desk].join('\n'),
     buttons: [],
   };
 }
 
 function ownerLine({ owner, alert }: CardFacts): Phrase {
   const by = alert?.acknowledged;
-  if (typeof by === 'string') return phrase('telegram-card-acknowledged', { by });
+  if (typeof by === 'string') return phrase('group-card-acknowledged', { by });
   return owner === null
-    ? phrase('telegram-card-free')
-    : phrase('telegram-card-owner', { owner: owner.name });
+    ? phrase('group-card-free')
+    : phrase('group-card-owner', { owner: owner.name });
 }
 
 /** Danger is acknowledged, everything else claimed; where that was done there is nothing to press. */
@@ -97,5 +97,5 @@ function buttonsOf(of: CardFacts, say: (phrase: Phrase) => string): readonly Gro
         ? 'claim'
         : null;
   if (deed === null) return [];
-  return [{ label: say(phrase(`telegram-card-${deed}`)), data: `s:${deed}:${of.number}` }];
+  return [{ label: say(phrase(`group-card-${deed}`)), data: `s:${deed}:${of.number}` }];
 }

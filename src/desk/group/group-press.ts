@@ -18,7 +18,7 @@ export async function doPress(room: GroupRoom, { staff, what }: Press): Promise<
   const { number, deed } = pressed;
   const why = await room.act({ number, id: what.query, staff, deed });
   if (why !== null) return voice.answer(what.query, room.say(why), true);
-  voice.answer(what.query, room.words(`telegram-staff-done-${deed.kind}`));
+  voice.answer(what.query, room.words(`group-staff-done-${deed.kind}`));
 }
 
 function readPress(data: string): { readonly number: string; readonly deed: CaseDeed } | null {

@@ -9,6 +9,8 @@ export type GroupEvent = {
   /** The topic of a forum. */
   readonly thread: string | null;
   readonly private: boolean;
+  /** It was said to us and to nobody else, so that it may name its case by the number. */
+  readonly addressed?: true;
   readonly from: { readonly id: string };
   readonly what:
     | {
@@ -16,11 +18,15 @@ export type GroupEvent = {
         readonly text: string;
         readonly message: string;
         readonly replyTo: string | null;
+        /** Words of the message it answers, where the app tells them instead of its number. */
+        readonly quoted?: string;
       }
     | {
         readonly kind: 'file' | 'edited';
         readonly message: string;
         readonly replyTo: string | null;
+        /** Words of the message it answers, where the app tells them instead of its number. */
+        readonly quoted?: string;
       }
     | { readonly kind: 'press'; readonly data: string; readonly query: string }
     | { readonly kind: 'added' };
@@ -46,6 +52,8 @@ export type GroupVoice = {
 
 /** What the desk in the group works with. */
 export type GroupPort = {
+  /** The chat app the group is in: before the names of its accounts and acts. */
+  readonly app: string;
   readonly store: Pick<Store, 'desk' | 'staff' | 'staffChats'>;
   readonly act: DeskPort['act'];
   readonly wording: Wording;
@@ -58,5 +66,5 @@ export type GroupPort = {
   readonly voice: GroupVoice;
 };
 
-/** The name of an account of Telegram among those of all chat apps. */
-export const accountOf = (id: string): string => `telegram:${id}`;
+/** The name of an account of a chat app among those of all of them. */
+export const accountOf = (app: string, id: string): string => `${app}:${id}`;

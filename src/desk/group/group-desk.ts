@@ -26,9 +26,9 @@ async function inPrivate(port: GroupPort, event: GroupEvent): Promise<boolean> {
 async function inGroup(room: GroupRoom, event: GroupEvent): Promise<void> {
   const { what } = event;
   if (what.kind === 'added')
-    return room.port.voice.say(room.words('telegram-staff-hello'), { thread: null });
+    return room.port.voice.say(room.words('group-staff-hello'), { thread: null });
   if (what.kind === 'text' && codeIn(what.text) !== null) return burn(room, event, what.text);
-  const staff = staffOf(room.port.store, event.from.id);
+  const staff = staffOf(room.port, event.from.id);
   if (staff === null) return stranger(room, event);
   if (what.kind === 'press') return doPress(room, { event, staff, what });
   if (what.kind === 'text') return doText(room, { event, staff, what });
@@ -40,13 +40,13 @@ async function burn(room: GroupRoom, event: GroupEvent, text: string): Promise<v
   const code = codeIn(text) ?? '';
   const { store, now, voice } = room.port;
   if (code !== '') await store.staffChats.link({ code, account: null, now: now() });
-  voice.say(room.words('telegram-staff-link_public'), { thread: event.thread });
+  voice.say(room.words('group-staff-link_public'), { thread: event.thread });
 }
 
 /** One polite no an hour to whoever is not linked; a press is always answered, to the presser alone. */
 function stranger(room: GroupRoom, event: GroupEvent): void {
   const { what, thread, from } = event;
-  const words = room.words('telegram-staff-unlinked');
+  const words = room.words('group-staff-unlinked');
   if (what.kind === 'press') return room.port.voice.answer(what.query, words, true);
   if (what.kind === 'added' || !room.meant(event)) return;
   if (room.first(`stranger ${from.id}`))
@@ -58,7 +58,7 @@ function unsent(room: GroupRoom, event: GroupEvent, staff: Staff): void {
   const { what, thread } = event;
   if (what.kind !== 'file' && what.kind !== 'edited') return;
   if (room.caseOf(event) === null || !room.first(`${what.kind} ${staff.id}`)) return;
-  room.port.voice.say(room.words(`telegram-staff-${what.kind}`), {
+  room.port.voice.say(room.words(`group-staff-${what.kind}`), {
     thread,
     message: what.message,
   });

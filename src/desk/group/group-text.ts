@@ -3,6 +3,7 @@ import { phrase } from '../../messages/phrase.ts';
 import { serviceById } from '../../services/index.ts';
 import type { Staff } from '../../storage/store.ts';
 import { askData, matching, type Wanted, wantedOf } from './ask-words.ts';
+import { cardOf } from './card.ts';
 import type { GroupEvent } from './group-event.ts';
 import type { GroupRoom } from './group-room.ts';
 
@@ -20,21 +21,34 @@ const mostChoices = 8;
 export async function doText(room: GroupRoom, text: Text): Promise<void> {
   const { event, what } = text;
   const number = room.caseOf(event);
-  const [, name, rest = ''] = command.exec(what.text.trim()) ?? [];
+  const said = room.saidIn(event).trim();
+  const [, name, rest = ''] = command.exec(said) ?? [];
   const answer = (words: string): void =>
     room.port.voice.say(words, { thread: event.thread, message: what.message });
   if (number === null) {
-    if (what.text.startsWith('/')) answer(room.words('telegram-staff-which_case'));
+    const meant = event.addressed === true || said.startsWith('/');
+    if (meant) answer(room.words(name === 'help' ? 'group-staff-hello' : 'group-staff-which_case'));
     return;
   }
-  if (what.text.trim().length > longest) return answer(room.words('desk-problem-long'));
-  if (what.text.startsWith('/'))
+  if (said === '') return showCard(room, text, number);
+  if (said.length > longest) return answer(room.words('desk-problem-long'));
+  if (said.startsWith('/'))
     return doCommand(room, text, { number, name: name?.toLowerCase() ?? '', rest: rest.trim() });
   if (toColleague(room, event, what.replyTo)) {
-    if (room.first(`colleague ${text.staff.id}`)) answer(room.words('telegram-staff-colleague'));
+    if (room.first(`colleague ${text.staff.id}`)) answer(room.words('group-staff-colleague'));
     return;
   }
-  await done(room, text, { number, deed: { kind: 'reply', text: what.text } });
+  await done(room, text, { number, deed: { kind: 'reply', text: said } });
+}
+
+/** Whoever says no more than a number sees how the case stands. */
+function showCard(room: GroupRoom, { event, what }: Text, number: string): void {
+  const { store, link, voice } = room.port;
+  const of = store.desk.case(number);
+  const to = { thread: event.thread, message: what.message };
+  if (of === null) return voice.say(room.words('group-staff-which_case'), to);
+  const { text, buttons } = cardOf(of, { say: room.say, link: link(number) });
+  voice.say(text, { ...to, buttons });
 }
 
 /** An answer to somebody's own words in a topic is not meant for the worker. */
@@ -53,7 +67,7 @@ async function doCommand(room: GroupRoom, text: Text, said: Said): Promise<void>
   if (name === 'back') return done(room, text, { number, deed: { kind: 'hand_back' } });
   if (name === 'ask') return ask(room, text, said);
   const link = room.port.link(number) ?? '';
-  const key = name === 'help' ? 'telegram-staff-hello' : 'telegram-staff-decide';
+  const key = name === 'help' ? 'group-staff-hello' : 'group-staff-decide';
   room.port.voice.say(room.words(key, { link }), {
     thread: text.event.thread,
     message: text.what.message,
@@ -74,7 +88,7 @@ async function ask(room: GroupRoom, text: Text, { number, rest }: Said): Promise
     label: choice.label,
     data: askData(number, choice),
   }));
-  room.port.voice.say(room.words(`telegram-staff-${key}`), { ...to, buttons });
+  room.port.voice.say(room.words(`group-staff-${key}`), { ...to, buttons });
 }
 
 function wantedIn(room: GroupRoom, id: string): readonly Wanted[] {
@@ -94,7 +108,7 @@ async function done(
   if (why === null)
     return voice.seen(
       what.message,
-      room.say(phrase(`telegram-staff-done-${deed.kind}`)),
+      room.say(phrase(`group-staff-done-${deed.kind}`)),
       event.thread,
     );
   voice.say(room.say(why), { thread: event.thread, message: what.message });

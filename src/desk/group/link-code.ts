@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { phrase } from '../../messages/phrase.ts';
 import type { Staff, Store } from '../../storage/store.ts';
 import { accountOf, type GroupEvent, type GroupPort } from './group-event.ts';
+import { groupWords } from './group-words.ts';
 
 /** Minutes a code lives. */
 export const codeMinutes = 10;
@@ -36,26 +37,26 @@ export function codeIn(text: string): string | null {
 
 /** Links the account that sent a code in private, and says how it went. Guesses are counted. */
 export async function linkAccount(port: GroupPort, event: GroupEvent, code: string): Promise<void> {
-  const { store, voice, wording } = port;
-  const account = accountOf(event.from.id);
+  const { app, store, voice, wording } = port;
+  const account = accountOf(app, event.from.id);
   const say = (key: string, name = ''): void =>
-    voice.whisper(event.chat, wording.text(phrase(key, { name }), 'zh-CN'));
+    voice.whisper(event.chat, groupWords(app, wording)(phrase(key, { name })));
   const tries = await store.staff.guess(`chat:${account}`, port.now(), guesses.windowMs);
-  if (tries > guesses.most) return say('telegram-staff-link_locked');
+  if (tries > guesses.most) return say('group-staff-link_locked');
   const now = port.now();
   const staff = code === '' ? null : await store.staffChats.link({ code, account, now });
   if (staff !== null) await store.staff.forgive(`chat:${account}`);
-  const standing = staffOf(port.store, event.from.id);
-  if (standing === null) return say('telegram-staff-link_bad');
-  say(staff === null ? 'telegram-staff-link_again' : 'telegram-staff-link_done', standing.name);
+  const standing = staffOf(port, event.from.id);
+  if (standing === null) return say('group-staff-link_bad');
+  say(staff === null ? 'group-staff-link_again' : 'group-staff-link_done', standing.name);
 }
 
-/** The member of staff an account of Telegram belongs to, while the account on the desk is open. */
+/** The member of staff an account of the chat app belongs to, while the account on the desk is open. */
 export function staffOf(
-  store: Pick<Store, 'staff' | 'staffChats'>,
-  telegram: string,
+  { app, store }: Pick<GroupPort, 'app' | 'store'>,
+  account: string,
 ): Staff | null {
-  const id = store.staffChats.staffOf(accountOf(telegram));
+  const id = store.staffChats.staffOf(accountOf(app, account));
   const staff = id === null ? null : store.staff.byId(id);
   return staff?.active === true ? staff : null;
 }

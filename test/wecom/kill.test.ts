@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { killWecom, lostIn } from './kill.ts';
+
+// `npm run chaos` strikes two hundred times.
+test('ten kills: nothing that was answered is lost, nothing is handled twice, everything is answered in order', {
+  timeout: 300_000,
+}, async () => {
+  const report = await killWecom({ kills: 10, seed: 7 });
+  expect(lostIn(report)).toEqual([]);
+  expect(report.died).toBe(10);
+});
+
+test('what is lost, doubled or unanswered is seen', () => {
+  const person = {
+    said: ['一', '二'],
+    stored: { said: ['二', '一'], turns: 3, waits: 1 },
+    heard: 1,
+  };
+  expect(lostIn({ troubles: ['trouble'], died: 1, people: [person] })).toHaveLength(4);
+});
