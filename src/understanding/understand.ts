@@ -346,7 +346,7 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
 
 /** A plain yes or no to what is settled asks nothing, whatever words it is said in. */
 const answersPlainly = (plain: string, { occasion, question, kind }: Expectation): boolean =>
-  (occasion !== undefined && assentIn(plain, occasion) !== null) ||
+  (occasion !== undefined && assentIn(plain, occasion, question ?? undefined) !== null) ||
   (kind === 'question' && question !== null && isMocked(plain, question));
 
 /** The question of one line of the review, as if it stood open alone. */
