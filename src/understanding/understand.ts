@@ -1,5 +1,6 @@
 import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
+import { clausesOf } from '../fields/clauses.ts';
 import { withoutSpelling } from '../fields/name-spelled.ts';
 import { normalise } from '../fields/normalise.ts';
 import type { Incoming } from '../messages/incoming.ts';
@@ -404,7 +405,8 @@ function hearIn(
   const open = (expectation.services ?? []).some((id) => id !== 'call');
   const going = expectation.kind === 'idle' && open;
   const about = expectation.services ?? [];
-  const context = { today, asked: askedOf(expectation), about, listening, going, freely };
+  const settles = assentAtHead(plain, expectation);
+  const context = { today, asked: askedOf(expectation), settles, about, listening, going, freely };
   const first = analyse(text, { ...context, view: viewOf(relation, relationWords) });
   const helped = helpedIn(plain, {
     question: expectation.welcome.find((one) => one.id === 'for_whom'),
@@ -419,6 +421,13 @@ function hearIn(
   const apart = told.view.helping && part !== null && part !== text;
   const heard = apart ? withAnswerOf(whole, analyse(part, context), context.asked) : whole;
   return { heard, plain, expectation, helped, told };
+}
+
+/** Whether the first clause of a message is a plain yes or no to what stands open. */
+function assentAtHead(plain: string, { occasion, question }: Expectation): boolean {
+  const [first] = clausesOf(plain);
+  if (occasion === undefined || occasion === 'safe' || first === undefined) return false;
+  return assentIn(plain.slice(first.from, first.to), occasion, question ?? undefined) !== null;
 }
 
 /** The answer to the open question is heard only in what is said of the applicant (她没单位 我是县机械厂的: she has none). */
