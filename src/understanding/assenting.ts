@@ -106,5 +106,6 @@ const asksNews = (rest: string): boolean => {
   return (hearOnly(heard) ?? hearCommand(heard)) === 'status';
 };
 
-const saysSo = (plain: string, { today }: Expectation): boolean =>
-  !onlyTellsWho(plain) && yesNo().read(plain, { today }).kind === 'value';
+/** Where something irreversible stands, whatever sounds like a yes is half one. */
+const saysSo = (plain: string, { today, occasion }: Expectation): boolean =>
+  !(occasion === 'fact' && onlyTellsWho(plain)) && yesNo().read(plain, { today }).kind === 'value';

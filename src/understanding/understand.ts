@@ -11,6 +11,7 @@ import type { Question } from '../services/service.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
 import { asSaid } from './as-said.ts';
+import { askedBeside } from './asked-beside.ts';
 import { assentIn, namedIn } from './assent.ts';
 import { bareAnswer } from './bare.ts';
 import { asksIn, griefOf, withAsks } from './beside.ts';
@@ -256,7 +257,7 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
       : (asksIn(text, heard, expectation) ?? ruleIn(text, heard, { expectation, shelf: policies }));
   if (asked === null) {
     const own = inOwnWords(inLight({ ...base, ...papers }, heard, { ...of, wording }), of);
-    return { ...said(withTold(said(own))), ...beside };
+    return askedBeside({ ...said(withTold(said(own))), ...beside }, plain, expectation);
   }
   const rest = asked.rest === '' ? null : without(asked.rest);
   const told = withTold(said(withAsks(rest, base, { asked, heard, expectation })));
