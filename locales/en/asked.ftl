@@ -147,3 +147,6 @@ copy-page_over = This link was used or is over. If you want it, say “export my
 copy-page_busy = Please try again in a while.
 copy-page_html = To read and print
 copy-page_json = For computers (JSON)
+asked-papers = For { $service } these are usually needed: { $papers }. You need not have them all now; fill in first and send photos when you have them.
+asked-papers_open = That depends on the matter. Fill in here first; then I tell you each paper that is needed, and you send photos when you have them.
+asked-checks = After you hand it in, staff check what you wrote and the papers you sent; for some matters they come to your home. They will tell you how that goes.

@@ -147,3 +147,6 @@ copy-page_over = 这个链接用过了，或者过时了。要的话，在聊天
 copy-page_busy = 请过一会儿再试。
 copy-page_html = 可以看、可以打印的
 copy-page_json = 给电脑用的（JSON）
+asked-papers = 办{ $service }，一般要这些：{ $papers }。不用先备齐，先填着，有了拍照发来就行。
+asked-papers_open = 要看办什么事。先在这里填，填完我把要哪些材料一样一样告诉您，有了拍照发来就行。
+asked-checks = 交上来以后，工作人员会核对您写的和发来的材料，有的事要到家里看一看。到时候怎么弄，他们会跟您说。

@@ -142,6 +142,8 @@ export type Meaning = {
   readonly doubt?: true;
   /** It was told in words of its own: it is put as "is it …?", a yes or a no too. */
   readonly proposed?: true;
+  /** Beside its answer it asks a thing that nothing here answers. */
+  readonly unanswered?: true;
   /** The message as a whole hands the application in. */
   readonly handsIn?: true;
   /** A yes or a no stands in the message, but it is not plain: nothing is done on it. */

@@ -1,4 +1,6 @@
 import type { Phrase } from '../messages/phrase.ts';
+import { serviceById } from '../services/index.ts';
+import { factsOf as factsIn } from '../services/read.ts';
 import type { Meaning } from './act.ts';
 import { draftOf } from './ask.ts';
 import { counter, type Flow, hotlines, saying } from './flow.ts';
@@ -32,6 +34,8 @@ function answer(flow: Flow, topic: string, world: World): Flow {
       return readSection(flow, 'kept', world);
     case 'notice_who':
       return readSection(flow, 'who', world);
+    case 'papers':
+      return saying(flow, papersWanted(flow, world));
     case 'mine':
       return tellKept(flow, world);
     case 'news':
@@ -45,6 +49,19 @@ function answer(flow: Flow, topic: string, world: World): Flow {
     default:
       return saying(flow, { key: `asked-${topic}`, args: factsOf(flow, world) });
   }
+}
+
+/** The papers of the first service open here: those that must be there, else those that are welcome. */
+function papersWanted({ session }: Flow, world: World): Phrase {
+  const draft = draftOf(session);
+  const view = world.cases.findLast((one) => one.open && one.kind === 'application');
+  const id = draft?.services[0] ?? view?.service;
+  const all = serviceById(id ?? '')?.papers(factsIn(draft?.answers ?? view?.answers ?? {})) ?? [];
+  const must = all.filter(({ required }) => required);
+  const papers = (must.length > 0 ? must : all).map((need) => ({ key: `paper-${need.id}` }));
+  return id === undefined || papers.length === 0
+    ? { key: 'asked-papers_open' }
+    : { key: 'asked-papers', args: { service: { key: `service-${id}` }, papers } };
 }
 
 const hasOpen = (world: World): boolean =>

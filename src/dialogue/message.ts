@@ -20,6 +20,7 @@ import { withPerson } from './person.ts';
 import { speakersOwn } from './prelude.ts';
 import { pressing } from './pressing.ts';
 import { couldAnswer } from './questions.ts';
+import { notKnown } from './rule-asked.ts';
 import type { Said } from './storing.ts';
 import { sayTold, sayUnclear } from './stuck.ts';
 import { askedLater, standsAlready } from './told-before.ts';
@@ -215,7 +216,8 @@ function beside(before: Flow, meaning: Meaning, world: World): Flow {
       ? comfort
       : saying(comfort, { key: `said-${meaning.untold}` });
   const { asks } = meaning;
-  const told = asks === undefined ? warm : answerAsked(warm, meaning, world);
+  const open = meaning.unanswered === true ? saying(warm, notKnown(world)) : warm;
+  const told = asks === undefined ? open : answerAsked(open, meaning, world);
   // Who has just read what he is to consent to need not read it all again under an answer.
   const again = told !== flow && askOf(flow.session, world).kind === 'consent';
   return again ? { ...told, short: true } : told;

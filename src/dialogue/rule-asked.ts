@@ -122,9 +122,14 @@ function noCertainAnswer(flow: Flow, rule: RuleAsked, world: World): Flow {
 export function noAnswer(flow: Flow, { meaning, world }: Said): Flow {
   if (draftOf(flow.session) === null)
     return noCertainAnswer(flow, { entry: null, words: meaning.text, personal: true }, world);
-  const args = { union: hotline(world, 'union'), labour: hotline(world, 'labour') };
-  return saying(flow, { key: 'said-no_answer', args });
+  return saying(flow, notKnown(world));
 }
+
+/** That this is not known here, and who may be asked. */
+export const notKnown = (world: World): Phrase => ({
+  key: 'said-no_answer',
+  args: { union: hotline(world, 'union'), labour: hotline(world, 'labour') },
+});
 
 /** Before consent a question is kept for staff only where it says nothing of the one who asks. */
 function noted(flow: Flow, { words, entry, personal }: RuleAsked, world: World): Flow {

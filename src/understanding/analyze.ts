@@ -8,7 +8,7 @@ import { hearValues } from './learned/hear-values.ts';
 import { openedBy } from './opened-by.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
 import { dangerSigns } from './rules/danger.ts';
-import { dangerIn, inLetters, surelyInLetters } from './rules/danger-weigh.ts';
+import { dangerIn, inLetters, liesIll, surelyInLetters } from './rules/danger-weigh.ts';
 import { doorFor } from './rules/doors.ts';
 import { tellsHardship } from './rules/hardship.ts';
 import { type Heard, hear } from './rules/heard.ts';
@@ -55,9 +55,11 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
     services.length === 0 &&
     context.going !== true &&
     // 给我妈办, whole, says for whom and no more.
-    (signs.length > 0 || whomField.read(heard.text, { today: context.today }).kind !== 'value');
+    (signs.length > 0 ||
+      (!liesIll(heard) && whomField.read(heard.text, { today: context.today }).kind !== 'value'));
   // An answer sounds like many things: there it must sound like nothing else.
-  const plainly = context.asked === undefined ? worrying : surelyWorrying;
+  const answers = context.asked !== undefined || context.settles === true;
+  const plainly = answers ? surelyWorrying : worrying;
   const least = inLetters(heard) ? surelyInLetters : plainly;
   return {
     act,

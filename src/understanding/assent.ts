@@ -1,5 +1,6 @@
 import type { Occasion } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
+import { namesOfField } from './rules/field-names.ts';
 import { fold } from './rules/fold.ts';
 import { parseWords, readLexicon } from './rules/lexicon.ts';
 
@@ -15,7 +16,10 @@ type Word<P extends string = Part> = {
 const everywhere: ReadonlySet<string> = new Set(['yes', 'no', 'soft', 'turn', 'stop']);
 
 let file: ReadonlyMap<string, readonly string[]> | undefined;
-const tables = new Map<Occasion, ReadonlyMap<string, Part>>();
+const tables = new Map<string, ReadonlyMap<string, Part>>();
+
+/** The question whose value is proposed: its id and the kind of its field. */
+export type AboutQuestion = { readonly id: string; readonly field: { readonly kind: string } };
 
 function sets(): ReadonlyMap<string, readonly string[]> {
   if (file !== undefined) return file;
@@ -26,9 +30,10 @@ function sets(): ReadonlyMap<string, readonly string[]> {
   return file;
 }
 
-/** Words that count in an answer to this occasion; what its own sets say goes before what is said everywhere. */
-function tableOf(occasion: Occasion): ReadonlyMap<string, Part> {
-  const before = tables.get(occasion);
+/** Words that count in an answer to this occasion; what its own sets say goes before what is said everywhere. Of one question its names are small words (是我电话), and its own sets count beside. */
+function tableOf(occasion: Occasion, of?: AboutQuestion): ReadonlyMap<string, Part> {
+  const key = of === undefined ? occasion : `${occasion} ${of.id} ${of.field.kind}`;
+  const before = tables.get(key);
   if (before !== undefined) return before;
   const table = new Map<string, Part>();
   for (const [set, words] of sets())
@@ -36,7 +41,13 @@ function tableOf(occasion: Occasion): ReadonlyMap<string, Part> {
   for (const word of sets().get(`${occasion}_soft`) ?? []) table.set(word, 'soft');
   for (const word of sets().get(occasion) ?? []) table.set(word, 'deed');
   for (const word of sets().get(`${occasion}_leave`) ?? []) table.set(word, 'leave');
-  tables.set(occasion, table);
+  for (const word of of === undefined
+    ? []
+    : [...namesOfField(of.id), ...namesOfField(of.field.kind)])
+    if (!table.has(word)) table.set(word, 'soft');
+  for (const name of new Set(of === undefined ? [] : [of.id, of.field.kind]))
+    for (const word of sets().get(`${occasion}_${name}`) ?? []) table.set(word, 'deed');
+  tables.set(key, table);
   return table;
 }
 
@@ -67,9 +78,13 @@ const longestWord = 20;
 const between = /[\s，,。.！!、~～…;；:：“”"（）()\p{Extended_Pictographic}]/u;
 const latin = /[a-z0-9']/u;
 
-/** Whether a message as a whole is a plain yes or a plain no to what is asked; `null` where anything else stands in it: a turn, a delay, a condition, a question. */
-export function assentIn(plain: string, occasion: Occasion): 'yes' | 'no' | null {
-  const words = wordsOf(fold(plain).text.trim(), tableOf(occasion));
+/** Whether a message as a whole is a plain yes or a plain no to what is asked; `null` where anything else stands in it: a turn, a delay, a condition, a question. `of`: the question whose value it would settle. */
+export function assentIn(
+  plain: string,
+  occasion: Occasion,
+  of?: AboutQuestion,
+): 'yes' | 'no' | null {
+  const words = wordsOf(fold(plain).text.trim(), tableOf(occasion, of));
   return words === null ? null : verdictOf(words);
 }
 

@@ -2,9 +2,10 @@ import type { ActWord, FoundAnswer, Meaning } from '../dialogue/act.ts';
 import type { Expectation, Occasion } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import { yesNo } from '../fields/yes-no.ts';
-import { assentIn, handsInAsking, leavesIn, namesDeed } from './assent.ts';
+import { type AboutQuestion, assentIn, handsInAsking, leavesIn, namesDeed } from './assent.ts';
 import { agreesBeside } from './beside-yes.ts';
 import { placesOfSet, toneIn } from './explained.ts';
+import { onlyTellsWho } from './own-clause.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
 import { hear } from './rules/heard.ts';
 
@@ -23,13 +24,14 @@ export function assented(
   const { occasion } = expectation;
   const bare = act === 'yes' || act === 'no';
   if (occasion !== undefined) {
-    const plainly = assentIn(plain, occasion);
+    const of = expectation.question ?? undefined;
+    const plainly = assentIn(plain, occasion, of);
     // A bare no to a block of answers may be of any line of it.
     if (plainly === 'no' && occasion === 'submit' && !leavesIn(plain, occasion))
       return { act: 'other', half: true };
     if (plainly !== null) return { act: plainly };
     if (leavesAtOnce.has(occasion) && leavesInPart(plain, occasion)) return { act: 'no' };
-    const first = reversible.has(occasion) ? firstAssent(plain, occasion) : null;
+    const first = reversible.has(occasion) ? firstAssent(plain, occasion, of) : null;
     if (first === 'no' || (first === 'yes' && occasion !== 'needs' && goesOnPlainly(plain)))
       return { act: first };
     if (occasion === 'fact' && !told && agreesAtOnce(plain)) return { act: 'yes' };
@@ -75,11 +77,11 @@ function leavesInPart(plain: string, occasion: Occasion): boolean {
   return said.includes('no') && !said.includes('yes') && !toneIn(plain).has('asks');
 }
 
-function firstAssent(plain: string, occasion: Occasion): 'yes' | 'no' | null {
+function firstAssent(plain: string, occasion: Occasion, of?: AboutQuestion): 'yes' | 'no' | null {
   const [first, second] = clausesOf(plain);
   return first === undefined || second === undefined
     ? null
-    : assentIn(plain.slice(first.from, first.to), occasion);
+    : assentIn(plain.slice(first.from, first.to), occasion, of);
 }
 
 /** 是，那天我正炒菜呢: a value proposed is agreed to, and nothing behind it turns, asks or denies. */
@@ -104,5 +106,6 @@ const asksNews = (rest: string): boolean => {
   return (hearOnly(heard) ?? hearCommand(heard)) === 'status';
 };
 
-const saysSo = (plain: string, { today }: Expectation): boolean =>
-  yesNo().read(plain, { today }).kind === 'value';
+/** Where something irreversible stands, whatever sounds like a yes is half one. */
+const saysSo = (plain: string, { today, occasion }: Expectation): boolean =>
+  !(occasion === 'fact' && onlyTellsWho(plain)) && yesNo().read(plain, { today }).kind === 'value';

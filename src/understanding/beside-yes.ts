@@ -4,6 +4,8 @@ import { clausesOf, type Stretch } from '../fields/clauses.ts';
 import { assentIn, holdsOnly, namesAct, wordsOfAssent } from './assent.ts';
 import { leftOf, placesOfSet, toneIn, wordsOfSet } from './explained.ts';
 import { namedFields } from './rules/field-names.ts';
+import { griefIn } from './rules/grief.ts';
+import { findPeople } from './rules/people.ts';
 
 /** Where what stands beside a plain yes may be told in the same breath. */
 const told: ReadonlySet<Occasion> = new Set(['consent', 'submit']);
@@ -20,23 +22,30 @@ export function agreesBeside(
   if (!told.has(occasion) || plain.length > longest) return false;
   const clauses = clausesOf(plain);
   const start = sighs(plain, clauses);
-  if (isAgainst(plain.slice(clauses[start]?.from))) return false;
   const end = yesTo(plain, clauses.slice(start), occasion);
   if (end === 0) return false;
   const head = clauses.slice(start, start + end);
   const said = plain.slice(head[0]?.from, head.at(-1)?.to);
   const named = namesAct(said, occasion);
   if (start > 0 && !named) return false;
-  return clauses
-    .slice(start + end)
-    .map(({ from, to }) => plain.slice(from, to))
-    .every(
-      (clause) =>
-        holdsOnly(clause, occasion) ||
-        isFact(clause, found) ||
-        (named && (isOutcry(clause) || tellsOnly(clause, occasion))),
-    );
+  const behind = clauses.slice(start + end).map(({ from, to }) => plain.slice(from, to));
+  const left = named && occasion === 'submit' ? behind.filter((one) => !isForLater(one)) : behind;
+  if (isAgainst(left.join('，')) || left.some(denies)) return false;
+  // What is handed in goes out of the house: there the yes itself must name it.
+  const agrees = named || (occasion === 'consent' && wordsOfAssent('plainly').has(said));
+  const grieves = agrees && griefIn(left.join('，'), true).length > 0;
+  return left.every(
+    (clause) =>
+      holdsOnly(clause, occasion) ||
+      isFact(clause, found) ||
+      (agrees && isCry(clause, occasion)) ||
+      ((named || grieves) && tellsOnly(clause, occasion)),
+  );
 }
+
+/** 后面再说, behind a yes that hands in: something else is left for later. */
+const isForLater = (clause: string): boolean =>
+  wordsOfAssent('rest_later').has(clause.trim().replace(/[吧嘛了呗哈噻]+$/u, ''));
 
 /** How many clauses at the head only sigh: 算了算了，就交这个吧. */
 function sighs(plain: string, clauses: readonly Stretch[]): number {
@@ -58,9 +67,12 @@ function isAgainst(plain: string): boolean {
   const tone = toneIn(plain);
   return (
     against.some((one) => tone.has(one)) ||
-    ['denies', 'changed', 'half_by'].some((set) => placesOfSet(plain, set).length > 0)
+    ['changed', 'half_by'].some((set) => placesOfSet(plain, set).length > 0)
   );
 }
+
+const denies = (clause: string): boolean =>
+  placesOfSet(clause, 'denies').some(outsideOf(harmlessIn(clause)));
 
 /** Letters of a clause that may stand around the values told in it. */
 const mostAround = 3;
@@ -75,13 +87,54 @@ function isFact(clause: string, found: readonly FoundAnswer[]): boolean {
   return spans.length > 0 && inside + outside <= mostAround;
 }
 
+/** A cry, or how he is: 气死我了, 我眼睛不好使. */
+const isCry = (clause: string, occasion: Occasion): boolean =>
+  ['outcry', 'unable'].some((set) => placesOfSet(clause, set).length > 0) &&
+  (isOutcry(clause) || tellsOnly(clause, occasion));
+
 const isOutcry = (clause: string): boolean => placesOfSet(clause, 'outcry').length > 0;
 
-/** A clause that denies nothing, and asks for nothing to be or not to be done; at handing in it speaks of no line that stands there either. */
+/** A clause that refuses nothing, and asks for nothing to be or not to be done; at handing in it speaks of no line that stands there either. */
 const tellsOnly = (clause: string, occasion: Occasion): boolean =>
   !['turn', 'stop', `${occasion}_leave`].some((set) => holdsWordOf(clause, set)) &&
-  ['refuses', `refuses_${occasion}`].every((set) => placesOfSet(clause, set).length === 0) &&
+  ['refuses', `refuses_${occasion}`].every(
+    (set) => !placesOfSet(clause, set).some(outsideOf(harmlessIn(clause))),
+  ) &&
   (occasion !== 'submit' || namedFields(clause).length === 0);
+
+/** Where a no refuses nothing: he cannot or has not got something, or it is somebody else's doing. */
+const harmlessIn = (clause: string): readonly Stretch[] => [
+  ...unableIn(clause),
+  ...(tellsOfOther(clause)
+    ? ['refuses', 'denies'].flatMap((set) =>
+        placesOfSet(clause, set).filter(({ from, to }) => isNo.test(clause.slice(from, to))),
+      )
+    : []),
+];
+
+/** 我不会写字; but not where it is about what is asked: 不会同意. */
+function unableIn(clause: string): readonly Stretch[] {
+  const unable = placesOfSet(clause, 'unable');
+  return placesOfSet(clause, 'lets').some(outsideOf(unable)) ? [] : unable;
+}
+
+const isNo = /^[不没无未]/u;
+
+const outsideOf =
+  (harmless: readonly Stretch[]) =>
+  ({ from, to }: Stretch): boolean =>
+    !harmless.some((one) => one.from <= from && one.to >= to);
+
+/** 老板不是人, 娃没饭吃: the no is somebody else's doing, and he is not who would have to let this be. */
+const tellsOfOther = (clause: string): boolean => {
+  const [first] = findPeople(clause);
+  return (
+    first !== undefined &&
+    first.relation !== 'self' &&
+    first.from <= 1 &&
+    placesOfSet(clause, 'lets').length === 0
+  );
+};
 
 const holdsWordOf = (clause: string, set: string): boolean =>
   [...wordsOfAssent(set)].some((word) => word.length > 1 && clause.includes(word));

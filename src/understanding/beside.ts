@@ -24,7 +24,9 @@ export function asksIn(text: string, heard: Analysis, expectation: Expectation):
   const whom = question?.id === 'for_whom' || (relation !== undefined && relation !== 'self');
   const says = whom && !toneIn(text).has('asks');
   const forWhom = says ? ['someone_else'] : [];
-  const topics = asked.topics.filter((topic) => ![...first, ...forWhom].includes(topic));
+  // What papers are wanted is a question about a matter that is open.
+  const open = (expectation.services ?? []).length > 0 ? [] : ['papers'];
+  const topics = asked.topics.filter((topic) => ![...first, ...forWhom, ...open].includes(topic));
   return topics.length === 0 || answersIt(asked.words, expectation) ? null : { ...asked, topics };
 }
 

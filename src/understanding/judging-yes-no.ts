@@ -3,6 +3,7 @@ import { inFewWords } from '../fields/common-words.ts';
 import { assentIn } from './assent.ts';
 import { leftOf, placesOfSet, toneIn, wordsOfSet } from './explained.ts';
 import type { Claim, Verdict } from './judging.ts';
+import { onlyTellsWho } from './own-clause.ts';
 
 type YesNo = Omit<Claim, 'value' | 'told'> & { readonly value: unknown };
 
@@ -29,7 +30,8 @@ export function judgeYesNo(said: string, claim: YesNo & { readonly echo: string 
     return reading?.kind === 'value' && reading.value !== claim.value && denies;
   });
   const [first] = saying;
-  if (first === undefined) return plain.length <= shortest && !asks(plain) ? 'doubt' : 'drop';
+  if (first === undefined)
+    return plain.length <= shortest && !asks(plain) && !onlyTellsWho(plain) ? 'doubt' : 'drop';
   if (asks(first)) return 'drop';
   const tone = toneIn(first);
   if (tone.has('wrong') || tone.has('delay')) return 'drop';
@@ -70,7 +72,7 @@ function says(
 ): 'lacks' | 'told' | 'bare' | null {
   const lacking = leftOf(clause, { spans: [], echo: '', known: wordsOfSet('lacks') }).outside === 0;
   if (lacking && ['没', '莫', '冇', '木'].some((word) => clause.includes(word))) return 'lacks';
-  const assent = assentIn(clause, 'fact');
+  const assent = assentIn(clause, 'fact', question);
   if (assent !== null) return 'bare';
   const spans = (question.field.explains?.(clause) ?? []).map(([from, to]) => ({ from, to }));
   const named = spans.length > 0 || echoes(clause, echo) || isAnswerWord(clause);

@@ -41,6 +41,15 @@ function besidePart({ reading }: Meaning, plain: string, { question, today }: Ex
     .join('，');
 }
 
+/** Tells of a clause whether the answer stands in it. */
+export function holdsAnswer(
+  plain: string,
+  at: { readonly question: Question; readonly value: unknown; readonly today: string },
+): (clause: Stretch) => boolean {
+  const holding = placesOf(plain, at);
+  return ({ from, to }) => holding.some((one) => one.from < to && one.to > from);
+}
+
 /** The clauses of a message in which none of these facts was told. */
 const withoutTold = (plain: string, told: readonly FoundAnswer[]): string => {
   const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));

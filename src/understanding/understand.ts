@@ -1,5 +1,6 @@
 import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
+import { clausesOf } from '../fields/clauses.ts';
 import { withoutSpelling } from '../fields/name-spelled.ts';
 import { normalise } from '../fields/normalise.ts';
 import type { Incoming } from '../messages/incoming.ts';
@@ -10,6 +11,7 @@ import type { Question } from '../services/service.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
 import { asSaid } from './as-said.ts';
+import { askedBeside } from './asked-beside.ts';
 import { assentIn, namedIn } from './assent.ts';
 import { bareAnswer } from './bare.ts';
 import { asksIn, griefOf, withAsks } from './beside.ts';
@@ -255,7 +257,7 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
       : (asksIn(text, heard, expectation) ?? ruleIn(text, heard, { expectation, shelf: policies }));
   if (asked === null) {
     const own = inOwnWords(inLight({ ...base, ...papers }, heard, { ...of, wording }), of);
-    return { ...said(withTold(said(own))), ...beside };
+    return askedBeside({ ...said(withTold(said(own))), ...beside }, plain, expectation);
   }
   const rest = asked.rest === '' ? null : without(asked.rest);
   const told = withTold(said(withAsks(rest, base, { asked, heard, expectation })));
@@ -346,7 +348,7 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
 
 /** A plain yes or no to what is settled asks nothing, whatever words it is said in. */
 const answersPlainly = (plain: string, { occasion, question, kind }: Expectation): boolean =>
-  (occasion !== undefined && assentIn(plain, occasion) !== null) ||
+  (occasion !== undefined && assentIn(plain, occasion, question ?? undefined) !== null) ||
   (kind === 'question' && question !== null && isMocked(plain, question));
 
 /** The question of one line of the review, as if it stood open alone. */
@@ -404,7 +406,8 @@ function hearIn(
   const open = (expectation.services ?? []).some((id) => id !== 'call');
   const going = expectation.kind === 'idle' && open;
   const about = expectation.services ?? [];
-  const context = { today, asked: askedOf(expectation), about, listening, going, freely };
+  const settles = assentAtHead(plain, expectation);
+  const context = { today, asked: askedOf(expectation), settles, about, listening, going, freely };
   const first = analyse(text, { ...context, view: viewOf(relation, relationWords) });
   const helped = helpedIn(plain, {
     question: expectation.welcome.find((one) => one.id === 'for_whom'),
@@ -419,6 +422,13 @@ function hearIn(
   const apart = told.view.helping && part !== null && part !== text;
   const heard = apart ? withAnswerOf(whole, analyse(part, context), context.asked) : whole;
   return { heard, plain, expectation, helped, told };
+}
+
+/** Whether the first clause of a message is a plain yes or no to what stands open. */
+function assentAtHead(plain: string, { occasion, question }: Expectation): boolean {
+  const [first] = clausesOf(plain);
+  if (occasion === undefined || occasion === 'safe' || first === undefined) return false;
+  return assentIn(plain.slice(first.from, first.to), occasion, question ?? undefined) !== null;
 }
 
 /** The answer to the open question is heard only in what is said of the applicant (她没单位 我是县机械厂的: she has none). */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Occasion } from '../../src/dialogue/expectation.ts';
 import { assentIn } from '../../src/understanding/assent.ts';
+import { agreesBeside } from '../../src/understanding/beside-yes.ts';
 import { newTalk } from '../chaos/talk.ts';
 import { copyOf, standsOf } from './stands.ts';
 import { meantBy, say, standing } from './talk.ts';
@@ -144,6 +145,17 @@ test('10,000 messages of a yes with a turn, a delay or a question behind it do n
   );
 });
 
+test('nor where the yes names the deed and stands in a clause of its own', () => {
+  for (const occasion of ['consent', 'submit'] as const)
+    for (const head of ['同意', '行 弄吧', '提交', '先交上去', '好'])
+      for (const other of others)
+        for (const end of ['', '？', '啊'])
+          expect([
+            `${head} ${other}${end}`,
+            agreesBeside(`${head} ${other}${end}`, occasion, []),
+          ]).toEqual([`${head} ${other}${end}`, false]);
+});
+
 /** A yes with something beside it, as it is heard in the talk. */
 const beside = (said: string, occasion: 'consent' | 'submit'): string => {
   const talk = newTalk();
@@ -170,6 +182,34 @@ test.each<['consent' | 'submit', string, 'yes' | 'asked again']>([
   ['submit', '算了算了 就交这个吧 提交 别的我去窗口说', 'yes'],
   ['submit', '交上去嘛 家里等米下锅', 'yes'],
   ['submit', '这样行 交吧 多久能来人', 'yes'],
+  // How he is, and what others do, refuses nothing; neither does what is left for later behind a deed named.
+  ['consent', '同意 快点 娃等着用钱', 'yes'],
+  ['consent', '行嘛 你弄吧', 'yes'],
+  ['consent', '行 你搞嘛 我不懂', 'yes'],
+  ['consent', '可以 我眼睛不好使', 'yes'],
+  ['consent', '同意 老板不是人', 'yes'],
+  ['consent', '中 俺信恁', 'yes'],
+  ['consent', '可以 我老公不在了 一个人带娃', 'yes'],
+  ['consent', '好的 求你们了', 'yes'],
+  ['submit', '提交 老板跑了我气死了', 'yes'],
+  ['submit', '先交上去', 'yes'],
+  ['submit', '那就交', 'yes'],
+  ['submit', '递上去吧', 'yes'],
+  ['submit', '先交上去 别的后面再说', 'yes'],
+  ['submit', '先交了 缺啥再补', 'yes'],
+  ['submit', '没错 交 我娃还在医院', 'yes'],
+  ['submit', '交 我等着上班呢', 'yes'],
+  // A no of what is asked, his own or of whoever has a say, or of what he has not seen.
+  ['consent', '行 我不会同意的', 'asked again'],
+  ['consent', '好 不会吧', 'asked again'],
+  ['consent', '同意 我老公不让', 'asked again'],
+  ['consent', '同意 我儿子不想办', 'asked again'],
+  ['consent', '嗯 气死我了', 'asked again'],
+  ['submit', '行 后面再说', 'asked again'],
+  ['submit', '先看看再交', 'asked again'],
+  ['submit', '行吧 我看不清', 'asked again'],
+  ['submit', '交上去 我妈不让', 'asked again'],
+  ['submit', '先交上去 等我女儿回来再看', 'asked again'],
   // A turn, a delay, a condition, a fear, a question or a line that is not so.
   ['consent', '同意，就怕老板知道', 'asked again'],
   ['consent', '同意，但是我叫王强', 'asked again'],

@@ -21,6 +21,9 @@ const lexicon = ownLexicon({ words: 'asked-words.txt', lines: 'asked.txt' }, ['a
 /** Longer is a story, in which such a question is not looked for. */
 const longest = 160;
 
+/** An answer before a question, in letters. */
+const shortAnswer = 4;
+
 /** A question that does not say whom it asks is about what was told around it, where that is longer, in letters. */
 const mostAround = 10;
 
@@ -74,7 +77,13 @@ function hearSentences(text: string): readonly Sentence[] {
     const part = parts[at] as Part;
     const next = parts[at + 1];
     const alone = hearSentence(text, part);
-    const both = next === undefined ? null : hearSentence(text, { ...next, from: part.from });
+    // 三月份，你们会不会告诉老板: so short an answer is none of what asks by itself.
+    const asks =
+      next !== undefined &&
+      (alone.letters <= shortAnswer || !/\p{Script=Han}/u.test(text.slice(part.from, part.to))) &&
+      hearSentence(text, next).topic !== null;
+    const both =
+      next === undefined || asks ? null : hearSentence(text, { ...next, from: part.from });
     if (alone.topic === null && both !== null && both.topic !== null && !alone.lead) {
       heard.push(both);
       at += 1;

@@ -138,6 +138,9 @@ const isOfAnotherDay = (heard: Heard, open: readonly DangerSign[]): boolean =>
   !['d_urgent', 'd_hurt_signs', 'd_again', 'now'].some(heard.has) &&
   !ideas.some((idea) => !ofWounds.has(idea) && heard.has(idea));
 
+/** He lies in bed or in hospital: a state, however much it was learned to sound like more. */
+export const liesIll = ({ has }: Pick<Heard, 'has'>): boolean => has('d_abed') || has('d_in_care');
+
 function explained(
   heard: Heard,
   {
@@ -165,6 +168,9 @@ function explained(
   if (isOfAnotherDay(heard, open)) return null;
   const danger = dangerOf(open, likely, heard.has(called));
   const wordless = told.length === 0 && signs.length === 0;
+  // Words of a gathering (躺着) gather nobody who lies ill.
+  const calm = signs.length === 0 && told.every((hit) => heard.at('d_gather').includes(hit));
+  if (calm && liesIll(heard)) return null;
   if (wordless && inLetters(heard) && likely < surelyInLetters) return null;
   if (open.some((sign) => sign.stands) || likely >= surelyIn(heard)) return danger;
   // A call in few words is a call: 就打我这个号.

@@ -13,6 +13,12 @@ const readNames = (): readonly (readonly [string, string])[] =>
     })
     .toSorted((one, other) => other[0].length - one[0].length);
 
+/** The names of one field; none where it has none. */
+export function namesOfField(field: string): readonly string[] {
+  names ??= readNames();
+  return names.filter(([, of]) => of === field).map(([word]) => word);
+}
+
 /** Whether a text holds one of the names of this field. */
 export function namesFieldIn(text: string, field: string): boolean {
   names ??= readNames();

@@ -1,0 +1,46 @@
+import type { Meaning } from '../dialogue/act.ts';
+import type { Expectation } from '../dialogue/expectation.ts';
+import { clausesOf } from '../fields/clauses.ts';
+import { placesOfSet, toneIn, wordsOfSet } from './explained.ts';
+import { holdsAnswer } from './told-beside.ts';
+
+/** Longer is a story, in which a question is a sigh. */
+const longest = 80;
+
+/** Fewer letters ask whether an answer will do: 行不. */
+const leastAsked = 4;
+
+/** A message whose answer was heard and in which a clause of its own asks something that nothing here answers: it is said that this is not known. */
+export function askedBeside(meaning: Meaning, plain: string, expectation: Expectation): Meaning {
+  const { reading, asks, rule, wishes, danger } = meaning;
+  const { kind, question } = expectation;
+  const answers = reading?.kind === 'value' && kind === 'question' && question !== null;
+  if (!answers || question.field.story === true || plain.length > longest) return meaning;
+  if (asks !== undefined || rule !== undefined || wishes !== undefined || danger !== undefined)
+    return meaning;
+  const holds = holdsAnswer(plain, { question, value: reading.value, today: expectation.today });
+  const asked = clausesOf(plain).some(
+    (clause) => !holds(clause) && isAsked(plain.slice(clause.from, clause.to + 1)),
+  );
+  return asked ? { ...meaning, unanswered: true } : meaning;
+}
+
+/** Whether a clause asks a thing of its own: no sigh, no mockery, and not whether the answer will do. */
+function isAsked(clause: string): boolean {
+  const tone = toneIn(clause);
+  const letters = clause.match(/\p{Script=Han}|[a-z]+/giu)?.length ?? 0;
+  return (
+    tone.has('asks') &&
+    letters >= leastAsked &&
+    !tone.has('weary') &&
+    !tone.has('unsure') &&
+    ['plea', 'said_before'].every((set) => placesOfSet(clause, set).length === 0) &&
+    !isApproval(clause)
+  );
+}
+
+/** 这样写行不行: whether the answer will do. */
+const isApproval = (clause: string): boolean => {
+  const bare = clause.replace(/[\s\p{P}啊呀嘛哦呢]+$/u, '');
+  return [...wordsOfSet('approval')].some((word) => bare.endsWith(word));
+};
