@@ -52,7 +52,12 @@ describe.skipIf(!canBrowse())('a whole campaign on the desk: 170 households', ()
   };
   const press = (page: Page, name: string) =>
     page.getByRole('button', { name, exact: true }).first().click();
-  const done = (page: Page) => page.getByText('已记下。').first().waitFor();
+  /** Waits for the answer to a press, which must be that it was done. */
+  const done = async (page: Page): Promise<void> => {
+    const told = page.locator('main .flash').first();
+    await told.waitFor();
+    expect(await told.innerText()).toContain('已记下。');
+  };
   const look = async (page: Page, name: string): Promise<void> => {
     if (shots === undefined) return;
     for (const width of [1366, 390]) {
@@ -132,7 +137,7 @@ describe.skipIf(!canBrowse())('a whole campaign on the desk: 170 households', ()
     const boxes = page.locator('input[name=line]');
     const ids = await boxes.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
     const many = lines.length > ids.length / 2;
-    if (many) await page.locator('[data-tick-all="line"]').check();
+    if (many) await page.locator('[data-mark-all="line"]').check();
     for (const line of ids.filter((id) => lines.includes(id) !== many))
       await page.locator(`input[name=line][value="${line}"]`).setChecked(!many);
     await page.locator('summary', { hasText: act }).click();

@@ -45,7 +45,7 @@ document.addEventListener('keydown', (event) => {
 
 // One sign marks all rows.
 document.addEventListener('change', ({ target }) => {
-  if (!(target instanceof HTMLInputElement) || !target.hasAttribute('data-mark-all')) return;
-  for (const box of document.querySelectorAll('input[type="checkbox"][name="number"]'))
+  const name = target instanceof HTMLInputElement && target.dataset['markAll'];
+  for (const box of name ? document.querySelectorAll(`input[name="${name}"]`) : [])
     if (box instanceof HTMLInputElement) box.checked = target.checked;
 });

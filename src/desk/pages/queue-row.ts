@@ -29,7 +29,7 @@ export const caseTable = (
             marks === undefined
               ? ''
               : html`<th scope="col" class="col-mark">
-                <input class="form-check-input" type="checkbox" data-mark-all aria-label="${view.t('queue-mark_all')}" />
+                <input class="form-check-input" type="checkbox" data-mark-all="number" aria-label="${view.t('queue-mark_all')}" />
               </th>`
           }
           ${columns.map(

@@ -105,11 +105,11 @@ export function lineActs(view: StaffView, batch: Batch): Html | string {
   if (some.length === 0) return '';
   return html`<input type="hidden" name="act" value="${newActId()}" />
     <div class="card-body line-acts" aria-label="${view.t('desk-line-acts')}">
-      <label class="form-check"><input type="checkbox" class="form-check-input" data-tick-all="line" /> ${view.t('desk-tick_all')}</label>
+      <label class="form-check"><input type="checkbox" class="form-check-input" data-mark-all="line" /> ${view.t('desk-tick_all')}</label>
       ${some.map(({ kind, body }) =>
         fold(
           view.t(`line-act-${kind}`),
-          html`<fieldset class="line-act" data-only-when-open>${body(view, (name) => `${kind}.${name}`)}
+          html`<fieldset class="line-act">${body(view, (name) => `${kind}.${name}`)}
             <button class="btn" formaction="/desk/batches/${batch.id}/acts/${kind}">${view.t(`line-act-${kind}`)}</button></fieldset>`,
         ),
       )}
