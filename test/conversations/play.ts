@@ -12,6 +12,7 @@ import { closeHouse, type House, openHouse } from '../../src/commands/house.ts';
 import { showCase } from '../../src/desk/commands.ts';
 import type { CaseDeed } from '../../src/messages/case-act.ts';
 import type { Centre } from '../../src/messages/centre.ts';
+import { ownDatabase } from '../../src/storage/server-fixture.ts';
 import type { ModelEnvironment } from '../../src/understanding/model/settings.ts';
 import { employ } from '../employ.ts';
 import { deedOf, lastSlip } from './staff-words.ts';
@@ -43,6 +44,7 @@ export async function withHouse<T>(
       data: join(folder, 'data'),
       keyFile: join(folder, 'key'),
       CENTRE_FILE: 'test/centre.json',
+      ...ownDatabase(),
       ...model?.config,
     },
     // A small base of its own, so that a talk reads the same however the house's grows.

@@ -17,17 +17,8 @@ import {
 } from './line.ts';
 import { changedOthers, changing } from './words.ts';
 
-/** A connection to PostgreSQL. */
-export type PostgresConnection = Connection & {
-  /** How many round trips there were. */
-  readonly trips: () => number;
-};
-
 /** Opens a database; nothing is sent before the first statement. */
-export function openPostgres(place: Place): PostgresConnection {
-  const line = openLine(place);
-  return { ...connection(line), trips: line.trips };
-}
+export const openPostgres = (place: Place): Connection => connection(openLine(place));
 
 const begin: Step = { text: 'begin' };
 const commit: Step = { text: 'commit' };
@@ -61,9 +52,21 @@ function connection(line: DatabaseLine): Connection {
       const steps = inOrder(writes).map(stepOf);
       return steps.length === 0 || transaction.write(steps, alone);
     },
-    truncateLog: () => true,
+    truncateLog: () => {
+      vacuumKeys(line);
+      return true;
+    },
     close: line.close,
   };
+}
+
+// A destroyed key must not stay on a page of the database; what the server keeps of its own log is its own affair.
+function vacuumKeys({ ask }: DatabaseLine): void {
+  try {
+    ask([{ text: 'vacuum (skip_locked) keys' }]);
+  } catch {
+    // It was destroyed all the same; the server's own cleaning comes past.
+  }
 }
 
 // What must find its version goes first: a turn that comes too late fails as a conflict and as nothing else.

@@ -28,8 +28,6 @@ export type Answer = { readonly results: readonly Given[] } | { readonly error: 
 export type DatabaseLine = {
   /** What each step gave, after one round trip; throws an error with the database's `code` where one failed. */
   readonly ask: (steps: readonly Step[], within?: boolean) => readonly Given[];
-  /** How many round trips there were. */
-  readonly trips: () => number;
   readonly close: () => void;
 };
 
@@ -74,16 +72,20 @@ export class DatabaseError extends Error {
   }
 }
 
+let trips = 0;
+
+/** How many round trips this process made. */
+export const roundTrips = (): number => trips;
+
 /** Opens a line; the first question connects, and one after a loss connects again. */
 export function openLine(place: Place): DatabaseLine {
   let open: Open | null = null;
-  let trips = 0;
   const put = (question: Question): Answer => {
     open ??= spare.pop() ?? start();
     const { port, flag, worker } = open;
     Atomics.store(flag, 0, 0);
     port.postMessage(question);
-    trips++;
+    trips += 1;
     if (Atomics.wait(flag, 0, 0, patienceMs) === 'timed-out') {
       // Whatever it answers later is nobody's answer.
       open = null;
@@ -93,7 +95,6 @@ export function openLine(place: Place): DatabaseLine {
     return receiveMessageOnPort(port)?.message as Answer;
   };
   return {
-    trips: () => trips,
     ask: (steps, within = false) => {
       const answer = put({ place, steps, within });
       if (!('error' in answer)) return answer.results;

@@ -32,6 +32,10 @@ const settings = {
     statement_timeout: statementMs,
     lock_timeout: lockMs,
     idle_in_transaction_session_timeout: 2 * statementMs,
+    // A server that lost us lets go of what we held within half a minute.
+    tcp_keepalives_idle: 10,
+    tcp_keepalives_interval: 5,
+    tcp_keepalives_count: 3,
   },
   types: {
     number: { to: 20, from: [20, 1700], serialize: String, parse: numberIn },

@@ -1,0 +1,135 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { openPostgres } from '../../src/storage/postgres/connection.ts';
+import { openLine } from '../../src/storage/postgres/line.ts';
+import { ownDatabase } from '../../src/storage/server-fixture.ts';
+import type { Connection } from '../../src/storage/sqlite.ts';
+import { type NoValues, statement } from '../../src/storage/statement.ts';
+
+const put = statement<{ name: string; value: string }>()((db, hole) =>
+  db.insertInto('meta').values({ name: hole.name, value: hole.value }),
+);
+const change = statement<{ name: string; value: string }>()((db, hole) =>
+  db.updateTable('meta').set({ value: hole.value }).where('name', '=', hole.name),
+);
+const names = statement<NoValues>()((db) =>
+  db.selectFrom('meta').select('name').where('name', '<>', 'version').orderBy('name'),
+);
+const reserve = statement<{ year: number; reserved: number }>()((db, hole) =>
+  db.insertInto('numbers').values({ year: hole.year, reserved: hole.reserved }),
+);
+const numbers = statement<NoValues>()((db) => db.selectFrom('numbers').selectAll());
+
+const opened = () => {
+  const url = ownDatabase().databaseUrl as string;
+  const connection = openPostgres({ url });
+  const beside = openLine({ url });
+  onTestFinished(() => {
+    connection.close();
+    beside.close();
+  });
+  const cut = () =>
+    void beside.ask([
+      {
+        text: 'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+      },
+    ]);
+  return { connection, beside, cut };
+};
+
+const namesIn = (connection: Connection) => connection.all(names, {}).map(({ name }) => name);
+const named = (name: string) => ({ of: put, values: { name, value: '' } }) as never;
+const changed = (name: string) =>
+  ({ of: change, values: { name, value: 'x' }, expect: 1 }) as never;
+
+test('after a lost connection the next statement finds a new one', () => {
+  const { connection, cut } = opened();
+  connection.run(put, { name: 'a', value: '' });
+  cut();
+  const tries = Array.from({ length: 2 }, () => {
+    try {
+      return namesIn(connection);
+    } catch {
+      // The first may still meet the old one.
+      return null;
+    }
+  });
+  expect(tries.at(-1)).toEqual(['a']);
+});
+
+test('of a transaction whose connection was lost nothing is written, and its end says so', () => {
+  const { connection, cut } = opened();
+  connection.begin();
+  connection.run(put, { name: 'a', value: '' });
+  cut();
+  expect(() => connection.run(put, { name: 'b', value: '' })).toThrow('failed');
+  expect(() => connection.run(put, { name: 'c', value: '' })).toThrow('nothing of it is written');
+  expect(() => connection.commit()).toThrow('nothing of it is written');
+  connection.rollback();
+  expect(namesIn(connection)).toEqual([]);
+});
+
+test.each([true, false])(
+  'a turn that finds its row at another version writes nothing (alone: %s)',
+  (alone) => {
+    const { connection } = opened();
+    connection.begin();
+    expect(connection.write([named('a'), changed('nobody')], alone)).toBe(false);
+    connection.commit();
+    expect(namesIn(connection)).toEqual([]);
+    connection.begin();
+    expect(connection.write([named('b'), changed('version')], alone)).toBe(true);
+    connection.commit();
+    expect(namesIn(connection)).toEqual(['b']);
+  },
+);
+
+test('among several turns one that comes too late takes back its own writes only', () => {
+  const { connection } = opened();
+  connection.begin();
+  expect(connection.write([named('a')], false)).toBe(true);
+  expect(connection.write([named('b'), changed('nobody')], false)).toBe(false);
+  expect(() => connection.write([named('c'), named('c')], false)).toThrow('failed');
+  expect(connection.write([named('d')], false)).toBe(true);
+  connection.commit();
+  expect(namesIn(connection)).toEqual(['a', 'd']);
+});
+
+test('an error of a reading in a transaction loses the transaction, and its end says so', () => {
+  const { connection, beside } = opened();
+  connection.begin();
+  expect(connection.write([named('a')], false)).toBe(true);
+  expect(() => connection.exec('select 1 from nowhere')).toThrow('nowhere');
+  expect(() => connection.commit()).toThrow('nothing of it is written');
+  connection.rollback();
+  expect(beside.ask([{ text: "select count(*) from meta where name = 'a'" }])[0]?.rows).toEqual([
+    { count: 0 },
+  ]);
+});
+
+test('texts are ordered by their code points, and numbers come back as they went or not at all', () => {
+  const { connection, beside } = opened();
+  const texts = ['阿', 'b', 'B', 'a-1', 'a1', '𠀀', '王', 'é'];
+  for (const name of texts) connection.run(put, { name, value: '' });
+  const wanted = texts.toSorted((one, other) =>
+    Buffer.compare(Buffer.from(one), Buffer.from(other)),
+  );
+  expect(namesIn(connection)).toEqual(wanted);
+  connection.run(reserve, { year: 1, reserved: Number.MAX_SAFE_INTEGER });
+  expect(connection.all(numbers, {})).toEqual([{ year: 1, reserved: Number.MAX_SAFE_INTEGER }]);
+  beside.ask([{ text: 'update numbers set reserved = 9007199254740993' }]);
+  expect(() => connection.all(numbers, {})).toThrow('too large');
+  expect(namesIn(connection)).toEqual(wanted);
+});
+
+test('a database that cannot be reached is named without its password', () => {
+  const connection = openPostgres({ url: 'postgres://house:geheim@127.0.0.1:1/bangfu' });
+  onTestFinished(() => connection.close());
+  let said = '';
+  try {
+    connection.exec('select 1');
+  } catch (error) {
+    said = String(error);
+  }
+  expect(said).toContain('127.0.0.1:1/bangfu failed');
+  expect(said).not.toContain('geheim');
+});
