@@ -25,18 +25,7 @@ export function createInGroup(
         press: pressOf(event),
         at: room.now(),
       });
-      let done = false;
-      await untilSafe({
-        attempt: async () => {
-          done = await hooks.take(staff);
-        },
-        giveOver: async () => undefined,
-        failed: (attempt, error) => room.log('wecom.staff_event_failed', { attempt, error }),
-        patience: room.timing,
-        pause: room.pause,
-        stopping: room.stopping,
-      });
-      if (done) return true;
+      if (await offered(room, () => hooks.take(staff))) return true;
     }
     if (inGroup) await line(event, req);
     return inGroup;
@@ -49,6 +38,22 @@ export function createInGroup(
     });
     return taken.get(id) ?? false;
   };
+}
+
+/** Whether staff's side took it; one that cannot be handled is let go. */
+async function offered(room: WecomRoom, take: () => Promise<boolean>): Promise<boolean> {
+  let taken = false;
+  await untilSafe({
+    attempt: async () => {
+      taken = await take();
+    },
+    giveOver: async () => undefined,
+    failed: (attempt, error) => room.log('wecom.staff_event_failed', { attempt, error }),
+    patience: room.timing,
+    pause: room.pause,
+    stopping: room.stopping,
+  });
+  return taken;
 }
 
 /** In a group no conversation is had: one kind line where somebody writes to the robot, at most once an hour. It tells the group's id, which 企业微信 shows nowhere, for whoever wants to make it that of staff. */

@@ -16,30 +16,13 @@ export type Receiver = (brought: Brought) => Promise<void>;
 /** Handles events in order within a chat, each once at a time. It is acknowledged by its answer alone, so that nothing is said in answer to what is not safe yet. */
 export function createReceiver(room: WecomRoom): Receiver {
   const { lanes, log, now } = room;
-  // A file may be long in coming: it has a lane of its own, and words wait for it only a little.
-  const files = new Map<string, Promise<void>>();
-  const receiveFiles = createFiles(room);
   const elsewhere = createInGroup(room);
-  const wait = async (chat: string): Promise<void> => {
-    const before = files.get(chat);
-    if (before !== undefined)
-      await Promise.race([before, room.pause(room.timing.fileFirst, room.stopping)]);
-  };
-  const fetchFiles = (frame: Frame, heard: Files): Promise<void> => {
-    const { chat } = frame.from;
-    const fetched = lanes
-      .run(`${chat} files`, frame.id, () => receiveFiles(frame, heard))
-      .finally(() => {
-        if (files.get(chat) === fetched) files.delete(chat);
-      });
-    files.set(chat, fetched);
-    return fetched;
-  };
+  const files = createFiles(room);
   const inChat = async (frame: Frame, heard: Heard): Promise<void> => {
-    if (heard.kind === 'files') return fetchFiles(frame, heard);
+    if (heard.kind === 'files') return files.fetch(frame, heard);
     const body = bodyOf(heard);
     if (body === null) return;
-    await wait(frame.from.chat);
+    await files.wait(frame.from.chat);
     await lanes.run(frame.from.chat, frame.id, () => keep(room, frame, body));
   };
   return async ({ req, body }) => {
@@ -81,8 +64,34 @@ function safely(room: WecomRoom, frame: Frame, attempt: () => Promise<void>): Pr
   });
 }
 
+/** A file may be long in coming: it has a lane of its own, and words wait for it only a little. */
+function createFiles(room: WecomRoom): {
+  readonly wait: (chat: string) => Promise<void>;
+  readonly fetch: (frame: Frame, heard: Files) => Promise<void>;
+} {
+  const files = new Map<string, Promise<void>>();
+  const receiveFiles = createReceiveFiles(room);
+  return {
+    wait: async (chat) => {
+      const before = files.get(chat);
+      if (before !== undefined)
+        await Promise.race([before, room.pause(room.timing.fileFirst, room.stopping)]);
+    },
+    fetch: (frame, heard) => {
+      const { chat } = frame.from;
+      const fetched = room.lanes
+        .run(`${chat} files`, frame.id, () => receiveFiles(frame, heard))
+        .finally(() => {
+          if (files.get(chat) === fetched) files.delete(chat);
+        });
+      files.set(chat, fetched);
+      return fetched;
+    },
+  };
+}
+
 /** Files of one message, one after the other; the words beside them stand under the first. */
-function createFiles(room: WecomRoom): (frame: Frame, heard: Files) => Promise<void> {
+function createReceiveFiles(room: WecomRoom): (frame: Frame, heard: Files) => Promise<void> {
   const albumOf = createAlbums(room.timing.together);
   return async (frame, { files, caption, photos }) => {
     for (const [nth, file] of files.entries()) {

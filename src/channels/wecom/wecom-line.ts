@@ -49,25 +49,18 @@ const mute = {
 export async function wecomLine(parts: LineParts): Promise<WecomLine> {
   const { WSClient } = await import('@wecom/aibot-node-sdk');
   const { botId, secret, url, timing } = parts;
+  const address = url === undefined ? {} : { wsUrl: url };
+  const forever = { maxReconnectAttempts: -1, maxAuthFailureAttempts: -1 };
+  const reconnectInterval = timing.retry;
   const sdk = new WSClient({
     botId,
     secret,
-    ...(url === undefined ? {} : { wsUrl: url }),
-    reconnectInterval: timing.retry,
-    maxReconnectAttempts: -1,
-    maxAuthFailureAttempts: -1,
+    ...address,
+    ...forever,
+    reconnectInterval,
     logger: mute,
   });
-  const state = { up: false, anew: false };
-  sdk.on('authenticated', () => Object.assign(state, { up: true, anew: false }));
-  sdk.on('disconnected', () => {
-    if (state.up && !parts.stopping.aborted) parts.log('wecom.line_lost');
-    state.up = false;
-  });
-  sdk.on('error', (error) => {
-    const code = refusal(error);
-    if (code !== null) parts.log('wecom.refused', { status: code });
-  });
+  const state = watch(sdk, parts);
   standBack(sdk, parts);
   const called = callsOf(sdk, (failure) => {
     parts.log('wecom.call_failed', { kind: failure.kind, status: failure.code });
@@ -91,6 +84,21 @@ export async function wecomLine(parts: LineParts): Promise<WecomLine> {
       sdk.disconnect();
     },
   };
+}
+
+/** How the line stands, and that it was already begun anew; what happens to it is logged. */
+function watch(sdk: WSClient, { log, stopping }: LineParts): { up: boolean; anew: boolean } {
+  const state = { up: false, anew: false };
+  sdk.on('authenticated', () => Object.assign(state, { up: true, anew: false }));
+  sdk.on('disconnected', () => {
+    if (state.up && !stopping.aborted) log('wecom.line_lost');
+    state.up = false;
+  });
+  sdk.on('error', (error) => {
+    const code = refusal(error);
+    if (code !== null) log('wecom.refused', { status: code });
+  });
+  return state;
 }
 
 /** The code with which we were not let in; `null` for any other trouble. */

@@ -46,7 +46,7 @@ function namedIn({ addressed, what }: GroupEvent): string | null {
 
 /** The room of one group. */
 export function groupRoom(port: GroupPort): GroupRoom {
-  const { app, store, group, wording, centre, now } = port;
+  const { app, store, group, wording, now } = port;
   const lately = new Map<string, number>();
   const say = groupWords(app, wording);
   const postOf = (number: string | null) =>
@@ -82,22 +82,28 @@ export function groupRoom(port: GroupPort): GroupRoom {
       lately.set(what, now());
       return true;
     },
-    act: async ({ number, id, staff, deed }) => {
-      const of = store.desk.case(number);
-      if (of === null) return phrase('refused-no_case');
-      const may =
-        !isShut(of) &&
-        mayAct(staff) &&
-        mayRead(staff, of, centre) &&
-        hears(staff, of, { store, centre });
-      if (!may) return phrase('desk-calm-403');
-      // As on the desk, a case in somebody's hands hears that person alone.
-      if (deed.kind === 'reply' && of.owner !== null && of.owner.id !== staff.id)
-        return phrase('refused-claimed', { by: of.owner.name });
-      const by = { role: 'staff', id: staff.id, name: staff.name } as const;
+    act: createAct(port),
+  };
+}
 
-      const outcome = await port.act(number, `${acts[app] ?? app}:${id}`, by, deed);
-      return outcome.ok ? null : outcome.why;
-    },
+/** A deed in a group, within what somebody may do: what is for few is done on the desk alone. */
+function createAct(port: GroupPort): GroupRoom['act'] {
+  const { app, store, centre } = port;
+  return async ({ number, id, staff, deed }) => {
+    const of = store.desk.case(number);
+    if (of === null) return phrase('refused-no_case');
+    const may =
+      !isShut(of) &&
+      mayAct(staff) &&
+      mayRead(staff, of, centre) &&
+      hears(staff, of, { store, centre });
+    if (!may) return phrase('desk-calm-403');
+    // As on the desk, a case in somebody's hands hears that person alone.
+    if (deed.kind === 'reply' && of.owner !== null && of.owner.id !== staff.id)
+      return phrase('refused-claimed', { by: of.owner.name });
+    const by = { role: 'staff', id: staff.id, name: staff.name } as const;
+
+    const outcome = await port.act(number, `${acts[app] ?? app}:${id}`, by, deed);
+    return outcome.ok ? null : outcome.why;
   };
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { beginUpload, chunkUpload, finishUpload } from './uploads.ts';
 import {
   type Chat,
   chatOf,
   codes,
   type Event,
   type Frame,
-  nextSerial,
   type Shown,
   spend,
   type World,
@@ -174,38 +174,14 @@ function push(world: World, { body }: Frame): Outcome {
   return show(world, chat, { by: 'card', text: '', card: data.template_card });
 }
 
-function begin(world: World, { body = {} }: Frame): Outcome {
-  const id = `upload-${nextSerial(world)}`;
-  world.uploads.set(id, { of: body, chunks: new Map() });
-  return { code: 0, body: { upload_id: id } };
-}
-
-function chunk(world: World, { body = {} }: Frame): Outcome {
-  const upload = world.uploads.get(String(body['upload_id']));
-  upload?.chunks.set(
-    Number(body['chunk_index']),
-    Buffer.from(String(body['base64_data']), 'base64'),
-  );
-  return upload === undefined ? wrong : good;
-}
-
-function finish(world: World, { body = {} }: Frame): Outcome {
-  const upload = world.uploads.get(String(body['upload_id']));
-  if (upload === undefined) return wrong;
-  const parts = [...upload.chunks].toSorted(([a], [b]) => a - b).map(([, bytes]) => bytes);
-  const id = `media-${nextSerial(world)}`;
-  world.media.set(id, Buffer.concat(parts));
-  return { code: 0, body: { media_id: id, type: 'file', created_at: String(world.now()) } };
-}
-
 const commands: { readonly [cmd: string]: (world: World, frame: Frame) => Outcome } = {
   aibot_respond_msg: respond,
   aibot_respond_welcome_msg: welcome,
   aibot_respond_update_msg: update,
   aibot_send_msg: push,
-  aibot_upload_media_init: begin,
-  aibot_upload_media_chunk: chunk,
-  aibot_upload_media_finish: finish,
+  aibot_upload_media_init: beginUpload,
+  aibot_upload_media_chunk: chunkUpload,
+  aibot_upload_media_finish: finishUpload,
 };
 
 /** What a command of somebody who was let in comes to. */
