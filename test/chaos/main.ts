@@ -4,6 +4,7 @@ import { killTelegram, lostIn } from '../telegram/kill.ts';
 import { crash } from './harness.ts';
 import { sequencesOnDisk } from './on-disk.ts';
 import { repeatOnDisk } from './repeat-on-disk.ts';
+import { restoreDrill } from './restore.ts';
 import { sequencesOfActs, sequencesOfTexts } from './sequences.ts';
 
 type Row = { readonly what: string; readonly runs: string; readonly lost: readonly string[] };
@@ -74,6 +75,13 @@ show({
   what: 'kill -9, official account',
   runs: `200 kills, ${official.people.reduce((sum, one) => sum + one.said.length, 0)} messages of WeChat`,
   lost: lostOfficial(official),
+});
+
+const drill = await restoreDrill({ backups: 20 });
+show({
+  what: 'backups under load',
+  runs: `${drill.backups} made and restored, ${drill.turns} turns`,
+  lost: drill.lost,
 });
 
 process.exitCode = rows.some((row) => row.lost.length > 0) ? 1 : 0;
