@@ -1,3 +1,4 @@
+import { fromBefore } from '../dialogue/from-before.ts';
 import type { Draft, Heard, Session } from '../dialogue/session.ts';
 import { newSession } from '../dialogue/session.ts';
 import { talkKey } from './inbox.ts';
@@ -179,7 +180,8 @@ export function loadSession(
     ]),
   );
   const drafts = body.drafts.flatMap((id) => stored.get(id) ?? []);
-  const loaded = { session: { ...body, drafts, heard }, version: row.version };
+  const session = fromBefore({ ...body, drafts, heard });
+  const loaded = { session, version: row.version };
   cache.set(conversation, loaded);
   return loaded;
 }

@@ -5,6 +5,7 @@ import type { Channel } from '../../src/channels/channel.ts';
 import { closeHouse, type House, openHouse } from '../../src/commands/house.ts';
 import { expect } from '../../src/dialogue/expect.ts';
 import type { Incoming, IncomingBody } from '../../src/messages/incoming.ts';
+import type { SuiteName } from '../../src/storage/crypto-suite.ts';
 import { worldOf } from '../../src/turns/world.ts';
 import { nextOf } from '../walk.ts';
 
@@ -40,12 +41,14 @@ type NullChannel = ReturnType<typeof nullChannel>;
 export async function openBench(
   folder: string,
   channel: NullChannel,
+  suite?: SuiteName,
 ): Promise<{ readonly house: House; readonly close: () => Promise<void> }> {
   const house = await openHouse({
     config: {
       data: join(folder, 'data'),
       keyFile: join(folder, 'key'),
       CENTRE_FILE: 'centre.example.json',
+      ...(suite === undefined ? {} : { CRYPTO_SUITE: suite }),
     },
     now: Date.now,
     log: {

@@ -10,6 +10,7 @@ import { matchingCost } from './matching.ts';
 import { modelCosts } from './model.ts';
 import { growth } from './sessions.ts';
 import { firstReply } from './start.ts';
+import { sealingBySuite, turnBySuite } from './suites.ts';
 import { understandingCost } from './understanding.ts';
 import { withoutUnderstanding } from './understood.ts';
 
@@ -109,6 +110,21 @@ async function turnsPart(): Promise<void> {
       aim: 'at most 1.2',
       met: ratio <= 1.2,
     });
+  });
+}
+
+async function suitesPart(): Promise<void> {
+  const { aes, gm } = await turnBySuite(4 * rounds, ms / 2);
+  show({
+    what: 'CPU of a turn sealed by aes / by gm, µs (ratio)',
+    found: `${whole(aes)} / ${whole(gm)} (${(gm / aes).toFixed(2)})`,
+    json: { turn_cpu_us_aes: aes, turn_cpu_us_gm: gm },
+  });
+  const sealing = sealingBySuite();
+  show({
+    what: 'of that sealing alone, by aes / by gm, µs',
+    found: `${sealing.aes.toFixed(0)} / ${sealing.gm.toFixed(0)}`,
+    json: { turn_sealing_us_aes: sealing.aes, turn_sealing_us_gm: sealing.gm },
   });
 }
 
@@ -235,6 +251,7 @@ async function deskPart(): Promise<void> {
 
 const parts = {
   turns: turnsPart,
+  suites: suitesPart,
   understanding: understandingPart,
   start: startPart,
   drafts: draftsPart,

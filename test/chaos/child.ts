@@ -9,7 +9,7 @@ import type { Incoming } from '../../src/messages/incoming.ts';
 import { worldOf } from '../../src/turns/world.ts';
 import { nextOf } from '../walk.ts';
 
-const [data = '', keyFile = '', step = '', nth = '0', mutant = '', way = ''] =
+const [data = '', keyFile = '', step = '', nth = '0', mutant = '', way = '', clock = ''] =
   process.argv.slice(2);
 // Written at once: what is said before a kill must be heard.
 const say = (out: object): void => void writeSync(1, `${JSON.stringify(out)}\n`);
@@ -39,7 +39,8 @@ const serviceOf = (user: string): string =>
 const photoAt = 9;
 const photo = readFileSync(join(import.meta.dirname, '..', 'conversations', 'paper.png'));
 
-const now = Date.parse('2026-11-23T09:00:00+08:00');
+/** A clock that stands still, so that runs are alike, or that of the machine. */
+const now = clock === 'real' ? Date.now() : Date.parse('2026-11-23T09:00:00+08:00');
 const log = {
   error: (about: object, message: string) => say({ error: message, about }),
   warn: () => undefined,

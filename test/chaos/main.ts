@@ -5,6 +5,7 @@ import { killWecom, lostIn as lostWecom } from '../wecom/kill.ts';
 import { crash } from './harness.ts';
 import { sequencesOnDisk } from './on-disk.ts';
 import { repeatOnDisk } from './repeat-on-disk.ts';
+import { restoreDrill } from './restore.ts';
 import { sequencesOfActs, sequencesOfTexts } from './sequences.ts';
 
 type Row = { readonly what: string; readonly runs: string; readonly lost: readonly string[] };
@@ -82,6 +83,13 @@ show({
   what: 'kill -9, 企业微信',
   runs: `200 kills, ${wecom.people.reduce((sum, one) => sum + one.said.length, 0)} messages of 企业微信`,
   lost: lostWecom(wecom),
+});
+
+const drill = await restoreDrill({ backups: 20 });
+show({
+  what: 'backups under load',
+  runs: `${drill.backups} made and restored, ${drill.turns} turns`,
+  lost: drill.lost,
 });
 
 process.exitCode = rows.some((row) => row.lost.length > 0) ? 1 : 0;
