@@ -2,7 +2,7 @@ import { isAside } from './aside.ts';
 import { choice, severalOf } from './choice.ts';
 import { clausesOf, type Stretch } from './clauses.ts';
 import { plainWords } from './common-words.ts';
-import type { Field } from './field.ts';
+import type { Field, Reading } from './field.ts';
 import { withoutWriter } from './i-am.ts';
 import { originalSpan } from './normalise.ts';
 import { wordSets } from './word-files.ts';
@@ -78,6 +78,24 @@ function besidesMe(text: string): string | null {
   return rest.map(({ from, to }) => text.slice(from, to)).join(',');
 }
 
+const givesTo = new RegExp(`${anyOf('gives')}|${anyOf('too')}`, 'u');
+
+/** 给我自己噻，我男人腿断了: he is named first, and what follows gives nothing to anybody but tells something of him. */
+const tellsOf = (text: string, rest: string): boolean =>
+  clausesOfMe(text)[0]?.from === clausesOf(text)[0]?.from &&
+  !givesTo.test(rest) &&
+  clausesOf(rest).every(({ from, to }) => {
+    const clause = rest.slice(from, to).trim();
+    const named = whomAtStart(clause);
+    return named === null || clause.length - named.to >= leastTold;
+  });
+
+/** Letters that tell something of whoever is named before them. */
+const leastTold = 2;
+
+const selfOr = (text: string, rest: string, other: Reading): Reading =>
+  tellsOf(text, rest) ? { kind: 'value', value: 'self' } : other;
+
 const himself = fit.gu`({he-or-she}){oneself}`;
 /** Whom it is for: 给我妈办 is for the mother, 给我办 for the one who writes, also where a clause beside it names nobody. */
 export const whom = (): Field => ({
@@ -98,7 +116,7 @@ export const whom = (): Field => ({
     const other = field.read(rest, context);
     if (other.kind === 'nothing' || (other.kind === 'value' && other.value === 'self'))
       return { kind: 'value', value: 'self' };
-    if (other.kind !== 'value') return other;
+    if (other.kind !== 'value' || tellsOf(plain, rest)) return selfOr(plain, rest, other);
     return severalOf(['self', other.value].map((value) => ({ value, label: field.show(value) })));
   },
 });

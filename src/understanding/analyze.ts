@@ -56,7 +56,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
     context.going !== true &&
     // 给我妈办, whole, says for whom and no more.
     (signs.length > 0 ||
-      (!liesIll(heard) && whomField.read(heard.text, { today: context.today }).kind !== 'value'));
+      (!liesIll(heard) && whomField.read(heard.text, { today: context.today }).kind === 'nothing'));
   // An answer sounds like many things: there it must sound like nothing else.
   const answers = context.asked !== undefined || context.settles === true;
   const plainly = answers ? surelyWorrying : worrying;

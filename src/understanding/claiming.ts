@@ -2,6 +2,7 @@ import type { ActWord, FoundAnswer } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import type { Reading } from '../fields/field.ts';
+import { isChineseName } from '../fields/name.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Question } from '../services/service.ts';
 import type { Analysis } from './analysis.ts';
@@ -76,7 +77,7 @@ export function claimed(
   if (reading.kind !== 'value')
     return { reading, found: told?.value === null ? found : others, doubt: false };
   const claim = { question, value: reading.value, told: found, today, service, words };
-  const verdict = judge(plain, claim);
+  const verdict = isOwnName(plain, claim) ? 'doubt' : judge(plain, claim);
   return verdict === 'drop'
     ? { reading: { kind: 'nothing' }, found: others, doubt: false }
     : {
@@ -157,6 +158,28 @@ function behindNo(plain: string): string | null {
     : null;
 }
 
+/** 叫周秀兰, where a firm or whoever runs it is asked for: it may be the name of who speaks. */
+const isOwnName = (plain: string, { question, value }: Claim): boolean =>
+  question.id === 'employer' &&
+  typeof value === 'string' &&
+  isChineseName(value) &&
+  placesOfSet(plain, 'called').length > 0 &&
+  ['bosses', 'roles', 'boss_named'].every((set) => placesOfSet(plain, set).length === 0);
+
+/** 东升家 of 东升家具厂: a name found inside a clause goes on to the word that ends such a name. */
+function wholeName(plain: string, name: string): string {
+  const from = plain.indexOf(name);
+  const clause = clausesOf(plain).find((one) => one.from <= from && from < one.to);
+  if (from < 0 || clause === undefined) return name;
+  const behind = plain.slice(from + name.length, clause.to);
+  const end = placesOfSet(plain.slice(from, clause.to), 'firm_ends').at(-1)?.to ?? 0;
+  return behind.length <= mostBehind && end === clause.to - from
+    ? plain.slice(from, clause.to)
+    : name;
+}
+
+const mostBehind = 4;
+
 /** What the field reads, what was heard for it in passing where that stands out of a sentence, or a plain first clause of yes or no. */
 function readingOf(
   plain: string,
@@ -189,8 +212,9 @@ function readingOf(
       typeof reading.value === 'string' &&
       reading.value.includes(told.value);
     if (!inside) return reading;
-    const bare = question.field.read(told.value, { today });
-    return bare.kind === 'value' ? bare : { kind: 'value', value: told.value };
+    const name = question.field.names === true ? wholeName(plain, told.value) : told.value;
+    const bare = question.field.read(name, { today });
+    return bare.kind === 'value' ? bare : { kind: 'value', value: name };
   }
   if (reading.kind !== 'nothing') return reading;
   const behind = behindNo(plain);

@@ -45,7 +45,11 @@ function ownClauses(plain: string, { reading, found }: Read, asked: Asked): Read
   const clauses = clausesOf(said).map(({ from, to }) => said.slice(from, to));
   if (clauses.length < 2) return reading;
   const beside = { ...asked, told: others(told, question.id) };
-  const own = withoutTalk(found ? clauses : clauses.filter((clause) => !isBeside(clause, beside)));
+  const own = withoutHappened(
+    withoutTalk(found ? clauses : clauses.filter((clause) => !isBeside(clause, beside))),
+    plain,
+    question,
+  );
   if (own.length === clauses.length || own.length === 0) return reading;
   return question.field.read(own.join('，'), { today });
 }
@@ -63,10 +67,14 @@ function nameReading(
   if (found && isOne && !points && !toneIn(value).has('tells')) return reading;
   const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));
   const told = { ...asked, told: others(asked.told, asked.question.id) };
-  const own = withoutTalk(
-    clauses.filter(
-      (clause) => !isBeside(clause, told) && !(wished !== undefined && isAnything(clause)),
+  const own = withoutHappened(
+    withoutTalk(
+      clauses.filter(
+        (clause) => !isBeside(clause, told) && !(wished !== undefined && isAnything(clause)),
+      ),
     ),
+    plain,
+    asked.question,
   );
   const named = own.filter((clause) => names(clause));
   const naming = wished === undefined ? withoutPointing(named) : named;
@@ -80,6 +88,38 @@ function nameReading(
   if (own.length > 0 && naming.length === 0) return only ? reading : { kind: 'nothing' };
   if (naming.length === clauses.length || naming.length === 0) return reading;
   return asked.question.field.read(bare(naming.map(withoutEnd).join('，')), { today: asked.today });
+}
+
+/** 城东吧 厂里面 上个月被裁了: the clauses before the first that tells what has happened; all where it stands first. Only of what names a place or a thing. */
+function withoutHappened(
+  clauses: readonly string[],
+  plain: string,
+  { field }: Claim['question'],
+): readonly string[] {
+  const ofPlace = field.kind === 'address' || field.names === true || field.wished !== undefined;
+  // The end of an answer was cut from its last clause: 漏水 of 漏水了.
+  const whole = (clause: string): string =>
+    plain.includes(`${clause}了`) ? `${clause}了` : clause;
+  const first = ofPlace ? clauses.findIndex((clause) => tellsHappened(whole(clause))) : -1;
+  return first <= 0 ? clauses : clauses.slice(0, first);
+}
+
+/** A place found in a story, up to the clause that tells a number of its own or what has happened: 城关镇南街3号 of 城关镇南街3号 身份证…. */
+export function placeAlone(value: string): string {
+  const clauses = clausesOf(value);
+  const end = clauses.findIndex(({ from, to }) => {
+    const clause = value.slice(from, to);
+    return from > 0 && (/\d{11}/u.test(clause) || tellsHappened(clause));
+  });
+  return end <= 0 ? value : value.slice(0, clauses[end - 1]?.to);
+}
+
+function tellsHappened(clause: string): boolean {
+  const end = clause.replace(/[\s\p{P}啊呀嘛哦呢噻]+$/u, '').length;
+  return (
+    placesOfSet(clause, 'happened_when').length > 0 ||
+    placesOfSet(clause, 'happened_ends').some(({ to }) => to === end)
+  );
 }
 
 const isPointing = (clause: string): boolean => placesOfSet(clause, 'points_out').length > 0;

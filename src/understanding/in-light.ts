@@ -22,6 +22,7 @@ import {
   readOrFound,
   whollyOther,
 } from './found.ts';
+import { placeAlone } from './free-words.ts';
 import { noStory } from './no-story.ts';
 import { ofOnePatient } from './of-patient.ts';
 import { ledValue, namesOf, targetIn } from './pointing.ts';
@@ -267,6 +268,8 @@ const named: ReadonlySet<string> = new Set(['employer', 'school']);
 /** What was told by the way and taken back in the same breath is told anew: 139…00，不是，139…01. */
 function lastSaid(one: FoundAnswer, plain: string, { every, today }: Expectation): FoundAnswer {
   const question = every.find(({ id }) => id === one.question);
+  if (question?.field.kind === 'address' && typeof one.value === 'string')
+    return { ...one, value: placeAlone(one.value) };
   if (question !== undefined && named.has(one.question) && typeof one.value === 'string') {
     const reads = (words: string): Reading => question.field.read(words, { today });
     return { ...one, value: nameMended(one.value, plain, reads) };

@@ -15,6 +15,7 @@ import { askedBeside } from './asked-beside.ts';
 import { assentIn, namedIn } from './assent.ts';
 import { bareAnswer } from './bare.ts';
 import { asksIn, griefOf, withAsks } from './beside.ts';
+import { byTheWayIn, withAside } from './by-the-way.ts';
 import { caseNamedIn } from './case-number.ts';
 import { codeIn } from './elsewhere.ts';
 import { languageIn, resumes, takesUpAgain, tongueIn } from './everyday.ts';
@@ -179,6 +180,16 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
       standing,
       text,
     });
+  }
+  const parted = byTheWayIn(plain, expectation);
+  if (parted !== null) {
+    const aside = spoken(parted.aside, expectation, parts);
+    const both = withAside(
+      spoken(parted.answer, expectation, parts),
+      aside,
+      expectation.question?.id,
+    );
+    if (both !== null) return { ...both, text };
   }
   const anew = expectation.kind === 'settle' ? behindNone(plain) : null;
   if (anew !== null) {

@@ -2,9 +2,9 @@ import { type Phrase, phrase } from '../../messages/phrase.ts';
 import { chosen } from '../common/lists.ts';
 import type { Facts } from '../service.ts';
 
-/** What evidence is worth getting for each matter, the most telling first (domain.md section 4.3, pitfalls). */
+/** What evidence is worth getting for each matter (domain.md section 4.3, pitfalls): first what he can get by himself, the most telling first, and last what he would have to ask the employer for. */
 const worthHaving: { readonly [matter: string]: readonly string[] } = {
-  wages: ['bank', 'chats', 'attendance', 'iou', 'colleagues'],
+  wages: ['bank', 'chats', 'attendance', 'colleagues', 'iou'],
   dismissal: ['contract', 'chats', 'payslips', 'bank'],
   injury: ['photos', 'colleagues', 'contract', 'attendance'],
   relation: ['badge', 'attendance', 'chats', 'bank', 'colleagues'],
