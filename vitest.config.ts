@@ -23,7 +23,7 @@ const paired = [
   'test/full/wechat*.test.ts',
   // What is killed here is waited for, however long it takes.
   'test/full/{crash,lists,records-kill,storage-kill}.test.ts',
-  'test/{official-account,telegram}/kill.test.ts',
+  'test/{official-account,telegram,wecom}/kill.test.ts',
   'test/telegram/secret-link.test.ts',
   'test/telegram/{applications,buttons,emulate,emulator,emulator-chats,emulator-webhook,messages,papers,polling}.test.ts',
   'test/staff-group/*.test.ts',

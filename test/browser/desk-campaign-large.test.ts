@@ -18,7 +18,7 @@ const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 const day = 86_400_000;
 
 /** Who of an office does what; one who leads in the small one also takes in. */
-const offices = [
+const every = [
   { office: 'three', intake: 'li', also: [] },
   {
     office: 'six',
@@ -26,6 +26,9 @@ const offices = [
     also: [['fen', '王芬', ['women']]] as const,
   },
 ] as const;
+
+/** The larger office does the same with more hands: it is played whenever pictures are looked at. */
+const offices = every.filter(({ office }) => office === 'three' || shots !== undefined);
 
 describe.skipIf(!canBrowse())('a whole campaign on the desk: 170 households', () => {
   let browser: Browser;
