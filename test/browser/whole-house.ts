@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { chatCookie, chatOf } from '../../src/channels/web/identity.ts';
 import { type Running, startServer } from '../../src/commands/start.ts';
 import { readConfig } from '../../src/config.ts';
 import { expect as expectationOf } from '../../src/dialogue/expect.ts';
@@ -65,15 +66,9 @@ export async function openWorker(
 ): Promise<Worker> {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', hasTouch: touch });
   const page = await context.newPage();
-  let conversation = '';
-  const off = server.house.store.onCommit((touched) => {
-    conversation =
-      conversation === ''
-        ? (touched.conversations.find((one) => one.startsWith('web:')) ?? '')
-        : conversation;
-    if (conversation !== '') off();
-  });
   await page.goto(`${server.url}/`);
+  const token = (await context.cookies()).find(({ name }) => name.endsWith(chatCookie))?.value;
+  const conversation = token === undefined ? '' : `web:${chatOf(token)}`;
   const { store, centre, calendar, wording } = server.house;
   const turn = (): number => store.loadSession(conversation).session.turn;
   const expectation = (): Expectation => {
