@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { isShut } from '../cases/shut.ts';
 import { connectSocket } from '../channels/console/socket.ts';
 import { type Config, readConfig } from '../config.ts';
-import { showCase, staffAdd, staffLink, staffList } from '../desk/commands.ts';
+import { shellCase, showCase, staffAdd, staffLink, staffList } from '../desk/commands.ts';
 import type { Language } from '../messages/phrase.ts';
 import { type OpenStore, openStore } from '../storage/open-store.ts';
 import { offline } from './desk-offline.ts';
@@ -135,7 +135,7 @@ async function done(
       return `Made. One-time link for the new account: ${path}`;
     }
     case 'show': {
-      const shown = showCase(store, first);
+      const shown = shellCase(store, first);
       if (shown === null) throw new Error(`Cannot show case ${first}: there is no such case`);
       return JSON.stringify(shown);
     }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { testStore } from '../storage/fixture.ts';
 import { memoryStaff } from './accounts/memory-staff.ts';
-import { showCase, staffAdd, staffLink } from './commands.ts';
+import { shellCase, showCase, staffAdd, staffLink } from './commands.ts';
 import { sampleCase } from './sample-case.ts';
 
 test('an account is added with a one-time link, the first of all as administrator', async () => {
@@ -78,7 +78,7 @@ test.each([
   const name = { state: 'given', value: '欧阳雪', raw: '', turn: 1, at: 0 } as const;
   const of = sampleCase({ ...more, answers: { name } });
   const desk = { case: () => of } as never;
-  const shown = () => JSON.stringify(showCase({ desk }, of.number));
+  const shown = () => JSON.stringify(shellCase({ desk }, of.number));
   if (leftOut)
     expect(shown).toThrow(/^Cannot show case BF26-000001: it is for its own officers, who/u);
   else expect(shown()).toContain('欧阳雪');

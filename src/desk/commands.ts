@@ -83,13 +83,19 @@ export async function staffLink(
 }
 
 /** `desk -- show CASE --json`: the case, or `null` where there is none of that number. One that is for few is read on the desk by those it is for, and there alone: whoever has the shell is none of them, and nobody asks him who he is. Then it throws one line. */
-export function showCase(store: Pick<Store, 'desk'>, number: string): ShownCase | null {
+export function shellCase(store: Pick<Store, 'desk'>, number: string): ShownCase | null {
   const of = store.desk.case(number);
-  if (of === null) return null;
-  if (isShut(of))
+  if (of !== null && isShut(of))
     throw new Error(
       `Cannot show case ${number}: it is for its own officers, who read it on the desk`,
     );
+  return showCase(store, number);
+}
+
+/** A case as data, whoever it is for, or `null` where there is none of that number. */
+export function showCase(store: Pick<Store, 'desk'>, number: string): ShownCase | null {
+  const of = store.desk.case(number);
+  if (of === null) return null;
   const { speaker, answers } = of;
   const name = answers['name']?.value;
   const data = Object.entries(answers)
