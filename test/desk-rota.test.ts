@@ -92,8 +92,8 @@ test('what an absent colleague has is among his substitute’s own, who acts on 
   const mine = await hao.page('/desk?part=mine');
   expect(mine).toContain('BF26-000902');
   expect(mine).toContain('替谭丽');
-  expect(mine).toContain('谭丽不在（到 11月27日（周五）），他的事这几天也在您的“我的”里');
-  expect(await hao.page('/desk/cases/BF26-000902')).toContain('谭丽不在（到 11月27日（周五））');
+  expect(mine).toContain('谭丽不在，到 11月27日（周五） 为止；他的事这几天也在您的“我的”里');
+  expect(await hao.page('/desk/cases/BF26-000902')).toContain('谭丽不在，到 11月27日（周五） 为止');
   const asked = await hao.act('BF26-000902', 'ask', { want: 'words', why: '哪天方便过来？' });
   expect(asked.status).toBe(303);
   // New ones that are given to the absent one are the substitute's, too.
