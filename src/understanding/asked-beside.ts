@@ -35,9 +35,14 @@ function isAsked(clause: string): boolean {
     !tone.has('weary') &&
     !tone.has('unsure') &&
     ['plea', 'said_before'].every((set) => placesOfSet(clause, set).length === 0) &&
-    !isApproval(clause)
+    !isApproval(clause) &&
+    !isScoffed(clause)
   );
 }
+
+/** 啥子会哦: a word of asking and a particle that scoffs. */
+const isScoffed = (clause: string): boolean =>
+  placesOfSet(clause, 'indefinite').length > 0 && /[哦嘛咯哟喔][\s\p{P}]*$/u.test(clause);
 
 /** 这样写行不行: whether the answer will do. */
 const isApproval = (clause: string): boolean => {

@@ -35,6 +35,9 @@ export function inPassing(
   const kind = welcome.find((other) => other.id === one.question)?.field.kind ?? '';
   const telling = at.heard.act === 'need' || at.heard.fields.length >= several;
   if (question === null || telling || !counted.has(kind)) return one;
+  // 捡点纸壳子，一个月三百多: what is told with the work is what it brings.
+  const ofWork = question.id === 'employment_status' && one.question === 'monthly_income';
+  if (ofWork && clausesOf(at.plain).length > 1) return one;
   const from = at.plain.indexOf(one.raw);
   const clause = from < 0 ? at.plain : clauseOf(at.plain, [{ from, to: from + one.raw.length }]);
   const own = namesOf(welcome, at.words).filter((other) => other.question.id === one.question);
@@ -119,6 +122,7 @@ export function isInPassing(
   if (act !== 'skip' || question === null || first === undefined || clauses.length < 2)
     return false;
   if (question.id === 'employer' && employerSaid(plain, () => true) !== null) return true;
+  if (clauses.every(({ from, to }) => isOfElse(plain.slice(from, to)))) return true;
   const words = plain.slice(first.from, first.to);
   return (
     !freeWords.has(question.field.kind) &&
@@ -126,6 +130,16 @@ export function isInPassing(
     question.field.read(words, { today }).kind === 'value'
   );
 }
+
+/** 公司叫啥不晓得, said beside something told: what is not known is a thing of its own. */
+const isOfElse = (clause: string): boolean => {
+  const unsure = placesOfSet(clause, 'unsure');
+  const known = new Set([...wordsOfSet('said'), ...wordsOfSet('none')]);
+  const { inside, outside } = leftOf(clause, { spans: unsure, echo: '', known });
+  return inside + outside >= leastOfElse;
+};
+
+const leastOfElse = 3;
 
 /** The very words of the answer, read once more for another question: they were said of one thing. */
 const isSameWords = (one: FoundAnswer, { question, value }: Claim): boolean =>

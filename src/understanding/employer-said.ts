@@ -1,3 +1,4 @@
+import type { FoundAnswer } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import type { Reading } from '../fields/field.ts';
@@ -79,4 +80,13 @@ export function lastFirm(plain: string, { question, today }: Expectation): Readi
     if (reading?.kind === 'value') return reading;
   }
   return null;
+}
+
+/** 工头叫刘大军: a name told behind the word for a boss is nobody else's. */
+export function isBossName({ question, raw }: FoundAnswer, plain: string): boolean {
+  const at = question === 'name' ? plain.indexOf(raw) : -1;
+  const clause = clausesOf(plain).find(({ from, to }) => from <= at && at < to);
+  if (clause === undefined) return false;
+  const before = plain.slice(clause.from, at + raw.length);
+  return ['bosses', 'boss_named'].some((set) => placesOfSet(before, set).length > 0);
 }

@@ -43,7 +43,7 @@ export function takesUpAgain(plain: string): boolean {
     placesOfSet(ends, 'goes_on').length > 0 &&
     !toneIn(ends).has('asks') &&
     !/不|没|别|莫/u.test(ends.slice(0, placesOfSet(ends, 'goes_on')[0]?.from)) &&
-    placesOfSet(plain.slice(0, last.from), 'puts_off').length > 0
+    ['puts_off', 'delay'].some((set) => placesOfSet(plain.slice(0, last.from), set).length > 0)
   );
 }
 

@@ -7,7 +7,7 @@ import type { Analysis } from './analysis.ts';
 import { assented } from './assenting.ts';
 import { claimed, deniesIt, inPassing, isInPassing, several } from './claiming.ts';
 import { correctionIn } from './correcting.ts';
-import { lastFirm } from './employer-said.ts';
+import { isBossName, lastFirm } from './employer-said.ts';
 import { asideIn, toAssistantIn } from './everyday.ts';
 import { placesOfSet } from './explained.ts';
 import {
@@ -72,7 +72,11 @@ function toldIn(
   const led = first === null || kindOf(first.question) === question?.field.kind ? [] : [first];
   const fitting = factsOfApplicant(
     heard.fields.filter(
-      (one) => !theirs.has(one.question) && fits(one, expectation, heard) && !isNoWish(one, plain),
+      (one) =>
+        !theirs.has(one.question) &&
+        fits(one, expectation, heard) &&
+        !isNoWish(one, plain) &&
+        !isBossName(one, plain),
     ),
     at.of,
   ).filter((one) => one.question !== led[0]?.question);

@@ -4,6 +4,7 @@ import { clausesOf } from '../fields/clauses.ts';
 import { computationOf, toldInputs } from '../policies/computations.ts';
 import { certain, type PolicyShelf } from '../policies/shelf.ts';
 import { serviceById } from '../services/index.ts';
+import type { Question } from '../services/service.ts';
 import type { Analysis } from './analysis.ts';
 import { toneIn } from './explained.ts';
 import { looseWords } from './found.ts';
@@ -205,9 +206,22 @@ function answersOpen(
 ): boolean {
   if (question === null || kind === 'review') return false;
   const { field } = question;
+  if (tellsAnswer(original, field, today)) return true;
   if (field.story === true)
     return found === null || rest !== '' || lettersOf(original) > longestInStory;
   if (field.kind === 'yesNo' || (looseWords.has(field.kind) && field.kind !== 'choice'))
     return found === null;
   return field.read(original, { today }).kind === 'value';
+}
+
+/** 低保没得，村头说不合条件: the first clause answers, and none of the others asks. */
+function tellsAnswer(original: string, { kind, read }: Question['field'], today: string): boolean {
+  const clauses = clausesOf(original).map(({ from, to }) => original.slice(from, to + 1));
+  const [first = '', ...others] = clauses;
+  return (
+    !looseWords.has(kind) &&
+    others.length > 0 &&
+    read(first, { today }).kind === 'value' &&
+    !others.some((clause) => toneIn(clause).has('asks') || asksRule(fold(clause).text))
+  );
 }

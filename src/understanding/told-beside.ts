@@ -4,8 +4,9 @@ import { clausesOf, type Stretch } from '../fields/clauses.ts';
 import type { Question } from '../services/service.ts';
 import { bossIn } from './boss-said.ts';
 import { datesTold } from './dates-told.ts';
-import { toneIn } from './explained.ts';
-import { tells } from './talk.ts';
+import { placesOfSet, toneIn } from './explained.ts';
+import { findPeople } from './rules/people.ts';
+import { speaks, tells } from './talk.ts';
 import { toldAnswer } from './told-answer.ts';
 import { isOfPerson } from './whose.ts';
 
@@ -121,6 +122,38 @@ function bossTold(
   return value === null ? [] : [{ question: 'employer', value, raw: part, sure: true }];
 }
 
+/** Where somebody lives, told out of turn in a clause that is nothing else: 石盘乡堰塘村四组. */
+function placeTold(
+  part: string,
+  { welcome, question, standing = {}, today }: Expectation,
+): readonly FoundAnswer[] {
+  const home = welcome.find(({ id }) => id === 'address');
+  if (home === undefined || question?.field.kind === 'address' || standing['address'] !== undefined)
+    return [];
+  const clause = clausesOf(part)
+    .map(({ from, to }) => part.slice(from, to).trim())
+    .find(isWholePlace);
+  const reading = clause === undefined ? null : home.field.read(clause, { today });
+  return clause !== undefined && reading?.kind === 'value'
+    ? [{ question: home.id, value: reading.value, raw: clause, sure: true }]
+    : [];
+}
+
+/** A wide place and a near one behind it, at the end of the clause, and nobody who does anything there. */
+const isWholePlace = (clause: string): boolean => {
+  const wide = placesOfSet(clause, 'place_wide')[0];
+  const near = placesOfSet(clause, 'place_near').at(-1);
+  return (
+    wide !== undefined &&
+    near !== undefined &&
+    wide.from > 0 &&
+    near.from > wide.to &&
+    near.to === clause.length &&
+    !speaks().test(clause) &&
+    findPeople(clause).length === 0
+  );
+};
+
 /** What hears a part of a message by itself; `freely`: as what answers nothing. */
 type HearApart = (words: string, freely: boolean) => Meaning;
 
@@ -151,6 +184,7 @@ export function listenBeside(meaning: Meaning, beside: Beside): Meaning {
 const toldIn = (part: string, { plain, expectation, helping, hearApart }: Beside) => [
   ...(part === '' ? [] : hearApart(part, true).found),
   ...bossTold(part, expectation),
+  ...(helping ? [] : placeTold(part, expectation)),
   ...datesTold(plain, expectation),
   ...(part === '' ? [] : choicesTold(part, expectation, helping)),
 ];

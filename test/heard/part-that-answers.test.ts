@@ -84,3 +84,18 @@ table('facts told out of turn are kept where they belong', [
     { contract_signed: false, workers_count: 8 },
   ],
 ] satisfies readonly Row[]);
+
+table('what was learned by playing whole talks', [
+  ['relief.dibao', {}, '同意嘛 你问', {}],
+  ['relief.dibao', {}, '石盘乡堰塘村四组 房子都漏雨了', { address: '石盘乡堰塘村四组' }],
+  ['relief.name', {}, '好久有信哦', {}],
+  [
+    'relief.employment_status',
+    {},
+    '没得工作 捡点纸壳子 一个月三百多',
+    {
+      employment_status: 'flexible',
+      monthly_income: { value: 300, approx: true, min: 300, max: 400 },
+    },
+  ],
+] satisfies readonly Row[]);
