@@ -181,11 +181,17 @@ export function meantBy(
   return kind === 'choice' && all.has('except') ? 'drop' : 'sure';
 }
 
+/** 一年药钱六百多 is no name of a firm. */
+const namesMoney = (value: string): boolean =>
+  findAmounts(value).some((one) => one.currency || one.rate !== null);
+
 function verdictOf({ question, value }: Claim, { left, own, room, here, all }: Seen): Verdict {
   const { kind } = question.field;
   const meant = meantBy(kind, { here, all });
   if (meant !== 'sure') return meant;
   if (kind === 'text' && typeof value === 'string' && isPatched(value)) return 'doubt';
+  if (question.field.names === true && typeof value === 'string' && namesMoney(value))
+    return 'drop';
   if (free.has(kind) && typeof value === 'string' && speaks().test(value)) return 'drop';
   const inside = own ? left.inside : 0;
   const outside = own ? left.outside : left.inside + left.outside;

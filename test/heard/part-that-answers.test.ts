@@ -90,6 +90,14 @@ table('what was learned by playing whole talks', [
   ['relief.dibao', {}, '石盘乡堰塘村四组 房子都漏雨了', { address: '石盘乡堰塘村四组' }],
   ['relief.name', {}, '好久有信哦', {}],
   [
+    'relief.family_members',
+    {},
+    '孙娃子刘小川 十一岁 念五年级',
+    { family_members: [{ relation: 'grandchild', name: '刘小川', age: 11, grade: '五年级' }] },
+  ],
+  ['legal_aid.employer', { matter: 'wages' }, '我想想 算了还是弄吧', {}],
+  ['legal_aid.still_employed', { matter: 'wages' }, '工头叫刘大军 公司叫啥不晓得', {}],
+  [
     'relief.employment_status',
     {},
     '没得工作 捡点纸壳子 一个月三百多',

@@ -21,6 +21,9 @@ const lexicon = ownLexicon({ words: 'asked-words.txt', lines: 'asked.txt' }, ['a
 /** Longer is a story, in which such a question is not looked for. */
 const longest = 160;
 
+/** What only an office is asked, whatever was told around it. */
+const ofUs: ReadonlySet<string> = new Set(['papers', 'checks']);
+
 /** An answer before a question, in letters. */
 const shortAnswer = 4;
 
@@ -40,8 +43,11 @@ export function askedIn(original: string): Asked {
   const all = hearSentences(text);
   const told = all.filter(({ topic, lead }) => topic === null && !lead);
   const around = told.reduce((sum, { letters }) => sum + letters, 0);
-  const aside = around > mostAround || told.some(({ elsewhere }) => elsewhere);
-  const isAsked = ({ topic, toUs }: Sentence): boolean => topic !== null && (toUs || !aside);
+  const aside =
+    around > mostAround ||
+    told.some(({ elsewhere, letters }) => elsewhere && letters > shortAnswer);
+  const isAsked = ({ topic, toUs }: Sentence): boolean =>
+    topic !== null && (toUs || !aside || ofUs.has(topic));
   const asked = all.filter(isAsked);
   if (asked.length === 0) return none;
   const wordsOf = (sentences: readonly Sentence[]): string =>

@@ -13,7 +13,7 @@ const relations: readonly (readonly [string, RegExp])[] = [
   ['mother_in_law', /婆婆|丈母娘|岳母|家婆|mother[ -]in[ -]law/gu],
   ['father_in_law', /公公(?!婆)|岳父|老丈人|家公|father[ -]in[ -]law/gu],
   ['child_in_law', /儿媳妇?|女婿/gu],
-  ['grandchild', /孙子|孙女|外孙女?/gu],
+  ['grandchild', /孙娃[子儿]?|孙子|孙女|外孙女?/gu],
   ['grandmother', /奶奶|我奶(?![粉茶牛])|姥姥|外婆|阿嬷|grandma|grandmother/gu],
   ['grandfather', /爷爷|我爷(?!们)|姥爷|外公|阿公|grandpa|grandfather/gu],
   [
