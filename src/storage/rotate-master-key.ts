@@ -19,7 +19,8 @@ export function rotateMasterKey(
   const { data, keyFile, databaseUrl } = place;
   if (databaseUrl === undefined && !existsSync(databaseFile(data)))
     throw new Error(`Cannot rotate the master key: ${data} holds no database`);
-  const { connection, ring, lock } = openDatabase(place);
+  // Whatever it is sealed by: only the key changes.
+  const { connection, ring, lock } = openDatabase({ data, keyFile, databaseUrl });
   try {
     const old = readMasterKey(keyFile);
     const fresh = makeMasterKey(nextKeyFile(keyFile), ring.suite);
