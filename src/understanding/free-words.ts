@@ -44,11 +44,12 @@ function ownClauses(plain: string, { reading, found }: Read, asked: Asked): Read
   const said = found && typeof reading.value === 'string' ? reading.value : plain;
   const clauses = clausesOf(said).map(({ from, to }) => said.slice(from, to));
   if (clauses.length < 2) return reading;
+  if (question.field.kind === 'address' && isStory(clauses, asked)) return { kind: 'nothing' };
   const beside = { ...asked, told: others(told, question.id) };
   const own = withoutHappened(
     withoutTalk(found ? clauses : clauses.filter((clause) => !isBeside(clause, beside))),
     plain,
-    question,
+    asked,
   );
   if (own.length === clauses.length || own.length === 0) return reading;
   return question.field.read(own.join('，'), { today });
@@ -74,7 +75,7 @@ function nameReading(
       ),
     ),
     plain,
-    asked.question,
+    asked,
   );
   const named = own.filter((clause) => names(clause));
   const naming = wished === undefined ? withoutPointing(named) : named;
@@ -94,7 +95,7 @@ function nameReading(
 function withoutHappened(
   clauses: readonly string[],
   plain: string,
-  { field }: Claim['question'],
+  { question: { field } }: Asked,
 ): readonly string[] {
   const ofPlace = field.kind === 'address' || field.names === true || field.wished !== undefined;
   // The end of an answer was cut from its last clause: 漏水 of 漏水了.
@@ -103,6 +104,10 @@ function withoutHappened(
   const first = ofPlace ? clauses.findIndex((clause) => tellsHappened(whole(clause))) : -1;
   return first <= 0 ? clauses : clauses.slice(0, first);
 }
+
+/** 天天在医院伺候老人，去年三月来的: no place stands first, and something has happened. */
+const isStory = (clauses: readonly string[], { question: { field }, today }: Asked): boolean =>
+  clauses.some(tellsHappened) && field.read(clauses[0] ?? '', { today }).kind !== 'value';
 
 /** A place found in a story, up to the clause that tells a number of its own or what has happened: 城关镇南街3号 of 城关镇南街3号 身份证…. */
 export function placeAlone(value: string): string {

@@ -15,6 +15,7 @@ table('a place or a thing keeps the part that names it, and loses what has happe
   ['job_referral.work_place', {}, '县城 镇上也行 去年在外面摔了腰', { work_place: '县城，镇上' }],
   ['relief.address', {}, '石盘乡堰塘村四组 房子都漏水了', { address: '石盘乡堰塘村四组' }],
   ['relief.address', {}, '堰塘村四组 上个月才搬过来', { address: '堰塘村四组' }],
+  ['relief.address', {}, '腰不行了干不了重活 天天在医院伺候老人 去年三月来的', {}],
   ['relief.employer', {}, '红星纺织厂 干了二十年了', { employer: '红星纺织厂' }],
   [
     'legal_aid.employer',
