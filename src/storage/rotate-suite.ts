@@ -1,6 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { appendOnly, changeable } from './append-only.ts';
+import { appendOnly } from './append-only.ts';
 import { type SuiteName, suites } from './crypto-suite.ts';
 import { linesIn } from './dialect.ts';
 import { type Heads, heads } from './history-head.ts';
@@ -14,21 +13,13 @@ import {
   nextKeyFile,
   readMasterKey,
 } from './master-key.ts';
-import { dropWaiting, type NextKeys, prepareKeys, waitFor } from './next-keys.ts';
-import {
-  type Database,
-  databaseFile,
-  filesFolder,
-  headsFile,
-  openDatabase,
-} from './open-database.ts';
-import { paperFiles } from './paper-files.ts';
-import { bytesPlace, paperKeys } from './papers.ts';
+import { dropWaiting, prepareKeys, waitFor } from './next-keys.ts';
+import { type Database, databaseFile, headsFile, openDatabase } from './open-database.ts';
 import { carryOut, rederive } from './rederive.ts';
-import { seal, unseal } from './seal.ts';
-import { changeColumn, growing, sealedColumns } from './sealed-columns.ts';
+import { sealPapers, sealRows } from './seal-anew.ts';
+import { growing } from './sealed-columns.ts';
 import { type Connection, inTransaction } from './sqlite.ts';
-import { finishSuite, markUnfinished, nextPaper, removeNextPapers } from './unfinished-suite.ts';
+import { finishSuite, markUnfinished, removeNextPapers } from './unfinished-suite.ts';
 import { brokenHouse } from './verify.ts';
 
 /** The steps at which a kill may strike a change of suite. */
@@ -140,61 +131,6 @@ function nextMaster(keyFile: string, to: SuiteName): Uint8Array {
     dropNextKey(keyFile);
   }
   return makeMasterKey(file, suites[to]);
-}
-
-type Papers = {
-  readonly data: string;
-  readonly ring: KeyRing;
-  readonly next: NextKeys;
-  readonly at: (step: 'paper') => void;
-};
-
-/** Seals every paper under its next key beside the old file, those left out that were done before. */
-function sealPapers(connection: Connection, { data, ring, next, at }: Papers) {
-  const files = paperFiles(filesFolder(data), () => undefined);
-  let [sealed, left] = [0, 0];
-  for (const { id, key } of paperKeys(connection)) {
-    const secret = next.secretOf(key);
-    const old = ring.byId(key, connection)?.secret;
-    const bytes = files.read(id);
-    if (secret === null || old === undefined || bytes === null) continue;
-    if (!existsSync(join(filesFolder(data), nextPaper(id)))) {
-      const plain = opened(() => unseal(old, bytesPlace(id), bytes));
-      if (plain === null) {
-        left += 1;
-        continue;
-      }
-      files.write(nextPaper(id), seal(secret, bytesPlace(id), plain));
-    }
-    sealed += 1;
-    at('paper');
-  }
-  return { sealed, left };
-}
-
-function opened(open: () => Buffer): Buffer | null {
-  try {
-    return open();
-  } catch {
-    return null;
-  }
-}
-
-function sealRows(connection: Connection, ring: KeyRing, next: NextKeys) {
-  connection.script(linesIn(connection.dialect, growing.map(changeable)));
-  let [values, left] = [0, 0];
-  for (const column of sealedColumns) {
-    const done = changeColumn(connection, column, ({ place, key, bytes }) => {
-      const old = key === null ? undefined : ring.byId(key, connection)?.secret;
-      const secret = key === null ? null : next.secretOf(key);
-      if (old === undefined || secret === null) return null;
-      const plain = opened(() => unseal(old, place, bytes));
-      return plain === null ? null : seal(secret, place, plain);
-    });
-    values += done.changed;
-    left += done.left;
-  }
-  return { values, left };
 }
 
 const headsOf = (

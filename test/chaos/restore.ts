@@ -19,12 +19,17 @@ export type RestoreReport = {
 const root = join(import.meta.dirname, '..', '..');
 const run = promisify(execFile);
 
-/** The commands of the section on restoring, as whoever looks after the machine reads them. */
+/** The commands of the numbered steps of restoring, as whoever looks after the machine reads them. */
 function writtenCommands(): readonly string[] {
   const text = readFileSync(join(root, 'docs', 'run', 'backup.md'), 'utf8');
-  const section = text.slice(text.indexOf('## Restoring'));
-  return [...section.matchAll(/`((?:install |DATA=|npm run )[^`]+)`/gu)].map(
-    ([, one]) => one ?? '',
+  const steps = text
+    .slice(text.indexOf('## Restoring'))
+    .split('\n')
+    .filter((line) => /^\d+\. /u.test(line));
+  return steps.flatMap((step) =>
+    [...step.matchAll(/`((?:install |DATA=|npm run -s desk )[^`]+)`/gu)].map(
+      ([, one]) => one ?? '',
+    ),
   );
 }
 
@@ -41,6 +46,8 @@ type Line = {
 type Load = {
   readonly events: readonly string[];
   readonly done: readonly string[];
+  /** Resolves once so many came to their cases. */
+  readonly came: (cases: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -59,6 +66,10 @@ function underLoad(data: string, keyFile: string): Promise<Load> {
   ]);
   const events: string[] = [];
   const done: string[] = [];
+  const waiting: (() => void)[] = [];
+  const came = async (cases: number): Promise<void> => {
+    while (done.length < cases) await new Promise<void>((resolve) => waiting.push(resolve));
+  };
   let [user, n] = [0, 0];
   const send = (): void =>
     void child.stdin.write(`${JSON.stringify({ user: `u${user}`, n, body: null })}\n`);
@@ -70,6 +81,7 @@ function underLoad(data: string, keyFile: string): Promise<Load> {
     if (line.settled === undefined && line.ready !== true) return;
     if ((line.cases ?? 0) > 0) {
       done.push(line.settled ?? '');
+      for (const waits of waiting.splice(0)) waits();
       [user, n] = [user + 1, 0];
     }
     send();
@@ -77,10 +89,13 @@ function underLoad(data: string, keyFile: string): Promise<Load> {
   child.stdin.on('error', () => undefined);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
+    // Where it ends before it is ready nobody would hear of it else.
+    child.on('close', () => reject(new Error('The house stopped by itself')));
+    child.stderr.resume();
     createInterface({ input: child.stdout }).on('line', (text) => {
       const line = JSON.parse(text) as Line;
       if (line.error !== undefined) reject(new Error(`The house is not well: ${text}`));
-      if (line.ready === true) resolve({ events, done, stop: () => stopped(child) });
+      if (line.ready === true) resolve({ events, done, came, stop: () => stopped(child) });
       take(line);
     });
   });
@@ -104,6 +119,8 @@ export async function restoreDrill({ backups }: { backups: number }): Promise<Re
     const load = await underLoad(data, keyFile);
     const made: Backup[] = [];
     for (let n = 0; n < backups; n += 1) {
+      // Each finds more than the one before, every second application with its photo.
+      await load.came(2 * (n + 1));
       const promised = { events: [...load.events], done: [...load.done] };
       const to = join(folder, `backup-${n}`);
       await shell(`npm run -s desk -- backup ${to}`, { DATA: data, KEY_FILE: keyFile });
