@@ -208,6 +208,9 @@ const addForm = (view: StaffView, batch: Batch): Html =>
     })}`,
   )}</div>`;
 
+/** Money that is on its way or there: why it was held or came back before is told by its history. */
+const isUnderWay = ({ state }: Line): boolean => state === 'sent' || state === 'paid';
+
 function lineRow(view: StaffView, line: Line, world: RecordWorld): Html {
   const day = view.today;
   const over =
@@ -230,7 +233,7 @@ function lineRow(view: StaffView, line: Line, world: RecordWorld): Html {
     <td>${line.category === undefined ? '' : view.t(`o-hardship_category-${line.category}`)}</td>
     <td class="num">${yuan(line.cents)}</td>
     <td><span class="state line-mark-${line.state}">${view.t(`line-${line.state}`)}</span>
-      ${line.reason === undefined ? '' : html`<span class="muted">${line.reason}</span>`}
+      ${line.reason === undefined || isUnderWay(line) ? '' : html`<span class="muted">${line.reason}</span>`}
       ${signs.map((sign) => html`<span class="warn">${sign}</span>`)}
       ${line.receipt === undefined ? '' : html`<span class="muted">${view.t(`receipt-${line.receipt.kind}`)} ${dayIn(view, line.receipt.day)}</span>`}</td>
   </tr>`;
