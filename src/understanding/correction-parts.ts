@@ -56,13 +56,17 @@ function after(plain: string, wrong: Stretch): Parts {
   };
 }
 
-/** The clauses that hold none of a stretch. */
-const beside = (plain: string, { from, to }: Stretch): string =>
-  clausesOf(plain)
-    .filter((clause) => clause.from >= to || clause.to <= from)
-    .map((clause) => plain.slice(clause.from, clause.to))
-    .filter((clause) => isTold(clause) && !toneIn(clause).has('wrong'))
-    .join('，');
+/** What is told behind a stretch, and before it where nothing is: what stands on both sides is not one thing. */
+function beside(plain: string, { from, to }: Stretch): string {
+  const clauses = clausesOf(plain).filter(
+    (clause) =>
+      isTold(plain.slice(clause.from, clause.to)) &&
+      !toneIn(plain.slice(clause.from, clause.to)).has('wrong'),
+  );
+  const behind = clauses.filter((clause) => clause.from >= to);
+  const told = behind.length > 0 ? behind : clauses.filter((clause) => clause.to <= from);
+  return told.map((clause) => plain.slice(clause.from, clause.to)).join('，');
+}
 
 /** "前面点成否了，我是会员": what stands behind the word is what was written by mistake, and the clauses beside it tell what is so. */
 function instead(

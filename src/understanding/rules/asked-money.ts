@@ -6,7 +6,7 @@ import { type Part, partsOf, shareIn } from '../../fields/money-parts.ts';
 import type { Rate } from '../../fields/money-rates.ts';
 import { isForStretch } from '../../fields/money-stretch.ts';
 import { areAdded, lastCorrection } from '../../fields/money-sums.ts';
-import { todayIn } from '../../fields/money-when.ts';
+import { isOfOnce, todayIn } from '../../fields/money-when.ts';
 import { type MoneyTopic, moneyWords } from '../../fields/money-words.ts';
 import type { Value } from '../../messages/value.ts';
 import { moneyOf, valueOf } from './find-money.ts';
@@ -49,7 +49,11 @@ export function amountAsked(asked: string, talk: Talk): Value | undefined {
   if (asked !== 'wages_owed' && heard.has('owes')) return undefined;
   const { text, from } = ofToday.has(asked) ? todayIn(heard.text) : { text: heard.text, from: 0 };
   if (ofToday.has(asked) && saysNoMoney(text)) return 0;
-  const inTime = (one: Amount): boolean => one.from >= from && one.to <= from + text.length;
+  // 以前七八千: what he once had is no answer about today.
+  const inTime = (one: Amount): boolean =>
+    one.from >= from &&
+    one.to <= from + text.length &&
+    !(ofToday.has(asked) && isOfOnce(heard.text, one.from));
   const all = findAmounts(heard.text).filter((one) => inTime(one) && !isIn(denied, one));
   const amounts = lastCorrection(heard.text, all).filter((one) => !one.vague);
   const part = partAsked[asked];
