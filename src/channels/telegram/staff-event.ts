@@ -1,4 +1,4 @@
-import type { StaffEvent } from '../staff-group/staff-hooks.ts';
+import type { StaffEvent } from '../../messages/staff-event.ts';
 import { partsOf } from './incoming.ts';
 import type { Update } from './update.ts';
 

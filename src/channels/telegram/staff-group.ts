@@ -1,8 +1,8 @@
+import type { StaffVoice } from '../../messages/staff-event.ts';
 import type { Channel } from '../channel.ts';
 import type { ChannelLog } from '../channel-log.ts';
 import { type Rates, telegramRates } from '../pacing.ts';
 import { type Pause, pauseByTimer } from '../pause.ts';
-import type { StaffVoice } from '../staff-group/staff-hooks.ts';
 import { noticeChannel, type StaffNews } from '../staff-group/staff-notices.ts';
 import { telegramChannel } from './incoming.ts';
 import { createStaffCards } from './staff-cards.ts';

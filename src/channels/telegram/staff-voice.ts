@@ -1,4 +1,4 @@
-import type { StaffVoice } from '../staff-group/staff-hooks.ts';
+import type { StaffVoice } from '../../messages/staff-event.ts';
 import type { StaffCall, StaffLine } from './staff-line.ts';
 
 const passedOn = [{ type: 'emoji', emoji: '👌' }];

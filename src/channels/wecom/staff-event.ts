@@ -1,4 +1,4 @@
-import type { StaffEvent } from '../staff-group/staff-hooks.ts';
+import type { StaffEvent } from '../../messages/staff-event.ts';
 import { idOf, pressOf, type WecomEvent } from './incoming.ts';
 
 // A robot in a group hears only what is written to it, so that the first mention is its own name.

@@ -1,6 +1,6 @@
+import type { StaffVoice } from '../../messages/staff-event.ts';
 import type { Channel, Delivery } from '../channel.ts';
 import { pauseByTimer } from '../pause.ts';
-import type { StaffVoice } from '../staff-group/staff-hooks.ts';
 import { noticeChannel, type StaffCards, type StaffNews } from '../staff-group/staff-notices.ts';
 import { createStaffLine, type StaffLine } from '../telegram/staff-line.ts';
 import { deliveryOf } from './failure.ts';

@@ -1,4 +1,4 @@
-import type { StaffVoice } from '../staff-group/staff-hooks.ts';
+import type { StaffVoice } from '../../messages/staff-event.ts';
 import { taskOf } from './card.ts';
 import { wecomChannel } from './incoming.ts';
 import { plainMarkdown } from './markdown.ts';

@@ -2,8 +2,8 @@ import type { Case } from '../../cases/case.ts';
 import { isShut } from '../../cases/shut.ts';
 import { isFinal } from '../../cases/table.ts';
 import { type Phrase, phrase } from '../../messages/phrase.ts';
+import type { StaffButton } from '../../messages/staff-event.ts';
 import { stateKey } from '../../services/state-key.ts';
-import type { GroupButton } from './group-event.ts';
 
 /** All of a case that a card may know: nothing of the worker. */
 export type CardFacts = Pick<
@@ -23,7 +23,7 @@ export type Card = {
   readonly topic: string;
   readonly over: boolean;
   readonly text: string;
-  readonly buttons: readonly GroupButton[];
+  readonly buttons: readonly StaffButton[];
 };
 
 const ranks = { urgent: 0, soon: 1, normal: 2 } as const;
@@ -89,7 +89,7 @@ function ownerLine({ owner, alert }: CardFacts): Phrase {
 }
 
 /** Danger is acknowledged, everything else claimed; where that was done there is nothing to press. */
-function buttonsOf(of: CardFacts, say: (phrase: Phrase) => string): readonly GroupButton[] {
+function buttonsOf(of: CardFacts, say: (phrase: Phrase) => string): readonly StaffButton[] {
   const deed =
     of.alert !== undefined && of.alert.acknowledged === null
       ? 'acknowledge'

@@ -1,12 +1,13 @@
+import type { StaffEvent } from '../../messages/staff-event.ts';
 import type { Staff } from '../../storage/store.ts';
-import type { GroupEvent, GroupPort } from './group-event.ts';
+import type { GroupPort } from './group-port.ts';
 import { doPress } from './group-press.ts';
 import { type GroupRoom, groupRoom } from './group-room.ts';
 import { doText } from './group-text.ts';
 import { codeIn, linkAccount, staffOf } from './link-code.ts';
 
 /** The desk in a staff group: resolves to true once an event of it was done, false for what is none of its. Only linked accounts act, within their roles; nothing is decided here. */
-export function createGroupDesk(port: GroupPort): (event: GroupEvent) => Promise<boolean> {
+export function createGroupDesk(port: GroupPort): (event: StaffEvent) => Promise<boolean> {
   const room = groupRoom(port);
   return async (event) => {
     if (event.private) return inPrivate(port, event);
@@ -16,14 +17,14 @@ export function createGroupDesk(port: GroupPort): (event: GroupEvent) => Promise
   };
 }
 
-async function inPrivate(port: GroupPort, event: GroupEvent): Promise<boolean> {
+async function inPrivate(port: GroupPort, event: StaffEvent): Promise<boolean> {
   const code = event.what.kind === 'text' ? codeIn(event.what.text) : null;
   if (code === null) return false;
   await linkAccount(port, event, code);
   return true;
 }
 
-async function inGroup(room: GroupRoom, event: GroupEvent): Promise<void> {
+async function inGroup(room: GroupRoom, event: StaffEvent): Promise<void> {
   const { what } = event;
   if (what.kind === 'added')
     return room.port.voice.say(room.words('group-staff-hello'), { thread: null });
@@ -36,7 +37,7 @@ async function inGroup(room: GroupRoom, event: GroupEvent): Promise<void> {
 }
 
 /** A code that everybody has read is good for nobody. */
-async function burn(room: GroupRoom, event: GroupEvent, text: string): Promise<void> {
+async function burn(room: GroupRoom, event: StaffEvent, text: string): Promise<void> {
   const code = codeIn(text) ?? '';
   const { store, now, voice } = room.port;
   if (code !== '') await store.staffChats.link({ code, account: null, now: now() });
@@ -44,7 +45,7 @@ async function burn(room: GroupRoom, event: GroupEvent, text: string): Promise<v
 }
 
 /** One polite no an hour to whoever is not linked; a press is always answered, to the presser alone. */
-function stranger(room: GroupRoom, event: GroupEvent): void {
+function stranger(room: GroupRoom, event: StaffEvent): void {
   const { what, thread, from } = event;
   const words = room.words('group-staff-unlinked');
   if (what.kind === 'press') return room.port.voice.answer(what.query, words, true);
@@ -54,7 +55,7 @@ function stranger(room: GroupRoom, event: GroupEvent): void {
 }
 
 /** Files and words changed later do not go to the worker, and the one who sent them hears so. */
-function unsent(room: GroupRoom, event: GroupEvent, staff: Staff): void {
+function unsent(room: GroupRoom, event: StaffEvent, staff: Staff): void {
   const { what, thread } = event;
   if (what.kind !== 'file' && what.kind !== 'edited') return;
   if (room.caseOf(event) === null || !room.first(`${what.kind} ${staff.id}`)) return;

@@ -1,13 +1,13 @@
 import type { CaseDeed } from '../../messages/case-act.ts';
+import type { StaffEvent } from '../../messages/staff-event.ts';
 import type { Staff } from '../../storage/store.ts';
 import { readAsk } from './ask-words.ts';
-import type { GroupEvent } from './group-event.ts';
 import type { GroupRoom } from './group-room.ts';
 
 type Press = {
-  readonly event: GroupEvent;
+  readonly event: StaffEvent;
   readonly staff: Staff;
-  readonly what: Extract<GroupEvent['what'], { readonly kind: 'press' }>;
+  readonly what: Extract<StaffEvent['what'], { readonly kind: 'press' }>;
 };
 
 /** A press under a card or a line: claims, acknowledges or asks; the second of two is told who was first. */

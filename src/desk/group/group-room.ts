@@ -1,10 +1,11 @@
 import { isShut } from '../../cases/shut.ts';
 import type { CaseDeed } from '../../messages/case-act.ts';
 import { type Phrase, phrase } from '../../messages/phrase.ts';
+import type { StaffEvent } from '../../messages/staff-event.ts';
 import type { Staff } from '../../storage/store.ts';
 import { mayAct, mayRead } from '../accounts/roles.ts';
 import { hears } from '../hears.ts';
-import type { GroupEvent, GroupPort } from './group-event.ts';
+import type { GroupPort } from './group-port.ts';
 import { groupWords } from './group-words.ts';
 
 /** What the parts of the desk in a group share. */
@@ -13,11 +14,11 @@ export type GroupRoom = {
   readonly say: (phrase: Phrase) => string;
   readonly words: (key: string, args?: Phrase['args']) => string;
   /** Number of the case an event is about: by what it answers, else by its topic, else by the number that it names where it is said to us alone. */
-  readonly caseOf: (event: GroupEvent) => string | null;
+  readonly caseOf: (event: StaffEvent) => string | null;
   /** The words themselves, without the number that names their case. */
-  readonly saidIn: (event: GroupEvent) => string;
+  readonly saidIn: (event: StaffEvent) => string;
   /** Whether a message is meant for us: about a case, or a command. */
-  readonly meant: (event: GroupEvent) => boolean;
+  readonly meant: (event: StaffEvent) => boolean;
   /** Whether this is the first of its kind within an hour. */
   readonly first: (what: string) => boolean;
   /** Does a deed on a case in a member of staff's name; `null` once it is done, else why not. */
@@ -37,7 +38,7 @@ const anywhere = /BF\d{2}-\d{6}/u;
 const atHead = /^\s*(BF\d{2}-\d{6})[\s:：,，。]*/iu;
 
 /** The number in the words that are answered, else at the head of one's own. */
-function namedIn({ addressed, what }: GroupEvent): string | null {
+function namedIn({ addressed, what }: StaffEvent): string | null {
   if (addressed !== true || !('replyTo' in what)) return null;
   const quoted = anywhere.exec(what.quoted ?? '')?.[0];
   const own = what.kind === 'text' ? atHead.exec(what.text)?.[1] : undefined;
@@ -56,7 +57,7 @@ export function groupRoom(port: GroupPort): GroupRoom {
     const of = store.desk.case(number);
     return of !== null && !isShut(of);
   };
-  const caseOf = (event: GroupEvent): string | null => {
+  const caseOf = (event: StaffEvent): string | null => {
     const { what, thread } = event;
     const answered = 'replyTo' in what ? postOf(what.replyTo) : null;
     const number = (answered ?? postOf(thread))?.case ?? namedIn(event);

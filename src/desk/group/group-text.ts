@@ -1,16 +1,16 @@
 import type { CaseDeed } from '../../messages/case-act.ts';
 import { phrase } from '../../messages/phrase.ts';
+import type { StaffEvent } from '../../messages/staff-event.ts';
 import { serviceById } from '../../services/index.ts';
 import type { Staff } from '../../storage/store.ts';
 import { askData, matching, type Wanted, wantedOf } from './ask-words.ts';
 import { cardOf } from './card.ts';
-import type { GroupEvent } from './group-event.ts';
 import type { GroupRoom } from './group-room.ts';
 
 type Text = {
-  readonly event: GroupEvent;
+  readonly event: StaffEvent;
   readonly staff: Staff;
-  readonly what: Extract<GroupEvent['what'], { readonly kind: 'text' }>;
+  readonly what: Extract<StaffEvent['what'], { readonly kind: 'text' }>;
 };
 
 const command = /^\/([a-z_]{1,32})(?:@\w+)?(?:\s+([\s\S]*))?$/i;
@@ -52,7 +52,7 @@ function showCard(room: GroupRoom, { event, what }: Text, number: string): void 
 }
 
 /** An answer to somebody's own words in a topic is not meant for the worker. */
-function toColleague(room: GroupRoom, { thread }: GroupEvent, replyTo: string | null): boolean {
+function toColleague(room: GroupRoom, { thread }: StaffEvent, replyTo: string | null): boolean {
   const { store, group } = room.port;
   if (replyTo === null || replyTo === thread) return false;
   return store.staffChats.post(group.key, replyTo) === null;

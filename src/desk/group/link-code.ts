@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { phrase } from '../../messages/phrase.ts';
+import type { StaffEvent } from '../../messages/staff-event.ts';
 import type { Staff, Store } from '../../storage/store.ts';
-import { accountOf, type GroupEvent, type GroupPort } from './group-event.ts';
+import { accountOf, type GroupPort } from './group-port.ts';
 import { groupWords } from './group-words.ts';
 
 /** Minutes a code lives. */
@@ -36,7 +37,7 @@ export function codeIn(text: string): string | null {
 }
 
 /** Links the account that sent a code in private, and says how it went. Guesses are counted. */
-export async function linkAccount(port: GroupPort, event: GroupEvent, code: string): Promise<void> {
+export async function linkAccount(port: GroupPort, event: StaffEvent, code: string): Promise<void> {
   const { app, store, voice, wording } = port;
   const account = accountOf(app, event.from.id);
   const say = (key: string, name = ''): void =>
