@@ -32,7 +32,7 @@ export function agreesBeside(
   const left = named && occasion === 'submit' ? behind.filter((one) => !isForLater(one)) : behind;
   if (isAgainst(left.join('，')) || left.some(denies)) return false;
   // What is handed in goes out of the house: there the yes itself must name it.
-  const agrees = named || (occasion === 'consent' && wordsOfAssent('plainly').has(said));
+  const agrees = named || (occasion === 'consent' && isPlainly(said));
   const grieves = agrees && griefIn(left.join('，'), true).length > 0;
   return left.every(
     (clause) =>
@@ -41,6 +41,13 @@ export function agreesBeside(
       (agrees && isCry(clause, occasion)) ||
       ((named || grieves) && tellsOnly(clause, occasion)),
   );
+}
+
+/** 要得, and 要得要得. */
+function isPlainly(said: string): boolean {
+  const words = wordsOfAssent('plainly');
+  const half = said.slice(0, said.length / 2);
+  return words.has(said) || (said === half + half && words.has(half));
 }
 
 /** 后面再说, behind a yes that hands in: something else is left for later. */
@@ -87,9 +94,9 @@ function isFact(clause: string, found: readonly FoundAnswer[]): boolean {
   return spans.length > 0 && inside + outside <= mostAround;
 }
 
-/** A cry, or how he is: 气死我了, 我眼睛不好使. */
+/** A cry, a plea, or how he is: 气死我了, 帮我们想点办法, 我眼睛不好使. */
 const isCry = (clause: string, occasion: Occasion): boolean =>
-  ['outcry', 'unable'].some((set) => placesOfSet(clause, set).length > 0) &&
+  ['outcry', 'unable', 'begs'].some((set) => placesOfSet(clause, set).length > 0) &&
   (isOutcry(clause) || tellsOnly(clause, occasion));
 
 const isOutcry = (clause: string): boolean => placesOfSet(clause, 'outcry').length > 0;
@@ -102,8 +109,9 @@ const tellsOnly = (clause: string, occasion: Occasion): boolean =>
   ) &&
   (occasion !== 'submit' || namedFields(clause).length === 0);
 
-/** Where a no refuses nothing: he cannot or has not got something, or it is somebody else's doing. */
+/** Where a no or a word to us refuses nothing: he begs, he cannot or has not got something, or it is somebody else's doing. */
 const harmlessIn = (clause: string): readonly Stretch[] => [
+  ...placesOfSet(clause, 'begs'),
   ...unableIn(clause),
   ...(tellsOfOther(clause)
     ? ['refuses', 'denies'].flatMap((set) =>

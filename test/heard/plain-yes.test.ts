@@ -241,3 +241,15 @@ test('a fact told with the consent is kept', () => {
   say(talk, '同意，我叫王强');
   expect(standing(talk)).toMatchObject({ name: '王强' });
 });
+
+test.each([
+  ['要得要得 帮我们想点办法', true],
+  ['可以可以 求你们拉一把', true],
+  ['好嘛 全靠你们了', true],
+  ['要得要得 帮我瞒着我老公', false],
+  ['好好想想 帮我们想点办法', false],
+  ['可以可以 帮我们想点办法再说', false],
+  ['可以 要是你们能帮帮忙', false],
+])('a plea behind a yes to the consent leaves it a yes: “%s”', (text, agrees) => {
+  expect(agreesBeside(text, 'consent', [])).toBe(agrees);
+});
