@@ -30,7 +30,7 @@ const clause = part`((?:{one-within}|{zero}${any('zero-words')}|[^{{numeral-char
 const counted = part`(?<![{{no-one-before}}\d]){one}`;
 const before = fit.i`((?:${counted}|{each}){measure}?${units}|${named})${between}$`;
 const times = part`{times}(?!{no-times-behind})`;
-const loosely = fit.i`({every}${times}|(?<!{no-every-before})${counted}{measure}?${times}|${named})${clause}$`;
+const loosely = fit.i`({every}(?:${times}|{every-times})|(?<!{no-every-before})${counted}{measure}?${times}|${named})${clause}$`;
 /** 住院一个月花了三万, 欠我一个月三千: a length of time and no rate. */
 const length = fit.u`(?:{stretch-verb}|{owes}[^，,。]{0,3})$`;
 const after = fit.i`^\s*(?:(?:\/|{for-each}|1(?!\d)|per |a |an |each |every )\s*{measure}?(?:${units}|hour|hr|day|week|month|year|term|semester)(?!{no-each-behind})|(?:monthly|yearly|daily|annually|hourly))`;

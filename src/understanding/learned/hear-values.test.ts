@@ -37,6 +37,8 @@ test.each([
   ['没签合同能告吗', 'contract_signed'],
   ['我爸尿毒症透析，一个月自费要一千六', 'medical_self_paid'],
   ['婆婆肺癌，靶向药每个月一万二', 'medical_cost'],
+  ['我老公上个月查出来胃癌 化疗一回一万多', 'medical_cost'],
+  ['我爱人肠癌，每次化疗要九千块', 'medical_cost'],
 ] as const)(
   '“%s” tells nothing of %s that is the worker’s own, or it is what was said',
   (text, field) => {

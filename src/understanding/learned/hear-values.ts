@@ -1,4 +1,5 @@
 import type { FoundAnswer } from '../../dialogue/act.ts';
+import { findAmounts } from '../../fields/money-amounts.ts';
 import { name } from '../../fields/name.ts';
 import { answerOf, type Light, sightingsIn, talkOf } from '../rules/find-values.ts';
 import { type Heard, wordsAt } from '../rules/heard.ts';
@@ -40,7 +41,7 @@ export function hearValues(heard: Heard, light: Light): readonly FoundAnswer[] {
       ? seen
       : weighed({ ...light, heard, people: talk.people, needs: [...light.needs], seen });
   return all
-    .filter((one) => !isOfMonth(heard, one))
+    .filter((one) => !isEach(heard, one))
     .filter((one) => light.asked !== undefined || one.value === null || isName(heard, one))
     .filter((one) => !names.has(one.field) || isPerson(one.value))
     .map((one) => answerOf(heard, one));
@@ -57,11 +58,13 @@ const bills: ReadonlySet<string> = new Set([
   'insurance_reimbursed',
   'medical_self_paid',
 ]);
-const monthly = /(?:每个?月|(?<![住院了治疗躺])一个?月)[^，,。；;、\d]{0,8}$/u;
 
-/** 透析一个月自费要一千六: what goes each month is no bill; a stay of a month (住院一个月花了三万) has one. */
-const isOfMonth = ({ text }: Heard, { field, from }: Sighting): boolean =>
-  bills.has(field) && monthly.test(text.slice(0, from));
+/** 透析一个月自费要一千六, 化疗一回一万多: what goes each month or each time is no bill; a stay of a month (住院一个月花了三万) has one. */
+const isEach = ({ text }: Heard, { field, from, to }: Sighting): boolean =>
+  bills.has(field) &&
+  findAmounts(text).some(
+    (one) => one.from < to && one.to > from && one.rate !== null && one.rate !== 'year',
+  );
 
 function weighed(light: ValueLight): readonly Sighting[] {
   const { seen, asked } = light;

@@ -117,8 +117,8 @@ function adjust(sums: Map<string, number>, amount: Amount, talk: Talk): void {
     sums.delete('wages_owed');
     sums.set('medical_cost', Math.max(owed, sums.get('medical_cost') ?? 0));
   }
-  // A bill is told whole: what goes each month is none.
-  if (!isAboutIllness(talk) || amount.rate === 'month')
+  // A bill is told whole: what goes each month, each day or each time is none.
+  if (!isAboutIllness(talk) || (amount.rate !== null && amount.rate !== 'year'))
     for (const field of ['medical_cost', 'insurance_reimbursed', 'medical_self_paid'])
       sums.delete(field);
   if (!talk.needs.has('job_referral')) sums.delete('expected_salary');
