@@ -1,4 +1,5 @@
 import { maskName } from '../fields/name-mask.ts';
+import { dayOf } from '../messages/day.ts';
 import type { Batch } from './batch.ts';
 import type { BatchDeed } from './batch-deed.ts';
 import {
@@ -14,7 +15,7 @@ import { addCases, addHouseholds, type BatchAct, openBatch, takeList } from './b
 import { giveBack, receive, report, send } from './batch-pay.ts';
 import { advanceBatch } from './batch-steps.ts';
 import type { Line } from './line.ts';
-import { shownLine } from './notice-lines.ts';
+import { isChild, shownLine } from './notice-lines.ts';
 import type { RecordAct, Ruling } from './record.ts';
 import { done, isBlank, type RecordWorld, refused } from './world.ts';
 
@@ -110,7 +111,7 @@ function shown(before: Batch, act: BatchAct<ShownDeed>, world: RecordWorld): Rul
   }
   const changes = lines.map((line) => {
     if (deed.kind === 'show_as') return { before: line, after: { ...line, shown: deed.shown } };
-    if (deed.kind === 'invite') return { before: line, after: { ...line, invited: deed.answer } };
+    if (deed.kind === 'invite') return { before: line, after: invited(line, deed.answer, world) };
     const { answer, words } = deed;
     const preview = {
       at: act.at,
@@ -121,4 +122,10 @@ function shown(before: Batch, act: BatchAct<ShownDeed>, world: RecordWorld): Rul
     return { before: line, after: { ...line, preview } };
   });
   return withLines(before, act, { changes, world });
+}
+
+/** A child is never photographed, whoever ticked it. */
+function invited(line: Line, answer: NonNullable<Line['invited']>, world: RecordWorld): Line {
+  const photo = answer.photo && !isChild(line.payee.idNumber, dayOf(world.now));
+  return { ...line, invited: { ...answer, photo } };
 }

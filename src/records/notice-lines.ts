@@ -30,7 +30,8 @@ export function shownAs(line: Line, world: NoticeWorld): ShownAs {
 const caseOf = (line: Line, world: Pick<RecordWorld, 'case'>) =>
   line.case === null ? null : world.case(line.case);
 
-function isChild(idNumber: string | undefined, today: string): boolean {
+/** Whether an ID number is that of somebody under eighteen; without a number it is not known and not so. */
+export function isChild(idNumber: string | undefined, today: string): boolean {
   if (idNumber === undefined || idNumber.length < 18) return false;
   const age = ageSpan(birthOf(idNumber), today);
   return age !== null && age.least < grown;

@@ -11,6 +11,7 @@ export const paperKinds = [
   'visit-record',
   'public-notice',
   'payment-roster',
+  'attendance-list',
   'legal-aid-application',
   'referral-slip',
   'job-letter',

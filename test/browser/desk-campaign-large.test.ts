@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
 import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hashPassword } from '../../src/desk/accounts/password.ts';
 import { bookOf } from '../../src/registers/lists/list-fixture.ts';
+import { tablesOf } from '../../src/registers/read-back-fixture.ts';
 import { chatCases, rowOf, unions } from '../records/campaign.ts';
 import { person } from '../records/stage.ts';
 import { nothing } from './desk-acts.ts';
@@ -252,9 +254,24 @@ describe.skipIf(!canBrowse())('a whole campaign on the desk: 170 households', ()
       fill: () => back.fill('[name="drop.reason"]', '异议成立：有两套房'),
     });
 
+    await back.goto(world.url + batch);
+    const guests = linesOf(batch).slice(0, 2);
+    await onLines(back, '慰问活动', {
+      lines: guests.map(({ id }) => id),
+      fill: async () => {
+        await back.selectOption('[name="invite.comes"]', 'yes');
+        await back.check('[name="invite.photo"]');
+      },
+    });
+
     const pays = await as('chen', batch);
     await press(pays, '开始发放');
     await pays.locator('summary', { hasText: '银行回单' }).waitFor();
+    const seats = await take(pays, batch, 'attendance');
+    const [seated] = tablesOf(await readFile(await seats.path()));
+    expect(seated?.slice(1, -1).map((row) => row.slice(1, 5))).toEqual(
+      guests.map(({ payee }) => [payee.name, payee.unit ?? '', '来', '可以']),
+    );
     for (const what of ['roster', 'bank']) {
       const file = await take(pays, batch, what);
       expect(file.suggestedFilename()).toMatch(/\.(docx|xlsx)$/u);
@@ -306,7 +323,6 @@ describe.skipIf(!canBrowse())('a whole campaign on the desk: 170 households', ()
     await pays.getByText('已结清').first().waitFor();
     await look(pays, `${cast.office}-closed`);
     const bundle = await take(pays, batch, 'bundle');
-    const { readFile } = await import('node:fs/promises');
     const names = Object.keys(new PizZip(await readFile(await bundle.path())).files);
     expect(names.length).toBeGreaterThanOrEqual(5);
     const paid = linesOf(batch).filter(({ state }) => state === 'paid');

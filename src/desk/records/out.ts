@@ -18,6 +18,7 @@ import {
 import type { HouseholdWhole, Scan, Step } from '../../registers/household-bundle.ts';
 import { householdRegister } from '../../registers/household-register.ts';
 import { noticeRegister } from '../../registers/notice-register.ts';
+import { attendanceList, comers } from '../../registers/papers/attendance.ts';
 import { paymentRoster } from '../../registers/papers/batch-papers.ts';
 import type { PaperContext } from '../../registers/papers/context.ts';
 import { hardshipFile } from '../../registers/papers/household-papers.ts';
@@ -153,6 +154,15 @@ export const batchFiles: {
       ['listed', 'reserved', 'sent', 'failed', 'paid'].includes(line.state),
     );
     return paperFile('payment-roster', paymentRoster(batch, aids, context), {
+      of: batch.name,
+      context,
+    });
+  },
+  attendance: async (view, batch) => {
+    const context = contextOf(view);
+    const lines = view.port.store.records.linesOf(batch.id);
+    if (comers(lines).length === 0) return { problem: view.t('desk-out-nobody_comes') };
+    return paperFile('attendance-list', attendanceList(batch, lines, context), {
       of: batch.name,
       context,
     });

@@ -10,6 +10,7 @@ import { householdBundle } from '../../../src/registers/household-bundle.ts';
 import { household } from '../../../src/registers/household-fixture.ts';
 import { householdRegister } from '../../../src/registers/household-register.ts';
 import { noticeRegister } from '../../../src/registers/notice-register.ts';
+import { attendanceList } from '../../../src/registers/papers/attendance.ts';
 import { paymentRoster, publicNotice } from '../../../src/registers/papers/batch-papers.ts';
 import { intakeReceipt, legalAidApplication } from '../../../src/registers/papers/case-papers.ts';
 import * as home from '../../../src/registers/papers/household-papers.ts';
@@ -57,6 +58,15 @@ const word = (
   shows,
 });
 
+const guests = aids.map(({ line: { invited: _, ...line } }, index) => ({
+  ...line,
+  invited: {
+    comes: index % 3 === 0 ? ('asked' as const) : ('yes' as const),
+    photo: index % 2 === 0,
+    story: false,
+  },
+}));
+
 const leaving = household({
   leaving: {
     proposed: {
@@ -90,6 +100,7 @@ function papers(): readonly Made[] {
     word('leaving-letter', '告知书', home.leavingLetter(leaving, meeting, context)),
     word('public-notice', '盖章', publicNotice(notice(lines), context)),
     word('payment-roster', '签名', paymentRoster(batch(), aids, context)),
+    word('attendance-list', '签到', attendanceList(batch(), guests, context)),
   ];
 }
 
