@@ -52,7 +52,7 @@ describe('what is told while another question stands open is kept', () => {
 
 describe('talk beside an answer takes nothing from it', () => {
   test.each<[string, string, string, string]>([
-    ['job_referral', 'work_place', '在县城就行 远了我家里孩子咋整', '在县城'],
+    ['job_referral', 'work_place', '在县城就行 远了我家里孩子咋整', '县城'],
     ['job_referral', 'work_place', '东关附近就中 远了咋整嘛', '东关附近'],
     ['job_referral', 'work_place', '城南吧 我还得接孩子', '城南'],
     ['job_referral', 'job_wanted', '保安 我干过三年', '保安'],

@@ -12,7 +12,7 @@ const ill = { illness: '肺癌' } as const;
 
 table('a place or a thing keeps the part that names it, and loses what has happened', [
   ['job_referral.work_place', {}, '城东吧 厂里面 上个月被裁了', { work_place: '城东吧，厂里面' }],
-  ['job_referral.work_place', {}, '县城 镇上也行 去年在外面摔了腰', { work_place: '县城，镇上' }],
+  ['job_referral.work_place', {}, '县城 镇上也行 去年在外面摔了腰', { work_place: '县城 镇上' }],
   ['relief.address', {}, '石盘乡堰塘村四组 房子都漏水了', { address: '石盘乡堰塘村四组' }],
   ['relief.address', {}, '堰塘村四组 上个月才搬过来', { address: '堰塘村四组' }],
   ['relief.address', {}, '腰不行了干不了重活 天天在医院伺候老人 去年三月来的', {}],

@@ -40,6 +40,8 @@ function replaceSlips(text: string, slips: Repairs['slips']): string {
   return fixed;
 }
 
+type Place = { readonly from: number; readonly to: number };
+
 type Ends = {
   readonly starts: ReadonlySet<number>;
   readonly ends: ReadonlySet<number>;
@@ -67,10 +69,21 @@ function repairAt(text: string, from: number, ends: Ends, known: Repairs): strin
     if (ends.words.has(window)) continue;
     const term = termLike(window, known);
     if (term === window) return null;
-    if (term !== null) return term;
+    if (term !== null) return isWithinTerm(text, { from, to }, known) ? null : term;
   }
   return null;
 }
+
+/** 属院 of 家属院: a piece of a longer term that stands there as it is written. */
+const isWithinTerm = (text: string, { from, to }: Place, { terms, lengths }: Repairs): boolean =>
+  lengths.some((length) =>
+    Array.from({ length: Math.max(0, length - (to - from)) }, (_, at) => to - length + at).some(
+      (start) => {
+        const window = text.slice(Math.max(start, 0), start + length);
+        return terms.get(`${length}0${window.charAt(0)}`)?.includes(window) === true;
+      },
+    ),
+  );
 
 function termLike(window: string, { terms, sounds }: Repairs): string | null {
   let best: string | null = null;

@@ -58,7 +58,7 @@ const word = (
   shows,
 });
 
-const guests = aids.map(({ line: { invited: _, ...line } }, index) => ({
+const guests = aids.map(({ line }, index) => ({
   ...line,
   invited: {
     comes: index % 3 === 0 ? ('asked' as const) : ('yes' as const),
