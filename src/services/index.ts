@@ -42,3 +42,12 @@ refuseStraySayings(
 /** The service of that id; `undefined` where there is none. */
 export const serviceById = (id: string): Service | undefined =>
   services.find((service) => service.id === id);
+
+const following = new Set(
+  services.flatMap((service) =>
+    service.questions.flatMap((one) => (one.follows === true ? [one.id] : [])),
+  ),
+);
+
+/** Whether a question's answer follows from words that tell something else. */
+export const follows = (question: string): boolean => following.has(question);

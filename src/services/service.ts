@@ -46,6 +46,8 @@ export type Question = {
   readonly about?: 'applicant' | 'other';
   /** Its choices are listened for in any message, as what a dispute is about. */
   readonly hears?: boolean | 'opening' /** Only where its service is wished for. */ | 'need';
+  /** It follows from words that tell something else (考上 makes a first year, 被辞了 that he left): it takes no words from other questions, and is no field of its own on the wire. */
+  readonly follows?: true;
   /** How its choices are said by the way, where its own field would take less for one of them. */
   readonly inStory?: Field;
   /** Its answer is kin as the one who writes calls them: where help is for that very person, it is the applicant (`self`). */

@@ -2,7 +2,7 @@ import type { FoundAnswer } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import type { Reading } from '../fields/field.ts';
 import type { Value } from '../messages/value.ts';
-import { serviceById } from '../services/index.ts';
+import { follows, serviceById } from '../services/index.ts';
 import type { Question } from '../services/service.ts';
 import type { Analysis } from './analysis.ts';
 import { employerSaid } from './employer-said.ts';
@@ -195,7 +195,9 @@ const isAsked = (
 
 /** 没签合同 says that there is no contract, and not that this is the quarrel. */
 const isPlainAnswer = (words: string, told: readonly FoundAnswer[]): boolean =>
-  told.some((one) => typeof one.value === 'boolean' && one.raw.includes(words));
+  told.some(
+    (one) => typeof one.value === 'boolean' && !follows(one.question) && one.raw.includes(words),
+  );
 
 /** A value heard counts only for a question that is welcome now, or may become so with the need it was told with, and passes its field. */
 export function fits(

@@ -1,5 +1,6 @@
 import type { FoundAnswer } from '../dialogue/act.ts';
 import type { Value } from '../messages/value.ts';
+import { follows } from '../services/index.ts';
 import type { Analysis } from './analysis.ts';
 
 /** One answer of `npm run -s understand` (design.md section 6): labels and fields of section 7; an empty list of labels is `none`. */
@@ -27,7 +28,8 @@ export function toWire(analysis: Analysis): WireLine {
 
 function wireFields(fields: readonly FoundAnswer[]): { readonly [field: string]: Value } {
   const out: { [field: string]: Value } = {};
-  for (const { question, value, sure } of fields) if (sure) out[question] = plainMoney(value);
+  for (const { question, value, sure } of fields)
+    if (sure && !follows(question)) out[question] = plainMoney(value);
   return out;
 }
 

@@ -51,6 +51,7 @@ const time: readonly Question[] = [
     id: 'still_employed',
     field: yesNo(said.yesOrNo('still_employed')),
     starred: true,
+    follows: true,
     when: matterIs('wages', 'relation'),
   },
   {

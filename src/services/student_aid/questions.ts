@@ -79,7 +79,7 @@ const school: readonly Question[] = [
     ),
     starred: true,
   },
-  { ...own, id: 'is_new', field: yesNo(), starred: true },
+  { ...own, id: 'is_new', field: yesNo(), starred: true, follows: true },
   {
     ...own,
     id: 'tuition',

@@ -26,14 +26,11 @@ export function owedRange(talk: Talk, dates: readonly DateFound[]): readonly Sig
     if (!range.test(between) && !listed) continue;
     if (!asked && isEmployment(talk, b))
       return [{ field: 'hire_date', value: a.value, from: a.from, to: a.to, points: 3 }];
-    const from = { field: 'owed_from', value: a.value, from: a.from, to: a.to, points: 4 };
-    const to = {
-      field: 'owed_to',
-      value: sameYear(a.value, b.value),
-      from: b.from,
-      to: b.to,
-      points: 4,
-    };
+    // 上个月和上上个月: whichever is named first, the earlier one is the first.
+    const turned = listed && b.value < a.value && a.value.length === 7 && isBefore(talk, b);
+    const [first, last] = turned ? [b, a] : [a, b];
+    const from = placed('owed_from', first.value, first);
+    const to = placed('owed_to', sameYear(first.value, last.value), last);
     const two = { field: 'months_owed', value: 2, from: b.from, to: b.to, points: 1.5 };
     return listed ? [from, to, two] : [from, to];
   }
@@ -90,6 +87,18 @@ const isEmployment = ({ heard }: Talk, end: DateFound): boolean =>
   /^(?:底|初|份)?(?:，)?(?:在|于|是|就职|任|都在|一直在).{0,14}(?:做|干|工作|上班|打工|当|任|工)/u.test(
     heard.text.slice(end.to),
   );
+
+const placed = (field: string, value: string, { from, to }: DateFound): Sighting => ({
+  field,
+  value,
+  from,
+  to,
+  points: 4,
+});
+
+/** Whether a month was told by how long ago it is, so that its year is no guess. */
+const isBefore = ({ heard: { text } }: Talk, { from, to }: DateFound): boolean =>
+  !/\d|[一二三四五六七八九十]月/u.test(text.slice(from, to));
 
 // A later month named after an earlier one is not a year before it.
 const sameYear = (first: string, second: string): string =>
