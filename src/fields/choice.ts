@@ -18,6 +18,8 @@ export type ChoiceSpec = {
   readonly set: string;
   readonly values: readonly string[];
   readonly sayings?: Sayings;
+  /** Words that say none of them, whatever saying they hold: 微信号. */
+  readonly except?: readonly string[];
 };
 
 /** Longest text in which a saying in passing is the answer. */
@@ -25,8 +27,8 @@ const passing = 60;
 const none: ReadonlySet<string> = words('');
 
 /** One value of a set, as its id; digits are not read here, options are numbered for every channel alike. */
-export function choice({ set, values, sayings }: ChoiceSpec): Field {
-  const listen = listenFor(values, sayings);
+export function choice({ set, values, sayings, except }: ChoiceSpec): Field {
+  const listen = listenFor(values, sayings, except);
   const label = (value: unknown) => phrase(`o-${set}-${String(value)}`);
   return {
     kind: 'choice',

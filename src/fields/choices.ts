@@ -15,8 +15,8 @@ const { fit } = readWords('choices.txt');
 export type ChoicesSpec = ChoiceSpec & { readonly max?: number };
 
 /** Any number of values of a set, as an array of ids in the set's order; empty where the worker says none holds. */
-export function choices({ set, values, sayings, max = values.length }: ChoicesSpec): Field {
-  const listen = listenFor(values, sayings);
+export function choices({ set, values, sayings, except, max = values.length }: ChoicesSpec): Field {
+  const listen = listenFor(values, sayings, except);
   const label = (value: unknown) => phrase(`o-${set}-${String(value)}`);
   const show = (value: Value) =>
     Array.isArray(value) && value.length > 0
@@ -74,8 +74,11 @@ function read(text: string, { listen, values, max }: Reader): Reading {
 function everyIn(text: string, listen: Listener): readonly string[] {
   const answers = answersIn(text, listen);
   if (answers.length === 0 || text.length > longestList || saysAnew.test(text)) return answers;
-  const told = listen(text).filter(({ negated, said }) => !negated && !isGeneral(said));
-  return [...answers, ...told.map(({ value }) => value)];
+  const heard = listen(text).filter(({ said }) => !isGeneral(said));
+  const told = heard.filter(({ negated }) => !negated).map(({ value }) => value);
+  // 微信也有，微信我手机摔了没了: what is said of it last counts.
+  const last = new Map(heard.map(({ value, negated }) => [value, negated]));
+  return [...answers, ...told].filter((value) => last.get(value) !== true);
 }
 
 const longestList = 60;

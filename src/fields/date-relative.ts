@@ -72,6 +72,17 @@ const monthEnds: DateMatcher = {
   },
 };
 
+/** 上礼拜, 前几天: one of some days that are over, told no nearer; its month, or which of the two. */
+function someDay(first: Day, last: Day): Meant {
+  const [value = '', ...more] = [...new Set([first, last].map(monthOf))];
+  return meaning(value, { first, last, approx: true, readings: [value, ...more] });
+}
+
+function monthOf(day: Day): string {
+  const { y, m } = partsOf(day);
+  return partial(y, m);
+}
+
 const weekShift = values('week-off');
 
 const weekdays = values('weekday-at');
@@ -83,6 +94,7 @@ const weeks: DateMatcher = {
     if (!shift && (!day || weekend.test(day))) return null;
     const monday =
       context.today - weekdayOf(context.today) + 1 + Number(weekShift.get(shift) ?? 0) * 7;
+    if (!day && monday < context.today) return someDay(monday, Math.min(monday + 6, context.today));
     if (!day) return meaning(isoOf(monday), { last: monday + 6, approx: true });
     const at = monday + Number(weekdays.get(day) ?? 6);
     return meaning(isoOf(shift ? at : turned(at, context)), shift ? {} : { sure: false });
@@ -95,8 +107,7 @@ const turned = (day: Day, { today, when }: DateContext): Day =>
 
 const fewDays: DateMatcher = {
   pattern: fit.gu`{few-days}`,
-  mean: (_said, { today }) =>
-    meaning(isoOf(today - 3), { first: today - 5, last: today - 2, approx: true }),
+  mean: (_said, { today }) => someDay(today - 5, today - 2),
 };
 
 /** Dates by their distance from today: 昨天, 上个月5号, 上礼拜三, 月底, next month. */
@@ -145,12 +156,13 @@ function distant(
   { sign, months, days, unit }: Distance,
 ): Meant | null {
   if (months > 1200) return null;
-  if (unit === 'day' || unit === 'week')
-    return meaning(isoOf(today + sign * days), { approx: unit === 'week' });
+  const there = today + sign * days;
+  if (unit === 'week' && sign < 0) return someDay(there - 3, there + 3);
+  if (unit === 'day' || unit === 'week') return meaning(isoOf(there), { approx: unit === 'week' });
   if (unit === 'year' && months >= 24) {
     const year = partsOf(today + Math.round((sign * months * 365.25) / 12)).y;
     return meaning(partial(year), { approx: true });
   }
-  const there = shiftMonth(y, m, sign * Math.round(months));
-  return meaning(partial(there.y, there.m), { approx: true });
+  const month = shiftMonth(y, m, sign * Math.round(months));
+  return meaning(partial(month.y, month.m), { approx: true });
 }

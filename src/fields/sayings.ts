@@ -18,14 +18,19 @@ export type Heard = Stretch & {
 /** What listens for the values of one set: longer sayings win over shorter ones inside them. */
 export type Listener = (text: string) => readonly Heard[];
 
-/** A listener for these values in text of common words, each by its own id, as it is or with spaces for `_`, and by its sayings. */
-export function listenFor(values: readonly string[], sayings: Sayings = {}): Listener {
+/** A listener for these values in text of common words, each by its own id, as it is or with spaces for `_`, and by its sayings; words of `except` say none of them, whatever saying they hold. */
+export function listenFor(
+  values: readonly string[],
+  sayings: Sayings = {},
+  except: readonly string[] = [],
+): Listener {
   const entries = values.flatMap((value) =>
     [value, value.replaceAll('_', ' '), ...(sayings[value] ?? [])].map(
       (said) => [inCommonWords(said.toLowerCase()), value] as const,
     ),
   );
-  const byLength = [...new Map(entries)]
+  const others = except.map((said) => [inCommonWords(said.toLowerCase()), null] as const);
+  const byLength = [...new Map<string, string | null>([...others, ...entries])]
     .filter(([said]) => said !== '')
     .toSorted(([a], [b]) => b.length - a.length);
   const byFirst = new Map<string, number[]>();
@@ -39,7 +44,7 @@ export function listenFor(values: readonly string[], sayings: Sayings = {}): Lis
     if (begun.length === 0) return heard;
     const taken = new Uint8Array(lower.length);
     for (const at of begun.toSorted((a, b) => a - b)) {
-      const [said, value] = byLength[at] as readonly [string, string];
+      const [said, value] = byLength[at] as readonly [string, string | null];
       hear(lower, { said, value, heard, taken });
     }
     return heard.toSorted((a, b) => a.from - b.from);
@@ -48,7 +53,8 @@ export function listenFor(values: readonly string[], sayings: Sayings = {}): Lis
 
 type Hearing = {
   readonly said: string;
-  readonly value: string;
+  /** None: the words say none of them. */
+  readonly value: string | null;
   readonly heard: Heard[];
   readonly taken: Uint8Array;
 };
@@ -58,7 +64,9 @@ function hear(text: string, { said, value, heard, taken }: Hearing): void {
     const to = from + said.length;
     if (taken[from] || taken[to - 1] || splitsWord(text, from, to)) continue;
     taken.fill(1, from, to);
-    heard.push({ value, said, from, to, negated: isNegated(text, from, said) });
+    if (value === null) continue;
+    const negated = isNegated(text, from, said) || isLacking(text, { to, said });
+    heard.push({ value, said, from, to, negated });
   }
 }
 
@@ -73,12 +81,28 @@ const negation = fit`{no}(?:{no-between}|\s|a |an |any |in |on |been )*$`;
 const ownNegation = fit`^(?:{own-no}|no |not )`;
 
 const notOnly = fit`{not-only}{is}?$`;
+/** 聊天记录没有 有欠条: said anew behind the pause. */
+const afresh = fit`\s{afresh}$`;
 const undone = fit`{no-of-no}$`;
 /** 没结婚 is not 结婚; a saying that is itself a negation is undone only by 不是. */
 function isNegated(text: string, from: number, said: string): boolean {
   const before = text.slice(Math.max(0, from - 8), from);
-  if (notOnly.test(before)) return false;
+  if (notOnly.test(before) || afresh.test(before)) return false;
   return ownNegation.test(said) ? undone.test(before) : negation.test(before);
+}
+
+const lacking = fit`^(?:{lacking-all})?(?:{lacking})(?:{lacking-end})?(?=$|[\s，,。；;！!、])`;
+/** 聊天记录没有: the words right behind it say that there is none. */
+const isLacking = (text: string, { to, said }: { to: number; said: string }): boolean =>
+  !ownNegation.test(said) && (lacking.test(text.slice(to, to + 6)) || isLost(text, to));
+
+const clauseEnd = /[\s，,。；;！!、]/u;
+const lost = fit`(?:{lost})(?:{lacking-end})?$`;
+/** 微信我手机摔了没了: the clause ends with its being lost. */
+function isLost(text: string, to: number): boolean {
+  const rest = text.slice(to);
+  const end = rest.search(clauseEnd);
+  return lost.test(end < 0 ? rest : rest.slice(0, end));
 }
 
 const general = fit`^{general}$`;

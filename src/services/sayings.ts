@@ -6,7 +6,9 @@ import type { YesNoSayings } from '../fields/yes-no.ts';
 /** What people say for the options of the questions in one folder, by its `sayings.txt`: a line `set.option: word word`. */
 export type SaidHere = {
   /** A set of options with their sayings; throws where the file names an option that the set has not. */
-  readonly options: <Spec extends ChoiceSpec>(spec: Spec) => Spec & { readonly sayings: Sayings };
+  readonly options: <Spec extends ChoiceSpec>(
+    spec: Spec,
+  ) => Spec & { readonly sayings: Sayings; readonly except: readonly string[] };
   /** What says yes and what says no to one question alone: its lines `question.yes` and `question.no`. */
   readonly yesOrNo: (question: string) => YesNoSayings;
   /** The words of one line that stands for itself: `opens: word word`. */
@@ -32,13 +34,19 @@ export function sayingsBeside(address: string): SaidHere {
       values.map((value) => [value, wordsOf(own.filter(({ name }) => optionOf(name) === value))]),
     );
   };
+  const exceptOf = (set: string): readonly string[] =>
+    lines
+      .filter(({ name }) => setOf(name) === set)
+      .flatMap(({ words }) => words.flatMap((word) => word.except));
   return {
-    options: (spec) => ({ ...spec, sayings: sayingsOf(spec.set, spec.values) }),
+    options: (spec) => ({
+      ...spec,
+      sayings: sayingsOf(spec.set, spec.values),
+      except: exceptOf(spec.set),
+    }),
     yesOrNo: (question) => {
       const { yes = [], no = [] } = sayingsOf(question, ['yes', 'no']);
-      const except = lines
-        .filter(({ name }) => setOf(name) === question)
-        .flatMap(({ words }) => words.flatMap((word) => word.except));
+      const except = exceptOf(question);
       return { yes, no, ...(except.length === 0 ? {} : { except }) };
     },
     words: (set) => {

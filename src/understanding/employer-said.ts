@@ -18,9 +18,20 @@ export function employerSaid(text: string, reads: (words: string) => boolean): s
   const apart = known.some((clause) => !said.includes(clause)) || clauses.length < all;
   return (
     platformIn(clauses) ??
+    knownFirm(said) ??
     withBoss(clauses, apart, reads) ??
     bossIn(clausesOf(text).map(({ from, to }) => text.slice(from, to).trim()))
   );
+}
+
+/** 好像叫恒达建筑: a firm behind words that say no more is known, whatever is told of the site beside it. */
+function knownFirm(clauses: readonly string[]): string | null {
+  const known = clauses.flatMap((clause) => {
+    const led = placesOfSet(clause, 'knows_only').find(({ from }) => from === 0);
+    const name = led === undefined ? '' : unled(clause.slice(led.to));
+    return isFirm(name) ? [name] : [];
+  });
+  return known.length === 1 ? (known[0] as string) : null;
 }
 
 function knownIn(clause: string): string | null {
@@ -67,7 +78,11 @@ function isRole(clause: string, reads: (words: string) => boolean): boolean {
 const isFirm = (name: string): boolean => placesOfSet(name, 'firm_ends').at(-1)?.to === name.length;
 
 /** 是赵强的包工队: the words of saying before a name are none of it. */
-const unled = (clause: string): string => clause.replace(/^(?:就是|是|叫)+个?(?=.{2})/u, '');
+const unled = (clause: string): string => {
+  const bare = clause.replace(/[啊呀哦吧嘛呢噻]+$/u, '');
+  const led = placesOfSet(bare, 'writes_down').find(({ from }) => from === 0);
+  return bare.slice(led?.to ?? 0).replace(/^(?:就是|是|叫)+个?(?=.{2})/u, '');
+};
 
 /** 没有了，以前是县棉纺织厂: who has no firm now and names the one he was with; `null` where none is named. */
 export function lastFirm(plain: string, { question, today }: Expectation): Reading | null {

@@ -23,7 +23,8 @@ import {
   whollyOther,
 } from './found.ts';
 import { placeAlone } from './free-words.ts';
-import { noStory } from './no-story.ts';
+import { grown } from './line-edits.ts';
+import { isOffRecord, noStory } from './no-story.ts';
 import { ofOnePatient } from './of-patient.ts';
 import { ledValue, namesOf, targetIn } from './pointing.ts';
 import { sameAs } from './same-as.ts';
@@ -108,9 +109,11 @@ export function inLight(
     mendedAnew(heard, { plain, expectation });
   if (anew !== null) return { ...base, ...danger, act: 'answer', reading: anew };
   const mended = correctedIn(base, heard, { plain, expectation, wording, helped, told: of });
-  if (mended !== null) return { ...mended, ...danger };
+  if (mended !== null)
+    return { ...mended, ...danger, found: listsGrown(mended.found, { plain, expectation }) };
   const untold = question?.field.story === true ? noStory(plain) : null;
   if (untold !== null) return { ...base, ...danger, ...untold };
+  const offRecord = isOffRecord(plain, question);
   const act = isInPassing(plain, heard.act, expectation) ? 'other' : heard.act;
   const command = commands.has(act);
   const corrects = heard.act === 'correct' || expectation.lines.length > 0;
@@ -144,7 +147,12 @@ export function inLight(
   const mends = heard.act === 'correct' && (named || mendsOther(told, question?.id));
   const moves = heard.elsewhere !== undefined && heard.elsewhere !== 'lost';
   const elsewhere =
-    command || bare || only || moves || whollyOther(found, { plain, asked: question?.id });
+    command ||
+    bare ||
+    only ||
+    moves ||
+    offRecord ||
+    whollyOther(found, { plain, asked: question?.id });
   const none =
     question?.mayBeNone === true &&
     (factsOfApplicant(heard.fields, of).some(
@@ -207,6 +215,7 @@ export function inLight(
     }),
     ...(answered ? { reading: own.reading } : {}),
     ...(answered && own.doubt ? { doubt: true as const } : {}),
+    ...(offRecord && !answered ? { tells: true as const } : {}),
     ...(aside === null ? {} : { aside }),
     ...(others ? { others } : {}),
     ...(target === null ? {} : { target }),
@@ -214,14 +223,32 @@ export function inLight(
     ...(heard.door === null ? {} : { door: heard.door }),
     ...(heard.scheme === true ? { scheme: true as const } : {}),
     ...(heard.elsewhere === undefined ? {} : { elsewhere: heard.elsewhere }),
-    found: besideAnswer(own, { answered, expectation })
-      .filter((one) => !isOldNews(one, heard, expectation))
-      .map((one) =>
-        inPassing(lastSaid(one, plain, expectation), { plain, heard, expectation, words }),
-      ),
+    found: listsGrown(
+      besideAnswer(own, { answered, expectation })
+        .filter((one) => !isOldNews(one, heard, expectation))
+        .map((one) =>
+          inPassing(lastSaid(one, plain, expectation), { plain, heard, expectation, words }),
+        ),
+      { plain, expectation },
+    ),
     needs: heard.needs.map((need) => need.label),
   };
 }
+
+/** A list put right by the way (照片那个也写上) keeps what it holds. */
+const listsGrown = (
+  found: readonly FoundAnswer[],
+  {
+    plain,
+    expectation: { standing, welcome, question },
+  }: { readonly plain: string; readonly expectation: Expectation },
+): readonly FoundAnswer[] =>
+  found.map((one) =>
+    one.question !== question?.id &&
+    welcome.some(({ id, field }) => id === one.question && field.kind === 'choices')
+      ? { ...one, value: grown(standing?.[one.question], { value: one.value, words: plain }) }
+      : one,
+  );
 
 /** What was told beside the answer: free words name nobody else, and the number that answers (the student's own) is nobody else's. */
 function besideAnswer(

@@ -1,6 +1,7 @@
 import type { FoundAnswer, Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
+import { findNumerals } from '../fields/numerals.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
@@ -39,7 +40,9 @@ export function lineEditIn(
   expectation: Expectation,
   words: (phrase: Phrase) => string,
 ): LineEdit | null {
-  if (expectation.kind !== 'review' || plain.length > longest) return null;
+  if (plain.length > longest) return null;
+  if (expectation.kind === 'question') return leftOut(plain, expectation, words);
+  if (expectation.kind !== 'review') return null;
   const named = byNumber(plain, expectation, words) ?? byName(plain, expectation, words);
   const question = expectation.welcome.find((one) => one.id === named?.id);
   if (named === null || question === undefined) return null;
@@ -51,6 +54,31 @@ export function lineEditIn(
   );
   return asks ? null : { question, words: rest, adds };
 }
+
+/** In the middle of a talk: what a list answered before lacks, by its name (证据还有录音) or by words that it was left out (还有聊天记录你漏了). */
+function leftOut(
+  plain: string,
+  { welcome, standing = {}, question: open, today }: Expectation,
+  words: (phrase: Phrase) => string,
+): LineEdit | null {
+  const lists = welcome.filter(
+    ({ id, field }) => id !== open?.id && field.kind === 'choices' && Array.isArray(standing[id]),
+  );
+  if (lists.length === 0 || plain.length > longestLeftOut) return null;
+  const head = unled(plain, 'leads');
+  const own = namesOf(lists, words).find(({ label }) => head.startsWith(label));
+  const said = own === undefined ? head : unled(head.slice(own.label.length), 'units');
+  const { adds, rest } = meantOf(said);
+  const told = own !== undefined || wordsIn('left_out').some((word) => plain.includes(word));
+  if (!adds || !told || rest === '') return null;
+  const fitting = (own === undefined ? lists : [own.question]).filter(
+    ({ field }) => field.read(rest, { today }).kind === 'value',
+  );
+  const [question, other] = fitting;
+  return question === undefined || other !== undefined ? null : { question, words: rest, adds };
+}
+
+const longestLeftOut = 30;
 
 /** What is to stand there, without the words of adding or writing before it and behind it. */
 function meantOf(words: string): { readonly adds: boolean; readonly rest: string } {
@@ -69,7 +97,9 @@ function untailed(words: string): string {
 
 type Named = { readonly id: string; readonly rest: string };
 
-const digits = '一二三四五六七八九十';
+/** 十五 is 15, 二十三 is 23. */
+const lineNumber = (said: string): number =>
+  /^\d/u.test(said) ? Number(said) : (findNumerals(said)[0]?.value ?? 0);
 
 function byNumber(
   plain: string,
@@ -78,9 +108,9 @@ function byNumber(
 ): Named | null {
   const { lines } = expectation;
   const head = unled(plain, 'leads');
-  const said = /^(?:\d{1,2}(?!\d)|[一二三四五六七八九十])/u.exec(head)?.[0];
+  const said = /^(?:\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3})/u.exec(head)?.[0];
   if (said === undefined) return null;
-  const id = lines[digits.includes(said) ? digits.indexOf(said) : Number(said) - 1];
+  const id = lines[lineNumber(said) - 1];
   if (id === undefined) return null;
   const ordinal = plain.slice(0, plain.length - head.length).includes('第');
   const behind = head.slice(said.length);

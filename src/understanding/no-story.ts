@@ -1,6 +1,9 @@
 import type { Meaning } from '../dialogue/act.ts';
+import { clausesOf } from '../fields/clauses.ts';
 import { findNumerals } from '../fields/numerals.ts';
-import { toneIn } from './explained.ts';
+import type { Question } from '../services/service.ts';
+import { placesOfSet, toneIn } from './explained.ts';
+import { freeWords } from './found.ts';
 import { hearing } from './learned/hear-needs.ts';
 import { hear } from './rules/heard.ts';
 
@@ -27,3 +30,29 @@ const tellsMatter = (text: string): boolean => {
   const heard = hear(text);
   return hearing(heard).needs.some(({ label, likely }) => label === 'legal_aid' && likely >= least);
 };
+
+const longestRemark = 36;
+
+/** 你先回我前面那个, 工友没答应你别写: what speaks of the talk or of what was written down answers no question that takes free words; it is kept for staff, and the question stands. What is told beside it in other clauses is an answer all the same. */
+export function isOffRecord(text: string, question: Question | null): boolean {
+  if (question === null || question.field.kind === 'name') return false;
+  if (!freeWords.has(question.field.kind) || text.length > longestRemark) return false;
+  if (placesOfSet(text, 'of_record').length === 0)
+    return question.field.story === true && isBareFigure(text);
+  const beside = clausesOf(text)
+    .map(({ from, to }) => text.slice(from, to))
+    .filter((clause) => placesOfSet(clause, 'of_record').length === 0)
+    .join('').length;
+  return beside < (question.field.names === true ? leastName : leastTold);
+}
+
+/** So much beside it names a thing, or tells of one. */
+const leastName = 4;
+const leastTold = 8;
+
+/** 一万三: a figure alone tells no story. */
+function isBareFigure(text: string): boolean {
+  const words = text.replaceAll(/[\s\p{P}]/gu, '');
+  const [figure] = findNumerals(words);
+  return figure !== undefined && words.length - (figure.to - figure.from) <= 1;
+}

@@ -150,6 +150,6 @@ table('what denies something else denies nothing here', [
 ]);
 
 table('a day or a number told of something else is no answer', [
-  ['legal_aid.left_at', '上个礼拜还去工棚找过', { last_claim_at: '2026-11-16' }],
+  ['legal_aid.left_at', '上个礼拜还去工棚找过', { last_claim_at: '2026-11' }],
   ['legal_aid.months_owed', '四口人 我在家带娃', { household_size: 4 }],
 ]);

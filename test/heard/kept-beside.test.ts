@@ -33,7 +33,7 @@ describe('what is told while another question stands open is kept', () => {
   );
 
   test.each<[string, string, object]>([
-    ['still_employed', '上个礼拜我还找过他要', { last_claim_at: '2026-11-16' }],
+    ['still_employed', '上个礼拜我还找过他要', { last_claim_at: '2026-11' }],
     ['contract_signed', '没签 上周二我去要过一次', { last_claim_at: '2026-11-17' }],
     ['contract_signed', '没 上个月15号我就不干了', { left_at: '2026-10-15' }],
     ['still_employed', '早不在了 三月进的厂', { still_employed: false, hire_date: '2026-03' }],

@@ -57,7 +57,7 @@ const time: readonly Question[] = [
   {
     ...mine,
     id: 'left_at',
-    field: date({ when: 'past', min: '1990-01-01', precision: 'day' }),
+    field: date({ when: 'past', min: '1990-01-01', precision: 'day', end: 'to' }),
     starred: true,
     when: (facts) => matterIs('wages', 'relation')(facts) && facts('still_employed') === false,
     settles: true,

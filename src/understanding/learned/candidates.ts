@@ -8,7 +8,8 @@ import type { Value } from '../../messages/value.ts';
 import { isLongWork } from '../rules/find-months-owed.ts';
 import type { Hit, Hits } from '../rules/hits.ts';
 import type { Person } from '../rules/people.ts';
-import type { Sighting } from '../rules/sighting.ts';
+import { isIn, type Sighting } from '../rules/sighting.ts';
+import { takenBack } from '../rules/taken-back.ts';
 
 /** A field and the value it would have. */
 export type Option = { readonly field: string; readonly value: Value };
@@ -70,9 +71,11 @@ const peopleFields = ['household_size', 'workers_count'];
 
 const perMonth: ReadonlySet<string> = new Set(['monthly_income', 'household_income', 'rent']);
 
-const amounts = (text: string): readonly Candidate[] =>
-  findAmounts(text)
+function amounts(text: string): readonly Candidate[] {
+  const back = takenBack(text);
+  return findAmounts(text)
     .filter((one) => !one.vague && one.value >= 5 && one.value < 1e8 && isMoney(one))
+    .filter((one) => !isIn(back, one))
     .map((amount) => ({
       kind: 'amount',
       from: amount.from,
@@ -80,6 +83,7 @@ const amounts = (text: string): readonly Candidate[] =>
       amount,
       options: moneyFields.map((field) => ({ field, value: inItsUnit(amount, field) })),
     }));
+}
 
 /** 俺七十了 is no money. */
 const isMoney = ({ value, currency, rate }: Amount): boolean =>

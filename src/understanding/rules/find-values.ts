@@ -21,6 +21,7 @@ import { type Heard, hear, saidAt, wordsAt } from './heard.ts';
 import { findPeople } from './people.ts';
 import { findDenied, type Sighting, type Talk } from './sighting.ts';
 import { tellable } from './subjects.ts';
+import { takenBack } from './taken-back.ts';
 import type { View } from './view.ts';
 
 const finders: readonly ((talk: Talk) => readonly Sighting[])[] = [
@@ -63,9 +64,15 @@ export type Light = {
 export const talkOf = (heard: Heard, light: Light): Talk => ({
   heard,
   people: light.view?.helping === true ? tellable(heard.text, light.view) : findPeople(heard.text),
-  denied: findDenied(heard.text),
+  denied: deniedIn(heard.text),
   ...light,
 });
+
+/** What is said not to be so; 三万，不是，三万二 takes the first sum back and denies no second. */
+function deniedIn(text: string): Talk['denied'] {
+  const back = takenBack(text);
+  return back.length > 0 ? back : findDenied(text);
+}
 
 /** Every value that rules see in a message with the field it belongs to, a field once: of two readings the one that more speaks for. */
 export function sightingsIn(talk: Talk): readonly Sighting[] {

@@ -24,6 +24,8 @@ export function owedRange(talk: Talk, dates: readonly DateFound[]): readonly Sig
       /^(?:份)?(?:和|、|跟|与|还有|，)?$/u.test(between) &&
       owedTalk.test(text.slice(b.to, b.to + 8));
     if (!range.test(between) && !listed) continue;
+    // 从六月份做到九月, with no word of pay: how long somebody worked.
+    if (!asked && /[做干]/u.test(between) && !owedTalk.test(text)) return [];
     if (!asked && isEmployment(talk, b))
       return [{ field: 'hire_date', value: a.value, from: a.from, to: a.to, points: 3 }];
     // 上个月和上上个月: whichever is named first, the earlier one is the first.
@@ -34,8 +36,15 @@ export function owedRange(talk: Talk, dates: readonly DateFound[]): readonly Sig
     const two = { field: 'months_owed', value: 2, from: b.from, to: b.to, points: 1.5 };
     return listed ? [from, to, two] : [from, to];
   }
-  return since(talk, dates);
+  return [...since(talk, dates), ...until(talk, dates)];
 }
+
+/** 欠到十月份: the last month that is owed, told by itself. */
+const until = ({ heard: { text } }: Talk, dates: readonly DateFound[]): readonly Sighting[] =>
+  dates
+    .filter(({ from }) => /(?:欠|拖欠|没发|没给|没结)到$/u.test(text.slice(0, from)))
+    .slice(0, 1)
+    .map((one) => placed('owed_to', one.value, one));
 
 /** 上一季度的工资没发, 去年三到六月, 今年头三个月: whole months by one name, where the same clause tells of pay. */
 function wholeMonths({ heard: { text }, today }: Talk, asked: boolean): readonly Sighting[] {

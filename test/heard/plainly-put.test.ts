@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/understanding/analyze.ts';
+import { toWire } from '../../src/understanding/wire.ts';
+import { table } from './standing-table.ts';
+
+const pay = { matter: 'wages' } as const;
+const left = { matter: 'wages', still_employed: false } as const;
+
+table('what is at hand is what was said to be there', [
+  ['legal_aid.evidence', pay, '有记工的本子跟微信', { evidence: ['attendance', 'chats'] }],
+  ['legal_aid.evidence', pay, '同事录了视频', { evidence: ['photos'] }],
+  ['legal_aid.evidence', pay, '工资条没有 有欠条', { evidence: ['iou'] }],
+  [
+    'legal_aid.evidence',
+    pay,
+    '老板给打了白条，合同没得',
+    { evidence: ['iou'], contract_signed: false },
+  ],
+]);
+
+table('where it stands, in the words of somebody who got no answer', [
+  ['legal_aid.procedure_state', pay, '投诉过 没得下文', { procedure_state: 'unanswered' }],
+  ['legal_aid.people_groups', pay, '我是农村出来打工的', { people_groups: ['migrant'] }],
+]);
+
+table('months that are owed, and months that were worked', [
+  ['legal_aid.wages_owed', pay, '欠到八月', { owed_to: '2026-08' }],
+  ['legal_aid.left_at', left, '从三月干到九月底', { '?': ['2026-09'] }],
+]);
+
+table('a firm with its boss, and a firm that is known by hearsay', [
+  ['legal_aid.employer', pay, '就写顺成建筑 老板王大力嘛', { employer: '顺成建筑，老板王大力' }],
+]);
+
+const has = { ...pay, evidence: ['attendance'] };
+
+table('what a list lacks is added to it, wherever the talk stands', [
+  ['legal_aid.name', has, '证据还有跟老板的录音', { evidence: ['attendance', 'chats'] }],
+  ['legal_aid.story', has, '还有工资条你没记上', { evidence: ['attendance', 'payslips'] }],
+]);
+
+table('what speaks of the talk is no answer in free words', [
+  ['legal_aid.story', has, '老乡没肯作证 你别写上', {}],
+  ['student_aid.other_aid', {}, '你先回答我前头问的', {}],
+  ['student_aid.school', {}, '我没说是哪个师范 你记错了', {}],
+  [
+    'legal_aid.story',
+    pay,
+    '讲好年底结清，他又说我没说过这话，拖到现在',
+    { story: '讲好年底结清，他又说我没说过这话，拖到现在' },
+  ],
+]);
+
+const wire = (text: string) => toWire(analyze(text, { today: '2026-11-30' })).fields;
+
+describe('who takes a sum back in the same breath means the second', () => {
+  test.each([
+    ['工头差我一万六 不对不对 差一万四', 14_000],
+    ['欠我五万 不是 五万二', 52_000],
+    ['工资压了一万五，哦不对，一万八', 18_000],
+  ])('“%s”', (text, sum) => expect(wire(text)['wages_owed']).toBe(sum));
+
+  test('and who denies something else takes nothing back', () => {
+    expect(wire('欠我三万，不是骗人的，工友还有两万')['wages_owed']).toBe(30_000);
+  });
+});
+
+test.each(['上周我爱人从架子上掉下来', '前几天我爱人在工地被砸了'])(
+  'a day told no nearer than some days is a month, and no day: “%s”',
+  (text) => expect(wire(`${text} 单位不管`)['event_date']).toBe('2026-11'),
+);
