@@ -2,6 +2,7 @@
 import { killOfficial, lostIn as lostOfficial } from '../official-account/kill.ts';
 import { killTelegram, lostIn } from '../telegram/kill.ts';
 import { killWecom, lostIn as lostWecom } from '../wecom/kill.ts';
+import { talkAtLimits, ways } from '../wecom/quotas.ts';
 import { crash } from './harness.ts';
 import { sequencesOnDisk } from './on-disk.ts';
 import { repeatOnDisk } from './repeat-on-disk.ts';
@@ -84,6 +85,20 @@ show({
   runs: `200 kills, ${wecom.people.reduce((sum, one) => sum + one.said.length, 0)} messages of 企业微信`,
   lost: lostWecom(wecom),
 });
+
+for (const way of ways) {
+  const { finished, waited, refused, lost } = await talkAtLimits(way, 100);
+  show({
+    what: '企业微信 at its limits',
+    runs: `${finished} talks ${way.name}, ${waited} waited, ${refused} refused`,
+    lost: [
+      ...lost,
+      ...(finished < 100 ? ['a talk that does not end'] : []),
+      ...(waited < 100 ? ['a talk in which nothing had to wait'] : []),
+      ...(refused > 0 === way.refuses ? [] : [`${refused} refused`]),
+    ],
+  });
+}
 
 const drill = await restoreDrill({ backups: 20 });
 show({

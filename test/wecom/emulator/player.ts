@@ -68,7 +68,7 @@ function make(world: World, { chat, userid, fields, kind }: Made): Done {
   };
   const first = (): void => {
     if (!world.events.includes(event)) world.events.push(event);
-    if (kind === 'message') chat.wrote = true;
+    if (kind === 'message') Object.assign(chat, { wrote: true, pushed: 0 });
   };
   return {
     event,
