@@ -62,6 +62,19 @@ const schema = z.object({
   DINGTALK_ROBOT_SECRET: secret,
   FEISHU_ROBOT_URL: robot,
   FEISHU_ROBOT_SECRET: secret,
+  FEISHU_APP_ID: z
+    .string()
+    .regex(/^cli_[\da-fA-F]{16}$/u)
+    .optional(),
+  FEISHU_APP_SECRET: z
+    .string()
+    .regex(/^[\da-zA-Z]{8,128}$/u)
+    .optional(),
+  FEISHU_STAFF_CHAT: z
+    .string()
+    .regex(/^oc_[\da-zA-Z]{4,64}$/u)
+    .optional(),
+  FEISHU_API: z.url({ protocol: /^https?$/ }).default('https://open.feishu.cn'),
   WECOM_BOT_ID: z
     .string()
     .regex(/^[\w-]{4,128}$/u)
@@ -169,6 +182,10 @@ const allowed: { readonly [name: string]: string } = {
   WECOM_ROBOT_URL: 'the address of a group robot, as 企业微信 gives it',
   DINGTALK_ROBOT_URL: 'the address of a group robot, as 钉钉 gives it',
   FEISHU_ROBOT_URL: 'the address of a group robot, as 飞书 gives it',
+  FEISHU_APP_ID: 'the App ID of the app: cli_ and 16 figures or letters to f',
+  FEISHU_APP_SECRET: 'the App Secret of the app: letters and digits',
+  FEISHU_STAFF_CHAT: 'the id of a group, which begins with oc_, as the robot tells it there',
+  FEISHU_API: 'an address, as https://open.feishu.cn',
   WECOM_BOT_ID: 'the Bot ID of the robot: letters, digits, _ or -',
   WECOM_BOT_SECRET: 'the Secret of its long connection: letters, digits, _ or -',
   WECOM_STAFF_CHAT: 'the id of a group, as the robot tells it there',

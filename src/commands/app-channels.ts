@@ -10,6 +10,7 @@ import type { Centre } from '../messages/centre.ts';
 import type { Store } from '../storage/store.ts';
 import type { Turns } from '../turns/turns.ts';
 import type { Wording } from '../wording/wording.ts';
+import { feishuWith } from './feishu.ts';
 import { groupRobots } from './group-robots.ts';
 import { officialWith } from './official-account.ts';
 import { telegramWith } from './telegram-staff.ts';
@@ -69,7 +70,8 @@ export function appChannels(config: Config, parts: Parts): AppChannels {
   const robots = groupRobots(config, { ...parts, log: note });
   const official = officialWith(config, { ...parts, transcribe, note });
   const { wecom, staff: wecomStaff } = wecomWith(config, { ...parts, note });
-  const groups = [staff?.channel ?? null, wecomStaff].filter((one) => one !== null);
+  const feishu = feishuWith(config, { ...parts, note });
+  const groups = [staff?.channel ?? null, wecomStaff, feishu].filter((one) => one !== null);
   const all = [channel, ...groups, wechat, official, wecom, ...robots];
   return {
     channels: all.filter((one) => one !== null),
