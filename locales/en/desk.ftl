@@ -164,6 +164,7 @@ desk-channel-telegram = Telegram
 desk-channel-wechat = WeChat
 desk-channel-official = WeChat official account
 desk-channel-wecom = 企业微信 (WeCom)
+desk-channel-kf = WeChat customer service
 desk-channel-console = Terminal
 desk-channel-desk = Desk
 

@@ -164,6 +164,7 @@ desk-channel-telegram = Telegram
 desk-channel-wechat = 微信
 desk-channel-official = 微信公众号
 desk-channel-wecom = 企业微信
+desk-channel-kf = 微信客服
 desk-channel-console = 终端
 desk-channel-desk = 工作台
 

@@ -12,6 +12,7 @@ import type { Turns } from '../turns/turns.ts';
 import type { Wording } from '../wording/wording.ts';
 import { feishuWith } from './feishu.ts';
 import { groupRobots } from './group-robots.ts';
+import { kfWith } from './kf.ts';
 import { officialWith } from './official-account.ts';
 import { telegramWith } from './telegram-staff.ts';
 import { voiceNotes } from './voice-notes.ts';
@@ -69,15 +70,17 @@ export function appChannels(config: Config, parts: Parts): AppChannels {
         });
   const robots = groupRobots(config, { ...parts, log: note });
   const official = officialWith(config, { ...parts, transcribe, note });
+  const kf = kfWith(config, { ...parts, transcribe, note });
   const { wecom, staff: wecomStaff } = wecomWith(config, { ...parts, note });
   const feishu = feishuWith(config, { ...parts, note });
   const groups = [staff?.channel ?? null, wecomStaff, feishu].filter((one) => one !== null);
-  const all = [channel, ...groups, wechat, official, wecom, ...robots];
+  const all = [channel, ...groups, wechat, official, kf, wecom, ...robots];
   return {
     channels: all.filter((one) => one !== null),
     mount: (app) => {
       channel?.mount(app);
       official?.mount(app);
+      kf?.mount(app);
     },
     staffGroup: groups.length > 0,
     staff: (notice) => [
