@@ -1,4 +1,5 @@
 /** `npm run chaos`: the full counts, as one table; ends with 1 on any loss. */
+import { killKf } from '../kf/kill.ts';
 import { killOfficial, lostIn as lostOfficial } from '../official-account/kill.ts';
 import { killTelegram, lostIn } from '../telegram/kill.ts';
 import { killWecom, lostIn as lostWecom } from '../wecom/kill.ts';
@@ -84,6 +85,13 @@ show({
   what: 'kill -9, 企业微信',
   runs: `200 kills, ${wecom.people.reduce((sum, one) => sum + one.said.length, 0)} messages of 企业微信`,
   lost: lostWecom(wecom),
+});
+
+const kf = await killKf({ kills: 200, seed: 4_011 });
+show({
+  what: 'kill -9, 微信客服',
+  runs: `200 kills, ${kf.people.reduce((sum, one) => sum + one.said.length, 0)} messages of 微信客服`,
+  lost: lostWecom(kf),
 });
 
 for (const way of ways) {

@@ -9,7 +9,7 @@ import { kfFailureOf } from './failure.ts';
 import { kfChannel } from './incoming.ts';
 import { type KfOptions, kfAllowed, kfTiming } from './kf-options.ts';
 import type { KfRoom } from './kf-room.ts';
-import { createPull } from './pull.ts';
+import { createPull, cursorOf } from './pull.ts';
 import { createReceiver } from './receive.ts';
 import { createSender } from './send.ts';
 
@@ -107,10 +107,18 @@ function roomOf(options: KfOptions, port: ChannelPort, stopping: AbortSignal): K
 const wrong: { readonly [code: number]: string } = {
   40013: 'WECHAT_KF_CORP_ID',
   40001: 'WECHAT_KF_SECRET',
+  95000: 'WECHAT_KF_ACCOUNT',
 };
 
-async function checkAccount({ api, reach, log }: KfRoom): Promise<void> {
-  const called = await api.check();
+/** Asks for one message and passes none: so it is known whether all three fit together. */
+async function checkAccount({ api, reach, log, options }: KfRoom): Promise<void> {
+  const { account, ledger } = options;
+  const called = await api.call('kf/sync_msg', {
+    cursor: ledger.cursor(cursorOf(account)),
+    limit: 1,
+    voice_format: 0,
+    open_kfid: account,
+  });
   if (called.ok) return;
   const { code, kind } = called.failure;
   const setting = wrong[code];

@@ -10,6 +10,9 @@ export type Pull = {
   readonly ring: (token: string | null) => Promise<boolean>;
 };
 
+/** Where it is kept how far an account was read. */
+export const cursorOf = (account: string): string => `${kfChannel} ${account}`;
+
 const most = 1000;
 const answerShape = z.looseObject({
   next_cursor: z.string().optional(),
@@ -57,7 +60,7 @@ type Wish = { readonly token: string | null; readonly from: number };
 /** Page by page until there is no more. A page is passed only once all of it is safe: a kill before that brings it again, and what was safe already is known by its number. */
 async function fetchAll(room: KfRoom, receiver: Receiver, { token, from }: Wish): Promise<boolean> {
   const { ledger, account } = room.options;
-  const key = `${kfChannel} ${account}`;
+  const key = cursorOf(account);
   for (;;) {
     const cursor = ledger.cursor(key);
     const called = await room.api.call('kf/sync_msg', {
@@ -83,7 +86,7 @@ async function fetchAll(room: KfRoom, receiver: Receiver, { token, from }: Wish)
 
 /** Where nothing was ever fetched, what is older than this was said to somebody else; ms since the epoch, the same after every start. */
 async function firstOf({ options, timing }: KfRoom, from: number): Promise<number> {
-  const key = `${kfChannel} ${options.account} since`;
+  const key = `${cursorOf(options.account)} since`;
   const known = options.ledger.cursor(key);
   if (known !== '') return Number(known);
   const since = from - timing.before;
