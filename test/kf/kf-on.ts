@@ -12,7 +12,13 @@ export function kfOn(
 ) {
   const { corpId, secret, token, aesKey, account, now } = world;
   return createKfChannel({
-    ...{ corpId, secret, token, aesKey, account, api, now },
+    corpId,
+    secret,
+    token,
+    aesKey,
+    account,
+    api,
+    now,
     path: kfPath,
     ...options,
     timing: { retry: 5, retryMost: 40, ring: 1500, call: 3000, ...options.timing },

@@ -30,7 +30,14 @@ const house = await openHouse({
   storeFirst: step.startsWith('receive') || Number(nth) % 2 === 0,
   channels: ({ wording, centre, store }) => {
     const channel = createKfChannel({
-      ...{ corpId, secret, token, aesKey, account, api, wording, centre },
+      corpId,
+      secret,
+      token,
+      aesKey,
+      account,
+      api,
+      wording,
+      centre,
       path: kfPath,
       ledger: store.allowances,
       timing: { retry: 10, retryMost: 100 },

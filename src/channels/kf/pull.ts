@@ -100,16 +100,14 @@ async function takeAll(
   { list, since }: { readonly list: readonly unknown[]; readonly since: number },
 ): Promise<void> {
   let left = 0;
-  const taken = list.map((one) => {
+  const taken: Promise<void>[] = [];
+  for (const one of list) {
     const read = messageShape.safeParse(one);
-    if (!read.success) {
-      log('kf.strange_message');
-      return undefined;
-    }
-    const old = (read.data.send_time ?? Number.POSITIVE_INFINITY) * 1000 < since;
-    if (old) left += 1;
-    return old ? undefined : receiver.take(read.data);
-  });
+    const at = (read.data?.send_time ?? Number.POSITIVE_INFINITY) * 1000;
+    if (!read.success) log('kf.strange_message');
+    else if (at < since) left += 1;
+    else taken.push(receiver.take(read.data));
+  }
   await Promise.all(taken);
   if (left > 0) log('kf.left_old', { count: left });
 }
