@@ -95,6 +95,28 @@ test('a ring is answered only once what it tells of is safe, and what was safe i
   expect(on.echo.stored).toHaveLength(1);
 });
 
+test('a page is not passed before all of it is safe: a house that stops in between leaves it to the next one', async () => {
+  let broken = false;
+  const on = await open({
+    channel: { timing: { ring: 50 } },
+    echo: {
+      before: ({ body }) => {
+        if (broken && !(body.kind === 'text' && body.text === '一'))
+          throw new Error('the disk is full');
+      },
+    },
+  });
+  await on.emulator.ring();
+  broken = true;
+  on.emulator.world.list.push(on.emulator.player(person).say('一').message);
+  expect(await on.emulator.player(person).say('二').arrive()).toBe(false);
+  expect(kept(on)).toEqual(['一']);
+  const stopped = on.restart();
+  broken = false;
+  await stopped;
+  await expect.poll(() => kept(on)).toEqual(['一', '二']);
+});
+
 test('pages are fetched to their end, in order, and a start anew goes on where the last one was', async () => {
   const on = await open({ echo: silent });
   const { world, player, ring } = on.emulator;
