@@ -28,7 +28,7 @@ const paired = [
   'test/telegram/{applications,buttons,emulate,emulator,emulator-chats,emulator-webhook,messages,papers,polling}.test.ts',
   'test/staff-group/*.test.ts',
   'test/feishu/*.test.ts',
-  'test/kf/{channel,quotas}.test.ts',
+  'test/kf/{quotas,ring,talk}.test.ts',
   'test/wecom/{client,emulate,line,quotas,send,voice}.test.ts',
   'test/official-account/{callback,client,emulate,forward,quotas,waiting,web}.test.ts',
   'test/telegram/{staff-group,staff-link,staff-plain,staff-strange,staff-whole,starting,strange-updates,voice-notes,webhook}.test.ts',
