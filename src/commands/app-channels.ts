@@ -73,8 +73,11 @@ export function appChannels(config: Config, parts: Parts): AppChannels {
   const kf = kfWith(config, { ...parts, transcribe, note });
   const { wecom, staff: wecomStaff } = wecomWith(config, { ...parts, note });
   const feishu = feishuWith(config, { ...parts, note });
-  const groups = [staff?.channel ?? null, wecomStaff, feishu].filter((one) => one !== null);
-  const all = [channel, ...groups, wechat, official, kf, wecom, ...robots];
+  // Without a group the robot of 飞书 only tells which group it is in.
+  const [feishuStaff, feishuAlone] =
+    config.FEISHU_STAFF_CHAT === undefined ? [null, feishu] : [feishu, null];
+  const groups = [staff?.channel ?? null, wecomStaff, feishuStaff].filter((one) => one !== null);
+  const all = [channel, ...groups, feishuAlone, wechat, official, kf, wecom, ...robots];
   return {
     channels: all.filter((one) => one !== null),
     mount: (app) => {

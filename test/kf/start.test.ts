@@ -31,7 +31,7 @@ test.each([
   );
 });
 
-test('a house that is started by its settings serves workers on 微信客服 and staff in 飞书', async () => {
+async function served(staffChat: string | undefined) {
   const kf = await startKfEmulator();
   onTestFinished(kf.close);
   const feishu = await startFeishuEmulator({ group });
@@ -49,7 +49,7 @@ test('a house that is started by its settings serves workers on 微信客服 and
       FEISHU_APP_ID: feishu.world.appId,
       FEISHU_APP_SECRET: feishu.world.secret,
       FEISHU_API: feishu.api,
-      FEISHU_STAFF_CHAT: group,
+      FEISHU_STAFF_CHAT: staffChat,
     }),
   );
   onTestFinished(server.stop);
@@ -57,5 +57,21 @@ test('a house that is started by its settings serves workers on 微信客服 and
   const worker = kf.player('wmWorker');
   expect(await worker.say('转人工').arrive()).toBe(true);
   await expect.poll(() => worker.heard.length).toBeGreaterThan(0);
+  await server.house.turns.settle();
+  return { feishu, server };
+}
+
+test('a house that is started by its settings serves workers on 微信客服 and staff in 飞书', async () => {
+  const { feishu } = await served(group);
   await expect.poll(() => feishu.shown(group).at(-1)?.text).toContain('BF26-');
+});
+
+test('before its group is set the robot of 飞书 says which one it is in, and no news waits for it', async () => {
+  const { feishu, server } = await served(undefined);
+  const { store } = server.house;
+  const number = store.casesOf('kf:wmWorker').at(-1)?.number ?? '';
+  expect(number).toMatch(/^BF/u);
+  expect(store.outbox.pendingFor(`feishu-staff:${number}`)).toBe(0);
+  feishu.colleague('ou_li').say(group, '在吗').arrive();
+  await expect.poll(() => feishu.shown(group).at(-1)?.text).toContain(group);
 });
