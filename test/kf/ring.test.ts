@@ -26,6 +26,10 @@ test('the address is proved by what only we can open, and only to who signs', as
   const echo = `&echostr=${encodeURIComponent(sealed)}`;
   const good = await fetch(`${on.url}${search}${echo}`);
   expect([good.status, await good.text()]).toEqual([200, '5927']);
+  let bare = sealedCall(on.emulator.world, '5928');
+  while (!bare.sealed.includes('+')) bare = sealedCall(on.emulator.world, '5928');
+  const read = await fetch(`${on.url}${bare.search}&echostr=${bare.sealed}`);
+  expect(await read.text()).toBe('5928');
   const forged = await fetch(`${on.url}?msg_signature=a&timestamp=1&nonce=2${echo}`);
   expect([forged.status, await forged.text()]).toEqual([401, '']);
 });

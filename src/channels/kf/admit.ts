@@ -37,7 +37,8 @@ export function createAdmission(parts: {
     return text === null ? refused(400, 'unreadable') : { ok: true, value: text };
   };
   return {
-    echo: (query) => open(query, query('echostr')),
+    // A plus that came as it is was read as a space.
+    echo: (query) => open(query, query('echostr').replaceAll(' ', '+')),
     ring: (query, body) => {
       const sealed = readXml(body)?.get('Encrypt');
       if (sealed === undefined) return refused(400, 'unreadable');
