@@ -116,18 +116,30 @@ async function oneLife(run: Run): Promise<void> {
   await wait(20);
 }
 
+/** The last life lives on. What waits may be more than five messages hold: then it goes with the words after that. */
 async function lastLife(run: Run): Promise<{ readonly [person: string]: Stored }> {
   const { child, over, lines } = begin(run, '', 0);
   for (let line = ''; !line.includes('ready'); ) line = String((await lines.next()).value);
-  for (const one of people) if (!(await speak(run, one))) run.troubles.push('not answered');
-  await wait(500);
+  let stored: { readonly [person: string]: Stored } = {};
+  for (let round = 0; round < 8; round += 1) {
+    for (const one of people) if (!(await speak(run, one))) run.troubles.push('not answered');
+    await wait(500);
+    stored = await askFor(child, lines);
+    if (Object.values(stored).every(({ waits }) => waits === 0)) break;
+  }
+  child.kill('SIGKILL');
+  await over;
+  return stored;
+}
+
+async function askFor(
+  child: Life['child'],
+  lines: Life['lines'],
+): Promise<{ readonly [person: string]: Stored }> {
   child.stdin.write(`${JSON.stringify(people)}\n`);
   for (;;) {
     const line = await lines.next();
     const told = JSON.parse(String(line.value)) as { readonly stored?: { [one: string]: Stored } };
-    if (told.stored === undefined) continue;
-    child.kill('SIGKILL');
-    await over;
-    return told.stored;
+    if (told.stored !== undefined) return told.stored;
   }
 }

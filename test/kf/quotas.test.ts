@@ -15,11 +15,12 @@ const said = ['一', '二', '三', '四', '五', '六', '七', '八'].map((nth) 
 async function place(): Promise<{ readonly emulator: Emulator; readonly real: RealHouse }> {
   const emulator = await startKfEmulator();
   const http = createHttp({ host: '127.0.0.1', port: 0 });
-  const routes = new Hono();
+  let routes = new Hono();
   http.app.all(kfPath, (c) => routes.fetch(c.req.raw, c.env));
   emulator.world.callback = `${(await http.listen()).url}${kfPath}`;
   const real = await openRealHouse('kf', ({ wording, centre, store }) => {
     const channel = kfOn(emulator, { wording, centre, ledger: store.allowances });
+    routes = new Hono();
     channel.mount(routes);
     return channel;
   });
@@ -81,4 +82,18 @@ test('conversations on 微信客服 finish at its limit, and nothing that staff 
     expect(said.every((text) => all.split(text).length === 2)).toBe(true);
   }
   expect(store.outbox.deadCount()).toBe(0);
+});
+
+test('what came while the house was down is answered by the next one at once, and counts as no failure', async () => {
+  const { emulator, real } = await place();
+  const { callback } = emulator.world;
+  emulator.world.callback = 'http://127.0.0.1:1/none';
+  const player = emulator.player('wmWorker');
+  await player.say('你好').arrive();
+  emulator.world.callback = callback;
+  await real.restart();
+  const { store, turns } = real.house();
+  await expect.poll(() => store.loadSession('kf:wmWorker').session.turn).toBe(1);
+  await turns.settle();
+  expect([store.outbox.pendingFor('kf:wmWorker'), player.heard.length]).toEqual([0, 1]);
 });

@@ -36,7 +36,10 @@ export function createKfChannel(options: KfOptions): KfChannel {
     files: 'link',
     others: {},
     start: async (port) => {
-      running = await run(options, port);
+      const started = await run(options, port);
+      running = started;
+      // What came while the house was down: nobody rings for it any more. Its answers find the channel standing.
+      void started.pull.ring(null);
     },
     stop: async () => {
       const before = running;
@@ -61,12 +64,9 @@ async function run(options: KfOptions, port: ChannelPort): Promise<Running> {
   const kept = 1.5 * (options.allowed ?? kfAllowed).ms;
   await options.ledger.tidy(room.now() - Math.max(kept, 3 * day));
   receiver.takeUp();
-  const pull = createPull(room, receiver);
-  // What came while the house was down: nobody rings for it any more.
-  void pull.ring(null);
   return {
     room,
-    pull,
+    pull: createPull(room, receiver),
     send: createSender(room),
     stop: async () => {
       stopper.abort();
