@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+import type { KfLedger } from '../../src/channels/kf/kf-options.ts';
 import { codes } from './emulator/world.ts';
-import { canaries, type Stage, type StageOptions, startStage } from './stage.ts';
+import { canaries, memoryKfLedger, type Stage, type StageOptions, startStage } from './stage.ts';
 
 let stage: Stage | undefined;
 afterEach(async () => {
@@ -137,4 +138,22 @@ test('no secret, name or word of anybody stands in a line of the log', async () 
   const lines = on.log.join('\n');
   for (const canary of [...Object.values(canaries), world.aesKey, '990101198001010014', '重病'])
     expect(lines).not.toContain(canary);
+});
+
+test('a refusal that crosses his next word does not silence what may be said after it', async () => {
+  const base = memoryKfLedger();
+  let crossing = true;
+  const ledger: KfLedger = {
+    ...base,
+    used: async (chat, occasion, by) => {
+      await base.used(chat, occasion, by);
+      if (crossing) await base.began(chat, 'word', Date.now());
+      crossing = false;
+    },
+  };
+  const on = await open({ channel: { ledger }, echo: silent });
+  await on.emulator.player(person).say('在吗').arrive();
+  on.emulator.world.faults.push({ path: 'send_msg', code: codes.count });
+  await on.echo.push(person, { text: '查到了' });
+  expect(heard(on)).toEqual(['查到了']);
 });

@@ -57,7 +57,10 @@ async function say(room: KfRoom, place: Place, content: Content): Promise<Delive
   if (called.ok) return { kind: 'sent' };
   const { failure } = called;
   room.log('kf.send_failed', { kind: failure.kind, status: failure.code });
-  if (failure.kind === 'waits') await ledger.spent(place.key);
+  // He spoke meanwhile: what was refused before his word says nothing of what may be said after it.
+  const anew = ledger.of(place.key).wordUsed <= wordUsed;
+  if (failure.kind === 'waits' && !anew) await ledger.spent(place.key);
+  else if (failure.kind === 'waits') return { kind: 'retry', after: 0 };
   else if (failure.kind !== 'later' || failure.sure) await ledger.used(place.key, 'word', -1);
   return deliveryOf(failure);
 }
