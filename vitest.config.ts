@@ -23,11 +23,13 @@ const paired = [
   'test/full/wechat*.test.ts',
   // What is killed here is waited for, however long it takes.
   'test/full/{crash,lists,records-kill,storage-kill}.test.ts',
-  'test/{official-account,telegram,wecom}/kill.test.ts',
+  'test/{kf,official-account,telegram,wecom}/kill.test.ts',
   'test/telegram/secret-link.test.ts',
   'test/telegram/{applications,buttons,emulate,emulator,emulator-chats,emulator-webhook,messages,papers,polling}.test.ts',
   'test/staff-group/*.test.ts',
-  'test/wecom/{client,line,send,voice}.test.ts',
+  'test/feishu/*.test.ts',
+  'test/kf/{quotas,ring,talk}.test.ts',
+  'test/wecom/{client,emulate,line,quotas,send,voice}.test.ts',
   'test/official-account/{callback,client,emulate,forward,quotas,waiting,web}.test.ts',
   'test/telegram/{staff-group,staff-link,staff-plain,staff-strange,staff-whole,starting,strange-updates,voice-notes,webhook}.test.ts',
 ];
@@ -85,7 +87,7 @@ export default defineConfig({
         test: {
           ...slow,
           name: 'full',
-          include: ['test/full/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/telegram/**/*.test.ts', 'test/official-account/**/*.test.ts', 'test/wecom/**/*.test.ts', 'test/staff-group/*.test.ts'],
+          include: ['test/full/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/telegram/**/*.test.ts', 'test/official-account/**/*.test.ts', 'test/wecom/**/*.test.ts', 'test/feishu/*.test.ts', 'test/kf/*.test.ts', 'test/staff-group/*.test.ts'],
           exclude: paired,
           fileParallelism: false,
         },

@@ -62,6 +62,19 @@ const schema = z.object({
   DINGTALK_ROBOT_SECRET: secret,
   FEISHU_ROBOT_URL: robot,
   FEISHU_ROBOT_SECRET: secret,
+  FEISHU_APP_ID: z
+    .string()
+    .regex(/^cli_[\da-fA-F]{16}$/u)
+    .optional(),
+  FEISHU_APP_SECRET: z
+    .string()
+    .regex(/^[\da-zA-Z]{8,128}$/u)
+    .optional(),
+  FEISHU_STAFF_CHAT: z
+    .string()
+    .regex(/^oc_[\da-zA-Z]{4,64}$/u)
+    .optional(),
+  FEISHU_API: z.url({ protocol: /^https?$/ }).default('https://open.feishu.cn'),
   WECOM_BOT_ID: z
     .string()
     .regex(/^[\w-]{4,128}$/u)
@@ -114,6 +127,31 @@ const schema = z.object({
   WECHAT_OA_TEMPLATE_ASKS: template,
   WECHAT_OA_TEMPLATE_DECIDED: template,
   WECHAT_OA_FORWARD: z.url({ protocol: /^https?$/ }).optional(),
+  WECHAT_KF_CORP_ID: z
+    .string()
+    .regex(/^ww[\da-zA-Z]{8,30}$/u)
+    .optional(),
+  WECHAT_KF_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,128}$/u)
+    .optional(),
+  WECHAT_KF_TOKEN: z
+    .string()
+    .regex(/^[\da-zA-Z]{3,32}$/u)
+    .optional(),
+  WECHAT_KF_AES_KEY: z
+    .string()
+    .regex(/^[\da-zA-Z]{43}$/u)
+    .optional(),
+  WECHAT_KF_ACCOUNT: z
+    .string()
+    .regex(/^wk[\w-]{4,64}$/u)
+    .optional(),
+  WECHAT_KF_PATH: z
+    .string()
+    .regex(/^(?:\/[\w-]+)+$/u)
+    .default('/wechat/kf'),
+  WECHAT_KF_API: z.url({ protocol: /^https?$/ }).default('https://qyapi.weixin.qq.com'),
   LLM_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   LLM_API_KEY: secret,
   LLM_MODEL: z.string().min(1).optional(),
@@ -169,6 +207,10 @@ const allowed: { readonly [name: string]: string } = {
   WECOM_ROBOT_URL: 'the address of a group robot, as 企业微信 gives it',
   DINGTALK_ROBOT_URL: 'the address of a group robot, as 钉钉 gives it',
   FEISHU_ROBOT_URL: 'the address of a group robot, as 飞书 gives it',
+  FEISHU_APP_ID: 'the App ID of the app: cli_ and 16 figures or letters to f',
+  FEISHU_APP_SECRET: 'the App Secret of the app: letters and digits',
+  FEISHU_STAFF_CHAT: 'the id of a group, which begins with oc_, as the robot tells it there',
+  FEISHU_API: 'an address, as https://open.feishu.cn',
   WECOM_BOT_ID: 'the Bot ID of the robot: letters, digits, _ or -',
   WECOM_BOT_SECRET: 'the Secret of its long connection: letters, digits, _ or -',
   WECOM_STAFF_CHAT: 'the id of a group, as the robot tells it there',
@@ -187,6 +229,13 @@ const allowed: { readonly [name: string]: string } = {
     'a template and its places, as ID:what=thing1,number=character_string2,day=time3',
   WECHAT_OA_VERIFY_FILE: 'a name as MP_verify_abc12345.txt, or MP_verify_abc12345.txt=content',
   WECHAT_OA_FORWARD: 'an address, as https://vendor.example.cn/wechat',
+  WECHAT_KF_CORP_ID: 'the 企业ID of the company, which begins with ww',
+  WECHAT_KF_SECRET: 'the Secret of 微信客服: letters, digits, _ or -',
+  WECHAT_KF_TOKEN: 'the Token of its callback: 3 to 32 letters and digits',
+  WECHAT_KF_AES_KEY: 'the EncodingAESKey of its callback: 43 letters and digits',
+  WECHAT_KF_ACCOUNT: 'the open_kfid of the 客服账号, which begins with wk',
+  WECHAT_KF_PATH: 'a path, as /wechat/kf',
+  WECHAT_KF_API: 'an address, as https://qyapi.weixin.qq.com',
   LLM_BASE_URL: 'an address, as https://llm.example.cn/v1',
   LLM_JSON: 'schema, object, tool or none',
   LLM_LARGE_BASE_URL: 'an address, as https://llm.example.cn/v1',

@@ -33,3 +33,19 @@ test('what waits until the worker writes is shown beside the talk with the reaso
   expect(outbox.due(1, 9)).toMatchObject([{ id: 'a', attempts: 0 }]);
   expect(await page()).not.toContain('他一说话就送到');
 });
+
+test('what waits for the clock is shown with its time and goes by itself', async () => {
+  const number = 'BF26-000802';
+  await world.add({ number, service: 'relief', state: 'checking' });
+  const { outbox, desk, commit } = world.store;
+  const to = parseAddress(desk.case(number)?.conversation ?? '');
+  await commit(turnOf({ outbox: [{ ...replyTo(to.chat, 'a'), to }] }));
+  const [head] = outbox.due(1, 9);
+  const at = world.now() + 60_000;
+  await outbox.mark(head?.seq ?? 0, { kind: 'retry', at, asked: true });
+  const ge = await seated(world, 'ge');
+  const page = () => ge.page(`/desk/cases/${number}`);
+  expect(await page()).toMatch(/今天 \d\d:\d\d自动送到[^]*1条话还没到他手机上/u);
+  await outbox.mark(head?.seq ?? 0, { kind: 'sent' });
+  expect(await page()).not.toContain('自动送到');
+});

@@ -12,3 +12,4 @@ desk-telegram = My account in the staff group
     .unlinked = Unlinked.
 desk-channel-telegram-staff = Telegram staff group
 desk-channel-wecom-staff = WeCom staff group
+desk-channel-feishu-staff = Feishu staff group

@@ -164,6 +164,7 @@ desk-channel-telegram = Telegram
 desk-channel-wechat = WeChat
 desk-channel-official = WeChat official account
 desk-channel-wecom = 企业微信 (WeCom)
+desk-channel-kf = WeChat customer service
 desk-channel-console = Terminal
 desk-channel-desk = Desk
 
@@ -371,6 +372,8 @@ desk-talk = Conversation
     .empty = Nobody has spoken with the worker yet.
 desk-waits_word = reaches him when he writes
     .about = Not on his phone yet: { $count }. WeChat lets us say only so much after he wrote. They go together with his next word. If it is urgent, call him.
+desk-waits_time = goes by itself: { $time }
+    .about = Not on his phone yet: { $count }. His app lets us send only so many in a while; they go on by themselves then, nothing has to be sent again. If it is urgent, call him.
 desk-talking = A person is talking, the assistant is silent
 desk-reply = Reply
     .about = Say to the worker

@@ -301,6 +301,7 @@ channel-telegram = Telegram
 channel-wechat = WeChat
 channel-official = WeChat official account
 channel-wecom = WeCom
+channel-kf = WeChat customer service
 channel-console = the chat on the computer
 heard-link = You want to go on with { $case } here.
 heard-code = You have a one-time code and want to go on here.

@@ -54,6 +54,9 @@ doctor-troubles = { $count } messages could not be handled; the first page of th
 doctor-door-local = Only this machine can reach it. Before workers use it, read docs/run/going-public.md.
 doctor-door-open = There is no https; others can read along. Put a proxy in front (docs/run/ has Caddy and nginx) and write the https address into PUBLIC_URL.
 doctor-door-proxy = Where a proxy of yours stands in front, set TRUST_PROXY=1; else all people share one limit.
+doctor-bell = The callback address of { $setting }: { $address }. Enter it over there.
+doctor-bell-nowhere = { $setting } needs a PUBLIC_URL with https: the other side calls us, and without an address no message comes.
+doctor-group-none = 飞书 has no group of staff yet (FEISHU_STAFF_CHAT): put the robot into a group and write @ to it once, it tells the group's id.
 doctor-package = { $name } is not installed. Run: npm install --no-save --save-prod --omit=dev { $name }
 doctor-model = A language model is set. Numbers and names become tokens before anything leaves, but not all are recognised: of disguises never seen before, { $numbers }% of numbers and { $names }% of names were covered. Say so in your notice and impact assessment.
 start-model = A language model is set: of disguises never seen before, { $numbers }% of numbers and { $names }% of names are covered; the rest may leave.

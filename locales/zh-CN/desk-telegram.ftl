@@ -12,3 +12,4 @@ desk-telegram = 工作群里的账号
     .unlinked = 已解除绑定。
 desk-channel-telegram-staff = Telegram 工作群
 desk-channel-wecom-staff = 企业微信工作群
+desk-channel-feishu-staff = 飞书工作群

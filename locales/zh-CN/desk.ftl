@@ -164,6 +164,7 @@ desk-channel-telegram = Telegram
 desk-channel-wechat = 微信
 desk-channel-official = 微信公众号
 desk-channel-wecom = 企业微信
+desk-channel-kf = 微信客服
 desk-channel-console = 终端
 desk-channel-desk = 工作台
 
@@ -371,6 +372,8 @@ desk-talk = 对话
     .empty = 还没有和职工说过话。
 desk-waits_word = 他一说话就送到
     .about = { $count }条话还没到他手机上：微信只让我们在他说话以后回几句，他再说一句就一起送到。急事请打电话。
+desk-waits_time = { $time }自动送到
+    .about = { $count }条话还没到他手机上：他用的软件限制一段时间里能发几条，到时候自动接着发，不用重发。急事请打电话。
 desk-talking = 人工对话中，助手不说话
 desk-reply = 回复
     .about = 直接对职工说

@@ -301,6 +301,7 @@ channel-telegram = Telegram
 channel-wechat = 微信
 channel-official = 微信公众号
 channel-wecom = 企业微信
+channel-kf = 微信客服
 channel-console = 电脑上的聊天
 heard-link = 您想在这里接着办 { $case }。
 heard-code = 您有接续码，想在这里接着办。

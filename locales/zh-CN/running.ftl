@@ -54,6 +54,9 @@ doctor-troubles = 有 { $count } 条消息程序没办成，工作台首页写�
 doctor-door-local = 只有这台机器能打开。要给职工用，先看 docs/run/going-public.md。
 doctor-door-open = 没有 https，别人能看见来往的内容。请在前面放一个代理（docs/run/ 里有 Caddy 和 nginx 的例子），把 PUBLIC_URL 写成 https 地址。
 doctor-door-proxy = 前面有自己的代理的话，请设 TRUST_PROXY=1，不然所有人会被当成一个人来限次数。
+doctor-bell = { $setting } 的回调地址：{ $address }，请填到对方后台。
+doctor-bell-nowhere = { $setting } 要有 https 的 PUBLIC_URL：对方从外面叫我们，没有地址就收不到消息。
+doctor-group-none = 飞书还没有设工作群（FEISHU_STAFF_CHAT）：把机器人拉进群，@ 它一次，它会说出本群编号。
 doctor-package = 没有安装 { $name }。请执行：npm install --no-save --save-prod --omit=dev { $name }
 doctor-model = 打开了语言模型。发出去以前，号码和人名会换成代号，但不能保证全认得出：拿没见过的伪装写法试，号码盖住 { $numbers }%，人名盖住 { $names }%。告知和影响评估里请照实写。
 start-model = 语言模型已打开：没见过的伪装写法里，号码盖住 { $numbers }%，人名盖住 { $names }%，其余可能发出去。

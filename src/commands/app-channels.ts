@@ -10,7 +10,9 @@ import type { Centre } from '../messages/centre.ts';
 import type { Store } from '../storage/store.ts';
 import type { Turns } from '../turns/turns.ts';
 import type { Wording } from '../wording/wording.ts';
+import { feishuWith } from './feishu.ts';
 import { groupRobots } from './group-robots.ts';
+import { kfWith } from './kf.ts';
 import { officialWith } from './official-account.ts';
 import { telegramWith } from './telegram-staff.ts';
 import { voiceNotes } from './voice-notes.ts';
@@ -68,14 +70,20 @@ export function appChannels(config: Config, parts: Parts): AppChannels {
         });
   const robots = groupRobots(config, { ...parts, log: note });
   const official = officialWith(config, { ...parts, transcribe, note });
+  const kf = kfWith(config, { ...parts, transcribe, note });
   const { wecom, staff: wecomStaff } = wecomWith(config, { ...parts, note });
-  const groups = [staff?.channel ?? null, wecomStaff].filter((one) => one !== null);
-  const all = [channel, ...groups, wechat, official, wecom, ...robots];
+  const feishu = feishuWith(config, { ...parts, note });
+  // Without a group the robot of 飞书 only tells which group it is in.
+  const [feishuStaff, feishuAlone] =
+    config.FEISHU_STAFF_CHAT === undefined ? [null, feishu] : [feishu, null];
+  const groups = [staff?.channel ?? null, wecomStaff, feishuStaff].filter((one) => one !== null);
+  const all = [channel, ...groups, feishuAlone, wechat, official, kf, wecom, ...robots];
   return {
     channels: all.filter((one) => one !== null),
     mount: (app) => {
       channel?.mount(app);
       official?.mount(app);
+      kf?.mount(app);
     },
     staffGroup: groups.length > 0,
     staff: (notice) => [

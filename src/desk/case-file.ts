@@ -43,8 +43,8 @@ export type CaseFile = {
   readonly related: readonly Case[];
   /** Who or what fits it, where it is matched with others. */
   readonly suggested?: readonly Match[];
-  /** How many messages to him wait until he speaks: his app lets us say no more before. */
-  readonly waits: number;
+  /** Messages that are not with him yet, because his app lets us say no more now. */
+  readonly unsaid: Unsaid | null;
   /** The conversation, where it was asked for. */
   readonly transcript: readonly TranscriptLine[] | null;
 };
@@ -93,7 +93,7 @@ export function loadCaseFile(
           hears(view.staff, one, view.port),
       )
       .toReversed(),
-    waits: waitsFor(view, of),
+    unsaid: unsaidFor(view, of),
     transcript: shown.has('conversation')
       ? chatsOf(of, movesIn(history)).flatMap(({ conversation, from, to }) =>
           ownLines(of, desk.transcript(conversation), isShut(of)).filter(
@@ -108,8 +108,18 @@ export function loadCaseFile(
   };
 }
 
-const waitsFor = ({ port: { store } }: StaffView, { conversation }: Case): number =>
-  store.outbox.waits(conversation) ? store.outbox.pendingFor(conversation) : 0;
+/** What was said and is not with him yet: until he speaks, or until a time of the clock (ms). */
+export type Unsaid = { readonly count: number; readonly until: 'word' | number };
+
+function unsaidFor(
+  { port: { store }, now }: StaffView,
+  { conversation }: Pick<Case, 'conversation'>,
+): Unsaid | null {
+  const { outbox } = store;
+  const at = outbox.headAt(conversation);
+  const until = outbox.waits(conversation) ? 'word' : at !== null && at > now ? at : null;
+  return until === null ? null : { count: outbox.pendingFor(conversation), until };
+}
 
 /** Talks in which something was told too that is not for this reader: one talk may have opened several cases. */
 const hiddenDrafts = (view: StaffView, of: Case): ReadonlySet<string> =>

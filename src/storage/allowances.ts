@@ -42,6 +42,10 @@ export type AllowanceStore = {
   readonly fetchLater: (file: RemoteFileRow) => Promise<void>;
   readonly fetched: (event: string) => Promise<void>;
   readonly toFetch: () => readonly RemoteFileRow[];
+  /** How far the messages of a platform were fetched, in the platform's own word for it; empty at first. */
+  readonly cursor: (of: string) => string;
+  /** Durable before it resolves. */
+  readonly cursorTo: (of: string, cursor: string) => Promise<void>;
   /** The secret of a text that this house alone knows: 256 bits, the same for ever. */
   readonly secretOf: (text: string) => string;
   /** Forgets chats in which nothing was said since. */
@@ -132,6 +136,17 @@ const files = statement<NoValues>()((db) =>
   db.selectFrom('remote_files').selectAll().orderBy('at'),
 );
 
+const cursorOf = statement<{ name: string }>()((db, hole) =>
+  db.selectFrom('meta').select('value').where('name', '=', hole.name),
+);
+const putCursor = statement<{ name: string; value: string }>()((db, hole) =>
+  db
+    .insertInto('meta')
+    .values({ name: hole.name, value: hole.value })
+    .onConflict((on) => on.column('name').doUpdateSet({ value: hole.value })),
+);
+const cursorName = (of: string): string => `cursor ${of}`;
+
 /** More than any platform allows. */
 const allSpent = 1000;
 
@@ -170,6 +185,9 @@ export function allowances(parts: {
     fetchLater: (file) => write((plan) => plan.write(putFile, file)),
     fetched: (event) => write((plan) => plan.write(dropFile, { event })),
     toFetch: () => reader.all(files, {}),
+    cursor: (of) => reader.get(cursorOf, { name: cursorName(of) })?.value ?? '',
+    cursorTo: (of, cursor) =>
+      write((plan) => plan.write(putCursor, { name: cursorName(of), value: cursor })),
     secretOf: (text) => macs.of('guess', 'official web', text).toString('base64url'),
     tidy: (before) => write((plan) => plan.write(dropOld, { before })),
   };

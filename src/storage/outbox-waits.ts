@@ -13,6 +13,14 @@ const waitingOf = statement<{ address: string; due: number }>()((db, hole) =>
     .where('due', '=', hole.due)
     .limit(fixed(1)),
 );
+const headOf = statement<{ address: string }>()((db, hole) =>
+  db
+    .selectFrom('outbox')
+    .select('due')
+    .where('address', '=', hole.address)
+    .orderBy('seq')
+    .limit(fixed(1)),
+);
 const releaseOf = statement<{ address: string; due: number }>()((db, hole) =>
   db
     .updateTable('outbox')
@@ -26,6 +34,12 @@ const releaseEach = statement<{ due: number }>()((db, hole) =>
 /** Whether a message to an address waits until the person speaks. */
 export const isWaiting = (reader: Reader, address: string): boolean =>
   reader.get(waitingOf, { address, due: untilHeSpeaks }) !== undefined;
+
+/** When the first message of an address may go, ms; `null` where there is none, or none before the person speaks. */
+export function headTime(reader: Reader, address: string): number | null {
+  const due = reader.get(headOf, { address })?.due ?? null;
+  return due === untilHeSpeaks ? null : due;
+}
 
 /** Plans that what waits for an address, or for all, may be tried. */
 export function planRelease(plan: Plan, address?: string): void {

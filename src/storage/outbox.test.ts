@@ -37,6 +37,18 @@ test('a message that failed holds its own address until its time, and nobody els
   expect(other.outbox.due(500, 9)).toMatchObject([{ id: 'a1', attempts: 1 }]);
 });
 
+test('it is known when the first message of an address may go, and that it waits for a word', async () => {
+  const { store } = await opened();
+  expect(store.outbox.headAt('console:a')).toBeNull();
+  await put(store, ['a', 'a1'], ['a', 'a2']);
+  const seq = store.outbox.due(1, 1)[0]?.seq ?? 0;
+  expect(store.outbox.headAt('console:a')).toBe(0);
+  await store.outbox.mark(seq, { kind: 'retry', at: 500, asked: true });
+  expect([store.outbox.headAt('console:a'), store.outbox.waits('console:a')]).toEqual([500, false]);
+  await store.outbox.mark(seq, { kind: 'waits' });
+  expect([store.outbox.headAt('console:a'), store.outbox.waits('console:a')]).toEqual([null, true]);
+});
+
 test('a dead letter is listed with its reason, and the next message of its address goes on', async () => {
   const { store, again } = await opened();
   await put(store, ['a', 'a1'], ['a', 'a2']);

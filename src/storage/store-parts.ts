@@ -13,7 +13,7 @@ import type { KeyRing } from './key-ring.ts';
 import type { Lru } from './lru.ts';
 import { countWaiting, type Mark, nextDue, planMark } from './outbox.ts';
 import { dueRows, type Opened, rowsBehind } from './outbox-rows.ts';
-import { isWaiting, planRelease } from './outbox-waits.ts';
+import { headTime, isWaiting, planRelease } from './outbox-waits.ts';
 import type { PaperFiles } from './paper-files.ts';
 import type { Plan } from './plan.ts';
 import { loadSession } from './sessions.ts';
@@ -160,6 +160,7 @@ export function outboxPart(parts: Parts): Store['outbox'] {
     behind: ({ to, seq }) =>
       rowsBehind({ reader: connection, ring, opened, lost }, addressKey(to), seq),
     waits: (to) => isWaiting(connection, to),
+    headAt: (to) => headTime(connection, to),
     release: async (to) => {
       await committer.submit((plan) => planRelease(plan, to));
     },

@@ -333,6 +333,8 @@ export type Store = {
     readonly behind: (row: OutboxRow) => readonly OutboxRow[];
     /** Whether messages to an address wait until the person speaks. */
     readonly waits: (to: string) => boolean;
+    /** When the first message for an address may go, ms; `null` where there is none, or none before the person speaks. */
+    readonly headAt: (to: string) => number | null;
     /** He spoke: what waits for an address, or for all of them, may be tried. */
     readonly release: (to?: string) => Promise<void>;
     readonly dead: () => readonly {

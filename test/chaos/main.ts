@@ -1,7 +1,9 @@
 /** `npm run chaos`: the full counts, as one table; ends with 1 on any loss. */
+import { killKf } from '../kf/kill.ts';
 import { killOfficial, lostIn as lostOfficial } from '../official-account/kill.ts';
 import { killTelegram, lostIn } from '../telegram/kill.ts';
 import { killWecom, lostIn as lostWecom } from '../wecom/kill.ts';
+import { talkAtLimits, ways } from '../wecom/quotas.ts';
 import { crash } from './harness.ts';
 import { sequencesOnDisk } from './on-disk.ts';
 import { repeatOnDisk } from './repeat-on-disk.ts';
@@ -84,6 +86,27 @@ show({
   runs: `200 kills, ${wecom.people.reduce((sum, one) => sum + one.said.length, 0)} messages of 企业微信`,
   lost: lostWecom(wecom),
 });
+
+const kf = await killKf({ kills: 200, seed: 4_011 });
+show({
+  what: 'kill -9, 微信客服',
+  runs: `200 kills, ${kf.people.reduce((sum, one) => sum + one.said.length, 0)} messages of 微信客服`,
+  lost: lostWecom(kf),
+});
+
+for (const way of ways) {
+  const { finished, waited, refused, lost } = await talkAtLimits(way, 100);
+  show({
+    what: '企业微信 at its limits',
+    runs: `${finished} talks ${way.name}, ${waited} waited, ${refused} refused`,
+    lost: [
+      ...lost,
+      ...(finished < 100 ? ['a talk that does not end'] : []),
+      ...(waited < 100 ? ['a talk in which nothing had to wait'] : []),
+      ...(refused > 0 === way.refuses ? [] : [`${refused} refused`]),
+    ],
+  });
+}
 
 const drill = await restoreDrill({ backups: 20 });
 show({

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { type Stage, startStage } from './stage.ts';
+import type { Ledger } from '../../src/channels/official-account/official-options.ts';
+import { memoryLedger, type Stage, startStage } from './stage.ts';
 
 let stage: Stage | undefined;
 afterEach(async () => {
@@ -37,4 +38,27 @@ test('where staff’s question waits for his word, one template message tells hi
   await waiting;
   expect(player.heard.at(-1)?.text).toContain('请补一张身份证');
   expect(emulator.world.templates).toHaveLength(1);
+});
+
+test('a refusal that crosses his next word does not silence what may be said after it', async () => {
+  const base = memoryLedger();
+  let crossing = true;
+  const ledger: Ledger = {
+    ...base,
+    used: async (chat, occasion, by) => {
+      await base.used(chat, occasion, by);
+      if (crossing) await base.began(chat, 'word', Date.now());
+      crossing = false;
+    },
+  };
+  stage = await startStage({
+    channel: { ledger, timing: { passive: 1 } },
+    echo: { script: () => [] },
+  });
+  const { emulator, echo } = stage;
+  const player = emulator.player('oA');
+  await player.say('在吗').arrive();
+  emulator.world.faults.push({ path: '/cgi-bin/message/custom/send', code: 45047 });
+  await echo.push('oA', { text: '查到了' });
+  expect(player.heard.map(({ text }) => text)).toEqual(['查到了']);
 });

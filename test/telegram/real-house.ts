@@ -31,8 +31,12 @@ const quiet = {
   warn: () => undefined,
 };
 
-/** Opens a house with the channels made; the name is that of the workers' addresses. Where there is a staff group, it hears the notices. */
-export async function openRealHouse(name: string, channel: Made): Promise<RealHouse> {
+/** Opens a house with the channels made; the name is that of the workers' addresses. Where there is a staff group, it hears the notices. With a clock of its own it is moved by that hand alone. */
+export async function openRealHouse(
+  name: string,
+  channel: Made,
+  clock?: () => number,
+): Promise<RealHouse> {
   const folder = mkdtempSync(join(tmpdir(), `bangfu-${name}-`));
   const begin = () =>
     openHouse({
@@ -41,7 +45,8 @@ export async function openRealHouse(name: string, channel: Made): Promise<RealHo
         keyFile: join(folder, 'key'),
         CENTRE_FILE: 'centre.example.json',
       },
-      now: Date.now,
+      now: clock ?? Date.now,
+      manual: clock !== undefined,
       log: quiet,
       robots: true,
       channels: (parts) => [channel(parts)].flat(),
@@ -55,7 +60,7 @@ export async function openRealHouse(name: string, channel: Made): Promise<RealHo
     });
   let house: House;
   house = await begin();
-  const open = (chat: string): Expectation => openIn(house, name, chat);
+  const open = (chat: string): Expectation => openIn(house, name, chat, clock);
   return {
     house: () => house,
     open,
@@ -77,8 +82,9 @@ export function openIn(
   { centre, calendar, store }: Pick<House, 'centre' | 'calendar' | 'store'>,
   channel: string,
   chat: string,
+  now: () => number = Date.now,
 ): Expectation {
-  const ground = { centre, calendar, now: Date.now(), channel, seed: 'look' };
+  const ground = { centre, calendar, now: now(), channel, seed: 'look' };
   const conversation = `${channel}:${chat}`;
   const cases = store.casesOf(conversation);
   return expectationOf(store.loadSession(conversation).session, worldOf(ground, cases));

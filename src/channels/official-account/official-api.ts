@@ -29,6 +29,10 @@ type Options = {
   readonly api: string;
   readonly appId: string;
   readonly secret: string;
+  /** How a token is asked for; without it as an official account does. */
+  readonly tokenCall?: (force: boolean) => { readonly path: string; readonly body?: Json };
+  /** What a code means, where it is not what it means for an official account. */
+  readonly failures?: (code: number) => Failure;
   readonly callMs: number;
   readonly now: () => number;
   readonly stopping: AbortSignal;
@@ -41,16 +45,14 @@ export function openOfficialApi(options: Options): OfficialApi {
   const { appId, secret, now } = options;
   const root = options.api.replace(/\/+$/u, '');
   const ask = (path: string, body?: Json) => post(`${root}${path}`, body, options);
-  const tokens = createTokens(
-    (force) =>
-      ask('/cgi-bin/stable_token', {
-        grant_type: 'client_credential',
-        appid: appId,
-        secret,
-        force_refresh: force,
-      }),
-    now,
-  );
+  const stable = (force: boolean) => ({
+    path: '/cgi-bin/stable_token',
+    body: { grant_type: 'client_credential', appid: appId, secret, force_refresh: force },
+  });
+  const tokens = createTokens((force) => {
+    const { path, body } = (options.tokenCall ?? stable)(force);
+    return ask(path, body);
+  }, now);
   const withToken = async <T extends object>(
     go: (token: string) => Promise<T | (Called & { readonly ok: false })>,
   ): Promise<T | (Called & { readonly ok: false })> => {
@@ -105,18 +107,18 @@ async function post(url: string, body: Json | undefined, options: Options): Prom
     const response = await fetch(url, { ...within(options.callMs, options), ...how });
     const bytes = response.body === null ? null : await readUpTo(response.body, largestAnswer);
     if (!response.ok || bytes === null) return { ok: false, failure: noAnswer };
-    return read(JSON.parse(Buffer.from(bytes).toString()));
+    return read(JSON.parse(Buffer.from(bytes).toString()), options);
   } catch {
     // The error may name the address, and with it the token.
     return { ok: false, failure: noAnswer };
   }
 }
 
-function read(answer: unknown): Called {
+function read(answer: unknown, { failures = failureOf }: Pick<Options, 'failures'>): Called {
   if (typeof answer !== 'object' || answer === null) return { ok: false, failure: noAnswer };
   const result = answer as Json;
   const code = Number(result['errcode'] ?? 0);
-  return code === 0 ? { ok: true, result } : { ok: false, failure: failureOf(code) };
+  return code === 0 ? { ok: true, result } : { ok: false, failure: failures(code) };
 }
 
 async function download(
@@ -131,7 +133,7 @@ async function download(
     const said = response.headers.get('content-type') ?? '';
     // A refusal comes as words where the file should be.
     if (bytes !== null && /json|text\/plain/u.test(said)) {
-      const called = read(JSON.parse(Buffer.from(bytes).toString()));
+      const called = read(JSON.parse(Buffer.from(bytes).toString()), options);
       return called.ok ? { ok: false, failure: noAnswer } : called;
     }
     return { bytes };

@@ -26,7 +26,8 @@ export function createReceiver(room: OfficialRoom): Receiver {
   const albumOf = createAlbums(room.timing.together);
   const fetch = async (frame: Frame, heard: Spoke): Promise<IncomingBody> => {
     if (heard.kind !== 'file') return bodyOf(room, heard);
-    const body = await takeFile(room, frame.from, heard.file);
+    const log: OfficialRoom['log'] = (event, facts) => room.log(`official.${event}`, facts);
+    const body = await takeFile({ ...room, log }, frame.from, heard.file);
     if (body.kind !== 'paper' || heard.file.kind === 'voice') return body;
     return { ...body, album: albumOf({ chat: frame.from.chat, event: frame.id, at: frame.at }) };
   };
@@ -83,6 +84,8 @@ export function createReceiver(room: OfficialRoom): Receiver {
     },
     takeUp: () => {
       for (const row of ledger.toFetch()) {
+        // What is not ours is fetched by its own channel.
+        if (row.kind !== 'image' && row.kind !== 'voice') continue;
         const { frame, heard } = readRow(row);
         fetchFile(frame, heard);
       }

@@ -49,6 +49,7 @@ async function sayByItself(room: OfficialRoom, words: Words): Promise<Delivery> 
   const { ledger } = room.options;
   const occasion = occasionOf(room, words.key);
   if (occasion === null) return { kind: 'waits' };
+  const before = ledger.of(words.key);
   await ledger.used(words.key, occasion, 1);
   const called = await room.api.call('message/custom/send', {
     touser: words.chat,
@@ -59,6 +60,10 @@ async function sayByItself(room: OfficialRoom, words: Words): Promise<Delivery> 
   if (called.ok) return { kind: 'sent' };
   const { failure } = called;
   room.log('official.send_failed', { kind: failure.kind, status: failure.code });
+  // He spoke meanwhile: what was refused before his word says nothing of what may be said after it.
+  const after = ledger.of(words.key);
+  const anew = occasion === 'word' ? after.wordUsed <= before.wordUsed : after.word > before.word;
+  if (failure.kind === 'waits' && anew) return { kind: 'retry', after: 0 };
   const undone = failure.kind !== 'later' || failure.sure;
   if (undone) await ledger.used(words.key, occasion, -1);
   return refused(room, words, failure);

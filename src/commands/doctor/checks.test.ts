@@ -12,6 +12,7 @@ import { checkInside, type Inside } from './inside.ts';
 import { certificateOf, checkCalendar, checkCertificate, checkClock } from './outside-checks.ts';
 import {
   checkCentre,
+  checkChats,
   checkDoor,
   checkModel,
   checkNames,
@@ -175,4 +176,19 @@ test('every finding has its words, and only what has to be done makes the end ba
     text: expect.stringMatching(/Nothing has to be done; 1 to keep an eye on\.$/u),
   });
   expect(chinese.text).not.toContain('[');
+});
+
+test('the address that others call is told, and that there is none; a robot without a group is seen', () => {
+  const paths = { WECHAT_OA_PATH: '/wechat/callback', WECHAT_KF_PATH: '/wechat/kf' };
+  const both = { ...paths, WECHAT_OA_APPID: 'wx0123456789', WECHAT_KF_ACCOUNT: 'wk01234567' };
+  expect(checkChats(paths)).toEqual([]);
+  expect(checkChats(both).map(short)).toEqual(['act bell-nowhere', 'act bell-nowhere']);
+  const [, kf] = checkChats({ ...both, PUBLIC_URL: 'https://help.example.org' });
+  expect(kf).toMatchObject({
+    state: 'good',
+    words: { args: { address: { args: { text: 'https://help.example.org/wechat/kf' } } } },
+  });
+  const alone = { ...paths, FEISHU_APP_ID: 'cli_0123456789abcdef' };
+  expect(checkChats(alone).map(short)).toEqual(['watch group-none']);
+  expect(checkChats({ ...alone, FEISHU_STAFF_CHAT: 'oc_0123' })).toEqual([]);
 });

@@ -20,6 +20,7 @@ import {
 } from './outside-checks.ts';
 import {
   checkCentre,
+  checkChats,
   checkDoor,
   checkModel,
   checkNames,
@@ -57,6 +58,7 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
     ...(await ofCentre(patient, whole)),
     ...(door === null ? [] : [door]),
     ...checkPackages(config, isInstalled),
+    ...checkChats(config),
     ...(model === null ? [] : [model]),
     ...(await ofCertificate(config, now)),
   ];

@@ -34,6 +34,34 @@ export function checkDoor(
   return config.TRUST_PROXY ? null : finding('watch', 'door-proxy');
 }
 
+/** Where WeChat and 企业微信 call us: the address to be entered there, or that there is none; and a robot that has no group yet. */
+export function checkChats(
+  config: Pick<
+    Config,
+    | 'PUBLIC_URL'
+    | 'WECHAT_OA_APPID'
+    | 'WECHAT_OA_PATH'
+    | 'WECHAT_KF_ACCOUNT'
+    | 'WECHAT_KF_PATH'
+    | 'FEISHU_APP_ID'
+    | 'FEISHU_STAFF_CHAT'
+  >,
+): readonly Finding[] {
+  const bells = [
+    { of: 'WECHAT_OA_APPID', set: config.WECHAT_OA_APPID, path: config.WECHAT_OA_PATH },
+    { of: 'WECHAT_KF_ACCOUNT', set: config.WECHAT_KF_ACCOUNT, path: config.WECHAT_KF_PATH },
+  ].filter(({ set }) => set !== undefined);
+  const rings = bells.map(({ of, path }) => {
+    const setting = plain(of);
+    if (config.PUBLIC_URL?.startsWith('https://') !== true)
+      return finding('act', 'bell-nowhere', { setting });
+    const address = plain(new URL(path, config.PUBLIC_URL).href);
+    return finding('good', 'bell', { setting, address });
+  });
+  const alone = config.FEISHU_APP_ID !== undefined && config.FEISHU_STAFF_CHAT === undefined;
+  return [...rings, ...(alone ? [finding('watch', 'group-none')] : [])];
+}
+
 /** Packages that a setting needs and that are not here. `there`: whether one can be loaded. */
 export function checkPackages(
   config: Wanting,

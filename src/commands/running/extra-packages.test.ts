@@ -37,3 +37,9 @@ test('a robot of 企业微信 says the line that adds Tencent’s own client', (
     /WECOM_BOT_ID.*--omit=dev @wecom\/aibot-node-sdk@[\d.]+$/u,
   );
 });
+
+test('a robot of 飞书 says the line that adds 飞书’s own client', () => {
+  expect(() => wantPackages({ FEISHU_APP_ID: 'cli_0123456789abcdef' }, () => false)).toThrow(
+    /FEISHU_APP_ID.*--omit=dev @larksuiteoapi\/node-sdk@[\d.]+$/u,
+  );
+});

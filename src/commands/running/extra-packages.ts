@@ -20,6 +20,7 @@ export function isInstalled(name: string): boolean {
 export type Wanting = {
   readonly WECHATY_PUPPET?: string;
   readonly WECOM_BOT_ID?: string;
+  readonly FEISHU_APP_ID?: string;
   readonly LLM_BASE_URL?: string;
   readonly SPEECH_BASE_URL?: string;
 };
@@ -39,6 +40,9 @@ export function extraPackages(
     ...(config.WECOM_BOT_ID === undefined
       ? []
       : [{ setting: 'WECOM_BOT_ID' as const, names: ['@wecom/aibot-node-sdk'] }]),
+    ...(config.FEISHU_APP_ID === undefined
+      ? []
+      : [{ setting: 'FEISHU_APP_ID' as const, names: ['@larksuiteoapi/node-sdk'] }]),
     ...asked.map((setting) => ({ setting, names: ['openai'] })),
   ];
 }

@@ -116,11 +116,13 @@ const ways: readonly string[] = [
   'web',
   'official',
   'wecom',
+  'kf',
   'wechat',
   'telegram',
   'console',
   'telegram-staff',
   'wecom-staff',
+  'feishu-staff',
 ];
 
 /** Where the channels stand now. */

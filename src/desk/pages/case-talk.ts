@@ -41,13 +41,16 @@ export function talkCard(view: StaffView, file: CaseFile): Html {
 }
 
 /** What was said to him and has not reached him, and why. */
-const waitingLine = (view: StaffView, { waits }: CaseFile): Html | string =>
-  waits === 0
-    ? ''
-    : html`<p class="waits-word" role="status">
-        <span class="mark mark-talking">${icon('stopped')} ${view.t('desk-waits_word')}</span>
-        ${view.t('desk-waits_word.about', { count: waits })}
-      </p>`;
+function waitingLine(view: StaffView, { unsaid }: CaseFile): Html | string {
+  if (unsaid === null) return '';
+  const { count, until } = unsaid;
+  const key = until === 'word' ? 'desk-waits_word' : 'desk-waits_time';
+  const time = until === 'word' ? '' : when(view, until);
+  return html`<p class="waits-word" role="status">
+    <span class="mark mark-talking">${icon('stopped')} ${view.t(key, { time })}</span>
+    ${view.t(`${key}.about`, { count })}
+  </p>`;
+}
 
 const bubble = (view: StaffView, { at, who, name, text }: Relayed): Html =>
   html`<li class="bubble bubble-${who}">

@@ -7,8 +7,10 @@ import { type Running, startServer } from '../../../src/commands/start.ts';
 import { readConfig } from '../../../src/config.ts';
 import { hashPassword } from '../../../src/desk/accounts/password.ts';
 import { makeCode } from '../../../src/desk/group/link-code.ts';
+import type { Staff } from '../../../src/storage/store.ts';
 import { createWechatPage } from '../../official-account/emulate/page-server.ts';
 import { startOfficialEmulator } from '../../official-account/emulator/emulator.ts';
+import { type PlayedWecom, playWecom } from '../../wecom/emulate/played-wecom.ts';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import { createPageServer } from './page-server.ts';
 
@@ -18,6 +20,9 @@ export type Emulation = {
   readonly page: string;
   /** The same for a WeChat official account. */
   readonly wechat: string;
+  /** The same for a robot of 企业微信 and staff's group there. */
+  readonly wecom: string;
+  readonly wecomEmulator: PlayedWecom['emulator'];
   /** Address of Bangfu, with its desk. */
   readonly bangfu: string;
   readonly emulator: Emulator;
@@ -45,11 +50,17 @@ export const playedPassword = 'emulated-only';
 
 /** Starts all of it on this machine alone; everything is gone when it stops. */
 export async function startEmulation(
-  ports: { readonly page?: number; readonly bangfu?: number; readonly wechat?: number } = {},
+  ports: {
+    readonly page?: number;
+    readonly bangfu?: number;
+    readonly wechat?: number;
+    readonly wecom?: number;
+  } = {},
 ): Promise<Emulation> {
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-emulate-'));
   const emulator = await startEmulator();
   const official = await startOfficialEmulator();
+  const wecom = await playWecom();
   emulator.group(emulatedGroup, { forum: true, bot: 'administrator', title: '帮扶中心工作群' });
   const server = await startServer(
     readConfig({
@@ -66,6 +77,7 @@ export async function startEmulation(
       WECHAT_OA_TOKEN: official.world.token,
       WECHAT_OA_AES_KEY: official.world.aesKey ?? undefined,
       WECHAT_OA_API: official.api,
+      ...wecom.settings,
     }),
   );
   official.world.callback = `${server.url}/wechat/callback`;
@@ -73,7 +85,9 @@ export async function startEmulation(
   await new Promise<void>((resolve) => {
     wechat.listen(ports.wechat ?? 0, '127.0.0.1', resolve);
   });
-  for (const staff of playedStaff) await enrol(server, emulator, staff);
+  const staff = [];
+  for (const one of playedStaff) staff.push(await enrol(server, emulator, one));
+  const wecomPage = await wecom.open(server, { staff, port: ports.wecom ?? 0 });
   emulator.user(stranger.id, { first_name: stranger.name });
   const page = createPageServer(emulator, `${server.url}/desk`);
   await new Promise<void>((resolve) => {
@@ -82,6 +96,8 @@ export async function startEmulation(
   return {
     page: `http://127.0.0.1:${(page.address() as AddressInfo).port}/`,
     wechat: `http://127.0.0.1:${(wechat.address() as AddressInfo).port}/`,
+    wecom: wecomPage,
+    wecomEmulator: wecom.emulator,
     bangfu: server.url,
     emulator,
     server,
@@ -91,6 +107,7 @@ export async function startEmulation(
       await closed(wechat);
       await emulator.close();
       await official.close();
+      await wecom.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -101,12 +118,13 @@ async function enrol(
   { house }: Running,
   emulator: Emulator,
   { id, login, name }: PlayedStaff,
-): Promise<void> {
+): Promise<Staff> {
   const staff = { id: login, login, name, roles: ['admin', 'intake'], active: true };
   await house.store.staff.save(staff, await hashPassword(playedPassword));
   const code = await makeCode(house.store, staff, Date.now());
   emulator.user(id, { first_name: name }).say(`/link ${code}`);
   await emulator.until(() => house.store.staffChats.staffOf(`telegram:${id}`));
+  return staff;
 }
 
 const closed = (server: Server): Promise<void> =>

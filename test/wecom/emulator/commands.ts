@@ -165,13 +165,22 @@ function push(world: World, { body }: Frame): Outcome {
   const { data } = read;
   const chat = chatOf(world, data.chatid);
   if (!chat.wrote) return { code: codes.stranger };
-  if (data.msgtype === 'file')
-    return world.media.has(data.file.media_id)
-      ? show(world, chat, { by: 'push', text: 'file' })
-      : wrong;
-  if (data.msgtype === 'markdown')
-    return show(world, chat, { by: 'push', text: data.markdown.content });
-  return show(world, chat, { by: 'card', text: '', card: data.template_card });
+  if (chat.pushed >= world.pushes) {
+    world.refused += 1;
+    return { code: codes.stranger };
+  }
+  if (data.msgtype === 'file' && !world.media.has(data.file.media_id)) return wrong;
+  const shown = show(world, chat, pushedWords(data));
+  if (shown.code === 0) chat.pushed += 1;
+  return shown;
+}
+
+function pushedWords(
+  data: z.infer<typeof pushShape>,
+): Pick<Shown, 'by' | 'text'> & { readonly card?: Card } {
+  if (data.msgtype === 'file') return { by: 'push', text: 'file' };
+  if (data.msgtype === 'markdown') return { by: 'push', text: data.markdown.content };
+  return { by: 'card', text: '', card: data.template_card };
 }
 
 const commands: { readonly [cmd: string]: (world: World, frame: Frame) => Outcome } = {

@@ -12,6 +12,7 @@ export type EmulatorOptions = {
   readonly now?: () => number;
   readonly againMs?: number;
   readonly limits?: World['limits'];
+  readonly pushes?: number;
 };
 
 /** A 企业微信 on this machine: one robot, its line over WebSocket, files over HTTP. */
@@ -50,6 +51,8 @@ export async function startWecomEmulator(options: EmulatorOptions = {}): Promise
     silent: [],
     againMs: options.againMs ?? 600_000,
     limits: options.limits ?? { minute: 30, hour: 1000 },
+    pushes: options.pushes ?? Number.POSITIVE_INFINITY,
+    refused: 0,
     refuseCards: false,
     serial: 0,
     base: '',

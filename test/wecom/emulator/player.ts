@@ -25,8 +25,8 @@ export type Player = {
   /** Comes in, for the first time today. */
   readonly enter: () => Done;
   readonly feedback: () => Done;
-  /** Presses the newest button of those words that he sees. */
-  readonly press: (label: string) => Done;
+  /** Presses the newest button of those words that he sees, or that on the card named. */
+  readonly press: (label: string, task?: string) => Done;
 };
 
 /** A group with the robot in it. */
@@ -35,7 +35,7 @@ export type Group = {
   /** Somebody writes to the robot there; without @ it hears nothing. */
   readonly say: (userid: string, text: string, quote?: string) => Done;
   readonly voice: (userid: string, words: string) => Done;
-  readonly press: (userid: string, label: string) => Done;
+  readonly press: (userid: string, label: string, task?: string) => Done;
   /** What somebody sees there. */
   readonly seen: (userid: string) => readonly string[];
 };
@@ -68,7 +68,7 @@ function make(world: World, { chat, userid, fields, kind }: Made): Done {
   };
   const first = (): void => {
     if (!world.events.includes(event)) world.events.push(event);
-    if (kind === 'message') chat.wrote = true;
+    if (kind === 'message') Object.assign(chat, { wrote: true, pushed: 0 });
   };
   return {
     event,
@@ -94,9 +94,12 @@ function keep(world: World, bytes: Buffer, name: string): { url: string; aeskey:
 const quoted = (quote: string | undefined): object =>
   quote === undefined ? {} : { quote: { msgtype: 'text', text: { content: quote } } };
 
+type Press = { readonly label: string; readonly task?: string | undefined };
+
 /** The newest button of those words. */
-function pressOn(world: World, chat: Chat, userid: string, label: string): Done {
+function pressOn(world: World, chat: Chat, userid: string, { label, task }: Press): Done {
   for (const shown of chat.shown.toReversed()) {
+    if (task !== undefined && shown.task !== task) continue;
     const buttons = shown.own.get(userid)?.buttons ?? shown.buttons;
     const found = buttons.find(({ text }) => text === label);
     if (found === undefined) continue;
@@ -138,7 +141,7 @@ export function playerOf(world: World, userid: string): Player {
     video: () => made({ msgtype: 'video', video: keep(world, Buffer.from('film'), 'a.mp4') }),
     enter: () => event('enter_chat', 'welcome'),
     feedback: () => event('feedback_event', 'none'),
-    press: (label) => pressOn(world, chat, userid, label),
+    press: (label, task) => pressOn(world, chat, userid, { label, task }),
   };
 }
 
@@ -161,7 +164,7 @@ export function groupOf(world: World, chatid: string): Group {
         fields: { msgtype: 'voice', voice: { content } },
         kind: 'message',
       }),
-    press: (userid, label) => pressOn(world, chat, userid, label),
+    press: (userid, label, task) => pressOn(world, chat, userid, { label, task }),
     seen: (userid) => chat.shown.map(({ own, text }) => own.get(userid)?.text ?? text),
   };
 }

@@ -21,6 +21,8 @@ export type Chat = {
   readonly shown: Shown[];
   /** Whether somebody wrote to the robot here: before that it may not speak of its own accord. */
   wrote: boolean;
+  /** Pushes since he wrote last. */
+  pushed: number;
   /** When the robot spoke here. */
   readonly times: number[];
 };
@@ -71,6 +73,10 @@ export type World = {
   /** How long an event is brought again to a new line; the real one's is not known. */
   readonly againMs: number;
   readonly limits: { readonly minute: number; readonly hour: number };
+  /** Pushes that a person gets after his last word; the real one's number, if it has one, is not known. */
+  readonly pushes: number;
+  /** What was refused because it was too much. */
+  refused: number;
   /** Takes no card at all. */
   refuseCards: boolean;
   serial: number;
@@ -87,7 +93,14 @@ export function nextSerial(world: World): number {
 export function chatOf(world: World, id: string): Chat {
   const known = world.chats.get(id);
   if (known !== undefined) return known;
-  const made: Chat = { id, group: id.startsWith('wr'), shown: [], wrote: false, times: [] };
+  const made: Chat = {
+    id,
+    group: id.startsWith('wr'),
+    shown: [],
+    wrote: false,
+    pushed: 0,
+    times: [],
+  };
   world.chats.set(id, made);
   return made;
 }
@@ -112,8 +125,10 @@ export const codes = {
 export function spend(world: World, { times }: Chat): number {
   const now = world.now();
   const within = (ms: number): number => times.filter((at) => now - at < ms).length;
-  if (within(60_000) >= world.limits.minute || within(3_600_000) >= world.limits.hour)
+  if (within(60_000) >= world.limits.minute || within(3_600_000) >= world.limits.hour) {
+    world.refused += 1;
     return codes.frequency;
+  }
   times.push(now);
   return 0;
 }
