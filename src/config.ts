@@ -214,10 +214,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const data = resolve(config.DATA);
   const backups = config.BACKUP_DIR === undefined ? null : resolve(config.BACKUP_DIR);
   checkBackups(backups, data);
-  if (config.DATABASE_URL !== undefined && backups !== null)
-    throw new Error(
-      'Cannot read setting BACKUP_DIR (environment or .env): with DATABASE_URL backups are made by pg_dump beside PostgreSQL, with DATA/files copied after it',
-    );
   checkListening(config);
   return Object.freeze({
     ...config,

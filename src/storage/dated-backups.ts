@@ -7,6 +7,7 @@ import { databaseFile } from './open-database.ts';
 /** Backups of one data folder side by side, each with its day and time (China's) in its name. */
 export type DatedOptions = {
   readonly data: string;
+  readonly databaseUrl?: string | undefined;
   /** The folder that holds them all. */
   readonly into: string;
   /** How many are kept, the new one among them. */
@@ -18,12 +19,12 @@ export type DatedOptions = {
 const named = /^bangfu-(\d{4}-\d{2}-\d{2})-(\d{2})(\d{2})(?:-\d+)?$/u;
 
 /** Makes one more backup, then removes the oldest beyond those that are kept, and whatever an earlier one left half written; gives its folder. Where it fails, nothing half written stays. */
-export function datedBackup({ data, into, keep, now }: DatedOptions): string {
+export function datedBackup({ data, databaseUrl, into, keep, now }: DatedOptions): string {
   mkdirSync(into, { recursive: true, mode: 0o700 });
   dropHalves(into);
   const folder = freeName(into, now);
   try {
-    backUp({ data, to: join(into, folder) });
+    backUp({ data, databaseUrl, to: join(into, folder) });
   } catch (error) {
     dropHalves(into);
     throw error;

@@ -99,9 +99,7 @@ export function checkBackup(at: {
   readonly now: number;
 }): Finding {
   const { data, databaseUrl, backups, now } = at;
-  if (databaseUrl !== undefined)
-    return finding('watch', 'backup-elsewhere', { folder: plain(data) });
-  const kept = existsSync(databaseFile(data));
+  const kept = isKept({ data, databaseUrl });
   if (backups === null) return finding(kept ? 'act' : 'watch', 'backup-unset');
   const last = lastBackup(backups, now);
   const folder = plain(backups);

@@ -22,6 +22,7 @@ export type Backups = {
 
 type Options = {
   readonly data: string;
+  readonly databaseUrl?: string | undefined;
   /** `null`: none is made. */
   readonly into: string | null;
   readonly keep: number;
@@ -44,7 +45,7 @@ export function isDue(last: number | null, now: number): boolean {
 
 /** Makes a backup each night, or as soon as it runs again where it did not run then; a failed one is tried again each hour. */
 export function createBackups(options: Options): Backups {
-  const { data, into, keep, now, log } = options;
+  const { data, databaseUrl, into, keep, now, log } = options;
   const thread = inThread();
   const make = options.make ?? thread.make;
   let failing: number | null = null;
@@ -53,7 +54,7 @@ export function createBackups(options: Options): Backups {
   const once = async (folder: string): Promise<void> => {
     tried = now();
     try {
-      await make({ data, into: folder, keep, now: now() });
+      await make({ data, databaseUrl, into: folder, keep, now: now() });
       failing = null;
     } catch (error) {
       failing ??= now();
