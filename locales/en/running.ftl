@@ -33,6 +33,7 @@ doctor-backup = Backups are in { $folder }; the last is { $hours } hours old.
 doctor-backup-unset = No daily backup is set. Write BACKUP_DIR into .env, best on another disk, and start again.
 doctor-backup-none = { $folder } holds no backup. The running server makes one by itself; or now: npm run desk -- backup
 doctor-backup-old = The last backup in { $folder } is { $days } days old. See whether the disk is there and has room, then: npm run desk -- backup
+doctor-backup-key = The last backup in { $folder } wants an older master key than the one in use. Keep that key as long as such backups are kept, and make one by the new key now: npm run desk -- backup
 doctor-backup-near = The backups in { $folder } are on the disk of the data and would be lost with it. Move them to another.
 doctor-clock = The clock says { $day }.
 doctor-clock-alone = The clock says { $day }, and no network keeps it. Run: timedatectl set-ntp true

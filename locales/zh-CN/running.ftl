@@ -33,6 +33,7 @@ doctor-backup = 备份在 { $folder }，最近一次是 { $hours } 小时前。
 doctor-backup-unset = 没有设每日备份。请在 .env 里写 BACKUP_DIR，最好指到另一块盘上，再重新启动。
 doctor-backup-none = { $folder } 里一次备份也没有。服务开着会自己做；也可以现在就做：npm run desk -- backup
 doctor-backup-old = { $folder } 里最近一次备份是 { $days } 天前的。请看看那块盘在不在、满没满，再做一次：npm run desk -- backup
+doctor-backup-key = { $folder } 里最近一次备份要用换掉的那把旧主密钥才打得开。旧密钥请留到这些备份都不用了为止，并马上用新密钥再备份一次：npm run desk -- backup
 doctor-backup-near = 备份 { $folder } 和资料在同一块盘上，盘坏了就一起没了。请换到另一块盘。
 doctor-clock = 机器时间是 { $day }。
 doctor-clock-alone = 机器时间是 { $day }，但没有和网络对时。请打开对时：timedatectl set-ntp true

@@ -36,10 +36,19 @@ export function datedBackup({ data, databaseUrl, into, keep, now }: DatedOptions
 }
 
 /** When the newest whole backup of a folder was made, ms, or `null` where there is none; one from the future is none. */
-export function lastBackup(into: string, now: number): number | null {
-  const made = backupsIn(into).filter(({ at }) => at <= now + 60_000);
-  return made.at(-1)?.at ?? null;
+export const lastBackup = (into: string, now: number): number | null =>
+  newestIn(into, now)?.at ?? null;
+
+/** The folder of that backup. */
+export function newestBackup(into: string, now: number): string | null {
+  const newest = newestIn(into, now);
+  return newest === undefined ? null : join(into, newest.name);
 }
+
+const newestIn = (into: string, now: number): Made | undefined =>
+  backupsIn(into)
+    .filter(({ at }) => at <= now + 60_000)
+    .at(-1);
 
 type Made = { readonly name: string; readonly at: number };
 

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { writeHead } from '../../src/commands/history-heads.ts';
 import { vouchFor } from '../../src/commands/vouch.ts';
 import type { Move } from '../../src/storage/carry/move.ts';
@@ -97,3 +98,12 @@ export const moveOf = ({ data, keyFile }: StoreOptions, url: string): Move => ({
   url,
   vouch: (of: Vouching) => vouchFor(of, data, 9),
 });
+
+/** A database without any table, as `createdb` makes it. */
+export function emptyDatabase(): string {
+  const name = `e_${randomUUID().replaceAll('-', '')}`;
+  const line = openLine({ url: inject('postgres') });
+  line.ask([{ text: `create database ${name}` }]);
+  line.close();
+  return Object.assign(new URL(inject('postgres')), { pathname: `/${name}` }).href;
+}

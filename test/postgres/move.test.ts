@@ -11,7 +11,14 @@ import { rawDatabase } from '../../src/storage/raw-fixture.ts';
 import { ownDatabase } from '../../src/storage/server-fixture.ts';
 import type { StoreOptions } from '../../src/storage/store.ts';
 import { canary, places } from '../full/storage-world.ts';
-import { carriedHouse, common, fileDump, moveOf, serverDump } from './carried-house.ts';
+import {
+  carriedHouse,
+  common,
+  emptyDatabase,
+  fileDump,
+  moveOf,
+  serverDump,
+} from './carried-house.ts';
 
 const opened = async (options: StoreOptions) => {
   const store = await openStore(options);
@@ -79,6 +86,14 @@ test('numbers that PostgreSQL gave to nothing are not missed in the file, and an
   raw.close();
   const robbed = await opened(options);
   expect(robbed.verifyHistory()).toEqual(['history']);
+});
+
+test('the tables of an empty database are made by the move itself', async () => {
+  const { options, move } = await carriedHouse();
+  const url = emptyDatabase();
+  await moveToServer({ ...move, url });
+  expect(common(serverDump(url))['cases']).toEqual(fileDump(options)['cases']);
+  await (await opened({ ...options, databaseUrl: url })).close();
 });
 
 test('after a move only one of the two opens, and the other says where the house went', async () => {
