@@ -1,21 +1,27 @@
 import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
-import { backUp, restoreBackup } from '../storage/backup.ts';
+import { sendNewest } from '../storage/away/send-newest.ts';
+import { backUp } from '../storage/backup.ts';
 import { type SuiteName, suiteNames, suites } from '../storage/crypto-suite.ts';
 import { datedBackup } from '../storage/dated-backups.ts';
-import { shownUrl } from '../storage/postgres/line.ts';
 import { rotateMasterKey } from '../storage/rotate-master-key.ts';
 import { rotateSuite } from '../storage/rotate-suite.ts';
 import type { Printed } from './desk.ts';
-import { moved, namedServer } from './move.ts';
+import { moved } from './move.ts';
+import { restored } from './restore.ts';
 import { vouchFor } from './vouch.ts';
 
 type Options = {
-  readonly config: Pick<Config, 'data' | 'keyFile' | 'databaseUrl' | 'backups' | 'BACKUP_KEEP'>;
+  readonly config: Pick<
+    Config,
+    'data' | 'keyFile' | 'databaseUrl' | 'backups' | 'bucket' | 'BACKUP_KEEP'
+  >;
   /** How many dated backups are kept, as it was typed. */
   readonly keep?: string | undefined;
   /** Where a house goes, as it was typed. */
   readonly to?: string | undefined;
+  /** Where a backup comes from, as it was typed. */
+  readonly from?: string | undefined;
   readonly running: boolean;
 };
 
@@ -48,21 +54,8 @@ async function done(
     return `Done: ${rotateMasterKey({ data, keyFile, databaseUrl })} keys are wrapped anew under a new ${keyFile}. Back it up.`;
   if (command === 'rotate-suite') return suiteChanged(folder, options);
   if (command === 'move') return moved({ config: options.config, to: options.to });
-  return restored(folder, options);
-}
-
-/** A backup put back, into the file of the data folder or into PostgreSQL. */
-function restored(folder: string | undefined, { config, to }: Options): string {
-  const { data } = config;
-  if (folder === undefined) throw new Error('Cannot restore: the folder is missing');
-  const named = to === undefined ? undefined : namedServer('restore', to, config.databaseUrl);
-  const databaseUrl = named ?? config.databaseUrl;
-  const from = resolve(folder);
-  restoreBackup({ from, data, databaseUrl });
-  const place = databaseUrl === undefined ? data : `${shownUrl(databaseUrl)}, with ${data},`;
-  const set =
-    databaseUrl === config.databaseUrl ? '' : ' Set DATABASE_URL to it before the next start.';
-  return `Done: ${place} holds what ${from} held.${set}`;
+  const { config, from, to } = options;
+  return restored({ config, which: folder, from, to });
 }
 
 /** The whole house sealed by another suite. */
@@ -86,8 +79,8 @@ async function suiteChanged(to: string | undefined, { config }: Options): Promis
 }
 
 /** A backup into exactly that folder, or, without one or with `--keep`, a dated one among others. */
-function backedUp(folder: string | undefined, { config, keep }: Options): string {
-  const { data, keyFile, databaseUrl } = config;
+async function backedUp(folder: string | undefined, { config, keep }: Options): Promise<string> {
+  const { data, keyFile, databaseUrl, bucket } = config;
   const apart = `Keep the key file ${keyFile} apart from it.`;
   if (folder !== undefined && keep === undefined) {
     backUp({ data, databaseUrl, to: resolve(folder) });
@@ -97,7 +90,10 @@ function backedUp(folder: string | undefined, { config, keep }: Options): string
   if (into === null)
     throw new Error('Cannot backup: the folder is missing; name one, or set BACKUP_DIR');
   const keeping = kept(keep, config.BACKUP_KEEP);
-  const made = datedBackup({ data, databaseUrl, into, keep: keeping, now: Date.now() });
+  const now = Date.now();
+  const made = datedBackup({ data, databaseUrl, into, keep: keeping, now });
+  if (bucket !== null && folder === undefined)
+    await sendNewest({ place: bucket, keyFile }, { into, keep: keeping, now });
   return `Done: ${made}. ${apart}`;
 }
 

@@ -24,6 +24,7 @@ export async function run(words: readonly string[]): Promise<number> {
       json: { type: 'boolean', default: false },
       keep: { type: 'string' },
       to: { type: 'string' },
+      from: { type: 'string' },
       english: { type: 'boolean', default: false },
     },
   });
@@ -57,11 +58,13 @@ async function carriedOut(
     config,
     keep,
     to,
+    from,
     json,
   }: {
     readonly config: Config;
     readonly keep?: string;
     readonly to?: string;
+    readonly from?: string;
     readonly json: boolean;
   },
 ): Promise<Printed> {
@@ -69,7 +72,7 @@ async function carriedOut(
   const official = await officialDesk(words, config);
   if (official !== null) return official;
   const served = await connectSocket(config.data);
-  const alone = await offline(words, { config, keep, to, running: served !== null });
+  const alone = await offline(words, { config, keep, to, from, running: served !== null });
   if (alone !== null) {
     served?.close();
     return alone;

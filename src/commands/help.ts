@@ -19,7 +19,7 @@ const usages: { readonly [command: string]: readonly (readonly [string, string])
     ['help-staff_link', 'staff link LOGIN'],
     ['help-show', 'show CASE --json'],
     ['help-backup', 'backup [FOLDER] [--keep N]'],
-    ['help-restore', 'restore FOLDER [--to postgres://…]'],
+    ['help-restore', 'restore FOLDER|--from s3 [NAME] [--to postgres://…]'],
     ['help-move', 'move --to postgres://…|file'],
     ['help-rotate_key', 'rotate-key'],
     ['help-rotate_suite', 'rotate-suite aes|gm'],

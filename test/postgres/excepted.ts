@@ -19,5 +19,6 @@ export const excepted: { readonly [test: string]: string } = {
 /** Files of tests that work on the database as a file, or on none. */
 export const exceptedFiles: readonly string[] = [
   'src/storage/lost-database.test.ts',
+  'src/storage/away/*.test.ts',
   'src/storage/{cache,in-order,lru,seal,statement}.test.ts',
 ];

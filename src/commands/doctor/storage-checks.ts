@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
+import { unsentIn } from '../../storage/away/send-newest.ts';
 import { opensBackup } from '../../storage/backup-key.ts';
 import { lastBackup, newestBackup } from '../../storage/dated-backups.ts';
 import { readMasterKey } from '../../storage/master-key.ts';
@@ -98,9 +99,10 @@ export function checkBackup(at: {
   readonly keyFile: string;
   readonly databaseUrl?: string | undefined;
   readonly backups: string | null;
+  readonly bucket?: object | null;
   readonly now: number;
 }): Finding {
-  const { data, databaseUrl, keyFile, backups, now } = at;
+  const { data, databaseUrl, keyFile, backups, bucket = null, now } = at;
   const kept = isKept({ data, databaseUrl });
   if (backups === null) return finding(kept ? 'act' : 'watch', 'backup-unset');
   const last = lastBackup(backups, now);
@@ -111,6 +113,8 @@ export function checkBackup(at: {
   const newest = newestBackup(backups, now);
   if (newest !== null && !opensBackup(newest, keyFile))
     return finding('watch', 'backup-key', { folder });
+  if (bucket !== null && unsentIn(backups, now) !== null)
+    return finding('watch', 'backup-here', { folder });
   if (sameDisk(data, backups)) return finding('watch', 'backup-near', { folder });
   return finding('good', 'backup', { folder, hours: Math.floor((now - last) / (day / 24)) });
 }

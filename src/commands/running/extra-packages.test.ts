@@ -37,3 +37,9 @@ test('a robot of 企业微信 says the line that adds Tencent’s own client', (
     /WECOM_BOT_ID.*--omit=dev @wecom\/aibot-node-sdk@[\d.]+$/u,
   );
 });
+
+test('copies of backups in S3 storage say the line that adds their client', () => {
+  expect(() => wantPackages({ BACKUP_S3_ENDPOINT: 'https://s3/x' }, () => false)).toThrow(
+    /BACKUP_S3_ENDPOINT.*--omit=dev s3mini@[\d.]+$/u,
+  );
+});

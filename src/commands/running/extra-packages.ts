@@ -20,6 +20,7 @@ export function isInstalled(name: string): boolean {
 export type Wanting = {
   readonly WECHATY_PUPPET?: string;
   readonly WECOM_BOT_ID?: string;
+  readonly BACKUP_S3_ENDPOINT?: string;
   readonly LLM_BASE_URL?: string;
   readonly SPEECH_BASE_URL?: string;
 };
@@ -39,6 +40,9 @@ export function extraPackages(
     ...(config.WECOM_BOT_ID === undefined
       ? []
       : [{ setting: 'WECOM_BOT_ID' as const, names: ['@wecom/aibot-node-sdk'] }]),
+    ...(config.BACKUP_S3_ENDPOINT === undefined
+      ? []
+      : [{ setting: 'BACKUP_S3_ENDPOINT' as const, names: ['s3mini'] }]),
     ...asked.map((setting) => ({ setting, names: ['openai'] })),
   ];
 }
