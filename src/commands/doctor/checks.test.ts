@@ -83,6 +83,8 @@ test('a backup is wanted as soon as there is something to lose, and a young one'
   datedBackup({ data, into: backups, keep: 2, now });
   expect(at(now + day)).toBe('watch backup-near');
   expect(at(now + 3 * day)).toBe('act backup-old');
+  const sent = { data, keyFile, backups, bucket: {}, now: now + day };
+  expect(short(checkBackup(sent))).toBe('watch backup-here');
   await store.close();
   rotateMasterKey({ data, keyFile });
   expect(at(now + day)).toBe('watch backup-key');
