@@ -42,6 +42,10 @@ const schema = z.object({
     .optional(),
   BACKUP_DIR: z.string().min(1).optional(),
   BACKUP_KEEP: z.coerce.number().int().min(1).max(1000).default(14),
+  BACKUP_S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  BACKUP_S3_REGION: z.string().min(1).default('auto'),
+  BACKUP_S3_KEY_ID: secret,
+  BACKUP_S3_SECRET: secret,
   DESK_SECOND_STEP: z.enum(['off', 'offered', 'required']).default('offered'),
   API_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(120),
   WEBHOOK_NETS: z.string().optional(),
@@ -181,7 +185,33 @@ export type Config = Readonly<z.infer<typeof schema>> & {
   readonly databaseUrl: string | undefined;
   /** Where backups go by themselves, `null` where they do not. */
   readonly backups: string | null;
+  /** Where a sealed copy of each of them goes, `null` where none does. */
+  readonly bucket: Bucket | null;
 };
+
+/** A bucket of S3-compatible storage, and who may write to it. */
+type Bucket = {
+  readonly endpoint: string;
+  readonly region: string;
+  readonly keyId: string;
+  readonly secret: string;
+};
+
+/** The bucket of the settings; throws one line where they say half of it. */
+function bucketIn(config: z.infer<typeof schema>): Bucket | null {
+  const { BACKUP_S3_ENDPOINT: endpoint, BACKUP_S3_KEY_ID: keyId } = config;
+  const { BACKUP_S3_SECRET: secret, BACKUP_S3_REGION: region } = config;
+  if (endpoint === undefined) return null;
+  if (keyId === undefined || secret === undefined)
+    throw new Error(
+      'Cannot read setting BACKUP_S3_ENDPOINT (environment or .env): it needs BACKUP_S3_KEY_ID and BACKUP_S3_SECRET',
+    );
+  if (config.BACKUP_DIR === undefined)
+    throw new Error(
+      'Cannot read setting BACKUP_S3_ENDPOINT (environment or .env): it needs BACKUP_DIR, whose backups are copied there',
+    );
+  return { endpoint, region, keyId, secret };
+}
 
 /** What each setting allows, for the one line a wrong one gets. */
 const allowed: { readonly [name: string]: string } = {
@@ -194,6 +224,7 @@ const allowed: { readonly [name: string]: string } = {
   TRUST_PROXY: '0 or 1',
   METRICS_ADDRESS: 'an address and a port, as 127.0.0.1:9464',
   BACKUP_KEEP: 'how many backups are kept, from 1 to 1000',
+  BACKUP_S3_ENDPOINT: 'an address with the bucket in it, as https://s3.example.cn/bangfu',
   DESK_SECOND_STEP: 'off, offered or required',
   API_PER_MINUTE: 'how many requests a token may make in a minute, from 1 to 100000',
   WEBHOOK_NETS: 'nets with commas, as 10.8.0.0/16',
@@ -263,16 +294,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const data = resolve(config.DATA);
   const backups = config.BACKUP_DIR === undefined ? null : resolve(config.BACKUP_DIR);
   checkBackups(backups, data);
-  if (config.DATABASE_URL !== undefined && backups !== null)
-    throw new Error(
-      'Cannot read setting BACKUP_DIR (environment or .env): with DATABASE_URL backups are made by pg_dump beside PostgreSQL, with DATA/files copied after it',
-    );
   checkListening(config);
   return Object.freeze({
     ...config,
     data,
     keyFile: resolve(config.KEY_FILE ?? `${config.DATA}.key`),
     backups,
+    bucket: bucketIn(config),
     databaseUrl: config.DATABASE_URL,
   });
 }

@@ -21,9 +21,28 @@ test.each([
   expect(() => readConfig({ DATABASE_URL: url })).not.toThrow('geheim');
 });
 
-test('without one a house is a file, and its backups are its own', () => {
+test('without one a house is a file; wherever it is, its backups are its own', () => {
   expect(readConfig({}).databaseUrl).toBeUndefined();
   expect(readConfig({ BACKUP_DIR: '/backups' }).backups).toBe('/backups');
   const both = { DATABASE_URL: 'postgres://bangfu@127.0.0.1/bangfu', BACKUP_DIR: '/backups' };
-  expect(() => readConfig(both)).toThrow('Cannot read setting BACKUP_DIR');
+  expect(readConfig(both).backups).toBe('/backups');
+});
+
+test('copies of backups want the account of their storage, and backups to be copied', () => {
+  const whole = {
+    BACKUP_DIR: '/backups',
+    BACKUP_S3_ENDPOINT: 'https://s3.example.cn/bangfu',
+    BACKUP_S3_KEY_ID: 'id',
+    BACKUP_S3_SECRET: 'geheim',
+  };
+  const { bucket } = readConfig(whole);
+  expect(bucket).toEqual({
+    endpoint: whole.BACKUP_S3_ENDPOINT,
+    region: 'auto',
+    keyId: 'id',
+    secret: 'geheim',
+  });
+  expect(readConfig({ BACKUP_DIR: '/backups' }).bucket).toBeNull();
+  for (const name of ['BACKUP_DIR', 'BACKUP_S3_KEY_ID', 'BACKUP_S3_SECRET'])
+    expect(() => readConfig({ ...whole, [name]: undefined })).toThrow(name);
 });

@@ -43,7 +43,7 @@ export const loads = (text: string): readonly string[] =>
 const loaded = new Set(files.flatMap((file) => loads(readFileSync(join(source, file), 'utf8'))));
 
 /** Packages that only a setting needs: a line of the README adds them to an installation for running. */
-const added = ['openai', 'wechaty', '@wecom/aibot-node-sdk', '@larksuiteoapi/node-sdk'];
+const added = ['openai', 'wechaty', '@wecom/aibot-node-sdk', '@larksuiteoapi/node-sdk', 's3mini'];
 
 test('what the program loads is installed without the tools, but for what a setting adds', () => {
   const without = [...loaded].filter((name) => manifest.dependencies[name] === undefined);

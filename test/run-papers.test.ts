@@ -26,16 +26,16 @@ test('every file that a paper leads to is there', () => {
 });
 
 test('every setting stands in .env.example, and nothing else does', () => {
-  const named = [...read('.env.example').matchAll(/^#?([A-Z_]+)=/gmu)].map((match) => match[1]);
+  const named = [...read('.env.example').matchAll(/^#?([A-Z\d_]+)=/gmu)].map((match) => match[1]);
   expect(new Set(named)).toEqual(new Set(settingNames));
   expect(named).toHaveLength(settingNames.length);
 });
 
 test('examples of running name only settings there are', () => {
-  const ours = /^(?:PORT|HOST|DATA|[A-Z]+_[A-Z_]+)$/u;
+  const ours = /^(?:PORT|HOST|DATA|[A-Z]+_[A-Z\d_]+)$/u;
   const others = ['NODE_ENV', 'NODE_COMPILE_CACHE', 'MALLOC_ARENA_MAX', 'MALLOC_TRIM_THRESHOLD_'];
   const named = [
-    ...read('docs/run/compose.yaml').matchAll(/^ {6}([A-Z_]+):/gmu),
+    ...read('docs/run/compose.yaml').matchAll(/^ {6}([A-Z\d_]+):/gmu),
     ...read('docs/run/bangfu.service').matchAll(/(?:Environment=| )([A-Z_]+)=/gu),
     ...read('docs/run/Dockerfile').matchAll(/^(?:ENV| {4}) ?([A-Z_]+)=/gmu),
   ].map((match) => match[1] as string);

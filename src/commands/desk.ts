@@ -14,7 +14,7 @@ import { vouchFor } from './vouch.ts';
 /** What a command printed, and whether it went well. */
 export type Printed = { readonly text: string; readonly ok: boolean };
 
-/** `npm run desk -- COMMAND`: through the running server where there is one, else by itself; `restore`, `rotate-key` and `rotate-suite` need it stopped. */
+/** `npm run desk -- COMMAND`: through the running server where there is one, else by itself; `restore`, `move`, `rotate-key` and `rotate-suite` need it stopped. */
 export async function run(words: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...words],
@@ -23,6 +23,8 @@ export async function run(words: readonly string[]): Promise<number> {
       data: { type: 'string' },
       json: { type: 'boolean', default: false },
       keep: { type: 'string' },
+      to: { type: 'string' },
+      from: { type: 'string' },
       english: { type: 'boolean', default: false },
     },
   });
@@ -33,7 +35,7 @@ export async function run(words: readonly string[]): Promise<number> {
   const printed =
     positionals[0] === 'doctor'
       ? await doctor(config, values.english ? 'en' : 'zh-CN')
-      : await carriedOut(positionals, { config, keep: values.keep, json: values.json });
+      : await carriedOut(positionals, { config, ...values });
   // What was found is what was asked for, whether it is good or not.
   const out = printed.ok || positionals[0] === 'doctor' ? process.stdout : process.stderr;
   out.write(`${printed.text}\n`);
@@ -55,14 +57,22 @@ async function carriedOut(
   {
     config,
     keep,
+    to,
+    from,
     json,
-  }: { readonly config: Config; readonly keep?: string; readonly json: boolean },
+  }: {
+    readonly config: Config;
+    readonly keep?: string;
+    readonly to?: string;
+    readonly from?: string;
+    readonly json: boolean;
+  },
 ): Promise<Printed> {
   const { officialDesk } = await import('./official-desk.ts');
   const official = await officialDesk(words, config);
   if (official !== null) return official;
   const served = await connectSocket(config.data);
-  const alone = await offline(words, { config, keep, running: served !== null });
+  const alone = await offline(words, { config, keep, to, from, running: served !== null });
   if (alone !== null) {
     served?.close();
     return alone;

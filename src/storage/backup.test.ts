@@ -19,6 +19,9 @@ import { filesFolder, headsFile } from './open-database.ts';
 import { openStore } from './open-store.ts';
 import { rotateMasterKey } from './rotate-master-key.ts';
 
+/** A house that is restored into a file, wherever it was before. */
+const inFile = { databaseUrl: undefined };
+
 const opened = async () => {
   const made = await testStore();
   onTestFinished(made.gone);
@@ -36,13 +39,13 @@ const opened = async () => {
 test('a backup made while it runs is restored whole, and holds no master key', async () => {
   const { store, options, session, paper } = await opened();
   const to = join(options.data, '..', 'copy');
-  backUp({ data: options.data, to });
+  backUp({ ...options, to });
   await store.commit(turnOf({ conversation: talkTurn(store, 'u1', { session: sessionWith() }) }));
   await store.close();
   expect(readdirSync(to).toSorted()).toEqual(['bangfu.db', 'files']);
   const data = join(options.data, '..', 'restored');
   restoreBackup({ from: to, data });
-  const other = await openStore({ ...options, data });
+  const other = await openStore({ ...options, data, ...inFile });
   onTestFinished(other.close);
   expect(other.loadSession('console:u1')).toEqual({ session, version: 1 });
   expect(other.desk.lookup('name', '张三')).toEqual(['BF26-000001']);
@@ -54,9 +57,9 @@ test('a backup made while it runs is restored whole, and holds no master key', a
 test('nothing is written over: neither an older backup nor a database in use', async () => {
   const { options } = await opened();
   const to = join(options.data, '..', 'copy');
-  backUp({ data: options.data, to });
-  expect(() => backUp({ data: options.data, to })).toThrow('exists already');
-  expect(() => restoreBackup({ from: to, data: options.data })).toThrow('in use');
+  backUp({ ...options, to });
+  expect(() => backUp({ ...options, to })).toThrow('exists already');
+  expect(() => restoreBackup({ ...options, from: to })).toThrow('in use');
   const { store } = await opened();
   await store.close();
   expect(() => backUp({ data: join(to, 'files'), to: `${to}2` })).toThrow('holds no database');
@@ -65,9 +68,11 @@ test('nothing is written over: neither an older backup nor a database in use', a
 test('a database that is stopped is not written over either', async () => {
   const { store, options } = await opened();
   const to = join(options.data, '..', 'copy');
-  backUp({ data: options.data, to });
+  backUp({ ...options, to });
   await store.close();
-  expect(() => restoreBackup({ from: to, data: options.data })).toThrow('holds a database already');
+  expect(() => restoreBackup({ ...options, from: to })).toThrow(
+    /it holds a (?:database|house) already/u,
+  );
 });
 
 test('a new master key opens everything, the old one nothing', async () => {
@@ -113,7 +118,7 @@ test('a rotation cut off before its commit leaves the old key, one cut off after
 test('papers in a backup are the sealed ones', async () => {
   const { options, paper } = await opened();
   const to = join(options.data, '..', 'copy');
-  backUp({ data: options.data, to });
+  backUp({ ...options, to });
   const file = (data: string) => readFileSync(join(filesFolder(data), paper.id));
   expect(file(to).equals(file(options.data))).toBe(true);
   rmSync(to, { recursive: true });
@@ -125,7 +130,7 @@ test('a backup that fails half way leaves nothing behind', async () => {
   mkdirSync(join(options.data, 'files', 'broken'));
   const to = join(dirname(options.data), 'backups', 'today');
   mkdirSync(dirname(to));
-  expect(() => backUp({ data: options.data, to })).toThrow();
+  expect(() => backUp({ ...options, to })).toThrow();
   expect(readdirSync(dirname(to))).toEqual([]);
 });
 
@@ -142,7 +147,7 @@ test('what a killed backup left is removed by the next, what another is making i
   half('ours-before.part', process.pid);
   half('running.part', process.ppid);
   half('other.part');
-  backUp({ data: options.data, to: join(folder, 'today') });
+  backUp({ ...options, to: join(folder, 'today') });
   expect(readdirSync(folder).toSorted()).toEqual(['other.part', 'running.part', 'today']);
   expect(readdirSync(join(folder, 'today')).toSorted()).toEqual(['bangfu.db', 'files']);
 });
@@ -151,7 +156,7 @@ test('the signed heads come back with a backup, those of a later time left out a
   const { store, options, again } = await opened();
   await writeHead(store, options.data);
   const to = join(options.data, '..', 'copy');
-  backUp({ data: options.data, to });
+  backUp({ ...options, to });
   await store.commit(caseTurn(caseOf('BF26-000002', 'u2'), 0));
   await writeHead(store, options.data);
   // As when a head is written while a backup is made: the file is newer than the database beside it.
@@ -159,13 +164,13 @@ test('the signed heads come back with a backup, those of a later time left out a
   await (await again()).close();
   const there = join(options.data, '..', 'there');
   restoreBackup({ from: to, data: there });
-  const other = await openStore({ ...options, data: there });
+  const other = await openStore({ ...options, data: there, ...inFile });
   expect(await checkHeads(other, there, 9)).toEqual({ heads: 1, broken: 0, gone: 0 });
   await other.close();
   // On the machine itself the newer heads stay beside them.
   rmSync(options.data, { recursive: true });
   restoreBackup({ from: to, data: options.data });
-  const restored = await openStore(options);
+  const restored = await openStore({ ...options, ...inFile });
   expect(await checkHeads(restored, options.data, 9)).toEqual({ heads: 1, broken: 0, gone: 0 });
   await restored.close();
   const aside = readFileSync(`${headsFile(options.data)}.before-restore`, 'utf8');

@@ -1,11 +1,8 @@
 import {
   chmodSync,
-  closeSync,
   copyFileSync,
   existsSync,
-  fsyncSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -13,16 +10,23 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { copyServer } from './carry/file.ts';
+import { refuseCarried } from './carry/mark.ts';
+import { fillServer } from './carry/server.ts';
 import { headNumber } from './history-head.ts';
 import { takeLock } from './lock.ts';
 import { syncFolder } from './master-key.ts';
 import { moveAside } from './move-aside.ts';
 import { databaseFile, filesFolder, headsFile } from './open-database.ts';
 import { checkDatabase, copyDatabase, openReader } from './sqlite.ts';
+import { syncFile } from './sync-file.ts';
 
-/** Copies database, papers and the signed heads of all histories of a data folder, running or not, into the new folder `to`. The master key is not among them: it is kept apart. */
-export function backUp({ data, to }: { data: string; to: string }): void {
-  if (!existsSync(databaseFile(data)))
+/** A house by its folder, and by the address of its PostgreSQL where it has one. */
+type House = { readonly data: string; readonly databaseUrl?: string | undefined };
+
+/** Copies database, papers and the signed heads of all histories of a house, running or not, into the new folder `to`. The database is a file there, wherever it was. The master key is not among them: it is kept apart. */
+export function backUp({ data, databaseUrl, to }: House & { readonly to: string }): void {
+  if (databaseUrl === undefined && !existsSync(databaseFile(data)))
     throw new Error(`Cannot back up ${data}: it holds no database`);
   if (existsSync(to)) throw new Error(`Cannot back up to ${to}: it exists already`);
   const part = `${to}.part`;
@@ -31,7 +35,7 @@ export function backUp({ data, to }: { data: string; to: string }): void {
   mkdirSync(part, { recursive: true, mode: 0o700 });
   try {
     writeFileSync(makerFile(part), String(process.pid));
-    copyDatabase(databaseFile(data), databaseFile(part));
+    copyRows({ data, databaseUrl }, databaseFile(part));
     syncFile(databaseFile(part));
     // Papers after the database: one that came between is a file too many, never one too few.
     copyFolder(filesFolder(data), filesFolder(part));
@@ -46,6 +50,17 @@ export function backUp({ data, to }: { data: string; to: string }): void {
     throw error;
   }
   syncFolder(dirname(to));
+}
+
+function copyRows({ data, databaseUrl }: House, to: string): void {
+  if (databaseUrl !== undefined) return void copyServer(databaseUrl, to);
+  const reader = openReader(databaseFile(data));
+  try {
+    refuseCarried(reader, 'back up');
+  } finally {
+    reader.close();
+  }
+  copyDatabase(databaseFile(data), to);
 }
 
 /** Where the signed heads stand in a backup. */
@@ -75,12 +90,25 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Puts a backup into a data folder that holds no database yet; the storage must be stopped, and opened with the master key of the time of the backup. */
-export function restoreBackup({ from, data }: { from: string; data: string }): void {
+/** Puts a backup into a data folder that holds no database yet, or into an empty PostgreSQL with the papers in the folder; the storage must be stopped, and opened with the master key of the time of the backup. */
+export function restoreBackup({
+  from,
+  data,
+  databaseUrl,
+}: House & { readonly from: string }): void {
   if (!existsSync(databaseFile(from)))
     throw new Error(`Cannot restore ${from}: it holds no database`);
   mkdirSync(data, { recursive: true, mode: 0o700 });
   chmodSync(data, 0o700);
+  if (databaseUrl === undefined) restoreFile({ from, data });
+  else
+    fillServer(databaseUrl, databaseFile(from), () => {
+      copyFolder(filesFolder(from), filesFolder(data));
+      restoreHeads(from, data);
+    });
+}
+
+function restoreFile({ from, data }: { readonly from: string; readonly data: string }): void {
   const lock = takeLock(data);
   try {
     if (existsSync(databaseFile(data)))
@@ -151,14 +179,5 @@ function copyIfThere(from: string, to: string): void {
   } catch (error) {
     // A paper that was destroyed while the others were copied.
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-}
-
-function syncFile(file: string): void {
-  const handle = openSync(file, 'r+');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
   }
 }

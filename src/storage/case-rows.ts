@@ -3,6 +3,7 @@ import type { CaseTitle } from '../cases/listing/listed.ts';
 import { titlePlace } from './cases.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { Lru } from './lru.ts';
+import { isOneOf } from './one-of.ts';
 import { unsealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
 import { statement } from './statement.ts';
@@ -54,8 +55,11 @@ export type SealedRow = {
   readonly key: string;
 };
 
-const titleOf = statement<{ number: string }>()((db, hole) =>
-  db.selectFrom('cases').select(['key', 'title', 'version']).where('number', '=', hole.number),
+const titlesOf = statement<{ numbers: string }>()((db, hole, dialect) =>
+  db
+    .selectFrom('cases')
+    .select(['number', 'key', 'title', 'version'])
+    .where(isOneOf('number', hole.numbers, dialect)),
 );
 
 /** What titles are opened with, and those opened lately. */
@@ -67,9 +71,30 @@ export type Titles = {
 
 const untitled: CaseTitle = { name: '', owner: null, names: [], numbers: [], employer: '' };
 
-/** The title of a row. One that cannot be opened leaves the case in the list: its number and clock still stand. Whether it is kept is not known then, so its own page says who may read it. */
-export function titleIn(
-  row: Pick<SealedRow, 'number' | 'version' | 'key'>,
+type Titled = Pick<SealedRow, 'number' | 'version' | 'key'>;
+type SealedTitle = { readonly key: string; readonly title: Uint8Array; readonly version: number };
+
+/** The titles of rows, in their order. One that cannot be opened leaves the case in the list: its number and clock still stand. Whether it is kept is not known then, so its own page says who may read it. */
+export function titlesIn(rows: readonly Titled[], parts: Titles): readonly CaseTitle[] {
+  const { reader, ring, titles } = parts;
+  try {
+    const keys = rows.map(({ key }) => key);
+    ring.bring(keys, reader);
+  } catch {
+    // One of them cannot be opened: each is tried by itself.
+  }
+  const unknown = rows
+    .filter(({ number, version }) => titles.get(number)?.version !== version)
+    .map(({ number }) => number);
+  const read =
+    unknown.length === 0 ? [] : reader.all(titlesOf, { numbers: JSON.stringify(unknown) });
+  const sealed = new Map(read.map((row) => [row.number, row]));
+  return rows.map((row) => titleIn(row, sealed.get(row.number), parts));
+}
+
+function titleIn(
+  row: Titled,
+  now: SealedTitle | undefined,
   { reader, ring, titles }: Titles,
 ): CaseTitle {
   try {
@@ -78,7 +103,6 @@ export function titleIn(
     if (key === null) return untitled;
     const known = titles.get(row.number);
     if (known?.version === row.version) return known.title;
-    const now = reader.get(titleOf, { number: row.number });
     if (now === undefined || now.key !== row.key) return untitled;
     const read = unsealJson(key.secret, titlePlace(row.number), now.title) as CaseTitle;
     const title = { ...untitled, ...read };

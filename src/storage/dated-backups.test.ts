@@ -12,7 +12,7 @@ async function opened() {
   const { store, options, gone } = await testStore();
   onTestFinished(gone);
   const into = join(options.data, '..', 'backups');
-  const made = (now: number, keep = 3) => datedBackup({ data: options.data, into, keep, now });
+  const made = (now: number, keep = 3) => datedBackup({ ...options, into, keep, now });
   return { store, options, into, made };
 }
 

@@ -7,6 +7,7 @@ import { databaseFile } from './open-database.ts';
 /** Backups of one data folder side by side, each with its day and time (China's) in its name. */
 export type DatedOptions = {
   readonly data: string;
+  readonly databaseUrl?: string | undefined;
   /** The folder that holds them all. */
   readonly into: string;
   /** How many are kept, the new one among them. */
@@ -18,12 +19,12 @@ export type DatedOptions = {
 const named = /^bangfu-(\d{4}-\d{2}-\d{2})-(\d{2})(\d{2})(?:-\d+)?$/u;
 
 /** Makes one more backup, then removes the oldest beyond those that are kept, and whatever an earlier one left half written; gives its folder. Where it fails, nothing half written stays. */
-export function datedBackup({ data, into, keep, now }: DatedOptions): string {
+export function datedBackup({ data, databaseUrl, into, keep, now }: DatedOptions): string {
   mkdirSync(into, { recursive: true, mode: 0o700 });
   dropHalves(into);
   const folder = freeName(into, now);
   try {
-    backUp({ data, to: join(into, folder) });
+    backUp({ data, databaseUrl, to: join(into, folder) });
   } catch (error) {
     dropHalves(into);
     throw error;
@@ -35,10 +36,19 @@ export function datedBackup({ data, into, keep, now }: DatedOptions): string {
 }
 
 /** When the newest whole backup of a folder was made, ms, or `null` where there is none; one from the future is none. */
-export function lastBackup(into: string, now: number): number | null {
-  const made = backupsIn(into).filter(({ at }) => at <= now + 60_000);
-  return made.at(-1)?.at ?? null;
+export const lastBackup = (into: string, now: number): number | null =>
+  newestIn(into, now)?.at ?? null;
+
+/** The folder of that backup. */
+export function newestBackup(into: string, now: number): string | null {
+  const newest = newestIn(into, now);
+  return newest === undefined ? null : join(into, newest.name);
 }
+
+const newestIn = (into: string, now: number): Made | undefined =>
+  backupsIn(into)
+    .filter(({ at }) => at <= now + 60_000)
+    .at(-1);
 
 type Made = { readonly name: string; readonly at: number };
 

@@ -13,3 +13,9 @@ export const historyGiven: Line = {
       for each statement execute function history_given()`,
   ],
 };
+
+/** The row of `meta` in which a file that came from PostgreSQL says how many numbers were lost there. */
+export const skippedRow = 'history-skipped';
+
+/** That number, in the words of SQLite. */
+export const numbersSkipped = `coalesce((select cast(value as integer) from meta where name = '${skippedRow}'), 0)`;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { macKeyBytes, type Suite, suiteOfKey } from './crypto-suite.ts';
 import { type Lru, lru } from './lru.ts';
+import { isOneOf } from './one-of.ts';
 import { seal, unseal } from './seal.ts';
 import type { Reader } from './sqlite.ts';
 import { one, statement } from './statement.ts';
@@ -32,6 +33,8 @@ export type KeyRing = {
   /** What the master key, and so every key it wraps, seals by. */
   readonly suite: Suite;
   readonly byId: (id: string, reader: Reader) => DataKey | null;
+  /** Reads at once what is not known of many keys that will be asked for now. */
+  readonly bring: (ids: readonly string[], reader: Reader) => void;
   /** The newest key of a kind and owner. */
   readonly current: (kind: KeyKind, owner: string, reader: Reader) => DataKey | null;
   /** A fresh key and the bytes to store it by. */
@@ -48,6 +51,12 @@ export type KeyRing = {
 
 const keyById = statement<{ id: string }>()((db, hole) =>
   db.selectFrom('keys').selectAll().where('id', '=', hole.id),
+);
+const keysById = statement<{ ids: string }>()((db, hole, dialect) =>
+  db
+    .selectFrom('keys')
+    .selectAll()
+    .where(isOneOf('id', hole.ids, dialect)),
 );
 const keyByOwner = statement<{ owner: string; kind: string }>()((db, hole) =>
   db
@@ -91,6 +100,11 @@ export function keyRing(master: Uint8Array): KeyRing {
   return {
     suite: suiteOfKey(master),
     byId: (id, reader) => keys.get(id) ?? opened(reader.get(keyById, { id })),
+    bring: (ids, reader) => {
+      const unknown = ids.filter((id) => keys.get(id) === undefined);
+      if (unknown.length < 2) return;
+      for (const row of reader.all(keysById, { ids: JSON.stringify(unknown) })) opened(row);
+    },
     current: (kind, owner, reader) => {
       const id = currents.get(slot(kind, owner));
       const known = id === undefined ? undefined : keys.get(id);

@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { refuseCarried } from './carry/mark.ts';
 import { suiteOfKey, suites } from './crypto-suite.ts';
 import { planHouse } from './hmac.ts';
 import { agreeOnSuite, putSuite } from './house-suite.ts';
@@ -119,6 +120,7 @@ function openServer(place: Place, url: string): { connection: Connection; master
   const connection = openPostgres({ url, greeting: onlyOne });
   try {
     migrate(connection);
+    refuseCarried(connection, 'open the storage');
     const begun = isBegun(connection);
     if (!begun) refuseLost(place);
     const master = begun ? readMasterKey(place.keyFile) : freshKey(place);
@@ -135,6 +137,7 @@ function openLocked(place: OpenOptions): Omit<Database, 'lock'> {
     databaseUrl === undefined ? openFile(place) : openServer(place, databaseUrl);
   try {
     migrate(connection);
+    refuseCarried(connection, 'open the storage');
     const begun = isBegun(connection);
     if (!begun) refuseLost(place);
     agreeOnSuite(connection, { asked: place.suite, made: begun ? 'aes' : suiteOfKey(master).name });

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { clearColumns, openCase } from './cases.ts';
 import type { Dialect } from './dialect.ts';
 import { brokenChains } from './history.ts';
+import { numbersSkipped } from './history-given.ts';
 import type { Macs } from './hmac.ts';
 import type { KeyRing } from './key-ring.ts';
 import { clearLine, clearRecord, lineOf, openRecord } from './records.ts';
@@ -26,11 +27,12 @@ const allLines = statement<NoValues>()((db) => db.selectFrom('lines').selectAll(
 type Words = { readonly [dialect in Dialect]: ReturnType<typeof sql<number | null>> };
 
 // How many were ever given a number, and the last number; PostgreSQL gives some to nothing, where a turn was taken back.
+const lost = sql.raw<number>(numbersSkipped);
 const given: Words = {
-  sqlite: sql`(select "seq" from "sqlite_sequence" where "name" = 'history')`,
+  sqlite: sql`((select "seq" from "sqlite_sequence" where "name" = 'history') - ${lost})`,
   postgres: sql`(select sum(given) from history_given)`,
 };
-const last: Words = { sqlite: sql`max("seq")`, postgres: sql`count(*)` };
+const last: Words = { sqlite: sql`(max("seq") - ${lost})`, postgres: sql`count(*)` };
 const ends = statement<NoValues>()((db, _, dialect) =>
   db
     .selectFrom('history')

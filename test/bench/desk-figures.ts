@@ -14,26 +14,33 @@ export type DeskFigures = {
   readonly turn_p95_beside_desk_ms: number;
 };
 
-/** Fills a house with so many cases in one process and measures it in another, whose memory is its own. */
+type Part = {
+  readonly folder: string;
+  readonly cases: number;
+  readonly part: 'fill' | 'measure';
+  readonly databaseUrl?: string;
+};
+
+/** Does a part in a process of its own, whose memory is its own; gives what it said. */
+export function deskPart({ folder, cases, part, databaseUrl }: Part): string {
+  const more = databaseUrl === undefined ? [] : [databaseUrl];
+  const desk = join(import.meta.dirname, 'desk.ts');
+  return execFileSync(
+    process.execPath,
+    // The house as `npm start` runs it: a small room for what is young, and compiled code that is kept.
+    ['--max-semi-space-size=8', desk, folder, String(cases), part, ...more],
+    {
+      encoding: 'utf8',
+      cwd: join(import.meta.dirname, '..', '..'),
+      env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
+    },
+  );
+}
+
+/** Fills a house with so many cases in one process and measures it in another. */
 export const deskFigures = (cases: number): Promise<DeskFigures> =>
   inFolder(async (folder) => {
-    const run = (part: 'fill' | 'measure'): string =>
-      execFileSync(
-        process.execPath,
-        // The house as `npm start` runs it: a small room for what is young, and compiled code that is kept.
-        [
-          '--max-semi-space-size=8',
-          join(import.meta.dirname, 'desk.ts'),
-          folder,
-          String(cases),
-          part,
-        ],
-        {
-          encoding: 'utf8',
-          cwd: join(import.meta.dirname, '..', '..'),
-          env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
-        },
-      );
-    run('fill');
-    return JSON.parse(run('measure').trim().split('\n').at(-1) ?? '') as DeskFigures;
+    deskPart({ folder, cases, part: 'fill' });
+    const told = deskPart({ folder, cases, part: 'measure' });
+    return JSON.parse(told.trim().split('\n').at(-1) ?? '') as DeskFigures;
   });

@@ -9,7 +9,7 @@ import { client } from './client.ts';
 import { fillCases } from './desk-cases.ts';
 import { applyFor, nullChannel, openBench, script, share } from './lanes.ts';
 
-const [folder = '', wanted = '100000', part = 'measure'] = process.argv.slice(2);
+const [folder = '', wanted = '100000', part = 'measure', databaseUrl] = process.argv.slice(2);
 const count = Number(wanted);
 const rounds = 40;
 const staff: Staff = {
@@ -21,7 +21,11 @@ const staff: Staff = {
 };
 
 const channel = nullChannel();
-const { house, close } = await openBench(folder, channel);
+const { house, close } = await openBench(
+  folder,
+  channel,
+  databaseUrl === undefined ? {} : { databaseUrl },
+);
 if (part === 'fill') {
   await house.store.staff.save(staff, await hashPassword('a long enough password'));
   await fillCases(house.store, count, Date.now());

@@ -53,6 +53,15 @@ export async function startServer({ fsync = false } = {}): Promise<Server> {
   };
 }
 
+/** Starts one that keeps what it commits, with a database without any table. */
+export async function emptyServer(): Promise<Server> {
+  const server = await startServer({ fsync: true });
+  const line = openLine({ url: server.url });
+  line.ask([{ text: 'create database house' }]);
+  line.close();
+  return { ...server, url: Object.assign(new URL(server.url), { pathname: '/house' }).href };
+}
+
 /** Makes the database that stores of tests are copied from, so that none of them waits for its tables. */
 export function makeTemplate(url: string): void {
   const line = openLine({ url });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { datedBackup } from '../../storage/dated-backups.ts';
 import { testStore } from '../../storage/fixture.ts';
+import { rotateMasterKey } from '../../storage/rotate-master-key.ts';
 import { measured } from '../../understanding/model/measured.ts';
 import { told } from './doctor.ts';
 import type { Finding } from './finding.ts';
@@ -71,18 +72,23 @@ test('room is little under five gigabytes and none under one', () => {
 });
 
 test('a backup is wanted as soon as there is something to lose, and a young one', async () => {
-  const { data, beside } = await house();
+  const { store, data, keyFile, beside } = await house();
   const backups = join(beside, 'backups');
   const at = (when: number, into: string | null = backups) =>
-    short(checkBackup({ data, backups: into, now: when }));
+    short(checkBackup({ data, keyFile, backups: into, now: when }));
   expect(at(now, null)).toBe('act backup-unset');
-  expect(short(checkBackup({ data: join(beside, 'none'), backups: null, now }))).toBe(
+  expect(short(checkBackup({ data: join(beside, 'none'), keyFile, backups: null, now }))).toBe(
     'watch backup-unset',
   );
   expect(at(now)).toBe('act backup-none');
   datedBackup({ data, into: backups, keep: 2, now });
   expect(at(now + day)).toBe('watch backup-near');
   expect(at(now + 3 * day)).toBe('act backup-old');
+  const sent = { data, keyFile, backups, bucket: {}, now: now + day };
+  expect(short(checkBackup(sent))).toBe('watch backup-here');
+  await store.close();
+  rotateMasterKey({ data, keyFile });
+  expect(at(now + day)).toBe('watch backup-key');
 });
 
 test('the clock is wrong before the program was written', () => {

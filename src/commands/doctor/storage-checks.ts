@@ -1,6 +1,8 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
-import { lastBackup } from '../../storage/dated-backups.ts';
+import { unsentIn } from '../../storage/away/send-newest.ts';
+import { opensBackup } from '../../storage/backup-key.ts';
+import { lastBackup, newestBackup } from '../../storage/dated-backups.ts';
 import { readMasterKey } from '../../storage/master-key.ts';
 import { databaseFile } from '../../storage/open-database.ts';
 import { openPostgres } from '../../storage/postgres/connection.ts';
@@ -91,23 +93,28 @@ export function checkRoom(data: string, room = roomAt(data)): Finding {
   return finding(state, state === 'good' ? 'room' : 'room-low', { gigabytes });
 }
 
-/** The daily backup: set, young enough, and on another disk. */
+/** The daily backup: set, young enough, on another disk, and of the key that is in use. */
 export function checkBackup(at: {
   readonly data: string;
+  readonly keyFile: string;
   readonly databaseUrl?: string | undefined;
   readonly backups: string | null;
+  readonly bucket?: object | null;
   readonly now: number;
 }): Finding {
-  const { data, databaseUrl, backups, now } = at;
-  if (databaseUrl !== undefined)
-    return finding('watch', 'backup-elsewhere', { folder: plain(data) });
-  const kept = existsSync(databaseFile(data));
+  const { data, databaseUrl, keyFile, backups, bucket = null, now } = at;
+  const kept = isKept({ data, databaseUrl });
   if (backups === null) return finding(kept ? 'act' : 'watch', 'backup-unset');
   const last = lastBackup(backups, now);
   const folder = plain(backups);
   if (last === null) return finding(kept ? 'act' : 'watch', 'backup-none', { folder });
   const days = Math.floor((now - last) / day);
   if (now - last > 2 * day) return finding('act', 'backup-old', { folder, days });
+  const newest = newestBackup(backups, now);
+  if (newest !== null && !opensBackup(newest, keyFile))
+    return finding('watch', 'backup-key', { folder });
+  if (bucket !== null && unsentIn(backups, now) !== null)
+    return finding('watch', 'backup-here', { folder });
   if (sameDisk(data, backups)) return finding('watch', 'backup-near', { folder });
   return finding('good', 'backup', { folder, hours: Math.floor((now - last) / (day / 24)) });
 }

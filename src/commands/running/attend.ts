@@ -22,21 +22,26 @@ export type Attending = {
 };
 
 type Parts = {
-  readonly config: Pick<Config, 'METRICS_ADDRESS' | 'BACKUP_KEEP' | 'backups' | 'data'>;
+  readonly config: Pick<
+    Config,
+    'METRICS_ADDRESS' | 'BACKUP_KEEP' | 'backups' | 'bucket' | 'data' | 'databaseUrl' | 'keyFile'
+  >;
   readonly now: () => number;
   readonly log: { readonly error: (about: object, message: string) => void };
 };
 
 /** Makes ready to look after a house; figures are kept only where they have an address. Rejects where that is taken, before anything is opened. */
 export async function attend({ config, now, log }: Parts): Promise<Attending> {
-  const { data, METRICS_ADDRESS: address } = config;
+  const { data, databaseUrl, keyFile, bucket, METRICS_ADDRESS: address } = config;
   const metrics: Metrics | null =
     address === undefined ? null : (await import('./metrics.ts')).createMetrics();
   const server =
     metrics === null || address === undefined ? null : await serveMetrics(address, metrics);
   const backups = createBackups({
     data,
+    databaseUrl,
     into: config.backups,
+    away: bucket === null ? null : { place: bucket, keyFile },
     keep: config.BACKUP_KEEP,
     now,
     log,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { startStorage } from '../../storage/away/s3-fixture.ts';
 import { datedBackup } from '../../storage/dated-backups.ts';
 import { testStore } from '../../storage/fixture.ts';
 import { createBackups, isDue } from './backups.ts';
@@ -25,7 +26,7 @@ test.each([
 async function house(
   now: () => number,
   into?: string | null,
-  make = async (o: never) => datedBackup(o),
+  make: (o: never) => Promise<unknown> = async (o) => datedBackup(o),
 ) {
   const { options, gone } = await testStore();
   onTestFinished(gone);
@@ -102,4 +103,34 @@ test('it is made in a thread of its own', async () => {
   onTestFinished(backups.stop);
   await backups.check();
   expect(existsSync(join(into, 'bangfu-2026-11-23-1200', 'bangfu.db'))).toBe(true);
+});
+
+test('a backup goes away by itself; where that fails it is tried again after an hour, and none is made for it', async () => {
+  const { options, gone } = await testStore();
+  onTestFinished(gone);
+  const storage = await startStorage();
+  onTestFinished(storage.close);
+  let now = at('2026-11-23T12:00');
+  const into = join(options.data, '..', 'second-disk');
+  const told: string[] = [];
+  const log = { error: (about: object) => void told.push(JSON.stringify(about)) };
+  const away = { place: storage.place, keyFile: options.keyFile };
+  const backups = createBackups({ ...options, into, away, keep: 2, now: () => now, log });
+  onTestFinished(backups.stop);
+  storage.refuse(true);
+  await backups.check();
+  expect(told).toEqual([expect.stringContaining('Cannot look into the S3 storage')]);
+  expect(told.join('')).not.toContain(storage.place.secret);
+  expect(backups.state().failing).toBe(now);
+  storage.refuse(false);
+  now += 30 * 60_000;
+  await backups.check();
+  expect(storage.puts()).toBe(0);
+  now += 31 * 60_000;
+  await backups.check();
+  expect(storage.puts()).toBeGreaterThan(1);
+  expect([readdirSync(into), backups.state().failing]).toEqual([['bangfu-2026-11-23-1200'], null]);
+  const sent = storage.puts();
+  await backups.check();
+  expect(storage.puts()).toBe(sent);
 });

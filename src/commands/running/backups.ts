@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { addDays, dayOf, instantOf } from '../../messages/day.ts';
-import { type DatedOptions, lastBackup } from '../../storage/dated-backups.ts';
+import { type AwayPlace, unsentIn } from '../../storage/away/send-newest.ts';
+import { lastBackup } from '../../storage/dated-backups.ts';
+import type { Making } from './make-backup.ts';
 
 /** How the daily backup stands. */
 export type BackupState = {
@@ -22,13 +24,16 @@ export type Backups = {
 
 type Options = {
   readonly data: string;
+  readonly databaseUrl?: string | undefined;
   /** `null`: none is made. */
   readonly into: string | null;
+  /** Where a copy of each goes, `null` where none does. */
+  readonly away?: AwayPlace | null;
   readonly keep: number;
   readonly now: () => number;
   readonly log: { readonly error: (about: object, message: string) => void };
   /** Makes one; in a thread of its own where it is not said. */
-  readonly make?: (options: DatedOptions) => Promise<unknown>;
+  readonly make?: (options: Making) => Promise<unknown>;
 };
 
 const minute = 60_000;
@@ -42,18 +47,18 @@ export function isDue(last: number | null, now: number): boolean {
   return last === null || last < latest;
 }
 
-/** Makes a backup each night, or as soon as it runs again where it did not run then; a failed one is tried again each hour. */
+/** Makes a backup each night, or as soon as it runs again where it did not run then, and sends it away where that is set; what failed is tried again each hour. */
 export function createBackups(options: Options): Backups {
-  const { data, into, keep, now, log } = options;
+  const { data, databaseUrl, into, away = null, keep, now, log } = options;
   const thread = inThread();
   const make = options.make ?? thread.make;
   let failing: number | null = null;
   let tried = Number.NEGATIVE_INFINITY;
   let running: Promise<void> | null = null;
-  const once = async (folder: string): Promise<void> => {
+  const once = async (folder: string, due: boolean): Promise<void> => {
     tried = now();
     try {
-      await make({ data, into: folder, keep, now: now() });
+      await make({ data, databaseUrl, into: folder, keep, now: now(), due, away });
       failing = null;
     } catch (error) {
       failing ??= now();
@@ -64,8 +69,10 @@ export function createBackups(options: Options): Backups {
   const check = async (): Promise<void> => {
     if (into === null || running !== null) return;
     const waits = failing !== null && now() - tried < again;
-    if (waits || !isDue(lastBackup(into, now()), now())) return;
-    running = once(into);
+    const due = isDue(lastBackup(into, now()), now());
+    const unsent = away !== null && unsentIn(into, now()) !== null;
+    if (waits || !(due || unsent)) return;
+    running = once(into, due);
     await running;
     running = null;
   };
@@ -91,7 +98,7 @@ export function createBackups(options: Options): Backups {
 function inThread() {
   let worker: Worker | null = null;
   return {
-    make: (workerData: DatedOptions): Promise<unknown> =>
+    make: (workerData: Making): Promise<unknown> =>
       new Promise((resolve, reject) => {
         const made = new Worker(new URL('./backup-worker.ts', import.meta.url), { workerData });
         worker = made;

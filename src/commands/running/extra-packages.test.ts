@@ -43,3 +43,9 @@ test('a robot of 飞书 says the line that adds 飞书’s own client', () => {
     /FEISHU_APP_ID.*--omit=dev @larksuiteoapi\/node-sdk@[\d.]+$/u,
   );
 });
+
+test('copies of backups in S3 storage say the line that adds their client', () => {
+  expect(() => wantPackages({ BACKUP_S3_ENDPOINT: 'https://s3/x' }, () => false)).toThrow(
+    /BACKUP_S3_ENDPOINT.*--omit=dev s3mini@[\d.]+$/u,
+  );
+});

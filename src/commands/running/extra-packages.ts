@@ -21,6 +21,7 @@ export type Wanting = {
   readonly WECHATY_PUPPET?: string;
   readonly WECOM_BOT_ID?: string;
   readonly FEISHU_APP_ID?: string;
+  readonly BACKUP_S3_ENDPOINT?: string;
   readonly LLM_BASE_URL?: string;
   readonly SPEECH_BASE_URL?: string;
 };
@@ -43,6 +44,9 @@ export function extraPackages(
     ...(config.FEISHU_APP_ID === undefined
       ? []
       : [{ setting: 'FEISHU_APP_ID' as const, names: ['@larksuiteoapi/node-sdk'] }]),
+    ...(config.BACKUP_S3_ENDPOINT === undefined
+      ? []
+      : [{ setting: 'BACKUP_S3_ENDPOINT' as const, names: ['s3mini'] }]),
     ...asked.map((setting) => ({ setting, names: ['openai'] })),
   ];
 }

@@ -3,8 +3,12 @@ import type { SqlValue } from '../statement.ts';
 
 /** A statement on its way: prepared where it has values, plain words else. */
 export type Step = { readonly text: string; readonly values?: readonly SqlValue[] };
-/** A database, and what is said to it first on every connection. */
-export type Place = { readonly url: string; readonly greeting?: string };
+/** A database, what is said to it first on every connection, and how long an answer is waited for, ms. */
+export type Place = {
+  readonly url: string;
+  readonly greeting?: string;
+  readonly patienceMs?: number;
+};
 /** Steps that are sent together; `within`: in a transaction that was begun before; `end`: the last ones. */
 export type Question = {
   readonly place: Place;
@@ -86,7 +90,7 @@ export function openLine(place: Place): DatabaseLine {
     Atomics.store(flag, 0, 0);
     port.postMessage(question);
     trips += 1;
-    if (Atomics.wait(flag, 0, 0, patienceMs) === 'timed-out') {
+    if (Atomics.wait(flag, 0, 0, place.patienceMs ?? patienceMs) === 'timed-out') {
       // Whatever it answers later is nobody's answer.
       open = null;
       void worker.terminate();
