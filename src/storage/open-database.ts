@@ -17,7 +17,7 @@ import { isPart } from './paper-files.ts';
 import { startPlan } from './plan.ts';
 import { openPostgres } from './postgres/connection.ts';
 import { shownUrl } from './postgres/line.ts';
-import { onlyOne } from './postgres/words.ts';
+import { amongOthers, onlyOne } from './postgres/words.ts';
 import { type Connection, inTransaction, openConnection } from './sqlite.ts';
 import { type NoValues, one, statement } from './statement.ts';
 import type { StoreOptions } from './store.ts';
@@ -31,15 +31,15 @@ export const filesFolder = (data: string): string => join(data, 'files');
 /** Where the signed heads of all histories stand, one a line: beside the data folder, so that whoever can write the database has not changed them with it. */
 export const headsFile = (data: string): string => `${data}.history-heads.jsonl`;
 
-/** An open database with its keys, held by this process alone. */
+/** An open database with its keys; a file is held by this process alone. */
 export type Database = {
   readonly connection: Connection;
   readonly ring: KeyRing;
   readonly lock: Lock;
 };
 
-/** How a database is opened. `keepNext`: the waiting key of a change that goes on stays. */
-type OpenOptions = StoreOptions & { readonly keepNext?: boolean };
+/** How a database is opened. `keepNext`: the waiting key of a change that goes on stays; `alone`: refused where another process has a server's database open. */
+type OpenOptions = StoreOptions & { readonly keepNext?: boolean; readonly alone?: boolean };
 
 /** Makes or opens the database of a data folder; throws one line where the folder, the key or a setting does not allow it. */
 export function openDatabase(options: OpenOptions): Database {
@@ -115,8 +115,11 @@ function openFile(place: Place): { connection: Connection; master: Uint8Array } 
 const isBegun = (connection: Connection): boolean => connection.get(anyKey, {}) !== undefined;
 
 // Tables without a key in them are those of a house that is still to be made.
-function openServer(place: Place, url: string): { connection: Connection; master: Uint8Array } {
-  const connection = openPostgres({ url, greeting: onlyOne });
+function openServer(
+  place: OpenOptions,
+  url: string,
+): { connection: Connection; master: Uint8Array } {
+  const connection = openPostgres({ url, greeting: place.alone === true ? onlyOne : amongOthers });
   try {
     migrate(connection);
     const begun = isBegun(connection);

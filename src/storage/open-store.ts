@@ -4,6 +4,7 @@ import { allowances } from './allowances.ts';
 import { hookStore } from './api/hooks.ts';
 import { tokenStore } from './api/tokens.ts';
 import { appointmentStore } from './appointments.ts';
+import { type Beside, besideOthers } from './beside.ts';
 import { clockGuard } from './clock-guard.ts';
 import { createCommitter } from './committer.ts';
 import { copies } from './copies.ts';
@@ -42,19 +43,22 @@ export type OpenStore = Store &
     readonly vitals: () => Vitals;
   };
 
-/** Opens the storage of a data folder for this process alone; rejects with one line where it may not be opened. */
+/** Opens the storage: a data folder for this process alone, a server's database as one of any number; rejects with one line where it may not be opened. */
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
   const database = openDatabase(options);
+  let beside: Beside | undefined;
   try {
-    return assemble(database, options);
+    beside = await besideOthers(options.databaseUrl);
+    return assemble(database, options, beside);
   } catch (error) {
+    await beside?.close();
     database.connection.close();
     database.lock.release();
     throw error;
   }
 }
 
-function assemble(database: Database, options: StoreOptions): OpenStore {
+function assemble(database: Database, options: StoreOptions, beside?: Beside): OpenStore {
   const at = (step: CrashStep) => options.at?.(step);
   const { connection, ring } = database;
   const macs = macsOf(ring, connection);
@@ -76,7 +80,10 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
   };
   const now = options.now ?? Date.now;
   const failed = (error: unknown): void => health.failed(error);
-  const committer = createCommitter({ connection, ring, at, erased: erase.run, lost, failed });
+  const erased = erase.run;
+  const { news } = beside ?? {};
+  const committer = createCommitter({ connection, ring, at, erased, lost, failed, news });
+  beside?.begin({ ring, ...caches, lost, heard: committer.heard });
   const clock = clockGuard({ connection, committer, now, steady: options.steady });
   const health: Health = createHealth({ clock, now, tell: options.trouble ?? (() => undefined) });
   const parts: Parts = { connection, ring, macs, files, committer, at, now, health, ...caches };
@@ -86,6 +93,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
   const close = async () => {
     committer.stop();
     await committer.idle();
+    await beside?.close();
     erase.last();
     if (reader !== connection) reader.close();
     connection.close();

@@ -2,7 +2,7 @@ import type { Case } from '../cases/case.ts';
 import { addressKey } from '../messages/address.ts';
 import { caseNumbers } from './case-numbers.ts';
 import { loadCase, loadCases } from './cases.ts';
-import type { Committer } from './committer.ts';
+import type { Committer, Terms } from './committer.ts';
 import type { CrashStep } from './crash-steps.ts';
 import { deadCount, deadRows } from './dead-letters.ts';
 import { entriesIn } from './entries.ts';
@@ -19,7 +19,7 @@ import type { Plan } from './plan.ts';
 import { loadSession } from './sessions.ts';
 import { planLost, planQuarantine } from './set-aside.ts';
 import type { Connection } from './sqlite.ts';
-import type { LoadedSession, Store } from './store.ts';
+import type { LoadedSession, Store, TurnWrites } from './store.ts';
 import { planSweep } from './sweep.ts';
 import { nextTimer, planFire } from './timers.ts';
 import { planTurn } from './turn-writes.ts';
@@ -40,6 +40,16 @@ export type Parts = {
   readonly now: () => number;
 };
 
+/** Versions and unique ids protect all that these read; done again they are found to be done. */
+const together: Terms = { company: 'together', again: true };
+/** Done again they are found to be done, but others must not write meanwhile. */
+const alone: Terms = { company: 'alone', again: true };
+
+/** What in a turn is counted where it is written: nobody else may count meanwhile. */
+const counts = ({ moves, appointments, tallies, unanswered }: TurnWrites): boolean =>
+  Object.values(moves ?? {}).some((one) => one !== undefined) ||
+  [appointments, tallies, unanswered].some((some) => (some?.length ?? 0) > 0);
+
 /** What enters and waits. */
 export function inboxPart(
   parts: Parts,
@@ -52,7 +62,7 @@ export function inboxPart(
   return {
     receive: async (event) => {
       at('receive:before');
-      const stored = await committer.submit((plan) => planReceived(plan, event));
+      const stored = await committer.submit((plan) => planReceived(plan, event), together);
       at('receive:committed');
       return stored === 'conflict' ? 'repeat' : 'stored';
     },
@@ -67,7 +77,8 @@ export function inboxPart(
     },
     quarantine: async (row, reason) => {
       at('quarantine:before');
-      await committer.submit((plan) => planQuarantine(plan, row, { reason, at: now() }));
+      const aside = (plan: Plan) => planQuarantine(plan, row, { reason, at: now() });
+      await committer.submit(aside, together);
       at('quarantine:committed');
     },
   };
@@ -99,10 +110,20 @@ export function turnPart(parts: Parts): TurnPart {
     entries: () => entriesIn(connection),
     commit: async (writes) => {
       at('turn:before');
-      const done = await committer.submit((plan) => {
+      const planned = (plan: Plan) => {
         planTurn(plan, writes, { ...forgetting, sessions, cases, opened });
         return 'done' as const;
-      });
+      };
+      const done = await committer.submit(planned, counts(writes) ? alone : together);
+      // What it was worked out on is another by now, and must not be met again.
+      if (done === 'conflict') {
+        for (const id of [writes.conversation?.id, writes.moves?.left?.id]) {
+          if (id === undefined) continue;
+          sessions.delete(id);
+          ring.consents.delete(id);
+        }
+        for (const one of writes.cases) cases.delete(one.case.number);
+      }
       at('turn:committed');
       return done;
     },
@@ -117,6 +138,9 @@ export function turnPart(parts: Parts): TurnPart {
           forgotten: [...touched.forgotten],
           accounts: touched.accounts,
           hooks: touched.hooks,
+          settings: touched.settings,
+          foreign: touched.foreign,
+          everything: touched.everything,
         }),
       ),
     verifyHistory: () => brokenHouse({ reader: connection, ring, macs }),
@@ -125,7 +149,7 @@ export function turnPart(parts: Parts): TurnPart {
       await committer.submit((plan) => {
         plan.settled(opened.clear);
         planSweep(plan, { now: until, days }, { ...forgetting, done: null, gone: sessions.delete });
-      });
+      }, alone);
     },
   };
 }
@@ -139,10 +163,16 @@ export function outboxPart(parts: Parts): Store['outbox'] {
   };
   const marks: { readonly seq: number; readonly outcome: Mark }[] = [];
   let marking: Promise<unknown> | null = null;
-  // Whatever was sent meanwhile is marked together.
-  const markAll = (plan: Plan): void => {
-    marking = null;
-    for (const { seq, outcome } of marks.splice(0)) planMark(plan, seq, outcome);
+  // Whatever was sent meanwhile is marked together; what is planned again is the same.
+  const markAll = (): Promise<unknown> => {
+    let taken: readonly { readonly seq: number; readonly outcome: Mark }[] | null = null;
+    return committer.submit((plan) => {
+      if (taken === null) {
+        marking = null;
+        taken = marks.splice(0);
+      }
+      for (const { seq, outcome } of taken) planMark(plan, seq, outcome);
+    }, together);
   };
   return {
     due: (now, limit) => dueRows({ reader: connection, ring, opened, lost }, now, limit),
@@ -150,7 +180,7 @@ export function outboxPart(parts: Parts): Store['outbox'] {
     mark: async (seq, outcome) => {
       at('mark:before');
       marks.push({ seq, outcome: marked(outcome, now()) });
-      marking ??= committer.submit(markAll);
+      marking ??= markAll();
       await marking;
       at('mark:committed');
     },
@@ -161,7 +191,7 @@ export function outboxPart(parts: Parts): Store['outbox'] {
       rowsBehind({ reader: connection, ring, opened, lost }, addressKey(to), seq),
     waits: (to) => isWaiting(connection, to),
     release: async (to) => {
-      await committer.submit((plan) => planRelease(plan, to));
+      await committer.submit((plan) => planRelease(plan, to), together);
     },
   };
 }
@@ -178,7 +208,7 @@ export function timersPart({ committer, connection, at, health }: Parts): Store[
     fire: async (now) => {
       at('fire:before');
       const held = health.doubted();
-      const targets = await committer.submit((plan) => planFire(plan, now, held));
+      const targets = await committer.submit((plan) => planFire(plan, now, held), alone);
       at('fire:committed');
       return targets === 'conflict' ? [] : targets;
     },

@@ -295,7 +295,7 @@ export type CaseCount = {
 /** One history line as read back, with its place in the chain. */
 export type HistoryRow = HistoryEntry & { readonly seq: number };
 
-/** Everything that lasts. One process owns it; every promise of design.md section 4 is kept here. */
+/** Everything that lasts; every promise of design.md section 4 is kept here. */
 export type Store = {
   /** Stores an event; resolves once it is committed. A repeat changes nothing. */
   readonly receive: (event: InboxEvent) => Promise<'stored' | 'repeat'>;
@@ -463,6 +463,12 @@ export type Store = {
       readonly accounts: boolean;
       /** Something waits to be told to an address outside, or one was changed. */
       readonly hooks: boolean;
+      /** The centre was changed on the desk. */
+      readonly settings: boolean;
+      /** Another process did it: what waits is that one's to run. */
+      readonly foreign: boolean;
+      /** Nobody knows what was touched: anything may be another by now. */
+      readonly everything: boolean;
     }) => void,
   ) => () => void;
   /** Checks every history's chain; the numbers of cases whose chain is broken. */

@@ -72,6 +72,9 @@ export function memoryStore({ repeats = false } = {}): MemoryStore {
         inbox,
         accounts: false,
         hooks: false,
+        settings: false,
+        foreign: false,
+        everything: false,
       });
   };
   const parts = {

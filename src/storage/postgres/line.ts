@@ -66,11 +66,32 @@ function start(): Open {
 /** An error of the database, as one line. */
 export class DatabaseError extends Error {
   readonly code: string;
+  /** It was to end a transaction, and may have done so. */
+  doubtful = false;
   constructor(message: string, code: string) {
     super(message);
     this.code = code;
   }
 }
+
+const sqlState = /^[0-9A-Z]{5}$/;
+// Shut down, starting up, too many connections, a connection that was ended from the other side.
+const awayStates = /^(08...|53300|57P0[1-5]|25P0[34])$/;
+const brokenOff: ReadonlySet<string> = new Set(['40001', '40P01', '55P03']);
+
+/** Whether an error says that the database cannot be reached now: what was asked may be asked again later. */
+export const isAway = (error: unknown): boolean =>
+  error instanceof DatabaseError &&
+  error.code !== '' &&
+  (sqlState.test(error.code) ? awayStates.test(error.code) : true);
+
+/** Whether the database broke a transaction off for the sake of others: nothing of it is written, and it may be tried again. */
+export const isBrokenOff = (error: unknown): boolean =>
+  error instanceof DatabaseError && brokenOff.has(error.code);
+
+/** Whether somebody else wrote the same thing first. */
+export const isTaken = (error: unknown): boolean =>
+  error instanceof DatabaseError && error.code === '23505';
 
 let trips = 0;
 

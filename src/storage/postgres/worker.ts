@@ -10,6 +10,8 @@ const { port, flag } = workerData as { readonly port: MessagePort; readonly flag
 
 const statementMs = 30_000;
 const lockMs = 5_000;
+// Nothing is waited for inside a transaction: whoever is silent in one was cut off, and others wait for what he holds.
+const silentMs = 4_000;
 
 /** Numbers of 64 bits, and their sums; what a number of this program cannot hold is an error, not another number. */
 function numberIn(text: string): number {
@@ -31,7 +33,7 @@ const settings = {
     application_name: 'bangfu',
     statement_timeout: statementMs,
     lock_timeout: lockMs,
-    idle_in_transaction_session_timeout: 2 * statementMs,
+    idle_in_transaction_session_timeout: silentMs,
     // A server that lost us lets go of what we held within half a minute.
     tcp_keepalives_idle: 10,
     tcp_keepalives_interval: 5,
@@ -50,12 +52,15 @@ const settings = {
 
 let session: Session | null = null;
 
+const lostConnection = (): Error =>
+  Object.assign(new Error('the connection was lost'), { code: 'CONNECTION_LOST' });
+
 async function open({ url, greeting }: Place): Promise<Session> {
   const { promise: lost, reject } = Promise.withResolvers<never>();
   lost.catch(() => undefined);
   const onclose = () => {
     if (session?.client === client) session = null;
-    reject(new Error('the connection was lost'));
+    reject(lostConnection());
     void client.end({ timeout: 0 });
   };
   const client = postgres(url, { ...settings, onclose } as never);
@@ -71,7 +76,7 @@ async function open({ url, greeting }: Place): Promise<Session> {
 }
 
 async function run({ place, steps, within }: Question): Promise<Answer> {
-  if (session === null && within === true) throw new Error('the connection was lost');
+  if (session === null && within === true) throw lostConnection();
   session ??= await open(place);
   const { sql, lost } = session;
   // All are sent before the first is answered. Behind one that fails the others fail too, for that reason alone.
