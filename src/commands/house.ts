@@ -18,6 +18,7 @@ import { withListener } from '../understanding/model/listener.ts';
 import { type ModelEnvironment, modelSettings } from '../understanding/model/settings.ts';
 import { type Analyse, createUnderstanding } from '../understanding/understand.ts';
 import { createWording, type Wording } from '../wording/wording.ts';
+import { type Lines, startChannels } from './lines.ts';
 import { type LivingCentre, livingCentre } from './living-centre.ts';
 import { policyShelf } from './policy-shelf.ts';
 
@@ -34,6 +35,7 @@ export type House = {
   readonly living: LivingCentre;
   readonly turns: Turns;
   readonly channels: readonly Channel[];
+  readonly lines: Lines;
   readonly policies: PolicyShelf;
 };
 
@@ -171,8 +173,15 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     noticeLink: options.noticeLink,
     copyLink: options.copyLink,
   });
-  for (const channel of channels)
-    await channel.start({ receive: timed(turns, channel, options), keepPaper: turns.keepPaper });
+  const shell = turns;
+  const lines = await startChannels(channels, {
+    duties: store.duties,
+    portOf: (channel) => ({
+      receive: timed(shell, channel, options),
+      keepPaper: shell.keepPaper,
+    }),
+    log: options.log,
+  });
   await turns.start();
   return {
     store,
@@ -182,6 +191,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     living: alive,
     turns,
     channels,
+    lines,
     policies,
   };
 }
@@ -230,8 +240,9 @@ async function understandingOf(
 }
 
 /** Stops what was opened, in the order that loses nothing. */
-export async function closeHouse({ channels, turns, store }: House): Promise<void> {
-  for (const channel of channels) await channel.stop();
+export async function closeHouse({ lines, turns, store }: House): Promise<void> {
+  await lines.stop();
   await turns.stop();
+  await store.duties.leave();
   await store.close();
 }

@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { Case } from '../cases/case.ts';
+import type { Duties } from './duties.ts';
 import type { KeyRing } from './key-ring.ts';
+import { processName } from './living.ts';
 import type { Lru } from './lru.ts';
+import { migrations } from './migrations.ts';
 import type { Plan, Touched } from './plan.ts';
-import { listenTo } from './postgres/neighbours.ts';
-import { allTouched, newsIn, newsOf } from './postgres/news.ts';
+import { createLeases } from './postgres/leases.ts';
+import { listenTo, type Neighbours } from './postgres/neighbours.ts';
+import { allTouched, freeNews, newsIn, newsOf } from './postgres/news.ts';
+import { tellNews } from './postgres/words.ts';
 import type { LoadedSession, Outgoing } from './store.ts';
 
 /** This process among others on the same database. */
 export type Beside = {
+  readonly duties: Duties;
   /** What the others hear of a commit. */
   readonly news: (touched: Touched, plans: readonly Plan[]) => string | null;
   /** From now on what others touch is forgotten here, and told to whoever listens to commits. */
@@ -33,11 +39,12 @@ export async function besideOthers(url: string | undefined): Promise<Beside | un
   const me = randomUUID();
   let house: Remembered | undefined;
   // What was heard before the house stood is in what it reads first.
-  const listening = await listenTo({
+  const listening: Neighbours = await listenTo({
     url,
     told: (text) => {
       const heard = newsOf(me, text);
       if (house === undefined || heard === null) return;
+      if (heard.free) return void leases.renew();
       const { ring, lost } = house;
       if (heard.touched.everything) lost();
       else forget(house, heard.touched);
@@ -45,16 +52,24 @@ export async function besideOthers(url: string | undefined): Promise<Beside | un
       house.heard(heard.touched);
     },
     again: () => {
+      void leases.renew();
       house?.lost();
       house?.heard(allTouched());
     },
   });
+  const told = () => listening.ask(tellNews, [freeNews(me)]);
+  const leases = createLeases(listening, { me, told });
+  leases.want(processName(migrations.length, me));
   return {
+    duties: leases,
     news: (touched, plans) => newsIn(me, touched, plans),
     begin: (of) => {
       house = of;
     },
-    close: listening.close,
+    close: async () => {
+      await leases.leave();
+      await listening.close();
+    },
   };
 }
 

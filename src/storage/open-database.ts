@@ -4,6 +4,7 @@ import { suiteOfKey, suites } from './crypto-suite.ts';
 import { planHouse } from './hmac.ts';
 import { agreeOnSuite, putSuite } from './house-suite.ts';
 import { type KeyRing, keyRing } from './key-ring.ts';
+import { livingVersions } from './living.ts';
 import { type Lock, takeLock } from './lock.ts';
 import {
   adoptNextKey,
@@ -12,7 +13,7 @@ import {
   nextKeyFile,
   readMasterKey,
 } from './master-key.ts';
-import { migrate } from './migrations.ts';
+import { migrate, migrations } from './migrations.ts';
 import { isPart } from './paper-files.ts';
 import { startPlan } from './plan.ts';
 import { openPostgres } from './postgres/connection.ts';
@@ -121,7 +122,7 @@ function openServer(
 ): { connection: Connection; master: Uint8Array } {
   const connection = openPostgres({ url, greeting: place.alone === true ? onlyOne : amongOthers });
   try {
-    migrate(connection);
+    migrate(connection, migrations, livingVersions);
     const begun = isBegun(connection);
     if (!begun) refuseLost(place);
     const master = begun ? readMasterKey(place.keyFile) : freshKey(place);
@@ -137,7 +138,7 @@ function openLocked(place: OpenOptions): Omit<Database, 'lock'> {
   const { connection, master } =
     databaseUrl === undefined ? openFile(place) : openServer(place, databaseUrl);
   try {
-    migrate(connection);
+    if (databaseUrl === undefined) migrate(connection);
     const begun = isBegun(connection);
     if (!begun) refuseLost(place);
     agreeOnSuite(connection, { asked: place.suite, made: begun ? 'aes' : suiteOfKey(master).name });
@@ -185,11 +186,15 @@ function houseOpens(ring: KeyRing, connection: Connection): boolean {
 }
 
 function makeHouse(connection: Connection, ring: KeyRing): void {
-  inTransaction(connection, () => {
-    const plan = startPlan(connection, ring);
-    planHouse(plan, ring.suite);
-    putSuite(connection, ring.suite.name);
-    for (const { of, values } of plan.writes) connection.run(of, values as never);
-    for (const effect of plan.effects.settled) effect();
-  });
+  inTransaction(
+    connection,
+    () => {
+      const plan = startPlan(connection, ring);
+      planHouse(plan, ring.suite);
+      putSuite(connection, ring.suite.name);
+      for (const { of, values } of plan.writes) connection.run(of, values as never);
+      for (const effect of plan.effects.settled) effect();
+    },
+    'alone',
+  );
 }

@@ -10,6 +10,7 @@ import { createCommitter } from './committer.ts';
 import { copies } from './copies.ts';
 import type { CrashStep } from './crash-steps.ts';
 import { deskStore } from './desk.ts';
+import { allDuties } from './duties.ts';
 import { eraser } from './eraser.ts';
 import { figureStore } from './figures.ts';
 import { forms } from './forms.ts';
@@ -58,15 +59,20 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
   }
 }
 
+const HOUR = 3_600_000;
+
 function assemble(database: Database, options: StoreOptions, beside?: Beside): OpenStore {
   const at = (step: CrashStep) => options.at?.(step);
   const { connection, ring } = database;
   const macs = macsOf(ring, connection);
-  finishSuite(connection, options.data);
-  dropUnfinished(connection);
+  const shared = beside !== undefined;
+  // A suite is changed only where the database is a file.
+  if (!shared) finishSuite(connection, options.data);
+  if (!shared) dropUnfinished(connection);
   relist(connection, { ring, macs });
   const files = paperFiles(filesFolder(options.data), at);
-  files.removeOthers(new Set(allPapers(connection)));
+  // What another process is just about to commit is not to be taken for left over.
+  files.removeOthers(() => new Set(allPapers(connection)), shared ? HOUR : 0);
   const erase = eraser(connection, at);
   const caches = {
     sessions: lru<LoadedSession>(2_000),
@@ -86,7 +92,20 @@ function assemble(database: Database, options: StoreOptions, beside?: Beside): O
   beside?.begin({ ring, ...caches, lost, heard: committer.heard });
   const clock = clockGuard({ connection, committer, now, steady: options.steady });
   const health: Health = createHealth({ clock, now, tell: options.trouble ?? (() => undefined) });
-  const parts: Parts = { connection, ring, macs, files, committer, at, now, health, ...caches };
+  const mine = lru<true>(20_000);
+  const parts: Parts = {
+    connection,
+    ring,
+    macs,
+    files,
+    committer,
+    at,
+    now,
+    health,
+    mine,
+    shared,
+    ...caches,
+  };
   // A file is read beside its writer; a server's one connection is enough for who waits for each answer.
   const reader =
     connection.dialect === 'sqlite' ? openReader(databaseFile(options.data)) : connection;
@@ -101,6 +120,7 @@ function assemble(database: Database, options: StoreOptions, beside?: Beside): O
   };
   let closing: Promise<void> | undefined;
   return {
+    duties: beside?.duties ?? allDuties,
     ...inboxPart(parts),
     ...turnPart(parts),
     outbox: outboxPart(parts),

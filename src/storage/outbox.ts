@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import { addressKey } from '../messages/address.ts';
 import { outgoingPlace, planDead } from './dead-letters.ts';
 import { talkKey } from './inbox.ts';
+import type { Lru } from './lru.ts';
 import { type Opened, openedAs } from './outbox-rows.ts';
 import { untilHeSpeaks } from './outbox-waits.ts';
 import type { Plan } from './plan.ts';
 import { sealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
-import { statement } from './statement.ts';
+import { statement, statementOf } from './statement.ts';
 import type { Outgoing } from './store.ts';
 
 const insertOutgoing = statement<{
@@ -25,22 +26,29 @@ const insertOutgoing = statement<{
     payload: hole.payload,
   }),
 );
-const headTimes = statement<{ before: number }>()((db, hole) =>
-  db
-    .selectFrom('outbox as o')
-    .select((eb) => eb.fn.min('o.due').as('at'))
-    .where('o.due', '<', hole.before)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('outbox as before')
-            .select('before.seq')
-            .whereRef('before.address', '=', 'o.address')
-            .whereRef('before.seq', '<', 'o.seq'),
+const headTimes = statementOf((channels: readonly string[] | null) =>
+  statement<{ before: number }>()((db, hole) =>
+    db
+      .selectFrom('outbox as o')
+      .select((eb) => eb.fn.min('o.due').as('at'))
+      .where('o.due', '<', hole.before)
+      .$if(channels !== null, (query) =>
+        query.where((eb) =>
+          eb.or((channels ?? []).map((name) => eb('o.address', 'like', `${name}:%`))),
+        ),
+      )
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('outbox as before')
+              .select('before.seq')
+              .whereRef('before.address', '=', 'o.address')
+              .whereRef('before.seq', '<', 'o.seq'),
+          ),
         ),
       ),
-    ),
+  ),
 );
 const bySeq = statement<{ seq: number }>()((db, hole) =>
   db.selectFrom('outbox').selectAll().where('seq', '=', hole.seq),
@@ -79,7 +87,11 @@ const countFor = statement<{ address: string }>()((db, hole) =>
 export function planOutgoing(
   plan: Plan,
   out: Outgoing,
-  { opened, given }: { readonly opened: Opened; readonly given?: boolean },
+  {
+    opened,
+    given,
+    mine,
+  }: { readonly opened: Opened; readonly given?: boolean; readonly mine?: Lru<true> },
 ): void {
   const address = addressKey(out.to);
   const key =
@@ -93,6 +105,7 @@ export function planOutgoing(
     payload: sealJson(key.secret, outgoingPlace(out.id), out.body),
   });
   plan.settled(() => opened.set(openedAs(key.id, out.id), out.body));
+  if (mine !== undefined) plan.settled(() => mine.set(out.id, true));
   plan.touched.outbox = true;
 }
 
@@ -120,9 +133,14 @@ export function planMark(plan: Plan, seq: number, outcome: Mark): void {
   planDead(plan, row, outcome);
 }
 
-/** When the first head falls due, ms, or `null` where nothing waits. */
-export const nextDue = (reader: Reader): number | null =>
-  reader.get(headTimes, { before: untilHeSpeaks })?.at ?? null;
+/** When the first head falls due, ms, of these channels or of all; `null` where nothing waits. */
+export const nextDue = (
+  reader: Reader,
+  channels: readonly string[] | null = null,
+): number | null =>
+  channels?.length === 0
+    ? null
+    : (reader.get(headTimes(channels), { before: untilHeSpeaks })?.at ?? null);
 
 /** Messages that wait for an address. */
 export const countWaiting = (reader: Reader, address: string): number =>

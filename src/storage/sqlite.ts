@@ -92,8 +92,8 @@ export function openReader(file: string): Connection {
 }
 
 /** Does some work in one transaction: all of it is written, or on an error none. */
-export function inTransaction<T>(connection: Connection, work: () => T): T {
-  connection.begin();
+export function inTransaction<T>(connection: Connection, work: () => T, company?: Company): T {
+  connection.begin(company);
   try {
     const done = work();
     connection.commit();

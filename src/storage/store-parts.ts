@@ -8,7 +8,7 @@ import { deadCount, deadRows } from './dead-letters.ts';
 import { entriesIn } from './entries.ts';
 import type { Health } from './health.ts';
 import type { Macs } from './hmac.ts';
-import { nextRow, planReceived, waitingIn } from './inbox.ts';
+import { headsIn, isWaitingEvent, nextRow, planReceived, waitingIn } from './inbox.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { Lru } from './lru.ts';
 import { countWaiting, type Mark, nextDue, planMark } from './outbox.ts';
@@ -38,6 +38,10 @@ export type Parts = {
   readonly at: (step: CrashStep) => void;
   readonly health: Health;
   readonly now: () => number;
+  /** Messages on their way that this process wrote. */
+  readonly mine: Lru<true>;
+  /** Other processes may have the same database open. */
+  readonly shared: boolean;
 };
 
 /** Versions and unique ids protect all that these read; done again they are found to be done. */
@@ -53,7 +57,7 @@ const counts = ({ moves, appointments, tallies, unanswered }: TurnWrites): boole
 /** What enters and waits. */
 export function inboxPart(
   parts: Parts,
-): Pick<Store, 'receive' | 'waiting' | 'next' | 'quarantine'> {
+): Pick<Store, 'receive' | 'waiting' | 'heads' | 'waits' | 'next' | 'quarantine'> {
   const { committer, connection, ring, at, now } = parts;
   const handed = new Map<number, number>();
   const lost = (seq: number) => {
@@ -67,6 +71,8 @@ export function inboxPart(
       return stored === 'conflict' ? 'repeat' : 'stored';
     },
     waiting: () => waitingIn(connection),
+    heads: () => headsIn(connection),
+    waits: (id) => isWaitingEvent(connection, id),
     next: (target) => {
       const row = nextRow(target, { reader: connection, ring, lost });
       if (row === null) return null;
@@ -100,9 +106,10 @@ type TurnPart = Pick<
 /** What a turn reads and writes, and what is done to all of it. */
 export function turnPart(parts: Parts): TurnPart {
   const { committer, connection, ring, sessions, cases, opened, macs, files, at, now } = parts;
-  const { health } = parts;
+  const { health, mine, shared } = parts;
   const loading = { reader: connection, ring };
   const forgetting = { macs, files, now };
+  const planning = { ...forgetting, sessions, cases, opened, mine, shared };
   return {
     loadSession: (conversation) => loadSession(conversation, { ...loading, cache: sessions }),
     loadCase: (number) => loadCase(number, { ...loading, cache: cases }),
@@ -111,7 +118,7 @@ export function turnPart(parts: Parts): TurnPart {
     commit: async (writes) => {
       at('turn:before');
       const planned = (plan: Plan) => {
-        planTurn(plan, writes, { ...forgetting, sessions, cases, opened });
+        planTurn(plan, writes, planning);
         return 'done' as const;
       };
       const done = await committer.submit(planned, counts(writes) ? alone : together);
@@ -156,7 +163,7 @@ export function turnPart(parts: Parts): TurnPart {
 
 /** What goes out. */
 export function outboxPart(parts: Parts): Store['outbox'] {
-  const { committer, connection, ring, opened, at, now } = parts;
+  const { committer, connection, ring, opened, at, now, mine } = parts;
   const lost = (seq: number) => {
     const reason = 'it cannot be opened';
     void committer.submit((plan) => planMark(plan, seq, { kind: 'dead', reason, at: now() }));
@@ -175,8 +182,10 @@ export function outboxPart(parts: Parts): Store['outbox'] {
     }, together);
   };
   return {
-    due: (now, limit) => dueRows({ reader: connection, ring, opened, lost }, now, limit),
-    nextAt: () => nextDue(connection),
+    due: (now, limit, of) =>
+      dueRows({ reader: connection, ring, opened, lost }, { now, limit, of }),
+    nextAt: (channels) => nextDue(connection, channels),
+    isMine: (id) => mine.get(id) === true,
     mark: async (seq, outcome) => {
       at('mark:before');
       marks.push({ seq, outcome: marked(outcome, now()) });

@@ -1,5 +1,5 @@
 import type { Channel, Deliveries, Delivery } from '../channels/channel.ts';
-import { type Address, addressKey } from '../messages/address.ts';
+import { type Address, addressKey, parseAddress } from '../messages/address.ts';
 import { dayOf } from '../messages/day.ts';
 import type { Message } from '../messages/reply.ts';
 import { lru } from '../storage/lru.ts';
@@ -22,6 +22,9 @@ export type DeliveryLoop = {
 /** Tries before a message becomes a dead letter: with the backoff below about a day. */
 const mostTries = 24;
 
+/** How long is waited where it cannot be read what is to be sent, ms. */
+const againMs = 1_000;
+
 /** Pause before the next try: 1 s, doubled each time, at most an hour. */
 const backoff = (attempts: number): number => Math.min(1000 * 2 ** attempts, 3_600_000);
 
@@ -40,6 +43,8 @@ export function createDelivery(
     TurnsOptions,
     'store' | 'wording' | 'channels' | 'now' | 'log' | 'at' | 'noticeLink'
   >,
+  /** Whether a message that another process wrote was left by it. */
+  isLeft: (seq: number) => boolean = () => true,
 ): DeliveryLoop {
   const { store, now } = options;
   const channels = new Map(options.channels.map((channel) => [channel.name, channel]));
@@ -52,6 +57,8 @@ export function createDelivery(
     const channel = channels.get(head.to.channel);
     const spoken = words.get(addressKey(head.to));
     const rows = channel?.sendTogether === undefined ? [head] : [head, ...behind(head)];
+    // What was another's to send by now is left to it.
+    if (!mine(head.to.channel)) return;
     const { went, next } = await attempt(channel, rows);
     options.at?.('deliver:sent');
     const marks = rows.slice(0, went).map(({ seq }) => store.outbox.mark(seq, { kind: 'sent' }));
@@ -112,9 +119,25 @@ export function createDelivery(
     if (row.attempts + 1 >= mostTries) return { kind: 'dead', reason: 'too many tries' } as const;
     return { kind: 'retry', at: now() + backoff(row.attempts) } as const;
   };
+  const mine = (name: string): boolean => {
+    const alone = channels.get(name)?.alone;
+    return alone === undefined || store.duties.holds(alone.duty);
+  };
+  // What only one process sends is sent by that one; else by whoever wrote it.
+  const due = (): readonly OutboxRow[] => {
+    if (!store.duties.shared) return store.outbox.due(now(), 200);
+    const without = [...channels.keys()].filter((name) => !mine(name));
+    return store.outbox.due(now(), 200, {
+      without,
+      wanted: ({ seq, id, address }) =>
+        channels.get(parseAddress(address).channel)?.alone !== undefined ||
+        store.outbox.isMine(id) ||
+        isLeft(seq),
+    });
+  };
   const look = (): void => {
     if (stopped) return;
-    for (const row of store.outbox.due(now(), 200)) {
+    for (const row of due()) {
       const key = addressKey(row.to);
       if (flying.has(key)) continue;
       const sent = send(row)
@@ -134,7 +157,13 @@ export function createDelivery(
     awake = true;
     setImmediate(() => {
       awake = false;
-      look();
+      try {
+        look();
+      } catch (error) {
+        options.log.error({ error: faultOf(error) }, 'Cannot look what is to be sent');
+        // Where the database is away for a while, or a disk.
+        if (!stopped) setTimeout(wake, againMs).unref();
+      }
     });
   };
   const idle = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { Case } from '../../src/cases/case.ts';
 import { newSession } from '../../src/dialogue/session.ts';
 import type { Appointment } from '../../src/messages/appointment.ts';
+import { allDuties } from '../../src/storage/duties.ts';
 import type {
   InboxEvent,
   InboxRow,
@@ -78,6 +79,7 @@ export function memoryStore({ repeats = false } = {}): MemoryStore {
       });
   };
   const parts = {
+    duties: allDuties,
     receive: async (event: InboxEvent) => {
       const stored = put(event);
       if (stored === 'stored') tell([event.target]);

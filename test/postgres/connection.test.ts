@@ -12,7 +12,11 @@ const change = statement<{ name: string; value: string }>()((db, hole) =>
   db.updateTable('meta').set({ value: hole.value }).where('name', '=', hole.name),
 );
 const names = statement<NoValues>()((db) =>
-  db.selectFrom('meta').select('name').where('name', '<>', 'version').orderBy('name'),
+  db
+    .selectFrom('meta')
+    .select('name')
+    .where('name', 'not in', ['version', 'oldest'])
+    .orderBy('name'),
 );
 const reserve = statement<{ year: number; reserved: number }>()((db, hole) =>
   db.insertInto('numbers').values({ year: hole.year, reserved: hole.reserved }),

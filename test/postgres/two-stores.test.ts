@@ -82,7 +82,7 @@ test('more than the database carries at once is told as anything', async () => {
     turnOf({
       cases: Array.from({ length: 900 }, (_, n) => {
         const of = caseOf(`BF26-${String(n).padStart(6, '0')}`, 'u1');
-        return (caseTurn(of, 0).cases as TurnWrites['cases'])[0] as TurnWrites['cases'][number];
+        return caseTurn(of, 0).cases[0] as TurnWrites['cases'][number];
       }),
     }),
   );

@@ -14,6 +14,9 @@ type News = {
 /** What of the whole house was touched. */
 const marks = ['outbox', 'accounts', 'hooks', 'settings'] as const;
 
+/** Told where duties are free. */
+export const freeNews = (me: string): string => JSON.stringify({ p: me, s: ['free'] });
+
 /** The database carries 8000 bytes; what is longer is told as nothing but that something was. */
 const mostBytes = 7_900;
 
@@ -38,7 +41,12 @@ const some = <T>(name: string, all: readonly T[]): { readonly [name: string]: re
   all.length === 0 ? {} : { [name]: all };
 
 /** What was heard. */
-export type Heard = { readonly touched: Touched; readonly keys: readonly KeyName[] };
+export type Heard = {
+  readonly touched: Touched;
+  readonly keys: readonly KeyName[];
+  /** Duties are free. */
+  readonly free: boolean;
+};
 
 /** What another process told; `null` where it is one's own, or makes no sense. */
 export function newsOf(me: string, text: string): Heard | null {
@@ -57,7 +65,11 @@ export function newsOf(me: string, text: string): Heard | null {
     foreign: true,
     everything: said.has('everything'),
   };
-  return { touched: touched.everything ? allTouched() : touched, keys: news.k ?? [] };
+  return {
+    touched: touched.everything ? allTouched() : touched,
+    keys: news.k ?? [],
+    free: said.has('free'),
+  };
 }
 
 /** After a time in which nothing was heard anything may have been touched. */
