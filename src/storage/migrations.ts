@@ -141,7 +141,7 @@ function migrateServer(
 function reachable(all: readonly Migration[], found: number, others: readonly number[]): number {
   const oldest = Math.min(Number.POSITIVE_INFINITY, ...others);
   const stop = all.findIndex(
-    ({ contracts }, index) => index >= found && contracts === true && oldest < index,
+    ({ contracts }, index) => index >= found && contracts === true && oldest <= index,
   );
   if (stop === -1) return all.length;
   if (all.slice(stop).some(({ contracts }) => contracts !== true))

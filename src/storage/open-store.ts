@@ -89,6 +89,7 @@ function assemble(database: Database, options: StoreOptions, beside?: Beside): O
   const erased = erase.run;
   const { news } = beside ?? {};
   const committer = createCommitter({ connection, ring, at, erased, lost, failed, news });
+  if (beside !== undefined) connection.heed?.(beside.duties.reached);
   beside?.begin({ ring, ...caches, lost, heard: committer.heard });
   const clock = clockGuard({ connection, committer, now, steady: options.steady });
   const health: Health = createHealth({ clock, now, tell: options.trouble ?? (() => undefined) });

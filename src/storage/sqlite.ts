@@ -28,6 +28,8 @@ export type Connection = Reader & {
   readonly broken: () => boolean;
   /** Empties the write-ahead log into the database; `false` while a reader is in the way. */
   readonly truncateLog: () => boolean;
+  /** From now on it is not waited for a server that was lost as long as `reached` says that it cannot be. */
+  readonly heed?: (reached: () => boolean) => void;
   readonly close: () => void;
 };
 

@@ -41,13 +41,14 @@ type NullChannel = ReturnType<typeof nullChannel>;
 export async function openBench(
   folder: string,
   channel: NullChannel,
-  suite?: SuiteName,
+  { suite, databaseUrl }: { readonly suite?: SuiteName; readonly databaseUrl?: string } = {},
 ): Promise<{ readonly house: House; readonly close: () => Promise<void> }> {
   const house = await openHouse({
     config: {
       data: join(folder, 'data'),
       keyFile: join(folder, 'key'),
       CENTRE_FILE: 'centre.example.json',
+      databaseUrl,
       ...(suite === undefined ? {} : { CRYPTO_SUITE: suite }),
     },
     now: Date.now,

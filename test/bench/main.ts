@@ -8,6 +8,7 @@ import { diskCommits } from './disk.ts';
 import { applyFor, cpuOf, script, share, withBench } from './lanes.ts';
 import { matchingCost } from './matching.ts';
 import { modelCosts } from './model.ts';
+import { replicaRates } from './replicas.ts';
 import { growth } from './sessions.ts';
 import { firstReply } from './start.ts';
 import { sealingBySuite, turnBySuite } from './suites.ts';
@@ -249,6 +250,29 @@ async function deskPart(): Promise<void> {
   });
 }
 
+async function replicasPart(): Promise<void> {
+  const { one, two, trips } = await replicaRates(rounds, 2 * ms);
+  show({
+    what: 'PostgreSQL: turns a second of one process',
+    found: whole(one),
+    json: { replicas_one: one },
+  });
+  show({
+    what: 'of two on the same database (ratio)',
+    found: `${whole(two)} (${(two / one).toFixed(2)})`,
+    aim: 'at least 1.7',
+    met: two / one >= 1.7,
+    json: { replicas_two: two, replicas_ratio: two / one },
+  });
+  show({
+    what: 'round trips of a turn, one conversation at a time',
+    found: trips.toFixed(2),
+    aim: 'at most 3',
+    met: trips <= 3,
+    json: { replicas_trips: trips },
+  });
+}
+
 const parts = {
   turns: turnsPart,
   suites: suitesPart,
@@ -257,6 +281,7 @@ const parts = {
   drafts: draftsPart,
   registers: registersPart,
   desk: deskPart,
+  replicas: replicasPart,
 } as const;
 
 const { values } = parseArgs({

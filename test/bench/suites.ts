@@ -13,7 +13,7 @@ export async function turnBySuite(
     const houses = [];
     for (const suite of suiteNames) {
       const channel = nullChannel();
-      const opened = await openBench(`${folder}/${suite}`, channel, suite);
+      const opened = await openBench(`${folder}/${suite}`, channel, { suite });
       const at = { house: opened.house, channel };
       houses.push({ ...opened, suite, at, bodies: await script(opened.house, channel) });
     }

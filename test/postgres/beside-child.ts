@@ -1,4 +1,4 @@
-/** A process that shares a database with another: `DATA KEY URL NAME`. On a line of input it does all at once what only one of them may get, and says what it got. */
+/** A process that shares a database with another: `DATA KEY URL NAME`. On `go` it does all at once what only one of them may get, and says what it got; on `want` it wants a duty, and says when it has it. */
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { said, turnOf } from '../../src/storage/fixture.ts';
@@ -62,6 +62,7 @@ async function all(): Promise<object> {
 
 for await (const line of createInterface({ input: process.stdin })) {
   if (line === 'go') say(await all());
+  else if (line === 'want') store.duties.want('line', (held) => say({ held }));
   else break;
 }
 await store.close();

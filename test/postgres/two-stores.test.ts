@@ -1,6 +1,3 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { free } from '../../src/records/source.ts';
 import {
@@ -15,7 +12,8 @@ import {
   turnOf,
 } from '../../src/storage/fixture.ts';
 import { openStore } from '../../src/storage/open-store.ts';
-import type { Store, StoreOptions, TurnWrites } from '../../src/storage/store.ts';
+import type { Store, TurnWrites } from '../../src/storage/store.ts';
+import { member } from './member.ts';
 import { openSource } from './shared-work.ts';
 
 /** Two processes of one house, as far as storage goes. */
@@ -123,26 +121,6 @@ test('an event that came to both is stored once, and a row is done once', async 
 
 type Got = { readonly [what: string]: number } & { readonly numbers: readonly string[] };
 
-/** A process of its own that says a line of JSON for each line it is sent. */
-function child(options: StoreOptions, name: string) {
-  const { data, keyFile, databaseUrl = '' } = options;
-  const script = join(import.meta.dirname, 'beside-child.ts');
-  const running: ChildProcessWithoutNullStreams = spawn(process.execPath, [
-    script,
-    data,
-    keyFile,
-    databaseUrl,
-    name,
-  ]);
-  running.stderr.pipe(process.stderr);
-  onTestFinished(() => void running.kill('SIGKILL'));
-  const lines = createInterface({ input: running.stdout })[Symbol.asyncIterator]();
-  return {
-    heard: async () => JSON.parse(String((await lines.next()).value)) as Got,
-    go: () => running.stdin.write('go\n'),
-  };
-}
-
 test('two processes at the same moment: guesses, links, places, events, timers, case numbers and money, none twice', async () => {
   const { one, options } = await two();
   for (let n = 0; n < 20; n += 1) await one.staff.putLink(`link${n}`, 'invite', 's1', 99);
@@ -155,9 +133,9 @@ test('two processes at the same moment: guesses, links, places, events, timers, 
   });
   await one.commit(turnOf({ timers: Array.from({ length: 40 }, (_, n) => timer(n * 10)) }));
   const source = await openSource(one);
-  const children = [child(options, 'a'), child(options, 'b')];
+  const children = [member(options, 'a'), member(options, 'b')];
   for (const each of children) await each.heard();
-  for (const each of children) each.go();
+  for (const each of children) each.tell('go');
   const [a, b] = (await Promise.all(children.map((each) => each.heard()))) as [Got, Got];
   const sums = Object.fromEntries(
     Object.keys(a).map((what) => [what, Number(a[what]) + Number(b[what])]),

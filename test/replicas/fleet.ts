@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -38,7 +38,10 @@ export type Fleet = {
 /** Starts so many processes of `src/main.ts`, one after the other. */
 export async function startFleet(
   count: number,
-  more: { readonly fsync?: boolean; readonly environment?: { readonly [name: string]: string } } = {},
+  more: {
+    readonly fsync?: boolean;
+    readonly environment?: { readonly [name: string]: string };
+  } = {},
 ): Promise<Fleet> {
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-replicas-'));
   const database = await startServer({ fsync: more.fsync ?? false });

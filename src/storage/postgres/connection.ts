@@ -11,7 +11,7 @@ import {
   DatabaseError,
   type DatabaseLine,
   type Given,
-  isAway,
+  isDoubtful,
   openLine,
   type Place,
   type Step,
@@ -58,6 +58,7 @@ function connection(line: DatabaseLine): Connection {
       vacuumKeys(line);
       return true;
     },
+    heed: line.heed,
     close: line.close,
   };
 }
@@ -182,7 +183,7 @@ function ending<T>(send: () => T): T {
   try {
     return send();
   } catch (error) {
-    if (error instanceof DatabaseError && isAway(error)) error.doubtful = true;
+    if (error instanceof DatabaseError) error.doubtful = isDoubtful(error);
     throw error;
   }
 }
