@@ -212,7 +212,7 @@ function writeOne(
   if (!connection.write(plan.writes, { only, keys, news })) {
     // Whichever it was that another process changed.
     for (const key of keys) ring.forget(key);
-    if (keys.length === 0 || job.company === 'together' || job.renewed) throw new Conflict();
+    if (keys.length === 0 || job.renewed) throw new Conflict();
     job.renewed = true;
     return 'later';
   }

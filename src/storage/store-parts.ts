@@ -8,7 +8,7 @@ import { deadCount, deadRows } from './dead-letters.ts';
 import { entriesIn } from './entries.ts';
 import type { Health } from './health.ts';
 import type { Macs } from './hmac.ts';
-import { headsIn, isWaitingEvent, nextRow, planReceived, waitingIn } from './inbox.ts';
+import { headsIn, isSeen, isWaitingEvent, nextRow, planReceived, waitingIn } from './inbox.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { Lru } from './lru.ts';
 import { countWaiting, type Mark, nextDue, planMark } from './outbox.ts';
@@ -66,9 +66,14 @@ export function inboxPart(
   return {
     receive: async (event) => {
       at('receive:before');
-      const stored = await committer.submit((plan) => planReceived(plan, event), together);
-      at('receive:committed');
-      return stored === 'conflict' ? 'repeat' : 'stored';
+      for (let tries = 0; tries < 5; tries += 1) {
+        const stored = await committer.submit((plan) => planReceived(plan, event), together);
+        // A conflict may be another one than that it is known: what is not there is stored again.
+        if (stored === 'conflict' && !isSeen(connection, event.id)) continue;
+        at('receive:committed');
+        return stored === 'conflict' ? 'repeat' : 'stored';
+      }
+      throw new Error('Cannot store an event: its key keeps changing');
     },
     waiting: () => waitingIn(connection),
     heads: () => headsIn(connection),
