@@ -93,7 +93,7 @@ function assemble(database: Database, options: StoreOptions, beside?: Beside): O
   beside?.begin({ ring, ...caches, lost, heard: committer.heard });
   const clock = clockGuard({ connection, committer, now, steady: options.steady });
   const health: Health = createHealth({ clock, now, tell: options.trouble ?? (() => undefined) });
-  const mine = lru<true>(20_000);
+  const mine = new Set<string>();
   const parts: Parts = {
     connection,
     ring,

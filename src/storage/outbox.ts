@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { addressKey } from '../messages/address.ts';
 import { outgoingPlace, planDead } from './dead-letters.ts';
 import { talkKey } from './inbox.ts';
-import type { Lru } from './lru.ts';
 import { type Opened, openedAs } from './outbox-rows.ts';
 import { untilHeSpeaks } from './outbox-waits.ts';
 import type { Plan } from './plan.ts';
@@ -91,7 +90,7 @@ export function planOutgoing(
     opened,
     given,
     mine,
-  }: { readonly opened: Opened; readonly given?: boolean; readonly mine?: Lru<true> },
+  }: { readonly opened: Opened; readonly given?: boolean; readonly mine?: Set<string> },
 ): void {
   const address = addressKey(out.to);
   const key =
@@ -105,7 +104,7 @@ export function planOutgoing(
     payload: sealJson(key.secret, outgoingPlace(out.id), out.body),
   });
   plan.settled(() => opened.set(openedAs(key.id, out.id), out.body));
-  if (mine !== undefined) plan.settled(() => mine.set(out.id, true));
+  if (mine !== undefined) plan.settled(() => mine.add(out.id));
   plan.touched.outbox = true;
 }
 

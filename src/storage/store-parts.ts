@@ -39,7 +39,7 @@ export type Parts = {
   readonly health: Health;
   readonly now: () => number;
   /** Messages on their way that this process wrote. */
-  readonly mine: Lru<true>;
+  readonly mine: Set<string>;
   /** Other processes may have the same database open. */
   readonly shared: boolean;
 };
@@ -190,12 +190,14 @@ export function outboxPart(parts: Parts): Store['outbox'] {
     due: (now, limit, of) =>
       dueRows({ reader: connection, ring, opened, lost }, { now, limit, of }),
     nextAt: (channels) => nextDue(connection, channels),
-    isMine: (id) => mine.get(id) === true,
-    mark: async (seq, outcome) => {
+    isMine: (id) => mine.has(id),
+    anyMine: () => mine.size > 0,
+    mark: async (seq, outcome, id) => {
       at('mark:before');
       marks.push({ seq, outcome: marked(outcome, now()) });
       marking ??= markAll();
       await marking;
+      if (id !== undefined && outcome.kind !== 'retry') mine.delete(id);
       at('mark:committed');
     },
     dead: () => deadRows(connection, ring),

@@ -339,6 +339,8 @@ export type Store = {
     readonly nextAt: (channels?: readonly string[]) => number | null;
     /** Whether this process wrote a message that is on its way. */
     readonly isMine: (id: string) => boolean;
+    /** Whether any message that this process wrote is on its way. */
+    readonly anyMine: () => boolean;
     readonly mark: (
       seq: number,
       outcome:
@@ -348,6 +350,8 @@ export type Store = {
         /** Not before the person speaks: until `release`. */
         | { readonly kind: 'waits' }
         | { readonly kind: 'dead'; readonly reason: string },
+      /** Its id, so that it is known to be this process's no more. */
+      id?: string,
     ) => Promise<void>;
     /** Messages of an address behind one of them, in order and some dozens at once. */
     readonly behind: (row: OutboxRow) => readonly OutboxRow[];

@@ -30,7 +30,7 @@ export type TurnParts = Omit<ForgetParts, 'done'> & {
   readonly cases: Lru<Case>;
   readonly opened: Opened;
   /** Messages on their way that this process wrote. */
-  readonly mine: Lru<true>;
+  readonly mine: Set<string>;
   /** Other processes may have the same database open. */
   readonly shared: boolean;
 };

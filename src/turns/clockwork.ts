@@ -20,6 +20,9 @@ export function nextOf({
   );
 }
 
+/** How long several commits share one look at what falls due, ms. */
+const soonMs = 200;
+
 /** How long timers that could not be fired wait. */
 const againMs = 60_000;
 
@@ -63,10 +66,19 @@ export function createClock(
       wait,
     );
   };
+  let soon: NodeJS.Timeout | null = null;
+  // Each look is a question to the server, and a timer is set for minutes and days.
+  const setSoon = (): void => {
+    soon ??= setTimeout(() => {
+      soon = null;
+      set();
+    }, soonMs).unref();
+  };
   return {
-    wake: set,
+    wake: options.store.duties.shared ? setSoon : set,
     stop: () => {
       stopped = true;
+      if (soon !== null) clearTimeout(soon);
       if (timer !== null) clearTimeout(timer);
     },
   };

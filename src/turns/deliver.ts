@@ -11,6 +11,8 @@ import type { TurnsOptions } from './turns.ts';
 /** Takes messages from the outbox to their channels. */
 export type DeliveryLoop = {
   readonly wake: () => void;
+  /** Looks for what other processes left, too. */
+  readonly takeLeft: () => void;
   /** What waits for a word of somebody is tried once at a start: he may have spoken just before the end. */
   readonly begin: () => Promise<void>;
   /** Somebody spoke: what waits for it may go. */
@@ -53,6 +55,8 @@ export function createDelivery(
   const words = lru<number>(10_000);
   let stopped = false;
   let awake = false;
+  /** It is to be looked for what others left. */
+  let left = true;
   const send = async (head: OutboxRow): Promise<void> => {
     const channel = channels.get(head.to.channel);
     const spoken = words.get(addressKey(head.to));
@@ -61,13 +65,15 @@ export function createDelivery(
     if (!mine(head.to.channel)) return;
     const { went, next } = await attempt(channel, rows);
     options.at?.('deliver:sent');
-    const marks = rows.slice(0, went).map(({ seq }) => store.outbox.mark(seq, { kind: 'sent' }));
+    const marks = rows
+      .slice(0, went)
+      .map(({ seq, id }) => store.outbox.mark(seq, { kind: 'sent' }, id));
     const stopped = rows[went];
     if (next !== undefined && stopped !== undefined) {
       // Whoever spoke meanwhile has given leave already.
       const again = next.kind === 'waits' && spoken !== words.get(addressKey(head.to));
       const outcome = again ? ({ kind: 'retry', after: 0 } as const) : next;
-      marks.push(store.outbox.mark(stopped.seq, marked(outcome, stopped)));
+      marks.push(store.outbox.mark(stopped.seq, marked(outcome, stopped), stopped.id));
     }
     await Promise.all(marks);
   };
@@ -127,6 +133,12 @@ export function createDelivery(
   const due = (): readonly OutboxRow[] => {
     if (!store.duties.shared) return store.outbox.due(now(), 200);
     const without = [...channels.keys()].filter((name) => !mine(name));
+    const sendsForAll = [...channels].some(
+      ([name, { alone }]) => alone !== undefined && mine(name),
+    );
+    // Most commits of others want nothing of this process.
+    if (!sendsForAll && !store.outbox.anyMine() && !left) return [];
+    left = false;
     return store.outbox.due(now(), 200, {
       without,
       wanted: ({ seq, id, address }) =>
@@ -171,6 +183,10 @@ export function createDelivery(
   };
   return {
     wake,
+    takeLeft: () => {
+      left = true;
+      wake();
+    },
     idle,
     begin: async () => {
       if (options.channels.some(({ sendTogether }) => sendTogether !== undefined))

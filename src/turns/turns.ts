@@ -156,7 +156,7 @@ export function createTurns(options: TurnsOptions): Turns {
     ...options,
     asksOutside: options.asksOutside === true,
     runners,
-    deliver: () => delivery.wake(),
+    deliver: () => delivery.takeLeft(),
   });
   const delivery = createDelivery(options, strays.isLeft);
   const clock = createClock(options, { run: runners.wake, deliver: delivery.wake });
@@ -249,7 +249,7 @@ export function createTurns(options: TurnsOptions): Turns {
       // What another did until now may be due.
       const taken = (held: boolean): void => {
         if (!held) return;
-        delivery.wake();
+        delivery.takeLeft();
         clock.wake();
       };
       const duties = options.channels.flatMap(({ alone }) =>

@@ -265,8 +265,8 @@ async function replicasPart(): Promise<void> {
     json: { replicas_two: two, replicas_ratio: two / one },
   });
   show({
-    what: 'round trips of a turn, one conversation at a time',
-    found: trips.toFixed(2),
+    what: 'round trips of a turn of a talk, at most',
+    found: whole(trips),
     aim: 'at most 3',
     met: trips <= 3,
     json: { replicas_trips: trips },

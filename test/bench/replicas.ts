@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { startServer } from '../postgres/server.ts';
 import { inFolder } from './lanes.ts';
 
-/** Turns a second of so many processes on one database, together, and round trips a turn. */
-export type Replicated = { readonly rate: number; readonly trips: number };
-
-type Told = { readonly turns: number; readonly seconds: number; readonly trips: number };
+type Told = { readonly turns: number; readonly seconds: number; readonly trips: readonly number[] };
 
 /** Turns a second of one process and of two on the same database beside them, each the best of several rounds that take turns; one conversation at a time tells the round trips of a turn. */
 export async function replicaRates(
@@ -27,8 +25,8 @@ export async function replicaRates(
         two = Math.max(two, rateOf(await Promise.all(members.map(({ run }) => run(ms)))));
       }
       const single = await alone.run(ms);
-      for (const member of [...members, alone]) member.end();
-      return { one, two, trips: single.trips / single.turns };
+      await Promise.all([...members, alone].map((member) => member.end()));
+      return { one, two, trips: Math.max(...single.trips) };
     });
   } finally {
     await database.stop();
@@ -38,7 +36,7 @@ export async function replicaRates(
 const rateOf = (told: readonly Told[]): number =>
   told.reduce((sum, { turns, seconds }) => sum + turns / seconds, 0);
 
-type Member = { readonly run: (ms: number) => Promise<Told>; readonly end: () => void };
+type Member = { readonly run: (ms: number) => Promise<Told>; readonly end: () => Promise<unknown> };
 
 async function memberOf(words: readonly string[]): Promise<Member> {
   const script = join(import.meta.dirname, 'replicas-child.ts');
@@ -53,6 +51,9 @@ async function memberOf(words: readonly string[]): Promise<Member> {
       child.stdin.write(`${ms}\n`);
       return heard();
     },
-    end: () => void child.stdin.write('end\n'),
+    end: () => {
+      child.stdin.write('end\n');
+      return once(child, 'exit');
+    },
   };
 }
