@@ -6,6 +6,7 @@ import type { Channel } from '../channels/channel.ts';
 import type { Config } from '../config.ts';
 import { withRota } from '../desk/duty.ts';
 import type { Centre } from '../messages/centre.ts';
+import { dayOf } from '../messages/day.ts';
 import { computations } from '../policies/computations.ts';
 import { readPolicies } from '../policies/read-policies.ts';
 import type { PolicyShelf } from '../policies/shelf.ts';
@@ -148,6 +149,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   let turns: Turns | null = null;
   const channels = options.channels({ store, wording, centre, turns: () => turns as Turns });
   const policies = policyShelf(store, { files: rules, centre });
+  // Whoever comes from a process that stops must not wait until this one has read its words.
+  if (store.duties.shared) (await analyseOf(options))('工资', { today: dayOf(options.now()) });
   const understand = await understandingOf(options, { wording, model, policies });
   turns = createTurns({
     store,
@@ -210,6 +213,9 @@ function timed(
   };
 }
 
+const analyseOf = async ({ analyse }: Pick<HouseOptions, 'analyse'>): Promise<Analyse> =>
+  analyse ?? (await import('../understanding/analyze.ts')).analyze;
+
 /** Rules alone, or with a model behind them where one is set. */
 async function understandingOf(
   options: HouseOptions,
@@ -220,7 +226,7 @@ async function understandingOf(
   },
 ): Promise<TurnsOptions['understand']> {
   const { wording, model: settings, policies } = parts;
-  const analyse = options.analyse ?? (await import('../understanding/analyze.ts')).analyze;
+  const analyse = await analyseOf(options);
   if (settings === null) return createUnderstanding({ wording, analyse, policies });
   const { createModelUnderstanding } = await import(
     '../understanding/model/model-understanding.ts'

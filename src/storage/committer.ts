@@ -10,6 +10,8 @@ export type Terms = {
   readonly company?: Company;
   /** It may be planned again although nobody knows whether it was written: what is done already is found to be so. */
   readonly again?: boolean;
+  /** How long it is tried again where the database is away, ms; some seconds where it is not said. */
+  readonly patience?: number;
 };
 
 /** The only one who opens a transaction. Plans handed in together share one commit, in the order they came. */
@@ -46,15 +48,16 @@ type Job = {
   readonly reject: (error: unknown) => void;
   readonly again: boolean;
   company: Company;
+  readonly patience: number;
   /** Until when it is tried again, ms; 0: not tried yet. */
-  patience: number;
+  until: number;
   /** It was planned anew because a key it used was gone. */
   renewed: boolean;
   /** It was answered. */
   over: boolean;
 };
 
-const untried = { patience: 0, renewed: false, over: false };
+const untried = { until: 0, renewed: false, over: false };
 
 type Done = { readonly job: Job; readonly value: unknown; readonly plan: Plan };
 
@@ -64,7 +67,7 @@ const MOST_AT_ONCE = 512;
 
 /** How long the pause is before a commit is tried again where the database is away, and how long it is tried, ms. */
 const pauseMs = 300;
-const patienceMs = 90_000;
+const patienceMs = 8_000;
 
 /** A committer over the one writing connection. */
 export function createCommitter(parts: CommitterParts): Committer {
@@ -93,11 +96,14 @@ export function createCommitter(parts: CommitterParts): Committer {
     else if (!scheduled) for (const idler of idlers.splice(0)) idler();
   };
   return {
-    submit: <T>(make: (plan: Plan) => T, { company = 'alone', again = false }: Terms = {}) =>
+    submit: <T>(
+      make: (plan: Plan) => T,
+      { company = 'alone', again = false, patience = patienceMs }: Terms = {},
+    ) =>
       new Promise<T | 'conflict'>((resolve, reject) => {
         if (stopped) throw new Error('Cannot write to the storage: it is closed');
         const settle = resolve as (value: unknown) => void;
-        queue.push({ make, resolve: settle, reject, again, company, ...untried });
+        queue.push({ make, resolve: settle, reject, again, company, patience, ...untried });
         schedule();
       }),
     idle: async () => {
@@ -154,9 +160,9 @@ function failedAll(
   const later: Job[] = [];
   const open = jobs.filter(({ over }) => !over);
   for (const job of open) {
-    if (job.patience === 0) job.patience = now + patienceMs;
+    if (job.until === 0) job.until = now + job.patience;
     const may = (away || isBrokenOff(error)) && (job.again || !doubtful);
-    if (may && !last && now < job.patience)
+    if (may && !last && now < job.until)
       later.push(Object.assign(job, { company: 'alone' as const }));
     else job.reject(error);
   }

@@ -46,6 +46,8 @@ export type Parts = {
 
 /** Versions and unique ids protect all that these read; done again they are found to be done. */
 const together: Terms = { company: 'together', again: true };
+/** What was sent must be marked before anybody sends it again. */
+const marksTerms: Terms = { ...together, patience: 600_000 };
 /** Done again they are found to be done, but others must not write meanwhile. */
 const alone: Terms = { company: 'alone', again: true };
 
@@ -184,7 +186,7 @@ export function outboxPart(parts: Parts): Store['outbox'] {
         taken = marks.splice(0);
       }
       for (const { seq, outcome } of taken) planMark(plan, seq, outcome);
-    }, together);
+    }, marksTerms);
   };
   return {
     due: (now, limit, of) =>
