@@ -138,8 +138,9 @@ function memberOf(
       made.once('exit', () => {
         if (child === made) child = null;
       });
-      while (child === made && !(await ready())) await wait(50);
-      if (child !== made) throw new Error('it ended by itself');
+      const lives = (): boolean => child === made;
+      while (lives() && !(await ready())) await wait(50);
+      if (!lives()) throw new Error('it ended by itself');
     },
     end: async (signal) => {
       const ended = child;

@@ -118,6 +118,7 @@ async function strikes(
 async function fetched({ emulator }: Fleet, from: number): Promise<number> {
   const { queue } = emulator.world;
   const newest = queue.pending().at(-1);
-  while (newest !== undefined && queue.pending().includes(newest)) await wait(20);
+  const lies = (): boolean => newest !== undefined && queue.pending().includes(newest);
+  while (lies()) await wait(20);
   return performance.now() - from;
 }

@@ -15,7 +15,7 @@ export async function rollingRestart(options: {
   readonly seed: number;
 }): Promise<RollingRun> {
   const fleet = await startFleet(options.members);
-  let over = false;
+  const over = new AbortController();
   try {
     const roll = dice(options.seed);
     const up = new Set(fleet.members);
@@ -24,7 +24,7 @@ export async function rollingRestart(options: {
     const talks = workers.map(async (worker) => {
       // The first thing anybody says wakes what is only loaded when it is used.
       await worker.say('你好');
-      while (!over) {
+      while (!over.signal.aborted) {
         waits.push(await worker.say(`第${worker.said.length + 1}句，我的工资还没有发`));
         await wait(100);
       }
@@ -37,14 +37,14 @@ export async function rollingRestart(options: {
       up.add(member);
       await wait(1_000);
     }
-    over = true;
+    over.abort();
     await Promise.all(talks);
     const said = new Map(workers.map((one) => [one.conversation, one.said]));
     const report = await audit(fleet, said);
     const count = workers.reduce((sum, one) => sum + one.said.length, 0);
     return { ...report, longestWait: Math.max(0, ...waits), count };
   } finally {
-    over = true;
+    over.abort();
     await fleet.close();
   }
 }
