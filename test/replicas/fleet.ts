@@ -110,7 +110,7 @@ function memberOf(
   let child: ChildProcess | null = null;
   const ready = async (): Promise<boolean> => {
     try {
-      const answer = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(2_000) });
+      const answer = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(1_500) });
       await answer.arrayBuffer();
       return answer.status === 200;
     } catch {

@@ -35,9 +35,8 @@ export async function killReplicas(options: KillOptions): Promise<KillRun> {
   let over = false;
   const waits: number[] = [];
   try {
-    const workers = Array.from({ length: people }, () =>
-      webWorker(() => fleet.members.filter((one) => one.running()), roll),
-    );
+    const proxy = proxyBefore(fleet.members, () => over);
+    const workers = Array.from({ length: people }, () => webWorker(proxy.ready, roll));
     const talks = [...workers.map((one) => talk(one, () => over, waits)), chat(fleet, () => over)];
     const takenOver = await strikes(fleet, options, roll);
     over = true;
@@ -53,6 +52,20 @@ export async function killReplicas(options: KillOptions): Promise<KillRun> {
     over = true;
     await fleet.close();
   }
+}
+
+/** Knows which processes are ready, as a proxy that asks each of them every second. */
+function proxyBefore(all: readonly Member[], over: () => boolean) {
+  const ready = new Set(all);
+  const watch = async (member: Member): Promise<void> => {
+    while (!over()) {
+      if (await member.ready()) ready.add(member);
+      else ready.delete(member);
+      await wait(1_000);
+    }
+  };
+  for (const member of all) void watch(member);
+  return { ready: () => [...ready] };
 }
 
 /** Somebody who says one thing after the other. */

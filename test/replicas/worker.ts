@@ -12,7 +12,7 @@ export type WebWorker = {
 };
 
 /** How long one answer is waited for, and the pause before the next process is asked, ms. */
-const patienceMs = 20_000;
+const patienceMs = 10_000;
 const pauseMs = 100;
 
 /** A worker with a browser of his own; where nobody answers he asks the next process, under the same id, as the page does behind a proxy. */

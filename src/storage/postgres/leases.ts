@@ -2,7 +2,7 @@ import type { Duties } from '../duties.ts';
 import type { Neighbours } from './neighbours.ts';
 
 /** How long a duty is had for from the moment it was asked for by the database's clock, how often that is asked anew, and how long it is counted on here, ms: shorter, so that nobody else has it before it is let go. */
-export const leaseMs = { had: 7_000, renewed: 1_000, sure: 5_500 } as const;
+export const leaseMs = { had: 6_000, renewed: 1_000, sure: 4_500 } as const;
 
 const clock = `(extract(epoch from clock_timestamp()) * 1000)::bigint`;
 
