@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { readCentreFile } from '../../src/centre.ts';
+import { livingCentre } from '../../src/commands/living-centre.ts';
 import { free } from '../../src/records/source.ts';
 import {
   caseOf,
@@ -71,6 +74,19 @@ test('what one process commits the other hears, and forgets what it remembered',
     }),
   );
   expect(other.loadSession(talkOf('u1').id).version).toBe(2);
+});
+
+test('a change of the centre in one process is the centre of the other', async () => {
+  const { one, other } = await two();
+  const now = () => Date.parse('2026-11-30T10:00:00+08:00');
+  const file = readCentreFile(join(import.meta.dirname, '../../centre.example.json'));
+  const [here, there] = [one, other].map((store) => livingCentre({ file, store, now }));
+  expect(there?.centre.hotlines['legal']).toBe('12348');
+  const by = { id: 's1', name: '李敏' };
+  const day = { from: '2026-11-30', at: now(), by, why: '', old: null };
+  const to = { kind: 'set', value: '0000-1' } as const;
+  await here?.settings.add({ id: 'v1', what: 'hotlines/legal', to, ...day }, 0);
+  await vi.waitFor(() => expect(there?.centre.hotlines['legal']).toBe('0000-1'));
 });
 
 test('more than the database carries at once is told as anything', async () => {
