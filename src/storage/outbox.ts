@@ -55,21 +55,30 @@ const bySeq = statement<{ seq: number }>()((db, hole) =>
 const removeOutgoing = statement<{ seq: number }>()((db, hole) =>
   db.deleteFrom('outbox').where('seq', '=', hole.seq),
 );
-const markWent = statement<{ seq: number; at: number }>()((db, hole) =>
-  db
-    .insertInto('channel_marks')
-    .columns(['channel', 'went'])
-    .expression((eb) =>
-      eb
-        .selectFrom('outbox')
-        .select([
-          sql<string>`substr(address, 1, instr(address, ':') - 1)`.as('channel'),
-          sql<number>`cast(${hole.at} as bigint)`.as('went'),
-        ])
-        .where('seq', '=', hole.seq),
-    )
-    .onConflict((on) => on.column('channel').doUpdateSet({ went: hole.at })),
+const markWent = statement<{ seq: number; at: number }>()((db, hole, dialect) =>
+  dialect === 'postgres'
+    ? { compile: () => wentBeside(hole).compile(db) }
+    : db
+        .insertInto('channel_marks')
+        .columns(['channel', 'went'])
+        .expression((eb) =>
+          eb
+            .selectFrom('outbox')
+            .select([
+              sql<string>`substr(address, 1, instr(address, ':') - 1)`.as('channel'),
+              sql<number>`cast(${hole.at} as bigint)`.as('went'),
+            ])
+            .where('seq', '=', hole.seq),
+        )
+        .onConflict((on) => on.column('channel').doUpdateSet({ went: hole.at })),
 );
+// Whoever sends touches the row of the channel: where another process has it now, that one says the same.
+const wentBeside = (hole: { seq: number; at: number }) => sql`
+  with gone as (select substr(address, 1, instr(address, ':') - 1) as channel from outbox where seq = ${hole.seq}),
+    held as (select m.channel from channel_marks m join gone on gone.channel = m.channel for update of m skip locked),
+    changed as (update channel_marks set went = ${hole.at} where channel in (select channel from held) returning 1)
+  insert into channel_marks (channel, went) select channel, cast(${hole.at} as bigint) from gone
+    where not exists (select 1 from channel_marks m where m.channel = gone.channel) on conflict do nothing`;
 const putOff = statement<{ seq: number; due: number; tries: number }>()((db, hole) =>
   db
     .updateTable('outbox')
