@@ -15,7 +15,7 @@ export const dutyTables = (): readonly Line[] => [
           perform 1 from channel_marks where channel = of_channel for update skip locked;
           if found then
             update channel_marks set came = greatest(coalesce(came, 0), new.at) where channel = of_channel;
-          else
+          elsif not exists (select 1 from channel_marks where channel = of_channel) then
             insert into channel_marks (channel, came) values (of_channel, new.at) on conflict do nothing;
           end if;
           return null;
