@@ -87,7 +87,7 @@ export default defineConfig({
         test: {
           ...slow,
           name: 'full',
-          include: ['test/full/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/telegram/**/*.test.ts', 'test/official-account/**/*.test.ts', 'test/wecom/**/*.test.ts', 'test/feishu/*.test.ts', 'test/kf/*.test.ts', 'test/staff-group/*.test.ts'],
+          include: ['test/full/**/*.test.ts', 'test/replicas/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/telegram/**/*.test.ts', 'test/official-account/**/*.test.ts', 'test/wecom/**/*.test.ts', 'test/feishu/*.test.ts', 'test/kf/*.test.ts', 'test/staff-group/*.test.ts'],
           exclude: paired,
           fileParallelism: false,
         },

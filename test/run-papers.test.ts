@@ -35,7 +35,9 @@ test('examples of running name only settings there are', () => {
   const ours = /^(?:PORT|HOST|DATA|[A-Z]+_[A-Z\d_]+)$/u;
   const others = ['NODE_ENV', 'NODE_COMPILE_CACHE', 'MALLOC_ARENA_MAX', 'MALLOC_TRIM_THRESHOLD_'];
   const named = [
-    ...read('docs/run/compose.yaml').matchAll(/^ {6}([A-Z\d_]+):/gmu),
+    ...['compose.yaml', 'compose.several.yaml'].flatMap((file) => [
+      ...read(`docs/run/${file}`).matchAll(/^ {4,6}((?!POSTGRES)[A-Z\d_]+):/gmu),
+    ]),
     ...read('docs/run/bangfu.service').matchAll(/(?:Environment=| )([A-Z_]+)=/gu),
     ...read('docs/run/Dockerfile').matchAll(/^(?:ENV| {4}) ?([A-Z_]+)=/gmu),
   ].map((match) => match[1] as string);

@@ -49,6 +49,8 @@ export type ChannelPort = {
 /** One way for people to talk with Bangfu. Nothing of the dialogue lives in a channel. */
 export type Channel = {
   readonly name: string;
+  /** What only one of several processes may do of it, and under which name: `line`, all of it, so that it is started where that is had and stopped where it is no more; `sending`, while every process takes in what comes. Without it whoever ran a turn sends what it said. */
+  readonly alone?: { readonly what: 'line' | 'sending'; readonly duty: string };
   /** What this channel has a place of its own for; the rest stands in the text. */
   readonly shows?: { readonly progress?: boolean; readonly pages?: boolean };
   /** Where what is said lies with another company: a secret value is asked by our own form, and `erase` takes a message that was typed away, by the platform's number of it. */
@@ -61,6 +63,8 @@ export type Channel = {
   readonly sendTogether?: (messages: readonly Message[]) => Promise<Deliveries>;
   /** Something that was said in a chat was destroyed: what the channel shows or remembers of it goes at once. */
   readonly forget?: (chat: string) => void;
+  /** Another process wrote on in a chat (`null`: in any): what is open of it here is old. */
+  readonly changed?: (chat: string | null) => void;
   readonly stop: () => Promise<void>;
   /** Whether messages come and go at this moment; a channel without it does as long as it is started. */
   readonly up?: () => boolean;

@@ -45,7 +45,11 @@ export function feishuOf(
 ): Channel {
   const { store, turns, wording, centre, now } = parts;
   const say = groupWords('feishu', wording);
-  const { link, news } = staffNews(parts, { name: feishuStaffChannel, say });
+  const { link, news } = staffNews(parts, {
+    name: feishuStaffChannel,
+    duty: feishuStaffChannel,
+    say,
+  });
   let take: (event: StaffEvent) => Promise<boolean> = async () => false;
   const staff = createFeishuStaff({
     ...news,

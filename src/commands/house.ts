@@ -6,6 +6,7 @@ import type { Channel } from '../channels/channel.ts';
 import type { Config } from '../config.ts';
 import { withRota } from '../desk/duty.ts';
 import type { Centre } from '../messages/centre.ts';
+import { dayOf } from '../messages/day.ts';
 import { computations } from '../policies/computations.ts';
 import { readPolicies } from '../policies/read-policies.ts';
 import type { PolicyShelf } from '../policies/shelf.ts';
@@ -18,6 +19,7 @@ import { withListener } from '../understanding/model/listener.ts';
 import { type ModelEnvironment, modelSettings } from '../understanding/model/settings.ts';
 import { type Analyse, createUnderstanding } from '../understanding/understand.ts';
 import { createWording, type Wording } from '../wording/wording.ts';
+import { type Lines, startChannels } from './lines.ts';
 import { type LivingCentre, livingCentre } from './living-centre.ts';
 import { policyShelf } from './policy-shelf.ts';
 
@@ -34,6 +36,7 @@ export type House = {
   readonly living: LivingCentre;
   readonly turns: Turns;
   readonly channels: readonly Channel[];
+  readonly lines: Lines;
   readonly policies: PolicyShelf;
 };
 
@@ -146,6 +149,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   let turns: Turns | null = null;
   const channels = options.channels({ store, wording, centre, turns: () => turns as Turns });
   const policies = policyShelf(store, { files: rules, centre });
+  // Whoever comes from a process that stops must not wait until this one has read its words.
+  if (store.duties.shared) (await analyseOf(options))('工资', { today: dayOf(options.now()) });
   const understand = await understandingOf(options, { wording, model, policies });
   turns = createTurns({
     store,
@@ -171,8 +176,15 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     noticeLink: options.noticeLink,
     copyLink: options.copyLink,
   });
-  for (const channel of channels)
-    await channel.start({ receive: timed(turns, channel, options), keepPaper: turns.keepPaper });
+  const shell = turns;
+  const lines = await startChannels(channels, {
+    duties: store.duties,
+    portOf: (channel) => ({
+      receive: timed(shell, channel, options),
+      keepPaper: shell.keepPaper,
+    }),
+    log: options.log,
+  });
   await turns.start();
   return {
     store,
@@ -182,6 +194,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     living: alive,
     turns,
     channels,
+    lines,
     policies,
   };
 }
@@ -200,6 +213,9 @@ function timed(
   };
 }
 
+const analyseOf = async ({ analyse }: Pick<HouseOptions, 'analyse'>): Promise<Analyse> =>
+  analyse ?? (await import('../understanding/analyze.ts')).analyze;
+
 /** Rules alone, or with a model behind them where one is set. */
 async function understandingOf(
   options: HouseOptions,
@@ -210,7 +226,7 @@ async function understandingOf(
   },
 ): Promise<TurnsOptions['understand']> {
   const { wording, model: settings, policies } = parts;
-  const analyse = options.analyse ?? (await import('../understanding/analyze.ts')).analyze;
+  const analyse = await analyseOf(options);
   if (settings === null) return createUnderstanding({ wording, analyse, policies });
   const { createModelUnderstanding } = await import(
     '../understanding/model/model-understanding.ts'
@@ -230,8 +246,9 @@ async function understandingOf(
 }
 
 /** Stops what was opened, in the order that loses nothing. */
-export async function closeHouse({ channels, turns, store }: House): Promise<void> {
-  for (const channel of channels) await channel.stop();
+export async function closeHouse({ lines, turns, store }: House): Promise<void> {
+  await lines.stop();
   await turns.stop();
+  await store.duties.leave();
   await store.close();
 }

@@ -22,7 +22,7 @@ export type LivingCentre = {
 type Parts = {
   /** What is written in the centre's own file. */
   readonly file: CentreFile;
-  readonly store: Pick<Store, 'settings'>;
+  readonly store: Pick<Store, 'settings'> & Partial<Pick<Store, 'onCommit'>>;
   readonly now: () => number;
   /** What the process adds to every centre. */
   readonly finish?: (centre: Centre) => Centre;
@@ -64,6 +64,10 @@ export function livingCentre(parts: Parts): LivingCentre {
     known = undefined;
     days.clear();
   };
+  // Whoever else changed it.
+  store.onCommit?.(({ settings, foreign }) => {
+    if (settings && foreign) renew();
+  });
   const start = centreOn(file, [], '');
   return {
     now: today,

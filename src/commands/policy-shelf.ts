@@ -12,8 +12,8 @@ export function policyShelf(
   { files, centre }: { readonly files: readonly PolicyEntry[]; readonly centre: Centre },
 ): PolicyShelf {
   let held: readonly DeskPolicy[] | undefined;
-  store.onCommit(({ cases }) => {
-    if (cases.some((id) => numbered.test(id))) held = undefined;
+  store.onCommit(({ cases, everything }) => {
+    if (everything || cases.some((id) => numbered.test(id))) held = undefined;
   });
   return createShelf({
     files,

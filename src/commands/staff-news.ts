@@ -6,7 +6,16 @@ import type { Store } from '../storage/store.ts';
 /** What a staff group is told from, and the way to a case on the desk; `name`: of the group's channel of notices. */
 export function staffNews(
   { store, onDesk }: { readonly store: Store; readonly onDesk: string | undefined },
-  { name, say }: { readonly name: string; readonly say: (phrase: Phrase) => string },
+  {
+    name,
+    duty,
+    say,
+  }: {
+    readonly name: string;
+    /** Whoever has it keeps the cards true. */
+    readonly duty: string;
+    readonly say: (phrase: Phrase) => string;
+  },
 ): { readonly link: (number: string) => string | null; readonly news: StaffNews } {
   const link = (number: string): string | null =>
     onDesk === undefined ? null : new URL(`/desk/cases/${number}`, onDesk).href;
@@ -19,7 +28,7 @@ export function staffNews(
     waiting: (number) => store.outbox.pendingFor(`${name}:${number}`),
     onChange: (listener) =>
       store.onCommit(({ cases }) => {
-        for (const number of cases) listener(number);
+        if (store.duties.holds(duty)) for (const number of cases) listener(number);
       }),
   };
   return { link, news };

@@ -178,6 +178,7 @@ export async function startServer(config: Config): Promise<Running> {
       { ...house, data: config.data, standing: attending.standing },
       lines as unknown as ReturnType<typeof createConsoleChannel>,
     ),
+    store.duties.shared,
   );
   const upkeep = keepUp({ ...config, store, centre, now: clock.now, log });
   const stop = async (): Promise<void> => {

@@ -1,3 +1,4 @@
+import { telegramChannel } from '../channels/telegram/incoming.ts';
 import {
   createStaffGroup,
   type StaffGroup,
@@ -40,7 +41,7 @@ export function telegramWith(
   if (options === null) return { telegram: null, staff: null };
   if (group === undefined) return { telegram: createTelegramChannel(options), staff: null };
   const say = groupWords('telegram', wording);
-  const { link, news } = staffNews(parts, { name: staffChannel, say });
+  const { link, news } = staffNews(parts, { name: staffChannel, duty: telegramChannel, say });
   const staff = createStaffGroup({
     ...news,
     ...groupOptions(parts, say),

@@ -1,4 +1,5 @@
 import type { Centre } from '../messages/centre.ts';
+import { upkeepDuty } from '../storage/duties.ts';
 import type { OpenStore } from '../storage/open-store.ts';
 import { quickCheck } from '../storage/quick-check.ts';
 import { writeHead } from './history-heads.ts';
@@ -8,7 +9,7 @@ const day = 86_400_000;
 
 /** What is done once a day while the server runs: retention is swept, and the signed heads of all histories leave the database. */
 export function keepUp(parts: {
-  readonly store: Pick<OpenStore, 'sweep' | 'historyHead' | 'headKept' | 'health'>;
+  readonly store: Pick<OpenStore, 'sweep' | 'historyHead' | 'headKept' | 'health' | 'duties'>;
   readonly centre: Centre;
   readonly data: string;
   /** A server looks after its own pages. */
@@ -16,7 +17,9 @@ export function keepUp(parts: {
   readonly now: () => number;
   readonly log: { readonly error: (about: object, message: string) => void };
 }): { readonly stop: () => void } {
+  parts.store.duties.want(upkeepDuty);
   const once = async (): Promise<void> => {
+    if (!parts.store.duties.holds(upkeepDuty)) return;
     await parts.store.sweep(parts.now(), parts.centre.retentionDays);
     await writeHead(parts.store, parts.data);
   };

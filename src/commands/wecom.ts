@@ -1,5 +1,6 @@
 import type { Channel } from '../channels/channel.ts';
 import type { ChannelLog } from '../channels/channel-log.ts';
+import { wecomChannel } from '../channels/wecom/incoming.ts';
 import { createWecomStaff } from '../channels/wecom/staff-group.ts';
 import type { WecomStaffOptions } from '../channels/wecom/staff-options.ts';
 import { createWecomChannel, type WecomChannel } from '../channels/wecom/wecom-channel.ts';
@@ -51,7 +52,7 @@ export function wecomOf(options: WecomOptions, parts: WecomStaffParts): Wecom {
   const { group, store, turns, wording, centre, now, pause, perMinute } = parts;
   if (group === undefined) return { wecom: createWecomChannel(options), staff: null };
   const say = groupWords('wecom', wording);
-  const { link, news } = staffNews(parts, { name: 'wecom-staff', say });
+  const { link, news } = staffNews(parts, { name: 'wecom-staff', duty: wecomChannel, say });
   const staff = createWecomStaff({
     ...news,
     group,

@@ -88,9 +88,9 @@ export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk' | 
   };
   const looking = setInterval(endOthers, lookMs);
   looking.unref();
-  const leave = store.onCommit(({ cases, conversations, outbox, accounts }) => {
+  const leave = store.onCommit(({ cases, conversations, outbox, accounts, everything }) => {
     if (accounts) endOthers();
-    const others = isGivenUp(outbox) || conversations.some(isCounter);
+    const others = isGivenUp(outbox) || conversations.some(isCounter) || everything;
     if (cases.length === 0 && !others) return;
     changes += 1;
     if (pages.size === 0) {

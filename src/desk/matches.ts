@@ -33,7 +33,8 @@ const pause = (): Promise<void> => new Promise((done) => setImmediate(done));
 export function createMatches({ store, now }: Pick<DeskPort, 'store' | 'now'>): Matches {
   const stale = new Set<string>();
   let making: { readonly day: string; readonly made: Promise<Made> } | null = null;
-  const leave = store.onCommit(({ cases }) => {
+  const leave = store.onCommit(({ cases, everything }) => {
+    if (everything) making = null;
     if (making !== null) for (const number of cases) stale.add(number);
   });
   const put = (index: MatchIndex, number: string, day: string): void => {

@@ -5,14 +5,17 @@ import { statement } from './statement.ts';
 
 const BLOCK = 100;
 
-const reservedOf = statement<{ year: number }>()((db, hole) =>
-  db.selectFrom('numbers').select('reserved').where('year', '=', hole.year),
-);
-const reserve = statement<{ year: number; reserved: number }>()((db, hole) =>
+// One statement, so that two processes never get the same block.
+const reserve = statement<{ year: number; more: number }>()((db, hole) =>
   db
     .insertInto('numbers')
-    .values({ year: hole.year, reserved: hole.reserved })
-    .onConflict((on) => on.column('year').doUpdateSet({ reserved: hole.reserved })),
+    .values({ year: hole.year, reserved: hole.more })
+    .onConflict((on) =>
+      on.column('year').doUpdateSet((eb) => ({
+        reserved: eb('numbers.reserved', '+', eb.ref('excluded.reserved')),
+      })),
+    )
+    .returning('reserved'),
 );
 
 /** Gives case numbers of the year of `now` in China's time; each block is committed before a number of it is given, so none comes twice. */
@@ -23,13 +26,12 @@ export function caseNumbers(
   const blocks = new Map<number, { next: number; last: number }>();
   const fresh = (year: number) => {
     at('numbers:before');
-    const from = inTransaction(connection, () => {
-      const reserved = connection.get(reservedOf, { year })?.reserved ?? 0;
-      connection.run(reserve, { year, reserved: reserved + BLOCK });
-      return reserved;
-    });
+    const reserved = inTransaction(connection, () =>
+      connection.get(reserve, { year, more: BLOCK }),
+    );
+    if (reserved === undefined) throw new Error('Cannot reserve case numbers');
     at('numbers:reserved');
-    return { next: from + 1, last: from + BLOCK };
+    return { next: reserved.reserved - BLOCK + 1, last: reserved.reserved };
   };
   return (now) => {
     const year = Number(dayOf(now).slice(0, 4));

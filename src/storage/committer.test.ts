@@ -79,6 +79,7 @@ test('a commit that fails fails everybody in it, empties what was learnt, and th
     },
     write: () => true,
     truncateLog: () => true,
+    broken: () => false,
     close: () => undefined,
   };
   let lost = 0;

@@ -1,15 +1,28 @@
 import type { CrashStep } from './crash-steps.ts';
 import type { KeyRing } from './key-ring.ts';
 import { Conflict, nothingTouched, type Plan, startPlan, type Touched } from './plan.ts';
-import type { Connection } from './sqlite.ts';
+import { DatabaseError, isAway, isBrokenOff, isTaken } from './postgres/line.ts';
+import type { Company, Connection } from './sqlite.ts';
+
+/** How a plan is written. */
+export type Terms = {
+  /** Whether versions protect all that it reads, so that other processes may write meanwhile; `alone` where it is not said. */
+  readonly company?: Company;
+  /** It may be planned again although nobody knows whether it was written: what is done already is found to be so. */
+  readonly again?: boolean;
+  /** How long it is tried again where the database is away, ms; some seconds where it is not said. */
+  readonly patience?: number;
+};
 
 /** The only one who opens a transaction. Plans handed in together share one commit, in the order they came. */
 export type Committer = {
-  /** Resolves once the plan's writes are durable; `conflict` where a version was another, and nothing was written. */
-  readonly submit: <T>(make: (plan: Plan) => T) => Promise<T | 'conflict'>;
+  /** Resolves once the plan's writes are durable; `conflict` where a version was another, and nothing was written. `make` may run several times. */
+  readonly submit: <T>(make: (plan: Plan) => T, terms?: Terms) => Promise<T | 'conflict'>;
   /** Resolves when nothing waits any more. */
   readonly idle: () => Promise<void>;
   readonly onCommit: (listener: (touched: Touched) => void) => () => void;
+  /** Tells the listeners what another process committed. */
+  readonly heard: (touched: Touched) => void;
   /** Refuses whatever is handed in from now on. */
   readonly stop: () => void;
 };
@@ -25,19 +38,36 @@ export type CommitterParts = {
   readonly lost: () => void;
   /** Hears why a commit failed, before those who wait for it do. */
   readonly failed?: (error: unknown) => void;
+  /** What other processes on the same database hear of a commit. */
+  readonly news?: (touched: Touched, plans: readonly Plan[]) => string | null;
 };
 
 type Job = {
   readonly make: (plan: Plan) => unknown;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
+  readonly again: boolean;
+  company: Company;
+  readonly patience: number;
+  /** Until when it is tried again, ms; 0: not tried yet. */
+  until: number;
+  /** It was planned anew because a key it used was gone. */
+  renewed: boolean;
+  /** It was answered. */
+  over: boolean;
 };
+
+const untried = { until: 0, renewed: false, over: false };
 
 type Done = { readonly job: Job; readonly value: unknown; readonly plan: Plan };
 
 type Listener = (touched: Touched) => void;
 
 const MOST_AT_ONCE = 512;
+
+/** How long the pause is before a commit is tried again where the database is away, and how long it is tried, ms. */
+const pauseMs = 300;
+const patienceMs = 8_000;
 
 /** A committer over the one writing connection. */
 export function createCommitter(parts: CommitterParts): Committer {
@@ -46,24 +76,34 @@ export function createCommitter(parts: CommitterParts): Committer {
   const idlers: (() => void)[] = [];
   let scheduled = false;
   let stopped = false;
-  const schedule = () => {
+  const tell = (touched: Touched): void => {
+    for (const listener of listeners) quietly('A listener to commits', () => listener(touched));
+  };
+  const schedule = (after = 0) => {
     if (scheduled) return;
     scheduled = true;
     // All turns that are ready now reach the queue before the loop comes round.
-    setImmediate(flush);
+    if (after === 0) setImmediate(flush);
+    else setTimeout(flush, after);
   };
   const flush = () => {
     scheduled = false;
     const jobs = queue.splice(0, MOST_AT_ONCE);
-    if (jobs.length > 0) commitAll(parts, jobs, listeners);
-    if (queue.length > 0) schedule();
-    else for (const idler of idlers.splice(0)) idler();
+    const { touched, later, pause } = commitAll(parts, jobs, stopped);
+    queue.unshift(...later);
+    if (touched !== null) tell(touched);
+    if (queue.length > 0) schedule(pause);
+    else if (!scheduled) for (const idler of idlers.splice(0)) idler();
   };
   return {
-    submit: <T>(make: (plan: Plan) => T) =>
+    submit: <T>(
+      make: (plan: Plan) => T,
+      { company = 'alone', again = false, patience = patienceMs }: Terms = {},
+    ) =>
       new Promise<T | 'conflict'>((resolve, reject) => {
         if (stopped) throw new Error('Cannot write to the storage: it is closed');
-        queue.push({ make, resolve: resolve as (value: unknown) => void, reject });
+        const settle = resolve as (value: unknown) => void;
+        queue.push({ make, resolve: settle, reject, again, company, patience, ...untried });
         schedule();
       }),
     idle: async () => {
@@ -73,57 +113,124 @@ export function createCommitter(parts: CommitterParts): Committer {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    heard: tell,
     stop: () => {
       stopped = true;
     },
   };
 }
 
-function commitAll(
-  parts: CommitterParts,
-  jobs: readonly Job[],
-  listeners: ReadonlySet<Listener>,
-): void {
-  let done: readonly Done[];
+/** What came of some jobs: what they touched, those to be tried again, and after how many ms. */
+type Flushed = {
+  readonly touched: Touched | null;
+  readonly later: readonly Job[];
+  readonly pause: number;
+};
+
+function commitAll(parts: CommitterParts, jobs: readonly Job[], last: boolean): Flushed {
+  if (jobs.length === 0) return { touched: null, later: [], pause: 0 };
+  let written: Written;
   parts.at('commit:begin');
   try {
-    done = writeAll(parts, jobs);
+    written = writeAll(parts, jobs);
     parts.at('commit:written');
-    parts.connection.commit();
+    parts.connection.commit(jobs.length === 1 ? null : newsOf(parts, written.done));
   } catch (error) {
     rollBack(parts.connection);
     parts.lost();
-    parts.failed?.(error);
-    for (const job of jobs) job.reject(error);
-    return;
+    return failedAll(parts, jobs, { error, last });
   }
   parts.at('commit:committed');
+  const { done, later } = written;
   const touched = settle(done);
   if (done.some(({ plan }) => plan.erases())) quietly('Emptying the log', parts.erased);
   for (const { job, value } of done) job.resolve(value);
-  if (touched === null) return;
-  for (const listener of listeners) quietly('A listener to commits', () => listener(touched));
+  return { touched, later, pause: 0 };
 }
 
-// A job that fails takes back its own writes only; the others stand.
-function writeAll(parts: CommitterParts, jobs: readonly Job[]): readonly Done[] {
-  const { connection, at } = parts;
+// What the database broke off, or never got, is planned again on fresh state.
+function failedAll(
+  parts: CommitterParts,
+  jobs: readonly Job[],
+  { error, last }: { readonly error: unknown; readonly last: boolean },
+): Flushed {
+  const away = isAway(error);
+  const doubtful = error instanceof DatabaseError && error.doubtful;
+  const now = performance.now();
+  const later: Job[] = [];
+  const open = jobs.filter(({ over }) => !over);
+  for (const job of open) {
+    if (job.until === 0) job.until = now + job.patience;
+    const may = (away || isBrokenOff(error)) && (job.again || !doubtful);
+    if (may && !last && now < job.until)
+      later.push(Object.assign(job, { company: 'alone' as const }));
+    else job.reject(error);
+  }
+  if (later.length < open.length) parts.failed?.(error);
+  return { touched: null, later, pause: away ? pauseMs : 0 };
+}
+
+type Written = { readonly done: readonly Done[]; readonly later: readonly Job[] };
+
+// A job that fails takes back its own writes only; the others stand. One that must be alone among others waits, with all behind it.
+function writeAll(parts: CommitterParts, jobs: readonly Job[]): Written {
+  const { connection } = parts;
+  const many = connection.dialect === 'postgres';
+  const company = jobs.some((job) => job.company === 'alone') ? 'alone' : 'together';
   const done: Done[] = [];
-  connection.begin();
-  for (const job of jobs) {
+  connection.begin(many ? company : undefined);
+  for (const [index, job] of jobs.entries()) {
     try {
-      const plan = startPlan(connection, parts.ring);
-      const value = job.make(plan);
-      at('commit:planned');
-      if (!connection.write(plan.writes, jobs.length === 1)) throw new Conflict();
-      for (const effect of plan.effects.settled) effect();
-      done.push({ job, value, plan });
+      const one = writeOne(parts, job, { only: jobs.length === 1, company, many });
+      if (one === 'later') return { done, later: jobs.slice(index) };
+      done.push(one);
     } catch (error) {
+      if (connection.broken() || isAway(error) || isBrokenOff(error)) throw error;
+      // Somebody may have been first with the same thing: alone it is seen whether he was.
+      if (company === 'together' && isTaken(error)) {
+        job.company = 'alone';
+        return { done, later: jobs.slice(index) };
+      }
+      job.over = true;
       if (error instanceof Conflict) job.resolve('conflict');
       else job.reject(error);
     }
   }
+  return { done, later: [] };
+}
+
+function writeOne(
+  parts: CommitterParts,
+  job: Job,
+  { only, company, many }: { only: boolean; company: Company; many: boolean },
+): Done | 'later' {
+  const { connection, at, ring } = parts;
+  const plan = startPlan(connection, ring);
+  const value = job.make(plan);
+  at('commit:planned');
+  if (many && company === 'together' && plan.wantsAlone()) {
+    job.company = 'alone';
+    return 'later';
+  }
+  const done = { job, value, plan };
+  const keys = many ? plan.keysUsed() : [];
+  const news = only ? newsOf(parts, [done]) : null;
+  if (!connection.write(plan.writes, { only, keys, news })) {
+    // Whichever it was that another process changed.
+    for (const key of keys) ring.forget(key);
+    if (keys.length === 0 || job.renewed) throw new Conflict();
+    job.renewed = true;
+    return 'later';
+  }
+  for (const effect of plan.effects.settled) effect();
   return done;
+}
+
+function newsOf({ news }: CommitterParts, done: readonly Done[]): string | null {
+  if (news === undefined) return null;
+  const touched = gathered(done);
+  const plans = done.map(({ plan }) => plan);
+  return touched === null ? null : news(touched, plans);
 }
 
 function rollBack(connection: Connection): void {
@@ -135,10 +242,16 @@ function rollBack(connection: Connection): void {
 }
 
 function settle(done: readonly Done[]): Touched | null {
+  for (const { plan } of done)
+    for (const effect of plan.effects.after) quietly('An effect of a commit', effect);
+  return gathered(done);
+}
+
+/** What all of it touched, or `null` where nothing was written. */
+function gathered(done: readonly Done[]): Touched | null {
   const all = nothingTouched();
   let wrote = false;
   for (const { plan } of done) {
-    for (const effect of plan.effects.after) quietly('An effect of a commit', effect);
     wrote ||= plan.writes.length > 0;
     for (const one of plan.touched.conversations) all.conversations.add(one);
     for (const one of plan.touched.cases) all.cases.add(one);
@@ -147,6 +260,7 @@ function settle(done: readonly Done[]): Touched | null {
     all.outbox ||= plan.touched.outbox;
     all.accounts ||= plan.touched.accounts;
     all.hooks ||= plan.touched.hooks;
+    all.settings ||= plan.touched.settings;
   }
   return wrote ? all : null;
 }

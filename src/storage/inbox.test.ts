@@ -144,24 +144,20 @@ test('listeners hear once for a shared commit what it touched, and one that thro
       outbox: [replyTo('a', 'm1')],
     }),
   );
+  const nothing = {
+    conversations: [],
+    cases: [],
+    outbox: false,
+    inbox: [],
+    forgotten: [],
+    accounts: false,
+    hooks: false,
+    settings: false,
+    foreign: false,
+    everything: false,
+  };
   expect(heard).toEqual([
-    {
-      conversations: [],
-      cases: [],
-      outbox: false,
-      inbox: [talkOf('a'), talkOf('b')],
-      forgotten: [],
-      accounts: false,
-      hooks: false,
-    },
-    {
-      conversations: ['console:a'],
-      cases: [],
-      outbox: true,
-      inbox: [],
-      forgotten: [],
-      accounts: false,
-      hooks: false,
-    },
+    { ...nothing, inbox: [talkOf('a'), talkOf('b')] },
+    { ...nothing, conversations: ['console:a'], outbox: true },
   ]);
 });

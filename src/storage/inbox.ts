@@ -113,6 +113,43 @@ export const planTaken = (plan: Plan, event: Pick<InboxEvent, 'id' | 'at'>): voi
 export const isSeen = (reader: Reader, id: string): boolean =>
   reader.get(seen, { id }) !== undefined;
 
+const waitingHeads = statement<NoValues>()((db) =>
+  db
+    .selectFrom('inbox')
+    .select(['target_kind', 'target_id', (eb) => eb.fn.min('seq').as('seq')])
+    .where('payload', 'is not', null)
+    .groupBy(['target_kind', 'target_id']),
+);
+const stillWaits = statement<{ id: string }>()((db, hole) =>
+  db.selectFrom('inbox').select('seq').where('id', '=', hole.id).where('payload', 'is not', null),
+);
+// It changes nothing, and must find nothing to change.
+const anyWaits = statement<{ target: string }>()((db, hole) =>
+  db
+    .updateTable('inbox')
+    .set((eb) => ({ at: eb.ref('at') }))
+    .where('target_id', '=', hole.target)
+    .where('target_kind', '=', 'conversation')
+    .where('payload', 'is not', null),
+);
+
+/** A conflict where anything waits for a conversation. */
+export const planNoneWaits = (plan: Plan, target: string): void =>
+  plan.write(anyWaits, { target }, 0);
+
+/** Whether an event waits to be handled. */
+export const isWaitingEvent = (reader: Reader, id: string): boolean =>
+  reader.get(stillWaits, { id }) !== undefined;
+
+/** Every target that has waiting rows, with the oldest of them. */
+export const headsIn = (
+  reader: Reader,
+): readonly { readonly target: Target; readonly seq: number }[] =>
+  reader.all(waitingHeads, {}).map((row) => ({
+    target: { kind: row.target_kind as Target['kind'], id: String(row.target_id) },
+    seq: row.seq,
+  }));
+
 /** Plans that a row is done: only its event's id stays. */
 export const planDone = (plan: Plan, seq: number): void => plan.write(emptyRow, { seq }, 1);
 

@@ -5,6 +5,7 @@ import { suiteOfKey, suites } from './crypto-suite.ts';
 import { planHouse } from './hmac.ts';
 import { agreeOnSuite, putSuite } from './house-suite.ts';
 import { type KeyRing, keyRing } from './key-ring.ts';
+import { livingVersions } from './living.ts';
 import { type Lock, takeLock } from './lock.ts';
 import {
   adoptNextKey,
@@ -13,12 +14,12 @@ import {
   nextKeyFile,
   readMasterKey,
 } from './master-key.ts';
-import { migrate } from './migrations.ts';
+import { migrate, migrations } from './migrations.ts';
 import { isPart } from './paper-files.ts';
 import { startPlan } from './plan.ts';
 import { openPostgres } from './postgres/connection.ts';
 import { shownUrl } from './postgres/line.ts';
-import { onlyOne } from './postgres/words.ts';
+import { amongOthers, onlyOne } from './postgres/words.ts';
 import { type Connection, inTransaction, openConnection } from './sqlite.ts';
 import { type NoValues, one, statement } from './statement.ts';
 import type { StoreOptions } from './store.ts';
@@ -32,15 +33,15 @@ export const filesFolder = (data: string): string => join(data, 'files');
 /** Where the signed heads of all histories stand, one a line: beside the data folder, so that whoever can write the database has not changed them with it. */
 export const headsFile = (data: string): string => `${data}.history-heads.jsonl`;
 
-/** An open database with its keys, held by this process alone. */
+/** An open database with its keys; a file is held by this process alone. */
 export type Database = {
   readonly connection: Connection;
   readonly ring: KeyRing;
   readonly lock: Lock;
 };
 
-/** How a database is opened. `keepNext`: the waiting key of a change that goes on stays. */
-type OpenOptions = StoreOptions & { readonly keepNext?: boolean };
+/** How a database is opened. `keepNext`: the waiting key of a change that goes on stays; `alone`: refused where another process has a server's database open. */
+type OpenOptions = StoreOptions & { readonly keepNext?: boolean; readonly alone?: boolean };
 
 /** Makes or opens the database of a data folder; throws one line where the folder, the key or a setting does not allow it. */
 export function openDatabase(options: OpenOptions): Database {
@@ -116,10 +117,13 @@ function openFile(place: Place): { connection: Connection; master: Uint8Array } 
 const isBegun = (connection: Connection): boolean => connection.get(anyKey, {}) !== undefined;
 
 // Tables without a key in them are those of a house that is still to be made.
-function openServer(place: Place, url: string): { connection: Connection; master: Uint8Array } {
-  const connection = openPostgres({ url, greeting: onlyOne });
+function openServer(
+  place: OpenOptions,
+  url: string,
+): { connection: Connection; master: Uint8Array } {
+  const connection = openPostgres({ url, greeting: place.alone === true ? onlyOne : amongOthers });
   try {
-    migrate(connection);
+    migrate(connection, migrations, livingVersions);
     refuseCarried(connection, 'open the storage');
     const begun = isBegun(connection);
     if (!begun) refuseLost(place);
@@ -136,7 +140,7 @@ function openLocked(place: OpenOptions): Omit<Database, 'lock'> {
   const { connection, master } =
     databaseUrl === undefined ? openFile(place) : openServer(place, databaseUrl);
   try {
-    migrate(connection);
+    if (databaseUrl === undefined) migrate(connection);
     refuseCarried(connection, 'open the storage');
     const begun = isBegun(connection);
     if (!begun) refuseLost(place);
@@ -185,11 +189,15 @@ function houseOpens(ring: KeyRing, connection: Connection): boolean {
 }
 
 function makeHouse(connection: Connection, ring: KeyRing): void {
-  inTransaction(connection, () => {
-    const plan = startPlan(connection, ring);
-    planHouse(plan, ring.suite);
-    putSuite(connection, ring.suite.name);
-    for (const { of, values } of plan.writes) connection.run(of, values as never);
-    for (const effect of plan.effects.settled) effect();
-  });
+  inTransaction(
+    connection,
+    () => {
+      const plan = startPlan(connection, ring);
+      planHouse(plan, ring.suite);
+      putSuite(connection, ring.suite.name);
+      for (const { of, values } of plan.writes) connection.run(of, values as never);
+      for (const effect of plan.effects.settled) effect();
+    },
+    'alone',
+  );
 }

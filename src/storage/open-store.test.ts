@@ -103,7 +103,7 @@ test('a database of a newer program is refused', async () => {
   const { options, store } = await opened();
   await store.close();
   const db = rawDatabase(options);
-  db.run("update meta set value = '99' where name = 'version'");
+  db.run("update meta set value = '99' where name in ('version', 'oldest')");
   db.close();
   await expect(openStore(options)).rejects.toThrow('is of version 99');
 });

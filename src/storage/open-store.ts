@@ -4,11 +4,13 @@ import { allowances } from './allowances.ts';
 import { hookStore } from './api/hooks.ts';
 import { tokenStore } from './api/tokens.ts';
 import { appointmentStore } from './appointments.ts';
+import { type Beside, besideOthers } from './beside.ts';
 import { clockGuard } from './clock-guard.ts';
 import { createCommitter } from './committer.ts';
 import { copies } from './copies.ts';
 import type { CrashStep } from './crash-steps.ts';
 import { deskStore } from './desk.ts';
+import { allDuties } from './duties.ts';
 import { eraser } from './eraser.ts';
 import { figureStore } from './figures.ts';
 import { forms } from './forms.ts';
@@ -42,27 +44,35 @@ export type OpenStore = Store &
     readonly vitals: () => Vitals;
   };
 
-/** Opens the storage of a data folder for this process alone; rejects with one line where it may not be opened. */
+/** Opens the storage: a data folder for this process alone, a server's database as one of any number; rejects with one line where it may not be opened. */
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
   const database = openDatabase(options);
+  let beside: Beside | undefined;
   try {
-    return assemble(database, options);
+    beside = await besideOthers(options.databaseUrl);
+    return assemble(database, options, beside);
   } catch (error) {
+    await beside?.close();
     database.connection.close();
     database.lock.release();
     throw error;
   }
 }
 
-function assemble(database: Database, options: StoreOptions): OpenStore {
+const HOUR = 3_600_000;
+
+function assemble(database: Database, options: StoreOptions, beside?: Beside): OpenStore {
   const at = (step: CrashStep) => options.at?.(step);
   const { connection, ring } = database;
   const macs = macsOf(ring, connection);
-  finishSuite(connection, options.data);
-  dropUnfinished(connection);
+  const shared = beside !== undefined;
+  // A suite is changed only where the database is a file.
+  if (!shared) finishSuite(connection, options.data);
+  if (!shared) dropUnfinished(connection);
   relist(connection, { ring, macs });
   const files = paperFiles(filesFolder(options.data), at);
-  files.removeOthers(new Set(allPapers(connection)));
+  // What another process is just about to commit is not to be taken for left over.
+  files.removeOthers(() => new Set(allPapers(connection)), shared ? HOUR : 0);
   const erase = eraser(connection, at);
   const caches = {
     sessions: lru<LoadedSession>(2_000),
@@ -76,16 +86,34 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
   };
   const now = options.now ?? Date.now;
   const failed = (error: unknown): void => health.failed(error);
-  const committer = createCommitter({ connection, ring, at, erased: erase.run, lost, failed });
+  const erased = erase.run;
+  const { news } = beside ?? {};
+  const committer = createCommitter({ connection, ring, at, erased, lost, failed, news });
+  if (beside !== undefined) connection.heed?.(beside.duties.reached);
+  beside?.begin({ ring, ...caches, lost, heard: committer.heard });
   const clock = clockGuard({ connection, committer, now, steady: options.steady });
   const health: Health = createHealth({ clock, now, tell: options.trouble ?? (() => undefined) });
-  const parts: Parts = { connection, ring, macs, files, committer, at, now, health, ...caches };
+  const mine = new Set<string>();
+  const parts: Parts = {
+    connection,
+    ring,
+    macs,
+    files,
+    committer,
+    at,
+    now,
+    health,
+    mine,
+    shared,
+    ...caches,
+  };
   // A file is read beside its writer; a server's one connection is enough for who waits for each answer.
   const reader =
     connection.dialect === 'sqlite' ? openReader(databaseFile(options.data)) : connection;
   const close = async () => {
     committer.stop();
     await committer.idle();
+    await beside?.close();
     erase.last();
     if (reader !== connection) reader.close();
     connection.close();
@@ -93,6 +121,7 @@ function assemble(database: Database, options: StoreOptions): OpenStore {
   };
   let closing: Promise<void> | undefined;
   return {
+    duties: beside?.duties ?? allDuties,
     ...inboxPart(parts),
     ...turnPart(parts),
     outbox: outboxPart(parts),

@@ -5,15 +5,20 @@ import type { Lru } from './lru.ts';
 import { unsealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
 import { fixed, statement } from './statement.ts';
-import type { OutboxRow, Outgoing } from './store.ts';
+import type { DueOf, OutboxRow, Outgoing } from './store.ts';
 
 // Only the first message of an address may go; those behind it wait, whatever their time.
-const dueHeads = (limit: number) =>
+const dueHeads = (limit: number, without: readonly string[]) =>
   statement<{ now: number }>()((db, hole) =>
     db
       .selectFrom('outbox as o')
       .selectAll()
       .where('due', '<=', hole.now)
+      .$if(without.length > 0, (query) =>
+        query.where((eb) =>
+          eb.and(without.map((name) => eb('o.address', 'not like', `${name}:%`))),
+        ),
+      )
       .where((eb) =>
         eb.not(
           eb.exists(
@@ -29,11 +34,12 @@ const dueHeads = (limit: number) =>
       .limit(fixed(limit)),
   );
 // A statement for each limit that is asked for: there are few.
-const dueHeadsOf = new Map<number, ReturnType<typeof dueHeads>>();
+const dueHeadsOf = new Map<string, ReturnType<typeof dueHeads>>();
 
-function headsUpTo(limit: number): ReturnType<typeof dueHeads> {
-  const known = dueHeadsOf.get(limit) ?? dueHeads(limit);
-  dueHeadsOf.set(limit, known);
+function headsUpTo(limit: number, without: readonly string[]): ReturnType<typeof dueHeads> {
+  const of = [limit, ...without].join('|');
+  const known = dueHeadsOf.get(of) ?? dueHeads(limit, without);
+  dueHeadsOf.set(of, known);
   return known;
 }
 
@@ -63,8 +69,16 @@ export type OutboxReading = {
 };
 
 /** The head of every address whose time has come, oldest first. */
-export function dueRows(parts: OutboxReading, now: number, limit: number): readonly OutboxRow[] {
-  return opened(parts, parts.reader.all(headsUpTo(limit), { now }));
+export function dueRows(
+  parts: OutboxReading,
+  {
+    now,
+    limit,
+    of,
+  }: { readonly now: number; readonly limit: number; readonly of: DueOf | undefined },
+): readonly OutboxRow[] {
+  const all = parts.reader.all(headsUpTo(limit, of?.without ?? []), { now });
+  return opened(parts, of === undefined ? all : all.filter(of.wanted));
 }
 
 /** Up to forty messages of an address behind one of them, in order. */

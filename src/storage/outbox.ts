@@ -7,7 +7,7 @@ import { untilHeSpeaks } from './outbox-waits.ts';
 import type { Plan } from './plan.ts';
 import { sealJson } from './seal.ts';
 import type { Reader } from './sqlite.ts';
-import { statement } from './statement.ts';
+import { statement, statementOf } from './statement.ts';
 import type { Outgoing } from './store.ts';
 
 const insertOutgoing = statement<{
@@ -25,22 +25,29 @@ const insertOutgoing = statement<{
     payload: hole.payload,
   }),
 );
-const headTimes = statement<{ before: number }>()((db, hole) =>
-  db
-    .selectFrom('outbox as o')
-    .select((eb) => eb.fn.min('o.due').as('at'))
-    .where('o.due', '<', hole.before)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('outbox as before')
-            .select('before.seq')
-            .whereRef('before.address', '=', 'o.address')
-            .whereRef('before.seq', '<', 'o.seq'),
+const headTimes = statementOf((channels: readonly string[] | null) =>
+  statement<{ before: number }>()((db, hole) =>
+    db
+      .selectFrom('outbox as o')
+      .select((eb) => eb.fn.min('o.due').as('at'))
+      .where('o.due', '<', hole.before)
+      .$if(channels !== null, (query) =>
+        query.where((eb) =>
+          eb.or((channels ?? []).map((name) => eb('o.address', 'like', `${name}:%`))),
+        ),
+      )
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('outbox as before')
+              .select('before.seq')
+              .whereRef('before.address', '=', 'o.address')
+              .whereRef('before.seq', '<', 'o.seq'),
+          ),
         ),
       ),
-    ),
+  ),
 );
 const bySeq = statement<{ seq: number }>()((db, hole) =>
   db.selectFrom('outbox').selectAll().where('seq', '=', hole.seq),
@@ -48,21 +55,30 @@ const bySeq = statement<{ seq: number }>()((db, hole) =>
 const removeOutgoing = statement<{ seq: number }>()((db, hole) =>
   db.deleteFrom('outbox').where('seq', '=', hole.seq),
 );
-const markWent = statement<{ seq: number; at: number }>()((db, hole) =>
-  db
-    .insertInto('channel_marks')
-    .columns(['channel', 'went'])
-    .expression((eb) =>
-      eb
-        .selectFrom('outbox')
-        .select([
-          sql<string>`substr(address, 1, instr(address, ':') - 1)`.as('channel'),
-          sql<number>`cast(${hole.at} as bigint)`.as('went'),
-        ])
-        .where('seq', '=', hole.seq),
-    )
-    .onConflict((on) => on.column('channel').doUpdateSet({ went: hole.at })),
+const markWent = statement<{ seq: number; at: number }>()((db, hole, dialect) =>
+  dialect === 'postgres'
+    ? { compile: () => wentBeside(hole).compile(db) }
+    : db
+        .insertInto('channel_marks')
+        .columns(['channel', 'went'])
+        .expression((eb) =>
+          eb
+            .selectFrom('outbox')
+            .select([
+              sql<string>`substr(address, 1, instr(address, ':') - 1)`.as('channel'),
+              sql<number>`cast(${hole.at} as bigint)`.as('went'),
+            ])
+            .where('seq', '=', hole.seq),
+        )
+        .onConflict((on) => on.column('channel').doUpdateSet({ went: hole.at })),
 );
+// Whoever sends touches the row of the channel: where another process has it now, that one says the same.
+const wentBeside = (hole: { seq: number; at: number }) => sql`
+  with gone as (select substr(address, 1, instr(address, ':') - 1) as channel from outbox where seq = ${hole.seq}),
+    held as (select m.channel from channel_marks m join gone on gone.channel = m.channel for update of m skip locked),
+    changed as (update channel_marks set went = ${hole.at} where channel in (select channel from held) returning 1)
+  insert into channel_marks (channel, went) select channel, cast(${hole.at} as bigint) from gone
+    where not exists (select 1 from channel_marks m where m.channel = gone.channel) on conflict do nothing`;
 const putOff = statement<{ seq: number; due: number; tries: number }>()((db, hole) =>
   db
     .updateTable('outbox')
@@ -79,7 +95,11 @@ const countFor = statement<{ address: string }>()((db, hole) =>
 export function planOutgoing(
   plan: Plan,
   out: Outgoing,
-  { opened, given }: { readonly opened: Opened; readonly given?: boolean },
+  {
+    opened,
+    given,
+    mine,
+  }: { readonly opened: Opened; readonly given?: boolean; readonly mine?: Set<string> },
 ): void {
   const address = addressKey(out.to);
   const key =
@@ -93,6 +113,7 @@ export function planOutgoing(
     payload: sealJson(key.secret, outgoingPlace(out.id), out.body),
   });
   plan.settled(() => opened.set(openedAs(key.id, out.id), out.body));
+  if (mine !== undefined) plan.settled(() => mine.add(out.id));
   plan.touched.outbox = true;
 }
 
@@ -120,9 +141,14 @@ export function planMark(plan: Plan, seq: number, outcome: Mark): void {
   planDead(plan, row, outcome);
 }
 
-/** When the first head falls due, ms, or `null` where nothing waits. */
-export const nextDue = (reader: Reader): number | null =>
-  reader.get(headTimes, { before: untilHeSpeaks })?.at ?? null;
+/** When the first head falls due, ms, of these channels or of all; `null` where nothing waits. */
+export const nextDue = (
+  reader: Reader,
+  channels: readonly string[] | null = null,
+): number | null =>
+  channels?.length === 0
+    ? null
+    : (reader.get(headTimes(channels), { before: untilHeSpeaks })?.at ?? null);
 
 /** Messages that wait for an address. */
 export const countWaiting = (reader: Reader, address: string): number =>

@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -20,8 +21,8 @@ export type PaperFiles = {
   readonly write: (id: string, sealed: Uint8Array) => void;
   readonly read: (id: string) => Uint8Array | null;
   readonly remove: (id: string) => void;
-  /** Removes files that no row names: cut off before their commit, or destroyed just before a kill. */
-  readonly removeOthers: (known: ReadonlySet<string>) => void;
+  /** Removes files of at least that age which no row names, read after they are: cut off before their commit, or destroyed just before a kill. */
+  readonly removeOthers: (known: () => ReadonlySet<string>, ageMs: number) => void;
 };
 
 /** Whether a file was cut off before it was whole. */
@@ -47,8 +48,14 @@ export function paperFiles(folder: string, at: (step: CrashStep) => void): Paper
     },
     read: (id) => (existsSync(join(folder, id)) ? readFileSync(join(folder, id)) : null),
     remove: (id) => rmSync(join(folder, id), { force: true }),
-    removeOthers: (known) => {
-      for (const name of readdirSync(folder)) if (!known.has(name)) rmSync(join(folder, name));
+    removeOthers: (known, ageMs) => {
+      const before = Date.now() - ageMs;
+      const old = (name: string): boolean =>
+        ageMs === 0 ||
+        (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? before) < before;
+      const found = readdirSync(folder).filter(old);
+      const named = known();
+      for (const name of found) if (!named.has(name)) rmSync(join(folder, name), { force: true });
     },
   };
 }

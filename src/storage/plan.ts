@@ -22,6 +22,12 @@ export type Touched = {
   accounts: boolean;
   /** Something waits to be told to an address outside, or one was changed. */
   hooks: boolean;
+  /** The centre was changed on the desk. */
+  settings: boolean;
+  /** Another process did it: what waits is that one's to run. */
+  foreign: boolean;
+  /** Nobody knows what was touched: anything may be another by now. */
+  everything: boolean;
 };
 
 /** Thrown while planning or writing: the row is at another version by now. */
@@ -52,13 +58,22 @@ export type Plan = {
   readonly currentKey: (kind: KeyKind, owner: string) => DataKey | null;
   readonly keyById: (id: string) => DataKey | null;
   /** Destroys a key, and with it all that it sealed. */
-  readonly destroyKey: (key: Pick<DataKey, 'id' | 'kind' | 'owner'>) => void;
+  readonly destroyKey: (key: KeyName) => void;
   /** Gives the `heard` key of a conversation its later kind. */
   readonly keepKey: (key: DataKey) => void;
   /** The log must be emptied after this commit, so that nothing destroyed is left in it. */
   readonly erase: () => void;
   readonly erases: () => boolean;
+  /** Nobody else may write meanwhile. */
+  readonly wantsAlone: () => boolean;
+  /** Keys that this plan seals with and did not make: where one of them is gone or of another kind by now, the plan is a conflict. */
+  readonly keysUsed: () => readonly KeyName[];
+  /** Keys that were destroyed or have another kind from this commit on. */
+  readonly keysGone: () => readonly KeyName[];
 };
+
+/** A key without its secret. */
+export type KeyName = Pick<DataKey, 'id' | 'kind' | 'owner'>;
 
 const consentOf = statement<{ conversation: string }>()((db, hole) =>
   db.selectFrom('sessions').select('consented').where('conversation', '=', hole.conversation),
@@ -88,6 +103,9 @@ export const nothingTouched = (): Touched => ({
   outbox: false,
   accounts: false,
   hooks: false,
+  settings: false,
+  foreign: false,
+  everything: false,
 });
 
 /** An empty plan. */
@@ -129,7 +147,18 @@ export function startPlan(reader: Reader, ring: KeyRing): Plan {
   };
 }
 
-type PlanKeys = Pick<Plan, 'key' | 'addKey' | 'currentKey' | 'keyById' | 'destroyKey' | 'keepKey'>;
+type PlanKeys = Pick<
+  Plan,
+  | 'key'
+  | 'addKey'
+  | 'currentKey'
+  | 'keyById'
+  | 'destroyKey'
+  | 'keepKey'
+  | 'wantsAlone'
+  | 'keysUsed'
+  | 'keysGone'
+>;
 type KeyParts = {
   readonly reader: Reader;
   readonly ring: KeyRing;
@@ -140,13 +169,17 @@ type KeyParts = {
 // Keys made or destroyed here are known to this plan at once, to the ring only when they are written.
 function planKeys({ reader, ring, write, settled }: KeyParts): PlanKeys {
   const made = new Map<string, DataKey>();
-  const gone = new Map<string, Pick<DataKey, 'id' | 'kind' | 'owner'>>();
+  const gone = new Map<string, KeyName>();
   const kept = new Map<string, DataKey>();
+  const used = new Map<string, DataKey>();
   const currentKey: Plan['currentKey'] = (kind, owner) => {
     const fresh = made.get(`${kind}\0${owner}`);
     if (fresh !== undefined) return fresh;
     const known = ring.current(kind, owner, reader);
-    return known === null || gone.has(known.id) || kept.has(known.id) ? null : known;
+    if (known === null || gone.has(known.id) || kept.has(known.id)) return null;
+    // Those of the house are changed only while it is shut.
+    if (kind !== 'house') used.set(known.id, known);
+    return known;
   };
   const addKey: Plan['addKey'] = ({ key, wrapped }) => {
     write(insertKey, { id: key.id, kind: key.kind, owner: key.owner, wrapped });
@@ -159,6 +192,10 @@ function planKeys({ reader, ring, write, settled }: KeyParts): PlanKeys {
     for (const key of made.values()) ring.remember(key);
   });
   return {
+    // Whoever seals under a key must not do so while another destroys it.
+    wantsAlone: () => gone.size > 0 || kept.size > 0,
+    keysUsed: () => [...used.values()].filter(({ id }) => !gone.has(id) && !kept.has(id)),
+    keysGone: () => [...gone.values(), ...kept.values()],
     currentKey,
     addKey,
     key: (kind, owner) => currentKey(kind, owner) ?? addKey(ring.make(kind, owner)),

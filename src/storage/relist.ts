@@ -34,9 +34,13 @@ export function relist(connection: Connection, parts: { ring: KeyRing; macs: Mac
   for (let last = ''; ; ) {
     const numbers = connection.all(numbersAfter, { number: last }).map((row) => row.number);
     if (numbers.length === 0) break;
-    inTransaction(connection, () => {
-      for (const number of numbers) relistOne(connection, number, parts);
-    });
+    inTransaction(
+      connection,
+      () => {
+        for (const number of numbers) relistOne(connection, number, parts);
+      },
+      'alone',
+    );
     last = numbers.at(-1) as string;
   }
   inTransaction(connection, () => connection.run(putListed, { value: version }));

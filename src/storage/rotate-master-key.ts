@@ -20,7 +20,7 @@ export function rotateMasterKey(
   if (databaseUrl === undefined && !existsSync(databaseFile(data)))
     throw new Error(`Cannot rotate the master key: ${data} holds no database`);
   // Whatever it is sealed by: only the key changes.
-  const { connection, ring, lock } = openDatabase({ data, keyFile, databaseUrl });
+  const { connection, ring, lock } = openDatabase({ data, keyFile, databaseUrl, alone: true });
   try {
     const old = readMasterKey(keyFile);
     const fresh = makeMasterKey(nextKeyFile(keyFile), ring.suite);

@@ -289,5 +289,6 @@ export type Schema = {
     parts: number;
     told: string;
   };
+  leases: { name: string; holder: string; until: number };
   remote_files: { event: string; chat: string; at: number; kind: string; file: string };
 };

@@ -99,6 +99,7 @@ export function settings({
 }): SettingStore {
   const write = (plan: Plan, id: string, { at, body }: { at: number; body: Body }): void => {
     const key = plan.key('house', 'house');
+    plan.touched.settings = true;
     plan.write(put, { id, at, key: key.id, body: sealJson(key.secret, place(id), body) });
   };
   const before = (plan: Plan) => versionsOf(openedBy(plan.reader, ring));

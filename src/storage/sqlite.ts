@@ -1,6 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Dialect } from './dialect.ts';
-import type { Write } from './plan.ts';
+import type { KeyName, Write } from './plan.ts';
 import { type Compiled, compile, type Statement, type Values } from './statement.ts';
 
 /** Reads by prepared statements. */
@@ -17,15 +17,33 @@ export type Connection = Reader & {
   readonly exec: (sql: string) => void;
   /** Runs changes of tables, one after the other. */
   readonly script: (lines: readonly string[]) => void;
-  /** Begins to write; nobody else writes until `commit` or `rollback`. */
-  readonly begin: () => void;
-  readonly commit: () => void;
+  /** Begins to write; nobody of this process else writes until `commit` or `rollback`. */
+  readonly begin: (company?: Company) => void;
+  /** `news`: what other processes on the same database hear with it. */
+  readonly commit: (news?: string | null) => void;
   readonly rollback: () => void;
-  /** Writes a turn into the open transaction, all of it or nothing: `false` where a row was at another version. `alone`: the transaction holds nothing else, so that it may end with this. */
-  readonly write: (writes: readonly Write[], alone: boolean) => boolean;
+  /** Writes a turn into the open transaction, all of it or nothing: `false` where a row was at another version. */
+  readonly write: (writes: readonly Write[], of: Written) => boolean;
+  /** What was done in the open transaction is lost. */
+  readonly broken: () => boolean;
   /** Empties the write-ahead log into the database; `false` while a reader is in the way. */
   readonly truncateLog: () => boolean;
+  /** From now on it is not waited for a server that was lost as long as `reached` says that it cannot be. */
+  readonly heed?: (reached: () => boolean) => void;
   readonly close: () => void;
+};
+
+/** How a transaction stands to those of other processes: `together`, where versions protect all that it reads; `alone`, where nobody else may write meanwhile. */
+export type Company = 'together' | 'alone';
+
+/** How a turn is written. */
+export type Written = {
+  /** The transaction holds nothing else, so that it may end with this. */
+  readonly only: boolean;
+  /** Keys that must be there as they are named; a file has one writer, who knows. */
+  readonly keys?: readonly KeyName[];
+  /** What other processes hear, where it ends with this. */
+  readonly news?: string | null;
 };
 
 type Prepared = { readonly run: StatementSync; readonly bind: Compiled['bind'] };
@@ -76,8 +94,8 @@ export function openReader(file: string): Connection {
 }
 
 /** Does some work in one transaction: all of it is written, or on an error none. */
-export function inTransaction<T>(connection: Connection, work: () => T): T {
-  connection.begin();
+export function inTransaction<T>(connection: Connection, work: () => T, company?: Company): T {
+  connection.begin(company);
   try {
     const done = work();
     connection.commit();
@@ -196,6 +214,7 @@ function connection(db: DatabaseSync, reads: Reads = ownReads): Connection {
     },
     commit: () => exec('COMMIT'),
     rollback: () => exec('ROLLBACK'),
+    broken: () => false,
     truncateLog: () => {
       reads.end();
       return truncateLog(db);

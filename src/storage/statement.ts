@@ -36,6 +36,19 @@ export const statement =
   <P extends Values>() =>
   <R>(build: Statement<P, R>['build']): Statement<P, R> => ({ build });
 
+/** A statement for each list of names (`null`: none is said) that is asked for: there are few. */
+export function statementOf<P extends Values, R>(
+  make: (names: readonly string[] | null) => Statement<P, R>,
+): (names: readonly string[] | null) => Statement<P, R> {
+  const made = new Map<string, Statement<P, R>>();
+  return (names) => {
+    const of = names === null ? '' : names.join('|');
+    const known = made.get(of) ?? make(names);
+    made.set(of, known);
+    return known;
+  };
+}
+
 /** The SQL of a statement and the order of its values. */
 export function compile<P extends Values, R>(
   of: Statement<P, R>,

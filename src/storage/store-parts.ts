@@ -2,13 +2,13 @@ import type { Case } from '../cases/case.ts';
 import { addressKey } from '../messages/address.ts';
 import { caseNumbers } from './case-numbers.ts';
 import { loadCase, loadCases } from './cases.ts';
-import type { Committer } from './committer.ts';
+import type { Committer, Terms } from './committer.ts';
 import type { CrashStep } from './crash-steps.ts';
 import { deadCount, deadRows } from './dead-letters.ts';
 import { entriesIn } from './entries.ts';
 import type { Health } from './health.ts';
 import type { Macs } from './hmac.ts';
-import { nextRow, planReceived, waitingIn } from './inbox.ts';
+import { headsIn, isSeen, isWaitingEvent, nextRow, planReceived, waitingIn } from './inbox.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { Lru } from './lru.ts';
 import { countWaiting, type Mark, nextDue, planMark } from './outbox.ts';
@@ -19,7 +19,7 @@ import type { Plan } from './plan.ts';
 import { loadSession } from './sessions.ts';
 import { planLost, planQuarantine } from './set-aside.ts';
 import type { Connection } from './sqlite.ts';
-import type { LoadedSession, Store } from './store.ts';
+import type { LoadedSession, Store, TurnWrites } from './store.ts';
 import { planSweep } from './sweep.ts';
 import { nextTimer, planFire } from './timers.ts';
 import { planTurn } from './turn-writes.ts';
@@ -38,12 +38,28 @@ export type Parts = {
   readonly at: (step: CrashStep) => void;
   readonly health: Health;
   readonly now: () => number;
+  /** Messages on their way that this process wrote. */
+  readonly mine: Set<string>;
+  /** Other processes may have the same database open. */
+  readonly shared: boolean;
 };
+
+/** Versions and unique ids protect all that these read; done again they are found to be done. */
+const together: Terms = { company: 'together', again: true };
+/** What was sent must be marked before anybody sends it again. */
+const marksTerms: Terms = { ...together, patience: 600_000 };
+/** Done again they are found to be done, but others must not write meanwhile. */
+const alone: Terms = { company: 'alone', again: true };
+
+/** What in a turn is counted where it is written: nobody else may count meanwhile. */
+const counts = ({ moves, appointments, tallies, unanswered }: TurnWrites): boolean =>
+  Object.values(moves ?? {}).some((one) => one !== undefined) ||
+  [appointments, tallies, unanswered].some((some) => (some?.length ?? 0) > 0);
 
 /** What enters and waits. */
 export function inboxPart(
   parts: Parts,
-): Pick<Store, 'receive' | 'waiting' | 'next' | 'quarantine'> {
+): Pick<Store, 'receive' | 'waiting' | 'heads' | 'waits' | 'next' | 'quarantine'> {
   const { committer, connection, ring, at, now } = parts;
   const handed = new Map<number, number>();
   const lost = (seq: number) => {
@@ -52,11 +68,18 @@ export function inboxPart(
   return {
     receive: async (event) => {
       at('receive:before');
-      const stored = await committer.submit((plan) => planReceived(plan, event));
-      at('receive:committed');
-      return stored === 'conflict' ? 'repeat' : 'stored';
+      for (let tries = 0; tries < 5; tries += 1) {
+        const stored = await committer.submit((plan) => planReceived(plan, event), together);
+        // A conflict may be another one than that it is known: what is not there is stored again.
+        if (stored === 'conflict' && !isSeen(connection, event.id)) continue;
+        at('receive:committed');
+        return stored === 'conflict' ? 'repeat' : 'stored';
+      }
+      throw new Error('Cannot store an event: its key keeps changing');
     },
     waiting: () => waitingIn(connection),
+    heads: () => headsIn(connection),
+    waits: (id) => isWaitingEvent(connection, id),
     next: (target) => {
       const row = nextRow(target, { reader: connection, ring, lost });
       if (row === null) return null;
@@ -67,7 +90,8 @@ export function inboxPart(
     },
     quarantine: async (row, reason) => {
       at('quarantine:before');
-      await committer.submit((plan) => planQuarantine(plan, row, { reason, at: now() }));
+      const aside = (plan: Plan) => planQuarantine(plan, row, { reason, at: now() });
+      await committer.submit(aside, together);
       at('quarantine:committed');
     },
   };
@@ -89,9 +113,10 @@ type TurnPart = Pick<
 /** What a turn reads and writes, and what is done to all of it. */
 export function turnPart(parts: Parts): TurnPart {
   const { committer, connection, ring, sessions, cases, opened, macs, files, at, now } = parts;
-  const { health } = parts;
+  const { health, mine, shared } = parts;
   const loading = { reader: connection, ring };
   const forgetting = { macs, files, now };
+  const planning = { ...forgetting, sessions, cases, opened, mine, shared };
   return {
     loadSession: (conversation) => loadSession(conversation, { ...loading, cache: sessions }),
     loadCase: (number) => loadCase(number, { ...loading, cache: cases }),
@@ -99,10 +124,20 @@ export function turnPart(parts: Parts): TurnPart {
     entries: () => entriesIn(connection),
     commit: async (writes) => {
       at('turn:before');
-      const done = await committer.submit((plan) => {
-        planTurn(plan, writes, { ...forgetting, sessions, cases, opened });
+      const planned = (plan: Plan) => {
+        planTurn(plan, writes, planning);
         return 'done' as const;
-      });
+      };
+      const done = await committer.submit(planned, counts(writes) ? alone : together);
+      // What it was worked out on is another by now, and must not be met again.
+      if (done === 'conflict') {
+        for (const id of [writes.conversation?.id, writes.moves?.left?.id]) {
+          if (id === undefined) continue;
+          sessions.delete(id);
+          ring.consents.delete(id);
+        }
+        for (const one of writes.cases) cases.delete(one.case.number);
+      }
       at('turn:committed');
       return done;
     },
@@ -117,6 +152,9 @@ export function turnPart(parts: Parts): TurnPart {
           forgotten: [...touched.forgotten],
           accounts: touched.accounts,
           hooks: touched.hooks,
+          settings: touched.settings,
+          foreign: touched.foreign,
+          everything: touched.everything,
         }),
       ),
     verifyHistory: () => brokenHouse({ reader: connection, ring, macs }),
@@ -125,33 +163,43 @@ export function turnPart(parts: Parts): TurnPart {
       await committer.submit((plan) => {
         plan.settled(opened.clear);
         planSweep(plan, { now: until, days }, { ...forgetting, done: null, gone: sessions.delete });
-      });
+      }, alone);
     },
   };
 }
 
 /** What goes out. */
 export function outboxPart(parts: Parts): Store['outbox'] {
-  const { committer, connection, ring, opened, at, now } = parts;
+  const { committer, connection, ring, opened, at, now, mine } = parts;
   const lost = (seq: number) => {
     const reason = 'it cannot be opened';
     void committer.submit((plan) => planMark(plan, seq, { kind: 'dead', reason, at: now() }));
   };
   const marks: { readonly seq: number; readonly outcome: Mark }[] = [];
   let marking: Promise<unknown> | null = null;
-  // Whatever was sent meanwhile is marked together.
-  const markAll = (plan: Plan): void => {
-    marking = null;
-    for (const { seq, outcome } of marks.splice(0)) planMark(plan, seq, outcome);
+  // Whatever was sent meanwhile is marked together; what is planned again is the same.
+  const markAll = (): Promise<unknown> => {
+    let taken: readonly { readonly seq: number; readonly outcome: Mark }[] | null = null;
+    return committer.submit((plan) => {
+      if (taken === null) {
+        marking = null;
+        taken = marks.splice(0);
+      }
+      for (const { seq, outcome } of taken) planMark(plan, seq, outcome);
+    }, marksTerms);
   };
   return {
-    due: (now, limit) => dueRows({ reader: connection, ring, opened, lost }, now, limit),
-    nextAt: () => nextDue(connection),
-    mark: async (seq, outcome) => {
+    due: (now, limit, of) =>
+      dueRows({ reader: connection, ring, opened, lost }, { now, limit, of }),
+    nextAt: (channels) => nextDue(connection, channels),
+    isMine: (id) => mine.has(id),
+    anyMine: () => mine.size > 0,
+    mark: async (seq, outcome, id) => {
       at('mark:before');
       marks.push({ seq, outcome: marked(outcome, now()) });
-      marking ??= committer.submit(markAll);
+      marking ??= markAll();
       await marking;
+      if (id !== undefined && outcome.kind !== 'retry') mine.delete(id);
       at('mark:committed');
     },
     dead: () => deadRows(connection, ring),
@@ -162,7 +210,7 @@ export function outboxPart(parts: Parts): Store['outbox'] {
     waits: (to) => isWaiting(connection, to),
     headAt: (to) => headTime(connection, to),
     release: async (to) => {
-      await committer.submit((plan) => planRelease(plan, to));
+      await committer.submit((plan) => planRelease(plan, to), together);
     },
   };
 }
@@ -179,7 +227,7 @@ export function timersPart({ committer, connection, at, health }: Parts): Store[
     fire: async (now) => {
       at('fire:before');
       const held = health.doubted();
-      const targets = await committer.submit((plan) => planFire(plan, now, held));
+      const targets = await committer.submit((plan) => planFire(plan, now, held), alone);
       at('fire:committed');
       return targets === 'conflict' ? [] : targets;
     },

@@ -15,6 +15,7 @@ import type { FeedQuery, FeedRow } from './api/case-feed.ts';
 import type { AppointmentStore, AppointmentWrite } from './appointments.ts';
 import type { CopyStore, CopyWrite } from './copies.ts';
 import type { SuiteName } from './crypto-suite.ts';
+import type { Duties } from './duties.ts';
 import type { FigureStore } from './figures.ts';
 import type { HealthStore, HouseTrouble } from './health.ts';
 import type { PaperRoom } from './papers.ts';
@@ -295,12 +296,29 @@ export type CaseCount = {
 /** One history line as read back, with its place in the chain. */
 export type HistoryRow = HistoryEntry & { readonly seq: number };
 
-/** Everything that lasts. One process owns it; every promise of design.md section 4 is kept here. */
+/** Which messages are looked for where other processes send some of them. */
+export type DueOf = {
+  /** Channels that are not looked at. */
+  readonly without: readonly string[];
+  readonly wanted: (row: {
+    readonly seq: number;
+    readonly id: string;
+    readonly address: string;
+  }) => boolean;
+};
+
+/** Everything that lasts; every promise of design.md section 4 is kept here. */
 export type Store = {
+  /** What only one of several processes does. */
+  readonly duties: Duties;
   /** Stores an event; resolves once it is committed. A repeat changes nothing. */
   readonly receive: (event: InboxEvent) => Promise<'stored' | 'repeat'>;
   /** Targets that have waiting rows now: at the start, and after a wake. */
   readonly waiting: () => readonly Target[];
+  /** The same, each with the place of its oldest row. */
+  readonly heads: () => readonly { readonly target: Target; readonly seq: number }[];
+  /** Whether an event that was stored still waits to be handled. */
+  readonly waits: (id: string) => boolean;
   /** The oldest waiting row of a target. */
   readonly next: (target: Target) => InboxRow | null;
   readonly loadSession: (conversation: string) => LoadedSession;
@@ -316,9 +334,13 @@ export type Store = {
 
   readonly outbox: {
     /** The first unsent message of every address whose time has come. */
-    readonly due: (now: number, limit: number) => readonly OutboxRow[];
-    /** When the next message falls due, ms, or `null`. */
-    readonly nextAt: () => number | null;
+    readonly due: (now: number, limit: number, of?: DueOf) => readonly OutboxRow[];
+    /** When the next message falls due, ms, of these channels or of all, or `null`. */
+    readonly nextAt: (channels?: readonly string[]) => number | null;
+    /** Whether this process wrote a message that is on its way. */
+    readonly isMine: (id: string) => boolean;
+    /** Whether any message that this process wrote is on its way. */
+    readonly anyMine: () => boolean;
     readonly mark: (
       seq: number,
       outcome:
@@ -328,6 +350,8 @@ export type Store = {
         /** Not before the person speaks: until `release`. */
         | { readonly kind: 'waits' }
         | { readonly kind: 'dead'; readonly reason: string },
+      /** Its id, so that it is known to be this process's no more. */
+      id?: string,
     ) => Promise<void>;
     /** Messages of an address behind one of them, in order and some dozens at once. */
     readonly behind: (row: OutboxRow) => readonly OutboxRow[];
@@ -465,6 +489,12 @@ export type Store = {
       readonly accounts: boolean;
       /** Something waits to be told to an address outside, or one was changed. */
       readonly hooks: boolean;
+      /** The centre was changed on the desk. */
+      readonly settings: boolean;
+      /** Another process did it: what waits is that one's to run. */
+      readonly foreign: boolean;
+      /** Nobody knows what was touched: anything may be another by now. */
+      readonly everything: boolean;
     }) => void,
   ) => () => void;
   /** Checks every history's chain; the numbers of cases whose chain is broken. */

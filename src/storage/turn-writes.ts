@@ -10,7 +10,7 @@ import {
   forgetSession,
 } from './forget.ts';
 import { planForm } from './forms.ts';
-import { planDone, planEvent, planTaken } from './inbox.ts';
+import { planDone, planEvent, planNoneWaits, planTaken } from './inbox.ts';
 import type { Lru } from './lru.ts';
 import { planMoves } from './moves.ts';
 import { planOutgoing } from './outbox.ts';
@@ -29,6 +29,10 @@ export type TurnParts = Omit<ForgetParts, 'done'> & {
   readonly sessions: Lru<LoadedSession>;
   readonly cases: Lru<Case>;
   readonly opened: Opened;
+  /** Messages on their way that this process wrote. */
+  readonly mine: Set<string>;
+  /** Other processes may have the same database open. */
+  readonly shared: boolean;
 };
 
 /** Plans all that one turn changes; throws `Conflict` where it was worked out on what is another by now. */
@@ -39,6 +43,9 @@ export function planTurn(plan: Plan, writes: TurnWrites, parts: TurnParts): void
   if (writes.keepHeard && conversation !== undefined) planKeepHeard(plan, conversation.id);
   if (writes.row !== null) planDone(plan, writes.row);
   if (writes.event !== undefined) planTaken(plan, writes.event);
+  // Another process may have stored something meanwhile that comes first.
+  if (parts.shared && writes.event !== undefined && conversation !== undefined)
+    planNoneWaits(plan, conversation.id);
   for (const { paper, owner } of writes.papers) planAdopt(plan, paper, owner);
   if (conversation !== undefined) planConversation(plan, writes, parts);
   for (const one of writes.appointments ?? []) planAppointment(plan, one);
@@ -49,6 +56,7 @@ export function planTurn(plan: Plan, writes: TurnWrites, parts: TurnParts): void
   for (const out of writes.outbox)
     planOutgoing(plan, out, {
       opened: parts.opened,
+      ...(parts.shared ? { mine: parts.mine } : {}),
       given: given(`${out.to.channel}:${out.to.chat}`),
     });
   for (const form of writes.forms ?? []) planForm(plan, form, parts.macs);

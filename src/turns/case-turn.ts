@@ -16,8 +16,8 @@ import type { TurnsOptions } from './turns.ts';
 
 const tries = 20;
 
-/** One act on a case from its stored row to its commit; a Notice goes into the conversation's inbox in the same commit. */
-export async function caseTurn(row: InboxRow, options: TurnsOptions): Promise<ActOutcome> {
+/** One act on a case from its stored row to its commit, `null` where another process was first with it; a Notice goes into the conversation's inbox in the same commit. */
+export async function caseTurn(row: InboxRow, options: TurnsOptions): Promise<ActOutcome | null> {
   if (row.payload.kind !== 'case_act')
     throw new Error('Cannot run case turn: another kind of event came to a case');
   for (let attempt = 0; attempt < tries; attempt += 1) {
@@ -40,7 +40,10 @@ export async function caseTurn(row: InboxRow, options: TurnsOptions): Promise<Ac
     const code = deskCodeOf(act, { decision, options });
     const writes = writesOf(row, { before, decision, options });
     const written = await options.store.commit({ ...writes, ...code.writes });
-    if (written === 'conflict') continue;
+    if (written === 'conflict') {
+      if (!options.store.waits(row.id)) return null;
+      continue;
+    }
     if (decision.refused !== undefined) return { ok: false, why: decision.refused };
     return decision.case === null
       ? { ok: false, why: { key: 'refused-no_case' } }

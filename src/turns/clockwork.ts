@@ -1,9 +1,27 @@
+import { clockDuty } from '../storage/duties.ts';
 import type { Target } from '../storage/store.ts';
 import { faultOf } from './fault.ts';
 import type { TurnsOptions } from './turns.ts';
 
 export const earliest = (one: number | null, other: number | null): number | null =>
   one === null ? other : other === null ? one : Math.min(one, other);
+
+/** What this process fires and sends falls due next, ms, or `null`. */
+export function nextOf({
+  store,
+  channels,
+}: Pick<TurnsOptions, 'store' | 'channels'>): number | null {
+  const { duties, timers, outbox } = store;
+  if (!duties.shared) return earliest(timers.nextAt(), outbox.nextAt());
+  const own = channels.filter(({ alone }) => alone !== undefined && duties.holds(alone.duty));
+  return earliest(
+    duties.holds(clockDuty) ? timers.nextAt() : null,
+    outbox.nextAt(own.map(({ name }) => name)),
+  );
+}
+
+/** How long several commits share one look at what falls due, ms. */
+const soonMs = 200;
 
 /** How long timers that could not be fired wait. */
 const againMs = 60_000;
@@ -18,13 +36,22 @@ export function createClock(
   let stopped = false;
   const ring = async (): Promise<void> => {
     at = Number.POSITIVE_INFINITY;
-    for (const target of await options.store.timers.fire(options.now())) wake.run(target);
+    if (options.store.duties.holds(clockDuty))
+      for (const target of await options.store.timers.fire(options.now())) wake.run(target);
     wake.deliver();
     set();
   };
   const set = (): void => {
+    try {
+      setNext();
+    } catch (error) {
+      options.log.error({ error: faultOf(error) }, 'Cannot see what falls due');
+      if (!stopped) timer = setTimeout(set, againMs);
+    }
+  };
+  const setNext = (): void => {
     if (stopped || options.manual === true) return;
-    const next = earliest(options.store.timers.nextAt(), options.store.outbox.nextAt());
+    const next = nextOf(options);
     if (next === null || next >= at) return;
     if (timer !== null) clearTimeout(timer);
     at = next;
@@ -39,10 +66,19 @@ export function createClock(
       wait,
     );
   };
+  let soon: NodeJS.Timeout | null = null;
+  // Each look is a question to the server, and a timer is set for minutes and days.
+  const setSoon = (): void => {
+    soon ??= setTimeout(() => {
+      soon = null;
+      set();
+    }, soonMs).unref();
+  };
   return {
-    wake: set,
+    wake: options.store.duties.shared ? setSoon : set,
     stop: () => {
       stopped = true;
+      if (soon !== null) clearTimeout(soon);
       if (timer !== null) clearTimeout(timer);
     },
   };

@@ -32,12 +32,16 @@ import { worldOf } from './world.ts';
 /** How often a turn is run again on fresh state before its event is set aside. */
 const tries = 20;
 
-/** One event of a conversation from its stored row to its commit; on a version conflict the whole is run again, an understanding already made is used again where the open question is the same. */
-export async function conversationTurn(row: InboxRow, options: TurnsOptions): Promise<TurnEnd> {
+/** One event of a conversation from its stored row to its commit, `null` where another process was first with it; on a version conflict the whole is run again, an understanding already made is used again where the open question is the same. */
+export async function conversationTurn(
+  row: InboxRow,
+  options: TurnsOptions,
+): Promise<TurnEnd | null> {
   let understood: Understood | null = null;
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const tried = await tryTurn(row, { done: { row: row.seq }, understood, options });
     if (tried.written === 'done') return tried.end;
+    if (!options.store.waits(row.id)) return null;
     understood = tried.understood;
   }
   throw new Error('Cannot commit turn: its conversation keeps changing');

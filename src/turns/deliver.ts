@@ -1,5 +1,5 @@
 import type { Channel, Deliveries, Delivery } from '../channels/channel.ts';
-import { type Address, addressKey } from '../messages/address.ts';
+import { type Address, addressKey, parseAddress } from '../messages/address.ts';
 import { dayOf } from '../messages/day.ts';
 import type { Message } from '../messages/reply.ts';
 import { lru } from '../storage/lru.ts';
@@ -11,6 +11,8 @@ import type { TurnsOptions } from './turns.ts';
 /** Takes messages from the outbox to their channels. */
 export type DeliveryLoop = {
   readonly wake: () => void;
+  /** Looks for what other processes left, too. */
+  readonly takeLeft: () => void;
   /** What waits for a word of somebody is tried once at a start: he may have spoken just before the end. */
   readonly begin: () => Promise<void>;
   /** Somebody spoke: what waits for it may go. */
@@ -21,6 +23,9 @@ export type DeliveryLoop = {
 
 /** Tries before a message becomes a dead letter: with the backoff below about a day. */
 const mostTries = 24;
+
+/** How long is waited where it cannot be read what is to be sent, ms. */
+const againMs = 1_000;
 
 /** Pause before the next try: 1 s, doubled each time, at most an hour. */
 const backoff = (attempts: number): number => Math.min(1000 * 2 ** attempts, 3_600_000);
@@ -40,6 +45,8 @@ export function createDelivery(
     TurnsOptions,
     'store' | 'wording' | 'channels' | 'now' | 'log' | 'at' | 'noticeLink'
   >,
+  /** Whether a message that another process wrote was left by it. */
+  isLeft: (seq: number) => boolean = () => true,
 ): DeliveryLoop {
   const { store, now } = options;
   const channels = new Map(options.channels.map((channel) => [channel.name, channel]));
@@ -48,19 +55,25 @@ export function createDelivery(
   const words = lru<number>(10_000);
   let stopped = false;
   let awake = false;
+  /** It is to be looked for what others left. */
+  let left = true;
   const send = async (head: OutboxRow): Promise<void> => {
     const channel = channels.get(head.to.channel);
     const spoken = words.get(addressKey(head.to));
     const rows = channel?.sendTogether === undefined ? [head] : [head, ...behind(head)];
+    // What was another's to send by now is left to it.
+    if (!mine(head.to.channel)) return;
     const { went, next } = await attempt(channel, rows);
     options.at?.('deliver:sent');
-    const marks = rows.slice(0, went).map(({ seq }) => store.outbox.mark(seq, { kind: 'sent' }));
+    const marks = rows
+      .slice(0, went)
+      .map(({ seq, id }) => store.outbox.mark(seq, { kind: 'sent' }, id));
     const stopped = rows[went];
     if (next !== undefined && stopped !== undefined) {
       // Whoever spoke meanwhile has given leave already.
       const again = next.kind === 'waits' && spoken !== words.get(addressKey(head.to));
       const outcome = again ? ({ kind: 'retry', after: 0 } as const) : next;
-      marks.push(store.outbox.mark(stopped.seq, marked(outcome, stopped)));
+      marks.push(store.outbox.mark(stopped.seq, marked(outcome, stopped), stopped.id));
     }
     await Promise.all(marks);
   };
@@ -112,9 +125,31 @@ export function createDelivery(
     if (row.attempts + 1 >= mostTries) return { kind: 'dead', reason: 'too many tries' } as const;
     return { kind: 'retry', at: now() + backoff(row.attempts) } as const;
   };
+  const mine = (name: string): boolean => {
+    const alone = channels.get(name)?.alone;
+    return alone === undefined || store.duties.holds(alone.duty);
+  };
+  // What only one process sends is sent by that one; else by whoever wrote it.
+  const due = (): readonly OutboxRow[] => {
+    if (!store.duties.shared) return store.outbox.due(now(), 200);
+    const without = [...channels.keys()].filter((name) => !mine(name));
+    const sendsForAll = [...channels].some(
+      ([name, { alone }]) => alone !== undefined && mine(name),
+    );
+    // Most commits of others want nothing of this process.
+    if (!sendsForAll && !store.outbox.anyMine() && !left) return [];
+    left = false;
+    return store.outbox.due(now(), 200, {
+      without,
+      wanted: ({ seq, id, address }) =>
+        channels.get(parseAddress(address).channel)?.alone !== undefined ||
+        store.outbox.isMine(id) ||
+        isLeft(seq),
+    });
+  };
   const look = (): void => {
     if (stopped) return;
-    for (const row of store.outbox.due(now(), 200)) {
+    for (const row of due()) {
       const key = addressKey(row.to);
       if (flying.has(key)) continue;
       const sent = send(row)
@@ -134,7 +169,13 @@ export function createDelivery(
     awake = true;
     setImmediate(() => {
       awake = false;
-      look();
+      try {
+        look();
+      } catch (error) {
+        options.log.error({ error: faultOf(error) }, 'Cannot look what is to be sent');
+        // Where the database is away for a while, or a disk.
+        if (!stopped) setTimeout(wake, againMs).unref();
+      }
     });
   };
   const idle = async (): Promise<void> => {
@@ -142,6 +183,10 @@ export function createDelivery(
   };
   return {
     wake,
+    takeLeft: () => {
+      left = true;
+      wake();
+    },
     idle,
     begin: async () => {
       if (options.channels.some(({ sendTogether }) => sendTogether !== undefined))

@@ -7,6 +7,7 @@ import { serviceById } from '../services/index.ts';
 import { factsOf, shown } from '../services/read.ts';
 import type { Question } from '../services/service.ts';
 import type { InboxRow, Target } from '../storage/store.ts';
+import { outcomeHere } from './elsewhere.ts';
 import { createPapers } from './papers.ts';
 import type { CounterPort, EntryOutcome, EntrySheet } from './port.ts';
 import type { Runners } from './runners.ts';
@@ -32,7 +33,9 @@ export function createEntries(options: TurnsOptions, runners: Runners): Entries 
     const payload = { kind: 'entry', entry } as const;
     if ((await store.receive({ id: event, target, at: entry.at, payload })) === 'stored') {
       runners.wake(target);
-      return outcome;
+      const found = await outcomeHere(outcome, { event, target }, { store, runners });
+      waiting.delete(event);
+      return found ?? { clashed: [] };
     }
     // It was handled before: nothing more is done.
     waiting.delete(event);

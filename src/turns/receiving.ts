@@ -5,6 +5,10 @@ import { turnAtOnce } from './conversation-turn.ts';
 import type { Runners } from './runners.ts';
 import type { TurnsOptions } from './turns.ts';
 
+/** How long the database is waited for, and how often it is looked whether it is back, ms. */
+const awayMs = 2_000;
+const lookMs = 100;
+
 /** Takes in what workers send. */
 export type Receiving = {
   /** Resolves once the message is durable: with its turn in one commit where nothing stands before it, else stored for later. */
@@ -23,6 +27,13 @@ export function createReceiving(options: TurnsOptions, runners: Runners): Receiv
     const written = await turnAtOnce(event, options).catch(() => 'failed' as const);
     if (written !== 'done') await store.receive(event);
   };
+  // A database that starts anew is waited for; behind one that stays away another process may take it.
+  const reachable = async (): Promise<void> => {
+    for (let waits = 0; !store.duties.reached(); waits += 1) {
+      if (waits * lookMs >= awayMs) throw new Error('Cannot receive: the database is away');
+      await new Promise((resolve) => setTimeout(resolve, lookMs));
+    }
+  };
   const take = async (event: InboxEvent): Promise<void> => {
     if (ready && (await runners.atOnce(event.target, () => atOnce(event)))) return;
     await store.receive(event);
@@ -38,6 +49,7 @@ export function createReceiving(options: TurnsOptions, runners: Runners): Receiv
   return {
     receive: async (incoming) => {
       options.at?.('turns:received');
+      await reachable();
       await once({
         id: `${incoming.from.channel}:${incoming.id}`,
         target: { kind: 'conversation', id: addressKey(incoming.from) },

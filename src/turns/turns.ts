@@ -10,13 +10,15 @@ import type { Centre } from '../messages/centre.ts';
 import type { Incoming } from '../messages/incoming.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { PolicyShelf } from '../policies/shelf.ts';
+import { clockDuty } from '../storage/duties.ts';
 import { lru } from '../storage/lru.ts';
 import type { InboxRow, Store, Target, TurnWrites } from '../storage/store.ts';
 import type { Wording } from '../wording/wording.ts';
 import { caseTurn } from './case-turn.ts';
-import { createClock, earliest } from './clockwork.ts';
+import { createClock, nextOf } from './clockwork.ts';
 import { conversationTurn } from './conversation-turn.ts';
 import { createDelivery } from './deliver.ts';
+import { decidedElsewhere, outcomeHere } from './elsewhere.ts';
 import { createEntries } from './entries.ts';
 import { foresee } from './foresee.ts';
 import { createPapers } from './papers.ts';
@@ -24,6 +26,7 @@ import type { ActOutcome, CounterPort, Foresee, RecordOutcome, RecordWish } from
 import { createReceiving } from './receiving.ts';
 import { recordTurn } from './record-turn.ts';
 import { createRunners } from './runners.ts';
+import { createStrays } from './strays.ts';
 
 /** Understands a message in the light of what is waited for; with a model it may take seconds. */
 export type Understand = (
@@ -135,9 +138,10 @@ export function createTurns(options: TurnsOptions): Turns {
   const handle = async (row: InboxRow): Promise<void> => {
     if (row.target.kind === 'conversation') {
       const end = await conversationTurn(row, options);
-      return entries.settle(row, end);
+      return end === null ? undefined : entries.settle(row, end);
     }
     const outcome = await caseTurn(row, options);
+    if (outcome === null) return;
     outcomes.get(row.id)?.(outcome);
     outcomes.delete(row.id);
   };
@@ -148,11 +152,18 @@ export function createTurns(options: TurnsOptions): Turns {
     if (row.payload.kind === 'incoming') await store.commit(apology(row, options));
   };
   const runners = createRunners({ store, handle, failed, log: options.log });
-  const delivery = createDelivery(options);
+  const strays = createStrays({
+    ...options,
+    asksOutside: options.asksOutside === true,
+    runners,
+    deliver: () => delivery.takeLeft(),
+  });
+  const delivery = createDelivery(options, strays.isLeft);
   const clock = createClock(options, { run: runners.wake, deliver: delivery.wake });
   const off = store.onCommit((touched) => {
     for (const target of touched.inbox) runners.wake(target);
     for (const conversation of touched.forgotten) forget(conversation);
+    if (touched.foreign) changed(touched.everything ? null : touched.conversations);
     if (touched.outbox) delivery.wake();
     clock.wake();
   });
@@ -162,6 +173,13 @@ export function createTurns(options: TurnsOptions): Turns {
     const { channel, chat } = parseAddress(conversation);
     forgetMessages();
     options.channels.find(({ name }) => name === channel)?.forget?.(chat);
+  };
+  const changed = (conversations: readonly string[] | null): void => {
+    for (const channel of options.channels) {
+      if (conversations === null) channel.changed?.(null);
+      for (const { channel: name, chat } of (conversations ?? []).map(parseAddress))
+        if (name === channel.name) channel.changed?.(chat);
+    }
   };
   const running = new Map<string, Promise<ActOutcome>>();
   // A refusal leaves no trace in the case: whoever presses again hears it again.
@@ -177,7 +195,9 @@ export function createTurns(options: TurnsOptions): Turns {
     const stored = await store.receive({ id, target, at, payload: { kind: 'case_act', act } });
     if (stored === 'stored') {
       runners.wake(target);
-      const found = await outcome;
+      const found = await outcomeHere(outcome, { event: id, target }, { store, runners });
+      outcomes.delete(id);
+      if (found === null) return decidedElsewhere(number, actId, options);
       if (!found.ok) refused.set(id, found);
       return found;
     }
@@ -185,6 +205,7 @@ export function createTurns(options: TurnsOptions): Turns {
     await runners.idle();
     const before = refused.get(id);
     if (before !== undefined) return before;
+    if (store.duties.shared) return decidedElsewhere(number, actId, options);
     const found = store.loadCase(number);
     return found === null
       ? { ok: false, why: { key: 'refused-no_case' } }
@@ -216,16 +237,29 @@ export function createTurns(options: TurnsOptions): Turns {
     foresee: (number, by, deed) => foresee({ number, by, deed }, options),
     counter: entries.port,
     settle,
-    nextAt: () => earliest(store.timers.nextAt(), store.outbox.nextAt()),
+    nextAt: () => nextOf(options),
     start: async () => {
-      for (const target of store.waiting()) runners.wake(target);
+      // What waits may be another's, who is at it.
+      if (!store.duties.shared) for (const target of store.waiting()) runners.wake(target);
       receiving.begin();
       await delivery.begin();
       delivery.wake();
       clock.wake();
+      strays.start();
+      // What another did until now may be due.
+      const taken = (held: boolean): void => {
+        if (!held) return;
+        delivery.takeLeft();
+        clock.wake();
+      };
+      const duties = options.channels.flatMap(({ alone }) =>
+        alone === undefined ? [] : alone.duty,
+      );
+      for (const duty of new Set([clockDuty, ...duties])) store.duties.want(duty, taken);
     },
     stop: async () => {
       off();
+      strays.stop();
       clock.stop();
       await runners.idle();
       await delivery.stop();

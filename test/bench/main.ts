@@ -9,6 +9,7 @@ import { applyFor, cpuOf, script, share, withBench } from './lanes.ts';
 import { matchingCost } from './matching.ts';
 import { modelCosts } from './model.ts';
 import { carriedFigures } from './on-postgres.ts';
+import { replicaRates } from './replicas.ts';
 import { growth } from './sessions.ts';
 import { firstReply } from './start.ts';
 import { sealingBySuite, turnBySuite } from './suites.ts';
@@ -251,6 +252,29 @@ function showDesk(desk: DeskFigures, first: string): void {
   });
 }
 
+async function replicasPart(): Promise<void> {
+  const { one, two, trips } = await replicaRates(rounds, 2 * ms);
+  show({
+    what: 'PostgreSQL: turns a second of one process',
+    found: whole(one),
+    json: { replicas_one: one },
+  });
+  show({
+    what: 'of two on the same database (ratio)',
+    found: `${whole(two)} (${(two / one).toFixed(2)})`,
+    aim: 'at least 1.7',
+    met: two / one >= 1.7,
+    json: { replicas_two: two, replicas_ratio: two / one },
+  });
+  show({
+    what: 'round trips of a turn of a talk, at most',
+    found: whole(trips),
+    aim: 'at most 3',
+    met: trips <= 3,
+    json: { replicas_trips: trips },
+  });
+}
+
 const parts = {
   turns: turnsPart,
   suites: suitesPart,
@@ -260,6 +284,7 @@ const parts = {
   registers: registersPart,
   desk: deskPart,
   carried: carriedPart,
+  replicas: replicasPart,
 } as const;
 
 const { values } = parseArgs({

@@ -1,6 +1,8 @@
 /** `npm run chaos`: the full counts, as one table; ends with 1 on any loss. */
 import { killKf } from '../kf/kill.ts';
 import { killOfficial, lostIn as lostOfficial } from '../official-account/kill.ts';
+import { killReplicas } from '../replicas/kill.ts';
+import { rollingRestart } from '../replicas/rolling.ts';
 import { killTelegram, lostIn } from '../telegram/kill.ts';
 import { killWecom, lostIn as lostWecom } from '../wecom/kill.ts';
 import { talkAtLimits, ways } from '../wecom/quotas.ts';
@@ -72,6 +74,26 @@ for (const webhook of [false, true]) {
     lost: lostIn(report),
   });
 }
+
+const replicas = await killReplicas({
+  kills: 300,
+  restarts: 20,
+  cuts: 2,
+  cutMs: 30_000,
+  seed: 3_011,
+});
+show({
+  what: 'kill -9, three processes',
+  runs: `300 kills, 20 of the database, 2 cut off, ${replicas.count} messages; an app fetched within ${(replicas.takenOver / 1000).toFixed(1)} s`,
+  lost: lostIn(replicas),
+});
+
+const rolled = await rollingRestart({ members: 3, people: 8, seed: 3_012 });
+show({
+  what: 'upgrade, three processes',
+  runs: `${rolled.count} messages, longest wait ${Math.round(rolled.longestWait)} ms`,
+  lost: lostIn(rolled),
+});
 
 const official = await killOfficial({ kills: 200, seed: 2_011 });
 show({

@@ -1,6 +1,7 @@
 import type { Case } from '../../src/cases/case.ts';
 import { newSession } from '../../src/dialogue/session.ts';
 import type { Appointment } from '../../src/messages/appointment.ts';
+import { allDuties } from '../../src/storage/duties.ts';
 import type {
   InboxEvent,
   InboxRow,
@@ -72,9 +73,13 @@ export function memoryStore({ repeats = false } = {}): MemoryStore {
         inbox,
         accounts: false,
         hooks: false,
+        settings: false,
+        foreign: false,
+        everything: false,
       });
   };
   const parts = {
+    duties: allDuties,
     receive: async (event: InboxEvent) => {
       const stored = put(event);
       if (stored === 'stored') tell([event.target]);

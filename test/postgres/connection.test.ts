@@ -12,7 +12,11 @@ const change = statement<{ name: string; value: string }>()((db, hole) =>
   db.updateTable('meta').set({ value: hole.value }).where('name', '=', hole.name),
 );
 const names = statement<NoValues>()((db) =>
-  db.selectFrom('meta').select('name').where('name', '<>', 'version').orderBy('name'),
+  db
+    .selectFrom('meta')
+    .select('name')
+    .where('name', 'not in', ['version', 'oldest'])
+    .orderBy('name'),
 );
 const reserve = statement<{ year: number; reserved: number }>()((db, hole) =>
   db.insertInto('numbers').values({ year: hole.year, reserved: hole.reserved }),
@@ -73,11 +77,11 @@ test.each([true, false])(
   (alone) => {
     const { connection } = opened();
     connection.begin();
-    expect(connection.write([named('a'), changed('nobody')], alone)).toBe(false);
+    expect(connection.write([named('a'), changed('nobody')], { only: alone })).toBe(false);
     connection.commit();
     expect(namesIn(connection)).toEqual([]);
     connection.begin();
-    expect(connection.write([named('b'), changed('version')], alone)).toBe(true);
+    expect(connection.write([named('b'), changed('version')], { only: alone })).toBe(true);
     connection.commit();
     expect(namesIn(connection)).toEqual(['b']);
   },
@@ -86,10 +90,10 @@ test.each([true, false])(
 test('among several turns one that comes too late takes back its own writes only', () => {
   const { connection } = opened();
   connection.begin();
-  expect(connection.write([named('a')], false)).toBe(true);
-  expect(connection.write([named('b'), changed('nobody')], false)).toBe(false);
-  expect(() => connection.write([named('c'), named('c')], false)).toThrow('failed');
-  expect(connection.write([named('d')], false)).toBe(true);
+  expect(connection.write([named('a')], { only: false })).toBe(true);
+  expect(connection.write([named('b'), changed('nobody')], { only: false })).toBe(false);
+  expect(() => connection.write([named('c'), named('c')], { only: false })).toThrow('failed');
+  expect(connection.write([named('d')], { only: false })).toBe(true);
   connection.commit();
   expect(namesIn(connection)).toEqual(['a', 'd']);
 });
@@ -97,7 +101,7 @@ test('among several turns one that comes too late takes back its own writes only
 test('an error of a reading in a transaction loses the transaction, and its end says so', () => {
   const { connection, beside } = opened();
   connection.begin();
-  expect(connection.write([named('a')], false)).toBe(true);
+  expect(connection.write([named('a')], { only: false })).toBe(true);
   expect(() => connection.exec('select 1 from nowhere')).toThrow('nowhere');
   expect(() => connection.commit()).toThrow('nothing of it is written');
   connection.rollback();

@@ -10,6 +10,8 @@ import { openLine } from '../../src/storage/postgres/line.ts';
 /** A PostgreSQL of its own on this machine. */
 export type Server = {
   readonly url: string;
+  /** Ends it and starts it again on what it holds; whoever is connected is cut off. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -27,7 +29,7 @@ export async function startServer({ fsync = false } = {}): Promise<Server> {
     user: 'bangfu',
     password,
     port,
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     postgresFlags: [
       'listen_addresses=127.0.0.1',
@@ -46,6 +48,10 @@ export async function startServer({ fsync = false } = {}): Promise<Server> {
   }
   return {
     url: `postgres://bangfu:${password}@127.0.0.1:${port}/postgres`,
+    restart: async () => {
+      await server.stop();
+      await server.start();
+    },
     stop: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -9,13 +9,14 @@ import {
   never,
   outage,
 } from '../../storage/api/api-store.ts';
+import { upkeepDuty } from '../../storage/duties.ts';
 import type { Store } from '../../storage/store.ts';
 import { isGood } from '../door.ts';
 import { signed } from './sign.ts';
 
 /** What delivery to addresses outside needs. */
 export type HookDeliveryOptions = {
-  readonly store: Pick<Store, 'hooks' | 'tokens' | 'desk' | 'staff' | 'onCommit'>;
+  readonly store: Pick<Store, 'duties' | 'hooks' | 'tokens' | 'desk' | 'staff' | 'onCommit'>;
   /** Of the moment. */
   readonly centre: Centre;
   readonly now: () => number;
@@ -140,7 +141,7 @@ export function createHookDelivery(options: HookDeliveryOptions): HookDelivery {
       what,
     );
   const look = (): void => {
-    if (stopped) return;
+    if (stopped || !store.duties.holds(upkeepDuty)) return;
     for (const hook of store.hooks.list()) if (!flying.has(hook.id)) lookAt(hook);
     set();
   };
@@ -164,6 +165,9 @@ export function createHookDelivery(options: HookDeliveryOptions): HookDelivery {
       }
     });
   };
+  store.duties.want(upkeepDuty, (held) => {
+    if (held) wake();
+  });
   const off = store.onCommit((touched) => {
     if (touched.hooks) wake();
   });

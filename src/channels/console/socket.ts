@@ -23,11 +23,15 @@ export function socketPath(data: string): string {
   );
 }
 
-/** Lets `npm run chat` and `npm run desk` reach this server; whoever holds the data folder's lock removes a stale socket. */
+/** Lets `npm run chat` and `npm run desk` reach this server; whoever holds the data folder's lock removes a stale socket. Where processes share the folder (`shared`) the first of them has it. */
 export async function listenSocket(
   data: string,
   serve: (line: string, push: (answer: object) => void) => Promise<object>,
+  shared = false,
 ): Promise<() => Promise<void>> {
+  const other = shared ? await connectSocket(data) : null;
+  other?.close();
+  if (other !== null) return async () => undefined;
   const path = socketPath(data);
   if (path !== join(data, 'bangfu.sock'))
     writeFileSync(join(data, 'socket'), path, { mode: 0o600 });

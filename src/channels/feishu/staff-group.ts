@@ -36,6 +36,7 @@ export function createFeishuStaff(options: FeishuOptions): FeishuStaff {
   const voice = createFeishuVoice(room);
   const notices = noticeChannel({
     name: feishuStaffChannel,
+    duty: feishuStaffChannel,
     key: room.key,
     news: options,
     cards: createFeishuCards(room),
@@ -46,6 +47,7 @@ export function createFeishuStaff(options: FeishuOptions): FeishuStaff {
   let line: FeishuLine | null = null;
   const channel: Channel = {
     ...notices,
+    alone: { what: 'line', duty: feishuStaffChannel },
     start: async (port) => {
       line = await begin(room);
       await notices.start(port);

@@ -33,6 +33,7 @@ export function createKfChannel(options: KfOptions): KfChannel {
     running === null ? { went: 0, next: { kind: 'retry' } } : running.send(messages);
   return {
     name: kfChannel,
+    alone: { what: 'sending', duty: kfChannel },
     files: 'link',
     others: {},
     start: async (port) => {

@@ -41,6 +41,7 @@ export function createRobotChannel(options: RobotOptions): Channel {
   const said = createBoundedMap<string, number>(5000);
   return {
     name: kind.name,
+    alone: { what: 'sending', duty: kind.name },
     start: async () => undefined,
     send: async ({ to: { chat: number }, text, notice }: Message): Promise<Delivery> => {
       const of = about(number);

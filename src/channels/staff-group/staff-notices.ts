@@ -73,6 +73,8 @@ type Said = { readonly event: string; readonly at: number; covered: number };
 export type NoticeParts = {
   readonly name: string;
   readonly key: string;
+  /** The duty of its app: whoever has that one sends. */
+  readonly duty: string;
   readonly news: StaffNews;
   readonly cards: StaffCards;
   readonly note: (why: string) => void;
@@ -89,6 +91,7 @@ export function noticeChannel(parts: NoticeParts): Channel {
   let off = (): void => undefined;
   return {
     name: parts.name,
+    alone: { what: 'sending', duty: parts.duty },
     start: async () => {
       off = parts.news.onChange(refresh);
       parts.begin?.();

@@ -45,6 +45,7 @@ export function createStaffGroup(options: StaffGroupOptions): StaffGroup {
   const note = (why: string): void => options.log?.('telegram.staff_failed', { why });
   const channel = noticeChannel({
     name: staffChannel,
+    duty: telegramChannel,
     key: place.key,
     news: options,
     cards: createStaffCards({ place, posts, line, note }),

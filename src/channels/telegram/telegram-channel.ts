@@ -39,6 +39,7 @@ export function createTelegramChannel(options: TelegramOptions): TelegramChannel
   let running: Running | null = null;
   return {
     name: telegramChannel,
+    alone: { what: options.webhook ? 'sending' : 'line', duty: telegramChannel },
     start: async (port) => {
       running = await run(options, port);
     },

@@ -16,6 +16,8 @@ export type Sink = (placed: Placed) => void;
 export type Streams = {
   /** Tells a page what came after `after`, then whatever comes, until the returned function is called. */
   readonly open: (chat: string, after: string | null, sink: Sink) => () => void;
+  /** The conversations that are open in any page. */
+  readonly all: () => readonly string[];
   /** Whether a conversation is open in any page. */
   readonly watched: (chat: string) => boolean;
   /** Whether a conversation is open in as many pages as one may be. */
@@ -55,6 +57,7 @@ export function createStreams(boot: string): Streams {
   const newest = (room: Room) => room.events.at(-1)?.id ?? `${boot}-${room.floor}`;
   return {
     cursor: (chat) => newest(roomOf(chat)),
+    all: () => [...rooms].flatMap(([chat, { sinks }]) => (sinks.size > 0 ? [chat] : [])),
     watched: (chat) => (rooms.get(chat)?.sinks.size ?? 0) > 0,
     full: (chat) => (rooms.get(chat)?.sinks.size ?? 0) >= pagesPerRoom,
     push,

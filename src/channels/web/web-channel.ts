@@ -58,6 +58,10 @@ export function createWebChannel(options: WebOptions): WebChannel {
       return { kind: 'sent' };
     },
     forget: (chat) => clear(room, chat),
+    changed: (chat) => {
+      for (const open of chat === null ? room.streams.all() : [chat])
+        if (room.streams.watched(open)) room.streams.push(open, { kind: 'sync' });
+    },
     mount: (app) => {
       for (const mount of [mountPage, mountNotice, mountSend, mountStream, mountLock])
         mount(app, room);

@@ -19,6 +19,7 @@ export function createWechatChannel(options: WechatOptions): Channel {
   let running: Running | null = null;
   return {
     name: wechatChannel,
+    alone: { what: 'line', duty: wechatChannel },
     others: {},
     start: async (port) => {
       running = await run(options, port);

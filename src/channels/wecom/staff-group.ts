@@ -44,6 +44,7 @@ export function createWecomStaff(options: WecomStaffOptions): WecomStaff {
   });
   const channel = noticeChannel({
     name: wecomStaffChannel,
+    duty: wecomChannel,
     key,
     news: options,
     cards: cardsOf({ line, posts, key, title: options.title, now }),

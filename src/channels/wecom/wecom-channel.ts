@@ -28,6 +28,7 @@ export function createWecomChannel(options: WecomOptions): WecomChannel {
     running === null ? { went: 0, next: { kind: 'retry' } } : running.send(messages);
   return {
     name: wecomChannel,
+    alone: { what: 'line', duty: wecomChannel },
     files: 'link',
     others: {},
     start: async (port) => {

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
+import { allDuties } from '../../storage/duties.ts';
 import { mountStanding, roomAt, type StandingParts } from './standing.ts';
 
 const tables =
@@ -16,7 +17,7 @@ const tables =
   });
 
 const whole: StandingParts = {
-  store: { vitals: tables(11) },
+  store: { duties: allDuties, vitals: tables(11) },
   channels: [{ name: 'web' }, { name: 'telegram', up: () => true }],
   data: tmpdir(),
   stopping: () => false,
@@ -48,8 +49,16 @@ const closed = (): never => {
 };
 
 test.each<[string, Partial<StandingParts>, object]>([
-  ['the tables are of another version', { store: { vitals: tables(10) } }, { migrations: false }],
-  ['the database cannot be read', { store: { vitals: closed } }, { storage: false }],
+  [
+    'the tables are of another version',
+    { store: { duties: allDuties, vitals: tables(10) } },
+    { migrations: false },
+  ],
+  [
+    'the database cannot be read',
+    { store: { duties: allDuties, vitals: closed } },
+    { storage: false },
+  ],
   ['the disk of the data is gone', { data: '/nowhere/at/all' }, { storage: false }],
   [
     'a channel lost its sign-in',

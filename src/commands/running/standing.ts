@@ -1,6 +1,7 @@
 import { statfsSync } from 'node:fs';
 import type { Hono } from 'hono';
 import type { Channel } from '../../channels/channel.ts';
+import { needed } from '../../storage/migrations.ts';
 import type { OpenStore } from '../../storage/open-store.ts';
 
 /** What has to stand before anybody is sent here. */
@@ -15,8 +16,8 @@ export type Standing = {
 
 /** What is looked at. */
 export type StandingParts = {
-  readonly store: Pick<OpenStore, 'vitals'>;
-  readonly channels: readonly Pick<Channel, 'name' | 'up'>[];
+  readonly store: Pick<OpenStore, 'vitals' | 'duties'>;
+  readonly channels: readonly Pick<Channel, 'name' | 'up' | 'alone'>[];
   readonly data: string;
   /** It is about to stop. */
   readonly stopping: () => boolean;
@@ -37,9 +38,15 @@ export function roomAt(folder: string): number | null {
 
 /** Looks at storage, tables and channels at this moment; never throws. */
 export function standingOf({ store, channels, data, stopping }: StandingParts): Standing {
-  const tables = tablesOf(store);
+  const tables = store.duties.reached() ? tablesOf(store) : null;
   const storage = tables !== null && (roomAt(data) ?? 0) >= leastRoom;
-  const up = Object.fromEntries(channels.map((one) => [one.name, one.up?.() ?? true]));
+  const { duties } = store;
+  // A line that another process has stands there.
+  const isOthers = ({ alone }: (typeof channels)[number]): boolean =>
+    duties.shared && alone?.what === 'line' && !duties.holds(alone.duty);
+  const up = Object.fromEntries(
+    channels.map((one) => [one.name, isOthers(one) || (one.up?.() ?? true)]),
+  );
   const migrations = tables === true;
   const ready = storage && migrations && Object.values(up).every(Boolean) && !stopping();
   return { ready, storage, migrations, channels: up };
@@ -49,7 +56,8 @@ export function standingOf({ store, channels, data, stopping }: StandingParts): 
 function tablesOf(store: StandingParts['store']): boolean | null {
   try {
     const { version, wanted } = store.vitals();
-    return version === wanted;
+    // A newer program beside this one may have added to them, and what only takes away may follow.
+    return version >= Math.min(wanted, needed());
   } catch {
     return null;
   }

@@ -54,7 +54,8 @@ const kept = 5_000;
 /** A reader of sign-ups with a memory of its own, which every commit keeps true. */
 export function createSignUps({ store }: Pick<DeskPort, 'store'>): SignUps {
   const known = new Map<string, SignUp>();
-  store.onCommit(({ cases }) => {
+  store.onCommit(({ cases, everything }) => {
+    if (everything) known.clear();
     for (const number of cases) known.delete(number);
   });
   return (view, campaign) => {

@@ -1,5 +1,5 @@
 import type { Write } from '../plan.ts';
-import type { Connection } from '../sqlite.ts';
+import type { Company, Connection, Written } from '../sqlite.ts';
 import {
   type Compiled,
   compile,
@@ -11,11 +11,12 @@ import {
   DatabaseError,
   type DatabaseLine,
   type Given,
+  isDoubtful,
   openLine,
   type Place,
   type Step,
 } from './line.ts';
-import { changedOthers, changing } from './words.ts';
+import { changedOthers, changing, company as companies, keysStand, tellNews } from './words.ts';
 
 /** Opens a database; nothing is sent before the first statement. */
 export const openPostgres = (place: Place): Connection => connection(openLine(place));
@@ -48,14 +49,16 @@ function connection(line: DatabaseLine): Connection {
     begin: transaction.begin,
     commit: transaction.commit,
     rollback: transaction.rollback,
-    write: (writes, alone) => {
+    broken: transaction.broken,
+    write: (writes, of) => {
       const steps = inOrder(writes).map(stepOf);
-      return steps.length === 0 || transaction.write(steps, alone);
+      return steps.length === 0 || transaction.write([...standing(of), ...steps], of);
     },
     truncateLog: () => {
       vacuumKeys(line);
       return true;
     },
+    heed: line.heed,
     close: line.close,
   };
 }
@@ -75,36 +78,53 @@ const inOrder = (writes: readonly Write[]): readonly Write[] => [
   ...writes.filter(({ expect }) => expect === undefined),
 ];
 
+// Another process may have destroyed a key that is still known here.
+const standing = ({ keys = [] }: Written): readonly Step[] =>
+  keys.length === 0
+    ? []
+    : [
+        {
+          text: keysStand,
+          values: [JSON.stringify(keys.map(({ id, kind }) => ({ id, kind })))],
+        },
+      ];
+
+const telling = (news: string | null | undefined): readonly Step[] =>
+  news === null || news === undefined ? [] : [{ text: tellNews, values: [news] }];
+
 type Transaction = {
-  readonly begin: () => void;
+  readonly begin: (company?: Company) => void;
   /** Begins it with the first steps, in the same trip. */
   readonly ask: (steps: readonly Step[]) => readonly Given[];
-  /** Writes a turn: `alone`, with the end of the transaction in the same trip. */
-  readonly write: (steps: readonly Step[], alone: boolean) => boolean;
-  readonly commit: () => void;
+  /** Writes a turn: where it is the only one, with the end of the transaction in the same trip. */
+  readonly write: (steps: readonly Step[], of: Written) => boolean;
+  readonly commit: (news?: string | null) => void;
   readonly rollback: () => void;
+  readonly broken: () => boolean;
 };
 
 function transactionOn(line: DatabaseLine): Transaction {
   // `broken`: what was done in it is gone, and it must not end as if it stood.
   let state: 'none' | 'wanted' | 'open' | 'broken' = 'none';
+  let opening: readonly Step[] = [begin];
   const ask = (steps: readonly Step[]): readonly Given[] => {
     if (state === 'broken') throw new Error(lostAll);
     const within = state === 'open';
     if (state === 'wanted') state = 'open';
     try {
-      return line.ask(within || state === 'none' ? steps : [begin, ...steps], within);
+      return line.ask(within || state === 'none' ? steps : [...opening, ...steps], within);
     } catch (error) {
       if (state === 'open') state = 'broken';
       throw error;
     }
   };
-  const alone = (steps: readonly Step[]): void => {
+  const only = (steps: readonly Step[], news: string | null | undefined): void => {
     const within = state === 'open';
     if (state === 'broken') return void ask(steps);
     // Where a step fails, the end that is sent with it takes all of it back.
     state = 'none';
-    line.ask([...(within ? [] : [begin]), ...steps, commit], within);
+    const all = [...(within ? [] : opening), ...steps, ...telling(news), commit];
+    ending(() => line.ask(all, within));
   };
   const amongOthers = (steps: readonly Step[]): void => {
     try {
@@ -123,13 +143,15 @@ function transactionOn(line: DatabaseLine): Transaction {
     }
   };
   return {
-    begin: () => {
+    begin: (company) => {
       state = 'wanted';
+      opening = company === undefined ? [begin] : [begin, { text: companies[company] }];
     },
+    broken: () => state === 'broken',
     ask,
-    write: (steps, only) => {
+    write: (steps, of) => {
       try {
-        if (only) alone(steps);
+        if (of.only) only(steps, of.news);
         else amongOthers(steps);
         return true;
       } catch (error) {
@@ -137,11 +159,12 @@ function transactionOn(line: DatabaseLine): Transaction {
         throw error;
       }
     },
-    commit: () => {
-      const ended = state === 'open' || state === 'broken' ? ask([commit]) : [];
+    commit: (news) => {
+      const begun = state === 'open' || state === 'broken';
+      const ended = begun ? ending(() => ask([...telling(news), commit])) : [];
       state = 'none';
       // An end that takes all of it back is no error to the database.
-      if (ended.some(({ did }) => did !== 'COMMIT')) throw new Error(lostAll);
+      if (ended.length > 0 && ended.at(-1)?.did !== 'COMMIT') throw new Error(lostAll);
     },
     rollback: () => {
       const begun = state === 'open' || state === 'broken';
@@ -153,6 +176,16 @@ function transactionOn(line: DatabaseLine): Transaction {
       }
     },
   };
+}
+
+/** Sends what ends a transaction: where its answer is lost, nobody knows whether it stands. */
+function ending<T>(send: () => T): T {
+  try {
+    return send();
+  } catch (error) {
+    if (error instanceof DatabaseError) error.doubtful = isDoubtful(error);
+    throw error;
+  }
 }
 
 const lostAll = 'The transaction of the database was broken: nothing of it is written';

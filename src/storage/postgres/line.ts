@@ -32,6 +32,8 @@ export type Answer = { readonly results: readonly Given[] } | { readonly error: 
 export type DatabaseLine = {
   /** What each step gave, after one round trip; throws an error with the database's `code` where one failed. */
   readonly ask: (steps: readonly Step[], within?: boolean) => readonly Given[];
+  /** From now on it is not waited for a database that was lost as long as `reached` says that it cannot be. */
+  readonly heed: (reached: () => boolean) => void;
   readonly close: () => void;
 };
 
@@ -70,20 +72,60 @@ function start(): Open {
 /** An error of the database, as one line. */
 export class DatabaseError extends Error {
   readonly code: string;
+  /** It was to end a transaction, and may have done so. */
+  doubtful = false;
   constructor(message: string, code: string) {
     super(message);
     this.code = code;
   }
 }
 
+const sqlState = /^[0-9A-Z]{5}$/;
+// Shut down, starting up, too many connections, a connection that was ended from the other side.
+const awayStates = /^(08...|53300|57P0[1-5]|25P0[34])$/;
+const brokenOff: ReadonlySet<string> = new Set(['40001', '40P01', '55P03']);
+
+/** Whether an error says that the database cannot be reached now: what was asked may be asked again later. */
+export const isAway = (error: unknown): boolean =>
+  error instanceof DatabaseError &&
+  error.code !== '' &&
+  (sqlState.test(error.code) ? awayStates.test(error.code) : true);
+
+// Nothing was said on these.
+const unsaid: ReadonlySet<string> = new Set([
+  'NOT_REACHED',
+  'CONNECT_TIMEOUT',
+  'ECONNREFUSED',
+  '57P03',
+  '53300',
+]);
+
+/** Whether what was asked may have been done although no answer came. */
+export const isDoubtful = (error: unknown): boolean =>
+  error instanceof DatabaseError && isAway(error) && !unsaid.has(error.code);
+
+/** Whether the database broke a transaction off for the sake of others: nothing of it is written, and it may be tried again. */
+export const isBrokenOff = (error: unknown): boolean =>
+  error instanceof DatabaseError && brokenOff.has(error.code);
+
+/** Whether somebody else wrote the same thing first. */
+export const isTaken = (error: unknown): boolean =>
+  error instanceof DatabaseError && error.code === '23505';
+
 let trips = 0;
 
 /** How many round trips this process made. */
 export const roundTrips = (): number => trips;
 
+const away: Answer = {
+  error: { message: 'it cannot be reached', code: 'NOT_REACHED' },
+};
+
 /** Opens a line; the first question connects, and one after a loss connects again. */
 export function openLine(place: Place): DatabaseLine {
   let open: Open | null = null;
+  let reached = (): boolean => true;
+  let lost = false;
   const put = (question: Question): Answer => {
     open ??= spare.pop() ?? start();
     const { port, flag, worker } = open;
@@ -94,16 +136,25 @@ export function openLine(place: Place): DatabaseLine {
       // Whatever it answers later is nobody's answer.
       open = null;
       void worker.terminate();
-      return { error: { message: 'it does not answer', code: 'CONNECT_TIMEOUT' } };
+      return { error: { message: 'it does not answer', code: 'CONNECTION_LOST' } };
     }
     return receiveMessageOnPort(port)?.message as Answer;
   };
   return {
     ask: (steps, within = false) => {
-      const answer = put({ place, steps, within });
+      const answer = lost && !reached() ? away : put({ place, steps, within });
+      lost = false;
       if (!('error' in answer)) return answer.results;
       const { message, code } = answer.error;
-      throw new DatabaseError(`The database ${shownUrl(place.url)} failed: ${message}`, code);
+      const error = new DatabaseError(
+        `The database ${shownUrl(place.url)} failed: ${message}`,
+        code,
+      );
+      lost = isAway(error);
+      throw error;
+    },
+    heed: (of) => {
+      reached = of;
     },
     close: () => {
       if (open === null) return;

@@ -15,8 +15,34 @@ export const changedOthers = 'BF001';
 export const changing = (sql: string, wanted: number): string =>
   `with changed as (${sql} returning 1) select must_change((select count(*) from changed), ${wanted})`;
 
-/** Said first on every connection of a house that is one process: a second one is refused, and the end of the connection lets go. */
-export const onlyOne = `do $$ begin
-  if not pg_try_advisory_lock(hashtext('bangfu'), hashtext(current_schema())) then
-    raise exception 'it is in use by another Bangfu';
+/** One lock of a house, which its tables share with nobody. */
+const lockOf = (house: string): string => `hashtext('${house}'), hashtext(current_schema())`;
+
+/** Said first on every connection of a process that is one of any number; one that has the house for itself refuses it. */
+export const amongOthers = `do $$ begin
+  if not pg_try_advisory_lock_shared(${lockOf('bangfu')}) then
+    raise exception 'it is in use by a command that needs the house for itself';
   end if; end $$`;
+
+/** Said first where nobody else may have the house open; the end of the connection lets go. */
+export const onlyOne = `do $$ begin
+  if not pg_try_advisory_lock(${lockOf('bangfu')}) then
+    raise exception 'it is in use by another Bangfu: stop all of them first';
+  end if; end $$`;
+
+/** Taken first in each transaction: many write together, or one alone. */
+export const company = {
+  together: `select pg_advisory_xact_lock_shared(${lockOf('bangfu commits')})`,
+  alone: `select pg_advisory_xact_lock(${lockOf('bangfu commits')})`,
+} as const;
+
+/** Ends the transaction where a key is gone or of another kind; the keys come as JSON. */
+export const keysStand = `select must_change(count(k.id), max(u.n))
+  from (select *, count(*) over () as n from json_to_recordset($1::text::json) as k(id text, kind text)) u
+  left join keys k on k.id = u.id and k.kind = u.kind`;
+
+/** The channel on which processes of a house hear of each other's commits. */
+export const newsChannel = `select 'bangfu ' || current_schema() as channel`;
+
+/** Tells the others, once it is committed. */
+export const tellNews = `select pg_notify('bangfu ' || current_schema(), $1::text)`;

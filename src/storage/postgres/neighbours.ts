@@ -1,0 +1,107 @@
+import postgres, { type Sql } from 'postgres';
+import { newsChannel } from './words.ts';
+
+/** A connection beside the one that writes: it hears what other processes commit, and never holds anybody up. */
+export type Neighbours = {
+  /** Rows of a statement, or `null` where the database does not answer in time. */
+  readonly ask: (text: string, values?: readonly unknown[]) => Promise<readonly Row[] | null>;
+  /** Whether it hears at this moment. */
+  readonly hears: () => boolean;
+  readonly close: () => Promise<void>;
+};
+
+type Row = { readonly [column: string]: unknown };
+
+type Parts = {
+  readonly url: string;
+  /** Hears every message of the house, one's own too. */
+  readonly told: (text: string) => void;
+  /** It hears again after a time in which it may have missed something. */
+  readonly again: () => void;
+};
+
+/** How long an answer is waited for, and how long the pause is before the next connection, ms. */
+const patienceMs = 3_000;
+const pauseMs = 500;
+
+type Open = { readonly client: Sql; readonly ended: () => boolean };
+
+/** Begins to listen; resolves once it hears. Whenever the connection is lost it is made anew. */
+export async function listenTo(parts: Parts): Promise<Neighbours> {
+  let open: Open | null = null;
+  let closed = false;
+  let next: NodeJS.Timeout | undefined;
+  const lost = (of: Sql): void => {
+    if (open?.client !== of) return;
+    open = null;
+    void of.end({ timeout: 0 }).catch(() => undefined);
+    later();
+  };
+  const later = (): void => {
+    clearTimeout(next);
+    if (!closed) next = setTimeout(() => void connect().then(parts.again, later), pauseMs);
+  };
+  const connect = async (): Promise<void> => {
+    const made = await opened(parts, lost);
+    if (closed || made.ended()) {
+      void made.client.end({ timeout: 0 }).catch(() => undefined);
+      if (!closed) throw new Error('the connection was lost');
+      return;
+    }
+    open = made;
+  };
+  await connect();
+  return {
+    hears: () => open !== null,
+    ask: async (text, values = []) => {
+      const client = open?.client;
+      if (client === undefined) return null;
+      try {
+        return await within(client.unsafe(text, values as never[]));
+      } catch (error) {
+        // An error of the statement is the caller's; silence is a lost connection.
+        if (error instanceof postgres.PostgresError) throw error;
+        lost(client);
+        return null;
+      }
+    },
+    close: async () => {
+      closed = true;
+      clearTimeout(next);
+      const client = open?.client;
+      open = null;
+      await client?.end({ timeout: 0 }).catch(() => undefined);
+    },
+  };
+}
+
+async function opened({ url, told }: Parts, lost: (client: Sql) => void): Promise<Open> {
+  let ended = false;
+  const client: Sql = postgres(url, {
+    max: 1,
+    fetch_types: false,
+    connect_timeout: patienceMs / 1000,
+    max_lifetime: null,
+    onnotice: () => undefined,
+    connection: { application_name: 'bangfu neighbours', statement_timeout: 2 * patienceMs },
+    onnotify: (_: string, text: string) => told(text),
+    onclose: () => {
+      ended = true;
+      lost(client);
+    },
+  } as never);
+  try {
+    const [row] = await within(client.unsafe(newsChannel));
+    await within(client.unsafe(`listen "${String(row?.channel).replaceAll('"', '""')}"`));
+    return { client, ended: () => ended };
+  } catch (error) {
+    void client.end({ timeout: 0 }).catch(() => undefined);
+    throw error;
+  }
+}
+
+function within<T>(answer: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const over = setTimeout(() => reject(new Error('it does not answer')), patienceMs);
+  return Promise.race([answer, promise]).finally(() => clearTimeout(over));
+}
