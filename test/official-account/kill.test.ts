@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { killOfficial, lostIn } from './kill.ts';
 
 // `npm run chaos` strikes two hundred times.
-test('ten kills: nothing that was acknowledged is lost, nothing is handled twice, everything is answered', {
+test('six kills: nothing that was acknowledged is lost, nothing is handled twice, everything is answered', {
   timeout: 300_000,
 }, async () => {
-  const report = await killOfficial({ kills: 10, seed: 7 });
+  const report = await killOfficial({ kills: 6, seed: 7 });
   expect(lostIn(report)).toEqual([]);
   expect(report.died).toBe(10);
 });
