@@ -192,12 +192,12 @@ unreadable-long = This is too long for me to read at once. Please send it in par
 unreadable-script = I cannot read these signs. Please write it.
 
 ## Confirmation
-confirm-cancel = Stop this one? What you filled in will be deleted for good.
+confirm-cancel = Stop this one: { $needs }? What you filled in for it will be deleted for good.
 confirm-delete = Delete all your data here? Unsent forms, what you said and your photos will be gone for good.
     What was handed to staff has to be kept by the rules for archives. I will tell them what you wish.
 confirm-withdraw = Take this application back?
 confirm-kept = All right, nothing was changed.
-confirm-cancelled = All right, it is stopped and deleted.
+confirm-cancelled = All right, { $needs } is stopped, and what you filled in for it is deleted.
 deleted-alert = The record of the emergency is kept by staff, as the rules demand.
 deleted-all = All is deleted. Come back any time.
 deleted-with-case = The chat and what was not sent are deleted. What was handed in ({ $cases }) is kept by the rules for archives. I told staff what you wish.
@@ -251,6 +251,7 @@ status-alert_seen = { $service } ({ $case }): { $by } has seen it. In danger, fi
 status-reason = Staff say: { $reason }
 status-draft = { $service }: not handed in yet, { $left } questions left.
 status-draft_full = { $service }: all filled in, not handed in yet.
+status-draft_next = { $service }: comes next, once the one before is handed in; nothing is asked twice.
 status-none = You have nothing under way.
 
 ## After submission

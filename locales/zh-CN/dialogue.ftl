@@ -192,12 +192,12 @@ unreadable-long = 这段话太长了，我一次读不完。请分成几段发�
 unreadable-script = 这些符号我看不懂，请打字告诉我。
 
 ## 确认
-confirm-cancel = 真的不办了吗？填好的内容会删掉，找不回来。
+confirm-cancel = { $needs }真的不办了吗？这一件填好的内容会删掉，找不回来。
 confirm-delete = 要删除您在这里的全部资料吗？没交的申请、说过的话、发过的照片都会删掉，找不回来。
     已经交给工作人员的申请要按档案规定保存，我会把您的要求告诉他们。
 confirm-withdraw = 真的要撤回这份申请吗？
 confirm-kept = 好的，什么都没动。
-confirm-cancelled = 好的，已经取消，填的内容删掉了。
+confirm-cancelled = 好的，{ $needs }不办了，这一件填的内容删掉了。
 deleted-alert = 紧急情况的记录，工作人员要按规定留着。
 deleted-all = 都删掉了。以后有难处，随时再来。
 deleted-with-case = 聊天和没交的内容都删掉了。已经交的申请（{ $cases }）按档案规定还要保存，您的要求我已经告诉工作人员。
@@ -251,6 +251,7 @@ status-alert_seen = { $service }（{ $case }）：{ $by }已经看到了。有�
 status-reason = 工作人员说：{ $reason }
 status-draft = { $service }：还没交，还有 { $left } 项没填。
 status-draft_full = { $service }：都填好了，还没交。
+status-draft_next = { $service }：前面这件交了就接着办，说过的不再问。
 status-none = 您现在没有在办的事。
 
 ## 交了以后

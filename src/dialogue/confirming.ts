@@ -43,6 +43,8 @@ function confirmed(flow: Flow, ask: Extract<Ask, { kind: 'confirm' }>, said: Sai
 /** The draft and its key are gone; other drafts and cases stay. */
 export function cancelDraft(flow: Flow, id: string): Flow {
   const drafts = flow.session.drafts.filter((draft) => draft.id !== id);
+  const gone = flow.session.drafts.find((draft) => draft.id === id)?.services ?? [];
+  const needs = gone.map((service) => ({ key: `service-${service}` }));
   return saying(
     doing(
       having(flow, { drafts }),
@@ -50,7 +52,7 @@ export function cancelDraft(flow: Flow, id: string): Flow {
       { kind: 'no_timer', name: `remind:${id}` },
       { kind: 'no_timer', name: `expire:${id}` },
     ),
-    { key: 'confirm-cancelled' },
+    { key: 'confirm-cancelled', args: { needs } },
   );
 }
 

@@ -143,6 +143,12 @@ const isShort = (ask: Ask, { unheard }: Session, short?: true): boolean =>
 
 const consentShort: readonly Phrase[] = [{ key: 'consent-basic_short' }];
 
+/** What a draft is about, by name. */
+const servicesOf = (id: string | null, { drafts }: Session): readonly Phrase[] =>
+  (drafts.find((draft) => draft.id === id)?.services ?? []).map((service) => ({
+    key: `service-${service}`,
+  }));
+
 /** A service may word in its own way that its case is withdrawn. */
 function confirmKey({ what, target }: Extract<Ask, { kind: 'confirm' }>, world: World): string {
   const of = world.cases.find((view) => view.number === target);
@@ -211,7 +217,7 @@ export function put(ask: Ask, session: Session, world: World): readonly Phrase[]
     case 'confirm':
       return ask.what === 'move'
         ? [{ key: 'confirm-move', args: { what: ask.things.map(nameOf) } }]
-        : [{ key: confirmKey(ask, world) }];
+        : [{ key: confirmKey(ask, world), args: { needs: servicesOf(ask.target, session) } }];
     case 'which_case':
       return [{ key: 'ask-which_case' }];
     case 'news':

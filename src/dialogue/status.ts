@@ -30,10 +30,15 @@ const line = (view: CaseView, world: World): Phrase => ({
 
 /** Where every application stands, drafts and cases; the open question follows, if there is one. */
 export function status(flow: Flow, world: World): Flow {
-  const drafts = flow.session.drafts.map((draft): Phrase => {
+  const drafts = flow.session.drafts.flatMap((draft): readonly Phrase[] => {
     const left = leftIn(draft, flow.session.consents);
-    const service = draft.services.map((id) => ({ key: `service-${id}` }));
-    return { key: left === 0 ? 'status-draft_full' : 'status-draft', args: { service, left } };
+    // One of them is filled in at a time; the others come after it.
+    const [service, ...next] = draft.services.map((id): Phrase => ({ key: `service-${id}` }));
+    const now: Phrase = {
+      key: left === 0 ? 'status-draft_full' : 'status-draft',
+      args: { service: service ?? [], left },
+    };
+    return next.length === 0 ? [now] : [now, { key: 'status-draft_next', args: { service: next } }];
   });
   const cases = world.cases
     .filter((view) => view.kind === 'application' || view.open)

@@ -151,3 +151,10 @@ function left(text: string, hits: readonly Hit[]): number {
   return [...text.matchAll(/[a-z0-9']+|\p{L}/gu)].filter(({ index }) => covered[index] !== 1)
     .length;
 }
+
+/** 不办上学 in a talk about an illness: a service is named that is none of these, and none of these is. */
+export function namesOthers(plain: string, among: readonly string[]): boolean {
+  const hits = findWords(fold(plain).text, words());
+  const named = [...new Set(topics().values())].filter((id) => hits.has(service(id)));
+  return among.length > 0 && named.length > 0 && !named.some((id) => among.includes(id));
+}

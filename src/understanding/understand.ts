@@ -10,6 +10,7 @@ import type { PolicyShelf } from '../policies/shelf.ts';
 import type { Question } from '../services/service.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
+import { answeredBeside } from './answered-beside.ts';
 import { asSaid } from './as-said.ts';
 import { askedBeside } from './asked-beside.ts';
 import { assentIn, namedIn } from './assent.ts';
@@ -40,7 +41,7 @@ import { viewOf } from './rules/view.ts';
 import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
 import { besideSaidBefore } from './said-before.ts';
-import { chosenIn } from './services-chosen.ts';
+import { chosenIn, namesOthers } from './services-chosen.ts';
 import { listenBeside } from './told-beside.ts';
 import { visitIn } from './visiting.ts';
 import { factsOfApplicant, isOfSpeaker, ofWhomItIs, partFor, toldOf } from './whose.ts';
@@ -97,9 +98,16 @@ const under = (caption: string | undefined, expectation: Expectation, parts: Par
 
 /** A message, and at a list of staff's what it says to each of its lines. */
 function told(text: string, expectation: Expectation, parts: Parts): Meaning {
-  const meaning = spoken(text, expectation, parts);
-  if (expectation.list === undefined) return meaning;
   const plain = normalise(text.toWellFormed().trim()).text;
+  const meaning = answeredBeside(
+    spoken(text, expectation, parts),
+    { plain, expectation },
+    (words) => spoken(words, expectation, parts),
+  );
+  // What is not wanted was never open here: nothing of this application ends by it.
+  if (meaning.act === 'cancel' && namesOthers(plain, expectation.among ?? []))
+    return { ...meaning, act: 'other', tells: true };
+  if (expectation.list === undefined) return meaning;
   const say = (phrase: Phrase): string => parts.wording.text(phrase, expectation.language);
   return withListParts(meaning, { plain, expectation, say }, (words, light) =>
     spoken(words, light, parts),

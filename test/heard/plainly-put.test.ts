@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/understanding/analyze.ts';
+import { griefIn } from '../../src/understanding/rules/grief.ts';
 import { toWire } from '../../src/understanding/wire.ts';
 import { table } from './standing-table.ts';
+import { heardBack, say, standing, talkAt } from './talk.ts';
 
 const pay = { matter: 'wages' } as const;
 const left = { matter: 'wages', still_employed: false } as const;
@@ -50,6 +52,44 @@ table('what speaks of the talk is no answer in free words', [
     { story: '讲好年底结清，他又说我没说过这话，拖到现在' },
   ],
 ]);
+
+table('an answer beside a question that nothing here answers is an answer', [
+  [
+    'student_aid.admission_level',
+    {},
+    '职院算大专不 录的是专科批',
+    { admission_level: 'junior_college' },
+  ],
+  [
+    'legal_aid.injury_filed',
+    { matter: 'injury' },
+    '没报 那我自个儿能报不',
+    { injury_filed: false },
+  ],
+]);
+
+table('who pays nothing, and who speaks for all', [
+  ['medical_aid.other_payers', {}, '买过保险 保险公司没赔', {}],
+  [
+    'legal_aid.representatives',
+    { ...pay, workers_count: 5 },
+    '没有代表',
+    { representatives: 'none' },
+  ],
+]);
+
+test('what was never open here ends nothing here', () => {
+  const talk = talkAt('medical_aid', 'household_income', { patient: 'spouse' });
+  say(talk, '不办助学了');
+  expect(standing(talk)['patient']).toBe('spouse');
+  expect(talk.session.pending?.kind).not.toBe('confirm');
+  expect(heardBack(say(talk, '我不办了'))).toContain('医疗救助真的不办了吗');
+});
+
+test('an illness that was found is nobody’s own where it is told whose it is', () => {
+  const told = '我爱人查出来肝癌 家里两个孩子上学 我妈七十多跟我们一起住 有高血压每个月吃药';
+  expect(griefIn(told, false)).not.toContain('own_ill');
+});
 
 const wire = (text: string) => toWire(analyze(text, { today: '2026-11-30' })).fields;
 

@@ -21,12 +21,14 @@ const matterIs =
     isOneOf(facts, 'matter', matters);
 
 const speaking = said.words('representatives_speak');
+const nobody = said.words('representatives_none');
 const between = new RegExp(`[\\s\\p{P}]+|${said.words('representatives_and').join('|')}`, 'u');
 
 /** Names, telephones, or a word for those who would speak; 前天还去找过 is none of them. */
 const namesSomebody = (words: string): boolean =>
   /\d{7}/u.test(words.replaceAll(/[\s-]/gu, '')) ||
-  speaking.some((word) => words.includes(word)) ||
+  (speaking.some((word) => words.includes(word)) &&
+    !nobody.some((word) => words.trim().startsWith(word))) ||
   words.split(between).some((piece) => isChineseName(piece));
 
 const mine = { need: 'apply', own: true } as const;

@@ -19,9 +19,13 @@ const story = 40;
 const telling = 10;
 
 /** Who died is not ill: what each death leaves unsaid. */
-const overBy: ReadonlyMap<string, readonly string[]> = new Map([
+const overBy: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['child_death', ['child_ill', 'death']],
   ['death', ['kin_ill']],
+  // Whose it is was told.
+  ['own_ill', ['ill_found']],
+  ['kin_ill', ['ill_found']],
+  ['child_ill', ['ill_found']],
 ]);
 
 /** What grieves the worker in a story of grief or a cry, by the lines of `lexicon/grief.txt`, feelings last; empty for a plain fact. `asked`: a question stands open, so that hardship alone is its answer. */
