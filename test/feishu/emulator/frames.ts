@@ -14,6 +14,7 @@ export type Frame = {
 const { parse } = createRequire(import.meta.url)('protobufjs') as {
   readonly parse: (words: string) => {
     readonly root: {
+      readonly resolveAll: () => unknown;
       readonly lookupType: (name: string) => {
         readonly encode: (frame: object) => { readonly finish: () => Uint8Array };
         readonly decode: (bytes: Uint8Array) => Frame;
@@ -22,7 +23,7 @@ const { parse } = createRequire(import.meta.url)('protobufjs') as {
   };
 };
 
-const type = parse(`
+const { root } = parse(`
   syntax = "proto2";
   message Header { required string key = 1; required string value = 2; }
   message Frame {
@@ -32,7 +33,10 @@ const type = parse(`
     optional string payload_encoding = 6; optional string payload_type = 7;
     optional bytes payload = 8; optional string LogIDNew = 9;
   }
-`).root.lookupType('Frame');
+`);
+// The SDK takes protobufjs its numbers of 64 bits away, for the whole process: what is not resolved by then never is.
+root.resolveAll();
+const type = root.lookupType('Frame');
 
 /** A frame as bytes. */
 export const encodeFrame = (frame: Frame): Uint8Array => type.encode(frame).finish();
