@@ -76,7 +76,9 @@ export function serverDump(url: string): Dump {
 /** A dump without what only one of the two databases keeps for itself. */
 export const common = (dump: Dump): Dump =>
   Object.fromEntries(
-    Object.entries(dump).filter(([name]) => !['sqlite_sequence', 'history_given'].includes(name)),
+    Object.entries(dump).filter(
+      ([name]) => !['sqlite_sequence', 'history_given', 'leases'].includes(name),
+    ),
   );
 
 /** A house in a file with something in every table, closed; and an empty PostgreSQL. */

