@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/understanding/analyze.ts';
+import { toneIn } from '../../src/understanding/explained.ts';
+import { asksRule } from '../../src/understanding/rule-part.ts';
 import { griefIn } from '../../src/understanding/rules/grief.ts';
 import { toWire } from '../../src/understanding/wire.ts';
 import { table } from './standing-table.ts';
@@ -77,6 +79,12 @@ table('who pays nothing, and who speaks for all', [
     { representatives: 'none' },
   ],
 ]);
+
+test('who takes back what he said asks nothing', () => {
+  expect(toneIn('工头差我一万六 不对不对 差一万四').has('asks')).toBe(false);
+  expect(asksRule('不对不对')).toBe(false);
+  expect(asksRule('这么算对不对')).toBe(true);
+});
 
 test('what was never open here ends nothing here', () => {
   const talk = talkAt('medical_aid', 'household_income', { patient: 'spouse' });
