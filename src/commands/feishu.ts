@@ -3,7 +3,6 @@ import type { ChannelLog } from '../channels/channel-log.ts';
 import type { FeishuOptions } from '../channels/feishu/feishu-options.ts';
 import { createFeishuStaff, feishuStaffChannel } from '../channels/feishu/staff-group.ts';
 import type { Config } from '../config.ts';
-import { createGroupDesk } from '../desk/group/group-desk.ts';
 import { groupWords } from '../desk/group/group-words.ts';
 import type { Centre } from '../messages/centre.ts';
 import { phrase } from '../messages/phrase.ts';
@@ -11,6 +10,7 @@ import type { StaffEvent } from '../messages/staff-event.ts';
 import type { Store } from '../storage/store.ts';
 import type { Turns } from '../turns/turns.ts';
 import type { Wording } from '../wording/wording.ts';
+import { groupTake } from './group-take.ts';
 import { staffNews } from './staff-news.ts';
 
 type Parts = {
@@ -43,7 +43,7 @@ export function feishuOf(
   place: FeishuPlace,
   parts: Parts & { readonly onDesk: string | undefined },
 ): Channel {
-  const { store, turns, wording, centre, now } = parts;
+  const { wording, centre, now } = parts;
   const say = groupWords('feishu', wording);
   const { link, news } = staffNews(parts, {
     name: feishuStaffChannel,
@@ -62,17 +62,7 @@ export function feishuOf(
       alone: say(phrase('feishu-alone')),
     },
   });
-  take = createGroupDesk({
-    app: 'feishu',
-    store,
-    act: (...args) => turns().act(...args),
-    wording,
-    centre,
-    now,
-    link,
-    group: { chat: staff.chat, key: staff.key },
-    voice: staff.voice,
-  });
+  take = groupTake('feishu', parts, { link, group: staff });
   return staff.channel;
 }
 

@@ -10,13 +10,13 @@ import {
   type TelegramChannel,
 } from '../channels/telegram/telegram-channel.ts';
 import type { TelegramOptions } from '../channels/telegram/telegram-options.ts';
-import { createGroupDesk } from '../desk/group/group-desk.ts';
 import { groupWords } from '../desk/group/group-words.ts';
 import type { Centre } from '../messages/centre.ts';
 import { type Phrase, phrase } from '../messages/phrase.ts';
 import type { Store } from '../storage/store.ts';
 import type { Turns } from '../turns/turns.ts';
 import type { Wording } from '../wording/wording.ts';
+import { groupTake } from './group-take.ts';
 import { staffNews } from './staff-news.ts';
 
 /** What Telegram's staff side is made of. */
@@ -37,7 +37,7 @@ export function telegramWith(
   options: TelegramOptions | null,
   parts: TelegramStaffParts,
 ): { readonly telegram: TelegramChannel | null; readonly staff: StaffGroup | null } {
-  const { group, store, turns, wording, centre, now } = parts;
+  const { group, wording } = parts;
   if (options === null) return { telegram: null, staff: null };
   if (group === undefined) return { telegram: createTelegramChannel(options), staff: null };
   const say = groupWords('telegram', wording);
@@ -49,17 +49,7 @@ export function telegramWith(
     call: (method, payload, limit) => telegram.call(method, payload, limit),
     log: options.log,
   });
-  const take = createGroupDesk({
-    app: 'telegram',
-    store,
-    act: (...args) => turns().act(...args),
-    wording,
-    centre,
-    now,
-    link,
-    group: { chat: staff.chat, key: staff.key },
-    voice: staff.voice,
-  });
+  const take = groupTake('telegram', parts, { link, group: staff });
   const telegram = createTelegramChannel({ ...options, staff: { take } });
   return { telegram, staff };
 }

@@ -6,12 +6,12 @@ import type { WecomStaffOptions } from '../channels/wecom/staff-options.ts';
 import { createWecomChannel, type WecomChannel } from '../channels/wecom/wecom-channel.ts';
 import type { WecomOptions } from '../channels/wecom/wecom-options.ts';
 import type { Config } from '../config.ts';
-import { createGroupDesk } from '../desk/group/group-desk.ts';
 import { groupWords } from '../desk/group/group-words.ts';
 import type { Centre } from '../messages/centre.ts';
 import { phrase } from '../messages/phrase.ts';
 import type { Store } from '../storage/store.ts';
 import type { Turns } from '../turns/turns.ts';
+import { groupTake } from './group-take.ts';
 import { staffNews } from './staff-news.ts';
 
 type Parts = Pick<WecomOptions, 'wording'> & {
@@ -49,7 +49,7 @@ export type WecomStaffParts = Omit<Parts, 'note'> & {
 
 /** A robot for workers and, where a group is set, for staff. */
 export function wecomOf(options: WecomOptions, parts: WecomStaffParts): Wecom {
-  const { group, store, turns, wording, centre, now, pause, perMinute } = parts;
+  const { group, wording, now, pause, perMinute } = parts;
   if (group === undefined) return { wecom: createWecomChannel(options), staff: null };
   const say = groupWords('wecom', wording);
   const { link, news } = staffNews(parts, { name: 'wecom-staff', duty: wecomChannel, say });
@@ -67,17 +67,7 @@ export function wecomOf(options: WecomOptions, parts: WecomStaffParts): Wecom {
     ...(pause === undefined ? {} : { pause }),
     ...(perMinute === undefined ? {} : { perMinute }),
   });
-  const take = createGroupDesk({
-    app: 'wecom',
-    store,
-    act: (...args) => turns().act(...args),
-    wording,
-    centre,
-    now,
-    link,
-    group: { chat: staff.chat, key: staff.key },
-    voice: staff.voice,
-  });
+  const take = groupTake('wecom', parts, { link, group: staff });
   const wecom = createWecomChannel({ ...options, staff: { take } });
   return { wecom, staff: staff.channel };
 }

@@ -60,6 +60,8 @@ export function date(spec: DateSpec): Field {
 }
 
 const born = fit`{born}`;
+/** 七月八月的，十月给了: a month that was paid stands beside those that are owed. */
+const paid = fit`^[{{month-tail}}\s]*(?:{was-paid})`;
 function read(text: string, spec: DateSpec, context: DateContext): Reading {
   if (text === '' || text.length > 200) return { kind: 'nothing' };
   const range = spec.end && onlyRange(text, context);
@@ -75,7 +77,8 @@ function read(text: string, spec: DateSpec, context: DateContext): Reading {
   const birthday = spec.born === true || born.test(text);
   if (only && only.value.length > 4 && birthday && !saysYear.test(text))
     return { kind: 'problem', problem: phrase('problem-date-birth') };
-  const listed = spec.end !== undefined && monthsInRow(text, answers) ? answers : [];
+  const owed = spec.end === undefined ? [] : answers.filter(({ to }) => !paid.test(text.slice(to)));
+  const listed = monthsInRow(text, owed) ? owed : [];
   const end = spec.end === 'from' ? listed[0] : listed.at(-1);
   if (end !== undefined) return readOne(end, spec, context);
   if (only && second)
