@@ -89,3 +89,33 @@ test.each([
 ])('at its question "%s" is %s', (said, value) => {
   expect(whom().read(said, { today })).toEqual({ kind: 'value', value });
 });
+
+const opening = (said: string, ...needs: readonly string[]) =>
+  helpedIn(said, { question, needs, today, opens: true })?.value ?? null;
+
+test.each([
+  ['包工头差我四千块', 'legal_aid'],
+  ['昨天我被厂里开了', 'legal_aid'],
+  ['俺上个月在工地摔断了胳膊', 'legal_aid'],
+  ['厂里拖着我们十来个人的工钱', 'legal_aid'],
+  ['我想学开叉车', 'skills_training'],
+  ['我下岗了，老伴还瘫着', 'relief'],
+  ['我查出尿毒症', 'medical_aid'],
+  ['my boss owes me two months', 'legal_aid'],
+])('“%s” is told in the first person: it is for himself', (said, need) => {
+  expect(opening(said, need)).toBe('self');
+});
+
+test.each([
+  ['包工头差我爸四千块', 'legal_aid'],
+  ['老板不给我老公发工资', 'legal_aid'],
+  ['我妈住院了，我请假照顾，老板扣我工资', 'medical_aid'],
+  ['工资没发，找谁', 'legal_aid'],
+  ['最近累得很', ''],
+])('“%s” does not say for whom', (said, need) => {
+  expect(opening(said, ...(need === '' ? [] : [need]))).toBe(null);
+});
+
+test('who is known already is not told anew by what befalls the one who writes', () => {
+  expect(helpedIn('老板欠我工资', { question, needs: ['legal_aid'], today })).toBe(null);
+});

@@ -73,13 +73,36 @@ type Around = {
   /** What the talk was about before the message. */
   readonly about?: readonly string[];
   readonly today: string;
+  /** It is not known yet for whom it is. */
+  readonly opens?: boolean;
 };
+
+const own = {
+  done: new RegExp(`${anyOf('done_to')}\\s?${anyOf('me')}(?![a-z])`, 'gu'),
+  befalls: new RegExp(
+    `(?<![a-z])${anyOf('me')}\\s?(?:${anyOf('meanwhile')}\\s?){0,3}(?:${anyOf('befalls')}|${anyOf('wants')})`,
+    'u',
+  ),
+};
+
+/** 老板欠我三个月工资, 我想找个活: told in the first person as his own matter, with nobody else in it who might be ill. */
+function befallsHim(text: string, { question, needs, today }: Around): string | null {
+  const others = question?.field.find(text, { today }).filter(({ value }) => value !== 'self');
+  if (needs.length === 0 || (others?.length && needs.some((id) => ofWhoIsIll.has(id)))) return null;
+  const done = [...text.matchAll(own.done)].find(
+    ({ 0: words, index }) => whomAtStart(text.slice(index + words.length)) === null,
+  );
+  return done?.[0] ?? own.befalls.exec(text)?.[0] ?? null;
+}
+
+/** Services whose matter is somebody's illness: kin named there may be whom it is for. */
+const ofWhoIsIll: ReadonlySet<string> = new Set(['medical_aid']);
 
 /** Whether the file of what is wanted is the parent's, who is the applicant then himself. */
 const ofParent = (needs: readonly string[]): boolean =>
   needs.some((id) => serviceById(id)?.ofParent === true);
 
-/** Whom it is for: himself in so many words, or whom the writer helps; half heard, so that it is asked about, where he only asks for somebody or says what that one wants. A parent who asks for a child's schooling is the applicant. */
+/** Whom it is for: himself in so many words or because it befell him, or whom the writer helps; half heard, so that it is asked about, where he only asks for somebody or says what that one wants. A parent who asks for a child's schooling is the applicant. */
 export function helpedIn(plain: string, at: Around): FoundAnswer | null {
   const { question, needs, about = [] } = at;
   const parents = ofParent([...needs, ...about]);
@@ -91,8 +114,8 @@ export function helpedIn(plain: string, at: Around): FoundAnswer | null {
     sure,
   });
   const text = withoutWriter(fold(meantPart(plain)).text).text;
-  const own = myself.exec(text);
-  if (own !== null) return answer('self', own[0], true);
+  const himself = myself.exec(text);
+  if (himself !== null) return answer('self', himself[0], true);
   const him = namedBefore(text, at);
   const helped =
     helpIn(text) ?? (him === null ? null : { value: him, raw: plain.slice(0, 40), sure: true });
@@ -102,7 +125,9 @@ export function helpedIn(plain: string, at: Around): FoundAnswer | null {
   }
   if ((parents && helped !== null) || (ofParent(needs) && isParent(text, at)))
     return answer('self', helped?.raw ?? plain.slice(0, 40), true);
-  return helped === null ? null : answer(helped.value, helped.raw, false);
+  if (helped !== null) return answer(helped.value, helped.raw, false);
+  const befalls = at.opens === true ? befallsHim(text, at) : null;
+  return befalls === null ? null : answer('self', befalls, true);
 }
 
 /** 给我自己办，不对，给我妈办: what stands behind the word of correction is meant, where it says anything of it. */

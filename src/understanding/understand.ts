@@ -433,6 +433,7 @@ function hearIn(
     needs: first.needs.map((need) => need.label),
     about,
     today,
+    opens: relation === undefined,
   });
   const told = toldOf(plain, expectation, helped);
   const late = relation === undefined && told.view.helping;
