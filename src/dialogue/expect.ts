@@ -235,7 +235,7 @@ export function expect(session: Session, world: World): Expectation {
       : {}),
     ...(ask.kind === 'question' && ask.draft === null ? { inCase: true as const } : {}),
     ...takesCode(ask, world),
-    visits: visitsOf(ask, world),
+    ...(world.visits === undefined ? {} : { visits: visitsOf(ask, world) }),
     ...(reviewable(world) === undefined ? {} : { reviews: true as const }),
   };
 }

@@ -85,7 +85,7 @@ function targetsOf(one: Mention, people: Person[], at: At): readonly Person[] {
     case 'one':
       return children.length > 1 ? children.slice(turn.next, ++turn.next) : [];
     case 'place':
-      return placed(one.word, children, people);
+      return placed(one.word, children, people, at.said);
     case 'kin':
       return kin(one, people, at);
   }
@@ -151,13 +151,23 @@ function named(
 
 const { fit, values } = readWords('household.txt');
 const places = values('place');
+const adult = 30;
 const born = fit`^{born-sign}`;
 
-function placed(word: string, children: readonly Person[], people: Person[]): readonly Person[] {
+/** 大的上初二，小的五岁: where no child was named yet, its school or age must be told. */
+function placed(
+  word: string,
+  children: readonly Person[],
+  people: Person[],
+  said: string,
+): readonly Person[] {
   const place = Number(places.get(word) ?? 0);
   const known = place < 0 ? (children.length > 1 ? children.at(-1) : undefined) : children[place];
   if (known) return [known];
-  if (!born.test(word)) return [];
+  const [clause = ''] = said.split(/[，,。；;\s]/u);
+  const told = factsIn(clause, true);
+  const grows = told.grade !== undefined || (told.age !== undefined && told.age < adult);
+  if (!born.test(word) && !grows) return [];
   const person: Person = { relation: 'child', word, facts: {} };
   people.push(person);
   return [person];

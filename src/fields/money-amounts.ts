@@ -70,7 +70,9 @@ function amountAt(text: string, numeral: Numeral): Amount | null {
     if (!inYuan.test(text.slice(numeral.to, numeral.to + 3))) return null;
   }
   const ahead = rateBefore(text, money.from);
-  const behind = rateAfter(text, money.to);
+  const after = rateAfter(text, money.to);
+  // 一学期三千四 一年两个学期: behind a pause something else begins, where the rate was told.
+  const behind = ahead !== null && /^\s/u.test(text.slice(money.to)) ? null : after;
   if (numeral.value === 1 && numeral.bare && !money.currency && behind && !ahead) return null;
   const rate = behind ?? ahead;
   const from = money.from - (ahead?.length ?? 0);

@@ -5,6 +5,11 @@ const { any, fit } = readWords('money.txt');
 const added = new RegExp(`(?:^|[\\s，,。；;、])?${any('plus')}[^\\d，,。；;]{0,8}$`, 'iu');
 const addedLater = new RegExp(`(?:^|[\\s，,。；;、])${any('plus')}[^\\d，,。；;]{0,8}$`, 'iu');
 
+const addedAgain = new RegExp(
+  `[\\s，,。；;、][^\\d，,。；;]{0,10}${any('again')}[^\\d，,。；;]{0,2}$`,
+  'iu',
+);
+
 /** Whether these amounts, several and in order, are said to come together: 低保600加打零工1000. */
 export const areAdded = (text: string, amounts: readonly Amount[]): boolean =>
   amounts.length > 1 &&
@@ -12,11 +17,14 @@ export const areAdded = (text: string, amounts: readonly Amount[]): boolean =>
     ({ from }, index) => index === 0 || added.test(text.slice(amounts[index - 1]?.to ?? 0, from)),
   );
 
-/** 退休金1800，加上捡废品三百: the one amount that was understood with those said to come to it. */
+/** 退休金1800，加上捡废品三百; 县里一万八，转到市里又五万三: the one amount that was understood with those said to come to it. */
 export const withAdded = (text: string, all: readonly Amount[], one: Amount): readonly Amount[] => [
   one,
   ...all.filter(
-    ({ from, value }) => from > one.from && value > 0 && addedLater.test(text.slice(one.to, from)),
+    ({ from, value }) =>
+      from > one.from &&
+      value > 0 &&
+      [addedLater, addedAgain].some((words) => words.test(text.slice(one.to, from))),
   ),
 ];
 

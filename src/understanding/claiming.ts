@@ -5,6 +5,7 @@ import type { Reading } from '../fields/field.ts';
 import { isChineseName } from '../fields/name.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Question } from '../services/service.ts';
+import { amongSeveral } from './among-several.ts';
 import type { Analysis } from './analysis.ts';
 import { assentIn } from './assent.ts';
 import { employerSaid } from './employer-said.ts';
@@ -70,7 +71,7 @@ export function claimed(
     return { reading: boss, found: found.filter((one) => !isNameIn(one, boss)), doubt: false };
   const told = found.find((one) => one.question === question.id && one.of === undefined);
   const others = found.filter((one) => one !== told);
-  const read = readingOf(plain, { question, reading: at.reading, told, today });
+  const read = readingOf(plain, { question, reading: at.reading, told, others, today });
   const isFound = read.kind === 'value' && told !== undefined && read.value === told.value;
   const reading = freeReading(
     plain,
@@ -124,6 +125,9 @@ export function isInPassing(
   if (question.id === 'employer' && employerSaid(plain, () => true) !== null) return true;
   if (clauses.every(({ from, to }) => isOfElse(plain.slice(from, to)))) return true;
   const words = plain.slice(first.from, first.to);
+  // 老地方羊汤馆 老板外号三胖 真名不晓得: the name stands first, and something else is not known.
+  const rest = clauses.slice(1).map(({ from, to }) => plain.slice(from, to));
+  if (question.field.names === true && !isOfElse(words) && rest.some(isOfElse)) return true;
   return (
     !freeWords.has(question.field.kind) &&
     asideIn(words) === null &&
@@ -201,6 +205,7 @@ function readingOf(
     readonly question: Question;
     readonly reading: Reading;
     readonly told: FoundAnswer | undefined;
+    readonly others: readonly FoundAnswer[];
     readonly today: string;
   },
 ): Reading {
@@ -237,7 +242,8 @@ function readingOf(
     if (anew.kind === 'value') return anew;
   }
   if (asserted !== null) return { kind: 'nothing' };
-  if (told !== undefined && told.value !== null) return { kind: 'value', value: told.value };
+  if (told !== undefined && told.value !== null)
+    return amongSeveral(plain, at) ?? { kind: 'value', value: told.value };
   if (question.field.kind !== 'yesNo') return reading;
   const [first] = clausesOf(plain);
   if (first !== undefined && first.to < plain.length)

@@ -33,6 +33,10 @@ export const resumes = (plain: string): boolean =>
   plain.length <= 30 &&
   resumeWords.test(plain.replaceAll(/[\s\p{P}]/gu, (mark) => (mark === ' ' ? ' ' : '')));
 
+/** Whether a message asks, in few words, what was asked last: 断线了 刚说到哪了. */
+export const asksAgain = (plain: string): boolean =>
+  plain.length <= 20 && placesOfSet(plain, 'where_were_we').length > 0;
+
 /** Whether a message that puts off turns round in its last clause and goes on: 先放着，哎算了今天弄完吧. */
 export function takesUpAgain(plain: string): boolean {
   const clauses = clausesOf(plain);

@@ -1,11 +1,14 @@
 import type { FoundAnswer } from '../dialogue/act.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import type { Reading } from '../fields/field.ts';
+import { findNumerals } from '../fields/numerals.ts';
 import { bare } from './correction-parts.ts';
 import { leftOf, placesOfSet, toneIn, wordsOfSet } from './explained.ts';
 import type { Claim } from './judging.ts';
 import { digitsIn } from './pointed-digits.ts';
 import { pointsAt } from './pointed-one.ts';
+import { tellable } from './rules/subjects.ts';
+import { viewOf } from './rules/view.ts';
 import { withoutTalk } from './talk.ts';
 import { isAnything, isHome, tradesIn, withoutEnd } from './wished-work.ts';
 
@@ -35,6 +38,12 @@ function wishOf(value: string, wished: 'trade' | 'place'): string {
 function ownClauses(plain: string, { reading, found }: Read, asked: Asked): Reading {
   const { question, told, today } = asked;
   if (reading.kind !== 'value' || !named.has(question.field.kind)) return reading;
+  const positive = withoutDenied(plain);
+  if (positive === '') return { kind: 'nothing' };
+  if (positive !== plain && question.field.names === true)
+    return question.field.read(positive, { today });
+  const inPositive = typeof reading.value === 'string' && positive.includes(reading.value);
+  if (positive !== plain && !(found && inPositive)) return { kind: 'nothing' };
   if (saysLittle(plain, asked)) return { kind: 'nothing' };
   // 家是贵州毕节的 wishes for no work there.
   const isWhence = question.field.wished === 'place' && clausesOf(plain).length === 1;
@@ -53,6 +62,13 @@ function ownClauses(plain: string, { reading, found }: Read, asked: Asked): Read
   );
   if (own.length === clauses.length || own.length === 0) return reading;
   return question.field.read(own.join('，'), { today });
+}
+
+/** What is named once the clauses are gone that only say what it is not: 不是大公司，是路口的小饭馆. */
+function withoutDenied(plain: string): string {
+  const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));
+  const named = clauses.filter((clause) => placesOfSet(clause, 'is_no_name')[0]?.from !== 0);
+  return named.length === clauses.length ? plain : named.join('，');
 }
 
 /** The clauses that name the thing, without those that tell of it: 保洁阿姨啊啥的，不上夜班 is 保洁阿姨. Where all of them tell, none is named. */
@@ -146,7 +162,7 @@ const others = (told: readonly FoundAnswer[], asked: string): readonly FoundAnsw
 
 /** A clause that other answers and small words explain, or that asks or puts off. */
 function isBeside(clause: string, { told }: Asked): boolean {
-  if (pointsAt(clause) !== null) return true;
+  if (pointsAt(clause) !== null || onlyCountsPeople(clause)) return true;
   const spans = told.flatMap(({ raw }) => {
     const from = clause.indexOf(raw);
     return from < 0 ? [] : [{ from, to: from + raw.length }];
@@ -154,6 +170,14 @@ function isBeside(clause: string, { told }: Asked): boolean {
   const { inside, outside } = leftOf(clause, { spans, echo: '', known: wordsOfSet('said') });
   const tone = toneIn(clause);
   return inside + outside <= (spans.length > 0 ? 2 : 0) || tone.has('asks') || tone.has('delay');
+}
+
+/** 两个娃: a clause that only says how many of whom there are. */
+function onlyCountsPeople(clause: string): boolean {
+  const people = tellable(clause, viewOf(undefined, undefined));
+  const spans = [...people, ...findNumerals(clause)].map(({ from, to }) => ({ from, to }));
+  const { inside, outside } = leftOf(clause, { spans, echo: '', known: wordsOfSet('said') });
+  return people.length > 0 && inside + outside <= 1;
 }
 
 /** Words that only repeat the question, point at an option, or are one single sign, name nothing. */

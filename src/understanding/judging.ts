@@ -65,8 +65,10 @@ export function judge(plain: string, claim: Claim): Verdict {
   const own = spans.length > 0;
   const others = claim.told.flatMap((one) => placesOf(plain, one.raw));
   const where = own ? clauseOf(plain, spans) : plain;
-  const day = kind === 'date' && own ? dayIsOf(where, claim.question.id) : null;
-  if (day?.of === 'other') return 'doubt';
+  const dated = kind === 'date' ? dayIsOf(where, claim.question.id) : null;
+  if (dated?.of === 'other' && clausesOf(plain).length === 1) return 'drop';
+  if (dated?.of === 'other' && own) return 'doubt';
+  const day = own ? dated : null;
   const left = leftOf(plain, {
     spans: [...spans, ...explained, ...(own ? others : [])],
     at: spans,

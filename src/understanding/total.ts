@@ -1,8 +1,11 @@
 import { clausesOf } from '../fields/clauses.ts';
 import type { Reading } from '../fields/field.ts';
+import { findAmounts } from '../fields/money-amounts.ts';
+import { oneOfWords } from '../fields/word-files.ts';
 import type { Question } from '../services/service.ts';
 import { placesOfSet } from './explained.ts';
-import { whoseWords } from './rules/subjects.ts';
+import { tellable, whoseWords } from './rules/subjects.ts';
+import { viewOf } from './rules/view.ts';
 
 /** Of several amounts, at a question of a whole, the one behind a word of the whole: 我两千四，他两千，一共四千四. */
 export function totalled(
@@ -14,6 +17,10 @@ export function totalled(
   if (reading.kind !== 'unsure' || question === null) return reading;
   const meant = reckoned(plain, { question, today });
   if (meant !== null) return meant;
+  if (question.id === 'household_income') {
+    const whole = togetherOf(reading, plain);
+    if (whole !== null) return whole;
+  }
   if (!isWhole(question)) return reading;
   const last = placesOfSet(plain, 'in_all').at(-1);
   const said = last === undefined ? '' : plain.slice(last.to);
@@ -24,8 +31,29 @@ export function totalled(
   return among && told !== null ? told : reading;
 }
 
+/** 我一千三，她爸两千: where each amount has an earner of its own, what they come to is put to him alone. */
+function togetherOf(reading: Unsure, plain: string): Reading | null {
+  const amounts = findAmounts(plain);
+  const people = tellable(plain, viewOf(undefined, undefined));
+  const each = amounts.every(({ from: start }, index) =>
+    people.some(({ from }) => from >= (amounts[index - 1]?.to ?? 0) && from < start),
+  );
+  const sum = amounts.reduce((whole, { value }) => whole + value, 0);
+  const whole = reading.options.find(({ value }) => amountIn(value) === sum);
+  return each && amounts.length > 1 && whole !== undefined
+    ? { kind: 'value', value: whole.value }
+    : null;
+}
+
+type Unsure = Extract<Reading, { kind: 'unsure' }>;
+
+const amountIn = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
+
 const isWhole = ({ id }: Question): boolean =>
   (whoseWords.get('wholes') ?? []).some((word) => word.replaceAll(' ', '_') === id);
+
+const led = new RegExp(`^(?:${oneOfWords(whoseWords.get('asks_to_reckon') ?? [])})+$`, 'u');
 
 /** 五个半月吧，算五个月: the number that the last clause says is to count. */
 function reckoned(
@@ -34,7 +62,9 @@ function reckoned(
 ): Reading | null {
   const last = clausesOf(plain).at(-1);
   const clause = last === undefined ? '' : plain.slice(last.from, last.to);
-  const word = placesOfSet(clause, 'reckons').find(({ from }) => from <= 1);
+  const word = placesOfSet(clause, 'reckons').find(
+    ({ from }) => from <= 1 || led.test(clause.slice(0, from)),
+  );
   const told = word === undefined ? null : question.field.read(clause.slice(word.to), { today });
   return told?.kind === 'value' && told.value !== null ? told : null;
 }

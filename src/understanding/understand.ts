@@ -19,7 +19,7 @@ import { asksIn, griefOf, withAsks } from './beside.ts';
 import { byTheWayIn, withAside } from './by-the-way.ts';
 import { caseNamedIn } from './case-number.ts';
 import { codeIn } from './elsewhere.ts';
-import { languageIn, resumes, takesUpAgain, tongueIn } from './everyday.ts';
+import { asksAgain, languageIn, resumes, takesUpAgain, tongueIn } from './everyday.ts';
 import { calmed } from './going-on.ts';
 import { helpedIn } from './helped.ts';
 import { inLight } from './in-light.ts';
@@ -171,7 +171,8 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
   )
     return { ...base, act: 'answer', ...papers };
   const figure = parts.listensToAll === true ? null : bareAnswer(plain, expectation, wording);
-  const visit = figure === null ? visitIn(plain, expectation) : null;
+  const visit =
+    figure === null && expectation.visits !== undefined ? visitIn(plain, expectation) : null;
   if (visit !== null && analyse(text, { today: expectation.today }).danger === null)
     return { ...base, visit };
   const line = lineIn(plain, expectation.lines);
@@ -218,7 +219,10 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
   if (aside !== null) return besideTold(aside);
   if (expectation.occasion !== 'submit' && namedIn(plain, ['handing']) !== null)
     return { ...base, handsIn: true };
-  if (expectation.kind === 'question' && (resumes(plain) || takesUpAgain(plain)))
+  if (
+    expectation.kind === 'question' &&
+    [resumes, takesUpAgain, asksAgain].some((one) => one(plain))
+  )
     return { ...base, act: 'greet' };
   if (expectation.kind === 'safe' && (resumes(plain) || goesOn(plain)))
     return { ...base, option: 'resume' };

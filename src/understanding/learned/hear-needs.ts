@@ -2,7 +2,7 @@ import type { Heard } from '../rules/heard.ts';
 import { wordsAt } from '../rules/heard.ts';
 import { type HeardNeed, nothing, topicOf, weigh } from '../rules/needs.ts';
 import { messageFeatures } from './message-features.ts';
-import { bent, type Net, sumFor } from './net.ts';
+import { likelyIn } from './net.ts';
 import { netOf } from './stored.ts';
 
 /** What a message is about: every need with its likelihood, the likeliest first; how likely it is about none, that it asks how a rule works, and that it tells of danger. */
@@ -42,10 +42,3 @@ export function hearing(heard: Heard): Hearing {
 }
 
 const beside: ReadonlySet<string> = new Set([nothing, 'question']);
-
-function likelyIn(features: Int32Array, net: Net): ReadonlyMap<string, number> {
-  const bends = bent(features, net);
-  return new Map(
-    net.labels.map((label, at) => [label, 1 / (1 + Math.exp(-sumFor(at, bends, net)))]),
-  );
-}

@@ -49,3 +49,11 @@ export function shares(sums: readonly number[]): readonly number[] {
   const total = each.reduce((all, one) => all + one, Math.exp(-most));
   return each.map((one) => one / total);
 }
+
+/** How likely each label is by itself, from 0 to 1. */
+export function likelyIn(features: Int32Array, net: Net): ReadonlyMap<string, number> {
+  const bends = bent(features, net);
+  return new Map(
+    net.labels.map((label, at) => [label, 1 / (1 + Math.exp(-sumFor(at, bends, net)))]),
+  );
+}

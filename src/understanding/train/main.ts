@@ -1,48 +1,16 @@
 // Trains everything that is learned from the messages in test/understanding and writes learned/weights/.
 // Run: npm run train
-import { store, storeTagger } from '../learned/stored.ts';
-import { hear } from '../rules/heard.ts';
-import { filesIn, type Labelled, readLabelled } from './lessons.ts';
-import { renamed } from './renamed.ts';
-import { trainNames } from './train-names.ts';
-import { needsIn, ready, trainDanger, trainNeeds } from './train-needs.ts';
-import { toldOf, trainSpans, trainValues } from './train-values.ts';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 
-const folder = new URL('../../../test/understanding/', import.meta.url);
+const script = join(import.meta.dirname, 'part.ts');
 
-/** Everything that may be learned from; `held` is never among it. */
-const lessons = ['tune/', 'batches/'].flatMap((name) =>
-  filesIn(new URL(name, folder)).flatMap(readLabelled),
+const codes = await Promise.all(
+  ['messages', 'values'].map(async (part) => {
+    const child = spawn(process.execPath, [script, part], { stdio: 'inherit' });
+    const [code] = await once(child, 'exit');
+    return code as number;
+  }),
 );
-
-const say = (what: string): void => void process.stdout.write(`${what}\n`);
-
-const all = lessons.map((one) => ready(one, hear(one.text)));
-say(`${all.length} messages`);
-store('danger', trainDanger(all));
-say('danger');
-store('needs', trainNeeds(all));
-say('needs');
-
-// What needs are heard in a message is told by one that never saw it.
-const halves = [0, 1].map((half) => all.filter((_, at) => at % 2 === half));
-const strangers = halves.map((half) => trainNeeds(half));
-const told = all.flatMap((one, at) => {
-  const needs = needsIn(one.features, strangers[1 - (at % 2)] ?? strangers[0]!);
-  return one.told.fields === undefined ? [] : [{ one: one.told, needs }];
-});
-const light = ({ one, needs }: { one: Labelled; needs: readonly string[] }) =>
-  toldOf(one, hear(one.text), needs);
-const values = told.map(light);
-say('values and names');
-store('values', trainValues(values));
-const again = renamed(told.map(({ one }) => one));
-storeTagger(
-  trainSpans(
-    values,
-    again.map((one) => light({ one, needs: one.labels })),
-  ),
-);
-say('people');
-storeTagger(trainNames(lessons), 'names');
-say('written');
+process.exitCode = codes.every((code) => code === 0) ? 0 : 1;

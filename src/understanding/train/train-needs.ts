@@ -23,7 +23,7 @@ const labelsIn = (all: readonly Ready[]): readonly string[] =>
   [...new Set(all.flatMap(({ told }) => told.labels))].toSorted();
 
 /** Messages of so few characters: of dangers there are few to learn from, and answers are plain. */
-const short = 24;
+export const short = 24;
 
 /** Answers to these are heard in the middle of a talk, too, and state no need. */
 const tellsNoNeed: ReadonlySet<string> = new Set([
@@ -76,30 +76,6 @@ const isRight = ({ labels, act, crisis }: Labelled, label: string): boolean =>
     : label === nothing
       ? labels.length === 0 && !crisis
       : labels.includes(label);
-
-/** How much a danger that is missed weighs against a false alarm, while it is learned. */
-const missed = 2;
-
-/** Learns whether a message tells of danger to life. */
-export function trainDanger(all: readonly Ready[], seed = 1): Net {
-  const lessons = all.map(
-    ({ told, features }): Lesson => ({
-      features,
-      options: [0],
-      right: told.crisis ? 0 : null,
-      weight: (told.crisis ? missed : 1) * (told.text.length <= short ? 3 : 1),
-    }),
-  );
-  return fit(lessons, ['crisis'], {
-    width: 12,
-    rows: 32_768,
-    rounds: 6,
-    rate: 0.05,
-    dropped: 0.5,
-    bias: -2,
-    seed,
-  });
-}
 
 /** The needs a network hears by these features. */
 export function needsIn(features: Int32Array, net: Net): readonly string[] {

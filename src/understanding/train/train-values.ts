@@ -69,7 +69,7 @@ export function trainSpans(all: readonly Told[], again: readonly Told[]): Tagger
     features: spanFeatures(light.heard, light),
     tags: tagged(told, light.heard),
   }));
-  return fitTagger(lessons, tags, { rounds: 8, faint: 0.3, step: 0.25 });
+  return fitTagger(lessons, tags, { rounds: 8, faint: 1, step: 0.25 });
 }
 
 /** The tag of each character. */

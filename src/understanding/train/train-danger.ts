@@ -1,0 +1,24 @@
+import type { Net } from '../learned/net.ts';
+import { fit, type Lesson } from './fit.ts';
+import { type Ready, short } from './train-needs.ts';
+
+/** How much a danger that is missed weighs against a false alarm, while it is learned. */
+const missed = 1.5;
+
+/** Learns whether a message tells of danger to life. Its table is as long as that of needs: in half of it features fall upon each other, and twice as many messages without danger alarm. */
+export const trainDanger = (all: readonly Ready[]): Net =>
+  fit(all.map(lessonOf), ['crisis'], {
+    width: 16,
+    rows: 32_768,
+    rounds: 8,
+    rate: 0.05,
+    dropped: 0.5,
+    bias: -2,
+  });
+
+const lessonOf = ({ told, features }: Ready): Lesson => ({
+  features,
+  options: [0],
+  right: told.crisis ? 0 : null,
+  weight: (told.crisis ? missed : 1) * (told.text.length <= short ? 3 : 1),
+});
