@@ -42,6 +42,8 @@ export type AnalysisContext = {
   readonly asked?: string;
   /** It begins with a plain yes or no to what stands open. */
   readonly settles?: boolean;
+  /** Something was put to him that wants a yes or a no. */
+  readonly put?: boolean;
   /** Services that the talk is about while a question of theirs stands open: an amount or a place told beside its answer is of their matter. */
   readonly about?: readonly string[];
   /** It answers nothing that was asked: what else it may tell is listened for. */

@@ -27,7 +27,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const likely = withMatters(likelyOf(heard, all), heard, context);
   const whole = keepNeeds(likely, { ...context, fields: told, heard });
   const opens = context.asked === undefined && context.going !== true;
-  const needs = (opens ? byClause(whole, { heard, all }) : whole).map(
+  const needs = asTold(opens ? byClause(whole, { heard, all }) : whole, heard).map(
     ({ label, likely: sure, words }): Need => ({ label, sure: sure >= 0.6, words }),
   );
   const scheme = namesMutual(heard) && needs.every(({ label }) => ofScheme.has(label));
@@ -41,7 +41,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const cry = danger !== null && services.length === 0 && context.asked === undefined;
   const fields = cry ? told.filter((one) => contacts.has(one.question)) : told;
   const said = { heard, command, services, human, fields, asked: context.asked };
-  const asks = all.asks >= 0.5;
+  const asks = all.asks >= asking;
   const act =
     danger !== null && services.length === 0
       ? 'other'
@@ -59,8 +59,8 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
       (!liesIll(heard) && whomField.read(heard.text, { today: context.today }).kind === 'nothing'));
   // An answer sounds like many things: there it must sound like nothing else.
   const answers = context.asked !== undefined || context.settles === true;
-  const plainly = answers ? surelyWorrying : worrying;
-  const least = inLetters(heard) ? surelyInLetters : plainly;
+  const enoughOfIt = answers ? surelyWorrying : worrying;
+  const least = inLetters(heard) ? surelyInLetters : enoughOfIt;
   return {
     act,
     needs: services,
@@ -77,9 +77,21 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   };
 }
 
+/** The needs in the order in which the words for them are told; those that no word is known for come last, the likeliest first. */
+function asTold<T extends HeardNeed>(needs: readonly T[], { original }: Heard): readonly T[] {
+  const placeOf = ({ words, points }: T): number => {
+    const at = points > 0 ? original.indexOf(words) : -1;
+    return at < 0 ? original.length : at;
+  };
+  return needs.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
 /** A date or a number alone is told of nothing: 1990年5月1日. */
 const isBareFigure = (text: string): boolean =>
   /\d/u.test(text) && !/[^\d年月日号点时分元块万千百\s\p{P}\p{S}]/u.test(text);
+
+/** So likely a message asks how a rule works that it is answered first. */
+const asking = 0.45;
 
 const silent: Hearing = { needs: [], none: 1, asks: 0, danger: 0 };
 
@@ -174,14 +186,18 @@ const isElsewhere = (heard: Heard): boolean =>
   ['other_law', 'town', 'public_office', 'small_talk', 'hidden_order', 'swearing'].some(heard.has);
 
 /** So likely a need must be to be heard, and so likely the likeliest where none is; what is likely about none is about none. */
-const enough = { need: 0.4, first: 0.2, none: 0.5 };
+const enough = { need: 0.4, unworded: 0.6, first: 0.2, none: 0.5 };
 
 /** The needs likely enough; where none is, the likeliest, unless the message speaks of what belongs elsewhere. */
 function likelyOf(
   heard: Heard,
   { needs, none, danger }: Pick<Hearing, 'needs' | 'none' | 'danger'>,
 ): readonly HeardNeed[] {
-  const likely = needs.filter((one) => one.likely >= enough.need);
+  // Beside a need that words tell, one that no word speaks for must be likelier.
+  const worded = needs.some((one) => one.points >= 3 && one.likely >= enough.need);
+  const likely = needs.filter(
+    ({ likely, points }) => likely >= (worded && points === 0 ? enough.unworded : enough.need),
+  );
   const [first] = needs;
   if (likely.length > 0 || first === undefined || isElsewhere(heard)) return likely;
   if (first.likely >= enough.first && none < enough.none) return [first];
@@ -195,14 +211,20 @@ type Kept = {
   readonly fields: readonly FoundAnswer[];
   readonly asked?: string;
   readonly going?: boolean;
+  readonly put?: boolean;
   readonly heard: Heard;
 };
 
 /** While a question stands open, words answer it: a need is heard only where the message asks for it in so many words. */
-function keepNeeds<T extends { readonly label: string; readonly likely: number }>(
+function keepNeeds<T extends HeardNeed>(
   needs: readonly T[],
-  { asked, going, heard, fields }: Kept,
+  { asked, going, put, heard, fields }: Kept,
 ): readonly T[] {
+  // 他们会知道我住哪吗, where a consent stands: what only sounds like a need is asked about that.
+  if (put === true && heard.text.length < story)
+    return needs.filter(
+      ({ label, likely, points }) => label === 'human' || points > 0 || likely >= plainly,
+    );
   if (asked === undefined && going !== true) return needs;
   const told = heard.text.length >= story && !fields.some((one) => one.question === asked);
   return needs.filter(
@@ -210,6 +232,9 @@ function keepNeeds<T extends { readonly label: string; readonly likely: number }
       label === 'human' || (told && likely >= 0.6) || (likely >= 0.38 && asksFor(heard, label)),
   );
 }
+
+/** So likely a need is one wherever it is told. */
+const plainly = 0.9;
 
 /** So long a message that answers something else than was asked is a story of its own. */
 const story = 40;

@@ -430,7 +430,17 @@ function hearIn(
   const going = expectation.kind === 'idle' && open;
   const about = expectation.services ?? [];
   const settles = assentAtHead(plain, expectation);
-  const context = { today, asked: askedOf(expectation), settles, about, listening, going, freely };
+  const put = expectation.occasion !== undefined && expectation.occasion !== 'safe';
+  const context = {
+    today,
+    asked: askedOf(expectation),
+    settles,
+    put,
+    about,
+    listening,
+    going,
+    freely,
+  };
   const first = analyse(text, { ...context, view: viewOf(relation, relationWords) });
   const helped = helpedIn(plain, {
     question: expectation.welcome.find((one) => one.id === 'for_whom'),

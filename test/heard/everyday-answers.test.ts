@@ -94,7 +94,7 @@ table('a number of something else is no amount, and a name ends with its clause'
     '学校是省师范大学呀，孩子是我孩子',
     { school: '省师范大学', admission_level: 'bachelor' },
   ],
-  ['student_aid.tuition', '学校是县二中，高二的', { school: '县二中' }],
+  ['student_aid.tuition', '学校是县二中，高二的', { school: '县二中', admission_level: 'senior' }],
 ]);
 
 table('a no that names something else says nothing of what is asked', [

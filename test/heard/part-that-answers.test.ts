@@ -21,7 +21,7 @@ table('a place or a thing keeps the part that names it, and loses what has happe
     'legal_aid.employer',
     pay,
     '东升家具厂 在城东工业园 我住南街3号',
-    { employer: '东升家具厂，在城东工业园', address: '南街3号' },
+    { employer: '东升家具厂', address: '南街3号' },
   ],
 ] satisfies readonly Row[]);
 

@@ -41,7 +41,7 @@ describe('what a story tells of an illness is taken of the one who has it, and o
     // Who is dead, or well again, is no patient, and how he came by it is not how the other did.
     [
       '我男人五年前在工地上砸死了，现在我妈得了胃癌没钱治',
-      { illness: '胃癌', harm_cause: 'illness' },
+      { patient: 'mother', illness: '胃癌', harm_cause: 'illness' },
     ],
     ['前年我爸得过脑梗好了，今年我妈住院做手术花了四万，想申请医疗救助', {}],
     // Of others.

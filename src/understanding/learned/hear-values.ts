@@ -91,6 +91,7 @@ function weighed(light: ValueLight): readonly Sighting[] {
     (one) =>
       !ofSpans.has(one.field) &&
       !byForm.has(one.field) &&
+      !isShortOf(one, light.heard) &&
       (one.points >= (labelOf(one) === one.field ? least.alone : least.chosen) ||
         seen.some((rule) => isOne(rule, one))),
   );
@@ -100,6 +101,20 @@ function weighed(light: ValueLight): readonly Sighting[] {
     (one) => ofSpans.has(one.field) && !spans.some((other) => other.field === one.field),
   );
   return [...kept, ...[...values, ...spans, ...ruled].filter(isNew)];
+}
+
+/** 学费还差六千: what is still lacking is not what it costs. */
+const isShortOf = ({ field, from }: Sighting, heard: Heard): boolean =>
+  costs.has(field) && heard.at('still_short').some(({ to }) => to <= from && from - to <= 1);
+const costs: ReadonlySet<string> = new Set(['tuition', 'rent', 'medical_cost']);
+
+/** 踩缝纫 of 踩缝纫机: the name of a trade is not cut. */
+function endOf({ field, from, to }: Sighting, { names }: Heard): number {
+  if (field !== 'job_wanted' && field !== 'skills_wanted') return to;
+  const cut = [...names.values()]
+    .flat()
+    .find((word) => word.from >= from && word.from < to && word.to > to && word.to <= to + 2);
+  return cut?.to ?? to;
 }
 
 /** A stretch as its field writes it, without words that only lead to it; what rules read in the same place stands, and an address that they read whole; what is no name of a person is none. */
@@ -114,7 +129,7 @@ function named(one: Sighting, { seen, heard }: ValueLight): readonly Sighting[] 
   if (rule !== undefined) return [rule];
   const led = heard.names.get('lead_in')?.find((word) => word.from === one.from);
   const from = led === undefined || led.to >= one.to ? one.from : led.to;
-  const place = nameIn(heard.text, { field: one.field, from, to: one.to });
+  const place = nameIn(heard.text, { field: one.field, from, to: endOf(one, heard) });
   if (place === null) return [];
   const bare =
     place.from === one.from && place.to === one.to

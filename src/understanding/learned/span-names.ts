@@ -1,4 +1,4 @@
-import { findWords, indexWords, type WordIndex } from '../rules/hits.ts';
+import { findWords, type Hit, indexWords, type WordIndex } from '../rules/hits.ts';
 import { parseWords, readLexicon } from '../rules/lexicon.ts';
 
 let words: WordIndex | undefined;
@@ -18,15 +18,23 @@ export function nameIn(
   text: string,
   { field, from, to }: { readonly field: string; readonly from: number; readonly to: number },
 ): { readonly from: number; readonly to: number } | null {
-  if (!naming.has(field)) return { from, to };
   words ??= indexWords(parseWords(readLexicon('spans.txt')));
   const said = findWords(text.slice(from, to), words);
+  const of = (set: string): readonly Hit[] => [
+    ...(naming.has(field) ? (said.get(set) ?? []) : []),
+    ...(said.get(`${set}_${field}`) ?? []),
+  ];
   const all = to - from;
-  if (said.has('tells') || said.get('kind')?.some((one) => one.to - one.from === all)) return null;
+  if (of('tells').length > 0 || of('kind').some((one) => one.to - one.from === all)) return null;
+  const ahead = of('ahead').find((one) => one.from === 0 && one.to < all);
+  const begin = from + (ahead?.to ?? 0);
   let end = to;
   for (;;) {
-    const last = said.get('behind')?.find((one) => from + one.to === end && one.from > 0);
-    if (last === undefined) return { from, to: end };
+    const last = of('behind').find((one) => from + one.to === end && from + one.from > begin);
+    if (last === undefined) break;
     end = from + last.from;
   }
+  const name = text.slice(begin, end);
+  const blank = name.length - name.trimStart().length;
+  return { from: begin + blank, to: begin + name.trimEnd().length };
 }

@@ -217,6 +217,10 @@ describe('what a later clause tells of earlier days takes no danger back', () =>
 });
 
 // Known to alarm falsely: what was learned takes them for danger, and no rule explains them yet.
-test.fails.each(['我翻过桥就到你们那了', '我站在柜台边'])('%s alarms nobody', (text) => {
+test('我翻过桥就到你们那了 alarms nobody', () => {
+  expect(analyze('我翻过桥就到你们那了', { today: '2026-11-23' }).danger).toBeNull();
+});
+
+test.fails.each(['我站在柜台边'])('%s alarms nobody', (text) => {
   expect(dangerIn(text)).toBeNull();
 });

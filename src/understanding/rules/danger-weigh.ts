@@ -21,7 +21,7 @@ const surely = 0.75;
 
 /** So few characters: a sign there counts only where what was learned agrees, and without a sign it must be nearly sure, as in an answer of any length. Chosen on short messages that were not learned from. */
 const short = 20;
-const agrees = 0.3;
+const agrees = 0.15;
 const sureAlone = 0.9;
 
 /** In few words what explains them is always believed. */

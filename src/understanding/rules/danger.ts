@@ -29,8 +29,8 @@ export function signAt(heard: Heard, kind: DangerKind, hits: readonly Hit[]): Da
 }
 
 /** How likely a crisis must be to be one: without a sign, with one that stands, with signs that were all taken back. */
-const likelyAlone = 0.2;
-const likelyWithSign = 0.1;
+const likelyAlone = 0.3;
+const likelyWithSign = 0.05;
 const likelyTakenBack = 0.4;
 /** The characters of a call are those of a blow, so that more must speak for one beside it. */
 const likelyOfCall = 0.8;
