@@ -58,10 +58,7 @@ function phonesOf({ drafts, heard }: Session, world: World): readonly string[] {
 }
 
 /** The last four figures of the phone he left show that the phone is in his hand. */
-export function answerCheck(
-  flow: Flow,
-  { meaning, world }: Said,
-): Flow | null {
+export function answerCheck(flow: Flow, { meaning, world }: Said): Flow | null {
   const { option, act, aside, text } = meaning;
   const calm = having(flow, { pending: null });
   const leaves = option === 'no' || ['no', 'skip', 'cancel'].includes(act) || aside !== undefined;
