@@ -152,3 +152,32 @@ test.each([
   expect(performance.now() - began).toBeGreaterThan(250);
   await http.close();
 });
+
+test('whoever hangs up in the middle of a body writes no line into the log', async () => {
+  const seen: string[] = [];
+  let come = Promise.withResolvers<void>();
+  let gone = Promise.withResolvers<void>();
+  const http = make({
+    log: { warn: (_, m) => seen.push(m) },
+    watch: async (_, next) => {
+      come.resolve();
+      await next();
+      gone.resolve();
+    },
+  });
+  const { url } = await http.listen();
+  try {
+    for (const head of ['Content-Length: 100000', 'Transfer-Encoding: chunked']) {
+      come = Promise.withResolvers<void>();
+      gone = Promise.withResolvers<void>();
+      const socket = connect(Number(new URL(url).port), '127.0.0.1');
+      socket.write(`POST /send HTTP/1.1\r\nHost: a\r\n${head}\r\n\r\n5\r\nhello\r\n`);
+      await come.promise;
+      socket.destroy();
+      await gone.promise;
+    }
+    expect(seen).toEqual([]);
+  } finally {
+    await http.close();
+  }
+});
