@@ -25,5 +25,5 @@ export function readGridsApart(
       clearTimeout(timer);
       resolve(tooMuch);
     });
-  }).finally(() => worker.terminate());
+  }).finally(() => void worker.terminate());
 }
