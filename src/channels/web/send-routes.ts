@@ -1,6 +1,5 @@
 import type { Context, Hono } from 'hono';
 import { allowBody } from '../../http/body-limit.ts';
-import { netOf } from '../../http/client-address.ts';
 import { createHeldBytes, type HeldBytes, withHeldBody } from '../../http/held-bytes.ts';
 import type { Incoming, IncomingBody } from '../../messages/incoming.ts';
 import type { Language } from '../../messages/phrase.ts';
@@ -75,7 +74,7 @@ async function keep(
   const port = room.port();
   const { name, caption } = about;
   const under = caption === undefined ? {} : { caption };
-  const by = netOf(addressOf(c, room));
+  const by = addressOf(c, room);
   const limit = room.options.centre.limits.paperMegabytes * 1024 * 1024;
   const body = (c.req.raw.body ?? []) as AsyncIterable<Uint8Array>;
   return withHeldBody(body, { held, by, limit }, async (bytes) => {

@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono';
-import { netOf } from '../../http/client-address.ts';
 import { eventStream, type Send } from '../../http/event-stream.ts';
 import { createOpenStreams, type OpenStreams } from '../../http/open-streams.ts';
 import { admit } from './admission.ts';
@@ -27,7 +26,7 @@ async function events(c: Context, room: WebRoom, open: OpenStreams): Promise<Res
   if (room.streams.full(visitor.chat)) return refuse(c, 'busy');
   const after = c.req.header('last-event-id') ?? c.req.query('after') ?? null;
   return eventStream((send, end) => {
-    const leave = open.enter(netOf(addressOf(c, room)), end);
+    const leave = open.enter(addressOf(c, room), end);
     const close = room.streams.open(visitor.chat, after, (placed) => send(written(placed)));
     const beat = beats(send);
     return () => {
