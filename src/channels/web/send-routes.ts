@@ -6,7 +6,7 @@ import type { Language } from '../../messages/phrase.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { admit } from './admission.ts';
 import { albumOf, bodyOf, eventKey, type SentPaper, sentEvent, sentPaper } from './incoming.ts';
-import { maySend } from './limits.ts';
+import { mayKeep, maySend } from './limits.ts';
 import { createOnce, type Once } from './once.ts';
 import { pressed, saidLine } from './outgoing.ts';
 import { refuse } from './refusals.ts';
@@ -80,6 +80,8 @@ async function keep(
   return withHeldBody(body, { held, by, limit }, async (bytes) => {
     if (port === null || bytes === 'broken' || bytes === 'full') return null;
     if (bytes === 'large') return { kind: 'unreadable', reason: 'size', ...under };
+    if (!(await mayKeep(c, room, bytes.byteLength)))
+      return { kind: 'unreadable', reason: 'quota', ...under };
     const from = { channel: 'web', chat: visitor.chat };
     const kept = await port.keepPaper(from, { bytes, name, origin: `web:${by}` });
     return 'problem' in kept
