@@ -6,6 +6,7 @@ const { fit, all } = readWords(new URL('../lexicon/name-cues.txt', import.meta.u
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 const single = fit.gu`(?<={single}(?:{single-link})?)\p{Script=Han}(?={sign})`;
+const family = fit.gu`(?<=(?<![{{not-family}}]){family})(?![{{family-not}}])\p{Script=Han}(?=$|[^\p{Script=Han}]|{family-end})`;
 const nick = fit.gu`(?<={nick}(?:{nick-link})?[:：,，“"]?)\p{Script=Han}{2,4}(?=$|[^\p{Script=Han}])`;
 const call = fit.gu`(?<={call}(?:{nick-link})?[:：,，“"]?)\p{Script=Han}{2,4}(?=$|[^\p{Script=Han}])`;
 const mine = fit.gu`(?<=^|[\s,，。；;！!、])\p{Script=Han}{2,4}(?=(?:{just})?(?:{mine})(?:{own})?(?:{kin}))`;
@@ -44,6 +45,7 @@ function calledByAge(text: string): readonly Stretch[] {
 /** Names that are told by the words around them, whatever they are made of. */
 export const toldNames = (text: string): readonly Stretch[] => [
   ...places(text, single),
+  ...places(text, family),
   ...places(text, nick),
   ...places(text, call).filter(({ from, to }) => !isWord(text.slice(from, to))),
   ...[...places(text, mine), ...places(text, goes)].filter(({ from, to }) =>
