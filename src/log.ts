@@ -22,9 +22,11 @@ const allowed: ReadonlySet<string> = new Set([
 const clean = (about: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(about).filter(([key]) => allowed.has(key)));
 
-/** Digits that could be a phone, an ID or a card never stand in a log, whatever a library puts in its error. */
+const longDigits = /\b(20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)|\d(?:[\s-]?\d){6,}[\dXx]?/gu;
+
+/** Digits that could be a phone, an ID or a card never stand in a log, whatever a library puts in its error; a moment as programs write it is none. */
 export const covered = (text: string): string =>
-  text.replaceAll(/\d(?:[\s-]?\d){6,}[\dXx]?/gu, '***');
+  text.replaceAll(longDigits, (_, moment: string | undefined) => moment ?? '***');
 
 /** The log: one JSON line each, on standard error unless it goes elsewhere, with an allow-list of what may stand in it. */
 export const createLog = (

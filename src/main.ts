@@ -9,6 +9,8 @@ if (major < 24) {
   process.exit(1);
 }
 enableCompileCache();
+// Whatever is written (database, backups, exported lists) is for whoever runs it alone.
+process.umask(0o077);
 if (existsSync('.env')) process.loadEnvFile('.env');
 
 const commands: {

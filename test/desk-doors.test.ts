@@ -105,6 +105,24 @@ describe('who keeps the accounts', () => {
   });
 });
 
+test('whoever is closed, or loses a role, in the very moment he changes his password stays so', async () => {
+  const tan = await signedIn(world, 'tan');
+  const counted = () => world.store.staff.guesses('password:s-tan', world.now(), 15 * 60_000);
+  const changing = tan.post('/desk/account', {
+    current: password,
+    password: 'another password',
+    again: 'another password',
+  });
+  // Signed in and counted, and now its password is weighed, which takes its time.
+  await vi.waitFor(() => expect(counted()).toBe(1), { interval: 1 });
+  const before = world.store.staff.byId('s-tan');
+  if (before === null) throw new Error('tan is there');
+  await world.store.staff.save({ ...before, roles: [], active: false });
+  expect((await changing).status).toBe(303);
+  expect(world.store.staff.byId('s-tan')).toMatchObject({ roles: [], active: false });
+  expect((await tan.get('/desk')).status).toBe(401);
+});
+
 test('one sees where one is signed in, ends one sign-in, or all others', async () => {
   const [here, phone, other] = [
     await signedIn(world, 'tan'),

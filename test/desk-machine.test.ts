@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { HouseTrouble } from '../src/storage/health.ts';
-import { seated } from './browser/desk-client.ts';
+import { clientOf, seated } from './browser/desk-client.ts';
 import { type DeskWorld, openDeskWorld } from './browser/desk-world.ts';
 
 // Each opens a desk of its own: on a busy machine that takes its time.
@@ -49,4 +49,21 @@ test('only who leads the centre may say that the clock is right, and it stands i
   expect((await boss.post('/desk/clock')).status).toBe(303);
   expect(met).toEqual([]);
   expect(await boss.page('/desk/book')).toContain('日期是对的');
+});
+
+test('who cannot sign in because the disk is full hears what to do; another failure is told as everywhere', async () => {
+  const full = (more: object) => async () => {
+    throw Object.assign(new Error('13900001111'), more);
+  };
+  const try_ = async () => {
+    const answer = await clientOf(world).post('/desk/sign-in', { login: 'boss', password: 'x' });
+    return [answer.status, await answer.text()] as const;
+  };
+  Object.assign(world.store.staff, { attempt: full({ errcode: 13 }) });
+  const [status, page] = await try_();
+  expect(status).toBe(503);
+  expect(page).toContain('磁盘写不进去');
+  expect(page).not.toContain('13900001111');
+  Object.assign(world.store.staff, { attempt: full({}) });
+  expect(await try_()).toEqual([500, 'Internal Server Error']);
 });

@@ -62,3 +62,23 @@ test('after a full deletion nothing stands to go on with', async () => {
   expect(session.drafts).toEqual([]);
   expect(await here.say('first', '你还知道我什么')).toContain('还没留下');
 });
+
+test('wrong figures of the phone are counted for the day, whatever is said between them', async () => {
+  const here = await stage();
+  await handedIn(here);
+  await here.later('31m');
+  const want = '把我的资料给我看看';
+  expect(await here.say('first', want)).toContain('后四位');
+  expect(await here.say('first', '0001')).toContain('对不上。');
+  expect(await here.say('first', '不用了')).not.toContain('5678');
+  expect(await here.say('first', want)).toContain('后四位');
+  expect(await here.say('first', '0002')).toContain('对不上。');
+  await here.say('first', '不用了');
+  await here.say('first', want);
+  expect(await here.say('first', '0003')).toContain('今天对不上');
+  // The right ones open nothing more that day, and do the day after.
+  expect(await here.say('first', want)).toContain('今天对不上');
+  await here.later('25h');
+  await here.say('first', want);
+  expect(await here.say('first', '5678')).toContain('王小明');
+});

@@ -157,6 +157,7 @@ desk-trouble-clock = The clock of this machine jumped by more than a day, so not
     .right = The date is right
 desk-trouble-damaged = The file that holds the data is damaged. Tell whoever looks after the machine at once: stop the program and put the last good backup back. Delete no older backup before that.
 desk-trouble-disk = The disk takes nothing more (most likely it is full), so new messages may not be kept. Tell whoever looks after the machine at once: make room, or put in a larger disk.
+desk-trouble-papers = The folder of photos and papers does not fit the database: perhaps the wrong disk or the wrong backup. Nothing was deleted. Tell whoever looks after the machine at once: stop the program and see whether both are of one house. Files that fit nothing lie in files-aside for 30 days and come back by themselves once the right database is there.
 desk-trouble-why = Technical reason
 desk-heard_voice = [voice, as a machine heard it]
 desk-channel-web = Web chat

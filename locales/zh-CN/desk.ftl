@@ -157,6 +157,7 @@ desk-trouble-clock = 机器的时钟一下子差了一天以上，到期该删�
     .right = 日期是对的
 desk-trouble-damaged = 存资料的文件有损坏。请马上告诉维护的人：停下程序，用最近一次好的备份恢复。备份恢复以前，不要删旧备份。
 desk-trouble-disk = 磁盘写不进去了（多半是满了），新来的消息可能收不下。请马上告诉维护的人：腾出空间，或者换一块更大的磁盘。
+desk-trouble-papers = 存照片和材料的文件夹跟数据库对不上：可能放错了盘，或者放错了备份。什么都没有删。请马上告诉维护的人：停下程序，核对两样是不是同一套；对不上号的文件在 files-aside 里放 30 天，数据库放对了会自己回来。
 desk-trouble-why = 技术原因
 desk-heard_voice = 【语音，机器听写的】
 desk-channel-web = 网页聊天

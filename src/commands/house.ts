@@ -109,6 +109,8 @@ const troubleLines = {
     'The clock jumped: nothing is deleted until a person says that it is right (desk clock right), or a start a day later',
   damaged: 'The database is damaged: stop, and restore the last good backup',
   disk: 'The disk takes nothing more: make room',
+  papers:
+    'Papers and database are not of one house: stop, and look whether both are the right ones. Nothing was deleted; what no row names lies in files-aside for 30 days and comes back by itself',
 } as const;
 
 /** Opens storage, words, centre and turns and starts the channels. Throws one line where something is not right. */

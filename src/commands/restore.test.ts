@@ -1,8 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startStorage } from '../storage/away/s3-fixture.ts';
+import { suites } from '../storage/crypto-suite.ts';
 import { caseOf, caseTurn, testStore } from '../storage/fixture.ts';
+import { makeMasterKey } from '../storage/master-key.ts';
 import { openStore } from '../storage/open-store.ts';
 import { offline } from './desk-offline.ts';
 
@@ -44,4 +46,40 @@ test('by commands alone a backup goes to S3 storage and comes back on an empty m
   });
   expect((await desk(['restore', first], none, 'ftp'))?.text).toContain('--from takes s3');
   expect(existsSync(`${none}.brought`)).toBe(false);
+});
+
+test('a backup of another house, or a damaged one, is not put back, and nothing of it is left', async () => {
+  const { store, options, gone } = await testStore({ databaseUrl: undefined });
+  onTestFinished(gone);
+  await store.papers.keep('web:u1', { bytes: new Uint8Array(9), type: 'image/png' });
+  const beside = join(options.data, '..');
+  const backup = join(beside, 'backup');
+  const config = {
+    ...options,
+    databaseUrl: undefined,
+    backups: null,
+    bucket: null,
+    BACKUP_KEEP: 9,
+  };
+  const desk = (words: readonly string[], more: { data: string; keyFile?: string }) =>
+    offline(words, { config: { ...config, ...more }, running: false });
+  expect(await desk(['backup', backup], { data: options.data })).toMatchObject({ ok: true });
+  const data = join(beside, 'new');
+  const keyFile = join(beside, 'other.key');
+  makeMasterKey(keyFile, suites.aes);
+  expect(await desk(['restore', backup], { data, keyFile })).toEqual({
+    ok: false,
+    text: expect.stringMatching(/other\.key is not the one it was sealed with; put the key/u),
+  });
+  // A link in it leads nowhere, and is no paper.
+  symlinkSync(options.keyFile, join(backup, 'files', '0'.repeat(32)));
+  expect(await desk(['restore', backup], { data })).toMatchObject({ ok: true });
+  expect(readdirSync(join(data, 'files'))).toHaveLength(1);
+  truncateSync(join(backup, 'bangfu.db'), 50_000);
+  const third = join(beside, 'third');
+  expect(await desk(['restore', backup], { data: third })).toEqual({
+    ok: false,
+    text: expect.stringMatching(/^Cannot use the database .*: it is damaged$/u),
+  });
+  expect(existsSync(third)).toBe(false);
 });

@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import { restoreCopy } from '../storage/away/restore-copy.ts';
 import { restoreBackup } from '../storage/backup.ts';
+import { opensBackup } from '../storage/backup-key.ts';
+import { databaseFile } from '../storage/open-database.ts';
 import { shownUrl } from '../storage/postgres/line.ts';
+import { checkDatabase } from '../storage/sqlite.ts';
 import { namedServer } from './move.ts';
 
 type Options = {
@@ -25,6 +29,17 @@ export async function restored({ config, which, from, to }: Options): Promise<st
   return `Done: ${place} holds what ${source} held.${set}`;
 }
 
+// Found out here and not at the next start, when what was there before may be gone.
+function refuseForeign(folder: string, keyFile: string): void {
+  const file = databaseFile(folder);
+  if (!existsSync(file) || !existsSync(keyFile)) return;
+  checkDatabase(file);
+  if (!opensBackup(folder, keyFile))
+    throw new Error(
+      `Cannot restore ${folder}: the master key ${keyFile} is not the one it was sealed with; put the key of the time of the backup there first`,
+    );
+}
+
 async function putBack({
   config: { data, keyFile, bucket },
   which,
@@ -34,6 +49,7 @@ async function putBack({
   if (from === undefined) {
     if (which === undefined) throw new Error('Cannot restore: the folder is missing');
     const folder = resolve(which);
+    refuseForeign(folder, keyFile);
     restoreBackup({ from: folder, data, databaseUrl });
     return folder;
   }

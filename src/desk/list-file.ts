@@ -3,6 +3,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { type Phrase, phrase } from '../messages/phrase.ts';
 import type { Fault } from '../registers/lists/fault.ts';
 import { centsOf, type Known, type Preview, previewOf } from '../registers/lists/preview.ts';
+import { readGridsApart } from '../registers/lists/read-apart.ts';
 import { type ListRead, readList } from '../registers/lists/read-list.ts';
 import type { Store } from '../storage/store.ts';
 import type { ListBatch, ListPort } from './list-port.ts';
@@ -60,7 +61,9 @@ export async function openList(
   const file = /^[\da-f]{32}$/u.test(of.paper) ? await given.papers.open(of.paper) : null;
   if (file === null || file.type !== listType) return { problem: phrase('lists-problem-gone') };
   const { id, old } = of.batch;
-  const outcome = await readList(file.bytes, { today: given.today, sheet: of.sheet, old });
+  // A list comes from outside: its file is opened where it can block and fill nothing.
+  const context = { today: given.today, sheet: of.sheet, old, grids: readGridsApart };
+  const outcome = await readList(file.bytes, context);
   if ('problem' in outcome) return outcome;
   const { list } = outcome;
   const ids = list.rows.flatMap(({ payee }) => payee.idNumber ?? []);

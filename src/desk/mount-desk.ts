@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
+import { html } from 'hono/html';
 import type { Assets } from '../http/assets.ts';
 import { allowBody } from '../http/body-limit.ts';
+import { troubleOf } from '../storage/health.ts';
 import type { DeskPort } from './desk-port.ts';
 import { gongshiRoutes } from './gongshi/gongshi-routes.ts';
 import { telegramRoutes } from './group/link-routes.ts';
@@ -18,7 +20,7 @@ import { bulkRoutes } from './routes/bulk-routes.ts';
 import { campaignRoutes } from './routes/campaign-routes.ts';
 import { caseRoutes } from './routes/case-routes.ts';
 import { counterRoutes } from './routes/counter-routes.ts';
-import { calm, type DeskEnv, type DeskParts } from './routes/desk-env.ts';
+import { calm, type DeskContext, type DeskEnv, type DeskParts, door } from './routes/desk-env.ts';
 import { doorRoutes } from './routes/door-routes.ts';
 import { fences } from './routes/fences.ts';
 import { figureRoutes } from './routes/figure-routes.ts';
@@ -89,6 +91,14 @@ function addAssets(assets: Assets): void {
   assets.addText('desk/desk.css', sheets.join('\n'));
 }
 
+/** Whoever cannot even sign in, since the disk takes nothing more, hears what to do; every other failure is told as everywhere. */
+function whereTheDiskIsFull(error: Error, c: DeskContext): Promise<Response> {
+  if (troubleOf(error) !== 'disk') throw error;
+  const view = c.get('view');
+  const words = view.t('desk-trouble-disk');
+  return door(c, { title: view.t('desk-troubles'), body: html`<p role="alert">${words}</p>` }, 503);
+}
+
 /** Puts the staff desk at `/desk`, beside it the public notices, and gives back how to stop its live stream. `port.assets` is mounted by the wiring. */
 export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => void } {
   addAssets(port.assets);
@@ -108,6 +118,7 @@ export function mountDesk(app: Hono, port: DeskPort): { readonly close: () => vo
     once: createInFlight(),
   };
   const desk = new Hono<DeskEnv>();
+  desk.onError(whereTheDiskIsFull);
   desk.use(giveView(parts));
   doorRoutes(desk, parts, { wantsCode, askCode });
   codeRoutes(desk, parts);

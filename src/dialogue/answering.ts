@@ -68,7 +68,7 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
     case 'gone':
       return answerGone(flow, said);
     case 'check':
-      return answerCheck(flow, ask, said);
+      return answerCheck(flow, said);
     case 'revoke':
       return answerRevoke(flow, ask, said);
     case 'reach':

@@ -97,7 +97,7 @@ export type Ask =
   /** What was here goes on elsewhere: it may not have been the worker. */
   | { readonly kind: 'gone' }
   /** The phone of a case whose chat is lost. */
-  | { readonly kind: 'check'; readonly tries?: number }
+  | { readonly kind: 'check' }
   | {
       readonly kind: 'revoke';
       readonly given: readonly ConsentKind[];

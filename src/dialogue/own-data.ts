@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 import type { Said } from './storing.ts';
 import type { World } from './world.ts';
 
-/** Wrong figures that are listened to in one go; after them the counter helps. */
+/** Wrong figures that are listened to in a day, whatever is said between them; after them the counter helps. */
 const mostTries = 3;
 
 const day = 86_400_000;
@@ -58,11 +58,7 @@ function phonesOf({ drafts, heard }: Session, world: World): readonly string[] {
 }
 
 /** The last four figures of the phone he left show that the phone is in his hand. */
-export function answerCheck(
-  flow: Flow,
-  ask: Extract<Ask, { kind: 'check' }>,
-  { meaning, world }: Said,
-): Flow | null {
+export function answerCheck(flow: Flow, { meaning, world }: Said): Flow | null {
   const { option, act, aside, text } = meaning;
   const calm = having(flow, { pending: null });
   const leaves = option === 'no' || ['no', 'skip', 'cancel'].includes(act) || aside !== undefined;
@@ -70,11 +66,15 @@ export function answerCheck(
   const figures = text.replaceAll(/\D/gu, '');
   if (figures.length < 4) return null;
   if (phonesOf(flow.session, world).some((phone) => phone.endsWith(figures.slice(-4))))
-    return copied(having(calm, { proved: world.now }), world);
-  const tries = (ask.tries ?? 0) + 1;
-  if (tries < mostTries)
-    return saying(having(flow, { pending: { kind: 'check', tries } }), { key: 'check-wrong' });
-  const failed = having(calm, { checkFailed: world.now });
+    return copied(having(calm, { proved: world.now, checkTried: undefined }), world);
+  const { checkTried: before } = flow.session;
+  const tried =
+    before !== undefined && world.now - before.since < day
+      ? { ...before, times: before.times + 1 }
+      : { times: 1, since: world.now };
+  if (tried.times < mostTries)
+    return saying(having(flow, { checkTried: tried }), { key: 'check-wrong' });
+  const failed = having(calm, { checkFailed: world.now, checkTried: undefined });
   const line = { key: 'check-failed', args: counter(world, flow.session.language) };
   return quietWhenIdle(saying(failed, line), world);
 }

@@ -98,7 +98,7 @@ export type Pending =
   /** How to reach him whom somebody is to call: put once. */
   | { readonly kind: 'reach'; readonly case: string }
   /** Whether the phone is in his own hand, before all that is kept is shown. */
-  | { readonly kind: 'check'; readonly tries?: number }
+  | { readonly kind: 'check' }
   /** Which consent is taken back (`null`: not said yet), and whether it is. */
   | { readonly kind: 'revoke'; readonly consent: ConsentKind | null }
   /** What was here goes on elsewhere, and the worker may say that it was not him. */
@@ -221,6 +221,8 @@ export type Session = {
   /** When he last showed that the phone is in his hand, and when that failed. */
   readonly proved?: number;
   readonly checkFailed?: number;
+  /** Wrong figures since then, whatever was said between them. */
+  readonly checkTried?: { readonly times: number; readonly since: number };
   /** Services offered under the last message, as what leads on from a case: gone with his next word. */
   readonly lead?: readonly string[];
   /** Service of the decision just told, of which he may say how it was: gone with his next word. */

@@ -9,14 +9,14 @@ const politeBytes = 64 * 1024 * 1024;
 
 const allowed = new WeakMap<Hono, Map<string, number>>();
 
-/** Lets requests to exactly this path carry up to so many bytes, as an upload needs. */
+/** Lets requests to exactly this path carry up to so many bytes, as an upload needs, where they say beforehand how many; browsers do. */
 export function allowBody(app: Hono, path: string, bytes: number): void {
   const paths = allowed.get(app) ?? new Map<string, number>();
   paths.set(path, bytes);
   allowed.set(app, paths);
 }
 
-/** Refuses (413) a body larger than its path allows, also where no length was announced. */
+/** Refuses (413) a body larger than its path allows. One that announces no length has to be held before anybody knows who sends it, so it may be no larger than any request. */
 export function limitBodies(app: Hono): MiddlewareHandler {
   return async (c, next) => {
     const { body, headers } = c.req.raw;
@@ -24,7 +24,8 @@ export function limitBodies(app: Hono): MiddlewareHandler {
     const max = allowed.get(app)?.get(c.req.path) ?? defaultBodyBytes;
     const announced = headers.has('transfer-encoding') ? null : headers.get('content-length');
     if (announced !== null && Number(announced) <= max) return next();
-    const bytes = await readUpTo(body, announced === null ? max : 0);
+    const held = Math.min(max, defaultBodyBytes);
+    const bytes = await readUpTo(body, announced === null ? held : 0);
     if (bytes === null) return tooLarge(c);
     c.req.raw = new Request(c.req.raw, { method: c.req.method, body: bytes });
     return next();

@@ -75,10 +75,28 @@ test('a body over the limit of its path is refused, with a length announced or w
     for (const streamed of [false, true]) {
       expect((await post('/send', 200_000, streamed)).status).toBe(413);
       expect((await post('/send', 1000, streamed)).status).toBe(200);
-      expect(await (await post('/upload', 200_000, streamed)).text()).toBe('200000');
+      expect(await (await post('/upload', 100_000, streamed)).text()).toBe('100000');
       expect((await post('/upload', 1_000_001, streamed)).status).toBe(413);
     }
+    expect(await (await post('/upload', 200_000, false)).text()).toBe('200000');
   });
+});
+
+test('who does not say how much he sends has no more of it held than of any request', async () => {
+  const { app } = make();
+  let read = 0;
+  app.post('/upload/none', (c) => c.text('never read'));
+  allowBody(app, '/upload/none', 100_000_000);
+  const piece = new Uint8Array(65_536);
+  const body = new ReadableStream<Uint8Array>({
+    pull: (stream) => {
+      read += piece.byteLength;
+      if (read > 1_000_000) stream.close();
+      else stream.enqueue(piece);
+    },
+  });
+  const init = { method: 'POST', body, duplex: 'half' } as RequestInit;
+  expect((await app.request('/upload/none', init)).status).toBe(413);
 });
 
 test('text is compressed for a browser that takes it', async () => {
@@ -133,4 +151,33 @@ test.each([
   expect(await cutOff(url, sent)).toMatch(/^(?:HTTP\/1\.1 408 |$)/u);
   expect(performance.now() - began).toBeGreaterThan(250);
   await http.close();
+});
+
+test('whoever hangs up in the middle of a body writes no line into the log', async () => {
+  const seen: string[] = [];
+  let come = Promise.withResolvers<void>();
+  let gone = Promise.withResolvers<void>();
+  const http = make({
+    log: { warn: (_, m) => seen.push(m) },
+    watch: async (_, next) => {
+      come.resolve();
+      await next();
+      gone.resolve();
+    },
+  });
+  const { url } = await http.listen();
+  try {
+    for (const head of ['Content-Length: 100000', 'Transfer-Encoding: chunked']) {
+      come = Promise.withResolvers<void>();
+      gone = Promise.withResolvers<void>();
+      const socket = connect(Number(new URL(url).port), '127.0.0.1');
+      socket.write(`POST /send HTTP/1.1\r\nHost: a\r\n${head}\r\n\r\n5\r\nhello\r\n`);
+      await come.promise;
+      socket.destroy();
+      await gone.promise;
+    }
+    expect(seen).toEqual([]);
+  } finally {
+    await http.close();
+  }
 });

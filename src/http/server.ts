@@ -57,6 +57,8 @@ export function createHttp(options: HttpOptions): Http {
 
 function failed(error: Error, c: Context, log: HttpOptions['log']): Response {
   if (error instanceof HTTPException) return error.getResponse();
+  // Whoever hangs up in the middle fills no log.
+  if (c.req.raw.signal.aborted) return refusal(c, 400, { title: 'Bad Request' });
   // The error's own words may hold what somebody wrote, so only its name and places go to the log.
   const at = error.stack
     ?.split('\n')

@@ -62,7 +62,8 @@ test('text that begins like a formula is none in a csv, and a constant is always
     ...mapping().columns,
     { from: 'constant', label: '币种', kind: 'text', value: 'CNY' } as const,
   ];
-  expect(await textOf([held('=1+1')], mapping({ columns }))).toContain(",'=1+1,");
+  for (const sign of '=+-@＝＋－＠')
+    expect(await textOf([held(`${sign}1+1`)], mapping({ columns }))).toContain(`,'${sign}1+1,`);
   expect(await textOf([line()], mapping({ columns }))).toContain(',CNY\r\n');
 });
 

@@ -150,5 +150,5 @@ function asText(
   return encoded(`${mark}${lines.join('\r\n')}\r\n`, encoding);
 }
 
-/** A text that begins like a formula is none in a program that opens the file as a table. */
-const harmless = (text: string): string => (/^[=+\-@]/u.test(text) ? `'${text}` : text);
+/** A text that begins like a formula, also by the broad signs of a Chinese keyboard, is none in a program that opens the file as a table. */
+const harmless = (text: string): string => (/^[=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text);

@@ -165,9 +165,10 @@ function numberOf(line: string): number {
 
 function copyFolder(from: string, to: string): void {
   mkdirSync(to, { recursive: true, mode: 0o700 });
-  for (const name of existsSync(from) ? readdirSync(from) : []) {
-    if (name.endsWith('.part')) continue;
-    copyIfThere(join(from, name), join(to, name));
+  // A link to somewhere else is no paper, and is not followed.
+  for (const one of existsSync(from) ? readdirSync(from, { withFileTypes: true }) : []) {
+    if (one.isSymbolicLink() || one.name.endsWith('.part')) continue;
+    copyIfThere(join(from, one.name), join(to, one.name));
   }
   syncFolder(to);
 }

@@ -1,8 +1,9 @@
 import type { ClockGuard } from './clock-guard.ts';
+import type { Settled } from './paper-files.ts';
 
-/** What is wrong with the house itself: the clock jumped, pages of the database are damaged, the disk takes nothing more. */
+/** What is wrong with the house itself: the clock jumped, pages of the database are damaged, the disk takes nothing more, papers and database are not of one house. */
 export type HouseTrouble = {
-  readonly kind: 'clock' | 'damaged' | 'disk';
+  readonly kind: 'clock' | 'damaged' | 'disk' | 'papers';
   readonly at: number;
   /** For whoever looks after the machine; nothing personal. */
   readonly reason: string;
@@ -23,6 +24,8 @@ export type Health = HealthStore & {
   /** Whether the clock is doubted now, so that nothing may be destroyed because its time has come. */
   readonly doubted: () => boolean;
   readonly failed: (error: unknown) => void;
+  /** What a start found of the papers: where many are nobody's, or many are gone, folder and database are not of one house. */
+  readonly settled: (found: Settled) => void;
 };
 
 /** Codes of SQLite, without what details them: an input or output error, a damaged page, a full disk, no database at all. */
@@ -43,6 +46,12 @@ const systemKinds: { readonly [code: string]: HouseTrouble['kind'] } = {
   XX001: 'damaged',
   XX002: 'damaged',
 };
+
+/** A kill leaves a few files behind that nobody names; more than these are another house's. */
+const strayPapers = 20;
+
+const isOdd = (count: number, { known }: Settled): boolean =>
+  count > strayPapers || (count > 2 && count > known / 2);
 
 /** How long a full disk is shown after it was met last. */
 const shownMs = 3_600_000;
@@ -91,6 +100,11 @@ export function createHealth(parts: {
     doubted: () => clockTrouble().length > 0,
     confirmClock: clock.confirm,
     damaged: (reason) => note('damaged', reason),
+    settled: (found) => {
+      const { aside, missing, known } = found;
+      if (isOdd(aside, found) || isOdd(missing, found))
+        note('papers', `${known} named, ${missing} missing, ${aside} laid aside`);
+    },
     failed: (error) => {
       const kind = troubleOf(error);
       if (kind !== undefined) note(kind, error instanceof Error ? error.message : kind);

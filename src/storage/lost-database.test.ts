@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
@@ -84,5 +93,55 @@ test('a key alone, or a file cut off by a kill, is no sign of a lost database', 
   writeFileSync(join(filesFolder(options.data), 'abc.part'), 'x');
   const store = await openStore(options);
   expect(store.waiting()).toEqual([]);
+  await store.close();
+});
+
+/** A database of the same house and key from before its papers. */
+const older = async () => {
+  const made = await testStore();
+  onTestFinished(made.gone);
+  await made.store.close();
+  const file = databaseFile(made.options.data);
+  const early = `${file}.early`;
+  copyFileSync(file, early);
+  const store = await made.again();
+  const bytes = new TextEncoder().encode('工资条');
+  const papers = [];
+  for (let n = 0; n < 3; n += 1)
+    papers.push(await store.papers.keep('web:阿强', { bytes, type: 'image/png' }));
+  await store.close();
+  // Papers come long before anybody takes one database for another.
+  for (const { id } of papers) utimesSync(join(filesFolder(made.options.data), id), 1, 1);
+  return { options: made.options, file, early, papers };
+};
+
+test('an older database in the place of the right one deletes no paper, says so, and all are there again after it', async () => {
+  const { options, file, early, papers } = await older();
+  const right = `${file}.right`;
+  renameSync(file, right);
+  leave(file);
+  copyFileSync(early, file);
+  const heard: string[] = [];
+  const wrong = await openStore({ ...options, trouble: ({ kind }) => heard.push(kind) });
+  expect(heard).toEqual(['papers']);
+  expect(wrong.health.troubles()).toMatchObject([
+    { kind: 'papers', reason: '0 named, 0 missing, 3 laid aside' },
+  ]);
+  await wrong.close();
+  leave(file);
+  renameSync(right, file);
+  const store = await openStore({ ...options, trouble: ({ kind }) => heard.push(kind) });
+  for (const { id } of papers) expect(await store.papers.open(id)).not.toBeNull();
+  expect(store.health.troubles()).toEqual([]);
+  await store.close();
+});
+
+test('papers that are gone beside the right database are told', async () => {
+  const { options } = await older();
+  renameSync(filesFolder(options.data), `${options.data}-files`);
+  const store = await openStore(options);
+  expect(store.health.troubles()).toMatchObject([
+    { kind: 'papers', reason: '3 named, 3 missing, 0 laid aside' },
+  ]);
   await store.close();
 });

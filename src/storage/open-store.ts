@@ -72,7 +72,7 @@ function assemble(database: Database, options: StoreOptions, beside?: Beside): O
   relist(connection, { ring, macs });
   const files = paperFiles(filesFolder(options.data), at);
   // What another process is just about to commit is not to be taken for left over.
-  files.removeOthers(() => new Set(allPapers(connection)), shared ? HOUR : 0);
+  const settled = files.settle(() => new Set(allPapers(connection)), shared ? HOUR : 0);
   const erase = eraser(connection, at);
   const caches = {
     sessions: lru<LoadedSession>(2_000),
@@ -93,6 +93,7 @@ function assemble(database: Database, options: StoreOptions, beside?: Beside): O
   beside?.begin({ ring, ...caches, lost, heard: committer.heard });
   const clock = clockGuard({ connection, committer, now, steady: options.steady });
   const health: Health = createHealth({ clock, now, tell: options.trouble ?? (() => undefined) });
+  health.settled(settled);
   const mine = new Set<string>();
   const parts: Parts = {
     connection,

@@ -21,9 +21,21 @@ export type PaperFiles = {
   readonly write: (id: string, sealed: Uint8Array) => void;
   readonly read: (id: string) => Uint8Array | null;
   readonly remove: (id: string) => void;
-  /** Removes files of at least that age which no row names, read after they are: cut off before their commit, or destroyed just before a kill. */
-  readonly removeOthers: (known: () => ReadonlySet<string>, ageMs: number) => void;
+  /** Lays aside files of at least that age which no row names: cut off before their commit or destroyed just before a kill, or all those of another database, put here by mistake. What was laid aside and is named again comes back. The rows are read after the folder. */
+  readonly settle: (known: () => ReadonlySet<string>, ageMs: number) => Settled;
+  /** Removes for good what was laid aside before a moment. */
+  readonly dropAside: (before: number) => void;
 };
+
+/** What became of the folder: how many files were laid aside, and how many are named and not there. */
+export type Settled = {
+  readonly aside: number;
+  readonly missing: number;
+  readonly known: number;
+};
+
+/** Where files are laid that no row names, beside the folder of papers. */
+export const asideFolder = (folder: string): string => `${folder}-aside`;
 
 /** Whether a file was cut off before it was whole. */
 export const isPart = (name: string): boolean => name.endsWith('.part');
@@ -48,16 +60,49 @@ export function paperFiles(folder: string, at: (step: CrashStep) => void): Paper
     },
     read: (id) => (existsSync(join(folder, id)) ? readFileSync(join(folder, id)) : null),
     remove: (id) => rmSync(join(folder, id), { force: true }),
-    removeOthers: (known, ageMs) => {
-      const before = Date.now() - ageMs;
-      const old = (name: string): boolean =>
-        ageMs === 0 ||
-        (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? before) < before;
-      const found = readdirSync(folder).filter(old);
-      const named = known();
-      for (const name of found) if (!named.has(name)) rmSync(join(folder, name), { force: true });
+    settle: (known, ageMs) => settle(folder, known, ageMs),
+    dropAside: (before) => {
+      const beside = asideFolder(folder);
+      if (!existsSync(beside)) return;
+      for (const name of readdirSync(beside)) {
+        const file = join(beside, name);
+        // Its place was changed when it was laid aside, not what is in it.
+        if ((statSync(file, { throwIfNoEntry: false })?.ctimeMs ?? before) < before)
+          rmSync(file, { force: true });
+      }
     },
   };
+}
+
+function settle(folder: string, known: () => ReadonlySet<string>, ageMs: number): Settled {
+  const before = Date.now() - ageMs;
+  const isOld = (name: string): boolean =>
+    ageMs === 0 ||
+    (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? before) < before;
+  const beside = asideFolder(folder);
+  const there = readdirSync(folder);
+  const laid = new Set(existsSync(beside) ? readdirSync(beside) : []);
+  const named = known();
+  const others = there.filter((name) => !named.has(name) && isOld(name));
+  // One that was cut off holds no paper, whoever's it was.
+  for (const name of others.filter(isPart)) rmSync(join(folder, name), { force: true });
+  const whole = others.filter((name) => !isPart(name));
+  if (whole.length > 0) mkdirSync(beside, { recursive: true, mode: 0o700 });
+  for (const name of whole) move(join(folder, name), join(beside, name));
+  const found = new Set(there);
+  const lacking = [...named].filter((name) => !found.has(name));
+  for (const name of lacking) if (laid.has(name)) move(join(beside, name), join(folder, name));
+  const missing = lacking.filter((name) => !laid.has(name)).length;
+  return { aside: whole.length, missing, known: named.size };
+}
+
+/** Another process that starts at the same moment may have moved it already. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
 }
 
 function writeWhole(file: string, bytes: Uint8Array): void {

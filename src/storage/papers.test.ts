@@ -1,8 +1,9 @@
-import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { testStore } from './fixture.ts';
 import { filesFolder } from './open-database.ts';
+import { asideFolder } from './paper-files.ts';
 
 const opened = async () => {
   const made = await testStore();
@@ -10,6 +11,7 @@ const opened = async () => {
   return made;
 };
 
+const day = 86_400_000;
 const photo = { bytes: new Uint8Array(70_000).fill(7), type: 'image/png', name: '低保证.png' };
 
 test('a paper comes back as it was kept, after a start too', async () => {
@@ -37,18 +39,24 @@ test('a file put in the place of another paper is refused', async () => {
   await expect(store.papers.open(one.id)).rejects.toThrow('Cannot open papers.bytes');
 });
 
-test('a file that was cut off, or that no row names, is removed at the next start', async () => {
+test('a file that was cut off is removed at the next start, one that no row names is laid aside and goes with the sweep', async () => {
   const { store, options, again } = await opened();
   const ref = await store.papers.keep('console:u1', photo);
-  const stray = join(filesFolder(options.data), 'stray');
+  const folder = filesFolder(options.data);
+  const stray = join(folder, 'stray');
   writeFileSync(stray, 'x');
   writeFileSync(`${stray}.part`, 'x');
   // Beside other processes a young one may be theirs.
   for (const file of [stray, `${stray}.part`]) utimesSync(file, 1, 1);
   const other = await again();
-  expect(() => readFileSync(stray)).toThrow('ENOENT');
-  expect(() => readFileSync(`${stray}.part`)).toThrow('ENOENT');
+  expect(readdirSync(folder)).toEqual([ref.id]);
+  expect(readdirSync(asideFolder(folder))).toEqual(['stray']);
   expect(await other.papers.open(ref.id)).toEqual(photo);
+  expect(other.health.troubles()).toEqual([]);
+  await other.sweep(Date.now() + 29 * day, {});
+  expect(readdirSync(asideFolder(folder))).toEqual(['stray']);
+  await other.sweep(Date.now() + 31 * day, {});
+  expect(readdirSync(asideFolder(folder))).toEqual([]);
 });
 
 test('an unknown paper is none', async () => {

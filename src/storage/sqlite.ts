@@ -116,12 +116,19 @@ export function copyDatabase(from: string, to: string): void {
   }
 }
 
-/** Throws where a database file is damaged. */
+/** What SQLite says of a file whose pages are damaged, or that is no database. */
+const isDamage = (error: unknown): boolean =>
+  [11, 26].includes(((error as { errcode?: number }).errcode ?? 0) & 0xff);
+
+/** Throws one line where a database file is damaged. */
 export function checkDatabase(file: string): void {
   const db = new DatabaseSync(file, { readOnly: true });
+  const damaged = new Error(`Cannot use the database ${file}: it is damaged`);
   try {
     const found = Object.values(db.prepare('PRAGMA integrity_check').get() ?? {})[0];
-    if (found !== 'ok') throw new Error(`Cannot use the database ${file}: it is damaged`);
+    if (found !== 'ok') throw damaged;
+  } catch (error) {
+    throw isDamage(error) ? damaged : error;
   } finally {
     db.close();
   }
@@ -134,9 +141,8 @@ export function damageIn(file: string): readonly string[] {
     const lines = db.prepare('PRAGMA quick_check(5)').all();
     return lines.flatMap((line) => Object.values(line).map(String)).filter((line) => line !== 'ok');
   } catch (error) {
-    const { errcode, message } = error as { errcode?: number; message: string };
     // Only what says that the file is damaged; one that is busy is looked at another time.
-    return errcode !== undefined && [11, 26].includes(errcode & 0xff) ? [message] : [];
+    return isDamage(error) ? [(error as Error).message] : [];
   } finally {
     db.close();
   }

@@ -22,6 +22,45 @@ test('an account is found by id and login, its hash stays until a new one comes'
   expect([staff.byId('s2'), staff.byLogin('nobody')]).toEqual([null, null]);
 });
 
+test('a change is made of what stands when it is written, and the first account is one', async () => {
+  const { store } = await opened();
+  const { staff } = store;
+  const both = await Promise.all([
+    staff.addFirst(mei, 'hash-1'),
+    staff.addFirst({ ...mei, id: 's2', login: 'li' }, 'hash-2'),
+  ]);
+  expect(both).toEqual([true, false]);
+  expect(staff.list()).toEqual([mei]);
+  await Promise.all([
+    staff.save({ ...mei, active: false }),
+    staff.change('s1', (before) => ({ staff: { ...before, name: '李小梅' }, hash: 'hash-2' })),
+    staff.change('s1', (before) => (before.active ? { staff: { ...before, roles: [] } } : null)),
+  ]);
+  expect(staff.byLogin('limei')).toEqual({
+    ...mei,
+    name: '李小梅',
+    active: false,
+    hash: 'hash-2',
+  });
+  expect(await staff.change('s3', (before) => ({ staff: before }))).toBeNull();
+});
+
+test('two managers who close each other at one moment leave one', async () => {
+  const { store } = await opened();
+  const { staff } = store;
+  await staff.save(mei, 'hash-1');
+  await staff.save({ ...mei, id: 's2', login: 'li' }, 'hash-2');
+  const close = (id: string, by: string) =>
+    staff.change(id, (before, all) =>
+      all.some((one) => one.id === by && one.active)
+        ? { staff: { ...before, active: false } }
+        : null,
+    );
+  const closed = await Promise.all([close('s1', 's2'), close('s2', 's1')]);
+  expect(closed.map((one) => one?.id ?? null)).toEqual(['s1', null]);
+  expect(staff.list().map(({ active }) => active)).toEqual([true, false]);
+});
+
 test('two accounts cannot share a login', async () => {
   const { store } = await opened();
   await store.staff.save(mei, 'hash');

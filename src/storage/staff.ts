@@ -6,7 +6,7 @@ import { sealJson, unsealJson } from './seal.ts';
 import { signIn } from './sign-in.ts';
 import type { Reader } from './sqlite.ts';
 import { type NoValues, statement } from './statement.ts';
-import type { Staff, StaffStore } from './store.ts';
+import type { Account, Staff, StaffStore } from './store.ts';
 
 const staffRows = statement<NoValues>()((db) =>
   db.selectFrom('staff').selectAll().orderBy('login'),
@@ -71,7 +71,15 @@ type Body = Pick<Staff, 'name' | 'roles'>;
 type Parts = { reader: Reader; ring: KeyRing; committer: Committer };
 type AccountStore = Pick<
   StaffStore,
-  'list' | 'byId' | 'byLogin' | 'save' | 'openSession' | 'session' | 'closeSession'
+  | 'list'
+  | 'byId'
+  | 'byLogin'
+  | 'save'
+  | 'addFirst'
+  | 'change'
+  | 'openSession'
+  | 'session'
+  | 'closeSession'
 >;
 
 /** Everything about members of staff. */
@@ -93,6 +101,13 @@ function staffAccounts({ reader, ring, committer }: Parts): AccountStore {
     active: row.active === 1,
     ...(unsealJson(house(row.key).secret, place('body', row.id), row.body) as Body),
   });
+  const account = (row: Columns): Account => ({
+    ...opened(row),
+    hash:
+      row.hash === null
+        ? ''
+        : (unsealJson(house(row.key).secret, place('hash', row.id), row.hash) as string),
+  });
   const byId = (id: string): Staff | null => {
     const row = reader.get(staffById, { id });
     return row === undefined ? null : opened(row);
@@ -102,15 +117,31 @@ function staffAccounts({ reader, ring, committer }: Parts): AccountStore {
     list: () => reader.all(staffRows, {}).map(opened),
     byLogin: (login) => {
       const row = reader.get(staffByLogin, { login });
-      if (row === undefined) return null;
-      const hash =
-        row.hash === null
-          ? ''
-          : (unsealJson(house(row.key).secret, place('hash', row.id), row.hash) as string);
-      return { ...opened(row), hash };
+      return row === undefined ? null : account(row);
     },
     save: async (staff, hash) => {
       await committer.submit((plan) => planStaff(plan, staff, hash));
+    },
+    addFirst: async (staff, hash) => {
+      const added = await committer.submit((plan) => {
+        if (plan.reader.all(staffRows, {}).length > 0) return false;
+        planStaff(plan, staff, hash);
+        return true;
+      });
+      return added === true;
+    },
+    change: async (id, rule) => {
+      const changed = await committer.submit((plan) => {
+        const all = plan.reader.all(staffRows, {}).map(account);
+        const before = all.find((one) => one.id === id);
+        const after = before === undefined ? null : rule(before, all);
+        if (after === null) return null;
+        const { login, name, roles, active } = after.staff;
+        const staff: Staff = { id, login, name, roles, active };
+        planStaff(plan, staff, after.hash);
+        return staff;
+      });
+      return changed === 'conflict' ? null : changed;
     },
     session: (token, now) => {
       const found = reader.get(findSession, { token, now });

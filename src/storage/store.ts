@@ -522,12 +522,25 @@ export type Attempt = {
   readonly longestMs: number;
 };
 
+/** An account with its password's stored hash, '' where none was set. */
+export type Account = Staff & { readonly hash: string };
+
+/** What becomes of an account, looking at all of them: a `hash` sets another password. It may be asked more than once. */
+export type AccountRule = (
+  before: Account,
+  all: readonly Account[],
+) => { readonly staff: Omit<Staff, 'id'>; readonly hash?: string } | null;
+
 /** Accounts, sign-in sessions and guess counters: truth, so in SQL. */
 export type StaffStore = {
   readonly list: () => readonly Staff[];
   readonly byId: (id: string) => Staff | null;
-  readonly byLogin: (login: string) => (Staff & { readonly hash: string }) | null;
+  readonly byLogin: (login: string) => Account | null;
   readonly save: (staff: Staff, hash?: string) => Promise<void>;
+  /** Keeps the very first account; false where there is one already, looked at in the commit that keeps it. */
+  readonly addFirst: (staff: Staff, hash: string) => Promise<boolean>;
+  /** Changes an account by a rule that is given what stands in the very commit, so that nobody writes over what another did meanwhile; `null` where the rule gives nothing or there is no such account. */
+  readonly change: (id: string, rule: AccountRule) => Promise<Staff | null>;
   readonly openSession: (tokenHash: string, staff: string, until: number) => Promise<void>;
   readonly session: (tokenHash: string, now: number) => Staff | null;
   readonly closeSession: (tokenHash: string) => Promise<void>;

@@ -81,6 +81,9 @@ const unplaced = statement<Before>()((db, hole) =>
 /** Tables whose retention a centre may set, in days: those of `sweeps`, `sessions` (a conversation nobody touched, with its drafts) and `papers` (never placed). A table without days is kept. */
 export type RetentionDays = { readonly [table: string]: number };
 
+/** Days in which papers that no row names can come back, where they were another database's. */
+const asideDays = 30;
+
 /** Plans that everything past its retention goes; counters and links that are over go in any case. */
 export function planSweep(
   plan: Plan,
@@ -109,5 +112,6 @@ export function planSweep(
   if (papers !== undefined)
     for (const { id, conversation } of plan.reader.all(unplaced, { before: before(papers) }))
       planPapersGone(plan, parts.files, { conversation, which: (paper) => paper.id === id });
+  plan.after(() => parts.files.dropAside(before(asideDays)));
   plan.erase();
 }

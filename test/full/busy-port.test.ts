@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { root } from '../../src/commands/house.ts';
 
-test('a port that is taken ends the process with one line that names it', async () => {
+test('a port that is taken ends the process with one line that names it, and what it wrote is for its user alone', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-busy-'));
   const taken = createServer().listen(0, '127.0.0.1');
   onTestFinished(() => {
@@ -33,4 +33,7 @@ test('a port that is taken ends the process with one line that names it', async 
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
   expect([code, signal]).toEqual([1, null]);
   expect(said).toBe(`Cannot listen on 127.0.0.1:${port}: EADDRINUSE\n`);
+  const written = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  expect(written).toContain(join('data', 'bangfu.db'));
+  expect(written.filter((name) => (statSync(join(folder, name)).mode & 0o077) !== 0)).toEqual([]);
 }, 90_000);

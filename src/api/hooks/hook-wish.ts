@@ -28,15 +28,15 @@ export async function addHook(
   const { id = randomUUID(), ...rest } = wish;
   const before = hooks.byId(id);
   if (before !== null) return { hook: before };
-  if (hooks.list().length >= mostHooks) return { fault: 'api-hook-too_many' };
   const secrets = [{ secret: newSecret(), until: null }];
   const hook: Hook = { ...rest, id, secrets, made: now };
-  await hooks.put(hook);
-  return { hook };
+  if (!(await hooks.add(hook, mostHooks))) return { fault: 'api-hook-too_many' };
+  // Another try of the same may have made it with a secret of its own.
+  return { hook: hooks.byId(id) ?? hook };
 }
 
-/** The same address with a new secret. */
-export async function rotateHook(hook: Hook, hooks: HookStore, now: number): Promise<Hook> {
+/** The same address with a new secret; `null` where it was dropped meanwhile. */
+export async function rotateHook(hook: Hook, hooks: HookStore, now: number): Promise<Hook | null> {
   const { id, name, url, events, grant, token, maker, made, secrets } = hook;
   const next: Hook = {
     id,
@@ -49,6 +49,5 @@ export async function rotateHook(hook: Hook, hooks: HookStore, now: number): Pro
     made,
     secrets: rotated(secrets, now),
   };
-  await hooks.put(next);
-  return next;
+  return (await hooks.replace(next)) ? next : null;
 }

@@ -34,6 +34,7 @@ export function hookRoutes(app: Hono<ApiEnv>, port: ApiPort): void {
     const found = own(c, port);
     if (found === null) return problem(c, port, 'unknown');
     const next = await rotateHook(found, port.store.hooks, port.now());
+    if (next === null) return problem(c, port, 'unknown');
     return c.json({ ...hookView(port, found), secret: next.secrets[0]?.secret ?? '' });
   });
 }

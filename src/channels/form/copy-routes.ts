@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { clientAddress } from '../../http/client-address.ts';
+import { clientAddress, netOf } from '../../http/client-address.ts';
 import { type Language, phrase } from '../../messages/phrase.ts';
 import type { FormOptions } from './form-routes.ts';
 import { formStyle, languageOf } from './form-routes.ts';
@@ -49,7 +49,7 @@ export function mountCopies(app: Hono, options: CopyOptions): void {
     c.header('Content-Security-Policy', policy);
     c.header('Cache-Control', 'private, no-store');
     c.header('Referrer-Policy', 'no-referrer');
-    const count = await options.count(`copy:${clientAddress(c, options.reach)}`, minute);
+    const count = await options.count(`copy:${netOf(clientAddress(c, options.reach))}`, minute);
     return count > perMinute ? c.html(page(view(languageOf(c)), 'busy', []), 429) : answer();
   };
   app.get(path(':token'), (c) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Context, Hono } from 'hono';
 import type { Assets } from '../../http/assets.ts';
-import { clientAddress, type Reach } from '../../http/client-address.ts';
+import { clientAddress, netOf, type Reach } from '../../http/client-address.ts';
 import type { Counter } from '../../http/rate-limit.ts';
 import type { Centre } from '../../messages/centre.ts';
 import type { Language, Phrase } from '../../messages/phrase.ts';
@@ -47,7 +47,7 @@ export function mountForm(app: Hono, options: FormOptions): void {
   const parts = (language: Language): PageParts => ({ ...options, style, language });
   const route = async (c: Context, answer: (token: string) => Promise<Response> | Response) => {
     c.header('Content-Security-Policy', policy);
-    const count = await options.count(`form:${clientAddress(c, options.reach)}`, minute);
+    const count = await options.count(`form:${netOf(clientAddress(c, options.reach))}`, minute);
     if (count > perMinute) return c.html(sayPage(parts(languageOf(c)), 'busy'), 429);
     return answer(c.req.param('token') ?? '');
   };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Context, Hono } from 'hono';
-import { clientAddress } from '../../http/client-address.ts';
+import { clientAddress, netOf } from '../../http/client-address.ts';
 import { dropCookie, readCookie, writeCookie } from '../../http/cookies.ts';
 import { phrase } from '../../messages/phrase.ts';
 import { createBoundedMap } from '../bounded-map.ts';
@@ -57,7 +57,7 @@ export function createWebPages(options: OfficialOptions, pages: WebPages): Mount
       const style = pages.assets.addText('official/talk.css', formStyle());
       const guarded = (go: (c: Context) => Promise<Response> | Response) => async (c: Context) => {
         c.header('Referrer-Policy', 'no-referrer');
-        const asked = await pages.count(`weixin:${clientAddress(c, pages.reach)}`, minute);
+        const asked = await pages.count(`weixin:${netOf(clientAddress(c, pages.reach))}`, minute);
         return asked > perMinute ? c.text('Too Many Requests', 429) : go(c);
       };
       app.get(

@@ -15,6 +15,20 @@ export async function maySend(c: Context, room: WebRoom, { chat }: Visitor): Pro
   return mine <= limit && ours <= limit * chatsPerAddress;
 }
 
+const day = 86_400_000;
+const megabyte = 1_048_576;
+
+/** Megabytes of photos from one net in a day: some thousand as the page makes them smaller, and no full disk. */
+const megabytesADay = 5_000;
+
+/** Whether so many bytes more of photos may be kept for this address today, also after consent: each conversation has room of its own, and whoever wishes begins many. */
+export async function mayKeep(c: Context, room: WebRoom, bytes: number): Promise<boolean> {
+  const key = `web:megabytes-from:${addressOf(c, room)}`;
+  let counted = 0;
+  for (let left = bytes; left > 0; left -= megabyte) counted = await room.options.count(key, day);
+  return counted <= megabytesADay;
+}
+
 /** Whether this address may fetch a conversation or a picture once more: reading opens seals, which costs time. */
 export async function mayRead(c: Context, room: WebRoom): Promise<boolean> {
   const { count, centre } = room.options;

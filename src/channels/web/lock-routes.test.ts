@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openStage, text } from './web-stage.ts';
+import { centre, openStage, text } from './web-stage.ts';
 
 test('after the minutes of the centre the history is hidden until the digits are right', async () => {
   const { browser, wait } = await openStage();
@@ -102,4 +102,20 @@ test('a conversation that was left stays hidden when the server starts again, wh
   const later = third.browser();
   for (const [name, value] of again.jar) later.jar.set(name, value);
   expect(await later.load()).toContain('他又打我');
+});
+
+test('who has a whole net of addresses guesses no oftener than from one', async () => {
+  const stage = await openStage({ reach: { trustProxy: true } });
+  const guess = async (address: string) => {
+    const { status } = await stage.browser().go('/chat/unlock', {
+      method: 'POST',
+      headers: { 'x-forwarded-for': address },
+      body: JSON.stringify({ digits: '1234' }),
+    });
+    return status;
+  };
+  const limit = centre.limits.messagesPerMinute;
+  for (let n = 0; n < limit; n += 1) expect(await guess(`2001:db8:1:2::${n}`)).toBe(200);
+  expect(await guess('2001:db8:1:2:ffff::1')).toBe(429);
+  expect(await guess('2001:db8:1:3::1')).toBe(200);
 });

@@ -66,7 +66,7 @@ async function paper(c: Context, room: WebRoom): Promise<Response> {
   const found = await room.options.openPaper(visitor.chat, c.req.param('id') ?? '');
   if (found === null) return c.notFound();
   const show = drawn.has(found.type);
-  const name = encodeURIComponent(found.name ?? 'paper');
+  const name = encodeURIComponent((found.name ?? 'paper').toWellFormed());
   return c.body(new Uint8Array(found.bytes), 200, {
     'Content-Type': show ? found.type : 'application/octet-stream',
     'Content-Disposition': `${show ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,

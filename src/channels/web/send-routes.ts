@@ -1,26 +1,32 @@
 import type { Context, Hono } from 'hono';
 import { allowBody } from '../../http/body-limit.ts';
-import { netOf } from '../../http/client-address.ts';
+import { createHeldBytes, type HeldBytes, withHeldBody } from '../../http/held-bytes.ts';
 import type { Incoming, IncomingBody } from '../../messages/incoming.ts';
 import type { Language } from '../../messages/phrase.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { admit } from './admission.ts';
 import { albumOf, bodyOf, eventKey, type SentPaper, sentEvent, sentPaper } from './incoming.ts';
-import { maySend } from './limits.ts';
+import { mayKeep, maySend } from './limits.ts';
 import { createOnce, type Once } from './once.ts';
 import { pressed, saidLine } from './outgoing.ts';
 import { refuse } from './refusals.ts';
 import type { ChatLine } from './web-options.ts';
 import { addressOf, readPageLook, show, type Visitor, type WebRoom } from './web-room.ts';
 
+/** The largest files that may be on their way at one time, of one net and of all; of photos made smaller by the page it is many more. */
+const papersOfNet = 4;
+const papersOfAll = 12;
+
 /** Lays `/chat/send` and `/chat/paper`: both may be repeated with the same id as often as the network needs. */
 export function mountSend(app: Hono, room: WebRoom): void {
   const { paperMegabytes } = room.options.centre.limits;
+  const most = paperMegabytes * 1024 * 1024;
   const papers = createOnce<boolean>();
+  const held = createHeldBytes({ one: most * papersOfNet, all: most * papersOfAll });
   // Three times the limit is read and thrown away, so that a photo too large gets an answer and no broken connection.
-  allowBody(app, '/chat/paper', paperMegabytes * 3 * 1024 * 1024);
+  allowBody(app, '/chat/paper', most * 3);
   app.post('/chat/send', (c) => send(c, room));
-  app.post('/chat/paper', (c) => sendPaper(c, room, papers));
+  app.post('/chat/paper', (c) => sendPaper(c, room, { papers, held }));
 }
 
 async function send(c: Context, room: WebRoom): Promise<Response> {
@@ -39,7 +45,11 @@ async function send(c: Context, room: WebRoom): Promise<Response> {
   return taken === false ? refuse(c, 'busy') : c.json({ taken: true, gone: taken === 'gone' });
 }
 
-async function sendPaper(c: Context, room: WebRoom, papers: Once<boolean>): Promise<Response> {
+async function sendPaper(
+  c: Context,
+  room: WebRoom,
+  { papers, held }: { readonly papers: Once<boolean>; readonly held: HeldBytes },
+): Promise<Response> {
   const read = sentPaper.safeParse(c.req.query());
   if (!read.success) return refuse(c, 'bad');
   const visitor = admit(c, room, read.data.key);
@@ -48,7 +58,7 @@ async function sendPaper(c: Context, room: WebRoom, papers: Once<boolean>): Prom
   const id = `${visitor.chat}:${read.data.id}`;
   const language = read.data.language ?? readPageLook(c).language;
   const taken = await papers(id, async () => {
-    const body = await keep(c, room, { visitor, about: read.data });
+    const body = await keep(c, room, { visitor, about: read.data, held });
     return body !== null && (await take(room, visitor, { id, body, language })) !== false;
   });
   return taken ? c.json({ taken: true }) : refuse(c, 'busy');
@@ -58,40 +68,26 @@ async function sendPaper(c: Context, room: WebRoom, papers: Once<boolean>): Prom
 async function keep(
   c: Context,
   room: WebRoom,
-  { visitor, about }: { readonly visitor: Visitor; readonly about: SentPaper },
+  given: { readonly visitor: Visitor; readonly about: SentPaper; readonly held: HeldBytes },
 ): Promise<IncomingBody | null> {
+  const { visitor, about, held } = given;
   const port = room.port();
-  const bytes = await bytesOf(c, room.options.centre.limits.paperMegabytes * 1024 * 1024);
-  if (port === null || bytes === 'broken') return null;
   const { name, caption } = about;
   const under = caption === undefined ? {} : { caption };
-  if (bytes === 'large') return { kind: 'unreadable', reason: 'size', ...under };
-  const kept = await port.keepPaper(
-    { channel: 'web', chat: visitor.chat },
-    {
-      bytes,
-      name,
-      origin: `web:${netOf(addressOf(c, room))}`,
-    },
-  );
-  return 'problem' in kept
-    ? { kind: 'unreadable', reason: kept.problem, ...under }
-    : { kind: 'paper', paper: kept, ...under, ...albumOf(about) };
-}
-
-/** The body up to a limit; what is beyond is read to the end and dropped. */
-async function bytesOf(c: Context, limit: number): Promise<Uint8Array | 'large' | 'broken'> {
-  const parts: Uint8Array[] = [];
-  let total = 0;
-  try {
-    for await (const part of (c.req.raw.body ?? []) as AsyncIterable<Uint8Array>) {
-      total += part.byteLength;
-      if (total <= limit) parts.push(part);
-    }
-  } catch {
-    return 'broken';
-  }
-  return total > limit ? 'large' : new Uint8Array(Buffer.concat(parts));
+  const by = addressOf(c, room);
+  const limit = room.options.centre.limits.paperMegabytes * 1024 * 1024;
+  const body = (c.req.raw.body ?? []) as AsyncIterable<Uint8Array>;
+  return withHeldBody(body, { held, by, limit }, async (bytes) => {
+    if (port === null || bytes === 'broken' || bytes === 'full') return null;
+    if (bytes === 'large') return { kind: 'unreadable', reason: 'size', ...under };
+    if (!(await mayKeep(c, room, bytes.byteLength)))
+      return { kind: 'unreadable', reason: 'quota', ...under };
+    const from = { channel: 'web', chat: visitor.chat };
+    const kept = await port.keepPaper(from, { bytes, name, origin: `web:${by}` });
+    return 'problem' in kept
+      ? { kind: 'unreadable', reason: kept.problem, ...under }
+      : { kind: 'paper', paper: kept, ...under, ...albumOf(about) };
+  });
 }
 
 /** Hands the event over: `true` once it is committed, `gone` where that destroyed what was said and this with it, `false` where it may be tried again. */

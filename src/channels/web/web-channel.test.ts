@@ -136,6 +136,34 @@ test('a file too large, or refused by the store, becomes a kind answer of the as
   ]);
 });
 
+test('one net fills no disk in a day, whoever consents and however many conversations it begins', async () => {
+  const counted = new Map<string, number>();
+  const stage = await openStage({
+    reach: { trustProxy: true },
+    count: async (key) => {
+      const most = key.startsWith('web:megabytes') ? 1 : 0;
+      counted.set(key, (counted.get(key) ?? 5_000 - 2) + most);
+      return most === 1 ? (counted.get(key) ?? 0) : 1;
+    },
+  });
+  const send = async (net: string, id: string, bytes: number) => {
+    const browser = stage.browser();
+    await browser.load();
+    await browser.go(`/chat/paper?id=${id}&key=${browser.key()}`, {
+      method: 'POST',
+      headers: { 'x-forwarded-for': net, 'content-length': String(bytes) },
+      body: new Uint8Array(bytes),
+    });
+    return stage.received.at(-1)?.body;
+  };
+  expect(await send('198.51.100.1', 'photo-001', 1_500_000)).toMatchObject({ kind: 'paper' });
+  expect(await send('198.51.100.1', 'photo-002', 1)).toEqual({
+    kind: 'unreadable',
+    reason: 'quota',
+  });
+  expect(await send('198.51.100.2', 'photo-003', 1)).toMatchObject({ kind: 'paper' });
+});
+
 test('a paper is shown to its own conversation as a picture, and anything that is none only as a file', async () => {
   const { browser } = await openStage({
     openPaper: async (_, id) =>

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { clientAddress } from '../../http/client-address.ts';
+import { clientAddress, netOf } from '../../http/client-address.ts';
 import { dropCookie, readCookie, writeCookie } from '../../http/cookies.ts';
 import type { ChannelPort } from '../channel.ts';
 import {
@@ -97,6 +97,6 @@ export function clear({ recent, streams, taking }: WebRoom, chat: string): void 
   streams.forget(chat);
 }
 
-/** The network address a request came from. */
+/** The net a request came from, as it is counted. */
 export const addressOf = (c: Context, { options }: WebRoom): string =>
-  clientAddress(c, options.reach);
+  netOf(clientAddress(c, options.reach));

@@ -59,6 +59,24 @@ test('a newcomer sets the password with a link that works once, and only for an 
   ).toBeNull();
 });
 
+test('setting a password ends every other link of the account, and whoever is closed meanwhile stays closed', async () => {
+  const store = memoryStaff();
+  const wang = { id: 's2', login: 'wang', name: '王建国', roles: ['intake'], active: true };
+  await store.save(wang);
+  const lost = tokenOf(await invite(store, wang, 0));
+  const used = tokenOf(await invite(store, wang, 1));
+  expect(
+    await takeInvitation(store, { token: used, password: 'their own password', now: 2 }),
+  ).toEqual(wang);
+  expect(await takeInvitation(store, { token: lost, password: 'of a finder', now: 3 })).toBeNull();
+  expect(await checkPassword('their own password', store.byLogin('wang')?.hash ?? '')).toBe(true);
+  const again = tokenOf(await invite(store, wang, 4));
+  const taking = takeInvitation(store, { token: again, password: 'another of theirs', now: 5 });
+  await store.save({ ...wang, active: false });
+  expect(await taking).toBeNull();
+  expect(store.byId('s2')?.active).toBe(false);
+});
+
 test('a password is long enough, not endless, and written twice alike', () => {
   expect(passwordProblem('123456789', '123456789')).toBe('desk-problem-password_short');
   expect(passwordProblem('我会记住这一句话的啊', '我会记住这一句话的啊')).toBeNull();

@@ -18,14 +18,18 @@ export async function startFirstSignIn(
   return `/desk/first?token=${secret}`;
 }
 
-/** Path of a one-time link with which this account sets its password; older links stay good until used or over. */
+/** Which password an account has, as a link remembers it. */
+const markOf = (hash: string): string => hashSecret('link', hash);
+
+/** Path of a one-time link with which this account sets its password; it and all others end with the next password, whichever way that is set. */
 export async function invite(
-  store: Pick<StaffStore, 'putLink'>,
+  store: Pick<StaffStore, 'putLink' | 'byLogin'>,
   staff: Staff,
   now: number,
 ): Promise<string> {
   const secret = newSecret();
-  await store.putLink(hashSecret(secret), 'join', staff.id, now + linkHours.join * hour);
+  const subject = `${staff.id} ${markOf(store.byLogin(staff.login)?.hash ?? '')}`;
+  await store.putLink(hashSecret(secret), 'join', subject, now + linkHours.join * hour);
   return `/desk/join?token=${secret}`;
 }
 
@@ -58,8 +62,7 @@ export async function takeFirst(
   const taken = await store.takeLink(hashSecret(token), 'first', now);
   if (taken === null || store.list().length > 0) return null;
   const staff: Staff = { id, login, name, roles: ['admin', 'intake'], active: true };
-  await store.save(staff, await hashPassword(password));
-  return staff;
+  return (await store.addFirst(staff, await hashPassword(password))) ? staff : null;
 }
 
 /** Sets the password of the account a link was made for, if the link is good. */
@@ -67,9 +70,14 @@ export async function takeInvitation(
   store: StaffStore,
   given: { readonly token: string; readonly password: string; readonly now: number },
 ): Promise<Staff | null> {
-  const id = await store.takeLink(hashSecret(given.token), 'join', given.now);
-  const staff = id === null ? null : store.byId(id);
-  if (!staff?.active) return null;
-  await store.save(staff, await hashPassword(given.password));
-  return staff;
+  const subject = await store.takeLink(hashSecret(given.token), 'join', given.now);
+  if (subject === null) return null;
+  // A link of an older program remembers no password.
+  const [id = '', mark] = subject.split(' ');
+  const hash = await hashPassword(given.password);
+  return store.change(id, (before) =>
+    before.active && (mark === undefined || mark === markOf(before.hash))
+      ? { staff: before, hash }
+      : null,
+  );
 }

@@ -21,6 +21,21 @@ export function memoryStaff(): StaffStore {
     },
     save: async (staff, hash) =>
       void accounts.set(staff.id, { staff, hash: hash ?? accounts.get(staff.id)?.hash ?? '' }),
+    addFirst: async (staff, hash) => {
+      if (accounts.size > 0) return false;
+      accounts.set(staff.id, { staff, hash });
+      return true;
+    },
+    change: async (id, rule) => {
+      const all = [...accounts.values()].map(({ staff, hash }) => ({ ...staff, hash }));
+      const before = all.find((one) => one.id === id);
+      const after = before === undefined ? null : rule(before, all);
+      if (before === undefined || after === null) return null;
+      const { login, name, roles, active } = after.staff;
+      const staff = { id, login, name, roles, active };
+      accounts.set(id, { staff, hash: after.hash ?? before.hash });
+      return staff;
+    },
     openSession: async (token, staff, until) => void sessions.set(token, { staff, until }),
     session: (token, now) => {
       const found = sessions.get(token);

@@ -63,7 +63,12 @@ async function changePassword(c: DeskContext, port: DeskParts['port']): Promise<
   if (wrong !== null) return showAccount(c, { problem: t(wrong) });
   const refused = await isOwnPassword(c, port, form('current'));
   if (refused !== null) return showAccount(c, refused);
-  await port.store.staff.save(staff, await hashPassword(form('password')));
+  const hash = await hashPassword(form('password'));
+  // As the account stands by then: whoever is closed meanwhile stays closed.
+  const changed = await port.store.staff.change(staff.id, (before) =>
+    before.active ? { staff: before, hash } : null,
+  );
+  if (changed === null) return c.redirect('/desk/sign-in', 303);
   await port.store.people.note({ at: now, by: staff.id, what: 'password', of: staff.id });
   await giveSession(c, port, staff);
   return showAccount(c, { done: t('desk-password_changed') });

@@ -35,6 +35,7 @@ export function programRoutes(desk: Hono<DeskEnv>, parts: DeskParts): void {
   desk.post('/api/addresses/:id/rotate', (c) =>
     onAddress(c, async (hook) => {
       const next = await rotateHook(hook, hooks, c.get('staffView').now);
+      if (next === null) return calm(c, 404);
       await noted(c, 'secret_rotated', hook.name);
       return showPage(c, { fresh: freshSecret(next) });
     }),

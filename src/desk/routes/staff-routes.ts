@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
 import type { BookEntry } from '../../storage/people/people-store.ts';
-import type { Staff, StaffStore } from '../../storage/store.ts';
+import type { Account, Staff } from '../../storage/store.ts';
 import { accountProblem, mayReset, mayTick } from '../accounts/account-rules.ts';
 import { cleanLogin, invite } from '../accounts/links.ts';
 import { isAdmin, keepsAccounts, roles } from '../accounts/roles.ts';
@@ -54,15 +54,18 @@ async function showLink(c: DeskContext, port: DeskParts['port'], staff: Staff): 
   return showStaff(c, { link: { name: staff.name, url: new URL(path, origin).href } });
 }
 
+const tickedIn = async (c: DeskContext): Promise<readonly unknown[]> =>
+  (await c.req.formData().catch(() => new FormData())).getAll('role');
+
 /** The roles a form ticks; those that are not for whoever sends it stay as they were. */
-async function rolesOf(c: DeskContext, before: readonly string[]): Promise<readonly string[]> {
-  const { staff } = c.get('staffView');
-  const form = await c.req.formData().catch(() => new FormData());
-  const ticked = form.getAll('role');
-  return roles.filter((role) =>
-    mayTick(staff, role) ? ticked.includes(role) : before.includes(role) || ticked.includes(role),
+const rolesOf = (
+  by: Staff,
+  ticked: readonly unknown[],
+  before: readonly string[],
+): readonly string[] =>
+  roles.filter((role) =>
+    mayTick(by, role) ? ticked.includes(role) : before.includes(role) || ticked.includes(role),
   );
-}
 
 async function addStaff(c: DeskContext, port: DeskParts['port']): Promise<Response> {
   const view = c.get('staffView');
@@ -71,7 +74,7 @@ async function addStaff(c: DeskContext, port: DeskParts['port']): Promise<Respon
   const name = form('name').trim().slice(0, 40);
   if (login === null) return showStaff(c, { problem: view.t('desk-problem-login') });
   if (name === '') return showStaff(c, { problem: view.t('desk-problem-name') });
-  const chosen = await rolesOf(c, []);
+  const chosen = rolesOf(view.staff, await tickedIn(c), []);
   const staff: Staff = { id: randomUUID(), login, name, roles: chosen, active: true };
   const problem = accountProblem(view.staff, null, staff);
   if (problem !== null) return showStaff(c, { problem: view.t(problem) });
@@ -82,35 +85,68 @@ async function addStaff(c: DeskContext, port: DeskParts['port']): Promise<Respon
   return showLink(c, port, staff);
 }
 
+type Change = { readonly before: Staff; readonly after: Staff } | { readonly problem: string };
+
+/** A change of an account as it is written down, by whoever makes it as he stands then. */
+function changeOf(
+  by: Account | undefined,
+  before: Account,
+  wished: {
+    readonly all: readonly Account[];
+    readonly ticked: readonly unknown[];
+    readonly active: boolean;
+  },
+): Change {
+  if (by?.active !== true) return { problem: 'refused-not_yours_to_do' };
+  const { hash: _, ...was } = before;
+  const after: Staff = {
+    ...was,
+    roles: rolesOf(by, wished.ticked, before.roles),
+    active: wished.active,
+  };
+  const problem = accountProblem(by, before, after);
+  if (problem !== null) return { problem };
+  return keepsAdmin(wished.all, after)
+    ? { before: was, after }
+    : { problem: 'desk-problem-last_admin' };
+}
+
 async function changeStaff(c: DeskContext, port: DeskParts['port']): Promise<Response> {
   const view = c.get('staffView');
-  const before = port.store.staff.byId(c.req.param('id') ?? '');
-  if (before === null) return calm(c, 404);
   const form = await formOf(c);
-  const active = form('active') === 'yes';
-  const after: Staff = { ...before, roles: await rolesOf(c, before.roles), active };
-  const problem = accountProblem(view.staff, before, after);
-  if (problem !== null) return showStaff(c, { problem: view.t(problem) });
-  if (!keepsAdmin(port.store.staff, after))
-    return showStaff(c, { problem: view.t('desk-problem-last_admin') });
-  await port.store.staff.save(after);
-  if (before.roles.join(' ') !== after.roles.join(' '))
+  const wished = { ticked: await tickedIn(c), active: form('active') === 'yes' };
+  let change: Change | null = null;
+  await port.store.staff.change(c.req.param('id') ?? '', (before, all) => {
+    const by = all.find(({ id }) => id === view.staff.id);
+    change = changeOf(by, before, { all, ...wished });
+    return 'problem' in change ? null : { staff: change.after };
+  });
+  return change === null ? calm(c, 404) : afterChange(c, port, change);
+}
+
+async function afterChange(
+  c: DeskContext,
+  port: DeskParts['port'],
+  change: Change,
+): Promise<Response> {
+  const view = c.get('staffView');
+  if ('problem' in change) return showStaff(c, { problem: view.t(change.problem) });
+  const { before, after } = change;
+  const [had, has] = [before.roles.join(' '), after.roles.join(' ')];
+  if (had !== has)
+    await port.store.people.note(lineOf(view, 'roles', { of: after.id, words: `${had} → ${has}` }));
+  if (before.active !== after.active)
     await port.store.people.note(
-      lineOf(view, 'roles', {
-        of: after.id,
-        words: `${before.roles.join(' ')} → ${after.roles.join(' ')}`,
-      }),
+      lineOf(view, after.active ? 'opened' : 'closed', { of: after.id }),
     );
-  if (before.active !== active)
-    await port.store.people.note(lineOf(view, active ? 'opened' : 'closed', { of: after.id }));
   return c.redirect('/desk/staff', 303);
 }
 
 /** Whether a manager remains who can sign in after this change. */
-export const keepsAdmin = (store: Pick<StaffStore, 'list' | 'byLogin'>, after: Staff): boolean =>
-  [...store.list().filter((one) => one.id !== after.id), after].some(
-    (one) => one.active && isAdmin(one) && (store.byLogin(one.login)?.hash ?? '') !== '',
-  );
+export const keepsAdmin = (all: readonly Account[], after: Staff): boolean =>
+  all
+    .map((one) => (one.id === after.id ? { ...after, hash: one.hash } : one))
+    .some((one) => one.active && isAdmin(one) && one.hash !== '');
 
 /** Ends every sign-in of an account: a lost telephone, a computer left open. */
 async function signOut(c: DeskContext, port: DeskParts['port']): Promise<Response> {

@@ -11,10 +11,11 @@ export const mostBytes = 8 * 1024 * 1024;
 const mostUnpacked = 40 * 1024 * 1024;
 const mostColumns = 200;
 
+/** The sheets of a file, or why it cannot be read. */
+export type GridsRead = { readonly grids: readonly Grid[] } | { readonly problem: Phrase };
+
 /** Every sheet of an XLSX, XLS, ODS or CSV file (UTF-8, UTF-16 or GBK; a web page that is called .xls too), or why it cannot be read; never throws. */
-export async function readGrids(
-  bytes: Uint8Array,
-): Promise<{ readonly grids: readonly Grid[] } | { readonly problem: Phrase }> {
+export async function readGrids(bytes: Uint8Array): Promise<GridsRead> {
   if (bytes.length === 0) return problem('empty');
   if (bytes.length > mostBytes) return problem('bytes');
   try {

@@ -114,6 +114,10 @@ export type HookStore = {
   readonly byId: (id: string) => (Hook & HookStanding) | null;
   /** Makes one, or changes what it is; how it stands is left. */
   readonly put: (hook: Hook) => Promise<void>;
+  /** Makes one, unless there are `most` already or one of this id; true where it is there then. Counted in the commit, so that many at once make no more. */
+  readonly add: (hook: Hook, most: number) => Promise<boolean>;
+  /** Changes one that is still there; false where it was dropped. */
+  readonly replace: (hook: Hook) => Promise<boolean>;
   /** Drops it with all that waits for it. */
   readonly drop: (id: string) => Promise<void>;
   /** Everything that waits is tried again, from now on. */

@@ -62,6 +62,9 @@ function openedHook(parts: Opening, row: HookSealed): readonly (Hook & HookStand
 export const hooksIn = (parts: Opening): readonly (Hook & HookStanding)[] =>
   parts.reader.all(allHooks, {}).flatMap((row) => openedHook(parts, row));
 
+const planHook = (plan: Plan, { id, ...body }: Hook): void =>
+  plan.write(putHook, { id, ...sealBody(plan, hookPlace(id), body) });
+
 /** Addresses that hear of cases, and what waits for them. */
 export function hookStore({
   reader,
@@ -78,8 +81,27 @@ export function hookStore({
   return {
     list: () => hooksIn(parts),
     byId: (id) => reader.all(hookById, { id }).flatMap((row) => openedHook(parts, row))[0] ?? null,
-    put: ({ id, ...body }) =>
-      write((plan) => plan.write(putHook, { id, ...sealBody(plan, hookPlace(id), body) })),
+    put: (hook) => write((plan) => planHook(plan, hook)),
+    add: async (hook, most) => {
+      const added = await committer.submit((plan) => {
+        const there = plan.reader.all(allHooks, {});
+        if (there.some(({ id }) => id === hook.id)) return true;
+        if (there.length >= most) return false;
+        planHook(plan, hook);
+        plan.touched.hooks = true;
+        return true;
+      });
+      return added === true;
+    },
+    replace: async (hook) => {
+      const done = await committer.submit((plan) => {
+        if (plan.reader.get(hookById, { id: hook.id }) === undefined) return false;
+        planHook(plan, hook);
+        plan.touched.hooks = true;
+        return true;
+      });
+      return done === true;
+    },
     drop: (id) =>
       write((plan) => {
         plan.write(dropEventsOf, { hook: id });

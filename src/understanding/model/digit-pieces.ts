@@ -1,7 +1,9 @@
 import { oneOfWords, wordSets } from '../../fields/word-files.ts';
 import { readWords } from '../../fields/words.ts';
 import { figureSigns, figuresOf } from './figures.ts';
-import { isQuantity } from './plain-quantity.ts';
+import { apart } from './glued-figures.ts';
+import { letterPieces, romanPieces, wordDigits } from './letter-digits.ts';
+import { beginsWithUnit, isQuantity } from './plain-quantity.ts';
 
 /** A piece of a folded text `[from, to)` that says digits; `plain`: it is plainly a quantity (money, a date, an age, a count). */
 export type Piece = {
@@ -13,8 +15,6 @@ export type Piece = {
 
 const file = new URL('../lexicon/leaving.txt', import.meta.url);
 const lists = readWords(file);
-const words = lists.values('word');
-const times = lists.values('times');
 const likes = lists.values('like');
 const sounds = lists.values('sound');
 const figures = lists.values('figure');
@@ -39,9 +39,10 @@ export function digitPieces(text: string, pieced: boolean): readonly Piece[] {
   const found: Piece[] = [];
   for (const { 0: written, index } of text.matchAll(run)) {
     const cut = cutAt(written, text.slice(index + written.length));
-    for (const { from, to, digits, scaled } of cut) {
+    for (const { from, to, digits, scaled, glued = false } of cut) {
       const place = { from: index + from, to: index + to };
-      const plain = isInWord(text, place) || isQuantity({ text, ...place, digits, scaled, pieced });
+      const plain =
+        !glued && (isInWord(text, place) || isQuantity({ text, ...place, digits, scaled, pieced }));
       found.push({ ...place, digits, plain });
     }
   }
@@ -59,6 +60,8 @@ type Cut = {
   readonly to: number;
   readonly digits: string;
   readonly scaled: boolean;
+  /** It stands right beside another number, and nothing says what they count. */
+  readonly glued?: boolean;
 };
 
 /** The pieces of one row of letters, digits and figures. */
@@ -68,49 +71,32 @@ function cutAt(written: string, after: string): readonly Cut[] {
     const scaled = new RegExp(`^[${scaleSigns}]`, 'u').test(after);
     return [{ ...whole, digits: written.replaceAll(/\D/gu, ''), scaled }];
   }
-  if (!/[A-Za-z|\p{Script=Arabic}]/u.test(written)) return figureCuts(written);
+  if (!/[A-Za-z|\p{Script=Arabic}]/u.test(written)) return figureCuts(written, after);
   const digits = wordDigits(written);
   return digits !== null ? [{ ...whole, digits }] : mixedCuts(written, after);
 }
 
 /** 1390两: what is written in one way stands apart from the other; 3千5 is one number. */
-function figureCuts(written: string): readonly Cut[] {
+function figureCuts(written: string, after: string): readonly Cut[] {
   if (new RegExp(`^\\d+[${scaleSigns}]`, 'u').test(written))
     return [{ from: 0, to: written.length, ...figuresOf(written) }];
-  return [...written.matchAll(/\d+|\D+/gu)].map(({ 0: part, index }) => ({
-    from: index,
-    to: index + part.length,
-    ...figuresOf(part),
-  }));
+  return [...written.matchAll(/\d+|\D+/gu)].flatMap(({ 0: part, index }) =>
+    numberCuts(part, index, beginsWithUnit(after)),
+  );
 }
 
-const syllables = new RegExp(`(?:${oneOfWords(lists.all('syllable'))})[1-5]?`, 'giu');
-const roman: ReadonlyMap<string, string> = new Map(
-  'I II III IV V VI VII VIII IX X'.split(' ').map((sign, at) => [sign, String(at + 1)]),
-);
-const romans = /(?<![A-Za-z])[IVX]{1,4}(?:[^A-Za-z\d]{1,4}[IVX]{1,4}(?![A-Za-z])){2,}/gu;
-
-/** VIII I II: three Roman figures or more, one after another. */
-const romanPieces = (text: string): readonly Piece[] =>
-  [...text.matchAll(romans)].map(({ 0: row, index }) => ({
-    from: index,
-    to: index + row.length,
-    digits: (row.match(/[IVX]+/gu) ?? []).map((one) => roman.get(one) ?? '0').join(''),
-    plain: false,
-  }));
-
-/** The digits that a word in letters says: seven, yisanba, yi1san1; `null` where it says none. */
-export function wordDigits(written: string): string | null {
-  const said = words.get(written.toLowerCase());
-  if (said !== undefined) return said.replace('?', '');
-  if (times.has(written.toLowerCase()))
-    return '0'.repeat(Number(times.get(written.toLowerCase())) - 1);
-  const parts = written.match(syllables) ?? [];
-  // An ID number may end in an X.
-  const whole = parts.join('').length === written.replace(/^x(?=.)|(?<=.)x$/giu, '').length;
-  return whole && parts.length > 0
-    ? parts.map((one) => words.get(one.replace(/\d/u, '').toLowerCase()) ?? '').join('')
-    : null;
+/** 一百三十七零四百五十八: several numbers in one row are each a piece of its own; no quantities, where no unit follows and they are not round. */
+function numberCuts(written: string, start: number, counts: boolean): readonly Cut[] {
+  const parts = apart(written);
+  let from = start;
+  return parts.map((part) => {
+    const to = from + part.length;
+    const said = figuresOf(part);
+    const glued = parts.length > 1 && !counts && !said.digits.endsWith('00');
+    const cut = { from, to, ...said, glued };
+    from = to;
+    return cut;
+  });
 }
 
 /** l38I2345678: the digits of a row of letters and digits; letters count where they look like one. */
@@ -147,21 +133,6 @@ function isInWord(
       return otherThanFigures.test(segment);
   return !filler.test(text.slice(to));
 }
-
-const alone = (wordSets(file).get('alone') ?? []).join('');
-const lettered = new RegExp(
-  `(?<![A-Za-z\\d])[${alone}|\\d]{1,5}(?:[\\s_.,/-]{1,3}[${alone}|\\d]{1,5}){2,}(?![A-Za-z\\d])`,
-  'gu',
-);
-
-/** l S S O 3 8: letters that look like digits and digits, apart and with nothing else between them. */
-const letterPieces = (text: string): readonly Piece[] =>
-  [...text.matchAll(lettered)].flatMap(({ 0: row, index: from }) => {
-    const signs = Array.from(row.replaceAll(/[\s_.,/-]/gu, ''));
-    if (signs.length < 7 || !signs.some((sign) => /\D/u.test(sign))) return [];
-    const digits = signs.map((sign) => likes.get(sign) ?? '1').join('');
-    return [{ from, to: from + row.length, digits, plain: false }];
-  });
 
 const slowly = new RegExp(
   `${hears}(?:(?:${oneOfWords(wordSets(file).get('filler') ?? [])}|[\\s,，。.…~-]){0,4}${hears}){6,}`,

@@ -15,6 +15,9 @@ const unit = new RegExp(
   `^\\s?${any('about')}?\\s?(${oneOfWords([...most.keys()])})(?![a-z])`,
   'iu',
 );
+/** Whether a text goes on with a unit. */
+export const beginsWithUnit = (text: string): boolean => unit.test(text);
+
 const before = new RegExp(`${any('before')}(?:${any('before-filler')}|\\s){0,3}$`, 'iu');
 const pieces = new RegExp(any('pieces'), 'iu');
 

@@ -9,6 +9,7 @@ import { isDoubleSurname, surnameLength } from '../../fields/surnames.ts';
 import { findPeople } from '../learned/find-people.ts';
 import { nameLength } from '../rules/find-names.ts';
 import type { Secret } from './secret-numbers.ts';
+import { toldNames, withItsBeginning } from './told-names.ts';
 
 /** Words after which a name is likely: kin, people at work, and the words that introduce one. */
 const introduced =
@@ -35,7 +36,8 @@ export function findSecretNames(
     .filter((word) => word.trim().length >= 2)
     .flatMap((word) => everyPlace(original, word));
   return [
-    ...whole,
+    ...whole.map((one) => secretAt(original, withItsBeginning(original, one))),
+    ...toldNames(original).map((one) => secretAt(original, one)),
     ...people.filter((one) => isHalf(original, one)).map((one) => secretAt(original, one)),
   ];
 }

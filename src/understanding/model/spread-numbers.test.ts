@@ -44,6 +44,20 @@ test('what left before counts with what is said now', () => {
   expect(sent('先记135 ‖ 再记6620 ‖ 最后7719')).toBe('先记135 ‖ 再记<NUMBER_1> ‖ 最后<NUMBER_1>');
 });
 
+test.each([
+  ['numbers run together without a unit', '一百三十七零四百五十八二千六百一十九打这个电话'],
+  ['English run together', 'onethreeseven zerofourfiveeight twosixonenine'],
+  ['first letters of its syllables', '拼音头一个字母 ysqlswbelyj'],
+])('a number that is told by %s stays', (_, said) => {
+  expect(sent(said)).toMatch(/<[A-Z]+_1>/u);
+  expect(sent(said)).not.toMatch(/[一二三四五六七八九]{2}|four|ysql/u);
+});
+
+test('pairs over several messages stay before seven have left, and so does what goes on a begun mobile number', () => {
+  expect(sent('十三七十 ‖ 四十五八十二 ‖ 六十一九')).toBe('十三七十 ‖ <NUMBER_1> ‖ <NUMBER_1>');
+  expect(sent('137号楼 ‖ 0458房 ‖ 2619栋')).not.toMatch(/0458|2619/u);
+});
+
 test('a birth date between the two ends of an ID number stays with them', () => {
   expect(sent('前六位990101，1980年01月01日生，后四位0014')).not.toMatch(/1980|0014|990101/u);
 });

@@ -170,18 +170,24 @@ function addingUp(text: string, pieces: readonly Piece[], before: LeftDigits): r
     for (let to = from; to < row.length && said.length < 19; to += 1) {
       said += row[to]?.digits ?? '';
       const own = row.slice(from, to + 1).filter((one) => 'from' in one);
-      if (to > from && own.length > 0 && isNumber(said) && mayBePart(text, own)) return own;
+      const whole = isNumber(said) && mayBePart(text, own);
+      const started = from < before.row.length && begins(row[from], said) && looseOf(own) >= 3;
+      if (to > from && own.length > 0 && (whole || started)) return own;
     }
     return [];
   });
 }
 
+/** Whether pieces are the beginning of a mobile number as it is told over several messages: its first three digits, then more of them than may leave. */
+const begins = (first: { readonly digits: string } | undefined, said: string): boolean =>
+  first?.digits.length === 3 && /^1[3-9]\d{5,8}$/u.test(said);
+
+const looseOf = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, { plain, digits }) => sum + (plain ? 0 : digits.length), 0);
+
 /** Some of them are no plain quantities, or all have the same unit. */
-function mayBePart(text: string, pieces: readonly Piece[]): boolean {
-  const loose = pieces.filter(({ plain }) => !plain);
-  if (loose.reduce((sum, { digits }) => sum + digits.length, 0) >= 3) return true;
-  return new Set(pieces.map(({ to }) => text.charAt(to))).size === 1;
-}
+const mayBePart = (text: string, pieces: readonly Piece[]): boolean =>
+  looseOf(pieces) >= 3 || new Set(pieces.map(({ to }) => text.charAt(to))).size === 1;
 
 const isNumber = (digits: string): boolean =>
   [digits, Array.from(digits).toReversed().join('')].some(

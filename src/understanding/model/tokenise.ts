@@ -84,7 +84,7 @@ function joined(secrets: readonly Secret[]): readonly Secret[] {
       out[out.length - 1] = {
         ...before,
         to: one.to,
-        kind: 'NUMBER',
+        kind: before.kind === one.kind ? one.kind : 'NUMBER',
         key: `${before.key}+${one.key}`,
       };
   }
