@@ -13,6 +13,7 @@ import { peopleTables } from './people/people-tables.ts';
 import { DatabaseError } from './postgres/line.ts';
 import { words } from './postgres/words.ts';
 import { queueTables } from './queue-tables.ts';
+import { quietMarks } from './quiet-marks.ts';
 import { recordTables } from './record-tables.ts';
 import { settingTables } from './setting-tables.ts';
 import { slipColumns } from './slip-columns.ts';
@@ -47,6 +48,7 @@ export const migrations: readonly Migration[] = [
   allowanceTables,
   apiTables,
   dutyTables,
+  quietMarks,
 ];
 
 const versionOf = statement<NoValues>()((db) =>

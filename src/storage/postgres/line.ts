@@ -1,7 +1,7 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { SqlValue } from '../statement.ts';
 
-/** A statement on its way: prepared where it has values, plain words else. */
+/** A statement on its way: prepared where it has values, be they none; plain words else, as many statements as there are. */
 export type Step = { readonly text: string; readonly values?: readonly SqlValue[] };
 /** A database, what is said to it first on every connection, and how long an answer is waited for, ms. */
 export type Place = {
