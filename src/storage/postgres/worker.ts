@@ -1,6 +1,7 @@
 import { type MessagePort, workerData } from 'node:worker_threads';
 import pg, { type Client } from 'pg';
 import { lostConnection, type Prepared, plain, together } from './batch.ts';
+import { raise } from './flag.ts';
 import type { Answer, Given, Place, Question, Step } from './line.ts';
 
 // A session is one connection and nothing else, so that no transaction is begun on one and ended on another: what
@@ -156,8 +157,7 @@ async function answer(question: Question): Promise<Answer> {
 async function hear(question: Question): Promise<void> {
   const given = question.end === true ? await hangUp() : await answer(question);
   port.postMessage(given);
-  Atomics.store(flag, 0, 1);
-  Atomics.notify(flag, 0);
+  raise(flag);
 }
 
 port.on('message', (question: Question) => void hear(question));
