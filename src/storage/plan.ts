@@ -64,8 +64,6 @@ export type Plan = {
   /** The log must be emptied after this commit, so that nothing destroyed is left in it. */
   readonly erase: () => void;
   readonly erases: () => boolean;
-  /** Nobody else may write meanwhile. */
-  readonly wantsAlone: () => boolean;
   /** Keys that this plan seals with and did not make: where one of them is gone or of another kind by now, the plan is a conflict. */
   readonly keysUsed: () => readonly KeyName[];
   /** Keys that were destroyed or have another kind from this commit on. */
@@ -149,15 +147,7 @@ export function startPlan(reader: Reader, ring: KeyRing): Plan {
 
 type PlanKeys = Pick<
   Plan,
-  | 'key'
-  | 'addKey'
-  | 'currentKey'
-  | 'keyById'
-  | 'destroyKey'
-  | 'keepKey'
-  | 'wantsAlone'
-  | 'keysUsed'
-  | 'keysGone'
+  'key' | 'addKey' | 'currentKey' | 'keyById' | 'destroyKey' | 'keepKey' | 'keysUsed' | 'keysGone'
 >;
 type KeyParts = {
   readonly reader: Reader;
@@ -192,8 +182,6 @@ function planKeys({ reader, ring, write, settled }: KeyParts): PlanKeys {
     for (const key of made.values()) ring.remember(key);
   });
   return {
-    // Whoever seals under a key must not do so while another destroys it.
-    wantsAlone: () => gone.size > 0 || kept.size > 0,
     keysUsed: () => [...used.values()].filter(({ id }) => !gone.has(id) && !kept.has(id)),
     keysGone: () => [...gone.values(), ...kept.values()],
     currentKey,
@@ -202,7 +190,9 @@ function planKeys({ reader, ring, write, settled }: KeyParts): PlanKeys {
     keyById: (id) => {
       if (gone.has(id)) return null;
       for (const key of made.values()) if (key.id === id) return key;
-      return ring.byId(id, reader);
+      const known = ring.byId(id, reader);
+      if (known !== null && known.kind !== 'house') used.set(known.id, known);
+      return known;
     },
     destroyKey: (key) => {
       made.delete(`${key.kind}\0${key.owner}`);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import pg from 'pg';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { readCentreFile } from '../../src/centre.ts';
 import { livingCentre } from '../../src/commands/living-centre.ts';
@@ -136,6 +137,42 @@ test('nothing is sealed under a key that the other process destroyed a moment ag
     await one.commit(turnOf({ row: row.seq }));
   }
   expect(rows).toEqual(['console:u1-1', 'console:u1-2', 'console:u1-3']);
+  expect(one.desk.quarantined()).toEqual([]);
+});
+
+test('what another process seals under a key that is being destroyed is waited for, and kept', async () => {
+  const { one, options } = await two();
+  await one.receive(said('u1', 1));
+  const url = options.databaseUrl as string;
+  const line = openLine({ url });
+  // What the other stored lies there from the end of its commit on.
+  line.ask([
+    { text: 'create table later as select * from inbox' },
+    { text: 'delete from inbox' },
+    {
+      text: 'create table held as select id from keys where owner = (select target_id from later)',
+    },
+  ]);
+  const other = new pg.Client({ connectionString: url });
+  await other.connect();
+  const done =
+    other.query(`begin; select 1 from keys where id in (select id from held) for key share;
+    insert into inbox select * from later; select pg_sleep(0.5); commit`);
+  await vi.waitFor(() =>
+    expect(
+      line.ask([{ text: "select 1 from pg_stat_activity where wait_event = 'PgSleep'" }])[0]?.rows,
+    ).toHaveLength(1),
+  );
+  await one.commit(
+    turnOf({
+      conversation: talkTurn(one, 'u1', { session: sessionWith({ consented: false }) }),
+      forget: [{ what: 'conversation', id: talkOf('u1').id }],
+    }),
+  );
+  await done;
+  await other.end();
+  line.close();
+  expect(one.next(talkOf('u1'))?.id).toBe('console:u1-1');
   expect(one.desk.quarantined()).toEqual([]);
 });
 

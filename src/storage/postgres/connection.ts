@@ -16,7 +16,14 @@ import {
   type Place,
   type Step,
 } from './line.ts';
-import { changedOthers, changing, company as companies, keysStand, tellNews } from './words.ts';
+import {
+  changedOthers,
+  changing,
+  company as companies,
+  holdKeys,
+  keysStand,
+  tellNews,
+} from './words.ts';
 
 /** Opens a database; nothing is sent before the first statement. */
 export const openPostgres = (place: Place): Connection => connection(openLine(place));
@@ -53,6 +60,11 @@ function connection(line: DatabaseLine): Connection {
     write: (writes, of) => {
       const steps = inOrder(writes).map(stepOf);
       return steps.length === 0 || transaction.write([...standing(of), ...steps], of);
+    },
+    holdKeys: (keys) => {
+      const values = keys.map(({ id }) => id);
+      const held = transaction.ask([{ text: holdKeys(keys.length), values }]).at(-1) as Given;
+      return new Set(held.rows.map((row) => (row as { id: string }).id));
     },
     truncateLog: () => {
       vacuumKeys(line);
