@@ -113,7 +113,7 @@ function plannedBeside(parts: CommitterParts, job: Job): Done | 'later' {
   const held = new Set<string>();
   for (let tries = 0; tries < MOST_HELD; tries += 1) {
     const done = planned(parts, job);
-    const free = done.plan.keysGone().filter(({ id }) => !held.has(id));
+    const free = done.plan.keysToHold().filter(({ id }) => !held.has(id));
     if (free.length === 0) return done;
     const there = parts.connection.holdKeys?.(free) ?? new Set();
     for (const id of there) held.add(id);

@@ -53,6 +53,8 @@ export type Plan = {
   /** Whether a conversation gave basic consent; until then what is said in it is only heard. */
   readonly consented: (conversation: string) => boolean;
   readonly setConsent: (conversation: string, given: boolean) => void;
+  /** A key of an owner who is new with this plan, so that it is not looked for. */
+  readonly newKey: (kind: KeyKind, owner: string) => DataKey;
   /** Stores a key that was made before the commit. */
   readonly addKey: (made: { readonly key: DataKey; readonly wrapped: Uint8Array }) => DataKey;
   readonly currentKey: (kind: KeyKind, owner: string) => DataKey | null;
@@ -68,6 +70,8 @@ export type Plan = {
   readonly keysUsed: () => readonly KeyName[];
   /** Keys that were destroyed or have another kind from this commit on. */
   readonly keysGone: () => readonly KeyName[];
+  /** Those of them under which others may be sealing at this moment. */
+  readonly keysToHold: () => readonly KeyName[];
 };
 
 /** A key without its secret. */
@@ -147,7 +151,16 @@ export function startPlan(reader: Reader, ring: KeyRing): Plan {
 
 type PlanKeys = Pick<
   Plan,
-  'key' | 'addKey' | 'currentKey' | 'keyById' | 'destroyKey' | 'keepKey' | 'keysUsed' | 'keysGone'
+  | 'key'
+  | 'newKey'
+  | 'addKey'
+  | 'currentKey'
+  | 'keyById'
+  | 'destroyKey'
+  | 'keepKey'
+  | 'keysUsed'
+  | 'keysGone'
+  | 'keysToHold'
 >;
 type KeyParts = {
   readonly reader: Reader;
@@ -162,10 +175,17 @@ function planKeys({ reader, ring, write, settled }: KeyParts): PlanKeys {
   const gone = new Map<string, KeyName>();
   const kept = new Map<string, DataKey>();
   const used = new Map<string, DataKey>();
+  const looked = new Set<string>();
+  const standing = (kind: KeyKind, owner: string): DataKey | null => {
+    if (looked.has(owner)) return ring.known(kind, owner);
+    looked.add(owner);
+    return ring.current(kind, owner, reader);
+  };
+  const keysGone = () => [...gone.values(), ...kept.values()];
   const currentKey: Plan['currentKey'] = (kind, owner) => {
     const fresh = made.get(`${kind}\0${owner}`);
     if (fresh !== undefined) return fresh;
-    const known = ring.current(kind, owner, reader);
+    const known = standing(kind, owner);
     if (known === null || gone.has(known.id) || kept.has(known.id)) return null;
     // Those of the house are changed only while it is shut.
     if (kind !== 'house') used.set(known.id, known);
@@ -183,7 +203,10 @@ function planKeys({ reader, ring, write, settled }: KeyParts): PlanKeys {
   });
   return {
     keysUsed: () => [...used.values()].filter(({ id }) => !gone.has(id) && !kept.has(id)),
-    keysGone: () => [...gone.values(), ...kept.values()],
+    keysGone,
+    // Under that of a draft seals only the turn of its own conversation, which its version protects.
+    keysToHold: () => keysGone().filter(({ kind }) => kind !== 'draft'),
+    newKey: (kind, owner) => made.get(`${kind}\0${owner}`) ?? addKey(ring.make(kind, owner)),
     currentKey,
     addKey,
     key: (kind, owner) => currentKey(kind, owner) ?? addKey(ring.make(kind, owner)),

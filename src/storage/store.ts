@@ -436,8 +436,8 @@ export type Store = {
     /** Applications by their last change, for programs; opens none of them. */
     readonly feed: (query: FeedQuery) => readonly FeedRow[];
     readonly case: (number: string) => Case | null;
-    /** The same for who looks at thousands, each once: none of them is remembered. */
-    readonly glance: (number: string) => Case | null;
+    /** The same for who looks at thousands, each once: none of them is remembered. Those that are not there are left out. */
+    readonly glances: (numbers: readonly string[]) => readonly Case[];
     readonly history: (number: string) => readonly HistoryRow[];
     readonly transcript: (conversation: string) => readonly TranscriptLine[];
     /** Its newest lines, oldest first: so many that `enough` says so, or all. */

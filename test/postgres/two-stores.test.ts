@@ -17,7 +17,7 @@ import {
 } from '../../src/storage/fixture.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { openLine } from '../../src/storage/postgres/line.ts';
-import type { Store, TurnWrites } from '../../src/storage/store.ts';
+import type { Staff, Store, TurnWrites } from '../../src/storage/store.ts';
 import { member } from './member.ts';
 import { openSource } from './shared-work.ts';
 
@@ -88,6 +88,16 @@ test('a change of the centre in one process is the centre of the other', async (
   const to = { kind: 'set', value: '0000-1' } as const;
   await here?.settings.add({ id: 'v1', what: 'hotlines/legal', to, ...day }, 0);
   await vi.waitFor(() => expect(there?.centre.hotlines['legal']).toBe('0000-1'));
+});
+
+test('who is staff is the same in both, as soon as one of them changes it', async () => {
+  const { one, other } = await two();
+  const li: Staff = { id: 's-1', login: 'li', name: '李敏', roles: ['intake'], active: true };
+  await one.staff.save(li);
+  await vi.waitFor(() => expect(other.staff.list()).toEqual([li]));
+  await other.staff.save({ ...li, active: false });
+  expect(other.staff.list()).toEqual([{ ...li, active: false }]);
+  await vi.waitFor(() => expect(one.staff.list()).toEqual([{ ...li, active: false }]));
 });
 
 test('more than the database carries at once is told as anything', async () => {
