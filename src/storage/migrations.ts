@@ -123,7 +123,7 @@ function migrateServer(
     const oldest = Number(connection.get(oldestOf, {})?.value ?? Number.POSITIVE_INFINITY);
     return all.length >= oldest ? undefined : refuse(known, all.length);
   }
-  if (known === all.length) return;
+  if (known === all.length) return sayOldest(connection, all);
   inTransaction(
     connection,
     () => {
@@ -137,6 +137,12 @@ function migrateServer(
     },
     'alone',
   );
+}
+
+// A house that was carried here knew of no older programs beside it.
+function sayOldest(connection: Connection, all: readonly Migration[]): void {
+  if (connection.get(oldestOf, {}) === undefined)
+    connection.run(putOldest, { value: String(oldestFor(all)) });
 }
 
 /** How far the tables may go while older programs run: up to what takes something from them. */
