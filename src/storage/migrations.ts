@@ -14,6 +14,7 @@ import { DatabaseError } from './postgres/line.ts';
 import { words } from './postgres/words.ts';
 import { queueTables } from './queue-tables.ts';
 import { quietMarks } from './quiet-marks.ts';
+import { rateTables } from './rate-tables.ts';
 import { recordTables } from './record-tables.ts';
 import { settingTables } from './setting-tables.ts';
 import { slipColumns } from './slip-columns.ts';
@@ -49,6 +50,7 @@ export const migrations: readonly Migration[] = [
   apiTables,
   dutyTables,
   quietMarks,
+  rateTables,
 ];
 
 const versionOf = statement<NoValues>()((db) =>

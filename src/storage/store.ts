@@ -310,6 +310,8 @@ export type DueOf = {
 /** Everything that lasts; every promise of design.md section 4 is kept here. */
 export type Store = {
   /** What only one of several processes does. */
+  /** Counts one more event of a key within a window that begins with its first, in all processes together; `null` where this process has the house for itself, or the database does not say, and counts on its own. */
+  readonly count: (key: string, windowMs: number) => Promise<number | null>;
   readonly duties: Duties;
   /** Stores an event; resolves once it is committed. A repeat changes nothing. */
   readonly receive: (event: InboxEvent) => Promise<'stored' | 'repeat'>;

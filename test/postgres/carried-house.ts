@@ -77,7 +77,7 @@ export function serverDump(url: string): Dump {
 export const common = (dump: Dump): Dump =>
   Object.fromEntries(
     Object.entries(dump).filter(
-      ([name]) => !['sqlite_sequence', 'history_given', 'leases'].includes(name),
+      ([name]) => !['sqlite_sequence', 'history_given', 'leases', 'rates'].includes(name),
     ),
   );
 

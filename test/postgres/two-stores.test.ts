@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { Keyv } from 'keyv';
 import pg from 'pg';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { readCentreFile } from '../../src/centre.ts';
 import { livingCentre } from '../../src/commands/living-centre.ts';
+import { countedTogether, createCounter } from '../../src/http/rate-limit.ts';
 import { free } from '../../src/records/source.ts';
 import {
   caseOf,
@@ -113,6 +115,38 @@ test('more than the database carries at once is told as anything', async () => {
     }),
   );
   await vi.waitFor(() => expect(heard.map(({ everything }) => everything)).toEqual([true]));
+});
+
+test('what is limited is counted in both together, each time once, within a window that begins with the first', async () => {
+  const { one, other, options } = await two();
+  const counts = await Promise.all(
+    Array.from({ length: 60 }, (_, n) => (n % 3 === 0 ? one : other).count('say:u1', 60_000)),
+  );
+  expect(counts.toSorted((a, b) => Number(a) - Number(b))).toEqual(
+    Array.from({ length: 60 }, (_, n) => n + 1),
+  );
+  expect(await other.count('say:u2', 60_000)).toBe(1);
+  expect(await one.count('say:u2', 60_000)).toBe(2);
+  const line = openLine({ url: options.databaseUrl as string });
+  const [kept] = line.ask([{ text: 'select mac from rates where count = 60' }]);
+  // Nobody reads there whom it is counted for.
+  expect(JSON.stringify(kept?.rows)).not.toContain('u1');
+  line.ask([{ text: 'update rates set until = 0' }]);
+  line.close();
+  expect(await one.count('say:u1', 60_000)).toBe(1);
+});
+
+test('while the database says nothing a process counts for itself, and nothing fails', async () => {
+  const { one, options } = await two();
+  const count = countedTogether(one.count, createCounter(new Keyv()));
+  expect(await count('say:u1', 60_000)).toBe(1);
+  deafen(options.databaseUrl as string);
+  const counts: number[] = [];
+  for (let n = 0; n < 3; n += 1) counts.push(await count('say:u1', 60_000));
+  expect(counts[0]).toBeGreaterThanOrEqual(1);
+  await vi.waitFor(async () => expect(await one.count('say:u1', 60_000)).toBeGreaterThan(1), {
+    timeout: 10_000,
+  });
 });
 
 /** Cuts off the connections by which processes hear each other; they are made anew half a second later. */
