@@ -92,4 +92,5 @@ function carryTable(
 /** Which process has which duty, and who asked how often in this minute, is of this moment and of this server alone. */
 const ofTheMoment: ReadonlySet<string> = new Set(['leases', 'rates']);
 
-const isOfHouse = (row: Values): boolean => row['name'] !== markRow;
+// Which older programs a server lets beside it is its own affair too.
+const isOfHouse = (row: Values): boolean => row['name'] !== markRow && row['name'] !== 'oldest';
