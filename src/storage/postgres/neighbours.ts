@@ -83,6 +83,8 @@ async function opened({ url, told }: Parts, lost: (client: Client) => void): Pro
     connectionTimeoutMillis: patienceMs,
     keepAlive: true,
     statement_timeout: 2 * patienceMs,
+    // Duties and limits may be asked for at the same moment.
+    pipeline: true,
   });
   const over = (): void => {
     ended = true;
