@@ -64,8 +64,6 @@ export default defineConfig({
         test: {
           ...slow,
           name: 'postgres',
-          // Once in some thousand commits one fails here and is not yet understood: it is tried again, and said aloud.
-          retry: 2,
           include: ['src/storage/**/*.test.ts', 'test/postgres/*.test.ts'],
           exclude: [...exceptedFiles],
           globalSetup: ['test/postgres/shared.ts'],

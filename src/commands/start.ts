@@ -10,7 +10,7 @@ import { type Config, readConfig } from '../config.ts';
 import { startFirstSignIn } from '../desk/accounts/links.ts';
 import { mountDesk } from '../desk/mount-desk.ts';
 import { createAssets } from '../http/assets.ts';
-import { createCounter } from '../http/rate-limit.ts';
+import { countedTogether, createCounter } from '../http/rate-limit.ts';
 import { createHttp } from '../http/server.ts';
 import { createLog } from '../log.ts';
 import { officeGaps, unread } from '../records/office-gaps.ts';
@@ -96,7 +96,11 @@ export async function startServer(config: Config): Promise<Running> {
   const http = createHttp({ host: config.HOST, port: config.PORT, ...reach, log, watch });
   const assets = createAssets();
   const secureCookies = config.PUBLIC_URL?.startsWith('https://') ?? false;
-  const count = createCounter(createCache('limits'));
+  let open: Pick<House['store'], 'count'> | null = null;
+  const count = countedTogether(
+    async (...of) => (await open?.count(...of)) ?? null,
+    createCounter(createCache('limits')),
+  );
   let web: WebChannel | null = null;
   let apps: AppChannels | null = null;
   let lines: ReturnType<typeof createConsoleChannel> | null = null;
@@ -129,6 +133,7 @@ export async function startServer(config: Config): Promise<Running> {
     },
   });
   const { store, wording, centre, turns } = house;
+  open = store;
   (web as WebChannel | null)?.mount(http.app);
   (apps as AppChannels | null)?.mount(http.app);
   mountCopies(http.app, {

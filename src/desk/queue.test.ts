@@ -75,20 +75,20 @@ const load = (
 ) => loadQueue(viewOf(roles), { part, service }, 100);
 const numbers = (rows: readonly CaseRow[]) => rows.map((one) => one.number);
 
-test('danger and calls come first, then the nearest deadline; what waits for the worker and what has no day last', () => {
-  const queue = load(['intake']);
+test('danger and calls come first, then the nearest deadline; what waits for the worker and what has no day last', async () => {
+  const queue = await load(['intake']);
   expect(numbers(queue.urgent)).toEqual(['alert', 'call']);
   expect(numbers(queue.rows)).toEqual(['late', 'soon', 'none', 'waits']);
 });
 
-test('what an account may not open is neither listed nor counted', () => {
-  expect(load(['intake']).counts.open).toBe(6);
-  expect(load(['admin']).counts.open).toBe(7);
-  expect(load(['finance']).counts.open).toBe(0);
+test('what an account may not open is neither listed nor counted', async () => {
+  expect((await load(['intake'])).counts.open).toBe(6);
+  expect((await load(['admin'])).counts.open).toBe(7);
+  expect((await load(['finance'])).counts.open).toBe(0);
 });
 
-test('the parts hold my own cases and those of nobody', () => {
-  expect(numbers(load(['intake'], 'mine').rows)).toEqual(['soon']);
-  expect(numbers(load(['intake'], 'free').rows)).toEqual(['late', 'none', 'waits']);
-  expect(load(['intake'], 'open', 'call').rows).toEqual([]);
+test('the parts hold my own cases and those of nobody', async () => {
+  expect(numbers((await load(['intake'], 'mine')).rows)).toEqual(['soon']);
+  expect(numbers((await load(['intake'], 'free')).rows)).toEqual(['late', 'none', 'waits']);
+  expect((await load(['intake'], 'open', 'call')).rows).toEqual([]);
 });

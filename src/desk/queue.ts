@@ -4,6 +4,7 @@ import { addDays } from '../messages/day.ts';
 
 import type { CaseCount, CaseOrder, CaseQuery, CaseRow, Sight } from '../storage/store.ts';
 import { mayRead, sightOf } from './accounts/roles.ts';
+import { breath } from './breath.ts';
 import { legalRedDays } from './deadline-view.ts';
 import { goneIds, inHands, isOwnerless, ownIds } from './hands.ts';
 import { type CloseClock, closeClockOf } from './legal-clock.ts';
@@ -50,13 +51,20 @@ export const parts: readonly Part[] = ['open', 'mine', 'free', 'closed'];
 const mostUrgent = 500;
 
 /** A page of the list for one account: only what it may open, and only the rows that are shown are read. */
-export function loadQueue(view: StaffView, filter: QueueFilter, rows: number): Queue {
+export async function loadQueue(
+  view: StaffView,
+  filter: QueueFilter,
+  rows: number,
+): Promise<Queue> {
   const desk = readable(view);
   const counted = { open: countsOf(view, false), closed: countsOf(view, true) };
+  await breath();
   const query = queryOf(view, filter);
   const closed = filter.part === 'closed';
   const apart = closed ? [] : desk.page({ ...query, apart: true }, first(mostUrgent));
+  await breath();
   const legal = closed ? noneClose : legalClocks(view, query);
+  await breath();
   const order = filter.order ?? (closed ? 'changed' : 'rank');
   const paged = desk.page(query, { order, from: 0, count: rows + 1 });
   const both = order === 'rank' ? withLegal(paged, legal) : paged;

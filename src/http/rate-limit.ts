@@ -36,6 +36,12 @@ export function createCounter(store: CounterStore, now: () => number = Date.now)
   };
 }
 
+/** Counts with others, and where they do not answer (`null`) on its own. */
+export const countedTogether =
+  (others: (key: string, windowMs: number) => Promise<number | null>, own: Counter): Counter =>
+  async (key, windowMs) =>
+    (await others(key, windowMs)) ?? own(key, windowMs);
+
 /** How often something may be asked for. */
 export type RateLimit = {
   readonly counter: Counter;

@@ -9,6 +9,7 @@ import type { Plan, Touched } from './plan.ts';
 import { createLeases } from './postgres/leases.ts';
 import { listenTo, type Neighbours } from './postgres/neighbours.ts';
 import { allTouched, freeNews, newsIn, newsOf } from './postgres/news.ts';
+import { createRates, type Rates } from './postgres/rates.ts';
 import { tellNews } from './postgres/words.ts';
 import type { LoadedSession, Outgoing } from './store.ts';
 
@@ -19,6 +20,8 @@ export type Beside = {
   readonly news: (touched: Touched, plans: readonly Plan[]) => string | null;
   /** From now on what others touch is forgotten here, and told to whoever listens to commits. */
   readonly begin: (house: Remembered) => void;
+  /** Counts something of a key in all processes. */
+  readonly count: Rates['count'];
   readonly close: () => Promise<void>;
 };
 
@@ -59,6 +62,7 @@ export async function besideOthers(url: string | undefined): Promise<Beside | un
   });
   const told = () => listening.ask(tellNews, [freeNews(me)]);
   const leases = createLeases(listening, { me, told });
+  const rates = createRates(listening);
   leases.want(processName(migrations.length, me));
   return {
     duties: leases,
@@ -66,7 +70,9 @@ export async function besideOthers(url: string | undefined): Promise<Beside | un
     begin: (of) => {
       house = of;
     },
+    count: rates.count,
     close: async () => {
+      rates.close();
       await leases.leave();
       await listening.close();
     },

@@ -11,6 +11,7 @@ import type { KeyRing } from './key-ring.ts';
 import { planLegalDays } from './legal-days.ts';
 import { planLookup } from './lookup.ts';
 import type { Lru } from './lru.ts';
+import { isOneOf } from './one-of.ts';
 import { planPasses } from './people/passes.ts';
 import { planPieces } from './pieces.ts';
 import type { Plan } from './plan.ts';
@@ -67,6 +68,12 @@ const caseRow = statement<{ number: string }>()((db, hole) =>
     .selectFrom('cases')
     .select(['number', 'version', 'key', 'body'])
     .where('number', '=', hole.number),
+);
+const caseRows = statement<{ numbers: string }>()((db, hole, dialect) =>
+  db
+    .selectFrom('cases')
+    .select(['number', 'key', 'body'])
+    .where(isOneOf('number', hole.numbers, dialect)),
 );
 const casesOfConversation = statement<{ conversation: string }>()((db, hole) =>
   db
@@ -128,16 +135,20 @@ export function planCase(
     throw new Error(
       `Cannot store case ${after.number}: version ${after.version} is not ${version} and ${history.length} entries`,
     );
-  const key = plan.key('case', after.number);
+  const fresh = version === 0;
+  const key = fresh ? plan.newKey('case', after.number) : plan.key('case', after.number);
   const columns = columnsOf(after, key, parts.macs);
-  if (version === 0) plan.write(insertCase, columns, 1);
+  if (fresh) plan.write(insertCase, columns, 1);
   else plan.write(updateCase, { ...columns, from: version }, 1);
   planHooks(plan, { after, version, history });
   planHistory(plan, parts.macs, { number: after.number, version, entries: history, key });
   planPasses(plan, after.number, { from: version, entries: history });
   if (writes.lookup.length > 0)
     planLookup(plan, parts.macs, { number: after.number, by: writes.lookup });
-  planFound(plan, after, parts);
+  if (fresh) {
+    planPieces(plan, parts.macs, after, fresh);
+    planLegalDays(plan, after, fresh);
+  } else planFound(plan, after, parts);
   planTimes(plan, after);
   plan.settled(() => parts.cache.set(after.number, after));
   plan.touched.cases.add(after.number);
@@ -223,7 +234,10 @@ function opened(row: Row, { reader, ring, cache }: Parts): Case {
 }
 
 /** What is sealed in the row of a case; throws where it cannot be opened. */
-export function openCase(row: Row, { reader, ring }: Pick<Parts, 'reader' | 'ring'>): Case {
+export function openCase(
+  row: Omit<Row, 'version'>,
+  { reader, ring }: Pick<Parts, 'reader' | 'ring'>,
+): Case {
   const key = ring.byId(row.key, reader);
   if (key === null) throw new Error(`Cannot read case ${row.number}: its key was destroyed`);
   return unsealJson(key.secret, bodyPlace(row.number), row.body) as Case;
@@ -272,6 +286,19 @@ export function planListed(
 export function loadCase(number: string, parts: Parts): Case | null {
   const row = parts.reader.get(caseRow, { number });
   return row === undefined ? null : opened(row, parts);
+}
+
+/** Those of these cases that are there, read together and not remembered. */
+export function openCases(
+  numbers: readonly string[],
+  parts: Pick<Parts, 'reader' | 'ring'>,
+): readonly Case[] {
+  const rows = parts.reader.all(caseRows, { numbers: JSON.stringify(numbers) });
+  parts.ring.bring(
+    rows.map(({ key }) => key),
+    parts.reader,
+  );
+  return rows.map((row) => openCase(row, parts));
 }
 
 /** Cases that a conversation opened, oldest first. */

@@ -1,7 +1,14 @@
-import type { CrashStep } from './crash-steps.ts';
-import type { KeyRing } from './key-ring.ts';
-import { Conflict, nothingTouched, type Plan, startPlan, type Touched } from './plan.ts';
-import { DatabaseError, isAway, isBrokenOff, isTaken } from './postgres/line.ts';
+import {
+  type CommitterParts,
+  type Done,
+  gathered,
+  type Job,
+  newsOf,
+  type Written,
+  writeAll,
+} from './commit-jobs.ts';
+import type { Plan, Touched } from './plan.ts';
+import { DatabaseError, isAway, isBrokenOff } from './postgres/line.ts';
 import type { Company, Connection } from './sqlite.ts';
 
 /** How a plan is written. */
@@ -27,39 +34,7 @@ export type Committer = {
   readonly stop: () => void;
 };
 
-/** What a committer works on. */
-export type CommitterParts = {
-  readonly connection: Connection;
-  readonly ring: KeyRing;
-  readonly at: (step: CrashStep) => void;
-  /** Called after a commit that destroyed something. */
-  readonly erased: () => void;
-  /** Called where a commit failed: what caches learnt from its writes is not so. */
-  readonly lost: () => void;
-  /** Hears why a commit failed, before those who wait for it do. */
-  readonly failed?: (error: unknown) => void;
-  /** What other processes on the same database hear of a commit. */
-  readonly news?: (touched: Touched, plans: readonly Plan[]) => string | null;
-};
-
-type Job = {
-  readonly make: (plan: Plan) => unknown;
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: unknown) => void;
-  readonly again: boolean;
-  company: Company;
-  readonly patience: number;
-  /** Until when it is tried again, ms; 0: not tried yet. */
-  until: number;
-  /** It was planned anew because a key it used was gone. */
-  renewed: boolean;
-  /** It was answered. */
-  over: boolean;
-};
-
 const untried = { until: 0, renewed: false, over: false };
-
-type Done = { readonly job: Job; readonly value: unknown; readonly plan: Plan };
 
 type Listener = (touched: Touched) => void;
 
@@ -134,7 +109,7 @@ function commitAll(parts: CommitterParts, jobs: readonly Job[], last: boolean): 
   try {
     written = writeAll(parts, jobs);
     parts.at('commit:written');
-    parts.connection.commit(jobs.length === 1 ? null : newsOf(parts, written.done));
+    parts.connection.commit(written.told ? null : newsOf(parts, written.done));
   } catch (error) {
     rollBack(parts.connection);
     parts.lost();
@@ -170,69 +145,6 @@ function failedAll(
   return { touched: null, later, pause: away ? pauseMs : 0 };
 }
 
-type Written = { readonly done: readonly Done[]; readonly later: readonly Job[] };
-
-// A job that fails takes back its own writes only; the others stand. One that must be alone among others waits, with all behind it.
-function writeAll(parts: CommitterParts, jobs: readonly Job[]): Written {
-  const { connection } = parts;
-  const many = connection.dialect === 'postgres';
-  const company = jobs.some((job) => job.company === 'alone') ? 'alone' : 'together';
-  const done: Done[] = [];
-  connection.begin(many ? company : undefined);
-  for (const [index, job] of jobs.entries()) {
-    try {
-      const one = writeOne(parts, job, { only: jobs.length === 1, company, many });
-      if (one === 'later') return { done, later: jobs.slice(index) };
-      done.push(one);
-    } catch (error) {
-      if (connection.broken() || isAway(error) || isBrokenOff(error)) throw error;
-      // Somebody may have been first with the same thing: alone it is seen whether he was.
-      if (company === 'together' && isTaken(error)) {
-        job.company = 'alone';
-        return { done, later: jobs.slice(index) };
-      }
-      job.over = true;
-      if (error instanceof Conflict) job.resolve('conflict');
-      else job.reject(error);
-    }
-  }
-  return { done, later: [] };
-}
-
-function writeOne(
-  parts: CommitterParts,
-  job: Job,
-  { only, company, many }: { only: boolean; company: Company; many: boolean },
-): Done | 'later' {
-  const { connection, at, ring } = parts;
-  const plan = startPlan(connection, ring);
-  const value = job.make(plan);
-  at('commit:planned');
-  if (many && company === 'together' && plan.wantsAlone()) {
-    job.company = 'alone';
-    return 'later';
-  }
-  const done = { job, value, plan };
-  const keys = many ? plan.keysUsed() : [];
-  const news = only ? newsOf(parts, [done]) : null;
-  if (!connection.write(plan.writes, { only, keys, news })) {
-    // Whichever it was that another process changed.
-    for (const key of keys) ring.forget(key);
-    if (keys.length === 0 || job.renewed) throw new Conflict();
-    job.renewed = true;
-    return 'later';
-  }
-  for (const effect of plan.effects.settled) effect();
-  return done;
-}
-
-function newsOf({ news }: CommitterParts, done: readonly Done[]): string | null {
-  if (news === undefined) return null;
-  const touched = gathered(done);
-  const plans = done.map(({ plan }) => plan);
-  return touched === null ? null : news(touched, plans);
-}
-
 function rollBack(connection: Connection): void {
   try {
     connection.rollback();
@@ -245,24 +157,6 @@ function settle(done: readonly Done[]): Touched | null {
   for (const { plan } of done)
     for (const effect of plan.effects.after) quietly('An effect of a commit', effect);
   return gathered(done);
-}
-
-/** What all of it touched, or `null` where nothing was written. */
-function gathered(done: readonly Done[]): Touched | null {
-  const all = nothingTouched();
-  let wrote = false;
-  for (const { plan } of done) {
-    wrote ||= plan.writes.length > 0;
-    for (const one of plan.touched.conversations) all.conversations.add(one);
-    for (const one of plan.touched.cases) all.cases.add(one);
-    for (const [key, target] of plan.touched.inbox) all.inbox.set(key, target);
-    for (const one of plan.touched.forgotten) all.forgotten.add(one);
-    all.outbox ||= plan.touched.outbox;
-    all.accounts ||= plan.touched.accounts;
-    all.hooks ||= plan.touched.hooks;
-    all.settings ||= plan.touched.settings;
-  }
-  return wrote ? all : null;
 }
 
 // What is committed stands, whatever fails after it; nobody's turn is held by it.

@@ -1,12 +1,12 @@
 import type { Case } from '../cases/case.ts';
 import { caseFeed } from './api/case-feed.ts';
 import { caseList } from './case-list.ts';
-import { loadCase } from './cases.ts';
+import { loadCase, openCases } from './cases.ts';
 import { readHistory } from './history.ts';
 import type { Macs } from './hmac.ts';
 import type { KeyRing } from './key-ring.ts';
 import { findCases } from './lookup.ts';
-import { type Lru, lru } from './lru.ts';
+import type { Lru } from './lru.ts';
 import { readReason } from './reason.ts';
 import type { Reader } from './sqlite.ts';
 import { type NoValues, statement } from './statement.ts';
@@ -30,7 +30,6 @@ const toCall = statement<{ most: number }>()((db, hole) =>
 type Parts = { reader: Reader; ring: KeyRing; macs: Macs; cases: Lru<Case> };
 /** Everything the desk reads, on a connection of its own. */
 export function deskStore({ reader, ring, macs, cases }: Parts): Store['desk'] {
-  const forgotten = lru<Case>(1);
   return {
     ...caseList({ reader, ring, macs }),
     toCall: (most) =>
@@ -39,7 +38,7 @@ export function deskStore({ reader, ring, macs, cases }: Parts): Store['desk'] {
         .flatMap(({ number, call_at: at }) => (at === null ? [] : [{ number, at }])),
     feed: (query) => caseFeed(reader, query),
     case: (number) => loadCase(number, { reader, ring, cache: cases }),
-    glance: (number) => loadCase(number, { reader, ring, cache: forgotten }),
+    glances: (numbers) => openCases(numbers, { reader, ring }),
     history: (number) => readHistory(reader, ring, number),
     transcript: (conversation) => readTranscript(reader, ring, conversation),
     newestLines: (conversation, enough) => readNewest(reader, ring, { conversation, enough }),

@@ -4,7 +4,7 @@ import { type Lru, lru } from './lru.ts';
 import { isOneOf } from './one-of.ts';
 import { seal, unseal } from './seal.ts';
 import type { Reader } from './sqlite.ts';
-import { one, statement } from './statement.ts';
+import { statement } from './statement.ts';
 
 /** What a data key seals. `kept`: heard before consent and kept since. `hmac`, `hmac-sm3`: what digests are made with. `next`: what waits to take the place of the key it is owned by. */
 export type KeyKind =
@@ -35,8 +35,10 @@ export type KeyRing = {
   readonly byId: (id: string, reader: Reader) => DataKey | null;
   /** Reads at once what is not known of many keys that will be asked for now. */
   readonly bring: (ids: readonly string[], reader: Reader) => void;
-  /** The newest key of a kind and owner. */
+  /** The newest key of a kind and owner; what is read for it tells of all kinds of that owner. */
   readonly current: (kind: KeyKind, owner: string, reader: Reader) => DataKey | null;
+  /** The same as far as it is known here without reading. */
+  readonly known: (kind: KeyKind, owner: string) => DataKey | null;
   /** A fresh key and the bytes to store it by. */
   readonly make: (
     kind: KeyKind,
@@ -58,13 +60,13 @@ const keysById = statement<{ ids: string }>()((db, hole, dialect) =>
     .selectAll()
     .where(isOneOf('id', hole.ids, dialect)),
 );
-const keyByOwner = statement<{ owner: string; kind: string }>()((db, hole) =>
+const keysOfOwner = statement<{ owner: string }>()((db, hole) =>
   db
     .selectFrom('keys')
     .selectAll()
     .where('owner', '=', hole.owner)
-    .where('kind', '=', hole.kind)
-    .limit(one),
+    // Of these there may be many, and none of them is the current one.
+    .where('kind', '!=', 'kept'),
 );
 
 const place = (id: string) => ({ table: 'keys', column: 'wrapped', row: id }) as const;
@@ -97,6 +99,10 @@ export function keyRing(master: Uint8Array): KeyRing {
     keys.set(key.id, key);
     return key;
   };
+  const known = (kind: KeyKind, owner: string): DataKey | null => {
+    const id = currents.get(slot(kind, owner));
+    return (id === undefined ? undefined : keys.get(id)) ?? null;
+  };
   return {
     suite: suiteOfKey(master),
     byId: (id, reader) => keys.get(id) ?? opened(reader.get(keyById, { id })),
@@ -106,13 +112,15 @@ export function keyRing(master: Uint8Array): KeyRing {
       for (const row of reader.all(keysById, { ids: JSON.stringify(unknown) })) opened(row);
     },
     current: (kind, owner, reader) => {
-      const id = currents.get(slot(kind, owner));
-      const known = id === undefined ? undefined : keys.get(id);
-      if (known !== undefined) return known;
-      const found = opened(reader.get(keyByOwner, { owner, kind }));
-      if (found !== null) remember(found);
-      return found;
+      const found = known(kind, owner);
+      if (found !== null) return found;
+      for (const row of reader.all(keysOfOwner, { owner })) {
+        const key = opened(row);
+        if (key !== null) remember(key);
+      }
+      return known(kind, owner);
     },
+    known,
     make: (kind, owner) => freshKey(master, kind, owner),
     remember,
     forget: (key) => {

@@ -14,10 +14,11 @@ const daysOf = statement<{ number: string }>()((db, hole) =>
   db.selectFrom('legal_days').select('last').where('case_number', '=', hole.number).orderBy('last'),
 );
 
-/** Plans the last days of a case's legal clocks, in place of those it had; where they are the same nothing is written. */
-export function planLegalDays(plan: Plan, of: Case): void {
+/** Plans the last days of a case's legal clocks, in place of those it had, which a new one has not; where they are the same nothing is written. */
+export function planLegalDays(plan: Plan, of: Case, fresh = false): void {
   const days = legalDays(of, dayOf(of.changed)).toSorted();
-  const before = plan.reader.all(daysOf, { number: of.number }).map(({ last }) => last);
+  const read = () => plan.reader.all(daysOf, { number: of.number }).map(({ last }) => last);
+  const before = fresh ? [] : read();
   if (days.join(' ') === before.join(' ')) return;
   if (before.length > 0) plan.write(drop, { number: of.number });
   for (const last of days) plan.write(put, { number: of.number, last });

@@ -13,6 +13,8 @@ import { peopleTables } from './people/people-tables.ts';
 import { DatabaseError } from './postgres/line.ts';
 import { words } from './postgres/words.ts';
 import { queueTables } from './queue-tables.ts';
+import { quietMarks } from './quiet-marks.ts';
+import { rateTables } from './rate-tables.ts';
 import { recordTables } from './record-tables.ts';
 import { settingTables } from './setting-tables.ts';
 import { slipColumns } from './slip-columns.ts';
@@ -47,6 +49,8 @@ export const migrations: readonly Migration[] = [
   allowanceTables,
   apiTables,
   dutyTables,
+  quietMarks,
+  rateTables,
 ];
 
 const versionOf = statement<NoValues>()((db) =>
@@ -121,7 +125,7 @@ function migrateServer(
     const oldest = Number(connection.get(oldestOf, {})?.value ?? Number.POSITIVE_INFINITY);
     return all.length >= oldest ? undefined : refuse(known, all.length);
   }
-  if (known === all.length) return;
+  if (known === all.length) return sayOldest(connection, all);
   inTransaction(
     connection,
     () => {
@@ -135,6 +139,12 @@ function migrateServer(
     },
     'alone',
   );
+}
+
+// A house that was carried here knew of no older programs beside it.
+function sayOldest(connection: Connection, all: readonly Migration[]): void {
+  if (connection.get(oldestOf, {}) === undefined)
+    connection.run(putOldest, { value: String(oldestFor(all)) });
 }
 
 /** How far the tables may go while older programs run: up to what takes something from them. */

@@ -123,6 +123,8 @@ function assemble(database: Database, options: StoreOptions, beside?: Beside): O
   let closing: Promise<void> | undefined;
   return {
     duties: beside?.duties ?? allDuties,
+    count: async (key, windowMs) =>
+      (await beside?.count(macs.of('guess', 'rate', key).toString('base64url'), windowMs)) ?? null,
     ...inboxPart(parts),
     ...turnPart(parts),
     outbox: outboxPart(parts),

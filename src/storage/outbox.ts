@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { addressKey } from '../messages/address.ts';
 import { outgoingPlace, planDead } from './dead-letters.ts';
+import type { Dialect } from './dialect.ts';
 import { talkKey } from './inbox.ts';
 import { type Opened, openedAs } from './outbox-rows.ts';
 import { untilHeSpeaks } from './outbox-waits.ts';
@@ -55,26 +56,27 @@ const bySeq = statement<{ seq: number }>()((db, hole) =>
 const removeOutgoing = statement<{ seq: number }>()((db, hole) =>
   db.deleteFrom('outbox').where('seq', '=', hole.seq),
 );
-const markWent = statement<{ seq: number; at: number }>()((db, hole, dialect) =>
+/** Numbers as a list in JSON. */
+type Rows = { rows: string; at: number };
+const among = (hole: { rows: string }, dialect: Dialect) =>
   dialect === 'postgres'
-    ? { compile: () => wentBeside(hole).compile(db) }
-    : db
-        .insertInto('channel_marks')
-        .columns(['channel', 'went'])
-        .expression((eb) =>
-          eb
-            .selectFrom('outbox')
-            .select([
-              sql<string>`substr(address, 1, instr(address, ':') - 1)`.as('channel'),
-              sql<number>`cast(${hole.at} as bigint)`.as('went'),
-            ])
-            .where('seq', '=', hole.seq),
-        )
-        .onConflict((on) => on.column('channel').doUpdateSet({ went: hole.at })),
+    ? sql<boolean>`seq = any(cast(translate(${hole.rows}, '[]', '{}') as bigint[]))`
+    : sql<boolean>`seq in (select value from json_each(${hole.rows}))`;
+const removeAll = statement<{ rows: string }>()((db, hole, dialect) =>
+  db.deleteFrom('outbox').where(among(hole, dialect)),
 );
+const markWent = statement<Rows>()((db, hole, dialect) => ({
+  compile: () => (dialect === 'postgres' ? wentBeside(hole) : wentHere(hole)).compile(db),
+}));
+const channelsOf = (hole: Rows, dialect: Dialect) =>
+  sql`select distinct substr(address, 1, instr(address, ':') - 1) as channel from outbox where ${among(hole, dialect)}`;
+const wentHere = (hole: Rows) => sql`
+  insert into channel_marks (channel, went)
+    select channel, cast(${hole.at} as bigint) from (${channelsOf(hole, 'sqlite')}) as gone where true
+    on conflict (channel) do update set went = excluded.went`;
 // Whoever sends touches the row of the channel: where another process has it now, that one says the same.
-const wentBeside = (hole: { seq: number; at: number }) => sql`
-  with gone as (select substr(address, 1, instr(address, ':') - 1) as channel from outbox where seq = ${hole.seq}),
+const wentBeside = (hole: Rows) => sql`
+  with gone as (${channelsOf(hole, 'postgres')}),
     held as (select m.channel from channel_marks m join gone on gone.channel = m.channel for update of m skip locked),
     changed as (update channel_marks set went = ${hole.at} where channel in (select channel from held) returning 1)
   insert into channel_marks (channel, went) select channel, cast(${hole.at} as bigint) from gone
@@ -117,21 +119,24 @@ export function planOutgoing(
   plan.touched.outbox = true;
 }
 
-/** What became of an attempt to send. */
+/** What became of an attempt to send that is not over, or was in vain. */
 export type Mark =
-  /** `sentAt`: when, for what is known of its channel. */
-  | { readonly kind: 'sent'; readonly sentAt?: number }
   | { readonly kind: 'retry'; readonly at: number; readonly asked?: boolean }
   | { readonly kind: 'waits' }
   | { readonly kind: 'dead'; readonly reason: string; readonly at: number };
 
+/** Plans that rows were sent, the last of them at `at`, which is told of their channels; what is gone already is let be. */
+export function planSent(plan: Plan, seqs: readonly number[], at: number): void {
+  if (seqs.length === 0) return;
+  const rows = JSON.stringify(seqs);
+  plan.touched.outbox = true;
+  plan.write(markWent, { rows, at });
+  plan.write(removeAll, { rows });
+}
+
 /** Plans what became of an attempt to send; a row that is gone already is let be. */
 export function planMark(plan: Plan, seq: number, outcome: Mark): void {
   plan.touched.outbox = true;
-  if (outcome.kind === 'sent') {
-    if (outcome.sentAt !== undefined) plan.write(markWent, { seq, at: outcome.sentAt });
-    return plan.write(removeOutgoing, { seq });
-  }
   if (outcome.kind === 'retry')
     return plan.write(putOff, { seq, due: outcome.at, tries: outcome.asked === true ? 0 : 1 });
   if (outcome.kind === 'waits') return plan.write(putOff, { seq, due: untilHeSpeaks, tries: 0 });

@@ -52,12 +52,13 @@ const casesWith = statement<{ mac: Uint8Array }>()((db, hole) =>
 const macOf = (macs: Macs, { kind, text }: SearchWord): Buffer =>
   macs.of('lookup', `piece:${kind}`, text).subarray(0, bytes);
 
-/** Plans the pieces a case is found by in part, in place of those it had; where they are the same nothing is written. */
-export function planPieces(plan: Plan, macs: Macs, of: Case): void {
+/** Plans the pieces a case is found by in part, in place of those it had, which a new one has not; where they are the same nothing is written. */
+export function planPieces(plan: Plan, macs: Macs, of: Case, fresh = false): void {
   const digests = searchWords(titleOf(of)).map((word) => macOf(macs, word));
   const now = new Map(digests.map((mac) => [mac.toString('hex'), mac]));
   const all = Buffer.concat([...now.keys()].toSorted().map((key) => now.get(key) as Buffer));
-  const before = Buffer.from(plan.reader.get(piecesOf, { number: of.number })?.macs ?? []);
+  const read = () => plan.reader.get(piecesOf, { number: of.number })?.macs;
+  const before = Buffer.from((fresh ? undefined : read()) ?? []);
   if (before.equals(all)) return;
   for (let at = 0; at < before.length; at += bytes) {
     const mac = before.subarray(at, at + bytes);

@@ -53,6 +53,8 @@ export type Plan = {
   /** Whether a conversation gave basic consent; until then what is said in it is only heard. */
   readonly consented: (conversation: string) => boolean;
   readonly setConsent: (conversation: string, given: boolean) => void;
+  /** A key of an owner who is new with this plan, so that it is not looked for. */
+  readonly newKey: (kind: KeyKind, owner: string) => DataKey;
   /** Stores a key that was made before the commit. */
   readonly addKey: (made: { readonly key: DataKey; readonly wrapped: Uint8Array }) => DataKey;
   readonly currentKey: (kind: KeyKind, owner: string) => DataKey | null;
@@ -64,12 +66,12 @@ export type Plan = {
   /** The log must be emptied after this commit, so that nothing destroyed is left in it. */
   readonly erase: () => void;
   readonly erases: () => boolean;
-  /** Nobody else may write meanwhile. */
-  readonly wantsAlone: () => boolean;
   /** Keys that this plan seals with and did not make: where one of them is gone or of another kind by now, the plan is a conflict. */
   readonly keysUsed: () => readonly KeyName[];
   /** Keys that were destroyed or have another kind from this commit on. */
   readonly keysGone: () => readonly KeyName[];
+  /** Those of them under which others may be sealing at this moment. */
+  readonly keysToHold: () => readonly KeyName[];
 };
 
 /** A key without its secret. */
@@ -150,14 +152,15 @@ export function startPlan(reader: Reader, ring: KeyRing): Plan {
 type PlanKeys = Pick<
   Plan,
   | 'key'
+  | 'newKey'
   | 'addKey'
   | 'currentKey'
   | 'keyById'
   | 'destroyKey'
   | 'keepKey'
-  | 'wantsAlone'
   | 'keysUsed'
   | 'keysGone'
+  | 'keysToHold'
 >;
 type KeyParts = {
   readonly reader: Reader;
@@ -172,10 +175,17 @@ function planKeys({ reader, ring, write, settled }: KeyParts): PlanKeys {
   const gone = new Map<string, KeyName>();
   const kept = new Map<string, DataKey>();
   const used = new Map<string, DataKey>();
+  const looked = new Set<string>();
+  const standing = (kind: KeyKind, owner: string): DataKey | null => {
+    if (looked.has(owner)) return ring.known(kind, owner);
+    looked.add(owner);
+    return ring.current(kind, owner, reader);
+  };
+  const keysGone = () => [...gone.values(), ...kept.values()];
   const currentKey: Plan['currentKey'] = (kind, owner) => {
     const fresh = made.get(`${kind}\0${owner}`);
     if (fresh !== undefined) return fresh;
-    const known = ring.current(kind, owner, reader);
+    const known = standing(kind, owner);
     if (known === null || gone.has(known.id) || kept.has(known.id)) return null;
     // Those of the house are changed only while it is shut.
     if (kind !== 'house') used.set(known.id, known);
@@ -192,17 +202,20 @@ function planKeys({ reader, ring, write, settled }: KeyParts): PlanKeys {
     for (const key of made.values()) ring.remember(key);
   });
   return {
-    // Whoever seals under a key must not do so while another destroys it.
-    wantsAlone: () => gone.size > 0 || kept.size > 0,
     keysUsed: () => [...used.values()].filter(({ id }) => !gone.has(id) && !kept.has(id)),
-    keysGone: () => [...gone.values(), ...kept.values()],
+    keysGone,
+    // Under that of a draft seals only the turn of its own conversation, which its version protects.
+    keysToHold: () => keysGone().filter(({ kind }) => kind !== 'draft'),
+    newKey: (kind, owner) => made.get(`${kind}\0${owner}`) ?? addKey(ring.make(kind, owner)),
     currentKey,
     addKey,
     key: (kind, owner) => currentKey(kind, owner) ?? addKey(ring.make(kind, owner)),
     keyById: (id) => {
       if (gone.has(id)) return null;
       for (const key of made.values()) if (key.id === id) return key;
-      return ring.byId(id, reader);
+      const known = ring.byId(id, reader);
+      if (known !== null && known.kind !== 'house') used.set(known.id, known);
+      return known;
     },
     destroyKey: (key) => {
       made.delete(`${key.kind}\0${key.owner}`);

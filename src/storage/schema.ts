@@ -290,5 +290,6 @@ export type Schema = {
     told: string;
   };
   leases: { name: string; holder: string; until: number };
+  rates: { mac: string; count: number; until: number };
   remote_files: { event: string; chat: string; at: number; kind: string; file: string };
 };

@@ -132,7 +132,9 @@ function planDrafts(
 ): void {
   for (const draft of all.drafts) {
     if (all.before.includes(draft)) continue;
-    const key = plan.key('draft', draft.id);
+    // One that begins has none; one that came from another chat brings its own.
+    const begins = draft.came === undefined && !all.before.some(({ id }) => id === draft.id);
+    const key = begins ? plan.newKey('draft', draft.id) : plan.key('draft', draft.id);
     plan.write(putDraft, {
       id: draft.id,
       conversation: all.conversation,

@@ -24,6 +24,8 @@ export type Connection = Reader & {
   readonly rollback: () => void;
   /** Writes a turn into the open transaction, all of it or nothing: `false` where a row was at another version. */
   readonly write: (writes: readonly Write[], of: Written) => boolean;
+  /** Waits until no other transaction seals under these keys, and lets none do so until this one ends; gives the ids of those that are there. A file has one writer. */
+  readonly holdKeys?: (keys: readonly KeyName[]) => ReadonlySet<string>;
   /** What was done in the open transaction is lost. */
   readonly broken: () => boolean;
   /** Empties the write-ahead log into the database; `false` while a reader is in the way. */

@@ -112,9 +112,17 @@ function staffAccounts({ reader, ring, committer }: Parts): AccountStore {
     const row = reader.get(staffById, { id });
     return row === undefined ? null : opened(row);
   };
+  // Every turn and page asks who there is; it changes a few times a year.
+  let all: readonly Staff[] | null = null;
+  committer.onCommit(({ accounts, everything }) => {
+    if (accounts || everything) all = null;
+  });
   return {
     byId,
-    list: () => reader.all(staffRows, {}).map(opened),
+    list: () => {
+      all ??= reader.all(staffRows, {}).map(opened);
+      return all;
+    },
     byLogin: (login) => {
       const row = reader.get(staffByLogin, { login });
       return row === undefined ? null : account(row);

@@ -11,7 +11,7 @@ import type { Macs } from './hmac.ts';
 import { headsIn, isSeen, isWaitingEvent, nextRow, planReceived, waitingIn } from './inbox.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { Lru } from './lru.ts';
-import { countWaiting, type Mark, nextDue, planMark } from './outbox.ts';
+import { countWaiting, type Mark, nextDue, planMark, planSent } from './outbox.ts';
 import { dueRows, type Opened, rowsBehind } from './outbox-rows.ts';
 import { headTime, isWaiting, planRelease } from './outbox-waits.ts';
 import type { PaperFiles } from './paper-files.ts';
@@ -175,17 +175,19 @@ export function outboxPart(parts: Parts): Store['outbox'] {
     const reason = 'it cannot be opened';
     void committer.submit((plan) => planMark(plan, seq, { kind: 'dead', reason, at: now() }));
   };
-  const marks: { readonly seq: number; readonly outcome: Mark }[] = [];
+  const marks: Marked[] = [];
   let marking: Promise<unknown> | null = null;
   // Whatever was sent meanwhile is marked together; what is planned again is the same.
   const markAll = (): Promise<unknown> => {
-    let taken: readonly { readonly seq: number; readonly outcome: Mark }[] | null = null;
+    let taken: readonly Marked[] | null = null;
     return committer.submit((plan) => {
       if (taken === null) {
         marking = null;
         taken = marks.splice(0);
       }
-      for (const { seq, outcome } of taken) planMark(plan, seq, outcome);
+      const sent = taken.filter(({ outcome }) => outcome === 'sent').map(({ seq }) => seq);
+      planSent(plan, sent, now());
+      for (const { seq, outcome } of taken) if (outcome !== 'sent') planMark(plan, seq, outcome);
     }, marksTerms);
   };
   return {
@@ -215,10 +217,11 @@ export function outboxPart(parts: Parts): Store['outbox'] {
   };
 }
 
-/** What became of a message, with when that was. */
-function marked(outcome: Parameters<Store['outbox']['mark']>[1], at: number): Mark {
-  if (outcome.kind === 'dead') return { ...outcome, at };
-  return outcome.kind === 'sent' ? { ...outcome, sentAt: at } : outcome;
+type Marked = { readonly seq: number; readonly outcome: 'sent' | Mark };
+
+function marked(outcome: Parameters<Store['outbox']['mark']>[1], at: number): 'sent' | Mark {
+  if (outcome.kind === 'sent') return 'sent';
+  return outcome.kind === 'dead' ? { ...outcome, at } : outcome;
 }
 
 /** What falls due. */

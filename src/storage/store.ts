@@ -310,6 +310,8 @@ export type DueOf = {
 /** Everything that lasts; every promise of design.md section 4 is kept here. */
 export type Store = {
   /** What only one of several processes does. */
+  /** Counts one more event of a key within a window that begins with its first, in all processes together; `null` where this process has the house for itself, or the database does not say, and counts on its own. */
+  readonly count: (key: string, windowMs: number) => Promise<number | null>;
   readonly duties: Duties;
   /** Stores an event; resolves once it is committed. A repeat changes nothing. */
   readonly receive: (event: InboxEvent) => Promise<'stored' | 'repeat'>;
@@ -436,8 +438,8 @@ export type Store = {
     /** Applications by their last change, for programs; opens none of them. */
     readonly feed: (query: FeedQuery) => readonly FeedRow[];
     readonly case: (number: string) => Case | null;
-    /** The same for who looks at thousands, each once: none of them is remembered. */
-    readonly glance: (number: string) => Case | null;
+    /** The same for who looks at thousands, each once: none of them is remembered. Those that are not there are left out. */
+    readonly glances: (numbers: readonly string[]) => readonly Case[];
     readonly history: (number: string) => readonly HistoryRow[];
     readonly transcript: (conversation: string) => readonly TranscriptLine[];
     /** Its newest lines, oldest first: so many that `enough` says so, or all. */

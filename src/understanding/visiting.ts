@@ -59,21 +59,27 @@ function wishIn(plain: string, light: Light): Wish | null {
   // An answer is waited for: a time in it is that answer.
   const busy = light.kind === 'question' || light.kind === 'settle' || light.kind === 'review';
   const named = !busy || hits.has('named');
-  const booked = light.visits?.booked === true;
-  // Another time for what is booked is plain, but where a day is what is asked.
   const open = light.question !== null && !free.has(light.question.field.kind);
-  const plainly = named || (booked && open);
   const asks = open && hits.has('may_come') && lengthOf(text) <= shortest;
   const fits = (name: Wish): boolean => {
     if (name === 'leave') return light.visits?.asked === true;
     // What others are to do, and what is over, is no wish.
     if (timely.has(name) && (hits.has('others') || hits.has('past'))) return false;
-    if (ofBooked.has(name)) return (booked && plainly) || hits.has('appointed');
+    // Another time for what is booked is plain, but where a day is what is asked.
+    if (ofBooked.has(name)) return named || open || hits.has('appointed');
     return named || (name === 'come' && asks);
   };
-  const line = linesBegun(lines, hits).find(
-    ({ name, score, patterns }) =>
-      lengthOf(text) <= score && fits(nameOf(name)) && matches(text, patterns, hits).length > 0,
-  );
+  // Whether anything is booked is looked for last, and only where it matters.
+  const stands = (name: Wish): boolean =>
+    !ofBooked.has(name) || hits.has('appointed') || light.visits?.booked === true;
+  const line = linesBegun(lines, hits).find(({ name, score, patterns }) => {
+    const wish = nameOf(name);
+    return (
+      lengthOf(text) <= score &&
+      fits(wish) &&
+      matches(text, patterns, hits).length > 0 &&
+      stands(wish)
+    );
+  });
   return line === undefined ? null : nameOf(line.name);
 }

@@ -1,5 +1,6 @@
 /** `npm run bench`: the project's own figures in one table, each with its aim; `--only PART` one part, `--json` the figures as one JSON object on the last line. */
 import { execFileSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bareTurns } from './bare.ts';
@@ -253,7 +254,7 @@ function showDesk(desk: DeskFigures, first: string): void {
 }
 
 async function replicasPart(): Promise<void> {
-  const { one, two, trips } = await replicaRates(rounds, 2 * ms);
+  const { one, two, cpu, trips } = await replicaRates(rounds, 2 * ms);
   show({
     what: 'PostgreSQL: turns a second of one process',
     found: whole(one),
@@ -266,6 +267,26 @@ async function replicasPart(): Promise<void> {
     met: two / one >= 1.7,
     json: { replicas_two: two, replicas_ratio: two / one },
   });
+  if (cpu.one !== null && cpu.two !== null) {
+    const all = cpu.two.process + cpu.two.database;
+    // However well two share the machine, no more turns have room in it.
+    const room = (availableParallelism() * 1_000_000) / all;
+    show({
+      what: 'CPU of a turn: process / database, of one, µs',
+      found: `${whole(cpu.one.process)} / ${whole(cpu.one.database)}`,
+      json: { replicas_cpu_one: cpu.one.process, replicas_cpu_one_database: cpu.one.database },
+    });
+    show({
+      what: 'the same of two, µs',
+      found: `${whole(cpu.two.process)} / ${whole(cpu.two.database)}`,
+      json: { replicas_cpu_two: cpu.two.process, replicas_cpu_two_database: cpu.two.database },
+    });
+    show({
+      what: 'turns a second that have room in its cores (ratio)',
+      found: `${whole(room)} (${(room / one).toFixed(2)})`,
+      json: { replicas_room: room, replicas_room_ratio: room / one },
+    });
+  }
   show({
     what: 'round trips of a turn of a talk, at most',
     found: whole(trips),

@@ -1,8 +1,8 @@
-/** A process of a house on a server: `FOLDER URL NAME LANES`. With one lane it counts the round trips of each turn from what was said to its commit, as `trips`. It says when it is ready, and for every line of input, a number of ms, how many turns it did in that time. */
+/** A process of a house on a server: `FOLDER URL NAME LANES`. With one lane it counts the round trips of each turn from what was said to its commit, as `trips`. It says when it is ready, and for every line of input, a number of ms, how many turns it did in that time, and its CPU time for them. */
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { roundTrips } from '../../src/storage/postgres/line.ts';
-import { applyFor, eventOf, nullChannel, openBench, script } from './lanes.ts';
+import { applyFor, cpuOf, eventOf, nullChannel, openBench, script } from './lanes.ts';
 
 const [folder = '', databaseUrl = '', name = '', lanes = '32'] = process.argv.slice(2);
 
@@ -28,11 +28,14 @@ async function tripsOf(): Promise<readonly number[]> {
 let round = 0;
 for await (const line of createInterface({ input: process.stdin })) {
   if (line === 'end') break;
-  const told = await applyFor(
-    { house, channel },
-    { bodies, lanes: Number(lanes), ms: Number(line), round: `${name}${(round += 1)}` },
+  const { micros, value: told } = await cpuOf(() =>
+    applyFor(
+      { house, channel },
+      { bodies, lanes: Number(lanes), ms: Number(line), round: `${name}${(round += 1)}` },
+    ),
   );
-  say({ turns: told.turns, seconds: told.seconds, trips: lanes === '1' ? await tripsOf() : [] });
+  const { turns, seconds } = told;
+  say({ turns, seconds, micros, trips: lanes === '1' ? await tripsOf() : [] });
 }
 await close();
 process.exit(0);

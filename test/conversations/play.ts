@@ -12,6 +12,7 @@ import { closeHouse, type House, openHouse } from '../../src/commands/house.ts';
 import { showCase } from '../../src/desk/commands.ts';
 import type { CaseDeed } from '../../src/messages/case-act.ts';
 import type { Centre } from '../../src/messages/centre.ts';
+import { clockDuty } from '../../src/storage/duties.ts';
 import { ownDatabase } from '../../src/storage/server-fixture.ts';
 import type { ModelEnvironment } from '../../src/understanding/model/settings.ts';
 import { employ } from '../employ.ts';
@@ -83,6 +84,7 @@ export async function play(script: string): Promise<string> {
       if (!isInput(line)) continue;
       const words = line.slice(2);
       if (line.startsWith('+')) {
+        await hasTimers(house);
         await channel.answer(JSON.stringify({ advance: words.trim() }));
         for (const one of new Set(['u1', chat, ...seen]))
           out.push(...said(channel.take(one), one === 'u1' ? '' : `@${one} `));
@@ -171,6 +173,11 @@ async function staffed(house: House, words: string): Promise<readonly string[]> 
   );
   await house.turns.settle();
   return outcome.ok ? [] : [`= ${number} ${house.wording.text(outcome.why, 'zh-CN')}`];
+}
+
+/** A process that was held up for seconds has lost its duty on a server, and has it again a moment later. */
+async function hasTimers({ store: { duties } }: House): Promise<void> {
+  while (!duties.holds(clockDuty)) await new Promise((done) => setTimeout(done, 20));
 }
 
 /** Lines on every case that is new or changed its state since the last look. */

@@ -98,7 +98,7 @@ test('a backup of tables of an earlier program is restored, and they become thos
   // As before there were programs that are told of cases.
   raw.exec(
     `drop table api_tokens; drop table api_requests; drop table hooks; drop table hook_events;
-      drop index cases_changed_number; drop table leases; update meta set value = '15' where name = 'version'`,
+      drop index cases_changed_number; drop table leases; drop table rates; update meta set value = '15' where name = 'version'`,
   );
   raw.close();
   const databaseUrl = ownDatabase().databaseUrl ?? '';

@@ -76,9 +76,13 @@ export function serverDump(url: string): Dump {
 /** A dump without what only one of the two databases keeps for itself. */
 export const common = (dump: Dump): Dump =>
   Object.fromEntries(
-    Object.entries(dump).filter(
-      ([name]) => !['sqlite_sequence', 'history_given', 'leases'].includes(name),
-    ),
+    Object.entries(dump)
+      .filter(([name]) => !['sqlite_sequence', 'history_given', 'leases', 'rates'].includes(name))
+      // Which older programs a server lets beside it.
+      .map(([name, rows]) => [
+        name,
+        name === 'meta' ? rows.filter((row) => !row.includes('"oldest"')) : rows,
+      ]),
   );
 
 /** A house in a file with something in every table, closed; and an empty PostgreSQL. */

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { openPostgres } from '../../src/storage/postgres/connection.ts';
-import { openLine } from '../../src/storage/postgres/line.ts';
+import { isBrokenOff, openLine } from '../../src/storage/postgres/line.ts';
 import { ownDatabase } from '../../src/storage/server-fixture.ts';
 import type { Connection } from '../../src/storage/sqlite.ts';
 import { type NoValues, statement } from '../../src/storage/statement.ts';
@@ -123,6 +123,37 @@ test('texts are ordered by their code points, and numbers come back as they went
   beside.ask([{ text: 'update numbers set reserved = 9007199254740993' }]);
   expect(() => connection.all(numbers, {})).toThrow('too large');
   expect(namesIn(connection)).toEqual(wanted);
+});
+
+test('tables that became others meanwhile are read on; a transaction that meets them is broken off', () => {
+  const { connection, beside } = opened();
+  connection.run(reserve, { year: 1, reserved: 1 });
+  expect(connection.all(numbers, {})).toEqual([{ year: 1, reserved: 1 }]);
+  beside.ask([{ text: 'alter table numbers add column more bigint' }]);
+  expect(connection.all(numbers, {})).toEqual([{ year: 1, reserved: 1, more: null }]);
+  connection.begin();
+  connection.run(reserve, { year: 2, reserved: 2 });
+  connection.rollback();
+  beside.ask([{ text: 'alter table numbers drop column more' }]);
+  connection.begin();
+  let met: unknown;
+  try {
+    connection.all(numbers, {});
+  } catch (error) {
+    met = error;
+  }
+  connection.rollback();
+  expect(isBrokenOff(met)).toBe(true);
+  expect(connection.all(numbers, {})).toEqual([{ year: 1, reserved: 1 }]);
+});
+
+test('what is not prepared because a step before it failed is prepared with the next', () => {
+  const { connection } = opened();
+  connection.begin();
+  expect(connection.write([named('a'), changed('nobody')], { only: false })).toBe(false);
+  expect(connection.write([named('b'), changed('version')], { only: false })).toBe(true);
+  connection.commit();
+  expect(namesIn(connection)).toEqual(['b']);
 });
 
 test('a database that cannot be reached is named without its password', () => {

@@ -17,8 +17,14 @@ export type Server = {
 
 const password = 'of-this-test';
 
+/** How a server is started: whether it waits for its disk, and further settings. */
+type ServerOptions = { readonly fsync?: boolean; readonly flags?: readonly string[] };
+
 /** Starts one in a fresh folder. No test pulls the plug, so that nothing waits for a disk, but where one says so. */
-export async function startServer({ fsync = false } = {}): Promise<Server> {
+export async function startServer({
+  fsync = false,
+  flags = [],
+}: ServerOptions = {}): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-postgres-'));
   // The server runs as a user of its own where this is root.
   chmodSync(folder, 0o711);
@@ -36,6 +42,7 @@ export async function startServer({ fsync = false } = {}): Promise<Server> {
       'unix_socket_directories=',
       'max_connections=200',
       `fsync=${fsync ? 'on' : 'off'}`,
+      ...flags,
     ].flatMap((one) => ['-c', one]),
     onLog: (line) => said.push(line),
     onError: (line) => said.push(String(line)),

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
+import { Keyv } from 'keyv';
+import pg from 'pg';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { readCentreFile } from '../../src/centre.ts';
 import { livingCentre } from '../../src/commands/living-centre.ts';
+import { countedTogether, createCounter } from '../../src/http/rate-limit.ts';
 import { free } from '../../src/records/source.ts';
 import {
   caseOf,
@@ -16,7 +19,7 @@ import {
 } from '../../src/storage/fixture.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { openLine } from '../../src/storage/postgres/line.ts';
-import type { Store, TurnWrites } from '../../src/storage/store.ts';
+import type { Staff, Store, TurnWrites } from '../../src/storage/store.ts';
 import { member } from './member.ts';
 import { openSource } from './shared-work.ts';
 
@@ -89,6 +92,16 @@ test('a change of the centre in one process is the centre of the other', async (
   await vi.waitFor(() => expect(there?.centre.hotlines['legal']).toBe('0000-1'));
 });
 
+test('who is staff is the same in both, as soon as one of them changes it', async () => {
+  const { one, other } = await two();
+  const li: Staff = { id: 's-1', login: 'li', name: '李敏', roles: ['intake'], active: true };
+  await one.staff.save(li);
+  await vi.waitFor(() => expect(other.staff.list()).toEqual([li]));
+  await other.staff.save({ ...li, active: false });
+  expect(other.staff.list()).toEqual([{ ...li, active: false }]);
+  await vi.waitFor(() => expect(one.staff.list()).toEqual([{ ...li, active: false }]));
+});
+
 test('more than the database carries at once is told as anything', async () => {
   const { one, other } = await two();
   const heard: { readonly everything: boolean }[] = [];
@@ -102,6 +115,38 @@ test('more than the database carries at once is told as anything', async () => {
     }),
   );
   await vi.waitFor(() => expect(heard.map(({ everything }) => everything)).toEqual([true]));
+});
+
+test('what is limited is counted in both together, each time once, within a window that begins with the first', async () => {
+  const { one, other, options } = await two();
+  const counts = await Promise.all(
+    Array.from({ length: 60 }, (_, n) => (n % 3 === 0 ? one : other).count('say:u1', 60_000)),
+  );
+  expect(counts.toSorted((a, b) => Number(a) - Number(b))).toEqual(
+    Array.from({ length: 60 }, (_, n) => n + 1),
+  );
+  expect(await other.count('say:u2', 60_000)).toBe(1);
+  expect(await one.count('say:u2', 60_000)).toBe(2);
+  const line = openLine({ url: options.databaseUrl as string });
+  const [kept] = line.ask([{ text: 'select mac from rates where count = 60' }]);
+  // Nobody reads there whom it is counted for.
+  expect(JSON.stringify(kept?.rows)).not.toContain('u1');
+  line.ask([{ text: 'update rates set until = 0' }]);
+  line.close();
+  expect(await one.count('say:u1', 60_000)).toBe(1);
+});
+
+test('while the database says nothing a process counts for itself, and nothing fails', async () => {
+  const { one, options } = await two();
+  const count = countedTogether(one.count, createCounter(new Keyv()));
+  expect(await count('say:u1', 60_000)).toBe(1);
+  deafen(options.databaseUrl as string);
+  const counts: number[] = [];
+  for (let n = 0; n < 3; n += 1) counts.push(await count('say:u1', 60_000));
+  expect(counts[0]).toBeGreaterThanOrEqual(1);
+  await vi.waitFor(async () => expect(await one.count('say:u1', 60_000)).toBeGreaterThan(1), {
+    timeout: 10_000,
+  });
 });
 
 /** Cuts off the connections by which processes hear each other; they are made anew half a second later. */
@@ -136,6 +181,42 @@ test('nothing is sealed under a key that the other process destroyed a moment ag
     await one.commit(turnOf({ row: row.seq }));
   }
   expect(rows).toEqual(['console:u1-1', 'console:u1-2', 'console:u1-3']);
+  expect(one.desk.quarantined()).toEqual([]);
+});
+
+test('what another process seals under a key that is being destroyed is waited for, and kept', async () => {
+  const { one, options } = await two();
+  await one.receive(said('u1', 1));
+  const url = options.databaseUrl as string;
+  const line = openLine({ url });
+  // What the other stored lies there from the end of its commit on.
+  line.ask([
+    { text: 'create table later as select * from inbox' },
+    { text: 'delete from inbox' },
+    {
+      text: 'create table held as select id from keys where owner = (select target_id from later)',
+    },
+  ]);
+  const other = new pg.Client({ connectionString: url });
+  await other.connect();
+  const done =
+    other.query(`begin; select 1 from keys where id in (select id from held) for key share;
+    insert into inbox select * from later; select pg_sleep(0.5); commit`);
+  await vi.waitFor(() =>
+    expect(
+      line.ask([{ text: "select 1 from pg_stat_activity where wait_event = 'PgSleep'" }])[0]?.rows,
+    ).toHaveLength(1),
+  );
+  await one.commit(
+    turnOf({
+      conversation: talkTurn(one, 'u1', { session: sessionWith({ consented: false }) }),
+      forget: [{ what: 'conversation', id: talkOf('u1').id }],
+    }),
+  );
+  await done;
+  await other.end();
+  line.close();
+  expect(one.next(talkOf('u1'))?.id).toBe('console:u1-1');
   expect(one.desk.quarantined()).toEqual([]);
 });
 

@@ -41,6 +41,8 @@ export async function startFleet(
   more: {
     readonly fsync?: boolean;
     readonly environment?: { readonly [name: string]: string };
+    /** How often a worker may write; faster than any hand where it is not said. */
+    readonly messagesPerMinute?: number;
   } = {},
 ): Promise<Fleet> {
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-replicas-'));
@@ -49,7 +51,7 @@ export async function startFleet(
   const said: string[] = [];
   const data = join(folder, 'data');
   const keyFile = join(folder, 'key');
-  const centreFile = unlimited(folder);
+  const centreFile = centreWith(folder, more.messagesPerMinute ?? 1_000_000);
   const members: Member[] = [];
   for (let n = 0; n < count; n += 1) {
     const proxy = await openProxy(Number(new URL(database.url).port));
@@ -85,13 +87,13 @@ export async function startFleet(
   return { members, database, emulator, data, keyFile, said, close };
 }
 
-/** The example centre for workers who write faster than any hand. */
-function unlimited(folder: string): string {
+/** The example centre with another limit. */
+function centreWith(folder: string, messagesPerMinute: number): string {
   const centre = JSON.parse(readFileSync(join(root, 'centre.example.json'), 'utf8')) as {
     readonly limits: object;
   };
   const file = join(folder, 'centre.json');
-  const limits = { ...centre.limits, messagesPerMinute: 1_000_000 };
+  const limits = { ...centre.limits, messagesPerMinute };
   writeFileSync(file, JSON.stringify({ ...centre, limits }));
   return file;
 }

@@ -7,6 +7,7 @@ import { eventStream } from '../../http/event-stream.ts';
 import { isHidden } from '../accounts/roles.ts';
 import { readSession } from '../accounts/session.ts';
 import { openAlerts } from '../alerts.ts';
+import { breath } from '../breath.ts';
 import { alertBar } from '../pages/alert-bar.ts';
 import { backupLine } from '../pages/backup-line.ts';
 import { unfinishedCard } from '../pages/counter-list.ts';
@@ -39,18 +40,19 @@ export function queueRoutes(desk: Hono<DeskEnv>, { live, lists }: DeskParts): vo
     const view = c.get('staffView');
     const filter = readFilter((name) => c.req.query(name));
     const rows = Math.min(Math.max(Number(c.req.query('rows')) || pageRows, pageRows), 5000);
-    const queue = loadQueue(view, filterOf(filter, view.today), rows);
+    const queue = await loadQueue(view, filterOf(filter, view.today), rows);
     const query = new URL(c.req.url).search;
-    // Workers' turns that came meanwhile go first.
-    await new Promise((done) => setImmediate(done));
+    await breath();
     // A page that renews itself changes nothing of what one walks through.
     if (c.req.header('hx-request') === undefined)
       lists.put(view.staff.id, {
         query,
         numbers: [...queue.urgent, ...queue.rows].map(({ number }) => number),
       });
-    const body = html`${troublesCard(view, troubles(view))} ${handsCard(view)} ${figuresLine(view)} ${callsCard(view)} ${filesCard(view)}
-    ${unfinishedCard(view)}
+    const cards = html`${troublesCard(view, troubles(view))} ${handsCard(view)} ${figuresLine(view)} ${callsCard(view)} ${filesCard(view)}
+    ${unfinishedCard(view)}`;
+    await breath();
+    const body = html`${cards}
     ${queueBody(view, queue, { filter, rows })} ${backupLine(view)}`;
     return page(c, { title: view.t('desk-queue'), body, renew: `/desk${query}` });
   });

@@ -15,7 +15,7 @@ export function walkRoutes(desk: Hono<DeskEnv>, { lists, port }: DeskParts): voi
     const { after } = around(seen ?? { query: '', numbers: [] }, from);
     return c.redirect(after === null ? '/desk/back' : `/desk/cases/${after}`);
   });
-  desk.get('/back', (c) => c.redirect(placeOf(c, lists)));
+  desk.get('/back', async (c) => c.redirect(await placeOf(c, lists)));
   // Whoever works with a program that reads pages aloud has these keys for himself.
   desk.post('/keys', async (c) => {
     const off = (await formOf(c))('keys') === 'off';
@@ -25,7 +25,7 @@ export function walkRoutes(desk: Hono<DeskEnv>, { lists, port }: DeskParts): voi
   });
 }
 
-function placeOf(c: DeskContext, lists: DeskParts['lists']): string {
+async function placeOf(c: DeskContext, lists: DeskParts['lists']): Promise<string> {
   const view = c.get('staffView');
   const seen = lists.of(view.staff.id);
   if (seen === null) return '/desk';
@@ -34,7 +34,7 @@ function placeOf(c: DeskContext, lists: DeskParts['lists']): string {
   const query = new URLSearchParams(seen.query);
   const filter = readFilter((name) => query.get(name) ?? undefined);
   const rows = Math.max(Number(query.get('rows')) || pageRows, pageRows);
-  const queue = loadQueue(view, filterOf(filter, view.today), rows);
+  const queue = await loadQueue(view, filterOf(filter, view.today), rows);
   const there = new Set([...queue.urgent, ...queue.rows].map(({ number }) => number));
   const place = placeIn(seen, from, there);
   return place === null ? `/desk${seen.query}` : `/desk${seen.query}#row-${place}`;

@@ -57,7 +57,7 @@ export function carryRows(
       const putBack = laidBare(to, tables);
       to.run(raw('delete from meta'), {});
       const carried = tables
-        .filter(({ name }) => name !== ofTheMoment)
+        .filter(({ name }) => !ofTheMoment.has(name))
         .map((table) => {
           at(table.name);
           return { table: table.name, rows: carryTable({ from, to }, table) };
@@ -89,7 +89,8 @@ function carryTable(
   return rows;
 }
 
-/** Which process has which duty is of this moment and of this server alone. */
-const ofTheMoment = 'leases';
+/** Which process has which duty, and who asked how often in this minute, is of this moment and of this server alone. */
+const ofTheMoment: ReadonlySet<string> = new Set(['leases', 'rates']);
 
-const isOfHouse = (row: Values): boolean => row['name'] !== markRow;
+// Which older programs a server lets beside it is its own affair too.
+const isOfHouse = (row: Values): boolean => row['name'] !== markRow && row['name'] !== 'oldest';

@@ -16,17 +16,24 @@ import {
   type Place,
   type Step,
 } from './line.ts';
-import { changedOthers, changing, company as companies, keysStand, tellNews } from './words.ts';
+import {
+  changedOthers,
+  changing,
+  company as companies,
+  holdKeys,
+  keysStand,
+  tellNews,
+} from './words.ts';
 
 /** Opens a database; nothing is sent before the first statement. */
 export const openPostgres = (place: Place): Connection => connection(openLine(place));
 
-const begin: Step = { text: 'begin' };
-const commit: Step = { text: 'commit' };
-const rollback: Step = { text: 'rollback' };
-const setPoint: Step = { text: 'savepoint turn' };
-const release: Step = { text: 'release turn' };
-const takeBack: readonly Step[] = [{ text: 'rollback to turn' }, release];
+const begin: Step = { text: 'begin', values: [] };
+const commit: Step = { text: 'commit', values: [] };
+const rollback: Step = { text: 'rollback', values: [] };
+const setPoint: Step = { text: 'savepoint turn', values: [] };
+const release: Step = { text: 'release turn', values: [] };
+const takeBack: readonly Step[] = [{ text: 'rollback to turn', values: [] }, release];
 
 function connection(line: DatabaseLine): Connection {
   const transaction = transactionOn(line);
@@ -53,6 +60,11 @@ function connection(line: DatabaseLine): Connection {
     write: (writes, of) => {
       const steps = inOrder(writes).map(stepOf);
       return steps.length === 0 || transaction.write([...standing(of), ...steps], of);
+    },
+    holdKeys: (keys) => {
+      const values = keys.map(({ id }) => id);
+      const held = transaction.ask([{ text: holdKeys(keys.length), values }]).at(-1) as Given;
+      return new Set(held.rows.map((row) => (row as { id: string }).id));
     },
     truncateLog: () => {
       vacuumKeys(line);
@@ -82,12 +94,7 @@ const inOrder = (writes: readonly Write[]): readonly Write[] => [
 const standing = ({ keys = [] }: Written): readonly Step[] =>
   keys.length === 0
     ? []
-    : [
-        {
-          text: keysStand,
-          values: [JSON.stringify(keys.map(({ id, kind }) => ({ id, kind })))],
-        },
-      ];
+    : [{ text: keysStand(keys.length), values: keys.flatMap(({ id, kind }) => [id, kind]) }];
 
 const telling = (news: string | null | undefined): readonly Step[] =>
   news === null || news === undefined ? [] : [{ text: tellNews, values: [news] }];
@@ -145,7 +152,7 @@ function transactionOn(line: DatabaseLine): Transaction {
   return {
     begin: (company) => {
       state = 'wanted';
-      opening = company === undefined ? [begin] : [begin, { text: companies[company] }];
+      opening = company === undefined ? [begin] : [begin, { text: companies[company], values: [] }];
     },
     broken: () => state === 'broken',
     ask,

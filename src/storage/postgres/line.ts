@@ -1,7 +1,8 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { SqlValue } from '../statement.ts';
+import { lower, raised } from './flag.ts';
 
-/** A statement on its way: prepared where it has values, plain words else. */
+/** A statement on its way: prepared where it has values, be they none; plain words else, as many statements as there are. */
 export type Step = { readonly text: string; readonly values?: readonly SqlValue[] };
 /** A database, what is said to it first on every connection, and how long an answer is waited for, ms. */
 export type Place = {
@@ -129,10 +130,10 @@ export function openLine(place: Place): DatabaseLine {
   const put = (question: Question): Answer => {
     open ??= spare.pop() ?? start();
     const { port, flag, worker } = open;
-    Atomics.store(flag, 0, 0);
+    lower(flag);
     port.postMessage(question);
     trips += 1;
-    if (Atomics.wait(flag, 0, 0, place.patienceMs ?? patienceMs) === 'timed-out') {
+    if (!raised(flag, place.patienceMs ?? patienceMs)) {
       // Whatever it answers later is nobody's answer.
       open = null;
       void worker.terminate();

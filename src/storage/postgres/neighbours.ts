@@ -1,4 +1,4 @@
-import postgres, { type Sql } from 'postgres';
+import pg, { type Client } from 'pg';
 import { newsChannel } from './words.ts';
 
 /** A connection beside the one that writes: it hears what other processes commit, and never holds anybody up. */
@@ -24,17 +24,17 @@ type Parts = {
 const patienceMs = 3_000;
 const pauseMs = 500;
 
-type Open = { readonly client: Sql; readonly ended: () => boolean };
+type Open = { readonly client: Client; readonly ended: () => boolean };
 
 /** Begins to listen; resolves once it hears. Whenever the connection is lost it is made anew. */
 export async function listenTo(parts: Parts): Promise<Neighbours> {
   let open: Open | null = null;
   let closed = false;
   let next: NodeJS.Timeout | undefined;
-  const lost = (of: Sql): void => {
+  const lost = (of: Client): void => {
     if (open?.client !== of) return;
     open = null;
-    void of.end({ timeout: 0 }).catch(() => undefined);
+    void of.end().catch(() => undefined);
     later();
   };
   const later = (): void => {
@@ -44,7 +44,7 @@ export async function listenTo(parts: Parts): Promise<Neighbours> {
   const connect = async (): Promise<void> => {
     const made = await opened(parts, lost);
     if (closed || made.ended()) {
-      void made.client.end({ timeout: 0 }).catch(() => undefined);
+      void made.client.end().catch(() => undefined);
       if (!closed) throw new Error('the connection was lost');
       return;
     }
@@ -57,10 +57,10 @@ export async function listenTo(parts: Parts): Promise<Neighbours> {
       const client = open?.client;
       if (client === undefined) return null;
       try {
-        return await within(client.unsafe(text, values as never[]));
+        return (await within(client.query(text, values))).rows;
       } catch (error) {
         // An error of the statement is the caller's; silence is a lost connection.
-        if (error instanceof postgres.PostgresError) throw error;
+        if (error instanceof pg.DatabaseError) throw error;
         lost(client);
         return null;
       }
@@ -70,32 +70,36 @@ export async function listenTo(parts: Parts): Promise<Neighbours> {
       clearTimeout(next);
       const client = open?.client;
       open = null;
-      await client?.end({ timeout: 0 }).catch(() => undefined);
+      if (client !== undefined) await within(client.end()).catch(() => undefined);
     },
   };
 }
 
-async function opened({ url, told }: Parts, lost: (client: Sql) => void): Promise<Open> {
+async function opened({ url, told }: Parts, lost: (client: Client) => void): Promise<Open> {
   let ended = false;
-  const client: Sql = postgres(url, {
-    max: 1,
-    fetch_types: false,
-    connect_timeout: patienceMs / 1000,
-    max_lifetime: null,
-    onnotice: () => undefined,
-    connection: { application_name: 'bangfu neighbours', statement_timeout: 2 * patienceMs },
-    onnotify: (_: string, text: string) => told(text),
-    onclose: () => {
-      ended = true;
-      lost(client);
-    },
-  } as never);
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'bangfu neighbours',
+    connectionTimeoutMillis: patienceMs,
+    keepAlive: true,
+    statement_timeout: 2 * patienceMs,
+    // Duties and limits may be asked for at the same moment.
+    pipeline: true,
+  });
+  const over = (): void => {
+    ended = true;
+    lost(client);
+  };
+  client.on('error', over);
+  client.on('end', over);
+  client.on('notification', ({ payload }: { readonly payload?: string }) => told(payload ?? ''));
   try {
-    const [row] = await within(client.unsafe(newsChannel));
-    await within(client.unsafe(`listen "${String(row?.channel).replaceAll('"', '""')}"`));
+    await client.connect();
+    const { rows } = await within(client.query(newsChannel));
+    await within(client.query(`listen "${String(rows[0]?.channel).replaceAll('"', '""')}"`));
     return { client, ended: () => ended };
   } catch (error) {
-    void client.end({ timeout: 0 }).catch(() => undefined);
+    void client.end().catch(() => undefined);
     throw error;
   }
 }

@@ -1,12 +1,14 @@
 import { type MessagePort, workerData } from 'node:worker_threads';
-import postgres, { type ReservedSql, type Sql } from 'postgres';
-import type { Answer, Place, Question, Step } from './line.ts';
+import pg, { type Client } from 'pg';
+import { lostConnection, type Prepared, plain, together } from './batch.ts';
+import { raise } from './flag.ts';
+import type { Answer, Given, Place, Question, Step } from './line.ts';
 
 // A session is one connection and nothing else, so that no transaction is begun on one and ended on another: what
 // breaks it fails the steps that are under way, and the next question opens a new one.
 type Session = {
-  readonly client: Sql;
-  readonly sql: ReservedSql;
+  readonly client: Client;
+  readonly prepared: Prepared;
   readonly lost: Promise<never>;
   /** Gives it up. */
   readonly drop: () => void;
@@ -14,93 +16,102 @@ type Session = {
 
 const { port, flag } = workerData as { readonly port: MessagePort; readonly flag: Int32Array };
 
-const statementMs = 30_000;
-const lockMs = 5_000;
-// Nothing is waited for inside a transaction: whoever is silent in one was cut off, and others wait for what he holds.
-const silentMs = 4_000;
 const connectSeconds = 4;
 // A line that was cut says nothing: after so long it is asked beside it whether the database answers at all.
 const doubtMs = 4_000;
 
-/** Numbers of 64 bits, and their sums; what a number of this program cannot hold is an error, not another number. */
-function numberIn(text: string): number {
-  const number = Number(text);
-  if (Math.abs(number) > Number.MAX_SAFE_INTEGER) throw new Error(`${text} is too large a number`);
-  return number;
-}
-
-// A piece of a larger buffer would be sent to the other thread with all of it.
-const bytesIn = (text: string): Uint8Array => new Uint8Array(Buffer.from(text.slice(2), 'hex'));
-
 const settings = {
-  max: 1,
-  fetch_types: false,
-  connect_timeout: connectSeconds,
-  max_lifetime: null,
-  onnotice: () => undefined,
-  connection: {
-    application_name: 'bangfu',
-    statement_timeout: statementMs,
-    lock_timeout: lockMs,
-    idle_in_transaction_session_timeout: silentMs,
-    // A server that lost us lets go of what we held within half a minute.
-    tcp_keepalives_idle: 10,
-    tcp_keepalives_interval: 5,
-    tcp_keepalives_count: 3,
-  },
-  types: {
-    number: { to: 20, from: [20, 1700], serialize: String, parse: numberIn },
-    bytes: {
-      to: 17,
-      from: [17],
-      serialize: (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString('hex')}`,
-      parse: bytesIn,
-    },
-  },
+  application_name: 'bangfu',
+  connectionTimeoutMillis: 1000 * connectSeconds,
+  keepAlive: true,
+  statement_timeout: 30_000,
+  lock_timeout: 5_000,
+  // Nothing is waited for inside a transaction: whoever is silent in one was cut off, and others wait for what he holds.
+  idle_in_transaction_session_timeout: 4_000,
+  // A server that lost us lets go of what we held within half a minute.
+  options: '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3',
 };
 
 let session: Session | null = null;
 
-const lostConnection = (): Error =>
-  Object.assign(new Error('the connection was lost'), { code: 'CONNECTION_LOST' });
-
 async function open({ url, greeting }: Place): Promise<Session> {
+  const client = new pg.Client({ ...settings, connectionString: url });
   const { promise: lost, reject } = Promise.withResolvers<never>();
   lost.catch(() => undefined);
-  const onclose = () => {
+  const drop = () => {
     if (session?.client === client) session = null;
     reject(lostConnection());
-    void client.end({ timeout: 0 });
+    void client.end().catch(() => undefined);
   };
-  const client = postgres(url, { ...settings, onclose } as never);
+  client.on('error', drop);
+  client.on('end', drop);
+  const opened: Session = { client, prepared: new Map(), lost, drop };
   try {
-    // Asked to reserve a connection it has not opened yet, the client never answers.
-    await client.unsafe(greeting ?? 'select 1');
-    const sql = await Promise.race([client.reserve(), lost]);
-    return { client, sql, lost, drop: onclose };
+    await client.connect().catch(unreached);
+    if (greeting !== undefined) await sent(opened, [{ text: greeting }]);
+    return opened;
   } catch (error) {
-    void client.end({ timeout: 0 });
+    drop();
     throw error;
   }
+}
+
+function unreached(error: Error & { code?: string }): never {
+  // Whatever has no code of the database or of the system was a time that ran out.
+  error.code ??= 'CONNECT_TIMEOUT';
+  throw error;
+}
+
+// What comes with values goes as one message with its neighbours.
+async function sent(to: Session, steps: readonly Step[]): Promise<readonly Given[]> {
+  const results: Given[] = [];
+  for (let from = 0; from < steps.length; ) {
+    const next = steps.findIndex(({ values }, at) => at >= from && values === undefined);
+    const end = next === -1 ? steps.length : Math.max(next, from + 1);
+    results.push(...(await answered(to, steps.slice(from, end))));
+    from = end;
+  }
+  return results;
+}
+
+function answered(
+  { client, prepared, lost }: Session,
+  steps: readonly Step[],
+): Promise<readonly Given[]> {
+  const { promise, ...promised } = Promise.withResolvers<readonly Given[]>();
+  const text = steps[0]?.values === undefined ? steps[0]?.text : undefined;
+  client.query(text === undefined ? together(steps, prepared, promised) : plain(text, promised));
+  return Promise.race([promise, lost]);
 }
 
 async function run({ place, steps, within }: Question): Promise<Answer> {
   if (session === null && within === true) throw lostConnection();
   session ??= await open(place);
-  const { sql, lost } = session;
-  // All are sent before the first is answered. Behind one that fails the others fail too, for that reason alone.
-  const sent = steps.map((step) => send(sql, step));
-  const results: Answer & { results: unknown[] } = { results: [] };
-  const watch = watching(place, session);
+  const asked = session;
+  const watch = watching(place, asked);
   try {
-    for (const one of sent) {
-      const rows = await Promise.race([one, lost]);
-      results.results.push({ rows: [...rows], count: rows.count ?? 0, did: rows.command });
-    }
+    return { results: await sent(asked, steps) };
+  } catch (error) {
+    const ends = steps.at(-1)?.text === 'commit';
+    if (ends) await takeBack(asked);
+    if (!isStale(error)) throw error;
+    // Tables became others: what was prepared before is prepared anew.
+    asked.prepared.clear();
+    const open = !ends && (within === true || steps[0]?.text === 'begin');
+    if (open || (ends && within === true)) throw Object.assign(error as Error, { code: brokenOff });
+    return { results: await sent(asked, steps) };
   } finally {
     clearInterval(watch);
   }
-  return results;
+}
+
+const brokenOff = '40001';
+const isStale = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && error.routine === 'RevalidateCachedQuery';
+
+// Behind a step that failed the end of its transaction was not run.
+async function takeBack(of: Session): Promise<void> {
+  await answered(of, [{ text: 'rollback' }]).catch(of.drop);
 }
 
 /** Gives a connection up that is silent while the database does not answer beside it either. */
@@ -108,34 +119,30 @@ const watching = ({ url }: Place, { drop }: Session): NodeJS.Timeout =>
   setInterval(() => void answers(url).then((well) => (well ? undefined : drop())), doubtMs);
 
 async function answers(url: string): Promise<boolean> {
-  const beside = postgres(url, { ...settings, connect_timeout: connectSeconds - 1 } as never);
+  const beside = new pg.Client({
+    ...settings,
+    connectionString: url,
+    connectionTimeoutMillis: 1000 * (connectSeconds - 1),
+  });
+  beside.on('error', () => undefined);
   try {
     const over = new Promise<never>((_, reject) => {
       setTimeout(() => reject(lostConnection()), 1000 * connectSeconds).unref();
     });
-    await Promise.race([beside.unsafe('select 1'), over]);
+    await Promise.race([beside.connect().then(() => beside.query('select 1')), over]);
     return true;
   } catch {
     return false;
   } finally {
-    void beside.end({ timeout: 0 }).catch(() => undefined);
+    void beside.end().catch(() => undefined);
   }
-}
-
-function send(sql: ReservedSql, { text, values }: Step) {
-  const one =
-    values === undefined
-      ? sql.unsafe(text)
-      : sql.unsafe(text, values as never[], { prepare: true, simple: false } as never);
-  // It is asked for at once, and its error is heard when its turn comes.
-  one.catch(() => undefined);
-  return one;
 }
 
 async function hangUp(): Promise<Answer> {
   const ended = session;
   session = null;
-  await ended?.client.end({ timeout: 0 });
+  // It is not waited for a server that says nothing.
+  await Promise.race([ended?.client.end(), new Promise((over) => setTimeout(over, 500).unref())]);
   return { results: [] };
 }
 
@@ -150,8 +157,7 @@ async function answer(question: Question): Promise<Answer> {
 async function hear(question: Question): Promise<void> {
   const given = question.end === true ? await hangUp() : await answer(question);
   port.postMessage(given);
-  Atomics.store(flag, 0, 1);
-  Atomics.notify(flag, 0);
+  raise(flag);
 }
 
 port.on('message', (question: Question) => void hear(question));
