@@ -9,6 +9,7 @@ import { type OpenStore, openStore } from '../storage/open-store.ts';
 import { offline } from './desk-offline.ts';
 import type { Inside } from './doctor/inside.ts';
 import { unknownCommand } from './help.ts';
+import { wantPackages } from './running/extra-packages.ts';
 import { vouchFor } from './vouch.ts';
 
 /** What a command printed, and whether it went well. */
@@ -32,6 +33,8 @@ export async function run(words: readonly string[]): Promise<number> {
   const data = values.data === undefined ? read.data : resolve(values.data);
   const keyFile = values.data === undefined ? read.keyFile : `${data}.key`;
   const config = { ...read, data, keyFile };
+  if (positionals[0] !== 'doctor' && read.DATABASE_URL !== undefined)
+    wantPackages({ DATABASE_URL: read.DATABASE_URL });
   const printed =
     positionals[0] === 'doctor'
       ? await doctor(config, values.english ? 'en' : 'zh-CN')

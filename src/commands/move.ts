@@ -3,6 +3,7 @@ import type { Carried } from '../storage/carry/carry.ts';
 import { type Moved, moveToFile, moveToServer } from '../storage/carry/move.ts';
 import { databaseFile } from '../storage/open-database.ts';
 import { shownUrl } from '../storage/postgres/line.ts';
+import { wantPackages } from './running/extra-packages.ts';
 import { vouchFor } from './vouch.ts';
 
 type Options = {
@@ -13,6 +14,7 @@ type Options = {
 
 /** The PostgreSQL that somebody named; `postgres` alone is that of DATABASE_URL. The one line that it gets otherwise never repeats it: it may hold a password. */
 export function namedServer(command: string, typed: string, databaseUrl?: string): string {
+  wantPackages({ DATABASE_URL: typed });
   if (typed === 'postgres' && databaseUrl !== undefined) return databaseUrl;
   const protocol = URL.canParse(typed) ? new URL(typed).protocol : '';
   if (protocol === 'postgres:' || protocol === 'postgresql:') return typed;

@@ -49,3 +49,9 @@ test('copies of backups in S3 storage say the line that adds their client', () =
     /BACKUP_S3_ENDPOINT.*--omit=dev s3mini@[\d.]+$/u,
   );
 });
+
+test('a house on PostgreSQL says the line that adds its client', () => {
+  expect(() => wantPackages({ DATABASE_URL: 'postgres://b@127.0.0.1/b' }, () => false)).toThrow(
+    /DATABASE_URL.*--omit=dev pg@[\d.]+$/u,
+  );
+});

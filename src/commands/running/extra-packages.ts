@@ -18,6 +18,7 @@ export function isInstalled(name: string): boolean {
 
 /** What of the configuration needs packages that an installation for running goes without. */
 export type Wanting = {
+  readonly DATABASE_URL?: string;
   readonly WECHATY_PUPPET?: string;
   readonly WECOM_BOT_ID?: string;
   readonly FEISHU_APP_ID?: string;
@@ -35,6 +36,9 @@ export function extraPackages(
     (setting) => config[setting] !== undefined,
   );
   return [
+    ...(config.DATABASE_URL === undefined
+      ? []
+      : [{ setting: 'DATABASE_URL' as const, names: ['pg'] }]),
     ...(puppet === undefined
       ? []
       : [{ setting: 'WECHATY_PUPPET' as const, names: ['wechaty', puppet] }]),

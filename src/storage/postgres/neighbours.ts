@@ -1,4 +1,4 @@
-import pg, { type Client } from 'pg';
+import type { Client } from 'pg';
 import { newsChannel } from './words.ts';
 
 /** A connection beside the one that writes: it hears what other processes commit, and never holds anybody up. */
@@ -28,6 +28,8 @@ type Open = { readonly client: Client; readonly ended: () => boolean };
 
 /** Begins to listen; resolves once it hears. Whenever the connection is lost it is made anew. */
 export async function listenTo(parts: Parts): Promise<Neighbours> {
+  // Only a house on PostgreSQL wants its client to be installed.
+  const { DatabaseError } = (await import('pg')).default;
   let open: Open | null = null;
   let closed = false;
   let next: NodeJS.Timeout | undefined;
@@ -60,7 +62,7 @@ export async function listenTo(parts: Parts): Promise<Neighbours> {
         return (await within(client.query(text, values))).rows;
       } catch (error) {
         // An error of the statement is the caller's; silence is a lost connection.
-        if (error instanceof pg.DatabaseError) throw error;
+        if (error instanceof DatabaseError) throw error;
         lost(client);
         return null;
       }
@@ -77,6 +79,7 @@ export async function listenTo(parts: Parts): Promise<Neighbours> {
 
 async function opened({ url, told }: Parts, lost: (client: Client) => void): Promise<Open> {
   let ended = false;
+  const pg = (await import('pg')).default;
   const client = new pg.Client({
     connectionString: url,
     application_name: 'bangfu neighbours',
