@@ -38,5 +38,5 @@ export function amongSeveral(
 
 const sumOf = (values: readonly Value[]): readonly Value[] =>
   values.every((value) => typeof value === 'number')
-    ? [values.reduce<number>((sum, value) => sum + Number(value), 0)]
+    ? [values.reduce<number>((sum, value) => sum + value, 0)]
     : [];

@@ -15,12 +15,19 @@ const lessons = ['tune/', 'batches/'].flatMap((name) =>
   filesIn(new URL(name, folder)).flatMap(readLabelled),
 );
 
+/** What names of people are learned from: with the later batches more names were heard where none is (11 messages in a hundred against 7), and no more of those there are. */
+const forNames = ['tune/', 'batches/'].flatMap((name) =>
+  filesIn(new URL(name, folder))
+    .filter(({ pathname }) => !/\/batches\/(?:29|[34]\d)-/u.test(pathname))
+    .flatMap(readLabelled),
+);
+
 const parts: { readonly [part: string]: () => void } = {
   messages: () => {
     const all = lessons.map((one) => ready(one, hear(one.text)));
     store('danger', trainDanger(all));
     store('needs', trainNeeds(all));
-    storeTagger(trainNames(lessons), 'names');
+    storeTagger(trainNames(forNames), 'names');
   },
   values: () => {
     const all = lessons.map((one) => ready(one, hear(one.text)));
