@@ -91,7 +91,9 @@ function instead(
 function around(plain: string, denial: Stretch, marked: boolean): Parts | null {
   const before = plain.slice(0, denial.from);
   const behind = plain.slice(denial.to);
-  const said = placesOfSet(behind, 'is_so').find(({ from }) => from > 0);
+  // 不是重点 也不是私立的 denies twice, and says nothing that is so.
+  const isDenied = (from: number): boolean => /[不没]$/u.test(behind.slice(0, from));
+  const said = placesOfSet(behind, 'is_so').find(({ from }) => from > 0 && !isDenied(from));
   if (said !== undefined) {
     const denied = behind.slice(0, said.from);
     const meant = bare(behind.slice(said.to));

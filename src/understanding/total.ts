@@ -14,13 +14,13 @@ export function totalled(
   at: { readonly question: Question | null; readonly today: string },
 ): Reading {
   const { question, today } = at;
+  if (question?.id === 'household_income' && earned.has(reading.kind)) {
+    const whole = togetherOf(plain, question);
+    if (whole !== null) return whole;
+  }
   if (reading.kind !== 'unsure' || question === null) return reading;
   const meant = reckoned(plain, { question, today });
   if (meant !== null) return meant;
-  if (question.id === 'household_income') {
-    const whole = togetherOf(reading, plain);
-    if (whole !== null) return whole;
-  }
   if (!isWhole(question)) return reading;
   const last = placesOfSet(plain, 'in_all').at(-1);
   const said = last === undefined ? '' : plain.slice(last.to);
@@ -32,23 +32,23 @@ export function totalled(
 }
 
 /** 我一千三，她爸两千: where each amount has an earner of its own, what they come to is put to him alone. */
-function togetherOf(reading: Unsure, plain: string): Reading | null {
+function togetherOf(plain: string, { field }: Question): Reading | null {
+  if (placesOfSet(plain, 'in_all').length > 0) return null;
   const amounts = findAmounts(plain);
   const people = tellable(plain, viewOf(undefined, undefined));
-  const each = amounts.every(({ from: start }, index) =>
-    people.some(({ from }) => from >= (amounts[index - 1]?.to ?? 0) && from < start),
+  const each = amounts.every(
+    ({ from: start, rate }, index) =>
+      (rate === null || rate === 'month') &&
+      people.some(({ from }) => from >= (amounts[index - 1]?.to ?? 0) && from < start),
   );
-  const sum = amounts.reduce((whole, { value }) => whole + value, 0);
-  const whole = reading.options.find(({ value }) => amountIn(value) === sum);
-  return each && amounts.length > 1 && whole !== undefined
-    ? { kind: 'value', value: whole.value }
+  const value = amounts.reduce((whole, one) => whole + one.value, 0);
+  return each && amounts.length > 1 && field.schema.safeParse(value).success
+    ? { kind: 'value', value }
     : null;
 }
 
-type Unsure = Extract<Reading, { kind: 'unsure' }>;
-
-const amountIn = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
+/** Readings of a sentence in which several people's amounts may stand. */
+const earned: ReadonlySet<Reading['kind']> = new Set(['unsure', 'value'] as const);
 
 const isWhole = ({ id }: Question): boolean =>
   (whoseWords.get('wholes') ?? []).some((word) => word.replaceAll(' ', '_') === id);
