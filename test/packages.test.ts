@@ -43,7 +43,14 @@ export const loads = (text: string): readonly string[] =>
 const loaded = new Set(files.flatMap((file) => loads(readFileSync(join(source, file), 'utf8'))));
 
 /** Packages that only a setting needs: a line of the README adds them to an installation for running. */
-const added = ['openai', 'wechaty', '@wecom/aibot-node-sdk', '@larksuiteoapi/node-sdk', 's3mini'];
+const added = [
+  'openai',
+  'wechaty',
+  '@wecom/aibot-node-sdk',
+  '@larksuiteoapi/node-sdk',
+  's3mini',
+  'pg',
+];
 
 test('what the program loads is installed without the tools, but for what a setting adds', () => {
   const without = [...loaded].filter((name) => manifest.dependencies[name] === undefined);
@@ -60,7 +67,7 @@ test('an installation without tools is small', () => {
     ([place, { dev, optional, devOptional }]) =>
       !dev && !devOptional && !(optional && /\/node-(?:bin|linux|win)/u.test(place)),
   );
-  expect(kept.length).toBeLessThan(72);
+  expect(kept.length).toBeLessThan(60);
 });
 
 test('the lockfile names no host, so that any registry serves it', () => {
@@ -71,4 +78,13 @@ test('imports are found whichever way they are written', () => {
   const text = `import { a } from 'hono/html';\nimport type { B } from 'kysely';
 import {\n  c,\n} from '@fluent/bundle';\nconst d = await import('uqr');\nimport e from './e.ts';`;
   expect(loads(text)).toEqual(['hono', '@fluent/bundle', 'uqr']);
+});
+
+test('what a page says to add is the version that is tested here', () => {
+  const pages = readdirSync(join(root, 'docs', 'run')).map((name) =>
+    readFileSync(join(root, 'docs', 'run', name), 'utf8'),
+  );
+  const named = pages.flatMap((text) => [...text.matchAll(/\b(pg|s3mini|openai)@(\d+\.\d+\.\d+)/gu)]);
+  expect(new Set(named.map(([, name]) => name))).toEqual(new Set(['pg', 's3mini', 'openai']));
+  for (const [, name = '', version] of named) expect(manifest.devDependencies[name]).toBe(version);
 });
