@@ -60,16 +60,12 @@ const dime = fit.y`\s*({dime-word}){money-word}?`;
 /** Words that a number counts; it is no money then. */
 const counted = fit.i`^\s*{little-more}?(?:{other-measure}|%|㎡)`;
 
-/** 两千一 孩子他爸三千四: behind a pause something else begins, where the number was spoken. */
-const isCounted = (text: string, { to }: Numeral): boolean =>
-  counted.test(text.slice(to, to + 8)) && !/^\p{Script=Han}\s$/u.test(text.slice(to - 1, to + 1));
-
 function amountAt(text: string, numeral: Numeral): Amount | null {
   const money = withCurrency(text, numeral);
   if (isForeign(text, numeral) || isFraction(text, numeral)) return null;
   if (
     !money.currency &&
-    (isCounted(text, numeral) || isCode(text, numeral))
+    (counted.test(text.slice(numeral.to, numeral.to + 8)) || isCode(text, numeral))
   ) {
     if (!inYuan.test(text.slice(numeral.to, numeral.to + 3))) return null;
   }

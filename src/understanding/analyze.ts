@@ -5,6 +5,7 @@ import { elsewhereIn } from './elsewhere.ts';
 import { byClause } from './learned/by-clause.ts';
 import { type Hearing, hearing } from './learned/hear-needs.ts';
 import { hearValues } from './learned/hear-values.ts';
+import { withoutUnknown } from './not-known.ts';
 import { openedBy } from './opened-by.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
 import { dangerSigns } from './rules/danger.ts';
@@ -39,7 +40,8 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const services = moves ? [] : needs.filter((one) => one.label !== 'human');
   // In danger and with no need beside it, what is told is a cry and no answer.
   const cry = danger !== null && services.length === 0 && context.asked === undefined;
-  const fields = cry ? told.filter((one) => contacts.has(one.question)) : told;
+  const known = withoutUnknown(told, heard.original);
+  const fields = cry ? known.filter((one) => contacts.has(one.question)) : known;
   const said = { heard, command, services, human, fields, asked: context.asked };
   const asks = all.asks >= asking;
   const act =

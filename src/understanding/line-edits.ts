@@ -55,6 +55,22 @@ export function lineEditIn(
   return asks ? null : { question, words: rest, adds };
 }
 
+/** The line that somebody wants out (社保那条你给我去掉): it is put to him once more, and nothing else is touched; `null` where no line that stands is named. */
+export function struckLine(
+  plain: string,
+  { kind, welcome, standing = {} }: Expectation,
+  words: (phrase: Phrase) => string,
+): string | null {
+  const asks = kind === 'question' || kind === 'review';
+  const holds = (set: string): boolean => wordsIn(set).some((word) => plain.includes(word));
+  if (!asks || plain.length > longestLeftOut || !holds('strikes') || !holds('line')) return null;
+  const stands = welcome.filter(({ id }) => standing[id] !== undefined);
+  const named = namesOf(stands, words)
+    .filter(({ label }) => plain.includes(label))
+    .toSorted((one, other) => other.label.length - one.label.length);
+  return named[0]?.question.id ?? null;
+}
+
 /** In the middle of a talk: what a list answered before lacks, by its name (证据还有录音) or by words that it was left out (还有聊天记录你漏了). */
 function leftOut(
   plain: string,

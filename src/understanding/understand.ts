@@ -23,10 +23,11 @@ import { asksAgain, languageIn, resumes, takesUpAgain, tongueIn } from './everyd
 import { calmed } from './going-on.ts';
 import { helpedIn } from './helped.ts';
 import { inLight } from './in-light.ts';
-import { editedBy, grown, lineEditIn } from './line-edits.ts';
+import { editedBy, grown, lineEditIn, struckLine } from './line-edits.ts';
 import { withListParts } from './list-parts.ts';
 import { asOpening, turnsAside } from './meanwhile.ts';
 import { isMocked } from './mocked.ts';
+import { withoutUnknown } from './not-known.ts';
 import { otherOptions } from './other-option.ts';
 import { ownDataIn } from './own-data.ts';
 import { inOwnWords } from './own-words.ts';
@@ -99,11 +100,10 @@ const under = (caption: string | undefined, expectation: Expectation, parts: Par
 /** A message, and at a list of staff's what it says to each of its lines. */
 function told(text: string, expectation: Expectation, parts: Parts): Meaning {
   const plain = normalise(text.toWellFormed().trim()).text;
-  const meaning = answeredBeside(
-    spoken(text, expectation, parts),
-    { plain, expectation },
-    (words) => spoken(words, expectation, parts),
+  const heard = answeredBeside(spoken(text, expectation, parts), { plain, expectation }, (words) =>
+    spoken(words, expectation, parts),
   );
+  const meaning = { ...heard, found: withoutUnknown(heard.found, plain) };
   // What is not wanted was never open here: nothing of this application ends by it.
   if (meaning.act === 'cancel' && namesOthers(plain, expectation.among ?? []))
     return { ...meaning, act: 'other', tells: true };
@@ -180,9 +180,10 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
   const pointed = pointedAt(plain, expectation, wording);
   if (pointed !== null) return { ...base, act: 'answer', ...pointed };
   if (figure !== null) return { ...base, act: 'answer', ...figure };
-  const edit = lineEditIn(plain, expectation, (phrase) =>
-    wording.text(phrase, expectation.language),
-  );
+  const say = (phrase: Phrase): string => wording.text(phrase, expectation.language);
+  const struck = struckLine(plain, expectation, say);
+  if (struck !== null) return { ...base, act: 'correct', target: struck };
+  const edit = lineEditIn(plain, expectation, say);
   if (edit !== null) {
     const { standing } = expectation;
     return editedBy(spoken(edit.words, atLine(edit.question, expectation), parts), edit, {

@@ -18,7 +18,7 @@ table('what a name is not names nothing', [
 
 table('of several numbers in a sentence none is taken for the answer', [
   ['medical_aid.medical_cost', {}, '镇上九千 县里又两万一', { '?': [9000, 21000, 30000] }],
-  ['relief.household_income', {}, '我两千一 孩子他爸三千四', { '?': [5500] }],
+  ['relief.household_income', {}, '我两千一 老婆三千四', { '?': [5500] }],
   ['student_aid.tuition', {}, '一学期两千八 一年两学期', { '?': [5600] }],
 ]);
 
@@ -61,6 +61,23 @@ table('children are told by their place among each other', [
     },
   ],
 ]);
+
+table('what is not known is neither so nor not so', [
+  ['legal_aid.hire_date', pay, '前年来的 保险交没交我搞不清', { hire_date: '2024' }],
+  ['legal_aid.wages_owed', pay, '一共六千，社保交没交不清楚', { wages_owed: 6000 }],
+]);
+
+describe('one line that is to go is put once more, and nothing else is touched', () => {
+  test.each(['社保那一条去掉嘛', '社保那条莫写', '把社保那项删了，我没说过'])('“%s”', (text) => {
+    const talk = talkAt('legal_aid', 'hire_date', { ...pay, social_insurance: false });
+    expect(meantBy(talk, { kind: 'text', text })).toMatchObject({
+      act: 'correct',
+      target: 'social_insurance',
+    });
+    say(talk, text);
+    expect(talk.session.drafts).toHaveLength(1);
+  });
+});
 
 describe('what puts off, asks why or leaves a question is that, in whatever words', () => {
   test.each([
