@@ -223,7 +223,7 @@ function keepNeeds<T extends HeardNeed>(
   { asked, going, put, heard, fields }: Kept,
 ): readonly T[] {
   // 他们会知道我住哪吗, where a consent stands: what only sounds like a need is asked about that.
-  if (put === true && heard.text.length < story)
+  if (put === true && asked === undefined && heard.text.length < story)
     return needs.filter(
       ({ label, likely, points }) => label === 'human' || points > 0 || likely >= plainly,
     );
