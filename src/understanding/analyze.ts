@@ -202,7 +202,9 @@ function likelyOf(
   );
   const [first] = needs;
   if (likely.length > 0 || first === undefined || isElsewhere(heard)) return likely;
-  if (first.likely >= enough.first && none < enough.none) return [first];
+  // A name alone (刘强) sounds like nothing: nobody is called by a guess.
+  const guessed = first.label === 'human' && first.points === 0;
+  if (first.likely >= enough.first && none < enough.none && !guessed) return [first];
   const [backed] = needs.toSorted((one, other) => other.points - one.points);
   return backed !== undefined && backed.points >= 3 && none < enough.none && danger < 0.05
     ? [backed]
@@ -230,8 +232,10 @@ function keepNeeds<T extends HeardNeed>(
   if (asked === undefined && going !== true) return needs;
   const told = heard.text.length >= story && !fields.some((one) => one.question === asked);
   return needs.filter(
-    ({ label, likely }) =>
-      label === 'human' || (told && likely >= 0.6) || (likely >= 0.38 && asksFor(heard, label)),
+    ({ label, likely, points }) =>
+      (label === 'human' && (points > 0 || likely >= plainly)) ||
+      (label !== 'human' && told && likely >= 0.6) ||
+      (label !== 'human' && likely >= 0.38 && asksFor(heard, label)),
   );
 }
 
