@@ -84,7 +84,9 @@ test('what a page says to add is the version that is tested here', () => {
   const pages = readdirSync(join(root, 'docs', 'run')).map((name) =>
     readFileSync(join(root, 'docs', 'run', name), 'utf8'),
   );
-  const named = pages.flatMap((text) => [...text.matchAll(/\b(pg|s3mini|openai)@(\d+\.\d+\.\d+)/gu)]);
+  const named = pages.flatMap((text) => [
+    ...text.matchAll(/\b(pg|s3mini|openai)@(\d+\.\d+\.\d+)/gu),
+  ]);
   expect(new Set(named.map(([, name]) => name))).toEqual(new Set(['pg', 's3mini', 'openai']));
   for (const [, name = '', version] of named) expect(manifest.devDependencies[name]).toBe(version);
 });

@@ -231,11 +231,10 @@ function keepNeeds<T extends HeardNeed>(
     );
   if (asked === undefined && going !== true) return needs;
   const told = heard.text.length >= story && !fields.some((one) => one.question === asked);
-  return needs.filter(
-    ({ label, likely, points }) =>
-      (label === 'human' && (points > 0 || likely >= plainly)) ||
-      (label !== 'human' && told && likely >= 0.6) ||
-      (label !== 'human' && likely >= 0.38 && asksFor(heard, label)),
+  return needs.filter(({ label, likely, points }) =>
+    label === 'human'
+      ? points > 0 || likely >= plainly
+      : (told && likely >= 0.6) || (likely >= 0.38 && asksFor(heard, label)),
   );
 }
 

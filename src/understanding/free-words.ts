@@ -1,7 +1,9 @@
 import type { FoundAnswer } from '../dialogue/act.ts';
 import { clausesOf } from '../fields/clauses.ts';
+import { findDurations } from '../fields/durations.ts';
 import type { Reading } from '../fields/field.ts';
 import { findNumerals } from '../fields/numerals.ts';
+import { oneOfWords } from '../fields/word-files.ts';
 import { bare } from './correction-parts.ts';
 import { leftOf, placesOfSet, toneIn, wordsOfSet } from './explained.ts';
 import type { Claim } from './judging.ts';
@@ -38,6 +40,9 @@ function wishOf(value: string, wished: 'trade' | 'place'): string {
 function ownClauses(plain: string, { reading, found }: Read, asked: Asked): Reading {
   const { question, told, today } = asked;
   if (reading.kind !== 'value' || !named.has(question.field.kind)) return reading;
+  const worked = question.id === 'employer' ? whereWorked(plain) : null;
+  if (worked !== null)
+    return worked === '' ? { kind: 'nothing' } : question.field.read(worked, { today });
   const positive = withoutDenied(plain);
   if (positive === '') return { kind: 'nothing' };
   if (positive !== plain && question.field.names === true)
@@ -62,6 +67,17 @@ function ownClauses(plain: string, { reading, found }: Read, asked: Asked): Read
   );
   if (own.length === clauses.length || own.length === 0) return reading;
   return question.field.read(own.join('，'), { today });
+}
+
+const led = (): RegExp => new RegExp(`^(?:${oneOfWords([...wordsOfSet('where_led')])})+`, 'u');
+
+/** 张记砖窑干了五年 is 张记砖窑; 工地上干了两年多 says where, and names nobody: `''`. `null` where one clause does not tell for how long. */
+function whereWorked(plain: string): string | null {
+  const [place] = placesOfSet(plain, 'has_worked');
+  if (place === undefined || place.from === 0 || clausesOf(plain).length > 1) return null;
+  if (findDurations(plain.slice(place.to)).length === 0) return null;
+  const where = plain.slice(0, place.from).replace(led(), '');
+  return wordsOfSet('some_place').has(where) ? '' : where;
 }
 
 /** What is named once the clauses are gone that only say what it is not: 不是大公司，是路口的小饭馆. */

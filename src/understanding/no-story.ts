@@ -39,20 +39,25 @@ export function isOffRecord(text: string, question: Question | null): boolean {
   if (!freeWords.has(question.field.kind) || text.length > longestRemark) return false;
   if (placesOfSet(text, 'of_record').length === 0)
     return question.field.story === true && isBareFigure(text);
-  const beside = clausesOf(text)
+  const told = clausesOf(text)
     .map(({ from, to }) => text.slice(from, to))
     .filter((clause) => placesOfSet(clause, 'of_record').length === 0)
     .join('').length;
-  return beside < (question.field.names === true ? leastName : leastTold);
+  return told < (question.field.names === true ? leastName : leastTold);
 }
 
 /** So much beside it names a thing, or tells of one. */
 const leastName = 4;
 const leastTold = 8;
 
-/** 一万三: a figure alone tells no story. */
+/** So many letters beside a number of a card only say whose it is. */
+const beside = 6;
+
+/** 一万三, 他身份证9901…: a figure alone tells no story. */
 function isBareFigure(text: string): boolean {
   const words = text.replaceAll(/[\s\p{P}]/gu, '');
+  const [number] = /\d{15,}[xX]?/u.exec(words) ?? [];
+  if (number !== undefined) return words.length - number.length <= beside;
   const [figure] = findNumerals(words);
   return figure !== undefined && words.length - (figure.to - figure.from) <= 1;
 }

@@ -1,4 +1,5 @@
-import type { FoundAnswer } from '../dialogue/act.ts';
+import type { FoundAnswer, Meaning } from '../dialogue/act.ts';
+import type { Expectation } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import { toneIn } from './explained.ts';
 import { namesFieldIn } from './rules/field-names.ts';
@@ -12,6 +13,25 @@ export const withoutUnknown = (
     ({ question, value, raw }) =>
       typeof value !== 'boolean' || !isUnknown(plain, { question, raw }),
   );
+
+/** 社保我不晓得, said to another question: words that only say that one thing is not known answer nothing else, and tell nothing of it. */
+export function withoutUnknownAnswer(
+  meaning: Meaning,
+  { plain, question, welcome }: Light,
+): Meaning {
+  if (question === null || meaning.act !== 'answer' || plain.length > longest) return meaning;
+  const ofElse = clausesOf(plain).every(({ from, to }) => {
+    const clause = plain.slice(from, to);
+    return toneIn(clause).has('unsure') && welcome.some(({ id }) => namesFieldIn(clause, id));
+  });
+  if (!ofElse || namesFieldIn(plain, question.id)) return meaning;
+  const { reading: _, ...others } = meaning;
+  return { ...others, act: 'other', tells: true, found: [] };
+}
+
+type Light = Pick<Expectation, 'question' | 'welcome'> & { readonly plain: string };
+
+const longest = 20;
 
 function isUnknown(
   plain: string,

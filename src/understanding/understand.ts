@@ -27,7 +27,7 @@ import { editedBy, grown, lineEditIn, struckLine } from './line-edits.ts';
 import { withListParts } from './list-parts.ts';
 import { asOpening, turnsAside } from './meanwhile.ts';
 import { isMocked } from './mocked.ts';
-import { withoutUnknown } from './not-known.ts';
+import { withoutUnknown, withoutUnknownAnswer } from './not-known.ts';
 import { otherOptions } from './other-option.ts';
 import { ownDataIn } from './own-data.ts';
 import { inOwnWords } from './own-words.ts';
@@ -103,7 +103,10 @@ function told(text: string, expectation: Expectation, parts: Parts): Meaning {
   const heard = answeredBeside(spoken(text, expectation, parts), { plain, expectation }, (words) =>
     spoken(words, expectation, parts),
   );
-  const meaning = { ...heard, found: withoutUnknown(heard.found, plain) };
+  const meaning = withoutUnknownAnswer(
+    { ...heard, found: withoutUnknown(heard.found, plain) },
+    { plain, question: expectation.question, welcome: expectation.welcome },
+  );
   // What is not wanted was never open here: nothing of this application ends by it.
   if (meaning.act === 'cancel' && namesOthers(plain, expectation.among ?? []))
     return { ...meaning, act: 'other', tells: true };

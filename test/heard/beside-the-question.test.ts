@@ -22,6 +22,10 @@ table('of several numbers in a sentence none is taken for the answer', [
   ['student_aid.tuition', {}, '一学期两千八 一年两学期', { '?': [5600] }],
 ]);
 
+table('what it is to be taken as counts', [
+  ['legal_aid.months_owed', pay, '五六个月吧 你给算五个月', { months_owed: 5 }],
+]);
+
 table('a day of something else answers nothing', [
   ['legal_aid.owed_from', pay, '月底才去找过他要', {}],
   ['legal_aid.owed_from', pay, '前阵子找过老板', {}],
@@ -121,3 +125,16 @@ describe('danger told amid much else is heard', () => {
     expect(meantBy(talkAt('legal_aid', 'story'), { kind: 'text', text }).danger).toBeDefined();
   });
 });
+
+table('where somebody worked, and for how long, is no name', [
+  ['legal_aid.employer', pay, '工地上干了三年多', {}],
+  ['legal_aid.employer', pay, '大发木器厂干了四年', { employer: '大发木器厂' }],
+]);
+
+table(
+  'a number with whose it is tells no story, and what is not known of something else is no no',
+  [
+    ['legal_aid.story', pay, '他身份证号990101198503120016', {}],
+    ['relief.speaker_authority', { for_whom: 'spouse' }, '低保我不清楚', {}],
+  ],
+);
