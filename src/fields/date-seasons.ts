@@ -5,6 +5,7 @@ import { around, beside, type DaysIn, newYear, span, term } from './days-in.ts';
 import { festivals, weather, yearEnds } from './festivals.ts';
 import { termNames } from './lunar.ts';
 import { lunarMeant } from './lunar-meant.ts';
+import { digitOf } from './numeral-words.ts';
 import { readWords } from './words.ts';
 
 const { fit, part } = readWords('seasons.txt');
@@ -60,6 +61,23 @@ const named = (names: string): Pick<DateMatcher, 'pattern' | 'holds'> => ({
 const matcherOf = ([names, days]: readonly [string, DaysIn], isFestival: boolean): DateMatcher => ({
   ...named(names),
   mean: (said, context) => meanOf(days, said, { context, isFestival }),
+});
+
+const nearby = part`{of}?(?:(?<next>{day-after})|(?<prior>{day-before})|(?<ahead>{days-ahead}|{days-behind})(?<days>[{{few-days}}1-9]){days})`;
+const isAhead = fit`^{days-ahead}$`;
+
+/** A day counted from a feast or a term: 中秋前两天, 立冬第二天. */
+const countedFrom = (names: string, daysOf: (name: string) => DaysIn): DateMatcher => ({
+  pattern: fit.gu`${yearPart}(?<name>${names})${nearby}`,
+  holds: new RegExp(names, 'u'),
+  mean: (said, context) => {
+    const told = said['days'] || '1';
+    const count = digitOf[told] ?? Number(told);
+    const before = said['prior'] !== '' || isAhead.test(said['ahead'] ?? '');
+    const by = before ? -count : count;
+    const days = around(daysOf(said['name'] as string), by, by);
+    return meanOf(days, { ...said, side: '' }, { context, isFestival: true });
+  },
 });
 
 /** All terms are one pattern, for there are many of them. */
@@ -132,6 +150,8 @@ function stretch(days: DaysIn, year: number): Meant | null {
 
 /** Festivals and seasons: 中秋前, 五一那会儿, 年前, 开春, 麦收, 三伏天, 去年冬天, 年底. */
 export const seasonalDates: readonly DateMatcher[] = [
+  ...festivals.map(([names, days]) => countedFrom(names, () => days)),
+  countedFrom(part`(?:${termNames.join('|')}){term-sign}?`, (name) => term(name.slice(0, 2))),
   ...yearEnds.map(yearEnd),
   ...festivals.map((row) => matcherOf(row, true)),
   solarTerms,

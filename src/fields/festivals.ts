@@ -19,6 +19,14 @@ export const festivals: readonly (readonly [names: string, days: DaysIn])[] = [
   [part`{mid-autumn}`, moon(8, 15)],
   [part`{national-day}|{october-day}(?!{no-october-day-behind})`, solar(10, 1)],
   [part`{double-ninth}`, moon(9, 9)],
+  [part`{ghost-feast}`, moon(7, 15)],
+  [part`{clothes-feast}`, moon(10, 1)],
+  [part`{halloween}`, solar(10, 31)],
+  [part`{singles-day}`, solar(11, 11)],
+  [part`{teachers-day}`, solar(9, 10)],
+  [part`{christmas-eve}`, solar(12, 24)],
+  [part`{christmas}`, solar(12, 25)],
+  [part`{valentine}`, solar(2, 14)],
 ];
 
 /** Names of solar terms that are snow and rain, or somebody's name, where nothing beside them says that a day is meant. */

@@ -84,7 +84,7 @@ function readParts(text: string, all: readonly Amount[], spec: Spec): Reading | 
 function readOne(amount: Amount, spec: Spec): Reading {
   if (amount.rate !== null && amount.rate !== spec.per) return conversionOf(amount, spec);
   if (amount.value < 0 && !spec.mayBeNegative) return problem('negative');
-  if (Math.abs(amount.min ?? amount.value) > spec.max)
+  if (Math.max(Math.abs(amount.min ?? amount.value), Math.abs(amount.value)) > spec.max)
     return problem('over', { max: showMoney(spec.max, spec.per) });
   if (amount.other !== undefined) return unsure('tiny', [moneyValue(amount), amount.other], spec);
   if (amount.vague) return unsure('vague', vagueValues(amount), spec);

@@ -149,11 +149,13 @@ function fieldsIn(heard: Heard, { context, command, all }: Around): readonly Fou
   const told = context.asked === undefined ? likelyOf(heard, all) : [];
   const labels = [...likely, ...told].map((one) => one.label);
   const elsewhere = isElsewhere(heard) && labels.length === 0 && context.asked === undefined;
+  const free = context.freely === true;
   const fields = hearValues(heard, {
     today: context.today,
-    asked: answers ? context.asked : undefined,
+    asked: answers && !free ? context.asked : undefined,
     view: context.view,
-    needs: new Set(labels),
+    needs: new Set(free ? (context.about ?? []) : labels),
+    ...(free ? { beside: true as const } : {}),
     about: context.asked === undefined ? [] : (context.about ?? []),
   });
   const homely = fields.filter((one) => ofHome.has(one.question));

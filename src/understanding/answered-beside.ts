@@ -14,13 +14,14 @@ export function answeredBeside(
   const { act, reading, asks, rule, danger } = meaning;
   if (kind !== 'question' || question === null || freeWords.has(question.field.kind))
     return meaning;
-  if (act !== 'question' || reading !== undefined || danger !== undefined) return meaning;
+  const asksOnly = act === 'question' && reading === undefined;
+  if (!(asksOnly || meaning.proposed === true) || danger !== undefined) return meaning;
   if (asks !== undefined || rule !== undefined) return meaning;
   const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to + 1).trim());
   const told = clauses.filter((clause) => !toneIn(clause).has('asks'));
   if (told.length === 0 || told.length === clauses.length) return meaning;
   const heard = hear(told.join('，'));
-  return heard.reading?.kind === 'value'
+  return heard.reading?.kind === 'value' && (asksOnly || heard.doubt !== true)
     ? { ...heard, text: meaning.text, unanswered: true }
     : meaning;
 }

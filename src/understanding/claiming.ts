@@ -5,7 +5,7 @@ import type { Reading } from '../fields/field.ts';
 import { isChineseName } from '../fields/name.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Question } from '../services/service.ts';
-import { amongSeveral } from './among-several.ts';
+import { amongSeveral, onlyNumber } from './among-several.ts';
 import type { Analysis } from './analysis.ts';
 import { assentIn } from './assent.ts';
 import { employerSaid } from './employer-said.ts';
@@ -13,7 +13,8 @@ import { asideIn } from './everyday.ts';
 import { clauseOf, leftOf, placesOfSet, presentPart, toneIn, wordsOfSet } from './explained.ts';
 import { freeWords } from './found.ts';
 import { freeReading } from './free-words.ts';
-import { type Claim, echoOf, judge } from './judging.ts';
+import { type Claim, echoOf, judge, type Verdict } from './judging.ts';
+import { answersAtAll } from './learned-answer.ts';
 import { namesOf } from './pointing.ts';
 import { namesFieldIn } from './rules/field-names.ts';
 
@@ -71,7 +72,11 @@ export function claimed(
     return { reading: boss, found: found.filter((one) => !isNameIn(one, boss)), doubt: false };
   const told = found.find((one) => one.question === question.id && one.of === undefined);
   const others = found.filter((one) => one !== told);
-  const read = readingOf(plain, { question, reading: at.reading, told, others, today });
+  const read = onlyNumber(
+    plain,
+    readingOf(plain, { question, reading: at.reading, told, others, today }),
+    { question, others, today },
+  );
   const isFound = read.kind === 'value' && told !== undefined && read.value === told.value;
   const reading = freeReading(
     plain,
@@ -81,7 +86,8 @@ export function claimed(
   if (reading.kind !== 'value')
     return { reading, found: told?.value === null ? found : others, doubt: false };
   const claim = { question, value: reading.value, told: found, today, service, words };
-  const verdict = isOwnName(plain, claim) ? 'doubt' : judge(plain, claim);
+  const judged = isOwnName(plain, claim) ? 'doubt' : judge(plain, claim);
+  const verdict = worse(judged, answersAtAll(plain, question, today));
   return verdict === 'drop'
     ? { reading: { kind: 'nothing' }, found: others, doubt: false }
     : {
@@ -90,6 +96,12 @@ export function claimed(
         doubt: verdict === 'doubt',
       };
 }
+
+/** Of two verdicts the one that believes less. */
+const worse = (one: Verdict, other: Verdict): Verdict =>
+  [one, other].find((verdict) => verdict === 'drop') ??
+  [one, other].find((verdict) => verdict === 'doubt') ??
+  'sure';
 
 /** Whoever has the work done, named in more than one place of the message. */
 function bossOf(plain: string, { id, field }: Question): Value | null {

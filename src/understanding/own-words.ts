@@ -5,7 +5,8 @@ import { isChineseName } from '../fields/name.ts';
 import { normalise } from '../fields/normalise.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
-import { placesOfSet } from './explained.ts';
+import { placesOfSet, toneIn } from './explained.ts';
+import { type Learned, learnedAnswer } from './learned-answer.ts';
 import { isMocked } from './mocked.ts';
 import { nowTold } from './now-told.ts';
 import { type ToldAnswer, toldAnswer } from './told-answer.ts';
@@ -29,19 +30,42 @@ const phoneOfSpeaker = (plain: string, { question, standing }: Expectation): Val
     ? (standing?.['speaker_phone'] ?? null)
     : null;
 
-/** 写他爸吧，张建民: a clause that is a whole name and nothing else. */
-function nameAlone(plain: string, { id, field }: Question): string | null {
+/** 写他爸吧，张建民: a clause that is a whole name and nothing else; one that stands first (王玉珍 玉石的玉 珍珠的珍) is the answer. */
+function nameAlone(plain: string, { id, field }: Question): ToldAnswer | null {
   if (id !== 'name' || field.kind !== 'name') return null;
-  const names = clausesOf(plain)
+  const clauses = clausesOf(plain)
     .map(({ from, to }) => plain.slice(from, to).trim())
-    .map((clause) => clause.slice(placesOfSet(clause, 'called').find(({ from }) => from === 0)?.to))
-    .filter(isChineseName);
-  const [only, second] = names;
-  return only !== undefined && second === undefined ? only : null;
+    .map((clause) =>
+      clause.slice(placesOfSet(clause, 'called').find(({ from }) => from === 0)?.to),
+    );
+  const [only, second] = clauses.filter(isChineseName);
+  if (only === undefined || second !== undefined) return null;
+  return { value: only, sure: clauses[0] === only && !toneIn(plain).has('wrong') };
 }
 
 const proposed = (value: Value | null): ToldAnswer | null =>
   value === null ? null : { value, sure: false };
+
+/** A plain no where "none" is an answer. */
+const meansNone = ({ act }: Meaning, { mayBeNone, field }: Question): boolean =>
+  act === 'no' && (mayBeNone === true || field.kind !== 'yesNo');
+
+/** What only was learned is put to him, where the message tells nothing else, or is nearly sure; after a yes or a no the question itself is asked once more, for to 我听到：…是“否” a tired yes says too little. */
+function guessed(learned: Learned | null, { found, asks, others }: Meaning): Guess | null {
+  if (learned === null || others === true) return null;
+  const { value, answers } = learned;
+  const tellsElse = found.some(({ sure }) => sure) || asks !== undefined;
+  if (tellsElse && !answers) return null;
+  return { value, sure: false, asked: typeof value === 'boolean' };
+}
+
+type Guess = ToldAnswer & { readonly asked?: boolean };
+
+/** What rules heard, no more in doubt where what was learned says the same. */
+const backed = (heard: ToldAnswer, learned: Learned | null): Guess =>
+  learned?.backs === true && JSON.stringify(heard.value) === JSON.stringify(learned.value)
+    ? { ...heard, sure: true }
+    : heard;
 
 /** The meaning of a message that answers the open question in words of its own, where it was no plain answer. */
 export function inOwnWords(
@@ -50,7 +74,8 @@ export function inOwnWords(
 ): Meaning {
   const { question, kind, occasion } = expectation;
   if (question === null || kind !== 'question' || occasion !== undefined) return meaning;
-  const mocks = isMocked(normalise(meaning.text).text, question);
+  const whole = normalise(meaning.text).text;
+  const mocks = isMocked(whole, question);
   const plainly = meaning.reading?.kind === 'value' && meaning.doubt !== true && !mocks;
   if (plainly || meaning.reading?.kind === 'unsure' || meaning.danger !== undefined) return meaning;
   // 我老公是，我不是 is worded like a correction and corrects nothing.
@@ -60,19 +85,27 @@ export function inOwnWords(
   if (!answers || meaning.option !== undefined) return meaning;
   const { text } = partFor(question.id, meaning.text, told);
   const said = normalise(text ?? meaning.text).text;
-  const answer =
+  const learned = meansNone(meaning, question)
+    ? null
+    : learnedAnswer(said, question, expectation.today);
+  const ruled =
     proposed(mocks ? false : null) ??
     toldAnswer(said, question, told.view.helping) ??
-    proposed(nameAlone(normalise(meaning.text).text, question)) ??
+    nameAlone(whole, question) ??
     proposed(phoneOfSpeaker(said, expectation)) ??
     proposed(nowTold(said, question, expectation.today));
-  if (answer === null) return meaning;
+  const read = meaning.reading?.kind === 'value' ? proposed(meaning.reading.value) : null;
+  const heard = ruled ?? read;
+  const answer: Guess | null =
+    heard === null ? guessed(learned, meaning) : mocks ? heard : backed(heard, learned);
+  if (answer === null || (ruled === null && !answer.sure && read !== null)) return meaning;
   const { doubt: _d, aside: _a, others: _o, door: _r, half: _h, target: _t, ...rest } = meaning;
   return {
     ...rest,
     act: 'answer',
     reading: { kind: 'value', value: answer.value },
-    ...(answer.sure ? {} : { doubt: true as const, proposed: true as const }),
+    ...(answer.sure ? {} : { doubt: true as const }),
+    ...(answer.sure || answer.asked === true ? {} : { proposed: true as const }),
     found: meaning.found.filter(
       (one) => one.question !== question.id && (meaning.act !== 'correct' || ofOther(one)),
     ),

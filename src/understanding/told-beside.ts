@@ -5,6 +5,7 @@ import type { Question } from '../services/service.ts';
 import { bossIn } from './boss-said.ts';
 import { datesTold } from './dates-told.ts';
 import { placesOfSet, toneIn } from './explained.ts';
+import { learnedBeside } from './learned-answer.ts';
 import { findPeople } from './rules/people.ts';
 import { speaks, tells } from './talk.ts';
 import { toldAnswer } from './told-answer.ts';
@@ -109,6 +110,25 @@ function choicesTold(
     });
 }
 
+/** Options of questions not asked yet that a message says by what was learned of answers; each is asked back when its question comes. */
+function choicesLearned(
+  plain: string,
+  { welcome, question, standing = {}, today }: Expectation,
+  helping: boolean,
+): readonly FoundAnswer[] {
+  if (plain.length < leastLearned || toneIn(plain).has('asks')) return [];
+  return welcome.flatMap((one): readonly FoundAnswer[] => {
+    if (one.id === question?.id || standing[one.id] !== undefined || one.staffOnly === true)
+      return [];
+    if (helping && isOfPerson(one.id)) return [];
+    const value = learnedBeside(plain, one, today);
+    return value === null ? [] : [{ question: one.id, value, raw: plain, sure: false }];
+  });
+}
+
+/** Fewer characters tell nothing beside an answer. */
+const leastLearned = 6;
+
 /** Whoever has the work done, told before he was asked about: 跟到一个叫马勇的工头做的. */
 function bossTold(
   part: string,
@@ -178,11 +198,23 @@ export function listenBeside(meaning: Meaning, beside: Beside): Meaning {
     const act = meaning.act === 'question' ? ('other' as const) : meaning.act;
     return { ...meaning, act, tells: true };
   }
-  return { ...(explained(meaning, found, beside) ?? meaning), found };
+  const learned = choicesLearned(plain, expectation, beside.helping).filter(
+    ({ question }) => !known.has(question),
+  );
+  return { ...(explained(meaning, found, beside) ?? meaning), found: [...found, ...learned] };
 }
 
+/** The clauses that neither ask nor say that something is not known. */
+const stated = (part: string): string =>
+  toneIn(part).has('wrong')
+    ? ''
+    : clausesOf(part)
+        .map(({ from, to }) => part.slice(from, to + 1))
+        .filter((clause) => !(['asks', 'unsure'] as const).some((one) => toneIn(clause).has(one)))
+        .join('');
+
 const toldIn = (part: string, { plain, expectation, helping, hearApart }: Beside) => [
-  ...(part === '' ? [] : hearApart(part, true).found),
+  ...(stated(part) === '' ? [] : hearApart(stated(part), true).found.filter(({ sure }) => sure)),
   ...bossTold(part, expectation),
   ...(helping ? [] : placeTold(part, expectation)),
   ...datesTold(plain, expectation),

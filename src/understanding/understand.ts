@@ -23,6 +23,7 @@ import { asksAgain, languageIn, resumes, takesUpAgain, tongueIn } from './everyd
 import { calmed } from './going-on.ts';
 import { helpedIn } from './helped.ts';
 import { inLight } from './in-light.ts';
+import { learnedAnswer } from './learned-answer.ts';
 import { editedBy, grown, lineEditIn, struckLine } from './line-edits.ts';
 import { withListParts } from './list-parts.ts';
 import { asOpening, turnsAside } from './meanwhile.ts';
@@ -30,6 +31,7 @@ import { isMocked } from './mocked.ts';
 import { withoutUnknown, withoutUnknownAnswer } from './not-known.ts';
 import { otherOptions } from './other-option.ts';
 import { ownDataIn } from './own-data.ts';
+import { ownWord } from './own-word.ts';
 import { inOwnWords } from './own-words.ts';
 import { papersSaid } from './papers-said.ts';
 import { pointedAt } from './pointed-at.ts';
@@ -100,6 +102,10 @@ const under = (caption: string | undefined, expectation: Expectation, parts: Par
 /** A message, and at a list of staff's what it says to each of its lines. */
 function told(text: string, expectation: Expectation, parts: Parts): Meaning {
   const plain = normalise(text.toWellFormed().trim()).text;
+  const own = ownWord(plain, expectation, (question) =>
+    spoken(text, atLine(question, expectation), parts),
+  );
+  if (own !== null) return own;
   const heard = answeredBeside(spoken(text, expectation, parts), { plain, expectation }, (words) =>
     spoken(words, expectation, parts),
   );
@@ -282,13 +288,18 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
     expectation.kind === 'safe' || heard.danger !== null || answersPlainly(plain, expectation)
       ? null
       : (asksIn(text, heard, expectation) ?? ruleIn(text, heard, { expectation, shelf: policies }));
-  if (asked === null) {
+  if (asked === null) return answering();
+  const rest = asked.rest === '' ? null : without(asked.rest);
+  const told = withTold(said(withAsks(rest, base, { asked, heard, expectation })));
+  return told.reading === undefined && onlySoundsAsking(told, plain, expectation)
+    ? answering()
+    : { ...said(told), ...beside };
+
+  /** The message as it answers, or tells, and asks nothing. */
+  function answering(): Meaning {
     const own = inOwnWords(inLight({ ...base, ...papers }, heard, { ...of, wording }), of);
     return askedBeside({ ...said(withTold(said(own))), ...beside }, plain, expectation);
   }
-  const rest = asked.rest === '' ? null : without(asked.rest);
-  const told = withTold(said(withAsks(rest, base, { asked, heard, expectation })));
-  return { ...said(told), ...beside };
 
   /** Yeses and noes told of other questions, and what was said beside them. */
   function besideTold({ found, rest }: NonNullable<ReturnType<typeof yesNoTold>>): Meaning {
@@ -372,6 +383,17 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
       : { ...told, act: 'answer', ...named };
   }
 }
+
+/** 工牌都刷不开了 还上什么班: what sounds like a question about a rule that nobody knows is none where it says an option of the open question. */
+const onlySoundsAsking = (
+  { rule }: Pick<Meaning, 'rule'>,
+  plain: string,
+  { kind, question, today }: Expectation,
+): boolean =>
+  rule?.entry === null &&
+  kind === 'question' &&
+  question !== null &&
+  learnedAnswer(plain, question, today)?.answers === true;
 
 /** A plain yes or no to what is settled asks nothing, whatever words it is said in. */
 const answersPlainly = (plain: string, { occasion, question, kind }: Expectation): boolean =>

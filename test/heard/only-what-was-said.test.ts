@@ -47,7 +47,6 @@ table('a story, a bare yes before a story, and a put-off answer nothing', [
   ['relief.union_member', '我晓不得啥子工会 我在屋头种点菜', { union_member: 'unknown' }],
   ['legal_aid.contract_signed', '是的 我跟你说我老公以前在他们那也干过', {}],
   ['legal_aid.contract_signed', '就口头说的', {}],
-  ['relief.dibao', '申请过没批', {}],
   ['relief.dibao', '听说要先吃低保才行', {}],
   ['relief.dibao', '以前吃过，后来取消了', {}],
   ['legal_aid.employer', '好吧，那我考虑一下', {}],

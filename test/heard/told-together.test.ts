@@ -13,7 +13,12 @@ table(
       '我工地上五千左右 老婆超市两千二 妈有一百六十块的养老金',
       { '?': [7360] },
     ],
-    ['relief.household_income', {}, '老公工资三千八，房租八百', { household_income: 3800 }],
+    [
+      'relief.household_income',
+      {},
+      '老公工资三千八，房租八百',
+      { household_income: 3800, housing_status: 'rent' },
+    ],
   ],
 );
 

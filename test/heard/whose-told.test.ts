@@ -41,7 +41,7 @@ table('a name counts before words that only point at the thing', [
 ]);
 
 table('where somebody comes from, and how a job should be, is no place and no trade', [
-  ['job_referral.work_place', {}, '家是贵州毕节的', {}],
+  ['job_referral.work_place', {}, '家是贵州毕节的', { hukou_place: '贵州毕节' }],
   ['job_referral.work_place', {}, '老家附近就行', { work_place: '老家附近' }],
 ]);
 

@@ -128,5 +128,6 @@ else {
   for (const part of values.part === undefined ? ['report'] : [values.part]) report(part);
   if (values.part === undefined || values.part === 'report')
     (await import('../policies/report.ts')).reportPolicies();
+  (await import('./talks.ts')).reportTalks();
   (await import('./leaving.ts')).reportLeaving();
 }

@@ -1,7 +1,7 @@
 import type { FoundAnswer } from '../../dialogue/act.ts';
 import { findAmounts } from '../../fields/money-amounts.ts';
 import { name } from '../../fields/name.ts';
-import { answerOf, type Light, sightingsIn, talkOf } from '../rules/find-values.ts';
+import { answerOf, type Light as Spoken, sightingsIn, talkOf } from '../rules/find-values.ts';
 import { type Heard, wordsAt } from '../rules/heard.ts';
 import type { Sighting } from '../rules/sighting.ts';
 import { isOne } from './candidates.ts';
@@ -27,6 +27,9 @@ const byForm: ReadonlySet<string> = new Set([
   'phone_invalid',
   'alt_phone',
 ]);
+
+/** What a message is heard in; `beside`: it stands beside an answer. */
+type Light = Spoken & { readonly beside?: true };
 
 const ofSpans: ReadonlySet<string> = new Set(spanFields);
 const names: ReadonlySet<string> = new Set(['name', 'student_name']);
@@ -66,7 +69,7 @@ const isEach = ({ text }: Heard, { field, from, to }: Sighting): boolean =>
     (one) => one.from < to && one.to > from && one.rate !== null && one.rate !== 'year',
   );
 
-function weighed(light: ValueLight): readonly Sighting[] {
+function weighed(light: ValueLight & Pick<Light, 'beside'>): readonly Sighting[] {
   const { seen, asked } = light;
   const net = netOf('values');
   // While a question stands open what rules read stands; and always what was never learned of, and what is said to be nothing.
@@ -92,11 +95,14 @@ function weighed(light: ValueLight): readonly Sighting[] {
       !ofSpans.has(one.field) &&
       !byForm.has(one.field) &&
       !isShortOf(one, light.heard) &&
+      !(light.beside === true && days.has(one.field) && !seen.some((rule) => isOne(rule, one))) &&
       (one.points >= (labelOf(one) === one.field ? least.alone : least.chosen) ||
         seen.some((rule) => isOne(rule, one))),
   );
   const stretches = byName ? heardSpans(light.heard, light, readTagger()) : [];
-  const spans = stretches.flatMap((one) => named(one, light));
+  const spans = stretches
+    .flatMap((one) => named(one, light))
+    .filter((one) => light.beside !== true || seen.includes(one) || besideNames.has(one.field));
   const ruled = seen.filter(
     (one) => ofSpans.has(one.field) && !spans.some((other) => other.field === one.field),
   );
@@ -139,6 +145,18 @@ function named(one: Sighting, { seen, heard }: ValueLight): readonly Sighting[] 
   const reading = personName.read(bare.value, { today: '' });
   return reading.kind === 'value' ? [{ ...bare, value: reading.value }] : [];
 }
+
+/** Beside an answer a day is of whatever its clause says, which rules hear better. */
+const days: ReadonlySet<string> = new Set([
+  'hire_date',
+  'event_date',
+  'birth_date',
+  'owed_from',
+  'owed_to',
+]);
+
+/** Names that are told beside an answer with no word of theirs ahead; what else looks like one there (铁东支行) is mostly the name of something else. */
+const besideNames: ReadonlySet<string> = new Set(['illness', 'hukou_place']);
 
 /** Where more words are the better answer. */
 const whole: ReadonlySet<string> = new Set(['address', 'hukou_place']);

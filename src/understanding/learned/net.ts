@@ -19,18 +19,38 @@ export type Net = {
 export const scaleOf = (features: number): number => 2 / Math.sqrt(features + 1);
 
 /** What features come to before they are weighed for labels: `width` numbers from -1 to 1. */
-export function bent(features: Int32Array | readonly number[], net: Net): Float64Array {
-  const { width, rows, table, base } = net;
-  const sums = new Float64Array(width);
+export const bent = (features: Int32Array | readonly number[], net: Net): Float64Array =>
+  bentBeside(sumsOf([], net), { features, count: 0 }, net);
+
+/** The rows of features, added up. */
+export const sumsOf = (features: Int32Array | readonly number[], net: Net): Float64Array =>
+  added(new Float64Array(net.width), features, net);
+
+/** As `bent`, of `count` features that were added up before and of these. */
+export function bentBeside(
+  before: Float64Array,
+  of: { readonly features: Int32Array | readonly number[]; readonly count: number },
+  net: Net,
+): Float64Array {
+  const { features, count } = of;
+  const sums = added(before.slice(), features, net);
+  const scale = scaleOf(features.length + count) * net.step;
+  for (let at = 0; at < net.width; at += 1)
+    sums[at] = Math.tanh((sums[at] as number) * scale + (net.base[at] as number));
+  return sums;
+}
+
+function added(
+  sums: Float64Array,
+  features: Int32Array | readonly number[],
+  { width, rows, table }: Net,
+): Float64Array {
   const mask = rows - 1;
   for (const feature of features) {
     const start = (feature & mask) * width;
     for (let at = 0; at < width; at += 1)
       sums[at] = (sums[at] as number) + (table[start + at] as number);
   }
-  const scale = scaleOf(features.length) * net.step;
-  for (let at = 0; at < width; at += 1)
-    sums[at] = Math.tanh((sums[at] as number) * scale + (base[at] as number));
   return sums;
 }
 

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Net } from './net.ts';
 import type { Tagger } from './tagger.ts';
 
 const folder = new URL('weights/', import.meta.url);
 
 /** The networks there are, each in a file of `weights/`. */
-export type NetName = 'needs' | 'danger' | 'values';
+export type NetName = 'needs' | 'danger' | 'values' | 'answers';
 
 type Head = {
   readonly labels: readonly string[];
@@ -17,13 +18,18 @@ type Head = {
   readonly bias: readonly number[];
 };
 
+const unpacked = (name: string): Buffer => gunzipSync(readFileSync(new URL(`${name}.gz`, folder)));
+
+const pack = (name: string, bytes: Buffer): void =>
+  writeFileSync(new URL(`${name}.gz`, folder), gzipSync(bytes, { level: 9 }));
+
 const read = new Map<NetName, Net>();
 
-/** The network of a name, read once. Its file is one line of JSON and the table behind it, a byte a number. Throws where it is missing. */
+/** The network of a name, read once. Its file, packed by gzip, is one line of JSON and the table behind it, a byte a number. Throws where it is missing. */
 export function netOf(name: NetName): Net {
   const known = read.get(name);
   if (known !== undefined) return known;
-  const file = readFileSync(new URL(`${name}.net`, folder));
+  const file = unpacked(`${name}.net`);
   const end = file.indexOf(10);
   const head = JSON.parse(file.toString('utf8', 0, end)) as Head;
   const net: Net = {
@@ -59,7 +65,7 @@ export function store(name: NetName, net: Net): void {
     Buffer.from(`${JSON.stringify(head)}\n`),
     Buffer.from(table.steps.buffer),
   ]);
-  writeFileSync(new URL(`${name}.net`, folder), bytes);
+  pack(`${name}.net`, bytes);
 }
 
 /** Numbers in steps small enough for all but the few largest. */
@@ -89,11 +95,11 @@ export type TaggerName = 'spans' | 'names';
 
 const taggers = new Map<TaggerName, Tagger>();
 
-/** A tagger, read once. Its file is one line of JSON, then the features, how many numbers each has, and the numbers. Throws where it is missing. */
+/** A tagger, read once. Its file, packed by gzip, is one line of JSON, then the features, how many numbers each has, and the numbers. Throws where it is missing. */
 export function readTagger(name: TaggerName = 'spans'): Tagger {
   const known = taggers.get(name);
   if (known !== undefined) return known;
-  const file = readFileSync(new URL(`${name}.tagger`, folder));
+  const file = unpacked(`${name}.tagger`);
   const end = file.indexOf(10) + 1;
   const head = JSON.parse(file.toString('utf8', 0, end)) as TaggerHead;
   const features = Int32Array.from({ length: head.features }, (_, at) =>
@@ -129,8 +135,8 @@ export function storeTagger(
   const counts = Buffer.from(
     Array.from(features, (_, at) => (starts[at + 1] as number) - (starts[at] as number)),
   );
-  writeFileSync(
-    new URL(`${name}.tagger`, folder),
+  pack(
+    `${name}.tagger`,
     Buffer.concat([
       Buffer.from(`${JSON.stringify(head)}\n`),
       numbers,

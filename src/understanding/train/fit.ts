@@ -5,6 +5,8 @@ export type Lesson = {
   readonly features: Int32Array;
   readonly options: readonly number[];
   readonly right: number | null;
+  /** For each option a label that it shares with others of its kind: both weigh together. */
+  readonly also?: readonly number[];
   /** How much it counts; 1 where nothing is said. */
   readonly weight?: number;
 };
@@ -71,7 +73,8 @@ function begin(labels: number, { width, rows, bias, seed = 1 }: Pace): State {
   };
 }
 
-function learn({ features, options, right, weight = 1 }: Lesson, state: State, pace: Pace): void {
+function learn(lesson: Lesson, state: State, pace: Pace): void {
+  const { features, options, right, also, weight = 1 } = lesson;
   const { width, rows, rate, dropped } = pace;
   const { table, base, weights, bias, bends, slopes, next } = state;
   const kept = dropped === 0 ? features : features.filter(() => next() >= dropped);
@@ -83,17 +86,19 @@ function learn({ features, options, right, weight = 1 }: Lesson, state: State, p
     for (let at = 0; at < width; at += 1) bends[at]! += table[row + at]!;
   }
   for (let at = 0; at < width; at += 1) bends[at] = Math.tanh(bends[at]! * scale + base[at]!);
-  const guess = guessed(options, { bends, weights, bias, width });
+  const guess = guessed(lesson, { bends, weights, bias, width });
   slopes.fill(0);
   options.forEach((label, k) => {
     const error = (guess[k]! - (right === label ? 1 : 0)) * weight;
     if (Math.abs(error) < least) return;
-    step(bias, state.biasSquares, label, error * rate, error);
-    for (let at = 0; at < width; at += 1) {
-      const place = label * width + at;
-      slopes[at]! += error * weights[place]!;
-      const slope = error * bends[at]!;
-      step(weights, state.weightSquares, place, slope * rate, slope);
+    for (const one of also === undefined ? [label] : [label, also[k]!]) {
+      step(bias, state.biasSquares, one, error * rate, error);
+      for (let at = 0; at < width; at += 1) {
+        const place = one * width + at;
+        slopes[at]! += error * weights[place]!;
+        const slope = error * bends[at]!;
+        step(weights, state.weightSquares, place, slope * rate, slope);
+      }
     }
   });
   let any = false;
@@ -128,7 +133,7 @@ function step(
 }
 
 function guessed(
-  options: readonly number[],
+  { options, also }: Lesson,
   {
     bends,
     weights,
@@ -139,8 +144,11 @@ function guessed(
   const sums = new Float64Array(options.length);
   let most = 0;
   options.forEach((label, k) => {
-    let sum = bias[label]!;
-    for (let at = 0; at < width; at += 1) sum += weights[label * width + at]! * bends[at]!;
+    let sum = 0;
+    for (const one of also === undefined ? [label] : [label, also[k]!]) {
+      sum += bias[one]!;
+      for (let at = 0; at < width; at += 1) sum += weights[one * width + at]! * bends[at]!;
+    }
     sums[k] = sum;
     if (sum > most) most = sum;
   });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const script = join(import.meta.dirname, 'part.ts');
 
 const codes = await Promise.all(
-  ['messages', 'values'].map(async (part) => {
+  ['messages', 'values', 'answers'].map(async (part) => {
     const child = spawn(process.execPath, [script, part], { stdio: 'inherit' });
     const [code] = await once(child, 'exit');
     return code as number;

@@ -1,8 +1,9 @@
 // One part of the training, so that several cores learn at once. Run by main.ts with the name of the part.
 import { store, storeTagger } from '../learned/stored.ts';
 import { hear } from '../rules/heard.ts';
-import { filesIn, type Labelled, readLabelled } from './lessons.ts';
+import { filesIn, type Labelled, readAnswers, readLabelled } from './lessons.ts';
 import { renamed } from './renamed.ts';
+import { trainAnswers } from './train-answers.ts';
 import { trainDanger } from './train-danger.ts';
 import { trainNames } from './train-names.ts';
 import { needsIn, ready, trainNeeds } from './train-needs.ts';
@@ -29,6 +30,8 @@ const parts: { readonly [part: string]: () => void } = {
     store('needs', trainNeeds(all));
     storeTagger(trainNames(forNames), 'names');
   },
+  answers: () =>
+    store('answers', trainAnswers(filesIn(new URL('talks/', folder)).flatMap(readAnswers))),
   values: () => {
     const all = lessons.map((one) => ready(one, hear(one.text)));
     // What needs are heard in a message is told by one that never saw it.

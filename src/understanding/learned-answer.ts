@@ -1,0 +1,105 @@
+import type { Value } from '../messages/value.ts';
+import type { Question } from '../services/service.ts';
+import { placesOfSet, toneIn } from './explained.ts';
+import { type Answered, answersHeard, answersIt, besideHeard } from './learned/answers.ts';
+
+/** So likely an option must be to be put ("is it …?"), to be an answer more than a question, and to back what rules read. */
+const enough = { put: 0.5, answers: 0.7, backs: 0.7 } as const;
+
+/** The number of a phone or a card says no option. */
+const number = /\d{7}/u;
+
+/** Fewer say nothing that the field itself would not read. */
+const fewestLetters = 3;
+
+const isOpen = ['asks', 'wrong', 'unsure'] as const;
+const notMeant = [
+  'wrong',
+  'past',
+  'over',
+  'wish',
+  'hearsay',
+  'delay',
+  'varies',
+  'not_yet',
+] as const;
+
+/** A message that is less likely any answer at all is none. */
+const leastMeant = 0.5;
+
+/** So likely an answer is one although it sounds like a question: 门都不让进了 还上什么班. */
+const plainly = 0.9;
+
+/** What asks, takes back or does not know says so much less. */
+const turned = 0.45;
+
+/** What a message answers by what was learned of answers, to be asked back; `answers`: so likely that the message is no question; `backs`: so likely, and so plainly told, that the same value read by rules is not in doubt. */
+export type Learned = { readonly value: Value; readonly answers: boolean; readonly backs: boolean };
+
+/** The option, or the options, that a message says of the open question; `null` where none is likely, or the question has none. */
+export function learnedAnswer(plain: string, question: Question, today: string): Learned | null {
+  const tone = toneIn(plain);
+  if (plain.length < fewestLetters || tone.has('except') || number.test(plain)) return null;
+  const open = isOpen.some((one) => tone.has(one));
+  const all = answersHeard(plain, question, today);
+  if (all.length === 0) return null;
+  const answers = answersIt(plain, question, today);
+  if (answers < leastMeant) return null;
+  const meant = answers * (open && answers < plainly ? turned : 1);
+  const heard = all
+    .map(({ choice, likely }) => ({ choice, likely: likely * meant }))
+    .filter(({ likely }) => likely >= enough.put)
+    .toSorted((one, other) => other.likely - one.likely);
+  const [best] = heard;
+  if (best === undefined) return null;
+  const many = question.field.kind === 'choices';
+  const isPlain = answers >= plainly && best.likely >= plainly;
+  const without = isPlain ? notMeant : [...isOpen, ...notMeant];
+  const least = many ? (heard.at(-1) as Answered).likely : best.likely;
+  return {
+    value: many ? inOrder(question, heard) : best.choice.value,
+    answers: least >= enough.answers,
+    backs: least >= enough.backs && !without.some((one) => tone.has(one)),
+  };
+}
+
+/** So likely an option told beside an answer must be to be asked about. */
+const leastBeside = 0.9;
+
+/** The option, or the options, that a message says of a question that is not asked; `null` where none is nearly sure. */
+export function learnedBeside(plain: string, question: Question, today: string): Value | null {
+  const heard = besideHeard(plain, question, today).filter(({ likely }) => likely >= leastBeside);
+  const [best] = heard.toSorted((one, other) => other.likely - one.likely);
+  if (best === undefined) return null;
+  return question.field.kind === 'choices' ? inOrder(question, heard) : best.choice.value;
+}
+
+/** The chosen options in the order of the question. */
+const inOrder = ({ field }: Question, heard: readonly Answered[]): Value =>
+  (field.options ?? [])
+    .map(({ id }) => id)
+    .filter((id) => heard.some(({ choice }) => choice.id === id));
+
+/** So likely free words, or a yes or a no, must be an answer at all: less, and they are none; a little more, and they are asked back. */
+const answering = { least: 0.02, sure: 0.1 } as const;
+
+/** Kinds that anything may be read as; numbers and names have rules of their own. */
+const loose: ReadonlySet<string> = new Set(['text', 'address', 'callName', 'yesNo']);
+
+/** Fewer characters say little of whether they answer. */
+const fewest = 4;
+
+/** Whether a message answers a question in free words, or of yes and no, at all, by what was learned of answers: 房东上门要了三回 is no illness. */
+export function answersAtAll(plain: string, question: Question, today: string): Answering {
+  const { kind, names, wished } = question.field;
+  const named = names === true || wished !== undefined;
+  if (named || !loose.has(kind) || plain.length < fewest) return 'sure';
+  // 这样写行不行 asks nothing.
+  if (placesOfSet(plain, 'approval').length > 0) return 'sure';
+  const said = answersHeard(plain, question, today);
+  if (said.some((one) => one.likely >= enough.put)) return 'sure';
+  const likely = answersIt(plain, question, today);
+  return likely < answering.least ? 'drop' : likely < answering.sure ? 'doubt' : 'sure';
+}
+
+type Answering = 'sure' | 'doubt' | 'drop';

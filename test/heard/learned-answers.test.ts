@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { table } from './standing-table.ts';
+import { heardBack, say, standing, talkAt } from './talk.ts';
+
+const pay = { matter: 'wages' } as const;
+
+table('an option told in words that no list has is put to him', [
+  ['legal_aid.matter', {}, '干了三个月活 老板一分都没掏', { '?': ['wages'] }],
+  ['relief.employment_status', {}, '在家闲了大半年 没人要', { '?': ['unemployed'] }],
+  ['medical_aid.harm_cause', {}, '在车间让皮带绞的', { '?': ['work'] }],
+]);
+
+table('what only looks like an answer is none', [
+  ['legal_aid.still_employed', pay, '还在跟他们扯这个事', {}],
+  ['legal_aid.contract_signed', pay, '签的那个是租房子的', {}],
+]);
+
+table('a yes or a no that rules doubt stands where what was learned says the same', [
+  ['legal_aid.contract_signed', pay, '合同签了一份 压在老家柜子里', { contract_signed: true }],
+  ['relief.union_member', {}, '年年都交会费的', { union_member: true }],
+]);
+
+test('a yes or a no that was only learned is asked once more, and not put as its contrary', () => {
+  const talk = talkAt('legal_aid', 'still_employed', pay);
+  const words = heardBack(say(talk, '工资卡都给我停了 还去干个啥'));
+  expect(standing(talk)).not.toHaveProperty('still_employed');
+  expect(standing(talk)).not.toHaveProperty('?');
+  expect(words).toContain('现在还在那里上班吗');
+});
+
+test('who says the thing itself has answered, whatever was put to him', () => {
+  const talk = talkAt('legal_aid', 'contract_signed', pay);
+  say(talk, '就写了个条子按了手印');
+  expect(standing(talk)).toMatchObject({ '?': [false] });
+  say(talk, '签了的');
+  expect(standing(talk)).toMatchObject({ contract_signed: true });
+});
+
+table('a name that stands first is the answer, whatever is told beside it', [
+  ['legal_aid.name', pay, '赵桂芝 桂花的桂 芝麻的芝', { name: '赵桂芝' }],
+  ['relief.name', {}, '马学文 文化的文 六八年生的', { name: '马学文', birth_date: '1968' }],
+]);
+
+table('of several numbers that count together none is kept for the whole', [
+  [
+    'legal_aid.wages_owed',
+    pay,
+    '五月四千 六月三千八 七月给了一半还差两千',
+    { '?': [4000, 3800, 2000, 9800] },
+  ],
+  ['legal_aid.workers_count', pay, '连我三个 还有两个老乡', { '?': [5, 3] }],
+  ['relief.household_size', {}, '我两口子 老丈人 俩娃', { '?': [5, 2] }],
+]);
+
+table('what stands beside an answer is heard, and not guessed', [
+  ['legal_aid.employer', pay, '顺达运输 我初中毕业', { employer: '顺达运输', education: 'junior' }],
+  ['legal_aid.still_employed', pay, '国庆前辞的职', { still_employed: false, left_at: '2026-09' }],
+]);
