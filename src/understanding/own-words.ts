@@ -5,7 +5,7 @@ import { isChineseName } from '../fields/name.ts';
 import { normalise } from '../fields/normalise.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
-import { placesOfSet, toneIn } from './explained.ts';
+import { leftOf, placesOfSet, toneIn, wordsOfSet } from './explained.ts';
 import { type Learned, learnedAnswer } from './learned-answer.ts';
 import { isMocked } from './mocked.ts';
 import { nowTold } from './now-told.ts';
@@ -61,6 +61,21 @@ function guessed(learned: Learned | null, { found, asks, others }: Meaning): Gue
 
 type Guess = ToldAnswer & { readonly asked?: boolean };
 
+/** Letters that may stay unexplained beside what was heard. */
+const most = 13;
+
+/** Whether little is told beside the answer that nothing heard explains. */
+function isExplained(plain: string, { found }: Meaning, { question, today }: Expectation): boolean {
+  const told = found.flatMap(({ raw }) => {
+    const from = raw === plain ? -1 : plain.indexOf(raw);
+    return from < 0 ? [] : [{ from, to: from + raw.length }];
+  });
+  const own = question?.field.find(plain, { today }).map(({ span: [from, to] }) => ({ from, to }));
+  const known = new Set([...wordsOfSet('none'), ...wordsOfSet('some'), ...wordsOfSet('said')]);
+  const left = leftOf(plain, { spans: [...told, ...(own ?? [])], echo: '', known });
+  return left.inside + left.outside <= most;
+}
+
 /** What rules heard, no more in doubt where what was learned says the same. */
 const backed = (heard: ToldAnswer, learned: Learned | null): Guess =>
   learned?.backs === true && JSON.stringify(heard.value) === JSON.stringify(learned.value)
@@ -97,7 +112,11 @@ export function inOwnWords(
   const read = meaning.reading?.kind === 'value' ? proposed(meaning.reading.value) : null;
   const heard = ruled ?? read;
   const answer: Guess | null =
-    heard === null ? guessed(learned, meaning) : mocks ? heard : backed(heard, learned);
+    heard === null
+      ? guessed(learned, meaning)
+      : mocks || !isExplained(whole, meaning, expectation)
+        ? heard
+        : backed(heard, learned);
   if (answer === null || (ruled === null && !answer.sure && read !== null)) return meaning;
   const { doubt: _d, aside: _a, others: _o, door: _r, half: _h, target: _t, ...rest } = meaning;
   return {
