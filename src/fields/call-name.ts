@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { literal } from '../messages/phrase.ts';
 import { asText, charsOf } from './as-text.ts';
 import { isAside } from './aside.ts';
+import { clausesOf } from './clauses.ts';
 import type { Field } from './field.ts';
 import { tidy } from './text.ts';
 import { readWords } from './words.ts';
@@ -27,7 +28,11 @@ export const callName = (): Field => ({
   hint: 'text',
   find: () => [],
   read: (text) => {
-    const said = read(text);
+    // 叫我小满就好 节气那个小满: what is told behind the name is none of it.
+    const [first] = clausesOf(tidy(text));
+    const head = first === undefined ? '' : read(tidy(text).slice(first.from, first.to));
+    const isName = /\p{Script=Han}/u.test(head) && !isAside(head);
+    const said = isName ? head : read(text);
     const fits =
       charsOf(said).length <= longest && /\p{L}/u.test(said) && !/[\d\n，。？?！!]/u.test(said);
     return fits && !isAside(tidy(text)) ? { kind: 'value', value: said } : { kind: 'nothing' };

@@ -103,7 +103,13 @@ function read(text: string): Reading {
   const [before, behind] = [text.slice(0, first.from), text.slice(first.to)];
   if (isEarlier.test(behind) || isEarlier.test(before)) return stretch(earliest, first.time);
   if (isLater.test(behind) || isLater.test(before)) return stretch(first.time, ending(first.time));
-  return stretch(first.time, ending(first.time));
+  return stretch(first.time, anHourAfter(first.time));
+}
+
+/** Who names an hour and no more is safe then: he is not written to all evening for it. */
+function anHourAfter(from: string): string {
+  const to = `${String(Number(from.slice(0, 2)) + 1).padStart(2, '0')}:${from.slice(3)}`;
+  return from < latest && to > latest ? latest : to > '24:00' ? '24:00' : to;
 }
 
 /** From an hour on until nobody is called any more; from a later one, for two hours. */

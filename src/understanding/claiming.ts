@@ -170,8 +170,13 @@ export function deniesIt(
 ): boolean {
   const [first] = clausesOf(plain);
   // Where the field hears a value of its own, as 0 of no income, that is the answer.
-  if (first === undefined || asked.question.field.read(plain, asked).kind === 'value') return false;
+  if (first === undefined) return false;
   const clause = plain.slice(first.from, first.to);
+  // 没有 谁给啊: free words would read it all.
+  const lacks = wordsOfSet('lacks').has(clause.trim()) && !toneIn(plain).has('wrong');
+  if (freeWords.has(asked.question.field.kind) && asked.question.field.names !== true && lacks)
+    return true;
+  if (asked.question.field.read(plain, asked).kind === 'value') return false;
   if (!/^(?:我|俺|也|还|都|从来|一直)*(?:没|未|冇|莫)/u.test(clause) || toneIn(clause).has('asks'))
     return false;
   const known = new Set([...wordsOfSet('none'), ...wordsOfSet('some')]);

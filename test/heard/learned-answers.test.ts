@@ -52,6 +52,16 @@ table('of several numbers that count together none is kept for the whole', [
   ['relief.household_size', {}, '我两口子 老丈人 俩娃', { '?': [5, 2] }],
 ]);
 
+table('an hour named alone is that hour, and not all evening', [
+  ['women_rights.safe_time', {}, '头晌十点来钟 那阵就我一个人', { safe_time: '10:00-11:00' }],
+  ['women_rights.safe_time', {}, '晚上八点以后', { safe_time: '20:00-21:30' }],
+]);
+
+table('what is told behind a name to be called by, or behind a plain none, is no part of it', [
+  ['women_rights.call_name', {}, '叫我小满就好 节气那个小满', { call_name: '小满' }],
+  ['student_aid.other_aid', {}, '没有 都是跟亲戚借的', { other_aid: 'none' }],
+]);
+
 table('what stands beside an answer is heard, and not guessed', [
   ['legal_aid.employer', pay, '顺达运输 我初中毕业', { employer: '顺达运输', education: 'junior' }],
   ['legal_aid.still_employed', pay, '国庆前辞的职', { still_employed: false, left_at: '2026-09' }],
