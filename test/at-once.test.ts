@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Incoming } from '../src/messages/incoming.ts';
-import { testStore } from '../src/storage/fixture.ts';
 import type { Store } from '../src/storage/store.ts';
 import { turnsOn } from './chaos/repeat.ts';
+import { testStore } from './storage/fixture.ts';
 
 const event = (n: number, text = '你好', chat = 'w1'): Incoming => ({
   id: `${chat}-${n}`,

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseAddress } from '../src/messages/address.ts';
-import { replyTo, turnOf } from '../src/storage/fixture.ts';
 import { seated } from './browser/desk-client.ts';
 import { type DeskWorld, openDeskWorld } from './browser/desk-world.ts';
+import { replyTo, turnOf } from './storage/fixture.ts';
 
 // Each opens a desk of its own: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -10,8 +10,8 @@ import { handClock } from '../src/commands/clock.ts';
 import { consoleOptions } from '../src/commands/console-options.ts';
 import { closeHouse, type House, openHouse } from '../src/commands/house.ts';
 import { dayOf } from '../src/messages/day.ts';
-import { caseOf, caseTurn } from '../src/storage/fixture.ts';
 import { employ } from './employ.ts';
+import { caseOf, caseTurn } from './storage/fixture.ts';
 
 const silent = { error: () => undefined, warn: () => undefined };
 const day = 86_400_000;

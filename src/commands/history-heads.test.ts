@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
-import { caseOf, caseTurn, testStore } from '../storage/fixture.ts';
+import { caseOf, caseTurn, testStore } from '../../test/storage/fixture.ts';
 import { databaseFile, headsFile } from '../storage/open-database.ts';
 import { checkHeads, writeHead } from './history-heads.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type TestStore, testStore } from '../../test/storage/fixture.ts';
 import { readCentreFile } from '../centre.ts';
 import type { NewVersion } from '../messages/settings.ts';
-import { type TestStore, testStore } from '../storage/fixture.ts';
 import { type LivingCentre, livingCentre } from './living-centre.ts';
 
 const file = readCentreFile(join(import.meta.dirname, '../../centre.example.json'));

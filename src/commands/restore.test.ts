@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { caseOf, caseTurn, testStore } from '../../test/storage/fixture.ts';
 import { startStorage } from '../storage/away/s3-fixture.ts';
 import { suites } from '../storage/crypto-suite.ts';
-import { caseOf, caseTurn, testStore } from '../storage/fixture.ts';
 import { makeMasterKey } from '../storage/master-key.ts';
 import { openStore } from '../storage/open-store.ts';
 import { offline } from './desk-offline.ts';

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { draftOf, sessionWith, talkTurn, testStore, turnOf } from '../../test/storage/fixture.ts';
 import type { Answers } from '../messages/answer.ts';
-import { draftOf, sessionWith, talkTurn, testStore, turnOf } from '../storage/fixture.ts';
 import { webParts } from './web-parts.ts';
 
 /** A shared phone whose worker gave a number that ends in 2468. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testStore } from '../storage/fixture.ts';
+import { testStore } from '../../test/storage/fixture.ts';
 import { memoryStaff } from './accounts/memory-staff.ts';
 import { shellCase, showCase, staffAdd, staffLink } from './commands.ts';
 import { sampleCase } from './sample-case.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { batch, line } from '../../test/registers/batch-fixture.ts';
+import { context } from '../../test/registers/fixture.ts';
 import type { Line } from '../records/line.ts';
-import { batch, line } from './batch-fixture.ts';
 import { fillPaper } from './fill.ts';
-import { context } from './fixture.ts';
 import { attendanceList } from './papers/attendance.ts';
 import { tablesOf, textOf } from './read-back-fixture.ts';
 

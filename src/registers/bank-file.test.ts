@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { line } from '../../test/registers/batch-fixture.ts';
+import { chinese, english } from '../../test/registers/fixture.ts';
 import type { BankMapping } from '../messages/centre.ts';
 import { bankFile } from './bank-file.ts';
-import { line } from './batch-fixture.ts';
-import { chinese, english } from './fixture.ts';
 import { sheetsOf } from './read-back-fixture.ts';
 
 const mapping = (change: Partial<BankMapping> = {}): BankMapping => ({

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import PizZip from 'pizzip';
 import { expect, test } from 'vitest';
+import { aid, batch, meeting, notice, source } from '../../test/registers/batch-fixture.ts';
+import { application, chinese, context, made } from '../../test/registers/fixture.ts';
+import { household } from '../../test/registers/household-fixture.ts';
 import { type Aid, sourceWords } from './aid-register.ts';
 import { batchBundle } from './batch-bundle.ts';
-import { aid, batch, meeting, notice, source } from './batch-fixture.ts';
 import { bundle, safe } from './bundle.ts';
-import { application, chinese, context, made } from './fixture.ts';
 import { householdBundle } from './household-bundle.ts';
-import { household } from './household-fixture.ts';
 import { readWhole, sheetsOf, tablesOf, textOf } from './read-back-fixture.ts';
 
 const scan = (name: string, kind = '身份证') => ({ kind, name, bytes: Uint8Array.of(1, 2, 3) });

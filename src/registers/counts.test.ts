@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { aid, source } from '../../test/registers/batch-fixture.ts';
+import { chinese } from '../../test/registers/fixture.ts';
+import { household } from '../../test/registers/household-fixture.ts';
 import { figuresOf, receivedBy } from './batch-figures.ts';
-import { aid, source } from './batch-fixture.ts';
 import { countsBy, countTables, periodOf } from './counts.ts';
-import { chinese } from './fixture.ts';
-import { household } from './household-fixture.ts';
 
 const paid = (
   day: string,

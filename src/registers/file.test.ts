@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { aid, batch } from './batch-fixture.ts';
+import { aid, batch } from '../../test/registers/batch-fixture.ts';
+import { context } from '../../test/registers/fixture.ts';
+import { household } from '../../test/registers/household-fixture.ts';
 import {
   batchFile,
   countsFile,
@@ -8,8 +10,6 @@ import {
   registerFile,
   tableFile,
 } from './file.ts';
-import { context } from './fixture.ts';
-import { household } from './household-fixture.ts';
 import { householdRegister } from './household-register.ts';
 import { hardshipFile } from './papers/household-papers.ts';
 import { sheetsOf } from './read-back-fixture.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { answersOf, chinese, english } from '../../test/registers/fixture.ts';
+import { household } from '../../test/registers/household-fixture.ts';
 import { questionOf } from '../services/read.ts';
 import { relief } from '../services/relief/service.ts';
-import { answersOf, chinese, english } from './fixture.ts';
 import { formOf, membersOf } from './form.ts';
 import { formWords } from './form-words.ts';
-import { household } from './household-fixture.ts';
 import { formLabel, retypeTable } from './retype.ts';
 
 /** Choices of the national form and where their questions stand. */

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { aid, batch, meeting, notice } from './batch-fixture.ts';
+import { aid, batch, meeting, notice } from '../../test/registers/batch-fixture.ts';
+import { application, context } from '../../test/registers/fixture.ts';
+import { household } from '../../test/registers/household-fixture.ts';
+import { bareSlip } from '../../test/registers/slip-fixture.ts';
 import { fillPaper, type PaperData } from './fill.ts';
-import { application, context } from './fixture.ts';
 import { historyList } from './household-bundle.ts';
-import { household } from './household-fixture.ts';
 import { batchReport, meetingRecord, paymentRoster, publicNotice } from './papers/batch-papers.ts';
 import { caseSheet, intakeReceipt, legalAidApplication } from './papers/case-papers.ts';
 import * as home from './papers/household-papers.ts';
 import { referralSlip } from './papers/slip-paper.ts';
 import { readWhole, tablesOf, textOf } from './read-back-fixture.ts';
-import { bareSlip } from './slip-fixture.ts';
 import type { PaperKind } from './template.ts';
 
 const bare = household({

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { line, notice } from '../../test/registers/batch-fixture.ts';
+import { context } from '../../test/registers/fixture.ts';
 import { maskName } from '../fields/name-mask.ts';
 import type { NoticeLine } from '../records/public-notice.ts';
-import { line, notice } from './batch-fixture.ts';
 import { fillPaper } from './fill.ts';
-import { context } from './fixture.ts';
 import { inOrder, publicNotice } from './papers/batch-papers.ts';
 import { textOf } from './read-back-fixture.ts';
 

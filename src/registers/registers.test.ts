@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { aid, line, notice, source } from '../../test/registers/batch-fixture.ts';
+import { application, chinese, english } from '../../test/registers/fixture.ts';
+import { household } from '../../test/registers/household-fixture.ts';
 import { services } from '../services/index.ts';
 import { aidRegister, paidOn } from './aid-register.ts';
-import { aid, line, notice, source } from './batch-fixture.ts';
 import { caseRegister } from './case-register.ts';
 import type { Filter, Register } from './column.ts';
-import { application, chinese, english } from './fixture.ts';
-import { household } from './household-fixture.ts';
 import { householdRegister } from './household-register.ts';
 import { noticeRegister } from './notice-register.ts';
 import { registerTable } from './sheet.ts';

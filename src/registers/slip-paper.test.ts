@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { application, context } from '../../test/registers/fixture.ts';
+import { bareSlip } from '../../test/registers/slip-fixture.ts';
 import type { Case } from '../cases/case.ts';
 import type { Slip } from '../messages/slip.ts';
 import { fillPaper } from './fill.ts';
-import { application, context } from './fixture.ts';
 import { referralSlip } from './papers/slip-paper.ts';
 import { textOf } from './read-back-fixture.ts';
-import { bareSlip } from './slip-fixture.ts';
 import { slipRegister, slipState } from './slip-register.ts';
 
 /** Every answer is a word that stands nowhere else, so that it is known where it turns up. */

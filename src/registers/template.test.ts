@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { context } from '../../test/registers/fixture.ts';
+import { household } from '../../test/registers/household-fixture.ts';
 import { fillPaper, tagsIn, templateFaults } from './fill.ts';
-import { context } from './fixture.ts';
-import { household } from './household-fixture.ts';
 import { packageOf } from './make-templates/package.ts';
 import { readSource } from './make-templates/read-source.ts';
 import { hardshipFile } from './papers/household-papers.ts';

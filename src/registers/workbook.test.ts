@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { chinese, english, made } from '../../test/registers/fixture.ts';
 import type { Column } from './column.ts';
-import { chinese, english, made } from './fixture.ts';
 import { sheetsOf } from './read-back-fixture.ts';
 import type { Table } from './sheet.ts';
 import { drawn, sheetNames, workbook } from './workbook.ts';

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { testStore } from './fixture.ts';
+import { testStore } from '../../test/storage/fixture.ts';
 
 test('how far a platform was read is kept over a start anew, each by itself', async () => {
   const { store, again, gone } = await testStore();

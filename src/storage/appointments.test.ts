@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { testStore, turnOf } from '../../test/storage/fixture.ts';
 import type { Appointment } from '../messages/appointment.ts';
-import { testStore, turnOf } from './fixture.ts';
 import { rawDatabase } from './raw-fixture.ts';
 
 const opened = async () => {

@@ -10,10 +10,18 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import {
+  caseOf,
+  caseTurn,
+  draftOf,
+  sessionWith,
+  talkTurn,
+  testStore,
+  turnOf,
+} from '../../test/storage/fixture.ts';
 import { checkHeads, writeHead } from '../commands/history-heads.ts';
 import { backUp, restoreBackup } from './backup.ts';
 import { suites } from './crypto-suite.ts';
-import { caseOf, caseTurn, draftOf, sessionWith, talkTurn, testStore, turnOf } from './fixture.ts';
 import { makeMasterKey, nextKeyFile } from './master-key.ts';
 import { filesFolder, headsFile } from './open-database.ts';
 import { openStore } from './open-store.ts';

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { caseOf, caseTurn, testStore } from '../../test/storage/fixture.ts';
 import type { Case } from '../cases/case.ts';
-import { caseOf, caseTurn, testStore } from './fixture.ts';
 import { rawDatabase } from './raw-fixture.ts';
 import type { CaseQuery } from './store.ts';
 

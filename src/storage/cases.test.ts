@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { caseOf, caseTurn, entryOf, testStore, turnOf } from './fixture.ts';
+import { caseOf, caseTurn, entryOf, testStore, turnOf } from '../../test/storage/fixture.ts';
 import type { OpenStore } from './open-store.ts';
 
 const opened = async () => {

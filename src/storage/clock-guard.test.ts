@@ -1,6 +1,14 @@
 import { expect, onTestFinished, test } from 'vitest';
+import {
+  draftOf,
+  lineOf,
+  sessionWith,
+  talkOf,
+  talkTurn,
+  testStore,
+  turnOf,
+} from '../../test/storage/fixture.ts';
 import { clockAtStart } from './clock-guard.ts';
-import { draftOf, lineOf, sessionWith, talkOf, talkTurn, testStore, turnOf } from './fixture.ts';
 import type { HouseTrouble } from './health.ts';
 
 const day = 86_400_000;

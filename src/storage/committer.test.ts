@@ -1,6 +1,14 @@
 import { expect, onTestFinished, test } from 'vitest';
+import {
+  replyTo,
+  said,
+  sessionWith,
+  talkOf,
+  talkTurn,
+  testStore,
+  turnOf,
+} from '../../test/storage/fixture.ts';
 import { createCommitter } from './committer.ts';
-import { replyTo, said, sessionWith, talkOf, talkTurn, testStore, turnOf } from './fixture.ts';
 import { keyRing } from './key-ring.ts';
 import type { Connection } from './sqlite.ts';
 

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { testStore } from '../../test/storage/fixture.ts';
 import { restoreBackup } from './backup.ts';
 import { datedBackup, lastBackup } from './dated-backups.ts';
-import { testStore } from './fixture.ts';
 
 const day = 86_400_000;
 const noon = Date.parse('2026-11-23T12:00:00+08:00');

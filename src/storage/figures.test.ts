@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { caseOf, caseTurn, said, testStore } from '../../test/storage/fixture.ts';
 import type { Case } from '../cases/case.ts';
-import { caseOf, caseTurn, said, testStore } from './fixture.ts';
 
 const opened = async () => {
   const made = await testStore({ now: () => 5_000 });

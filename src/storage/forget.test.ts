@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Heard } from '../dialogue/session.ts';
 import {
   caseOf,
   caseTurn,
@@ -14,7 +13,8 @@ import {
   talkTurn,
   testStore,
   turnOf,
-} from './fixture.ts';
+} from '../../test/storage/fixture.ts';
+import type { Heard } from '../dialogue/session.ts';
 import { filesFolder } from './open-database.ts';
 import type { OpenStore } from './open-store.ts';
 import type { InboxEvent, TranscriptLine, TurnWrites } from './store.ts';

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { sessionWith, talkTurn, testStore, turnOf } from './fixture.ts';
+import { sessionWith, talkTurn, testStore, turnOf } from '../../test/storage/fixture.ts';
 
 const token = 'a-token-of-the-test-0123456789';
 const until = 10_000;

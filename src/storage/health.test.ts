@@ -1,6 +1,13 @@
 import { openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
-import { lineOf, said, sessionWith, talkTurn, testStore, turnOf } from './fixture.ts';
+import {
+  lineOf,
+  said,
+  sessionWith,
+  talkTurn,
+  testStore,
+  turnOf,
+} from '../../test/storage/fixture.ts';
 import { type HouseTrouble, troubleOf } from './health.ts';
 import { databaseFile, filesFolder } from './open-database.ts';
 import { quickCheck } from './quick-check.ts';

@@ -1,6 +1,6 @@
 import { copyFileSync, renameSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
-import { caseOf, caseTurn, entryOf, testStore, turnOf } from './fixture.ts';
+import { caseOf, caseTurn, entryOf, testStore, turnOf } from '../../test/storage/fixture.ts';
 import { databaseFile } from './open-database.ts';
 import type { OpenStore } from './open-store.ts';
 import { rawDatabase } from './raw-fixture.ts';

@@ -10,7 +10,7 @@ import {
   talkTurn,
   testStore,
   turnOf,
-} from './fixture.ts';
+} from '../../test/storage/fixture.ts';
 import { rawDatabase } from './raw-fixture.ts';
 
 const opened = async () => {

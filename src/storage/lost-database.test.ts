@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
-import { testStore } from './fixture.ts';
+import { testStore } from '../../test/storage/fixture.ts';
 import { databaseFile, filesFolder, headsFile } from './open-database.ts';
 import { openStore } from './open-store.ts';
 

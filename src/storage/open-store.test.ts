@@ -1,8 +1,8 @@
 import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { testStore } from '../../test/storage/fixture.ts';
 import { suites } from './crypto-suite.ts';
-import { testStore } from './fixture.ts';
 import { makeMasterKey } from './master-key.ts';
 import { databaseFile } from './open-database.ts';
 import { openStore } from './open-store.ts';

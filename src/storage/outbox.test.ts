@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { replyTo, testStore, turnOf } from './fixture.ts';
+import { replyTo, testStore, turnOf } from '../../test/storage/fixture.ts';
 import type { OpenStore } from './open-store.ts';
 import { rawDatabase } from './raw-fixture.ts';
 

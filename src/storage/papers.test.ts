@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { testStore } from './fixture.ts';
+import { testStore } from '../../test/storage/fixture.ts';
 import { filesFolder } from './open-database.ts';
 import { asideFolder } from './paper-files.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type TestStore, testStore } from '../../test/storage/fixture.ts';
 import type { NewVersion } from '../messages/settings.ts';
-import { type TestStore, testStore } from './fixture.ts';
 import { rawDatabase } from './raw-fixture.ts';
 
 const at = Date.parse('2026-11-30T10:00:00+08:00');

@@ -11,7 +11,7 @@ import {
   talkTurn,
   testStore,
   turnOf,
-} from './fixture.ts';
+} from '../../test/storage/fixture.ts';
 
 const DAY = 86_400_000;
 const now = 1_000 * DAY;

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { talkOf, testStore, turnOf } from './fixture.ts';
+import { talkOf, testStore, turnOf } from '../../test/storage/fixture.ts';
 import { rawDatabase } from './raw-fixture.ts';
 import type { TimerWrite } from './store.ts';
 

@@ -1,5 +1,12 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { draftOf, lineOf, sessionWith, talkTurn, testStore, turnOf } from './fixture.ts';
+import {
+  draftOf,
+  lineOf,
+  sessionWith,
+  talkTurn,
+  testStore,
+  turnOf,
+} from '../../test/storage/fixture.ts';
 import type { TranscriptLine } from './store.ts';
 
 /** A conversation of so many turns, a line each. */

@@ -12,7 +12,7 @@ import {
   talkTurn,
   testStore,
   turnOf,
-} from './fixture.ts';
+} from '../../test/storage/fixture.ts';
 
 const opened = async () => {
   const made = await testStore();

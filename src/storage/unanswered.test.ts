@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { testStore, turnOf } from './fixture.ts';
+import { testStore, turnOf } from '../../test/storage/fixture.ts';
 
 const DAY = 86_400_000;
 

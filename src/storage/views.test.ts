@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { testStore } from './fixture.ts';
+import { testStore } from '../../test/storage/fixture.ts';
 import { rawDatabase } from './raw-fixture.ts';
 import type { SavedView } from './views.ts';
 

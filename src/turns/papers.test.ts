@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
+import { sessionWith, talkTurn, testStore, turnOf } from '../../test/storage/fixture.ts';
 import { readCentre } from '../centre.ts';
-import { sessionWith, talkTurn, testStore, turnOf } from '../storage/fixture.ts';
 import { filesFolder } from '../storage/open-database.ts';
 import { createPapers } from './papers.ts';
 

@@ -1,12 +1,5 @@
-import {
-  replyTo,
-  said,
-  sessionWith,
-  talkOf,
-  testStore,
-  turnOf,
-} from '../../src/storage/fixture.ts';
 import type { OpenStore } from '../../src/storage/open-store.ts';
+import { replyTo, said, sessionWith, talkOf, testStore, turnOf } from '../storage/fixture.ts';
 
 /** Turns a second of a step written by hand (one number counted up) over the same storage: stored, committed, marked as sent. */
 export async function bareTurns(lanes: number, ms: number): Promise<number> {

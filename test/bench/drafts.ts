@@ -3,8 +3,8 @@ import { prelude } from '../../src/dialogue/prelude.ts';
 import { newSession } from '../../src/dialogue/session.ts';
 import type { Answer } from '../../src/messages/answer.ts';
 import { serviceById } from '../../src/services/index.ts';
-import { talkOf, talkTurn, testStore, turnOf } from '../../src/storage/fixture.ts';
 import { valuesOf } from '../contracts/service-walk.ts';
+import { talkOf, talkTurn, testStore, turnOf } from '../storage/fixture.ts';
 
 const many = 10_000;
 const { store, gone } = await testStore();

@@ -1,13 +1,13 @@
 /** Registers of 5,000 rows in a process of their own: seconds, peak memory and what of it they added, as one line of JSON. */
 import { aidRegister } from '../../src/registers/aid-register.ts';
-import { aid, batch, line } from '../../src/registers/batch-fixture.ts';
 import { fillPaper } from '../../src/registers/fill.ts';
-import { chinese, context, made } from '../../src/registers/fixture.ts';
-import { household } from '../../src/registers/household-fixture.ts';
 import { householdRegister } from '../../src/registers/household-register.ts';
 import { paymentRoster } from '../../src/registers/papers/batch-papers.ts';
 import { registerTable } from '../../src/registers/sheet.ts';
 import { drawn, workbook } from '../../src/registers/workbook.ts';
+import { aid, batch, line } from '../registers/batch-fixture.ts';
+import { chinese, context, made } from '../registers/fixture.ts';
+import { household } from '../registers/household-fixture.ts';
 
 const rows = 5_000;
 const all = { filter: {}, words: chinese };

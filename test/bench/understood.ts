@@ -2,9 +2,9 @@ import { createCalendar } from '../../src/cases/calendar.ts';
 import type { House } from '../../src/commands/house.ts';
 import type { Meaning } from '../../src/dialogue/act.ts';
 import type { IncomingBody } from '../../src/messages/incoming.ts';
-import { testStore } from '../../src/storage/fixture.ts';
 import { createTurns } from '../../src/turns/turns.ts';
 import { willing } from '../chaos/acts.ts';
+import { testStore } from '../storage/fixture.ts';
 import { applyFor, nullChannel } from './lanes.ts';
 
 /** The same turns with every message already understood: what storage and dialogue take alone. */

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { turnOf } from '../../src/storage/fixture.ts';
+import { turnOf } from '../storage/fixture.ts';
 import { seriousIn } from './desk-axe.ts';
 import { canBrowse, openAs, openBrowser } from './desk-browser.ts';
 import { type DeskWorld, openDeskWorld } from './desk-world.ts';

@@ -1,4 +1,4 @@
-import { testStore } from '../../src/storage/fixture.ts';
+import { testStore } from '../storage/fixture.ts';
 import { dice } from './dice.ts';
 import { deliver, inOrder, mixed, type RepeatOptions, stateOf, turnsOn } from './repeat.ts';
 

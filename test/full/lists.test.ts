@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isGrave } from '../../src/registers/lists/fault.ts';
-import { bookOf, type FixtureRow, faultyList } from '../../src/registers/lists/list-fixture.ts';
 import { readList } from '../../src/registers/lists/read-list.ts';
+import { bookOf, type FixtureRow, faultyList } from '../registers/list-fixture.ts';
 
 const today = '2026-11-23';
 
@@ -85,7 +85,7 @@ describe.skipIf(!office())('a list saved by LibreOffice', () => {
 /** A CSV has one sheet, and GBK lacks the rarest characters. */
 const bookOfOne = async (people: readonly FixtureRow[]): Promise<Uint8Array> => {
   const { writeXlsx } = await import('hucre');
-  const { sheetOf } = await import('../../src/registers/lists/list-fixture.ts');
+  const { sheetOf } = await import('../registers/list-fixture.ts');
   const plain = people.map((row) => ({ ...row, name: '赵国强', holder: '赵国强' }));
   return writeXlsx({ sheets: [{ name: '名单', rows: sheetOf(plain) }] });
 };

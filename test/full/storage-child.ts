@@ -1,5 +1,7 @@
 import { writeSync } from 'node:fs';
 import type { CrashStep } from '../../src/storage/crash-steps.ts';
+import { type OpenStore, openStore } from '../../src/storage/open-store.ts';
+import type { InboxRow, TurnWrites } from '../../src/storage/store.ts';
 import {
   caseOf,
   draftOf,
@@ -11,9 +13,7 @@ import {
   talkOf,
   talkTurn,
   turnOf,
-} from '../../src/storage/fixture.ts';
-import { type OpenStore, openStore } from '../../src/storage/open-store.ts';
-import type { InboxRow, TurnWrites } from '../../src/storage/store.ts';
+} from '../storage/fixture.ts';
 
 /** Chats and messages of the run. The last message of each submits its draft; `gone` is destroyed instead. */
 export const chats = ['a', 'b', 'c', 'gone'] as const;

@@ -5,16 +5,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { backUp } from '../../src/storage/backup.ts';
 import { type SuiteName, suiteNames } from '../../src/storage/crypto-suite.ts';
-import {
-  draftOf,
-  replyTo,
-  sessionWith,
-  talkTurn,
-  testStore,
-  turnOf,
-} from '../../src/storage/fixture.ts';
 import { databaseFile } from '../../src/storage/open-database.ts';
 import type { OpenStore } from '../../src/storage/open-store.ts';
+import { draftOf, replyTo, sessionWith, talkTurn, testStore, turnOf } from '../storage/fixture.ts';
 import { canary, fillStore, places } from './storage-world.ts';
 
 const opened = async (suite: SuiteName) => {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { crashSteps } from '../../src/storage/crash-steps.ts';
-import { said, talkOf } from '../../src/storage/fixture.ts';
 import { openStore } from '../../src/storage/open-store.ts';
+import { said, talkOf } from '../storage/fixture.ts';
 import { chats, messages } from './storage-child.ts';
 
 const child = join(import.meta.dirname, 'storage-child.ts');

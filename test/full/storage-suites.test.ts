@@ -5,7 +5,6 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkHeads, writeHead } from '../../src/commands/history-heads.ts';
 import { type SuiteName, suites } from '../../src/storage/crypto-suite.ts';
-import { testStore, turnOf } from '../../src/storage/fixture.ts';
 import { unwrap } from '../../src/storage/key-ring.ts';
 import { nextKeyFile, readMasterKey } from '../../src/storage/master-key.ts';
 import { databaseFile, filesFolder, headsFile } from '../../src/storage/open-database.ts';
@@ -17,6 +16,7 @@ import { unseal } from '../../src/storage/seal.ts';
 import { changeColumn, sealedColumns } from '../../src/storage/sealed-columns.ts';
 import { openConnection } from '../../src/storage/sqlite.ts';
 import type { StoreOptions } from '../../src/storage/store.ts';
+import { testStore, turnOf } from '../storage/fixture.ts';
 import { type Column, columns } from './storage-columns.ts';
 import { canary, fillStore } from './storage-world.ts';
 

@@ -4,10 +4,10 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type SuiteName, suiteNames } from '../../src/storage/crypto-suite.ts';
-import { testStore } from '../../src/storage/fixture.ts';
 import { databaseFile } from '../../src/storage/open-database.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import type { StoreOptions } from '../../src/storage/store.ts';
+import { testStore } from '../storage/fixture.ts';
 import { type Column, columns } from './storage-columns.ts';
 import { fillStore } from './storage-world.ts';
 

@@ -1,6 +1,8 @@
 import type { Appointment } from '../../src/messages/appointment.ts';
 import type { Household } from '../../src/records/household.ts';
 import type { Line } from '../../src/records/line.ts';
+import type { OpenStore } from '../../src/storage/open-store.ts';
+import type { InboxRow, StaffStore } from '../../src/storage/store.ts';
 import {
   caseOf,
   draftOf,
@@ -12,9 +14,7 @@ import {
   talkOf,
   talkTurn,
   turnOf,
-} from '../../src/storage/fixture.ts';
-import type { OpenStore } from '../../src/storage/open-store.ts';
-import type { InboxRow, StaffStore } from '../../src/storage/store.ts';
+} from '../storage/fixture.ts';
 
 /** A marked word for one place of the storage, to be looked for in its raw files. */
 export const canary = (place: string): string => `金丝雀${place}Zq7`;

@@ -7,12 +7,12 @@ import { createBackups } from '../../src/commands/running/backups.ts';
 import { backUp, restoreBackup } from '../../src/storage/backup.ts';
 import { writeHouse } from '../../src/storage/carry/file.ts';
 import { openServer } from '../../src/storage/carry/server.ts';
-import { caseOf, caseTurn, testStore } from '../../src/storage/fixture.ts';
 import { databaseFile } from '../../src/storage/open-database.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { rawDatabase } from '../../src/storage/raw-fixture.ts';
 import { ownDatabase } from '../../src/storage/server-fixture.ts';
 import { canary, fillStore, places } from '../full/storage-world.ts';
+import { caseOf, caseTurn, testStore } from '../storage/fixture.ts';
 import { common, emptyDatabase, fileDump, serverDump } from './carried-house.ts';
 
 const now = Date.parse('2026-11-23T12:00:00+08:00');

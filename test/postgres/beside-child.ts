@@ -1,8 +1,8 @@
 /** A process that shares a database with another: `DATA KEY URL NAME`. On `go` it does all at once what only one of them may get, and says what it got; on `want` it wants a duty, and says when it has it. */
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { said, turnOf } from '../../src/storage/fixture.ts';
 import { openStore } from '../../src/storage/open-store.ts';
+import { said, turnOf } from '../storage/fixture.ts';
 import { ladder, takeAid } from './shared-work.ts';
 
 const [data = '', keyFile = '', databaseUrl = '', name = ''] = process.argv.slice(2);

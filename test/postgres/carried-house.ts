@@ -5,12 +5,12 @@ import { writeHead } from '../../src/commands/history-heads.ts';
 import { vouchFor } from '../../src/commands/vouch.ts';
 import type { Move } from '../../src/storage/carry/move.ts';
 import type { Vouching } from '../../src/storage/carry/whole.ts';
-import { testStore } from '../../src/storage/fixture.ts';
 import { databaseFile } from '../../src/storage/open-database.ts';
 import { openLine } from '../../src/storage/postgres/line.ts';
 import { ownDatabase } from '../../src/storage/server-fixture.ts';
 import type { StoreOptions } from '../../src/storage/store.ts';
 import { fillStore } from '../full/storage-world.ts';
+import { testStore } from '../storage/fixture.ts';
 
 type Row = { readonly [column: string]: unknown };
 

@@ -1,11 +1,11 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { said, talkOf, testStore } from '../../src/storage/fixture.ts';
 import { livingVersions } from '../../src/storage/living.ts';
 import { contracting, migrate, migrations } from '../../src/storage/migrations.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { openPostgres } from '../../src/storage/postgres/connection.ts';
 import { rotateMasterKey } from '../../src/storage/rotate-master-key.ts';
 import { schemaBuilder } from '../../src/storage/statement.ts';
+import { said, talkOf, testStore } from '../storage/fixture.ts';
 import { member } from './member.ts';
 
 const opened = async () => {

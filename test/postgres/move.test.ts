@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { vouchFor } from '../../src/commands/vouch.ts';
 import { moveToFile, moveToServer } from '../../src/storage/carry/move.ts';
-import { caseOf, caseTurn, said, testStore } from '../../src/storage/fixture.ts';
 import { databaseFile } from '../../src/storage/open-database.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { openLine } from '../../src/storage/postgres/line.ts';
@@ -11,6 +10,7 @@ import { rawDatabase } from '../../src/storage/raw-fixture.ts';
 import { ownDatabase } from '../../src/storage/server-fixture.ts';
 import type { StoreOptions } from '../../src/storage/store.ts';
 import { canary, places } from '../full/storage-world.ts';
+import { caseOf, caseTurn, said, testStore } from '../storage/fixture.ts';
 import {
   carriedHouse,
   common,

@@ -6,6 +6,9 @@ import { readCentreFile } from '../../src/centre.ts';
 import { livingCentre } from '../../src/commands/living-centre.ts';
 import { countedTogether, createCounter } from '../../src/http/rate-limit.ts';
 import { free } from '../../src/records/source.ts';
+import { openStore } from '../../src/storage/open-store.ts';
+import { openLine } from '../../src/storage/postgres/line.ts';
+import type { Staff, Store, TurnWrites } from '../../src/storage/store.ts';
 import {
   caseOf,
   caseTurn,
@@ -16,10 +19,7 @@ import {
   talkTurn,
   testStore,
   turnOf,
-} from '../../src/storage/fixture.ts';
-import { openStore } from '../../src/storage/open-store.ts';
-import { openLine } from '../../src/storage/postgres/line.ts';
-import type { Staff, Store, TurnWrites } from '../../src/storage/store.ts';
+} from '../storage/fixture.ts';
 import { member } from './member.ts';
 import { openSource } from './shared-work.ts';
 

@@ -2,7 +2,7 @@ import PizZip from 'pizzip';
 import { afterAll, expect, test } from 'vitest';
 import { figuresOf, receivedBy } from '../../src/registers/batch-figures.ts';
 import { batchFile } from '../../src/registers/file.ts';
-import { context } from '../../src/registers/fixture.ts';
+import { context } from '../registers/fixture.ts';
 import { campaign } from './campaign.ts';
 import { large, recordStage, small } from './stage.ts';
 

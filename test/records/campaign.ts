@@ -6,13 +6,13 @@ import { standing } from '../../src/records/batch-duty.ts';
 import type { Line } from '../../src/records/line.ts';
 import { prepareNotice } from '../../src/records/notice-lines.ts';
 import { free } from '../../src/records/source.ts';
-import { bookOf, type FixtureRow } from '../../src/registers/lists/list-fixture.ts';
 import { previewOf, rowsTaken } from '../../src/registers/lists/preview.ts';
 import { readList } from '../../src/registers/lists/read-list.ts';
 import { createWording } from '../../src/wording/wording.ts';
 import { nothing } from '../browser/desk-acts.ts';
 import { written } from '../browser/desk-sketch.ts';
 import { exampleCentre } from '../contracts/example-centre.ts';
+import { bookOf, type FixtureRow } from '../registers/list-fixture.ts';
 import { person, type RecordStage } from './stage.ts';
 
 const wording = createWording(join(import.meta.dirname, '../../locales'));

@@ -4,11 +4,11 @@ import type { Centre } from '../../src/messages/centre.ts';
 import { dayOf } from '../../src/messages/day.ts';
 import type { ListRow } from '../../src/records/batch-deed.ts';
 import type { RecordDeed, RecordKind } from '../../src/records/record.ts';
-import { testStore } from '../../src/storage/fixture.ts';
 import { type OpenStore, openStore } from '../../src/storage/open-store.ts';
 import type { RecordOutcome } from '../../src/turns/port.ts';
 import { recordTurn } from '../../src/turns/record-turn.ts';
 import { exampleCentre } from '../contracts/example-centre.ts';
+import { testStore } from '../storage/fixture.ts';
 
 /** Accounts of an office, by name, with their roles. */
 export type Office = { readonly [name: string]: readonly string[] };

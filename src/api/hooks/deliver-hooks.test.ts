@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  caseOf,
+  entryOf,
+  type TestStore,
+  testStore,
+  turnOf,
+} from '../../../test/storage/fixture.ts';
 import type { Called } from '../../http/outward.ts';
 import type { CaseState } from '../../messages/case-act.ts';
 import type { Centre } from '../../messages/centre.ts';
 import { eventTypes } from '../../messages/grant.ts';
 import type { Hook } from '../../storage/api/api-store.ts';
-import { caseOf, entryOf, type TestStore, testStore, turnOf } from '../../storage/fixture.ts';
 import type { OpenStore } from '../../storage/open-store.ts';
 import { createHookDelivery } from './deliver-hooks.ts';
 import { newSecret, rotated, signed } from './sign.ts';

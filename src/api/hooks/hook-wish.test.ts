@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { testStore } from '../../../test/storage/fixture.ts';
 import { readNets } from '../../http/outward.ts';
-import { testStore } from '../../storage/fixture.ts';
 import { addHook, type HookWish, mostHooks, rotateHook } from './hook-wish.ts';
 
 const nets = readNets('') ?? { has: () => false, empty: true };

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { testStore } from '../../../test/storage/fixture.ts';
 import { startStorage } from '../../storage/away/s3-fixture.ts';
 import { datedBackup } from '../../storage/dated-backups.ts';
-import { testStore } from '../../storage/fixture.ts';
 import { createBackups, isDue } from './backups.ts';
 
 const at = (text: string): number => Date.parse(`${text}:00+08:00`);

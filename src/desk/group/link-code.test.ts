@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { testStore } from '../../storage/fixture.ts';
+import { testStore } from '../../../test/storage/fixture.ts';
 import { codeIn, makeCode } from './link-code.ts';
 
 const staff = { id: 's1', login: 'limei', name: '李梅', roles: ['intake'], active: true };

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type TestStore, testStore } from '../../../test/storage/fixture.ts';
 import { readCentreFile } from '../../centre.ts';
 import { type LivingCentre, livingCentre } from '../../commands/living-centre.ts';
-import { type TestStore, testStore } from '../../storage/fixture.ts';
 import { createWording } from '../../wording/wording.ts';
 import { makeView } from '../view.ts';
 import type { DeskEnv, DeskParts } from './desk-env.ts';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { readXlsx, writeXlsx } from 'hucre';
 import { expect, test } from 'vitest';
+import { bookOf, faultyList } from '../../../test/registers/list-fixture.ts';
 import { createWording, languages } from '../../wording/wording.ts';
 import {
   type Fault,
@@ -14,7 +15,6 @@ import {
 } from './fault.ts';
 import { faultBook } from './fault-book.ts';
 import { type Cell, textOf } from './grid.ts';
-import { bookOf, faultyList } from './list-fixture.ts';
 import { readList } from './read-list.ts';
 
 const wording = createWording(join(import.meta.dirname, '../../../locales'));

@@ -1,8 +1,15 @@
 import { writeXlsx } from 'hucre';
 import { expect, test } from 'vitest';
+import {
+  bookOf,
+  faultyList,
+  seeded,
+  sheetOf,
+  soundRow,
+  spoilers,
+} from '../../../test/registers/list-fixture.ts';
 import { isGrave } from './fault.ts';
 import type { Cell } from './grid.ts';
-import { bookOf, faultyList, seeded, sheetOf, soundRow, spoilers } from './list-fixture.ts';
 import { type ListRead, readList } from './read-list.ts';
 
 const today = '2026-11-23';

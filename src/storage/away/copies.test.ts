@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { caseOf, caseTurn, testStore, turnOf } from '../../../test/storage/fixture.ts';
 import { backUp, restoreBackup } from '../backup.ts';
 import { type SuiteName, suiteNames } from '../crypto-suite.ts';
-import { caseOf, caseTurn, testStore, turnOf } from '../fixture.ts';
 import { openStore } from '../open-store.ts';
 import { rotateMasterKey } from '../rotate-master-key.ts';
 import { awayKeys } from './away-keys.ts';

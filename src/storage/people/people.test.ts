@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type TestStore, testStore } from '../fixture.ts';
+import { type TestStore, testStore } from '../../../test/storage/fixture.ts';
 import { rawDatabase } from '../raw-fixture.ts';
 
 let house: TestStore;

@@ -1,13 +1,10 @@
 import { aidRegister } from '../../../src/registers/aid-register.ts';
 import { bankFile } from '../../../src/registers/bank-file.ts';
 import { batchBundle } from '../../../src/registers/batch-bundle.ts';
-import { batch, meeting, notice } from '../../../src/registers/batch-fixture.ts';
 import { caseRegister } from '../../../src/registers/case-register.ts';
 import { countsFile } from '../../../src/registers/file.ts';
 import { fillPaper } from '../../../src/registers/fill.ts';
-import { application, chinese, context, made } from '../../../src/registers/fixture.ts';
 import { householdBundle } from '../../../src/registers/household-bundle.ts';
-import { household } from '../../../src/registers/household-fixture.ts';
 import { householdRegister } from '../../../src/registers/household-register.ts';
 import { noticeRegister } from '../../../src/registers/notice-register.ts';
 import { attendanceList } from '../../../src/registers/papers/attendance.ts';
@@ -17,12 +14,15 @@ import * as home from '../../../src/registers/papers/household-papers.ts';
 import { referralSlip } from '../../../src/registers/papers/slip-paper.ts';
 import { retypeTable } from '../../../src/registers/retype.ts';
 import { registerTable } from '../../../src/registers/sheet.ts';
-import { bareSlip } from '../../../src/registers/slip-fixture.ts';
 import { visitRegister, visitsOf } from '../../../src/registers/visit-register.ts';
 import { drawn, workbook } from '../../../src/registers/workbook.ts';
 import { serviceById } from '../../../src/services/index.ts';
 import type { Service } from '../../../src/services/service.ts';
 import { exampleCentre } from '../../contracts/example-centre.ts';
+import { batch, meeting, notice } from '../../registers/batch-fixture.ts';
+import { application, chinese, context, made } from '../../registers/fixture.ts';
+import { household } from '../../registers/household-fixture.ts';
+import { bareSlip } from '../../registers/slip-fixture.ts';
 import { aids, lines } from './forty-aids.ts';
 
 /** A file of the output room with a word that its print must show. */

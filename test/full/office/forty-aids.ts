@@ -1,4 +1,4 @@
-import { aid, line, source } from '../../../src/registers/batch-fixture.ts';
+import { aid, line, source } from '../../registers/batch-fixture.ts';
 
 const surnames = Array.from('王李张刘陈杨赵黄周吴');
 /** Forty aids from two sources in every state, with a long name, rare characters and a large amount among them. */

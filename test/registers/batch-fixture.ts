@@ -1,10 +1,10 @@
-import { instantOf } from '../messages/day.ts';
-import type { Batch } from '../records/batch.ts';
-import type { Line } from '../records/line.ts';
-import type { Meeting } from '../records/meeting.ts';
-import type { PublicNotice } from '../records/public-notice.ts';
-import type { Source } from '../records/source.ts';
-import type { Aid } from './aid-register.ts';
+import { instantOf } from '../../src/messages/day.ts';
+import type { Batch } from '../../src/records/batch.ts';
+import type { Line } from '../../src/records/line.ts';
+import type { Meeting } from '../../src/records/meeting.ts';
+import type { PublicNotice } from '../../src/records/public-notice.ts';
+import type { Source } from '../../src/records/source.ts';
+import type { Aid } from '../../src/registers/aid-register.ts';
 
 /** A source of money. */
 export const source = (change: Partial<Source> = {}): Source => ({

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Case, HistoryEntry } from '../cases/case.ts';
-import { type Draft, newSession, type Session } from '../dialogue/session.ts';
-import type { CaseDeed } from '../messages/case-act.ts';
-import { type OpenStore, openStore } from './open-store.ts';
-import { ownDatabase } from './server-fixture.ts';
+import type { Case, HistoryEntry } from '../../src/cases/case.ts';
+import { type Draft, newSession, type Session } from '../../src/dialogue/session.ts';
+import type { CaseDeed } from '../../src/messages/case-act.ts';
+import { type OpenStore, openStore } from '../../src/storage/open-store.ts';
+import { ownDatabase } from '../../src/storage/server-fixture.ts';
 import type {
   InboxEvent,
   Outgoing,
@@ -13,7 +13,7 @@ import type {
   Target,
   TranscriptLine,
   TurnWrites,
-} from './store.ts';
+} from '../../src/storage/store.ts';
 
 /** A folder of its own for a test, with a store in it; for tests only. */
 export type TestStore = {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { Case } from '../cases/case.ts';
-import type { Answers } from '../messages/answer.ts';
-import { instantOf } from '../messages/day.ts';
-import type { Value } from '../messages/value.ts';
-import { createWording } from '../wording/wording.ts';
-import type { PaperContext } from './papers/context.ts';
-import { wordsOf } from './words.ts';
+import type { Case } from '../../src/cases/case.ts';
+import type { Answers } from '../../src/messages/answer.ts';
+import { instantOf } from '../../src/messages/day.ts';
+import type { Value } from '../../src/messages/value.ts';
+import type { PaperContext } from '../../src/registers/papers/context.ts';
+import { wordsOf } from '../../src/registers/words.ts';
+import { createWording } from '../../src/wording/wording.ts';
 
 const wording = createWording(join(import.meta.dirname, '..', '..', 'locales'));
 

@@ -1,5 +1,5 @@
-import { instantOf } from '../messages/day.ts';
-import type { Household } from '../records/household.ts';
+import { instantOf } from '../../src/messages/day.ts';
+import type { Household } from '../../src/records/household.ts';
 import { answersOf } from './fixture.ts';
 
 /** A household of four with everything filled; `change` replaces parts of it. */

@@ -1,8 +1,8 @@
 import { writeXlsx } from 'hucre';
-import { charsOf } from '../../fields/as-text.ts';
-import { checkCharacter } from '../../fields/id-number.ts';
-import type { FaultKind } from './fault.ts';
-import type { Cell } from './grid.ts';
+import { charsOf } from '../../src/fields/as-text.ts';
+import { checkCharacter } from '../../src/fields/id-number.ts';
+import type { FaultKind } from '../../src/registers/lists/fault.ts';
+import type { Cell } from '../../src/registers/lists/grid.ts';
 
 /** The columns of the list that tests write, in their order. */
 export const headings = [

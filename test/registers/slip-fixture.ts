@@ -1,4 +1,4 @@
-import type { Slip } from '../messages/slip.ts';
+import type { Slip } from '../../src/messages/slip.ts';
 
 /** A slip on which nothing was chosen to be told on. */
 export const bareSlip: Slip = {
