@@ -19,18 +19,20 @@ export function nextOf(expectation: Expectation, person: Person, { pick }: Dice)
     case 'needs':
     case 'choice':
     case 'settle':
-      return first === undefined ? text('好') : press(first);
+      return first === undefined ? text(person.said.agrees) : press(first);
     case 'review':
       return press(first ?? 'submit');
     case 'person':
-      return text('好的，谢谢');
+      return text(person.said.thanks);
     case 'question': {
-      if (question === null) return text('好的');
+      if (question === null) return text(person.said.agrees);
       // For whom it is stays simple: most come for themselves.
       const own = question.id === 'for_whom' ? 1 : 3;
       if (question.field.options !== undefined && first !== undefined)
         return press(pick(options.slice(0, own)).id);
-      return text(person.answers[question.id] ?? person.byKind[question.field.kind] ?? '有一点');
+      return text(
+        person.answers[question.id] ?? person.byKind[question.field.kind] ?? person.said.else,
+      );
     }
   }
 }

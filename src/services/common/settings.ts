@@ -88,7 +88,7 @@ export const dibaoLine = yearly('dibao_line', 'yuan a person and month');
 export const hardshipLines: readonly Setting[] = [
   dibaoLine,
   nearLine,
-  figure('relative_multiplier', 'times the 低保 line'),
+  figure('relative_multiplier', 'times the line of minimum living aid'),
   figure('accident_ratio', 'as 0.5 for a half'),
   oneOf('dibao_comparator', 'below', 'at_most'),
 ];

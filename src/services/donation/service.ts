@@ -1,3 +1,4 @@
+import { formIn } from '../common/form.ts';
 import { way } from '../common/stages.ts';
 import type { Service, Setting } from '../service.ts';
 import { duties } from './duties.ts';
@@ -19,19 +20,7 @@ export const donation: Service = {
   id: 'donation',
   ofUnit: true,
   questions,
-  form: {
-    捐赠人类型: ['donor_type'],
-    名称: ['donor_name'],
-    联系人: ['name', 'phone'],
-    '款/物': ['gift_kind'],
-    金额: ['gift_amount'],
-    品名数量: ['gift_goods'],
-    用途: ['gift_purpose'],
-    是否匿名: ['donor_shown'],
-    需票据: ['gift_receipt'],
-    去向: ['gift_went_to'],
-    余额: ['gift_balance'],
-  },
+  form: formIn(new URL('form.txt', import.meta.url)),
   papers,
   screen,
   advice,

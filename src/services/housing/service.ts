@@ -1,4 +1,5 @@
 import { idClash } from '../common/clashes.ts';
+import { formIn } from '../common/form.ts';
 import { figure, nearLine, yearly } from '../common/settings.ts';
 import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
@@ -12,16 +13,7 @@ import { advice, atOnce } from './where-to-go.ts';
 export const housing: Service = {
   id: 'housing',
   questions,
-  form: {
-    户籍或居住证: ['local_hukou', 'residence_permit'],
-    住房: ['housing_status', 'housing_need'],
-    收入: ['household_income'],
-    '资产/车': ['housing_assets'],
-    就业年限: ['local_work_months'],
-    家庭人数: ['household_size'],
-    name: ['name'],
-    phone: ['phone'],
-  },
+  form: formIn(new URL('form.txt', import.meta.url)),
   papers,
   screen,
   conflicts: (facts) => idClash(facts),

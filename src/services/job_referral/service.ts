@@ -1,4 +1,5 @@
 import { idClash } from '../common/clashes.ts';
+import { formIn } from '../common/form.ts';
 import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
 import { duties } from './duties.ts';
@@ -11,17 +12,7 @@ export const jobReferral: Service = {
   id: 'job_referral',
   matches: 'seeker',
   questions,
-  form: {
-    name: ['name'],
-    phone: ['phone'],
-    birth: ['birth_date'],
-    '户籍地/现住地': ['hukou_place', 'address'],
-    文化程度: ['education'],
-    就业状态: ['employment_status'],
-    意向工种: ['job_wanted'],
-    wageMin: ['expected_salary'],
-    工作地点: ['work_place'],
-  },
+  form: formIn(new URL('form.txt', import.meta.url)),
   papers,
   conflicts: (facts) => idClash(facts),
   screen,

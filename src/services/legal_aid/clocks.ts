@@ -1,4 +1,5 @@
 import { addDays, addMonths, addYears, earliestDay, latestDay } from '../common/days.ts';
+import { lawOf } from '../common/laws.ts';
 import { isOneOf } from '../common/lists.ts';
 import type { Deadline, Facts, LegalDays, Service } from '../service.ts';
 
@@ -21,7 +22,7 @@ const dayOf = (facts: Facts, question: string): string | null => {
 function injury(facts: Facts, today: string): readonly Deadline[] {
   const day = dayOf(facts, 'event_date');
   if (facts('matter') !== 'injury' || day === null || facts('injury_filed') === true) return [];
-  const source = '工伤保险条例第17条';
+  const source = lawOf('work-injury-17');
   const employer = { id: 'injury_employer', last: addDays(day, 30), source };
   const worker = { id: 'injury_worker', last: addYears(day, 1), source };
   return employer.last >= today ? [employer, worker] : [worker];
@@ -36,7 +37,7 @@ function arbitration(facts: Facts): readonly Deadline[] {
   const start = byEnd ? endOfWork(facts) : dayOf(facts, 'event_date');
   if (start === null) return [];
   const last = addYears(claimedWithin(facts, start) ?? start, 1);
-  return [{ id: 'arbitration', last, source: '劳动争议调解仲裁法第27条' }];
+  return [{ id: 'arbitration', last, source: lawOf('labour-arbitration-27') }];
 }
 
 /** The earliest day of a claim that surely came within the year. */
@@ -57,7 +58,7 @@ function lawsuit(facts: Facts): readonly Deadline[] {
   const day = facts('procedure_state') === 'award' ? dayOf(facts, 'award_received_at') : null;
   return day === null
     ? []
-    : [{ id: 'lawsuit', last: addDays(day, 15), source: '劳动争议调解仲裁法第50条' }];
+    : [{ id: 'lawsuit', last: addDays(day, 15), source: lawOf('labour-arbitration-50') }];
 }
 
 /** The first day of the last month owed, from the first month and their number. */
@@ -79,7 +80,7 @@ function inspection(facts: Facts): readonly Deadline[] {
       : dayOf(facts, 'event_date');
   return end === null
     ? []
-    : [{ id: 'inspection', last: addYears(end, 2), source: '劳动保障监察条例第20条' }];
+    : [{ id: 'inspection', last: addYears(end, 2), source: lawOf('labour-inspection-20') }];
 }
 
 const decide: LegalDays = {
@@ -87,7 +88,7 @@ const decide: LegalDays = {
   days: 7,
   count: 'calendar',
   stops: 'once',
-  source: '法律援助法第43条',
+  source: lawOf('legal-aid-43'),
 };
 
 /** 法律援助法 Art 43: seven days to decide, which stand still only for the one supplement; three to appoint; and seven again where the legal-aid body decides. */

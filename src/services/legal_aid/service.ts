@@ -1,4 +1,5 @@
 import { idClash, orderClash } from '../common/clashes.ts';
+import { formIn } from '../common/form.ts';
 import { dibaoLine, figure, nearLine } from '../common/settings.ts';
 import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
@@ -13,27 +14,7 @@ import { screen } from './screening.ts';
 export const legalAid: Service = {
   id: 'legal_aid',
   questions,
-  form: {
-    name: ['name'],
-    sex: ['sex'],
-    birth: ['birth_date'],
-    idNumber: ['id_number'],
-    户籍地: ['hukou_place'],
-    通讯地址: ['address'],
-    phone: ['phone'],
-    法律地位: ['legal_standing'],
-    援助方式: ['aid_form'],
-    案由: ['matter'],
-    法律状态: ['procedure_state'],
-    案情理由: ['story'],
-    家庭月收入: ['household_income'],
-    employerName: ['employer'],
-    startedAt: ['hire_date'],
-    contractSigned: ['contract_signed'],
-    wageType: ['wage_type'],
-    owedAmount: ['wages_owed'],
-    headcount: ['workers_count'],
-  },
+  form: formIn(new URL('form.txt', import.meta.url)),
   papers,
   screen,
   conflicts: (facts) => [
@@ -45,7 +26,11 @@ export const legalAid: Service = {
   deadlines,
   clocks,
   advice,
-  settings: [dibaoLine, nearLine, figure('legal_aid_multiplier', 'times the 低保 line')],
+  settings: [
+    dibaoLine,
+    nearLine,
+    figure('legal_aid_multiplier', 'times the line of minimum living aid'),
+  ],
   stages: way(
     'submitted',
     'checking',

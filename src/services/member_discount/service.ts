@@ -1,3 +1,4 @@
+import { formIn } from '../common/form.ts';
 import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
 import { duties } from './duties.ts';
@@ -10,13 +11,7 @@ export const memberDiscount: Service = {
   id: 'member_discount',
   ofUnit: true,
   questions,
-  form: {
-    类别: ['shop_kind'],
-    地址: ['shop_place'],
-    优惠内容: ['shop_offer'],
-    联系人: ['name', 'phone'],
-    query: ['member_wish', 'discount_wanted'],
-  },
+  form: formIn(new URL('form.txt', import.meta.url)),
   papers,
   advice,
   atOnce,

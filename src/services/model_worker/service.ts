@@ -1,4 +1,5 @@
 import { idClash } from '../common/clashes.ts';
+import { formIn } from '../common/form.ts';
 import { nearLine, yearly } from '../common/settings.ts';
 import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
@@ -12,15 +13,7 @@ import { advice, atOnce } from './told.ts';
 export const modelWorker: Service = {
   id: 'model_worker',
   questions,
-  form: {
-    荣誉称号: ['model_title'],
-    级别: ['model_type'],
-    状态: ['employment_status'],
-    月收入: ['monthly_income'],
-    困难类型: ['model_wish', 'model_trouble'],
-    name: ['name'],
-    phone: ['phone'],
-  },
+  form: formIn(new URL('form.txt', import.meta.url)),
   papers,
   screen,
   conflicts: (facts) => idClash(facts),

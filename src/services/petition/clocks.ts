@@ -1,13 +1,14 @@
+import { lawOf } from '../common/laws.ts';
 import type { LegalDays, ReviewStep, Service } from '../service.ts';
 
 const days = { count: 'calendar', stops: false } as const;
 
-const told: LegalDays = { ...days, id: 'petition_told', days: 15, source: '信访工作条例第23条' };
+const told: LegalDays = { ...days, id: 'petition_told', days: 15, source: lawOf('petition-23') };
 const done: LegalDays = {
   ...days,
   id: 'petition_done',
   days: 60,
-  source: '信访工作条例第34条',
+  source: lawOf('petition-34'),
   extension: { days: 30, by: ['approver', 'admin'] },
 };
 
@@ -17,12 +18,12 @@ export const clocks: NonNullable<Service['clocks']> = {
   checking: told,
   in_progress: done,
   referred: done,
-  answered: { ...days, id: 'petition_review_wish', days: 30, source: '信访工作条例第35条' },
-  review: { ...days, id: 'petition_review', days: 30, source: '信访工作条例第35条' },
+  answered: { ...days, id: 'petition_review_wish', days: 30, source: lawOf('petition-35') },
+  review: { ...days, id: 'petition_review', days: 30, source: lawOf('petition-35') },
 };
 
 /** 复查 within 30 days of the written answer, 复核 within 30 days of that of the 复查; after it there is none. */
 export const reviews: readonly ReviewStep[] = [
-  { id: 'review', days: 30, source: '信访工作条例第35条' },
-  { id: 'recheck', days: 30, source: '信访工作条例第36条' },
+  { id: 'review', days: 30, source: lawOf('petition-35') },
+  { id: 'recheck', days: 30, source: lawOf('petition-36') },
 ];

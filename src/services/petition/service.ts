@@ -1,3 +1,4 @@
+import { formIn } from '../common/form.ts';
 import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
 import { advice, remarks } from './advice.ts';
@@ -10,17 +11,7 @@ import { isAboutCentre, questions } from './questions.ts';
 export const petition: Service = {
   id: 'petition',
   questions,
-  form: {
-    人数: ['petition_people'],
-    '姓名/代表': ['name'],
-    电话: ['phone'],
-    是否匿名: ['anonymous'],
-    类型: ['petition_type'],
-    诉求: ['petition_demand'],
-    事实经过: ['petition_story'],
-    '是否涉诉/已仲裁': ['petition_procedure'],
-    是否重复: ['petition_before'],
-  },
+  form: formIn(new URL('form.txt', import.meta.url)),
   papers,
   advice,
   remarks,

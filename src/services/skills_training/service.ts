@@ -1,5 +1,6 @@
 import { type Phrase, phrase } from '../../messages/phrase.ts';
 import { idClash } from '../common/clashes.ts';
+import { formIn } from '../common/form.ts';
 import { listOf, yesOrNo } from '../common/settings.ts';
 import { way } from '../common/stages.ts';
 import { employmentStatus } from '../common/work.ts';
@@ -18,15 +19,7 @@ const advice = (facts: Facts): readonly Phrase[] => [
 export const skillsTraining: Service = {
   id: 'skills_training',
   questions,
-  form: {
-    姓名: ['name'],
-    手机: ['phone'],
-    学历: ['education'],
-    就业状态: ['employment_status'],
-    工种: ['skills_wanted'],
-    时间偏好: ['class_time'],
-    是否享受过同工种补贴: ['same_trade_subsidised'],
-  },
+  form: formIn(new URL('form.txt', import.meta.url)),
   papers,
   screen,
   conflicts: (facts) => idClash(facts),

@@ -1,4 +1,5 @@
 import { idClash } from '../common/clashes.ts';
+import { formIn } from '../common/form.ts';
 import { yearly } from '../common/settings.ts';
 import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
@@ -12,14 +13,7 @@ import { advice, atOnce } from './told.ts';
 export const startupTax: Service = {
   id: 'startup_tax',
   questions,
-  form: {
-    经营类型: ['business_type'],
-    注册: ['business_state'],
-    身份类别: ['employment_status'],
-    事项: ['startup_wish'],
-    name: ['name'],
-    phone: ['phone'],
-  },
+  form: formIn(new URL('form.txt', import.meta.url)),
   papers,
   screen,
   conflicts: (facts) => idClash(facts),

@@ -16,7 +16,7 @@ export const kinds: readonly string[] = [...told, 'age', 'origin', 'looks'];
 export const isTold = (kind: string): boolean => told.has(kind);
 
 const meant = new Map(kinds.map((kind) => [kind, new RegExp(any(kind), 'giu')]));
-const before = fit.iu`(?:{before})(?:\s|[收要交的]){0,2}$`;
+const before = fit.iu`(?:{before})(?:\s|[{{taking}}]){0,2}$`;
 const behind = fit.iu`^\s*(?:{behind})`;
 const both = fit.iu`{both}`;
 
@@ -48,7 +48,7 @@ function holds(clause: string, kind: string): boolean {
 
 const [what, how] = [new RegExp(any('papers-with'), 'iu'), new RegExp(any('papers-how'), 'iu')];
 const refused = fit.iu`(?:{not})[^，,。]{0,2}$`;
-const alone = fit.iu`^[^，,。]{0,2}(?:{sex-alone})(?:\s?\d{0,3}[人名个位]?)$`;
+const alone = fit.iu`^[^，,。]{0,2}(?:{sex-alone})(?:\s?\d{0,3}[{{heads}}]?)$`;
 
 /** 身份证押在厂里: what is kept, and that it is, in one clause. */
 function bothIn(clause: string): boolean {

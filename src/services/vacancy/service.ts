@@ -1,4 +1,5 @@
 import { phrase } from '../../messages/phrase.ts';
+import { formIn } from '../common/form.ts';
 import { yearly } from '../common/settings.ts';
 import { way } from '../common/stages.ts';
 import type { Service } from '../service.ts';
@@ -16,21 +17,7 @@ export const vacancy: Service = {
   ofUnit: true,
   matches: 'post',
   questions,
-  form: {
-    单位名称: ['employer'],
-    信用代码: ['credit_code'],
-    地址: ['unit_address'],
-    联系人: ['name'],
-    电话: ['phone'],
-    岗位: ['post'],
-    人数: ['workers_count'],
-    工作内容: ['work_content'],
-    工作地点: ['work_place'],
-    基本劳动报酬: ['offered_pay'],
-    社保: ['insures'],
-    合同期限: ['contract_length'],
-    validUntil: ['valid_until'],
-  },
+  form: formIn(new URL('form.txt', import.meta.url)),
   papers,
   screen,
   remarks,

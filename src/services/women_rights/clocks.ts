@@ -1,4 +1,5 @@
 import { addDays, addYears, earliestDay, latestDay } from '../common/days.ts';
+import { lawOf } from '../common/laws.ts';
 import { isOneOf } from '../common/lists.ts';
 import type { Deadline, Facts } from '../service.ts';
 
@@ -18,7 +19,7 @@ function arbitration(facts: Facts): readonly Deadline[] {
   const start = day(facts, 'event_date');
   return start === null || !isOneOf(facts, 'women_issue', disputes)
     ? []
-    : [{ id: 'arbitration', last: addYears(start, 1), source: '劳动争议调解仲裁法第27条' }];
+    : [{ id: 'arbitration', last: addYears(start, 1), source: lawOf('labour-arbitration-27') }];
 }
 
 /** 妇女权益保障法 Art 48: a contract that ends in pregnancy or leave goes on to the end of the leave, at the least of leave that the country gives. */
@@ -29,7 +30,7 @@ function contract(facts: Facts): readonly Deadline[] {
   if (born === null || ends === null || !isOneOf(facts, 'women_stage', ['pregnant', 'birth']))
     return [];
   const last = addDays(born, leaveFromBirth);
-  return ends >= last ? [] : [{ id: 'contract_extended', last, source: '妇女权益保障法第48条' }];
+  return ends >= last ? [] : [{ id: 'contract_extended', last, source: lawOf('women-48') }];
 }
 
 /** The legal days that matter to her, soonest first. */
