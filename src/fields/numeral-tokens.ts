@@ -5,16 +5,18 @@ import { digitOf, fewOf, idioms, isPair, unitOf } from './numeral-words.ts';
 import { exactly, plus, type Quantity, times } from './quantity.ts';
 import { readWords } from './words.ts';
 
-const { fit } = readWords('numbers.txt');
+const { fit, set, values } = readWords('numbers.txt');
 
 const nothing = exactly(0);
 
 const idiom = fit.y`(?:${Object.keys(idioms).join('|')})(?!{digit-two})`;
+const up = set('up');
 const noUpBefore = fit`{no-up-before}`;
 /** Reads a round figure of speech; false where there is none. */
 export function readIdiom(state: NumeralState): boolean {
   const said = sticky(idiom, state.text, state.at)?.[0];
-  if (!said || (said[0] === '上' && noUpBefore.test(state.text[state.at - 1] ?? ''))) return false;
+  if (!said || (up.has(said[0] ?? '') && noUpBefore.test(state.text[state.at - 1] ?? '')))
+    return false;
   Object.assign(state, {
     section: idioms[said],
     at: state.at + said.length,
@@ -35,6 +37,7 @@ function closeSection(state: NumeralState): void {
 const chineseDecimal = fit.y`({digit-zero-two}){point}({digit-zero}+)(?={point-unit})`;
 const few = fit.y`{few}|{several}(?={unit})`;
 const tens = fit`[{{ten}}\d]`;
+const severalTens = values('tens');
 /** Reads one more token into the state; false at the number's end. */
 export function readToken(state: NumeralState): boolean {
   const { text, at } = state;
@@ -59,7 +62,8 @@ export function readToken(state: NumeralState): boolean {
   }
   if (digit !== undefined)
     return readDigits(state, { quantity: exactly(digit), to: at + 1, width: 1 });
-  if (char === '廿' || char === '卅') return readTens(state, char === '廿' ? 2 : 3);
+  const several = severalTens.get(char);
+  if (several !== undefined) return readTens(state, Number(several));
   const gap = state.arabic && state.current && char === ' ' ? 1 : 0;
   const unit = unitOf[text[at + gap] ?? ''];
   if (unit !== undefined) return readUnit(state, unit, at + gap + 1);
@@ -100,12 +104,14 @@ const rateOfOne = fit.y`{one}{one-of}`;
 /** In 三千一个月 the 一 begins "a month"; it is no 100 more. */
 const startsRate = (text: string, at: number): boolean => sticky(rateOfOne, text, at) !== null;
 
+const fewAlone = set('few-alone');
 function readFew(state: NumeralState, said: string): boolean {
   if (state.current) return false;
   const next = state.text[state.at + said.length] ?? '';
-  const after = state.lastUnit === 10 && said === '几';
-  if (!after && unitOf[next] === undefined) return said === '几' && readRest(state);
-  if (!after && said === '几' && isLower(state, next)) return readLower(state, next);
+  const alone = fewAlone.has(said);
+  const after = state.lastUnit === 10 && alone;
+  if (!after && unitOf[next] === undefined) return alone && readRest(state);
+  if (!after && alone && isLower(state, next)) return readLower(state, next);
   state.current = after ? { lo: 1, hi: 9, best: 5 } : (fewOf[said] as Quantity);
   state.width = 1;
   state.vague = !after;
@@ -176,15 +182,16 @@ const mayLead = (state: NumeralState, unit: number, to: number): boolean =>
 const noMore = fit`{no-more-behind}`;
 const noCome = fit`{no-come-behind}`;
 const moneyBehind = fit`{money-sign}`;
+const [more, come, hold] = [set('more'), set('come'), set('hold')];
 function readSoft(state: NumeralState, char: string): boolean {
   const next = state.text[state.at + 1] ?? '';
   const step = stepOf(state);
-  if (char === '多' || char === '余') {
+  if (more.has(char)) {
     if (step < 10 || noMore.test(next)) return false;
     widen(state, step);
-  } else if (char === '来') {
+  } else if (come.has(char)) {
     if (step < 10 || noCome.test(next)) return false;
-  } else if (char !== '把' || step < 100 || !moneyBehind.test(next)) return false;
+  } else if (!hold.has(char) || step < 100 || !moneyBehind.test(next)) return false;
   state.soft = true;
   state.at++;
   closeSection(state);

@@ -8,7 +8,14 @@ import { cents } from './quantity.ts';
 import { remembered } from './remembered.ts';
 import { readWords } from './words.ts';
 
-const { any, fit } = readWords('numbers.txt');
+const { any, fit, set } = readWords('numbers.txt');
+const [one, which, whichOrOld, mouth, byChance] = [
+  set('one'),
+  set('which'),
+  set('which-or-old'),
+  set('mouth'),
+  set('by-chance'),
+];
 const money = readWords('money.txt');
 
 /** Every number in plain text, in order, in everyday Chinese, in digits and mixed (domain.md section 8). */
@@ -41,7 +48,7 @@ const begins = fit`{begins}`;
 /** Digits begin at their first, and not within a word like ABC12; a currency may stand right before them. */
 const mayBegin = (text: string, at: number): boolean => {
   const char = text[at] as string;
-  if (char === '一' && aLittle.test(text.slice(Math.max(0, at - 1), at + 2))) return false;
+  if (one.has(char) && aLittle.test(text.slice(Math.max(0, at - 1), at + 2))) return false;
   if (!/\d/.test(char)) return digitOf[char] !== undefined || begins.test(char);
   const before = text.slice(Math.max(0, at - 6), at);
   if (/\d$/.test(before)) return false;
@@ -62,16 +69,16 @@ const holiday = fit`(?:^|[^{{unit}}]){holiday-number}`;
 function isPartOfWord(text: string, at: number, core: Core): boolean {
   if (holiday.test(text.slice(Math.max(0, at - 2), at + 2)) || holiday.test(text.slice(at, at + 3)))
     return true;
-  if (core.form === 'arabic') return text[at - 1] === '第';
+  if (core.form === 'arabic') return which.has(text[at - 1] ?? '');
   if (ofZero.test(text.slice(at, at + 2))) return true;
-  if (core.to - at > 1) return text[at - 1] === '第' || text[at - 1] === '老';
+  if (core.to - at > 1) return whichOrOld.has(text[at - 1] ?? '');
   if (core.unit > 1 && core.unit !== 10) return false;
   const next = text[core.to] ?? '';
-  if (text[at] === '一' && wordsOfOne.test(next)) return true;
+  if (one.has(text[at] ?? '') && wordsOfOne.test(next)) return true;
   return (
-    (ordinal.test(text[at - 1] ?? '') && next !== '口') ||
+    (ordinal.test(text[at - 1] ?? '') && !mouth.has(next)) ||
     lastOf.test(text.slice(Math.max(0, at - 3), at)) ||
-    text.slice(at - 1, core.to) === '万一'
+    byChance.has(text.slice(at - 1, core.to))
   );
 }
 

@@ -2,7 +2,12 @@ import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import { placesOfSet, toneIn, wordsOfSet } from './explained.ts';
+import { readWays } from './rules/ways.ts';
 import { holdsAnswer } from './told-beside.ts';
+
+const ways = readWays('acts.txt');
+const endsAskingSoftly = ways('ends-asking-softly');
+const askedTail = ways('asked-tail');
 
 /** Longer is a story, in which a question is a sigh. */
 const longest = 80;
@@ -42,10 +47,10 @@ function isAsked(clause: string): boolean {
 
 /** 啥子会哦: a word of asking and a particle that scoffs. */
 const isScoffed = (clause: string): boolean =>
-  placesOfSet(clause, 'indefinite').length > 0 && /[哦嘛咯哟喔][\s\p{P}]*$/u.test(clause);
+  placesOfSet(clause, 'indefinite').length > 0 && endsAskingSoftly.test(clause);
 
 /** 这样写行不行: whether the answer will do. */
 const isApproval = (clause: string): boolean => {
-  const bare = clause.replace(/[\s\p{P}啊呀嘛哦呢]+$/u, '');
+  const bare = clause.replace(askedTail, '');
   return [...wordsOfSet('approval')].some((word) => bare.endsWith(word));
 };

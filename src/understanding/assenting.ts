@@ -8,6 +8,10 @@ import { placesOfSet, toneIn } from './explained.ts';
 import { onlyTellsWho } from './own-clause.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
 import { hear } from './rules/heard.ts';
+import { readWays } from './rules/ways.ts';
+
+const ways = readWays('acts.txt');
+const yesHead = ways('yes-head');
 
 /** Yes and no: plain ones where something is settled by them, all their everyday forms where a choice shows them. */
 export function assented(
@@ -94,7 +98,7 @@ function goesOnPlainly(plain: string): boolean {
 /** 是噻就是我屋头那个: a plain yes at the head, with a particle behind it, and little that only says it over. */
 function agreesAtOnce(plain: string): boolean {
   if (plain.length > longestOver || /\d/u.test(plain) || !goesOnPlainly(plain)) return false;
-  const head = /^\p{Script=Han}{0,4}?[噻嘞嘛咯哦呗啊呀的](?=就|我|他|她|那)/u.exec(plain)?.[0];
+  const head = yesHead.exec(plain)?.[0];
   return head !== undefined && assentIn(head, 'fact') === 'yes';
 }
 

@@ -6,6 +6,10 @@ import { leftOf, placesOfSet, toneIn, wordsOfSet } from './explained.ts';
 import { namedFields } from './rules/field-names.ts';
 import { griefIn } from './rules/grief.ts';
 import { findPeople } from './rules/people.ts';
+import { readWays } from './rules/ways.ts';
+
+const ways = readWays('acts.txt');
+const laterTail = ways('later-tail');
 
 /** Where what stands beside a plain yes may be told in the same breath. */
 const told: ReadonlySet<Occasion> = new Set(['consent', 'submit']);
@@ -52,7 +56,7 @@ function isPlainly(said: string): boolean {
 
 /** 后面再说, behind a yes that hands in: something else is left for later. */
 const isForLater = (clause: string): boolean =>
-  wordsOfAssent('rest_later').has(clause.trim().replace(/[吧嘛了呗哈噻]+$/u, ''));
+  wordsOfAssent('rest_later').has(clause.trim().replace(laterTail, ''));
 
 /** How many clauses at the head only sigh: 算了算了，就交这个吧. */
 function sighs(plain: string, clauses: readonly Stretch[]): number {
@@ -126,7 +130,7 @@ function unableIn(clause: string): readonly Stretch[] {
   return placesOfSet(clause, 'lets').some(outsideOf(unable)) ? [] : unable;
 }
 
-const isNo = /^[不没无未]/u;
+const isNo = ways('begins-no');
 
 const outsideOf =
   (harmless: readonly Stretch[]) =>

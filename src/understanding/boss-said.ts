@@ -2,9 +2,14 @@ import type { Stretch } from '../fields/clauses.ts';
 import { isChineseName } from '../fields/name.ts';
 import { surnameLength } from '../fields/surnames.ts';
 import { placesOfSet } from './explained.ts';
+import { readWays } from './rules/ways.ts';
 
-const calledBefore = /(?:叫|是)(\p{Script=Han}{2,3})的$/u;
-const surnameBefore = /姓(\p{Script=Han})的$/u;
+const ways = readWays('people.txt');
+const ownsOrEnds = ways('owns-or-ends');
+const oldOrLittle = ways('old-or-little');
+
+const calledBefore = ways('called-before');
+const surnameBefore = ways('surname-before');
 
 /** Whoever has the work done, where a message names no more than him, in any order: 跟着一个姓刘的包工头干，叫刘大军; 刘大军，包工头; 包工头老周. `null` where he has no name in it. */
 export function bossIn(clauses: readonly string[]): string | null {
@@ -32,7 +37,7 @@ export function bossIn(clauses: readonly string[]): string | null {
 const namesFirm = (clause: string): boolean =>
   placesOfSet(clause, 'unsure').length === 0 &&
   placesOfSet(clause, 'firm_ends').some(
-    ({ from, to }) => from >= 2 && /^(?:的|$)/u.test(clause.slice(to)),
+    ({ from, to }) => from >= 2 && ownsOrEnds.test(clause.slice(to)),
   );
 
 /** The last word for him in a clause, the longest of those that end there. */
@@ -49,6 +54,6 @@ function nameIn(clause: string): string | undefined {
 
 /** 老周: a surname with the word that friends put before it. */
 const isKnownAs = (words: string): boolean =>
-  words.length === 2 && /^[老小]/u.test(words) && surnameLength(words.slice(1)) > 0;
+  words.length === 2 && oldOrLittle.test(words) && surnameLength(words.slice(1)) > 0;
 
 const isName = (words: string): boolean => isChineseName(words) || isKnownAs(words);

@@ -11,6 +11,10 @@ import { judge, type Verdict } from './judging.ts';
 import { memberMended } from './mended-members.ts';
 import { namesOf } from './pointing.ts';
 import { namedFields } from './rules/field-names.ts';
+import { readWays } from './rules/ways.ts';
+
+const ways = readWays('corrections.txt');
+const deniedTail = ways('denied-tail');
 
 /** What a correction puts right: the line it means, and its new value where it says one. */
 export type Correction = { readonly target: string | null; readonly value?: FoundAnswer };
@@ -106,7 +110,7 @@ function isPlainly(
   return verdictOn({ question: id, value }, at) === 'sure';
 }
 
-const number = /第\s*(\d{1,2}|[一二三四五六七八九十])\s*(?:项|条|个|行|号|题)?/u;
+const number = ways('numbered-line');
 const digits = '一二三四五六七八九十';
 
 /** The line a correction names by its number. */
@@ -156,7 +160,7 @@ function candidates({ denied }: Parts, expectation: Expectation): readonly strin
 
 /** 不是顺达的: part of a name denies all of it. */
 function isPartOf(denied: string, value: Value): boolean {
-  const stem = denied.replace(/[\s\p{P}].*$/u, '').replace(/(?:的|了|那个|那家)+$/u, '');
+  const stem = denied.replace(/[\s\p{P}].*$/u, '').replace(deniedTail, '');
   return typeof value === 'string' && stem.length >= 2 && value.includes(stem);
 }
 

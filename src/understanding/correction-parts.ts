@@ -1,5 +1,12 @@
 import { clausesOf, type Stretch } from '../fields/clauses.ts';
 import { placesOfSet, toneIn } from './explained.ts';
+import { readWays } from './rules/ways.ts';
+
+const ways = readWays('corrections.txt');
+const wrongTail = ways('wrong-tail');
+const endsDenying = ways('ends-denying');
+const mendedHead = ways('mended-head');
+const mendedTail = ways('mended-tail');
 
 /** The words of a correction: what it is about, what is not so, and what is. */
 export type Parts = {
@@ -42,7 +49,7 @@ const isAsked = (plain: string, { from, to }: Stretch): boolean =>
 
 /** "哎不对，一万八": what is told behind the word. */
 function after(plain: string, wrong: Stretch): Parts {
-  const behind = plain.slice(wrong.to).replace(/^(?:了|的|啊|呀|哦)+/u, '');
+  const behind = plain.slice(wrong.to).replace(wrongTail, '');
   const told = clausesOf(behind)
     .map(({ from, to }) => behind.slice(from, to))
     .filter(isTold);
@@ -92,7 +99,7 @@ function around(plain: string, denial: Stretch, marked: boolean): Parts | null {
   const before = plain.slice(0, denial.from);
   const behind = plain.slice(denial.to);
   // 不是重点 也不是私立的 denies twice, and says nothing that is so.
-  const isDenied = (from: number): boolean => /[不没]$/u.test(behind.slice(0, from));
+  const isDenied = (from: number): boolean => endsDenying.test(behind.slice(0, from));
   const said = placesOfSet(behind, 'is_so').find(({ from }) => from > 0 && !isDenied(from));
   if (said !== undefined) {
     const denied = behind.slice(0, said.from);
@@ -127,6 +134,6 @@ const isTold = (clause: string): boolean => {
 export const bare = (words: string): string =>
   words
     .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
-    .replace(/^(?:是|叫|应该是|应该)+/u, '')
-    .replace(/(?:才对|吧|啊|呀|哦|呢|的才对)+$/u, '')
+    .replace(mendedHead, '')
+    .replace(mendedTail, '')
     .trim();

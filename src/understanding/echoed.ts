@@ -6,6 +6,13 @@ import { isSmallWord } from '../fields/filler.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Question } from '../services/service.ts';
 import { toneIn } from './explained.ts';
+import { readWays } from './rules/ways.ts';
+
+const ways = readWays('acts.txt');
+const piecesParted = ways('pieces-parted');
+const asksSign = ways('asks-sign');
+const endsAQuestion = ways('ends-a-question');
+const deniedWhole = ways('denied-whole');
 
 type At = { readonly expectation: Expectation; readonly words: (phrase: Phrase) => string };
 
@@ -30,10 +37,8 @@ function coreOf(said: string): string {
 }
 
 const piecesOf = (words: string): readonly string[] =>
-  inCommonWords(words)
-    .split(/[\s\p{P}\p{S}或]+/u)
-    .filter(Boolean);
-const denial = /[没不无未]$/u;
+  inCommonWords(words).split(piecesParted).filter(Boolean);
+const denial = ways('denies-last');
 
 /** Whether words are at least half of a piece of a label, and not what a no before them denies. */
 function isMostOf(piece: string, said: string): boolean {
@@ -46,7 +51,7 @@ export function optionInPart(plain: string, { expectation, words }: At): string 
   const { question, today } = expectation;
   if (question === null || !['choice', 'choices'].includes(question.field.kind)) return null;
   const text = inCommonWords(plain);
-  if (text.length > 20 || /[?？吗]/u.test(text)) return null;
+  if (text.length > 20 || asksSign.test(text)) return null;
   if (question.field.read(plain, { today }).kind !== 'nothing') return null;
   const forms = [closed(text), coreOf(text)].filter((form) => form.length > 1);
   const named = (question.field.options ?? []).filter(({ label }) =>
@@ -59,7 +64,7 @@ export function optionInPart(plain: string, { expectation, words }: At): string 
 const isAsked = (said: string, question: Question, { expectation, words }: At): boolean =>
   said.length > 1 &&
   piecesOf(words(wordsOf(question, 'ask', expectation.service))).some((piece) =>
-    piece.replace(/(?:了|过)?(?:吗|没有?|呢|么)$/u, '').endsWith(said),
+    piece.replace(endsAQuestion, '').endsWith(said),
   );
 
 /** A yes or a no in the words of the question itself: 新生啊, 不是新生，是老生. */
@@ -69,7 +74,7 @@ export function echoOfAsk(plain: string, at: At): 'yes' | 'no' | null {
   const text = inCommonWords(plain);
   if (text.length > 20 || toneIn(text).has('asks')) return null;
   const [first = ''] = clausesOf(text).map(({ from, to }) => text.slice(from, to));
-  const denied = /^不是(.+)$/u.exec(closed(first))?.[1];
+  const denied = deniedWhole.exec(closed(first))?.[1];
   if (denied !== undefined && isAsked(coreOf(denied), question, at)) return 'no';
   const read = question.field.read(plain, { today }).kind;
   return read === 'nothing' && isAsked(coreOf(text), question, at) ? 'yes' : null;

@@ -6,7 +6,14 @@ import { isChineseName } from '../fields/name.ts';
 import { surnameLength } from '../fields/surnames.ts';
 import { bossIn } from './boss-said.ts';
 import { leftOf, placesOfSet } from './explained.ts';
+import { readWays } from './rules/ways.ts';
 import { namingOf } from './talk.ts';
+
+const ways = readWays('people.txt');
+const isCalledHead = ways('is-called-head');
+const employerTail = ways('employer-tail');
+const isHead = ways('is-head');
+const pastHead = ways('past-head');
 
 /** Where somebody works, in everyday words: a platform (就滴滴啊 is 滴滴), or a firm with its boss (旺达建筑队，老板姓周); `null` where neither is named. */
 export function employerSaid(text: string, reads: (words: string) => boolean): string | null {
@@ -65,13 +72,13 @@ const isBoss = (clause: string): boolean =>
   surnameLength(surnamed.exec(clause)?.[1] ?? '') > 0;
 
 /** 场主姓魏: whoever it is, his surname is told beside the firm. */
-const surnamed = /^\p{Script=Han}{2,3}姓(\p{Script=Han})$/u;
+const surnamed = ways('role-and-surname');
 
 /** 包工头赵强, 总包大华建筑公司: one of several who stand behind the work, by his part in it and his name. */
 function isRole(clause: string, reads: (words: string) => boolean): boolean {
   const words = unled(clause);
   const role = placesOfSet(words, 'roles').find(({ from }) => from === 0);
-  const name = role === undefined ? '' : words.slice(role.to).replace(/^(?:是|叫|就是)/u, '');
+  const name = role === undefined ? '' : words.slice(role.to).replace(isCalledHead, '');
   return name.length >= 2 && (isChineseName(name) || (isFirm(name) && reads(name)));
 }
 
@@ -79,9 +86,9 @@ const isFirm = (name: string): boolean => placesOfSet(name, 'firm_ends').at(-1)?
 
 /** 是赵强的包工队: the words of saying before a name are none of it. */
 const unled = (clause: string): string => {
-  const bare = clause.replace(/[啊呀哦吧嘛呢噻]+$/u, '');
+  const bare = clause.replace(employerTail, '');
   const led = placesOfSet(bare, 'writes_down').find(({ from }) => from === 0);
-  return bare.slice(led?.to ?? 0).replace(/^(?:就是|是|叫)+个?(?=.{2})/u, '');
+  return bare.slice(led?.to ?? 0).replace(isHead, '');
 };
 
 /** 没有了，以前是县棉纺织厂: who has no firm now and names the one he was with; `null` where none is named. */
@@ -90,7 +97,7 @@ export function lastFirm(plain: string, { question, today }: Expectation): Readi
   for (const { from, to } of clausesOf(plain)) {
     const clause = plain.slice(from, to);
     const past = placesOfSet(clause, 'past').find((one) => one.from <= 1);
-    const name = past === undefined ? '' : clause.slice(past.to).replace(/^(?:是|在|的)+/u, '');
+    const name = past === undefined ? '' : clause.slice(past.to).replace(pastHead, '');
     const reading = isFirm(name) ? question.field.read(name, { today }) : null;
     if (reading?.kind === 'value') return reading;
   }

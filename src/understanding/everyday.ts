@@ -1,17 +1,17 @@
 import { clausesOf } from '../fields/clauses.ts';
 import type { Language } from '../messages/phrase.ts';
 import { placesOfSet, toneIn, wordsOfSet } from './explained.ts';
+import { readWays } from './rules/ways.ts';
 
-const unknownWords =
-  /^(?:这个?|那个?)?(?:我)?(?:也)?(?:真的?|实在)?(?:哪里?晓得|哪里?知道|咋晓得|咋知道|怎么知道|怎么晓得|不知道|不晓得|不清楚|不太清楚|记不清|记不得|记不到|不记得|忘了|忘记了?|搞不清|弄不清|说不准|晓不得|唔知|唔清楚|no idea|(?:i )?(?:do not|don'?t) (?:know|remember)|not sure)/iu;
-const laterWords =
-  /(?:等会儿?|待会儿?|一会儿?|晚点|改天|later|in a while)|(?:^|[，,、\s]|我|等|那|就)(?:回头|以后|之后|过后)(?:儿)?(?:再)?(?:说|补|填|告诉|回|看|弄)|^(?:那|就|等)?(?:回头|以后|之后|过后)吧?$/iu;
-const assistantWords =
-  /(?:回|找|换|转|叫|用|跟)(?:到|回)?.{0,2}(?:智能)?(?:助手|机器人)|back to (?:the )?(?:assistant|bot)|^助手$/iu;
-const toEnglish =
-  /^(?:switch to |in |use |speak |please )*english(?: please)?[.!?]?$|^(?:请?(?:用|说|换|改|切换?|转)(?:成|到|为)?)?(?:英文|英语)(?:版|吧)?[。.]?$/iu;
-const toChinese =
-  /^(?:请?(?:用|说|换|改|切换?|转)(?:回|成|到|为)?)?(?:中文|汉语|普通话|国语)(?:版|吧)?[。.]?$|^(?:switch to |in |use |speak )*chinese(?: please)?[.!?]?$/iu;
+const ways = readWays('acts.txt');
+const leavesTail = ways('leaves-tail');
+const deniesAnywhere = ways('denies-anywhere');
+
+const unknownWords = ways('unknown', 'iu');
+const laterWords = ways('later', 'iu');
+const assistantWords = ways('to-assistant', 'iu');
+const toEnglish = ways('to-english', 'iu');
+const toChinese = ways('to-chinese', 'iu');
 
 /** Whether a message only says that the worker does not know, or will say it later; at most a short sentence. */
 export function asideIn(plain: string): 'unknown' | 'later' | null {
@@ -23,10 +23,9 @@ export function asideIn(plain: string): 'unknown' | 'later' | null {
 
 /** 先放着吧: one clause says nothing but that this is left for later. */
 const isLeft = (clause: string): boolean =>
-  wordsOfSet('leaves_line').has(clause.trim().replace(/[吧嘛呗了啊哈噻]+$/u, ''));
+  wordsOfSet('leaves_line').has(clause.trim().replace(leavesTail, ''));
 
-const resumeWords =
-  /^(?:你好|您好)?(?:我|俺)?(?:又)?(?:回来了?|来了)?(?:我们|咱们?)?(?:接着|继续|还是)(?:上次|刚才|前面|之前)?(?:的)?(?:办|填|来|弄|说|做)(?:下去|完)?(?:吧|呗|哈)?(?:找工作|法律援助|困难帮扶|金秋助学|助学|.{0,4}申请)?$|^(?:let us |let's )?(?:go on|continue|carry on)(?: please)?$/iu;
+const resumeWords = ways('resumes', 'iu');
 
 /** Whether a message only says that the worker is back and wishes to go on. */
 export const resumes = (plain: string): boolean =>
@@ -46,7 +45,7 @@ export function takesUpAgain(plain: string): boolean {
   return (
     placesOfSet(ends, 'goes_on').length > 0 &&
     !toneIn(ends).has('asks') &&
-    !/不|没|别|莫/u.test(ends.slice(0, placesOfSet(ends, 'goes_on')[0]?.from)) &&
+    !deniesAnywhere.test(ends.slice(0, placesOfSet(ends, 'goes_on')[0]?.from)) &&
     ['puts_off', 'delay'].some((set) => placesOfSet(plain.slice(0, last.from), set).length > 0)
   );
 }

@@ -4,6 +4,14 @@ import { remembered } from '../fields/remembered.ts';
 import { fold } from './rules/fold.ts';
 import { findWords, type Hits, indexWords, type WordIndex } from './rules/hits.ts';
 import { parseWords, readLexicon } from './rules/lexicon.ts';
+import { readWays } from './rules/ways.ts';
+
+const ways = readWays('acts.txt');
+const calledLast = ways('called-last');
+const goesOnLong = ways('goes-on-long');
+const lacksBefore = ways('lacks-before');
+const asksOn = ways('asks-on');
+const pleaAsks = ways('plea-asks');
 
 /** How a message is meant, by the words of `lexicon/turns.txt`. */
 export type Tone =
@@ -36,21 +44,18 @@ const tonesOf = (text: string): Hits => {
 const memory = remembered<Hits>(64);
 
 /** 要钱不, 交了没: a question by its last word; 从来不 and 还没 are none. */
-const endsAsking =
-  /[^\s从绝并也都还就就是才\p{P}][^\s\p{P}没不]{0,12}?(?<![从绝并也都还就才说是对])(?:不|啵|么)[\s~。.]*$|[了过着][没冇莫][\s~。.]*$/u;
+const endsAsking = ways('asks-by-not');
 
 const isIndefinite = (hits: Hits, { from, to }: Stretch): boolean =>
   (hits.get('indefinite') ?? []).some((one) => one.from <= from && one.to >= to);
 
 /** 叫啥子洁康保洁公司: a name he half knows, and nothing is asked. */
 const isHalfNamed = (plain: string, { from, to }: Stretch): boolean =>
-  /叫(?:做|个)?$/u.test(plain.slice(0, from)) &&
-  /^(?:子)?[\p{Script=Han}]{4,}(?<![啊呀吗呢嘛])(?=$|[\s，,。；;])/u.test(plain.slice(to));
+  calledLast.test(plain.slice(0, from)) && goesOnLong.test(plain.slice(to));
 
 /** 没入过啥子会: what is lacked is named, and nothing is asked. */
 const isLacked = (plain: string, at: number): boolean =>
-  /[没冇莫未](?:[^，,。；;？?\s]{0,2}|[^，,。；;？?\s]{2}[过着到有])$/u.test(plain.slice(0, at)) &&
-  !/^[^，,。；;\s]*[吗呢？?]/u.test(plain.slice(at));
+  lacksBefore.test(plain.slice(0, at)) && !asksOn.test(plain.slice(at));
 
 /** Which of these tones a plain text has; a plea (怎么办) asks for help and no question. */
 export function toneIn(plain: string): ReadonlySet<Tone> {
@@ -60,7 +65,7 @@ export function toneIn(plain: string): ReadonlySet<Tone> {
   const asks = (hits.get('asks') ?? []).filter(
     ({ from, to }) =>
       ![...pleas, ...said].some((one) => one.from <= from && one.to >= to) &&
-      !(pleas.length > 0 && /[?？吗]/u.test(plain.slice(from, to))) &&
+      !(pleas.length > 0 && pleaAsks.test(plain.slice(from, to))) &&
       // 叫刘什么军，记不清了: it stands for what he cannot say.
       !(
         isIndefinite(hits, { from, to }) &&

@@ -7,7 +7,11 @@ import type { Question } from '../services/service.ts';
 import type { Analysis } from './analysis.ts';
 import { employerSaid } from './employer-said.ts';
 import type { OfPatient } from './of-patient.ts';
+import { readWays } from './rules/ways.ts';
 import { namedBeside } from './talk.ts';
+
+const ways = readWays('acts.txt');
+const namesItself = ways('names-itself', 'iu');
 
 /** Kinds of question whose answer is free words, so that anything would read as one. */
 export const freeWords: ReadonlySet<string> = new Set(['text', 'address', 'name']);
@@ -114,7 +118,7 @@ export function whollyOther(
   return covered >= 0.72 * letters(plain);
 }
 
-const small = /^(?:我|俺|本人|他|她|的|就|是|也|叫|号|号码|my|is|the|number|[\s\p{P}])*$/iu;
+const small = ways('small-beside-number', 'iu');
 
 /** Whether a message is nothing but a phone, a number, a date or an amount for another question, with its name: free words would read it as an answer too. */
 export function isOnlyOther(
@@ -128,7 +132,7 @@ export function isOnlyOther(
 ): boolean {
   if (!freeWords.has(at.question.field.kind)) return false;
   const kindOf = (id: string) => at.welcome.find((one) => one.id === id)?.field.kind ?? '';
-  const named = /叫|姓名|名字|我是|\bname\b/iu.test(at.plain);
+  const named = namesItself.test(at.plain);
   const others = told.filter(({ question }) => {
     const kind = kindOf(question);
     return question !== at.question.id && (standsOut.has(kind) || (named && kind === 'name'));

@@ -11,8 +11,13 @@ import { digitsIn } from './pointed-digits.ts';
 import { pointsAt } from './pointed-one.ts';
 import { tellable } from './rules/subjects.ts';
 import { viewOf } from './rules/view.ts';
+import { readWays } from './rules/ways.ts';
 import { withoutTalk } from './talk.ts';
 import { isAnything, isHome, tradesIn, withoutEnd } from './wished-work.ts';
+
+const ways = readWays('acts.txt');
+const doneHead = ways('done-head');
+const freeTail = ways('free-tail');
 
 type Asked = Omit<Claim, 'value'>;
 
@@ -34,7 +39,7 @@ export function freeReading(plain: string, read: Read, asked: Asked): Reading {
 /** 东关附近就中 is 东关附近; 我干过三年保安 tells of 保安. */
 function wishOf(value: string, wished: 'trade' | 'place'): string {
   const bare = withoutEnd(value);
-  return wished === 'trade' && /^[过了着]/u.test(bare) ? (tradesIn(bare) ?? bare) : bare;
+  return wished === 'trade' && doneHead.test(bare) ? (tradesIn(bare) ?? bare) : bare;
 }
 
 function ownClauses(plain: string, { reading, found }: Read, asked: Asked): Reading {
@@ -152,7 +157,7 @@ export function placeAlone(value: string): string {
 }
 
 function tellsHappened(clause: string): boolean {
-  const end = clause.replace(/[\s\p{P}啊呀嘛哦呢噻]+$/u, '').length;
+  const end = clause.replace(freeTail, '').length;
   return (
     placesOfSet(clause, 'happened_when').length > 0 ||
     placesOfSet(clause, 'happened_ends').some(({ to }) => to === end)

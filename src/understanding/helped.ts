@@ -6,6 +6,11 @@ import { serviceById } from '../services/index.ts';
 import type { Question } from '../services/service.ts';
 import { placesOfSet } from './explained.ts';
 import { fold } from './rules/fold.ts';
+import { readWays } from './rules/ways.ts';
+
+const ways = readWays('people.txt');
+const ofWhomHead = ways('of-whom-head');
+const forAlone = ways('for-alone');
 
 const sets = wordSets(new URL('./lexicon/helping.txt', import.meta.url));
 
@@ -17,12 +22,15 @@ const between = `(?:${anyOf('between')}|\\s)*`;
 const behind = {
   deed: new RegExp(`^${between}${anyOf('apply')}`, 'u'),
   ask: new RegExp(`^${between}${anyOf('ask')}`, 'u'),
-  wish: new RegExp(`^(?:她|他|自己|也)*(?:${anyOf('wish')}\\s*)+(?:来|去)?${anyOf('apply')}`, 'u'),
+  wish: new RegExp(
+    `${ways('wishes-himself').source}(?:${anyOf('wish')}\\s*)+${ways('comes-or-goes').source}${anyOf('apply')}`,
+    'u',
+  ),
 };
 const before = new RegExp(`(?:${anyOf('apply')}|${anyOf('ask')})[^.,;!?]*$`, 'u');
 
 /** A name or a call between the kin word and the deed: 给我妈李秀英申请, 替邻居老王问. */
-const called = /^(?:的)?(?:\p{Script=Han}{1,4}?)(?=给|来|去|问|申请|办|登记|填|报|打听|咨询)/u;
+const called = ways('errand-of');
 
 /** How surely somebody is helped in a text, and who: by words that apply for him, that only ask, or that say what he wants. */
 function helpIn(
@@ -33,10 +41,10 @@ function helpIn(
     const who = whomAtStart(text.slice(from));
     if (who === null || who.value === 'self') continue;
     const to = from + who.to;
-    const rest = text.slice(to).replace(/^的(?=\p{Script=Han}{0,2}(?:来|去|办|申请))/u, '');
+    const rest = text.slice(to).replace(ofWhomHead, '');
     const named = rest.replace(called, '');
     const deed = behind.deed.test(rest) || behind.deed.test(named);
-    const helps = !/^[给为]$|^for$/u.test(match[0].trim());
+    const helps = !forAlone.test(match[0].trim());
     const asked = behind.ask.test(rest) || behind.ask.test(named);
     const english = match[0].startsWith('for') && before.test(text.slice(0, match.index));
     if (deed || helps || asked || english || text.slice(to).trim().length <= 1)
@@ -144,4 +152,4 @@ function isParent(text: string, { question, needs, today }: Around): boolean {
   return named.length > 0 && named.every((one) => one === 'child') && mine.test(text);
 }
 
-const mine = /(?:我|俺|咱)(?:们)?(?:家)?的?[大小]?\p{Script=Han}{0,2}|\bmy /u;
+const mine = ways('mine');

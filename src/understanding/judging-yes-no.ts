@@ -4,6 +4,16 @@ import { assentIn } from './assent.ts';
 import { leftOf, placesOfSet, toneIn, wordsOfSet } from './explained.ts';
 import type { Claim, Verdict } from './judging.ts';
 import { onlyTellsWho } from './own-clause.ts';
+import { readWays } from './rules/ways.ts';
+
+const ways = readWays('acts.txt');
+const onceDoneTail = ways('once-done-tail');
+const smallHead = ways('small-head');
+const lacksTail = ways('lacks-tail');
+const howLongHead = ways('how-long-head');
+const notManaged = ways('not-managed');
+const yesTail = ways('yes-tail');
+const noHead = ways('no-head');
 
 type YesNo = Omit<Claim, 'value' | 'told'> & { readonly value: unknown };
 
@@ -39,7 +49,7 @@ export function judgeYesNo(said: string, claim: YesNo & { readonly echo: string 
   const how = says(first, claim);
   const all = toneIn(plain);
   // 入过，后来厂子倒了: what was once and is over.
-  if (claim.value === true && /过[了的啊呀呢]*$/u.test(first) && all.has('over') && !all.has('now'))
+  if (claim.value === true && onceDoneTail.test(first) && all.has('over') && !all.has('now'))
     return 'doubt';
   if (how !== 'lacks' && all.has('unsure')) return 'doubt';
   if (all.has('wrong') || all.has('delay')) return 'doubt';
@@ -49,7 +59,7 @@ export function judgeYesNo(said: string, claim: YesNo & { readonly echo: string 
 
 /** 签了，不对没签: what stands behind the word is meant. */
 function mended(behind: string, claim: YesNo & { readonly echo: string }): Verdict {
-  const tail = behind.replace(/^[了的\s\p{P}]+/u, '');
+  const tail = behind.replace(smallHead, '');
   if (tail === '' || asks(tail)) return 'drop';
   const reading = claim.question.field.read(tail, claim);
   const meant = reading.kind === 'value' && reading.value === claim.value;
@@ -83,7 +93,7 @@ function says(
 
 /** 没有 denies what stands before it; 没给我 tells of something else. */
 const isOnlyLack = (clause: string): boolean =>
-  wordsOfSet('lacks').has(clause.replace(/[\s\p{P}啊呀呢了的嘛]+$/u, ''));
+  wordsOfSet('lacks').has(clause.replace(lacksTail, ''));
 
 const mostInside = 2;
 
@@ -99,11 +109,9 @@ function echoes(clause: string, echo: string): boolean {
 
 /** 入了, 没签过: one word of an answer, a no before it or not, and small words. */
 function isAnswerWord(clause: string): boolean {
-  const bare = clause.replace(/^(?:我|俺|都|也|早就?|已经|还|一直|从来|从|是|在|确实)+/u, '');
-  const plain = bare
-    .replace(/不[了成起上]$/u, '')
-    .replace(/(?:了|的|呢|啊|呀|嘛|着|过|吧|哦|噻|咯)+$/u, '');
-  const without = plain.replace(/^(?:没有?|莫得|冇|未|不)/u, '');
+  const bare = clause.replace(howLongHead, '');
+  const plain = bare.replace(notManaged, '').replace(yesTail, '');
+  const without = plain.replace(noHead, '');
   return [plain, without, bare].some((word) => word !== '' && wordsOfSet('some').has(word));
 }
 

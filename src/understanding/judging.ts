@@ -18,7 +18,12 @@ import {
 } from './explained.ts';
 import { isOtherMoney } from './judging-money.ts';
 import { judgeYesNo } from './judging-yes-no.ts';
+import { readWays } from './rules/ways.ts';
 import { speaks } from './talk.ts';
+
+const ways = readWays('acts.txt');
+const endsAsking = ways('ends-asking');
+const holdsFigure = ways('holds-figure');
 
 /** What a value read as the answer is worth: kept, asked back, or not meant at all. */
 export type Verdict = 'sure' | 'doubt' | 'drop';
@@ -105,7 +110,7 @@ const roomOf = ({ question, told }: Claim): keyof typeof most => {
 /** 那写初中行不: who asks whether a value will do proposes it. */
 function withoutApproval(clause: string): string {
   const end = placesOfSet(clause, 'approval').at(-1);
-  return end === undefined || !/^[\s\p{P}吗啊呀嘛]*$/u.test(clause.slice(end.to))
+  return end === undefined || !endsAsking.test(clause.slice(end.to))
     ? clause
     : clause.slice(0, end.from);
 }
@@ -207,10 +212,7 @@ function verdictOf({ question, value }: Claim, { left, own, room, here, all }: S
 /** A name of a thing is one piece, or a short list: 保洁，看门. */
 const isPatched = (value: string): boolean => {
   const pieces = clausesOf(value);
-  return (
-    pieces.length > 1 &&
-    (value.length > longestName || /[\d一二三四五六七八九十百千万]/u.test(value))
-  );
+  return pieces.length > 1 && (value.length > longestName || holdsFigure.test(value));
 };
 
 const longestName = 16;

@@ -8,7 +8,14 @@ import type { Question } from '../services/service.ts';
 import { partsOf } from './correction-parts.ts';
 import { toneIn } from './explained.ts';
 import { namesOf } from './pointing.ts';
+import { readWays } from './rules/ways.ts';
 import { setWords } from './set-words.ts';
+
+const ways = readWays('corrections.txt');
+const editTail = ways('edit-tail');
+const doneOrOf = ways('done-or-of');
+const numberFirst = ways('number-first');
+const lineUnit = ways('line-unit');
 
 /** One line of the review and the words for it; `adds`: they come to what stands there. */
 export type LineEdit = {
@@ -105,9 +112,9 @@ function meantOf(words: string): { readonly adds: boolean; readonly rest: string
 }
 
 function untailed(words: string): string {
-  const bare = words.replace(/[\s\p{P}了啊呀哦吧嘛的]+$/u, '');
-  const tail = wordsIn('tails').find((word) => bare.endsWith(word.replace(/[了的]$/u, '')));
-  const end = tail === undefined ? bare.length : bare.length - tail.replace(/[了的]$/u, '').length;
+  const bare = words.replace(editTail, '');
+  const tail = wordsIn('tails').find((word) => bare.endsWith(word.replace(doneOrOf, '')));
+  const end = tail === undefined ? bare.length : bare.length - tail.replace(doneOrOf, '').length;
   return tail === undefined || end < 2 ? words.trim() : untailed(bare.slice(0, end));
 }
 
@@ -124,13 +131,13 @@ function byNumber(
 ): Named | null {
   const { lines } = expectation;
   const head = unled(plain, 'leads');
-  const said = /^(?:\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3})/u.exec(head)?.[0];
+  const said = numberFirst.exec(head)?.[0];
   if (said === undefined) return null;
   const id = lines[lineNumber(said) - 1];
   if (id === undefined) return null;
   const ordinal = plain.slice(0, plain.length - head.length).includes('第');
   const behind = head.slice(said.length);
-  const unit = startOf(behind, 'units') || (ordinal && /^[个号]/u.test(behind) ? behind[0] : '');
+  const unit = startOf(behind, 'units') || (ordinal && lineUnit.test(behind) ? behind[0] : '');
   const rest = behind.slice((unit ?? '').length);
   const counts = !ordinal && unit === '' && startOf(rest.trim(), 'measures') !== '';
   const own = namesOf(expectation.welcome, words).find(

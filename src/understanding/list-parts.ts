@@ -2,7 +2,12 @@ import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import { namesOf } from './pointing.ts';
+import { readWays } from './rules/ways.ts';
 import { setWords } from './set-words.ts';
+
+const ways = readWays('corrections.txt');
+const partNumber = ways('part-number');
+const isSign = ways('is-sign');
 
 type Line = NonNullable<Expectation['list']>[number];
 type Part = { readonly number: number; readonly words: string };
@@ -21,7 +26,7 @@ type Head = { readonly number: number; readonly length: number };
 function headOf(words: string): Head | null {
   const lead = startOf(words, 'leads');
   const behindLead = words.slice(lead.length).trimStart();
-  const said = /^(?:\d{1,2}(?!\d)|[一二三四五六七八九十])/u.exec(behindLead)?.[0];
+  const said = partNumber.exec(behindLead)?.[0];
   if (said === undefined) return null;
   const behind = behindLead.slice(said.length);
   const ordinal = lead !== '';
@@ -41,7 +46,7 @@ function nameHead(words: string, { lines, names }: Names): Head | null {
   const own = names.find(({ label }) => said.startsWith(label));
   const line = lines.find(({ question }) => question?.id === own?.question.id);
   if (own === undefined || line === undefined) return null;
-  const signs = /^[\s\p{P}是]*/u.exec(words.slice(own.label.length))?.[0].length ?? 0;
+  const signs = isSign.exec(words.slice(own.label.length))?.[0].length ?? 0;
   return { number: line.number, length: own.label.length + signs };
 }
 

@@ -5,6 +5,10 @@ import { isChineseName } from '../fields/name.ts';
 import { findNumerals } from '../fields/numerals.ts';
 import type { Value } from '../messages/value.ts';
 import type { Parts } from './correction-parts.ts';
+import { readWays } from './rules/ways.ts';
+
+const ways = readWays('corrections.txt');
+const memberTail = ways('member-tail');
 
 const line = 'family_members';
 
@@ -36,7 +40,7 @@ type Fact =
 
 /** A name, or an age, that is all the words say. */
 function factIn(words: string): Fact | null {
-  const bare = words.replace(/[\s\p{P}]+/gu, '').replace(/[的了岁]+$/u, '');
+  const bare = words.replace(/[\s\p{P}]+/gu, '').replace(memberTail, '');
   if (isChineseName(bare)) return { fact: 'name', value: bare };
   const [one] = findNumerals(bare);
   const whole = one !== undefined && one.from === 0 && one.to === bare.length;

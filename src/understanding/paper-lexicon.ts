@@ -1,6 +1,9 @@
+import { digitOf } from '../fields/numeral-words.ts';
+import { readWords } from '../fields/words.ts';
 import type { Language } from '../messages/phrase.ts';
 import type { Wording } from '../wording/wording.ts';
 import { lexiconLines, readLexicon } from './rules/lexicon.ts';
+import { readWays } from './rules/ways.ts';
 
 /** What words around a photo may mean: sets of `lexicon/paper-words.txt`, and `name` for a paper of any checklist. */
 export type PaperWord =
@@ -40,16 +43,16 @@ export type PaperToken = {
   readonly words: string;
 };
 
-const number = '(?:\\d{1,2}|[一二两三四五六七八九十])';
-const numbers = `(${number}(?:[、,，和跟与]第?${number})*)`;
-const signs = '零一二三四五六七八九十';
+const ways = readWays('corrections.txt');
+const number = ways('paper-number', 'gu');
+const numbers = `(${ways('paper-numbers').source})`;
+const ten = readWords('numbers.txt').set('ten');
 
-const valueOf = (sign: string): number =>
-  sign === '两' ? 2 : signs.includes(sign) ? signs.indexOf(sign) : Number(sign);
+const valueOf = (sign: string): number => (ten.has(sign) ? 10 : (digitOf[sign] ?? Number(sign)));
 
 /** The numbers written in a stretch. */
 const numbersIn = (words: string): readonly number[] =>
-  [...words.matchAll(new RegExp(number, 'gu'))].map(([sign]) => valueOf(sign));
+  [...words.matchAll(number)].map(([sign]) => valueOf(sign));
 
 /** Words as they are compared: small letters, no "的", spaces only between Latin words. */
 export const foldPaperWords = (words: string): string =>

@@ -10,6 +10,10 @@ import { echoOfAsk, optionInPart } from './echoed.ts';
 import { digitsIn } from './pointed-digits.ts';
 import { pointedOne } from './pointed-one.ts';
 import { labelledOption } from './pointing.ts';
+import { readWays } from './rules/ways.ts';
+
+const ways = readWays('corrections.txt');
+const numberAlone = ways('number-alone');
 
 /** Options beside the answers themselves. */
 const aside: ReadonlySet<string> = new Set(['skip', 'none', 'human', 'example', 'pause']);
@@ -62,7 +66,7 @@ export function pointedAt(
   const counts =
     expectation.kind === 'settle' &&
     question?.field.kind === 'count' &&
-    !/^[\s\d第.。]*$/u.test(plain) &&
+    !numberAlone.test(plain) &&
     question.field.read(plain, { today: expectation.today }).kind === 'value';
   if (counts) return null;
   const first = digits.length === 1 ? options[(digits[0] as number) - 1] : undefined;

@@ -1,10 +1,13 @@
 import { digitOf } from '../fields/numeral-words.ts';
 import { readWords } from '../fields/words.ts';
+import { readWays } from './rules/ways.ts';
 
-const { any } = readWords('options.txt');
+const ways = readWays('corrections.txt');
+const tensSign = ways('tens-sign');
+
+const { any, part } = readWords('options.txt');
 const marks = '[\\s()（）【】\\[\\]「」『』"\'“”‘’,，.。、:：!！~～*#＃]';
-const chinese = '一二三四五六七八九壹贰叁肆伍陆柒捌玖';
-const sign = `(?:\\d{1,2}|[Ⅰ-Ⅻ]|[${chinese}]?[十拾][${chinese}]?|[${chinese}])`;
+const sign = part`(?:\d{1,2}|[Ⅰ-Ⅻ]|[{{figure}}]?[{{ten}}][{{figure}}]?|[{{figure}}])`;
 const lead = `(?:${any('lead')}|${marks})*`;
 const tail = `(?:${any('tail')}|${marks})*`;
 const whole = (inner: string): RegExp => new RegExp(`^${lead}${inner}${tail}$`, 'iu');
@@ -14,10 +17,10 @@ const last = whole(`${any('last')}${marks}?${any('last-one')}`);
 const fromEnd = whole(`${any('from-end')}(${sign})${any('measure')}?`);
 const single = whole(`(${sign})\\s?${any('measure')}?`);
 const ordinal = whole(`(${any('ordinal')})\\s?${any('measure')}?`);
-const item = `(?:第)?${sign}${any('measure')}?`;
+const item = part`{before-figure}?${sign}{measure}?`;
 const several = whole(`(${item}(?:(?:${marks}|[+/&;；]|${any('joint')})+${item})+)`);
 const ends = whole(
-  `(${any('foremost')}|${any('hindmost')})([两俩三四五六七八\\d])${any('measure')}`,
+  `(${any('foremost')}|${any('hindmost')})(${part`[{{few}}\d]`})${any('measure')}`,
 );
 const foremost = new RegExp(`^${any('foremost')}$`, 'u');
 
@@ -56,7 +59,7 @@ function atEnd(side: string, few: number, count: number): readonly number[] {
 function valueOf(said: string): number {
   if (/^\d/u.test(said)) return Number(said);
   if (/^[Ⅰ-Ⅻ]/u.test(said)) return (said.codePointAt(0) as number) - 0x2160 + 1;
-  const [tens = '', ones = ''] = said.split(/[十拾]/u);
-  if (!/[十拾]/u.test(said)) return digitOf[said] ?? 0;
+  const [tens = '', ones = ''] = said.split(tensSign);
+  if (!tensSign.test(said)) return digitOf[said] ?? 0;
   return (tens === '' ? 1 : (digitOf[tens] ?? 0)) * 10 + (digitOf[ones] ?? 0);
 }

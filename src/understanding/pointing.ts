@@ -2,6 +2,9 @@ import type { FoundAnswer } from '../dialogue/act.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Option } from '../messages/reply.ts';
 import type { Question } from '../services/service.ts';
+import { readWays } from './rules/ways.ts';
+
+const ways = readWays('corrections.txt');
 
 const ending = '(?:个|项|条|行|号|吧|呢|的|。|\\.|、|,|，)*';
 const lineWords = new RegExp(
@@ -65,7 +68,7 @@ export const namesOf = (welcome: readonly Question[], words: (phrase: Phrase) =>
     .flatMap((question) => labelsOf(question, words))
     .toSorted((one, other) => other.label.length - one.label.length);
 
-const led = /^(?:我|本人|他|她|my )?(?:的)?(.{2,16}?)(?:就?是|为|:|：|\s)+(.{1,40})$/isu;
+const led = ways('line-is', 'isu');
 
 /** "学历是高中", "电话：138…": a message that names a question first gives the value for that one; `null` where it is another kind of message. */
 export function ledValue(

@@ -1,6 +1,10 @@
 import type { Safety } from '../dialogue/act.ts';
 import { findWords, type Hit, type Hits, indexWords, type WordIndex } from './rules/hits.ts';
 import { parseWords, readLexicon } from './rules/lexicon.ts';
+import { readWays } from './rules/ways.ts';
+
+const ways = readWays('danger.txt');
+const houseNumber = ways('house-number');
 
 let lexicon: WordIndex | undefined;
 
@@ -95,9 +99,7 @@ function placeFrom(
 
 /** Numbers and small words after a place belong to it: 东门路12号, 楼顶上. */
 function withTail(from: number, most: number, { text, said }: Said): number {
-  const number = /^[0-9一二三四五六七八九十百]+[号栋幢层楼室组弄]?/u.exec(
-    text.slice(from, most),
-  )?.[0];
+  const number = houseNumber.exec(text.slice(from, most))?.[0];
   const small = inside(said, 'vague_more', { from, to: most }).find((one) => one.from === from);
   const to = number === undefined ? small?.to : from + number.length;
   return to === undefined ? from : withTail(to, most, { text, said });

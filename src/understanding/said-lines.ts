@@ -2,8 +2,11 @@ import { lineTable } from './line-table.ts';
 import { fold } from './rules/fold.ts';
 import { push } from './rules/hits.ts';
 import { linesBegun, matches } from './rules/patterns.ts';
+import { readWays } from './rules/ways.ts';
 
-const numbers = /\d+|[一二两三四五六七八九十半]+/gu;
+const ways = readWays('corrections.txt');
+
+const numbers = ways('figures-told', 'gu');
 
 /** Hears the lines of one data file by which of these names they say; all other lines of it are what those are made of. Each is heard in messages of at most so many characters as it names. */
 export function saidLines(

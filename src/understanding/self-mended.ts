@@ -3,6 +3,11 @@ import type { Reading } from '../fields/field.ts';
 import type { Question } from '../services/service.ts';
 import { toneIn, wordsOfSet } from './explained.ts';
 import { freeWords } from './found.ts';
+import { readWays } from './rules/ways.ts';
+
+const ways = readWays('corrections.txt');
+const mendedClauseTail = ways('mended-clause-tail');
+const softClauseTail = ways('soft-clause-tail');
 
 /** Longer is a story, in which the last word is of something else. */
 const longest = 48;
@@ -37,7 +42,7 @@ function turnAt(plain: string, clauses: readonly Stretch[], index: number): Turn
   const { from, to } = clauses[index] as Stretch;
   const head = plain.slice(0, from).replace(/[\s\p{P}]+$/u, '');
   const clause = plain.slice(from, to).trim();
-  const bare = clause.replace(/[啊呀哦吧呢嘛]+$/u, '');
+  const bare = clause.replace(mendedClauseTail, '');
   const next = clauses[index + 1];
   if (wordsOfSet('mends_alone').has(once(bare.toLowerCase())))
     return next === undefined ? null : { head, tail: plain.slice(next.from) };
@@ -105,7 +110,7 @@ const partOf = (words: string, which: number): string => {
   const clause = clausesOf(words).at(which);
   return clause === undefined
     ? ''
-    : words.slice(clause.from, clause.to).replace(/[吧啊呀呗嘛哦]+$/u, '');
+    : words.slice(clause.from, clause.to).replace(softClauseTail, '');
 };
 const firstOf = (words: string): string => partOf(words, 0);
 const lastOf = (words: string): string => partOf(words, -1);
@@ -118,12 +123,9 @@ function unled(words: string): string {
 
 /** How a part of a date is said anew, and how the same part was said before. */
 const shapes: readonly (readonly [RegExp, RegExp])[] = [
-  [/初[一二三四五六七八九十]/u, /初[一二三四五六七八九十]/gu],
-  [
-    /[\d一二三四五六七八九十廿]{1,3}[号日]/u,
-    /[\d一二三四五六七八九十廿]{1,3}[号日]?(?!\d|月|年)/gu,
-  ],
-  [/[\d一二三四五六七八九十冬腊正]{1,2}月/u, /[\d一二三四五六七八九十冬腊正]{1,2}月/gu],
+  [ways('first-days'), ways('first-days', 'gu')],
+  [ways('day-number'), ways('day-number-alone', 'gu')],
+  [ways('month-number'), ways('month-number', 'gu')],
 ];
 
 /** 去年九月 and 十月 are 去年十月; 正月初六 and 初八 are 正月初八. */

@@ -12,6 +12,10 @@ import { inTheirWords } from './rules/kin-views.ts';
 import { findPeople } from './rules/people.ts';
 import { type Stretch, stretchesOf, whoseWords } from './rules/subjects.ts';
 import { ownView, type View, viewOf } from './rules/view.ts';
+import { readWays } from './rules/ways.ts';
+
+const ways = readWays('people.txt');
+const calledTail = ways('called-tail');
 
 /** Ids of questions: in the data file their `_` was read as a space. */
 const setOf = (name: string): ReadonlySet<string> =>
@@ -145,7 +149,7 @@ function helped(one: FoundAnswer, told: Told): FoundAnswer | null {
 /** 给我老婆 张丽 40岁: a name right behind the word for whom it is. */
 function isNamedHim({ question, raw }: FoundAnswer, { plain, view }: Told): boolean {
   const at = plain.indexOf(normalise(raw).text);
-  const before = at < 0 ? '' : plain.slice(0, at).replace(/[\s\p{P}叫是]+$/u, '');
+  const before = at < 0 ? '' : plain.slice(0, at).replace(calledTail, '');
   const last = findPeople(before).at(-1);
   if (question !== 'name' || last === undefined || last.relation === 'self') return false;
   return last.to === before.length && (!view.helping || view.kin.has(last.relation));

@@ -4,7 +4,11 @@ import type { Reading } from '../fields/field.ts';
 import type { Question } from '../services/service.ts';
 import { leftOf, placesOfSet, toneIn, wordsOfSet } from './explained.ts';
 import { hear } from './rules/heard.ts';
+import { readWays } from './rules/ways.ts';
 import { isTalk } from './talk.ts';
+
+const ways = readWays('wishes.txt');
+const holdsNumber = ways('holds-number');
 
 const isOnly = (clause: string, set: string): boolean => {
   const { inside, outside } = leftOf(clause, { spans: [], echo: '', known: wordsOfSet(set) });
@@ -75,7 +79,7 @@ const shortest = 40;
 
 /** A number is of something else, as the wage; a clause that asks or tells of somebody is talk. */
 const isWish = (clause: string): boolean =>
-  !/[\d一二两三四五六七八九十百千万]/u.test(clause) && !isTalk(clause) && !isNearby(clause);
+  !holdsNumber.test(clause) && !isTalk(clause) && !isNearby(clause);
 
 /** The name of a thing without the words that only wish it: 保安啊，看门都行 are two trades. */
 export function withoutEnd(clause: string): string {

@@ -5,7 +5,11 @@ import { readWords } from '../fields/words.ts';
 import { placesOfSet, toneIn } from './explained.ts';
 import { meantBy } from './judging.ts';
 import { findPeople } from './rules/people.ts';
+import { readWays } from './rules/ways.ts';
 import { isOfPerson } from './whose.ts';
+
+const ways = readWays('people.txt');
+const personFirst = ways('person-first');
 
 const { fit, values } = readWords(new URL('lexicon/yes-no-told.txt', import.meta.url));
 
@@ -74,7 +78,7 @@ function topicIn(clause: string, patterns: readonly RegExp[]): string | null {
 /** 我妈没吃过低保: of whom it is said is looked at elsewhere. */
 function withoutSubject(clause: string): string {
   const [person] = findPeople(clause);
-  return person?.from === 0 || (person?.from === 1 && /^[我俺咱他她]/u.test(clause))
+  return person?.from === 0 || (person?.from === 1 && personFirst.test(clause))
     ? clause.slice(person.to)
     : clause;
 }

@@ -1,4 +1,8 @@
 import { oneOfWords, wordSets } from '../../fields/word-files.ts';
+import { readWays } from '../rules/ways.ts';
+
+const ways = readWays('numbers.txt');
+const dayUnit = ways('day-unit');
 
 const sets = wordSets(new URL('../lexicon/leaving.txt', import.meta.url));
 const any = (name: string): string => `(?:${oneOfWords(sets.get(name) ?? [])})`;
@@ -63,7 +67,7 @@ export function isQuantity({ text, from, to, digits, scaled, pieced }: Weighed):
   );
 }
 
-const isDay = (said: string): boolean => /^[月日号]$/u.test(said);
+const isDay = (said: string): boolean => dayUnit.test(said);
 
 /** 2026-03-12, 2026.3. */
 function partOfDate(text: string, from: number, to: number): boolean {

@@ -8,12 +8,15 @@ import { remembered } from '../../fields/remembered.ts';
 import { isDoubleSurname, surnameLength } from '../../fields/surnames.ts';
 import { findPeople } from '../learned/find-people.ts';
 import { nameLength } from '../rules/find-names.ts';
+import { readWays } from '../rules/ways.ts';
 import type { Secret } from './secret-numbers.ts';
 import { toldNames, withItsBeginning } from './told-names.ts';
 
+const ways = readWays('names.txt');
+const callsLast = ways('calls-last');
+
 /** Words after which a name is likely: kin, people at work, and the words that introduce one. */
-const introduced =
-  /(?:老婆|老公|媳妇|爱人|丈夫|妻子|老伴|对象|儿子|女儿|闺女|孩子|娃儿?|父亲|母亲|爸爸?|妈妈?|爷爷|奶奶|哥哥?|弟弟?|姐姐?|妹妹?|孙子|孙女|侄子|侄女|舅舅|叔叔|老板|工头|包工头|经理|班长|组长|主任|厂长|队长|师傅|同事|工友|邻居|朋友|老乡|学生|患者|申请人|本人|姓名|名字|叫做?|[叫喊]我|我是|俺是|替|帮|和|跟|与|给|被)(?:的?(?:名字|姓名)?)(?:是|叫)?[:,，、（(\s]*$/u;
+const introduced = ways('name-introduced');
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const pattern = name();
@@ -44,7 +47,7 @@ export function findSecretNames(
 
 /** 姓段: a surname or a given name of one character, told as one. */
 const isHalf = (text: string, { from, to }: Stretch): boolean =>
-  to - from === 1 && /[姓叫名]$/u.test(text.slice(0, from));
+  to - from === 1 && callsLast.test(text.slice(0, from));
 
 const secretAt = (text: string, { from, to }: Stretch): Secret => ({
   from,

@@ -1,6 +1,7 @@
 import type { Stretch } from '../../fields/clauses.ts';
 import { idProblem } from '../../fields/id-number.ts';
 import { normalise, originalSpan } from '../../fields/normalise.ts';
+import { readWords } from '../../fields/words.ts';
 
 /** What a long number is, as far as its digits tell. */
 export type SecretKind = 'ID' | 'PHONE' | 'CARD' | 'NUMBER' | 'NAME' | 'MAIL';
@@ -11,32 +12,19 @@ export type Secret = Stretch & { readonly kind: SecretKind; readonly key: string
 /** So many digits together may be somebody's number; fewer are an amount, a year or a count. */
 export const fewest = 7;
 
-/** The digits in everyday, banknote and radio script; those with several signs stand together. */
-const scripts = [
-  '零〇○洞',
-  '一幺妖腰壹弌',
-  '二两贰貳弍',
-  '三叁參叄',
-  '四肆',
-  '五伍',
-  '六陆陸',
-  '七柒拐',
-  '八捌',
-  '九玖勾',
-] as const;
-const valueOf: ReadonlyMap<string, string> = new Map(
-  scripts.flatMap((signs, value) =>
-    Array.from(signs).map((sign) => [sign, String(value)] as const),
-  ),
-);
+/** The digits in everyday, banknote and radio script. */
+const lists = readWords(new URL('../lexicon/leaving.txt', import.meta.url));
+const valueOf = lists.values('said');
 
-const digit = `[\\p{Nd}\\p{No}${scripts.join('')}]`;
-const gap = '(?:[^\\p{L}\\p{N}]|杠|空格){0,8}';
+const digit = lists.part`[\p{Nd}\p{No}{{said}}]`;
+const gap = lists.part`(?:[^\p{L}\p{N}]|{said-between}){0,8}`;
+const times = lists.part`[{{said-key}}]`;
 const alike = '[oOlI]';
 const run = new RegExp(
-  `\\+?(?:(?<![A-Za-z])[A-Za-z]{1,3})?${digit}(?:${gap}${digit}|${alike}(?=${gap}(?:${digit}|${alike})))*(?:${gap}[xX×叉])?`,
+  `\\+?(?:(?<![A-Za-z])[A-Za-z]{1,3})?${digit}(?:${gap}${digit}|${alike}(?=${gap}(?:${digit}|${alike})))*(?:${gap}${times})?`,
   'gu',
 );
+const keyLast = new RegExp(`${times}$`, 'u');
 const english = 'zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple';
 const spelled = new RegExp(
   `\\b(?:${english})(?:[\\s,.-]+(?:${english})){${fewest - 1},}\\b`,
@@ -71,7 +59,7 @@ const stretch = (written: string, from: number): Stretch => ({ from, to: from + 
 function numberAt(written: string, from: number): readonly Secret[] {
   const digits = Array.from(written).map(digitOf).join('');
   if (digits.length < fewest) return [];
-  const key = /[xX×叉]$/u.test(written) ? `${digits}X` : digits;
+  const key = keyLast.test(written) ? `${digits}X` : digits;
   return [{ ...stretch(written, from), kind: kindOf(key), key }];
 }
 

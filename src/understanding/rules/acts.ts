@@ -3,6 +3,10 @@ import { inCommonWords } from '../../fields/common-words.ts';
 import { type Heard, linesOf } from './heard.ts';
 import type { Line } from './lexicon.ts';
 import { linesBegun, matches } from './patterns.ts';
+import { readWays } from './ways.ts';
+
+const ways = readWays('acts.txt');
+const thanksSaid = ways('thanks-said');
 
 /** What the whole message is by its wording alone, first as it stands, then with politeness taken off; `null` where it says more. */
 export function hearOnly(heard: Heard): ActWord | null {
@@ -15,7 +19,7 @@ export function hearOnly(heard: Heard): ActWord | null {
     onlyOf(headless, exact) ??
     onlyOf(bareWords(plain), bare) ??
     (isGreeting(plain) ? 'greet' : null);
-  return act === 'yes' && plain.length <= 8 && /谢谢|多谢|感谢/u.test(plain) ? 'thanks' : act;
+  return act === 'yes' && plain.length <= 8 && thanksSaid.test(plain) ? 'thanks' : act;
 }
 
 /** 你好啊在吗, 喂有人不: one greeting behind another. */
@@ -75,6 +79,5 @@ export function bareWords(text: string): string {
 
 const unmarked = (text: string): string => text.replace(/[\s_,，.。!！?？~～…、;；:：'"“”]+/gu, '');
 
-const softHead =
-  /^(?:那个|那就|那|嗯+|哦|啊|呃|额|请|麻烦|帮我|给我|我想|我要|先|就|这个|这题|这项|俺|我|你|please)(?=.)/u;
-const softTail = /(?:一下|了|吧|呢|啊|哦|呗|哈|嘛|呀|啦|咯|嘞|的|谢谢|please|ok)$/u;
+const softHead = ways('soft-head');
+const softTail = ways('soft-tail');

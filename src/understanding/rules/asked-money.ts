@@ -11,6 +11,9 @@ import { type MoneyTopic, moneyWords } from '../../fields/money-words.ts';
 import type { Value } from '../../messages/value.ts';
 import { moneyOf, valueOf } from './find-money.ts';
 import { isIn, type Talk } from './sighting.ts';
+import { readWays } from './ways.ts';
+
+const ways = readWays('money.txt');
 
 const ofToday: ReadonlySet<string> = new Set(['monthly_income', 'household_income']);
 
@@ -40,7 +43,7 @@ const topics: { readonly [asked: string]: readonly MoneyTopic[] } = {
   tuition: ['school'],
 };
 
-const totalBefore = /(?:一共|总共|加起来|合计|总计|平均|应该是)(?:有|是|大概|差不多)*$/u;
+const totalBefore = ways('total-before');
 
 /** The amount that answers an open question of money; none where it is of another stretch of time, of earlier days or of another's part. */
 export function amountAsked(asked: string, talk: Talk): Value | undefined {

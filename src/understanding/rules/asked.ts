@@ -5,6 +5,9 @@ import type { Line } from './lexicon.ts';
 import { ownLexicon } from './own-lexicon.ts';
 import { matches } from './patterns.ts';
 import { repair } from './sounds.ts';
+import { readWays } from './ways.ts';
+
+const ways = readWays('acts.txt');
 
 /** What everybody asks, heard in a message, and the message without it. */
 export type Asked = {
@@ -116,7 +119,7 @@ function hearSentence(text: string, { from, to, marked }: Part): Sentence {
 /** A stretch between marks, and whether a question mark ends it. */
 type Part = { readonly from: number; readonly to: number; readonly marked: boolean };
 
-const breaks = /[，,。.!！?？;；、\n…~～—]+|(?<=吗|啵)(?=\p{L})|\s+/gu;
+const breaks = ways('clause-breaks', 'gu');
 
 function partsOf(text: string): readonly Part[] {
   const parts: Part[] = [];

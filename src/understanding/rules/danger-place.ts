@@ -3,6 +3,10 @@ import { within } from './danger-time.ts';
 import type { Heard } from './heard.ts';
 import { findWords, type Hit, type Hits, indexWords, type WordIndex } from './hits.ts';
 import { parseWords, readLexicon } from './lexicon.ts';
+import { readWays } from './ways.ts';
+
+const ways = readWays('danger.txt');
+const notLast = ways('not-last');
 
 let words: WordIndex | undefined;
 
@@ -139,7 +143,7 @@ function jumps(clause: Hit, place: Place): boolean {
   const { text, said } = place;
   if (said.has('jump_other')) return false;
   const leads = inside(said, 'jump_lead', clause).filter(
-    ({ from }) => !/[不没别未]$/u.test(text.slice(clause.from, from)),
+    ({ from }) => !notLast.test(text.slice(clause.from, from)),
   );
   return inside(said, 'jump', clause).some(
     (jump) =>

@@ -1,5 +1,10 @@
 import type { Heard } from './heard.ts';
 import type { Hit } from './hits.ts';
+import { readWays } from './ways.ts';
+
+const ways = readWays('danger.txt');
+const aboutWhen = ways('about-when');
+const ofThen = ways('of-then');
 
 /** Whether a set's word or an idea stands within a stretch. */
 export const within = (heard: Heard, name: string, span: Hit): boolean =>
@@ -33,8 +38,8 @@ const isOnlyTime = ({ text, at }: Heard, { from, to }: Hit): boolean =>
     (one) =>
       one.from >= from &&
       one.to <= to &&
-      /^[\s\d一二两三四五六七八九十几好多大约是在]*$/u.test(text.slice(from, one.from)) &&
-      /^[\s的了事情吧啊前]*$/u.test(text.slice(one.to, to)),
+      aboutWhen.test(text.slice(from, one.from)) &&
+      ofThen.test(text.slice(one.to, to)),
   );
 
 /** A word of now stands right beside the sign. */

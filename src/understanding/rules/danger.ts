@@ -4,6 +4,18 @@ import { isAction } from './danger-together.ts';
 import { type Heard, linesOf } from './heard.ts';
 import type { Hit } from './hits.ts';
 import { linesBegun, matches } from './patterns.ts';
+import { readWays } from './ways.ts';
+
+const ways = readWays('danger.txt');
+const meansNoHarm = ways('means-no-harm');
+const deniesHarm = ways('denies-harm');
+const guardsByTrade = ways('guards-by-trade');
+const guards = ways('guards');
+const withHimself = ways('with-himself');
+const helpAwaited = ways('help-awaited');
+const ownYouth = ways('own-youth');
+const asksForWork = ways('asks-for-work');
+const forced = ways('forced');
 
 /** One sign of danger: its kind, whether the words around it leave it standing, and where it then stands. */
 export type DangerSign = {
@@ -99,12 +111,8 @@ const isTalkOfWords = (heard: Heard, sentence: Hit): boolean =>
 
 /** 我不是要跳楼: the word of denial stands right before the word of danger. */
 const isDenied = (text: string, hit: Hit): boolean =>
-  /没有?想不开|(?:不|没|没有)打过?(?:人|我|孩子|老婆)/u.test(
-    text.slice(Math.max(0, hit.from - 3), hit.to + 1),
-  ) ||
-  /(?:不是|不会|没想|没打算|不至于|并不|不敢|没有想|没有要)(?:真的?|要|想|去|打算|说|敢|会|再)*(?:跳|死|自杀|寻|轻生|喝药|上吊|堵|闹|罢工|打)/u.test(
-    text.slice(Math.max(0, hit.from - 7), hit.to),
-  );
+  meansNoHarm.test(text.slice(Math.max(0, hit.from - 3), hit.to + 1)) ||
+  deniesHarm.test(text.slice(Math.max(0, hit.from - 7), hit.to));
 
 /** 想死你了, 累死了, 活不下去 of a purse: words of dying that mean something else. */
 function isFigure(heard: Heard, hit: Hit): boolean {
@@ -132,8 +140,7 @@ const isPurse = (heard: Heard, hit: Hit): boolean =>
   ((heard.has('aid_word') || heard.has('relief_word') || heard.has('wage')) && !heard.has('now'));
 
 /** 自杀没了三年了. */
-const yearsGone =
-  /^[^，。]{0,3}(?:没了|走了|去世|过世|死了|走的)[^，。]{0,2}(?:[一二两三四五六七八九十几\d]+|好几|好多)年/u;
+const yearsGone = ways('years-gone');
 
 function isOthersDeath(heard: Heard, sentence: Hit, hit: Hit): boolean {
   const told = upTo(heard, sentence, hit);
@@ -144,9 +151,8 @@ function isOthersDeath(heard: Heard, sentence: Hit, hit: Hit): boolean {
 
 /** 我把自己关在屋里 is no prison. */
 const isOwnDoing = (text: string, hit: Hit): boolean =>
-  (/我是[^，。]{0,4}(?:保安|门卫|看大门|值夜|守门)/u.test(text) &&
-    /守|看/u.test(text.slice(hit.from, hit.to))) ||
-  /把自己[^，,。]{0,3}$/u.test(text.slice(Math.max(0, hit.from - 6), hit.from));
+  (guardsByTrade.test(text) && guards.test(text.slice(hit.from, hit.to))) ||
+  withHimself.test(text.slice(Math.max(0, hit.from - 6), hit.from));
 
 /** Papers kept for a formality, or leave to resign refused, are matters of law and no prison. */
 const isJobMatter = (heard: Heard, hit: Hit): boolean =>
@@ -156,7 +162,7 @@ const isJobMatter = (heard: Heard, hit: Hit): boolean =>
 function isHappening(heard: Heard, sentence: Hit, hit: Hit): boolean {
   const { text } = heard;
   const all = { from: 0, to: text.length };
-  const waiting = /还没(?:叫|送|打)|没叫救护车|正往医院|在送/u.test(text);
+  const waiting = helpAwaited.test(text);
   if ((within(heard, 'in_care', all) || within(heard, 'd_in_care', all)) && !waiting) return false;
   if (within(heard, 'past', upTo(heard, sentence, hit)) || heard.has('unhurt')) return false;
   if (within(heard, 'd_supposed', sentence) && !heard.has('d_urgent')) return false;
@@ -181,15 +187,8 @@ const claims = [
   'disaster_over',
 ];
 
-const dated =
-  /(?:\d|[一二三四五六七八九十])(?:月|号|日)|前天|昨天|礼拜|星期|周[一二三四五六日]|天前|多月|以来|半年|一年|万一|如果|要是/u;
+const dated = ways('dated');
 
 /** 我十四岁就出来打工了: one's own youth, or a leave asked for. */
 const isOwnYouth = (text: string): boolean =>
-  /(?<!(?:妹|弟|儿子|女儿|闺女|孩子|侄|孙|外甥|娃)[^，,。]{0,8})岁(?:就|那年|时|开始|起)|干到现在|到现在.{0,4}年|几十年|一辈子/u.test(
-    text,
-  ) ||
-  (/(?:可以|能|行|让)(?:不|吗|么)|可不可以|能不能|想(?:暑假|寒假|利用|出来|找|打)|要找/u.test(
-    text,
-  ) &&
-    !/被|逼|黑/u.test(text));
+  ownYouth.test(text) || (asksForWork.test(text) && !forced.test(text));

@@ -16,6 +16,18 @@ import { isPaidFor } from './find-months-owed.ts';
 import { nameLength } from './find-names.ts';
 import { type Heard, wordsAt } from './heard.ts';
 import { isIn, type Sighting, type Talk } from './sighting.ts';
+import { readWays } from './ways.ts';
+
+const ways = readWays('answers.txt');
+const noOtherPhone = ways('no-other-phone');
+const monthsNamed = ways('months-named', 'gu');
+const onlyMe = ways('only-me');
+const onlyMeFirst = ways('only-me-first');
+const livesAlone = ways('lives-alone');
+const personUnit = ways('person-unit');
+const nameHead = ways('name-head');
+const isMeWhole = ways('is-me-whole');
+const isMeFirst = ways('is-me-first');
 
 const money: ReadonlySet<string> = new Set([
   'wages_owed',
@@ -72,13 +84,10 @@ const zero: ReadonlySet<string> = new Set([
   'rent',
 ]);
 const ofIncome: ReadonlySet<string> = new Set(['monthly_income', 'household_income']);
-const none =
-  /^(?:没有?|无|没得|莫得|冇|木有|没有的|暂时没有|都没有|没啥|啥都没有|none|no|没有收入|没收入|一分(?:钱)?(?:都)?没有?|零|0|0元|还没报|没报|没报销|报不了|没有报|不给报|没单位|没有单位|没有别的|没有其他|没了|就这一个|没学校|没病|不用租|不要钱|没家人|就我一个)(?:呢|啊|了|的)?$/u;
+const none = ways('none');
 
-const alone =
-  /^(?:没有?人?|无|没别人|没有别人|家里)*(?:就|只有|只剩|就剩|只)?我(?:自己|一个人?|一人|孤身|单身)+(?:了|过|住)?$/u;
-const nothingYet =
-  /^(?:不用|不需要|免)(?:交|付|给|花)|^(?:一分|一毛|一点|啥|什么|钱|还|都|也|现在|目前)*(?:没有?|不)(?:给)?(?:报|发|交|拿|挣|赚|花|进账)(?:过|到|销|上)?(?:钱|呢|的|成)?$/u;
+const alone = ways('alone');
+const nothingYet = ways('nothing-yet');
 
 /** The answer to the open question in bare words: 3000, 没有, 俩, 上个月, 我老婆. */
 export function findAsked(talk: Talk): readonly Sighting[] {
@@ -92,8 +101,7 @@ export function findAsked(talk: Talk): readonly Sighting[] {
 function answerTo(asked: string, talk: Talk): Value | undefined {
   const { heard } = talk;
   const bare = bareWords(heard.text);
-  if (asked === 'alt_phone' && /没别的|没有别的|没有其他|就(?:这|我|有)?一[个部]/u.test(heard.text))
-    return null;
+  if (asked === 'alt_phone' && noOtherPhone.test(heard.text)) return null;
   if (asked === 'family_members' && alone.test(bare)) return null;
   if (zero.has(asked) && nothingYet.test(bare)) return 0;
   if (ofIncome.has(asked) && heard.has('earns_nothing') && !/\d/u.test(heard.text)) return 0;
@@ -142,29 +150,21 @@ function months({ heard, denied, today }: Talk): Value | undefined {
   // 四口人 counts something else.
   const alone = number !== undefined && heard.text.trim().length - (number.to - number.from) <= 3;
   if (alone && number.value > 0 && number.value < 60) return number.value;
-  const named = new Set(heard.text.match(/上+个?月/gu) ?? []);
+  const named = new Set(heard.text.match(monthsNamed) ?? []);
   return named.size > 0 ? named.size : undefined;
 }
 
 function people(asked: string, { heard, denied }: Talk): Value | undefined {
   const { text } = heard;
-  if (
-    /^(?:就|只有|就只有)?(?:我|俺)(?:自己|一个人?|个人|一人)*(?:了|啊)?$/u.test(text.trim()) ||
-    /^就?(?:我|俺)(?:自己)?(?:一个|一人)/u.test(text)
-  )
-    return 1;
-  if (
-    asked === 'household_size' &&
-    /^(?:就|只有)?(?:我|俺)(?:自己|一个人?)?(?:单过|独居|一个人过|一个人住|孤身)/u.test(text)
-  )
-    return 1;
+  if (onlyMe.test(text.trim()) || onlyMeFirst.test(text)) return 1;
+  if (asked === 'household_size' && livesAlone.test(text)) return 1;
   const sum = peopleSum(text);
   if (sum !== null && denied.length === 0) return sum.value;
   const counts = findCounts(text, 'people').filter(
     (one) => !one.vague && !isIn(denied, one) && one.value >= 1,
   );
   const best =
-    counts.find((one) => one.sure && /口|人/u.test(text.slice(one.to - 2, one.to))) ??
+    counts.find((one) => one.sure && personUnit.test(text.slice(one.to - 2, one.to))) ??
     counts.find((one) => one.sure) ??
     (text.length <= 10 ? counts[0] : undefined);
   const value = best?.value;
@@ -174,9 +174,7 @@ function people(asked: string, { heard, denied }: Talk): Value | undefined {
 }
 
 function name(heard: Heard): Value | undefined {
-  const said = heard.text
-    .replace(/^(?:我|俺|本人|他|她|孩子)?(?:的)?(?:名字|姓名)?(?:是|叫做?|:|：)?\s*/u, '')
-    .trim();
+  const said = heard.text.replace(nameHead, '').trim();
   const start = heard.text.indexOf(said);
   const latin = /^[a-z]+(?: [a-z]+){0,2}$/u.test(said);
   if (latin) return wordsAt(heard, start, start + said.length);
@@ -186,12 +184,6 @@ function name(heard: Heard): Value | undefined {
 }
 
 function patient({ heard, people }: Talk): Value | undefined {
-  if (
-    /^(?:是|就是)?(?:我|俺|本人|自己)(?:自己|本人)?(?:得的|病了|生病)?$/u.test(
-      bareWords(heard.text),
-    ) ||
-    /^(?:我自己|俺自己|自己|本人)/u.test(heard.text)
-  )
-    return 'self';
+  if (isMeWhole.test(bareWords(heard.text)) || isMeFirst.test(heard.text)) return 'self';
   return people.find((one) => one.relation !== 'self' && one.relation !== 'other')?.relation;
 }

@@ -3,6 +3,12 @@ import { identity } from '../../fields/identity.ts';
 import { isOldPhone, findPhones as phonesIn } from '../../fields/phone-numbers.ts';
 import { type Candidate, idCandidates } from '../../fields/resident-id.ts';
 import { isIn, type Sighting, type Talk } from './sighting.ts';
+import { readWays } from './ways.ts';
+
+const ways = readWays('names.txt');
+const idCue = ways('id-cue');
+const idCueNear = ways('id-cue-near');
+const isNotLast = ways('is-not-last');
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -22,7 +28,7 @@ export function findIds(talk: Talk): readonly Sighting[] {
   const all = idCandidates(text);
   const whole = all.filter(({ id }) => id.length === 18);
   if (whole.length > 0) return whole.map((one) => sighting(one, 5));
-  const cue = /身份证|证件号|id number|id card/u;
+  const cue = idCue;
   const found = all.flatMap((one): readonly Sighting[] => {
     const led =
       talk.asked === 'id_number' || cue.test(text.slice(Math.max(0, one.from - 12), one.from));
@@ -59,13 +65,10 @@ function upgraded(digits: string): string {
   return seventeen + '10X98765432'.charAt(sum % 11);
 }
 
-const phoneCue =
-  /(?:电话|手机|号码|手机号|联系方式|联系我|打我|拨|微信|phone|number|call|tel)\S{0,8}$/iu;
-const anotherCue =
-  /(?:备用|另一个|另外|还有一个|家里|座机|打不通|不通|我哥|我姐|我弟|我妹|我儿子|我女儿|我老婆|我老公|我媳妇|我爱人|我妈|我爸|老伴|亲戚)\S{0,8}$/u;
-const notOurs =
-  /(?:老板|工头|公司|经理|对方|厂里|单位|人事|厂长|主管|中介|他|她|包工头)(?:的)?(?:的电话|电话|手机|手机号|号码|联系方式)\S{0,4}$/u;
-const meansOther = /师傅|工友|同事|朋友|哥|弟|姐/u;
+const phoneCue = ways('phone-cue', 'iu');
+const anotherCue = ways('another-phone-cue');
+const notOurs = ways('phone-not-ours');
+const meansOther = ways('means-other');
 
 /** The worker's phone and a second one; numbers that are no phone only where a phone was named. */
 export function findPhones(talk: Talk): readonly Sighting[] {
@@ -76,7 +79,7 @@ export function findPhones(talk: Talk): readonly Sighting[] {
   for (const run of findDigitRuns(text)) {
     const before = text.slice(Math.max(0, run.from - 14), run.from);
     if (
-      /身份证/u.test(before.slice(-6)) ||
+      idCueNear.test(before.slice(-6)) ||
       (notOurs.test(before) && !meansOther.test(text.slice(0, run.from)))
     )
       continue;
@@ -90,7 +93,7 @@ export function findPhones(talk: Talk): readonly Sighting[] {
       good.push({
         field: 'phone',
         ...place,
-        points: isIn(talk.denied, place) || /不是\s*$/u.test(before) ? 0 : 4,
+        points: isIn(talk.denied, place) || isNotLast.test(before) ? 0 : 4,
       });
     else if (led && digits.length >= 6 && digits.length <= 14 && digits.length !== 8)
       bad.push({ field: 'phone_invalid', ...place, points: 4 });

@@ -3,6 +3,12 @@ import { type Household, type MemberHeard, readHousehold } from '../../fields/me
 import type { Value } from '../../messages/value.ts';
 import type { Sighting, Talk } from './sighting.ts';
 import { whoseWords } from './subjects.ts';
+import { readWays } from './ways.ts';
+
+const ways = readWays('numbers.txt');
+const householdSize = ways('household-size');
+const two = ways('two');
+const homeWords = ways('home-words');
 
 /** The household as told in one breath, for the question about it, or where a message tells of several members or lists them. */
 export function findFamily(talk: Talk): readonly Sighting[] {
@@ -46,9 +52,8 @@ function isListing(
   all: readonly MemberHeard[],
   told: readonly MemberHeard[],
 ): boolean {
-  const size = /([一二两俩三四五六七八九\d])(?:口|个人)/u.exec(heard.text)?.[1] ?? '';
-  const number =
-    '一二三四五六七八九'.indexOf(size) + 1 || (/[两俩]/u.test(size) ? 2 : Number(size));
+  const size = householdSize.exec(heard.text)?.[1] ?? '';
+  const number = '一二三四五六七八九'.indexOf(size) + 1 || (two.test(size) ? 2 : Number(size));
   if (number === all.length + 1) return all.length > 1 || told.length > 0;
   // Of bills, pay or school fees the family is told by the way.
   if (asked === undefined && needs.size > 0 && !needs.has('relief')) return false;
@@ -56,7 +61,7 @@ function isListing(
     Object.keys(one).some((key) => key !== 'relation' && key !== 'condition' && key !== 'grade'),
   );
   if (told.length >= 2) return rich.length > 0 || all.length > 2 || needs.has('relief');
-  const home = /口人|家里|全家|一家|两口子|跟我|和我|跟.{0,3}[住过]|带|我家|俺家/u.test(heard.text);
+  const home = homeWords.test(heard.text);
   return (
     home && rich.some((one) => all.length > 1 || one.age !== undefined || one.name !== undefined)
   );

@@ -2,8 +2,14 @@ import { type Amount, findAmounts, moneyValue } from '../../fields/money-amounts
 import type { Value } from '../../messages/value.ts';
 import { bestField, settingOf, weighCues } from './cues.ts';
 import { isIn, type Sighting, type Talk } from './sighting.ts';
+import { readWays } from './ways.ts';
 import { isOfOnce, weighRate } from './weigh-money.ts';
 import { ownerOf } from './whose-money.ts';
+
+const ways = readWays('money.txt');
+const borrowedBefore = ways('borrowed-before');
+const loanTalk = ways('loan-talk');
+const incomeNear = ways('income-near');
 
 const moneyFields: ReadonlySet<string> = new Set([
   'wages_owed',
@@ -73,7 +79,7 @@ function wholeBill(
   );
   const [only] = rest;
   if (only === undefined || rest.length > 1 || only.from > (part?.from ?? 0)) return [];
-  if (/[借卖捐筹欠][^，,。]{0,4}$/u.test(heard.text.slice(0, only.from))) return [];
+  if (borrowedBefore.test(heard.text.slice(0, only.from))) return [];
   return [{ field: 'medical_cost', value: moneyOf(only), from: only.from, to: only.to, points: 2 }];
 }
 
@@ -122,8 +128,7 @@ function adjust(sums: Map<string, number>, amount: Amount, talk: Talk): void {
     for (const field of ['medical_cost', 'insurance_reimbursed', 'medical_self_paid'])
       sums.delete(field);
   if (!talk.needs.has('job_referral')) sums.delete('expected_salary');
-  if (!talk.needs.has('startup_tax') && !/贷款|想贷|loan/u.test(talk.heard.text))
-    sums.delete('loan_wanted');
+  if (!talk.needs.has('startup_tax') && !loanTalk.test(talk.heard.text)) sums.delete('loan_wanted');
   if (talk.needs.has('vacancy') && !talk.needs.has('job_referral')) sums.delete('monthly_income');
   if (amount.rate !== null && amount.rate !== 'month' && amount.rate !== 'year')
     for (const field of ['monthly_income', 'expected_salary', 'rent']) sums.delete(field);
@@ -133,7 +138,7 @@ function adjust(sums: Map<string, number>, amount: Amount, talk: Talk): void {
   if (
     amount.rate === 'year' &&
     sums.has('monthly_income') &&
-    !/收入|挣|赚|工资/u.test(talk.heard.text.slice(amount.from - 8, amount.to + 4))
+    !incomeNear.test(talk.heard.text.slice(amount.from - 8, amount.to + 4))
   )
     sums.delete('monthly_income');
 }

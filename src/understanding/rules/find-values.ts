@@ -23,6 +23,11 @@ import { findDenied, type Sighting, type Talk } from './sighting.ts';
 import { tellable } from './subjects.ts';
 import { takenBack } from './taken-back.ts';
 import type { View } from './view.ts';
+import { readWays } from './ways.ts';
+
+const ways = readWays('answers.txt');
+const butNot = ways('but-not');
+const stageOfIllness = ways('stage-of-illness');
 
 const finders: readonly ((talk: Talk) => readonly Sighting[])[] = [
   findIds,
@@ -153,7 +158,7 @@ function mendedAnswer(talk: Talk, found: readonly Sighting[]): readonly Sighting
   const before = found.find((one) => one.field === named);
   if (
     before !== undefined &&
-    (before.from > comma || comma < 0 || /^\s*(?:而|并)?不是/u.test(text.slice(comma + 1)))
+    (before.from > comma || comma < 0 || butNot.test(text.slice(comma + 1)))
   )
     return found;
   const [mended] = findAsked({ ...talk, asked: named, heard: tail });
@@ -176,7 +181,7 @@ function betterNamed(
   { known, bare }: { readonly known: Sighting; readonly bare: Sighting },
 ): readonly Sighting[] {
   if (typeof bare.value !== 'string' || typeof known.value !== 'string') return found;
-  const said = bare.value.replace(/[早中晚]期$/u, '');
+  const said = bare.value.replace(stageOfIllness, '');
   return said.includes(known.value) && said.length <= 12
     ? [...found.filter((one) => one !== known), { ...bare, value: said }]
     : found;

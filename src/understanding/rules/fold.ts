@@ -2,6 +2,10 @@ import { inCommonWords } from '../../fields/common-words.ts';
 import { normalise, type Plain } from '../../fields/normalise.ts';
 import { remembered } from '../../fields/remembered.ts';
 import { readLexicon } from './lexicon.ts';
+import { readWays } from './ways.ts';
+
+const ways = readWays('acts.txt');
+const iInDialect = ways('i-in-dialect');
 
 let simpleOf: ReadonlyMap<string, string> | undefined;
 
@@ -25,5 +29,5 @@ function folded(original: string): Folded {
     const one = small.length === unit.length ? small : unit;
     text += simpleOf.get(one) ?? one;
   }
-  return { plain, text: inCommonWords(text).replace(/^额(?![度外头])/u, '我') };
+  return { plain, text: inCommonWords(text).replace(iInDialect, '我') };
 }

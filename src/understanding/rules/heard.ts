@@ -15,6 +15,9 @@ import {
 import { hearLines, literalsOf } from './patterns.ts';
 import { tellApart } from './senses.ts';
 import { repair } from './sounds.ts';
+import { readWays } from './ways.ts';
+
+const ways = readWays('numbers.txt');
 
 /** A message made ready to be understood: its text put right, and every word and idea heard in it. */
 export type Heard = {
@@ -148,10 +151,9 @@ function heardIn(original: string): Heard {
   };
 }
 
-const numbers = /[0-9０-９]+|[一二两三四五六七八九十百千万半几俩仨廿卅]+/gu;
+const numbers = ways('numbers-told', 'gu');
 
-const young =
-  /\b(?:[89]|1[0-5])(?=[- ]years?[- ]old)|(?<=\b(?:is|he's|she's|only) )(?:[89]|1[0-5])\b(?!\s*(?:months|days|people|hours))|(?<![\d一二三四五六七八九十百])(?:1[0-5]|十[一二三四][二三四五]|十[一二三四五])(?=周?岁|来岁|的|了|就|在|、|，|,|[一二三四五六]岁|$)|(?<![\d一二三四五六七八九十百])(?:[89]|[八九])岁/gu;
+const young = ways('young-age', 'gu');
 
 /** Ages below sixteen, under the name `child_age`. */
 function hearAges(text: string, hits: Hits): void {

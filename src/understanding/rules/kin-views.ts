@@ -1,6 +1,10 @@
 import { wordSets } from '../../fields/word-files.ts';
 import { findPeople, type Person } from './people.ts';
 import type { View } from './view.ts';
+import { readWays } from './ways.ts';
+
+const ways = readWays('people.txt');
+const iFirst = ways('i-first');
 
 const tables: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   [...wordSets(new URL('../lexicon/kin-views.txt', import.meta.url))].map(([helped, pairs]) => [
@@ -16,9 +20,9 @@ const tables: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
 
 /** Whoever is called so by a child is the child's parent, whether 我 stands before it or not. */
 const parents: ReadonlySet<string> = new Set(['mother', 'father']);
-const owned = /(?:^|[^\p{Script=Han}]|.)(?:我|俺|咱)(?:们)?(?:家)?(?:的)?$/u;
+const owned = ways('owned-before');
 /** 我 as one of the household, and not before 爸 or as who tells. */
-const counted = /^(?:自己|本人)?(?:[和跟与、，,。；;\s\d]|还有|加|带|在|一个月|每月|$)/u;
+const counted = ways('counted-behind');
 
 /** A helper's words about the household as the one he helps would say them: 我爸 for a mother is 老伴. Where it is not known how, they stay. */
 export function inTheirWords(text: string, { helping, kin }: View): string {
@@ -42,7 +46,7 @@ function wordFor(
   table: ReadonlyMap<string, string>,
 ): string | undefined {
   if (relation === 'self') return counted.test(text.slice(to)) ? table.get('speaker') : undefined;
-  const mine = owned.test(text.slice(0, from)) || /^[我俺咱]/u.test(text.slice(from, to));
+  const mine = owned.test(text.slice(0, from)) || iFirst.test(text.slice(from, to));
   return mine || (parents.has(relation) && !table.has('mother_in_law'))
     ? table.get(relation)
     : undefined;

@@ -1,6 +1,10 @@
 import { bareWords } from './acts.ts';
 import { type Heard, linesOf, topics } from './heard.ts';
 import { linesBegun, matches } from './patterns.ts';
+import { readWays } from './ways.ts';
+
+const ways = readWays('acts.txt');
+const needFrame = ways('need-frame', 'gu');
 
 /** The label of a question about a rule, learned beside the needs: 公租房要排多久 rather than 想申请公租房. */
 export const ruleQuestion = 'question';
@@ -39,14 +43,5 @@ export function weigh(heard: Heard): Points {
 /** The need that a message of one topic word names: 公租房, 欠薪. */
 export function topicOf(heard: Heard): string | null {
   const bare = bareWords(heard.text);
-  return (
-    topics().get(bare) ??
-    topics().get(
-      bare.replace(
-        /^(?:想|要|问|咨询|申请|办理|办|我要|我想|关于|了解|有没有)+|(?:怎么办|咋办|怎么申请|咋申请|怎么弄|申请|咨询|问题|的事|办理|的问题|相关)+$/gu,
-        '',
-      ),
-    ) ??
-    null
-  );
+  return topics().get(bare) ?? topics().get(bare.replace(needFrame, '')) ?? null;
 }

@@ -1,6 +1,11 @@
 import { findPhones } from '../../fields/phone-numbers.ts';
 import { findWords, type Hit, type Hits, indexWords, push, type WordIndex } from './hits.ts';
 import { parseWords, readLexicon } from './lexicon.ts';
+import { readWays } from './ways.ts';
+
+const ways = readWays('acts.txt');
+const dialsOrLeaks = ways('dials-or-leaks');
+const callEnds = ways('call-ends');
 
 let words: WordIndex | undefined;
 
@@ -11,7 +16,7 @@ export const called = 'a-call';
 
 /** Takes away what a word of two senses does not mean here: 打 of a number is no blow, 泄露 of what was told is no gas. */
 export function tellApart(text: string, hits: Hits): void {
-  if (!/[打拨泄漏]|leak/u.test(text)) return;
+  if (!dialsOrLeaks.test(text)) return;
   words ??= indexWords(parseWords(readLexicon('senses.txt')));
   const said = findWords(text, words);
   const calls = (said.get('dial') ?? []).filter((one) => isCall(text, one, said));
@@ -48,9 +53,7 @@ function isCall(text: string, dial: Hit, said: Hits): boolean {
       findPhones(text).some(({ from }) => from >= at && text.slice(at, from).trim() === ''));
   if (after.some((at) => startsAt(said, 'called', at) || number(at))) return true;
   if (after.some((at) => at > dial.to && startsAt(said, 'call_end', at))) return true;
-  const ends = after.some(
-    (at) => at > dial.to && /^[\s嘛哈啊吧哦呗撒噻]*(?:$|[，,。！!？?；;])/u.test(text.slice(at)),
-  );
+  const ends = after.some((at) => at > dial.to && callEnds.test(text.slice(at)));
   const before = [...(said.get('called') ?? []), ...(ends ? (said.get('call_when') ?? []) : [])];
   return (
     before.some((one) => one.to <= dial.from && reach(one.to, said).includes(dial.from)) ||

@@ -1,6 +1,9 @@
 import type { Value } from '../../messages/value.ts';
 import type { Heard } from './heard.ts';
 import type { Person } from './people.ts';
+import { readWays } from './ways.ts';
+
+const ways = readWays('corrections.txt');
 
 /** A value seen for a field, where it stands in the heard text, and how much speaks for it. */
 export type Sighting = {
@@ -25,8 +28,7 @@ export type Talk = {
   readonly denied: readonly { readonly from: number; readonly to: number }[];
 };
 
-const denial =
-  /(?:而不是|并不是|不是|不对是|唔系|not)\s*(?:的)?(?=[\d零一二两三四五六七八九十百千万仨俩半])[\d零一二两三四五六七八九十百千万仨俩半.]+[个口月年块元人岁]*/gu;
+const denial = ways('denied-figure', 'gu');
 
 /** Stretches of a text in which a number is said not to be so. */
 export const findDenied = (text: string): Talk['denied'] =>

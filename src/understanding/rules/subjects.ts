@@ -1,6 +1,11 @@
 import { wordSets } from '../../fields/word-files.ts';
 import { findPeople, type Person } from './people.ts';
 import { seenFrom, type View } from './view.ts';
+import { readWays } from './ways.ts';
+
+const ways = readWays('people.txt');
+const myBefore = ways('my-before');
+const speakerAlone = ways('speaker-alone');
 
 /** The words of `lexicon/whose.txt`, by set. */
 export const whoseWords = wordSets(new URL('../lexicon/whose.txt', import.meta.url));
@@ -21,19 +26,12 @@ const oneOf = (set: string): string =>
     .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
     .join('|');
 
-const telling = new RegExp(
-  `^(?:就|也|都|是|在|可|来|这|能|会|可以|要|先|再|刚|刚才|还|没|有|\\s)*(?:${oneOf('telling')})(?![a-z])`,
-  'u',
-);
-const beside = new RegExp(
-  `(?:${oneOf('beside')})(?:了|着|过)?(?:我|俺|咱)?(?:们)?(?:的|两个|俩|一个|个)?\\s*$`,
-  'u',
-);
+const telling = new RegExp(`${ways('telling-head').source}(?:${oneOf('telling')})(?![a-z])`, 'u');
+const beside = new RegExp(`(?:${oneOf('beside')})${ways('beside-tail').source}`, 'u');
 const employers = new RegExp(`^(?:${oneOf('employer')})$`, 'u');
 const applicants = new RegExp(`(?:${oneOf('applicant')})`, 'gu');
-const isHim = /(?:我|俺)(?:就)?是(?:她|他)?(?:的)?(?:大|小|老|亲)?$/u;
-const gone =
-  /^[^，,。；;]{0,8}(?:没了(?!工作)|去世|过世|走了|跑了|不在了|病故|离了|离婚|死了|死得早|走得早|passed away|died|left)/u;
+const isHim = ways('is-him');
+const gone = ways('gone');
 
 /** Everybody of whom something may be told, as the applicant sees them: who is only spoken with, helped or lived with, and who lives no more, is left out. */
 export function tellable(text: string, view: View): readonly Person[] {
@@ -62,7 +60,7 @@ export function tellable(text: string, view: View): readonly Person[] {
     .toSorted((one, other) => one.from - other.from);
 }
 
-const owners = /[他她](?=的)|\b(?:his|hers?)\b|(?<mine>\b(?:my|mine)\b)/gu;
+const owners = ways('owners', 'gu');
 const relationOf = (mine: boolean, { helping }: View): string =>
   mine === helping ? (mine ? 'speaker' : 'other') : 'self';
 
@@ -70,8 +68,7 @@ const men: ReadonlySet<string> = new Set(['father', 'grandfather', 'father_in_la
 
 /** With the 我 or my before the kin word; 她 after a man was named is the one the talk is about. */
 function withOwner(text: string, one: Person, { helping }: View): Person {
-  const [own = ''] =
-    /(?:我|俺|咱|\bmy )(?:们)?(?:家)?(?:的)?$/u.exec(text.slice(0, one.from)) ?? [];
+  const [own = ''] = myBefore.exec(text.slice(0, one.from)) ?? [];
   const hers = text.slice(one.from, one.to) === '她' && men.has(one.relation);
   const relation = helping && hers ? 'self' : one.relation;
   return { ...one, relation, from: one.pronoun === true ? one.from : one.from - own.length };
@@ -85,8 +82,7 @@ function isTellable(text: string, { relation, from, to }: Person): boolean {
   const behind = text.slice(to, to + 16);
   if (employers.test(text.slice(from, to)) || beside.test(ahead) || isHim.test(ahead)) return false;
   const speaks = relation === 'speaker' || relation === 'self';
-  if (speaks && /^(?:[我俺咱额吾]|i|i'm)$/u.test(text.slice(from, to)))
-    return !telling.test(behind);
+  if (speaks && speakerAlone.test(text.slice(from, to))) return !telling.test(behind);
   return !gone.test(behind);
 }
 

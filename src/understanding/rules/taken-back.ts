@@ -2,6 +2,11 @@ import { findAmounts } from '../../fields/money-amounts.ts';
 import { clausesOf } from './clauses.ts';
 import type { Hit } from './hits.ts';
 import { parseWords, readLexicon } from './lexicon.ts';
+import { readWays } from './ways.ts';
+
+const ways = readWays('corrections.txt');
+const deniesOrErrs = ways('denies-or-errs');
+const takenBackTail = ways('taken-back-tail');
 
 let words: { readonly alone: ReadonlySet<string>; readonly led: readonly string[] } | undefined;
 
@@ -9,9 +14,7 @@ let words: { readonly alone: ReadonlySet<string>; readonly led: readonly string[
 function turning(): NonNullable<typeof words> {
   const all = parseWords(readLexicon('turns.txt'));
   const of = (set: string) =>
-    all
-      .filter((word) => word.set === set && /[不错]|\bno\b/u.test(word.text))
-      .map(({ text }) => text);
+    all.filter((word) => word.set === set && deniesOrErrs.test(word.text)).map(({ text }) => text);
   words ??= { alone: new Set(of('mends_alone')), led: of('mends_led') };
   return words;
 }
@@ -19,7 +22,7 @@ function turning(): NonNullable<typeof words> {
 /** 不对不对 is 不对. */
 const once = (said: string): string => said.replace(/^(\p{Script=Han}{1,4}?)\1+$/u, '$1');
 
-const bare = (said: string): string => once(said.replace(/[啊呀哦吧呢嘛\s]+$/u, '').trim());
+const bare = (said: string): string => once(said.replace(takenBackTail, '').trim());
 
 /** Whether a clause is nothing but a turn, or begins with one and says it anew. */
 function turnOf(clause: string): 'alone' | 'led' | null {

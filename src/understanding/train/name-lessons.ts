@@ -3,6 +3,7 @@ import { charsOf } from '../../fields/as-text.ts';
 import type { Stretch } from '../../fields/clauses.ts';
 import { oneOfWords, wordSets } from '../../fields/word-files.ts';
 import { readWords } from '../../fields/words.ts';
+import { readWays } from '../rules/ways.ts';
 import { dice } from './fit.ts';
 import { type Maker, nameMaker } from './made-names.ts';
 
@@ -14,11 +15,13 @@ const places = wordSets(new URL('places.txt', folder));
 const any = (name: string): string => oneOfWords(places.get(name) ?? []);
 const lists = readWords(new URL('../lexicon/people.txt', import.meta.url));
 
-/** The sentences of people/sentences.txt. */
-export const sentences = (): readonly string[] =>
-  readFileSync(new URL('sentences.txt', folder), 'utf8')
+const linesIn = (file: string): readonly string[] =>
+  readFileSync(new URL(file, folder), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
+
+/** The sentences of people/sentences.txt. */
+export const sentences = (): readonly string[] => linesIn('sentences.txt');
 
 /** A sentence with 人, 姓 and 名 filled; no name but an invented one is in it. 人 within a word (工人, 人事) stays. */
 function filled(sentence: string, maker: Maker): Named {
@@ -35,8 +38,11 @@ function filled(sentence: string, maker: Maker): Named {
   return { text, names };
 }
 
-const stays =
-  /爱人|工人|人事|老人|人家|做人|病人|姓名|姓姓$|名字|两人|报名|单名|一人|几人|有人|没人|^姓[^名姓]/u;
+const ways = readWays('made-names.txt');
+const stays = ways('stays');
+const twoSlots = ways('two-slots');
+const surnameAndGiven = ways('surname-and-given');
+const partedNames = ways('parted-names');
 
 function slot(
   sign: string,
@@ -44,7 +50,7 @@ function slot(
   { maker, latin }: { readonly maker: Maker; readonly latin: boolean },
 ): string | null {
   if (sign === '人')
-    return stays.test(around) && !/人人/u.test(around)
+    return stays.test(around) && !twoSlots.test(around)
       ? null
       : latin
         ? maker.latin()
@@ -54,7 +60,7 @@ function slot(
 
 /** 我姓姓，叫名. */
 function parted(sentence: string, maker: Maker): Named {
-  const [, head = '', middle = '', tail = ''] = /^(.*姓)姓(.*?)名(.*)$/u.exec(sentence) ?? [];
+  const [, head = '', middle = '', tail = ''] = surnameAndGiven.exec(sentence) ?? [];
   const [surname, given] = [maker.surname(), maker.given()];
   const second = head.length + surname.length + middle.length;
   return {
@@ -67,7 +73,7 @@ function parted(sentence: string, maker: Maker): Named {
 }
 
 const behind = new RegExp(`(?:${any('behind')})(?=[\\p{Script=Han}，,。]|$)`, 'gu');
-const instead = new RegExp(`(?:${any('instead')})(?!们|的|家|人|娘)`, 'gu');
+const instead = new RegExp(`(?:${any('instead')})${ways('no-instead-behind').source}`, 'gu');
 const behindLetters = new RegExp(`\\b(?:${any('behind-letters')})(?= )`, 'giu');
 const insteadLetters = new RegExp(`\\b(?:${any('instead-letters')})(?= )`, 'giu');
 
@@ -119,23 +125,7 @@ function near({ text, names }: Named, next: () => number): Named {
 
 /** Places and things that look like names, as they are spoken of. */
 function lookAlikes(next: () => number): readonly Named[] {
-  const frames = [
-    '我在人打工',
-    '人那边的厂子',
-    '人来的',
-    '家在人',
-    '得了人',
-    '人能报销吗',
-    '在人上班',
-    '人招人吗',
-    '我住人',
-    '人欠薪',
-    '他说的人是啥',
-    '去人干活',
-    '吃人',
-    '人不给交社保',
-    '人',
-  ];
+  const frames = linesIn('look-alikes.txt');
   return [...lists.all('place-like'), ...lists.all('thing-like')].flatMap((word) =>
     [0, 1, 2, 3].map(() => {
       const frame = frames[Math.floor(next() * frames.length)] as string;
@@ -150,7 +140,7 @@ export function nameLessons(messages: readonly Named[], seed = 5): readonly Name
   const maker = nameMaker(next);
   const invented = sentences().flatMap((sentence) =>
     Array.from({ length: /[a-z]/u.test(sentence) ? 50 : 64 }, () =>
-      /姓姓.*名/u.test(sentence) ? parted(sentence, maker) : filled(sentence, maker),
+      partedNames.test(sentence) ? parted(sentence, maker) : filled(sentence, maker),
     ),
   );
   const plain = messages.filter(({ names }) => names.length === 0);
