@@ -1,15 +1,18 @@
 import { wordSets } from '../fields/word-files.ts';
+import { readWords } from '../fields/words.ts';
 import { plainOf } from './tokens.ts';
 
 /** Why no rule here can be meant. */
 export type Beyond = 'place' | 'year';
 
-let words: ReadonlyMap<string, readonly string[]> | undefined;
+const file = new URL('words/beyond.txt', import.meta.url);
+const { fit } = readWords(file);
+const years = fit.gu`(?<!\d)(\d{4}|\d{2})(?!\d)\s*({year})?`;
+const monthBehind = fit.u`^\s*\d{1,2}\s*{month}|^[./-]\d`;
+const documentBefore = fit.u`{document}[〔([]?$`;
 
-const setOf = (name: string): readonly string[] => {
-  words ??= wordSets(new URL('words/beyond.txt', import.meta.url));
-  return words.get(name) ?? [];
-};
+const sets = wordSets(file);
+const setOf = (name: string): readonly string[] => sets.get(name) ?? [];
 
 /** Matters of their own that a text names, by `words/beyond.txt`. */
 export function mattersIn(text: string): readonly string[] {
@@ -34,7 +37,7 @@ export function beyondIn(text: string, today: string): Beyond | null {
   const plain = plainOf(text);
   if (placesIn(text).length > 0) return 'place';
   const now = Number(today.slice(0, 4));
-  for (const match of plain.matchAll(/(?<!\d)(\d{4}|\d{2})(?!\d)\s*(年)?/gu)) {
+  for (const match of plain.matchAll(years)) {
     const year = yearOf(match[1] as string, match[2] !== undefined, now);
     if (year === null || year > now - longPast) continue;
     if (!isOwnLife(plain, match.index, match.index + match[0].length)) return 'year';
@@ -54,10 +57,12 @@ function yearOf(digits: string, said: boolean, now: number): number | null {
 function isOwnLife(plain: string, from: number, to: number): boolean {
   const behind = plain.slice(to, to + 8);
   const before = plain.slice(0, from);
+  const begins = (word: string): boolean =>
+    behind.startsWith(word) || setOf('then').some((then) => behind.startsWith(then + word));
   return (
-    /^\s*\d{1,2}\s*月|^[./-]\d/u.test(behind) ||
-    /(?:法释|发|令|号)[〔([]?$/u.test(before) ||
-    setOf('own_life').some((word) => behind.startsWith(word) || behind.startsWith(`就${word}`)) ||
+    monthBehind.test(behind) ||
+    documentBefore.test(before) ||
+    setOf('own_life').some((word) => begins(word)) ||
     setOf('began').some((word) => before.endsWith(word))
   );
 }

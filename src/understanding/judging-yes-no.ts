@@ -7,6 +7,7 @@ import { onlyTellsWho } from './own-clause.ts';
 import { readWays } from './rules/ways.ts';
 
 const ways = readWays('acts.txt');
+const saysLacking = ways('says-lacking');
 const onceDoneTail = ways('once-done-tail');
 const smallHead = ways('small-head');
 const lacksTail = ways('lacks-tail');
@@ -81,7 +82,7 @@ function says(
   { question, echo }: YesNo & { readonly echo: string },
 ): 'lacks' | 'told' | 'bare' | null {
   const lacking = leftOf(clause, { spans: [], echo: '', known: wordsOfSet('lacks') }).outside === 0;
-  if (lacking && ['没', '莫', '冇', '木'].some((word) => clause.includes(word))) return 'lacks';
+  if (lacking && saysLacking.test(clause)) return 'lacks';
   const assent = assentIn(clause, 'fact', question);
   if (assent !== null) return 'bare';
   const spans = (question.field.explains?.(clause) ?? []).map(([from, to]) => ({ from, to }));

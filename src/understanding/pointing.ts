@@ -6,11 +6,7 @@ import { readWays } from './rules/ways.ts';
 
 const ways = readWays('corrections.txt');
 
-const ending = '(?:个|项|条|行|号|吧|呢|的|。|\\.|、|,|，)*';
-const lineWords = new RegExp(
-  `^(?:改|修改|更正|第|change |line |no\\.? ?)*(\\d{1,2})(?:项|条|行|号|个)?(?:不对|错了|有误|要改|改一下|改|有变化|变了|需要改|is wrong)*${ending}$`,
-  'iu',
-);
+const lineWords = ways('line-by-number', 'iu');
 
 /** The line of a block that a message names by its number ("3", "第3项不对", "改第5条"), by question id. */
 export function lineIn(plain: string, lines: readonly string[]): string | null {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { IncomingBody } from '../../messages/incoming.ts';
 
 /** The name of this channel in addresses. */
@@ -12,8 +13,10 @@ export type Heard =
   | { readonly kind: 'nothing'; readonly why: string };
 
 // WeChat puts these into a new friend's chat as if the friend had written them.
-const platformNotes =
-  /^(你已添加了|您已添加了|以上是打招呼的内容|我通过了你的朋友验证请求|I've accepted your friend request|You have added )/;
+const platformNotes = readFileSync(new URL('platform-notes.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.replaceAll('_', ' '));
 
 const wordless: { readonly [kind: string]: string } = {
   Contact: 'contact',
@@ -31,7 +34,8 @@ const wordless: { readonly [kind: string]: string } = {
 /** What a private message says, by wechaty's name of its kind. A kind that the puppet does not know may be a file. */
 export function hear(kind: string, text: string): Heard {
   if (kind === 'Text') {
-    if (platformNotes.test(text)) return { kind: 'nothing', why: 'note' };
+    if (platformNotes.some((note) => text.startsWith(note)))
+      return { kind: 'nothing', why: 'note' };
     const blank = text.trim() === '';
     return {
       kind: 'said',

@@ -4,6 +4,7 @@ import type { View } from './view.ts';
 import { readWays } from './ways.ts';
 
 const ways = readWays('people.txt');
+const myTail = ways('my-tail');
 const iFirst = ways('i-first');
 
 const tables: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
@@ -34,7 +35,7 @@ export function inTheirWords(text: string, { helping, kin }: View): string {
   for (const one of findPeople(text)) {
     const word = wordFor(text, one, table);
     if (word === undefined || one.from < at) continue;
-    said += `${text.slice(at, one.from).replace(/(?:我|俺|咱)(?:们)?(?:家)?(?:的)?$/u, '')}${word}`;
+    said += `${text.slice(at, one.from).replace(myTail, '')}${word}`;
     at = one.to;
   }
   return said + text.slice(at);

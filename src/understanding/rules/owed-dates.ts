@@ -19,7 +19,7 @@ const untilNowSoft = ways('until-now-soft');
 const owesSince = ways('owes-since');
 
 const owedTalk = ways('owed-talk');
-const range = new RegExp(`^\\s*(?:份|的)?(?:一直|拖|欠|做|干)?${joint}$`, 'u');
+const range = new RegExp(`${ways('range-head').source}${joint}$`, 'u');
 
 /** From when to when pay is owed: two dates with 到 between them, months in a row, 上一季度, or 从五月就没发. */
 export function owedRange(talk: Talk, dates: readonly DateFound[]): readonly Sighting[] {

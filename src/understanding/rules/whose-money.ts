@@ -4,6 +4,7 @@ import type { Talk } from './sighting.ts';
 import { readWays } from './ways.ts';
 
 const ways = readWays('money.txt');
+const leansBefore = ways('leans-before');
 const employerAlone = ways('employer-alone');
 const speakerClause = ways('speaker-clause');
 const worksOrEarns = ways('works-or-earns');
@@ -14,7 +15,7 @@ const eachMonthNear = ways('each-month-near');
 function earnerAt(people: Talk['people'], text: string, at: number): string | null {
   const last = people.filter((one) => one.from < at).at(-1);
   if (last === undefined || /[，,。]/u.test(text.slice(last.to, at))) return null;
-  return /靠(?:着)?(?:我|俺)?$/u.test(text.slice(0, last.from)) ? last.relation : null;
+  return leansBefore.test(text.slice(0, last.from)) ? last.relation : null;
 }
 
 /** 老板说账户冻结了，每月七千二没发: what follows the boss's clause is no pay of his. */
