@@ -185,7 +185,8 @@ test('what was planned for a small table is planned anew once it is large', asyn
     const [given] = beside.ask([
       { text: "select seq_tup_read as rows from pg_stat_user_tables where relname = 'keys'" },
     ]);
-    return (given?.rows[0] as { rows: number }).rows;
+    const [one] = (given?.rows ?? []) as readonly { rows: number }[];
+    return one?.rows ?? 0;
   };
   for (let n = 0; n < 20; n += 1) holds();
   beside.ask([{ text: keysOf('9, 5000') }]);
