@@ -11,8 +11,6 @@ import type { TurnsOptions } from './turns.ts';
 /** Takes messages from the outbox to their channels. */
 export type DeliveryLoop = {
   readonly wake: () => void;
-  /** Another process wrote or sent something. */
-  readonly heard: () => void;
   /** Looks for what other processes left, too. */
   readonly takeLeft: () => void;
   /** What waits for a word of somebody is tried once at a start: he may have spoken just before the end. */
@@ -25,9 +23,6 @@ export type DeliveryLoop = {
 
 /** Tries before a message becomes a dead letter: with the backoff below about a day. */
 const mostTries = 24;
-
-/** How long what several others did shares one look, where it is not this process that sends for all, ms. */
-const soonMs = 100;
 
 /** How long is waited where it cannot be read what is to be sent, ms. */
 const againMs = 1_000;
@@ -134,14 +129,15 @@ export function createDelivery(
     const alone = channels.get(name)?.alone;
     return alone === undefined || store.duties.holds(alone.duty);
   };
-  const sendsForAll = (): boolean =>
-    [...channels].some(([name, { alone }]) => alone !== undefined && mine(name));
   // What only one process sends is sent by that one; else by whoever wrote it.
   const due = (): readonly OutboxRow[] => {
     if (!store.duties.shared) return store.outbox.due(now(), 200);
     const without = [...channels.keys()].filter((name) => !mine(name));
+    const sendsForAll = [...channels].some(
+      ([name, { alone }]) => alone !== undefined && mine(name),
+    );
     // Most commits of others want nothing of this process.
-    if (!sendsForAll() && !store.outbox.anyMine() && !left) return [];
+    if (!sendsForAll && !store.outbox.anyMine() && !left) return [];
     left = false;
     return store.outbox.due(now(), 200, {
       without,
@@ -182,21 +178,11 @@ export function createDelivery(
       }
     });
   };
-  let soon: NodeJS.Timeout | undefined;
-  // What waits behind a message of theirs is all that may fall to this process.
-  const heard = (): void => {
-    if (sendsForAll()) return wake();
-    soon ??= setTimeout(() => {
-      soon = undefined;
-      wake();
-    }, soonMs).unref();
-  };
   const idle = async (): Promise<void> => {
     for (look(); flying.size > 0; look()) await Promise.all(flying.values());
   };
   return {
     wake,
-    heard,
     takeLeft: () => {
       left = true;
       wake();
@@ -214,7 +200,6 @@ export function createDelivery(
     },
     stop: async () => {
       stopped = true;
-      clearTimeout(soon);
       await Promise.all(flying.values());
     },
   };

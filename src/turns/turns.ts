@@ -164,8 +164,7 @@ export function createTurns(options: TurnsOptions): Turns {
     for (const target of touched.inbox) runners.wake(target);
     for (const conversation of touched.forgotten) forget(conversation);
     if (touched.foreign) changed(touched.everything ? null : touched.conversations);
-    if (touched.outbox && touched.foreign) delivery.heard();
-    else if (touched.outbox) delivery.wake();
+    if (touched.outbox) delivery.wake();
     clock.wake();
   });
   const receiving = createReceiving(options, runners);
