@@ -10,8 +10,8 @@ type Parts = {
   readonly log: { readonly error: (about: object, message: string) => void };
 };
 
-/** How long is waited before a line that could not be opened is tried again, ms. */
-const againMs = 10_000;
+/** How long is waited before a line that could not be opened is tried again, ms: longer each time, since the other side may be down for hours. */
+const againMs = { first: 1_000, most: 10_000 } as const;
 
 /** Starts the channels. One of which only one of several processes may have the line is started where its duty is had, and stopped where it is no more. */
 export async function startChannels(
@@ -49,15 +49,18 @@ function lineOf(
   let stands = false;
   let work = Promise.resolve();
   let next: NodeJS.Timeout | undefined;
+  let pause: number = againMs.first;
   const turn = async (): Promise<void> => {
     if (wanted === stands) return;
     try {
       await (wanted ? channel.start(port) : channel.stop());
       stands = !stands;
+      pause = againMs.first;
     } catch (error) {
       failed(error);
       clearTimeout(next);
-      next = setTimeout(go, againMs);
+      next = setTimeout(go, pause);
+      pause = Math.min(2 * pause, againMs.most);
       next.unref();
     }
   };

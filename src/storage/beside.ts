@@ -8,16 +8,19 @@ import { migrations } from './migrations.ts';
 import type { Plan, Touched } from './plan.ts';
 import { createLeases } from './postgres/leases.ts';
 import { listenTo, type Neighbours } from './postgres/neighbours.ts';
-import { allTouched, freeNews, newsIn, newsOf } from './postgres/news.ts';
+import { allTouched, freeNews, isUrgent, newsIn, newsOf } from './postgres/news.ts';
 import { createRates, type Rates } from './postgres/rates.ts';
+import { createTelling } from './postgres/telling.ts';
 import { tellNews } from './postgres/words.ts';
 import type { LoadedSession, Outgoing } from './store.ts';
 
 /** This process among others on the same database. */
 export type Beside = {
   readonly duties: Duties;
-  /** What the others hear of a commit. */
+  /** What the others hear with a commit. */
   readonly news: (touched: Touched, plans: readonly Plan[]) => string | null;
+  /** Tells them the rest of what was committed, a few ms later. */
+  readonly committed: (touched: Touched) => void;
   /** From now on what others touch is forgotten here, and told to whoever listens to commits. */
   readonly begin: (house: Remembered) => void;
   /** Counts something of a key in all processes. */
@@ -56,23 +59,30 @@ export async function besideOthers(url: string | undefined): Promise<Beside | un
     },
     again: () => {
       void leases.renew();
-      house?.lost();
-      house?.heard(allTouched());
+      anything();
     },
   });
+  const anything = (): void => {
+    house?.lost();
+    house?.heard(allTouched());
+  };
   const told = () => listening.ask(tellNews, [freeNews(me)]);
-  const leases = createLeases(listening, { me, told });
+  // It may have committed what it did not come to tell.
+  const leases = createLeases(listening, { me, told, ended: anything });
+  const telling = createTelling(listening, me);
   const rates = createRates(listening);
   leases.want(processName(migrations.length, me));
   return {
     duties: leases,
-    news: (touched, plans) => newsIn(me, touched, plans),
+    news: (touched, plans) => (isUrgent(touched, plans) ? newsIn(me, touched, plans) : null),
+    committed: telling.add,
     begin: (of) => {
       house = of;
     },
     count: rates.count,
     close: async () => {
       rates.close();
+      await telling.flush();
       await leases.leave();
       await listening.close();
     },

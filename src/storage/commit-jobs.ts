@@ -1,6 +1,13 @@
 import type { CrashStep } from './crash-steps.ts';
 import type { KeyRing } from './key-ring.ts';
-import { Conflict, nothingTouched, type Plan, startPlan, type Touched } from './plan.ts';
+import {
+  addTouched,
+  Conflict,
+  nothingTouched,
+  type Plan,
+  startPlan,
+  type Touched,
+} from './plan.ts';
 import { isAway, isBrokenOff, isTaken } from './postgres/line.ts';
 import type { Company, Connection } from './sqlite.ts';
 
@@ -15,7 +22,7 @@ export type CommitterParts = {
   readonly lost: () => void;
   /** Hears why a commit failed, before those who wait for it do. */
   readonly failed?: (error: unknown) => void;
-  /** What other processes on the same database hear of a commit. */
+  /** What other processes on the same database hear with a commit. */
   readonly news?: (touched: Touched, plans: readonly Plan[]) => string | null;
 };
 
@@ -124,7 +131,7 @@ function plannedBeside(parts: CommitterParts, job: Job): Done | 'later' {
   return 'later';
 }
 
-/** What other processes hear of plans that were written; `null` where none of them need. */
+/** What other processes hear of plans with their commit; `null` where they hear it later, or need not. */
 export function newsOf({ news }: CommitterParts, done: readonly Done[]): string | null {
   if (news === undefined) return null;
   const touched = gathered(done);
@@ -138,14 +145,7 @@ export function gathered(done: readonly Done[]): Touched | null {
   let wrote = false;
   for (const { plan } of done) {
     wrote ||= plan.writes.length > 0;
-    for (const one of plan.touched.conversations) all.conversations.add(one);
-    for (const one of plan.touched.cases) all.cases.add(one);
-    for (const [key, target] of plan.touched.inbox) all.inbox.set(key, target);
-    for (const one of plan.touched.forgotten) all.forgotten.add(one);
-    all.outbox ||= plan.touched.outbox;
-    all.accounts ||= plan.touched.accounts;
-    all.hooks ||= plan.touched.hooks;
-    all.settings ||= plan.touched.settings;
+    addTouched(all, plan.touched);
   }
   return wrote ? all : null;
 }

@@ -89,7 +89,10 @@ function assemble(database: Database, options: StoreOptions, beside?: Beside): O
   const erased = erase.run;
   const { news } = beside ?? {};
   const committer = createCommitter({ connection, ring, at, erased, lost, failed, news });
-  if (beside !== undefined) connection.heed?.(beside.duties.reached);
+  if (beside !== undefined) {
+    connection.heed?.(beside.duties.reached);
+    committer.onCommit(beside.committed);
+  }
   beside?.begin({ ring, ...caches, lost, heard: committer.heard });
   const clock = clockGuard({ connection, committer, now, steady: options.steady });
   const health: Health = createHealth({ clock, now, tell: options.trouble ?? (() => undefined) });

@@ -110,6 +110,18 @@ export const nothingTouched = (): Touched => ({
   everything: false,
 });
 
+/** Adds what one commit touched to what others did. */
+export function addTouched(all: Touched, one: Touched): void {
+  for (const id of one.conversations) all.conversations.add(id);
+  for (const number of one.cases) all.cases.add(number);
+  for (const [key, target] of one.inbox) all.inbox.set(key, target);
+  for (const id of one.forgotten) all.forgotten.add(id);
+  all.outbox ||= one.outbox;
+  all.accounts ||= one.accounts;
+  all.hooks ||= one.hooks;
+  all.settings ||= one.settings;
+}
+
 /** An empty plan. */
 export function startPlan(reader: Reader, ring: KeyRing): Plan {
   const writes: Write[] = [];

@@ -1,4 +1,5 @@
 import { clockDuty } from '../storage/duties.ts';
+import { isAway } from '../storage/postgres/line.ts';
 import type { Target } from '../storage/store.ts';
 import { faultOf } from './fault.ts';
 import type { TurnsOptions } from './turns.ts';
@@ -23,12 +24,13 @@ export function nextOf({
 /** How long several commits share one look at what falls due, ms. */
 const soonMs = 200;
 
-/** How long timers that could not be fired wait. */
+/** How long timers that could not be fired wait, ms: a disk is not mended at once, a database that was away is there again in a moment. */
 const againMs = 60_000;
+const awayMs = 1_000;
 
 /** Wakes at the next due timer or retry; a clock set by hand is left to its hand. */
 export function createClock(
-  options: TurnsOptions,
+  options: Pick<TurnsOptions, 'store' | 'channels' | 'now' | 'log' | 'manual'>,
   wake: { readonly run: (target: Target) => void; readonly deliver: () => void },
 ): { readonly wake: () => void; readonly stop: () => void } {
   let timer: NodeJS.Timeout | null = null;
@@ -41,12 +43,18 @@ export function createClock(
     wake.deliver();
     set();
   };
+  const failed = (error: unknown, what: string): void => {
+    options.log.error({ error: faultOf(error) }, what);
+    if (stopped) return;
+    if (timer !== null) clearTimeout(timer);
+    at = Number.POSITIVE_INFINITY;
+    timer = setTimeout(set, isAway(error) ? awayMs : againMs);
+  };
   const set = (): void => {
     try {
       setNext();
     } catch (error) {
-      options.log.error({ error: faultOf(error) }, 'Cannot see what falls due');
-      if (!stopped) timer = setTimeout(set, againMs);
+      failed(error, 'Cannot see what falls due');
     }
   };
   const setNext = (): void => {
@@ -57,12 +65,7 @@ export function createClock(
     at = next;
     const wait = Math.min(Math.max(next - options.now(), 5), 3_600_000);
     timer = setTimeout(
-      () =>
-        void ring().catch((error: unknown) => {
-          options.log.error({ error: faultOf(error) }, 'Cannot fire timers');
-          // A disk that takes nothing now may do so later.
-          if (!stopped) timer = setTimeout(set, againMs);
-        }),
+      () => void ring().catch((error: unknown) => failed(error, 'Cannot fire timers')),
       wait,
     );
   };

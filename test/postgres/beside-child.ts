@@ -1,8 +1,9 @@
-/** A process that shares a database with another: `DATA KEY URL NAME`. On `go` it does all at once what only one of them may get, and says what it got; on `want` it wants a duty, and says when it has it. */
+/** A process that shares a database with another: `DATA KEY URL NAME`. On `go` it does all at once what only one of them may get, and says what it got; on `want` it wants a duty, and says when it has it; on `talk` and `staff` it commits a turn or an account, and is gone before it does anything else. */
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+
 import { openStore } from '../../src/storage/open-store.ts';
-import { said, turnOf } from '../storage/fixture.ts';
+import { said, sessionWith, talkTurn, turnOf } from '../storage/fixture.ts';
 import { ladder, takeAid } from './shared-work.ts';
 
 const [data = '', keyFile = '', databaseUrl = '', name = ''] = process.argv.slice(2);
@@ -60,10 +61,22 @@ async function all(): Promise<object> {
   };
 }
 
+const lastDeeds: { readonly [line: string]: () => Promise<unknown> } = {
+  talk: () =>
+    store.commit(
+      turnOf({ conversation: talkTurn(store, 'u1', { session: sessionWith({ turn: 2 }) }) }),
+    ),
+  staff: () =>
+    store.staff.save({ id: 's-1', login: 'li', name: '李敏', roles: ['intake'], active: true }),
+};
+
 for await (const line of createInterface({ input: process.stdin })) {
   if (line === 'go') say(await all());
   else if (line === 'want') store.duties.want('line', (held) => say({ held }));
-  else break;
+  else if (line in lastDeeds) {
+    await lastDeeds[line]?.();
+    process.kill(process.pid, 'SIGKILL');
+  } else break;
 }
 await store.close();
 process.exit(0);

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openPostgres } from '../../src/storage/postgres/connection.ts';
 import { isBrokenOff, openLine } from '../../src/storage/postgres/line.ts';
 import { ownDatabase } from '../../src/storage/server-fixture.ts';
@@ -167,4 +167,40 @@ test('a database that cannot be reached is named without its password', () => {
   }
   expect(said).toContain('127.0.0.1:1/bangfu failed');
   expect(said).not.toContain('geheim');
+});
+
+test('what was planned for a small table is planned anew once it is large', async () => {
+  const { connection, beside } = opened();
+  const keysOf = (from: string) =>
+    `insert into keys (id, kind, owner, wrapped) select 'k' || n, 'case', 'o' || n, '' from generate_series(${from}) as n`;
+  beside.ask([{ text: keysOf('1, 8') }]);
+  // As every process does that opens the house: how small the table is is known from now on.
+  connection.truncateLog();
+  const holds = () => {
+    connection.begin();
+    connection.holdKeys?.([{ id: 'k1', kind: 'case', owner: 'o1' }]);
+    connection.commit();
+  };
+  const read = () => {
+    const [given] = beside.ask([
+      { text: "select seq_tup_read as rows from pg_stat_user_tables where relname = 'keys'" },
+    ]);
+    const [one] = (given?.rows ?? []) as readonly { rows: number }[];
+    return one?.rows ?? 0;
+  };
+  for (let n = 0; n < 20; n += 1) holds();
+  beside.ask([{ text: keysOf('9, 5000') }]);
+  // Where a key is looked for from one end to the other, each look reads some five thousand.
+  await vi.waitFor(
+    () => {
+      holds();
+      beside.ask([{ text: 'select pg_stat_force_next_flush()' }]);
+      connection.exec('select pg_stat_force_next_flush()');
+      const before = read();
+      holds();
+      connection.exec('select pg_stat_force_next_flush()');
+      expect(read() - before).toBeLessThan(5000);
+    },
+    { timeout: 15_000, interval: 500 },
+  );
 });

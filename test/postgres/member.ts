@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
@@ -17,6 +18,7 @@ export function member(options: StoreOptions, name: string) {
     /** The next line it says. */
     heard: async () => JSON.parse(String((await lines.next()).value)) as unknown,
     tell: (line: string) => void running.stdin.write(`${line}\n`),
+    ended: once(running, 'exit'),
     kill: () => void running.kill('SIGKILL'),
   };
 }

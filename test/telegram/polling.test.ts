@@ -1,5 +1,8 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
+import { telegramTiming } from '../../src/channels/telegram/telegram-options.ts';
 import { next } from './emulator/faults.ts';
+import { Refusal } from './emulator/refusal.ts';
 import { canaryToken, type Stage, type StageOptions, startStage } from './stage.ts';
 
 let stage: Stage;
@@ -129,6 +132,27 @@ test('a poll that breaks is tried again, and a webhook somebody left behind is t
   emulator.user(1).say('在吗');
   await answered(1);
   expect(emulator.world.webhook).toBeNull();
+});
+
+test('where another poll comes between again and again, it is tried again soon: the one before may still be ending', async () => {
+  const pauses: number[] = [];
+  const { emulator } = await begin({
+    telegram: {
+      timing: telegramTiming,
+      pause: async (ms) => {
+        pauses.push(ms);
+        await nextRound();
+      },
+    },
+  });
+  await emulator.until(() => emulator.calls.some(({ method }) => method === 'deletewebhook'));
+  const refusal = new Refusal(409, 'Conflict: terminated by other getUpdates request');
+  emulator.faults.add(next('getUpdates', { kind: 'refuse', refusal }, 8));
+  emulator.user(1).say('在吗');
+  emulator.user(1).say('在吗');
+  await answered(1, 2);
+  expect(pauses.filter((ms) => ms === 2000).length).toBeGreaterThanOrEqual(5);
+  expect(Math.max(...pauses)).toBe(2000);
 });
 
 test('an edited message is heard as a new one', async () => {

@@ -7,6 +7,9 @@ import { updateId, wantedUpdates } from './update.ts';
 const emptyMs = 50;
 const roundMs = 1000;
 
+/** How long is waited at most where another poll came between: the one before this may still be ending. */
+const conflictMs = 2000;
+
 /** Takes one raw update with its number; resolves once it may be confirmed. */
 export type Take = (raw: unknown, id: number) => Promise<void>;
 
@@ -82,9 +85,11 @@ async function troubled(
 ): Promise<void> {
   if (room.stopping.aborted) return;
   room.log('telegram.poll_failed', { why: nameOf(failure), failures });
+  const conflict = failure.kind === 'later' && failure.what === 'status 409';
   const wish = failure.kind === 'wait' ? failure.ms : 0;
-  await room.pause(Math.max(wish, backoff(room.timing, failures)), room.stopping);
+  const grown = backoff(room.timing, failures);
+  const pause = conflict ? Math.min(grown, conflictMs) : Math.max(wish, grown);
+  await room.pause(pause, room.stopping);
   // A webhook that somebody set keeps every poll from coming through.
-  if (failure.kind === 'later' && failure.what === 'status 409')
-    await room.api.call('deleteWebhook');
+  if (conflict) await room.api.call('deleteWebhook');
 }

@@ -6,22 +6,34 @@ export const leaseMs = { had: 6_000, renewed: 1_000, sure: 4_500 } as const;
 
 const clock = `(extract(epoch from clock_timestamp()) * 1000)::bigint`;
 
-// One statement takes what is free or over and renews what is had.
-const take = `insert into leases as l (name, holder, until)
-  select name, $1::text, ${clock} + ${leaseMs.had} from json_array_elements_text($2::text::json) as name
-  on conflict (name) do update set holder = excluded.holder, until = excluded.until
-  where l.holder = excluded.holder or l.until < ${clock}
-  returning name`;
+// One statement takes what is free or over, renews what is had, and sees which processes ended without a word.
+const take = `with had as (
+    insert into leases as l (name, holder, until)
+    select name, $1::text, ${clock} + ${leaseMs.had} from json_array_elements_text($2::text::json) as name
+    on conflict (name) do update set holder = excluded.holder, until = excluded.until
+    where l.holder = excluded.holder or l.until < ${clock}
+    returning name)
+  select name, false as ended from had union all
+  select name, true from leases where name like 'process:%' and holder <> $1::text and until < ${clock}`;
 const giveUp = `delete from leases where holder = $1::text`;
 const tidy = `delete from leases where name like 'process:%' and until < ${clock} - 60000`;
 type Wanted = { readonly heard: ((held: boolean) => void)[]; until: number; told: boolean };
 
-/** Duties as leases in the database; `told` tells the others that some are free. */
+/** Duties as leases in the database; `told` tells the others that some are free, `ended` hears that another process ended without a word, or could not be heard for long. */
 export function createLeases(
   { ask, hears }: Pick<Neighbours, 'ask' | 'hears'>,
-  { me, told }: { readonly me: string; readonly told: () => Promise<unknown> },
+  {
+    me,
+    told,
+    ended,
+  }: {
+    readonly me: string;
+    readonly told: () => Promise<unknown>;
+    readonly ended: () => void;
+  },
 ): Duties & { readonly renew: () => Promise<void> } {
   const wanted = new Map<string, Wanted>();
+  const missed = endings(ended);
   let left = false;
   let asking: Promise<void> | null = null;
   const look = (): void => {
@@ -37,7 +49,10 @@ export function createLeases(
     const from = performance.now();
     const rows = await ask(take, [me, JSON.stringify([...wanted.keys()])]).catch(() => null);
     if (left) return;
-    const got = rows === null ? null : new Set(rows.map(({ name }) => String(name)));
+    const named = (over: boolean): readonly string[] =>
+      (rows ?? []).filter((row) => row['ended'] === over).map(({ name }) => String(name));
+    const got = rows === null ? null : new Set(named(false));
+    if (rows !== null) missed(named(true));
     // Where there was no answer what was had is had until its time is over.
     for (const [name, one] of wanted)
       if (got !== null) one.until = got.has(name) ? from + leaseMs.sure : 0;
@@ -89,5 +104,15 @@ export function createLeases(
       await ask(giveUp, [me]).catch(() => null);
       await told().catch(() => null);
     },
+  };
+}
+
+/** Hears of each that ended since the last look; those that the first look finds ended before anything was remembered here. */
+function endings(ended: () => void): (names: readonly string[]) => void {
+  let known: ReadonlySet<string> | undefined;
+  return (names) => {
+    const fresh = known !== undefined && names.some((name) => known?.has(name) === false);
+    known = new Set(names);
+    if (fresh) ended();
   };
 }

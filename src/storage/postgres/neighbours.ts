@@ -24,6 +24,9 @@ type Parts = {
 const patienceMs = 3_000;
 const pauseMs = 500;
 
+/** What came while this thread was held up is read after its timers have rung: so long an answer may still come then, ms. */
+const graceMs = 250;
+
 type Open = { readonly client: Client; readonly ended: () => boolean };
 
 /** Begins to listen; resolves once it hears. Whenever the connection is lost it is made anew. */
@@ -109,6 +112,9 @@ async function opened({ url, told }: Parts, lost: (client: Client) => void): Pro
 
 function within<T>(answer: Promise<T>): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
-  const over = setTimeout(() => reject(new Error('it does not answer')), patienceMs);
+  const silent = (): void => reject(new Error('it does not answer'));
+  let over = setTimeout(() => {
+    over = setTimeout(silent, graceMs);
+  }, patienceMs);
   return Promise.race([answer, promise]).finally(() => clearTimeout(over));
 }

@@ -20,8 +20,19 @@ export const freeNews = (me: string): string => JSON.stringify({ p: me, s: ['fre
 /** The database carries 8000 bytes; what is longer is told as nothing but that something was. */
 const mostBytes = 7_900;
 
-/** What a process tells the others of a commit; `null` where none of them need hear of it. */
-export function newsIn(me: string, touched: Touched, plans: readonly Plan[]): string | null {
+/** Told where news were lost. */
+export const lostNews = (me: string): string => JSON.stringify({ p: me, s: ['everything'] });
+
+/** What the commit itself must tell, so that it is told although this process ends with it: who may do what, what is forgotten or destroyed, how the centre is set. */
+export const isUrgent = (touched: Touched, plans: readonly Plan[] = []): boolean =>
+  touched.accounts ||
+  touched.hooks ||
+  touched.settings ||
+  touched.forgotten.size > 0 ||
+  plans.some((plan) => plan.keysGone().length > 0);
+
+/** What a process tells the others of commits; `null` where none of them need hear of it. */
+export function newsIn(me: string, touched: Touched, plans: readonly Plan[] = []): string | null {
   const keys = plans.flatMap((plan) => plan.keysGone());
   const said = marks.filter((mark) => touched[mark]);
   const news: News = {
@@ -34,7 +45,7 @@ export function newsIn(me: string, touched: Touched, plans: readonly Plan[]): st
   };
   if (Object.keys(news).length === 1) return null;
   const text = JSON.stringify(news);
-  return Buffer.byteLength(text) <= mostBytes ? text : JSON.stringify({ p: me, s: ['everything'] });
+  return Buffer.byteLength(text) <= mostBytes ? text : lostNews(me);
 }
 
 const some = <T>(name: string, all: readonly T[]): { readonly [name: string]: readonly T[] } =>
