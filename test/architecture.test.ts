@@ -140,3 +140,20 @@ test('only config reads the environment', () => {
     [],
   );
 });
+
+/** Lines of code, without comments. */
+const codeIn = (text: string): readonly string[] =>
+  text
+    .replaceAll(/\/\*[^]*?\*\//gu, '')
+    .split('\n')
+    .map((line) => line.replace(/(?:^|\s)\/\/.*$/u, ''));
+
+test('what people say stands in data and not in code', () => {
+  const lines = files(source)
+    .filter((file) => !file.endsWith('.test.ts'))
+    .flatMap((file) => codeIn(readFileSync(join(source, file), 'utf8')))
+    .filter((line) => /\p{Script=Han}/u.test(line));
+  // Some signs that code itself must know, and product names; a list is none of them.
+  expect(lines.length).toBeLessThan(120);
+  expect(lines.filter((line) => (line.match(/\p{Script=Han}+/gu) ?? []).length > 8)).toEqual([]);
+});

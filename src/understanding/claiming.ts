@@ -3,6 +3,7 @@ import type { Expectation } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import type { Reading } from '../fields/field.ts';
 import { isChineseName } from '../fields/name.ts';
+import { oneOfWords } from '../fields/word-files.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Question } from '../services/service.ts';
 import { amongSeveral, onlyNumber } from './among-several.ts';
@@ -163,6 +164,13 @@ const isSameWords = (one: FoundAnswer, { question, value }: Claim): boolean =>
 
 const timed: ReadonlySet<string> = new Set(['date', 'dateRange', 'duration']);
 
+let denying: RegExp | undefined;
+const beginsDenying = (): RegExp =>
+  (denying ??= new RegExp(
+    `^(?:${oneOfWords([...wordsOfSet('denial_led')])})*(?:${oneOfWords([...wordsOfSet('denial_begins')])})`,
+    'u',
+  ));
+
 /** 没找过，怕: at a question that may have no answer, a first clause that denies what was asked says that there is none. */
 export function deniesIt(
   plain: string,
@@ -177,8 +185,7 @@ export function deniesIt(
   if (freeWords.has(asked.question.field.kind) && asked.question.field.names !== true && lacks)
     return true;
   if (asked.question.field.read(plain, asked).kind === 'value') return false;
-  if (!/^(?:我|俺|也|还|都|从来|一直)*(?:没|未|冇|莫)/u.test(clause) || toneIn(clause).has('asks'))
-    return false;
+  if (!beginsDenying().test(clause) || toneIn(clause).has('asks')) return false;
   const known = new Set([...wordsOfSet('none'), ...wordsOfSet('some')]);
   return leftOf(clause, { spans: [], echo: echoOf(asked), known }).outside <= 1;
 }
