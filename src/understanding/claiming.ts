@@ -88,7 +88,8 @@ export function claimed(
     return { reading, found: told?.value === null ? found : others, doubt: false };
   const claim = { question, value: reading.value, told: found, today, service, words };
   const judged = isOwnName(plain, claim) ? 'doubt' : judge(plain, claim);
-  const verdict = worse(judged, answersAtAll(plain, question, today));
+  const atAll = isFirmName(reading.value) ? 'sure' : answersAtAll(plain, question, today);
+  const verdict = worse(judged, atAll);
   return verdict === 'drop'
     ? { reading: { kind: 'nothing' }, found: others, doubt: false }
     : {
@@ -97,6 +98,10 @@ export function claimed(
         doubt: verdict === 'doubt',
       };
 }
+
+/** What ends as names of firms and schools do is one, whatever is asked behind it. */
+const isFirmName = (value: Value['value']): boolean =>
+  typeof value === 'string' && placesOfSet(value, 'firm_ends').at(-1)?.to === value.length;
 
 /** Of two verdicts the one that believes less. */
 const worse = (one: Verdict, other: Verdict): Verdict =>

@@ -1,7 +1,9 @@
+import { clausesOf } from '../fields/clauses.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
-import { placesOfSet, toneIn } from './explained.ts';
+import { placesOfSet, toneIn, wordsOfSet } from './explained.ts';
 import { type Answered, answersHeard, answersIt, besideHeard } from './learned/answers.ts';
+import { speaks } from './talk.ts';
 
 /** So likely an option must be to be put ("is it …?"), to be an answer more than a question, and to back what rules read. */
 const enough = { put: 0.5, answers: 0.7, backs: 0.7 } as const;
@@ -81,7 +83,10 @@ const inOrder = ({ field }: Question, heard: readonly Answered[]): Value =>
     .filter((id) => heard.some(({ choice }) => choice.id === id));
 
 /** So likely free words, or a yes or a no, must be an answer at all: less, and they are none; a little more, and they are asked back. */
-const answering = { least: 0.02, sure: 0.1 } as const;
+const answering = {
+  loose: { least: 0.02, sure: 0.1 },
+  named: { least: 0, sure: 0.06 },
+} as const;
 
 /** Kinds that anything may be read as; numbers and names have rules of their own. */
 const loose: ReadonlySet<string> = new Set(['text', 'address', 'callName', 'yesNo']);
@@ -92,14 +97,41 @@ const fewest = 4;
 /** Whether a message answers a question in free words, or of yes and no, at all, by what was learned of answers: 房东上门要了三回 is no illness. */
 export function answersAtAll(plain: string, question: Question, today: string): Answering {
   const { kind, names, wished } = question.field;
-  const named = names === true || wished !== undefined;
-  if (named || !loose.has(kind) || plain.length < fewest) return 'sure';
-  // 这样写行不行 asks nothing.
-  if (placesOfSet(plain, 'approval').length > 0) return 'sure';
+  const named = names === true;
+  // Work that is wished for has rules of its own.
+  if (wished !== undefined) return 'sure';
+  if (!(named || loose.has(kind)) || plain.length < fewest) return 'sure';
+  // 这样写行不行 asks nothing; who says what his boss is called names him.
+  const plainly = ['approval', 'bosses', 'boss_named'];
+  if (plainly.some((set) => placesOfSet(plain, set).length > 0)) return 'sure';
   const said = answersHeard(plain, question, today);
   if (said.some((one) => one.likely >= enough.put)) return 'sure';
   const likely = answersIt(plain, question, today);
-  return likely < answering.least ? 'drop' : likely < answering.sure ? 'doubt' : 'sure';
+  const { least, sure } = answering[named ? 'named' : 'loose'];
+  return likely < least ? 'drop' : likely < sure ? 'doubt' : 'sure';
 }
+
+/** So likely a message must be an answer for its first clause to be the name that was asked for. */
+const leastNamed = 0.9;
+
+/** 旭彩电子 在惠州工业区 一九年进去的: the clause that stands first, where the message most likely answers and that clause names a thing and tells nothing; `null` otherwise. */
+export function nameAtHead(plain: string, question: Question, today: string): string | null {
+  const [first, second] = clausesOf(plain);
+  if (question.field.names !== true || first === undefined || second === undefined) return null;
+  const head = plain.slice(first.from, first.to).trim();
+  if (head.length < fewest || head.length > longestName || !isNaming(head)) return null;
+  const reading = question.field.read(head, { today });
+  if (reading.kind !== 'value' || typeof reading.value !== 'string') return null;
+  return answersIt(plain, question, today) >= leastNamed ? reading.value : null;
+}
+
+const longestName = 12;
+
+const isNaming = (clause: string): boolean => {
+  if (wordsOfSet('some_place').has(clause)) return false;
+  const tone = toneIn(clause);
+  const told = ['asks', 'wrong', 'unsure', 'delay', 'tells', 'past', 'not_yet'] as const;
+  return !told.some((one) => tone.has(one)) && !speaks().test(clause) && !/\d/u.test(clause);
+};
 
 type Answering = 'sure' | 'doubt' | 'drop';

@@ -6,7 +6,7 @@ import { normalise } from '../fields/normalise.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
 import { leftOf, placesOfSet, toneIn, wordsOfSet } from './explained.ts';
-import { type Learned, learnedAnswer } from './learned-answer.ts';
+import { type Learned, learnedAnswer, nameAtHead } from './learned-answer.ts';
 import { isMocked } from './mocked.ts';
 import { nowTold } from './now-told.ts';
 import { type ToldAnswer, toldAnswer } from './told-answer.ts';
@@ -76,6 +76,12 @@ function isExplained(plain: string, { found }: Meaning, { question, today }: Exp
   return left.inside + left.outside <= most;
 }
 
+/** A firm or a school that stands first, before all that is told of it. */
+function standsFirst(plain: string, question: Question, today: string): ToldAnswer | null {
+  const name = nameAtHead(plain, question, today);
+  return name === null ? null : { value: name, sure: true };
+}
+
 /** What rules heard, no more in doubt where what was learned says the same. */
 const backed = (heard: ToldAnswer, learned: Learned | null): Guess =>
   learned?.backs === true && JSON.stringify(heard.value) === JSON.stringify(learned.value)
@@ -107,6 +113,7 @@ export function inOwnWords(
     proposed(mocks ? false : null) ??
     toldAnswer(said, question, told.view.helping) ??
     nameAlone(whole, question) ??
+    standsFirst(whole, question, expectation.today) ??
     proposed(phoneOfSpeaker(said, expectation)) ??
     proposed(nowTold(said, question, expectation.today));
   const read = meaning.reading?.kind === 'value' ? proposed(meaning.reading.value) : null;

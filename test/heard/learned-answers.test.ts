@@ -52,6 +52,11 @@ table('of several numbers that count together none is kept for the whole', [
   ['relief.household_size', {}, '我两口子 老丈人 俩娃', { '?': [5, 2] }],
 ]);
 
+table('a firm that stands first is the answer, and who does not name one has named none', [
+  ['legal_aid.employer', pay, '宏远针织 在二环边上', { employer: '宏远针织' }],
+  ['legal_aid.employer', pay, '先问下 不说哪个厂能不能办', {}],
+]);
+
 table('an hour named alone is that hour, and not all evening', [
   ['women_rights.safe_time', {}, '头晌十点来钟 那阵就我一个人', { safe_time: '10:00-11:00' }],
   ['women_rights.safe_time', {}, '晚上八点以后', { safe_time: '20:00-21:30' }],
