@@ -1,6 +1,6 @@
 import type { Value } from '../messages/value.ts';
 import { findDigitRuns } from './digits.ts';
-import { isCode, isForeign, isFraction } from './money-not.ts';
+import { isCode, isForeign, isFraction, isTogether } from './money-not.ts';
 import { type Rate, rateAfter, rateBefore } from './money-rates.ts';
 import type { Numeral } from './numeral.ts';
 import { softened } from './numeral-about.ts';
@@ -62,7 +62,8 @@ const counted = fit.i`^\s*{little-more}?(?:{other-measure}|%|㎡)`;
 
 function amountAt(text: string, numeral: Numeral): Amount | null {
   const money = withCurrency(text, numeral);
-  if (isForeign(text, numeral) || isFraction(text, numeral)) return null;
+  if (isForeign(text, numeral) || isFraction(text, numeral) || isTogether(text, numeral))
+    return null;
   if (
     !money.currency &&
     (counted.test(text.slice(numeral.to, numeral.to + 8)) || isCode(text, numeral))

@@ -17,6 +17,14 @@ export const isFraction = (text: string, { from, to }: Numeral): boolean =>
   fraction.test(text.slice(to, to + 4)) ||
   fractionBefore.test(text.slice(Math.max(0, from - 3), from));
 
+const together = fit`{together-sign}$`;
+const piece = fit`^{together-unit}`;
+/** 你给加一块: it says together, and is no yuan. */
+export const isTogether = (text: string, { from, to, value }: Numeral): boolean =>
+  value === 1 &&
+  piece.test(text.slice(to, to + 2)) &&
+  together.test(text.slice(Math.max(0, from - 3), from));
+
 /** Whether these are figures of a code: of a phone, a card, a date like 2023.5 or 2023-05, a model like A123. */
 export function isCode(text: string, { from, to, value, form, bare, min }: Numeral): boolean {
   if (form === 'spoken') return value > 1e6 || value < 1000;

@@ -1,13 +1,14 @@
-import type { FoundAnswer } from '../dialogue/act.ts';
+import type { FoundAnswer, Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import type { Reading } from '../fields/field.ts';
 import { isChineseName } from '../fields/name.ts';
 import { surnameLength } from '../fields/surnames.ts';
+import type { Question } from '../services/service.ts';
 import { bossIn } from './boss-said.ts';
 import { leftOf, placesOfSet } from './explained.ts';
 import { readWays } from './rules/ways.ts';
-import { namingOf } from './talk.ts';
+import { namingOf, speaks } from './talk.ts';
 
 const ways = readWays('people.txt');
 const isCalledHead = ways('is-called-head');
@@ -111,4 +112,36 @@ export function isBossName({ question, raw }: FoundAnswer, plain: string): boole
   if (clause === undefined) return false;
   const before = plain.slice(clause.from, at + raw.length);
   return ['bosses', 'boss_named'].some((set) => placesOfSet(before, set).length > 0);
+}
+
+const ofPhones: ReadonlySet<string> = new Set(['phone', 'alt_phone']);
+
+/** A message without the number of the boss: it is nobody's who applies. */
+export function withoutBossPhone(meaning: Meaning, plain: string, asked: Question | null): Meaning {
+  const found = meaning.found.filter(
+    (one) => !(ofPhones.has(one.question) && isBossPhone(one.raw, plain)),
+  );
+  const [number = ''] = /\d[\d\s-]{5,}\d/u.exec(plain) ?? [];
+  const answers = asked?.field.kind === 'phone' && meaning.reading !== undefined;
+  if (answers && number !== '' && isBossPhone(number, plain)) {
+    const { reading: _, doubt: __, ...others } = meaning;
+    return { ...others, act: 'other', tells: true, found };
+  }
+  if (found.length === meaning.found.length) return meaning;
+  const act = meaning.act === 'correct' && found.length === 0 ? ('other' as const) : meaning.act;
+  return { ...meaning, act, found, ...(found.length === 0 ? { tells: true as const } : {}) };
+}
+
+/** 老板马国富 电话139…: a number told right behind who has the work done is his, where nobody says that it is one's own. */
+function isBossPhone(raw: string, plain: string): boolean {
+  const at = plain.indexOf(raw);
+  const ahead = clausesOf(plain)
+    .filter(({ from }) => from <= at)
+    .slice(-2)
+    .map(({ from, to }) => plain.slice(from, Math.min(to, at)))
+    .join(' ');
+  const ofBoss = ['bosses', 'boss_named', 'roles'].some(
+    (set) => placesOfSet(ahead, set).length > 0,
+  );
+  return at >= 0 && ofBoss && !speaks().test(ahead);
 }

@@ -19,6 +19,7 @@ import { asksIn, griefOf, withAsks } from './beside.ts';
 import { byTheWayIn, withAside } from './by-the-way.ts';
 import { caseNamedIn } from './case-number.ts';
 import { codeIn } from './elsewhere.ts';
+import { withoutBossPhone } from './employer-said.ts';
 import { asksAgain, languageIn, resumes, takesUpAgain, tongueIn } from './everyday.ts';
 import { calmed } from './going-on.ts';
 import { helpedIn } from './helped.ts';
@@ -26,6 +27,7 @@ import { inLight } from './in-light.ts';
 import { learnedAnswer } from './learned-answer.ts';
 import { editedBy, grown, lineEditIn, struckLine } from './line-edits.ts';
 import { withListParts } from './list-parts.ts';
+import { listWithout } from './list-without.ts';
 import { asOpening, turnsAside } from './meanwhile.ts';
 import { isMocked } from './mocked.ts';
 import { withoutUnknown, withoutUnknownAnswer } from './not-known.ts';
@@ -106,8 +108,12 @@ function told(text: string, expectation: Expectation, parts: Parts): Meaning {
     spoken(text, atLine(question, expectation), parts),
   );
   if (own !== null) return own;
-  const heard = answeredBeside(spoken(text, expectation, parts), { plain, expectation }, (words) =>
-    spoken(words, expectation, parts),
+  const heard = withoutBossPhone(
+    answeredBeside(spoken(text, expectation, parts), { plain, expectation }, (words) =>
+      spoken(words, expectation, parts),
+    ),
+    plain,
+    expectation.question,
   );
   const meaning = withoutUnknownAnswer(
     { ...heard, found: withoutUnknown(heard.found, plain) },
@@ -190,6 +196,8 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
   if (pointed !== null) return { ...base, act: 'answer', ...pointed };
   if (figure !== null) return { ...base, act: 'answer', ...figure };
   const say = (phrase: Phrase): string => wording.text(phrase, expectation.language);
+  const shorter = listWithout(plain, expectation);
+  if (shorter !== null) return { ...base, ...shorter };
   const struck = struckLine(plain, expectation, say);
   if (struck !== null) return { ...base, act: 'correct', target: struck };
   const edit = lineEditIn(plain, expectation, say);

@@ -52,6 +52,26 @@ table('of several numbers that count together none is kept for the whole', [
   ['relief.household_size', {}, '我两口子 老丈人 俩娃', { '?': [5, 2] }],
 ]);
 
+table('a number told behind the boss is his, and never that of who applies', [
+  ['legal_aid.phone', pay, '包工头姓吕 电话13912345678', {}],
+  ['legal_aid.name', { ...pay, phone: '13712345678' }, '老板马国富 电话13912345678', {}],
+  ['legal_aid.phone', pay, '我电话13912345678 老板的不晓得', { phone: '13912345678' }],
+]);
+
+table('what was not given is not at hand, and is taken off a list by words', [
+  ['legal_aid.evidence', pay, '考勤有 工牌没给发', { evidence: ['attendance'] }],
+  [
+    'legal_aid.name',
+    { ...pay, evidence: ['badge', 'attendance'] },
+    '工牌没有 你给去掉',
+    { evidence: ['attendance'] },
+  ],
+]);
+
+table('together is no yuan', [
+  ['legal_aid.wages_owed', pay, '六月三千一 七月两千九 加一块', { '?': [3100, 2900, 6000] }],
+]);
+
 table('a firm that stands first is the answer, and who does not name one has named none', [
   ['legal_aid.employer', pay, '宏远针织 在二环边上', { employer: '宏远针织' }],
   ['legal_aid.employer', pay, '先问下 不说哪个厂能不能办', {}],
