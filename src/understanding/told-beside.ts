@@ -201,7 +201,24 @@ export function listenBeside(meaning: Meaning, beside: Beside): Meaning {
   const learned = choicesLearned(plain, expectation, beside.helping).filter(
     ({ question }) => !known.has(question),
   );
-  return { ...(explained(meaning, found, beside) ?? meaning), found: [...found, ...learned] };
+  const own = withoutSameDay(meaning, found, expectation);
+  return { ...(explained(own, found, beside) ?? own), found: [...found, ...learned] };
+}
+
+/** 上礼拜五去堵过他: a day that was told of something else is no doubtful answer too. */
+function withoutSameDay(
+  meaning: Meaning,
+  found: readonly FoundAnswer[],
+  { question }: Expectation,
+): Meaning {
+  const { reading, doubt, proposed: _, ...others } = meaning;
+  const ofDay = question?.field.kind === 'date' || question?.field.kind === 'dateRange';
+  const isOther =
+    ofDay &&
+    doubt === true &&
+    reading?.kind === 'value' &&
+    found.some((one) => one.sure && one.question !== question?.id && one.value === reading.value);
+  return isOther ? others : meaning;
 }
 
 /** The clauses that neither ask nor say that something is not known. */

@@ -68,6 +68,10 @@ table('what was not given is not at hand, and is taken off a list by words', [
   ],
 ]);
 
+table('a day told of something else is no answer', [
+  ['legal_aid.owed_from', pay, '上礼拜五去堵过他 没给', { last_claim_at: '2026-11-20' }],
+]);
+
 table('together is no yuan', [
   ['legal_aid.wages_owed', pay, '六月三千一 七月两千九 加一块', { '?': [3100, 2900, 6000] }],
 ]);
