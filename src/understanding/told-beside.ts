@@ -205,19 +205,20 @@ export function listenBeside(meaning: Meaning, beside: Beside): Meaning {
   return { ...(explained(own, found, beside) ?? own), found: [...found, ...learned] };
 }
 
-/** 上礼拜五去堵过他: a day that was told of something else is no doubtful answer too. */
+/** 上礼拜五去堵过他: a day that was told of something else is no doubtful answer too; and 十月底走的 has said that he is there no more. */
 function withoutSameDay(
   meaning: Meaning,
   found: readonly FoundAnswer[],
-  { question }: Expectation,
+  { question, welcome }: Expectation,
 ): Meaning {
   const { reading, doubt, proposed: _, ...others } = meaning;
+  if (doubt !== true || reading?.kind !== 'value') return meaning;
   const ofDay = question?.field.kind === 'date' || question?.field.kind === 'dateRange';
-  const isOther =
-    ofDay &&
-    doubt === true &&
-    reading?.kind === 'value' &&
-    found.some((one) => one.sure && one.question !== question?.id && one.value === reading.value);
+  const isOther = found.some((one) => {
+    const settles = welcome.find(({ id }) => id === one.question)?.settles === true;
+    const sameDay = ofDay && one.question !== question?.id && one.value === reading.value;
+    return one.sure && (sameDay || (settles && question?.field.kind === 'yesNo'));
+  });
   return isOther ? others : meaning;
 }
 
