@@ -74,6 +74,14 @@ function namedBefore(text: string, { question, today }: Around): string | null {
   return named.size === 1 && only !== undefined ? only : null;
 }
 
+/** 给他办, where it is asked whether it is for the one who was told of: it is. Not where a no stands before it. */
+export const isForHim = (plain: string): boolean => {
+  const text = fold(plain).text;
+  const at = forHim.exec(text)?.index ?? -1;
+  return at >= 0 && !denied.test(text.slice(0, at)) && placesOfSet(plain, 'wrong').length === 0;
+};
+const denied = new RegExp(anyOf('denied'), 'u');
+
 type Around = {
   /** The question for whom it is, where its answer is welcome. */
   readonly question: Question | undefined;
@@ -134,8 +142,18 @@ export function helpedIn(plain: string, at: Around): FoundAnswer | null {
   if ((parents && helped !== null) || (ofParent(needs) && isParent(text, at)))
     return answer('self', helped?.raw ?? plain.slice(0, 40), true);
   if (helped !== null) return answer(helped.value, helped.raw, false);
-  const befalls = at.opens === true ? befallsHim(text, at) : null;
-  return befalls === null ? null : answer('self', befalls, true);
+  if (at.opens !== true) return null;
+  const befalls = befallsHim(text, at);
+  if (befalls !== null) return answer('self', befalls, true);
+  const kin = befallsKin(text, at);
+  return kin === null ? null : answer(kin.value, text.slice(0, kin.to), false);
+}
+
+/** 俺男人在工地摔断了腿: whose matter of work begins with one of his kin is asked whether it is for that one. */
+function befallsKin(text: string, { needs }: Around): ReturnType<typeof whomAtStart> {
+  const who =
+    needs.length > 0 && needs.every((id) => id === 'legal_aid') ? whomAtStart(text) : null;
+  return who === null || who.value === 'self' ? null : who;
 }
 
 /** 给我自己办，不对，给我妈办: what stands behind the word of correction is meant, where it says anything of it. */

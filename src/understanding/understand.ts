@@ -22,7 +22,7 @@ import { codeIn } from './elsewhere.ts';
 import { withoutBossPhone } from './employer-said.ts';
 import { asksAgain, languageIn, resumes, takesUpAgain, tongueIn } from './everyday.ts';
 import { calmed } from './going-on.ts';
-import { helpedIn } from './helped.ts';
+import { helpedIn, isForHim } from './helped.ts';
 import { inLight } from './in-light.ts';
 import { learnedAnswer } from './learned-answer.ts';
 import { editedBy, grown, lineEditIn, struckLine } from './line-edits.ts';
@@ -108,6 +108,16 @@ function told(text: string, expectation: Expectation, parts: Parts): Meaning {
     spoken(text, atLine(question, expectation), parts),
   );
   if (own !== null) return own;
+  const puts = expectation.kind === 'settle' || expectation.occasion === 'fact';
+  if (puts && expectation.question?.id === 'for_whom' && isForHim(plain)) {
+    const { found } = spoken(text, expectation, parts);
+    return {
+      ...nothing,
+      act: 'yes',
+      text,
+      found: found.filter((one) => one.question !== 'for_whom'),
+    };
+  }
   const heard = withoutBossPhone(
     answeredBeside(spoken(text, expectation, parts), { plain, expectation }, (words) =>
       spoken(words, expectation, parts),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { newTalk } from '../chaos/talk.ts';
 import { table } from './standing-table.ts';
-import { heardBack, say, standing, talkAt } from './talk.ts';
+import { heardBack, meantBy, say, standing, talkAt } from './talk.ts';
 
 const pay = { matter: 'wages' } as const;
 
@@ -95,3 +96,20 @@ table('what stands beside an answer is heard, and not guessed', [
   ['legal_aid.employer', pay, '顺达运输 我初中毕业', { employer: '顺达运输', education: 'junior' }],
   ['legal_aid.still_employed', pay, '国庆前辞的职', { still_employed: false, left_at: '2026-09' }],
 ]);
+
+test('whose matter begins with one of his kin is asked whether it is for that one, and “for him” agrees', () => {
+  const opened = meantBy(newTalk(), { kind: 'text', text: '俺当家的让吊车砸了脚，工地不管' });
+  expect(opened.found).toContainEqual(
+    expect.objectContaining({ question: 'for_whom', value: 'spouse', sure: false }),
+  );
+  const asked = () => {
+    const talk = newTalk();
+    for (const words of ['俺当家的让吊车砸了脚，工地不管', '同意']) say(talk, words);
+    return talk;
+  };
+  const [agreed, denied] = [asked(), asked()];
+  say(agreed, '给他办 他叫周长海');
+  expect(standing(agreed)).toMatchObject({ for_whom: 'spouse' });
+  say(denied, '不是给他办');
+  expect(standing(denied)).not.toHaveProperty('for_whom');
+});
