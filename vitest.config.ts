@@ -1,5 +1,6 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { exceptedFiles } from './test/postgres/excepted.ts';
 
@@ -11,6 +12,12 @@ function fastFolder(): string {
   const { bavail, bsize } = statfsSync(memory);
   return bavail * bsize > 2 ** 29 ? memory : tmpdir();
 }
+
+/** What processes that tests start find around them: folders in memory, and what one of them has compiled is there for the next. */
+const childEnv = {
+  TMPDIR: fastFolder(),
+  NODE_COMPILE_CACHE: join(fastFolder(), 'bangfu-compiled'),
+};
 
 /** Slow files that measure neither time nor memory and choose no port: two of them may run at a time. */
 const paired = [
@@ -39,7 +46,7 @@ const slow = {
   testTimeout: 240_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 15_000 } },
-  env: { TMPDIR: fastFolder() },
+  env: childEnv,
 };
 
 // "fast" is the developer's loop: no browser, no kills, no servers of others; "full" and "paired" hold the rest.

@@ -37,7 +37,6 @@ function phonesOf(store: Store, chat: string): readonly string[] {
 /** What the web chat is given of the store: its own history and papers, and the shared phone's lock. */
 export function webParts(store: Store, now: () => number) {
   return {
-    history: (chat: string) => store.desk.transcript(`web:${chat}`),
     newest: (chat: string, enough: Parameters<typeof store.desk.newestLines>[1]) =>
       store.desk.newestLines(`web:${chat}`, enough),
     openPaper: async (chat: string, id: string) =>

@@ -64,12 +64,18 @@ export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk' | 
   const start = randomUUID().slice(0, 8);
   let changes = 0;
   let given = store.outbox.deadCount();
-  const mark = () => `${start}-${changes}`;
-  // Every reply to a worker goes through the outbox; only one that is given up shows on the desk.
-  const isGivenUp = (outbox: boolean): boolean => {
+  let sent = false;
+  // Every reply to a worker goes through the outbox; only one that is given up shows on the desk, and is counted when somebody looks.
+  const isGivenUp = (): boolean => {
+    if (!sent) return false;
+    sent = false;
     const before = given;
-    if (outbox) given = store.outbox.deadCount();
+    given = store.outbox.deadCount();
     return given !== before;
+  };
+  const mark = () => {
+    if (isGivenUp()) changes += 1;
+    return `${start}-${changes}`;
   };
   const looks = lru<string>(looksKept);
   // Looking, notes and talk leave a row as it was: no list is opened again for them.
@@ -90,7 +96,9 @@ export function createLive(store: Pick<DeskPort['store'], 'onCommit' | 'desk' | 
   looking.unref();
   const leave = store.onCommit(({ cases, conversations, outbox, accounts, everything }) => {
     if (accounts) endOthers();
-    const others = isGivenUp(outbox) || conversations.some(isCounter) || everything;
+    if (outbox) sent = true;
+    const givenUp = pages.size > 0 && isGivenUp();
+    const others = givenUp || conversations.some(isCounter) || everything;
     if (cases.length === 0 && !others) return;
     changes += 1;
     if (pages.size === 0) {

@@ -140,7 +140,6 @@ function optionsOf(memory: Memory): WebOptions {
     reach: {},
     now,
     exitUrl: 'https://neutral.example/',
-    history: (chat) => historyOf(memory, chat),
     newest: (chat) => historyOf(memory, chat),
     count: createCounter(
       { get: async (key) => counts.get(key), set: async (key, value) => counts.set(key, value) },

@@ -90,7 +90,7 @@ test('a conversation that was left stays hidden when the server starts again, wh
   await one.send(text('他又打我'));
   await one.go('/chat/leave', { method: 'POST' });
   const past = (chat: string) => before.history.get(chat) ?? [];
-  const after = await openStage({ left, history: past, newest: past });
+  const after = await openStage({ left, newest: past });
   const again = after.browser();
   for (const [name, value] of one.jar) if (name !== 'bangfu_left') again.jar.set(name, value);
   expect(await again.load()).not.toContain('他又打我');
@@ -98,7 +98,7 @@ test('a conversation that was left stays hidden when the server starts again, wh
   const body = JSON.stringify({ digits: '0001' });
   expect((await again.go('/chat/unlock', { method: 'POST', body })).body).toContain('true');
   expect(await again.load()).toContain('他又打我');
-  const third = await openStage({ left, history: past, newest: past });
+  const third = await openStage({ left, newest: past });
   const later = third.browser();
   for (const [name, value] of again.jar) later.jar.set(name, value);
   expect(await later.load()).toContain('他又打我');

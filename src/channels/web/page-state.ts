@@ -30,15 +30,14 @@ export function pageState(
   const cursor = room.streams.cursor(visitor.chat);
   const base = { key: visitor.key, standing, cursor };
   if (standing !== 'open') return { ...base, lines: [], more: false };
-  const { history, newest, wording } = room.options;
-  const told = (all: readonly ChatLine[]) => pageLines(all, visitor.chat, { wording, language });
+  const { newest, wording } = room.options;
+  const told = (some: readonly ChatLine[]) => {
+    const lines = pageLines(some, visitor.chat, { wording, language });
+    return before === undefined ? lines : older(lines, before);
+  };
   // Some lines above those that are shown: one says that there are more, a press has its button there.
-  const had = told(
-    before === undefined
-      ? newest(visitor.chat, (some) => told(some).length > linesAtOnce + above)
-      : history(visitor.chat),
-  );
-  const all = before === undefined ? room.recent.after(visitor.chat, had) : older(had, before);
+  const had = told(newest(visitor.chat, (some) => told(some).length > linesAtOnce + above));
+  const all = before === undefined ? room.recent.after(visitor.chat, had) : had;
   return { ...base, lines: all.slice(-linesAtOnce), more: all.length > linesAtOnce };
 }
 

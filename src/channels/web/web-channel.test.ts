@@ -218,3 +218,27 @@ test('older lines are fetched in parts', async () => {
     many.map(({ id }) => id),
   );
 });
+
+test('older lines cost what stands from them to the newest, not the whole talk', async () => {
+  const many = Array.from({ length: 5_000 }, (_, index) => ({
+    id: `m${index}`,
+    at: 1_790_000_000_000,
+    who: 'worker' as const,
+    body: { kind: 'incoming' as const, incoming: { kind: 'text' as const, text: `第${index}句` } },
+  }));
+  let read = 0;
+  const { browser } = await openStage({
+    newest: (_, enough) => {
+      for (read = 50; read < many.length && !enough(many.slice(-read)); read *= 2);
+      return many.slice(-read);
+    },
+  });
+  const one = browser();
+  await one.load();
+  await one.send(text('第一句'));
+  const { body } = await one.go(`/chat/history?key=${one.key()}&before=m4900`);
+  const { lines, more } = JSON.parse(body);
+  expect(lines.at(-1).id).toBe('m4899');
+  expect(more).toBe(true);
+  expect(read).toBeLessThan(500);
+});

@@ -47,9 +47,7 @@ export type WebOptions = {
   readonly assets: Assets;
   /** Counts for the limits on messages, guesses and reading. */
   readonly count: Counter;
-  /** Every line of a conversation, oldest first; empty once it was destroyed. */
-  readonly history: (chat: string) => readonly ChatLine[];
-  /** Its newest lines, oldest first: so many that `enough` says so, or all. */
+  /** The newest lines of a conversation, oldest first: so many that `enough` says so, or all; empty once it was destroyed. */
   readonly newest: (
     chat: string,
     enough: (lines: readonly ChatLine[]) => boolean,

@@ -51,7 +51,6 @@ function plain(history: ReadonlyMap<string, ChatLine[]>, now: () => number): Web
     secureCookies: false,
     reach: {},
     assets: createAssets(),
-    history: (chat) => history.get(chat) ?? [],
     newest: (chat) => history.get(chat) ?? [],
     openPaper: async () => null,
     phoneKnown: () => true,
