@@ -65,16 +65,15 @@ async function talk(
   }
 }
 
-const opening =
-  '工头说好完工就算账，我在城北工地支了仨月模板，工钱两万七到现在没个影，纸片子也没给写一张';
+const opening = '仨月模板白支了，工钱两万七没个影，纸片子也没给写一张，日子咋过';
 
 const heard = {
   act: 'need',
   danger: null,
-  needs: [{ id: 'legal_aid', words: '工钱两万七到现在没个影' }],
+  needs: [{ id: 'legal_aid', words: '工钱两万七没个影' }],
   answers: [
     { id: 'wages_owed', words: '工钱两万七', value: 27000 },
-    { id: 'months_owed', words: '支了仨月模板', value: 3 },
+    { id: 'months_owed', words: '仨月模板白支了', value: 3 },
     { id: 'contract_signed', words: '纸片子也没给写一张', value: false },
     { id: 'monthly_income', words: '两万七', value: 9000 },
   ],
@@ -84,9 +83,8 @@ test('an opening that rules hear in part is heard whole: its need is offered, it
   const { talk: said, calls } = await talk({ 工钱: heard }, [opening, '[yes]', '[self]']);
   expect(calls).toBe(1);
   expect(said).toMatchInlineSnapshot(`
-    "> 工头说好完工就算账，我在城北工地支了仨月模板，工钱两万七到现在没个影，纸片子也没给写一张
-    < 工资没到手，这段日子太难了。
-    < 我听到您想办：法律援助（劳动纠纷）。
+    "> 仨月模板白支了，工钱两万七没个影，纸片子也没给写一张，日子咋过
+    < 我听到您想办：法律援助（劳动纠纷）、困难帮扶。
     < 您刚才说的我先替您收着，您同意以后才会记下来。
     < 听不明白的话，会请127.0.0.1的语言模型帮着听，话不出本中心。它不作决定。不愿意就选“同意，但不用语言模型”，照样能办。
     < 开始之前要您同意：我会记下您说的情况，只用来办您的事，只有示例县困难职工帮扶中心的工作人员能看。您随时可以说“删除我的资料”。
@@ -94,11 +92,12 @@ test('an opening that rules hear in part is heard whole: its need is offered, it
     < （我们怎么用您的信息，说“隐私说明”，我念给您听。）
     <   [yes] 同意 [no] 不同意 [without_model] 同意，但不用语言模型
     > [yes]
-    < 记下了：什么事 欠工资、书面合同 否、欠的钱 27,000 元、欠了几个月 3 个月。
+    < 这几件一起给您办：法律援助（劳动纠纷）、困难帮扶。一样的话只问一次。哪件不想办，说“不办困难帮扶”就行。
+    < 记下了：什么事 欠工资、书面合同 否、欠的钱 27,000 元。
     < 这件事是给谁办的？
     <   [self] 我自己 [mother] 我母亲 [father] 我父亲 [spouse] 我爱人 [child] 我的孩子 [relative] 兄弟姐妹或别的亲戚 [other] 工友、邻居或别的人
     > [self]
-    < （第6项，还剩12项，大约4分钟）
+    < （第5项，还剩13项，大约5分钟）
     < 是哪个单位，或者哪个老板？"
   `);
 });

@@ -54,6 +54,8 @@ export type FoundAnswer = {
   readonly value: Value;
   readonly raw: string /** Sure enough to keep; otherwise it is echoed as a question. */;
   readonly sure: boolean;
+  /** Told in so many words, but not the whole of it: it is read back when its question comes, and more may be said. */
+  readonly partly?: true;
   /** Said of the applicant in so many words by somebody who helps him. */
   readonly of?: 'applicant';
 };

@@ -5,7 +5,16 @@ import { looked } from './clash-left.ts';
 import { type Flow, having, saying, withDraft } from './flow.ts';
 import { halfHeard } from './for-whom.ts';
 import { mayWait } from './prelude.ts';
-import { answerOf, changes, draftAt, keep, missed, type Said, unclear } from './storing.ts';
+import {
+  answerOf,
+  changes,
+  draftAt,
+  keep,
+  keepFound,
+  missed,
+  type Said,
+  unclear,
+} from './storing.ts';
 import type { OpenQuestion } from './taking.ts';
 import { echoOf } from './words.ts';
 import type { World } from './world.ts';
@@ -43,16 +52,24 @@ export function confirmHeard(flow: Flow, ask: OpenQuestion, said: Said): Flow {
   const heard = draft?.answers[ask.question.id];
   if (draft === null || heard === undefined) return flow;
   const yes = said.meaning.option === 'yes' || said.meaning.act === 'yes';
-  if (yes)
-    return keep(flow, ask.place, {
-      question: ask.question.id,
-      answer: { ...heard, state: 'given', turn: flow.session.turn },
-      world: said.world,
+  // 是给他办 他叫周长海: what is told beside the yes is kept, too.
+  const besides = (now: Flow): Flow =>
+    keepFound(now, ask.place, {
+      found: said.meaning.found.filter((one) => one.question !== ask.question.id),
+      said,
     });
+  if (yes)
+    return besides(
+      keep(flow, ask.place, {
+        question: ask.question.id,
+        answer: { ...heard, state: 'given', turn: flow.session.turn },
+        world: said.world,
+      }),
+    );
   const { [ask.question.id]: _, ...answers } = draft.answers;
   // What was told as of somebody it is not for may be anybody's.
   const left = ask.question.id === 'for_whom' ? halfHeard(answers) : answers;
-  return withDraft(flow, { ...draft, answers: left }, said.world);
+  return besides(withDraft(flow, { ...draft, answers: left }, said.world));
 }
 
 /** Skipped, unknown or for later. A needed question set aside comes again at the end; said a second time, it is left as unknown for staff. */

@@ -37,8 +37,13 @@ const shapes = [
   `\\d(?:${mark}\\d){10,18}`,
 ];
 const shaped = `(?:86${mark})?(?:${shapes.join('|')})(?!\\d)`;
-const loose = fit.u`(?:\d(?:[\doO]|[ ‐-―.·*()（）-](?=[ -]?[\doO]))*|[{{spoken}}](?:[{{spoken}}\d]|[ ，,、-](?=[{{spoken}}\d])){4,})`;
+const loose = fit.u`(?:\d(?:[\doO]|[ ‐-―.·*()（）-](?=[ -]?[\doO]))*|[{{spoken}}](?:[{{spoken}}\d]|[ ，,、-](?=[{{spoken}}\d])|(?<=[{{spoken}}\d]){times}(?=[{{spoken}}\d])){4,})`;
 const run = new RegExp(`(?<!\\d)(?:${shaped}|${loose.source})`, 'gu');
+
+/** 四个零: so many of the same. */
+const repeated = fit.gu`([{{spoken}}2-9]){times}([{{spoken}}\d])`;
+const inFull = (_: string, times: string, digit: string): string =>
+  digit.repeat(Number(spoken.get(times) ?? times));
 
 /** Every run of digits, in order; spoken digits need at least five in a row. */
 export const findDigitRuns = (text: string): readonly DigitRun[] =>
@@ -52,7 +57,7 @@ function runsIn(text: string): readonly DigitRun[] {
   if (!anyDigit.test(text)) return [];
   return [...text.matchAll(run)].map((match) => {
     const written = match[0];
-    const digits = charsOf(written)
+    const digits = charsOf(written.replace(repeated, inFull))
       .map((char) => spoken.get(char.replace(/o/iu, '○')) ?? (/\d/.test(char) ? char : ''))
       .join('');
     return { from: match.index, to: match.index + written.length, digits, written };

@@ -58,16 +58,23 @@ const tail = fit.y`{yuan-word}([{{digit}}\d]){dime-word}?(?![{{no-dime-behind}}\
 const dime = fit.y`\s*({dime-word}){money-word}?`;
 
 /** Words that a number counts; it is no money then. */
+/** Who follows a pause. */
+const childBehind = fit.u`^\s+{child-behind}`;
 const counted = fit.i`^\s*{little-more}?(?:{other-measure}|%|㎡)`;
+
+/** Whether a number counts something else. Behind a number in characters a blank is a pause: 房租八百 孩子上高中; and no child is counted behind one. */
+function isCounted(text: string, { from, to, value }: Numeral): boolean {
+  const behind = text.slice(to, to + 8);
+  if (!counted.test(behind)) return false;
+  const pauses = /^\s/u.test(behind) && value >= 100;
+  return !(pauses && (childBehind.test(behind) || !/[\d０-９]/u.test(text.slice(from, to))));
+}
 
 function amountAt(text: string, numeral: Numeral): Amount | null {
   const money = withCurrency(text, numeral);
   if (isForeign(text, numeral) || isFraction(text, numeral) || isTogether(text, numeral))
     return null;
-  if (
-    !money.currency &&
-    (counted.test(text.slice(numeral.to, numeral.to + 8)) || isCode(text, numeral))
-  ) {
+  if (!money.currency && (isCounted(text, numeral) || isCode(text, numeral))) {
     if (!inYuan.test(text.slice(numeral.to, numeral.to + 3))) return null;
   }
   const ahead = rateBefore(text, money.from);

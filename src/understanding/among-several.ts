@@ -1,4 +1,4 @@
-import type { FoundAnswer } from '../dialogue/act.ts';
+import type { FoundAnswer, Meaning } from '../dialogue/act.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import { findCounts } from '../fields/count-units.ts';
 import type { Reading } from '../fields/field.ts';
@@ -7,8 +7,9 @@ import { findAmounts } from '../fields/money-amounts.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
 import { placesOfSet, toneIn } from './explained.ts';
-import { isOtherMoney } from './judging-money.ts';
 import { namesFieldIn } from './rules/field-names.ts';
+import { isOtherMoney } from './rules/other-money.ts';
+import { findPeople } from './rules/people.ts';
 
 const asks: { readonly [kind: string]: string } = {
   money: 'problem-money-several',
@@ -115,3 +116,15 @@ const sumOf = (values: readonly Value[]): readonly Value[] =>
   values.every((value) => typeof value === 'number')
     ? [values.reduce<number>((sum, value) => sum + value, 0)]
     : [];
+
+/** 我工资两千八 老婆卖菜八百: of what several bring home his own pay is part; the sum is put to him. */
+export function withOwnIncome(meaning: Meaning, plain: string, question: Question | null): Meaning {
+  const { reading, found } = meaning;
+  if (question?.id !== 'household_income' || reading?.kind !== 'value') return meaning;
+  const own = found.find((one) => one.question === 'monthly_income' && one.sure)?.value;
+  const { value } = reading;
+  if (typeof own !== 'number' || typeof value !== 'number' || own === value) return meaning;
+  const whole = ['in_all', 'reckons'].some((set) => placesOfSet(plain, set).length > 0);
+  if (own === 0 || whole || value > own || findPeople(plain).length === 0) return meaning;
+  return { ...meaning, reading: { ...reading, value: own + value }, doubt: true };
+}

@@ -31,13 +31,19 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const needs = asTold(opens ? byClause(whole, { heard, all }) : whole, heard).map(
     ({ label, likely: sure, words }): Need => ({ label, sure: sure >= 0.6, words }),
   );
-  const scheme = namesMutual(heard) && needs.every(({ label }) => ofScheme.has(label));
-  const elsewhere = elsewhereIn(heard);
   const hardship = tellsHardship(heard);
+  // 想申请补助 beside it means what the mutual insurance pays, unless hardship is told.
+  const mutual = namesMutual(heard) && hardship === null && !heard.has('hardship');
+  const scheme =
+    namesMutual(heard) &&
+    needs.every(({ label }) => ofScheme.has(label) || (mutual && label === 'relief'));
+  const elsewhere = elsewhereIn(heard);
   // A wish to go on in another chat is said in few words, and is no need.
   const moves = elsewhere !== null && text.length <= shortest;
   const human = !moves && needs.some((one) => one.label === 'human');
-  const services = moves ? [] : needs.filter((one) => one.label !== 'human');
+  const services = moves
+    ? []
+    : needs.filter(({ label }) => label !== 'human' && !(scheme && label === 'relief'));
   // In danger and with no need beside it, what is told is a cry and no answer.
   const cry = danger !== null && services.length === 0 && context.asked === undefined;
   const known = withoutUnknown(told, heard.original);
@@ -189,8 +195,8 @@ const ofHome: ReadonlySet<string> = new Set([
 const isElsewhere = (heard: Heard): boolean =>
   ['other_law', 'town', 'public_office', 'small_talk', 'hidden_order', 'swearing'].some(heard.has);
 
-/** So likely a need must be to be heard, and so likely the likeliest where none is; what is likely about none is about none. */
-const enough = { need: 0.4, unworded: 0.6, first: 0.2, none: 0.5 };
+/** So likely a need must be to be heard, a wish for a person where words for it stand (找人工，下午三点以后打), and so likely the likeliest where none is; what is likely about none is about none. */
+const enough = { need: 0.4, human: 0.2, unworded: 0.65, first: 0.3, none: 0.5 };
 
 /** The needs likely enough; where none is, the likeliest, unless the message speaks of what belongs elsewhere. */
 function likelyOf(
@@ -199,8 +205,11 @@ function likelyOf(
 ): readonly HeardNeed[] {
   // Beside a need that words tell, one that no word speaks for must be likelier.
   const worded = needs.some((one) => one.points >= 3 && one.likely >= enough.need);
-  const likely = needs.filter(
-    ({ likely, points }) => likely >= (worded && points === 0 ? enough.unworded : enough.need),
+  const asksHuman = heard.has('asks_human');
+  const likely = needs.filter(({ label, likely, points }) =>
+    label === 'human' && asksHuman
+      ? likely >= enough.human
+      : likely >= (worded && points === 0 ? enough.unworded : enough.need),
   );
   const [first] = needs;
   if (likely.length > 0 || first === undefined || isElsewhere(heard)) return likely;
@@ -208,7 +217,11 @@ function likelyOf(
   const guessed = first.label === 'human' && first.points === 0;
   if (first.likely >= enough.first && none < enough.none && !guessed) return [first];
   const [backed] = needs.toSorted((one, other) => other.points - one.points);
-  return backed !== undefined && backed.points >= 3 && none < enough.none && danger < 0.05
+  return backed !== undefined &&
+    backed.points >= 3 &&
+    backed.likely >= enough.first &&
+    none < enough.none &&
+    danger < 0.05
     ? [backed]
     : [];
 }

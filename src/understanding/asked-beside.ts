@@ -2,6 +2,7 @@ import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import { placesOfSet, toneIn, wordsOfSet } from './explained.ts';
+import { asksIndeed } from './learned-answer.ts';
 import { readWays } from './rules/ways.ts';
 import { holdsAnswer } from './told-beside.ts';
 
@@ -41,7 +42,8 @@ function isAsked(clause: string): boolean {
     !tone.has('unsure') &&
     ['plea', 'said_before'].every((set) => placesOfSet(clause, set).length === 0) &&
     !isApproval(clause) &&
-    !isScoffed(clause)
+    !isScoffed(clause) &&
+    asksIndeed(clause, null, '')
   );
 }
 

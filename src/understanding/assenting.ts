@@ -5,6 +5,7 @@ import { yesNo } from '../fields/yes-no.ts';
 import { type AboutQuestion, assentIn, handsInAsking, leavesIn, namesDeed } from './assent.ts';
 import { agreesBeside } from './beside-yes.ts';
 import { placesOfSet, toneIn } from './explained.ts';
+import { asksIndeed } from './learned-answer.ts';
 import { onlyTellsWho } from './own-clause.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
 import { hear } from './rules/heard.ts';
@@ -46,12 +47,13 @@ export function assented(
   }
   if (act !== 'other' && (act !== 'answer' || answered || told)) return { act };
   if (answered) return { act: 'answer' };
-  return {
-    act:
-      expectation.question !== null && toneIn(withoutEcho(plain)).has('asks')
-        ? 'question'
-        : 'other',
-  };
+  const { question, today } = expectation;
+  const asks =
+    question !== null &&
+    toneIn(withoutEcho(plain)).has('asks') &&
+    // In a story what sounds like asking is no part of it.
+    (question.field.story === true || asksIndeed(plain, question, today));
+  return { act: asks ? 'question' : 'other' };
 }
 
 /** 单位？我一直在屋里带孙: who says over what was asked, and then answers, asks nothing. */

@@ -16,8 +16,8 @@ import {
   toneIn,
   wordsOfSet,
 } from './explained.ts';
-import { isOtherMoney } from './judging-money.ts';
 import { judgeYesNo } from './judging-yes-no.ts';
+import { isOtherMoney } from './rules/other-money.ts';
 import { readWays } from './rules/ways.ts';
 import { speaks } from './talk.ts';
 
@@ -86,6 +86,7 @@ export function judge(plain: string, claim: Claim): Verdict {
   });
   const room = most[day?.of === 'asked' ? 'day' : own ? roomOf(claim) : 'bare'];
   if (!own && !isRead(plain, claim)) return 'doubt';
+  if (namesNothing(plain, claim)) return 'drop';
   if (kind === 'money' && isOtherMoney(plain, claim.question.id, spans)) return 'drop';
   if (ofTime.has(kind) && own && spans.every((one) => isRate(plain, one))) return 'drop';
   if (own && isDeniedBehind(plain, spans)) return 'drop';
@@ -95,6 +96,17 @@ export function judge(plain: string, claim: Claim): Verdict {
   const verdict = verdictOf(claim, { left, own, room, here: toneIn(told), all: toneIn(plain) });
   return verdict === 'sure' && told !== where ? 'doubt' : verdict;
 }
+
+/** 穿的是闪达的衣服 管我们开钱的是捷诚配送: a clause that tells something stands first where a name was asked for, and others behind it. */
+const namesNothing = (plain: string, { question, value }: Claim): boolean =>
+  question.field.names === true &&
+  typeof value === 'string' &&
+  clausesOf(plain).length > 1 &&
+  noName.test(value) &&
+  !clausesOf(value).some(({ from, to }) => endsAsFirm(value.slice(from, to)));
+const endsAsFirm = (words: string): boolean =>
+  placesOfSet(words, 'firm_ends').at(-1)?.to === words.length;
+const noName = readWays('places.txt')('tells-no-name');
 
 /** A person is named in many a clause that says nothing of whom it is for: only words of helping say it outright. */
 const roomOf = ({ question, told }: Claim): keyof typeof most => {

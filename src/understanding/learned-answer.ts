@@ -3,7 +3,16 @@ import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
 import { placesOfSet, toneIn, wordsOfSet } from './explained.ts';
 import { type Answered, answersHeard, answersIt, besideHeard } from './learned/answers.ts';
+import { hearing } from './learned/hear-needs.ts';
+import { hear } from './rules/heard.ts';
+import { readWays } from './rules/ways.ts';
 import { speaks } from './talk.ts';
+
+const ways = readWays('acts.txt');
+const whether = ways('asks-whether');
+const ofAny = ways('asks-of-any');
+/** 穿的是闪达的衣服 names nothing. */
+const noName = readWays('places.txt')('tells-no-name');
 
 /** So likely an option must be to be put ("is it …?"), to be an answer more than a question, and to back what rules read. */
 const enough = { put: 0.5, answers: 0.7, backs: 0.7 } as const;
@@ -119,19 +128,44 @@ export function nameAtHead(plain: string, question: Question, today: string): st
   const [first, second] = clausesOf(plain);
   if (question.field.names !== true || first === undefined || second === undefined) return null;
   const head = plain.slice(first.from, first.to).trim();
-  if (head.length < fewest || head.length > longestName || !isNaming(head)) return null;
+  const isFirm = placesOfSet(head, 'firm_ends').at(-1)?.to === head.length;
+  if (
+    head.length < (isFirm ? shortestFirm : fewest) ||
+    head.length > longestName ||
+    !isNaming(head)
+  )
+    return null;
   const reading = question.field.read(head, { today });
   if (reading.kind !== 'value' || typeof reading.value !== 'string') return null;
-  return answersIt(plain, question, today) >= leastNamed ? reading.value : null;
+  const enough = isFirm ? leastMeant : leastNamed;
+  return answersIt(plain, question, today) >= enough ? reading.value : null;
 }
 
 const longestName = 12;
+/** 县医院 */
+const shortestFirm = 3;
 
 const isNaming = (clause: string): boolean => {
-  if (wordsOfSet('some_place').has(clause)) return false;
+  if (wordsOfSet('some_place').has(clause) || noName.test(clause)) return false;
   const tone = toneIn(clause);
   const told = ['asks', 'wrong', 'unsure', 'delay', 'tells', 'past', 'not_yet'] as const;
   return !told.some((one) => tone.has(one)) && !speaks().test(clause) && !/\d/u.test(clause);
 };
 
 type Answering = 'sure' | 'doubt' | 'drop';
+
+/** So likely words ask something, and so unlikely they answer what stands open. */
+const asking = { least: 0.15, alone: 0.15, answers: 0.45 };
+
+/** Whether words with a word of asking in them do ask, by what was learned: 没有没有 谁跟俺签那 answers, 说了有用吗 sighs. A sign of asking decides by itself, and 会不会, 能不能 where it is no answer. */
+export function asksIndeed(words: string, question: Question | null, today: string): boolean {
+  if (/[?？]/u.test(words)) return true;
+  // 跑多少算多少 asks nothing.
+  if (ofAny.test(words)) return false;
+  const answers = question === null ? 0 : answersIt(words, question, today);
+  return (
+    answers < asking.answers &&
+    (whether.test(words) ||
+      hearing(hear(words)).asks >= (question === null ? asking.alone : asking.least))
+  );
+}

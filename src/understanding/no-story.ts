@@ -24,7 +24,7 @@ export function noStory(text: string): Pick<Meaning, 'act' | 'untold'> | null {
 }
 
 /** As likely as it is told of a matter at all. */
-const least = 0.1;
+const least = 0.2;
 
 const tellsMatter = (text: string): boolean => {
   const heard = hear(text);

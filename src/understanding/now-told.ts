@@ -3,7 +3,7 @@ import { findCounts } from '../fields/count-units.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
 import { placesOfSet, toneIn } from './explained.ts';
-import { isOtherMoney } from './judging-money.ts';
+import { isOtherMoney } from './rules/other-money.ts';
 
 const counted: ReadonlySet<string> = new Set(['count', 'money']);
 

@@ -8,6 +8,7 @@ import type { Question } from '../services/service.ts';
 import type { Analysis } from './analysis.ts';
 import { toneIn } from './explained.ts';
 import { looseWords } from './found.ts';
+import { asksIndeed } from './learned-answer.ts';
 import { asksRule, likeliest, type Part } from './rule-part.ts';
 import type { Asked } from './rules/asked.ts';
 import { fold } from './rules/fold.ts';
@@ -75,6 +76,9 @@ export function ruleIn(original: string, heard: Analysis, at: At): AskedRule | n
   // 还没有，不知道去哪里说: at a question, who does not know answers, unless he asks outright.
   const unsure = toneIn(original).has('unsure');
   if (unsure && expectation.question !== null && !/[?？]/u.test(original)) return null;
+  const { question, today } = expectation;
+  if (part.found === null && question !== null && !asksIndeed(original, question, today))
+    return null;
   const services = heard.needs.filter(({ label, sure }) => sure && label !== policies);
   const tells = services.length > 0 && heard.act === 'need';
   const told = { found: part.found, tells, asks: asksRule(fold(part.words).text) };

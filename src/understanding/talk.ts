@@ -41,12 +41,12 @@ export function namedBeside(text: string): string {
 const leastName = 2;
 
 /** Whether a message tells something of somebody in a sentence, and asks nothing. */
-export function tells(plain: string): boolean {
+export function tells(plain: string, asks = toneIn(plain).has('asks')): boolean {
   const letters = (plain.match(/\p{Script=Han}/gu) ?? []).length;
   const tone = toneIn(plain);
   return (
     letters >= leastTold &&
-    !tone.has('asks') &&
+    !asks &&
     !tone.has('weary') &&
     (speaks().test(plain) ||
       findPeople(plain).length > 0 ||

@@ -1,11 +1,15 @@
 import { controls, type FoundAnswer, type Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { clausesOf, type Stretch } from '../fields/clauses.ts';
+import { findAmounts } from '../fields/money-amounts.ts';
+import { pay, payOf } from '../fields/pay.ts';
+import { serviceById } from '../services/index.ts';
 import type { Question } from '../services/service.ts';
 import { bossIn } from './boss-said.ts';
 import { datesTold } from './dates-told.ts';
 import { placesOfSet, toneIn } from './explained.ts';
-import { learnedBeside } from './learned-answer.ts';
+import { asksIndeed, learnedBeside } from './learned-answer.ts';
+import { isOutgoing } from './rules/other-money.ts';
 import { findPeople } from './rules/people.ts';
 import { speaks, tells } from './talk.ts';
 import { toldAnswer } from './told-answer.ts';
@@ -126,6 +130,26 @@ function choicesLearned(
   });
 }
 
+/** Longer words of a beginning tell too much at once to say which option they tell. */
+const longestOpening = 160;
+
+/** With the options that the words of a need say by what was learned, of the questions of what is asked for: each is asked back when its question comes. */
+export function withOptionsTold(meaning: Meaning, plain: string, today: string): Meaning {
+  const { act, needs, found } = meaning;
+  const tells = act === 'need' && plain.length <= longestOpening && plain.length >= leastLearned;
+  if (!tells) return meaning;
+  const known = new Set(found.map((one) => one.question));
+  const asked = needs.flatMap((id) => serviceById(id)?.questions ?? []);
+  const questions = [...new Map(asked.map((one) => [one.id, one])).values()];
+  const helped = found.some((one) => one.question === 'for_whom' && one.value !== 'self');
+  const more = questions.flatMap((one): readonly FoundAnswer[] => {
+    if (known.has(one.id) || one.staffOnly === true || (helped && isOfPerson(one.id))) return [];
+    const value = learnedBeside(plain, one, today);
+    return value === null ? [] : [{ question: one.id, value, raw: plain, sure: false }];
+  });
+  return more.length === 0 ? meaning : { ...meaning, found: [...found, ...more] };
+}
+
 /** Fewer characters tell nothing beside an answer. */
 const leastLearned = 6;
 
@@ -140,6 +164,40 @@ function bossTold(
   if (toneIn(part).has('asks')) return [];
   const value = bossIn(clausesOf(part).map(({ from, to }) => part.slice(from, to).trim()));
   return value === null ? [] : [{ question: 'employer', value, raw: part, sure: true }];
+}
+
+const wages = pay();
+
+/** What the work is paid by and how much, told by the way of one's own pay: 没签，一天二百六. */
+function payTold(
+  part: string,
+  { welcome, question, standing = {}, today }: Expectation,
+): readonly FoundAnswer[] {
+  const open = (id: string): boolean =>
+    question?.id !== id && standing[id] === undefined && welcome.some((one) => one.id === id);
+  if (!open('wage_type') || question?.id === 'wage_amount' || part === '') return [];
+  const clauses = clausesOf(part).map(({ from, to }) => part.slice(from, to));
+  const told = clauses.flatMap((clause) => {
+    const tone = toneIn(clause);
+    const others = findPeople(clause).some(({ relation }) => relation !== 'self');
+    if (others || (['asks', 'past', 'wrong', 'unsure'] as const).some((one) => tone.has(one)))
+      return [];
+    const amounts = findAmounts(clause);
+    if (amounts.length !== 1 || isOutgoing(clause, amounts, 0)) return [];
+    const reading = wages.read(clause, { today });
+    const value = reading.kind === 'value' ? payOf(reading.value) : undefined;
+    return value === undefined ? [] : [{ ...value, raw: clause }];
+  });
+  const [only] = told;
+  if (only === undefined || told.length > 1) return [];
+  const { min, max, per, raw } = only;
+  return [
+    { question: 'wage_type', value: per, raw, sure: true },
+    // The form asks for what a month brings.
+    ...(min === max && per === 'month' && open('wage_amount')
+      ? [{ question: 'wage_amount', value: min, raw, sure: true }]
+      : []),
+  ];
 }
 
 /** Where somebody lives, told out of turn in a clause that is nothing else: 石盘乡堰塘村四组. */
@@ -194,7 +252,9 @@ export function listenBeside(meaning: Meaning, beside: Beside): Meaning {
     ({ question }) => !known.has(question) && known.add(question),
   );
   const found = [...meaning.found, ...more];
-  if (found.length === 0 && meaning.reading === undefined && tells(plain)) {
+  const { question, today } = expectation;
+  const asks = toneIn(plain).has('asks') && asksIndeed(plain, question, today);
+  if (found.length === 0 && meaning.reading === undefined && tells(plain, asks)) {
     const act = meaning.act === 'question' ? ('other' as const) : meaning.act;
     return { ...meaning, act, tells: true };
   }
@@ -235,6 +295,7 @@ const toldIn = (part: string, { plain, expectation, helping, hearApart }: Beside
   ...(stated(part) === '' ? [] : hearApart(stated(part), true).found.filter(({ sure }) => sure)),
   ...bossTold(part, expectation),
   ...(helping ? [] : placeTold(part, expectation)),
+  ...(helping ? [] : payTold(part, expectation)),
   ...datesTold(plain, expectation),
   ...(part === '' ? [] : choicesTold(part, expectation, helping)),
 ];

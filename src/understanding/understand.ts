@@ -9,6 +9,7 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { PolicyShelf } from '../policies/shelf.ts';
 import type { Question } from '../services/service.ts';
 import type { Wording } from '../wording/wording.ts';
+import { withOwnIncome } from './among-several.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
 import { answeredBeside } from './answered-beside.ts';
 import { asSaid } from './as-said.ts';
@@ -47,7 +48,7 @@ import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
 import { besideSaidBefore } from './said-before.ts';
 import { chosenIn, namesOthers } from './services-chosen.ts';
-import { listenBeside } from './told-beside.ts';
+import { listenBeside, withOptionsTold } from './told-beside.ts';
 import { visitIn } from './visiting.ts';
 import { factsOfApplicant, isOfSpeaker, ofWhomItIs, partFor, toldOf } from './whose.ts';
 import { besideWishes, wishesIn, wishesPerson } from './wishes.ts';
@@ -126,7 +127,11 @@ function told(text: string, expectation: Expectation, parts: Parts): Meaning {
     expectation.question,
   );
   const meaning = withoutUnknownAnswer(
-    { ...heard, found: withoutUnknown(heard.found, plain) },
+    withOwnIncome(
+      { ...heard, found: withoutUnknown(heard.found, plain) },
+      plain,
+      expectation.question,
+    ),
     { plain, question: expectation.question, welcome: expectation.welcome },
   );
   // What is not wanted was never open here: nothing of this application ends by it.
@@ -315,7 +320,12 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
 
   /** The message as it answers, or tells, and asks nothing. */
   function answering(): Meaning {
-    const own = inOwnWords(inLight({ ...base, ...papers }, heard, { ...of, wording }), of);
+    const opens = expectation.kind === 'idle' ? withOptionsTold : (told: Meaning) => told;
+    const own = opens(
+      inOwnWords(inLight({ ...base, ...papers }, heard, { ...of, wording }), of),
+      plain,
+      expectation.today,
+    );
     return askedBeside({ ...said(withTold(said(own))), ...beside }, plain, expectation);
   }
 

@@ -12,7 +12,7 @@ export type WireLine = {
   readonly act: string;
 };
 
-/** The analysis as the line that goes out: sure values only, a range or "about" as `{value, approx}`. */
+/** The analysis as the line that goes out: values that were told only, a range or "about" as `{value, approx}`. */
 export function toWire(analysis: Analysis): WireLine {
   const labels = [
     ...analysis.needs.map((need) => need.label),
@@ -28,8 +28,8 @@ export function toWire(analysis: Analysis): WireLine {
 
 function wireFields(fields: readonly FoundAnswer[]): { readonly [field: string]: Value } {
   const out: { [field: string]: Value } = {};
-  for (const { question, value, sure } of fields)
-    if (sure && !follows(question)) out[question] = plainMoney(value);
+  for (const { question, value, sure, partly } of fields)
+    if ((sure || partly === true) && !follows(question)) out[question] = plainMoney(value);
   return out;
 }
 

@@ -86,7 +86,7 @@ table('that there is none is said in the first clause', [
 ]);
 
 table('a number of something else is no amount, and a name ends with its clause', [
-  ['legal_aid.wages_owed', '我说签过的，只是老板没给我一份', {}],
+  ['legal_aid.wages_owed', '我说签过的，只是老板没给我一份', { contract_signed: true }],
   ['legal_aid.wages_owed', '三万六，不是，三万八', { wages_owed: 38000 }],
   ['legal_aid.left_at', '10月18号，前头说过了', { left_at: '2026-10-18' }],
   [

@@ -109,7 +109,8 @@ test('whose matter begins with one of his kin is asked whether it is for that on
   };
   const [agreed, denied] = [asked(), asked()];
   say(agreed, '给他办 他叫周长海');
-  expect(standing(agreed)).toMatchObject({ for_whom: 'spouse' });
+  // What is told beside the yes is kept, too.
+  expect(standing(agreed)).toMatchObject({ for_whom: 'spouse', name: '周长海' });
   say(denied, '不是给他办');
   expect(standing(denied)).not.toHaveProperty('for_whom');
 });

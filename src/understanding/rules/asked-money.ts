@@ -1,4 +1,4 @@
-import { covering } from '../../fields/clauses.ts';
+import { clausesOf, covering } from '../../fields/clauses.ts';
 import { onlyFiller } from '../../fields/filler.ts';
 import { type Amount, findAmounts } from '../../fields/money-amounts.ts';
 import { saysNoMoney } from '../../fields/money-none.ts';
@@ -10,6 +10,7 @@ import { isOfOnce, todayIn } from '../../fields/money-when.ts';
 import { type MoneyTopic, moneyWords } from '../../fields/money-words.ts';
 import type { Value } from '../../messages/value.ts';
 import { moneyOf, valueOf } from './find-money.ts';
+import { isOutgoing } from './other-money.ts';
 import { isIn, type Talk } from './sighting.ts';
 import { readWays } from './ways.ts';
 
@@ -57,7 +58,12 @@ export function amountAsked(asked: string, talk: Talk): Value | undefined {
     one.from >= from &&
     one.to <= from + text.length &&
     !(ofToday.has(asked) && isOfOnce(heard.text, one.from));
-  const all = findAmounts(heard.text).filter((one) => inTime(one) && !isIn(denied, one));
+  const found = findAmounts(heard.text);
+  const all = found.filter(
+    (one, at) =>
+      inTime(one) && !isIn(denied, one) && !(ofToday.has(asked) && isOut(heard.text, found, at)),
+  );
+  if (all.length === 0 && found.length > 0 && ofToday.has(asked) && saysNoneIn(text)) return 0;
   const amounts = lastCorrection(heard.text, all).filter((one) => !one.vague);
   const part = partAsked[asked];
   if (part !== undefined && amounts.length > 0) return ofBill(amounts, { asked, part, text });
@@ -70,6 +76,14 @@ export function amountAsked(asked: string, talk: Talk): Value | undefined {
     return undefined;
   return sum ?? fitting(chosen, asked);
 }
+
+/** 没进账 房租八百: what goes out is no income, */
+const isOut = (text: string, found: readonly Amount[], at: number): boolean =>
+  isOutgoing(text, found, at);
+
+/** and a clause of its own says that nothing comes in. */
+const saysNoneIn = (text: string): boolean =>
+  clausesOf(text).some(({ from, to }) => saysNoMoney(text.slice(from, to)));
 
 /** 孩子上学一年一万二: a year of something else is no income of a month. */
 const isOfYear = (text: string, one: Amount, asked: string): boolean =>

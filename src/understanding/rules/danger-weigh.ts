@@ -67,7 +67,13 @@ function believed(
 }
 
 /** Questions of what has happened: an accident told in answer is over, unless a word says that it is now. */
-const causes: ReadonlySet<string> = new Set(['hardship_cause', 'matter', 'story', 'accident_loss']);
+const causes: ReadonlySet<string> = new Set([
+  'hardship_cause',
+  'harm_cause',
+  'matter',
+  'story',
+  'accident_loss',
+]);
 
 const isCause = (
   heard: Heard,

@@ -37,7 +37,36 @@ const inEnglish =
 
 /** Where the worker works, and where the child goes to school, as they are called; kinds of place without a name are left out. */
 export function findEmployersAndSchools(talk: Talk): readonly Sighting[] {
-  return [...employers(talk), ...schools(talk)];
+  const named = employers(talk);
+  return [...named, ...(named.length > 0 ? [] : kindsOfWork(talk)), ...schools(talk)];
+}
+
+const kinds = ['works-in-kind', 'our-kind', 'done-by-kind', 'kind-at-head', 'kind-at-end'].map(
+  (name) => ways(name, 'gu'),
+);
+
+const kindAlone = new RegExp(`^(?:${ways('kind-called').source})$`, 'u');
+
+/** Whether a place of work is called by its kind and has no name of its own: 毛巾厂. */
+export const isKindOfWork = (said: string): boolean => kindAlone.test(said);
+
+/** 在毛巾厂上班, 我们饭店: what the place of work is called where it has no name of its own; asked back for a fuller one. */
+function kindsOfWork({ heard, people, needs, asked }: Talk): readonly Sighting[] {
+  if (asked !== undefined || needs.has('donation')) return [];
+  const found = kinds.flatMap((pattern) =>
+    [...heard.text.matchAll(pattern)].flatMap((match): readonly Sighting[] => {
+      const said = match[1] as string;
+      const from = match.index + match[0].indexOf(said);
+      const who = whoAt(people, heard, from);
+      const own = who === 'self' || who === 'other' || (needs.has('legal_aid') && who !== 'child');
+      const head = heard.text.slice(Math.max(0, match.index - 4), match.index);
+      if (!own || looksForBefore.test(head)) return [];
+      const to = from + said.length;
+      const value = wordsAt(heard, from, to);
+      return [{ field: 'employer', value, from, to, points: 2, partly: true }];
+    }),
+  );
+  return found.slice(0, 1);
 }
 
 const bare = ways('firm-alone');

@@ -98,7 +98,8 @@ export const answerOf = (heard: Heard, one: Sighting): FoundAnswer => ({
   question: one.field,
   value: leastWage(one.field, inOwnScript(heard, one)),
   raw: wordsAt(heard, one.from, one.to),
-  sure: true,
+  sure: one.partly !== true,
+  ...(one.partly === true ? { partly: true as const } : {}),
 });
 
 /** Who pays rent lives in a rented home. */

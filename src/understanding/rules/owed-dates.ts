@@ -90,7 +90,8 @@ function listedMonths({ heard, today }: Talk): readonly Sighting[] {
   const match = monthList.exec(heard.text);
   const said = match?.[1]?.match(monthOfList) ?? [];
   const [first, last] = [said[0], said.at(-1)].map((one) => smallNumber(one ?? '0'));
-  if (match === null || !first || !last || last - first !== said.length - 1) return [];
+  if (match === null || !first || !last || last - first !== said.length - 1 || said.length < 2)
+    return [];
   const [y = 0, m = 0] = today.split('-').map(Number);
   const month = (n: number): string => `${last > m ? y - 1 : y}-${String(n).padStart(2, '0')}`;
   const place = { from: match.index, to: match.index + match[0].length };

@@ -12,6 +12,8 @@ export type Sighting = {
   readonly from: number;
   readonly to: number;
   readonly points: number;
+  /** Told, but not the whole of it: members of a household that others may belong to, a firm by its kind. */
+  readonly partly?: true;
 };
 
 /** A message under a certain light: who is in it, what it is about, and what was asked. */

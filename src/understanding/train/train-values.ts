@@ -4,6 +4,7 @@ import { spanFeatures } from '../learned/span-features.ts';
 import { spanFields, tags } from '../learned/spans.ts';
 import type { Tagger } from '../learned/tagger.ts';
 import { labelOf, type ValueLight, weighable } from '../learned/values.ts';
+import { isKindOfWork } from '../rules/find-places.ts';
 import { sightingsIn, talkOf } from '../rules/find-values.ts';
 import { fold } from '../rules/fold.ts';
 import type { Heard } from '../rules/heard.ts';
@@ -79,6 +80,8 @@ function tagged({ fields = {} }: Labelled, heard: Heard): readonly number[] {
     const value = fields[field];
     if (typeof value !== 'string') continue;
     const words = fold(value).text;
+    // 毛巾厂, 饭店: rules hear what a place of work is called by its kind.
+    if (field === 'employer' && isKindOfWork(words)) continue;
     const from = heard.text.indexOf(words);
     if (from < 0 || out.slice(from, from + words.length).some((tag) => tag !== 0)) continue;
     out.fill(2 * number + 2, from, from + words.length);

@@ -1,5 +1,5 @@
-import type { Stretch } from '../fields/clauses.ts';
-import { bestField, settingOf, weighCues } from './rules/cues.ts';
+import type { Stretch } from '../../fields/clauses.ts';
+import { settingOf, weighCues } from './cues.ts';
 
 /** Questions whose amount comes in; what goes out, or is owed, is none of it. */
 const comingIn: ReadonlySet<string> = new Set(['monthly_income', 'household_income']);
@@ -39,9 +39,27 @@ export function isOtherMoney(plain: string, asked: string, spans: readonly Stret
   const isOther = otherThan(asked);
   if (isOther === null) return false;
   return spans.some((_, at) => {
-    const best = bestField(weighCues(settingOf(plain, spans, at), amounts), least);
-    return best !== null && isOther(best);
+    const sums = [...weighCues(settingOf(plain, spans, at), amounts)];
+    const most = (of: (field: string) => boolean): number =>
+      Math.max(0, ...sums.flatMap(([field, points]) => (of(field) ? [points] : [])));
+    const other = most(isOther);
+    // 车贷一个月还得七千三 is a debt, whatever else it may be called.
+    return other >= least && other - most((field) => !isOther(field)) >= 0.15;
   });
+}
+
+/** What goes out for a home, a school or an illness. */
+const goingOut: readonly string[] = ['rent', 'tuition', 'medical_cost', 'medical_self_paid'];
+
+/** Whether the words beside one of the amounts of a text say that it goes out: 房租八百. */
+export function isOutgoing(plain: string, spans: readonly Stretch[], at: number): boolean {
+  const sums = weighCues(settingOf(plain, spans, at), amounts);
+  const most = (fields: Iterable<string>): number =>
+    Math.max(0, ...[...fields].map((field) => sums.get(field) ?? 0));
+  // A debt is a loan and no other money that comes in: 车贷, and not 差一点三千.
+  const debt = Math.min(sums.get('loan_wanted') ?? 0, sums.get('other') ?? 0);
+  const out = Math.max(debt, most(goingOut));
+  return out >= least && out > most(comingIn) + 1;
 }
 
 const otherThan = (asked: string): ((field: string) => boolean) | null => {
