@@ -45,7 +45,7 @@ const paired = [
 const slow = {
   testTimeout: 240_000,
   hookTimeout: 120_000,
-  expect: { poll: { timeout: 15_000 } },
+  expect: { poll: { timeout: 30_000 } },
   env: childEnv,
 };
 

@@ -13,6 +13,7 @@ type Touched = {
 function stage() {
   let listener: (touched: Touched) => void = () => undefined;
   let dead = 0;
+  let counted = 0;
   const owners = new Map<string, NonNullable<Case['owner']>>();
   const store = {
     onCommit: (one: (touched: Touched) => void) => {
@@ -26,15 +27,23 @@ function stage() {
         version: number.endsWith('new') ? 1 : 2,
       }),
     },
-    outbox: { deadCount: () => dead },
+    outbox: {
+      deadCount: () => {
+        counted += 1;
+        return dead;
+      },
+    },
   };
   const live = createLive(store as unknown as Parameters<typeof createLive>[0]);
   const heard: string[] = [];
-  live.join(({ data }) => heard.push(data), { sees: ({ number }) => number !== 'hidden' });
+  const leave = live.join(({ data }) => heard.push(data), {
+    sees: ({ number }) => number !== 'hidden',
+  });
   heard.length = 0;
   const commit = (touched: Partial<Touched>) =>
     listener({ cases: [], conversations: [], outbox: false, accounts: false, ...touched });
-  return { commit, heard, owners, die: () => void (dead += 1) };
+  const die = () => void (dead += 1);
+  return { commit, heard, owners, die, leave, mark: live.mark, counted: () => counted };
 }
 
 test('a reply to a worker renews no list; one that was given up does', () => {
@@ -44,6 +53,19 @@ test('a reply to a worker renews no list; one that was given up does', () => {
   die();
   commit({ outbox: true });
   expect(heard).toEqual(['queue']);
+});
+
+test('while nobody looks nothing is counted, and whoever comes then sees that something was given up', () => {
+  const { commit, die, leave, mark, counted } = stage();
+  leave();
+  const [before, once] = [mark(), counted()];
+  commit({ outbox: true });
+  commit({ outbox: true });
+  expect(counted()).toBe(once);
+  expect(mark()).toBe(before);
+  die();
+  commit({ outbox: true });
+  expect(mark()).not.toBe(before);
 });
 
 test('a case is told to those who may see it, and to nobody else', () => {
