@@ -72,6 +72,13 @@ const besideAnswer = (flow: Flow, { question, place }: OpenQuestion, said: Said)
     said,
   });
 
+/** Which of several numbers is meant. */
+const severalNumbers: ReadonlySet<string> = new Set([
+  'problem-count-several',
+  'problem-money-several',
+  'problem-duration-several',
+]);
+
 /** A reading becomes an answer, a kind word on what is wrong, or a choice to settle. */
 export function take(
   flow: Flow,
@@ -82,6 +89,11 @@ export function take(
   if (reading.kind === 'nothing') return null;
   if (reading.kind === 'problem')
     return problem(flow, ask, { said, text: reading.problem, kept: reading.keep });
+  const [only, ...more] =
+    reading.kind === 'unsure' && severalNumbers.has(reading.ask.key) ? reading.options : [];
+  // One number among several that are something else: it is named where it is put.
+  if (only !== undefined && more.length === 0)
+    return propose(besideAnswer(flow, ask, said), ask, { said, value: only.value });
   if (reading.kind === 'unsure')
     return having(besideAnswer(flow, ask, said), {
       pending: {

@@ -94,7 +94,11 @@ function isNegated(text: string, from: number, said: string): boolean {
 const lacking = fit`^(?:{lacking-all})?(?:{lacking})(?:{lacking-end})?(?=$|[\s，,。；;！!、])`;
 /** 聊天记录没有: the words right behind it say that there is none. */
 const isLacking = (text: string, { to, said }: { to: number; said: string }): boolean =>
-  !ownNegation.test(said) && (lacking.test(text.slice(to, to + 6)) || isLost(text, to));
+  !ownNegation.test(said) &&
+  (lacking.test(text.slice(to, to + 6)) || lacksBoth.test(text.slice(to)) || isLost(text, to));
+
+/** 合同没有工资条也没有: of both of them. */
+const lacksBoth = fit`^(?:{lacking})[^\s，,。；;！!、]{1,8}也(?:{lacking})`;
 
 const clauseEnd = /[\s，,。；;！!、]/u;
 const lost = fit`(?:{lost})(?:{lacking-end})?$`;

@@ -198,6 +198,9 @@ const isElsewhere = (heard: Heard): boolean =>
 /** So likely a need must be to be heard, a wish for a person where words for it stand (找人工，下午三点以后打), and so likely the likeliest where none is; what is likely about none is about none. */
 const enough = { need: 0.4, human: 0.2, unworded: 0.65, first: 0.3, none: 0.5 };
 
+/** 你们管不管哦, beside what is owed, is no complaint about an office. */
+const unlike: { readonly [label: string]: number } = { petition: 0.85 };
+
 /** The needs likely enough; where none is, the likeliest, unless the message speaks of what belongs elsewhere. */
 function likelyOf(
   heard: Heard,
@@ -209,7 +212,7 @@ function likelyOf(
   const likely = needs.filter(({ label, likely, points }) =>
     label === 'human' && asksHuman
       ? likely >= enough.human
-      : likely >= (worded && points === 0 ? enough.unworded : enough.need),
+      : likely >= (worded && points === 0 ? (unlike[label] ?? enough.unworded) : enough.need),
   );
   const [first] = needs;
   if (likely.length > 0 || first === undefined || isElsewhere(heard)) return likely;

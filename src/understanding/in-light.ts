@@ -335,8 +335,11 @@ function correctedIn(base: Meaning, heard: Analysis, light: Light): Meaning | nu
   const stands = target !== null && expectation.standing?.[target] !== undefined;
   const tells = heard.act === 'need' || heard.fields.length >= several;
   if (tells && !(stands && mended.value !== undefined)) return null;
-  // What a helper puts right of his own is not the applicant's.
-  const [value] = mended.value === undefined ? [] : factsOfApplicant([mended.value], light.told);
+  // What a helper puts right of his own is not the applicant's; a tale is no name.
+  const [value] =
+    mended.value === undefined || isTaleOfName(mended.value, expectation)
+      ? []
+      : factsOfApplicant([mended.value], light.told);
   if (mended.value !== undefined && value === undefined) return null;
   if (value === undefined && target === null) {
     // "不对" may be the plain answer here, and what was told may say itself what it is about.
@@ -351,6 +354,14 @@ function correctedIn(base: Meaning, heard: Analysis, light: Light): Meaning | nu
     found: value === undefined ? [] : [value],
   };
 }
+
+/** 在杭州一个酒店里头做那个酒店叫…: so long no name is. */
+const isTaleOfName = ({ question, value }: FoundAnswer, { every }: Expectation): boolean =>
+  typeof value === 'string' &&
+  value.length > longestName &&
+  /\p{Script=Han}/u.test(value) &&
+  every.find(({ id }) => id === question)?.field.names === true;
+const longestName = 20;
 
 /** Occasions at which words of denial answer, and correct nothing. */
 const decides: ReadonlySet<Occasion | undefined> = new Set<Occasion | undefined>([

@@ -86,7 +86,7 @@ export function judge(plain: string, claim: Claim): Verdict {
   });
   const room = most[day?.of === 'asked' ? 'day' : own ? roomOf(claim) : 'bare'];
   if (!own && !isRead(plain, claim)) return 'doubt';
-  if (namesNothing(plain, claim)) return 'drop';
+  if (namesNothing(plain, claim) || isNoIllness(claim)) return 'drop';
   if (kind === 'money' && isOtherMoney(plain, claim.question.id, spans)) return 'drop';
   if (ofTime.has(kind) && own && spans.every((one) => isRate(plain, one))) return 'drop';
   if (own && isDeniedBehind(plain, spans)) return 'drop';
@@ -106,6 +106,14 @@ const namesNothing = (plain: string, { question, value }: Claim): boolean =>
   !clausesOf(value).some(({ from, to }) => endsAsFirm(value.slice(from, to)));
 const endsAsFirm = (words: string): boolean =>
   placesOfSet(words, 'firm_ends').at(-1)?.to === words.length;
+/** 俺说的是看病自己掏的钱: words with a sum in them and no word for anything one may have are no illness. */
+const isNoIllness = ({ question, value }: Claim): boolean =>
+  question.id === 'illness' &&
+  typeof value === 'string' &&
+  value.length > longestIllness &&
+  (!illnessSign.test(value) || findAmounts(value).length > 0);
+const longestIllness = 12;
+const illnessSign = readWays('answers.txt')('illness-sign', 'iu');
 const noName = readWays('places.txt')('tells-no-name');
 
 /** A person is named in many a clause that says nothing of whom it is for: only words of helping say it outright. */

@@ -155,17 +155,16 @@ const isNaming = (clause: string): boolean => {
 type Answering = 'sure' | 'doubt' | 'drop';
 
 /** So likely words ask something, and so unlikely they answer what stands open. */
-const asking = { least: 0.15, alone: 0.15, answers: 0.45 };
+const asking = { plainly: 0.6, least: 0.15, alone: 0.15, answers: 0.45 };
 
 /** Whether words with a word of asking in them do ask, by what was learned: 没有没有 谁跟俺签那 answers, 说了有用吗 sighs. A sign of asking decides by itself, and 会不会, 能不能 where it is no answer. */
 export function asksIndeed(words: string, question: Question | null, today: string): boolean {
   if (/[?？]/u.test(words)) return true;
   // 跑多少算多少 asks nothing.
   if (ofAny.test(words)) return false;
+  const asks = hearing(hear(words)).asks;
+  if (asks >= asking.plainly) return true;
   const answers = question === null ? 0 : answersIt(words, question, today);
-  return (
-    answers < asking.answers &&
-    (whether.test(words) ||
-      hearing(hear(words)).asks >= (question === null ? asking.alone : asking.least))
-  );
+  const least = question === null ? asking.alone : asking.least;
+  return answers < asking.answers && (whether.test(words) || asks >= least);
 }

@@ -77,8 +77,7 @@ export function ruleIn(original: string, heard: Analysis, at: At): AskedRule | n
   const unsure = toneIn(original).has('unsure');
   if (unsure && expectation.question !== null && !/[?？]/u.test(original)) return null;
   const { question, today } = expectation;
-  if (part.found === null && question !== null && !asksIndeed(original, question, today))
-    return null;
+  if (question !== null && !asksIndeed(original, question, today)) return null;
   const services = heard.needs.filter(({ label, sure }) => sure && label !== policies);
   const tells = services.length > 0 && heard.act === 'need';
   const told = { found: part.found, tells, asks: asksRule(fold(part.words).text) };

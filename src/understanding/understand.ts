@@ -22,6 +22,7 @@ import { caseNamedIn } from './case-number.ts';
 import { codeIn } from './elsewhere.ts';
 import { withoutBossPhone } from './employer-said.ts';
 import { asksAgain, languageIn, resumes, takesUpAgain, tongueIn } from './everyday.ts';
+import { toneIn } from './explained.ts';
 import { calmed } from './going-on.ts';
 import { helpedIn, isForHim } from './helped.ts';
 import { inLight } from './in-light.ts';
@@ -134,6 +135,8 @@ function told(text: string, expectation: Expectation, parts: Parts): Meaning {
     ),
     { plain, question: expectation.question, welcome: expectation.welcome },
   );
+  if (meaning.act === 'pause' && isAtWork(meaning, plain, expectation))
+    return { ...meaning, act: 'answer' };
   // What is not wanted was never open here: nothing of this application ends by it.
   if (meaning.act === 'cancel' && namesOthers(plain, expectation.among ?? []))
     return { ...meaning, act: 'other', tells: true };
@@ -143,6 +146,11 @@ function told(text: string, expectation: Expectation, parts: Parts): Meaning {
     spoken(words, light, parts),
   );
 }
+
+/** 是嘛 还在上班: at a question of work to be at work is the answer, and puts nothing off. */
+const isAtWork = ({ reading }: Meaning, plain: string, { question }: Expectation): boolean =>
+  reading?.kind === 'value' && ofWork.has(question?.id ?? '') && !toneIn(plain).has('delay');
+const ofWork: ReadonlySet<string> = new Set(['still_employed', 'employment_status', 'shift']);
 
 const captioned = ({ papers }: Expectation): Expectation['papers'] => ({
   needs: papers?.needs ?? [],

@@ -126,3 +126,41 @@ test('an option told in the first words is put when its question comes', () => {
   const talk = talkAt('legal_aid', 'name', pay);
   expect(standing(talk)).not.toHaveProperty('still_employed');
 });
+
+table('what was asked is not turned round by what stands beside it', [
+  [
+    'legal_aid.evidence',
+    pay,
+    '排班表有 打卡照片有 合同没有欠条也没有',
+    { evidence: ['attendance', 'photos'], contract_signed: false },
+  ],
+  ['legal_aid.still_employed', pay, '是噻还在上班还在那里扫', { still_employed: true }],
+  ['student_aid.school', {}, '学校是济南大学', { school: '济南大学' }],
+  ['legal_aid.workers_count', pay, '还有两个老乡 小罗跟杨姐 我们三个人', { workers_count: 3 }],
+  [
+    'medical_aid.illness',
+    { patient: 'spouse' },
+    '我说的是看病自己掏的 一年三万六千五',
+    { medical_self_paid: 36500 },
+  ],
+]);
+
+test('a complaint about what was written down is no story', () => {
+  const talk = talkAt('legal_aid', 'story', pay);
+  say(talk, '你咋个写上有合同了 我说的是没有合同');
+  expect(standing(talk)).not.toHaveProperty('story');
+});
+
+test('who asks whether his sum is right is told no law', () => {
+  const talk = talkAt('legal_aid', 'matter', {});
+  const words = heardBack(say(talk, '一个月三千六 七月八月没发 你帮我看看对不对嘛'));
+  expect(words).not.toContain('出处');
+});
+
+test('a kind of house with the town before it is no name to be kept', () => {
+  const { found } = meantBy(newTalk(), {
+    kind: 'text',
+    text: '我在杭州酒店里头打扫卫生 三个月没发钱了',
+  });
+  expect(found.filter((one) => one.question === 'employer' && one.sure)).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { boundsOf, monthsOf } from '../../fields/calendar.ts';
 import { findAmounts } from '../../fields/money-amounts.ts';
 import { name } from '../../fields/name.ts';
 import { surnameLength } from '../../fields/surnames.ts';
+import { isKindOfWork } from '../rules/find-places.ts';
 import { answerOf, type Light as Spoken, sightingsIn, talkOf } from '../rules/find-values.ts';
 import { type Heard, wordsAt } from '../rules/heard.ts';
 import type { Sighting } from '../rules/sighting.ts';
@@ -52,7 +53,16 @@ export function hearValues(heard: Heard, light: Light): readonly FoundAnswer[] {
     .filter((one) => one.field !== 'illness' || isWanted(light, counted))
     .filter((one) => light.asked !== undefined || one.value === null || isName(heard, one))
     .filter((one) => !names.has(one.field) || isPerson(one.value))
-    .map((one) => answerOf(heard, one));
+    .map((one) => answerOf(heard, isTownsKind(heard, one) ? { ...one, partly: true } : one));
+}
+
+/** 杭州酒店: a kind of place of work with the town before it is no name of its own. */
+function isTownsKind({ text, names: words }: Heard, { field, from, to }: Sighting): boolean {
+  if (field !== 'employer') return false;
+  const town = ['place', 'county']
+    .flatMap((set) => words.get(set) ?? [])
+    .find((word) => word.from === from && word.to < to);
+  return town !== undefined && isKindOfWork(text.slice(town.to, to));
 }
 
 /** 婆婆瘫在床上, beside a wish for a child's schooling: an illness counts where somebody is the patient, or it is asked for, or what is wanted may be for it. */
