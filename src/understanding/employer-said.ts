@@ -32,6 +32,16 @@ export function employerSaid(text: string, reads: (words: string) => boolean): s
   );
 }
 
+const calledByAll = ways('called-by-all');
+
+/** 老板叫啥不晓得 都喊他胡老四: what everybody calls him is what is known of him. */
+export function nicknamed(text: string): string | null {
+  const clauses = clausesOf(text).map(({ from, to }) => text.slice(from, to).trim());
+  const names = clauses.flatMap((clause) => calledByAll.exec(clause)?.[1] ?? []);
+  const unsure = clauses.some((clause) => placesOfSet(clause, 'unsure').length > 0);
+  return unsure && names.length === 1 ? (names[0] as string) : null;
+}
+
 /** 好像叫恒达建筑: a firm behind words that say no more is known, whatever is told of the site beside it. */
 function knownFirm(clauses: readonly string[]): string | null {
   const known = clauses.flatMap((clause) => {

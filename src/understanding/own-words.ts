@@ -5,6 +5,7 @@ import { isChineseName } from '../fields/name.ts';
 import { normalise } from '../fields/normalise.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
+import { nicknamed } from './employer-said.ts';
 import { leftOf, placesOfSet, toneIn, wordsOfSet } from './explained.ts';
 import { type Learned, learnedAnswer, nameAtHead } from './learned-answer.ts';
 import { isMocked } from './mocked.ts';
@@ -76,9 +77,10 @@ function isExplained(plain: string, { found }: Meaning, { question, today }: Exp
   return left.inside + left.outside <= most;
 }
 
-/** A firm or a school that stands first, before all that is told of it. */
+/** A firm or a school that stands first, before all that is told of it; or what everybody calls the boss. */
 function standsFirst(plain: string, question: Question, today: string): ToldAnswer | null {
-  const name = nameAtHead(plain, question, today);
+  const called = question.id === 'employer' ? nicknamed(plain) : null;
+  const name = called ?? nameAtHead(plain, question, today);
   return name === null ? null : { value: name, sure: true };
 }
 

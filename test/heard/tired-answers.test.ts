@@ -164,3 +164,7 @@ test('a kind of house with the town before it is no name to be kept', () => {
   });
   expect(found.filter((one) => one.question === 'employer' && one.sure)).toEqual([]);
 });
+
+table('what everybody calls the boss is what is known of him', [
+  ['legal_aid.employer', pay, '老板大名不晓得 都喊他刘老五', { employer: '刘老五' }],
+]);
