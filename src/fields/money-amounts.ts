@@ -57,9 +57,9 @@ const inYuan = fit`^{yuan-name}`;
 const tail = fit.y`{yuan-word}([{{digit}}\d]){dime-word}?(?![{{no-dime-behind}}\d.])`;
 const dime = fit.y`\s*({dime-word}){money-word}?`;
 
-/** Words that a number counts; it is no money then. */
 /** Who follows a pause. */
 const childBehind = fit.u`^\s+{child-behind}`;
+/** Words that a number counts; it is no money then. */
 const counted = fit.i`^\s*{little-more}?(?:{other-measure}|%|㎡)`;
 
 /** Whether a number counts something else. Behind a number in characters a blank is a pause: 房租八百 孩子上高中; and no child is counted behind one. */

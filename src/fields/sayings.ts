@@ -98,7 +98,7 @@ const isLacking = (text: string, { to, said }: { to: number; said: string }): bo
   (lacking.test(text.slice(to, to + 6)) || lacksBoth.test(text.slice(to)) || isLost(text, to));
 
 /** 合同没有工资条也没有: of both of them. */
-const lacksBoth = fit`^(?:{lacking})[^\s，,。；;！!、]{1,8}也(?:{lacking})`;
+const lacksBoth = fit`^(?:{lacking})[^\s，,。；;！!、]{1,8}{lacking-too}(?:{lacking})`;
 
 const clauseEnd = /[\s，,。；;！!、]/u;
 const lost = fit`(?:{lost})(?:{lacking-end})?$`;

@@ -61,7 +61,9 @@ export function amountAsked(asked: string, talk: Talk): Value | undefined {
   const found = findAmounts(heard.text);
   const all = found.filter(
     (one, at) =>
-      inTime(one) && !isIn(denied, one) && !(ofToday.has(asked) && isOut(heard.text, found, at)),
+      inTime(one) &&
+      !isIn(denied, one) &&
+      !(ofToday.has(asked) && isOutgoing(heard.text, found, at)),
   );
   if (all.length === 0 && found.length > 0 && ofToday.has(asked) && saysNoneIn(text)) return 0;
   const amounts = lastCorrection(heard.text, all).filter((one) => !one.vague);
@@ -77,11 +79,7 @@ export function amountAsked(asked: string, talk: Talk): Value | undefined {
   return sum ?? fitting(chosen, asked);
 }
 
-/** 没进账 房租八百: what goes out is no income, */
-const isOut = (text: string, found: readonly Amount[], at: number): boolean =>
-  isOutgoing(text, found, at);
-
-/** and a clause of its own says that nothing comes in. */
+/** Whether a clause of its own says that nothing comes in: 没进账，房租八百. */
 const saysNoneIn = (text: string): boolean =>
   clausesOf(text).some(({ from, to }) => saysNoMoney(text.slice(from, to)));
 

@@ -30,7 +30,7 @@ export function findHeadcount(talk: Talk): readonly Sighting[] {
   const last = counts.at(-1);
   if (first === undefined || last === undefined) return onePost(text);
   const value = inAll(text, counts);
-  const extra = counts.length > 0 && oneMore.test(text.slice(last.to)) ? 1 : 0;
+  const extra = oneMore.test(text.slice(last.to)) ? 1 : 0;
   return [
     { field: 'workers_count', value: value + extra, from: first.from, to: last.to, points: 4 },
   ];
@@ -70,19 +70,19 @@ type Told = Post & {
   readonly approx: boolean;
   readonly vague: boolean;
   readonly min?: number;
-  readonly bare?: true | undefined;
+  readonly bare?: true;
 };
 
 /** A number with 个, 名 or 人 behind it, whoever they are, or a small one at the end of what is said of a trade. */
 function headsAt(text: string, numeral: Numeral): Told | null {
-  const heads = headsUnit.exec(text.slice(numeral.to))?.[0];
-  if (heads !== undefined) return { ...numeral, to: numeral.to + heads.length, bare: undefined };
+  const { value, approx, vague, min, from, to } = numeral;
+  const told = { value, approx, vague, from, ...(min === undefined ? {} : { min }) };
+  const heads =
+    headsUnit.exec(text.slice(to))?.[0] ?? (fused.test(text.slice(from, to + 1)) ? '' : null);
+  if (heads !== null) return { ...told, to: to + heads.length };
   const isAlone =
-    numeral.value < 100 &&
-    tradeEnds.test(text.slice(0, numeral.from)) &&
-    bareEnd.test(text.slice(numeral.to));
-  if (fused.test(text.slice(numeral.from, numeral.to + 1))) return { ...numeral, bare: undefined };
-  return isAlone ? { ...numeral, bare: true } : null;
+    value < 100 && tradeEnds.test(text.slice(0, from)) && bareEnd.test(text.slice(to));
+  return isAlone ? { ...told, to, bare: true } : null;
 }
 
 /** Not what is many or few, what each has for himself (一个人一年), or who is there already. */

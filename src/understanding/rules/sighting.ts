@@ -12,7 +12,7 @@ export type Sighting = {
   readonly from: number;
   readonly to: number;
   readonly points: number;
-  /** Told, but not the whole of it: members of a household that others may belong to, a firm by its kind. */
+  /** Told, but not the whole of it: a firm by its kind. */
   readonly partly?: true;
 };
 
