@@ -1,4 +1,5 @@
 import type { Stretch } from './clauses.ts';
+import { findDigitRuns } from './digits.ts';
 import { findDurations, isRate } from './durations.ts';
 import type { Numeral } from './numeral.ts';
 import { softened } from './numeral-about.ts';
@@ -42,7 +43,17 @@ const isPerson = fit.u`^(?:{of}?(?:{worker}|\p{Script=Han}{1,4}?{worker-end})|\s
 /** 家里少了一口: by how many, and not how many. */
 const changedBy = new RegExp(`${readWords('people.txt').any('changed-by')}$`, 'u');
 
+/** Longer runs of digits are numbers of something. */
+const longestCount = 6;
+
 function countAt(text: string, numeral: Numeral, measure: RegExp): Counted | null {
+  // 三个零 in a telephone number counts nobody.
+  if (
+    findDigitRuns(text).some(
+      ({ from, to }) => numeral.from >= from && numeral.to <= to && to - from > longestCount,
+    )
+  )
+    return null;
   if (measure === measures.people && changedBy.test(text.slice(0, numeral.from))) return null;
   const ahead = text.slice(numeral.to, numeral.to + 10);
   const match = measure.exec(ahead);

@@ -10,6 +10,9 @@ import { placesOfSet, toneIn } from './explained.ts';
 import { namesFieldIn } from './rules/field-names.ts';
 import { isOtherMoney } from './rules/other-money.ts';
 import { findPeople } from './rules/people.ts';
+import { readWays } from './rules/ways.ts';
+
+const wholeAhead = readWays('numbers.txt')('whole-ahead');
 
 const asks: { readonly [kind: string]: string } = {
   money: 'problem-money-several',
@@ -76,6 +79,12 @@ function onlyPeople(plain: string, reading: Reading, question: Question): Readin
   const sum = counts.reduce((all, one) => all + one, 0);
   const listed =
     question.id === 'household_size' ? 1 + (readHousehold(plain)?.people.length ?? 0) : 0;
+  // 俺跟俺两个老乡，一共三个人; 我们三个人: what is told as all of them is how many they are.
+  const [total] = findCounts(plain, 'people').filter(({ from }) =>
+    wholeAhead.test(plain.slice(0, from)),
+  );
+  if (total !== undefined && question.field.schema.safeParse(total.value).success)
+    return { ...reading, value: total.value };
   const whole = placesOfSet(plain, 'in_all').length > 0;
   const more = [
     ...(added && counts.length > 1 && counts.includes(value) && !whole ? [sum] : []),

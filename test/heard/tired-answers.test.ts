@@ -168,3 +168,16 @@ test('a kind of house with the town before it is no name to be kept', () => {
 table('what everybody calls the boss is what is known of him', [
   ['legal_aid.employer', pay, '老板大名不晓得 都喊他刘老五', { employer: '刘老五' }],
 ]);
+
+table('all of them told as one count is that count, never the part named first', [
+  ['legal_aid.workers_count', pay, '就俺跟俺两个老乡 一共三个人', { workers_count: 3 }],
+  ['legal_aid.workers_count', pay, '我和我两个徒弟 总共三个人', { workers_count: 3 }],
+]);
+
+test('the same digit said three times in a telephone number counts nobody', () => {
+  const words = heardBack(
+    say(talkAt('legal_aid', 'workers_count', pay), '我电话幺三七 三个零 八六四二 一'),
+  );
+  expect(words).toContain('137 0008 6421');
+  expect(words).not.toContain('几个数');
+});
