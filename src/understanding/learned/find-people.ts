@@ -20,7 +20,7 @@ export function findPeople(
   }: { readonly tagger?: Tagger; readonly towards?: typeof lean } = {},
 ): readonly Stretch[] {
   const units = unitsOf(text);
-  const places = nameFeatures(text, units).map((ones) => speakFor(ones, tagger));
+  const places = speakFor(nameFeatures(text, units), tagger);
   const rowAt = (by: number): readonly Stretch[] => {
     const leaning = places.map(([out = 0, ...names]) => Float64Array.of(out - by, ...names));
     return stretchesOf(bestRow(leaning, tagger.follows), units);

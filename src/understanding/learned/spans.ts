@@ -27,7 +27,7 @@ export const tags: readonly string[] = [
 
 /** The stretches of a message that are the value of a field, each field once, the first of them; `points` is how much more speaks for it, a character, than for nothing. */
 export function heardSpans(heard: Heard, light: SpanLight, tagger: Tagger): readonly Sighting[] {
-  const places = spanFeatures(heard, light).map((ones) => speakFor(ones, tagger));
+  const places = speakFor(spanFeatures(heard, light), tagger);
   const row = bestRow(places, tagger.follows);
   const found = new Map<string, Sighting>();
   for (let from = 0; from < row.length; from += 1) {

@@ -13,13 +13,18 @@ export type Tagger = {
   readonly follows: Float32Array;
 };
 
-/** What speaks for each tag at one place. */
-export function speakFor(
+/** What speaks for each tag at each place, by the features of the places. */
+export function speakFor(places: readonly Int32Array[], tagger: Tagger): readonly Float64Array[] {
+  const table = tableOf(tagger.features);
+  return places.map((ones) => sumsOf(ones, table, tagger));
+}
+
+function sumsOf(
   ones: Int32Array,
-  { tags, features, starts, pairs, step }: Tagger,
+  table: Table,
+  { tags, starts, pairs, step }: Tagger,
 ): Float64Array {
   const sums = new Float64Array(tags.length);
-  const table = tableOf(features);
   for (const one of ones) {
     const place = placeOf(one, table);
     if (place < 0) continue;

@@ -97,15 +97,18 @@ function termLike(window: string, { terms, sounds }: Repairs): string | null {
 
 function soundsAlike(window: string, term: string, sounds: Sounds): boolean {
   let same = 0;
+  for (let at = 0; at < term.length; at++) if (window[at] === term[at]) same++;
+  if (same * 2 < term.length) return false;
   for (let at = 0; at < term.length; at++) {
     const a = window.charAt(at);
     const b = term.charAt(at);
-    if (a === b) same++;
-    else if (!(sounds.get(a) ?? []).some((sound) => (sounds.get(b) ?? []).includes(sound)))
-      return false;
+    if (a !== b && !shareSound(sounds.get(a), sounds.get(b))) return false;
   }
-  return same * 2 >= term.length;
+  return true;
 }
+
+const shareSound = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
+  one.some((sound) => other.includes(sound));
 
 function readRepairs(): Repairs {
   const terms = new Map<string, string[]>();

@@ -8,16 +8,12 @@ const ways = readWays('corrections.txt');
 const deniesOrErrs = ways('denies-or-errs');
 const takenBackTail = ways('taken-back-tail');
 
-let words: { readonly alone: ReadonlySet<string>; readonly led: readonly string[] } | undefined;
+const turns = parseWords(readLexicon('turns.txt')).filter(({ text }) => deniesOrErrs.test(text));
+const turning = (set: string) => turns.filter((word) => word.set === set).map(({ text }) => text);
 
-/** Words that turn round what was just said: of those in `lexicon/turns.txt` the ones that deny it. A sigh (哎) alone takes nothing back. */
-function turning(): NonNullable<typeof words> {
-  const all = parseWords(readLexicon('turns.txt'));
-  const of = (set: string) =>
-    all.filter((word) => word.set === set && deniesOrErrs.test(word.text)).map(({ text }) => text);
-  words ??= { alone: new Set(of('mends_alone')), led: of('mends_led') };
-  return words;
-}
+/** Words that turn round what was just said, alone or at its head: of those in `lexicon/turns.txt` the ones that deny it. A sigh (哎) alone takes nothing back. */
+const alone: ReadonlySet<string> = new Set(turning('mends_alone'));
+const led = turning('mends_led');
 
 /** 不对不对 is 不对. */
 const once = (said: string): string => said.replace(/^(\p{Script=Han}{1,4}?)\1+$/u, '$1');
@@ -26,7 +22,6 @@ const bare = (said: string): string => once(said.replace(takenBackTail, '').trim
 
 /** Whether a clause is nothing but a turn, or begins with one and says it anew. */
 function turnOf(clause: string): 'alone' | 'led' | null {
-  const { alone, led } = turning();
   if (alone.has(bare(clause))) return 'alone';
   return led.some((word) => clause.startsWith(word)) ? 'led' : null;
 }

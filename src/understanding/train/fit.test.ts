@@ -41,7 +41,10 @@ test('a tagger learns where a stretch begins and ends, and an inside never stand
   );
   const row = (...kinds: readonly number[]): readonly number[] =>
     bestRow(
-      kinds.map((kind) => speakFor(Int32Array.of(kind + 10), tagger)),
+      speakFor(
+        kinds.map((kind) => Int32Array.of(kind + 10)),
+        tagger,
+      ),
       tagger.follows,
     );
   expect(row(0, 1, 2, 2, 0)).toEqual([0, 1, 2, 2, 0]);
