@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { staffAdd } from '../../src/desk/commands.ts';
 import { serviceById } from '../../src/services/index.ts';
 import { missing } from '../../src/services/read.ts';
-import { skipped, startChromium } from './web-chromium.ts';
+import { skipped, startChromium } from './chromium.ts';
 import { openDesk, openWhole, openWorker, type Whole } from './whole-house.ts';
 
 const hasChromium = !skipped('the four applications in a browser');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { canBrowse, openBrowser } from './desk-browser.ts';
+import { skipped, startChromium } from './chromium.ts';
 import { openDesk, openWhole, openWorker, type Whole } from './whole-house.ts';
 
 const axeSource = readFileSync(
@@ -26,7 +26,7 @@ const said: { readonly [question: string]: string } = {
 
 const photo = 'test/conversations/paper.png';
 
-describe.skipIf(!canBrowse())('the counter in a browser', () => {
+describe.skipIf(skipped('the counter in a browser'))('the counter in a browser', () => {
   let browser: Browser;
   let whole: Whole;
   let page: Page;
@@ -40,7 +40,7 @@ describe.skipIf(!canBrowse())('the counter in a browser', () => {
   };
 
   beforeAll(async () => {
-    browser = await openBrowser();
+    browser = await startChromium();
     whole = await openWhole(300);
     const link = whole.server.firstLink ?? '';
     page = await openDesk(browser, whole, { link, login: 'li', name: '李敏' });

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { canBrowse, openAs, openBrowser } from './desk-browser.ts';
+import { skipped, startChromium } from './chromium.ts';
+import { openAs } from './desk-browser.ts';
 import { type DeskWorld, openDeskWorld } from './desk-world.ts';
 
 const alert = 'BF26-000101';
@@ -9,12 +10,12 @@ const sounds = (page: Page) => page.locator('#alerts').getAttribute('data-sound'
 const tones = (page: Page) =>
   page.evaluate(() => Number(document.documentElement.dataset['tones'] ?? 0));
 
-describe.skipIf(!canBrowse())('alerts on every open page', () => {
+describe.skipIf(skipped('alerts on every open page'))('alerts on every open page', () => {
   let browser: Browser;
   let world: DeskWorld;
   const contexts: BrowserContext[] = [];
 
-  beforeAll(async () => void (browser = await openBrowser()));
+  beforeAll(async () => void (browser = await startChromium()));
   afterAll(() => browser.close());
   afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close();

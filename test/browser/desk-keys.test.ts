@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { canBrowse, openAs, openBrowser } from './desk-browser.ts';
+import { skipped, startChromium } from './chromium.ts';
+import { openAs } from './desk-browser.ts';
 import { clock } from './desk-sketch-parts.ts';
 import { type DeskWorld, openDeskWorld } from './desk-world.ts';
 
@@ -8,11 +9,11 @@ const given = (value: string) =>
   ({ state: 'given', value, raw: value, turn: 1, at: Date.parse('2026-11-20') }) as const;
 const numberOf = (n: number): string => `BF26-${String(700 + n).padStart(6, '0')}`;
 
-describe.skipIf(!canBrowse())('the desk by keys alone', () => {
+describe.skipIf(skipped('the desk by keys alone'))('the desk by keys alone', () => {
   let browser: Browser;
   let world: DeskWorld;
   beforeAll(async () => {
-    browser = await openBrowser();
+    browser = await startChromium();
     world = await openDeskWorld();
     for (let n = 0; n < 40; n += 1)
       await world.add({

@@ -1,18 +1,19 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { skipped, startChromium } from './chromium.ts';
 import { seriousIn } from './desk-axe.ts';
-import { canBrowse, openAs, openBrowser } from './desk-browser.ts';
+import { openAs } from './desk-browser.ts';
 import { type DeskWorld, openDeskWorld } from './desk-world.ts';
 
 const relief = 'BF26-000088';
 
-describe.skipIf(!canBrowse())('how the desk looks', () => {
+describe.skipIf(skipped('how the desk looks'))('how the desk looks', () => {
   let browser: Browser;
   let world: DeskWorld;
   let context: BrowserContext;
   const complaints: string[] = [];
 
-  beforeAll(async () => void (browser = await openBrowser()));
+  beforeAll(async () => void (browser = await startChromium()));
   afterAll(() => browser.close());
   beforeEach(async () => {
     world = await openDeskWorld();

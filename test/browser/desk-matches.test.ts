@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { skipped, startChromium } from './chromium.ts';
 import { answers, job } from './desk-answers.ts';
-import { canBrowse, openAs, openBrowser } from './desk-browser.ts';
+import { openAs } from './desk-browser.ts';
 import { type DeskClient, signedIn } from './desk-client.ts';
 import { li, type Sketch } from './desk-sketch-parts.ts';
 import { type DeskWorld, openDeskWorld } from './desk-world.ts';
@@ -90,9 +91,9 @@ test('only whoever has the seeker may send him, and only to what is published', 
   expect(world.store.desk.case(SEEKER)?.state).toBe('accepted');
 });
 
-describe.skipIf(!canBrowse())('in a browser', () => {
+describe.skipIf(skipped('in a browser'))('in a browser', () => {
   test('the suggestions as staff see them', async () => {
-    const browser = await openBrowser();
+    const browser = await startChromium();
     const context = await browser.newContext({
       viewport: { width: 1366, height: 900 },
       locale: 'zh-CN',

@@ -5,8 +5,9 @@ import { serviceById } from '../../src/services/index.ts';
 import { factsOf } from '../../src/services/read.ts';
 import { screened } from '../../src/services/screened.ts';
 import type { Service } from '../../src/services/service.ts';
+import { skipped, startChromium } from './chromium.ts';
 import { answers as answersOf, relief as reliefAnswers } from './desk-answers.ts';
-import { canBrowse, openAs, openBrowser } from './desk-browser.ts';
+import { openAs } from './desk-browser.ts';
 import { li } from './desk-sketch-parts.ts';
 import { openDeskWorld } from './desk-world.ts';
 
@@ -50,9 +51,9 @@ async function opened() {
   return world;
 }
 
-describe.skipIf(!canBrowse())('screenings on the desk', () => {
+describe.skipIf(skipped('screenings on the desk'))('screenings on the desk', () => {
   let browser: Browser;
-  beforeAll(async () => void (browser = await openBrowser()));
+  beforeAll(async () => void (browser = await startChromium()));
   afterAll(() => browser.close());
 
   test('a later line changes no screening and the page says so; looking again stands beside the old', async () => {

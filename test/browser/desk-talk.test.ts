@@ -1,11 +1,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { skipped, startChromium } from './chromium.ts';
 import { seriousIn } from './desk-axe.ts';
-import { canBrowse, openAs, openBrowser } from './desk-browser.ts';
+import { openAs } from './desk-browser.ts';
 import { smallIn } from './desk-touch.ts';
 import { type DeskWorld, openDeskWorld } from './desk-world.ts';
 
-const browses = canBrowse();
+const browses = !skipped('talks on the desk');
 let world: DeskWorld;
 let browser: Browser;
 const complaints: string[] = [];
@@ -13,7 +14,7 @@ const complaints: string[] = [];
 beforeAll(async () => {
   if (!browses) return;
   world = await openDeskWorld();
-  browser = await openBrowser();
+  browser = await startChromium();
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,17 +1,18 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { canBrowse, openAs, openBrowser } from './desk-browser.ts';
+import { skipped, startChromium } from './chromium.ts';
+import { openAs } from './desk-browser.ts';
 import { type DeskWorld, openDeskWorld } from './desk-world.ts';
 
 const relief = 'BF26-000088';
 
-describe.skipIf(!canBrowse())('the desk in a browser', () => {
+describe.skipIf(skipped('the desk in a browser'))('the desk in a browser', () => {
   let browser: Browser;
   let world: DeskWorld;
   let context: BrowserContext;
   const complaints: string[] = [];
 
-  beforeAll(async () => void (browser = await openBrowser()));
+  beforeAll(async () => void (browser = await startChromium()));
   afterAll(() => browser.close());
   beforeEach(async () => {
     world = await openDeskWorld();

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nextOf } from '../walk.ts';
-import { skipped, startChromium } from './web-chromium.ts';
+import { skipped, startChromium } from './chromium.ts';
 import { openWhole, openWorker, type Whole, type Worker } from './whole-house.ts';
 
 const hasChromium = !skipped('two taps at every button of the four applications');

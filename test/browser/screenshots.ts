@@ -1,7 +1,7 @@
 /** `npm run screenshots`: the pictures of the README, from the real house with invented people. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { startChromium } from './web-chromium.ts';
+import { startChromium } from './chromium.ts';
 import { openDesk, openWhole, openWorker } from './whole-house.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'docs');

@@ -1,26 +1,5 @@
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { patient } from './patient.ts';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { WebHouse } from './web-house.ts';
-
-const found = [
-  process.env['CHROMIUM_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== undefined && existsSync(path));
-
-/** Whether the browser tests are left out, said aloud; where CI=true they must run, and fail without Chromium. */
-export function skipped(what: string): boolean {
-  if (found !== undefined) return false;
-  if (process.env['CI'] === 'true') throw new Error(`Cannot test ${what}: Chromium is missing`);
-  console.warn(`SKIPPED: ${what}. No Chromium on this machine; set CHROMIUM_PATH to run it.`);
-  return true;
-}
-
-/** Starts Chromium. */
-export const startChromium = (): Promise<Browser> =>
-  patient(chromium.launch({ executablePath: found ?? '', args: ['--no-sandbox'] }));
 
 /** A phone as most workers hold it. */
 export const onPhone: BrowserContextOptions = {

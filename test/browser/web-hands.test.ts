@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { atDesk, onPhone, openChat, skipped, startChromium } from './web-chromium.ts';
+import { skipped, startChromium } from './chromium.ts';
+import { atDesk, onPhone, openChat } from './web-chromium.ts';
 import { openWebHouse, type WebHouse } from './web-house.ts';
 
 describe.skipIf(skipped('the hands on the web chat'))('the hands on the web chat', () => {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { skipped, startChromium } from './chromium.ts';
 import { helpful } from './web-bot.ts';
-import { atDesk, onPhone, openChat, skipped, startChromium } from './web-chromium.ts';
+import { atDesk, onPhone, openChat } from './web-chromium.ts';
 import { openWebHouse, type WebHouse } from './web-house.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { onPhone, openChat, skipped, startChromium, watch } from './web-chromium.ts';
+import { skipped, startChromium } from './chromium.ts';
+import { onPhone, openChat, watch } from './web-chromium.ts';
 import { openWebHouse, type WebHouse } from './web-house.ts';
 
 describe.skipIf(skipped('the web chat on a bad network'))('the web chat on a bad network', () => {

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { onPhone, openChat, skipped, startChromium } from './web-chromium.ts';
+import { skipped, startChromium } from './chromium.ts';
+import { onPhone, openChat } from './web-chromium.ts';
 import { openWebHouse, type WebHouse } from './web-house.ts';
 
 const secret = '我不想让别人看到这句话';

@@ -1,7 +1,7 @@
 /** Pictures of the staff group for the README: the page of `npm run emulate`, played by a script with invented people. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { startChromium } from '../../browser/web-chromium.ts';
+import { startChromium } from '../../browser/chromium.ts';
 import { nextOf } from '../../walk.ts';
 import { openIn } from '../real-house.ts';
 import { workers } from '../staff-stage.ts';

@@ -1,7 +1,7 @@
 /** Pictures of 企业微信: the page of `npm run emulate`, played by a script with invented people. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { startChromium } from '../../browser/web-chromium.ts';
+import { startChromium } from '../../browser/chromium.ts';
 import { startEmulation } from '../../telegram/emulate/emulation.ts';
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'docs');
