@@ -52,7 +52,8 @@ export function assented(
     question !== null &&
     toneIn(withoutEcho(plain)).has('asks') &&
     // In a story what sounds like asking is no part of it.
-    (question.field.story === true || asksIndeed(plain, question, today));
+    ((question.field.story === true && question.ofOthers !== true) ||
+      asksIndeed(plain, question, today));
   return { act: asks ? 'question' : 'other' };
 }
 

@@ -21,15 +21,19 @@ const longest = 200;
 const commands: ReadonlySet<Meaning['act']> = new Set([...controls, 'correct', 'need']);
 
 /** Whether what a message says beside its answer, or in place of one, is to be listened to: a question stands open, and nothing is commanded, put right or wished. */
-const tellsBeside = (meaning: Meaning, { kind, question }: Expectation): boolean =>
+const tellsBeside = (meaning: Meaning, { kind, question, today }: Expectation): boolean =>
   (kind === 'question' || kind === 'settle') &&
   question !== null &&
-  question.field.story !== true &&
+  !(question.field.story === true && isWhole(meaning.text, question, today)) &&
   meaning.text.length <= longest &&
   meaning.option === undefined &&
   meaning.untold === undefined &&
   meaning.elsewhere === undefined &&
   !commands.has(meaning.act);
+
+/** A story is all that is said of it; what names nobody who would speak for others is none. */
+const isWhole = (said: string, { field }: Question, today: string): boolean =>
+  field.read(said, { today }).kind !== 'nothing';
 
 /** The clauses of a message that are no part of its answer; all of it where it holds none. */
 function besidePart({ reading }: Meaning, plain: string, { question, today }: Expectation): string {
