@@ -6,7 +6,9 @@ const { fit } = readWords('clauses.txt');
 /** A stretch `[from, to)` of plain text. */
 export type Stretch = { readonly from: number; readonly to: number };
 
-const breaks = fit.gu`[，,。；;！!？?\n\r、…]|{breaks}|\s`;
+/** Between a particle and what somebody who speaks without a pause says next. */
+export const afterParticle = fit.u`(?<=\p{Script=Han}{particle})(?=\p{Script=Han}{2})(?!{particle})`;
+const breaks = fit.gu`[，,。；;！!？?\n\r、…]|{breaks}|\s|${afterParticle.source}`;
 
 /** The clauses of a plain text; nothing breaks inside a kept stretch, nor at a space between Latin letters. */
 export function clausesOf(text: string, keep: readonly Stretch[] = []): readonly Stretch[] {
@@ -25,6 +27,10 @@ export function clausesOf(text: string, keep: readonly Stretch[] = []): readonly
   if (text.length > from) clauses.push({ from, to: text.length });
   return clauses;
 }
+
+/** A clause with the mark that ends it, where one does. */
+export const withMark = (text: string, { from, to }: Stretch): string =>
+  text.slice(from, /\p{Script=Han}/u.test(text.charAt(to)) ? to : to + 1);
 
 const isLatin = (text: string, at: number): boolean =>
   /[\x21-\x7e]/.test(text[at - 1] ?? '') && /[\x21-\x7e]/.test(text[at + 1] ?? '');

@@ -1,6 +1,6 @@
 import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
-import { clausesOf } from '../fields/clauses.ts';
+import { clausesOf, withMark } from '../fields/clauses.ts';
 import { toneIn } from './explained.ts';
 import { freeWords } from './found.ts';
 
@@ -17,7 +17,7 @@ export function answeredBeside(
   const asksOnly = act === 'question' && reading === undefined;
   if (!(asksOnly || meaning.proposed === true) || danger !== undefined) return meaning;
   if (asks !== undefined || rule !== undefined) return meaning;
-  const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to + 1).trim());
+  const clauses = clausesOf(plain).map((one) => withMark(plain, one).trim());
   const told = clauses.filter((clause) => !toneIn(clause).has('asks'));
   if (told.length === 0 || told.length === clauses.length) return meaning;
   const heard = hear(told.join('，'));

@@ -1,6 +1,6 @@
 import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
-import { clausesOf } from '../fields/clauses.ts';
+import { clausesOf, withMark } from '../fields/clauses.ts';
 import { placesOfSet, toneIn, wordsOfSet } from './explained.ts';
 import { asksIndeed } from './learned-answer.ts';
 import { readWays } from './rules/ways.ts';
@@ -26,7 +26,7 @@ export function askedBeside(meaning: Meaning, plain: string, expectation: Expect
     return meaning;
   const holds = holdsAnswer(plain, { question, value: reading.value, today: expectation.today });
   const asked = clausesOf(plain).some(
-    (clause) => !holds(clause) && isAsked(plain.slice(clause.from, clause.to + 1)),
+    (clause) => !holds(clause) && isAsked(withMark(plain, clause)),
   );
   return asked ? { ...meaning, unanswered: true } : meaning;
 }

@@ -1,4 +1,4 @@
-import { clausesOf, type Stretch } from '../fields/clauses.ts';
+import { clausesOf, type Stretch, withMark } from '../fields/clauses.ts';
 import { placesOfSet, toneIn } from './explained.ts';
 import { readWays } from './rules/ways.ts';
 
@@ -41,10 +41,7 @@ export function partsOf(plain: string): Parts | null {
 /** Whether a stretch lies in a clause that asks. */
 const isAsked = (plain: string, { from, to }: Stretch): boolean =>
   clausesOf(plain).some(
-    (clause) =>
-      clause.from < to &&
-      clause.to > from &&
-      toneIn(plain.slice(clause.from, clause.to + 1)).has('asks'),
+    (clause) => clause.from < to && clause.to > from && toneIn(withMark(plain, clause)).has('asks'),
   );
 
 /** "哎不对，一万八": what is told behind the word. */

@@ -1,4 +1,4 @@
-import { clausesOf, type Stretch } from '../fields/clauses.ts';
+import { clausesOf, type Stretch, withMark } from '../fields/clauses.ts';
 import { isSmallWord } from '../fields/filler.ts';
 import { remembered } from '../fields/remembered.ts';
 import { fold } from './rules/fold.ts';
@@ -91,7 +91,7 @@ export function presentPart(plain: string): string | null {
   const clauses = clausesOf(plain);
   const told = clauses.filter(({ from, to }) => {
     // The sign behind a clause asks, too.
-    const tone = toneIn(plain.slice(from, to + 1));
+    const tone = toneIn(withMark(plain, { from, to }));
     return !tone.has('past') && !tone.has('asks');
   });
   if (told.length === 0 || told.length === clauses.length) return null;

@@ -94,21 +94,45 @@ const toldByItself = (heard: Analysis, { question, kind }: Expectation): Reading
     ? { kind: 'value', value: true }
     : null;
 
+/** So long an answer to the question what happened is the story, whatever a word in it sounds like: 后头换了新公司 corrects nothing. */
+const isStory = (plain: string, { kind, question, today }: Expectation): boolean =>
+  kind === 'question' &&
+  question?.field.story === true &&
+  plain.length > longestRemark &&
+  question.field.read(plain, { today }).kind === 'value';
+
+const longestRemark = 40;
+const inStories: ReadonlySet<ActWord> = new Set([
+  'correct',
+  'question',
+  'skip',
+  'pause',
+  'back',
+  'why',
+  'status',
+  'thanks',
+  'greet',
+]);
+
 /** What was heard in a message, read in the light of what is waited for. */
 export function inLight(
   base: Meaning,
-  heard: Analysis,
+  said: Analysis,
   { plain, expectation, wording, helped, told: of }: Light,
 ): Meaning {
   const { question, welcome } = expectation;
+  const story = isStory(plain, expectation);
+  const heard = story && inStories.has(said.act) ? { ...said, act: 'other' as const } : said;
   const danger = heard.danger === null ? {} : { danger: heard.danger };
   const anew =
     sameAs(plain, expectation) ??
     (question === null || expectation.kind !== 'question' ? null : anythingIn(plain, question)) ??
     toldByItself(heard, expectation) ??
-    mendedAnew(heard, { plain, expectation });
+    (story ? null : mendedAnew(heard, { plain, expectation }));
   if (anew !== null) return { ...base, ...danger, act: 'answer', reading: anew };
-  const mended = correctedIn(base, heard, { plain, expectation, wording, helped, told: of });
+  const mended = story
+    ? null
+    : correctedIn(base, heard, { plain, expectation, wording, helped, told: of });
   if (mended !== null)
     return { ...mended, ...danger, found: listsGrown(mended.found, { plain, expectation }) };
   const untold = question?.field.story === true ? noStory(plain) : null;
@@ -202,7 +226,7 @@ export function inLight(
     : claimed(whole ? plain : part, { reading, found, command, expectation, words });
   const answered = own.reading.kind !== 'nothing' && !(command && own.reading.kind !== 'value');
   const aside = answered && own.reading.kind === 'value' && !own.doubt ? null : asideIn(plain);
-  const changed = isChanged(plain, heard, expectation) ? 'correct' : act;
+  const changed = !story && isChanged(plain, heard, expectation) ? 'correct' : act;
   const acts = others && bare ? 'other' : changed;
   return {
     ...base,

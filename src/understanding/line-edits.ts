@@ -1,6 +1,6 @@
 import type { FoundAnswer, Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
-import { clausesOf } from '../fields/clauses.ts';
+import { clausesOf, withMark } from '../fields/clauses.ts';
 import { findNumerals } from '../fields/numerals.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
@@ -57,7 +57,7 @@ export function lineEditIn(
   // Words of correction say themselves what is so and what is not.
   if (rest === '' || (!adds && partsOf(named.rest) !== null)) return null;
   const asks = clausesOf(rest).every(({ from, to }) =>
-    toneIn(rest.slice(from, to + 1)).has('asks'),
+    toneIn(withMark(rest, { from, to })).has('asks'),
   );
   return asks ? null : { question, words: rest, adds };
 }

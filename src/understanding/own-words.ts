@@ -1,6 +1,7 @@
 import type { ActWord, FoundAnswer, Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
+import type { Reading } from '../fields/field.ts';
 import { isChineseName } from '../fields/name.ts';
 import { normalise } from '../fields/normalise.ts';
 import type { Value } from '../messages/value.ts';
@@ -84,6 +85,18 @@ function standsFirst(plain: string, question: Question, today: string): ToldAnsw
   return name === null ? null : { value: name, sure: true };
 }
 
+/** Of a list told in several ways what was said in own words comes to what was named, and is read back: 合同在家 还有工资条 微信里说缓缓给. */
+function withRead(
+  ruled: ToldAnswer | null,
+  read: Reading,
+  { field: { kind, options = [] } }: Question,
+): ToldAnswer | null {
+  if (ruled === null || kind !== 'choices' || read.kind !== 'value') return ruled;
+  const all = [ruled.value, read.value].flat();
+  const value = options.map(({ id }) => id).filter((id) => all.includes(id));
+  return value.length === [ruled.value].flat().length ? ruled : { value, sure: false };
+}
+
 /** What rules heard, no more in doubt where what was learned says the same. */
 const backed = (heard: ToldAnswer, learned: Learned | null): Guess =>
   learned?.backs === true && JSON.stringify(heard.value) === JSON.stringify(learned.value)
@@ -119,7 +132,7 @@ export function inOwnWords(
     proposed(phoneOfSpeaker(said, expectation)) ??
     proposed(nowTold(said, question, expectation.today));
   const read = meaning.reading?.kind === 'value' ? proposed(meaning.reading.value) : null;
-  const heard = ruled ?? read;
+  const heard = withRead(ruled, question.field.read(said, expectation), question) ?? read;
   const answer: Guess | null =
     heard === null
       ? guessed(learned, meaning)

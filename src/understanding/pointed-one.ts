@@ -1,4 +1,4 @@
-import { clausesOf, type Stretch } from '../fields/clauses.ts';
+import { clausesOf, type Stretch, withMark } from '../fields/clauses.ts';
 import { kinSource } from '../fields/member-words.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Option } from '../messages/reply.ts';
@@ -27,7 +27,7 @@ export function pointedOne(plain: string, { options, words }: Shown): string | n
     .filter(({ id }) => id === 'new' || id === 'old')
     .map(({ id, label }) => ({ id, name: words(label) }));
   if (values.length < 2) return null;
-  const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to + 1));
+  const clauses = clausesOf(plain).map((one) => withMark(plain, one));
   if (clauses.some((clause) => isOpen(clause))) return null;
   const pointed = new Set(clauses.flatMap((clause) => pointsAt(clause) ?? []));
   const told = clauses.filter((clause) => pointsAt(clause) === null);

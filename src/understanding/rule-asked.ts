@@ -1,6 +1,6 @@
 import type { RuleAsked } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
-import { clausesOf } from '../fields/clauses.ts';
+import { clausesOf, withMark } from '../fields/clauses.ts';
 import { computationOf, toldInputs } from '../policies/computations.ts';
 import { certain, type PolicyShelf } from '../policies/shelf.ts';
 import { serviceById } from '../services/index.ts';
@@ -219,7 +219,7 @@ function answersOpen(
 
 /** 低保没得，村头说不合条件: the first clause answers, and none of the others asks. */
 function tellsAnswer(original: string, { kind, read }: Question['field'], today: string): boolean {
-  const clauses = clausesOf(original).map(({ from, to }) => original.slice(from, to + 1));
+  const clauses = clausesOf(original).map((one) => withMark(original, one));
   const [first = '', ...others] = clauses;
   return (
     !looseWords.has(kind) &&

@@ -1,6 +1,6 @@
 import { controls, type FoundAnswer, type Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
-import { clausesOf, type Stretch } from '../fields/clauses.ts';
+import { clausesOf, type Stretch, withMark } from '../fields/clauses.ts';
 import { findAmounts } from '../fields/money-amounts.ts';
 import { pay, payOf } from '../fields/pay.ts';
 import { serviceById } from '../services/index.ts';
@@ -291,7 +291,7 @@ const stated = (part: string): string =>
   toneIn(part).has('wrong')
     ? ''
     : clausesOf(part)
-        .map(({ from, to }) => part.slice(from, to + 1))
+        .map((one) => withMark(part, one))
         .filter((clause) => !(['asks', 'unsure'] as const).some((one) => toneIn(clause).has(one)))
         .join('');
 
