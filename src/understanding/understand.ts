@@ -24,6 +24,7 @@ import { codeIn } from './elsewhere.ts';
 import { withoutBossPhone } from './employer-said.ts';
 import { asksAgain, languageIn, resumes, takesUpAgain, tongueIn } from './everyday.ts';
 import { toneIn } from './explained.ts';
+import { withFirmOfSentence } from './firm-in-sentence.ts';
 import { calmed } from './going-on.ts';
 import { helpedIn, isForHim } from './helped.ts';
 import { inLight } from './in-light.ts';
@@ -113,7 +114,8 @@ function told(text: string, expectation: Expectation, parts: Parts): Meaning {
   );
   if (own !== null) return own;
   const said = toldAs(text, plain, { expectation, parts });
-  return withNameTold(withApplicant(said, plain, expectation), plain, expectation);
+  const named = withNameTold(withApplicant(said, plain, expectation), plain, expectation);
+  return withFirmOfSentence(named, expectation);
 }
 
 function toldAs(
