@@ -1,3 +1,4 @@
+import { kinSource } from '../fields/member-words.ts';
 import { findNumerals } from '../fields/numerals.ts';
 import type { Value } from '../messages/value.ts';
 import type { Ask } from './ask.ts';
@@ -77,7 +78,9 @@ function chosenBy(
 
 /** 139那个, 三十一号那个: the only one of them that holds the figures said, in a few words. */
 function partlyNamed(text: string, options: readonly Candidate[]): Candidate | undefined {
-  const figures = text.length <= shortest ? figuresIn(text) : undefined;
+  // 138是俺儿子的 says whose it is, and chooses nothing.
+  const few = text.length <= shortest && !somebodys.test(text);
+  const figures = few ? figuresIn(text) : undefined;
   if (figures === undefined) return undefined;
   const holding = options.filter((one) => JSON.stringify(one.value).includes(figures));
   return holding.length === 1 ? holding[0] : undefined;
@@ -92,6 +95,7 @@ function figuresIn(text: string): string | undefined {
 }
 
 const shortest = 10;
+const somebodys = new RegExp(kinSource, 'iu');
 
 /** What stood before the question of it stays, and is said; `null` where nothing stood. */
 function stands(flow: Flow, { draft, view, question }: OpenQuestion): Flow | null {

@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../messages/answer.ts';
 import type { Phrase } from '../messages/phrase.ts';
+import type { Value } from '../messages/value.ts';
 import { serviceById } from '../services/index.ts';
 import { doing, type Flow, having, saying, withDraft } from './flow.ts';
 import { kinKnown } from './kin.ts';
@@ -14,13 +15,47 @@ export function parentsFile({ services }: Draft): Phrase | null {
   return of === undefined ? null : { key: `said-parents_file-${of}|said-parents_file` };
 }
 
-/** A file that is the parent's: whoever says "for my child" there is the applicant himself, and hears so. */
+/** A file that is the parent's: whoever says "for my child" there is the applicant himself, and hears so; not where the child is the parent whose file it is. */
 function asParent(flow: Flow, draft: Draft): { readonly flow: Flow; readonly draft: Draft } {
   const said = draft.answers['for_whom'];
   const told = parentsFile(draft);
-  if (said?.value !== 'child' || told === null) return { flow, draft };
+  if (said?.value !== 'child' || told === null || isOfGrownChild(flow, draft))
+    return { flow, draft };
   const answers = { ...draft.answers, for_whom: { ...said, value: 'self' } };
   return { flow: saying(flow, told), draft: { ...draft, answers } };
+}
+
+/** What of a draft names the child that its help is for. */
+const childsNames = ['student_name', 'patient_name'] as const;
+
+/** A grandmother who writes for her son: an applicant is named, beside one who helps or in the same breath, and is neither the helper nor the child that learns or is ill. */
+function isOfGrownChild(flow: Flow, { id, answers }: Draft): boolean {
+  const { name, speaker_name: helper } = answers;
+  if (name?.state !== 'given') return false;
+  const others = [helper, ...childsNames.map((one) => answers[one])];
+  if (others.some((one) => one?.value === name.value)) return false;
+  return isHelped(standingIn(flow, id)) || name.turn === flow.session.turn;
+}
+
+/** For whom a draft was until now. */
+const standingIn = ({ session }: Flow, id: string): Answer | undefined =>
+  session.drafts.find((one) => one.id === id)?.answers['for_whom'];
+
+const isHelped = (whom: Answer | undefined): boolean =>
+  whom?.state === 'given' && whom.value !== 'self';
+
+/** Words for many: who is meant by them may be named more closely later. */
+const looseKin: ReadonlySet<Value> = new Set(['relative', 'other']);
+
+/** "My son, no relative", where the applicant's name stands: the same one, named more closely. All that was told of him stands, and his name is asked back. */
+function namedCloser(flow: Flow, draft: Draft): Answers | null {
+  const { for_whom: now, name } = draft.answers;
+  const before = standingIn(flow, draft.id);
+  if (!isHelped(before) || !isHelped(now)) return null;
+  if (!looseKin.has(before?.value ?? '') || looseKin.has(now?.value ?? '')) return null;
+  if (name?.state !== 'given') return null;
+  if (name.turn === flow.session.turn) return draft.answers;
+  return { ...draft.answers, name: { ...name, state: 'unconfirmed' } };
 }
 
 /** It is known now who the applicant is: what a helper said of himself moves to the speaker, to be confirmed; identity heard before is asked afresh. Whoever has a draft open already gets no second one. */
@@ -32,7 +67,7 @@ export function forWhom(before: Flow, told: Draft, world: World): Flow {
   const stays = draft.applicant === applicant || (draft.applicant === null && relation === 'self');
   const answers = stays
     ? draft.answers
-    : answersOf(draft, { relation, since: sinceIn(flow, draft) });
+    : (namedCloser(flow, draft) ?? answersOf(draft, { relation, since: sinceIn(flow, draft) }));
   const known = kinKnown({ ...draft, applicant, answers });
   const counted = having(flow, { people });
   const same = flow.session.drafts.find(
@@ -46,7 +81,7 @@ export function forWhom(before: Flow, told: Draft, world: World): Flow {
 /** The turn since which the talk was heard as of this person: when he was first named, though it was confirmed later. */
 function sinceIn(flow: Flow, { id, answers }: Draft): number {
   const now = answers['for_whom'];
-  const before = flow.session.drafts.find((one) => one.id === id)?.answers['for_whom'];
+  const before = standingIn(flow, id);
   return (before?.value === now?.value ? before?.turn : now?.turn) ?? 0;
 }
 

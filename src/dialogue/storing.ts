@@ -164,7 +164,10 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
     const values = one.sure ? impliedBy(question, one.value, said) : undefined;
     if (values !== undefined) now = keepImplied(now, place, { values, said });
     if (!one.sure || !mayMatter(question, draft.answers)) continue;
-    (changes(before, answer) ? put : noted).push(echoOf(draft, question, answer));
+    // "For my child" of a parent's file stands as himself: what stands is named, and only where it is new.
+    const stands = draftAt(now, place)?.answers[id] ?? answer;
+    if (before?.state !== 'given' || !same(before.value, stands.value))
+      (changes(before, stands) ? put : noted).push(echoOf(draft, question, stands));
     const by = settledBy(question, draft.answers, (other) => questionIn(draft, other));
     if (by === null || isRefused(now, by.question)) continue;
     const settled = answerOf(now, 'given', by.value, said, one.raw);

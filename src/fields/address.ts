@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { literal, phrase } from '../messages/phrase.ts';
 import { asText, charsOf } from './as-text.ts';
 import { isAside } from './aside.ts';
+import { clausesOf } from './clauses.ts';
 import type { Field, Reading } from './field.ts';
 import { normalise, originalSpan } from './normalise.ts';
 import { tidy } from './text.ts';
@@ -20,13 +21,13 @@ export const address = (): Field => ({
   find: (text) => {
     const plain = normalise(text);
     return [...plain.text.matchAll(cued)].flatMap((match) => {
-      const said = (match[1] as string).replace(tailFound, '');
+      const said = placeOf((match[1] as string).replace(tailFound, ''));
       if (!isPlace(said) || charsOf(said).length < 5) return [];
       const from = match.index + match[0].indexOf(match[1] as string);
       return [{ value: said, span: originalSpan(plain, from, from + said.length) }];
     });
   },
-  read: (text) => read(tidy(text).replace(/\n+/gu, ' ')),
+  read: (text) => read(placeOf(tidy(text).replace(/\n+/gu, ' '))),
   show: (value) => literal(asText(value)),
   mask: (value) => literal(maskAddress(asText(value))),
   schema: z
@@ -41,6 +42,20 @@ const placeWord = fit.i`{part}`;
 
 const isPlace = (said: string): boolean =>
   placeWord.test(said) || (/\d/.test(said) && /[\p{Script=Han}A-Za-z]{2}/u.test(said));
+
+const otherMatter = fit.u`^\s*{other-matter}`;
+const saidOf = fit.u`{said-of}`;
+
+/** The words up to where another matter begins: 大冶镇赵庄村 of 大冶镇赵庄村，没建过档. Nothing where a sentence is said of a place: 村里是低保不是. */
+function placeOf(said: string): string {
+  const clauses = clausesOf(said);
+  const other = clauses.findIndex(
+    ({ from, to }, index) => index > 0 && otherMatter.test(said.slice(from, to)),
+  );
+  const place = other < 0 ? said : said.slice(0, clauses[other - 1]?.to);
+  const first = said.slice(0, clauses[0]?.to);
+  return saidOf.test(first) && !/\d/u.test(first) ? '' : place;
+}
 
 const part = '[\\p{Script=Han}A-Za-z0-9#\\-—()（）]';
 const cued = fit.giu`(?:{lives-who}{lives-now}?{lives}|{address-kind}?{address-word}(?:{is-at}|:|：)?|{lives-in}|address(?: is|:)?)\s*(${part}{4,60})`;

@@ -38,7 +38,9 @@ const shapes = [
 ];
 const shaped = `(?:86${mark})?(?:${shapes.join('|')})(?!\\d)`;
 const loose = fit.u`(?:\d(?:[\doO]|[ ‐-―.·*()（）-](?=[ -]?[\doO]))*|[{{spoken}}](?:[{{spoken}}\d]|[ ，,、-](?=[{{spoken}}\d])|(?<=[{{spoken}}\d]){times}(?=[{{spoken}}\d])){4,})`;
-const run = new RegExp(`(?<!\\d)(?:${shaped}|${loose.source})`, 'gu');
+/** 139零零零零二二八八: a mobile number begun in figures and gone on with in words. */
+const mixed = fit.u`1[3-9]\d(?:[ -]?[{{spoken}}\d]){8}(?![{{spoken}}\d])`.source;
+const run = new RegExp(`(?<!\\d)(?:${shaped}|${mixed}|${loose.source})`, 'gu');
 
 /** 四个零: so many of the same. */
 const repeated = fit.gu`([{{spoken}}2-9]){times}([{{spoken}}\d])`;

@@ -7,7 +7,8 @@ const telling = (word: string): string =>
   words.part`(?:(${han}){is})?(${word}){links}(${han}){ends}?`;
 const apart = new RegExp(`(?<!${han})${telling(`${han}{2,4}`)}(?!${han})`, 'gu');
 const within = new RegExp(`${telling(`${han}{2}`)}(?!${han})`, 'gu');
-const parts = words.fit.gu`(?:(?<!${han})${han}{is})?${words.any('parts')}{of}?`;
+const parts = words.fit
+  .gu`(?:(?<!${han})${han}{is})?${words.any('parts')}(?:{links}${han}{ends}?|{of})?`;
 
 /** Where a text tells which character of a name is meant: 桂花的桂, 宇是宇宙的宇, 木子李; the character must stand in the word it is of, and elsewhere in the text. */
 export function spelledIn(text: string): readonly Stretch[] {
@@ -27,8 +28,10 @@ export function spelledIn(text: string): readonly Stretch[] {
 
 /** The text with spaces where it tells how a name is written; as long as before. */
 export function withoutSpelling(text: string): string {
+  const spelled = spelledIn(text);
   let plain = text;
-  for (const { from, to } of spelledIn(text))
+  for (const { from, to } of spelled)
     plain = plain.slice(0, from) + ' '.repeat(to - from) + plain.slice(to);
-  return plain;
+  // One told right behind another is seen once that one is gone: 秀才的秀英雄的英.
+  return spelled.length === 0 ? text : withoutSpelling(plain);
 }

@@ -15,3 +15,6 @@ export const noNames = set('no-names');
 
 /** What a person is called to his face: a surname with one of these is no full name. */
 export const titles = fit.u`^(?:{nick-start}?\p{Script=Han}{1,2}){title}$|^{nick-before}\p{Script=Han}$`;
+
+/** Words of assent, doubled or not (中中, 好嘞好嘞), that would else look like a rare name. */
+export const assents = fit.u`^({assent}){assent-end}?(?:\1{assent-end}?)*$`;

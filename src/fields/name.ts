@@ -8,7 +8,7 @@ import { beginsDate, holdsRare, nameDots, tidyName } from './name-form.ts';
 import { maskName } from './name-mask.ts';
 import { nameInParts } from './name-parts.ts';
 import { spelledIn, withoutSpelling } from './name-spelled.ts';
-import { noGiven, noNames, notInNames, seldomInNames, titles } from './name-words.ts';
+import { assents, noGiven, noNames, notInNames, seldomInNames, titles } from './name-words.ts';
 import { normalise, originalSpan } from './normalise.ts';
 import { isDoubleSurname, surnameLength } from './surnames.ts';
 import { readWords } from './words.ts';
@@ -118,10 +118,10 @@ export const isChineseName = (said: string): boolean => {
   if (length === 4 && surname === 1 && surnameLength(charsOf(said).slice(1).join('')) === 0)
     return false;
   if (seldomInNames.test(said) && (noGiven.test(said) || isOneWord(said))) return false;
-  return !noNames.has(said) && !notInNames.test(said) && !titles.test(said);
+  return !noNames.has(said) && !notInNames.test(said) && !titles.test(said) && !assents.test(said);
 };
 
-const wrapping = fit.iu`^{whose}?{kin-size}?{kin}{name-of}?{called-is}|^(?:{little-lead}|[,，。.!！、:：\s])+|^{my}?{name-noun}?{just}?{called-so}?[:：\s]*|^{applicant}{is-or-call}?[:：\s]*|^(?:my (?:full )?name(?: is|'s)|i am|i'm|it's|this is|name)[:\s]+`;
+const wrapping = fit.iu`^{whose}?{kin-size}?{kin}{name-of}?{called-is}\s*|^{write}\s*|^(?:{little-lead}|[,，。.!！、:：\s])+|^{my}?{name-noun}?{just}?{called-so}?[:：\s]*|^{applicant}{is-or-call}?[:：\s]*|^(?:my (?:full )?name(?: is|'s)|i am|i'm|it's|this is|name)[:\s]+`;
 const ending = fit.u`(?:[,，。.!！~～\s]|{tail})+$`;
 
 const surname = fit.u`{surname-sign}`;
@@ -188,7 +188,8 @@ export const isRareName = (said: string): boolean =>
   !seldomInNames.test(said) &&
   !noNames.has(said) &&
   !isEverydayWord(said) &&
-  !titles.test(said);
+  !titles.test(said) &&
+  !assents.test(said);
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 

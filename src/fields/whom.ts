@@ -46,14 +46,16 @@ const byLength = Object.entries(sayings)
 const byFirst = Map.groupBy(byLength, ([word]) => word.charAt(0));
 const owner = fit.u`^{owner}?{owner-home}?{of}?{owner-age}?`;
 
-/** Who is named where a text begins, and where that word ends; one-character words count here, as in 给娃. */
+/** Who is named where a text begins, and where that word ends, the longest reading (俺儿子, not 俺儿); one-character words count here, as in 给娃. */
 export function whomAtStart(text: string): { readonly value: string; readonly to: number } | null {
   const [own = ''] = owner.exec(text) ?? [];
+  let longest: ReturnType<typeof whomAtStart> = null;
   for (let from = 0; from <= own.length; from++) {
     const named = byFirst.get(text.charAt(from))?.find(([word]) => text.startsWith(word, from));
-    if (named !== undefined) return { value: named[1], to: from + named[0].length };
+    const to = from + (named?.[0].length ?? 0);
+    if (named !== undefined && to > (longest?.to ?? 0)) longest = { value: named[1], to };
   }
-  return null;
+  return longest;
 }
 
 const own = wordSets('for-self.txt');

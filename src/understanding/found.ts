@@ -111,7 +111,9 @@ export function whollyOther(
 ): boolean {
   if (found.length === 0 || found.some((one) => one.question === asked)) return false;
   const letters = (words: string): number => words.replaceAll(/[\s\p{P}]/gu, '').length;
-  const covered = [...new Set(found.map((one) => one.raw))].reduce(
+  // A guess that was made of a whole message explains none of it.
+  const plainly = found.filter((one) => one.sure || one.raw !== plain);
+  const covered = [...new Set(plainly.map((one) => one.raw))].reduce(
     (sum, raw) => sum + letters(raw),
     0,
   );

@@ -7,6 +7,7 @@ import { oneOfWords } from '../fields/word-files.ts';
 import { bare } from './correction-parts.ts';
 import { leftOf, placesOfSet, toneIn, wordsOfSet } from './explained.ts';
 import type { Claim } from './judging.ts';
+import { asksPlace, placeSaid } from './place-said.ts';
 import { digitsIn } from './pointed-digits.ts';
 import { pointsAt } from './pointed-one.ts';
 import { tellable } from './rules/subjects.ts';
@@ -28,6 +29,9 @@ type Read = { readonly reading: Reading; readonly found: boolean };
 
 /** Free words read as the answer, without the clauses that tell something else: 县化肥厂，我叫陈建国 is 县化肥厂. What is wished for loses the words that only wish it. */
 export function freeReading(plain: string, read: Read, asked: Asked): Reading {
+  const place =
+    read.reading.kind === 'value' && asksPlace(asked.question) ? placeSaid(plain) : null;
+  if (place !== null) return asked.question.field.read(place, { today: asked.today });
   const reading = ownClauses(plain, read, asked);
   const { field } = asked.question;
   if (reading.kind !== 'value' || typeof reading.value !== 'string' || field.wished === undefined)

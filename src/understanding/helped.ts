@@ -91,6 +91,8 @@ type Around = {
   readonly today: string;
   /** It is not known yet for whom it is. */
   readonly opens?: boolean;
+  /** Somebody is helped already: a child he names may be the parent whose file it is. */
+  readonly helping?: boolean;
 };
 
 const own = {
@@ -121,7 +123,7 @@ const ofParent = (needs: readonly string[]): boolean =>
 /** Whom it is for: himself in so many words or because it befell him, or whom the writer helps; half heard, so that it is asked about, where he only asks for somebody or says what that one wants. A parent who asks for a child's schooling is the applicant. */
 export function helpedIn(plain: string, at: Around): FoundAnswer | null {
   const { question, needs, about = [] } = at;
-  const parents = ofParent([...needs, ...about]);
+  const parents = at.helping !== true && ofParent([...needs, ...about]);
   if (question === undefined) return null;
   const answer = (value: string, raw: string, sure: boolean): FoundAnswer => ({
     question: 'for_whom',
@@ -139,7 +141,7 @@ export function helpedIn(plain: string, at: Around): FoundAnswer | null {
     if (parents && helped.value === 'relative') return null;
     return answer(helped.value, helped.raw, helped.sure);
   }
-  if ((parents && helped !== null) || (ofParent(needs) && isParent(text, at)))
+  if (parents && (helped !== null || (ofParent(needs) && isParent(text, at))))
     return answer('self', helped?.raw ?? plain.slice(0, 40), true);
   if (helped !== null) return answer(helped.value, helped.raw, false);
   if (at.opens !== true) return null;

@@ -153,15 +153,15 @@ export function inLight(
   });
   const wished = question === null ? null : wishedElsewhere(plain, question, expectation.welcome);
   const his = ofOnePatient(plain, expectation, heard);
+  const pointed = pointedValue(base.text, { target, told, expectation });
+  // The line named in so many words has one value: what was half heard of it beside is the same.
+  const whom = helped === null || pointed.some((one) => isSame(one, helped)) ? [] : [helped];
   const all = [
     ...told.filter((one) => !(wished?.whole === true && one.question === question?.id)),
     ...(wished?.found ?? []),
-    ...(helped === null ? [] : [helped]),
+    ...whom,
     ...factsOfApplicant(
-      [
-        ...pointedValue(base.text, { target, told, expectation }),
-        ...overheard(base.text, { told, expectation, heard, his }),
-      ],
+      [...pointed, ...overheard(base.text, { told, expectation, heard, his })],
       of,
     ),
   ];
@@ -249,7 +249,7 @@ export function inLight(
     ...(heard.elsewhere === undefined ? {} : { elsewhere: heard.elsewhere }),
     found: listsGrown(
       besideAnswer(own, { answered, expectation })
-        .filter((one) => !isOldNews(one, heard, expectation))
+        .filter((one) => !isOldNews(one, heard, expectation) && !isNoAddress(one, expectation))
         .map((one) =>
           inPassing(lastSaid(one, plain, expectation), { plain, heard, expectation, words }),
         ),
@@ -258,6 +258,8 @@ export function inLight(
     needs: heard.needs.map((need) => need.label),
   };
 }
+
+const isSame = (one: FoundAnswer, other: FoundAnswer): boolean => one.question === other.question;
 
 /** A list put right by the way (照片那个也写上) keeps what it holds. */
 const listsGrown = (
@@ -292,8 +294,8 @@ function besideAnswer(
   );
 }
 
-/** Numbers that belong to one person each. */
-const numbered: ReadonlySet<string> = new Set(['residentId', 'docId', 'phone', 'bankCard']);
+/** Numbers and names that belong to one person each. */
+const numbered: ReadonlySet<string> = new Set(['residentId', 'docId', 'phone', 'bankCard', 'name']);
 
 /** 搬家了，现在住…: something has become different since it was told. */
 const isChanged = (
@@ -320,11 +322,23 @@ const isOldNews = (
 /** Names of things that may be put right in the breath in which they are told. */
 const named: ReadonlySet<string> = new Set(['employer', 'school']);
 
+/** 俺家在村里是低保不是: a place stands in it, and no address is told. */
+function isNoAddress({ question: id, value }: FoundAnswer, { every, today }: Expectation): boolean {
+  const field = every.find((one) => one.id === id)?.field;
+  return (
+    field?.kind === 'address' &&
+    typeof value === 'string' &&
+    field.read(value, { today }).kind === 'nothing'
+  );
+}
+
 /** What was told by the way and taken back in the same breath is told anew: 139…00，不是，139…01. */
 function lastSaid(one: FoundAnswer, plain: string, { every, today }: Expectation): FoundAnswer {
   const question = every.find(({ id }) => id === one.question);
-  if (question?.field.kind === 'address' && typeof one.value === 'string')
-    return { ...one, value: placeAlone(one.value) };
+  if (question?.field.kind === 'address' && typeof one.value === 'string') {
+    const place = question.field.read(placeAlone(one.value), { today });
+    return place.kind === 'value' ? { ...one, value: place.value } : one;
+  }
   if (question !== undefined && named.has(one.question) && typeof one.value === 'string') {
     const reads = (words: string): Reading => question.field.read(words, { today });
     return { ...one, value: nameMended(one.value, plain, reads) };

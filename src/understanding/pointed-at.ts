@@ -8,6 +8,7 @@ import type { Question } from '../services/service.ts';
 import type { Wording } from '../wording/wording.ts';
 import { echoOfAsk, optionInPart } from './echoed.ts';
 import { digitsIn } from './pointed-digits.ts';
+import { pointedNumber } from './pointed-number.ts';
 import { pointedOne } from './pointed-one.ts';
 import { labelledOption } from './pointing.ts';
 import { readWays } from './rules/ways.ts';
@@ -39,6 +40,12 @@ function whichOf({ field }: Question, named: readonly Option[]): Reading | null 
   return meant.length < 2 || meant.length < named.length ? null : severalOf(meant);
 }
 
+const numbersOf = (options: readonly Option[], words: (label: Phrase) => string) =>
+  options
+    .map(({ id, label }) => ({ id, digits: words(label).replaceAll(/\D/gu, '') }))
+    .filter(({ digits }) => digits.length >= leastDigits);
+const leastDigits = 7;
+
 /** A digit or a label that names one of the options shown. */
 export function pointedAt(
   plain: string,
@@ -60,7 +67,12 @@ export function pointedAt(
     if (reading !== null) return { reading };
   }
   const words = (label: Phrase): string => wording.text(label, expectation.language);
-  const chosen = expectation.kind === 'settle' ? pointedOne(plain, { options, words }) : null;
+  const number = () =>
+    expectation.kind === 'settle' && question?.field.kind === 'phone'
+      ? pointedNumber(plain, numbersOf(options, words))
+      : null;
+  const chosen =
+    expectation.kind === 'settle' ? (number() ?? pointedOne(plain, { options, words })) : null;
   if (chosen !== null) return { option: chosen };
   // 三个, of people, is how many and not the third line.
   const counts =

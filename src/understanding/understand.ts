@@ -12,6 +12,7 @@ import type { Wording } from '../wording/wording.ts';
 import { withOwnIncome } from './among-several.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
 import { answeredBeside } from './answered-beside.ts';
+import { withApplicant } from './applicant-named.ts';
 import { asSaid } from './as-said.ts';
 import { askedBeside } from './asked-beside.ts';
 import { assentIn, namedIn } from './assent.ts';
@@ -23,6 +24,7 @@ import { codeIn } from './elsewhere.ts';
 import { withoutBossPhone } from './employer-said.ts';
 import { asksAgain, languageIn, resumes, takesUpAgain, tongueIn } from './everyday.ts';
 import { toneIn } from './explained.ts';
+import { withFirmOfSentence } from './firm-in-sentence.ts';
 import { calmed } from './going-on.ts';
 import { helpedIn, isForHim } from './helped.ts';
 import { inLight } from './in-light.ts';
@@ -32,6 +34,7 @@ import { withListParts } from './list-parts.ts';
 import { listWithout } from './list-without.ts';
 import { asOpening, turnsAside } from './meanwhile.ts';
 import { isMocked } from './mocked.ts';
+import { withNameTold } from './name-to-write.ts';
 import { withoutUnknown, withoutUnknownAnswer } from './not-known.ts';
 import { otherOptions } from './other-option.ts';
 import { ownDataIn } from './own-data.ts';
@@ -110,6 +113,16 @@ function told(text: string, expectation: Expectation, parts: Parts): Meaning {
     spoken(text, atLine(question, expectation), parts),
   );
   if (own !== null) return own;
+  const said = toldAs(text, plain, { expectation, parts });
+  const named = withNameTold(withApplicant(said, plain, expectation), plain, expectation);
+  return withFirmOfSentence(named, expectation);
+}
+
+function toldAs(
+  text: string,
+  plain: string,
+  { expectation, parts }: { readonly expectation: Expectation; readonly parts: Parts },
+): Meaning {
   const puts = expectation.kind === 'settle' || expectation.occasion === 'fact';
   if (puts && expectation.question?.id === 'for_whom' && isForHim(plain)) {
     const { found } = spoken(text, expectation, parts);
@@ -510,6 +523,7 @@ function hearIn(
     about,
     today,
     opens: relation === undefined,
+    helping: relation !== undefined && relation !== 'self',
   });
   const told = toldOf(plain, expectation, helped);
   const late = relation === undefined && told.view.helping;

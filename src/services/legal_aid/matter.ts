@@ -2,6 +2,7 @@ import { choice } from '../../fields/choice.ts';
 import { choices } from '../../fields/choices.ts';
 import { count } from '../../fields/count.ts';
 import { date } from '../../fields/date.ts';
+import type { Field } from '../../fields/field.ts';
 import { money } from '../../fields/money.ts';
 import { isChineseName } from '../../fields/name.ts';
 import { text } from '../../fields/text.ts';
@@ -30,6 +31,31 @@ const namesSomebody = (words: string): boolean =>
   (speaking.some((word) => words.includes(word)) &&
     !nobody.some((word) => words.trim().startsWith(word))) ||
   words.split(between).some((piece) => isChineseName(piece));
+
+const himself = said
+  .words('representatives_himself')
+  .toSorted((one, other) => other.length - one.length);
+const inWords = text({ max: 300, is: namesSomebody });
+
+/** 就是我嘛我来讲她们都不会弄手机: who speaks himself is told in the first words; the rest only says why. */
+function speaksHimself(words: string): string | null {
+  const own = himself.find((one) => words.trim().startsWith(one));
+  const rest = own === undefined ? '' : words.trim().slice(own.length);
+  const others =
+    /\d{7}/u.test(rest.replaceAll(/[\s-]/gu, '')) ||
+    said.words('representatives_and').some((word) => rest.includes(word)) ||
+    rest.split(between).some((piece) => isChineseName(piece));
+  return own === undefined || others ? null : own;
+}
+
+/** Who speaks for all: himself in a word, or whoever is named, as said. */
+const speakers: Field = {
+  ...inWords,
+  read: (words, context) => {
+    const own = speaksHimself(words);
+    return own === null ? inWords.read(words, context) : { kind: 'value', value: own };
+  },
+};
 
 const mine = { need: 'apply', own: true } as const;
 
@@ -104,7 +130,7 @@ const together: readonly Question[] = [
   {
     ...mine,
     id: 'representatives',
-    field: text({ max: 300, is: namesSomebody }),
+    field: speakers,
     starred: false,
     when: (facts) => Number(facts('workers_count')) > 1,
     mayBeNone: true,

@@ -1,9 +1,11 @@
 import { findDates } from '../../fields/calendar-words.ts';
+import type { Stretch } from '../../fields/clauses.ts';
 import { findCounts } from '../../fields/count-units.ts';
 import { dateContext } from '../../fields/date-tokens.ts';
 import { findDurations } from '../../fields/durations.ts';
 import { type Amount, findAmounts, moneyValue } from '../../fields/money-amounts.ts';
 import { findNumerals } from '../../fields/numerals.ts';
+import { type PeopleSum, peopleSum } from '../../fields/people-sum.ts';
 import type { Value } from '../../messages/value.ts';
 import { isLongWork } from '../rules/find-months-owed.ts';
 import type { Hit, Hits } from '../rules/hits.ts';
@@ -109,15 +111,20 @@ const dates = (text: string, today: string): readonly Candidate[] =>
       options: dateFields.map((field) => ({ field, value })),
     }));
 
+/** People counted; 四个 of 我跟另外四个姐妹 is a part of what rules add up. */
 const people = (text: string): readonly Candidate[] =>
   findCounts(text, 'people')
     .filter((one) => one.sure && one.value >= 1 && (!one.vague || one.value >= 10))
+    .filter((one) => !isPartOfSum(one, peopleSum(text)))
     .map(({ from, to, value }) => ({
       kind: 'people',
       from,
       to,
       options: peopleFields.map((field) => ({ field, value: Math.round(value) })),
     }));
+
+const isPartOfSum = (one: Stretch & { readonly value: number }, sum: PeopleSum | null): boolean =>
+  sum !== null && !sum.isHome && one.value < sum.value && one.from >= sum.from && one.to <= sum.to;
 
 const months = (text: string): readonly Candidate[] =>
   findDurations(text)
