@@ -49,6 +49,7 @@ import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
 import { besideSaidBefore } from './said-before.ts';
 import { chosenIn, namesOthers } from './services-chosen.ts';
+import { inStandingYear } from './standing-years.ts';
 import { listenBeside, withOptionsTold } from './told-beside.ts';
 import { visitIn } from './visiting.ts';
 import { factsOfApplicant, isOfSpeaker, ofWhomItIs, partFor, toldOf } from './whose.ts';
@@ -127,7 +128,7 @@ function told(text: string, expectation: Expectation, parts: Parts): Meaning {
     plain,
     expectation.question,
   );
-  const meaning = withoutUnknownAnswer(
+  const known = withoutUnknownAnswer(
     withOwnIncome(
       { ...heard, found: withoutUnknown(heard.found, plain) },
       plain,
@@ -135,6 +136,7 @@ function told(text: string, expectation: Expectation, parts: Parts): Meaning {
     ),
     { plain, question: expectation.question, welcome: expectation.welcome },
   );
+  const meaning = inStandingYear(known, expectation);
   if (meaning.act === 'pause' && isAtWork(meaning, plain, expectation))
     return { ...meaning, act: 'answer' };
   // What is not wanted was never open here: nothing of this application ends by it.
