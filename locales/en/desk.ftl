@@ -134,6 +134,8 @@ desk-clock-provisional = Holidays are not announced yet, the day may change
 desk-legal-past = Days past: { $days }
 desk-legal-left = Days left: { $days }
 
+desk-legal-renewed = Claimed later, as told: if that came within the limit, it runs anew until { $day }. Ask for the day of each claim and complaint.
+desk-legal-over = The limit first: by the dates told, “{ $clock }” ({ $day }) may have been over before the case came. Ask about claims, complaints and promises in between before you reply.
 desk-legal-close = By law: { $left }
 desk-legal-first = The law first: { $clock }, { $left } ({ $day }).
 desk-law = Deadline by law

@@ -262,6 +262,7 @@ receipt-urgent = This cannot wait: it is marked urgent for our staff. If somebod
 receipt-next_elsewhere = One person reads it next. You will be reached at the time and in the way you said, not in this chat.
 receipt-next_here = One person reads it next. You will hear here, at the time you said, only that there is a new message.
 receipt-clock = Please mind: { $clock }, at the latest { $last }.
+receipt-clock_past = Do not give up and do not wait: our staff look first at whether it is really over. Please also ask now: { $labour } (labour office) or { $union } (union).
 receipt-kept = Only the person who takes up complaints reads it; whom it is about does not.
 receipt-kept_unread = Nobody here may take up this complaint now; it is locked and unread. Please call { $union } (the union above) or { $government }.
 receipt-code = As there is no name and no phone, keep this number, good for { $days } days. With a new phone or chat, send it and ask on from there. Show it to nobody.

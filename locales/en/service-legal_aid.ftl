@@ -186,10 +186,15 @@ paper-agent_authority = Letter of authority
     .how = Only when acting for somebody else: who asks whom to do what, signed by both.
 
 clock-arbitration = Apply for labour arbitration
+    .past = By the dates you told, the year for labour arbitration may be over. But if you asked the employer for it, complained to an office, or the employer agreed to pay, the year may have begun anew on that day.
 clock-lawsuit = Go to court against the award
+    .past = By the dates you told, the fifteen days for going to court against the award may be over.
 clock-injury_employer = Employer reports the injury
+    .past = By the dates you told, the thirty days for the employer to report the injury may be over; worker, family or union may report it too.
 clock-injury_worker = Worker, family or union reports the injury
+    .past = By the dates you told, the year in which worker, family or union report the injury may be over.
 clock-inspection = Complain to labour inspection
+    .past = By the dates you told, the two years for complaining to labour inspection may be over.
 
 legal_aid-step-open = Still missing: { $what }. Then it can be judged.
 legal_aid-step-no_line = The local income line for legal aid has not been entered yet.

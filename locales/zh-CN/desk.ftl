@@ -134,6 +134,8 @@ desk-clock-provisional = 节假日还没公布，日子可能会变
 desk-legal-past = 已过 { $days } 天
 desk-legal-left = 还剩 { $days } 天
 
+desk-legal-renewed = 他说后来要过：要过的那天如果还在时效里，就重新算到 { $day }。请问清每次要钱、投诉的日子。
+desk-legal-over = 先看时效：按他说的日子，“{ $clock }”的期限（{ $day }）来之前可能就过了。先问清中间有没有要过、投诉过、单位答应过，再回话。
 desk-legal-close = 法定：{ $left }
 desk-legal-first = 先看法定期限：{ $clock }，{ $left }（{ $day }）。
 desk-law = 法定期限

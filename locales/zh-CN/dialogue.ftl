@@ -262,6 +262,7 @@ receipt-urgent = 这件事等不得，已经标了“急”，请工作人员先
 receipt-next_elsewhere = 接下来由专人看。会按您说的时间、用您说的办法找您，不在这个聊天里找。
 receipt-next_here = 接下来由专人看。有回音会在您说的时间、在这个聊天里告诉您，只说“有新消息”。
 receipt-clock = 请留意：{ $clock }，最晚 { $last }。
+receipt-clock_past = 先别放弃，也别再等：是不是真过了，工作人员先帮您看这一条；您现在也打 { $labour }（人社热线）或 { $union }（工会热线）问一问。
 receipt-kept = 只有专门受理投诉的人能看到，被反映的人看不到。
 receipt-kept_unread = 我们这里现在没有能受理这件投诉的人，先锁着没人看。请直接打 { $union }（上级工会）或 { $government } 反映。
 receipt-code = 没留姓名电话，请记好下面这个号码，{ $days } 天里有效。以后换了手机或聊天，发这个号码就能接着问。不要给别人看。

@@ -186,10 +186,15 @@ paper-agent_authority = 委托书
     .how = 替别人办的才要：写明谁委托谁办什么，双方签名。
 
 clock-arbitration = 申请劳动仲裁
+    .past = 按您说的日子，申请劳动仲裁的一年可能已经过了。不过您找单位要过、找部门投诉过，或者单位答应过给，这一年可能从那天重新算。
 clock-lawsuit = 不服裁决去法院
+    .past = 按您说的日子，不服裁决去法院的十五天可能已经过了。
 clock-injury_employer = 单位报工伤
+    .past = 按您说的日子，单位报工伤的三十天可能已经过了，本人、家里人或工会也可以去报。
 clock-injury_worker = 本人、家里人或工会报工伤
+    .past = 按您说的日子，本人、家里人或工会报工伤的一年可能已经过了。
 clock-inspection = 向劳动监察投诉
+    .past = 按您说的日子，向劳动监察投诉的两年可能已经过了。
 
 legal_aid-step-open = 还差：{ $what }。知道了才能看。
 legal_aid-step-no_line = 本地法律援助的收入标准还没有填进来，没法算。

@@ -1,4 +1,6 @@
 import type { Case } from '../cases/case.ts';
+import { isFinal } from '../cases/table.ts';
+import { dayOf } from '../messages/day.ts';
 import { serviceById } from '../services/index.ts';
 import { factsOf } from '../services/read.ts';
 import type { Deadline } from '../services/service.ts';
@@ -12,6 +14,17 @@ export type CloseClock = { readonly deadline: Deadline; readonly view: DeadlineV
 /** The soonest legal clock of a case that is close, or `null`. */
 export const closeClock = (view: View, of: Pick<Case, 'service' | 'answers'>): CloseClock | null =>
   soonest(view, deadlinesOf(of, view.today));
+
+/** The legal clocks of an open case that may have run out before it came. */
+export const overBefore = (
+  view: View,
+  of: Pick<Case, 'service' | 'answers' | 'opened' | 'state'>,
+): readonly Deadline[] =>
+  isFinal(of.state)
+    ? []
+    : deadlinesOf(of, view.today).filter(
+        ({ last, goesOn }) => goesOn !== true && last < dayOf(of.opened),
+      );
 
 const deadlinesOf = (of: Pick<Case, 'service' | 'answers'>, today: string): readonly Deadline[] =>
   serviceById(of.service)?.deadlines?.(factsOf(of.answers), today) ?? [];

@@ -116,6 +116,12 @@ function standingIn(
   };
 }
 
+/** The one value a yes would keep. */
+function putIn(ask: Ask): Pick<Expectation, 'put'> {
+  const [one, second] = ask.kind === 'settle' ? ask.pending.options : [];
+  return one === undefined || second !== undefined ? {} : { put: one.value };
+}
+
 /** For whom it is, once that is said. */
 function forWhom(session: Session): Pick<Expectation, 'relation' | 'relationWords'> {
   const said = draftOf(session)?.answers['for_whom'];
@@ -214,6 +220,7 @@ export function expect(session: Session, world: World): Expectation {
       (ask.kind === 'question' ? (ask.view?.service ?? null) : null),
     ...(ask.kind === 'reckon' || ask.kind === 'reach' ? { byTheWay: true as const } : {}),
     ...(occasion === null ? {} : { occasion }),
+    ...putIn(ask),
     ...forWhom(session),
     ...amongOf(session, ask),
     options,

@@ -41,6 +41,8 @@ export type Expectation = {
   readonly byTheWay?: true;
   /** What a plain yes or no would settle now; absent where neither is an answer, or where a field reads it. */
   readonly occasion?: Occasion;
+  /** The one value that is put to the worker now. */
+  readonly put?: Value;
   /** What the applicant is to the speaker (`mother`, `other`, `self`); absent where that is not known. */
   readonly relation?: string;
   /** The words in which the speaker named the applicant, as 给我婆婆办. */

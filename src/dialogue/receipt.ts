@@ -2,7 +2,7 @@ import type { Notice } from '../messages/case-act.ts';
 import { literal, type Phrase } from '../messages/phrase.ts';
 import { serviceById } from '../services/index.ts';
 import { factsOf } from '../services/read.ts';
-import type { PaperNeed, Reach } from '../services/service.ts';
+import type { Deadline, PaperNeed, Reach } from '../services/service.ts';
 import { hotlines } from './flow.ts';
 import { service, type With } from './notices.ts';
 import type { CaseView, World } from './world.ts';
@@ -37,17 +37,11 @@ export function receiptLines(
   const view = world.cases.find((one) => one.number === notice.case);
   const of = serviceById(notice.service);
   const facts = factsOf(view?.answers ?? {});
-  const clocks = of?.deadlines?.(facts, world.today) ?? [];
   return [
     { key: 'receipt-head', args: { service: service(notice), case: literal(notice.case) } },
     nextLine(of?.reach?.(facts), news.due),
     ...(of?.urgent?.(facts) === true ? [{ key: 'receipt-urgent', args: hotlines(world) }] : []),
-    ...clocks.slice(0, 1).map(
-      (clock): Phrase => ({
-        key: 'receipt-clock',
-        args: { clock: { key: `clock-${clock.id}` }, last: clock.last },
-      }),
-    ),
+    ...clockLines(of?.deadlines?.(facts, world.today) ?? [], world),
     ...papersLine(of?.papers(facts) ?? [], view),
     ...(view?.kept === undefined ? [] : [keptLine(notice, view.kept, world)]),
     ...(of?.advice?.(facts, world.centre, world.today) ?? [])
@@ -57,6 +51,22 @@ export function receiptLines(
       ? [{ key: 'receipt-code', args: { days: world.centre.times.askCodeDays ?? askDays } }]
       : []),
     { key: 'receipt-foot' },
+  ];
+}
+
+/** The next day to keep; one that lies behind is never told as a day to keep, but that it may be over and whom to ask at once. */
+function clockLines(clocks: readonly Deadline[], world: World): readonly Phrase[] {
+  const past = clocks.filter(({ last, goesOn }) => last < world.today && goesOn !== true);
+  const next = clocks.filter(({ last }) => last >= world.today).slice(0, 1);
+  return [
+    ...past.map(({ id }): Phrase => ({ key: `clock-${id}.past` })),
+    ...(past.length === 0 ? [] : [{ key: 'receipt-clock_past', args: hotlines(world) }]),
+    ...next.map(
+      ({ id, last }): Phrase => ({
+        key: 'receipt-clock',
+        args: { clock: { key: `clock-${id}` }, last },
+      }),
+    ),
   ];
 }
 

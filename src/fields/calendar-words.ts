@@ -6,6 +6,7 @@ import { findDistances, relativeDates } from './date-relative.ts';
 import { seasonalDates } from './date-seasons.ts';
 import { stretchDates } from './date-stretches.ts';
 import type { DateContext } from './date-tokens.ts';
+import { withYearsCarried } from './date-years.ts';
 import { findDigitRuns } from './digits.ts';
 import { remembered } from './remembered.ts';
 import { readWords } from './words.ts';
@@ -44,9 +45,8 @@ function datesIn(text: string, context: DateContext): readonly DateFound[] {
   const kept = named.filter(({ from, to }) =>
     distances.every((one) => one.to <= from || one.from >= to),
   );
-  return [...kept, ...distances]
-    .toSorted((a, b) => a.from - b.from)
-    .map((one) => loosened(text, one));
+  const inOrder = [...kept, ...distances].toSorted((a, b) => a.from - b.from);
+  return withYearsCarried(text, inOrder, context).map((one) => loosened(text, one));
 }
 
 /** 2025.10-2026.3 is two dates and no number: nothing but marks is left of it. */

@@ -18,7 +18,7 @@ import { readWords } from './words.ts';
 
 const { fit, part } = readWords('dates.txt');
 
-const noDay = part`(?![{{no-day-behind}}\d%.:：]|{money-behind})`;
+const noDay = part`(?![{{no-day-behind}}\d%.:：]|{money-behind}|{digit}{month-sign})`;
 /** A month, and a day, of the calendar; ones that no calendar has are matched too, to be told so. */
 const month = part`(?<month>${monthToken}|[2-9]\d|{no-month})\s*{month-mark}`;
 const beyond = part`3[2-9]|[4-9]\d|{no-day}(?=\s*{day-mark})`;
@@ -53,7 +53,7 @@ function isYear(year: string, { text, from, to }: Place): boolean {
 }
 
 const withMarks: DateMatcher = {
-  pattern: fit.gu`(?<![\d./])(?<year>(?:19|20)\d{2})\s?[{{year-sign}}./\\,-]\s?(?<month>\d{1,2})(?:\s?[{{month-sign}}./\\,-]\s?(?<day>\d{1,2})(?:\s?{day-mark})?)?(?![\d]|\s?[-/]\d{1,2}(?!\d)|\s?{amount-behind})`,
+  pattern: fit.gu`(?<![\d./])(?<year>(?:19|20)\d{2})\s?[{{year-sign}}./\\,-]\s?(?<month>\d{1,2})(?:\s?[{{month-sign}}./\\,-]\s?(?<day>\d{1,2})(?!\s?{month-sign})(?:\s?{day-mark})?)?(?![\d]|\s?[-/]\d{1,2}(?!\d)|\s?{amount-behind})`,
   mean: (said) => dated(Number(said['year']), said),
 };
 

@@ -15,3 +15,7 @@ export const monthsInRow = (text: string, dates: readonly DateFound[]): boolean 
       (before.value < value && nothingBetween.test(text.slice(before.to, from)))
     );
   });
+
+const paid = fit.u`^[{{month-tail}}\s]*(?:{was-paid})`;
+/** 七月八月的，十月给了: a month that was paid stands beside those that are owed. */
+export const isPaidMonth = (text: string, { to }: DateFound): boolean => paid.test(text.slice(to));

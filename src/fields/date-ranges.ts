@@ -90,15 +90,15 @@ const yearsOnly = (text: string): readonly RangeFound[] =>
   }));
 
 const months = part`{listed-month}`;
-const monthList = fit.g`(?:(?<year>${yearToken}|${relativeYearToken})(?:(?<={year-sign})|\s*{year-sign}){of}?)?(?<![{{ten-digit}}\d])(?<all>${months}(?:\s*[{{month-and}}、,，~-]\s*${months})+|{month-pair})\s*{months-sign}`;
+const monthList = fit.g`(?:(?<year>${yearToken}|${relativeYearToken})(?:(?<={year-sign})|\s*{year-sign}){of}?)?(?<![{{ten-digit}}\d])(?<all>${months}(?:\s*[{{month-and}}、,，~-]\s*${months})+|{month-pair}|{digit}{3,6})\s*{months-sign}`;
 
-const monthPair = fit`^{digit}{2}$`;
+const monthRow = fit`^{digit}{2,}$`;
 const toSign = fit`[{{to-word}}~-]`;
-/** 3、4、5月份, 三四月, 三到六月: months in a row. */
+/** 3、4、5月份, 三四月, 七八九三个月, 三到六月: months in a row. */
 function listed(text: string, context: DateContext): readonly RangeFound[] {
   return [...text.matchAll(monthList)].flatMap((match): RangeFound[] => {
     const said = match.groups?.['all'] ?? '';
-    const numbers = monthPair.test(said)
+    const numbers = monthRow.test(said)
       ? Array.from(said, (char) => smallNumber(char))
       : (said.match(new RegExp(months, 'g')) ?? []).map(smallNumber);
     const [first = 1, last = 1] = [numbers[0], numbers.at(-1)];

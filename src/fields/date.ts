@@ -6,7 +6,7 @@ import { isAside } from './aside.ts';
 import { boundsOf, isoOf, isPartialDate } from './calendar.ts';
 import { findDates } from './calendar-words.ts';
 import { covering } from './clauses.ts';
-import { monthsInRow } from './date-listed.ts';
+import { isPaidMonth, monthsInRow } from './date-listed.ts';
 import { type DateFound, meaning } from './date-matchers.ts';
 import { findRanges, inOrder } from './date-ranges.ts';
 import { maskDate, showDate } from './date-show.ts';
@@ -60,8 +60,6 @@ export function date(spec: DateSpec): Field {
 }
 
 const born = fit`{born}`;
-/** 七月八月的，十月给了: a month that was paid stands beside those that are owed. */
-const paid = fit`^[{{month-tail}}\s]*(?:{was-paid})`;
 function read(text: string, spec: DateSpec, context: DateContext): Reading {
   if (text === '' || text.length > 200) return { kind: 'nothing' };
   const range = spec.end && onlyRange(text, context);
@@ -72,12 +70,12 @@ function read(text: string, spec: DateSpec, context: DateContext): Reading {
     covered.length === 0 && spec.when === 'past' ? readNumber(text, spec, context) : null;
   if (number) return number;
   const told = corrected(text, covered.length > 0 ? covered : inPassing(text, all));
-  const answers = finest(told).map((one) => finer(one, all) ?? one);
+  const answers = onceEach(finest(told).map((one) => finer(one, all) ?? one));
   const [only, second] = answers;
   const birthday = spec.born === true || born.test(text);
   if (only && only.value.length > 4 && birthday && !saysYear.test(text))
     return { kind: 'problem', problem: phrase('problem-date-birth') };
-  const owed = spec.end === undefined ? [] : answers.filter(({ to }) => !paid.test(text.slice(to)));
+  const owed = spec.end === undefined ? [] : answers.filter((one) => !isPaidMonth(text, one));
   const listed = monthsInRow(text, owed) ? owed : [];
   const end = spec.end === 'from' ? listed[0] : listed.at(-1);
   if (end !== undefined) return readOne(end, spec, context);
@@ -121,6 +119,10 @@ const isWithin = (fine: DateFound, coarse: DateFound): boolean =>
 /** 十月底，三十一号: of a month and a day in it the day is meant. */
 const finest = (answers: readonly DateFound[]): readonly DateFound[] =>
   answers.filter((one) => !answers.some((other) => isWithin(other, one)));
+
+/** 去年八月，25年八月九月: of a day said again the last, which stands beside what goes on from it. */
+const onceEach = (answers: readonly DateFound[]): readonly DateFound[] =>
+  answers.filter((one, at) => !answers.slice(at + 1).some(({ value }) => value === one.value));
 
 /** 10月份，具体是10月8号: the one day told of that month, wherever it stands. */
 function finer(one: DateFound, all: readonly DateFound[]): DateFound | undefined {

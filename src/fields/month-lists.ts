@@ -22,6 +22,8 @@ const list = new RegExp(
 const glued = fit.giu`(?<![{{no-row-before}}\d])({row-digit}{2,9}|[1-9]{3,9})${sign}`;
 /** 七、八、九三个月. */
 const numbered = fit.giu`${month}(?:${and}${month}){1,11}\s*{together}?([{{count-digit}}\d]{1,2}){months-sign}`;
+/** 七八九三个月: in a row, and their number as well. */
+const rowNumbered = fit.giu`(?<![{{no-row-before}}\d])({row-digit}{2,9}|[1-9]{2,9})\s*{together}?([{{count-digit}}\d]{1,2}){months-sign}`;
 const range = fit.giu`(?:${any('from')})?(${year})?{of}?(${figure})(?:${sign})?\s*(?:${any('until')})\s*(${year})?{of}?(${figure})${sign}`;
 const untilToday = fit.giu`(?:${any('from')})?(${year})?{of}?(${figure}){month}\s*(?:(?:${any('since')})[^\d，,。；;]{0,8}?(?:${any('until')})(?:${any('today')})|(?:${any('since')})|(?:${any('until')})?(?:${any('today')}))`;
 const fromMonth = fit.giu`(?:${any('from')})(${year})?{of}?(${figure}){month}`;
@@ -70,17 +72,22 @@ function inList(text: string): NamedMonths | null {
 function inRow(text: string): NamedMonths | null {
   const match = firstOf(glued, text);
   const months = Array.from(match?.[1] ?? '').map(valueOf);
-  const isRow = months.every(
-    (one, index) => index === 0 || one === (months[index - 1] as number) + 1,
-  );
-  if (match === null || !isRow) return null;
+  if (match === null || !isRow(months)) return null;
   return { ...place(match), counts: months.length === 2 ? [2, 1] : [months.length] };
 }
 
 function inNumber(text: string): NamedMonths | null {
   const match = firstOf(numbered, text);
-  return match === null ? null : { ...place(match), counts: [valueOf(match[1] as string)] };
+  if (match !== null) return { ...place(match), counts: [valueOf(match[1] as string)] };
+  const row = firstOf(rowNumbered, text);
+  const months = Array.from(row?.[1] ?? '').map(valueOf);
+  return row === null || !isRow(months) || valueOf(row[2] as string) !== months.length
+    ? null
+    : { ...place(row), counts: [months.length] };
 }
+
+const isRow = (months: readonly number[]): boolean =>
+  months.every((one, index) => index === 0 || one === (months[index - 1] as number) + 1);
 
 /** From one to another, the last with it or not. */
 function inRange(text: string, today: string): NamedMonths | null {

@@ -60,6 +60,8 @@ const ordinal = fit`{before-one}`;
 
 /** 最后一个, 倒数第二个: which one, and not how many. */
 const lastOf = fit.u`{last-of}$`;
+/** 最后俩月 are two. */
+const lastMonths = fit.u`^{last-months}`;
 /** 打零工. */
 const ofZero = fit.u`^{zero}${any('zero-words')}`;
 /** 五一, 六一 and their like are days. */
@@ -77,7 +79,7 @@ function isPartOfWord(text: string, at: number, core: Core): boolean {
   if (one.has(text[at] ?? '') && wordsOfOne.test(next)) return true;
   return (
     (ordinal.test(text[at - 1] ?? '') && !mouth.has(next)) ||
-    lastOf.test(text.slice(Math.max(0, at - 3), at)) ||
+    (lastOf.test(text.slice(Math.max(0, at - 3), at)) && !lastMonths.test(text.slice(at))) ||
     byChance.has(text.slice(at - 1, core.to))
   );
 }

@@ -92,8 +92,16 @@ export type Measures = {
   readonly caps?: Centre['caps'];
 };
 
-/** A legal clock: the last day, `YYYY-MM-DD`, and what it is for (`clock-<id>` in the locale). */
-export type Deadline = { readonly id: string; readonly last: string; readonly source: string };
+/** A legal clock: the last day, `YYYY-MM-DD`, and what it is for (`clock-<id>` in the locale; its `.past` where that day may be over). */
+export type Deadline = {
+  readonly id: string;
+  readonly last: string;
+  readonly source: string;
+  /** The last day if what is told began the clock anew, which only a person can judge. */
+  readonly renewed?: string;
+  /** Something goes on until that day by itself: there is nothing to be late for. */
+  readonly goesOn?: true;
+};
 
 /** What a law gives the office for a stage: days as the article counts them. Another stage of the same `id` goes on with the days that run. */
 export type LegalDays = {

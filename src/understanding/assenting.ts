@@ -1,7 +1,9 @@
 import type { ActWord, FoundAnswer, Meaning } from '../dialogue/act.ts';
 import type { Expectation, Occasion } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
+import { namesOtherWeekday, withoutWeekdayOf } from '../fields/weekday-said.ts';
 import { yesNo } from '../fields/yes-no.ts';
+import type { Value } from '../messages/value.ts';
 import { type AboutQuestion, assentIn, handsInAsking, leavesIn, namesDeed } from './assent.ts';
 import { agreesBeside } from './beside-yes.ts';
 import { placesOfSet, toneIn } from './explained.ts';
@@ -30,16 +32,21 @@ export function assented(
   const bare = act === 'yes' || act === 'no';
   if (occasion !== undefined) {
     const of = expectation.question ?? undefined;
-    const plainly = assentIn(plain, occasion, of);
+    const plainly = assentIn(withoutItsWeekday(plain, expectation), occasion, of);
     // A bare no to a block of answers may be of any line of it.
     if (plainly === 'no' && occasion === 'submit' && !leavesIn(plain, occasion))
       return { act: 'other', half: true };
     if (plainly !== null) return { act: plainly };
     if (leavesAtOnce.has(occasion) && leavesInPart(plain, occasion)) return { act: 'no' };
     const first = reversible.has(occasion) ? firstAssent(plain, occasion, of) : null;
-    if (first === 'no' || (first === 'yes' && occasion !== 'needs' && goesOnPlainly(plain)))
-      return { act: first };
+    const agrees =
+      first === 'yes' &&
+      occasion !== 'needs' &&
+      goesOnPlainly(plain) &&
+      !isOfOtherDay(plain, expectation);
+    if (first === 'no' || agrees) return { act: agrees ? 'yes' : 'no' };
     if (occasion === 'fact' && !told && agreesAtOnce(plain)) return { act: 'yes' };
+    if (occasion === 'fact' && saysItOver(plain, expectation)) return { act: 'yes' };
     if (agreesBeside(plain, occasion, found)) return { act: 'yes' };
     if (occasion === 'submit' && handsInAsking(plain, asksNews)) return { act: 'yes' };
     const circles = act === 'other' && !told && undone.has(occasion) && namesDeed(plain, occasion);
@@ -56,6 +63,14 @@ export function assented(
       asksIndeed(plain, question, today));
   return { act: asks ? 'question' : 'other' };
 }
+
+/** 对头礼拜三, where that Wednesday is put: the day of the week says it over. */
+const withoutItsWeekday = (plain: string, { put }: Expectation): string =>
+  typeof put === 'string' ? withoutWeekdayOf(put, plain) : plain;
+
+/** 对，礼拜四, where a Wednesday is put, agrees to nothing yet. */
+const isOfOtherDay = (plain: string, { put }: Expectation): boolean =>
+  typeof put === 'string' && namesOtherWeekday(put, plain);
 
 /** 单位？我一直在屋里带孙: who says over what was asked, and then answers, asks nothing. */
 function withoutEcho(plain: string): string {
@@ -106,6 +121,26 @@ function agreesAtOnce(plain: string): boolean {
 }
 
 const longestOver = 16;
+
+/** 是的三个月一个人六千三: a plain yes, and right behind it the very value that is put; what else is told stands for itself. */
+function saysItOver(plain: string, { put, question, today }: Expectation): boolean {
+  if (question === null || put === undefined || toneIn(plain).has('asks')) return false;
+  const [first, ...more] = question.field.find(plain, { today });
+  if (first === undefined) return false;
+  const [from, to] = first.span;
+  const same = (value: Value): boolean => JSON.stringify(value) === JSON.stringify(put);
+  return (
+    [first, ...more].every(({ value }) => same(value)) &&
+    assentIn(plain.slice(0, from), 'fact', question) === 'yes' &&
+    !beginsWithNo(plain.slice(to))
+  );
+}
+
+/** 是三个月不对 takes it back at once. */
+const beginsWithNo = (words: string): boolean => {
+  const [first] = clausesOf(words);
+  return first !== undefined && assentIn(words.slice(first.from, first.to), 'fact') === 'no';
+};
 
 /** Whether words ask when there will be news. */
 const asksNews = (rest: string): boolean => {

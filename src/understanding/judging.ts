@@ -2,6 +2,7 @@ import type { FoundAnswer } from '../dialogue/act.ts';
 import { wordsOf } from '../dialogue/words.ts';
 import { clausesOf, type Stretch } from '../fields/clauses.ts';
 import { findAmounts } from '../fields/money-amounts.ts';
+import { namedMonths } from '../fields/month-lists.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
@@ -180,7 +181,10 @@ const isOfOtherYear = (clause: string, { question }: Claim): boolean =>
 const yearly: ReadonlySet<string> = new Set(['medical_self_paid', 'rigid_spending']);
 
 /** A value of figures that the field's own grammar does not read from the words was only guessed from them. */
-function isRead(plain: string, { question: { field }, value, today }: Claim): boolean {
+function isRead(
+  plain: string,
+  { question: { field }, value, today }: Pick<Claim, 'question' | 'value' | 'today'>,
+): boolean {
   if (common.has(field.kind) || free.has(field.kind)) return true;
   const reading = field.read(plain, { today });
   return reading.kind === 'value' && JSON.stringify(reading.value) === JSON.stringify(value);
@@ -257,8 +261,18 @@ function spansOf(plain: string, { question, value, told, today }: Claim): readon
     common.has(field.kind) || found.length > 0
       ? []
       : clausesReading(plain, { question, value, today });
-  return [...found, ...read, ...(common.has(field.kind) ? [] : heard)];
+  const all = [...found, ...read, ...(common.has(field.kind) ? [] : heard)];
+  return all.length === 0 && isWhole(plain, { question, value, told, today })
+    ? [{ from: 0, to: plain.length }]
+    : all;
 }
+
+/** 五六七三个月, 去年八月九月: months that the whole message names one by one, as its field reads it and as it was told. */
+const isWhole = (plain: string, claim: Pick<Claim, 'question' | 'value' | 'told' | 'today'>) =>
+  (claim.question.field.kind === 'date' || claim.question.field.kind === 'count') &&
+  namedMonths(plain, claim.today) !== null &&
+  claim.told.some((one) => one.question === claim.question.id && one.value === claim.value) &&
+  isRead(plain, claim);
 
 /** A name of several pieces stands where they stand: 保安啊，看门都行. */
 function partsIn(plain: string, value: string): readonly Stretch[] {

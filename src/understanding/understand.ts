@@ -52,6 +52,7 @@ import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
 import { besideSaidBefore } from './said-before.ts';
 import { chosenIn, namesOthers } from './services-chosen.ts';
+import { inStandingYear } from './standing-years.ts';
 import { listenBeside, withOptionsTold } from './told-beside.ts';
 import { visitIn } from './visiting.ts';
 import { factsOfApplicant, isOfSpeaker, ofWhomItIs, partFor, toldOf } from './whose.ts';
@@ -140,7 +141,7 @@ function toldAs(
     plain,
     expectation.question,
   );
-  const meaning = withoutUnknownAnswer(
+  const known = withoutUnknownAnswer(
     withOwnIncome(
       { ...heard, found: withoutUnknown(heard.found, plain) },
       plain,
@@ -148,6 +149,7 @@ function toldAs(
     ),
     { plain, question: expectation.question, welcome: expectation.welcome },
   );
+  const meaning = inStandingYear(known, expectation);
   if (meaning.act === 'pause' && isAtWork(meaning, plain, expectation))
     return { ...meaning, act: 'answer' };
   // What is not wanted was never open here: nothing of this application ends by it.

@@ -29,7 +29,12 @@ table('where it stands, in the words of somebody who got no answer', [
 
 table('months that are owed, and months that were worked', [
   ['legal_aid.wages_owed', pay, '欠到八月', { owed_to: '2026-08' }],
-  ['legal_aid.owed_from', pay, '六月七月的 八月份给了', { owed_from: '2026-06' }],
+  [
+    'legal_aid.owed_from',
+    pay,
+    '六月七月的 八月份给了',
+    { owed_from: '2026-06', owed_to: '2026-07' },
+  ],
   ['legal_aid.left_at', left, '从三月干到九月底', { '?': ['2026-09'] }],
 ]);
 

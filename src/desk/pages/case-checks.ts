@@ -42,6 +42,7 @@ function clocks(view: StaffView, service: Service, of: Case): Html | string {
             ${deadlineMark(view, legalDeadline(view, one))}
             <span>${view.t(`clock-${one.id}`)}</span>
             <small class="text-secondary">${one.source}</small>
+            ${one.renewed === undefined ? '' : html`<p>${view.t('desk-legal-renewed', { day: one.renewed })}</p>`}
           </li>`,
       )}
     </ul>`,

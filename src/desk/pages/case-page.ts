@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { isFinal } from '../../cases/table.ts';
 import type { CaseFile } from '../case-file.ts';
-import { closeClock } from '../legal-clock.ts';
+import { closeClock, overBefore } from '../legal-clock.ts';
 import { waitsForStaff } from '../relayed.ts';
 import type { Html, StaffView } from '../view.ts';
 import { serviceName, stateName } from '../words.ts';
@@ -74,6 +74,9 @@ function notices(view: StaffView, { of }: CaseFile): Html {
           }),
         )
   }
+  ${overBefore(view, of).map(({ id, last }) =>
+    flash('bad', view.t('desk-legal-over', { clock: view.t(`clock-${id}`), day: last })),
+  )}
   ${of.deletionAsked ? flash('bad', view.t('desk-deletion_asked')) : ''}
   ${
     of.state === 'declined' || of.state === 'returned'

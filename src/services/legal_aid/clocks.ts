@@ -28,7 +28,7 @@ function injury(facts: Facts, today: string): readonly Deadline[] {
   return employer.last >= today ? [employer, worker] : [worker];
 }
 
-/** 劳动争议调解仲裁法 Art 27: a year from when the wrong was known; for pay the year begins only when the work ends; a claim within the year begins it anew. */
+/** 劳动争议调解仲裁法 Art 27: a year from when the wrong was known; for pay the year begins only when the work ends; a claim that surely came within the year begins it anew, and one that may have is left to a person. */
 function arbitration(facts: Facts): readonly Deadline[] {
   const matter = facts('matter');
   const begun = isOneOf(facts, 'procedure_state', ['arbitration', 'award', 'lawsuit']);
@@ -36,18 +36,22 @@ function arbitration(facts: Facts): readonly Deadline[] {
   const byEnd = matter === 'wages' || matter === 'relation';
   const start = byEnd ? endOfWork(facts) : dayOf(facts, 'event_date');
   if (start === null) return [];
-  const last = addYears(claimedWithin(facts, start) ?? start, 1);
-  return [{ id: 'arbitration', last, source: lawOf('labour-arbitration-27') }];
+  const source = lawOf('labour-arbitration-27');
+  const last = addYears(start, 1);
+  const claim = claimAfter(facts, start);
+  if (claim === null) return [{ id: 'arbitration', last, source }];
+  const renewed = addYears(claim.first, 1);
+  return claim.latest <= last
+    ? [{ id: 'arbitration', last: renewed, source }]
+    : [{ id: 'arbitration', last, source, renewed }];
 }
 
-/** The earliest day of a claim that surely came within the year. */
-function claimedWithin(facts: Facts, start: string): string | null {
+/** The days a claim after the start can have been on; the last one told may have had others before it. */
+function claimAfter(facts: Facts, start: string): { first: string; latest: string } | null {
   const said = facts('last_claim_at');
   if (typeof said !== 'string') return null;
   const [first, latest] = [earliestDay(said), latestDay(said)];
-  return first !== null && latest !== null && first > start && latest <= addYears(start, 1)
-    ? first
-    : null;
+  return first !== null && latest !== null && first > start ? { first, latest } : null;
 }
 
 const endOfWork = (facts: Facts): string | null =>

@@ -30,7 +30,9 @@ function contract(facts: Facts): readonly Deadline[] {
   if (born === null || ends === null || !isOneOf(facts, 'women_stage', ['pregnant', 'birth']))
     return [];
   const last = addDays(born, leaveFromBirth);
-  return ends >= last ? [] : [{ id: 'contract_extended', last, source: lawOf('women-48') }];
+  return ends >= last
+    ? []
+    : [{ id: 'contract_extended', last, source: lawOf('women-48'), goesOn: true }];
 }
 
 /** The legal days that matter to her, soonest first. */

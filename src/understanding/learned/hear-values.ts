@@ -6,6 +6,7 @@ import { surnameLength } from '../../fields/surnames.ts';
 import { isKindOfWork } from '../rules/find-places.ts';
 import { answerOf, type Light as Spoken, sightingsIn, talkOf } from '../rules/find-values.ts';
 import { type Heard, wordsAt } from '../rules/heard.ts';
+import { ofInsurance } from '../rules/of-insurance.ts';
 import type { Sighting } from '../rules/sighting.ts';
 import { readWays } from '../rules/ways.ts';
 import { isOne } from './candidates.ts';
@@ -35,6 +36,11 @@ const byForm: ReadonlySet<string> = new Set([
 /** What a message is heard in; `beside`: it stands beside an answer. */
 type Light = Spoken & { readonly beside?: true };
 
+/** What rules read of a day and doubt stays in doubt, however likely it was weighed. */
+const isPartly = (seen: readonly Sighting[], { field, value }: Sighting): boolean =>
+  days.has(field) &&
+  seen.some((rule) => rule.partly === true && rule.field === field && rule.value === value);
+
 const ofSpans: ReadonlySet<string> = new Set(spanFields);
 const names: ReadonlySet<string> = new Set(['name', 'student_name']);
 const personName = name();
@@ -47,7 +53,10 @@ export function hearValues(heard: Heard, light: Light): readonly FoundAnswer[] {
     light.asked === 'review' || (light.asked !== undefined && heard.text.length <= plain)
       ? seen
       : weighed({ ...light, heard, people: talk.people, needs: [...light.needs], seen });
-  const counted = light.asked === undefined ? withMonths(all) : all;
+  const own = all
+    .map((one) => (isPartly(seen, one) ? { ...one, partly: true as const } : one))
+    .flatMap((one) => ofInsurance(heard, one, light.today));
+  const counted = light.asked === undefined ? withMonths(own) : own;
   return counted
     .filter((one) => !isEach(heard, one))
     .filter((one) => one.field !== 'illness' || isWanted(light, counted))

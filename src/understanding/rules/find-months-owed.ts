@@ -1,5 +1,5 @@
 import { type Duration, findDurations, isRate } from '../../fields/durations.ts';
-import { namedMonths } from '../../fields/month-lists.ts';
+import { type NamedMonths, namedMonths } from '../../fields/month-lists.ts';
 import { bestField, settingOf, weighCues } from './cues.ts';
 import type { Heard } from './heard.ts';
 import type { Hit } from './hits.ts';
@@ -46,7 +46,10 @@ export function findMonthsOwed(talk: Talk): readonly Sighting[] {
   const denies = (denied.length > 0 && talk.asked !== undefined) || talk.asked === 'wages_owed';
   if (!talk.needs.has('legal_aid') && !heard.has('pay_owed') && !heard.has('owes') && !denies)
     return [];
-  const spans = findDurations(text).filter((one) => !isIn(denied, one) && !one.vague);
+  const row = namedMonths(text, talk.today);
+  const spans = findDurations(text).filter(
+    (one) => !isIn(denied, one) && !one.vague && !isRowOfMonths(row, one),
+  );
   const lengths = spans.filter((one) => !isPaidFor(text, one));
   const named = lengths.length === 0 ? listed(talk) : [];
   if (named.length > 0) return named;
@@ -87,6 +90,14 @@ export function findMonthsOwed(talk: Talk): readonly Sighting[] {
     ];
   });
 }
+
+/** 七八九三个月 names three months and is no number of four figures. */
+const isRowOfMonths = (row: NamedMonths | null, { from, to, months }: Duration): boolean =>
+  row !== null &&
+  row.from <= from &&
+  to <= row.to &&
+  row.counts.length === 1 &&
+  row.counts[0] !== months;
 
 /** 八月、九月、十月的工资: months named one by one beside pay that was not paid. */
 function listed({ heard, denied, today }: Talk): readonly Sighting[] {

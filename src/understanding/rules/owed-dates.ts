@@ -1,4 +1,5 @@
 import { boundsOf, monthsOf } from '../../fields/calendar.ts';
+import { isPaidMonth } from '../../fields/date-listed.ts';
 import type { DateFound } from '../../fields/date-matchers.ts';
 import { findRanges, inOrder, type RangeFound } from '../../fields/date-ranges.ts';
 import { dateContext, joint, smallNumber } from '../../fields/date-tokens.ts';
@@ -15,6 +16,7 @@ const monthNear = ways('month-near');
 const begunBehind = ways('begun-behind');
 const untilNow = ways('until-now');
 const sinceBefore = ways('since-before', 'iu');
+const saysYear = ways('names-year');
 const untilNowSoft = ways('until-now-soft');
 const owesSince = ways('owes-since');
 
@@ -22,7 +24,19 @@ const owedTalk = ways('owed-talk');
 const range = new RegExp(`${ways('range-head').source}${joint}$`, 'u');
 
 /** From when to when pay is owed: two dates with 到 between them, months in a row, 上一季度, or 从五月就没发. */
-export function owedRange(talk: Talk, dates: readonly DateFound[]): readonly Sighting[] {
+export const owedRange = (talk: Talk, dates: readonly DateFound[]): readonly Sighting[] =>
+  owedIn(talk, dates).map((one) => ofYearTold(talk.heard.text, dates, one));
+
+/** 厂子去年效益不好，八月九月工资没发: months without a year behind a year told of something else are most likely of that year, and are put. */
+function ofYearTold(text: string, dates: readonly DateFound[], one: Sighting): Sighting {
+  const { value, from, to } = one;
+  if (typeof value !== 'string' || saysYear.test(text.slice(from, to))) return one;
+  const before = dates.filter((other) => other.to <= from).at(-1);
+  if (before?.value.length !== 4 || before.value >= value.slice(0, 4)) return one;
+  return { ...one, value: `${before.value}${value.slice(4)}`, partly: true };
+}
+
+function owedIn(talk: Talk, dates: readonly DateFound[]): readonly Sighting[] {
   const { text } = talk.heard;
   const asked = talk.asked === 'owed_from' || talk.asked === 'owed_to';
   if (!asked && !owedTalk.test(text) && !talk.needs.has('legal_aid')) return [];
@@ -34,8 +48,12 @@ export function owedRange(talk: Talk, dates: readonly DateFound[]): readonly Sig
     const a = dates[at] as DateFound;
     const b = dates[at + 1] as DateFound;
     const between = text.slice(a.to, b.from);
-    const listed = datesListed.test(between) && owedTalk.test(text.slice(b.to, b.to + 8));
+    const listed =
+      datesListed.test(between) &&
+      (asked || owedTalk.test(clauseAround(text, { start: a.from, end: b.to })));
     if (!range.test(between) && !listed) continue;
+    const row = listed ? rowFrom(text, dates, at) : [];
+    if (row.length > 2) return rowOwed(row, dates);
     // 从六月份做到九月, with no word of pay: how long somebody worked.
     if (!asked && workedBetween.test(between) && !owedTalk.test(text)) return [];
     if (!asked && isEmployment(talk, b))
@@ -77,7 +95,36 @@ function wholeMonths({ heard: { text }, today }: Talk, asked: boolean): readonly
   ];
 }
 
-const clauseAround = (text: string, { start, end }: RangeFound): string =>
+/** 七月八月九月: months one after another from here on, with nothing between them. */
+function rowFrom(text: string, dates: readonly DateFound[], at: number): readonly DateFound[] {
+  const row = dates.slice(at, at + 1);
+  for (const one of dates.slice(at + 1)) {
+    const before = row.at(-1) as DateFound;
+    if (!datesListed.test(text.slice(before.to, one.from)) || !follows(before, one)) break;
+    if (isPaidMonth(text, one)) break;
+    row.push(one);
+  }
+  return row;
+}
+
+const follows = (before: DateFound, { value }: DateFound): boolean =>
+  before.value.length === 7 &&
+  value.length === 7 &&
+  monthsOf(boundsOf(before.value).first, boundsOf(value).last).length === 2;
+
+/** The first month of a row stands where it was told first: 七月份开始欠的，七月八月九月. */
+function rowOwed(row: readonly DateFound[], dates: readonly DateFound[]): readonly Sighting[] {
+  const [first, last] = [row[0] as DateFound, row.at(-1) as DateFound];
+  const told = dates.find(({ value }) => value === first.value);
+  const whole = { from: first.from, to: last.to };
+  return [
+    placed('owed_from', first.value, told ?? first),
+    { field: 'owed_to', value: last.value, ...whole, points: 4 },
+    { field: 'months_owed', value: row.length, ...whole, points: 1.5 },
+  ];
+}
+
+const clauseAround = (text: string, { start, end }: Pick<RangeFound, 'start' | 'end'>): string =>
   (text
     .slice(0, start)
     .split(/[，,。；;！!？?\n]/u)
