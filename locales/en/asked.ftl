@@ -7,7 +7,7 @@ asked-come_back = Of course, there is no hurry. What you filled in is kept; when
 asked-after_delete = Once deleted, an application that was not handed in and what you said here are gone for good; you can always start again. What was handed in is kept as the archive rules say, and staff go on with it.
 asked-binding = Asking is no application. Nothing counts before you hand it in, and you can stop at any time; if you do not agree, I keep nothing.
 asked-who_sees = Only the staff of { $centre } who work on your matter can see it, and it is kept encrypted. Before another office checks it or a list is published, you are asked whether you agree.
-asked-boss = I do not tell your employer what you say here. If staff have to check with the employer later, the employer may learn of it; if that worries you, call { $phone } first, or say “person”.
+asked-boss = I do not tell your employer, or a platform, what you say here. If staff have to check with the employer later, the employer may learn of it; if that worries you, call { $phone } first, or say “person”.
 asked-how_long_left = The questions take about { $minutes } more minutes.
 asked-how_long = Once it is handed in, staff usually look at it within { $days } working days. Checking comes after that, so I cannot say how long all of it takes; you can say “status” at any time.
 asked-how_long_open = Once it is handed in, staff look at it first. I cannot say how long all of it takes; you can say “status” at any time.
@@ -17,6 +17,7 @@ asked-anonymous = Just to ask, you need not give a name. An application needs yo
 asked-no_paper = That is fine: hand in the application first, papers can follow. If you really cannot get one, tell us, and staff will see whether there is another way.
 asked-fraud = It is right to be careful. We take no money and never ask for passwords or codes. To check, call { $phone } or { $union } (union hotline), or come to { $address }.
 asked-news = Once it is handed in, any news is told here. You can also say “status” at any time.
+asked-news_days = Once it is handed in, staff usually look at it within { $days } working days.
 asked-someone_else = Yes, you can apply for somebody else. Tell me for whom, for example “for my mother”. The application is in that person's name, and he or she must know and agree.
 asked-where = { $centre }: { $address }.
     Hours: { $hours }.

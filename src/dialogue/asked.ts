@@ -19,12 +19,17 @@ export function answerAsked(flow: Flow, meaning: Meaning, world: World): Flow {
     (now, topic) =>
       topic === 'rule' && rule !== undefined
         ? answerRule(now, rule, { wanted: wantedIn(meaning, world), world })
-        : answer(now, topic, world),
+        : answer(now, topic, { world, alone: asks?.alone === true }),
     flow,
   );
 }
 
-function answer(flow: Flow, topic: string, world: World): Flow {
+/** `alone`: the message says nothing else, as that it be handed in. */
+function answer(
+  flow: Flow,
+  topic: string,
+  { world, alone }: { readonly world: World; readonly alone: boolean },
+): Flow {
   switch (topic) {
     case 'notice':
       return readNotice(flow, 0, world);
@@ -41,7 +46,7 @@ function answer(flow: Flow, topic: string, world: World): Flow {
     case 'news':
       return hasOpen(world)
         ? status(saying(flow, { key: 'asked-news' }), world)
-        : saying(flow, { key: 'asked-news' });
+        : saying(flow, { key: 'asked-news' }, ...(alone ? firstLook(flow, world) : []));
     case 'how_long':
       return waitsForStaff(flow, world)
         ? status(saying(flow, ...howLong(flow, world)), world)
@@ -76,6 +81,17 @@ const factsOf = (flow: Flow, world: World): Phrase['args'] => ({
   ...counter(world, flow.session.language),
 });
 
+/** When news may be looked for at the earliest, once what is being filled in is handed in. */
+function firstLook({ session }: Flow, world: World): readonly Phrase[] {
+  const draft = draftOf(session);
+  const days = draft === null ? undefined : daysOf(draft.services[0], world);
+  return days === undefined ? [] : [{ key: 'asked-news_days', args: { days } }];
+}
+
+/** The centre's own days for a first look at a service. */
+const daysOf = (service: string | undefined, { centre }: World): number | undefined =>
+  centre.days[`${service}.submitted`] ?? centre.days['submitted'];
+
 /** Never a promise: what filling in takes, and the centre's own days for a first look. */
 function howLong(flow: Flow, world: World): readonly Phrase[] {
   const draft = draftOf(flow.session);
@@ -89,8 +105,7 @@ function howLong(flow: Flow, world: World): readonly Phrase[] {
             args: { minutes: Math.max(1, Math.round((left + 1) / 3)) },
           },
         ];
-  const service = draft?.services[0];
-  const days = world.centre.days[`${service}.submitted`] ?? world.centre.days['submitted'];
+  const days = daysOf(draft?.services[0], world);
   const look =
     days === undefined ? { key: 'asked-how_long_open' } : { key: 'asked-how_long', args: { days } };
   return [...filling, look];

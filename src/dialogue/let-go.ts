@@ -2,8 +2,9 @@ import type { Chosen } from './act.ts';
 import { type Ask, draftOf } from './ask.ts';
 import { cancelDraft } from './confirming.ts';
 import { doing, type Flow, having, saying, withDraft } from './flow.ts';
+import { hearTold, wantedIn } from './needs.ts';
 import type { Draft } from './session.ts';
-import type { Said } from './storing.ts';
+import { keepFound, type Said } from './storing.ts';
 import type { World } from './world.ts';
 
 const named = (services: readonly string[]) => services.map((id) => ({ key: `service-${id}` }));
@@ -16,15 +17,19 @@ export const staying = (
   services.filter((id) => !drop.includes(id) && (only === undefined || only.includes(id)));
 
 /** "不办助学了", "只办法律援助", "先办找工作": of several services of one draft, or heard before the consent, he lets some go, or takes another first; what was told stays for the others. `null` where nothing of it is there. */
-export function chooseAmong(flow: Flow, { meaning, world }: Said): Flow | null {
+export function chooseAmong(flow: Flow, said: Said): Flow | null {
+  const { meaning, world } = said;
   const draft = draftOf(flow.session);
   const { chosen } = meaning;
   if (chosen === undefined) return null;
-  if (draft === null) return chooseHeard(flow, chosen);
+  if (draft === null) return chooseHeard(flow, chosen, said);
   if (isTheOne(draft.services, chosen)) return goingOn(flow, draft.services);
   if (chosen.all === true) return draft.services.length > 1 ? allOf(flow, draft, world) : null;
   const services = staying(draft.services, chosen);
   const gone = draft.services.filter((id) => !services.includes(id));
+  const instead = wantedIn(meaning, world).filter((id) => !draft.services.includes(id));
+  if (gone.length > 0 && instead.length > 0)
+    return takeInstead(flow, draft, { gone, instead, said });
   const first = (chosen.first ?? []).filter((id) => services.includes(id));
   if (first.length > 0) return takeFirst(flow, { ...draft, services }, { first, world });
   if (gone.length === 0) return null;
@@ -38,6 +43,25 @@ export function chooseAmong(flow: Flow, { meaning, world }: Said): Flow | null {
   });
 }
 
+/** 培训不办了，给我找个活: another is taken in place of what is let go; what was told stays, for it too. */
+function takeInstead(
+  flow: Flow,
+  draft: Draft,
+  {
+    gone,
+    instead,
+    said,
+  }: { readonly gone: readonly string[]; readonly instead: readonly string[]; readonly said: Said },
+): Flow {
+  const services = [...draft.services.filter((id) => !gone.includes(id)), ...instead];
+  const next = withDraft(having(flow, { pending: null }), { ...draft, services }, said.world);
+  return keepFound(
+    saying(next, { key: 'needs-let_go', args: { needs: named(gone), now: named(instead) } }),
+    { kind: 'draft', id: draft.id },
+    { found: said.meaning.found, said },
+  );
+}
+
 /** Of one service there is nothing to choose: who names it goes on with it. */
 const isTheOne = (services: readonly string[], { only, first }: Chosen): boolean =>
   services.length === 1 && services.every((id) => [...(only ?? []), ...(first ?? [])].includes(id));
@@ -48,12 +72,16 @@ const goingOn = (flow: Flow, services: readonly string[]): Flow =>
     args: { now: named(services) },
   });
 
-/** Before the consent nothing is open: of what was heard he keeps what he wishes. */
-function chooseHeard(flow: Flow, chosen: Chosen): Flow | null {
-  const { heard } = flow.session;
-  if (heard === null) return null;
+/** Before the consent nothing is open: of what was heard he keeps what he wishes, and what he wishes for in its place is heard with it. */
+function chooseHeard(before: Flow, chosen: Chosen, said: Said): Flow | null {
+  const { heard: stood } = before.session;
+  if (stood === null) return null;
+  const instead = wantedIn(said.meaning, said.world);
+  const swaps = chosen.drop?.some((id) => stood.needs.includes(id)) === true && instead.length > 0;
+  const flow = swaps ? hearTold(before, said) : before;
+  const heard = flow.session.heard ?? stood;
   if (isTheOne(heard.needs, chosen)) return goingOn(flow, heard.needs);
-  if (heard.needs.length < 2) return null;
+  if (heard.needs.length < 2 && chosen.drop === undefined) return null;
   if (chosen.all === true) return saying(flow, { key: 'needs-all' });
   const left = staying(heard.needs, chosen);
   const first = (chosen.first ?? []).filter((id) => left.includes(id));

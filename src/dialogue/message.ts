@@ -14,6 +14,7 @@ import { type Flow, having, quietly, saying } from './flow.ts';
 import { hear, tellStaff } from './hearing.ts';
 import { answerNews, newsIfThere, newsStands } from './held-news.ts';
 import { lacksUnasked, passOn } from './lacking.ts';
+import { chooseAmong } from './let-go.ts';
 import { namesGathered } from './papers.ts';
 import { keptInDanger } from './papers-in-danger.ts';
 import { withPerson } from './person.ts';
@@ -82,7 +83,8 @@ function spokenIn(before: Flow, meaning: Meaning, world: World): Flow {
   const flow = meaning.pressing === true ? pressing(turned, meaning, world) : turned;
   const ask = askOf(flow.session, world);
   const told = beside(flow, meaning, world);
-  if (meaning.asks?.alone === true) return heard(told, meaning);
+  if (meaning.asks?.alone === true)
+    return heard(chooseAmong(told, { meaning, world }) ?? told, meaning);
   const answered = understood(told, { meaning, world });
   const said =
     answered === null && told !== flow && isLossOfCase(ask, { meaning, world })
@@ -218,8 +220,10 @@ function beside(before: Flow, meaning: Meaning, world: World): Flow {
   const { asks } = meaning;
   const open = meaning.unanswered === true ? saying(warm, notKnown(world)) : warm;
   const told = asks === undefined ? open : answerAsked(open, meaning, world);
-  // Who has just read what he is to consent to need not read it all again under an answer.
-  const again = told !== flow && askOf(flow.session, world).kind === 'consent';
+  // Who has just read what he is to consent to, or to hand in, need not read it all again under an answer.
+  const { kind } = askOf(flow.session, world);
+  const only = asks?.alone === true && meaning.found.length === 0;
+  const again = told !== flow && (kind === 'consent' || (kind === 'review' && only));
   return again ? { ...told, short: true } : told;
 }
 

@@ -143,6 +143,11 @@ const isShort = (ask: Ask, { unheard }: Session, short?: true): boolean =>
 
 const consentShort: readonly Phrase[] = [{ key: 'consent-basic_short' }];
 
+/** Whose review stands as he has just read it, and who only asked something, need not read it all again. */
+const isSameReview = (ask: Ask, short?: true): boolean => ask.kind === 'review' && short === true;
+
+const reviewShort: readonly Phrase[] = [{ key: 'review-foot' }];
+
 /** What a draft is about, by name. */
 const servicesOf = (id: string | null, { drafts }: Session): readonly Phrase[] =>
   (drafts.find((draft) => draft.id === id)?.services ?? []).map((service) => ({
@@ -292,8 +297,11 @@ const afterGrief = (lines: readonly Phrase[]): readonly Phrase[] =>
 /** The reply of a finished step: what was said, and the open question unless it stays quiet; `null` when there is nothing to say. */
 export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
   const { session } = flow;
-  const words = (): readonly Phrase[] =>
-    isShort(ask, session, flow.short) ? consentShort : put(ask, session, world);
+  const same = isSameReview(ask, flow.short);
+  const words = (): readonly Phrase[] => {
+    if (same) return reviewShort;
+    return isShort(ask, session, flow.short) ? consentShort : put(ask, session, world);
+  };
   const asked = flow.quiet || readsOn(flow) ? [] : words();
   const said = afterGrief(flow.lines);
   const lines: readonly Phrase[] = [...said, ...asked];
@@ -313,7 +321,7 @@ export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
     ...(!flow.quiet && (linesOf(ask).length > 0 || ask.kind === 'list' || inWords(ask, world))
       ? { lined: true }
       : {}),
-    ...(flow.quiet ? {} : rowsOf(ask)),
+    ...(flow.quiet || same ? {} : rowsOf(ask)),
     ...slotsOf(flow, ask, world),
     ...(isShort(ask, session, flow.short) ? {} : privacyOf(flow, ask)),
     ...(flow.receipt === undefined ? {} : { receipt: flow.receipt }),

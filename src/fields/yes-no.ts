@@ -61,7 +61,9 @@ const besides = (text: string, except: readonly string[] = []): string =>
 
 function own(text: string, sayings: YesNoSayings | undefined): Reading | null {
   const said = text.toLowerCase();
-  if (sayings === undefined || said.length > 40 || open.test(said)) return null;
+  if (sayings === undefined || said.length > 40) return null;
+  // 撑不了几天: what its own sayings hold asks nothing.
+  if (open.test(besides(said, [...sayings.yes, ...sayings.no]))) return null;
   const meant = besides(said, sayings.except);
   const among = (words: readonly string[]): boolean =>
     words.some((word) => meant.includes(inCommonWords(word)));
@@ -128,6 +130,7 @@ function answerOf(clause: string): boolean | null {
     (whole.length <= 14 && deniesWithin.test(whole))
   )
     return false;
+  if (figured.test(bare)) return null;
   if (affirms.test(bare) || affirms.test(whole)) return whole.length <= 30 ? true : null;
   if (bare.length <= 6 && done.test(bare) && !noDeed.test(bare)) return true;
   return bare === '' && bareYes.test(whole) ? true : null;
@@ -142,4 +145,6 @@ const agrees = fit`^{agrees}`;
 const denies = fit.iu`^(?:\p{Script=Han}{1,2}{cannot}|{denies}|{dialect-no}(?={dialect-no-not})|no\b|not\b|n$|❌|👎|🙅|×|✗|✘)`;
 const deniesWithin = fit`{denies-within}`;
 const affirms = fit.i`^(?:{affirms}|{is}(?!{is-telling}..)|{wants}$|{fine}$|{is-south}$|{yes-short}$|en$|{yes-hey}$|{yes-eh}$|y$|(?:do|am|have|did)\b|√|✓|✔|👌|👍|🙆|💯)`;
+/** 好的时候7k: a figure behind a word of assent is an amount, and agrees to nothing. */
+const figured = fit`^{assents}\S*\d`;
 const done = fit`{done-ends}{ends}*$`;

@@ -28,6 +28,8 @@ export type Analysis = {
   readonly door: string | null;
   /** It speaks of the mutual insurance of the union and of nothing else that is applied for. */
   readonly scheme?: boolean;
+  /** What it tells of himself only leads up to the rule it asks about. */
+  readonly leadsUp?: true;
   /** Going on in another chat. */
   readonly elsewhere?: Meaning['elsewhere'];
   /** Whether a model would help: rules heard nothing, or two things at odds. */

@@ -13,7 +13,7 @@ import { dangerIn, inLetters, liesIll, surelyInLetters } from './rules/danger-we
 import { doorFor } from './rules/doors.ts';
 import { tellsHardship } from './rules/hardship.ts';
 import { type Heard, hear } from './rules/heard.ts';
-import { isHurtOnTheRoad, namesMutual } from './rules/matters.ts';
+import { asksJoblessPay, isHurtOnTheRoad, namesMutual } from './rules/matters.ts';
 import type { HeardNeed } from './rules/needs.ts';
 import { careStops } from './rules/pressing.ts';
 
@@ -28,10 +28,12 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const likely = withMatters(likelyOf(heard, all), heard, context);
   const whole = keepNeeds(likely, { ...context, fields: told, heard });
   const opens = context.asked === undefined && context.going !== true;
-  const needs = asTold(opens ? byClause(whole, { heard, all }) : whole, heard).map(
+  const hardship = tellsHardship(heard);
+  const jobless = asksJoblessPay(heard);
+  const each = opens ? byClause(whole, { heard, all }) : whole;
+  const needs = asTold(jobless ? ofRule(each, heard, hardship !== null) : each, heard).map(
     ({ label, likely: sure, words }): Need => ({ label, sure: sure >= 0.6, words }),
   );
-  const hardship = tellsHardship(heard);
   // 想申请补助 beside it means what the mutual insurance pays, unless hardship is told.
   const mutual = namesMutual(heard) && hardship === null && !heard.has('hardship');
   const scheme =
@@ -49,7 +51,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const known = withoutUnknown(told, heard.original);
   const fields = cry ? known.filter((one) => contacts.has(one.question)) : known;
   const said = { heard, command, services, human, fields, asked: context.asked };
-  const asks = all.asks >= asking;
+  const asks = jobless || all.asks >= asking;
   const act =
     danger !== null && services.length === 0
       ? 'other'
@@ -81,8 +83,22 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
     door,
     ...(elsewhere === null ? {} : { elsewhere }),
     ...(scheme ? { scheme } : {}),
+    ...(jobless ? { leadsUp: true as const } : {}),
     unsure: isUnsure({ act, needs, all, door }),
   };
+}
+
+/** Who lost his job and asks for the money of it has no dispute by that, nor a wish for other help: a question about a rule. */
+function ofRule(
+  needs: readonly HeardNeed[],
+  { original }: Heard,
+  isHard: boolean,
+): readonly HeardNeed[] {
+  const others = needs.filter(
+    ({ label }) => label !== 'legal_aid' && (isHard || label !== 'relief'),
+  );
+  const rule = { label: 'policy_consult', likely: 1, words: original.slice(0, 60), points: 3 };
+  return others.length > 0 ? others : [rule];
 }
 
 /** The needs in the order in which the words for them are told; those that no word is known for come last, the likeliest first. */

@@ -47,7 +47,7 @@ export function assented(
     if (first === 'no' || agrees) return { act: agrees ? 'yes' : 'no' };
     if (occasion === 'fact' && !told && agreesAtOnce(plain)) return { act: 'yes' };
     if (occasion === 'fact' && saysItOver(plain, expectation)) return { act: 'yes' };
-    if (agreesBeside(plain, occasion, found)) return { act: 'yes' };
+    if (agreesBeside(plain, occasion, found, expectation.code === 'bare')) return { act: 'yes' };
     if (occasion === 'submit' && handsInAsking(plain, asksNews)) return { act: 'yes' };
     const circles = act === 'other' && !told && undone.has(occasion) && namesDeed(plain, occasion);
     if (bare || circles || saysSo(plain, expectation)) return { act: 'other', half: true };

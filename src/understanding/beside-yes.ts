@@ -3,6 +3,7 @@ import type { Occasion } from '../dialogue/expectation.ts';
 import { clausesOf, type Stretch } from '../fields/clauses.ts';
 import { assentIn, holdsOnly, namesAct, wordsOfAssent } from './assent.ts';
 import { leftOf, placesOfSet, toneIn, wordsOfSet } from './explained.ts';
+import { writtenOut } from './lean-yes.ts';
 import { namedFields } from './rules/field-names.ts';
 import { griefIn } from './rules/grief.ts';
 import { findPeople } from './rules/people.ts';
@@ -10,6 +11,7 @@ import { readWays } from './rules/ways.ts';
 
 const ways = readWays('acts.txt');
 const laterTail = ways('later-tail');
+const afterIt = ways('after-it');
 
 /** Where what stands beside a plain yes may be told in the same breath. */
 const told: ReadonlySet<Occasion> = new Set(['consent', 'submit']);
@@ -22,8 +24,21 @@ export function agreesBeside(
   plain: string,
   occasion: Occasion,
   found: readonly FoundAnswer[],
+  first = false,
 ): boolean {
   if (!told.has(occasion) || plain.length > longest) return false;
+  if (agreesIn(plain, occasion, found)) return true;
+  const written = writtenOut(plain, { occasion, first });
+  return written !== plain && agreesIn(written, occasion, found, true);
+}
+
+/** `byDeed`: the yes itself must name what is agreed to. */
+function agreesIn(
+  plain: string,
+  occasion: Occasion,
+  found: readonly FoundAnswer[],
+  byDeed = false,
+): boolean {
   const clauses = clausesOf(plain);
   const start = sighs(plain, clauses);
   const end = yesTo(plain, clauses.slice(start), occasion);
@@ -31,7 +46,7 @@ export function agreesBeside(
   const head = clauses.slice(start, start + end);
   const said = plain.slice(head[0]?.from, head.at(-1)?.to);
   const named = namesAct(said, occasion);
-  if (start > 0 && !named) return false;
+  if ((start > 0 || byDeed) && !named) return false;
   const behind = clauses.slice(start + end).map(({ from, to }) => plain.slice(from, to));
   const left = named && occasion === 'submit' ? behind.filter((one) => !isForLater(one)) : behind;
   if (isAgainst(left.join('，')) || left.some(denies)) return false;
@@ -56,7 +71,11 @@ function isPlainly(said: string): boolean {
 
 /** 后面再说, behind a yes that hands in: something else is left for later. */
 const isForLater = (clause: string): boolean =>
-  wordsOfAssent('rest_later').has(clause.trim().replace(laterTail, ''));
+  wordsOfAssent('rest_later').has(clause.trim().replace(laterTail, '')) || isAfterIt(clause);
+
+/** 交完还得说我那两个月工资: a matter for after, which changes nothing here. */
+const isAfterIt = (clause: string): boolean =>
+  afterIt.test(clause) && !isAgainst(clause.replace(afterIt, '')) && !denies(clause);
 
 /** How many clauses at the head only sigh: 算了算了，就交这个吧. */
 function sighs(plain: string, clauses: readonly Stretch[]): number {

@@ -18,7 +18,9 @@ const commandFirst: { readonly [act in ActWord]?: readonly string[] } = {
 export function asksIn(text: string, heard: Analysis, expectation: Expectation): Asked | null {
   if (heard.danger !== null || expectation.kind === 'person') return null;
   const asked = askedIn(text);
-  const first = asked.rest === '' ? (commandFirst[heard.act] ?? []) : [];
+  // When there will be news is asked of what is handed in, where nothing else is being filled in.
+  const news = heard.act === 'status' && isFilling(expectation);
+  const first = asked.rest === '' && !news ? (commandFirst[heard.act] ?? []) : [];
   // 给我老公办 says for whom it is, where that is asked or known.
   const { question, relation } = expectation;
   const whom = question?.id === 'for_whom' || (relation !== undefined && relation !== 'self');
@@ -29,6 +31,11 @@ export function asksIn(text: string, heard: Analysis, expectation: Expectation):
   const topics = asked.topics.filter((topic) => ![...first, ...forWhom, ...open].includes(topic));
   return topics.length === 0 || answersIt(asked.words, expectation) ? null : { ...asked, topics };
 }
+
+/** Whether something is being filled in that is not handed in yet. */
+const isFilling = ({ kind, among, inCase }: Expectation): boolean =>
+  fills.has(kind) && among !== undefined && inCase !== true;
+const fills: ReadonlySet<Expectation['kind']> = new Set(['question', 'settle', 'review'] as const);
 
 /** A number, a date or a choice read from the words is an answer; free words and a yes would be read from any question. */
 function answersIt(words: string, { question, today }: Expectation): boolean {

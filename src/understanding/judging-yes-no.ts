@@ -43,12 +43,13 @@ export function judgeYesNo(said: string, claim: YesNo & { readonly echo: string 
   const [first] = saying;
   if (first === undefined)
     return plain.length <= shortest && !asks(plain) && !onlyTellsWho(plain) ? 'doubt' : 'drop';
-  if (asks(first)) return 'drop';
-  const tone = toneIn(first);
+  if (asks(withoutSayings(first, claim))) return 'drop';
+  // 过几天就停: a time that its own saying holds puts nothing off.
+  const tone = toneIn(withoutSayings(first, claim));
   if (tone.has('wrong') || tone.has('delay')) return 'drop';
   if (contrary || tone.has('past') || tone.has('wish') || tone.has('hearsay')) return 'doubt';
   const how = says(first, claim);
-  const all = toneIn(plain);
+  const all = toneIn(clauses.map((clause) => withoutSayings(clause, claim)).join('，'));
   // 入过，后来厂子倒了: what was once and is over.
   if (claim.value === true && onceDoneTail.test(first) && all.has('over') && !all.has('now'))
     return 'doubt';
@@ -57,6 +58,13 @@ export function judgeYesNo(said: string, claim: YesNo & { readonly echo: string 
   const left = leftIn(clauses.filter((clause) => clause !== first).join('，'), claim.echo);
   return left <= beside[how === 'bare' ? 'bare' : 'told'] ? 'sure' : 'doubt';
 }
+
+/** A clause without the sayings of the question in it. */
+const withoutSayings = (clause: string, { question }: YesNo): string =>
+  (question.field.explains?.(clause) ?? []).reduce(
+    (left, [from, to]) => left.slice(0, from) + '是'.repeat(to - from) + left.slice(to),
+    clause,
+  );
 
 /** 签了，不对没签: what stands behind the word is meant. */
 function mended(behind: string, claim: YesNo & { readonly echo: string }): Verdict {

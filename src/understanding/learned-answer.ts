@@ -11,6 +11,7 @@ import { speaks } from './talk.ts';
 const ways = readWays('acts.txt');
 const whether = ways('asks-whether');
 const ofAny = ways('asks-of-any');
+const onlyWhere = ways('only-where');
 /** 穿的是闪达的衣服 names nothing. */
 const noName = readWays('places.txt')('tells-no-name');
 
@@ -44,6 +45,9 @@ const plainly = 0.9;
 /** What asks, takes back or does not know says so much less. */
 const turned = 0.45;
 
+/** Questions of how it came, which where somebody lies does not tell. */
+const ofCause: ReadonlySet<string> = new Set(['harm_cause']);
+
 /** What a message answers by what was learned of answers, to be asked back; `answers`: so likely that the message is no question; `backs`: so likely, and so plainly told, that the same value read by rules is not in doubt. */
 export type Learned = { readonly value: Value; readonly answers: boolean; readonly backs: boolean };
 
@@ -51,6 +55,7 @@ export type Learned = { readonly value: Value; readonly answers: boolean; readon
 export function learnedAnswer(plain: string, question: Question, today: string): Learned | null {
   const tone = toneIn(plain);
   if (plain.length < fewestLetters || tone.has('except') || number.test(plain)) return null;
+  if (ofCause.has(question.id) && onlyWhere.test(plain)) return null;
   const open = isOpen.some((one) => tone.has(one));
   const all = answersHeard(plain, question, today);
   if (all.length === 0) return null;

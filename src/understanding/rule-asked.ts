@@ -96,7 +96,7 @@ export function ruleIn(original: string, heard: Analysis, at: At): AskedRule | n
   // What only leads up to the question belongs to it: 我是76年的女工，几时退休.
   const leadsUp =
     expectation.question === null &&
-    lettersOf(part.rest) <= mostBefore &&
+    lettersOf(part.rest) <= (heard.leadsUp === true ? mostAround : mostBefore) &&
     services.every(({ label }) => leads.includes(label));
   // Where the message is nothing but the question, the one thing it names belongs to the question; who tells more of himself has a matter.
   const facts = ownFacts(heard, services);

@@ -3,7 +3,7 @@ import { clausesOf } from '../fields/clauses.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import { fold } from './rules/fold.ts';
 import { topics } from './rules/heard.ts';
-import { findWords, type Hit, indexWords, type WordIndex } from './rules/hits.ts';
+import { findWords, type Hit, type Hits, indexWords, type WordIndex } from './rules/hits.ts';
 import { parseWords, readLexicon } from './rules/lexicon.ts';
 
 const verbs = ['drop', 'only', 'first'] as const;
@@ -34,11 +34,7 @@ const mostLeft = 1;
 const longest = 40;
 
 /** Which of these services a message lets go, keeps alone or takes first, `say` giving their names in every language; `null` where it says more than that, or names none of them. */
-export function chosenIn(
-  plain: string,
-  among: readonly string[],
-  say: (phrase: Phrase) => readonly string[],
-): Chosen | null {
+export function chosenIn(plain: string, among: readonly string[], say: Say): Chosen | null {
   const { text } = fold(plain);
   if (text.length > longest || among.length === 0) return null;
   const hits = findWords(text, words());
@@ -46,17 +42,7 @@ export function chosenIn(
   const all = hits.get('all') ?? [];
   const alone = hits.get('alone') ?? [];
   if (said.length === 0 && all.length === 0) return null;
-  const labels = among.flatMap((id) =>
-    say({ key: `service-${id}` }).map((label) => ({ id, label })),
-  );
-  const names = outermost(
-    among.flatMap((id) =>
-      [...(hits.get(service(id)) ?? []), ...labelIn(text, id, labels)].map((hit) => ({
-        ...hit,
-        id,
-      })),
-    ),
-  );
+  const names = namesIn(text, hits, { among, say });
   if (all.length > 0 && left(text, [...all, ...(hits.get('soft') ?? [])]) === 0)
     return { all: true };
   if (names.length === 0 || said.length === 0) return null;
@@ -99,6 +85,53 @@ function verbOf(
     .filter((one) => one.from >= to)
     .toSorted((one, other) => one.from - other.from || other.to - one.to);
   return (before[0] ?? behind[0] ?? said[0])?.verb ?? 'drop';
+}
+
+/** A service that a clause leaves by a saying of its own and small words: `firmly` as by its name (不学了), or by what is not wished for of it (不打官司). */
+export function leftBySaying(
+  clause: string,
+  among: readonly string[],
+): { readonly id: string; readonly firmly: boolean } | null {
+  const { text } = fold(clause);
+  const hits = findWords(text, words());
+  const soft = hits.get('soft') ?? [];
+  for (const id of among)
+    for (const firmly of [true, false]) {
+      const said = hits.get(`${firmly ? 'leaves' : 'far_from'}_${id}`) ?? [];
+      if (said.length > 0 && left(text, [...said, ...soft]) === 0) return { id, firmly };
+    }
+  return null;
+}
+
+/** The service that a clause names with nothing but small words around it. */
+export function namedAlone(clause: string, among: readonly string[], say: Say): string | null {
+  const { text } = fold(clause);
+  const hits = findWords(text, words());
+  const names = namesIn(text, hits, { among, say });
+  const around = ['soft', 'alone', 'only'].flatMap((set) => hits.get(set) ?? []);
+  const [first] = names;
+  return first !== undefined && left(text, [...names, ...around]) === 0 ? first.id : null;
+}
+
+type Say = (phrase: Phrase) => readonly string[];
+
+/** Where the services named in a text stand in it. */
+function namesIn(
+  text: string,
+  hits: Hits,
+  { among, say }: { readonly among: readonly string[]; readonly say: Say },
+): readonly Named[] {
+  const labels = among.flatMap((id) =>
+    say({ key: `service-${id}` }).map((label) => ({ id, label })),
+  );
+  return outermost(
+    among.flatMap((id) =>
+      [...(hits.get(service(id)) ?? []), ...labelIn(text, id, labels)].map((hit) => ({
+        ...hit,
+        id,
+      })),
+    ),
+  );
 }
 
 type Named = Hit & { readonly id: string };

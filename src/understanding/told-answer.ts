@@ -1,3 +1,4 @@
+import type { Expectation } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
@@ -8,6 +9,9 @@ import type { Line } from './rules/lexicon.ts';
 import { ownLexicon } from './rules/own-lexicon.ts';
 import { linesBegun, matches } from './rules/patterns.ts';
 import { repair } from './rules/sounds.ts';
+import { readWays } from './rules/ways.ts';
+
+const scoffs = readWays('acts.txt')('scoffs');
 
 const lexicon = ownLexicon({ words: 'told-words.txt', lines: 'told.txt' }, [
   'clause_start',
@@ -23,10 +27,11 @@ export type ToldAnswer = { readonly value: Value; readonly sure: boolean };
 
 /** The answer that a message tells in other words than a yes, a no or an option, by `lexicon/told.txt`; `null` where it tells none, or asks. `helping`: what is said of 我 is the helper's. */
 export function toldAnswer(
-  plain: string,
+  said: string,
   { field, id }: Question,
   helping: boolean,
 ): ToldAnswer | null {
+  const plain = withoutScoffs(said);
   if (plain.length > longest || !few.has(field.kind)) return null;
   const tone = toneIn(plain);
   if (tone.has('asks') || tone.has('hearsay') || tone.has('wrong')) return null;
@@ -48,6 +53,23 @@ export function toldAnswer(
   if (only === undefined || (values.length > 1 && field.kind !== 'choices')) return null;
   const value = chosen(field, values);
   return value === undefined ? null : { value, sure: best[0]?.score === sure };
+}
+
+/** Where an option was put that is not meant, the one that is told in other words: 没人弄她，胰腺炎是病. */
+export function instead(
+  plain: string,
+  { kind, question }: Pick<Expectation, 'kind' | 'question'>,
+): Value | null {
+  if (kind !== 'settle' || question?.field.kind !== 'choice') return null;
+  const told = toldAnswer(plain, question, false);
+  return told?.sure === true ? told.value : null;
+}
+
+/** 啥弄伤, before what it is: he says over what was heard, and asks nothing. */
+function withoutScoffs(said: string): string {
+  const clauses = clausesOf(said).map(({ from, to }) => said.slice(from, to).trim());
+  const told = clauses.filter((clause) => !scoffs.test(clause));
+  return told.length === 0 || told.length === clauses.length ? said : told.join('，');
 }
 
 const few: ReadonlySet<string> = new Set(['yesNo', 'choice', 'choices']);

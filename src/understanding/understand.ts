@@ -28,6 +28,7 @@ import { withFirmOfSentence } from './firm-in-sentence.ts';
 import { calmed } from './going-on.ts';
 import { helpedIn, isForHim } from './helped.ts';
 import { inLight } from './in-light.ts';
+import { onlyAgrees } from './lean-yes.ts';
 import { learnedAnswer } from './learned-answer.ts';
 import { editedBy, grown, lineEditIn, struckLine } from './line-edits.ts';
 import { withListParts } from './list-parts.ts';
@@ -48,16 +49,22 @@ import { publicNoticeIn } from './public-notice.ts';
 import { reviewIn } from './review-wish.ts';
 import { ruleIn, withoutMishearing } from './rule-asked.ts';
 import { viewOf } from './rules/view.ts';
+import { readWays } from './rules/ways.ts';
 import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
 import { besideSaidBefore } from './said-before.ts';
 import { chosenIn, namesOthers } from './services-chosen.ts';
+import { refusedIn } from './services-refused.ts';
 import { inStandingYear } from './standing-years.ts';
+import { instead } from './told-answer.ts';
 import { listenBeside, withOptionsTold } from './told-beside.ts';
 import { visitIn } from './visiting.ts';
 import { factsOfApplicant, isOfSpeaker, ofWhomItIs, partFor, toldOf } from './whose.ts';
 import { besideWishes, wishesIn, wishesPerson } from './wishes.ts';
 import { inDoubtOf, yesNoTold } from './yes-no-told.ts';
+
+const ways = readWays('acts.txt');
+const spokenStop = ways('spoken-stop', 'gu');
 
 /** The longest message that is read, in UTF-16 units. */
 export const longest = 4000;
@@ -135,8 +142,10 @@ function toldAs(
     };
   }
   const heard = withoutBossPhone(
-    answeredBeside(spoken(text, expectation, parts), { plain, expectation }, (words) =>
-      spoken(words, expectation, parts),
+    answeredBeside(
+      { ...spoken(withStops(text, expectation), expectation, parts), text },
+      { plain, expectation },
+      (words) => spoken(words, expectation, parts),
     ),
     plain,
     expectation.question,
@@ -161,6 +170,13 @@ function toldAs(
     spoken(words, light, parts),
   );
 }
+
+/** 在的嘛还在上班: at a question of yes or no, a stop where who speaks without one goes on. */
+const withStops = (text: string, { kind, question }: Expectation): string =>
+  kind === 'question' && question?.field.kind === 'yesNo' && text.length <= longestSpoken
+    ? text.replaceAll(spokenStop, (word) => `${word}，`)
+    : text;
+const longestSpoken = 80;
 
 /** 是嘛 还在上班: at a question of work to be at work is the answer, and puts nothing off. */
 const isAtWork = ({ reading }: Meaning, plain: string, { question }: Expectation): boolean =>
@@ -285,7 +301,8 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
   const worry = expectation.occasion === 'safe';
   const safe = expectation.kind === 'safe' || worry;
   const all = hearIn(text, plain, { expectation, analyse });
-  const meant = withoutMishearing(text, all.heard, { expectation, shelf: policies });
+  const mayBe = withoutMishearing(text, all.heard, { expectation, shelf: policies });
+  const meant = agreesOnly(plain, expectation) ? withoutDoubt(mayBe) : mayBe;
   const { going, heard } = calmed(meant, { plain, safe, analyse, today: expectation.today });
   const of = { ...all, heard };
   const listens = heard.danger !== null || worry || others.has(expectation.kind);
@@ -309,6 +326,11 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
         )
       : null;
   if (chosen !== null) return { ...base, ...beside, chosen };
+  const meantInstead = heard.danger === null ? instead(plain, expectation) : null;
+  if (meantInstead !== null)
+    return { ...base, ...beside, act: 'answer', reading: { kind: 'value', value: meantInstead } };
+  const refused = heard.danger === null && refuses.has(expectation.kind) ? refusing() : null;
+  if (refused !== null) return { ...refused, ...beside };
   const own = heard.danger === null && expectation.kind !== 'safe' ? ownDataIn(plain) : null;
   if (own !== null) return { ...base, ...beside, ownData: own };
   const listening = expectation.kind === 'safe' || expectation.kind === 'person';
@@ -340,6 +362,39 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
   return told.reading === undefined && onlySoundsAsking(told, plain, expectation)
     ? answering()
     : { ...said(told), ...beside };
+
+  /** Services refused in a clause of their own, and what else is said: it is heard for itself, and none of them by it. */
+  function refusing(): Meaning | null {
+    const open = expectation.among ?? [];
+    const needs = heard.needs.map(({ label }) => label);
+    const refusal = refusedIn(plain, {
+      among: [...new Set([...open, ...needs])],
+      open,
+      say: (phrase) => wording.languages.map((language) => wording.text(phrase, language)),
+    });
+    if (refusal === null) return null;
+    const { drop, firmly } = refusal;
+    const rest = refusal.rest === '' ? base : restOf(refusal.rest);
+    const stands = open.some((id) => !drop.includes(id));
+    const goesOn = stands || rest.needs.length > 0 || rest.asks !== undefined;
+    // What is wished for all the same is refused by no word.
+    if (rest.needs.some((id) => drop.includes(id)) || !(goesOn || firmly)) return null;
+    const there = drop.filter((id) => open.includes(id));
+    if (there.length === 0 && !goesOn) return null;
+    const chosen = there.length === 0 ? {} : { chosen: { ...rest.chosen, drop: there } };
+    return { ...rest, text, ...chosen };
+  }
+
+  /** What is wished for in place of what is refused is heard as if nothing stood open. */
+  function restOf(words: string): Meaning {
+    const light = asOpening(expectation);
+    const apart = hearIn(words, words, { expectation: light, analyse });
+    const wished =
+      expectation.question !== null && apart.heard.act === 'need' && apart.heard.danger === null;
+    return wished
+      ? inLight({ ...base, text: words }, apart.heard, { ...apart, wording })
+      : spoken(words, expectation, parts);
+  }
 
   /** The message as it answers, or tells, and asks nothing. */
   function answering(): Meaning {
@@ -446,6 +501,13 @@ const onlySoundsAsking = (
   question !== null &&
   learnedAnswer(plain, question, today)?.answers === true;
 
+/** A yes by its deed, with nothing but harmless words beside it, only sounded like a danger, if it did. */
+const agreesOnly = (plain: string, { occasion, code }: Expectation): boolean =>
+  occasion !== undefined && onlyAgrees(plain, { occasion, first: code === 'bare' });
+
+const withoutDoubt = (heard: Analysis): Analysis =>
+  heard.danger === 'unsure' ? { ...heard, danger: null } : heard;
+
 /** A plain yes or no to what is settled asks nothing, whatever words it is said in. */
 const answersPlainly = (plain: string, { occasion, question, kind }: Expectation): boolean =>
   (occasion !== undefined && assentIn(plain, occasion, question ?? undefined) !== null) ||
@@ -479,6 +541,15 @@ const answeredByWish: ReadonlySet<string> = new Set(['phone', 'safe_time', 'safe
 
 /** How to reach whoever writes. */
 const contacts: ReadonlySet<string> = new Set(['name', 'phone']);
+
+/** Where a service may be refused in so many words beside something else. */
+const refuses: ReadonlySet<Expectation['kind']> = new Set([
+  'idle',
+  'consent',
+  'question',
+  'settle',
+  'review',
+] as const);
 
 /** Where words that it was said before belong to what is asked. */
 const asksFacts: ReadonlySet<Expectation['kind']> = new Set(['question', 'settle'] as const);

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Value } from '../../src/messages/value.ts';
+import { newTalk } from '../chaos/talk.ts';
+import { copyOf, standsOf } from './stands.ts';
 import { heardBack, say, standing, talkAt } from './talk.ts';
+
+/** A talk at the list of all that was told. */
+function reviewTalk() {
+  const stood = standsOf('relief').find(({ at }) => at === 'relief review');
+  if (stood === undefined) throw new Error('no review stands');
+  return copyOf(stood.talk);
+}
 
 const wages = { matter: 'wages' } as const;
 
@@ -64,4 +73,71 @@ test.each([
   ['relief.monthly_income', '八百 这日子咋过嘛'],
 ])('at %s a sigh, a reproach or whether it will do asks nothing: %s', (at, text) => {
   expect(said(at, {}, text).back).not.toContain(notKnown);
+});
+
+describe('whether boss, factory or platform hear of it is answered', () => {
+  test.each([
+    ['medical_aid.illness', '平台会知道不 怕给我封号'],
+    ['medical_aid.illness', '会不会告诉平台啊'],
+    ['skills_training.name', '我以前老板能知道不'],
+    ['skills_training.name', '咋的你们这老板们能看着名儿不'],
+    ['skills_training.id_number', '非得要这玩意儿 老板能查着不'],
+    ['legal_aid.phone', '别打给厂子啊'],
+    ['legal_aid.phone', '你们工作人员会不会跟老板讲'],
+    ['relief.address', '千万别打给单位'],
+    ['relief.address', '外卖平台查得到不'],
+    ['job_referral.name', '我以前的老板看得着不'],
+  ])('at %s: %s', (at, text) =>
+    expect(said(at, wages, text).back).toMatch(/不会把您说的告诉老板/u),
+  );
+
+  test.each<[string, string, Value]>([
+    [
+      'skills_training.id_number',
+      '非得要这玩意儿 老板能查着不 990101197408160028',
+      '990101197408160028',
+    ],
+    ['legal_aid.phone', '13900001234 工作人员会不会跟老板讲', '13900001234'],
+    ['legal_aid.phone', '13900001234 别打给厂子啊', '13900001234'],
+  ])('at %s, and the answer beside it is kept: %s', (at, text, kept) => {
+    const heard = said(at, wages, text);
+    expect(heard.back).toMatch(/不会把您说的告诉老板/u);
+    expect(heard.kept).toBe(kept);
+  });
+});
+
+describe('when there will be news is answered before anything is handed in', () => {
+  test.each(['多久有结果啊', '几天能有回信', '啥时候有消息', '多久能有信', '好久有结果嘛'])(
+    '%s',
+    (text) => {
+      const { back, kept } = said('medical_aid.illness', {}, text);
+      expect(back).toContain('个工作日内先看');
+      expect(back).not.toContain('项没填');
+      expect(kept).toBeUndefined();
+    },
+  );
+
+  test('what is left to fill in is told to who asks for the state of it', () =>
+    expect(said('medical_aid.illness', {}, '进度').back).toContain('项没填'));
+
+  test.each(['多久能有信', '交了平台知道不', '要多久'])(
+    'at the review the list is not read out again: %s',
+    (text) => {
+      const talk = reviewTalk();
+      const back = heardBack(say(talk, text));
+      expect(back).toContain('没问题就说“提交”');
+      expect(back).not.toContain('请看一遍');
+    },
+  );
+});
+
+test.each([
+  '老板欠我两个月工资 你们管不管嘛',
+  '老板欠我两个月工资你们管不管这个事哦',
+  '公司把我开了不给补偿 你们管不管呀',
+  '我妈住院没钱 那你们管不管',
+])('whether we see to it is answered beside the need: %s', (text) => {
+  const talk = newTalk();
+  expect(heardBack(say(talk, text))).toContain('工作人员看了告诉您能怎么帮');
+  expect(talk.session.heard?.needs.length).toBeGreaterThan(0);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Occasion } from '../../src/dialogue/expectation.ts';
 import { assentIn } from '../../src/understanding/assent.ts';
 import { agreesBeside } from '../../src/understanding/beside-yes.ts';
@@ -233,6 +233,64 @@ test.each<['consent' | 'submit', string, 'yes' | 'asked again']>([
   ['submit', '算了，行', 'asked again'],
 ])('at %s, “%s” is %s', (occasion, said, heard) => {
   expect(beside(said, occasion)).toBe(heard);
+});
+
+describe('what stands beside a yes by its deed and takes nothing of it back leaves it a yes', () => {
+  test.each<['consent' | 'submit', string]>([
+    ['consent', '要得要得你记嘛我又不怕哪个晓得'],
+    ['consent', '我同意嘛同意的你说要记就记'],
+    ['consent', '要得你问嘛快点我还要去给老者煮饭'],
+    ['consent', '中 记吧 记吧 恁可别往外说就中'],
+    ['consent', '同意吧 银行卡号我可不说啊'],
+    ['consent', '同意 记嘛 反正我不怕别人晓得'],
+    ['consent', '可以记 你们别到处说就行'],
+    ['consent', '记吧帮我保密哈'],
+    ['consent', '同意 密码我可不说'],
+    ['consent', '你们要问就问嘛我还要去接娃'],
+    ['submit', '对咯就这样子交上去嘛麻烦你们快点帮我们讨哈'],
+    ['submit', '中 交吧 交完还得说我那两个月工资哩'],
+    ['submit', '行交上去嘛我还要去接娃'],
+    ['submit', '交上去 办完还想说孩子学费'],
+    ['submit', '交吧麻烦你们快点哈'],
+    ['submit', '提交 辛苦你们早点帮我要'],
+  ])('at %s, “%s”', (occasion, said) => expect(beside(said, occasion)).toBe('yes'));
+
+  test.each<['consent' | 'submit', string]>([
+    ['consent', '同意 但是别往外说'],
+    ['consent', '同意 你们要是往外说我就告'],
+    ['consent', '可以 别往外说 先别记'],
+    ['consent', '记吧我怕老板晓得'],
+    ['consent', '记吧我问问我老公'],
+    ['consent', '记嘛我不想办'],
+    ['consent', '同意我还没想好'],
+    ['consent', '别往外说就中'],
+    ['consent', '中 恁可别往外说'],
+    ['consent', '我又不怕哪个晓得'],
+    ['submit', '交吧交完再改电话'],
+    ['submit', '交上去嘛帮我把电话改了'],
+    ['submit', '交吧 交完还得等我女儿看'],
+    ['submit', '等交完还要说'],
+  ])('at %s, “%s” is asked again', (occasion, said) =>
+    expect(beside(said, occasion)).toBe('asked again'),
+  );
+
+  test('nor does a turn, a delay or a question behind it without a stop agree', () => {
+    for (const occasion of ['consent', 'submit'] as const)
+      for (const head of ['同意', '记吧', '你们记嘛', '提交', '交上去嘛'])
+        for (const other of others)
+          for (const join of ['', '我', '麻烦', '我又不怕哪个晓得 '])
+            expect([
+              head,
+              join,
+              other,
+              agreesBeside(`${head}${join}${other}`, occasion, [], true),
+            ]).toEqual([head, join, other, false]);
+  });
+
+  test('a card number is kept back only where nothing asks for it yet', () => {
+    expect(agreesBeside('同意吧 银行卡号我可不说啊', 'consent', [], true)).toBe(true);
+    expect(agreesBeside('同意吧 银行卡号我可不说啊', 'consent', [], false)).toBe(false);
+  });
 });
 
 test('a fact told with the consent is kept', () => {
