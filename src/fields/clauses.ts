@@ -51,6 +51,23 @@ export function covering<T extends Stretch>(
   });
 }
 
+const again = fit.gu`{again}|[\s\p{P}]`;
+
+/** Of what was found, all but what the same clause said once more: 两个月 两个月. */
+export function withoutRepeats<T extends Stretch>(text: string, found: readonly T[]): readonly T[] {
+  const clauses = clausesOf(text, found);
+  const told = found.map((one) => {
+    const clause = clauses.find(({ from, to }) => from <= one.from && to >= one.to) ?? one;
+    return { one, clause, words: text.slice(clause.from, clause.to).replaceAll(again, '') };
+  });
+  return told
+    .filter(
+      ({ clause, words }, index) =>
+        !told.slice(0, index).some((other) => other.clause !== clause && other.words === words),
+    )
+    .map(({ one }) => one);
+}
+
 function restOf(text: string, clause: Stretch, inside: readonly Stretch[]): string {
   let at = clause.from;
   let rest = '';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Phrase, phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import { isAside } from './aside.ts';
-import { covering } from './clauses.ts';
+import { covering, withoutRepeats } from './clauses.ts';
 import { type Counted, type CountUnit, countWords, findCounts } from './count-units.ts';
 import type { Field, Reading } from './field.ts';
 import { readHousehold } from './member-mentions.ts';
@@ -76,7 +76,7 @@ function read(text: string, spec: CountSpec, today: string): Reading {
     return ofMonths(settledMonths(named, all), spec);
   const answers = covering(text, all, countWords[spec.unit]);
   const sure = (answers.length > 0 ? answers : headed(text, all)).filter((one) => one.sure);
-  const [only, ...more] = corrected(text, sure.length > 0 ? sure : answers);
+  const [only, ...more] = withoutRepeats(text, corrected(text, sure.length > 0 ? sure : answers));
   if (!only || (more.length === 0 && isPart(text, only, spec.unit))) return household(text, spec);
   if (more.length > 0) return several([only, ...more], spec);
   if (only.vague) return problem('vague', spec);

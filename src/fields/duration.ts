@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Phrase, phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
-import { covering } from './clauses.ts';
+import { covering, withoutRepeats } from './clauses.ts';
 import { countWords } from './count-units.ts';
 import { type Duration, findDurations, isRate } from './durations.ts';
 import type { Field, Reading } from './field.ts';
@@ -53,7 +53,7 @@ function read(text: string, today: string): Reading {
   const months = readMonths(text, today);
   if (months) return months;
   const spans = findDurations(text).filter((one) => !isDistance(text, one));
-  const [only, second] = covering(text, spans, countWords.months);
+  const [only, second] = withoutRepeats(text, covering(text, spans, countWords.months));
   if (only && second)
     return unsure('several', [only.months, second.months, only.months + second.months]);
   if (only) return readOne(only);

@@ -12,15 +12,20 @@ const roles = new RegExp(
   'giu',
 );
 const leftBehind = new RegExp(`^[^\\d，,。；;！!？?]{0,6}${any('left-behind')}`, 'iu');
+/** A blank before a Chinese word, where something else may begin. */
+const pause = /\s+(?=\p{Script=Han})/u;
 
 /** The part that each of these amounts is by the nearest word before it, or right behind it; `null` where nothing tells. */
 export const partsOf = (text: string, amounts: readonly Amount[]): readonly (Part | null)[] =>
   amounts.map(({ from, to }, index) => {
     const start = amounts[index - 1]?.to ?? 0;
     const before = text.slice(Math.max(start, from - 20), from).replace(/^.*[。；;！!？?\n]/u, '');
-    const end = amounts[index + 1]?.from ?? text.length;
-    if (leftBehind.test(text.slice(to, end))) return 'left';
     const groups = [...before.matchAll(roles)].at(-1)?.groups;
+    const next = amounts[index + 1]?.from;
+    const behind = text.slice(to, next ?? text.length);
+    // 花了四万六 自己掏的两万八: what leads the next amount stands behind a pause.
+    const own = groups === undefined || next === undefined ? behind : behind.split(pause)[0];
+    if (leftBehind.test(own ?? '')) return 'left';
     return groups === undefined
       ? null
       : ((['left', 'covered', 'spent'] as const).find((part) => groups[part]) ?? null);
@@ -64,6 +69,12 @@ const hundredth = (said: string): number => {
   return (tens === '' ? 1 : number(tens)) * 10 + (ones === '' ? 0 : number(ones));
 };
 
+const borrowed = new RegExp(`${any('borrowed')}\\s*$`, 'iu');
+
+/** 跟我哥又借了五千: what was borrowed is no payment yet, unless the words before it say whose part of the bill it is. */
+export const isBorrowed = (text: string, one: Amount): boolean =>
+  borrowed.test(text.slice(0, one.from)) && partsOf(text, [one])[0] === null;
+
 /** Of amounts in a text, those that may be the part asked for; all of them where none is asked for. */
 export function ofPart(
   text: string,
@@ -75,5 +86,7 @@ export function ofPart(
   const parts = partsOf(text, amounts);
   const asked = amounts.filter((_, index) => parts[index] === part);
   if (asked.length > 0) return asked;
-  return parts.includes('covered') || parts.includes('left') ? [] : amounts;
+  return parts.includes('covered') || parts.includes('left')
+    ? []
+    : amounts.filter((one) => !isBorrowed(text, one));
 }

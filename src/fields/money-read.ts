@@ -2,7 +2,7 @@ import { type Phrase, phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import { charsOf } from './as-text.ts';
 import { isAside } from './aside.ts';
-import { covering } from './clauses.ts';
+import { covering, withoutRepeats } from './clauses.ts';
 import type { Reading } from './field.ts';
 import { onlyFiller } from './filler.ts';
 import { type Amount, findAmounts, moneyValue, timesMoney } from './money-amounts.ts';
@@ -13,7 +13,14 @@ import { showMoney } from './money-show.ts';
 import { type Spec, schemaOf, signed } from './money-spec.ts';
 import { correction, lastCorrection, withAdded } from './money-sums.ts';
 import { isOfOnce, todayIn } from './money-when.ts';
-import { comingInBeside, ofEach, ofMonths, stillOwed } from './money-whole.ts';
+import {
+  comingInBeside,
+  ofEach,
+  ofMonths,
+  stillOwed,
+  wholeOf,
+  withoutRates,
+} from './money-whole.ts';
 import { cueOf, others } from './money-words.ts';
 import { digitOf, isPair } from './numeral-words.ts';
 import { cents } from './quantity.ts';
@@ -33,11 +40,18 @@ export function readMoney(said: string, spec: Spec): Reading {
   const own = all.length > 1 ? new Set([...spec.own, ...others]) : spec.own;
   const covered = covering(text, all, own);
   const chosen = lastCorrection(text, covered.length > 0 ? covered : cued(text, all, spec));
-  const answers = chosen.length === 1 ? withAdded(text, all, chosen[0] as Amount) : chosen;
+  const once = withoutRepeats(text, spec.per === 'once' ? withoutRates(text, chosen) : chosen);
+  const answers = once.length === 1 ? withAdded(text, all, once[0] as Amount) : once;
   const [only, second] = answers;
   if (!only) return { kind: 'nothing' };
   const more = spec.whole === 'household' ? comingInBeside(text, all, answers) : [];
-  if (second || more.length > 0) return several([...answers, ...more], spec);
+  if (second || more.length > 0) {
+    // 七千，学费五千八，住宿一千二: nobody said that the whole is to be added to its parts.
+    const whole = spec.whole === 'household' ? null : wholeOf(text);
+    return whole === null
+      ? several([...answers, ...more], spec)
+      : unsure('several', [moneyValue(whole)], spec);
+  }
   return readOne(signed(text, only), spec);
 }
 

@@ -1,7 +1,7 @@
 import type { Value } from '../messages/value.ts';
 import { findCounts } from './count-units.ts';
 import { kinSource } from './member-words.ts';
-import { type Amount, moneyValue, timesMoney } from './money-amounts.ts';
+import { type Amount, findAmounts, moneyValue, timesMoney } from './money-amounts.ts';
 import { correction } from './money-sums.ts';
 import { peopleSum } from './people-sum.ts';
 import { readWords } from './words.ts';
@@ -27,6 +27,33 @@ export function ofEach(text: string, all: readonly Amount[]): readonly Value[] |
   const counts = findCounts(rest, 'people').filter(({ sure, value }) => sure && value > 1);
   const people = peopleSum(rest)?.value ?? (counts.length === 1 ? counts[0]?.value : undefined);
   return people === undefined ? null : [timesMoney(one, people, false), moneyValue(one)];
+}
+
+const ofOneTime = new RegExp(`^\\s*${any('of-one-time')}`, 'iu');
+
+/** 六千三，两千一是一个月的: beside a sum, what is paid for one stretch of time is no other sum. */
+export function withoutRates(text: string, all: readonly Amount[]): readonly Amount[] {
+  const sums = all.filter(
+    ({ rate, to }) => rate === null && !ofOneTime.test(text.slice(to, to + 12)),
+  );
+  return all.length > 1 && sums.length > 0 ? sums : all;
+}
+
+/** 上学那七千，学费五千八，住宿一千二: the amount that those told right behind or before it come to; `null` where none is it. */
+export function wholeOf(text: string): Amount | null {
+  const all = findAmounts(text);
+  const comesTo = (whole: Amount, run: readonly Amount[]): boolean => {
+    let sum = 0;
+    return run.some(({ value, rate, vague }, index) => {
+      sum += vague || value <= 0 || rate !== whole.rate ? Number.NaN : value;
+      return index > 0 && sum === whole.value;
+    });
+  };
+  const [whole, other] = all.filter(
+    (one, index) =>
+      comesTo(one, all.slice(index + 1)) || comesTo(one, all.slice(0, index).toReversed()),
+  );
+  return other === undefined ? (whole ?? null) : null;
 }
 
 /** 干了五万的活，他给过八千: what is left of what is owed, and all of it; one amount where the text itself says what is left; `null` where nothing was paid. */
@@ -95,3 +122,9 @@ export const comingInBeside = (
         const comesIn = income.test(ahead) || earner.test(ahead) || income.test(behind);
         return comesIn && !outlay.test(ahead) && !outlay.test(behind);
       });
+
+/** Whether words beside an amount tell that it comes in, that it goes out, or neither. */
+export const wayOf = (words: string): 'in' | 'out' | null => {
+  if (outlay.test(words)) return 'out';
+  return income.test(words) ? 'in' : null;
+};

@@ -3,7 +3,8 @@ import { clausesOf } from '../fields/clauses.ts';
 import { findCounts } from '../fields/count-units.ts';
 import type { Reading } from '../fields/field.ts';
 import { readHousehold } from '../fields/member-mentions.ts';
-import { findAmounts } from '../fields/money-amounts.ts';
+import { findAmounts, moneyValue } from '../fields/money-amounts.ts';
+import { wholeOf, withoutRates } from '../fields/money-whole.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
 import { placesOfSet, toneIn } from './explained.ts';
@@ -114,9 +115,22 @@ function numbersIn(
   const told = findAmounts(plain).filter(
     (one) => !one.vague && one.value >= leastAmount && !isOtherMoney(plain, id, [one]),
   );
+  const sums = ofMonth.has(id) ? told : withoutRates(plain, told);
+  const whole = ofMonth.has(id) ? null : wholeOf(plain);
+  if (whole !== null || sums.length < told.length)
+    return (whole === null ? sums : [whole]).map(moneyValue);
   const values = told.map(({ value }): Value => value);
   return values.length > found.length && told.length > 1 ? values : found;
 }
+
+/** Questions of what a month brings or costs. */
+const ofMonth: ReadonlySet<string> = new Set([
+  'monthly_income',
+  'household_income',
+  'rent',
+  'expected_salary',
+  'wage_amount',
+]);
 
 /** Less counts things: 打了四回. */
 const leastAmount = 50;

@@ -18,6 +18,7 @@ import { type Claim, echoOf, judge, type Verdict } from './judging.ts';
 import { answersAtAll } from './learned-answer.ts';
 import { namesOf } from './pointing.ts';
 import { namesFieldIn } from './rules/field-names.ts';
+import { isReckoned, totalled } from './total.ts';
 
 const counted: ReadonlySet<string> = new Set(['money', 'count', 'duration']);
 
@@ -87,7 +88,8 @@ export function claimed(
   if (reading.kind !== 'value')
     return { reading, found: told?.value === null ? found : others, doubt: false };
   const claim = { question, value: reading.value, told: found, today, service, words };
-  const judged = isOwnName(plain, claim) ? 'doubt' : judge(plain, claim);
+  const asked = isOwnName(plain, claim) || isReckoned(plain, question, reading.value);
+  const judged = asked ? 'doubt' : judge(plain, claim);
   const atAll = isFirmName(reading.value) ? 'sure' : answersAtAll(plain, question, today);
   const verdict = worse(judged, atAll);
   return verdict === 'drop'
@@ -189,7 +191,10 @@ export function deniesIt(
   const lacks = wordsOfSet('lacks').has(clause.trim()) && !toneIn(plain).has('wrong');
   if (freeWords.has(asked.question.field.kind) && asked.question.field.names !== true && lacks)
     return true;
-  if (asked.question.field.read(plain, asked).kind === 'value') return false;
+  const own = asked.question.field.read(plain, asked).kind;
+  // 我没得收入 老公打工三千五: of several amounts the first nothing is not all.
+  const amounts = own === 'unsure' && asked.question.field.kind === 'money';
+  if (own === 'value' || amounts) return false;
   if (!beginsDenying().test(clause) || toneIn(clause).has('asks')) return false;
   const known = new Set([...wordsOfSet('none'), ...wordsOfSet('some')]);
   return leftOf(clause, { spans: [], echo: echoOf(asked), known }).outside <= 1;
@@ -241,7 +246,7 @@ function readingOf(
   const { question, reading, told, today } = at;
   const asserted = presentPart(plain);
   if (asserted !== null) {
-    const anew = question.field.read(asserted, { today });
+    const anew = totalled(question.field.read(asserted, { today }), asserted, { question, today });
     if (anew.kind === 'value') return anew;
   }
   if (freeWords.has(question.field.kind)) {

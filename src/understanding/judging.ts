@@ -21,6 +21,7 @@ import { judgeYesNo } from './judging-yes-no.ts';
 import { isOtherMoney } from './rules/other-money.ts';
 import { readWays } from './rules/ways.ts';
 import { speaks } from './talk.ts';
+import { isWholeTold } from './total.ts';
 
 const ways = readWays('acts.txt');
 const endsAsking = ways('ends-asking');
@@ -88,7 +89,12 @@ export function judge(plain: string, claim: Claim): Verdict {
   const room = most[day?.of === 'asked' ? 'day' : own ? roomOf(claim) : 'bare'];
   if (!own && !isRead(plain, claim)) return 'doubt';
   if (namesNothing(plain, claim) || isNoIllness(claim)) return 'drop';
-  if (kind === 'money' && isOtherMoney(plain, claim.question.id, spans)) return 'drop';
+  if (
+    kind === 'money' &&
+    isOtherMoney(plain, claim.question.id, spans) &&
+    !isWholeTold(plain, claim)
+  )
+    return 'drop';
   if (ofTime.has(kind) && own && spans.every((one) => isRate(plain, one))) return 'drop';
   if (own && isDeniedBehind(plain, spans)) return 'drop';
   if (kind === 'money' && isSmallAndBare(claim, plain)) return 'doubt';

@@ -1,5 +1,6 @@
 import { clausesOf } from '../fields/clauses.ts';
 import { findCounts } from '../fields/count-units.ts';
+import { findAmounts } from '../fields/money-amounts.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
 import { placesOfSet, toneIn } from './explained.ts';
@@ -18,6 +19,7 @@ export function nowTold(plain: string, question: Question, today: string): Value
     const [found, second] = question.field.find(now, { today });
     const spans = found === undefined ? [] : [{ from: found.span[0], to: found.span[1] }];
     if (question.field.kind === 'money' && isOtherMoney(now, question.id, spans)) return null;
+    if (reading.kind === 'value' && reading.value === 0 && isMore(clauses, question)) return null;
     if (reading.kind === 'value' && typeof reading.value !== 'boolean') return reading.value;
     if (found !== undefined && second === undefined) return found.value;
     const [people, more] = isHome ? findCounts(now, 'people') : [];
@@ -25,6 +27,20 @@ export function nowTold(plain: string, question: Question, today: string): Value
   }
   return isHome ? leftOver(clauses) : null;
 }
+
+/** 养老金一百九 … 现在没有了 低保三百: the nothing of one clause is not all, where others tell amounts of today. */
+const isMore = (clauses: readonly string[], { field }: Question): boolean =>
+  field.kind === 'money' &&
+  clauses.some(
+    (clause) =>
+      !toneIn(clause).has('past') &&
+      findAmounts(clause).some(
+        ({ value, rate }) => value > 0 && (rate === 'month' || value >= leastAmount),
+      ),
+  );
+
+/** Less counts things. */
+const leastAmount = 50;
 
 /** How many are left of those there were; `null` where nobody went. */
 function leftOver(clauses: readonly string[]): number | null {

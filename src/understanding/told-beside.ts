@@ -13,6 +13,7 @@ import { isOutgoing } from './rules/other-money.ts';
 import { findPeople } from './rules/people.ts';
 import { speaks, tells } from './talk.ts';
 import { toldAnswer } from './told-answer.ts';
+import { isReckoned } from './total.ts';
 import { isOfPerson } from './whose.ts';
 
 /** Longer is a story, which is heard as one. */
@@ -308,9 +309,12 @@ const toldIn = (part: string, { plain, expectation, helping, hearApart }: Beside
 function explained(
   meaning: Meaning,
   found: readonly FoundAnswer[],
-  { plain, hearApart }: Beside,
+  { plain, hearApart, expectation: { question } }: Beside,
 ): Meaning | null {
-  const left = meaning.doubt === true ? withoutTold(plain, found) : plain;
+  const { reading } = meaning;
+  const reckoned =
+    question !== null && reading?.kind === 'value' && isReckoned(plain, question, reading.value);
+  const left = meaning.doubt === true && !reckoned ? withoutTold(plain, found) : plain;
   if (left === plain) return null;
   if (left === '') {
     const { reading: _r, doubt: _d, proposed: _p, ...others } = meaning;

@@ -11,7 +11,7 @@ table(
       'student_aid.household_income',
       {},
       '我工地上五千左右 老婆超市两千二 妈有一百六十块的养老金',
-      { '?': [7360] },
+      { '?': [{ value: 7360, approx: true }] },
     ],
     [
       'relief.household_income',

@@ -2,7 +2,7 @@ import { clausesOf, covering } from '../../fields/clauses.ts';
 import { onlyFiller } from '../../fields/filler.ts';
 import { type Amount, findAmounts } from '../../fields/money-amounts.ts';
 import { saysNoMoney } from '../../fields/money-none.ts';
-import { type Part, partsOf, shareIn } from '../../fields/money-parts.ts';
+import { isBorrowed, type Part, partsOf, shareIn } from '../../fields/money-parts.ts';
 import type { Rate } from '../../fields/money-rates.ts';
 import { isForStretch } from '../../fields/money-stretch.ts';
 import { areAdded, lastCorrection } from '../../fields/money-sums.ts';
@@ -68,7 +68,10 @@ export function amountAsked(asked: string, talk: Talk): Value | undefined {
   if (all.length === 0 && found.length > 0 && ofToday.has(asked) && saysNoneIn(text)) return 0;
   const amounts = lastCorrection(heard.text, all).filter((one) => !one.vague);
   const part = partAsked[asked];
-  if (part !== undefined && amounts.length > 0) return ofBill(amounts, { asked, part, text });
+  if (part !== undefined && all.length > 0) {
+    const paid = amounts.filter((one) => !isBorrowed(heard.text, one));
+    return paid.length === 0 ? undefined : ofBill(paid, { asked, part, text });
+  }
   const sum = ofToday.has(asked) ? added(amounts, heard.text) : undefined;
   const total = amounts.find((one) => totalBefore.test(heard.text.slice(0, one.from)));
   // Of what several earn nobody said what it comes to.

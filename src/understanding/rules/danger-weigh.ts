@@ -131,6 +131,9 @@ const ideas = [
   'd_machine',
 ];
 
+/** Whether any idea of danger stands in a text. */
+export const namesDanger = ({ has }: Pick<Heard, 'has'>): boolean => ideas.some(has);
+
 /** Ideas of a wound, and of how one comes by it. */
 const ofWounds: ReadonlySet<string> = new Set(['d_machine', 'd_body', 'd_befall', 'd_toil']);
 

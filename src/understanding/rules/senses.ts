@@ -5,6 +5,7 @@ import { readWays } from './ways.ts';
 
 const ways = readWays('acts.txt');
 const dialsOrLeaks = ways('dials-or-leaks');
+const hurriesOrLocks = ways('hurries-or-locks');
 const callEnds = ways('call-ends');
 
 let words: WordIndex | undefined;
@@ -14,18 +15,47 @@ const beaten: ReadonlySet<string> = new Set(['d_hit', 'beat', 'hit_me']);
 /** Where 打 or 拨 was found to mean a call. The name is no idea for the classifier. */
 export const called = 'a-call';
 
-/** Takes away what a word of two senses does not mean here: 打 of a number is no blow, 泄露 of what was told is no gas. */
+/** Ideas of a hurry, of a body that fails, and of people who are locked in. */
+const urgent: ReadonlySet<string> = new Set(['d_urgent', 'now', 'emergency']);
+const numb: ReadonlySet<string> = new Set(['d_body']);
+const lockedIn: ReadonlySet<string> = new Set(['lock', 'd_lock', 'locked']);
+
+/** Takes away what a word of two senses does not mean here: 打 of a number is no blow, 泄露 of what was told is no gas, an office that is asked to be quick no cry, 麻烦 no numbness, and an empty place that is locked no prison. */
 export function tellApart(text: string, hits: Hits): void {
-  if (!dialsOrLeaks.test(text)) return;
+  const acts = dialsOrLeaks.test(text);
+  if (!acts && !hurriesOrLocks.test(text)) return;
   words ??= indexWords(parseWords(readLexicon('senses.txt')));
   const said = findWords(text, words);
+  if (acts) dropCallsAndLeaks(text, hits, said);
+  const calm = [
+    ...(said.get('please') ?? []).map((at) => ({ at, names: numb })),
+    ...hurriesOfWork(said).map((at) => ({ at, names: urgent })),
+    ...locksOfNobody(said).map((at) => ({ at, names: lockedIn })),
+  ];
+  for (const { at, names } of calm)
+    drop(hits, (name, hit) => names.has(name) && hit.from < at.to && hit.to > at.from);
+}
+
+/** 快点帮我们讨: the work of an office stands right behind, and nothing in the message is a cry. */
+function hurriesOfWork(said: Hits): readonly Hit[] {
+  if (said.has('cry')) return [];
+  return (said.get('hurry') ?? []).filter((one) =>
+    reach(one.to, said, 'hurry_to').some((at) => startsAt(said, 'office_work', at)),
+  );
+}
+
+/** 办公室锁起的没人: who stands before a locked door and finds nobody. */
+const locksOfNobody = (said: Hits): readonly Hit[] =>
+  said.has('empty') && !said.has('inside') ? (said.get('locks') ?? []) : [];
+
+function dropCallsAndLeaks(text: string, hits: Hits, said: Hits): void {
   const calls = (said.get('dial') ?? []).filter((one) => isCall(text, one, said));
   for (const call of calls) push(hits, called, call);
   for (const call of calls)
     drop(
       hits,
       (name, hit) =>
-        hit.from === call.from &&
+        (hit.from === call.from || hit.to === call.to) &&
         (beaten.has(name) || (hit.to <= call.to && text.startsWith(name, hit.from))),
     );
   if (isOfWords(said))
@@ -117,10 +147,10 @@ const startsAt = (said: Hits, name: string, at: number): boolean =>
   (said.get(name) ?? []).some((one) => one.from === at);
 
 /** Every place that words which may stand between lead to from `from`, itself among them. */
-function reach(from: number, said: Hits): readonly number[] {
+function reach(from: number, said: Hits, through = 'between'): readonly number[] {
   const places = [from];
   for (const at of places)
-    for (const one of said.get('between') ?? [])
+    for (const one of said.get(through) ?? [])
       if (one.from === at && !places.includes(one.to)) places.push(one.to);
   return places;
 }
