@@ -10,7 +10,7 @@ table('the firm that a sentence without stops names is put, not the sentence', [
     '老的那个叫黔顺物业新的那个叫宏达差钱的是老的黔顺嘛',
     { '?': ['黔顺物业'] },
   ],
-  ['legal_aid.employer', {}, '黔顺物业嘛欠钱的就是他们', { '?': ['黔顺物业'] }],
+  ['legal_aid.employer', {}, '黔顺物业嘛欠钱的就是他们', { employer: '黔顺物业' }],
   [
     'legal_aid.employer',
     {},
