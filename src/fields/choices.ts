@@ -55,7 +55,8 @@ type Reader = {
   readonly max: number;
 };
 
-const saysNone = fit.i`^{none-lead}*{none-all}?{none-no}{none-tail}*[。.!！]*$|^(?:none|nothing)(?: of them)?\.?$`;
+/** 没有, and 没有没有 啥都没有. */
+const saysNone = fit.i`^{none-lead}*(?:{none-all}?{none-no}{none-tail}*[\s，,。.!！]*)+$|^(?:none|nothing)(?: of them)?\.?$`;
 const saysAll = fit.i`^{all-lead}*{all-word}{all-verb}?{all-tail}*[。.!！]*$|^all(?: of them)?\.?$`;
 
 function read(text: string, { listen, values, max }: Reader): Reading {

@@ -16,6 +16,7 @@ const editTail = ways('edit-tail');
 const doneOrOf = ways('done-or-of');
 const numberFirst = ways('number-first');
 const lineUnit = ways('line-unit');
+const lineBegins = ways('line-begins', 'gu');
 
 /** One line of the review and the words for it; `adds`: they come to what stands there. */
 export type LineEdit = {
@@ -41,11 +42,12 @@ function unled(words: string, set: string): string {
 
 const longest = 200;
 
-/** A line of the review that a message names by its number or its name with words for it behind: 13 还有工友作证, 第10项 村里给过五百; `null` where it is another kind of message. */
+/** A line of the review that a message names by its number or its name with words for it behind: 13 还有工友作证, 第10项 村里给过五百; `null` where it is another kind of message. `among`: one of several in a message. */
 export function lineEditIn(
   plain: string,
   expectation: Expectation,
   words: (phrase: Phrase) => string,
+  among = false,
 ): LineEdit | null {
   if (plain.length > longest) return null;
   if (expectation.kind === 'question') return leftOut(plain, expectation, words);
@@ -54,13 +56,36 @@ export function lineEditIn(
   const question = expectation.welcome.find((one) => one.id === named?.id);
   if (named === null || question === undefined) return null;
   const { adds, rest } = meantOf(named.rest);
-  // Words of correction say themselves what is so and what is not.
-  if (rest === '' || (!adds && partsOf(named.rest) !== null)) return null;
+  // Words of correction say themselves what is so and what is not, of one line.
+  if (rest === '' || (!adds && !among && partsOf(named.rest) !== null)) return null;
   const asks = clausesOf(rest).every(({ from, to }) =>
     toneIn(withMark(rest, { from, to })).has('asks'),
   );
   return asks ? null : { question, words: rest, adds };
 }
+
+/** Every line that a message of the review names with words for it, where it names several and nothing else: 第三个改成黔顺物业第十个就写杨秀英; else the one, or none. */
+export function lineEditsIn(
+  plain: string,
+  expectation: Expectation,
+  words: (phrase: Phrase) => string,
+): readonly LineEdit[] {
+  const edits = partsByLine(plain).map((part) => lineEditIn(part, expectation, words, true));
+  const all = edits.filter((one) => one !== null);
+  if (expectation.kind === 'review' && all.length > 1 && all.length === edits.length) return all;
+  const one = lineEditIn(plain, expectation, words);
+  return one === null ? [] : [one];
+}
+
+/** A message in pieces that each begin with the number of a line. */
+function partsByLine(plain: string): readonly string[] {
+  const starts = [...plain.matchAll(lineBegins)].map(({ index }) => index);
+  return starts.map((from, at) =>
+    plain.slice(at === 0 ? 0 : from, starts[at + 1]).replace(signsAtEnd, ''),
+  );
+}
+
+const signsAtEnd = /[\s\p{P}]+$/u;
 
 /** The line that somebody wants out (社保那条你给我去掉): it is put to him once more, and nothing else is touched; `null` where no line that stands is named. */
 export function struckLine(
@@ -184,6 +209,19 @@ export function editedBy(
   const value = adds ? beside(stands, read) : grown(stands, { value: read, words });
   const one: FoundAnswer = { question: question.id, value, raw: at.text, sure: doubt !== true };
   return { ...base, found: [one, ...others] };
+}
+
+/** Several lines with what was read for each; the first of which nothing was read is opened again. */
+export function editedTogether(all: readonly Meaning[], text: string): Meaning {
+  const [first, ...others] = all as readonly [Meaning, ...Meaning[]];
+  const target = all.find((one) => one.target !== undefined)?.target;
+  const { target: _, ...rest } = first;
+  return {
+    ...rest,
+    text,
+    ...(target === undefined ? {} : { target }),
+    found: [...first.found, ...others.flatMap(({ found }) => found)],
+  };
 }
 
 /** A list keeps what it holds unless the words tell it anew. */

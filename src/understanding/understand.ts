@@ -30,7 +30,7 @@ import { helpedIn, isForHim } from './helped.ts';
 import { inLight } from './in-light.ts';
 import { onlyAgrees } from './lean-yes.ts';
 import { learnedAnswer } from './learned-answer.ts';
-import { editedBy, grown, lineEditIn, struckLine } from './line-edits.ts';
+import { editedBy, editedTogether, grown, lineEditsIn, struckLine } from './line-edits.ts';
 import { withListParts } from './list-parts.ts';
 import { listWithout } from './list-without.ts';
 import { asOpening, turnsAside } from './meanwhile.ts';
@@ -254,13 +254,16 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
   if (shorter !== null) return { ...base, ...shorter };
   const struck = struckLine(plain, expectation, say);
   if (struck !== null) return { ...base, act: 'correct', target: struck };
-  const edit = lineEditIn(plain, expectation, say);
-  if (edit !== null) {
+  const edits = lineEditsIn(plain, expectation, say);
+  if (edits.length > 0) {
     const { standing } = expectation;
-    return editedBy(spoken(edit.words, atLine(edit.question, expectation), parts), edit, {
-      standing,
-      text,
-    });
+    const edited = edits.map((edit) =>
+      editedBy(spoken(edit.words, atLine(edit.question, expectation), parts), edit, {
+        standing,
+        text,
+      }),
+    );
+    return editedTogether(edited, text);
   }
   const parted = byTheWayIn(plain, expectation);
   if (parted !== null) {

@@ -152,3 +152,48 @@ table('a list told in several ways keeps every one, and none kept before goes', 
   ],
   ['legal_aid.evidence', { evidence: ['attendance', 'chats'] }, '只有欠条', { evidence: ['iou'] }],
 ]);
+
+describe('several lines in one message', () => {
+  test.each([
+    [
+      'legal_aid',
+      { ...firm, ...kept },
+      '第{employer}个改成黔顺物业第{evidence}个还有微信转账跟工友作证',
+      { employer: '黔顺物业', evidence: ['attendance', 'bank', 'colleagues'] },
+    ],
+    [
+      'legal_aid',
+      { ...firm, months_owed: 2 },
+      '{employer} 改成荣盛建筑队 {months_owed} 改成3个月',
+      { employer: '荣盛建筑队', months_owed: 3 },
+    ],
+    [
+      'relief',
+      { employer: '化肥厂', household_size: 3 },
+      '第{employer}项写县棉纺织厂，第{household_size}项改成四口人',
+      { employer: '县棉纺织厂', household_size: 4 },
+    ],
+    [
+      'student_aid',
+      { other_aid: '没有', tuition: 5000 },
+      '第{tuition}个写5800 第{other_aid}个写村里给过三百',
+      { tuition: 5800, other_aid: '村里给过三百' },
+    ],
+  ] as const)('%s: “%s”', (service, stood, said, stands) => {
+    const talk = reviewOf(service, stood as Values);
+    const before = standing(talk);
+    const { lines } = expected(talk.session, worldNow(talk));
+    say(
+      talk,
+      said.replaceAll(/\{(\w+)\}/gu, (_, line: string) => String(lines.indexOf(line) + 1)),
+    );
+    expect(standing(talk)).toEqual({ ...before, ...stands });
+  });
+
+  test('a story to which a sentence is added has it without the words of adding', () => {
+    const talk = reviewOf('legal_aid', { ...firm, story: '七月起没发' });
+    const { lines } = expected(talk.session, worldNow(talk));
+    say(talk, `${lines.indexOf('story') + 1}加一句十月份的工钱是新公司发的`);
+    expect(standing(talk)['story']).toBe('七月起没发，十月份的工钱是新公司发的');
+  });
+});

@@ -56,6 +56,17 @@ table('a blank is a pause: whoever is named behind it is not counted', [
   ],
 ]);
 
+table('none said over is none', [
+  ['student_aid.study_terms', {}, '没有没有 啥都没有', { study_terms: [] }],
+  ['student_aid.study_terms', {}, '没有，都没有的', { study_terms: [] }],
+]);
+
+table('a school is whose people say it is', [
+  ['student_aid.school_nature', {}, '公家哩 国家办哩', { school_nature: 'public' }],
+  ['student_aid.school_nature', {}, '是国家的 不是私人的', { school_nature: 'public' }],
+  ['student_aid.school_nature', {}, '私人办的 老板出的钱', { school_nature: 'private' }],
+]);
+
 table('a clause that tells something is no name', [
   ['legal_aid.employer', pay, '穿的是他们家的衣服 我哪晓得叫啥', {}],
   ['medical_aid.hospital', {}, '冬至那天住进来的 转了两回', {}],
