@@ -80,6 +80,9 @@ const splitsWord = (text: string, from: number, to: number): boolean =>
 const negation = fit`{no}(?:{no-between}|\s|a |an |any |in |on |been )*$`;
 const ownNegation = fit`^(?:{own-no}|no |not )`;
 
+/** 工资没给 says itself that there is none: 工资没给我们都没给 is no less. */
+const holdsNegation = fit`{own-no}|\bno |\bnot `;
+
 const notOnly = fit`{not-only}{is}?$`;
 /** 聊天记录没有 有欠条: said anew behind the pause. */
 const afresh = fit`\s{afresh}$`;
@@ -94,7 +97,7 @@ function isNegated(text: string, from: number, said: string): boolean {
 const lacking = fit`^(?:{lacking-all})?(?:{lacking})(?:{lacking-end})?(?=$|[\s，,。；;！!、])`;
 /** 聊天记录没有: the words right behind it say that there is none. */
 const isLacking = (text: string, { to, said }: { to: number; said: string }): boolean =>
-  !ownNegation.test(said) &&
+  !holdsNegation.test(said) &&
   (lacking.test(text.slice(to, to + 6)) || lacksBoth.test(text.slice(to)) || isLost(text, to));
 
 /** 合同没有工资条也没有: of both of them. */

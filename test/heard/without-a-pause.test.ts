@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { clausesOf } from '../../src/fields/clauses.ts';
+import { newTalk } from '../chaos/talk.ts';
 import { table } from './standing-table.ts';
-import { heardBack, say, standing, talkAt } from './talk.ts';
+import { heardBack, meantBy, say, standing, talkAt } from './talk.ts';
 
 const pay = { matter: 'wages' } as const;
 
@@ -75,3 +76,14 @@ test.each(['没找过哪儿', '你咋个还问 俺都说了三个月'])(
     expect(heardBack(say(talk, said))).not.toContain('这个我说不准');
   },
 );
+
+test.each([
+  '老的那家差我们三个月工资没给我跟另外四个姐妹都没给',
+  '包工头的工钱没给我们十来个人都没给',
+  '工资拿不到手大家都没给',
+])('pay that is told as not given is no less so where it is said twice: “%s”', (said) => {
+  const meant = meantBy(newTalk(), { kind: 'text', text: said });
+  expect(meant.found).toContainEqual(
+    expect.objectContaining({ question: 'matter', value: 'wages' }),
+  );
+});
