@@ -119,6 +119,30 @@ function choicesTold(
     });
 }
 
+/** 有微信聊天 还有记工本: several things of a list that is not asked yet, named one behind the other; read back when its question comes. */
+const listsTold = (
+  plain: string,
+  { welcome, question, standing = {}, today }: Expectation,
+): readonly FoundAnswer[] =>
+  welcome
+    .filter(
+      ({ id, field, staffOnly }) =>
+        field.kind === 'choices' &&
+        id !== question?.id &&
+        standing[id] === undefined &&
+        staffOnly !== true &&
+        !isOfPerson(id),
+    )
+    .flatMap(({ id, field }) => {
+      const reading = field.read(plain, { today });
+      const value = reading.kind === 'value' ? reading.value : [];
+      return Array.isArray(value) && value.length >= fewestListed
+        ? [{ question: id, value, raw: plain, sure: false }]
+        : [];
+    });
+
+const fewestListed = 2;
+
 /** Options of questions not asked yet that a message says by what was learned of answers; each is asked back when its question comes. */
 function choicesLearned(
   plain: string,
@@ -259,12 +283,18 @@ export function listenBeside(meaning: Meaning, beside: Beside): Meaning {
   const found = [...meaning.found, ...more];
   const { question, today } = expectation;
   const asks = toneIn(plain).has('asks') && asksIndeed(plain, question, today);
-  if (found.length === 0 && meaning.reading === undefined && tells(plain, asks)) {
+  const lists = asks ? [] : listsTold(plain, expectation);
+  if (
+    found.length === 0 &&
+    lists.length === 0 &&
+    meaning.reading === undefined &&
+    tells(plain, asks)
+  ) {
     const act = meaning.act === 'question' ? ('other' as const) : meaning.act;
     return { ...meaning, act, tells: true };
   }
-  const learned = choicesLearned(plain, expectation, beside.helping).filter(
-    ({ question }) => !known.has(question),
+  const learned = [...lists, ...choicesLearned(plain, expectation, beside.helping)].filter(
+    ({ question }) => !known.has(question) && known.add(question),
   );
   const own = withoutSameDay(meaning, found, expectation);
   return { ...(explained(own, found, beside) ?? own), found: [...found, ...learned] };

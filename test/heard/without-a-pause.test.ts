@@ -87,3 +87,31 @@ test.each([
     expect.objectContaining({ question: 'matter', value: 'wages' }),
   );
 });
+
+const answered = {
+  ...pay,
+  employer: '鸿达装饰',
+  workers_count: 4,
+  still_employed: false,
+  left_at: '2026-10',
+  contract_signed: false,
+  wages_owed: 5000,
+  owed_from: '2026-07',
+  months_owed: 4,
+  last_claim_at: '2026-11-20',
+  procedure_state: 'none',
+};
+
+test.each([
+  ['工资条有 微信记录也有', ['payslips', 'chats']],
+  ['手上有考勤 还有欠条', ['attendance', 'iou']],
+  ['照片拍了 流水也打出来了', ['bank', 'photos']],
+])('several things of a list told before its turn are put when it comes: “%s”', (said, listed) => {
+  const talk = talkAt('legal_aid', 'representatives', answered);
+  say(talk, said);
+  expect(standing(talk)).not.toHaveProperty('evidence');
+  say(talk, '没有');
+  expect(standing(talk)['?']).toEqual([listed]);
+  say(talk, '是的');
+  expect(standing(talk)['evidence']).toEqual(listed);
+});
