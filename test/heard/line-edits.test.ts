@@ -180,7 +180,7 @@ describe('several lines in one message', () => {
       { tuition: 5800, other_aid: '村里给过三百' },
     ],
   ] as const)('%s: “%s”', (service, stood, said, stands) => {
-    const talk = reviewOf(service, stood as Values);
+    const talk = reviewOf(service, stood);
     const before = standing(talk);
     const { lines } = expected(talk.session, worldNow(talk));
     say(
