@@ -1,4 +1,4 @@
-import { clausesOf } from '../fields/clauses.ts';
+import { clausesOf, withMark } from '../fields/clauses.ts';
 import { kinSource } from '../fields/member-words.ts';
 import { readWords } from '../fields/words.ts';
 import { placesOfSet, toneIn } from './explained.ts';
@@ -20,7 +20,7 @@ export function pointedNumber(plain: string, put: readonly Numbered[]): string |
   const clauses = clausesOf(text).map(({ from, to }) => ({
     from,
     to,
-    said: plain.slice(from, to + 1),
+    said: withMark(plain, { from, to }),
   }));
   if (clauses.some(({ said }) => isOpen(said))) return null;
   const named = [...text.matchAll(run)].map((match) => {

@@ -1,4 +1,4 @@
-import { clausesOf } from '../fields/clauses.ts';
+import { clausesOf, withMark } from '../fields/clauses.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import { toneIn } from './explained.ts';
 import { readWays } from './rules/ways.ts';
@@ -28,7 +28,7 @@ type At = {
 /** The services that single clauses of a longer message refuse in plain words: 不是，我不告他们，就是想要医疗救助. `null` where none does. */
 export function refusedIn(plain: string, { among, open, say }: At): Refused | null {
   if (among.length === 0) return null;
-  const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to + 1).trim());
+  const clauses = clausesOf(plain).map((one) => withMark(plain, one).trim());
   const said = clauses.map((clause) => ({ clause, drop: dropIn(clause) }));
   const drop = [...new Set(said.flatMap((one) => one.drop.map(({ id }) => id)))];
   if (drop.length === 0) return null;
