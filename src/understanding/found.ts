@@ -6,6 +6,7 @@ import { follows, serviceById } from '../services/index.ts';
 import type { Question } from '../services/service.ts';
 import type { Analysis } from './analysis.ts';
 import { employerSaid } from './employer-said.ts';
+import { toneIn } from './explained.ts';
 import type { OfPatient } from './of-patient.ts';
 import { readWays } from './rules/ways.ts';
 import { namedBeside } from './talk.ts';
@@ -144,8 +145,13 @@ export function isOnlyOther(
     (text, words) => text.replaceAll(words, ' '),
     at.plain,
   );
-  return small.test(left);
+  const rest = left.replaceAll(/[\s\p{P}]/gu, '');
+  const tellsOn = at.question.field.names === true && rest.length <= mostTold;
+  return small.test(left) || (tellsOn && toneIn(rest).has('tells'));
 }
+
+/** 八月九月没给, where a firm is asked for: so few letters beside a date only tell what was then. */
+const mostTold = 3;
 
 /** Whether a service is wished for that asks this. */
 const isOfNeed = (id: string, { needs }: Pick<Analysis, 'needs'>): boolean =>

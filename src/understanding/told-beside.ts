@@ -296,8 +296,19 @@ export function listenBeside(meaning: Meaning, beside: Beside): Meaning {
   const learned = [...lists, ...choicesLearned(plain, expectation, beside.helping)].filter(
     ({ question }) => !known.has(question) && known.add(question),
   );
-  const own = withoutSameDay(meaning, found, expectation);
+  const own = withoutSameDay(
+    lists.length > 0 ? withoutGuess(meaning) : meaning,
+    found,
+    expectation,
+  );
   return { ...(explained(own, found, beside) ?? own), found: [...found, ...learned] };
+}
+
+/** What only looked like an answer is none where the words are a list that another question asks for. */
+function withoutGuess(meaning: Meaning): Meaning {
+  if (meaning.proposed !== true) return meaning;
+  const { reading: _, doubt: __, proposed: ___, ...others } = meaning;
+  return others;
 }
 
 /** 上礼拜五去堵过他: a day that was told of something else is no doubtful answer too; and 十月底走的 has said that he is there no more. */

@@ -114,3 +114,21 @@ test.each([
   say(talk, '是的');
   expect(standing(talk)['evidence']).toEqual(listed);
 });
+
+test.each(['八月九月没给', '七月八月都没发', '九月份还没给'])(
+  'what a month says of pay is no firm: “%s”',
+  (said) => {
+    const talk = talkAt('legal_aid', 'employer', pay);
+    say(talk, said);
+    expect(standing(talk)).not.toHaveProperty('employer');
+  },
+);
+
+test.each(['有记工本 还有微信聊天', '工资条有 考勤也有'])(
+  'a list that another question asks for is no guess at this one: “%s”',
+  (said) => {
+    const { procedure_state: _, ...before } = answered;
+    const words = heardBack(say(talkAt('legal_aid', 'procedure_state', before), said));
+    expect(words).not.toContain('办到哪一步是');
+  },
+);
