@@ -42,6 +42,7 @@ import { ownDataIn } from './own-data.ts';
 import { ownWord } from './own-word.ts';
 import { inOwnWords } from './own-words.ts';
 import { papersSaid } from './papers-said.ts';
+import { asItWasSaid, clearerOf, withPauses } from './paused.ts';
 import { pointedAt } from './pointed-at.ts';
 import { behindNone } from './pointed-one.ts';
 import { lineIn } from './pointing.ts';
@@ -114,8 +115,21 @@ const under = (caption: string | undefined, expectation: Expectation, parts: Par
     ? nothing
     : told(caption, { ...expectation, papers: captioned(expectation) }, parts);
 
+/** Where a yes acts, it is weighed as it was said. */
+const aside: ReadonlySet<Expectation['kind']> = new Set(['review', 'consent', 'choice', 'person']);
+
+/** A message heard with its pauses, and told in its own words. */
+function told(said: string, expectation: Expectation, parts: Parts): Meaning {
+  if (aside.has(expectation.kind)) return toldWithPauses(said, expectation, parts);
+  const paused = withPauses(said, expectation.question?.id);
+  const again = asItWasSaid(toldWithPauses(paused.text, expectation, parts), paused);
+  return paused.at.length === 0
+    ? again
+    : clearerOf(toldWithPauses(said, expectation, parts), again, expectation);
+}
+
 /** A message, and at a list of staff's what it says to each of its lines. */
-function told(text: string, expectation: Expectation, parts: Parts): Meaning {
+function toldWithPauses(text: string, expectation: Expectation, parts: Parts): Meaning {
   const plain = normalise(text.toWellFormed().trim()).text;
   const own = ownWord(plain, expectation, (question) =>
     spoken(text, atLine(question, expectation), parts),

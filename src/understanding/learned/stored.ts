@@ -90,21 +90,19 @@ type TaggerHead = {
   readonly follows: readonly number[];
 };
 
-/** The taggers there are: of the values of fields, and of names of people. */
-export type TaggerName = 'spans' | 'names';
+/** The taggers there are: of the values of fields, of names of people, and of pauses. */
+export type TaggerName = 'spans' | 'names' | 'pauses';
 
 const taggers = new Map<TaggerName, Tagger>();
 
-/** A tagger, read once. Its file, packed by gzip, is one line of JSON, then the features, how many numbers each has, and the numbers. Throws where it is missing. */
+/** A tagger, read once. Its file, packed by gzip, is one line of JSON, then the features (of each how much more it is than the one before: all lowest bytes, then all second ones, and so on, since that packs best), how many numbers each has, and the numbers. Throws where it is missing. */
 export function readTagger(name: TaggerName = 'spans'): Tagger {
   const known = taggers.get(name);
   if (known !== undefined) return known;
   const file = unpacked(`${name}.tagger`);
   const end = file.indexOf(10) + 1;
   const head = JSON.parse(file.toString('utf8', 0, end)) as TaggerHead;
-  const features = Int32Array.from({ length: head.features }, (_, at) =>
-    file.readInt32LE(end + at * 4),
-  );
+  const features = risingFrom(file.subarray(end, end + head.features * 4));
   const counts = file.subarray(end + head.features * 4, end + head.features * 5);
   let sum = 0;
   const starts = Int32Array.from([0, ...Array.from(counts, (count) => (sum += count))]);
@@ -130,8 +128,7 @@ export function storeTagger(
     pairs: pairs.length,
     follows: Array.from(follows, (one) => Math.round(one * 100) / 100),
   };
-  const numbers = Buffer.alloc(features.length * 4);
-  features.forEach((one, at) => numbers.writeInt32LE(one, at * 4));
+  const numbers = risesOf(features);
   const counts = Buffer.from(
     Array.from(features, (_, at) => (starts[at + 1] as number) - (starts[at] as number)),
   );
@@ -145,3 +142,28 @@ export function storeTagger(
     ]),
   );
 }
+
+/** Rising numbers as what each is more than the one before, its four bytes apart. */
+function risesOf(rising: Int32Array): Buffer {
+  const out = Buffer.alloc(rising.length * 4);
+  let before = lowest;
+  rising.forEach((one, at) => {
+    const rise = one - before;
+    for (let byte = 0; byte < 4; byte += 1)
+      out[byte * rising.length + at] = Math.floor(rise / 256 ** byte) % 256;
+    before = one;
+  });
+  return out;
+}
+
+function risingFrom(bytes: Uint8Array): Int32Array {
+  const size = bytes.length / 4;
+  let before = lowest;
+  return Int32Array.from({ length: size }, (_, at) => {
+    for (let byte = 0; byte < 4; byte += 1)
+      before += (bytes[byte * size + at] as number) * 256 ** byte;
+    return before;
+  });
+}
+
+const lowest = -(2 ** 31);

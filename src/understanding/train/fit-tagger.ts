@@ -133,3 +133,24 @@ function packed(
     follows,
   };
 }
+
+/** The features that speak most for or against anything. */
+export function strongest(tagger: Tagger, most: number): Tagger {
+  const { features, starts, pairs } = tagger;
+  const all = Array.from(features, (feature, at) => {
+    const own = [...pairs.subarray(starts[at], starts[at + 1])];
+    const weight = Math.max(...own.map((one, place) => (place % 2 === 1 ? Math.abs(one) : 0)));
+    return { feature, own, weight };
+  });
+  const kept = all
+    .toSorted((one, other) => other.weight - one.weight || one.feature - other.feature)
+    .slice(0, most)
+    .toSorted((one, other) => one.feature - other.feature);
+  let end = 0;
+  return {
+    ...tagger,
+    features: Int32Array.from(kept, ({ feature }) => feature),
+    starts: Int32Array.from([0, ...kept.map(({ own }) => (end += own.length))]),
+    pairs: Int8Array.from(kept.flatMap(({ own }) => own)),
+  };
+}

@@ -7,6 +7,7 @@ import { trainAnswers } from './train-answers.ts';
 import { trainDanger } from './train-danger.ts';
 import { trainNames } from './train-names.ts';
 import { needsIn, ready, trainNeeds } from './train-needs.ts';
+import { trainPauses } from './train-pauses.ts';
 import { toldOf, trainSpans, trainValues } from './train-values.ts';
 
 const folder = new URL('../../../test/understanding/', import.meta.url);
@@ -30,8 +31,11 @@ const parts: { readonly [part: string]: () => void } = {
     store('needs', trainNeeds(all));
     storeTagger(trainNames(forNames), 'names');
   },
-  answers: () =>
-    store('answers', trainAnswers(filesIn(new URL('talks/', folder)).flatMap(readAnswers))),
+  answers: () => {
+    const talks = filesIn(new URL('talks/', folder)).flatMap(readAnswers);
+    storeTagger(trainPauses([...lessons, ...talks]), 'pauses');
+    store('answers', trainAnswers(talks));
+  },
   values: () => {
     const all = lessons.map((one) => ready(one, hear(one.text)));
     // What needs are heard in a message is told by one that never saw it.

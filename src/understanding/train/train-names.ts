@@ -5,7 +5,7 @@ import { unitsOf } from '../learned/name-units.ts';
 import type { Tagger } from '../learned/tagger.ts';
 import { rulesNames } from '../model/secret-names.ts';
 import { dice } from './fit.ts';
-import { fitTagger, type TagLesson } from './fit-tagger.ts';
+import { fitTagger, strongest, type TagLesson } from './fit-tagger.ts';
 import type { Labelled } from './lessons.ts';
 import { type Named, nameLessons } from './name-lessons.ts';
 
@@ -63,24 +63,3 @@ export function trainNames(all: readonly Labelled[]): Tagger {
 
 /** So many features are kept, so that the file stays small. */
 const mostFeatures = 29_000;
-
-/** The features that speak most for or against anything. */
-function strongest(tagger: Tagger, most: number): Tagger {
-  const { features, starts, pairs } = tagger;
-  const all = Array.from(features, (feature, at) => {
-    const own = [...pairs.subarray(starts[at], starts[at + 1])];
-    const weight = Math.max(...own.map((one, place) => (place % 2 === 1 ? Math.abs(one) : 0)));
-    return { feature, own, weight };
-  });
-  const kept = all
-    .toSorted((one, other) => other.weight - one.weight || one.feature - other.feature)
-    .slice(0, most)
-    .toSorted((one, other) => one.feature - other.feature);
-  let end = 0;
-  return {
-    ...tagger,
-    features: Int32Array.from(kept, ({ feature }) => feature),
-    starts: Int32Array.from([0, ...kept.map(({ own }) => (end += own.length))]),
-    pairs: Int8Array.from(kept.flatMap(({ own }) => own)),
-  };
-}
