@@ -13,12 +13,13 @@ export type Way = {
   readonly env: { readonly [name: string]: string | undefined };
 };
 
-/** How a process begins that needs less memory for the same work: it reads no TypeScript by itself, keeps no compiled code beside what it runs, has little room for what is young and gives back what it freed. `null` where nothing can be kept for it. */
-export function frugalWay(env: Way['env']): Way | null {
+/** How a process begins that needs less memory for the same work: it reads no TypeScript by itself, keeps no compiled code beside what it runs, has little room for what is young and gives back what it freed. Other folders of the program than its own may be named. `null` where nothing can be kept for it. */
+export function frugalWay(env: Way['env'], more: readonly string[] = []): Way | null {
+  const sources = [source, ...more];
   const folder =
     env['NODE_COMPILE_CACHE'] ?? join(source, '..', 'node_modules', '.cache', 'bangfu');
-  const name = `bangfu-${createHash('sha256').update(source).digest('hex').slice(0, 12)}`;
-  const reader = keepTexts(source, folder, name);
+  const name = `bangfu-${createHash('sha256').update(sources.join('\n')).digest('hex').slice(0, 12)}`;
+  const reader = keepTexts(sources, folder, name);
   if (reader === null) return null;
   const quiet = '--disable-warning=ExperimentalWarning';
   return {

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Kept } from './read-kept.ts';
 
+const entriesIn = (folder: string) => readdirSync(folder, { withFileTypes: true, recursive: true });
+
 /** Files of the program, each with what changes whenever it is written. */
-function filesIn(source: string): ReadonlyMap<string, string> {
+function filesIn(sources: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const entry of readdirSync(source, { withFileTypes: true, recursive: true })) {
+  for (const entry of sources.flatMap(entriesIn)) {
     if (!entry.isFile() || !entry.name.endsWith('.ts') || entry.name.endsWith('.test.ts')) continue;
     const file = join(entry.parentPath, entry.name);
     // No archive and no copying sets the time of a file's own last change.
@@ -62,14 +64,14 @@ function isOwn(folder: string): boolean {
   return uid === process.getuid?.() && (mode & 0o022) === 0;
 }
 
-/** Keeps the files of `source` without their types in one file of a folder, and beside it the module that reads them from there; gives that module's file. `null` where nothing can be kept there, or others might write what would be run. */
-export function keepTexts(source: string, folder: string, name: string): string | null {
+/** Keeps the files of these folders without their types in one file of a folder, and beside it the module that reads them from there; gives that module's file. `null` where nothing can be kept there, or others might write what would be run. */
+export function keepTexts(sources: readonly string[], folder: string, name: string): string | null {
   const texts = join(folder, `${name}.texts`);
   const reader = join(folder, `${name}.js`);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!isOwn(folder)) return null;
-    const files = filesIn(source);
+    const files = filesIn(sources);
     if (isOf(texts, files)) return reader;
     const read = readFileSync(join(import.meta.dirname, 'read-kept.ts'), 'utf8');
     write(reader, stripTypeScriptTypes(read));
