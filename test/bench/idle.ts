@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inFolder } from './lanes.ts';
 
-/** Until a house has opened, is quiet and has tidied up. */
-const settledMs = 20_000;
+/** Until a house has opened, is quiet and has tidied up twice. */
+const settledMs = 45_000;
 
 /** Resident memory of a house that `npm start` opened and nobody uses, MB: behind its very first start, which reads TypeScript, and behind the second. */
 export const idleMemory = (): Promise<{ readonly first: number; readonly second: number }> =>

@@ -10,8 +10,20 @@ const root = join(import.meta.dirname, '..', '..');
 
 /** Packages that are large, or bring many, and are wanted by some houses or on some days. */
 const late = [
-  ...['@xmldom/xmldom', 'docxtemplater', 'file-type', 'grammy', 'hucre', 'openai', 'opencc-js'],
-  ...['pako', 'pg', 'pinyin-pro', 'pizzip', 'prom-client', 'tyme4ts', 'wechaty'],
+  '@xmldom/xmldom',
+  'docxtemplater',
+  'file-type',
+  'grammy',
+  'hucre',
+  'openai',
+  'opencc-js',
+  'pako',
+  'pg',
+  'pinyin-pro',
+  'pizzip',
+  'prom-client',
+  'tyme4ts',
+  'wechaty',
 ];
 
 /** Says every module that is loaded behind it. */

@@ -3,12 +3,15 @@ import { isTime, keepTidy } from './tidy.ts';
 
 const megabytes = (count: number): number => count * 2 ** 20;
 
-test('the first quiet moment is the time, and later one behind which much was added', () => {
-  expect(isTime({ busy: 0.01, bytes: megabytes(90) }, null)).toBe(true);
-  expect(isTime({ busy: 0.3, bytes: megabytes(90) }, null)).toBe(false);
-  expect(isTime({ busy: 0.01, bytes: megabytes(70) }, megabytes(60))).toBe(false);
-  expect(isTime({ busy: 0.01, bytes: megabytes(120) }, megabytes(60))).toBe(true);
-  expect(isTime({ busy: 0.3, bytes: megabytes(120) }, megabytes(60))).toBe(false);
+test('it is time in the first two quiet moments, and in later ones behind which much was added', () => {
+  const at = (busy: number, bytes: number) => ({ busy, bytes: megabytes(bytes) });
+  const tidied = (times: number) => ({ times, bytes: megabytes(60) });
+  expect(isTime(at(0.01, 90), tidied(0))).toBe(true);
+  expect(isTime(at(0.3, 90), tidied(0))).toBe(false);
+  expect(isTime(at(0.01, 60), tidied(1))).toBe(true);
+  expect(isTime(at(0.01, 70), tidied(2))).toBe(false);
+  expect(isTime(at(0.01, 120), tidied(2))).toBe(true);
+  expect(isTime(at(0.3, 120), tidied(2))).toBe(false);
 });
 
 test('a process that may not tidy up sets no timer', () => {
