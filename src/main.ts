@@ -11,6 +11,11 @@ if (major < 24) {
 enableCompileCache();
 // Whatever is written (database, backups, exported lists) is for whoever runs it alone.
 process.umask(0o077);
+const [name = 'start', ...words] = process.argv.slice(2);
+if (name === 'start' || name === 'demo') {
+  const { beginAnew } = await import('./commands/running/anew/begin-anew.ts');
+  beginAnew();
+}
 if (existsSync('.env')) process.loadEnvFile('.env');
 
 const commands: {
@@ -25,7 +30,6 @@ const commands: {
   demo: () => import('./commands/demo/demo.ts'),
 };
 
-const [name = 'start', ...words] = process.argv.slice(2);
 const said = process.argv.slice(2);
 if (said.some((word) => word === '--help' || word === '-h') || said.slice(0, 2).includes('help')) {
   const { helpOf } = await import('./commands/help.ts');

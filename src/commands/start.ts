@@ -27,6 +27,7 @@ import { deskLines } from './desk-lines.ts';
 import { closeHouse, type House, openHouse } from './house.ts';
 import { attend } from './running/attend.ts';
 import { wantPackages } from './running/extra-packages.ts';
+import { keepTidy } from './running/tidy.ts';
 import { strangeSettings } from './running/unknown-settings.ts';
 import { keepUp } from './upkeep.ts';
 import { webParts } from './web-parts.ts';
@@ -80,7 +81,9 @@ export async function run(): Promise<number> {
     say(
       '  现在用的是示例中心资料，不能对外服务 / example centre file: not for the public (CENTRE_FILE)',
     );
+  const tidy = keepTidy();
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  tidy.stop();
   await stop();
   return 0;
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { fileTypeFromBuffer } from 'file-type';
 import { type Phrase, phrase } from '../messages/phrase.ts';
 import type { Fault } from '../registers/lists/fault.ts';
 import { centsOf, type Known, type Preview, previewOf } from '../registers/lists/preview.ts';
@@ -36,6 +35,8 @@ export async function keepList(papers: Papers, batch: string, file: File): Promi
 export async function keepScan(papers: Papers, batch: string, file: File): Promise<string | null> {
   if (file.size === 0 || file.size > scanBytes) return null;
   const bytes = new Uint8Array(await file.arrayBuffer());
+  // Read with the first scan, as for the first paper of a worker.
+  const { fileTypeFromBuffer } = await import('file-type');
   const found = (await fileTypeFromBuffer(bytes))?.mime ?? '';
   const type = found === 'image/heif' ? 'image/heic' : found;
   if (!scanTypes.has(type)) return null;

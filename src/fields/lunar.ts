@@ -1,5 +1,11 @@
-import { LunarDay, LunarMonth, LunarYear, SolarTerm } from 'tyme4ts';
+import { createRequire } from 'node:module';
 import { type Day, dayOf } from './calendar.ts';
+import { wordSets } from './word-files.ts';
+
+const require = createRequire(import.meta.url);
+
+// Read when the first lunar date is told: few of a day are, and it is half a megabyte of text.
+const lunar = () => require('tyme4ts') as typeof import('tyme4ts');
 
 /** A stretch of days, both ends in it. */
 export type Days = { readonly first: Day; readonly last: Day };
@@ -16,7 +22,7 @@ const counted = ({ month, leap }: Moon): number => (leap ? -month : month);
 export function solarOf(moon: Moon, day: number): Day | null {
   if (!inRange(moon.year)) return null;
   try {
-    const solar = LunarDay.fromYmd(moon.year, counted(moon), day).getSolarDay();
+    const solar = lunar().LunarDay.fromYmd(moon.year, counted(moon), day).getSolarDay();
     return dayOf(solar.getYear(), solar.getMonth(), solar.getDay());
   } catch {
     return null;
@@ -27,23 +33,21 @@ export function solarOf(moon: Moon, day: number): Day | null {
 export function lunarMonth(moon: Moon): Days | null {
   const first = solarOf(moon, 1);
   if (first === null) return null;
-  const days = LunarMonth.fromYm(moon.year, counted(moon)).getDayCount();
+  const days = lunar().LunarMonth.fromYm(moon.year, counted(moon)).getDayCount();
   return { first, last: first + days - 1 };
 }
 
 /** Which month of a lunar year comes twice; 0 where none does. */
 export const leapMonthOf = (year: number): number =>
-  inRange(year) ? LunarYear.fromYear(year).getLeapMonth() : 0;
+  inRange(year) ? lunar().LunarYear.fromYear(year).getLeapMonth() : 0;
 
 /** The 24 solar terms by name, in the order of the solar year, 小寒 first. */
-export const termNames: readonly string[] = [
-  ...SolarTerm.NAMES.slice(1),
-  ...SolarTerm.NAMES.slice(0, 1),
-];
+export const termNames: readonly string[] = wordSets('solar-terms.txt').get('terms') ?? [];
 
 /** The day of a solar term in a solar year: 清明, 冬至. */
 export function termDay(year: number, name: string): Day {
   // The library begins a year's terms with the 冬至 of the December before.
+  const { SolarTerm } = lunar();
   const turn = name === SolarTerm.NAMES[0] ? year + 1 : year;
   const solar = SolarTerm.fromName(turn, name).getSolarDay();
   return dayOf(solar.getYear(), solar.getMonth(), solar.getDay());

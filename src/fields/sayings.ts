@@ -18,6 +18,12 @@ export type Heard = Stretch & {
 /** What listens for the values of one set: longer sayings win over shorter ones inside them. */
 export type Listener = (text: string) => readonly Heard[];
 
+/** A saying as it is looked for; mostly the very string, not another like it. */
+function commonly(said: string): string {
+  const common = inCommonWords(said.toLowerCase());
+  return common === said ? said : common;
+}
+
 /** A listener for these values in text of common words, each by its own id, as it is or with spaces for `_`, and by its sayings; words of `except` say none of them, whatever saying they hold. */
 export function listenFor(
   values: readonly string[],
@@ -26,16 +32,22 @@ export function listenFor(
 ): Listener {
   const entries = values.flatMap((value) =>
     [value, value.replaceAll('_', ' '), ...(sayings[value] ?? [])].map(
-      (said) => [inCommonWords(said.toLowerCase()), value] as const,
+      (said) => [commonly(said), value] as const,
     ),
   );
-  const others = except.map((said) => [inCommonWords(said.toLowerCase()), null] as const);
+  const others = except.map((said) => [commonly(said), null] as const);
   const byLength = [...new Map<string, string | null>([...others, ...entries])]
     .filter(([said]) => said !== '')
     .toSorted(([a], [b]) => b.length - a.length);
+  // Two rows instead of pairs: there are tens of thousands of them in a house.
+  const saids = byLength.map(([said]) => said);
+  const meant = byLength.map(([, value]) => value);
   const byFirst = new Map<string, number[]>();
-  for (const [at, [said]] of byLength.entries())
-    byFirst.set(said.charAt(0), [...(byFirst.get(said.charAt(0)) ?? []), at]);
+  for (const [at, said] of saids.entries()) {
+    const others = byFirst.get(said.charAt(0));
+    if (others === undefined) byFirst.set(said.charAt(0), [at]);
+    else others.push(at);
+  }
   return (text) => {
     const lower = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
     const heard: Heard[] = [];
@@ -44,8 +56,12 @@ export function listenFor(
     if (begun.length === 0) return heard;
     const taken = new Uint8Array(lower.length);
     for (const at of begun.toSorted((a, b) => a - b)) {
-      const [said, value] = byLength[at] as readonly [string, string | null];
-      hear(lower, { said, value, heard, taken });
+      hear(lower, {
+        said: saids[at] as string,
+        value: meant[at] as string | null,
+        heard,
+        taken,
+      });
     }
     return heard.toSorted((a, b) => a.from - b.from);
   };

@@ -1,3 +1,4 @@
+import { SolarTerm } from 'tyme4ts';
 import { expect, test } from 'vitest';
 import { dayOf, isoOf } from './calendar.ts';
 import { date } from './date.ts';
@@ -73,4 +74,8 @@ test('each term said with its year, or as the last that was, is its day', () => 
       expect(read(`${year}年${name}`, '2026-11-23')).toEqual({ kind: 'value', value });
       expect(read(`${name}那天`, `${year}-12-31`)).toEqual({ kind: 'value', value });
     }
+});
+
+test('the names of the terms are those of the calendar, which is read only for their days', () => {
+  expect(termNames).toEqual([...SolarTerm.NAMES.slice(1), ...SolarTerm.NAMES.slice(0, 1)]);
 });

@@ -40,10 +40,17 @@ const sayings = {
 };
 const field = choice({ set: 'for_whom', values: whomValues, sayings });
 
-const byLength = Object.entries(sayings)
-  .flatMap(([value, words]) => words.map((word) => [word, value] as const))
-  .toSorted(([one], [other]) => other.length - one.length);
-const byFirst = Map.groupBy(byLength, ([word]) => word.charAt(0));
+const byLength = () =>
+  Object.entries(sayings)
+    .flatMap(([value, words]) => words.map((word) => [word, value] as const))
+    .toSorted(([one], [other]) => other.length - one.length);
+const byFirst = new Map(
+  [...Map.groupBy(byLength(), ([word]) => word.charAt(0))].map(([first, all]) => [
+    first,
+    { words: all.map(([word]) => word), values: all.map(([, value]) => value) },
+  ]),
+);
+const nobody = { words: [], values: [] };
 const owner = fit.u`^{owner}?{owner-home}?{of}?{owner-age}?`;
 
 /** Who is named where a text begins, and where that word ends, the longest reading (俺儿子, not 俺儿); one-character words count here, as in 给娃. */
@@ -51,9 +58,10 @@ export function whomAtStart(text: string): { readonly value: string; readonly to
   const [own = ''] = owner.exec(text) ?? [];
   let longest: ReturnType<typeof whomAtStart> = null;
   for (let from = 0; from <= own.length; from++) {
-    const named = byFirst.get(text.charAt(from))?.find(([word]) => text.startsWith(word, from));
-    const to = from + (named?.[0].length ?? 0);
-    if (named !== undefined && to > (longest?.to ?? 0)) longest = { value: named[1], to };
+    const { words, values } = byFirst.get(text.charAt(from)) ?? nobody;
+    const at = words.findIndex((word) => text.startsWith(word, from));
+    const to = from + (words[at]?.length ?? 0);
+    if (at >= 0 && to > (longest?.to ?? 0)) longest = { value: values[at] as string, to };
   }
   return longest;
 }

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A word of a data file, with the longer strings in which it is not that word. */
 export type Word = { readonly text: string; readonly except: readonly string[] };
 
-/** One list of a data file: its name, the number of its line and its words in order. */
+/** One list of a data file: its name, the number of its line and its words in order, which are kept as the line and taken apart when they are asked for. */
 export type List = { readonly name: string; readonly at: number; readonly words: readonly Word[] };
 
 /** The lines of a data file that hold something: comments (`#`) and blank lines gone, an indented line joined to the one before. */
@@ -35,21 +35,35 @@ export const listsIn = (text: string, file: string): readonly List[] =>
     const items = line.text.slice(colon + 1).trim();
     if (name === '') throw wrong('has no name before its colon');
     if (items === '') throw wrong(`has no words behind "${name}:"`);
-    const texts = items.split(/\s+/u);
     // Most lines hold plain words alone.
-    if (!/[[\]_]/u.test(items))
-      return { name, at: line.at, words: texts.map((word) => ({ text: word, except: none })) };
-    const stray = texts.find((item) => !/^[^[\]]+(?:\[[^[\]]+\])?$/u.test(item));
+    const plain = !/[[\]_]/u.test(items);
+    const stray = plain ? undefined : items.split(/\s+/u).find((item) => !isWord.test(item));
     if (stray !== undefined) throw wrong(`holds "${stray}", which is no word`);
-    const words = texts.map(wordOf);
-    return { name, at: line.at, words };
+    return new Line(name, line.at, items);
   });
+
+const isWord = /^[^[\]]+(?:\[[^[\]]+\])?$/u;
+
+class Line implements List {
+  readonly name: string;
+  readonly at: number;
+  readonly #items: string;
+  constructor(name: string, at: number, items: string) {
+    this.name = name;
+    this.at = at;
+    this.#items = items;
+  }
+  get words(): readonly Word[] {
+    return this.#items.split(/\s+/u).map(wordOf);
+  }
+}
 
 const none: readonly string[] = [];
 
 const spaced = (word: string): string => word.replaceAll('_', ' ');
 
 function wordOf(item: string): Word {
+  if (!/[[_]/u.test(item)) return { text: item, except: none };
   const [word = '', longer] = item.split('[');
   const except = longer === undefined ? none : longer.slice(0, -1).split(',').map(spaced);
   return { text: spaced(word), except };

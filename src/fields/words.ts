@@ -31,14 +31,15 @@ export function readWords(file: string | URL): WordLists {
 }
 
 function listsOf(file: URL): WordLists {
-  const lists = byName(readLists(file));
+  const lists = Map.groupBy(readLists(file), ({ name }) => name);
   const wrong = (fault: string) => new Error(`Cannot read ${fileName(file)}: ${fault}`);
+  const wordsOf = (all: readonly List[]) => all.flatMap(({ words }) => words);
   const valued = (name: string) => [...lists].filter(([one]) => one.startsWith(`${name}.`));
-  const listOf = once((name): readonly Word[] => {
-    const list = lists.get(name) ?? valued(name).flatMap(([, words]) => words);
+  const listOf = (name: string): readonly Word[] => {
+    const list = wordsOf(lists.get(name) ?? valued(name).flatMap(([, all]) => all));
     if (list.length === 0) throw wrong(`it has no list "${name}"`);
     return list.toSorted((a, b) => b.text.length - a.text.length);
-  });
+  };
   const classOf = (name: string): string => {
     const long = listOf(name).find(({ text }) => charsOf(text).length !== 1);
     if (long === undefined) return inClass(listOf(name));
@@ -54,8 +55,8 @@ function listsOf(file: URL): WordLists {
     raw.map((piece, at) => `${filled(piece)}${inserted[at] ?? ''}`).join('');
   const values = (name: string) =>
     new Map(
-      valued(name).flatMap(([one, words]) =>
-        words.map(({ text }) => [text, one.slice(name.length + 1)] as const),
+      valued(name).flatMap(([one, all]) =>
+        wordsOf(all).map(({ text }) => [text, one.slice(name.length + 1)] as const),
       ),
     );
   return { any, all, set: (name) => new Set(all(name)), values, part, fit: fitsOf(part) };
@@ -78,15 +79,6 @@ function fitsOf(part: Tag<string>): WordLists['fit'] {
     iy: fitting('iy'),
     iuy: fitting('iuy'),
   });
-}
-
-function byName(all: readonly List[]): ReadonlyMap<string, readonly Word[]> {
-  const lists = new Map<string, readonly Word[]>();
-  for (const { name, words } of all) {
-    const before = lists.get(name);
-    lists.set(name, before === undefined ? words : [...before, ...words]);
-  }
-  return lists;
 }
 
 function once<T>(make: (name: string) => T): (name: string) => T {

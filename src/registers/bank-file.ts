@@ -1,9 +1,9 @@
-import { writeXlsx } from 'hucre';
 import type { BankColumn, BankMapping } from '../messages/centre.ts';
 import type { Line } from '../records/line.ts';
 import { clean } from './clean.ts';
 import { beyondGbk, encoded } from './encoded.ts';
 import { plainYuan, sumOf } from './money.ts';
+import { hucre } from './packages.ts';
 
 /** Why a line cannot go into the bank's file: `bank-lacks-<what>` in the locale. */
 export type BankLack = {
@@ -113,7 +113,7 @@ function asSheet(
 ): Promise<Uint8Array> {
   const isNumber = (row: number, column: number): boolean =>
     columns[column]?.kind === 'number' && !(header && row === 0);
-  return writeXlsx({
+  return hucre().writeXlsx({
     sheets: [
       {
         name: 'Sheet1',

@@ -1,6 +1,6 @@
-import PizZip from 'pizzip';
 import { clean } from './clean.ts';
 import { fillPaper } from './fill.ts';
+import { pizzip } from './packages.ts';
 import { common, type PaperContext } from './papers/context.ts';
 
 /** One file of a bundle: its kind in words, its name without a number, and what there is to say of it. */
@@ -41,7 +41,8 @@ export function bundle(
     },
     centre.templates,
   );
-  const zip = new PizZip();
+  const Zip = pizzip();
+  const zip = new Zip();
   const date = new Date(made.at);
   const add = (name: string, bytes: Uint8Array) => zip.file(name, bytes, { date, binary: true });
   add(`00 ${safe(words.t('register-paper-kind-contents'))}.docx`, contents);

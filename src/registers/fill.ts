@@ -1,6 +1,6 @@
-import Docxtemplater from 'docxtemplater';
-import PizZip from 'pizzip';
+import type Docxtemplater from 'docxtemplater';
 import { clean } from './clean.ts';
+import { docxtemplater, pizzip } from './packages.ts';
 import { type PaperKind, paperKinds, tagKeys, templateOf } from './template.ts';
 
 /** What a paper is filled with, by the keys of `templates/tags.txt`; what is not known is left out and becomes a place to write on. */
@@ -45,10 +45,12 @@ export function tagsIn(bytes: Uint8Array, file: string): readonly string[] {
 }
 
 function open(bytes: Uint8Array, file: string, heard?: (tag: string) => void): Docxtemplater {
+  const Document = docxtemplater();
+  const Zip = pizzip();
   return tried(
     `Cannot read template ${file}`,
     () =>
-      new Docxtemplater(new PizZip(bytes), {
+      new Document(new Zip(bytes), {
         paragraphLoop: true,
         linebreaks: true,
         // It would print what it was filled with.

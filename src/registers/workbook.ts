@@ -1,5 +1,6 @@
-import { type WriteSheet, writeXlsx } from 'hucre';
+import type { WriteSheet } from 'hucre';
 import { clean } from './clean.ts';
+import { hucre } from './packages.ts';
 import { head, type Made, sheetOf, type Table } from './sheet.ts';
 import type { Words } from './words.ts';
 
@@ -21,7 +22,7 @@ export async function workbook(
   { words, made }: { readonly words: Words; readonly made: Made },
 ): Promise<Uint8Array> {
   const names = sheetNames(drawings.map(({ title }) => title));
-  return writeXlsx({
+  return hucre().writeXlsx({
     sheets: drawings.map(({ draw }, index) => draw({ words, made, name: names[index] as string })),
     // The library would write the names of sheets without quotes, and a name with a blank or a figure at its beginning is then a broken file.
     namedRanges: names.map((name) => ({

@@ -7,7 +7,6 @@ export async function quickCheck(data: string): Promise<readonly string[]> {
   const worker = new Worker(new URL('./quick-check-worker.ts', import.meta.url), {
     workerData: databaseFile(data),
     stdout: true,
-    execArgv: [],
   });
   worker.unref();
   const failed = new Promise<never>((_, reject) => worker.once('error', reject));

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { FluentBundle } from '@fluent/bundle';
 import type { Centre } from '../messages/centre.ts';
 import type { Language, Phrase, PhraseArg } from '../messages/phrase.ts';
+import { emptyLocale, type Locale, takeFile } from './read-locale.ts';
 
 /** Turns phrases into words; the only reader of `locales/`. */
 export type Wording = {
@@ -32,7 +33,7 @@ type Fixed = {
 /** Reads every `.ftl` file below `folder/<language>/`; throws one line naming the file and message that does not parse or stands twice. */
 export function createWording(folder: string, own: OwnTexts = () => undefined): Wording {
   const bundles = new Map(languages.map((language) => [language, readBundle(folder, language)]));
-  const bundleOf = (language: Language) => bundles.get(language) as FluentBundle;
+  const bundleOf = (language: Language) => bundles.get(language) as Bundle;
   const arg = (value: PhraseArg, language: Language): string | number => {
     if (typeof value === 'number' || typeof value === 'string') return value;
     if (Array.isArray(value))
@@ -71,24 +72,31 @@ export function createWording(folder: string, own: OwnTexts = () => undefined): 
     has: (key, language) => patternOf(bundleOf(language), key) !== null,
     languages,
     shipped: (key, language) => plainOf(patternOf(bundleOf(language), key)),
-    keys: (beginning, attribute) =>
-      [...bundleOf('zh-CN')._messages]
-        .filter(([key, { attributes }]) => key.startsWith(beginning) && attribute in attributes)
-        .map(([key]) => key),
+    keys: (beginning, attribute) => keysIn(bundleOf('zh-CN')._messages, beginning, attribute),
   };
 }
 
-function readBundle(folder: string, language: Language): FluentBundle {
-  const bundle = new FluentBundle(language, { useIsolating: false });
+/** The messages that begin so and have this attribute. */
+const keysIn = (
+  messages: Locale['_messages'],
+  beginning: string,
+  attribute: string,
+): readonly string[] =>
+  messages
+    .ids()
+    .filter((id) => id.startsWith(beginning) && attribute in (messages.get(id)?.attributes ?? {}));
+
+type Bundle = FluentBundle & Locale;
+
+function readBundle(folder: string, language: Language): Bundle {
+  const locale = emptyLocale();
   for (const name of readdirSync(join(folder, language)).toSorted()) {
     if (!name.endsWith('.ftl')) continue;
-    const errors = bundle.addResource(
-      new FluentResource(readFileSync(join(folder, language, name), 'utf8')),
-    );
-    if (errors.length > 0)
-      throw new Error(`Cannot read locale ${language}/${name}: ${errors[0]?.message}`);
+    const twice = takeFile(locale, readFileSync(join(folder, language, name), 'utf8'));
+    if (twice !== null)
+      throw new Error(`Cannot read locale ${language}/${name}: "${twice}" stands there twice`);
   }
-  return bundle;
+  return Object.assign(new FluentBundle(language, { useIsolating: false }), locale);
 }
 
 /** The pattern of a key, or of the first of several (`one|other`) that there is. */

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { frugalWay } from '../../src/commands/running/anew/begin-anew.ts';
 import { inFolder } from './lanes.ts';
 
 /** What the desk costs over many cases. */
@@ -25,15 +26,13 @@ type Part = {
 export function deskPart({ folder, cases, part, databaseUrl }: Part): string {
   const more = databaseUrl === undefined ? [] : [databaseUrl];
   const desk = join(import.meta.dirname, 'desk.ts');
+  // The house as `npm start` runs it.
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') };
+  const way = frugalWay(env, [import.meta.dirname]) ?? { flags: [], env };
   return execFileSync(
     process.execPath,
-    // The house as `npm start` runs it: a small room for what is young, and compiled code that is kept.
-    ['--max-semi-space-size=8', desk, folder, String(cases), part, ...more],
-    {
-      encoding: 'utf8',
-      cwd: join(import.meta.dirname, '..', '..'),
-      env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
-    },
+    [...way.flags, desk, folder, String(cases), part, ...more],
+    { encoding: 'utf8', cwd: join(import.meta.dirname, '..', '..'), env: way.env },
   );
 }
 

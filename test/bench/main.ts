@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { bareTurns } from './bare.ts';
 import { type DeskFigures, deskFigures } from './desk-figures.ts';
 import { diskCommits } from './disk.ts';
+import { idleMemory } from './idle.ts';
 import { applyFor, cpuOf, script, share, withBench } from './lanes.ts';
 import { matchingCost } from './matching.ts';
 import { modelCosts } from './model.ts';
@@ -167,6 +168,14 @@ async function startPart(): Promise<void> {
     met: warm <= 0.6,
   });
   show({ what: 'the very first start of all, s', found: cold.toFixed(2) });
+  const { first, second } = await idleMemory();
+  show({
+    what: 'memory of an idle house, MB (behind its very first start)',
+    found: `${whole(second)} (${whole(first)})`,
+    json: { idle_mb: second, idle_first_mb: first },
+    aim: 'at most 120',
+    met: second <= 120,
+  });
 }
 
 async function draftsPart(): Promise<void> {

@@ -1,4 +1,9 @@
-import { DOMParser } from '@xmldom/xmldom';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+// Read with the first document: a house without such an account has none.
+const xmldom = () => require('@xmldom/xmldom') as typeof import('@xmldom/xmldom');
 
 /** The fields of one of WeChat's flat documents, each as text. */
 export type Fields = ReadonlyMap<string, string>;
@@ -10,6 +15,7 @@ export function readXml(text: string): Fields | null {
   // What stands in CDATA is what somebody wrote; outside of it WeChat declares nothing.
   if (/<[!?](?!xml\s)/iu.test(text.replaceAll(cdata, ''))) return null;
   try {
+    const { DOMParser } = xmldom();
     const parser = new DOMParser({ onError: refuse });
     const root = parser.parseFromString(text, 'text/xml').documentElement;
     if (root?.nodeName !== 'xml') return null;

@@ -1,5 +1,5 @@
-import { writeXlsx } from 'hucre';
 import { type Phrase, phrase } from '../../messages/phrase.ts';
+import { hucre } from '../packages.ts';
 import { faultDo, faultWhat, isGrave } from './fault.ts';
 import { isBlank, letterOf, textOf } from './grid.ts';
 import type { ListRead } from './read-list.ts';
@@ -26,7 +26,7 @@ export async function faultBook(
     ...original.map((_, at) => textOf(list.grid.rows[fault.row - 1]?.[at])),
   ]);
   const head = [...columns.map((column) => word(column)), ...original];
-  return writeXlsx({
+  return hucre().writeXlsx({
     sheets: [
       {
         name: word('sheet').slice(0, 31),

@@ -14,7 +14,6 @@ export function readGridsApart(
 ): Promise<GridsRead> {
   const worker = new Worker(new URL('./grids-worker.ts', import.meta.url), {
     workerData: bytes,
-    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32 },
   });
   return new Promise<GridsRead>((resolve) => {

@@ -1,4 +1,4 @@
-import { parseCsv } from 'hucre';
+import { hucre } from '../packages.ts';
 import type { Cell } from './grid.ts';
 
 const encodings = ['utf-8', 'gb18030'] as const;
@@ -28,9 +28,9 @@ export function csvRows(text: string, maxRows: number): Cell[][] | null {
   const start = text.slice(0, 20_000);
   const times = (delimiter: string): number => start.split(delimiter).length;
   const delimiter = delimiters.toSorted((a, b) => times(b) - times(a))[0] ?? ',';
-  const rows = parseCsv(text, { delimiter, maxRows }).map((row) =>
-    row.map((cell) => (cell === '' ? null : cell)),
-  );
+  const rows = hucre()
+    .parseCsv(text, { delimiter, maxRows })
+    .map((row) => row.map((cell) => (cell === '' ? null : cell)));
   const swallowed = (cell: Cell): boolean => typeof cell === 'string' && cell.length > longestCell;
   return rows.some((row) => row.some(swallowed)) ? null : rows;
 }

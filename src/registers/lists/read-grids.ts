@@ -1,5 +1,6 @@
-import { EncryptedFileError, fromHtml, read, type Sheet } from 'hucre';
+import type { Sheet } from 'hucre';
 import { type Phrase, phrase } from '../../messages/phrase.ts';
+import { hucre } from '../packages.ts';
 import { type Cell, type Grid, isBlank, type Merge } from './grid.ts';
 import { csvRows, decoded } from './read-csv.ts';
 import { unpackedBytes } from './unpacked.ts';
@@ -26,7 +27,7 @@ export async function readGrids(bytes: Uint8Array): Promise<GridsRead> {
       return { problem: phrase('list-problem-rows', { most: String(mostRows) }) };
     return { grids };
   } catch (error) {
-    return problem(error instanceof EncryptedFileError ? 'locked' : 'broken');
+    return problem(error instanceof hucre().EncryptedFileError ? 'locked' : 'broken');
   }
 }
 
@@ -39,7 +40,7 @@ const isBook = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
 
 async function bookGrids(bytes: Uint8Array): Promise<readonly Grid[]> {
-  const { sheets } = await read(bytes, { maxRows: mostRows + 1 });
+  const { sheets } = await hucre().read(bytes, { maxRows: mostRows + 1 });
   return sheets.map(gridOf);
 }
 
@@ -47,7 +48,7 @@ function textGrids(bytes: Uint8Array): readonly Grid[] | null {
   const text = decoded(bytes);
   if (text === null) return null;
   if (/<table[\s>]/iu.test(text.slice(0, 20_000)))
-    return [gridOf(fromHtml(text, { typeInference: false }))];
+    return [gridOf(hucre().fromHtml(text, { typeInference: false }))];
   const rows = csvRows(text, mostRows + 1);
   return rows === null ? null : [gridOf({ name: '', rows })];
 }

@@ -62,7 +62,6 @@ function start(): Open {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: { port: port2, flag },
     transferList: [port2],
-    execArgv: [],
   });
   worker.unref();
   // What it dies of is told by the question that is not answered.
