@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
@@ -78,13 +79,27 @@ export function createWording(folder: string, own: OwnTexts = () => undefined): 
   };
 }
 
+const read = new Map<string, FluentBundle>();
+
+/** The words of a language; those that say the same are read once in a process, however many houses are opened there. */
 function readBundle(folder: string, language: Language): FluentBundle {
+  const files = readdirSync(join(folder, language))
+    .filter((name) => name.endsWith('.ftl'))
+    .toSorted()
+    .map((name) => [name, readFileSync(join(folder, language, name), 'utf8')] as const);
+  const key = hash('sha1', JSON.stringify([language, files]));
+  const bundle = read.get(key) ?? bundleIn(files, language);
+  read.set(key, bundle);
+  return bundle;
+}
+
+function bundleIn(
+  files: readonly (readonly [name: string, text: string])[],
+  language: Language,
+): FluentBundle {
   const bundle = new FluentBundle(language, { useIsolating: false });
-  for (const name of readdirSync(join(folder, language)).toSorted()) {
-    if (!name.endsWith('.ftl')) continue;
-    const errors = bundle.addResource(
-      new FluentResource(readFileSync(join(folder, language, name), 'utf8')),
-    );
+  for (const [name, text] of files) {
+    const errors = bundle.addResource(new FluentResource(text));
     if (errors.length > 0)
       throw new Error(`Cannot read locale ${language}/${name}: ${errors[0]?.message}`);
   }
