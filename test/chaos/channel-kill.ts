@@ -174,7 +174,7 @@ async function lastLife(run: Run): Promise<{ readonly [person: string]: Stored }
   let stored: { readonly [person: string]: Stored } = {};
   for (let round = 0; round < rounds && !isWhole(run, stored); round += 1) {
     await Promise.all(run.struck.people.map((one) => speak(run, one, life)));
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (let tries = 0; tries < 20; tries += 1) {
       life.child.stdin.write(`${JSON.stringify(run.struck.people)}\n`);
       stored = (await lineOf(life, 'stored', run)) ?? {};
       if (isWhole(run, stored)) break;
