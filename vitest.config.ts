@@ -75,7 +75,7 @@ class DearFirst extends BaseSequencer {
   }
 }
 
-/** What both slow lanes allow: a busy machine makes them wait, not fail. What a killed process wrote is still there in memory as on a disk. */
+/** What the slow lanes allow: a busy machine makes them wait, not fail. Where a lane is not isolated, a file reads what another has read already; each has houses, folders and ports of its own. What a killed process wrote is still there in memory as on a disk. */
 const slow = {
   testTimeout: 240_000,
   hookTimeout: 120_000,
@@ -106,6 +106,7 @@ export default defineConfig({
         test: {
           ...slow,
           name: 'postgres',
+          isolate: false,
           include: ['src/storage/**/*.test.ts', 'test/postgres/*.test.ts'],
           exclude: [...exceptedFiles],
           globalSetup: ['test/postgres/shared.ts'],
@@ -118,6 +119,7 @@ export default defineConfig({
         test: {
           ...slow,
           name: 'paired',
+          isolate: false,
           include: paired,
           maxWorkers: Math.min(2, availableParallelism()),
           sequence: { groupOrder: 1 },
