@@ -2,6 +2,7 @@ import { existsSync, statfsSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { exceptedFiles } from './test/postgres/excepted.ts';
 
 const memory = '/dev/shm';
@@ -41,7 +42,40 @@ const paired = [
   'test/telegram/{staff-group,staff-link,staff-plain,staff-strange,staff-whole,starting,strange-updates,voice-notes,webhook}.test.ts',
 ];
 
-/** What both slow lanes allow: a busy machine makes them wait, not fail. What a killed process wrote is still there in memory as on a disk. */
+/** What takes longest, the dearest first: no lane is to end with one core at work and one at rest. */
+const dear = [
+  'test/full/crash.test.ts',
+  'test/browser/applications.test.ts',
+  'test/telegram/kill.test.ts',
+  'test/kf/kill.test.ts',
+  'test/official-account/kill.test.ts',
+  'test/wecom/kill.test.ts',
+  'test/browser/desk-campaign-large.test.ts',
+  'test/full/no-value-unsaid.test.ts',
+  'test/browser/desk-keys.test.ts',
+  'test/browser/desk-files-look.test.ts',
+  'test/browser/desk-look.test.ts',
+  'test/browser/desk.test.ts',
+  'test/browser/desk-talk.test.ts',
+  'src/storage/history.test.ts',
+  'test/postgres/carry-commands.test.ts',
+  'test/postgres/move-kill.test.ts',
+  'test/conversations/transcripts.test.ts',
+  'test/heard/bare-figures.test.ts',
+];
+
+class DearFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rankOf = ({ moduleId }: TestSpecification): number => {
+      const rank = dear.findIndex((one) => moduleId.endsWith(`/${one}`));
+      return rank < 0 ? dear.length : rank;
+    };
+    const others = await BaseSequencer.prototype.sort.call(this, files);
+    return others.toSorted((one, other) => rankOf(one) - rankOf(other));
+  }
+}
+
+/** What the slow lanes allow: a busy machine makes them wait, not fail. Where a lane is not isolated, a file reads what another has read already; each has houses, folders and ports of its own. What a killed process wrote is still there in memory as on a disk. */
 const slow = {
   testTimeout: 240_000,
   hookTimeout: 120_000,
@@ -53,6 +87,7 @@ const slow = {
 export default defineConfig({
   test: {
     fsModuleCache: true,
+    sequence: { sequencer: DearFirst },
     projects: [
       {
         test: {
@@ -71,6 +106,7 @@ export default defineConfig({
         test: {
           ...slow,
           name: 'postgres',
+          isolate: false,
           include: ['src/storage/**/*.test.ts', 'test/postgres/*.test.ts'],
           exclude: [...exceptedFiles],
           globalSetup: ['test/postgres/shared.ts'],
@@ -83,6 +119,7 @@ export default defineConfig({
         test: {
           ...slow,
           name: 'paired',
+          isolate: false,
           include: paired,
           maxWorkers: Math.min(2, availableParallelism()),
           sequence: { groupOrder: 1 },

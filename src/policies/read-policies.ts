@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parse } from 'yaml';
@@ -9,11 +10,20 @@ const fewestAsks = 6;
 const frame = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/u;
 const english = /^##[ \t]+en[ \t]*$/mu;
 
+type Read = { readonly entry: PolicyEntry } | { readonly fault: string };
+
+const known = new Map<string, Read>();
+
+/** What a file says, which is read once in a process, however many houses are opened there. */
+function readOnce(content: string, id: string): Read {
+  const key = `${id} ${hash('sha1', content)}`;
+  const read = known.get(key) ?? entryIn(content, id);
+  known.set(key, read);
+  return read;
+}
+
 /** What a file says: the data above and the two texts below; or what is wrong. */
-export function entryIn(
-  content: string,
-  id: string,
-): { readonly entry: PolicyEntry } | { readonly fault: string } {
+export function entryIn(content: string, id: string): Read {
   const parts = frame.exec(content);
   if (parts === null) return { fault: 'it must begin with its data between two lines "---"' };
   const [zh = '', en = ''] = (parts[2] ?? '').split(english);
@@ -61,8 +71,8 @@ function moreAsks(folder: string): readonly (readonly [id: string, ask: string])
     });
 }
 
-/** Every entry below a folder with the further forms of its questions in `asks.txt`, in the order of their ids; none where there is no such folder. Throws one line that names the file and what is wrong with it; `known` are the computations there are. */
-export function readPolicies(folder: string, known: readonly string[]): readonly PolicyEntry[] {
+/** Every entry below a folder with the further forms of its questions in `asks.txt`, in the order of their ids; none where there is no such folder. Throws one line that names the file and what is wrong with it; `computed` are the computations there are. */
+export function readPolicies(folder: string, computed: readonly string[]): readonly PolicyEntry[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile() && one.name.endsWith('.md'))
@@ -72,11 +82,11 @@ export function readPolicies(folder: string, known: readonly string[]): readonly
   for (const file of files) {
     const wrong = (fault: string) =>
       new Error(`Cannot read policy ${relative(folder, file)}: ${fault}`);
-    const read = entryIn(readFileSync(file, 'utf8'), basename(file, '.md'));
+    const read = readOnce(readFileSync(file, 'utf8'), basename(file, '.md'));
     if ('fault' in read) throw wrong(read.fault);
     const { entry } = read;
     if (entries.has(entry.id)) throw wrong(`id ${entry.id} stands twice`);
-    if (entry.compute !== null && !known.includes(entry.compute))
+    if (entry.compute !== null && !computed.includes(entry.compute))
       throw wrong(`compute ${entry.compute} is no computation`);
     entries.set(entry.id, entry);
   }

@@ -1,12 +1,14 @@
 /** `npm run chaos`: the full counts, as one table; `--only PART` one part; ends with 1 on any loss. */
 import { parseArgs } from 'node:util';
 import { killKf } from '../kf/kill.ts';
-import { killOfficial, lostIn as lostOfficial } from '../official-account/kill.ts';
+import { killOfficial } from '../official-account/kill.ts';
+import { lostIn as lostReplicas } from '../replicas/audit.ts';
 import { killReplicas } from '../replicas/kill.ts';
 import { rollingRestart } from '../replicas/rolling.ts';
-import { killTelegram, lostIn } from '../telegram/kill.ts';
-import { killWecom, lostIn as lostWecom } from '../wecom/kill.ts';
+import { killTelegram } from '../telegram/kill.ts';
+import { killWecom } from '../wecom/kill.ts';
 import { talkAtLimits, ways } from '../wecom/quotas.ts';
+import { type KillReport, lostIn } from './channel-kill.ts';
 import { crash } from './harness.ts';
 import { sequencesOnDisk } from './on-disk.ts';
 import { repeatOnDisk } from './repeat-on-disk.ts';
@@ -23,8 +25,17 @@ const show = (row: Row): void => {
 };
 const counted = (all: { readonly [what: string]: number }): readonly string[] =>
   Object.entries(all).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []));
-const saidBy = (people: readonly { readonly said: readonly unknown[] }[]): number =>
-  people.reduce((sum, one) => sum + one.said.length, 0);
+
+/** A channel that was struck while people wrote there. */
+async function struck(channel: string, run: Promise<KillReport>): Promise<void> {
+  const report = await run;
+  const said = report.people.reduce((sum, one) => sum + one.said.length, 0);
+  show({
+    what: `kill -9, ${channel}`,
+    runs: `${report.died} kills, ${said} messages`,
+    lost: lostIn(report),
+  });
+}
 
 /** The longest that an app may wait for another process, ms. */
 const takenOverMs = 10_000;
@@ -88,15 +99,11 @@ const parts: { readonly [name: string]: () => Promise<void> } = {
   },
 
   telegram: async () => {
-    for (const webhook of [false, true]) {
-      const report = await killTelegram({ kills: 100, seed: webhook ? 1_011 : 1_005, webhook });
-      const said = report.chats.reduce((sum, chat) => sum + chat.said.length, 0);
-      show({
-        what: webhook ? 'kill -9, webhook' : 'kill -9, polling',
-        runs: `100 kills, ${said} updates of Telegram`,
-        lost: lostIn(report),
-      });
-    }
+    for (const webhook of [false, true])
+      await struck(
+        webhook ? 'webhook' : 'polling',
+        killTelegram({ kills: 100, seed: webhook ? 1_011 : 1_005, webhook }),
+      );
   },
 
   replicas: async () => {
@@ -106,7 +113,10 @@ const parts: { readonly [name: string]: () => Promise<void> } = {
     show({
       what: 'kill -9, three processes',
       runs: `300 kills, 20 of the database, 2 cut off, ${run.count} messages; an app fetched within ${taken} s`,
-      lost: [...lostIn(run), ...(run.takenOver > takenOverMs ? ['an app fetched too late'] : [])],
+      lost: [
+        ...lostReplicas(run),
+        ...(run.takenOver > takenOverMs ? ['an app fetched too late'] : []),
+      ],
     });
   },
 
@@ -115,36 +125,13 @@ const parts: { readonly [name: string]: () => Promise<void> } = {
     show({
       what: 'upgrade, three processes',
       runs: `${rolled.count} messages, longest wait ${Math.round(rolled.longestWait)} ms`,
-      lost: lostIn(rolled),
+      lost: lostReplicas(rolled),
     });
   },
 
-  official: async () => {
-    const official = await killOfficial({ kills: 200, seed: 2_011 });
-    show({
-      what: 'kill -9, official account',
-      runs: `200 kills, ${saidBy(official.people)} messages of WeChat`,
-      lost: lostOfficial(official),
-    });
-  },
-
-  wecom: async () => {
-    const wecom = await killWecom({ kills: 200, seed: 3_011 });
-    show({
-      what: 'kill -9, 企业微信',
-      runs: `200 kills, ${saidBy(wecom.people)} messages of 企业微信`,
-      lost: lostWecom(wecom),
-    });
-  },
-
-  kf: async () => {
-    const kf = await killKf({ kills: 200, seed: 4_011 });
-    show({
-      what: 'kill -9, 微信客服',
-      runs: `200 kills, ${saidBy(kf.people)} messages of 微信客服`,
-      lost: lostWecom(kf),
-    });
-  },
+  official: () => struck('official account', killOfficial({ kills: 200, seed: 2_011 })),
+  wecom: () => struck('企业微信', killWecom({ kills: 200, seed: 3_011 })),
+  kf: () => struck('微信客服', killKf({ kills: 200, seed: 4_011 })),
 
   limits: async () => {
     for (const way of ways) {

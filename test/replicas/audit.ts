@@ -1,8 +1,29 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type OpenStore, openStore } from '../../src/storage/open-store.ts';
 import { openLine } from '../../src/storage/postgres/line.ts';
-import type { KillReport } from '../telegram/kill.ts';
 import type { Fleet } from './fleet.ts';
+
+/** What a run of kills came to, by chat: what was said in the app, and what the house has of it. */
+export type KillReport = {
+  readonly troubles: readonly string[];
+  readonly chats: readonly {
+    readonly said: readonly string[];
+    readonly stored: readonly string[];
+    readonly turns: number;
+  }[];
+};
+
+/** What was lost, handled twice, or went wrong besides; empty where all is well. */
+export const lostIn = ({ troubles, chats }: KillReport): readonly string[] => [
+  ...troubles,
+  ...(chats.length === 0 ? ['nobody said anything'] : []),
+  ...chats.flatMap(({ said, stored, turns }, chat) => [
+    ...(said.join('|') === stored.join('|')
+      ? []
+      : [`chat ${chat}: ${said.length} said, ${stored.length} stored, or in another order`]),
+    ...(turns === said.length ? [] : [`chat ${chat}: ${said.length} said, ${turns} turns`]),
+  ]),
+];
 
 /** What was said in each conversation. */
 export type Said = ReadonlyMap<string, readonly string[]>;

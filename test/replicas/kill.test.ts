@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lostIn } from '../telegram/kill.ts';
+import { lostIn } from './audit.ts';
 import { killReplicas } from './kill.ts';
 
 // `npm run chaos` strikes three hundred times.

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { dice } from '../chaos/harness.ts';
-import type { KillReport } from '../telegram/kill.ts';
+import type { KillReport } from './audit.ts';
 import { audit } from './audit.ts';
 import { type Fleet, type Member, startFleet } from './fleet.ts';
 import { type WebWorker, webWorker } from './worker.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lostIn } from '../telegram/kill.ts';
+import { lostIn } from './audit.ts';
 import { rollingRestart } from './rolling.ts';
 
 test('processes that are stopped and started one after the other while workers talk lose nothing', {

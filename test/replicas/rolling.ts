@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { dice } from '../chaos/harness.ts';
-import type { KillReport } from '../telegram/kill.ts';
+import type { KillReport } from './audit.ts';
 import { audit } from './audit.ts';
 import { startFleet } from './fleet.ts';
 import { webWorker } from './worker.ts';
