@@ -41,7 +41,8 @@ export type MemberFacts = {
 
 /** What is said of one person in a stretch of plain text that begins right behind the word for him. */
 export function factsIn(said: string, isChild: boolean): MemberFacts {
-  const name = nameIn(said);
+  const named = nameIn(said);
+  const name = named === undefined || isNoName(named) ? undefined : named;
   const rest = name === undefined ? said : behindName(said, name);
   const found: { -readonly [key in keyof MemberFacts]: MemberFacts[key] } = {
     name,
@@ -54,6 +55,11 @@ export function factsIn(said: string, isChild: boolean): MemberFacts {
   };
   found.income = incomeIn(rest, isChild, found.age);
   if (found.grade === undefined) found.status = statusIn(isChild ? nearest(said) : said, isChild);
+  // 类风湿干不了活 tells how ill he is, and of no post that he lost.
+  if (found.condition !== undefined && found.status === 'unemployed' && !jobless.test(said))
+    found.status = undefined;
+  if (isChild && found.status === 'unemployed' && (found.age ?? 0) < 16 && !soughtWork.test(said))
+    found.status = undefined;
   if (isChild && found.age !== undefined && found.age < 16 && found.status !== 'student')
     found.status = undefined;
   if (isChild && found.grade !== undefined) {
@@ -62,6 +68,10 @@ export function factsIn(said: string, isChild: boolean): MemberFacts {
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
+
+/** 儿子初二, 孙子唐氏: a class or an illness stands where a name would. */
+const isNoName = (words: string): boolean =>
+  gradeIn(words) === words || conditionIn(words) === words;
 
 const turnTo = fit.u`[，](?:{turn-to}|{in}.{0,6}{factory}).*$`;
 /** The first two clauses: what is said later of a child's family is not said of the child. */
@@ -98,6 +108,7 @@ export const saidOfAll = (said: string): string | null => ofAll.exec(said)?.grou
 const noAge = fit`^\s*(?:[{{no-age}}%]|{no-age-word})`;
 
 const newborn = fit`^{newborn}|{months-old}|^{only-so-old}[{{ten-digit}}\d]+{months}`;
+const inClass = fit`{no-number-before}$`;
 const ageUnit = fit.i`^\s*{about}?\s*{age-unit}|^\s*years? old|^\s*yrs?`;
 const ageBefore = fit.iu`^[\s:：,，、|]*(?:{age-before}|is |aged? )*$`;
 const ageJustBefore = fit`{age-just-before}$`;
@@ -112,6 +123,8 @@ function ageIn(
     if (value < 0 || value > 120 || one.vague) continue;
     if (ageUnit.test(said.slice(one.to, one.to + 12))) return value;
     const before = said.slice(0, one.from);
+    // 孩子一巴掌, 闺女上初二: no age.
+    if (value < 2 || inClass.test(before)) continue;
     const near =
       ageBefore.test(before) ||
       ageJustBefore.test(before) ||
@@ -127,23 +140,26 @@ function ageIn(
   return undefined;
 }
 
-const grade = fit.i`{primary}[{{class-of-six}}\d]{class}|{junior}[{{class-of-three}}\d]{class}|{senior}[{{class-of-three}}\d]{class}|{short-primary}(?=[{{done}}，,。、\s]|$)|{grade}|grade \d{1,2}`;
+const grade = fit.gi`{primary}[{{class-of-six}}\d]{class}|{junior}[{{class-of-three}}\d]{class}|{senior}[{{class-of-three}}\d]{class}|{short-primary}(?=[{{done}}，,。、\s]|$)|{grade}|grade \d{1,2}`;
+
+/** A grade that names only the kind of school. */
+export const schoolOnly = fit.u`^{school-kind}$`;
 
 const noMoreSchool = fit`{no-more-school}`;
+/** The class told, or else the kind of school. */
 function gradeIn(said: string): string | undefined {
-  const match = grade.exec(said);
-  if (
-    !match ||
-    noMoreSchool.test(said.slice(Math.max(0, match.index - 4), match.index + match[0].length + 4))
-  )
-    return undefined;
-  return match[0];
+  const all = [...said.matchAll(grade)].filter(
+    ({ 0: word, index }) =>
+      !noMoreSchool.test(said.slice(Math.max(0, index - 4), index + word.length + 4)),
+  );
+  const words = all.map(([word]) => word);
+  return words.find((word) => !schoolOnly.test(word)) ?? words[0];
 }
 
 const statuses: readonly (readonly [MemberStatus, RegExp])[] = [
   ['retired', fit.i`{retired}`],
   ['laid_off', fit.i`{laid-off}`],
-  ['unemployed', fit.i`{without-work}`],
+  ['unemployed', fit.i`{without-work}|{cannot-work}`],
   ['sick_leave', fit`{sick-leave}`],
   ['flexible', fit`{odd-jobs}`],
   ['migrant', fit`{migrant}`],
@@ -154,6 +170,8 @@ const statuses: readonly (readonly [MemberStatus, RegExp])[] = [
 /** What no child is. */
 const past: ReadonlySet<MemberStatus> = new Set(['retired', 'laid_off']);
 
+const jobless = fit.i`{without-work}`;
+const soughtWork = fit`{sought-work}`;
 const notAtSchool = fit`{not-at-school}`;
 const atHome = fit`^{at-home}(?=[，,。\s]|$)`;
 function statusIn(said: string, isChild: boolean): MemberStatus | undefined {

@@ -9,6 +9,12 @@ const spent = fit`{spends}{spends-on}?[^，,。；;]{0,3}$`;
 /** 30岁 3000: the second number of a line in columns. */
 const inColumns = fit.u`^[\s，,、|:：]*(?:\d{1,2}){age-sign}?[\s，,、|]+(?:{monthly-income}?[:：]?\s*)?(\d{3,6}){yuan}?(?=[\s，,、；;。|]|$)`;
 
+/** 药费一个月三百, 两人合计六千: a sum that is paid, or earned by more than one. */
+const notHis = fit`{costs}|{jointly}`;
+/** 在砖厂搬货3600: a bare figure that ends the clause about somebody's work. */
+const atWork = fit.u`^[^，,。；;\s]*{at-work}[^，,。；;\s]*$`;
+const endsClause = fit.u`^{yuan}?(?=[，,。；;\s]|{i}|$)`;
+
 const livesOn = fit.u`^{together}?{live-on}`;
 const works = fit.u`{works}`;
 const incomeHead = fit.u`{income-head}`;
@@ -34,11 +40,22 @@ export function incomeIn(said: string, isChild: boolean, years = 0): number | un
   const amount = findAmounts(said).find(
     ({ value, rate, bare, currency, from, to, vague, arabic }) => {
       const before = said.slice(0, from);
-      if (vague || value < 100 || value > 1e5 || spent.test(before)) return false;
+      if (vague || value < 100 || value > 5e4 || spent.test(before)) return false;
+      if (notHis.test(before)) return false;
       if ((rate !== null && rate !== 'month') || (bare && !currency && !(arabic && value >= 300)))
         return false;
       if (isChild && !childEarns(said, { from, to, years })) return false;
-      return pay.test(said.slice(0, from + 4)) || rate === 'month' || (!isChild && from <= 2);
+      const worked =
+        arabic &&
+        value >= 800 &&
+        value <= 20_000 &&
+        atWork.test(before) &&
+        endsClause.test(said.slice(to));
+      return (
+        pay.test(said.slice(0, from + 4)) ||
+        rate === 'month' ||
+        (!isChild && (worked || (from <= 2 && value < 1e4)))
+      );
     },
   );
   return amount?.value;

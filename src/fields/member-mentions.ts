@@ -1,5 +1,5 @@
 import { agesInRow, factsIn, type MemberFacts, saidOfAll } from './member-facts.ts';
-import { isNoMember, theyLiveElsewhere } from './member-gone.ts';
+import { howEnded, isNoMember, theyLiveElsewhere } from './member-gone.ts';
 import { nameAhead, namesInRow } from './member-name.ts';
 import { saidOf } from './member-said.ts';
 import { type Mention, mentionsIn } from './member-tokens.ts';
@@ -16,6 +16,32 @@ export type Household = {
   readonly to: number;
 };
 
+const { fit, values } = readWords('household.txt');
+
+/** How the speaker's marriage ended, where it did, and where that is said. */
+export type MarriageEnd = {
+  readonly how: 'widowed' | 'divorced';
+  readonly from: number;
+  readonly to: number;
+};
+
+/** Reads of plain text what is said of husband or wife: 老公前年病故, 跟她爸离婚了. */
+export function marriageEnd(text: string): MarriageEnd | null {
+  const mentions = mentionsIn(text);
+  for (const [index, one] of mentions.entries()) {
+    const who = one.who ?? (one.kind === 'kin' ? (relationsOf.get(one.word) ?? []) : []);
+    if (who.length !== 1 || who[0] !== 'spouse' || isChilds(text, mentions, index)) continue;
+    const { said } = saidOf(text, mentions, { index, namesFirst: false });
+    const how = howEnded(said);
+    if (how !== null) return { how, from: one.from, to: one.to };
+  }
+  const before = formerOne.exec(text);
+  const living = readHousehold(text)?.people.some((one) => one.relation === 'spouse') === true;
+  return before === null || living || again.test(text)
+    ? null
+    : { how: 'divorced', from: before.index, to: before.index + before[0].length };
+}
+
 type Person = { relation: MemberRelation; word: string; facts: MemberFacts; gone?: boolean };
 
 /** Reads a household from one breath: 我老婆在家没工作，两个孩子一个上高二一个上小学，我妈68有糖尿病. */
@@ -29,7 +55,8 @@ export function readHousehold(text: string): Household | null {
     const { said, whole, before } = saidOf(text, mentions, { index, namesFirst });
     const targets = targetsOf(one, people, { turn, said: whole });
     nameInOrder(targets, said);
-    for (const person of targets) addFacts(person, [whole, before]);
+    const joint = isJoint(text, one);
+    for (const person of targets) addFacts(person, [whole, before], joint);
     if (/[。；;\n]/u.test(text.slice(mentions[index - 1]?.to ?? 0, one.from))) sentence.clear();
     for (const person of targets) sentence.add(person);
     share([...sentence], said);
@@ -78,6 +105,8 @@ function targetsOf(one: Mention, people: Person[], at: At): readonly Person[] {
   switch (one.kind) {
     case 'self':
       return [];
+    case 'theirs':
+      return theirs(one, people);
     case 'pair':
       return named(['child', 'child'], one.word, people);
     case 'old':
@@ -89,6 +118,16 @@ function targetsOf(one: Mention, people: Person[], at: At): readonly Person[] {
     case 'kin':
       return kin(one, people, at);
   }
+}
+
+/** 她弟弟 of a daughter is another child; a father or mother of the children is the husband or wife. */
+function theirs({ who = [], word }: Mention, people: Person[]): readonly Person[] {
+  if (who[0] !== 'child') return named(who, word, people);
+  const known = people.filter((one) => one.relation === 'child' && one.word === word);
+  if (known.length > 0) return known;
+  const person: Person = { relation: 'child', word, facts: {} };
+  people.push(person);
+  return [person];
 }
 
 function kin({ word, count }: Mention, people: Person[], { turn, said }: At): readonly Person[] {
@@ -149,7 +188,18 @@ function named(
   });
 }
 
-const { fit, values } = readWords('household.txt');
+/** 崽跟媳妇离了: another marriage. */
+function isChilds(text: string, mentions: readonly Mention[], index: number): boolean {
+  const [before, one] = [mentions[index - 1], mentions[index]];
+  if (before === undefined || one === undefined || before.kind === 'self') return false;
+  const between = text.slice(before.to, one.from);
+  return between === '' || joins.test(between);
+}
+const joins = fit.u`^{joint-before}$`;
+
+const formerOne = fit.u`(?<!{not-my-former}){former}`;
+const again = fit`{married-again}`;
+
 const places = values('place');
 const adult = 30;
 const born = fit`^{born-sign}`;
@@ -173,10 +223,23 @@ function placed(
   return [person];
 }
 
-function addFacts(person: Person, said: readonly string[]): void {
-  for (const part of said)
-    person.facts = {
-      ...factsIn(part, person.relation === 'child' || person.relation === 'grandchild'),
-      ...person.facts,
-    };
+/** 我和媳妇开面馆一月挣四千, 两口子打零工. */
+const isJoint = (text: string, { word, from }: Mention): boolean =>
+  both.test(word) || besideMe.test(text.slice(Math.max(0, from - 4), from));
+const both = fit.u`^{both}$`;
+const besideMe = fit.u`{beside-me}{i}?$`;
+
+function addFacts(person: Person, said: readonly string[], joint = false): void {
+  for (const part of said) {
+    const told = factsIn(part, person.relation === 'child' || person.relation === 'grandchild');
+    person.facts = { ...(joint ? apart(told) : told), ...person.facts };
+  }
 }
+
+/** Of two who were named together nobody knows who earns how much by odd jobs. */
+const apart = (told: MemberFacts): MemberFacts =>
+  Object.fromEntries(
+    Object.entries(told).filter(
+      ([key, value]) => key !== 'income' && !(key === 'status' && value === 'flexible'),
+    ),
+  );

@@ -1,5 +1,6 @@
 import { smallNumber } from './date-tokens.ts';
-import { kinSource } from './member-words.ts';
+import { theirKin, theirsOf } from './member-theirs.ts';
+import { kinSource, type MemberRelation } from './member-words.ts';
 import { surnameLength } from './surnames.ts';
 import { readWords } from './words.ts';
 
@@ -9,15 +10,18 @@ const { fit, part } = readWords('household.txt');
 export type Mention = {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'kin' | 'self' | 'one' | 'place' | 'pair' | 'old';
+  readonly kind: 'kin' | 'theirs' | 'self' | 'one' | 'place' | 'pair' | 'old';
   readonly word: string;
   readonly count: number;
+  /** Who he is, where the word alone does not tell. */
+  readonly who?: readonly MemberRelation[];
 };
 
 // 二儿子 is the second of them, 二个儿子 are two; the 一 of 初一 我妈 is no count.
 const number = part`(?:(?:{number-alone}|(?<!{no-number-before}){number-three-up}(?!{numbered-kin}))(?=\p{Script=Han})|(?:{number-measured}\s*(?={measure}))|(?:one|two|three|four|five|an?)(?=\s))`;
 const mention = new RegExp(
   [
+    part`(?<theirs>${theirKin})`,
     part`(?<pair>{boy-and-girl}|{pair}?{twins}{twin-kin}?)`,
     part`(?:(?<![{{no-count-before}}\d])(?<count>${number}){measure}?{kin-size}?\s?)?(?<kin>${kinSource})(?!{kindergarten})`,
     part`(?<old>(?:{two}|{two-measured}\s*{old-measure}){old-people}|{old-couple})`,
@@ -40,26 +44,42 @@ const isHelpedToMind = (text: string, from: number, to: number): boolean =>
 /** Every word for somebody, in order; kin of others are left out. */
 export function mentionsIn(text: string): readonly Mention[] {
   const ofGrandchild = grandchild.test(text);
-  return [...text.matchAll(mention)].flatMap((match): Mention[] => {
-    const groups = match.groups ?? {};
-    const kind =
-      (['pair', 'kin', 'old', 'place', 'one', 'self'] as const).find(
-        (name) => groups[name] !== undefined,
-      ) ?? 'self';
-    const word = (groups[kind] as string).toLowerCase();
-    const from = match.index;
-    if (kind === 'kin' && isOther(text, from, match[0])) return [];
-    if (ofGrandchild && kind === 'kin' && byChildren.test(word))
-      return [{ from, to: from + match[0].length, kind: 'self', word, count: 0 }];
-    if (isHelpedToMind(text, from, from + match[0].length)) return [];
-    if (kind === 'kin' && mindedBy.test(text.slice(Math.max(0, from - 8), from))) return [];
-    if (kind === 'self' && withMe.test(text.slice(Math.max(0, from - 2), from))) return [];
-    if (kind === 'self' && kinAhead.test(text.slice(from + word.length, from + word.length + 4)))
-      return [];
-    const said = groups['count'] ?? '';
-    const count = countable.test(word) ? countOf(said, word) : 0;
-    return [{ from, to: from + match[0].length, kind, word, count }];
-  });
+  const found: Mention[] = [];
+  for (const match of text.matchAll(mention))
+    found.push(...mentionOf(text, match, { ofGrandchild, found }));
+  return found;
+}
+
+type Around = { readonly ofGrandchild: boolean; readonly found: readonly Mention[] };
+
+function mentionOf(
+  text: string,
+  match: RegExpExecArray,
+  { ofGrandchild, found }: Around,
+): readonly Mention[] {
+  const groups = match.groups ?? {};
+  const kind =
+    (['theirs', 'pair', 'kin', 'old', 'place', 'one', 'self'] as const).find(
+      (name) => groups[name] !== undefined,
+    ) ?? 'self';
+  const word = (groups[kind] as string).toLowerCase();
+  const from = match.index;
+  if (kind === 'theirs') {
+    const last = found.findLast((one) => one.kind !== 'self' && one.kind !== 'theirs');
+    const who = ofGrandchild ? [] : theirsOf(groups['whose'] ?? '', last);
+    return [{ from, to: from + match[0].length, kind, word, count: 0, who }];
+  }
+  if (kind === 'kin' && isOther(text, from, match[0])) return [];
+  if (ofGrandchild && kind === 'kin' && byChildren.test(word))
+    return [{ from, to: from + match[0].length, kind: 'self', word, count: 0 }];
+  if (isHelpedToMind(text, from, from + match[0].length)) return [];
+  if (kind === 'kin' && mindedBy.test(text.slice(Math.max(0, from - 8), from))) return [];
+  if (kind === 'self' && withMe.test(text.slice(Math.max(0, from - 2), from))) return [];
+  if (kind === 'self' && kinAhead.test(text.slice(from + word.length, from + word.length + 4)))
+    return [];
+  const said = groups['count'] ?? '';
+  const count = countable.test(word) ? countOf(said, word) : 0;
+  return [{ from, to: from + match[0].length, kind, word, count }];
 }
 
 /** 俺带个孙子，孩子爹跑车去了: whose father that is depends on whose the child is. */
@@ -99,6 +119,9 @@ const inLawBehind = fit`^{in-law}`;
 const ofOthers = fit`{others}{others-of}?$`;
 const unclearKin = fit`^{unclear-kin}$`;
 const ours = fit`{ours}$`;
+/** 男人在工地打零工, where a clause begins: the husband. */
+const himself = fit`^{begins-with-him}$`;
+const clauseBegins = /(?:^|[，,。；;！!？?\s])$/u;
 const parentWord = fit`^{parent-word}$`;
 const oursOrWith = fit`[{{ours-or-with}}、]`;
 const parentCall = fit`^{parent-sign}$`;
@@ -109,7 +132,9 @@ const isOther = (text: string, from: number, said: string): boolean =>
   (isCall.test(said) && isCalled(text, from, said)) ||
   (siblingEnd.test(said) && inLawBehind.test(text.slice(from + said.length))) ||
   ofOthers.test(text.slice(Math.max(0, from - 5), from)) ||
-  (unclearKin.test(said) && !ours.test(text.slice(Math.max(0, from - 2), from))) ||
+  (unclearKin.test(said) &&
+    !ours.test(text.slice(Math.max(0, from - 2), from)) &&
+    !(himself.test(said) && clauseBegins.test(text.slice(0, from)))) ||
   (parentWord.test(said) && text[from + 1] === '的' && !oursOrWith.test(text[from - 1] ?? '')) ||
   (parentCall.test(said) && somebodys.test(text.slice(Math.max(0, from - 4), from)));
 

@@ -21,8 +21,13 @@ const least = { ruled: 0.15, alone: 0.45, chosen: 0.85 };
 /** An answer of so few characters says what rules read in it. */
 const plain = 12;
 
-/** What rules count of a home (两口子带俩娃) with so many points is counted right. */
+/** What rules count of a home (两口子带俩娃) and tell of its people with so many points is told right. */
 const sureRule = 4;
+const sureFields: ReadonlySet<string> = new Set([
+  'household_size',
+  'family_members',
+  'marital_status',
+]);
 
 /** Numbers that are read by their form alone. */
 const byForm: ReadonlySet<string> = new Set([
@@ -123,7 +128,7 @@ function weighed(light: ValueLight & Pick<Light, 'beside'>): readonly Sighting[]
       byForm.has(one.field) ||
       one.value === null ||
       one.value === 0 ||
-      (one.field === 'household_size' && one.points >= sureRule) ||
+      (sureFields.has(one.field) && one.points >= sureRule) ||
       !(ofSpans.has(one.field) || knows(net, one)),
   );
   // In the middle of a talk only the answer to its question is looked for, where rules read none.

@@ -6,7 +6,7 @@ import { findIds, findPhones } from './find-contacts.ts';
 import { findDateFields } from './find-dates.ts';
 import { findEnglishDates } from './find-english-dates.ts';
 import { findEnglishFacts } from './find-english-facts.ts';
-import { findFamily } from './find-family.ts';
+import { findFamily, findMarriageEnd } from './find-family.ts';
 import { findHeadcount } from './find-headcount.ts';
 import { findIllness } from './find-illness.ts';
 import { findMoney } from './find-money.ts';
@@ -53,6 +53,7 @@ const finders: readonly ((talk: Talk) => readonly Sighting[])[] = [
   findBusiness,
   findWorkPlace,
   findFamily,
+  findMarriageEnd,
 ];
 
 /** What a message is heard in. */
