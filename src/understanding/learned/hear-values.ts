@@ -3,6 +3,7 @@ import { boundsOf, monthsOf } from '../../fields/calendar.ts';
 import { findAmounts } from '../../fields/money-amounts.ts';
 import { name } from '../../fields/name.ts';
 import { surnameLength } from '../../fields/surnames.ts';
+import { illnessesNamed } from '../rules/find-illness.ts';
 import { isKindOfWork } from '../rules/find-places.ts';
 import { answerOf, type Light as Spoken, sightingsIn, talkOf } from '../rules/find-values.ts';
 import { type Heard, wordsAt } from '../rules/heard.ts';
@@ -10,6 +11,7 @@ import { ofInsurance } from '../rules/of-insurance.ts';
 import type { Sighting } from '../rules/sighting.ts';
 import { readWays } from '../rules/ways.ts';
 import { isOne } from './candidates.ts';
+import { formed, isPersonAt } from './span-form.ts';
 import { nameIn } from './span-names.ts';
 import { heardSpans, spanFields } from './spans.ts';
 import { netOf, readTagger } from './stored.ts';
@@ -17,6 +19,12 @@ import { heardValues, knows, labelOf, type ValueLight } from './values.ts';
 
 /** So likely a value must be to be heard: where rules saw the same; where only grammars and dictionaries did; and where it is one of few that a word may merely hint at (a house of one's own). */
 const least = { ruled: 0.15, alone: 0.45, chosen: 0.85 };
+
+/** Of these rules see more than is meant: so likely they must be, where rules saw the same. */
+const leastRuled: { readonly [field: string]: number } = {
+  workers_count: 0.3,
+  months_owed: 0.2,
+};
 
 /** An answer of so few characters says what rules read in it. */
 const plain = 12;
@@ -61,12 +69,13 @@ export function hearValues(heard: Heard, light: Light): readonly FoundAnswer[] {
   const own = all
     .map((one) => (isPartly(seen, one) ? { ...one, partly: true as const } : one))
     .flatMap((one) => ofInsurance(heard, one, light.today));
-  const counted = light.asked === undefined ? withMonths(own) : own;
+  const counted = light.asked === undefined ? withMonths(ofHome(heard, own)) : own;
   return counted
     .filter((one) => !isEach(heard, one))
-    .filter((one) => one.field !== 'illness' || isWanted(light, counted))
+    .filter((one) => one.field !== 'illness' || isWanted(heard, light, counted))
     .filter((one) => light.asked !== undefined || one.value === null || isName(heard, one))
     .filter((one) => !names.has(one.field) || isPerson(one.value))
+    .filter((one) => one.field !== 'name' || light.asked !== undefined || isPersonAt(heard, one))
     .map((one) => answerOf(heard, isTownsKind(heard, one) ? { ...one, partly: true } : one));
 }
 
@@ -79,13 +88,26 @@ function isTownsKind({ text, names: words }: Heard, { field, from, to }: Sightin
   return town !== undefined && isKindOfWork(text.slice(town.to, to));
 }
 
-/** 婆婆瘫在床上, beside a wish for a child's schooling: an illness counts where somebody is the patient, or it is asked for, or what is wanted may be for it. */
-const isWanted = ({ asked, needs }: Light, all: readonly Sighting[]): boolean =>
+/** 婆婆瘫在床上, beside a wish for a child's schooling: an illness counts where somebody is the patient, or it is asked for, or what is wanted may be for it; where poverty is told and several are ill, it is not plain whose it is. */
+const isWanted = ({ text }: Heard, { asked, needs }: Light, all: readonly Sighting[]): boolean =>
   asked !== undefined ||
   needs.size === 0 ||
   all.some(({ field }) => field === 'patient') ||
-  forTheIll.some((need) => needs.has(need));
-const forTheIll = ['medical_aid', 'relief', 'legal_aid', 'policy_consult'];
+  forTheIll.some((need) => needs.has(need)) ||
+  (needs.has('relief') && illnessesIn(text) < 2);
+const forTheIll = ['medical_aid', 'policy_consult'];
+
+/** How many illnesses are named; 腰椎间盘 of 腰椎间盘突出 is none of its own. */
+function illnessesIn(text: string): number {
+  const all = illnessesNamed(text);
+  const whole = all.filter(
+    (one) =>
+      !all.some(
+        ({ from, to }) => from <= one.from && to >= one.to && to - from > one.to - one.from,
+      ),
+  );
+  return new Set(whole.map(({ from, to }) => text.slice(from, to))).size;
+}
 
 /** 七月到十月没发: how many months that is. */
 function withMonths(all: readonly Sighting[]): readonly Sighting[] {
@@ -110,6 +132,16 @@ const bills: ReadonlySet<string> = new Set([
   'insurance_reimbursed',
   'medical_self_paid',
 ]);
+
+/** 全家一个月1200: what all at home earn is not what the worker does. */
+function ofHome({ text }: Heard, all: readonly Sighting[]): readonly Sighting[] {
+  const known = all.some(({ field }) => field === 'household_income');
+  return all.flatMap((one) => {
+    if (one.field !== 'monthly_income' || !allAtHome.test(text.slice(0, one.from))) return [one];
+    return known ? [] : [{ ...one, field: 'household_income' }];
+  });
+}
+const allAtHome = readWays('money.txt')('of-all-at-home');
 
 /** 透析一个月自费要一千六, 化疗一回一万多: what goes each month or each time is no bill; a stay of a month (住院一个月花了三万) has one. */
 const isEach = ({ text }: Heard, { field, from, to }: Sighting): boolean =>
@@ -144,6 +176,7 @@ function weighed(light: ValueLight & Pick<Light, 'beside'>): readonly Sighting[]
       !ofSpans.has(one.field) &&
       !byForm.has(one.field) &&
       !isShortOf(one, light.heard) &&
+      one.points >= (leastRuled[one.field] ?? 0) &&
       !(light.beside === true && days.has(one.field) && !seen.some((rule) => isOne(rule, one))) &&
       (one.points >= (labelOf(one) === one.field ? least.alone : least.chosen) ||
         seen.some((rule) => isOne(rule, one))),
@@ -173,7 +206,7 @@ function endOf({ field, from, to }: Sighting, { names }: Heard): number {
 }
 
 /** A stretch as its field writes it, without words that only lead to it; what rules read in the same place stands, and an address that they read whole; what is no name of a person is none. */
-function named(one: Sighting, { seen, heard }: ValueLight): readonly Sighting[] {
+function named(one: Sighting, { seen, heard, people }: ValueLight): readonly Sighting[] {
   const rule = seen.find(
     (other) =>
       other.field === one.field &&
@@ -188,7 +221,20 @@ function named(one: Sighting, { seen, heard }: ValueLight): readonly Sighting[] 
   const known = seen.find(
     (other) => other.field === 'illness' && one.field === 'illness' && other.from === one.from,
   );
-  if (known !== undefined && known.to < one.to) return [known];
+  if (known !== undefined && known.to < one.to) return [staged(known, heard)];
+  const made = formed(heard, one, people);
+  return made === null ? [] : asNamed(made, heard);
+}
+
+/** 尘肺|二期: how far an illness has gone is part of its name. */
+function staged(one: Sighting, heard: Heard): Sighting {
+  const stage = illnessStage.exec(heard.text.slice(one.to))?.[0].length ?? 0;
+  const to = one.to + stage;
+  return stage === 0 ? one : { ...one, to, value: wordsAt(heard, one.from, to) };
+}
+
+/** A stretch without the words that only lead to it or stand behind it; none where it is not of the kind of its field. */
+function asNamed(one: Sighting, heard: Heard): readonly Sighting[] {
   const led = heard.names.get('lead_in')?.find((word) => word.from === one.from);
   const from = led === undefined || led.to >= one.to ? one.from : led.to;
   const place = nameIn(heard.text, { field: one.field, from, to: endOf(one, heard) });
@@ -204,6 +250,7 @@ function named(one: Sighting, { seen, heard }: ValueLight): readonly Sighting[] 
 
 const places: ReadonlySet<string> = new Set(['hukou_place', 'work_place']);
 const signs = readWays('answers.txt');
+const illnessStage = signs('illness-stage', 'u');
 const illnessSign = signs('illness-sign', 'iu');
 const placeAhead = /\b(?:from|in|at|near|to)\s+(?:the\s+)?$/iu;
 const placeSign = signs('place-sign', 'u');

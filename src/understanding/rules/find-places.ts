@@ -16,6 +16,7 @@ const schoolSmallHead = ways('school-small-head');
 const noSchoolCharacter = ways('no-school-character');
 const hukouTail = ways('hukou-tail');
 const noHukou = ways('no-hukou');
+const floorOnly = ways('floor-only');
 
 const own = [
   'works-at-maker',
@@ -174,7 +175,8 @@ export function findAddresses(talk: Talk): readonly Sighting[] {
       if (
         said.length < (field === 'address' ? 4 : 2) ||
         !placeWord.test(said) ||
-        noHukou.test(said)
+        noHukou.test(said) ||
+        floorOnly.test(said)
       )
         continue;
       const from = match.index + match[0].indexOf(match[1] as string);
