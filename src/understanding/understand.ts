@@ -42,6 +42,7 @@ import { ownDataIn } from './own-data.ts';
 import { ownWord } from './own-word.ts';
 import { inOwnWords } from './own-words.ts';
 import { papersSaid } from './papers-said.ts';
+import { photoRenamed } from './photo-renamed.ts';
 import { pointedAt } from './pointed-at.ts';
 import { behindNone } from './pointed-one.ts';
 import { lineIn } from './pointing.ts';
@@ -239,6 +240,9 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
     analyse(text, { today: expectation.today }).danger === null
   )
     return { ...base, act: 'answer', ...papers };
+  const renames = photoRenamed(plain, expectation, wording);
+  if (renames !== undefined && analyse(text, { today: expectation.today }).danger === null)
+    return { ...base, renames };
   const figure = parts.listensToAll === true ? null : bareAnswer(plain, expectation, wording);
   const visit =
     figure === null && expectation.visits !== undefined ? visitIn(plain, expectation) : null;
