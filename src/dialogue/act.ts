@@ -194,6 +194,10 @@ export type Meaning = {
   readonly album?: Album;
   /** What the words say of photos and papers, where that matters now. */
   readonly papers?: PapersSaid;
+  /** A line that is wrong too, beside those put right, and whose value is not said: it is opened again. */
+  readonly reopens?: string;
+  /** It asks, puts off or takes back: it chooses none of what is put. */
+  readonly open?: true;
   /** A photo that lies there already is another paper: what it is, `null` where that is not said, and what it is not. */
   readonly renames?: { readonly to: string | null; readonly not: readonly string[] };
   readonly unreadable?:

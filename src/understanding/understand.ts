@@ -23,7 +23,6 @@ import { caseNamedIn } from './case-number.ts';
 import { codeIn } from './elsewhere.ts';
 import { withoutBossPhone } from './employer-said.ts';
 import { asksAgain, languageIn, resumes, takesUpAgain, tongueIn } from './everyday.ts';
-import { toneIn } from './explained.ts';
 import { withFirmOfSentence } from './firm-in-sentence.ts';
 import { calmed } from './going-on.ts';
 import { helpedIn, isForHim } from './helped.ts';
@@ -36,6 +35,7 @@ import { listWithout } from './list-without.ts';
 import { asOpening, turnsAside } from './meanwhile.ts';
 import { isMocked } from './mocked.ts';
 import { withNameTold } from './name-to-write.ts';
+import { withoutPause } from './no-pause.ts';
 import { withoutUnknown, withoutUnknownAnswer } from './not-known.ts';
 import { otherOptions } from './other-option.ts';
 import { ownDataIn } from './own-data.ts';
@@ -44,6 +44,7 @@ import { inOwnWords } from './own-words.ts';
 import { papersSaid } from './papers-said.ts';
 import { photoRenamed } from './photo-renamed.ts';
 import { pointedAt } from './pointed-at.ts';
+import { choosesNone } from './pointed-number.ts';
 import { behindNone } from './pointed-one.ts';
 import { lineIn } from './pointing.ts';
 import { publicNoticeIn } from './public-notice.ts';
@@ -159,9 +160,8 @@ function toldAs(
     ),
     { plain, question: expectation.question, welcome: expectation.welcome },
   );
-  const meaning = inStandingYear(known, expectation);
-  if (meaning.act === 'pause' && isAtWork(meaning, plain, expectation))
-    return { ...meaning, act: 'answer' };
+  const dated = withoutPause(inStandingYear(known, expectation), plain, expectation);
+  const meaning = withOpen(dated, plain, expectation);
   // What is not wanted was never open here: nothing of this application ends by it.
   if (meaning.act === 'cancel' && namesOthers(plain, expectation.among ?? []))
     return { ...meaning, act: 'other', tells: true };
@@ -172,17 +172,18 @@ function toldAs(
   );
 }
 
+/** Where one of several is to be chosen, whether the words only ask about one, or put it off. */
+const withOpen = (meaning: Meaning, plain: string, { kind }: Expectation): Meaning =>
+  kind === 'settle' && meaning.option === undefined && choosesNone(plain)
+    ? { ...meaning, open: true }
+    : meaning;
+
 /** 在的嘛还在上班: at a question of yes or no, a stop where who speaks without one goes on. */
 const withStops = (text: string, { kind, question }: Expectation): string =>
   kind === 'question' && question?.field.kind === 'yesNo' && text.length <= longestSpoken
     ? text.replaceAll(spokenStop, (word) => `${word}，`)
     : text;
 const longestSpoken = 80;
-
-/** 是嘛 还在上班: at a question of work to be at work is the answer, and puts nothing off. */
-const isAtWork = ({ reading }: Meaning, plain: string, { question }: Expectation): boolean =>
-  reading?.kind === 'value' && ofWork.has(question?.id ?? '') && !toneIn(plain).has('delay');
-const ofWork: ReadonlySet<string> = new Set(['still_employed', 'employment_status', 'shift']);
 
 const captioned = ({ papers }: Expectation): Expectation['papers'] => ({
   needs: papers?.needs ?? [],
