@@ -27,6 +27,7 @@ import { grown } from './line-edits.ts';
 import { isOffRecord, noStory } from './no-story.ts';
 import { ofOnePatient } from './of-patient.ts';
 import { ledValue, namesOf, targetIn } from './pointing.ts';
+import { rangeMended } from './range-mended.ts';
 import { sameAs } from './same-as.ts';
 import { nameMended, selfMended } from './self-mended.ts';
 import { totalled } from './total.ts';
@@ -366,6 +367,9 @@ function correctedIn(base: Meaning, heard: Analysis, light: Light): Meaning | nu
   // Where a yes or a no is waited for, a denial is the no.
   if (decides.has(expectation.occasion)) return null;
   const words = (phrase: Phrase): string => wording.text(phrase, expectation.language);
+  const stretch = rangeMended(plain, expectation);
+  if (stretch.length > 0)
+    return { ...base, act: 'correct', found: factsOfApplicant(stretch, light.told) };
   const both = correctionsIn(plain, expectation, words);
   if (both.length > 0) return { ...base, ...bothMended(both, light.told) };
   const mended = correctionIn(plain, expectation, words);

@@ -15,7 +15,7 @@ import { answeredBeside } from './answered-beside.ts';
 import { withApplicant } from './applicant-named.ts';
 import { asSaid } from './as-said.ts';
 import { askedBeside } from './asked-beside.ts';
-import { assentIn, namedIn } from './assent.ts';
+import { assentIn, leavesIn, namedIn, namesAct } from './assent.ts';
 import { bareAnswer } from './bare.ts';
 import { asksIn, griefOf, withAsks } from './beside.ts';
 import { byTheWayIn, withAside } from './by-the-way.ts';
@@ -39,6 +39,7 @@ import { withoutPause } from './no-pause.ts';
 import { withoutUnknown, withoutUnknownAnswer } from './not-known.ts';
 import { otherOptions } from './other-option.ts';
 import { ownDataIn } from './own-data.ts';
+import { withoutLabel } from './own-label.ts';
 import { ownWord } from './own-word.ts';
 import { inOwnWords } from './own-words.ts';
 import { papersSaid } from './papers-said.ts';
@@ -123,7 +124,13 @@ function told(text: string, expectation: Expectation, parts: Parts): Meaning {
     spoken(text, atLine(question, expectation), parts),
   );
   if (own !== null) return own;
-  const said = toldAs(text, plain, { expectation, parts });
+  const bare = withoutLabel(plain, expectation, (phrase) =>
+    parts.wording.text(phrase, expectation.language),
+  );
+  const said =
+    bare === plain
+      ? toldAs(text, plain, { expectation, parts })
+      : { ...toldAs(bare, bare, { expectation, parts }), text };
   const named = withNameTold(withApplicant(said, plain, expectation), plain, expectation);
   return withFirmOfSentence(named, expectation);
 }
@@ -298,7 +305,8 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
     yesNoTold(plain, expectation);
   if (aside !== null) return besideTold(aside);
   if (expectation.occasion !== 'submit' && namedIn(plain, ['handing']) !== null)
-    return { ...base, handsIn: true };
+    return agreesFirst(plain, expectation) ? { ...base, act: 'yes' } : { ...base, handsIn: true };
+  if (speaksOfHanding(plain, expectation)) return { ...base, tells: true };
   if (
     expectation.kind === 'question' &&
     [resumes, takesUpAgain, asksAgain].some((one) => one(plain))
@@ -614,6 +622,27 @@ function hearIn(
   const heard = apart ? withAnswerOf(whole, analyse(part, context), context.asked) : whole;
   return { heard, plain, expectation, helped, told };
 }
+
+/** 先别交, 就这样交: words of handing in are no name of anything, and no list of what is there. */
+const speaksOfHanding = (plain: string, { kind, question }: Expectation): boolean =>
+  kind === 'question' &&
+  namesInWords.has(question?.field.kind ?? '') &&
+  assentIn(plain, 'submit') !== null &&
+  (namesAct(plain, 'submit') || leavesIn(plain, 'submit'));
+
+const namesInWords: ReadonlySet<string> = new Set(['text', 'name', 'address', 'choices']);
+
+/** 中 交吧, where a value is put: it is agreed to, and what is not all answered yet is handed in by no word. */
+const agreesFirst = (plain: string, { occasion, question }: Expectation): boolean => {
+  const [first, second] = clausesOf(plain);
+  return (
+    occasion === 'fact' &&
+    first !== undefined &&
+    second !== undefined &&
+    assentIn(plain.slice(first.from, first.to), occasion, question ?? undefined) === 'yes' &&
+    namedIn(plain.slice(second.from), ['handing']) !== null
+  );
+};
 
 /** Whether the first clause of a message is a plain yes or no to what stands open. */
 function assentAtHead(plain: string, { occasion, question }: Expectation): boolean {
