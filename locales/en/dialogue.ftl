@@ -137,6 +137,8 @@ o-known-no = None of it, start afresh
 ## Review
 review-head = { $service }: please look it over. Is it right?
 review-line = { $number }. { $question }: { $value }
+review-papers = Photos: { $papers }. If one is wrong, just say so, as "that is the household book, not the ID card".
+review-photos = { $paper } ({ $count } photos)
 review-foot = To change a line, send its number or just say it. If all is well, say "submit".
 o-submit = All well, submit
 o-later = Not now
@@ -225,6 +227,7 @@ paper-placed = All right, noted as: { $paper }.
 papers-placed = All right, noted: { $what }.
 paper-nth = photo { $number } { $paper }
 paper-nth_only = photo { $number }
+paper-not_that = All right, that one is not: { $paper }.
 paper-left = All right, I leave this one to our staff.
 papers-left = All right, I leave { $what } to our staff.
 paper-by_mistake = All right, this one was sent by mistake and is no paper. Never mind.

@@ -75,6 +75,7 @@ problem-yesno-both = I am not sure which. As of now, is it yes or no?
 
 problem-text-short = Please write a little more, at least { $min } characters.
 problem-text-long = That is a little long; { $max } characters at most. Please keep what matters most.
+problem-text-lent = Money that was lent must be paid back and is no help given; leave it out here. Say who gave what; if nobody did, say "none".
 
 problem-name-parts = Is the full name “{ $name }”?
 problem-name-full = Please write the full name as on the ID card, for example "Wang Xiaoming".

@@ -137,6 +137,8 @@ o-known-no = 都不对，重新填
 ## 核对
 review-head = { $service }：请看一遍，对不对？
 review-line = { $number }. { $question }：{ $value }
+review-papers = 照片：{ $papers }。哪张不对，直接说，比如“那张是户口本，不是身份证”。
+review-photos = { $paper }{ $count }张
 review-foot = 要改哪一项，回复它前面的数字，或者直接说。没问题就说“提交”。
 o-submit = 没问题，提交
 o-later = 先不交，以后再说
@@ -225,6 +227,7 @@ paper-placed = 好的，记作：{ $paper }。
 papers-placed = 好的，记作：{ $what }。
 paper-nth = 第{ $number }张 { $paper }
 paper-nth_only = 第{ $number }张
+paper-not_that = 好的，那张不是{ $paper }。
 paper-left = 好的，这张留给工作人员看。
 papers-left = 好的，{ $what }留给工作人员看。
 paper-by_mistake = 好的，这张是发错的，不算材料，不要紧。

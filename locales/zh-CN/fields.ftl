@@ -60,6 +60,7 @@ problem-yesno-both = 我没分清。现在是有，还是没有？
 
 problem-text-short = 请多写几个字，至少 { $min } 个字。
 problem-text-long = 写得有点长了，最多 { $max } 个字。请挑要紧的写。
+problem-text-lent = 借的钱、贷的款是要还的，不算别人给的，这里不用写。别处给过的，说谁给的、多少；没有就说“没有”。
 
 problem-name-parts = 全名是“{ $name }”，对吗？
 problem-name-full = 请写全名，和身份证上一样，比如“王小明”。

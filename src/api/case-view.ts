@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { Case } from '../cases/case.ts';
+import { coverText } from '../fields/cover-text.ts';
 import type { Answer, Answers } from '../messages/answer.ts';
 import { serviceById } from '../services/index.ts';
 import { questionOf } from '../services/read.ts';
 import type { Question, Service } from '../services/service.ts';
 import type { FeedRow } from '../storage/api/case-feed.ts';
-import { coverText, coverValue } from './cover.ts';
+import { coverValue } from './cover.ts';
 import type { answer, listedCase, wholeCase } from './schemas.ts';
 
 /** An instant as the API writes it. */

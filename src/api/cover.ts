@@ -1,24 +1,8 @@
 import { bankCard } from '../fields/bank-card.ts';
-import { findDigitRuns } from '../fields/digits.ts';
-import { normalise, originalSpan } from '../fields/normalise.ts';
+import { coverText } from '../fields/cover-text.ts';
 import { maskId } from '../fields/resident-id.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
-
-/** A run of so many digits is a number of identity or of a card, whatever it was meant to be. */
-const numberLong = 15;
-
-/** A text with numbers of identity and of cards covered, however their digits are written. */
-export function coverText(text: string): string {
-  const plain = normalise(text);
-  let covered = text;
-  for (const { digits, from, to } of findDigitRuns(plain.text).toReversed()) {
-    if (digits.length < numberLong) continue;
-    const [start, end] = originalSpan(plain, from, to);
-    covered = `${covered.slice(0, start)}${'*'.repeat(digits.length - 2)}${digits.slice(-2)}${covered.slice(end)}`;
-  }
-  return covered;
-}
 
 /** Keys of the parts of a value that are such numbers by themselves. */
 const secretParts: ReadonlySet<string> = new Set(['id_number']);

@@ -92,6 +92,10 @@ export type PapersSaid = {
   readonly lacking: readonly string[];
   /** Papers of which the worker asks what they are or how to come by them. */
   readonly unclear: readonly string[];
+  /** What a photo is said not to be: every paper that the name may mean. */
+  readonly denied?: readonly string[];
+  /** A photo that came already is spoken of. */
+  readonly came?: true;
   /** The message says nothing else. */
   readonly whole: boolean;
   /** A photo named by its number and nothing more. */
@@ -190,6 +194,12 @@ export type Meaning = {
   readonly album?: Album;
   /** What the words say of photos and papers, where that matters now. */
   readonly papers?: PapersSaid;
+  /** A line that is wrong too, beside those put right, and whose value is not said: it is opened again. */
+  readonly reopens?: string;
+  /** It asks, puts off or takes back: it chooses none of what is put. */
+  readonly open?: true;
+  /** A photo that lies there already is another paper: what it is, `null` where that is not said, and what it is not. */
+  readonly renames?: { readonly to: string | null; readonly not: readonly string[] };
   readonly unreadable?:
     | 'type'
     | 'size'

@@ -73,7 +73,7 @@ function chosenBy(
     reading?.kind === 'value' && meaning.doubt !== true
       ? options.find((one) => same(one.value, reading.value))
       : undefined;
-  return again ?? partlyNamed(meaning.text, options);
+  return again ?? (meaning.open === true ? undefined : partlyNamed(meaning.text, options));
 }
 
 /** 139那个, 三十一号那个: the only one of them that holds the figures said, in a few words. */

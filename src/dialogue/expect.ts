@@ -3,7 +3,7 @@ import type { Question } from '../services/service.ts';
 import { type Ask, askOf, draftOf } from './ask.ts';
 import type { Expectation, Occasion } from './expectation.ts';
 import { unconfirmed } from './options.ts';
-import { paperNeeds, placeNow } from './papers-wanted.ts';
+import { paperNeeds, papersAt, placeNow } from './papers-wanted.ts';
 import {
   consented,
   everyQuestion,
@@ -166,6 +166,10 @@ function papersOf(session: Session, ask: Ask, world: World): Pick<Expectation, '
       // Few messages are about photos.
       get needs() {
         return place === null ? [] : paperNeeds(session, place, world);
+      },
+      get there() {
+        const lying = place === null ? [] : papersAt(session, place, world);
+        return lying.flatMap(({ need }) => (need === null ? [] : [need]));
       },
       count: ask.kind === 'place' ? ask.papers.length : gathering,
       wanted:

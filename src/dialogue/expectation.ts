@@ -80,6 +80,8 @@ export type Expectation = {
     readonly needs: readonly string[];
     readonly count: number;
     readonly wanted: boolean;
+    /** What the photos that lie there are taken for. */
+    readonly there?: readonly string[];
   };
   readonly language: Language;
   readonly today: string;

@@ -112,7 +112,12 @@ function correctCase(flow: Flow, said: Said): Flow | null {
   );
   if (fitting.length === 0 && meaning.target !== undefined)
     return having(flow, { pending: { kind: 'reopen', place, question: meaning.target } });
-  const told = saying(flow, { key: 'said-corrected', args: { what: echoesIn(view, fitting) } });
+  const { reopens } = meaning;
+  const opened =
+    reopens === undefined
+      ? flow
+      : having(flow, { pending: { kind: 'reopen', place, question: reopens } });
+  const told = saying(opened, { key: 'said-corrected', args: { what: echoesIn(view, fitting) } });
   return fitting.reduce(
     (now, one) =>
       keep(now, place, {

@@ -21,6 +21,7 @@ import { withPerson } from './person.ts';
 import { speakersOwn } from './prelude.ts';
 import { pressing } from './pressing.ts';
 import { couldAnswer } from './questions.ts';
+import { renamed } from './renaming.ts';
 import { notKnown } from './rule-asked.ts';
 import type { Said } from './storing.ts';
 import { sayTold, sayUnclear } from './stuck.ts';
@@ -169,7 +170,12 @@ const checked = (meaning: Meaning): Meaning =>
 
 const understood = (flow: Flow, said: Said): Flow | null => {
   const ask = askOf(flow.session, said.world);
-  return command(flow, ask, said) ?? answerOpen(flow, ask, said) ?? heardBeside(flow, ask, said);
+  return (
+    renamed(flow, said) ??
+    command(flow, ask, said) ??
+    answerOpen(flow, ask, said) ??
+    heardBeside(flow, ask, said)
+  );
 };
 
 /** What a message says besides an answer. Words about something else leave undone what was only asked whether to do; nothing answers a question that is not on the screen. */

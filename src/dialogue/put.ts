@@ -12,7 +12,7 @@ import { unconfirmed, wantsNumber } from './options.ts';
 import { putPreview } from './preview.ts';
 import { progressOf, questionIn } from './questions.ts';
 import { isSecret, wantsSecret } from './secret.ts';
-import type { Session } from './session.ts';
+import type { Draft, Session } from './session.ts';
 import { putSlip } from './slip.ts';
 import { rowsOf, slotsOf } from './slots.ts';
 import { inWords, isRuled, shownOptions } from './stuck.ts';
@@ -87,8 +87,21 @@ function putReview(ask: Extract<Ask, { kind: 'review' }>): readonly Phrase[] {
   return [
     { key: 'review-head', args: { service: { key: `service-${service}` } } },
     ...rows,
+    ...photosOf(ask.draft.papers),
     { key: 'review-foot' },
   ];
+}
+
+/** Which photos came, by what they are taken for, each once with how many there are of it. */
+function photosOf(papers: Draft['papers']): readonly Phrase[] {
+  const names = papers.map(({ need }) => (need === null ? 'place-open' : `paper-${need}`));
+  const what = [...new Set(names)].map((key): Phrase => {
+    const count = names.filter((one) => one === key).length;
+    return count === 1
+      ? { key }
+      : { key: 'review-photos', args: { paper: { key }, count: String(count) } };
+  });
+  return what.length === 0 ? [] : [{ key: 'review-papers', args: { papers: what } }];
 }
 
 function putKnown(ask: Extract<Ask, { kind: 'known' }>): readonly Phrase[] {

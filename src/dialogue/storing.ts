@@ -150,7 +150,8 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
     if (before?.state === 'given' && same(before.value, one.value)) continue;
     const kept = before?.state === 'given' && said.meaning.act !== 'correct';
     if (kept && ownWords.has(question.field.kind) && !isAll(one, said)) continue;
-    if (before !== undefined && kept && question.field.kind !== 'members') {
+    const halfSure = before?.state === 'given' && !one.sure;
+    if (before !== undefined && (kept || halfSure) && question.field.kind !== 'members') {
       now = clash(now, place, { question, before, value: one.value, raw: one.raw });
       continue;
     }
@@ -178,7 +179,20 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
     ...(put.length === 0 ? [] : [{ key: 'said-corrected', args: { what: put } }]),
     ...(noted.length === 0 ? [] : [{ key: 'said-noted', args: { what: noted } }]),
   ];
-  return silent === true ? now : saying(now, ...lines);
+  return silent === true ? now : reopened(saying(now, ...lines), place, said);
+}
+
+/** The line that is wrong too, and whose value was not said, is asked for again; behind what is put first, as one to be confirmed. */
+function reopened(flow: Flow, place: Place, { meaning, world }: Said): Flow {
+  const { reopens } = meaning;
+  const draft = draftAt(flow, place);
+  const answer = reopens === undefined ? undefined : draft?.answers[reopens];
+  if (reopens === undefined || draft === null || answer === undefined) return flow;
+  if (questionIn(draft, reopens) === undefined) return flow;
+  if (flow.session.pending === null)
+    return having(flow, { pending: { kind: 'reopen', place, question: reopens } });
+  const answers = { ...draft.answers, [reopens]: { ...answer, state: 'unconfirmed' as const } };
+  return withDraft(flow, { ...draft, answers }, world);
 }
 
 /** What follows from a value, as it does where its own question is answered. */

@@ -98,7 +98,23 @@ function inRange(text: string, today: string): NamedMonths | null {
   const end = indexOf(last, lastYear, today);
   const months =
     lastYear === undefined && firstYear !== undefined ? wrapped(end, start) : end - start;
-  return counted(match, months < 0 ? wrapped(end, start) : months);
+  const count = months < 0 ? wrapped(end, start) : months;
+  return untilNow(text, match, { start, count, today }) ?? counted(match, count);
+}
+
+const upToNow = fit`{up-to-now}`;
+
+/** 七月到十月 到现在: all of them, or those until today. */
+function untilNow(
+  text: string,
+  match: RegExpExecArray,
+  at: { readonly start: number; readonly count: number; readonly today: string },
+): NamedMonths | null {
+  const place = { from: match.index, to: match.index + match[0].length };
+  if (!upToNow.test(text.slice(place.to))) return null;
+  const now = Number(at.today.slice(0, 4)) * 12 + Number(at.today.slice(5, 7));
+  const all = wrapped(now, at.start) + 1;
+  return { ...place, counts: all > at.count + 1 ? [at.count + 1, all] : [at.count + 1] };
 }
 
 const wrapped = (end: number, start: number): number => (((end - start) % 12) + 12) % 12;

@@ -42,11 +42,11 @@ function readSpoken(text: string, at: number): Core | null {
   spokenRun.lastIndex = at;
   const run = spokenRun.exec(text)?.[0];
   if (!run || unitOf[text[at + run.length] ?? ''] !== undefined) return null;
-  const digits = charsOf(run)
-    .map((char) => digitOf[char])
-    .join('');
+  const signs = charsOf(run).map((char) => digitOf[char] ?? 0);
+  const digits = signs.join('');
   const value = digits.length > 18 ? 1e18 : Number(digits);
   const to = at + run.length;
+  if (isRow(signs) && counted.test(text.slice(to))) return rowOf(signs, to);
   return {
     to,
     quantity: exactly(value),
@@ -58,6 +58,26 @@ function readSpoken(text: string, at: number): Core | null {
     bare: true,
   };
 }
+
+const counted = fit`^\s*{row-counted}`;
+
+/** 一二三: one behind the other, three at least. */
+const isRow = (signs: readonly number[]): boolean =>
+  signs.length > 2 &&
+  signs[0] !== 0 &&
+  signs.every((one, index) => index === 0 || one === (signs[index - 1] ?? 0) + 1);
+
+/** 一二三个月 are one to three, and no hundred and twenty-three; none of them is the one meant. */
+const rowOf = (signs: readonly number[], to: number): Core => ({
+  to,
+  quantity: { lo: signs[0] ?? 0, hi: signs.at(-1) ?? 0, best: (signs[0] ?? 0) + 0.5 },
+  approx: true,
+  vague: false,
+  step: 1,
+  unit: 1,
+  form: 'chinese',
+  bare: true,
+});
 
 function finish(state: NumeralState, from: number): Core | null {
   const last = state.current

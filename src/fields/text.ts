@@ -3,6 +3,7 @@ import { literal, phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import { asText, charsOf } from './as-text.ts';
 import { isAside } from './aside.ts';
+import { coverText } from './cover-text.ts';
 import type { Field, Reading } from './field.ts';
 import { saysOnlyNone } from './none-said.ts';
 import { textLimit } from './normalise.ts';
@@ -17,12 +18,14 @@ export type TextSpec = {
   readonly is?: (said: string) => boolean;
   /** They name one thing: a school, a workplace, a trade. */
   readonly names?: true;
+  /** It asks for what was given: what was only lent is none, and is said to be so. */
+  readonly given?: true;
   /** A wish, to which "anything" is an answer: a trade or a place to work at. */
   readonly wished?: 'trade' | 'place';
 };
 
 /** Free words, kept as said after light cleaning; never found in passing. */
-export function text({ max, min = 1, is = () => true, names, wished }: TextSpec): Field {
+export function text({ max, min = 1, is = () => true, names, given, wished }: TextSpec): Field {
   return {
     kind: 'text',
     hint: 'text',
@@ -31,10 +34,12 @@ export function text({ max, min = 1, is = () => true, names, wished }: TextSpec)
     ...(wished === undefined ? {} : { wished }),
     find: () => [],
     read: (said) =>
-      is(tidy(said))
-        ? read(max <= shortest ? unwrapped(tidy(said)) : tidy(said), max, min)
-        : { kind: 'nothing' },
-    show: (value) => literal(asText(value)),
+      given === true && onlyLent(said)
+        ? { kind: 'problem', problem: phrase('problem-text-lent') }
+        : is(tidy(said))
+          ? read(max <= shortest ? unwrapped(tidy(said)) : tidy(said), max, min)
+          : { kind: 'nothing' },
+    show: (value) => literal(coverText(asText(value))),
     mask: maskText,
     schema: z
       .string()
@@ -43,6 +48,12 @@ export function text({ max, min = 1, is = () => true, names, wished }: TextSpec)
       .refine((value) => lengthOf(value) >= min),
   };
 }
+
+const lent = fit`{lent}`;
+const wasGiven = fit`{was-given}`;
+
+/** 借了亲戚两万, 办了贷款: to be paid back, and nothing beside it was given. */
+const onlyLent = (said: string): boolean => lent.test(said) && !wasGiven.test(said);
 
 /** Texts of at most so many characters name a thing and lose the words around it. */
 const shortest = 100;

@@ -5,7 +5,7 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
 import { type Parts, partsOf } from './correction-parts.ts';
-import { toneIn } from './explained.ts';
+import { placesOfSet, toneIn } from './explained.ts';
 import { freeWords } from './found.ts';
 import { judge, type Verdict } from './judging.ts';
 import { memberMended } from './mended-members.ts';
@@ -15,6 +15,7 @@ import { readWays } from './rules/ways.ts';
 
 const ways = readWays('corrections.txt');
 const deniedTail = ways('denied-tail');
+const oneTooMany = ways('one-too-many', 'u');
 
 /** What a correction puts right: the line it means, and its new value where it says one. */
 export type Correction = { readonly target: string | null; readonly value?: FoundAnswer };
@@ -41,6 +42,8 @@ export function correctionIn(
       if (value !== undefined && isWhole(value, { parts: { ...parts, meant }, expectation, words }))
         return { target: id, value };
     }
+  const shorter = withoutOne(plain, named, expectation);
+  if (shorter !== null) return { target: shorter.question, value: shorter };
   const [target] = named;
   if (target !== undefined) return unsaid(plain, { id: target, parts, expectation });
   for (const id of candidates(parts, expectation)) {
@@ -49,6 +52,73 @@ export function correctionIn(
       return mended;
   }
   return parts.marked ? { target: null } : null;
+}
+
+/** 名字多写了个写字: what stands without the one character that is too many, where it holds it once; read back. */
+function withoutOne(
+  plain: string,
+  named: readonly string[],
+  { standing = {} }: Expectation,
+): FoundAnswer | null {
+  const sign = oneTooMany.exec(plain)?.[1];
+  if (sign === undefined) return null;
+  const holding = named.flatMap((id) => {
+    const value = standing[id];
+    return typeof value === 'string' && value.split(sign).length === 2 ? [{ id, value }] : [];
+  });
+  const [one] = holding;
+  const value = one?.value.replace(sign, '') ?? '';
+  return one === undefined || value.length < 2
+    ? null
+    : { question: one.id, value, raw: plain, sure: false };
+}
+
+/** Two lines put right in one message, each in clauses of its own: 不是138是139… 名字多写了个写字. A line without its new value is opened again. */
+export function correctionsIn(
+  plain: string,
+  expectation: Expectation,
+  words: (phrase: Phrase) => string,
+): readonly Correction[] {
+  if (plain.length > longest) return [];
+  const { standing = {}, welcome } = expectation;
+  const clauses = clausesOf(plain);
+  const kindOf = (id: string | null) => welcome.find((one) => one.id === id)?.field.kind;
+  const splits = clauses.slice(1).map(({ from }) => {
+    const halves = [plain.slice(0, from), plain.slice(from)].map((half) => half.replace(edges, ''));
+    return halves.flatMap((half) => {
+      const one = correctionIn(half, expectation, words);
+      const target = one?.target ?? deniedLine(half, expectation);
+      if (target === null || standing[target] === undefined) return [];
+      return [one?.target === target ? one : { target }];
+    });
+  });
+  // 工资那块儿不对，全家是两千二 is one line, under another name first.
+  const whole = splits.filter(
+    ([one, other]) =>
+      one !== undefined &&
+      other !== undefined &&
+      one.target !== other.target &&
+      (values([one, other]) === 2 || kindOf(one.target) !== kindOf(other.target)),
+  );
+  const [best] = whole.toSorted((one, other) => values(other) - values(one));
+  return best !== undefined && values(best) > 0 ? best : [];
+}
+
+const values = (all: readonly Correction[]): number =>
+  all.filter(({ value }) => value !== undefined).length;
+
+const edges = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
+
+/** 不是138: the one line that holds the figures that are denied, and nothing is said of what is so. */
+function deniedLine(half: string, { standing = {} }: Expectation): string | null {
+  const [denial] = placesOfSet(half, 'denies');
+  if (denial === undefined || toneIn(half).has('asks')) return null;
+  const said = /\d{3,}/u.exec(half.slice(denial.to))?.[0];
+  if (said === undefined) return null;
+  const holding = Object.entries(standing).filter(
+    ([, value]) => typeof value === 'string' && value.includes(said),
+  );
+  return holding.length === 1 ? (holding[0]?.[0] ?? null) : null;
 }
 
 /** 工会那个点成否了: of two answers, the one not denied is meant. */

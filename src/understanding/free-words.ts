@@ -10,6 +10,7 @@ import type { Claim } from './judging.ts';
 import { asksPlace, placeSaid } from './place-said.ts';
 import { digitsIn } from './pointed-digits.ts';
 import { pointsAt } from './pointed-one.ts';
+import { isOfThen } from './rules/find-numbers.ts';
 import { tellable } from './rules/subjects.ts';
 import { viewOf } from './rules/view.ts';
 import { readWays } from './rules/ways.ts';
@@ -59,6 +60,7 @@ function ownClauses(plain: string, { reading, found }: Read, asked: Asked): Read
   const inPositive = typeof reading.value === 'string' && positive.includes(reading.value);
   if (positive !== plain && !(found && inPositive)) return { kind: 'nothing' };
   if (saysLittle(plain, asked)) return { kind: 'nothing' };
+  if (question.field.wished === 'trade' && onlyTellsAge(plain)) return { kind: 'nothing' };
   // 家是贵州毕节的 wishes for no work there.
   const isWhence = question.field.wished === 'place' && clausesOf(plain).length === 1;
   if (isWhence && isHome(plain)) return { kind: 'nothing' };
@@ -77,6 +79,11 @@ function ownClauses(plain: string, { reading, found }: Read, asked: Asked): Read
   if (own.length === clauses.length || own.length === 0) return reading;
   return question.field.read(own.join('，'), { today });
 }
+
+/** 学完都四十八了: how old he will be then names no work. */
+export const onlyTellsAge = (plain: string): boolean =>
+  findNumerals(plain).some(({ from, value }) => value >= leastAge && isOfThen(plain, from));
+const leastAge = 14;
 
 const led = (): RegExp => new RegExp(`^(?:${oneOfWords([...wordsOfSet('where_led')])})+`, 'u');
 

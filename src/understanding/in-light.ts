@@ -6,7 +6,7 @@ import type { Wording } from '../wording/wording.ts';
 import type { Analysis } from './analysis.ts';
 import { assented } from './assenting.ts';
 import { claimed, deniesIt, inPassing, isInPassing, several } from './claiming.ts';
-import { correctionIn } from './correcting.ts';
+import { type Correction, correctionIn, correctionsIn } from './correcting.ts';
 import { isBossName, lastFirm } from './employer-said.ts';
 import { asideIn, toAssistantIn } from './everyday.ts';
 import { placesOfSet } from './explained.ts';
@@ -27,6 +27,7 @@ import { grown } from './line-edits.ts';
 import { isOffRecord, noStory } from './no-story.ts';
 import { ofOnePatient } from './of-patient.ts';
 import { ledValue, namesOf, targetIn } from './pointing.ts';
+import { rangeMended } from './range-mended.ts';
 import { sameAs } from './same-as.ts';
 import { nameMended, selfMended } from './self-mended.ts';
 import { totalled } from './total.ts';
@@ -366,6 +367,11 @@ function correctedIn(base: Meaning, heard: Analysis, light: Light): Meaning | nu
   // Where a yes or a no is waited for, a denial is the no.
   if (decides.has(expectation.occasion)) return null;
   const words = (phrase: Phrase): string => wording.text(phrase, expectation.language);
+  const stretch = rangeMended(plain, expectation);
+  if (stretch.length > 0)
+    return { ...base, act: 'correct', found: factsOfApplicant(stretch, light.told) };
+  const both = correctionsIn(plain, expectation, words);
+  if (both.length > 0) return { ...base, ...bothMended(both, light.told) };
   const mended = correctionIn(plain, expectation, words);
   if (mended === null) return null;
   const { target } = mended;
@@ -391,6 +397,19 @@ function correctedIn(base: Meaning, heard: Analysis, light: Light): Meaning | nu
     ...(target === null ? {} : { target }),
     found: value === undefined ? [] : [value],
   };
+}
+
+/** Lines put right together: the values said, and the line that is to be opened for its own. */
+function bothMended(
+  all: readonly Correction[],
+  of: Told,
+): Pick<Meaning, 'act' | 'found' | 'reopens'> {
+  const found = factsOfApplicant(
+    all.flatMap(({ value }) => value ?? []),
+    of,
+  );
+  const open = all.find(({ value }) => value === undefined)?.target ?? null;
+  return { act: 'correct', found, ...(open === null ? {} : { reopens: open }) };
 }
 
 /** 在杭州一个酒店里头做那个酒店叫…: so long no name is. */

@@ -216,12 +216,9 @@ export function editedTogether(all: readonly Meaning[], text: string): Meaning {
   const [first, ...others] = all as readonly [Meaning, ...Meaning[]];
   const target = all.find((one) => one.target !== undefined)?.target;
   const { target: _, ...rest } = first;
-  return {
-    ...rest,
-    text,
-    ...(target === undefined ? {} : { target }),
-    found: [...first.found, ...others.flatMap(({ found }) => found)],
-  };
+  const found = [...first.found, ...others.flatMap((one) => one.found)];
+  const open = found.length > 0 ? { reopens: target } : { target };
+  return { ...rest, text, ...(target === undefined ? {} : open), found };
 }
 
 /** A list keeps what it holds unless the words tell it anew. */

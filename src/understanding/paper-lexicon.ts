@@ -21,6 +21,7 @@ export type PaperWord =
   | 'all'
   | 'next'
   | 'coming'
+  | 'came'
   | 'not'
   | 'mistake'
   | 'muddle'

@@ -95,6 +95,14 @@ test.each([
   expect(named(text, 1)).toEqual([null]);
 });
 
+test.each(['医院的单子', '这是医院开的单子', '医院给的单子', '看病的单子', '医院单子'])(
+  '“%s” may be any paper of a hospital, and is asked about',
+  (text) => {
+    expect(named(text, 1, ['diagnosis', 'settlement_sheet', 'medical_invoices'])).toEqual([null]);
+    expect(heard(text, ['diagnosis', 'settlement_sheet']).whole).toBe(true);
+  },
+);
+
 test('a name that fits two papers of the list means neither, one that fits one of them means that', () => {
   expect(named('缴费单', 1, ['fee_receipt', 'settlement_sheet'])).toEqual([null]);
   expect(named('缴费单', 1, ['fee_receipt'])).toEqual(['fee_receipt']);

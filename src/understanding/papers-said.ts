@@ -17,6 +17,7 @@ type Reading = {
   readonly said: PaperSaid[];
   readonly lacking: string[];
   readonly unclear: string[];
+  readonly denied: string[];
   which: Which;
   counted: number;
 };
@@ -25,23 +26,20 @@ type Reading = {
 export function papersSaid(plain: string, light: Light): PapersSaid {
   const { wording, expectation } = light;
   const tokens = paperTokens(plain, { wording, language: expectation.language });
-  const reading: Reading = {
-    said: [],
-    lacking: [],
-    unclear: [],
-    which: null,
-    counted: 0,
-  };
   const clauses = clausesOf(tokens);
-  for (const clause of clauses) readClause(clause, { reading, light });
+  const first = readAll(clauses, light, []);
+  // 是缴费单 不是结算单: what it is not tells what it is, wherever it stands.
+  const reading = first.denied.length === 0 ? first : readAll(clauses, light, first.denied);
   const left = leftIn(tokens);
-  const has = (kind: 'lack' | 'later' | 'coming' | 'unknown'): boolean =>
+  const has = (kind: 'lack' | 'later' | 'coming' | 'unknown' | 'came'): boolean =>
     tokens.some((token) => typeof token !== 'string' && token.kinds.has(kind));
-  const { said, lacking, unclear, which } = reading;
+  const { said, lacking, unclear, denied, which } = reading;
   return {
     said,
     lacking,
     unclear,
+    ...(denied.length === 0 ? {} : { denied }),
+    ...(has('came') ? { came: true as const } : {}),
     whole: clauses.every((clause) => leftIn(clause) <= (names(clause) ? mostLeft : 0)),
     ...(said.length === 0 && Array.isArray(which) && which.length === 1 && left === 0
       ? { picked: which[0] as number }
@@ -49,6 +47,23 @@ export function papersSaid(plain: string, light: Light): PapersSaid {
     ...(has('later') ? { lack: 'later' } : has('lack') ? { lack: 'none' } : {}),
     coming: has('coming') && !has('lack') && left <= mostLeft,
   };
+}
+
+function readAll(
+  clauses: readonly (readonly (PaperToken | string)[])[],
+  light: Light,
+  denied: readonly string[],
+): Reading {
+  const reading: Reading = {
+    said: [],
+    lacking: [],
+    unclear: [],
+    denied: [...denied],
+    which: null,
+    counted: 0,
+  };
+  for (const clause of clauses) readClause(clause, { reading, light });
+  return reading;
 }
 
 const ends = /[，,。；;！？!?…]/u;
@@ -83,10 +98,11 @@ function readClause(
   let negated = false;
   for (const token of words) {
     if (token.kinds.has('name')) {
-      const need = crowded ? null : needOf(token, light);
+      const need = crowded ? null : needOf(token, light, reading.denied);
       if (need !== null && asks) reading.unclear.push(need);
       else if (need !== null && missing) reading.lacking.push(need);
-      else if (need !== null && !negated) take(reading, need);
+      else if (negated) reading.denied.push(...(crowded ? [] : token.ids));
+      else if (need !== null) take(reading, need);
       negated = false;
     } else if (token.kinds.has('muddle') && !crowded) reading.said.push(muddled);
     else if (token.kinds.has('mistake') && !crowded) mistaken(reading, token.kinds.has('all'));
@@ -147,10 +163,12 @@ function select(reading: Reading, { kinds, numbers }: PaperToken): void {
   }
 }
 
-/** The paper a name means here: what is on the checklist goes before what is not; a name that fits two of it means neither. */
-function needOf(token: PaperToken, light: Light): string | null {
+/** The paper a name means here, without what it is said not to be: what is on the checklist goes before what is not; a name that fits two of it means neither. */
+function needOf(token: PaperToken, light: Light, denied: readonly string[]): string | null {
   const { expectation } = light;
-  const ids = ofApplicant(token, light) ?? token.ids;
+  const named = ofApplicant(token, light) ?? token.ids;
+  const left = named.filter((id) => !denied.includes(id));
+  const ids = left.length > 0 ? left : named;
   const here = ids.filter((id) => expectation.papers?.needs.includes(id) === true);
   const meant = here.length > 0 ? here : ids;
   return meant.length === 1 ? (meant[0] as string) : null;

@@ -35,7 +35,15 @@ export function pointedNumber(plain: string, put: readonly Numbered[]): string |
 }
 
 const isDenied = (clause: string): boolean =>
-  placesOfSet(clause, 'denies').length > 0 || toneIn(clause).has('wrong') || somebodys.test(clause);
+  placesOfSet(clause, 'denies').length > 0 ||
+  placesOfSet(clause, 'dead_number').length > 0 ||
+  toneIn(clause).has('wrong') ||
+  somebodys.test(clause);
+
+/** Words that choose none of what is put: 138还能不能用啊, 139那个停机了. */
+export const choosesNone = (plain: string): boolean =>
+  clausesOf(plain).some((one) => isOpen(withMark(plain, one))) ||
+  placesOfSet(plain, 'dead_number').length > 0;
 
 const isOpen = (clause: string): boolean => {
   const tone = toneIn(clause);

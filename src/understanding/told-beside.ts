@@ -11,6 +11,7 @@ import { placesOfSet, toneIn } from './explained.ts';
 import { asksIndeed, learnedBeside } from './learned-answer.ts';
 import { isOutgoing } from './rules/other-money.ts';
 import { findPeople } from './rules/people.ts';
+import { sumTold } from './sum-told.ts';
 import { speaks, tells } from './talk.ts';
 import { toldAnswer } from './told-answer.ts';
 import { isReckoned } from './total.ts';
@@ -284,16 +285,18 @@ export function listenBeside(meaning: Meaning, beside: Beside): Meaning {
   const { question, today } = expectation;
   const asks = toneIn(plain).has('asks') && asksIndeed(plain, question, today);
   const lists = asks ? [] : listsTold(plain, expectation);
+  const sums = asks ? [] : sumTold(besidePart(meaning, plain, expectation), expectation);
   if (
     found.length === 0 &&
     lists.length === 0 &&
+    sums.length === 0 &&
     meaning.reading === undefined &&
     tells(plain, asks)
   ) {
     const act = meaning.act === 'question' ? ('other' as const) : meaning.act;
     return { ...meaning, act, tells: true };
   }
-  const learned = [...lists, ...choicesLearned(plain, expectation, beside.helping)].filter(
+  const learned = [...lists, ...sums, ...choicesLearned(plain, expectation, beside.helping)].filter(
     ({ question }) => !known.has(question) && known.add(question),
   );
   const own = withoutSameDay(

@@ -15,7 +15,7 @@ import { answeredBeside } from './answered-beside.ts';
 import { withApplicant } from './applicant-named.ts';
 import { asSaid } from './as-said.ts';
 import { askedBeside } from './asked-beside.ts';
-import { assentIn, namedIn } from './assent.ts';
+import { assentIn, leavesIn, namedIn, namesAct } from './assent.ts';
 import { bareAnswer } from './bare.ts';
 import { asksIn, griefOf, withAsks } from './beside.ts';
 import { byTheWayIn, withAside } from './by-the-way.ts';
@@ -23,7 +23,6 @@ import { caseNamedIn } from './case-number.ts';
 import { codeIn } from './elsewhere.ts';
 import { withoutBossPhone } from './employer-said.ts';
 import { asksAgain, languageIn, resumes, takesUpAgain, tongueIn } from './everyday.ts';
-import { toneIn } from './explained.ts';
 import { withFirmOfSentence } from './firm-in-sentence.ts';
 import { calmed } from './going-on.ts';
 import { helpedIn, isForHim } from './helped.ts';
@@ -36,14 +35,18 @@ import { listWithout } from './list-without.ts';
 import { asOpening, turnsAside } from './meanwhile.ts';
 import { isMocked } from './mocked.ts';
 import { withNameTold } from './name-to-write.ts';
+import { withoutPause } from './no-pause.ts';
 import { withoutUnknown, withoutUnknownAnswer } from './not-known.ts';
 import { otherOptions } from './other-option.ts';
 import { ownDataIn } from './own-data.ts';
+import { withoutLabel } from './own-label.ts';
 import { ownWord } from './own-word.ts';
 import { inOwnWords } from './own-words.ts';
 import { papersSaid } from './papers-said.ts';
 import { asItWasSaid, clearerOf, withPauses } from './paused.ts';
+import { photoRenamed } from './photo-renamed.ts';
 import { pointedAt } from './pointed-at.ts';
+import { choosesNone } from './pointed-number.ts';
 import { behindNone } from './pointed-one.ts';
 import { lineIn } from './pointing.ts';
 import { publicNoticeIn } from './public-notice.ts';
@@ -135,7 +138,13 @@ function toldWithPauses(text: string, expectation: Expectation, parts: Parts): M
     spoken(text, atLine(question, expectation), parts),
   );
   if (own !== null) return own;
-  const said = toldAs(text, plain, { expectation, parts });
+  const bare = withoutLabel(plain, expectation, (phrase) =>
+    parts.wording.text(phrase, expectation.language),
+  );
+  const said =
+    bare === plain
+      ? toldAs(text, plain, { expectation, parts })
+      : { ...toldAs(bare, bare, { expectation, parts }), text };
   const named = withNameTold(withApplicant(said, plain, expectation), plain, expectation);
   return withFirmOfSentence(named, expectation);
 }
@@ -172,9 +181,8 @@ function toldAs(
     ),
     { plain, question: expectation.question, welcome: expectation.welcome },
   );
-  const meaning = inStandingYear(known, expectation);
-  if (meaning.act === 'pause' && isAtWork(meaning, plain, expectation))
-    return { ...meaning, act: 'answer' };
+  const dated = withoutPause(inStandingYear(known, expectation), plain, expectation);
+  const meaning = withOpen(dated, plain, expectation);
   // What is not wanted was never open here: nothing of this application ends by it.
   if (meaning.act === 'cancel' && namesOthers(plain, expectation.among ?? []))
     return { ...meaning, act: 'other', tells: true };
@@ -185,17 +193,18 @@ function toldAs(
   );
 }
 
+/** Where one of several is to be chosen, whether the words only ask about one, or put it off. */
+const withOpen = (meaning: Meaning, plain: string, { kind }: Expectation): Meaning =>
+  kind === 'settle' && meaning.option === undefined && choosesNone(plain)
+    ? { ...meaning, open: true }
+    : meaning;
+
 /** 在的嘛还在上班: at a question of yes or no, a stop where who speaks without one goes on. */
 const withStops = (text: string, { kind, question }: Expectation): string =>
   kind === 'question' && question?.field.kind === 'yesNo' && text.length <= longestSpoken
     ? text.replaceAll(spokenStop, (word) => `${word}，`)
     : text;
 const longestSpoken = 80;
-
-/** 是嘛 还在上班: at a question of work to be at work is the answer, and puts nothing off. */
-const isAtWork = ({ reading }: Meaning, plain: string, { question }: Expectation): boolean =>
-  reading?.kind === 'value' && ofWork.has(question?.id ?? '') && !toneIn(plain).has('delay');
-const ofWork: ReadonlySet<string> = new Set(['still_employed', 'employment_status', 'shift']);
 
 const captioned = ({ papers }: Expectation): Expectation['papers'] => ({
   needs: papers?.needs ?? [],
@@ -253,6 +262,9 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
     analyse(text, { today: expectation.today }).danger === null
   )
     return { ...base, act: 'answer', ...papers };
+  const renames = photoRenamed(plain, expectation, wording);
+  if (renames !== undefined && analyse(text, { today: expectation.today }).danger === null)
+    return { ...base, renames };
   const figure = parts.listensToAll === true ? null : bareAnswer(plain, expectation, wording);
   const visit =
     figure === null && expectation.visits !== undefined ? visitIn(plain, expectation) : null;
@@ -307,7 +319,8 @@ function spoken(raw: string, expectation: Expectation, parts: Parts): Meaning {
     yesNoTold(plain, expectation);
   if (aside !== null) return besideTold(aside);
   if (expectation.occasion !== 'submit' && namedIn(plain, ['handing']) !== null)
-    return { ...base, handsIn: true };
+    return agreesFirst(plain, expectation) ? { ...base, act: 'yes' } : { ...base, handsIn: true };
+  if (speaksOfHanding(plain, expectation)) return { ...base, tells: true };
   if (
     expectation.kind === 'question' &&
     [resumes, takesUpAgain, asksAgain].some((one) => one(plain))
@@ -623,6 +636,27 @@ function hearIn(
   const heard = apart ? withAnswerOf(whole, analyse(part, context), context.asked) : whole;
   return { heard, plain, expectation, helped, told };
 }
+
+/** 先别交, 就这样交: words of handing in are no name of anything, and no list of what is there. */
+const speaksOfHanding = (plain: string, { kind, question }: Expectation): boolean =>
+  kind === 'question' &&
+  namesInWords.has(question?.field.kind ?? '') &&
+  assentIn(plain, 'submit') !== null &&
+  (namesAct(plain, 'submit') || leavesIn(plain, 'submit'));
+
+const namesInWords: ReadonlySet<string> = new Set(['text', 'name', 'address', 'choices']);
+
+/** 中 交吧, where a value is put: it is agreed to, and what is not all answered yet is handed in by no word. */
+const agreesFirst = (plain: string, { occasion, question }: Expectation): boolean => {
+  const [first, second] = clausesOf(plain);
+  return (
+    occasion === 'fact' &&
+    first !== undefined &&
+    second !== undefined &&
+    assentIn(plain.slice(first.from, first.to), occasion, question ?? undefined) === 'yes' &&
+    namedIn(plain.slice(second.from), ['handing']) !== null
+  );
+};
 
 /** Whether the first clause of a message is a plain yes or no to what stands open. */
 function assentAtHead(plain: string, { occasion, question }: Expectation): boolean {

@@ -97,7 +97,13 @@ const school: readonly Question[] = [
     mayBeNone: true,
     when: (facts) => isOneOf(facts, 'admission_level', ['junior_college', 'bachelor', 'graduate']),
   },
-  { ...own, id: 'other_aid', field: text({ max: 200 }), starred: false, mayBeNone: true },
+  {
+    ...own,
+    id: 'other_aid',
+    field: text({ max: 200, given: true }),
+    starred: false,
+    mayBeNone: true,
+  },
 ];
 
 const family: readonly Question[] = [

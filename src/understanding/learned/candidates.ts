@@ -8,6 +8,7 @@ import { findNumerals } from '../../fields/numerals.ts';
 import { type PeopleSum, peopleSum } from '../../fields/people-sum.ts';
 import type { Value } from '../../messages/value.ts';
 import { isLongWork } from '../rules/find-months-owed.ts';
+import { isOfThen } from '../rules/find-numbers.ts';
 import type { Hit, Hits } from '../rules/hits.ts';
 import type { Person } from '../rules/people.ts';
 import { isIn, type Sighting } from '../rules/sighting.ts';
@@ -138,8 +139,13 @@ const months = (text: string): readonly Candidate[] =>
 const ages = (text: string): readonly Candidate[] =>
   findNumerals(text)
     .filter(
-      ({ value, unit, approx }) =>
-        Number.isInteger(value) && value >= 14 && value <= 99 && unit <= 10 && !approx,
+      ({ value, unit, approx, from }) =>
+        Number.isInteger(value) &&
+        value >= 14 &&
+        value <= 99 &&
+        unit <= 10 &&
+        !approx &&
+        !isOfThen(text, from),
     )
     .map(({ from, to, value }) => ({ kind: 'age', from, to, options: [{ field: 'age', value }] }));
 

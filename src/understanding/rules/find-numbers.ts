@@ -114,6 +114,12 @@ const notAges = ways('not-age');
 /** 我十二岁就出来了: an age of long ago, and not of now. */
 const wasThen = ways('age-then');
 
+const byThen = ways('age-by-then');
+
+/** 学完四十八了, 明年五十了: how old somebody will be says not how old he is. */
+export const isOfThen = (text: string, from: number): boolean =>
+  byThen.test(text.slice(Math.max(0, from - 12), from));
+
 /** The speaker's age in years: 45岁, 今年五十二, 我都四十八了. */
 export function findAge(talk: Talk): readonly Sighting[] {
   const { text } = talk.heard;
@@ -121,6 +127,7 @@ export function findAge(talk: Talk): readonly Sighting[] {
     const { from, to, value } = one;
     if (!Number.isInteger(value) || value < 8 || value > 99 || one.unit > 10 || one.approx)
       return [];
+    if (isOfThen(text, from)) return [];
     if (value < 14 && wasThen.test(text.slice(to, to + 8))) return [];
     const said = ageSaid.test(text.slice(to, to + 10));
     if (!said && !isAge(text, one)) return [];
