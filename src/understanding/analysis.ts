@@ -57,3 +57,6 @@ export type AnalysisContext = {
   /** Who the applicant is to the one who writes; his own application where absent. */
   readonly view?: View;
 };
+
+/** What hears free words: rules alone here; a model may stand behind the same shape later. */
+export type Analyse = (text: string, context: AnalysisContext) => Analysis;

@@ -1,8 +1,8 @@
 import type { ActWord, FoundAnswer } from '../../dialogue/act.ts';
 import type { Expectation } from '../../dialogue/expectation.ts';
 import { normalise } from '../../fields/normalise.ts';
-import type { Analysis } from '../analysis.ts';
-import { type Analyse, createUnderstanding } from '../understand.ts';
+import type { Analyse, Analysis } from '../analysis.ts';
+import { createUnderstanding } from '../understand.ts';
 import { toldOf } from '../whose.ts';
 import { toWire, type WireLine } from '../wire.ts';
 import { type AskingParts, createAsking } from './asking.ts';

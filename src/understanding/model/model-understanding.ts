@@ -3,7 +3,8 @@ import type { Expectation } from '../../dialogue/expectation.ts';
 import { addressKey } from '../../messages/address.ts';
 import type { Incoming } from '../../messages/incoming.ts';
 import type { PolicyShelf } from '../../policies/shelf.ts';
-import { type Analyse, createUnderstanding } from '../understand.ts';
+import type { Analyse } from '../analysis.ts';
+import { createUnderstanding } from '../understand.ts';
 import { type AskingParts, createAsking } from './asking.ts';
 import { takeProposal } from './take-proposal.ts';
 
