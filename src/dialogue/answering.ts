@@ -106,7 +106,7 @@ const isPlainNo = ({ act, reading, text }: Said['meaning']): boolean =>
   reading?.kind !== 'value' && (act === 'no' || saysOnlyNone(text));
 
 /** So short a no can name nothing else, in UTF-16 units. */
-const bareNo = 4;
+const bareNo = 2;
 
 /** A no that names something else that is not (没入过工会) says nothing of what is asked. */
 const isNoToThis = ({ act, text }: Said['meaning']): boolean =>

@@ -11,7 +11,7 @@ import { saysNoMoney } from './money-none.ts';
 import { partsOf, shareIn } from './money-parts.ts';
 import { showMoney } from './money-show.ts';
 import { type Spec, schemaOf, signed } from './money-spec.ts';
-import { correction, lastCorrection, withAdded } from './money-sums.ts';
+import { correction, lastCorrection, sumOfFew, withAdded } from './money-sums.ts';
 import { isOfOnce, todayIn } from './money-when.ts';
 import {
   comingInBeside,
@@ -151,9 +151,10 @@ function cued(text: string, all: readonly Amount[], spec: Spec): readonly Amount
 function several(answers: readonly Amount[], spec: Spec): Reading {
   const rated = answers.map((one) => inRateOf(one, spec));
   const values = rated.slice(0, 4).map(moneyValue);
-  const sum = rated.reduce((total, { value }) => total + value, 0);
   const same = rated.every(({ rate, vague }) => !vague && (rate === null || rate === spec.per));
-  return same ? unsure('several', [...values, sum], spec) : problem('several');
+  return same
+    ? unsure('several', [...values, ...sumOfFew(rated.map(({ value }) => value))], spec)
+    : problem('several');
 }
 
 /** 房租一个月六百, where a year's money is asked for, is 7,200. */

@@ -1,4 +1,5 @@
 import type { Amount } from './money-amounts.ts';
+import { cents } from './quantity.ts';
 import { readWords } from './words.ts';
 
 const { any, fit } = readWords('money.txt');
@@ -39,3 +40,14 @@ export function lastCorrection(text: string, answers: readonly Amount[]): readon
   }
   return answers;
 }
+
+/** What amounts come to that are few, or of like size as those of several months; where one was said twice or is what the others come to, nobody means that. */
+export function sumOfFew(values: readonly number[]): readonly number[] {
+  const sum = cents(values.reduce((total, value) => total + value, 0));
+  const isOwn = new Set(values).size === values.length && values.every((one) => one * 2 !== sum);
+  const alike = Math.max(...values) <= Math.min(...values) * likeSize;
+  return isOwn && (values.length <= mostAdded || alike) ? [sum] : [];
+}
+
+const mostAdded = 3;
+const likeSize = 4;

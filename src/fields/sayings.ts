@@ -110,7 +110,7 @@ function isNegated(text: string, from: number, said: string): boolean {
   return ownNegation.test(said) ? undone.test(before) : negation.test(before);
 }
 
-const lacking = fit`^(?:{lacking-all})?(?:{lacking})(?:{lacking-end})?(?=$|[\s，,。；;！!、])`;
+const lacking = fit`^(?:{lacking-all})?(?:{lacking})(?:{lacking-end})?(?=$|[\s，,。；;！!、]|.?{lacking-next})`;
 /** 聊天记录没有: the words right behind it say that there is none. */
 const isLacking = (text: string, { to, said }: { to: number; said: string }): boolean =>
   !holdsNegation.test(said) &&

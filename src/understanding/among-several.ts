@@ -4,6 +4,7 @@ import { findCounts } from '../fields/count-units.ts';
 import type { Reading } from '../fields/field.ts';
 import { readHousehold } from '../fields/member-mentions.ts';
 import { findAmounts, moneyValue } from '../fields/money-amounts.ts';
+import { sumOfFew } from '../fields/money-sums.ts';
 import { wholeOf, withoutRates } from '../fields/money-whole.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
@@ -136,9 +137,7 @@ const ofMonth: ReadonlySet<string> = new Set([
 const leastAmount = 50;
 
 const sumOf = (values: readonly Value[]): readonly Value[] =>
-  values.every((value) => typeof value === 'number')
-    ? [values.reduce<number>((sum, value) => sum + value, 0)]
-    : [];
+  values.every((value) => typeof value === 'number') ? sumOfFew(values) : [];
 
 /** 我工资两千八 老婆卖菜八百: of what several bring home his own pay is part; the sum is put to him. */
 export function withOwnIncome(meaning: Meaning, plain: string, question: Question | null): Meaning {
