@@ -105,12 +105,16 @@ export function answerOpen(flow: Flow, ask: Ask, said: Said): Flow | null {
 const isPlainNo = ({ act, reading, text }: Said['meaning']): boolean =>
   reading?.kind !== 'value' && (act === 'no' || saysOnlyNone(text));
 
-/** So short a no can name nothing else, in UTF-16 units. */
-const bareNo = 2;
+/** So short a no can name nothing else, in UTF-16 units; where a number is asked for it must be barer: 没有停 is of the treatment, and no sum. */
+const bareNo = { words: 4, numbers: 2 } as const;
+const ofNumbers: ReadonlySet<string> = new Set(['money', 'count', 'duration', 'date']);
 
 /** A no that names something else that is not (没入过工会) says nothing of what is asked. */
-const isNoToThis = ({ act, text }: Said['meaning']): boolean =>
-  act === 'no' && (text.length <= bareNo || saysOnlyNone(text) || saysNoneFirst(text));
+const isNoToThis = ({ act, text }: Said['meaning'], kind: string): boolean =>
+  act === 'no' &&
+  (text.length <= bareNo[ofNumbers.has(kind) ? 'numbers' : 'words'] ||
+    saysOnlyNone(text) ||
+    saysNoneFirst(text));
 
 /** Plain names are no longer, in characters. */
 const plainName = 6;
@@ -145,7 +149,10 @@ function answerQuestion(flow: Flow, ask: OpenQuestion, said: Said): Flow | null 
   const told = meaning.reading;
   if (told?.kind === 'value' && told.value === null)
     return take(flow, ask, { said, reading: told });
-  if (meaning.option === 'none' || (question.mayBeNone === true && isNoToThis(meaning)))
+  if (
+    meaning.option === 'none' ||
+    (question.mayBeNone === true && isNoToThis(meaning, question.field.kind))
+  )
     return withoutId(settle(flow, ask, { said, answer: answerOf(flow, 'none', null, said) }), ask);
   if (question.ifNo !== undefined && meaning.option === undefined && isPlainNo(meaning))
     return take(flow, ask, { said, reading: { kind: 'value', value: question.ifNo } });

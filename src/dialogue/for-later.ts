@@ -1,7 +1,8 @@
 import { draftOf } from './ask.ts';
 import { openBehind } from './draft-begun.ts';
 import { type Flow, saying, withDraft } from './flow.ts';
-import { rememberFound } from './needs.ts';
+import { rememberFound, wantedIn } from './needs.ts';
+import { questionIn } from './questions.ts';
 import type { Draft } from './session.ts';
 import { keepFound, type Said } from './storing.ts';
 
@@ -24,6 +25,18 @@ export function keepForLater(flow: Flow, wanted: readonly string[], said: Said):
     found: said.meaning.found,
     said,
   });
+}
+
+/** What is wished for beside an answer, with what is told of it alone: what the draft in work asks is kept by the answer. */
+export function wishedBeside(flow: Flow, said: Said): Flow {
+  const { meaning, world } = said;
+  const draft = draftOf(flow.session);
+  if (draft === null || meaning.act !== 'need') return flow;
+  const taken = [...draft.services, ...world.cases.flatMap((one) => (one.open ? one.service : []))];
+  const wanted = wantedIn(meaning, world).filter((id) => !taken.includes(id));
+  if (wanted.length === 0) return flow;
+  const found = meaning.found.filter((one) => questionIn(draft, one.question) === undefined);
+  return keepForLater(flow, wanted, { ...said, meaning: { ...meaning, found } });
 }
 
 /** Whether what is wished now is of the same person: not where another one is named, nor beside what is done for somebody else. */

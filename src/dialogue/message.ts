@@ -11,10 +11,12 @@ import { comforted } from './comfort.ts';
 import { command } from './commands.ts';
 import { onDanger, standsSafe, whileSafe } from './danger.ts';
 import { type Flow, having, quietly, saying } from './flow.ts';
+import { wishedBeside } from './for-later.ts';
 import { hear, tellStaff } from './hearing.ts';
 import { answerNews, newsIfThere, newsStands } from './held-news.ts';
 import { lacksUnasked, passOn } from './lacking.ts';
 import { chooseAmong } from './let-go.ts';
+import { wantedIn } from './needs.ts';
 import { namesGathered } from './papers.ts';
 import { keptInDanger } from './papers-in-danger.ts';
 import { withPerson } from './person.ts';
@@ -173,10 +175,20 @@ const understood = (flow: Flow, said: Said): Flow | null => {
   return (
     renamed(flow, said) ??
     command(flow, ask, said) ??
-    answerOpen(flow, ask, said) ??
+    answeredWith(flow, ask, said) ??
     heardBeside(flow, ask, said)
   );
 };
+
+/** The open question answered, and what is wished for beside the answer kept for later: 没去了，我男人的病有没有补助. */
+function answeredWith(flow: Flow, ask: Ask, said: Said): Flow | null {
+  const done = answerOpen(flow, ask, said);
+  return done === null || ask.kind !== 'question' ? done : wishedBeside(done, said);
+}
+
+/** Beside its answer it asks what nothing here answers: the wish for a service is answered by that. */
+const asksInVain = (meaning: Meaning, world: World): boolean =>
+  meaning.unanswered === true && (meaning.act !== 'need' || wantedIn(meaning, world).length === 0);
 
 /** What a message says besides an answer. Words about something else leave undone what was only asked whether to do; nothing answers a question that is not on the screen. */
 function heardBeside(flow: Flow, ask: Ask, said: Said): Flow | null {
@@ -224,7 +236,7 @@ function beside(before: Flow, meaning: Meaning, world: World): Flow {
       ? comfort
       : saying(comfort, { key: `said-${meaning.untold}` });
   const { asks } = meaning;
-  const open = meaning.unanswered === true ? saying(warm, notKnown(world)) : warm;
+  const open = asksInVain(meaning, world) ? saying(warm, notKnown(world)) : warm;
   const told = asks === undefined ? open : answerAsked(open, meaning, world);
   // Who has just read what he is to consent to, or to hand in, need not read it all again under an answer.
   const { kind } = askOf(flow.session, world);

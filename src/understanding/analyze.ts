@@ -301,7 +301,9 @@ function actOf(said: Said, asks: boolean): ActWord {
     return command;
   if (fields.length > 0 && services.length === 0) return 'answer';
   const rules = services.every((one) => one.label === 'policy_consult');
-  if (services.length > 0) return asks || rules ? 'question' : 'need';
+  // 那看病的补助到底有没得: in the middle of a talk it is wished for by asking whether there is any.
+  const wished = asked !== undefined && said.heard.has('asks_aid');
+  if (services.length > 0) return (asks && !wished) || rules ? 'question' : 'need';
   return 'other';
 }
 

@@ -27,6 +27,10 @@ export function turnsAside(plain: string, { kind, question, today }: Expectation
   return (hits.get('also') ?? []).some(({ from }) => starts.includes(from));
 }
 
+/** 对了, 还有: words that lead over to another matter. */
+export const leadsAside = (clause: string): boolean =>
+  (findWords(fold(clause).text, words()).get('also') ?? []).length > 0;
+
 /** The light in which it is heard then: as if nothing were open. */
 export const asOpening = (expectation: Expectation): Expectation => ({
   ...expectation,

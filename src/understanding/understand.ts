@@ -8,6 +8,7 @@ import { answeredBeside } from './answered-beside.ts';
 import { withApplicant } from './applicant-named.ts';
 import { withoutBossPhone } from './employer-said.ts';
 import { withFirmOfSentence } from './firm-in-sentence.ts';
+import { answeredAtHead } from './head-answers.ts';
 import { isForHim } from './helped.ts';
 import { withListParts } from './list-parts.ts';
 import { withNameTold } from './name-to-write.ts';
@@ -121,7 +122,7 @@ function toldAs(
     { plain, question: expectation.question, welcome: expectation.welcome },
   );
   const dated = withoutPause(inStandingYear(known, expectation), plain, expectation);
-  const meaning = withOpen(dated, plain, expectation);
+  const meaning = answeredAtHead(withOpen(dated, plain, expectation), plain, expectation);
   // What is not wanted was never open here: nothing of this application ends by it.
   if (meaning.act === 'cancel' && namesOthers(plain, expectation.among ?? []))
     return { ...meaning, act: 'other', tells: true };

@@ -24,9 +24,14 @@ table('a denial that goes on in one breath denies what stands before it', [
     'legal_aid.people_groups',
     pay,
     '农村的嘛我们就是农民低保没得评不上',
-    { people_groups: ['migrant'] },
+    { people_groups: ['migrant'], dibao: false },
   ],
-  ['legal_aid.people_groups', pay, '我是出来打工的低保没有没评上', { people_groups: ['migrant'] }],
+  [
+    'legal_aid.people_groups',
+    pay,
+    '我是出来打工的低保没有没评上',
+    { people_groups: ['migrant'], dibao: false },
+  ],
 ]);
 
 table('a short no to something else says no "none"', [
