@@ -13,7 +13,7 @@ test('16 kills at the named steps lose no acknowledged message, open no second c
 });
 
 test('the harness sees messages that are acknowledged before they are committed', {
-  timeout: 200_000,
+  timeout: 400_000,
 }, async () => {
   const report = await crash({
     kills: 12,
@@ -26,7 +26,7 @@ test('the harness sees messages that are acknowledged before they are committed'
 });
 
 test('the harness sees events that are handled twice because their ids are not checked', {
-  timeout: 200_000,
+  timeout: 400_000,
 }, async () => {
   const report = await crash({
     kills: 12,
