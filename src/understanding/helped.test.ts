@@ -119,3 +119,12 @@ test.each([
 test('who is known already is not told anew by what befalls the one who writes', () => {
   expect(helpedIn('老板欠我工资', { question, needs: ['legal_aid'], today })).toBe(null);
 });
+
+test.each([
+  ['我跟我表哥在食品厂干了半年，两个月工资没给', 'self'],
+  ['我和我老婆都在鞋厂，四个月没开工资', 'self'],
+  ['我哥在工地上干，老板不给他钱，我帮他问', 'relative?'],
+] as const)('work that was done together is his own matter too: “%s”', (said, who) => {
+  const one = helpedIn(said, { question, needs: ['legal_aid'], today, opens: true });
+  expect(one === null ? null : `${String(one.value)}${one.sure ? '' : '?'}`).toBe(who);
+});

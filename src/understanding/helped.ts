@@ -97,6 +97,7 @@ type Around = {
 
 const own = {
   done: new RegExp(`${anyOf('done_to')}\\s?${anyOf('me')}(?![a-z])`, 'gu'),
+  together: new RegExp(`(?<![a-z])${anyOf('me')}\\s?${anyOf('together')}`, 'gu'),
   befalls: new RegExp(
     `(?<![a-z])${anyOf('me')}\\s?(?:${anyOf('meanwhile')}\\s?){0,3}(?:${anyOf('befalls')}|${anyOf('wants')})`,
     'u',
@@ -110,7 +111,13 @@ function befallsHim(text: string, { question, needs, today }: Around): string | 
   const done = [...text.matchAll(own.done)].find(
     ({ 0: words, index }) => whomAtStart(text.slice(index + words.length)) === null,
   );
-  return done?.[0] ?? own.befalls.exec(text)?.[0] ?? null;
+  // 我跟我表哥在厂里干了半年: it befell both, and he speaks of his own.
+  const both = needs.every((id) => id === 'legal_aid')
+    ? [...text.matchAll(own.together)].find(
+        ({ 0: words, index }) => whomAtStart(text.slice(index + words.length)) !== null,
+      )
+    : undefined;
+  return done?.[0] ?? own.befalls.exec(text)?.[0] ?? both?.[0] ?? null;
 }
 
 /** Services whose matter is somebody's illness: kin named there may be whom it is for. */
