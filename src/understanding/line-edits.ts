@@ -53,8 +53,7 @@ export function lineEditIn(
   if (plain.length > longest) return null;
   if (expectation.kind === 'question') return leftOut(plain, expectation, words);
   if (expectation.kind !== 'review') return null;
-  const named =
-    byNumber(plain, expectation, words) ?? byName(plain, { expectation, words, among });
+  const named = byNumber(plain, expectation, words) ?? byName(plain, { expectation, words, among });
   const question = expectation.welcome.find((one) => one.id === named?.id);
   if (named === null || question === undefined) return null;
   const { adds, rest } = meantOf(named.rest);

@@ -19,7 +19,8 @@ export const asksPlace = ({ id, field }: Question): boolean =>
 const mostLetters = 12;
 
 /** Whether words are the name of a place and nothing else: a county that is known, or what ends as a place is called. */
-export const isPlaceName = (words: string): boolean => words.split(joined).every((one) => isPlace(one));
+export const isPlaceName = (words: string): boolean =>
+  words.split(joined).every((one) => isPlace(one));
 
 function isPlace(words: string): boolean {
   if (words.length < 2 || words.length > mostLetters || noPlace.test(words)) return false;

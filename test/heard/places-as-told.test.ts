@@ -65,18 +65,21 @@ table('a place told in two parts is the address, whatever is said behind it', [
   ],
 ]);
 
-table('where somebody is registered is no part of where he lives, and a place is named without its tail', [
+table(
+  'where somebody is registered is no part of where he lives, and a place is named without its tail',
   [
-    'job_referral.address',
-    town,
-    '我住那不刚说的吗 机械厂家属院三号楼 户口在乡下老屯呢 靠山屯',
-    { '?': ['机械厂家属院三号楼'] },
+    [
+      'job_referral.address',
+      town,
+      '我住那不刚说的吗 机械厂家属院三号楼 户口在乡下老屯呢 靠山屯',
+      { '?': ['机械厂家属院三号楼'] },
+    ],
+    ['relief.address', town, '粮站宿舍二楼 户口在老家没迁', { address: '粮站宿舍二楼' }],
+    ['relief.address', town, '水泥厂家属院5号 户籍还在老家呢', { address: '水泥厂家属院5号' }],
+    ['job_referral.skills', town, '户口是靠山屯的 不是城关镇 你改一下', { hukou_place: '靠山屯' }],
+    ['relief.hukou_place', {}, '户口是柳林镇的 不是县城', { hukou_place: '柳林镇' }],
+    ['relief.phone', town, '我户口是李家寨的，不是城关镇的', { hukou_place: '李家寨' }],
+    ['relief.phone', town, '户口应该是大河村哩', { hukou_place: '大河村' }],
+    ['relief.phone', town, '户口是双桥乡嘞，不是城关镇', { hukou_place: '双桥乡' }],
   ],
-  ['relief.address', town, '粮站宿舍二楼 户口在老家没迁', { address: '粮站宿舍二楼' }],
-  ['relief.address', town, '水泥厂家属院5号 户籍还在老家呢', { address: '水泥厂家属院5号' }],
-  ['job_referral.skills', town, '户口是靠山屯的 不是城关镇 你改一下', { hukou_place: '靠山屯' }],
-  ['relief.hukou_place', {}, '户口是柳林镇的 不是县城', { hukou_place: '柳林镇' }],
-  ['relief.phone', town, '我户口是李家寨的，不是城关镇的', { hukou_place: '李家寨' }],
-  ['relief.phone', town, '户口应该是大河村哩', { hukou_place: '大河村' }],
-  ['relief.phone', town, '户口是双桥乡嘞，不是城关镇', { hukou_place: '双桥乡' }],
-]);
+);
