@@ -44,3 +44,39 @@ table('of several counts of the household the last counts, to which he comes him
   ['relief.household_size', {}, '两口 还有个孙子跟着 这不三口', { household_size: 3 }],
   ['student_aid.household_size', {}, '三口啊 还有我姥姥也住这 那不就四口', { household_size: 4 }],
 ]);
+
+const three = { household_size: 3 };
+
+table('a line that the first words put right is put right beside the answer', [
+  [
+    'relief.household_income',
+    three,
+    '不对四口 你写三口干啥 进账就媳妇那两千二 我失业金还没领着呢',
+    { household_size: 4, household_income: 2200 },
+  ],
+  [
+    'relief.household_income',
+    three,
+    '不对五口 全家进账三千',
+    { household_size: 5, household_income: 3000 },
+  ],
+  [
+    'relief.household_income',
+    three,
+    '不对四口 家里一个月三千',
+    { household_size: 4, household_income: 3000 },
+  ],
+  [
+    'relief.household_income',
+    three,
+    '不是三口是五口 一个月进账两千八',
+    { household_size: 5, household_income: 2800 },
+  ],
+  [
+    'relief.household_income',
+    three,
+    '不对，是四口人，一个月两千五',
+    { household_size: 4, household_income: 2500 },
+  ],
+  ['relief.household_income', three, '不对四口 进账就媳妇那两千二', { household_size: 4 }],
+]);
