@@ -1,5 +1,9 @@
 ### What everybody asks: answered whatever stands open, then the question goes on. All facts are the centre's own.
 
+asked-word_file = A hardship file is what the union keeps of a worker's family in difficulty, so that it can help later on. If you never heard of one, you have none.
+asked-word_free_teacher = A state-funded teacher student pays no tuition and has to teach after graduating. Whoever pays the tuition is not one.
+asked-word_arbitration = Arbitration means that the labour arbitration commission hears a dispute with an employer and decides it; it is free and comes before a court. If you have not been there, just say so.
+asked-word_migrant = A migrant worker is somebody registered in the countryside who has gone out to work for wages, in a city or in a county town. If that is you, you are one.
 asked-cost = It costs nothing. { $centre } takes no fee for this and never asks you to send money. If anybody asks you for money, please call { $phone } and tell us.
 asked-stand_in = Where somebody cannot speak or write, the family may fill this in first. Say how it is; staff will settle with you who signs, I do not decide that here.
 asked-gift = No, please bring nothing. We take no money and no gifts. If anybody asks you for something, please call { $phone } and tell us.

@@ -1,5 +1,6 @@
 import { linesOf } from './expect.ts';
 import { acting, type Flow, having, saying } from './flow.ts';
+import { answersFor } from './of-few.ts';
 import { speakerOf } from './prelude.ts';
 import type { Draft } from './session.ts';
 import { draftAt, keepFound, type Said, same } from './storing.ts';
@@ -42,7 +43,7 @@ function hand(flow: Flow, draft: Draft): Flow {
     service: draft.services[0] as string,
     applicant: draft.applicant ?? 'self',
     speaker: speakerOf(draft.answers),
-    answers: draft.answers,
+    answers: answersFor(draft.services[0] as string, draft),
     papers: draft.papers,
     consents: flow.session.consents,
     ...(draft.wishes === undefined ? {} : { wishes: draft.wishes }),

@@ -9,6 +9,7 @@ import { begin, doing, type Flow, having, quietly, saying } from './flow.ts';
 import { holdNews } from './held-news.ts';
 import { onMessage } from './message.ts';
 import { onNotice } from './notices.ts';
+import { fewApart } from './of-few.ts';
 import { compose } from './put.ts';
 import { remarked } from './remarks.ts';
 import { remembering, secondTap } from './second-tap.ts';
@@ -22,6 +23,11 @@ type MessageAct = Extract<Act, { kind: 'message' }>;
 
 /** One turn of a conversation: the session after it and what is to be done. Pure: the same session, act and world give the same. */
 export function step(session: Session, act: Act, world: World): Stepped {
+  const done = turned(session, act, world);
+  return { ...done, session: fewApart(session, done.session) };
+}
+
+function turned(session: Session, act: Act, world: World): Stepped {
   const { lead, menu, how, ...others } = session;
   // What was only offered is over with the next word, whatever it is.
   const stays =

@@ -1,5 +1,6 @@
 import { literal, type Phrase } from '../messages/phrase.ts';
 import { type Flow, having, saying } from './flow.ts';
+import { openingFor } from './of-few.ts';
 import { questionIn } from './questions.ts';
 import { draftAt, missed, type Said, same } from './storing.ts';
 import type { OpenQuestion } from './taking.ts';
@@ -8,12 +9,13 @@ import { echoOf, wordsOf } from './words.ts';
 /** He says that he has told it before. The story is then what he told when he came, to be confirmed; of any other question he hears that what he told is kept, and that this was not among it. */
 export function toldBefore(flow: Flow, ask: OpenQuestion, said: Said): Flow {
   const { question, place } = ask;
-  const opening = draftAt(flow, place)?.opening;
+  const draft = draftAt(flow, place);
+  const service = draft?.services[0] ?? null;
+  const opening = draft === null ? undefined : openingFor(service ?? '', draft);
   const { field } = question;
   if (field.story !== true || opening === undefined || !field.schema.safeParse(opening).success)
     return saying(missed(flow, ask, said.world), { key: 'said-not_found_before' });
   const label = literal(opening);
-  const service = draftAt(flow, place)?.services[0] ?? null;
   const args = { question: wordsOf(question, 'label', service), value: label };
   return having(flow, {
     pending: {

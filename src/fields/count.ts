@@ -26,7 +26,9 @@ export function count(spec: CountSpec): Field {
     find: (text) => {
       const plain = normalise(text);
       const sum = unit === 'people' ? peopleSum(plain.text) : null;
-      const counts = findCounts(plain.text, unit).filter((one) => !isInside(one, sum));
+      const all = findCounts(plain.text, unit);
+      const whole = unit === 'people' ? concluded(plain.text, all) : undefined;
+      const counts = (whole === undefined ? all : [whole]).filter((one) => !isInside(one, sum));
       return inOrder(counts, sum).flatMap((one) => {
         if (
           !one.sure ||
@@ -74,6 +76,8 @@ function read(text: string, spec: CountSpec, today: string): Reading {
   const all = findCounts(text, spec.unit);
   if (named && covering(text, [named], countWords.months).length > 0)
     return ofMonths(settledMonths(named, all), spec);
+  const whole = spec.unit === 'people' ? concluded(text, all) : undefined;
+  if (whole !== undefined) return readValue(whole.value, spec);
   const answers = covering(text, all, countWords[spec.unit]);
   const sure = (answers.length > 0 ? answers : headed(text, all)).filter((one) => one.sure);
   const [only, ...more] = withoutRepeats(text, corrected(text, sure.length > 0 ? sure : answers));
@@ -124,6 +128,19 @@ function corrected(text: string, answers: readonly Counted[]): readonly Counted[
   const before = answers.at(-2);
   return last && before && putRight.test(text.slice(before.to, last.from)) ? [last] : answers;
 }
+
+const concludes = fit`{concludes}$`;
+/** 三口啊，还有我老妈，那不四口嘛: of several counts, the last, to which he comes himself. */
+function concluded(text: string, all: readonly Counted[]): Counted | undefined {
+  const last = all.at(-1);
+  if (last === undefined || all.length < 2 || last.vague || !Number.isInteger(last.value))
+    return undefined;
+  return concludes.test(text.slice(0, last.from).replace(/[\s\p{P}]+$/u, '')) ? last : undefined;
+}
+
+/** The number of people to which somebody comes at the end of a text; `null` where he comes to none. */
+export const peopleInTheEnd = (text: string): number | null =>
+  concluded(text, findCounts(text, 'people'))?.value ?? null;
 
 const readValue = (value: number, spec: CountSpec): Reading =>
   fits(value, spec) ? { kind: 'value', value } : problem('range', spec);

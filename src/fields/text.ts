@@ -7,6 +7,7 @@ import { coverText } from './cover-text.ts';
 import type { Field, Reading } from './field.ts';
 import { saysOnlyNone } from './none-said.ts';
 import { textLimit } from './normalise.ts';
+import { findNumerals } from './numerals.ts';
 import { readWords } from './words.ts';
 
 const { fit } = readWords('text.txt');
@@ -34,8 +35,10 @@ export function text({ max, min = 1, is = () => true, names, given, wished }: Te
     ...(wished === undefined ? {} : { wished }),
     find: () => [],
     read: (said) =>
-      given === true && onlyLent(said)
-        ? { kind: 'problem', problem: phrase('problem-text-lent') }
+      given === true && (onlyLent(said) || nobodyGave(said))
+        ? nobodyGave(said)
+          ? { kind: 'value', value: null }
+          : { kind: 'problem', problem: phrase('problem-text-lent') }
         : is(tidy(said))
           ? read(max <= shortest ? unwrapped(tidy(said)) : tidy(said), max, min)
           : { kind: 'nothing' },
@@ -54,6 +57,18 @@ const wasGiven = fit`{was-given}`;
 
 /** 借了亲戚两万, 办了贷款: to be paid back, and nothing beside it was given. */
 const onlyLent = (said: string): boolean => lent.test(said) && !wasGiven.test(said);
+
+const nobody = fit.gu`{nobody-gave}`;
+
+/** 我说没有，没人给过; 没人给，就我老舅借了六千: nobody gave anything, and what was lent is none of it. */
+function nobodyGave(said: string): boolean {
+  const rest = said.replaceAll(nobody, '');
+  if (rest === said || wasGiven.test(rest)) return false;
+  return lent.test(rest) || findNumerals(rest).every(({ value }) => value < leastGiven);
+}
+
+/** A smaller number is no money. */
+const leastGiven = 20;
 
 /** Texts of at most so many characters name a thing and lose the words around it. */
 const shortest = 100;

@@ -1,5 +1,6 @@
 import type { FoundAnswer, Meaning } from '../dialogue/act.ts';
 import { clausesOf } from '../fields/clauses.ts';
+import { peopleInTheEnd } from '../fields/count.ts';
 import { findCounts } from '../fields/count-units.ts';
 import type { Reading } from '../fields/field.ts';
 import { readHousehold } from '../fields/member-mentions.ts';
@@ -76,6 +77,7 @@ const people: ReadonlySet<string> = new Set(['household_size', 'workers_count', 
 function onlyPeople(plain: string, reading: Reading, question: Question): Reading {
   if (reading.kind !== 'value') return reading;
   const value = reading.value as number;
+  if (peopleInTheEnd(plain) === value) return reading;
   const counts = findCounts(plain, 'people').map((one) => Math.round(one.value));
   const added = placesOfSet(plain, 'adds').length > 0;
   const sum = counts.reduce((all, one) => all + one, 0);

@@ -15,6 +15,7 @@ import { tellsHardship } from './rules/hardship.ts';
 import { type Heard, hear } from './rules/heard.ts';
 import { asksJoblessPay, isHurtOnTheRoad, namesMutual } from './rules/matters.ts';
 import type { HeardNeed } from './rules/needs.ts';
+import { withoutEarned } from './rules/other-money.ts';
 import { careStops } from './rules/pressing.ts';
 
 /** Everything that rules alone hear in one message; never throws, whatever the text. */
@@ -48,7 +49,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
     : needs.filter(({ label }) => label !== 'human' && !(scheme && label === 'relief'));
   // In danger and with no need beside it, what is told is a cry and no answer.
   const cry = danger !== null && services.length === 0 && context.asked === undefined;
-  const known = withoutUnknown(told, heard.original);
+  const known = withoutEarned(withoutUnknown(told, heard.original), heard.original);
   const fields = cry ? known.filter((one) => contacts.has(one.question)) : known;
   const said = { heard, command, services, human, fields, asked: context.asked };
   const asks = jobless || all.asks >= asking;

@@ -4,7 +4,7 @@ import type { Analysis, Need } from './analysis.ts';
 import { handsInAsking } from './assent.ts';
 import { toneIn } from './explained.ts';
 import { looseWords } from './found.ts';
-import { type Asked, askedIn } from './rules/asked.ts';
+import { type Asked, askedIn, asksWord } from './rules/asked.ts';
 import { griefIn } from './rules/grief.ts';
 
 /** Commands that say better what is wanted than the everyday question they are worded as. */
@@ -29,7 +29,10 @@ export function asksIn(text: string, heard: Analysis, expectation: Expectation):
   // What papers are wanted is a question about a matter that is open.
   const open = (expectation.services ?? []).length > 0 ? [] : ['papers'];
   const topics = asked.topics.filter((topic) => ![...first, ...forWhom, ...open].includes(topic));
-  return topics.length === 0 || answersIt(asked.words, expectation) ? null : { ...asked, topics };
+  if (topics.length === 0) return null;
+  return topics.some(asksWord) || !answersIt(asked.words, expectation)
+    ? { ...asked, topics }
+    : null;
 }
 
 /** Whether something is being filled in that is not handed in yet. */

@@ -9,6 +9,7 @@ import { placesOfSet, toneIn } from './explained.ts';
 import { freeWords } from './found.ts';
 import { judge, type Verdict } from './judging.ts';
 import { memberMended } from './mended-members.ts';
+import { asksPlace, barePlace } from './place-said.ts';
 import { namesOf } from './pointing.ts';
 import { namedFields } from './rules/field-names.ts';
 import { readWays } from './rules/ways.ts';
@@ -252,7 +253,9 @@ function aimed(plain: string, { id, parts, expectation }: Aim): Correction {
 const isShortOf = ({ field }: Question, meant: string): boolean =>
   field.kind === 'text' && Array.from(meant).length < 3;
 
-function valueIn({ field }: Question, words: string, today: string): readonly Value[] {
+function valueIn(question: Question, said: string, today: string): readonly Value[] {
+  const { field } = question;
+  const words = asksPlace(question) ? barePlace(said) : said;
   const reading = field.read(words, { today });
   if (reading.kind === 'value') return [reading.value];
   const values = field.find(words, { today }).map((one) => one.value);

@@ -7,7 +7,7 @@ import { oneOfWords } from '../fields/word-files.ts';
 import { bare } from './correction-parts.ts';
 import { leftOf, placesOfSet, toneIn, wordsOfSet } from './explained.ts';
 import type { Claim } from './judging.ts';
-import { asksPlace, placeSaid } from './place-said.ts';
+import { asksPlace, isPlaceName, placeSaid } from './place-said.ts';
 import { digitsIn } from './pointed-digits.ts';
 import { pointsAt } from './pointed-one.ts';
 import { isOfThen } from './rules/find-numbers.ts';
@@ -153,9 +153,14 @@ function withoutHappened(
   return first <= 0 ? clauses : clauses.slice(0, first);
 }
 
-/** 天天在医院伺候老人，去年三月来的: no place stands first, and something has happened. */
-const isStory = (clauses: readonly string[], { question: { field }, today }: Asked): boolean =>
-  clauses.some(tellsHappened) && field.read(clauses[0] ?? '', { today }).kind !== 'value';
+/** 天天在医院伺候老人，去年三月来的: something has happened, and no place stands before it, be it said in two parts (城关镇 机械厂三号楼). */
+function isStory(clauses: readonly string[], { question: { field }, today }: Asked): boolean {
+  const happened = clauses.findIndex(tellsHappened);
+  if (happened < 0) return false;
+  const reads = (count: number): boolean =>
+    field.read(clauses.slice(0, count).join('，'), { today }).kind === 'value';
+  return !reads(1) && !(happened >= 2 && isPlaceName(clauses[0] ?? '') && reads(2));
+}
 
 /** A place found in a story, up to the clause that tells a number of its own or what has happened: 城关镇南街3号 of 城关镇南街3号 身份证…. */
 export function placeAlone(value: string): string {

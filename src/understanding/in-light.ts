@@ -24,6 +24,7 @@ import {
 } from './found.ts';
 import { placeAlone } from './free-words.ts';
 import { grown } from './line-edits.ts';
+import { answeredBehind, mendedAhead } from './mended-beside.ts';
 import { isOffRecord, noStory } from './no-story.ts';
 import { ofOnePatient } from './of-patient.ts';
 import { ledValue, namesOf, targetIn } from './pointing.ts';
@@ -391,11 +392,16 @@ function correctedIn(base: Meaning, heard: Analysis, light: Light): Meaning | nu
     const whom = light.helped === null ? [] : [light.helped];
     return { ...base, act: 'correct', found: whom };
   }
+  const at = { target, expectation, words };
+  const head = factsOfApplicant(
+    [...mendedAhead(plain, at), ...answeredBehind(plain, at)],
+    light.told,
+  );
   return {
     ...base,
     act: 'correct',
     ...(target === null ? {} : { target }),
-    found: value === undefined ? [] : [value],
+    found: value === undefined ? [] : [...head, value],
   };
 }
 

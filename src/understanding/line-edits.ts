@@ -8,6 +8,7 @@ import type { Question } from '../services/service.ts';
 import { partsOf } from './correction-parts.ts';
 import { toneIn } from './explained.ts';
 import { namesOf } from './pointing.ts';
+import { namesOfField } from './rules/field-names.ts';
 import { readWays } from './rules/ways.ts';
 import { setWords } from './set-words.ts';
 
@@ -52,12 +53,12 @@ export function lineEditIn(
   if (plain.length > longest) return null;
   if (expectation.kind === 'question') return leftOut(plain, expectation, words);
   if (expectation.kind !== 'review') return null;
-  const named = byNumber(plain, expectation, words) ?? byName(plain, expectation, words);
+  const named = byNumber(plain, expectation, words) ?? byName(plain, { expectation, words, among });
   const question = expectation.welcome.find((one) => one.id === named?.id);
   if (named === null || question === undefined) return null;
   const { adds, rest } = meantOf(named.rest);
   // Words of correction say themselves what is so and what is not, of one line.
-  if (rest === '' || (!adds && !among && partsOf(named.rest) !== null)) return null;
+  if (rest === '' || (!adds && !among && partsOf(rest) !== null)) return null;
   const asks = clausesOf(rest).every(({ from, to }) =>
     toneIn(withMark(rest, { from, to })).has('asks'),
   );
@@ -70,22 +71,57 @@ export function lineEditsIn(
   expectation: Expectation,
   words: (phrase: Phrase) => string,
 ): readonly LineEdit[] {
-  const edits = partsByLine(plain).map((part) => lineEditIn(part, expectation, words, true));
+  const edits = partsByLine(plain, linesNamed(plain, { expectation, words })).map((part) =>
+    lineEditIn(part, expectation, words, true),
+  );
   const all = edits.filter((one) => one !== null);
   if (expectation.kind === 'review' && all.length > 1 && all.length === edits.length) return all;
   const one = lineEditIn(plain, expectation, words);
   return one === null ? [] : [one];
 }
 
-/** A message in pieces that each begin with the number of a line. */
-function partsByLine(plain: string): readonly string[] {
-  const starts = [...plain.matchAll(lineBegins)].map(({ index }) => index);
-  return starts.map((from, at) =>
-    plain.slice(at === 0 ? 0 : from, starts[at + 1]).replace(signsAtEnd, ''),
-  );
+/** A message in pieces that each begin with the number of a line, or with its name and a word of writing. */
+function partsByLine(plain: string, named: readonly number[]): readonly string[] {
+  const numbered = [...plain.matchAll(lineBegins)].map(({ index }) => index);
+  const starts = [...new Set([...numbered, ...named])].toSorted((one, other) => one - other);
+  return starts.map((from, at) => unlinked(plain.slice(at === 0 ? 0 : from, starts[at + 1])));
 }
 
 const signsAtEnd = /[\s\p{P}]+$/u;
+
+/** The words without those that only lead on to the next line: 都行 再一个. */
+function unlinked(words: string): string {
+  const bare = words.replace(signsAtEnd, '');
+  const link = wordsIn('links').find((word) => bare.endsWith(word));
+  return link === undefined ? bare : unlinked(bare.slice(0, -link.length));
+}
+
+type Named = { readonly id: string; readonly rest: string };
+type Shown = {
+  readonly expectation: Expectation;
+  readonly words: (phrase: Phrase) => string;
+};
+
+/** Where a line is named with a word of writing behind, at the beginning of a clause or behind a word that leads on: 再一个住址就写…. */
+function linesNamed(plain: string, at: Shown): readonly number[] {
+  const names = linesByName(at);
+  return clausesOf(plain).flatMap(({ from, to }) => {
+    const led = unled(plain.slice(from, to), 'links');
+    const start = to - led.length;
+    const own = names.find(({ label }) => led.startsWith(label));
+    if (own === undefined) return [];
+    return startOf(unled(led.slice(own.label.length), 'units'), 'writes') === '' ? [] : [start];
+  });
+}
+
+/** The lines of the review by their names, on the form and in everyday words, the longest first. */
+const linesByName = ({ expectation: { lines, welcome }, words }: Shown) =>
+  [
+    ...namesOf(welcome, words).map(({ label, question }) => ({ label, id: question.id })),
+    ...lines.flatMap((id) => namesOfField(id).map((label) => ({ label, id }))),
+  ]
+    .filter(({ id }) => lines.includes(id))
+    .toSorted((one, other) => other.label.length - one.label.length);
 
 /** The line that somebody wants out (社保那条你给我去掉): it is put to him once more, and nothing else is touched; `null` where no line that stands is named. */
 export function struckLine(
@@ -143,8 +179,6 @@ function untailed(words: string): string {
   return tail === undefined || end < 2 ? words.trim() : untailed(bare.slice(0, end));
 }
 
-type Named = { readonly id: string; readonly rest: string };
-
 /** 十五 is 15, 二十三 is 23. */
 const lineNumber = (said: string): number =>
   /^\d/u.test(said) ? Number(said) : (findNumerals(said)[0]?.value ?? 0);
@@ -178,19 +212,19 @@ function byNumber(
   return { id, rest: own === undefined ? rest : rest.replace(signs, '').slice(own.label.length) };
 }
 
-/** 证据那项加上录音, 想找的工作再添个仓库: a line named in so many words, with a word of adding or writing behind. */
-function byName(
-  plain: string,
-  { welcome, lines }: Expectation,
-  words: (phrase: Phrase) => string,
-): Named | null {
+/** 证据那项加上录音, 想找的工作再添个仓库: a line named in so many words, with a word of adding behind; `among` several lines one of writing will do. */
+function byName(plain: string, at: Shown & { readonly among: boolean }): Named | null {
+  const { expectation, words, among } = at;
+  const { welcome, lines } = expectation;
   const head = unled(plain, 'leads');
-  const own = namesOf(welcome, words).find(
-    ({ label, question }) => lines.includes(question.id) && head.startsWith(label),
-  );
+  const names = among
+    ? linesByName(at)
+    : namesOf(welcome, words).map(({ label, question }) => ({ label, id: question.id }));
+  const own = names.find(({ label, id }) => lines.includes(id) && head.startsWith(label));
   if (own === undefined) return null;
   const rest = unled(head.slice(own.label.length), 'units');
-  return startOf(rest, 'adds') === '' ? null : { id: own.question.id, rest };
+  const writes = among && startOf(rest, 'writes') !== '';
+  return startOf(rest, 'adds') === '' && !writes ? null : { id: own.id, rest };
 }
 
 /** The line with what was read for it: put beside what stands there, or in its place; where nothing was read the line is opened again. */

@@ -1,5 +1,6 @@
 import type { Expectation } from '../dialogue/expectation.ts';
 import { clausesOf } from '../fields/clauses.ts';
+import { peopleInTheEnd } from '../fields/count.ts';
 import { fold } from './rules/fold.ts';
 import { findWords, indexWords, type WordIndex } from './rules/hits.ts';
 import { parseWords, readLexicon } from './rules/lexicon.ts';
@@ -20,6 +21,8 @@ export function turnsAside(plain: string, { kind, question, today }: Expectation
   // 还有工友: a choice among those shown, in a list told piece by piece.
   const { options, read } = question.field;
   if (options !== undefined && read(plain, { today }).kind === 'value') return false;
+  // 三口啊，还有我老妈，那不四口嘛 counts one more.
+  if (question.field.kind === 'count' && peopleInTheEnd(plain) !== null) return false;
   const { text } = fold(plain);
   const hits = findWords(text, words());
   if (hits.has('plea')) return true;

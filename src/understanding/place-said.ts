@@ -19,7 +19,8 @@ export const asksPlace = ({ id, field }: Question): boolean =>
 const mostLetters = 12;
 
 /** Whether words are the name of a place and nothing else: a county that is known, or what ends as a place is called. */
-const isPlaceName = (words: string): boolean => words.split(joined).every((one) => isPlace(one));
+export const isPlaceName = (words: string): boolean =>
+  words.split(joined).every((one) => isPlace(one));
 
 function isPlace(words: string): boolean {
   if (words.length < 2 || words.length > mostLetters || noPlace.test(words)) return false;
@@ -28,13 +29,20 @@ function isPlace(words: string): boolean {
   return known.some(({ from, to }) => from === 0 && to === words.length) || ending.test(words);
 }
 
+const bareOf = (clause: string): string =>
+  withoutEnd(clause.replace(head, '').replace(tail, '')).replace(tail, '');
+
+/** 靠山屯 of 靠山屯的; other words as they are. */
+export function barePlace(words: string): string {
+  const bare = bareOf(words.trim());
+  return isPlaceName(bare) ? bare : words;
+}
+
 /** The place of an answer that names it in a clause of its own and talks beside it: 富拉尔基 of 就本地，祖辈都在这儿，富拉尔基的; `null` where nothing is left out by it. */
 export function placeSaid(plain: string): string | null {
   const stretches = clausesOf(plain);
   const clauses = stretches.map(({ from, to }) => plain.slice(from, to).trim());
-  const named = clauses
-    .map((clause) => withoutEnd(clause.replace(head, '').replace(tail, '')).replace(tail, ''))
-    .filter((clause) => isPlaceName(clause));
+  const named = clauses.map(bareOf).filter((clause) => isPlaceName(clause));
   const own = named.filter((place) => !anyPlace.test(place));
   const said = own.length > 0 ? own : named;
   return said.length === 0 || said.length === clauses.length

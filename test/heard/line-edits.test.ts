@@ -126,6 +126,53 @@ atReview('what is added to a line comes to what stands there, and nothing of it 
   ],
 ]);
 
+const porter = { job_wanted: '啥活' };
+
+atReview('a line by its number and another by its name, in one message', [
+  [
+    'job_referral',
+    'job_wanted',
+    porter,
+    '#改成保洁，另外电话改成13812345678',
+    { job_wanted: '保洁', phone: '13812345678' },
+  ],
+  [
+    'job_referral',
+    'work_place',
+    porter,
+    '#改成县城就行 还有户口写靠山屯',
+    { work_place: '县城', hukou_place: '靠山屯' },
+  ],
+  [
+    'job_referral',
+    'job_wanted',
+    porter,
+    '#改成看大门，住址改成北街18号',
+    { job_wanted: '看大门', address: '北街18号' },
+  ],
+  [
+    'job_referral',
+    'job_wanted',
+    porter,
+    '手艺那项写电焊，对了学历改成高中',
+    { skills: '电焊', education: 'senior' },
+  ],
+  [
+    'job_referral',
+    'job_wanted',
+    porter,
+    '住址改成北街18号，电话改成13812345678',
+    { address: '北街18号', phone: '13812345678' },
+  ],
+  [
+    'job_referral',
+    'job_wanted',
+    porter,
+    '#改成保安看库房电焊钳工都行 别爬高 腰不好 再一个住址就写机械厂家属院三号楼',
+    { address: '机械厂家属院三号楼', '?': ['保安看库房电焊钳工，别爬高', '啥活'] },
+  ],
+]);
+
 atReview('a number that counts something, or a bare question, changes no line', [
   ['legal_aid', 'employer', firm, '3 口人吃饭', { household_size: 3 }],
   ['legal_aid', 'evidence', kept, '#是啥意思', {}],

@@ -39,3 +39,47 @@ table('a place named beside talk is that place', [
   ['job_referral.work_place', {}, '不想跑远，县城里头就中，俺娘没人管', { '?': ['县城'] }],
   ['job_referral.work_place', {}, '哪儿都中', { work_place: '哪儿都中' }],
 ]);
+
+const town = { hukou_place: '城关镇' };
+
+table('a place told in two parts is the address, whatever is said behind it', [
+  [
+    'job_referral.address',
+    {},
+    '城关镇 机械厂家属院三号楼 咋还没完呢 我这饭都凉了',
+    { address: '城关镇，机械厂家属院三号楼' },
+  ],
+  [
+    'relief.address',
+    {},
+    '平安镇 农机站宿舍二楼 说了好几遍了',
+    { address: '平安镇，农机站宿舍二楼' },
+  ],
+  ['relief.address', {}, '红旗街道 钢厂老楼5号 天都黑了', { address: '红旗街道，钢厂老楼5号' }],
+  ['job_referral.address', {}, '柳河乡 砖厂宿舍3栋 跟你说过了', { address: '柳河乡，砖厂宿舍3栋' }],
+  [
+    'relief.address',
+    {},
+    '新城街道 化肥厂家属楼六单元 天都快亮了',
+    { address: '新城街道，化肥厂家属楼六单元' },
+  ],
+]);
+
+table(
+  'where somebody is registered is no part of where he lives, and a place is named without its tail',
+  [
+    [
+      'job_referral.address',
+      town,
+      '我住那不刚说的吗 机械厂家属院三号楼 户口在乡下老屯呢 靠山屯',
+      { '?': ['机械厂家属院三号楼'] },
+    ],
+    ['relief.address', town, '粮站宿舍二楼 户口在老家没迁', { address: '粮站宿舍二楼' }],
+    ['relief.address', town, '水泥厂家属院5号 户籍还在老家呢', { address: '水泥厂家属院5号' }],
+    ['job_referral.skills', town, '户口是靠山屯的 不是城关镇 你改一下', { hukou_place: '靠山屯' }],
+    ['relief.hukou_place', {}, '户口是柳林镇的 不是县城', { hukou_place: '柳林镇' }],
+    ['relief.phone', town, '我户口是李家寨的，不是城关镇的', { hukou_place: '李家寨' }],
+    ['relief.phone', town, '户口应该是大河村哩', { hukou_place: '大河村' }],
+    ['relief.phone', town, '户口是双桥乡嘞，不是城关镇', { hukou_place: '双桥乡' }],
+  ],
+);

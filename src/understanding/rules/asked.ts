@@ -27,6 +27,9 @@ const longest = 160;
 /** What only an office is asked, whatever was told around it. */
 const ofUs: ReadonlySet<string> = new Set(['papers', 'checks']);
 
+/** Whether a question asks what a word of ours means, and so is no answer, whatever it names. */
+export const asksWord = (topic: string): boolean => topic.startsWith('word_');
+
 /** An answer before a question, in letters. */
 const shortAnswer = 4;
 
@@ -50,7 +53,7 @@ export function askedIn(original: string): Asked {
     around > mostAround ||
     told.some(({ elsewhere, letters }) => elsewhere && letters > shortAnswer);
   const isAsked = ({ topic, toUs }: Sentence): boolean =>
-    topic !== null && (toUs || !aside || ofUs.has(topic));
+    topic !== null && (toUs || !aside || ofUs.has(topic) || asksWord(topic));
   const asked = all.filter(isAsked);
   if (asked.length === 0) return none;
   const wordsOf = (sentences: readonly Sentence[]): string =>
