@@ -11,6 +11,7 @@ import { asksIndeed } from './learned-answer.ts';
 import { onlyTellsWho } from './own-clause.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
 import { hear } from './rules/heard.ts';
+import { stopsForNow } from './rules/stops-for-now.ts';
 import { readWays } from './rules/ways.ts';
 
 const ways = readWays('acts.txt');
@@ -38,6 +39,8 @@ export function assented(
       return { act: 'other', half: true };
     if (plainly !== null) return { act: plainly };
     if (leavesAtOnce.has(occasion) && leavesInPart(plain, occasion)) return { act: 'no' };
+    // 明天接着弄: who only leaves off for now gives nothing up.
+    if (occasion === 'cancel' && stopsForNow(plain) !== null) return { act: 'no' };
     const first = reversible.has(occasion) ? firstAssent(plain, occasion, of) : null;
     const agrees =
       first === 'yes' &&

@@ -38,6 +38,10 @@ import { lineIn } from './pointing.ts';
 import { publicNoticeIn } from './public-notice.ts';
 import { reviewIn } from './review-wish.ts';
 import { ruleIn, withoutMishearing } from './rule-asked.ts';
+import { namesDanger } from './rules/danger-weigh.ts';
+import { hear } from './rules/heard.ts';
+import { findPeople } from './rules/people.ts';
+import { stopsForNow } from './rules/stops-for-now.ts';
 import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
 import { besideSaidBefore } from './said-before.ts';
@@ -166,6 +170,7 @@ export function spoken(raw: string, expectation: Expectation, parts: Parts): Mea
   if (speaksOfHanding(plain, expectation)) return { ...base, tells: true };
   if (
     expectation.kind === 'question' &&
+    stopsForNow(plain) === null &&
     [resumes, takesUpAgain, asksAgain].some((one) => one(plain))
   )
     return { ...base, act: 'greet' };
@@ -175,7 +180,8 @@ export function spoken(raw: string, expectation: Expectation, parts: Parts): Mea
   const safe = expectation.kind === 'safe' || worry;
   const all = hearIn(text, plain, { expectation, analyse });
   const mayBe = withoutMishearing(text, all.heard, { expectation, shelf: policies });
-  const meant = agreesOnly(plain, expectation) ? withoutDoubt(mayBe) : mayBe;
+  const harmless = agreesOnly(plain, expectation) || saysHowToReach(plain, expectation);
+  const meant = harmless ? withoutDoubt(mayBe) : mayBe;
   const { going, heard } = calmed(meant, { plain, safe, analyse, today: expectation.today });
   const of = { ...all, heard };
   const listens = heard.danger !== null || worry || others.has(expectation.kind);
@@ -377,6 +383,16 @@ const onlySoundsAsking = (
 /** A yes by its deed, with nothing but harmless words beside it, only sounded like a danger, if it did. */
 const agreesOnly = (plain: string, { occasion, code }: Expectation): boolean =>
   occasion !== undefined && onlyAgrees(plain, { occasion, first: code === 'bare' });
+
+/** 莫打电话，婆婆在屋里: where it is asked how she can be reached, who says how or who is near, with no word of danger beside it, only sounded like one. */
+const saysHowToReach = (plain: string, { kind, question, today }: Expectation): boolean =>
+  kind === 'question' &&
+  question !== null &&
+  answeredByWish.has(question.id) &&
+  wishesIn(plain)?.reach !== undefined &&
+  (question.field.read(plain, { today }).kind === 'value' ||
+    findPeople(plain).some(({ relation }) => relation !== 'self')) &&
+  !namesDanger(hear(plain));
 
 const withoutDoubt = (heard: Analysis): Analysis =>
   heard.danger === 'unsure' ? { ...heard, danger: null } : heard;
