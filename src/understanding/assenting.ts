@@ -7,6 +7,7 @@ import type { Value } from '../messages/value.ts';
 import { type AboutQuestion, assentIn, handsInAsking, leavesIn, namesDeed } from './assent.ts';
 import { agreesBeside } from './beside-yes.ts';
 import { placesOfSet, toneIn } from './explained.ts';
+import { saysSaidSo } from './lean-yes.ts';
 import { asksIndeed } from './learned-answer.ts';
 import { onlyTellsWho } from './own-clause.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
@@ -33,6 +34,10 @@ export function assented(
   const bare = act === 'yes' || act === 'no';
   if (occasion !== undefined) {
     const of = expectation.question ?? undefined;
+    if (saysSaidSo(plain, { occasion }))
+      return agreesBeside(plain, occasion, found, expectation.code === 'bare')
+        ? { act: 'yes' }
+        : { act: 'other', half: true };
     const plainly = assentIn(withoutItsWeekday(plain, expectation), occasion, of);
     // A bare no to a block of answers may be of any line of it.
     if (plainly === 'no' && occasion === 'submit' && !leavesIn(plain, occasion))
