@@ -29,12 +29,13 @@ import { asOpening, turnsAside } from './meanwhile.ts';
 import { isMocked } from './mocked.ts';
 import { otherOptions } from './other-option.ts';
 import { ownDataIn } from './own-data.ts';
+import { numberBesideIn, withBeside } from './number-beside.ts';
 import { inOwnWords } from './own-words.ts';
 import { papersSaid } from './papers-said.ts';
 import { photoRenamed } from './photo-renamed.ts';
 import { pointedAt } from './pointed-at.ts';
 import { behindNone } from './pointed-one.ts';
-import { lineIn } from './pointing.ts';
+import { lineIn, lineOfWhom } from './pointing.ts';
 import { publicNoticeIn } from './public-notice.ts';
 import { reviewIn } from './review-wish.ts';
 import { ruleIn, withoutMishearing } from './rule-asked.ts';
@@ -117,11 +118,16 @@ export function spoken(raw: string, expectation: Expectation, parts: Parts): Mea
     figure === null && expectation.visits !== undefined ? visitIn(plain, expectation) : null;
   if (visit !== null && analyse(text, { today: expectation.today }).danger === null)
     return { ...base, visit };
-  const line = lineIn(plain, expectation.lines);
+  const line = lineIn(plain, expectation.lines) ?? lineOfWhom(plain, expectation.lines);
   if (line !== null) return { ...base, act: 'correct', target: line };
   const pointed = pointedAt(plain, expectation, wording);
   if (pointed !== null) return { ...base, act: 'answer', ...pointed };
   if (figure !== null) return { ...base, act: 'answer', ...figure };
+  const numbered = numberBesideIn(plain, expectation);
+  if (numbered !== null) {
+    const chosen = withBeside(numbered, spoken(numbered.rest, expectation, parts), expectation);
+    if (chosen !== null) return { ...chosen, text };
+  }
   const say = (phrase: Phrase): string => wording.text(phrase, expectation.language);
   const shorter = listWithout(plain, expectation);
   if (shorter !== null) return { ...base, ...shorter };
