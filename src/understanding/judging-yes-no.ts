@@ -57,7 +57,12 @@ export function judgeYesNo(said: string, claim: YesNo & { readonly echo: string 
     return 'doubt';
   if (how !== 'lacks' && all.has('unsure')) return 'doubt';
   if (all.has('wrong') || all.has('delay')) return 'doubt';
-  const left = leftIn(others.filter((clause) => clause !== first).join('，'), claim.echo);
+  // 入了 在厂子那会儿就入了: the same word over again leaves nothing over.
+  const over = (clause: string): boolean => first.length > 1 && clause.endsWith(first);
+  const left = leftIn(
+    others.filter((clause) => clause !== first && !over(clause)).join('，'),
+    claim.echo,
+  );
   return left <= beside[how === 'bare' ? 'bare' : 'told'] ? 'sure' : 'doubt';
 }
 

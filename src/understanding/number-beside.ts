@@ -58,4 +58,10 @@ export function withBeside(
 }
 
 /** What words may do beside a number and leave it as it is. */
-const quiet: ReadonlySet<Meaning['act']> = new Set(['answer', 'other', 'need', 'no', 'yes'] as const);
+const quiet: ReadonlySet<Meaning['act']> = new Set([
+  'answer',
+  'other',
+  'need',
+  'no',
+  'yes',
+] as const);

@@ -27,9 +27,9 @@ import { editedBy, editedTogether, grown, lineEditsIn, struckLine } from './line
 import { listWithout } from './list-without.ts';
 import { asOpening, turnsAside } from './meanwhile.ts';
 import { isMocked } from './mocked.ts';
+import { numberBesideIn, withBeside } from './number-beside.ts';
 import { otherOptions } from './other-option.ts';
 import { ownDataIn } from './own-data.ts';
-import { numberBesideIn, withBeside } from './number-beside.ts';
 import { inOwnWords } from './own-words.ts';
 import { papersSaid } from './papers-said.ts';
 import { photoRenamed } from './photo-renamed.ts';
