@@ -70,7 +70,7 @@ function put(at: string, value: NonNullable<Value>, said: string): unknown {
       question,
       ask: { key: 'settle-is' },
       options: [{ value, label: { key: 'plain' }, is: 'new' }],
-      raw: String(value),
+      raw: said,
     },
   };
   say(talk, said);
