@@ -52,8 +52,10 @@ export function assented(
       return { act: 'other', half: true };
     if (plainly !== null) return { act: plainly };
     if (leavesAtOnce.has(occasion) && leavesInPart(plain, occasion)) return { act: 'no' };
-    // 明天接着弄: who only leaves off for now gives nothing up.
-    if (occasion === 'cancel' && stopsForNow(plain) !== null) return { act: 'no' };
+    // 明天接着弄: who only leaves off for now gives nothing up, and refuses nothing.
+    const stops = stopsForNow(plain) !== null;
+    if (stops && occasion === 'cancel') return { act: 'no' };
+    if (stops && pausable.has(occasion)) return { act: 'pause' };
     if (occasion === 'fact' && namesAnother(plain, expectation))
       return answered ? { act: 'answer' } : { act: 'other', half: true };
     if (occasion === 'fact' && saysItBeside(plain, expectation)) return { act: 'yes' };
@@ -99,6 +101,9 @@ function withoutEcho(plain: string): string {
 
 /** Where a no undoes nothing, one that stands first is enough: 不是，我是问困难补助. */
 const reversible: ReadonlySet<Occasion> = new Set(['needs', 'fact', 'safe']);
+
+/** Where it may be left for now what is asked. */
+const pausable: ReadonlySet<Occasion> = new Set(['consent', 'fact', 'needs', 'known', 'submit']);
 
 /** Where a word of the deed in a message that agrees to nothing is half an answer. */
 const undone: ReadonlySet<Occasion> = new Set(['consent', 'delete', 'withdraw', 'cancel']);

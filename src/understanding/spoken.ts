@@ -43,6 +43,7 @@ import { namesDanger } from './rules/danger-weigh.ts';
 import { hear } from './rules/heard.ts';
 import { findPeople } from './rules/people.ts';
 import { stopsForNow } from './rules/stops-for-now.ts';
+import { readWays } from './rules/ways.ts';
 import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
 import { besideSaidBefore } from './said-before.ts';
@@ -54,6 +55,8 @@ import { visitIn } from './visiting.ts';
 import { factsOfApplicant, isOfSpeaker, ofWhomItIs, toldOf } from './whose.ts';
 import { besideWishes, wishesIn, wishesPerson } from './wishes.ts';
 import { inDoubtOf, yesNoTold } from './yes-no-told.ts';
+
+const whoIsNear = readWays('acts.txt')('who-is-near');
 
 /** The longest message that is read, in UTF-16 units. */
 export const longest = 4000;
@@ -390,14 +393,16 @@ const onlySoundsAsking = (
 const agreesOnly = (plain: string, { occasion, code }: Expectation): boolean =>
   occasion !== undefined && onlyAgrees(plain, { occasion, first: code === 'bare' });
 
-/** 莫打电话，婆婆在屋里: where it is asked how she can be reached, who says how or who is near, with no word of danger beside it, only sounded like one. */
+/** 莫打电话，婆婆在屋里: who says how to reach her and who is near, or says it where that is asked, with no word of danger beside it, only sounded like danger. */
 const saysHowToReach = (plain: string, { kind, question, today }: Expectation): boolean =>
-  kind === 'question' &&
-  question !== null &&
-  answeredByWish.has(question.id) &&
+  kind !== 'safe' &&
   wishesIn(plain)?.reach !== undefined &&
-  (question.field.read(plain, { today }).kind === 'value' ||
-    findPeople(plain).some(({ relation }) => relation !== 'self')) &&
+  (whoIsNear.test(plain) ||
+    (kind === 'question' &&
+      question !== null &&
+      answeredByWish.has(question.id) &&
+      (question.field.read(plain, { today }).kind === 'value' ||
+        findPeople(plain).some(({ relation }) => relation !== 'self')))) &&
   !namesDanger(hear(plain));
 
 const withoutDoubt = (heard: Analysis): Analysis =>

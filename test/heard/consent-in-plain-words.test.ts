@@ -35,6 +35,7 @@ describe('a yes in plain words is one', () => {
     '早就同意了',
     '妈呀 同意同意',
     '说了同意的嘛 快记',
+    '我不是说可以记了嘛 记吧',
   ])('%s', (said) => expect(agreedBy(said)).toBe(true));
 
   test('after a question that was answered', () =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/understanding/analyze.ts';
-import type { Talk } from '../chaos/talk.ts';
+import { newTalk, type Talk } from '../chaos/talk.ts';
 import { heardBack, say, standing, talkAt } from './talk.ts';
 
 const alarms = (talk: Talk): number => talk.cases.filter(({ kind }) => kind === 'alert').length;
@@ -110,4 +110,46 @@ describe('how she can be reached, and who is near, is no danger', () => {
     say(talk, said);
     expect(alarms(talk)).toBe(1);
   });
+});
+
+describe('where the consent is asked for', () => {
+  /** A talk that asks for the first consent. */
+  const atConsent = (): Talk => {
+    const talk = newTalk();
+    say(talk, '我怀孕了 组长叫我不用来了');
+    return talk;
+  };
+
+  test.each([
+    '今天先不讲了 有人来了',
+    '先不弄了 婆婆回来了',
+    '我今天不弄了 明天来',
+    '不聊了 要上工了',
+  ])('who leaves off is neither asked again nor refuses: %s', (said) => {
+    const talk = atConsent();
+    const back = heardBack(say(talk, said));
+    expect(back).not.toContain('同意');
+    expect(talk.session.consents['basic']).toBeUndefined();
+    expect(heardBack(say(talk, '我又来了'))).toContain('我听到您想办');
+  });
+
+  test.each([
+    '莫打电话咯 我婆婆在屋里 白天她出去 下午两三点',
+    '别打电话 我老公在旁边 下午两点以后',
+    '不要打电话 婆婆听得到 早上她去买菜',
+    '莫打电话 我妈在家 晚上八点后',
+  ])('nobody is called for who is near her: %s', (said) => {
+    const talk = atConsent();
+    say(talk, said);
+    expect(alarms(talk)).toBe(0);
+  });
+
+  test.each(['别打电话 我男人在屋里打我', '莫打电话 婆婆在屋里 他拿刀守到门口'])(
+    'and danger is heard: %s',
+    (said) => {
+      const talk = atConsent();
+      say(talk, said);
+      expect(alarms(talk)).toBe(1);
+    },
+  );
 });
