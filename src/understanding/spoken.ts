@@ -232,7 +232,7 @@ export function spoken(raw: string, expectation: Expectation, parts: Parts): Mea
     const { weary: _, ...calm } = beside;
     const rest = besideWishes(plain);
     return {
-      ...wished(rest, wishes),
+      ...calmPiece(wished(rest, wishes)),
       ...calm,
       ...(isWeary(rest) ? { weary: true as const } : {}),
       wishes,
@@ -404,6 +404,12 @@ const saysHowToReach = (plain: string, { kind, question, today }: Expectation): 
       (question.field.read(plain, { today }).kind === 'value' ||
         findPeople(plain).some(({ relation }) => relation !== 'self')))) &&
   !namesDanger(hear(plain));
+
+/** What was learned of sentences says nothing of a piece of one, where no word of danger stands in it. */
+const calmPiece = ({ danger, ...piece }: Meaning): Meaning =>
+  danger === undefined || (danger === 'unsure' && !namesDanger(hear(piece.text)))
+    ? piece
+    : { ...piece, danger };
 
 const withoutDoubt = (heard: Analysis): Analysis =>
   heard.danger === 'unsure' ? { ...heard, danger: null } : heard;
