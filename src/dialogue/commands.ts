@@ -69,7 +69,8 @@ export function command(flow: Flow, ask: Ask, said: Said): Flow | null {
     case 'cancel':
       return cancel(flow, ask, world);
     case 'pause':
-      return pause(flow);
+      // 先等下 这个要钱不: who waits for an answer before he agrees has it, and may.
+      return ask.kind === 'consent' && meaning.asks !== undefined ? null : pause(flow);
     case 'help':
       return saying(flow, { key: 'said-help', args: counter(world, flow.session.language) });
     case 'why':

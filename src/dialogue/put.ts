@@ -154,6 +154,10 @@ const listenerOf = ({ centre: { listener } }: World): readonly Phrase[] =>
 const isShort = (ask: Ask, { unheard }: Session, short?: true): boolean =>
   ask.kind === 'consent' && ask.consent === 'basic' && ((unheard ?? 0) > 0 || short === true);
 
+/** Who has read it and said half a yes is told in one line how to say it whole. */
+const isHalfConsent = (ask: Ask, lines: readonly Phrase[]): boolean =>
+  ask.kind === 'consent' && lines.some(({ key }) => key === 'half-consent|half');
+
 const consentShort: readonly Phrase[] = [{ key: 'consent-basic_short' }];
 
 /** Whose review stands as he has just read it, and who only asked something, need not read it all again. */
@@ -311,8 +315,10 @@ const afterGrief = (lines: readonly Phrase[]): readonly Phrase[] =>
 export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
   const { session } = flow;
   const same = isSameReview(ask, flow.short);
+  const half = isHalfConsent(ask, flow.lines);
   const words = (): readonly Phrase[] => {
     if (same) return reviewShort;
+    if (half) return [];
     return isShort(ask, session, flow.short) ? consentShort : put(ask, session, world);
   };
   const asked = flow.quiet || readsOn(flow) ? [] : words();
@@ -336,7 +342,7 @@ export function compose(flow: Flow, ask: Ask, world: World): Reply | null {
       : {}),
     ...(flow.quiet || same ? {} : rowsOf(ask)),
     ...slotsOf(flow, ask, world),
-    ...(isShort(ask, session, flow.short) ? {} : privacyOf(flow, ask)),
+    ...(half || isShort(ask, session, flow.short) ? {} : privacyOf(flow, ask)),
     ...(flow.receipt === undefined ? {} : { receipt: flow.receipt }),
     ...(flow.urgent ? { urgent: true } : {}),
     ...(flow.card === true ? { card: true } : {}),

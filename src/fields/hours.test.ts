@@ -36,6 +36,27 @@ test('two parts of the day are asked back', () => {
   expect(read('中午或者晚上')).toBe('unsure');
 });
 
+test.each([
+  ['我嫂子一直在 晚上八点后', '20:00-21:30'],
+  ['她一点都不晓得 晚上找我', '19:00-21:30'],
+  ['晚上，八点钟', '20:00-21:00'],
+  ['下午她去打牌 三点', '15:00-16:00'],
+  ['三点以后', '15:00-21:30'],
+  ['凌晨三点', '03:00-04:00'],
+  ['十一点都行', '11:00-12:00'],
+])('nobody is called at an hour that was not said: “%s” is %s', (text, value) => {
+  expect(read(text)).toBe(value);
+});
+
+test.each([
+  '她晚上出去打牌 八点钟',
+  '她晚上在家 十点钟找我',
+  '晚上她出去 八点以后',
+  '七到八点 晚上',
+])('an hour apart from its part of the day is asked about: %s', (text) => {
+  expect(read(text)).toBe('unsure');
+});
+
 test('whatever is said, what is read may be stored', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.nat({ max: 25 }), (text, at) => {

@@ -63,26 +63,43 @@ type Moment = {
   readonly from: number;
   readonly to: number;
   readonly said: boolean;
+  /** The hour in the other half of the day, where a word for that half stands elsewhere: 她晚上在家 十点找我. */
+  readonly or?: string;
 };
 
+const noHour = fit.giu`(?<!{ten})(?:{no-hour})`;
+const partBefore = fit.iu`(?:({before-noon})|({after-noon}))[\s，,、]*$`;
+const ofNight = fit.iu`{after-noon}`;
+
+/** Nobody is called in the small hours: 三点 is of the afternoon, unless he says otherwise. */
+const smallHours = 6;
+
 /** Every time of the day that is told, in order; `said`: with a word or mark that says that it is one. */
-function momentsIn(text: string): readonly Moment[] {
+function momentsIn(said: string): readonly Moment[] {
+  const text = said.replaceAll(noHour, (word) => ' '.repeat(word.length));
   let half: 'before' | 'after' | null = null;
   return [...text.matchAll(hour)].flatMap((match): readonly Moment[] => {
     const [whole, before, after, noon, figure = '', clock, halfPast, quarter, , minute, english] =
       match;
-    if (before !== undefined || english === 'am') half = 'before';
-    if (after !== undefined || english === 'pm') half = 'after';
+    const [, early, lately] = partBefore.exec(text.slice(0, match.index)) ?? [];
+    if ([before, early].some((one) => one !== undefined) || english === 'am') half = 'before';
+    if ([after, lately].some((one) => one !== undefined) || english === 'pm') half = 'after';
     const ofAfternoon = half === 'after';
     if (noon !== undefined) half = 'after';
     const at = Number(hourOf.get(figure) ?? Number.NaN);
     const marked = [before, after, noon, clock, minute, english].some((one) => one !== undefined);
     if (Number.isNaN(at)) return [];
-    const late = at < 12 && (noon === undefined ? ofAfternoon : at < 3);
+    const small = half === null && at > 0 && at < smallHours && minute === undefined;
+    const late = at < 12 && (noon === undefined ? ofAfternoon || small : at < 3);
     const minutes =
       minute ?? (halfPast === undefined ? (quarter === undefined ? '00' : '15') : '30');
-    const time = `${String(late ? at + 12 : at).padStart(2, '0')}:${minutes}`;
-    return [{ time, from: match.index, to: match.index + whole.trimEnd().length, said: marked }];
+    const timeAt = (one: number): string => `${String(one).padStart(2, '0')}:${minutes}`;
+    const time = timeAt(late ? at + 12 : at);
+    const open = half === null && !late && at > 0 && at < 12 && ofNight.test(text);
+    const to = match.index + whole.trimEnd().length;
+    return [
+      { time, from: match.index, to, said: marked, ...(open ? { or: timeAt(at + 12) } : {}) },
+    ];
   });
 }
 
@@ -95,15 +112,54 @@ const mostWords = 60;
 
 function read(text: string): Reading {
   if (text === '' || text.length > mostWords) return { kind: 'nothing' };
-  const moments = momentsIn(text).filter(({ said }, _, all) => said || all.some((one) => one.said));
+  const moments = momentsIn(text).filter((one, index, all) => isMeant(text, one, index, all));
   const [first, second] = moments;
   if (first === undefined) return partIn(text);
+  const asSaid = readingOf(text, first, second);
+  return first.or === undefined
+    ? asSaid
+    : eitherOf([asSaid, readingOf(text, inOther(first), second && inOther(second))]);
+}
+
+const inOther = (one: Moment): Moment => ({ ...one, time: one.or ?? one.time });
+
+/** The stretch of the day that one hour, or two, mean by what stands around them. */
+function readingOf(text: string, first: Moment, second?: Moment): Reading {
   if (second !== undefined && joins.test(text.slice(first.to, second.from)))
     return stretch(first.time, second.time);
   const [before, behind] = [text.slice(0, first.from), text.slice(first.to)];
   if (isEarlier.test(behind) || isEarlier.test(before)) return stretch(earliest, first.time);
   if (isLater.test(behind) || isLater.test(before)) return stretch(first.time, ending(first.time));
   return stretch(first.time, anHourAfter(first.time));
+}
+
+/** A figure without a word for hours is one only right beside an hour, or joined to it: 两三点, 七到八点. */
+function isMeant(
+  text: string,
+  { said, from, to }: Moment,
+  index: number,
+  all: readonly Moment[],
+): boolean {
+  if (said) return true;
+  const [before, behind] = [all[index - 1], all[index + 1]];
+  const joined = (words: string): boolean => words === '' || joins.test(words);
+  return (
+    (behind?.said === true && joined(text.slice(to, behind.from))) ||
+    (before?.said === true && joined(text.slice(before.to, from)))
+  );
+}
+
+/** Which of two halves of the day is meant is asked. */
+function eitherOf(readings: readonly Reading[]): Reading {
+  const values = readings.flatMap((one) => (one.kind === 'value' ? [one.value] : []));
+  const [only, more] = values;
+  if (only === undefined) return { kind: 'nothing' };
+  if (more === undefined) return { kind: 'value', value: only };
+  return {
+    kind: 'unsure',
+    ask: phrase('problem-choice-several'),
+    options: values.map((value) => ({ value, label: shown(asText(value)) })),
+  };
 }
 
 /** Who names an hour and no more is safe then: he is not written to all evening for it. */

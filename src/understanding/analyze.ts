@@ -9,7 +9,13 @@ import { withoutUnknown } from './not-known.ts';
 import { openedBy } from './opened-by.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
 import { dangerSigns } from './rules/danger.ts';
-import { dangerIn, inLetters, liesIll, surelyInLetters } from './rules/danger-weigh.ts';
+import {
+  dangerIn,
+  inLetters,
+  liesIll,
+  namesDanger,
+  surelyInLetters,
+} from './rules/danger-weigh.ts';
 import { doorFor } from './rules/doors.ts';
 import { tellsHardship } from './rules/hardship.ts';
 import { type Heard, hear } from './rules/heard.ts';
@@ -17,14 +23,19 @@ import { asksJoblessPay, isHurtOnTheRoad, namesMutual } from './rules/matters.ts
 import type { HeardNeed } from './rules/needs.ts';
 import { withoutEarned } from './rules/other-money.ts';
 import { careStops } from './rules/pressing.ts';
+import { stopsForNow } from './rules/stops-for-now.ts';
 
 /** Everything that rules alone hear in one message; never throws, whatever the text. */
 export function analyze(text: string, context: AnalysisContext): Analysis {
   const heard = hear(text);
   const signs = dangerSigns(heard);
   const all = isBareFigure(heard.text) ? silent : hearing(heard);
-  const danger = dangerIn(heard, { signs, likely: all.danger, ...context });
-  const command = hearOnly(heard) ?? hearCommand(heard);
+  const stops = stopsForNow(heard.text);
+  const mayBe = dangerIn(heard, { signs, likely: all.danger, ...context });
+  // 今天先不讲了 有人来了: who comes back only sounds like a farewell.
+  const onlySounds = mayBe === 'unsure' && stops?.surely === true && !namesDanger(heard);
+  const danger = onlySounds ? null : mayBe;
+  const command = stops === null ? (hearOnly(heard) ?? hearCommand(heard)) : 'pause';
   const told = fieldsIn(heard, { context, command, all });
   const likely = withMatters(likelyOf(heard, all), heard, context);
   const whole = keepNeeds(likely, { ...context, fields: told, heard });

@@ -4,17 +4,27 @@ import { clausesOf } from '../fields/clauses.ts';
 import { namesOtherWeekday, withoutWeekdayOf } from '../fields/weekday-said.ts';
 import { yesNo } from '../fields/yes-no.ts';
 import type { Value } from '../messages/value.ts';
-import { type AboutQuestion, assentIn, handsInAsking, leavesIn, namesDeed } from './assent.ts';
+import {
+  type AboutQuestion,
+  assentIn,
+  handsInAsking,
+  holdsOnly,
+  leavesIn,
+  namesDeed,
+} from './assent.ts';
 import { agreesBeside } from './beside-yes.ts';
 import { placesOfSet, toneIn } from './explained.ts';
+import { saysSaidSo } from './lean-yes.ts';
 import { asksIndeed } from './learned-answer.ts';
 import { onlyTellsWho } from './own-clause.ts';
 import { hearCommand, hearOnly } from './rules/acts.ts';
 import { hear } from './rules/heard.ts';
+import { stopsForNow } from './rules/stops-for-now.ts';
 import { readWays } from './rules/ways.ts';
 
 const ways = readWays('acts.txt');
 const yesHead = ways('yes-head');
+const adds = readWays('corrections.txt')('adds-to-it');
 
 /** Yes and no: plain ones where something is settled by them, all their everyday forms where a choice shows them. */
 export function assented(
@@ -32,12 +42,23 @@ export function assented(
   const bare = act === 'yes' || act === 'no';
   if (occasion !== undefined) {
     const of = expectation.question ?? undefined;
+    if (saysSaidSo(plain, { occasion }))
+      return agreesBeside(plain, occasion, found, expectation.code === 'bare')
+        ? { act: 'yes' }
+        : { act: 'other', half: true };
     const plainly = assentIn(withoutItsWeekday(plain, expectation), occasion, of);
     // A bare no to a block of answers may be of any line of it.
     if (plainly === 'no' && occasion === 'submit' && !leavesIn(plain, occasion))
       return { act: 'other', half: true };
     if (plainly !== null) return { act: plainly };
     if (leavesAtOnce.has(occasion) && leavesInPart(plain, occasion)) return { act: 'no' };
+    // 明天接着弄: who only leaves off for now gives nothing up, and refuses nothing.
+    const stops = stopsForNow(plain) !== null;
+    if (stops && occasion === 'cancel') return { act: 'no' };
+    if (stops && pausable.has(occasion)) return { act: 'pause' };
+    if (occasion === 'fact' && namesAnother(plain, expectation))
+      return answered ? { act: 'answer' } : { act: 'other', half: true };
+    if (occasion === 'fact' && saysItBeside(plain, expectation)) return { act: 'yes' };
     const first = reversible.has(occasion) ? firstAssent(plain, occasion, of) : null;
     const agrees =
       first === 'yes' &&
@@ -80,6 +101,9 @@ function withoutEcho(plain: string): string {
 
 /** Where a no undoes nothing, one that stands first is enough: 不是，我是问困难补助. */
 const reversible: ReadonlySet<Occasion> = new Set(['needs', 'fact', 'safe']);
+
+/** Where it may be left for now what is asked. */
+const pausable: ReadonlySet<Occasion> = new Set(['consent', 'fact', 'needs', 'known', 'submit']);
 
 /** Where a word of the deed in a message that agrees to nothing is half an answer. */
 const undone: ReadonlySet<Occasion> = new Set(['consent', 'delete', 'withdraw', 'cancel']);
@@ -135,6 +159,39 @@ function saysItOver(plain: string, { put, question, today }: Expectation): boole
     !beginsWithNo(plain.slice(to))
   );
 }
+
+/** 那还能是谁 我姑娘嘛 是: a plain yes in a clause of its own, and beside it the value that is put and small words. */
+function saysItBeside(plain: string, { put, question, today }: Expectation): boolean {
+  if (question === null || put === undefined) return false;
+  const clauses = clausesOf(plain).map(({ from, to }) => plain.slice(from, to));
+  const agrees = clauses.filter((clause) => assentIn(clause, 'fact', question) === 'yes');
+  const saysIt = (clause: string): boolean => {
+    const said = question.field.read(clause, { today });
+    return said.kind === 'value' && JSON.stringify(said.value) === JSON.stringify(put);
+  };
+  return (
+    agrees.length > 0 &&
+    clauses.every(
+      (clause) =>
+        agrees.includes(clause) ||
+        holdsOnly(clause, 'fact') ||
+        (saysIt(clause) && goesOnPlainly(clause)),
+    )
+  );
+}
+
+/** 是 我弟弟, where the child is put: a yes beside another of the options agrees to nothing yet. */
+const namesAnother = (plain: string, { put, question, today }: Expectation): boolean =>
+  question?.field.kind === 'choice' &&
+  put !== undefined &&
+  clausesOf(plain).some(({ from, to }) => {
+    const said = question.field.read(plain.slice(from, to), { today });
+    return said.kind === 'value' && said.value !== put;
+  }) &&
+  clausesOf(plain).some(
+    ({ from, to }) => assentIn(plain.slice(from, to), 'fact', question) === 'yes',
+  ) &&
+  !adds.test(plain);
 
 /** 是三个月不对 takes it back at once. */
 const beginsWithNo = (words: string): boolean => {

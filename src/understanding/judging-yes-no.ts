@@ -9,6 +9,7 @@ import { readWays } from './rules/ways.ts';
 const ways = readWays('acts.txt');
 const saysLacking = ways('says-lacking');
 const onceDoneTail = ways('once-done-tail');
+const asksIfCounts = ways('asks-if-counts');
 const smallHead = ways('small-head');
 const lacksTail = ways('lacks-tail');
 const howLongHead = ways('how-long-head');
@@ -49,13 +50,19 @@ export function judgeYesNo(said: string, claim: YesNo & { readonly echo: string 
   if (tone.has('wrong') || tone.has('delay')) return 'drop';
   if (contrary || tone.has('past') || tone.has('wish') || tone.has('hearsay')) return 'doubt';
   const how = says(first, claim);
-  const all = toneIn(clauses.map((clause) => withoutSayings(clause, claim)).join('，'));
+  const others = clauses.filter((clause) => clause === first || !asksIfCounts.test(clause));
+  const all = toneIn(others.map((clause) => withoutSayings(clause, claim)).join('，'));
   // 入过，后来厂子倒了: what was once and is over.
   if (claim.value === true && onceDoneTail.test(first) && all.has('over') && !all.has('now'))
     return 'doubt';
   if (how !== 'lacks' && all.has('unsure')) return 'doubt';
   if (all.has('wrong') || all.has('delay')) return 'doubt';
-  const left = leftIn(clauses.filter((clause) => clause !== first).join('，'), claim.echo);
+  // 入了 在厂子那会儿就入了: the same word over again leaves nothing over.
+  const over = (clause: string): boolean => first.length > 1 && clause.endsWith(first);
+  const left = leftIn(
+    others.filter((clause) => clause !== first && !over(clause)).join('，'),
+    claim.echo,
+  );
   return left <= beside[how === 'bare' ? 'bare' : 'told'] ? 'sure' : 'doubt';
 }
 

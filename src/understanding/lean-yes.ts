@@ -3,7 +3,10 @@ import { assentIn, namesAct } from './assent.ts';
 import { readWays } from './rules/ways.ts';
 
 const ways = readWays('acts.txt');
-const harmless = ['fears-nobody', 'stays-here', 'keeps-back-code'].map((name) => ways(name, 'gu'));
+const harmless = ['fears-nobody', 'stays-here', 'keeps-back-code', 'said-so', 'scolds-machine'].map(
+  (name) => ways(name, 'gu'),
+);
+const saidSo = ways('said-so');
 const hurry = ways('please-hurry', 'gu');
 const card = ways('keeps-back-card', 'gu');
 const goesOnWith = ways('goes-on-with', 'gu');
@@ -17,6 +20,10 @@ export function writtenOut(plain: string, { occasion, first }: Beside): string {
   const left = [hurry, ...beside].reduce((text, way) => text.replaceAll(way, '，'), plain);
   return stopped(left, occasion);
 }
+
+/** Whether a message says that it was said already, which is no refusal however it denies: 不是同意了嘛. */
+export const saysSaidSo = (plain: string, { occasion }: Pick<Beside, 'occasion'>): boolean =>
+  occasion === 'consent' && saidSo.test(plain);
 
 /** Whether a message says nothing but a yes by its deed and what is harmless beside it. */
 export function onlyAgrees(plain: string, at: Beside): boolean {

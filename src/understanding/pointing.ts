@@ -2,6 +2,7 @@ import type { FoundAnswer } from '../dialogue/act.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Option } from '../messages/reply.ts';
 import type { Question } from '../services/service.ts';
+import { findPeople } from './rules/people.ts';
 import { readWays } from './rules/ways.ts';
 
 const ways = readWays('corrections.txt');
@@ -12,6 +13,17 @@ const lineWords = ways('line-by-number', 'iu');
 export function lineIn(plain: string, lines: readonly string[]): string | null {
   const match = lines.length === 0 ? null : lineWords.exec(plain);
   return match === null ? null : (lines[Number(match[1]) - 1] ?? null);
+}
+
+const ofWhom = ways('line-of-whom');
+
+/** The line that a message names by its number, where it says whose what stands there is: 13那个是我妹妹的, 不是我的. It tells nothing of whom the help is for. */
+export function lineOfWhom(plain: string, lines: readonly string[]): string | null {
+  const match = lines.length === 0 ? null : ofWhom.exec(plain);
+  if (match === null || /\d/u.test(plain.slice(match[0].length))) return null;
+  return findPeople(plain).some(({ relation }) => relation !== 'self')
+    ? (lines[Number(match[1]) - 1] ?? null)
+    : null;
 }
 
 const folded = (words: string): string =>

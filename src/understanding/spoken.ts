@@ -27,6 +27,7 @@ import { editedBy, editedTogether, grown, lineEditsIn, struckLine } from './line
 import { listWithout } from './list-without.ts';
 import { asOpening, turnsAside } from './meanwhile.ts';
 import { isMocked } from './mocked.ts';
+import { numberBesideIn, withBeside } from './number-beside.ts';
 import { otherOptions } from './other-option.ts';
 import { ownDataIn } from './own-data.ts';
 import { inOwnWords } from './own-words.ts';
@@ -34,10 +35,15 @@ import { papersSaid } from './papers-said.ts';
 import { photoRenamed } from './photo-renamed.ts';
 import { pointedAt } from './pointed-at.ts';
 import { behindNone } from './pointed-one.ts';
-import { lineIn } from './pointing.ts';
+import { lineIn, lineOfWhom } from './pointing.ts';
 import { publicNoticeIn } from './public-notice.ts';
 import { reviewIn } from './review-wish.ts';
 import { ruleIn, withoutMishearing } from './rule-asked.ts';
+import { namesDanger } from './rules/danger-weigh.ts';
+import { hear } from './rules/heard.ts';
+import { findPeople } from './rules/people.ts';
+import { stopsForNow } from './rules/stops-for-now.ts';
+import { readWays } from './rules/ways.ts';
 import { isWeary } from './rules/weary.ts';
 import { goesOn, safetyIn } from './safety.ts';
 import { besideSaidBefore } from './said-before.ts';
@@ -49,6 +55,8 @@ import { visitIn } from './visiting.ts';
 import { factsOfApplicant, isOfSpeaker, ofWhomItIs, toldOf } from './whose.ts';
 import { besideWishes, wishesIn, wishesPerson } from './wishes.ts';
 import { inDoubtOf, yesNoTold } from './yes-no-told.ts';
+
+const whoIsNear = readWays('acts.txt')('who-is-near');
 
 /** The longest message that is read, in UTF-16 units. */
 export const longest = 4000;
@@ -113,11 +121,16 @@ export function spoken(raw: string, expectation: Expectation, parts: Parts): Mea
     figure === null && expectation.visits !== undefined ? visitIn(plain, expectation) : null;
   if (visit !== null && analyse(text, { today: expectation.today }).danger === null)
     return { ...base, visit };
-  const line = lineIn(plain, expectation.lines);
+  const line = lineIn(plain, expectation.lines) ?? lineOfWhom(plain, expectation.lines);
   if (line !== null) return { ...base, act: 'correct', target: line };
   const pointed = pointedAt(plain, expectation, wording);
   if (pointed !== null) return { ...base, act: 'answer', ...pointed };
   if (figure !== null) return { ...base, act: 'answer', ...figure };
+  const numbered = numberBesideIn(plain, expectation);
+  if (numbered !== null) {
+    const chosen = withBeside(numbered, spoken(numbered.rest, expectation, parts), expectation);
+    if (chosen !== null) return { ...chosen, text };
+  }
   const say = (phrase: Phrase): string => wording.text(phrase, expectation.language);
   const shorter = listWithout(plain, expectation);
   if (shorter !== null) return { ...base, ...shorter };
@@ -166,6 +179,7 @@ export function spoken(raw: string, expectation: Expectation, parts: Parts): Mea
   if (speaksOfHanding(plain, expectation)) return { ...base, tells: true };
   if (
     expectation.kind === 'question' &&
+    stopsForNow(plain) === null &&
     [resumes, takesUpAgain, asksAgain].some((one) => one(plain))
   )
     return { ...base, act: 'greet' };
@@ -175,7 +189,8 @@ export function spoken(raw: string, expectation: Expectation, parts: Parts): Mea
   const safe = expectation.kind === 'safe' || worry;
   const all = hearIn(text, plain, { expectation, analyse });
   const mayBe = withoutMishearing(text, all.heard, { expectation, shelf: policies });
-  const meant = agreesOnly(plain, expectation) ? withoutDoubt(mayBe) : mayBe;
+  const harmless = agreesOnly(plain, expectation) || saysHowToReach(plain, expectation);
+  const meant = harmless ? withoutDoubt(mayBe) : mayBe;
   const { going, heard } = calmed(meant, { plain, safe, analyse, today: expectation.today });
   const of = { ...all, heard };
   const listens = heard.danger !== null || worry || others.has(expectation.kind);
@@ -217,7 +232,7 @@ export function spoken(raw: string, expectation: Expectation, parts: Parts): Mea
     const { weary: _, ...calm } = beside;
     const rest = besideWishes(plain);
     return {
-      ...wished(rest, wishes),
+      ...calmPiece(wished(rest, wishes)),
       ...calm,
       ...(isWeary(rest) ? { weary: true as const } : {}),
       wishes,
@@ -377,6 +392,24 @@ const onlySoundsAsking = (
 /** A yes by its deed, with nothing but harmless words beside it, only sounded like a danger, if it did. */
 const agreesOnly = (plain: string, { occasion, code }: Expectation): boolean =>
   occasion !== undefined && onlyAgrees(plain, { occasion, first: code === 'bare' });
+
+/** 莫打电话，婆婆在屋里: who says how to reach her and who is near, or says it where that is asked, with no word of danger beside it, only sounded like danger. */
+const saysHowToReach = (plain: string, { kind, question, today }: Expectation): boolean =>
+  kind !== 'safe' &&
+  wishesIn(plain)?.reach !== undefined &&
+  (whoIsNear.test(plain) ||
+    (kind === 'question' &&
+      question !== null &&
+      answeredByWish.has(question.id) &&
+      (question.field.read(plain, { today }).kind === 'value' ||
+        findPeople(plain).some(({ relation }) => relation !== 'self')))) &&
+  !namesDanger(hear(plain));
+
+/** What was learned of sentences says nothing of a piece of one, where no word of danger stands in it. */
+const calmPiece = ({ danger, ...piece }: Meaning): Meaning =>
+  danger === undefined || (danger === 'unsure' && !namesDanger(hear(piece.text)))
+    ? piece
+    : { ...piece, danger };
 
 const withoutDoubt = (heard: Analysis): Analysis =>
   heard.danger === 'unsure' ? { ...heard, danger: null } : heard;

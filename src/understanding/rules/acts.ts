@@ -7,6 +7,8 @@ import { readWays } from './ways.ts';
 
 const ways = readWays('acts.txt');
 const thanksSaid = ways('thanks-said');
+/** 不要删啊: what is refused is no wish to delete. */
+const keepsIt = ways('keeps-it');
 
 /** What the whole message is by its wording alone, first as it stands, then with politeness taken off; `null` where it says more. */
 export function hearOnly(heard: Heard): ActWord | null {
@@ -61,6 +63,7 @@ export function hearCommand(heard: Heard): ActWord | null {
   const { length } = heard.text.trim();
   for (const line of linesBegun(linesOf('acts'), heard.hits)) {
     if (line.name.startsWith('only_') || length > line.score) continue;
+    if (line.name === 'delete' && keepsIt.test(heard.text)) continue;
     if (matches(heard.text, line.patterns, heard.hits).length > 0) return line.name as ActWord;
   }
   return null;
