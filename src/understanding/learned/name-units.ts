@@ -1,4 +1,5 @@
 import { readLexicon } from '../rules/lexicon.ts';
+import { segmentsOf } from './around.ts';
 
 /** One unit of a text as the finder of names sees it: a character, or a whole word in letters or digits. */
 export type Unit = {
@@ -12,12 +13,11 @@ export type Unit = {
   readonly after: string;
 };
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const parts = /[A-Za-z\u00c0-\u024f]+|\d+|\p{Script=Han}|\s+|[^]/gu;
 
 /** The units of a text, in order. */
 export function unitsOf(text: string): readonly Unit[] {
-  const words = [...segmenter.segment(text)];
+  const words = segmentsOf(text);
   let at = 0;
   return [...text.matchAll(parts)].map(({ 0: written, index: from }) => {
     while (words[at + 1] !== undefined && (words[at + 1]?.index ?? 0) <= from) at += 1;

@@ -1,4 +1,5 @@
 import { surnameLength } from '../../fields/surnames.ts';
+import { segmentsOf, windows } from './around.ts';
 import { hashOf, hashOfRange, join } from './hash.ts';
 import { readTagger } from './stored.ts';
 import { bestRow, speakFor, type Tagger } from './tagger.ts';
@@ -37,28 +38,8 @@ const figures = /[\d零〇○一二三四五六七八九幺两十百千万亿半
 
 const spoken = /\p{Script=Han}{3}/u;
 
-/** Offsets `[from, to)` of the characters that stand around the place before a character. */
-const windows: readonly (readonly [number, number])[] = [
-  [0, 1],
-  [-1, 0],
-  [1, 2],
-  [-2, -1],
-  [2, 3],
-  [-1, 1],
-  [0, 2],
-  [-2, 0],
-  [1, 3],
-  [-1, 2],
-  [-2, 1],
-  [0, 3],
-  [-3, 0],
-  [1, 4],
-  [-2, 2],
-  [-1, 3],
-  [-3, 1],
-  [0, 4],
-  [-4, 0],
-];
+/** A place between two characters is seen a little further than a character. */
+const seen = [...windows, [-2, 2], [-1, 3], [-3, 1], [0, 4], [-4, 0]] as const;
 
 const margin = 5;
 const edge = 2;
@@ -67,8 +48,6 @@ const figure = 48;
 /** So far from its beginning a text may still be the bare answer to what was asked. */
 const head = 8;
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /** What speaks for a pause before each character of a stretch without marks: what stands around it, the words of the dictionary on both sides, and how far it is from the beginning under which question. */
 export function pauseFeatures(text: string, asked: string): readonly Int32Array[] {
   const codes = new Uint16Array(text.length + 2 * margin).fill(edge);
@@ -76,7 +55,7 @@ export function pauseFeatures(text: string, asked: string): readonly Int32Array[
     const code = text.charCodeAt(at);
     codes[at + margin] = code >= 48 && code <= 57 ? figure : code;
   }
-  const words = [...segmenter.segment(text)];
+  const words = segmentsOf(text);
   const names = words.map(({ segment }) => hashOf(20, segment.replaceAll(/\d+/gu, '0')));
   const lengths = words.map(({ segment }) => segment.length);
   const wordAt = words.flatMap(({ segment }, word) => Array<number>(segment.length).fill(word));
@@ -86,7 +65,7 @@ export function pauseFeatures(text: string, asked: string): readonly Int32Array[
     const word = wordAt[at] as number;
     const starts = words[word]?.index === at;
     const out = [join(30, 0, 0)];
-    for (const [kind, [from, to]] of windows.entries())
+    for (const [kind, [from, to]] of seen.entries())
       out.push(hashOfRange(kind + 1, codes, at + margin + from, at + margin + to));
     if (starts) {
       const near = (by: number): number => names[word + by] ?? edge;

@@ -1,5 +1,6 @@
 import type { Heard } from '../rules/heard.ts';
 import type { Sighting } from '../rules/sighting.ts';
+import { windows } from './around.ts';
 import { hashOfRange, join, numberOf } from './hash.ts';
 import { type SeenText, seenText } from './seen-text.ts';
 
@@ -12,24 +13,6 @@ export type SpanLight = {
   /** What rules saw. */
   readonly seen: readonly Sighting[];
 };
-
-/** Offsets `[from, to)` of the characters that stand around each character. */
-const windows: readonly (readonly [number, number])[] = [
-  [0, 1],
-  [-1, 0],
-  [1, 2],
-  [-2, -1],
-  [2, 3],
-  [-1, 1],
-  [0, 2],
-  [-2, 0],
-  [1, 3],
-  [-1, 2],
-  [-2, 1],
-  [0, 3],
-  [-3, 0],
-  [1, 4],
-];
 
 /** So many characters are looked at beyond both ends. */
 const margin = 4;

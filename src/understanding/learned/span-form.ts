@@ -4,6 +4,7 @@ import { parseWords, readLexicon } from '../rules/lexicon.ts';
 import { type Person, whoAt } from '../rules/people.ts';
 import type { Sighting } from '../rules/sighting.ts';
 import { readWays } from '../rules/ways.ts';
+import { segmentsOf } from './around.ts';
 import { findPeople } from './find-people.ts';
 
 type Stretch = { readonly from: number; readonly to: number };
@@ -57,14 +58,13 @@ const bareKind = new RegExp(`^(?:${ways('kind-alone').source})$`, 'u');
 const isThere = ways('is-there');
 const ofHome = ways('of-home');
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const cut = new WeakMap<Heard, readonly Stretch[]>();
 
 /** The words of a message, as a dictionary has them. */
 function wordsOf(heard: Heard): readonly Stretch[] {
   const known = cut.get(heard);
   if (known !== undefined) return known;
-  const words = [...segmenter.segment(heard.text)].map(({ index, segment }) => ({
+  const words = segmentsOf(heard.text).map(({ index, segment }) => ({
     from: index,
     to: index + segment.length,
   }));
