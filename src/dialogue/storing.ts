@@ -22,6 +22,16 @@ export type Said = { readonly meaning: Meaning; readonly world: World };
 export const same = (one: Value | undefined, other: Value | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
+const day = /^\d{4}(?:-\d{2}){1,2}$/u;
+
+/** Whether a value says all that another says: the same, or of a day the month or year it is in. */
+const holds = (whole: Value | undefined, part: Value | undefined): boolean =>
+  same(whole, part) ||
+  (typeof whole === 'string' &&
+    typeof part === 'string' &&
+    day.test(whole) &&
+    whole.startsWith(`${part}-`));
+
 /** Only what stood there otherwise was put right. */
 export const changes = (before: Answer | undefined, now: Answer): boolean =>
   before?.state === 'given' && !same(before.value, now.value);
@@ -147,8 +157,9 @@ export function keepFound(flow: Flow, place: Place, { found, said, silent }: Fou
     )
       continue;
     const before = draft.answers[id];
-    if (before?.state === 'given' && same(before.value, one.value)) continue;
-    const kept = before?.state === 'given' && said.meaning.act !== 'correct';
+    if (before?.state === 'given' && holds(before.value, one.value)) continue;
+    const closer = before?.state === 'given' && one.sure && holds(one.value, before.value);
+    const kept = before?.state === 'given' && !closer && said.meaning.act !== 'correct';
     if (kept && ownWords.has(question.field.kind) && !isAll(one, said)) continue;
     const halfSure = before?.state === 'given' && !one.sure;
     if (before !== undefined && (kept || halfSure) && question.field.kind !== 'members') {
