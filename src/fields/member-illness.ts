@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { remembered } from './remembered.ts';
 import { linesOf, oneOfWords } from './word-files.ts';
 import { readWords } from './words.ts';
 
@@ -33,7 +34,12 @@ const denied = fit`{none}{none-of}?$`;
 const gotCancer = fit.u`^{got}(?=\p{Script=Han}*{cancer-sign})`;
 const general = fit`^{general}$`;
 /** Illnesses and disabilities named in plain text, as said and joined by 、; those denied are left out, and what is said in one breath (中风瘫痪) stays so. */
-export function conditionIn(said: string): string | undefined {
+export const conditionIn = (said: string): string | undefined =>
+  memory(said, () => ({ condition: namedIn(said) })).condition;
+
+const memory = remembered<{ readonly condition: string | undefined }>(64);
+
+function namedIn(said: string): string | undefined {
   const found = [...said.matchAll(illness)].filter(
     (match) => !denied.test(said.slice(Math.max(0, match.index - 4), match.index)),
   );

@@ -4,6 +4,7 @@ import { nameAhead, namesInRow } from './member-name.ts';
 import { saidOf } from './member-said.ts';
 import { type Mention, mentionsIn } from './member-tokens.ts';
 import { anyChild, type MemberRelation, relationsOf, single } from './member-words.ts';
+import { remembered } from './remembered.ts';
 import { readWords } from './words.ts';
 
 /** A member of the household as heard. */
@@ -45,7 +46,12 @@ export function marriageEnd(text: string): MarriageEnd | null {
 type Person = { relation: MemberRelation; word: string; facts: MemberFacts; gone?: boolean };
 
 /** Reads a household from one breath: 我老婆在家没工作，两个孩子一个上高二一个上小学，我妈68有糖尿病. */
-export function readHousehold(text: string): Household | null {
+export const readHousehold = (text: string): Household | null =>
+  memory(text, () => ({ household: householdIn(text) })).household;
+
+const memory = remembered<{ readonly household: Household | null }>();
+
+function householdIn(text: string): Household | null {
   const mentions = mentionsIn(text);
   const people: Person[] = [];
   const turn = { next: 0 };

@@ -1,4 +1,5 @@
 import { clausesOf } from '../../fields/clauses.ts';
+import { remembered } from '../../fields/remembered.ts';
 import type { Question } from '../../services/service.ts';
 import {
   answeringFeatures,
@@ -53,12 +54,22 @@ const against = 0.6;
 
 /** How likely a message says each option of a question that is not asked; empty where its words alone make none likely. */
 export function besideHeard(plain: string, question: Question, today: string): readonly Answered[] {
-  const said = saidIn(plain).beside;
-  const alone = weighed(question, { said, ruled: () => [] });
-  return alone.some(({ likely }) => likely >= worthALook)
-    ? weighed(question, { said, ruled: ruledBeside(plain, question, today) })
+  const net = netOf('answers');
+  const alone = aloneOf(plain, () => bent(saidIn(plain).beside, net));
+  const mayBe = choicesOf(question).some((choice) => {
+    const own = placesOf(question, choice, net);
+    return own !== null && likelyBy(own, alone, net) >= worthALook;
+  });
+  return mayBe
+    ? weighed(question, {
+        said: saidIn(plain).beside,
+        ruled: ruledBeside(plain, question, today),
+      })
     : [];
 }
+
+/** What the words of a message come to by themselves: the same for every question and option. */
+const aloneOf = remembered<Float64Array>(4);
 
 const worthALook = 0.25;
 
@@ -67,16 +78,23 @@ function weighed(
   { said, ruled }: { readonly said: Said['asked']; readonly ruled: Ruled },
 ): readonly Answered[] {
   const net = netOf('answers');
-  const numbers = numbersOf(net);
   const sums = sumsOf(said, net);
   return choicesOf(question).flatMap((choice): readonly Answered[] => {
-    const [own, sort] = labelsOf(question.id, choice).map((label) => numbers.get(label));
-    if (own === undefined || sort === undefined) return [];
+    const own = placesOf(question, choice, net);
+    if (own === null) return [];
     const bends = bentBeside(sums, { features: ruled(choice), count: said.length }, net);
-    const sum = sumFor(own, bends, net) + sumFor(sort, bends, net);
-    return [{ choice, likely: 1 / (1 + Math.exp(-sum)) }];
+    return [{ choice, likely: likelyBy(own, bends, net) }];
   });
 }
+
+/** Where an option and its kind stand in the network; `null` where they were never learned. */
+function placesOf({ id }: Question, choice: Choice, net: Net): readonly [number, number] | null {
+  const [own, sort] = labelsOf(id, choice).map((label) => numbersOf(net).get(label));
+  return own === undefined || sort === undefined ? null : [own, sort];
+}
+
+const likelyBy = ([own, sort]: readonly [number, number], bends: Float64Array, net: Net): number =>
+  1 / (1 + Math.exp(-(sumFor(own, bends, net) + sumFor(sort, bends, net))));
 
 /** The label of messages that answer the open question, and that of its kind. */
 export const answeringLabels = ({ field }: Question): readonly [string, string] => [
