@@ -6,8 +6,11 @@ import type { View } from './rules/view.ts';
 /** How sure a need is: `sure` opens it after one tap, `maybe` is offered among others. */
 export type Need = {
   readonly label: string;
-  readonly sure: boolean /** Words it came from. */;
+  readonly sure: boolean;
+  /** Words it came from. */
   readonly words: string;
+  /** So little likely that it is put to him and said to nobody else. */
+  readonly guess?: true;
 };
 
 /** Everything that rules alone hear in one message. */

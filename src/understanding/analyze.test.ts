@@ -110,3 +110,14 @@ test('a question takes no words that are told of something else', () => {
 test('a service taken back by its name is a cancelling', () => {
   expect(heard('先不办法律援助了', 'wages_owed').act).toBe('cancel');
 });
+
+test('what only sounds like a need is put to him, and stands on no line that goes out', () => {
+  const today = '2026-11-23';
+  const knock = analyze('那房东又来敲门催房租，我装睡', { today });
+  expect(knock.needs).toMatchObject([{ label: 'housing', guess: true }]);
+  expect(toWire(knock)).toMatchObject({ labels: [], act: 'answer' });
+  const owed = analyze('老板欠我们三个月工资', { today });
+  expect(owed.needs).toMatchObject([{ label: 'legal_aid' }]);
+  expect(owed.needs[0]?.guess).toBeUndefined();
+  expect(toWire(owed)).toMatchObject({ labels: ['legal_aid'], act: 'need' });
+});

@@ -37,14 +37,29 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const danger = onlySounds ? null : mayBe;
   const command = stops === null ? (hearOnly(heard) ?? hearCommand(heard)) : 'pause';
   const told = fieldsIn(heard, { context, command, all });
-  const likely = withMatters(likelyOf(heard, all), heard, context);
-  const whole = keepNeeds(likely, { ...context, fields: told, heard });
   const opens = context.asked === undefined && context.going !== true;
+  const needsBy = (likely: readonly HeardNeed[]): readonly HeardNeed[] => {
+    const whole = keepNeeds(withMatters(likely, heard, context), {
+      ...context,
+      fields: told,
+      heard,
+    });
+    return opens ? byClause(whole, { heard, all }) : whole;
+  };
+  const likely = likelyOf(heard, all, enough);
   const hardship = tellsHardship(heard);
   const jobless = asksJoblessPay(heard);
-  const each = opens ? byClause(whole, { heard, all }) : whole;
+  const each = needsBy(likely);
+  const meant = opens ? needsBy(likelyOf(heard, all, surely)) : each;
+  const isGuess = (label: string): boolean =>
+    each.some((one) => one.label === label) && !meant.some((one) => one.label === label);
   const needs = asTold(jobless ? ofRule(each, heard, hardship !== null) : each, heard).map(
-    ({ label, likely: sure, words }): Need => ({ label, sure: sure >= 0.6, words }),
+    ({ label, likely: sure, words }): Need => ({
+      label,
+      sure: sure >= 0.6,
+      words,
+      ...(isGuess(label) ? { guess: true as const } : {}),
+    }),
   );
   // 想申请补助 beside it means what the mutual insurance pays, unless hardship is told.
   const mutual = namesMutual(heard) && hardship === null && !heard.has('hardship');
@@ -54,7 +69,8 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const elsewhere = elsewhereIn(heard);
   // A wish to go on in another chat is said in few words, and is no need.
   const moves = elsewhere !== null && text.length <= shortest;
-  const human = !moves && needs.some((one) => one.label === 'human');
+  // Nobody is called by a guess.
+  const human = !moves && needs.some(({ label, guess }) => label === 'human' && guess !== true);
   const services = moves
     ? []
     : needs.filter(({ label }) => label !== 'human' && !(scheme && label === 'relief'));
@@ -180,7 +196,7 @@ function fieldsIn(heard: Heard, { context, command, all }: Around): readonly Fou
   const short =
     context.asked !== undefined && heard.text.length <= shortest && context.freely !== true;
   const likely = short ? [] : all.needs.filter((one) => one.likely >= 0.25);
-  const told = context.asked === undefined ? likelyOf(heard, all) : [];
+  const told = context.asked === undefined ? likelyOf(heard, all, enough) : [];
   const labels = [...likely, ...told].map((one) => one.label);
   const elsewhere = isElsewhere(heard) && labels.length === 0 && context.asked === undefined;
   const free = context.freely === true;
@@ -223,8 +239,20 @@ const ofHome: ReadonlySet<string> = new Set([
 const isElsewhere = (heard: Heard): boolean =>
   ['other_law', 'town', 'public_office', 'small_talk', 'hidden_order', 'swearing'].some(heard.has);
 
-/** So likely a need must be to be heard, a wish for a person where words for it stand (找人工，下午三点以后打), and so likely the likeliest where none is; what is likely about none is about none. */
-const enough = { need: 0.4, human: 0.2, unworded: 0.65, first: 0.3, none: 0.5 };
+/** So likely a need must be, a wish for a person where words for it stand (找人工，下午三点以后打), and so likely the likeliest where none is; what is likely about none is about none. */
+type Least = {
+  readonly need: number;
+  readonly human: number;
+  readonly unworded: number;
+  readonly first: number;
+  readonly none: number;
+};
+
+/** To be put to him. */
+const enough: Least = { need: 0.4, human: 0.2, unworded: 0.65, first: 0.3, none: 0.5 };
+
+/** To be more than a guess: of strangers' messages that want nothing 8 in a hundred are put something by the line above, 4 are said to want it by this one. */
+const surely: Least = { need: 0.8, human: 0.2, unworded: 0.8, first: 0.7, none: 0.2 };
 
 /** 你们管不管哦, beside what is owed, is no complaint about an office. */
 const unlike: { readonly [label: string]: number } = { petition: 0.85 };
@@ -233,25 +261,26 @@ const unlike: { readonly [label: string]: number } = { petition: 0.85 };
 function likelyOf(
   heard: Heard,
   { needs, none, danger }: Pick<Hearing, 'needs' | 'none' | 'danger'>,
+  least: Least,
 ): readonly HeardNeed[] {
   // Beside a need that words tell, one that no word speaks for must be likelier.
-  const worded = needs.some((one) => one.points >= 3 && one.likely >= enough.need);
+  const worded = needs.some((one) => one.points >= 3 && one.likely >= least.need);
   const asksHuman = heard.has('asks_human');
   const likely = needs.filter(({ label, likely, points }) =>
     label === 'human' && asksHuman
-      ? likely >= enough.human
-      : likely >= (worded && points === 0 ? (unlike[label] ?? enough.unworded) : enough.need),
+      ? likely >= least.human
+      : likely >= (worded && points === 0 ? (unlike[label] ?? least.unworded) : least.need),
   );
   const [first] = needs;
   if (likely.length > 0 || first === undefined || isElsewhere(heard)) return likely;
   // A name alone (刘强) sounds like nothing: nobody is called by a guess.
   const guessed = first.label === 'human' && first.points === 0;
-  if (first.likely >= enough.first && none < enough.none && !guessed) return [first];
+  if (first.likely >= least.first && none < least.none && !guessed) return [first];
   const [backed] = needs.toSorted((one, other) => other.points - one.points);
   return backed !== undefined &&
     backed.points >= 3 &&
-    backed.likely >= enough.first &&
-    none < enough.none &&
+    backed.likely >= least.first &&
+    none < least.none &&
     danger < 0.05
     ? [backed]
     : [];

@@ -12,18 +12,15 @@ export type WireLine = {
   readonly act: string;
 };
 
-/** The analysis as the line that goes out: values that were told only, a range or "about" as `{value, approx}`. */
+/** The analysis as the line that goes out: needs that are more than a guess; values that were told only, a range or "about" as `{value, approx}`. */
 export function toWire(analysis: Analysis): WireLine {
-  const labels = [
-    ...analysis.needs.map((need) => need.label),
-    ...(analysis.human ? ['human'] : []),
-  ];
-  return {
-    labels,
-    fields: wireFields(analysis.fields),
-    crisis: analysis.danger !== null,
-    act: analysis.act,
-  };
+  const { needs, human, act } = analysis;
+  const meant = needs.filter(({ guess }) => guess !== true);
+  const labels = [...meant.map((need) => need.label), ...(human ? ['human'] : [])];
+  const fields = wireFields(analysis.fields);
+  const guesses = meant.length < needs.length && meant.length === 0 && act === 'need';
+  const rest = Object.keys(fields).length > 0 ? 'answer' : 'other';
+  return { labels, fields, crisis: analysis.danger !== null, act: guesses ? rest : act };
 }
 
 function wireFields(fields: readonly FoundAnswer[]): { readonly [field: string]: Value } {
