@@ -52,6 +52,7 @@ problem-money-vague = About how much is it? Choose the nearest, or write a numbe
 problem-money-several = I see several amounts. Which one is it?
 problem-money-people = That is for one person. Which of these is it in all?
 problem-money-owed = Without what was paid already, how much is still owed?
+problem-money-debt = What is borrowed or owed does not go in here. How much is it for this line?
 problem-money-part = After what was reimbursed and what others paid, how much is it?
 problem-money-over = That number is too large; it can be { $max } at most. Perhaps there is a zero too many. For example "3000".
 problem-money-negative = It cannot be below zero here. If there is none, just write 0.

@@ -37,6 +37,7 @@ problem-money-vague = 大概是多少？选一个最接近的，或者写个数�
 problem-money-several = 我看到几个数。是哪一个？
 problem-money-people = 这是一个人的钱。一共是哪个数？
 problem-money-owed = 给过的不算，还差多少没给？
+problem-money-debt = 借的、欠的钱不填在这里。这一项要的是多少？
 problem-money-part = 报销完、别人出完，自己这边一共是多少？
 problem-money-over = 这个数太大了，不超过 { $max } 才记得下。请看看是不是多打了零，比如“3000”。
 problem-money-negative = 这里不能是负数。没有的话，写 0 就行。

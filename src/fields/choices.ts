@@ -5,6 +5,7 @@ import { isAside } from './aside.ts';
 import { answersIn, type ChoiceSpec } from './choice.ts';
 import { plainWords } from './common-words.ts';
 import type { Field, Reading } from './field.ts';
+import { nobodyGave, onlyLent } from './given.ts';
 import { originalSpan } from './normalise.ts';
 import { isGeneral, type Listener, listenFor } from './sayings.ts';
 import { readWords } from './words.ts';
@@ -12,10 +13,21 @@ import { readWords } from './words.ts';
 const { fit } = readWords('choices.txt');
 
 /** A set of which several values may hold, at most `max`. */
-export type ChoicesSpec = ChoiceSpec & { readonly max?: number };
+export type ChoicesSpec = ChoiceSpec & {
+  readonly max?: number;
+  /** It asks who gave something: where nobody did none holds, and what was only lent was not given. */
+  readonly given?: true;
+};
 
 /** Any number of values of a set, as an array of ids in the set's order; empty where the worker says none holds. */
-export function choices({ set, values, sayings, except, max = values.length }: ChoicesSpec): Field {
+export function choices({
+  set,
+  values,
+  sayings,
+  except,
+  max = values.length,
+  given,
+}: ChoicesSpec): Field {
   const listen = listenFor(values, sayings, except);
   const label = (value: unknown) => phrase(`o-${set}-${String(value)}`);
   const show = (value: Value) =>
@@ -40,7 +52,7 @@ export function choices({ set, values, sayings, except, max = values.length }: C
       const plain = plainWords(text);
       return listen(plain.text).map(({ from, to }) => originalSpan(plain, from, to));
     },
-    read: (text) => read(plainWords(text).text, { listen, values, max }),
+    read: (text) => read(plainWords(text).text, { listen, values, max, given: given === true }),
     show,
     mask: show,
     schema: z.array(z.enum(values)).max(max),
@@ -53,13 +65,14 @@ type Reader = {
   readonly listen: Listener;
   readonly values: readonly string[];
   readonly max: number;
+  readonly given: boolean;
 };
 
 /** 没有, and 没有没有 啥都没有. */
 const saysNone = fit.i`^{none-lead}*(?:{none-all}?{none-no}{none-tail}*[\s，,。.!！]*)+$|^(?:none|nothing)(?: of them)?\.?$`;
 const saysAll = fit.i`^{all-lead}*{all-word}{all-verb}?{all-tail}*[。.!！]*$|^all(?: of them)?\.?$`;
 
-function read(text: string, { listen, values, max }: Reader): Reading {
+function read(text: string, { listen, values, max, given }: Reader): Reading {
   const answers = inOrder(everyIn(text, listen), values);
   if (answers.length > max)
     return { kind: 'problem', problem: phrase('problem-choices-max', { max }) };
@@ -67,6 +80,8 @@ function read(text: string, { listen, values, max }: Reader): Reading {
   const trimmed = text.trim();
   if (isAside(trimmed)) return { kind: 'nothing' };
   if (saysNone.test(trimmed)) return { kind: 'value', value: [] };
+  if (given && nobodyGave(trimmed)) return { kind: 'value', value: null };
+  if (given && onlyLent(trimmed)) return { kind: 'problem', problem: phrase('problem-text-lent') };
   if (saysAll.test(trimmed) && values.length <= max) return { kind: 'value', value: [...values] };
   return { kind: 'nothing' };
 }

@@ -69,12 +69,6 @@ const hundredth = (said: string): number => {
   return (tens === '' ? 1 : number(tens)) * 10 + (ones === '' ? 0 : number(ones));
 };
 
-const borrowed = new RegExp(`${any('borrowed')}\\s*$`, 'iu');
-
-/** 跟我哥又借了五千: what was borrowed is no payment yet, unless the words before it say whose part of the bill it is. */
-export const isBorrowed = (text: string, one: Amount): boolean =>
-  borrowed.test(text.slice(0, one.from)) && partsOf(text, [one])[0] === null;
-
 /** Of amounts in a text, those that may be the part asked for; all of them where none is asked for. */
 export function ofPart(
   text: string,
@@ -86,7 +80,5 @@ export function ofPart(
   const parts = partsOf(text, amounts);
   const asked = amounts.filter((_, index) => parts[index] === part);
   if (asked.length > 0) return asked;
-  return parts.includes('covered') || parts.includes('left')
-    ? []
-    : amounts.filter((one) => !isBorrowed(text, one));
+  return parts.includes('covered') || parts.includes('left') ? [] : amounts;
 }

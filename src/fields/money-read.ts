@@ -7,10 +7,11 @@ import type { Reading } from './field.ts';
 import { onlyFiller } from './filler.ts';
 import { type Amount, findAmounts, moneyValue, timesMoney } from './money-amounts.ts';
 import { conversionOf } from './money-convert.ts';
+import { withoutDebts } from './money-debts.ts';
 import { saysNoMoney } from './money-none.ts';
 import { partsOf, shareIn } from './money-parts.ts';
 import { showMoney } from './money-show.ts';
-import { type Spec, schemaOf, signed } from './money-spec.ts';
+import { type Spec, schemaOf, signed, takesDebts } from './money-spec.ts';
 import { correction, lastCorrection, sumOfFew, withAdded } from './money-sums.ts';
 import { isOfOnce, todayIn } from './money-when.ts';
 import {
@@ -28,8 +29,15 @@ import { readWords } from './words.ts';
 
 const { fit } = readWords('money.txt');
 
-/** A text read as the answer about an amount of that kind. */
+/** A text read as the answer about an amount of that kind; where nothing but a debt is told, which is none, that is said. */
 export function readMoney(said: string, spec: Spec): Reading {
+  const told = takesDebts(spec) ? said : withoutDebts(said);
+  const read = readTold(told, spec);
+  const onlyDebt = told !== said && findAmounts(told).length === 0;
+  return onlyDebt && read.kind === 'nothing' ? problem('debt') : read;
+}
+
+function readTold(said: string, spec: Spec): Reading {
   const text = spec.now ? todayIn(said).text : said;
   if (saysNoMoney(text)) return { kind: 'value', value: 0 };
   const pair = readPair(text, spec);

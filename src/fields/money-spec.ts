@@ -22,7 +22,13 @@ export type MoneySpec = {
   readonly whole?: 'household' | 'owed';
   /** It is what is so today; an amount of earlier days is none. */
   readonly now?: true;
+  /** What is owed or borrowed is the very answer. */
+  readonly debts?: true;
 };
+
+/** Whether an amount that is owed or borrowed may be an answer. */
+export const takesDebts = ({ debts, whole }: MoneySpec): boolean =>
+  debts === true || whole === 'owed';
 
 /** The same with its limits, and the words that may stand around an amount. */
 export type Spec = MoneySpec & { readonly max: number; readonly own: ReadonlySet<string> };

@@ -3,10 +3,11 @@ import type { Value } from '../messages/value.ts';
 import type { Field } from './field.ts';
 import { onlyFiller } from './filler.ts';
 import { type Amount, findAmounts, moneyValue } from './money-amounts.ts';
+import { withoutDebts } from './money-debts.ts';
 import { ofPart } from './money-parts.ts';
 import { readMoney } from './money-read.ts';
 import { type Per, showMoney } from './money-show.ts';
-import { type MoneySpec, type Spec, schemaOf, signed } from './money-spec.ts';
+import { type MoneySpec, type Spec, schemaOf, signed, takesDebts } from './money-spec.ts';
 import { isForStretch } from './money-stretch.ts';
 import { isOfOnce } from './money-when.ts';
 import { moneyWords } from './money-words.ts';
@@ -24,12 +25,13 @@ export function money(given: MoneySpec): Field {
     hint: 'number',
     find: (text) => {
       const plain = normalise(text);
-      return ofPart(plain.text, findAmounts(plain.text), spec.part).flatMap((unsigned) => {
-        const amount = signed(plain.text, unsigned);
+      const told = takesDebts(spec) ? plain.text : withoutDebts(plain.text);
+      return ofPart(told, findAmounts(told), spec.part).flatMap((unsigned) => {
+        const amount = signed(told, unsigned);
         if (
           !isSure(amount, spec) ||
-          (spec.per !== 'once' && isForStretch(plain.text, amount)) ||
-          (spec.now && isOfOnce(plain.text, amount.from))
+          (spec.per !== 'once' && isForStretch(told, amount)) ||
+          (spec.now && isOfOnce(told, amount.from))
         )
           return [];
         const span = originalSpan(plain, amount.from, amount.to);

@@ -19,9 +19,22 @@ test.each([
   ['木子李，李小红，红色的红', '李小红'],
   ['张伟，弓长张，伟大的伟', '张伟'],
   ['就叫周宇航啊', '周宇航'],
+  ['罗桂芳草头罗桂花的桂芳草的芳', '罗桂芳'],
+  ['我叫罗桂芳草头罗', '罗桂芳'],
+  ['邓海涛又耳邓', '邓海涛'],
+  ['罗桂芳草字头的芳', '罗桂芳'],
+  ['沈玉洁三点水的沈三点水那个洁', '沈玉洁'],
+  ['章小梅立早章那个章', '章小梅'],
 ])('"%s" is the name %s', (said, value) => {
   expect(name().read(said, { today })).toEqual({ kind: 'value', value });
 });
+
+test.each(['我叫张立早章那个章', '李木子李的李', '我叫杨木易杨', '姓章立早章那个章'])(
+  '"%s" tells how a surname is written, and no name',
+  (said) => {
+    expect(name().read(said, { today }).kind).not.toBe('value');
+  },
+);
 
 test.each([
   ['我叫赵海燕，大海的海，燕子的燕，电话13700000018', '赵海燕'],

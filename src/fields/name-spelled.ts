@@ -10,20 +10,36 @@ const within = new RegExp(`${telling(`${han}{2}`)}(?!${han})`, 'gu');
 const parts = words.fit
   .gu`(?:(?<!${han})${han}{is})?${words.any('parts')}(?:{links}${han}{ends}?|{of})?`;
 
+const madeOf = words.fit.gu`{made-of}{links}?(${han})(?:{links}\1)?{ends}?`;
+
+const stretchOf = (match: RegExpExecArray): Stretch => ({
+  from: match.index,
+  to: match.index + match[0].length,
+});
+
 /** Where a text tells which character of a name is meant: 桂花的桂, 宇是宇宙的宇, 木子李; the character must stand in the word it is of, and elsewhere in the text. */
 export function spelledIn(text: string): readonly Stretch[] {
-  const told = [apart, within].flatMap((pattern) =>
-    [...text.matchAll(pattern)].filter(
-      ([all, first, word = '', char = '']) =>
-        word.includes(char) &&
-        (first === undefined || first === char) &&
-        text.replace(all, '').includes(char),
+  const made = [
+    ...text.matchAll(parts),
+    ...[...text.matchAll(madeOf)].filter(([all, char = '']) =>
+      text.replace(all, '').includes(char),
     ),
+  ].map(stretchOf);
+  const told = [apart, within]
+    .flatMap((pattern) =>
+      [...text.matchAll(pattern)].filter(
+        ([all, first, word = '', char = '']) =>
+          word.includes(char) &&
+          (first === undefined || first === char) &&
+          text.replace(all, '').includes(char),
+      ),
+    )
+    .map(stretchOf);
+  // 立早章那个章 tells of 立早, and nothing of 早章.
+  const apartFrom = told.filter(
+    (one) => !made.some(({ from, to }) => from < one.to && one.from < to),
   );
-  return [...told, ...text.matchAll(parts)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+  return [...apartFrom, ...made];
 }
 
 /** The text with spaces where it tells how a name is written; as long as before. */

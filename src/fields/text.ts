@@ -5,9 +5,9 @@ import { asText, charsOf } from './as-text.ts';
 import { isAside } from './aside.ts';
 import { coverText } from './cover-text.ts';
 import type { Field, Reading } from './field.ts';
+import { nobodyGave, onlyLent } from './given.ts';
 import { saysOnlyNone } from './none-said.ts';
 import { textLimit } from './normalise.ts';
-import { findNumerals } from './numerals.ts';
 import { readWords } from './words.ts';
 
 const { fit } = readWords('text.txt');
@@ -51,24 +51,6 @@ export function text({ max, min = 1, is = () => true, names, given, wished }: Te
       .refine((value) => lengthOf(value) >= min),
   };
 }
-
-const lent = fit`{lent}`;
-const wasGiven = fit`{was-given}`;
-
-/** 借了亲戚两万, 办了贷款: to be paid back, and nothing beside it was given. */
-const onlyLent = (said: string): boolean => lent.test(said) && !wasGiven.test(said);
-
-const nobody = fit.gu`{nobody-gave}`;
-
-/** 我说没有，没人给过; 没人给，就我老舅借了六千: nobody gave anything, and what was lent is none of it. */
-function nobodyGave(said: string): boolean {
-  const rest = said.replaceAll(nobody, '');
-  if (rest === said || wasGiven.test(rest)) return false;
-  return lent.test(rest) || findNumerals(rest).every(({ value }) => value < leastGiven);
-}
-
-/** A smaller number is no money. */
-const leastGiven = 20;
 
 /** Texts of at most so many characters name a thing and lose the words around it. */
 const shortest = 100;

@@ -191,10 +191,11 @@ export function deniesIt(
   const lacks = wordsOfSet('lacks').has(clause.trim()) && !toneIn(plain).has('wrong');
   if (freeWords.has(asked.question.field.kind) && asked.question.field.names !== true && lacks)
     return true;
-  const own = asked.question.field.read(plain, asked).kind;
+  const own = asked.question.field.read(plain, asked);
+  // 没人出过，都是借的: a field may itself hear that there is none.
+  if (own.kind === 'value') return own.value === null;
   // 我没得收入 老公打工三千五: of several amounts the first nothing is not all.
-  const amounts = own === 'unsure' && asked.question.field.kind === 'money';
-  if (own === 'value' || amounts) return false;
+  if (own.kind === 'unsure' && asked.question.field.kind === 'money') return false;
   if (!beginsDenying().test(clause) || toneIn(clause).has('asks')) return false;
   const known = new Set([...wordsOfSet('none'), ...wordsOfSet('some')]);
   return leftOf(clause, { spans: [], echo: echoOf(asked), known }).outside <= 1;

@@ -1,5 +1,6 @@
 import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
+import { spelledIn } from '../fields/name-spelled.ts';
 import { pausesIn } from './learned/pauses.ts';
 import { readWays } from './rules/ways.ts';
 
@@ -17,7 +18,11 @@ const belongs = readWays('answers.txt')('goes-on-with');
 
 /** What was spoken, or typed without marks, with its pauses; a text with marks is as it was. `asked` is the open question. */
 export function withPauses(said: string, asked: string | undefined): Paused {
-  const at = pausesIn(said, asked);
+  // 立早章那个章 is said in one breath.
+  const spelled = spelledIn(said);
+  const at = pausesIn(said, asked).filter(
+    (place) => !spelled.some(({ from, to }) => from < place && place < to),
+  );
   let from = 0;
   const parts = at.map((to) => {
     const part = said.slice(from, to);

@@ -17,6 +17,7 @@ import { withoutUnknown, withoutUnknownAnswer } from './not-known.ts';
 import { withoutLabel } from './own-label.ts';
 import { ownWord } from './own-word.ts';
 import { asItWasSaid, clearerOf, withPauses } from './paused.ts';
+import { withPhoneWords } from './phone-words.ts';
 import { choosesNone } from './pointed-number.ts';
 import { readWays } from './rules/ways.ts';
 import { namesOthers } from './services-chosen.ts';
@@ -61,8 +62,16 @@ const under = (caption: string | undefined, expectation: Expectation, parts: Par
 /** Where a yes acts, it is weighed as it was said. */
 const aside: ReadonlySet<Expectation['kind']> = new Set(['review', 'consent', 'choice', 'person']);
 
-/** A message heard with its pauses, and told in its own words. */
+/** A message as it is understood; a number stands in the words that tell whose it is. */
 function told(said: string, expectation: Expectation, parts: Parts): Meaning {
+  const meaning = heardAsSaid(said, expectation, parts);
+  return meaning.found.length === 0
+    ? meaning
+    : { ...meaning, found: withPhoneWords(meaning.found, said) };
+}
+
+/** A message heard with its pauses, and told in its own words. */
+function heardAsSaid(said: string, expectation: Expectation, parts: Parts): Meaning {
   if (aside.has(expectation.kind)) return toldWithPauses(said, expectation, parts);
   const paused = withPauses(said, expectation.question?.id);
   const again = asItWasSaid(toldWithPauses(paused.text, expectation, parts), paused);

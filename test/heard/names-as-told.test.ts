@@ -72,3 +72,32 @@ table('of two numbers put to choose, the first that is named by its digits is me
   ['legal_aid.phone', {}, [two, '138是俺儿子的'], { '?': ['13837125661', '13937125662'] }],
   ['legal_aid.phone', {}, [two, '3712那个'], { '?': ['13837125661', '13937125662'] }],
 ]);
+
+describe('a name spelled in one breath is the plain name', () => {
+  test.each([
+    ['我叫罗桂芳草头罗桂花的桂芳草的芳，老板欠我工资', '罗桂芳'],
+    ['我叫陈建国建设的建国家的国，老婆住院了', '陈建国'],
+    ['我叫邓海涛又耳邓大海的海，厂里不发钱', '邓海涛'],
+    ['我叫沈玉洁三点水的沈，想问低保', '沈玉洁'],
+    ['我叫胡大勇古月胡勇敢的勇 老板跑了', '胡大勇'],
+  ])('opening with “%s”', (said, value) => {
+    const { fields } = analyze(said, { today: '2026-11-30' });
+    expect(fields.filter(({ question }) => question === 'name').map((one) => one.value)).toEqual([
+      value,
+    ]);
+  });
+
+  test.each(['我叫张立早章那个章 想问低保', '我是李木子李的李，厂里欠我钱'])(
+    'a surname spelled is no name: “%s”',
+    (said) => {
+      const { fields } = analyze(said, { today: '2026-11-30' });
+      expect(fields.map(({ question }) => question)).not.toContain('name');
+    },
+  );
+});
+
+table('a surname spelled alone asks for the whole name', [
+  ['medical_aid.name', {}, '我叫张立早章那个章', {}],
+  ['medical_aid.name', {}, '李木子李的李', {}],
+  ['medical_aid.name', {}, '罗桂芳四维罗桂花的桂芳草的芳', { name: '罗桂芳' }],
+]);

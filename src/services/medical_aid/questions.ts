@@ -85,7 +85,10 @@ const bill: readonly Question[] = [
   {
     ...own,
     id: 'other_payers',
-    field: choices(said.options({ set: 'other_payers', values: payers.map(({ id }) => id) })),
+    field: choices({
+      ...said.options({ set: 'other_payers', values: payers.map(({ id }) => id) }),
+      given: true,
+    }),
     starred: false,
     mayBeNone: true,
   },

@@ -55,7 +55,7 @@ export const questions: readonly Question[] = [
   {
     ...own,
     id: 'loan_wanted',
-    field: money({ per: 'once', max: 10_000_000 }),
+    field: money({ per: 'once', max: 10_000_000, debts: true }),
     starred: false,
     mayBeNone: true,
     hears: 'need',

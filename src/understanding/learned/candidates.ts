@@ -4,6 +4,7 @@ import { findCounts } from '../../fields/count-units.ts';
 import { dateContext } from '../../fields/date-tokens.ts';
 import { findDurations } from '../../fields/durations.ts';
 import { type Amount, findAmounts, moneyValue } from '../../fields/money-amounts.ts';
+import { ownDebts } from '../../fields/money-debts.ts';
 import { findNumerals } from '../../fields/numerals.ts';
 import { type PeopleSum, peopleSum } from '../../fields/people-sum.ts';
 import type { Value } from '../../messages/value.ts';
@@ -76,6 +77,7 @@ const perMonth: ReadonlySet<string> = new Set(['monthly_income', 'household_inco
 
 function amounts(text: string): readonly Candidate[] {
   const back = takenBack(text);
+  const debts = ownDebts(text);
   return findAmounts(text)
     .filter((one) => !one.vague && one.value >= 5 && one.value < 1e8 && isMoney(one))
     .filter((one) => !isIn(back, one))
@@ -84,7 +86,10 @@ function amounts(text: string): readonly Candidate[] {
       from: amount.from,
       to: amount.to,
       amount,
-      options: moneyFields.map((field) => ({ field, value: inItsUnit(amount, field) })),
+      options: (debts.includes(amount) ? ['loan_wanted'] : moneyFields).map((field) => ({
+        field,
+        value: inItsUnit(amount, field),
+      })),
     }));
 }
 

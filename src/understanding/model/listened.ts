@@ -14,7 +14,7 @@ const heardOnly = (id: string, field: Field): Question => ({
 /** Fields of the wire that no service asks for: they are heard where a message is only understood. */
 const unasked: readonly Question[] = [
   heardOnly('rent', money({ per: 'month' })),
-  heardOnly('loan_wanted', money({ per: 'once' })),
+  heardOnly('loan_wanted', money({ per: 'once', debts: true })),
   heardOnly('skills_wanted', text({ max: 60 })),
   heardOnly('business_type', text({ max: 60 })),
 ];

@@ -1,8 +1,9 @@
 import { clausesOf, covering } from '../../fields/clauses.ts';
 import { onlyFiller } from '../../fields/filler.ts';
 import { type Amount, findAmounts } from '../../fields/money-amounts.ts';
+import { withoutDebts } from '../../fields/money-debts.ts';
 import { saysNoMoney } from '../../fields/money-none.ts';
-import { isBorrowed, type Part, partsOf, shareIn } from '../../fields/money-parts.ts';
+import { type Part, partsOf, shareIn } from '../../fields/money-parts.ts';
 import type { Rate } from '../../fields/money-rates.ts';
 import { isForStretch } from '../../fields/money-stretch.ts';
 import { areAdded, lastCorrection } from '../../fields/money-sums.ts';
@@ -58,7 +59,8 @@ export function amountAsked(asked: string, talk: Talk): Value | undefined {
     one.from >= from &&
     one.to <= from + text.length &&
     !(ofToday.has(asked) && isOfOnce(heard.text, one.from));
-  const found = findAmounts(heard.text);
+  const takesDebts = asked === 'wages_owed' || asked === 'loan_wanted';
+  const found = findAmounts(takesDebts ? heard.text : withoutDebts(heard.text));
   const all = found.filter(
     (one, at) =>
       inTime(one) &&
@@ -69,8 +71,7 @@ export function amountAsked(asked: string, talk: Talk): Value | undefined {
   const amounts = lastCorrection(heard.text, all).filter((one) => !one.vague);
   const part = partAsked[asked];
   if (part !== undefined && all.length > 0) {
-    const paid = amounts.filter((one) => !isBorrowed(heard.text, one));
-    return paid.length === 0 ? undefined : ofBill(paid, { asked, part, text });
+    return amounts.length === 0 ? undefined : ofBill(amounts, { asked, part, text });
   }
   const sum = ofToday.has(asked) ? added(amounts, heard.text) : undefined;
   const total = amounts.find((one) => totalBefore.test(heard.text.slice(0, one.from)));

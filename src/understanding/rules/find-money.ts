@@ -1,4 +1,5 @@
 import { type Amount, findAmounts, moneyValue } from '../../fields/money-amounts.ts';
+import { ownDebts } from '../../fields/money-debts.ts';
 import type { Value } from '../../messages/value.ts';
 import { bestField, settingOf, weighCues } from './cues.ts';
 import { isIn, type Sighting, type Talk } from './sighting.ts';
@@ -50,7 +51,11 @@ export function findMoney(told: Talk): readonly Sighting[] {
   );
   const talk = { ...told, needs: new Set(needs) };
   const { heard, denied } = talk;
-  const amounts = findAmounts(heard.text).filter((one) => isMoney(one) && !isIn(denied, one));
+  // 还欠我姐两万: what he owes himself is neither wages nor a bill; what he wants to borrow is heard where that is the matter.
+  const debts = needs.includes('startup_tax') ? [] : ownDebts(heard.text);
+  const amounts = findAmounts(heard.text).filter(
+    (one) => isMoney(one) && !isIn(denied, one) && !debts.includes(one),
+  );
   const found = amounts.flatMap((amount, at): readonly Sighting[] => {
     const sums = weighCues(settingOf(heard.text, amounts, at), moneyFields);
     adjust(sums, amount, talk);

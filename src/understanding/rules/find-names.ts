@@ -1,6 +1,7 @@
 import { charsOf } from '../../fields/as-text.ts';
 import { dottedLength, isChineseName, isRareName } from '../../fields/name.ts';
 import { beginsDate, holdsRare, tidyName } from '../../fields/name-form.ts';
+import { withoutSpelling } from '../../fields/name-spelled.ts';
 import { surnameLength } from '../../fields/surnames.ts';
 import { wordsAt } from './heard.ts';
 import { whoAt } from './people.ts';
@@ -33,7 +34,8 @@ const notNames = ways('not-names');
 
 /** Names of the worker and of the student, where a name is told: 我叫…, 姓名…, 儿子叫…; as the worker wrote them. */
 export function findNames(talk: Talk): readonly Sighting[] {
-  const { text } = talk.heard;
+  // 我叫罗桂芳桂花的桂: how it is written goes on with no name.
+  const text = withoutSpelling(talk.heard.text);
   const found: Sighting[] = [];
   for (const match of text.matchAll(led)) {
     const from = match.index + match[0].length;

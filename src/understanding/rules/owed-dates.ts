@@ -10,6 +10,7 @@ const ways = readWays('dates.txt');
 const datesListed = ways('dates-listed');
 const workedBetween = ways('worked-between');
 const owedUntil = ways('owed-until');
+const monthsCounted = ways('months-counted');
 const monthOfList = ways('month-of-list', 'gu');
 const workedSince = ways('worked-since');
 const monthNear = ways('month-near');
@@ -139,6 +140,9 @@ function listedMonths({ heard, today }: Talk): readonly Sighting[] {
   const [first, last] = [said[0], said.at(-1)].map((one) => smallNumber(one ?? '0'));
   if (match === null || !first || !last || last - first !== said.length - 1 || said.length < 2)
     return [];
+  // 七八九三个月 names three; 二三四个月 is about so many, and names none.
+  const counted = monthsCounted.exec(heard.text.slice(match.index + (match[1] as string).length));
+  if (counted !== null && smallNumber(counted[1] ?? '') !== said.length) return [];
   const [y = 0, m = 0] = today.split('-').map(Number);
   const month = (n: number): string => `${last > m ? y - 1 : y}-${String(n).padStart(2, '0')}`;
   const place = { from: match.index, to: match.index + match[0].length };
