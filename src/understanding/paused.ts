@@ -1,5 +1,6 @@
 import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
+import { assentIn } from './assent.ts';
 import { pausesIn } from './learned/pauses.ts';
 import { readWays } from './rules/ways.ts';
 
@@ -17,7 +18,9 @@ const belongs = readWays('answers.txt')('goes-on-with');
 
 /** What was spoken, or typed without marks, with its pauses; a text with marks is as it was. `asked` is the open question. */
 export function withPauses(said: string, asked: string | undefined): Paused {
-  const at = pausesIn(said, asked);
+  const at = [...new Set([...pausesIn(said, asked), ...behindTwice(said)])].toSorted(
+    (one, other) => one - other,
+  );
   let from = 0;
   const parts = at.map((to) => {
     const part = said.slice(from, to);
@@ -26,6 +29,15 @@ export function withPauses(said: string, asked: string | undefined): Paused {
   });
   return { text: [...parts, said.slice(from)].join(comma), said, at };
 }
+
+/** Behind words that are said twice where a clause begins (没做了没做了那看病…): who says them so has said his answer. Two characters said twice may be one word (商量商量), where they are no yes and no no. */
+function behindTwice(said: string): readonly number[] {
+  return [...said.matchAll(twice)].flatMap(({ 0: all, 1: words = '', index }) =>
+    words.length > 2 || assentIn(words, 'fact') !== null ? [index + all.length] : [],
+  );
+}
+
+const twice = /(?<![^\s\p{P}])((?!(.)\2)\p{Script=Han}{2,6})\1(?=\p{Script=Han}{3})/gu;
 
 /** What was heard with pauses, in the words that were said. */
 export const asItWasSaid = (meaning: Meaning, paused: Paused): Meaning =>
