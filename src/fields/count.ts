@@ -82,7 +82,7 @@ function read(text: string, spec: CountSpec, today: string): Reading {
   const sure = (answers.length > 0 ? answers : headed(text, all)).filter((one) => one.sure);
   const [only, ...more] = withoutRepeats(text, corrected(text, sure.length > 0 ? sure : answers));
   if (!only || (more.length === 0 && isPart(text, only, spec.unit))) return household(text, spec);
-  if (more.length > 0) return several([only, ...more], spec);
+  if (more.length > 0 && !isSaidOver(text, [only, ...more])) return several([only, ...more], spec);
   if (only.vague) return problem('vague', spec);
   if (only.min !== undefined || only.max !== undefined) return range(only, spec);
   return Number.isInteger(only.value) ? readValue(only.value, spec) : halves(only.value, spec);
@@ -100,6 +100,15 @@ function headed(text: string, all: readonly Counted[]): readonly Counted[] {
   const rest = (text.slice(0, only.from) + text.slice(only.to)).trim();
   return rest.length <= 5 && !notAlone.test(rest) ? [only] : [];
 }
+
+/** 四口 家里四口人: all who live there, said once more. */
+const isSaidOver = (text: string, [first, ...others]: readonly Counted[]): boolean =>
+  [first, ...others].every(
+    (one) =>
+      one !== undefined &&
+      one.value === first?.value &&
+      text.slice(one.from, one.to).includes('口'),
+  );
 
 const saysNone = fit`^{none-lead}*{none-no}{none-tail}*[。.!！]*$`;
 const alone = fit.i`^(?:{alone-lead}|,|，)*{me}{alone}+{alone-lives}*{alone-tail}*[。.!！]*$|^(?:just|only) me\.?$|^{alone-whole}$`;

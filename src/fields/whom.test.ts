@@ -59,3 +59,54 @@ test('both are asked about where both are named', () => {
     options: [{ value: 'self' }, { value: 'relative' }],
   });
 });
+
+test.each([
+  ['不是 我姑娘的同学', 'other'],
+  ['不是我姑娘 是她同学', 'other'],
+  ['我儿子班上的同学', 'other'],
+  ['我老公的工友', 'other'],
+  ['是我女儿的老师', 'other'],
+  ['给我妈厂里的同事办', 'other'],
+  ['我爸的老乡', 'other'],
+  ['不是我的娃 是我姐的娃', 'relative'],
+  ['给我姐家的娃办', 'relative'],
+  ['我老公他哥', 'relative'],
+  ['我妈的妹妹', 'relative'],
+  ['我儿子他爸', 'spouse'],
+  ['我老公的娃', 'child'],
+])('somebody\'s somebody: "%s" is for: %s', (said, value) =>
+  expect(read(said)).toEqual({ kind: 'value', value }),
+);
+
+test.each(['不是我女儿', '不是给我妈', '又不是我老公', '并不是我儿子'])(
+  'whom a no denies is nobody: "%s"',
+  (said) => expect(read(said)).toEqual({ kind: 'nothing' }),
+);
+
+test.each([
+  '就我跟我表哥两个',
+  '我和我老公两个人都没拿到',
+  '我跟我老乡一起干的',
+  '我同我哥一起去的',
+  '跟我媳妇俩人',
+  '我们几个工友一起的',
+  '我带着娃儿两个人过',
+  '我跟我弟还有我表哥三个',
+])('what is had or done together is one\'s own: "%s"', (said) =>
+  expect(read(said)).toEqual({ kind: 'value', value: 'self' }),
+);
+
+test.each([
+  ['我和我妈', 'mother'],
+  ['给我和我妈办', 'mother'],
+  ['我跟我弟都要办', 'relative'],
+  ['我和工友一起办', 'other'],
+])('what is for both is asked about: "%s"', (said, other) =>
+  expect(read(said)).toMatchObject({
+    kind: 'unsure',
+    options: [{ value: 'self' }, { value: other }],
+  }),
+);
+
+test('whom both do it for is named besides', () =>
+  expect(read('我和我哥两个 给我妈办')).toEqual({ kind: 'value', value: 'mother' }));

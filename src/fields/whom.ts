@@ -2,10 +2,10 @@ import { isAside } from './aside.ts';
 import { choice, severalOf } from './choice.ts';
 import { clausesOf, type Stretch } from './clauses.ts';
 import { plainWords } from './common-words.ts';
-import type { Field, Reading } from './field.ts';
+import type { Field, Found, Reading } from './field.ts';
 import { withoutWriter } from './i-am.ts';
 import { originalSpan } from './normalise.ts';
-import { wordSets } from './word-files.ts';
+import { oneOfWords, wordSets } from './word-files.ts';
 import { readWords } from './words.ts';
 
 const { fit } = readWords('household.txt');
@@ -53,10 +53,18 @@ const byFirst = new Map(
 const nobody = { words: [], values: [] };
 const owner = fit.u`^{owner}?{owner-home}?{of}?{owner-age}?`;
 
-/** Who is named where a text begins, and where that word ends, the longest reading (俺儿子, not 俺儿); one-character words count here, as in 给娃. */
-export function whomAtStart(text: string): { readonly value: string; readonly to: number } | null {
+/** Who is named at a place, and where the words for him end. */
+export type Named = { readonly value: string; readonly to: number };
+
+/** Who is named where a text begins, and where that word ends, the longest reading (俺儿子, not 俺儿); one-character words count here, as in 给娃. Of somebody's somebody (我姑娘的同学) it is the second. */
+export function whomAtStart(text: string): Named | null {
+  const first = oneAtStart(text);
+  return first === null || first.value === 'self' ? first : (theirsAtStart(text, first) ?? first);
+}
+
+function oneAtStart(text: string): Named | null {
   const [own = ''] = owner.exec(text) ?? [];
-  let longest: ReturnType<typeof whomAtStart> = null;
+  let longest: Named | null = null;
   for (let from = 0; from <= own.length; from++) {
     const { words, values } = byFirst.get(text.charAt(from)) ?? nobody;
     const at = words.findIndex((word) => text.startsWith(word, from));
@@ -65,6 +73,33 @@ export function whomAtStart(text: string): { readonly value: string; readonly to
   }
   return longest;
 }
+
+const whose = wordSets('for-whose.txt');
+const oneOf = (set: string): string => `(?:${oneOfWords(whose.get(set) ?? [])})`;
+const ofHim = new RegExp(`^${oneOf('of')}`, 'u');
+const others = new RegExp(`^${oneOf('others')}`, 'u');
+
+/** Whom the words behind one who is named make it: 我老公的工友, 我姐家的娃. */
+function theirsAtStart(text: string, first: Named): Named | null {
+  const [of] = ofHim.exec(text.slice(first.to)) ?? [];
+  if (of === undefined) return null;
+  const from = first.to + of.length;
+  const rest = text.slice(from);
+  const [other = ''] = others.exec(rest) ?? [];
+  const second = other === '' ? whomAtStart(rest) : { value: 'other', to: other.length };
+  return second === null || second.value === 'self'
+    ? null
+    : { value: theirs(first.value, second.value), to: from + second.to };
+}
+
+/** Seen from the one who writes, a relation of his relation. */
+function theirs(first: string, second: string): string {
+  if (first === 'other' || second === 'other') return 'other';
+  if (first === 'spouse' && second === 'child') return 'child';
+  return first === 'child' && parent.has(second) ? 'spouse' : 'relative';
+}
+
+const parent: ReadonlySet<string> = new Set(['mother', 'father']);
 
 const own = wordSets('for-self.txt');
 const anyOf = (set: string): string =>
@@ -106,7 +141,90 @@ const leastTold = 2;
 const selfOr = (text: string, rest: string, other: Reading): Reading =>
   tellsOf(text, rest) ? { kind: 'value', value: 'self' } : other;
 
+/** Every place of a text where somebody but the one who writes is named. */
+function namedIn(text: string): readonly (Named & { readonly from: number })[] {
+  const all: (Named & { readonly from: number })[] = [];
+  for (let from = 0; from < text.length; ) {
+    const named = whomAtStart(text.slice(from));
+    if (named !== null) all.push({ value: named.value, from, to: from + named.to });
+    from += Math.max(1, named?.to ?? 0);
+  }
+  return all.filter(({ value }) => value !== 'self');
+}
+
+const deniedBefore = new RegExp(`(?<!${oneOf('sure')})${oneOf('denied')}$`, 'u');
+const deniedAlone = new RegExp(`(?<!${oneOf('sure')})${oneOf('denied')}[\\s,，]+`, 'gu');
+const asksBehind = new RegExp(`^[啊呀]?${oneOf('asks')}`, 'u');
+
+/** Whoever is named otherwise than by one word of his own: somebody's somebody, and whom a no right before him denies. */
+function unlike(text: string): readonly Unlike[] {
+  let at = 0;
+  return namedIn(text).flatMap(({ value, from, to }): readonly Unlike[] => {
+    const no = deniedBefore.exec(text.slice(at, from));
+    const denied = no !== null && !asksBehind.test(text.slice(to));
+    const start = denied ? at + no.index : from;
+    at = to;
+    if (denied) return [{ value: null, from: start, to }];
+    return oneAtStart(text.slice(from))?.to === to - from ? [] : [{ value, from, to }];
+  });
+}
+
+type Unlike = Stretch & { readonly value: string | null };
+
+/** A text in which somebody's somebody stands as what he is to the one who writes (我姑娘的同学: other), without whoever is denied (不是我女儿). */
+function asMeant(all: string): string {
+  // 不是 我姑娘的同学: behind a pause nobody is denied.
+  const text = all.replaceAll(deniedAlone, ',');
+  const one = ({ value }: Unlike): string => (value === null ? ',' : ` ${value} `);
+  return unlike(text).reduceRight(
+    (words, part) => words.slice(0, part.from) + one(part) + words.slice(part.to),
+    text,
+  );
+}
+
+const withMe = new RegExp(`(?:^|${anyOf('gives')}?${anyOf('me')})${oneOf('with')}`, 'gu');
+const goesOnWith = new RegExp(`^[,、\\s]*${oneOf('with')}`, 'u');
+const bothBehind = new RegExp(`^${oneOf('both')}`, 'u');
+const givesFirst = new RegExp(`^${anyOf('gives')}`, 'u');
+const appliesBehind = new RegExp(`^${oneOf('apply')}`, 'u');
+
+/** What is told of the one who writes together with somebody: what both had or did is his own matter (我跟我表哥两个一起干的), what is for both is asked about (我和我妈). */
+function together(text: string): { readonly rest: string; readonly both: string | null } | null {
+  for (const { 0: words, index } of text.matchAll(withMe)) {
+    const last = lastWith(text, index + words.length);
+    if (last === null) continue;
+    const behind = text.slice(last.to);
+    const asOne = bothBehind.exec(behind)?.[0];
+    const forBoth = givesFirst.test(words) || appliesBehind.test(behind.slice(asOne?.length ?? 0));
+    const rest = `${text.slice(0, index)} ${behind.slice(asOne?.length ?? 0)}`;
+    if (asOne !== undefined && !forBoth) return { rest, both: null };
+    if (forBoth || clausesOf(behind)[0] === undefined || /^\P{L}/u.test(behind))
+      return { rest, both: last.value };
+  }
+  return null;
+}
+
+/** The last of those who are named one behind the other. */
+function lastWith(text: string, from: number): Named | null {
+  const named = whomAtStart(text.slice(from));
+  if (named === null || named.value === 'self') return null;
+  const to = from + named.to;
+  const [on] = goesOnWith.exec(text.slice(to)) ?? [];
+  return (on === undefined ? null : lastWith(text, to + on.length)) ?? { value: named.value, to };
+}
+
 const himself = fit.gu`({he-or-she}){oneself}`;
+/** 我跟我老公一起给我妈办: whoever is named besides is whom it is for. */
+function ofPair(
+  { rest, both }: { readonly rest: string; readonly both: string | null },
+  read: (text: string) => Reading,
+): Reading {
+  if (both !== null)
+    return severalOf(['self', both].map((value) => ({ value, label: field.show(value) })));
+  const besides = read(rest);
+  return besides.kind === 'nothing' ? { kind: 'value', value: 'self' } : besides;
+}
+
 /** Whom it is for: 给我妈办 is for the mother, 给我办 for the one who writes, also where a clause beside it names nobody. */
 export const whom = (): Field => ({
   ...field,
@@ -115,12 +233,28 @@ export const whom = (): Field => ({
     const own = clausesOfMe(plain.text).map(({ from, to }) => originalSpan(plain, from, to));
     return [...(field.explains?.(text) ?? []), ...own];
   },
-  find: (text, context) => field.find(withoutWriter(text).text, context),
+  find: (all, context) => {
+    const { text } = withoutWriter(all);
+    const parts = unlike(text);
+    const inside = ({ from, to }: Stretch, [start, end]: Found['span']): boolean =>
+      from <= start && end <= to;
+    const found = field.find(text, context);
+    return [
+      ...found.filter(({ span }) => !parts.some((part) => inside(part, span))),
+      ...parts.flatMap(({ value, from, to }): readonly Found[] =>
+        value !== null && found.some(({ span }) => inside({ from, to }, span))
+          ? [{ value, span: [from, to] }]
+          : [],
+      ),
+    ].toSorted((one, other) => one.span[0] - other.span[0]);
+  },
   read: (all, context) => {
     const { text, whom: told } = withoutWriter(all);
     if (told !== null && field.read(text, context).kind === 'nothing')
       return { kind: 'value', value: told };
-    const plain = plainWords(text).text.replaceAll(himself, '$1').trim();
+    const plain = asMeant(plainWords(text).text.replaceAll(himself, '$1')).trim();
+    const pair = isAside(plain) ? null : together(plain);
+    if (pair !== null) return ofPair(pair, (rest) => field.read(rest, context));
     const rest = isAside(plain) ? null : besidesMe(plain);
     if (rest === null) return field.read(plain, context);
     const other = field.read(rest, context);

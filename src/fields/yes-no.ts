@@ -127,7 +127,7 @@ function answerOf(clause: string): boolean | null {
   if (
     denies.test(bare) ||
     nothingAtAll.test(bare) ||
-    (whole.length <= 14 && deniesWithin.test(whole))
+    (whole.length <= 14 && deniesWithin.test(whole.replaceAll(agreesWithin, '')))
   )
     return false;
   if (figured.test(bare)) return null;
@@ -142,6 +142,8 @@ const emphasis = fit`{any-word}(?={not-of-any})`;
 const open = fit.i`{open-words}|{asking-end}[?？]|\b(?:what|how|which|who|why)\b`;
 const undecided = fit.i`^{undecided}`;
 const agrees = fit`^{agrees}`;
+/** Words of a yes that hold a no, anywhere: 对对对没错. */
+const agreesWithin = fit.gu`{agrees-within}`;
 const denies = fit.iu`^(?:\p{Script=Han}{1,2}{cannot}|{denies}|{dialect-no}(?={dialect-no-not})|no\b|not\b|n$|❌|👎|🙅|×|✗|✘)`;
 const deniesWithin = fit`{denies-within}`;
 const affirms = fit.i`^(?:{affirms}|{is}(?!{is-telling}..)|{wants}$|{fine}$|{is-south}$|{yes-short}$|en$|{yes-hey}$|{yes-eh}$|y$|(?:do|am|have|did)\b|√|✓|✔|👌|👍|🙆|💯)`;

@@ -5,7 +5,7 @@ import { fold } from './rules/fold.ts';
 import { parseWords, readLexicon } from './rules/lexicon.ts';
 
 /** What a word of the file is in an answer to one occasion. */
-type Part = 'yes' | 'no' | 'soft' | 'turn' | 'stop' | 'deed' | 'leave';
+type Part = 'yes' | 'no' | 'undoes' | 'soft' | 'turn' | 'stop' | 'deed' | 'leave';
 
 type Word<P extends string = Part> = {
   readonly part: P;
@@ -13,7 +13,7 @@ type Word<P extends string = Part> = {
   readonly to: number;
 };
 
-const everywhere: ReadonlySet<string> = new Set(['yes', 'no', 'soft', 'turn', 'stop']);
+const everywhere: ReadonlySet<string> = new Set(['yes', 'no', 'undoes', 'soft', 'turn', 'stop']);
 
 let file: ReadonlyMap<string, readonly string[]> | undefined;
 const tables = new Map<string, ReadonlyMap<string, Part>>();
@@ -187,18 +187,22 @@ const splitsWord = (text: string, from: number, to: number): boolean =>
   (latin.test(text[from] ?? '') && latin.test(text[from - 1] ?? '')) ||
   (latin.test(text[to - 1] ?? '') && latin.test(text[to] ?? ''));
 
-/** What words say, with a deed behind a word of "no", and nothing but small words between, refused. */
+/** What words say, with a deed behind a word of "no", and nothing but small words between, refused. A no that another undoes (我不是不同意) is neither yes nor no. */
 function heardIn(words: readonly Word[]): ReadonlySet<Part> {
   const heard = new Set<Part>();
   let denied: number | null = null;
+  let undone = false;
   let left: number | null = null;
   for (const { part, from, to } of words) {
     const refused = denied === from;
+    undone &&= refused;
+    if (undone && part === 'no') heard.add('stop');
+    undone ||= part === 'undoes';
     // A word that puts off does the deed right behind it no more than a no: 莫忙交, 等会儿再交.
     const putOff = part === 'deed' && left === from;
     left = part === 'leave' ? to : null;
     if (denied !== null && !refused) heard.add('no');
-    if (part === 'no' || (part === 'soft' && refused)) denied = to;
+    if (part === 'no' || part === 'undoes' || (part === 'soft' && refused)) denied = to;
     else {
       denied = null;
       heard.add(putOff ? 'leave' : refused ? (opposite[part] ?? part) : part);

@@ -9,6 +9,7 @@ import { placesOfSet, toneIn } from './explained.ts';
 import { freeWords } from './found.ts';
 import { judge, type Verdict } from './judging.ts';
 import { memberMended } from './mended-members.ts';
+import { partMended } from './part-mended.ts';
 import { asksPlace, barePlace } from './place-said.ts';
 import { namesOf } from './pointing.ts';
 import { namedFields } from './rules/field-names.ts';
@@ -19,7 +20,12 @@ const deniedTail = ways('denied-tail');
 const oneTooMany = ways('one-too-many', 'u');
 
 /** What a correction puts right: the line it means, and its new value where it says one. */
-export type Correction = { readonly target: string | null; readonly value?: FoundAnswer };
+export type Correction = {
+  readonly target: string | null;
+  readonly value?: FoundAnswer;
+  /** The words behind it, where they tell something else. */
+  readonly rest?: string;
+};
 
 const longest = 120;
 
@@ -30,6 +36,40 @@ export function correctionIn(
   words: (phrase: Phrase) => string,
 ): Correction | null {
   if (plain.length > longest) return null;
+  const whole = correctionOf(plain, expectation, words);
+  const ahead = correctionsAhead(plain, expectation, words);
+  if (whole?.value === undefined) return ahead.at(-1) ?? whole;
+  const same = ahead.find(({ target, value }) => {
+    const is = [target, value?.value];
+    return JSON.stringify(is) === JSON.stringify([whole.target, whole.value?.value]);
+  });
+  return same?.rest === undefined ? whole : { ...whole, rest: same.rest };
+}
+
+/** 不是两万是两万三 老板叫王大军: the first clauses, one or more, put a line right that stands, and those behind tell something else. */
+function correctionsAhead(
+  plain: string,
+  expectation: Expectation,
+  words: (phrase: Phrase) => string,
+): readonly Correction[] {
+  return clausesOf(plain)
+    .slice(1)
+    .flatMap(({ from }) => {
+      const ahead = correctionOf(plain.slice(0, from).replace(edges, ''), expectation, words);
+      const standing = expectation.standing?.[ahead?.target ?? ''];
+      return ahead?.value !== undefined && standing !== undefined
+        ? [{ ...ahead, rest: plain.slice(from) }]
+        : [];
+    });
+}
+
+function correctionOf(
+  plain: string,
+  expectation: Expectation,
+  words: (phrase: Phrase) => string,
+): Correction | null {
+  const part = partMended(plain, expectation);
+  if (part !== null) return { target: part.question, value: part };
   const parts = partsOf(plain);
   if (parts === null || mendsItself(parts, expectation)) return null;
   const people = memberMended(parts, expectation);
@@ -46,13 +86,14 @@ export function correctionIn(
   const shorter = withoutOne(plain, named, expectation);
   if (shorter !== null) return { target: shorter.question, value: shorter };
   const [target] = named;
-  if (target !== undefined) return unsaid(plain, { id: target, parts, expectation });
+  if (target !== undefined && parts.asked !== true)
+    return unsaid(plain, { id: target, parts, expectation });
   for (const id of candidates(parts, expectation)) {
     const mended = aimed(plain, { id, parts, expectation });
     if (mended.value !== undefined && isPlainly(mended.value, { parts, expectation, words }))
       return mended;
   }
-  return parts.marked ? { target: null } : null;
+  return parts.marked && parts.asked !== true ? { target: null } : null;
 }
 
 /** 名字多写了个写字: what stands without the one character that is too many, where it holds it once; read back. */

@@ -7,6 +7,8 @@ const wrongTail = ways('wrong-tail');
 const endsDenying = ways('ends-denying');
 const mendedHead = ways('mended-head');
 const mendedTail = ways('mended-tail');
+const asksIfMended = ways('asks-if-mended');
+const stillSo = ways('still-so');
 
 /** The words of a correction: what it is about, what is not so, and what is. */
 export type Parts = {
@@ -19,10 +21,14 @@ export type Parts = {
   readonly told?: string;
   /** Whether a word says that something is wrong; a denial alone may be of anything. */
   readonly marked: boolean;
+  /** Whether it is only asked if something was put right: without the new value beside it, that puts nothing right. */
+  readonly asked?: true;
 };
 
 /** Splits a correction at its own words; `null` where none of them stand in it, or only in a question (是不是, 不是说过吗). */
 export function partsOf(plain: string): Parts | null {
+  const reproach = reproached(plain);
+  if (reproach !== null) return reproach;
   const turn = placesOfSet(plain, 'turn_to').at(-1);
   const wrong = placesOfSet(plain, 'wrong').find((one) => !isAsked(plain, one));
   const denies = placesOfSet(plain, 'denies').filter((one) => !isAsked(plain, one));
@@ -36,6 +42,17 @@ export function partsOf(plain: string): Parts | null {
   const denial = denies[0];
   if (denial !== undefined) return around(plain, denial, wrong !== undefined);
   return wrong === undefined ? null : after(plain, wrong);
+}
+
+/** 四口人 你改过来没有, 四口 咋还写三口: what is so stands before the reproach, and what is not behind it. */
+function reproached(plain: string): Parts | null {
+  const found = stillSo.exec(plain) ?? asksIfMended.exec(plain);
+  if (found === null) return null;
+  const before = plain.slice(0, found.index);
+  const clauses = clausesOf(before).map(({ from, to }) => before.slice(from, to));
+  const meant = bare(clauses.filter(isTold).join('，'));
+  const denied = bare(plain.slice(found.index + found[0].length));
+  return meant === '' ? null : { head: '', denied, meant, before: '', marked: true, asked: true };
 }
 
 /** Whether a stretch lies in a clause that asks. */

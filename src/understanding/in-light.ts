@@ -397,12 +397,29 @@ function correctedIn(base: Meaning, heard: Analysis, light: Light): Meaning | nu
     [...mendedAhead(plain, at), ...answeredBehind(plain, at)],
     light.told,
   );
+  const all = value === undefined ? [] : [...head, value];
+  const behind = toldBehind(mended.rest ?? '', heard, light).filter(
+    // One figure answers one line.
+    (one) => !all.some((other) => isSame(one, other) || one.value === other.value),
+  );
   return {
     ...base,
     act: 'correct',
     ...(target === null ? {} : { target }),
-    found: value === undefined ? [] : [...head, value],
+    found: [...all, ...behind],
   };
+}
+
+/** What is told behind the words that put a line right, of lines that are still open. */
+function toldBehind(rest: string, heard: Analysis, { expectation, told }: Light) {
+  const { standing = {} } = expectation;
+  const fields = heard.fields.filter(
+    (one) =>
+      rest.includes(one.raw) &&
+      standing[one.question] === undefined &&
+      fits(one, expectation, heard),
+  );
+  return factsOfApplicant(fields, told);
 }
 
 /** Lines put right together: the values said, and the line that is to be opened for its own. */

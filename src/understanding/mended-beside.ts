@@ -38,11 +38,15 @@ export function answeredBehind(
     .map(({ from, to }) => plain.slice(from, to))
     .flatMap((raw): readonly FoundAnswer[] => {
       const reading = question.field.read(raw, { today });
-      if (reading.kind !== 'value') return [];
-      const claim = { question, value: reading.value, told: [], today, service, words };
-      return judge(raw, claim) === 'sure'
-        ? [{ question: question.id, value: reading.value, raw, sure: true }]
-        : [];
+      const found = reading.kind === 'nothing' ? question.field.find(raw, { today }) : [];
+      const [value, ...more] =
+        reading.kind === 'value' ? [reading.value] : found.map((one) => one.value);
+      if (value === undefined || more.length > 0) return [];
+      const claim = { question, value, told: [], today, service, words };
+      const verdict = judge(raw, claim);
+      return verdict === 'drop'
+        ? []
+        : [{ question: question.id, value, raw, sure: verdict === 'sure' }];
     });
   return answers.length === 1 ? answers : [];
 }

@@ -1,6 +1,7 @@
 import type { Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { spelledIn } from '../fields/name-spelled.ts';
+import { assentIn } from './assent.ts';
 import { pausesIn } from './learned/pauses.ts';
 import { readWays } from './rules/ways.ts';
 
@@ -20,9 +21,10 @@ const belongs = readWays('answers.txt')('goes-on-with');
 export function withPauses(said: string, asked: string | undefined): Paused {
   // 立早章那个章 is said in one breath.
   const spelled = spelledIn(said);
-  const at = pausesIn(said, asked).filter(
+  const paused = pausesIn(said, asked).filter(
     (place) => !spelled.some(({ from, to }) => from < place && place < to),
   );
+  const at = [...new Set([...paused, ...behindTwice(said)])].toSorted((one, other) => one - other);
   let from = 0;
   const parts = at.map((to) => {
     const part = said.slice(from, to);
@@ -31,6 +33,15 @@ export function withPauses(said: string, asked: string | undefined): Paused {
   });
   return { text: [...parts, said.slice(from)].join(comma), said, at };
 }
+
+/** Behind words that are said twice where a clause begins (没做了没做了那看病…): who says them so has said his answer. Two characters said twice may be one word (商量商量), where they are no yes and no no. */
+function behindTwice(said: string): readonly number[] {
+  return [...said.matchAll(twice)].flatMap(({ 0: all, 1: words = '', index }) =>
+    words.length > 2 || assentIn(words, 'fact') !== null ? [index + all.length] : [],
+  );
+}
+
+const twice = /(?<![^\s\p{P}])((?!(.)\2)\p{Script=Han}{2,6})\1(?=\p{Script=Han}{3})/gu;
 
 /** What was heard with pauses, in the words that were said. */
 export const asItWasSaid = (meaning: Meaning, paused: Paused): Meaning =>

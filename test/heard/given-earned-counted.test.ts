@@ -78,5 +78,10 @@ table('a line that the first words put right is put right beside the answer', [
     '不对，是四口人，一个月两千五',
     { household_size: 4, household_income: 2500 },
   ],
-  ['relief.household_income', three, '不对四口 进账就媳妇那两千二', { household_size: 4 }],
+  [
+    'relief.household_income',
+    three,
+    '不对四口 进账就媳妇那两千二',
+    { household_size: 4, household_income: 2200 },
+  ],
 ]);

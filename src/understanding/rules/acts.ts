@@ -9,6 +9,10 @@ const ways = readWays('acts.txt');
 const thanksSaid = ways('thanks-said');
 /** 不要删啊: what is refused is no wish to delete. */
 const keepsIt = ways('keeps-it');
+/** What stands before words of giving up: 老板说, 我老公不想; 我没说, 哪个说要. */
+const ofOther = ways('giving-up-of-other');
+const saidByOther = ways('said-by-other');
+const deniedBefore = ways('giving-up-denied');
 
 /** What the whole message is by its wording alone, first as it stands, then with politeness taken off; `null` where it says more. */
 export function hearOnly(heard: Heard): ActWord | null {
@@ -64,10 +68,21 @@ export function hearCommand(heard: Heard): ActWord | null {
   for (const line of linesBegun(linesOf('acts'), heard.hits)) {
     if (line.name.startsWith('only_') || length > line.score) continue;
     if (line.name === 'delete' && keepsIt.test(heard.text)) continue;
-    if (matches(heard.text, line.patterns, heard.hits).length > 0) return line.name as ActWord;
+    const found = matches(heard.text, line.patterns, heard.hits);
+    if (found.some((hit) => isOwn(heard.text.slice(0, hit.from), line.name)))
+      return line.name as ActWord;
   }
   return null;
 }
+
+/** Whether words that give something up are the worker's own: 老板说今天不办了 is another's saying, and 我没说不办了 gives nothing up. */
+function isOwn(before: string, act: string): boolean {
+  if (!givesUp.has(act)) return true;
+  if (deniedBefore.test(before) || saidByOther.test(before)) return false;
+  return act !== 'cancel' || !ofOther.test(before);
+}
+
+const givesUp: ReadonlySet<string> = new Set(['cancel', 'withdraw', 'delete']);
 
 /** The words without punctuation, spaces, and the small words of politeness at both ends. */
 export function bareWords(text: string): string {
