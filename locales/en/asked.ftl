@@ -40,6 +40,9 @@ asked-recover = Whether you get it back I cannot promise; it depends on the proo
 asked-retaliate = Anybody would worry about that. You can first call { $labour } (labour office) or { $legal } (legal service) and ask what to do, or talk to our staff: { $phone }. I cannot promise how it goes; keep chats and notices.
 asked-reach = Whether the boss listens I cannot promise. Tell what happened, and staff tell you how they can help. You can also call { $labour } (labour office) or { $legal } (legal service).
 
+asked-told_sign = Do not sign or put your fingerprint to what you have not understood or do not agree with, and never on blank paper. Say you want to read it at home, and photograph it. If you have signed already, tell us how it came about and keep chats and recordings. If it is urgent call { $phone }, or ask a lawyer free of charge on { $legal }.
+asked-told_gives_back = Do not pay anything back and do not sign; keep the chats or recordings of what he says. The firm has to give the certificate; if it refuses, ask the labour inspection on { $labour }. If it is urgent call { $phone }, and our staff look at it with you.
+
 ### What is kept, covered as in the block of known answers
 
 kept-values = I keep this of you: { $what }.
