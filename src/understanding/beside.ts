@@ -32,14 +32,28 @@ export function asksIn(text: string, heard: Analysis, expectation: Expectation):
   const open = services.length > 0 ? [] : ['papers'];
   // A firm that says what it asks of people is not told what is done to them.
   const ofFirm = services.some((id) => serviceById(id)?.ofUnit === true);
+  const without = [...first, ...forWhom, ...open, ...withoutOpen(asked, expectation)];
   const topics = asked.topics.filter(
-    (topic) => ![...first, ...forWhom, ...open].includes(topic) && !(ofFirm && isTold(topic)),
+    (topic) => !without.includes(topic) && !(ofFirm && isTold(topic)),
   );
   if (topics.length === 0) return null;
   return topics.some((one) => asksWord(one) || isTold(one)) || !answersIt(asked.words, expectation)
     ? { ...asked, topics }
     : null;
 }
+
+/** What is said of the talk is that only where nothing else is said, and some of it only where a question stands; a nod is a yes where one is waited for. */
+function withoutOpen({ rest }: Asked, { kind, question, occasion, services }: Expectation) {
+  if (rest !== '') return [...ofTalk, ...ofReading];
+  if (kind !== 'question' || question === null) return ofTalk;
+  const decides =
+    occasion !== undefined ||
+    question.field.kind === 'yesNo' ||
+    services?.includes('call') === true;
+  return decides ? ['nod', 'moment'] : [];
+}
+const ofTalk = ['nod', 'moment', 'again', 'means', 'too_many', 'here_now'];
+const ofReading = ['cannot_read', 'cannot_fill', 'too_long', 'speak'];
 
 /** The everyday questions, or else a rule; who only tells what is done to him and asks a rule outright is answered with that. */
 export function askedOr<T extends Asked>(

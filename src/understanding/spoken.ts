@@ -39,7 +39,7 @@ import { lineIn, lineOfWhom } from './pointing.ts';
 import { publicNoticeIn } from './public-notice.ts';
 import { reviewIn } from './review-wish.ts';
 import { ruleIn, withoutMishearing } from './rule-asked.ts';
-import { isTold } from './rules/asked.ts';
+import { askedIn, isTold } from './rules/asked.ts';
 import { namesDanger } from './rules/danger-weigh.ts';
 import { hear } from './rules/heard.ts';
 import { findPeople } from './rules/people.ts';
@@ -177,7 +177,9 @@ export function spoken(raw: string, expectation: Expectation, parts: Parts): Mea
   if (aside !== null) return besideTold(aside);
   if (expectation.occasion !== 'submit' && namedIn(plain, ['handing']) !== null)
     return agreesFirst(plain, expectation) ? { ...base, act: 'yes' } : { ...base, handsIn: true };
-  if (speaksOfHanding(plain, expectation)) return { ...base, tells: true };
+  // 等会儿 only wants a moment.
+  if (speaksOfHanding(plain, expectation) && askedIn(text).topics.length === 0)
+    return { ...base, tells: true };
   if (
     expectation.kind === 'question' &&
     stopsForNow(plain) === null &&

@@ -21,6 +21,9 @@ export type Asked = {
 
 const lexicon = ownLexicon({ words: 'asked-words.txt', lines: 'asked.txt' }, ['asked']);
 
+/** Nothing but marks, and one that asks. */
+const onlyAsks = /^[\s\p{P}]*[?？][\s\p{P}]*$/u;
+
 /** Longer is a story, in which such a question is not looked for. */
 const longest = 160;
 
@@ -43,14 +46,23 @@ const shortAnswer = 4;
 /** A question that does not say whom it asks is about what was told around it, where that is longer, in letters. */
 const mostAround = 10;
 
-/** Who wants to stay unknown does not ask what is known of him. */
-const plainly = (topics: readonly string[]): readonly string[] =>
-  topics.includes('anonymous') ? topics.filter((topic) => topic !== 'mine') : topics;
+/** Said beside anything else these say nothing. */
+const small: ReadonlySet<string> = new Set(['nod', 'moment']);
+
+/** Who wants to stay unknown does not ask what is known of him; a nod or a "wait" before a question is no more than that. */
+function plainly(topics: readonly string[]): readonly string[] {
+  const without = [
+    ...(topics.includes('anonymous') ? ['mine'] : []),
+    ...(topics.length > 1 ? small : []),
+  ];
+  return topics.filter((topic) => !without.includes(topic));
+}
 
 /** The everyday questions in a message; none where a sentence holds more than the question, or the question is about what else was told. */
 export function askedIn(original: string): Asked {
   const none = { topics: [], words: '', rest: original };
   if (original.length > longest) return none;
+  if (onlyAsks.test(original)) return { topics: ['means'], words: original, rest: '' };
   const { plain, text: folded } = fold(original);
   const text = repair(folded);
   const all = hearSentences(text);
@@ -60,7 +72,9 @@ export function askedIn(original: string): Asked {
     around > mostAround ||
     told.some(({ elsewhere, letters }) => elsewhere && letters > shortAnswer);
   const isAsked = ({ topic, toUs }: Sentence): boolean =>
-    topic !== null && (toUs || !aside || ofUs.has(topic) || asksWord(topic) || isTold(topic));
+    topic !== null &&
+    !(small.has(topic) && told.length > 0) &&
+    (toUs || !aside || ofUs.has(topic) || asksWord(topic) || isTold(topic));
   const asked = all.filter(isAsked);
   if (asked.length === 0) return none;
   const wordsOf = (sentences: readonly Sentence[]): string =>
