@@ -123,3 +123,18 @@ describe('a question about the matter that stands open is answered, and changes 
     },
   );
 });
+
+describe('what stands in a question beside an answer is told of nobody', () => {
+  test.each([
+    '四口人，低保户能报吗',
+    '三个人 吃低保的给办不',
+    '五口人，有低保的能不能申请',
+    '两个人，低保户可以办吗',
+    '六口人，低保户能不能领',
+  ])('“%s” tells of no 低保', (said) => {
+    const talk = ruled(talkAt('relief', 'household_size'));
+    ask(talk, said);
+    expect(standing(talk)).not.toHaveProperty('dibao');
+    expect(standing(talk)).toHaveProperty('household_size');
+  });
+});
