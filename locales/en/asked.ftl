@@ -40,6 +40,19 @@ asked-recover = Whether you get it back I cannot promise; it depends on the proo
 asked-retaliate = Anybody would worry about that. You can first call { $labour } (labour office) or { $legal } (legal service) and ask what to do, or talk to our staff: { $phone }. I cannot promise how it goes; keep chats and notices.
 asked-reach = Whether the boss listens I cannot promise. Tell what happened, and staff tell you how they can help. You can also call { $labour } (labour office) or { $legal } (legal service).
 
+asked-cannot_read = That does not matter. Somebody at home or a workmate may read it to you and type for you. Or call { $phone }, or come to { $address } ({ $hours }): our staff fill it in with you.
+asked-cannot_fill = You need not fill in anything yourself: I ask, you answer in plain words, and I write it down. If it does not work, call { $phone } or come to { $address }, and our staff do it with you.
+asked-too_long = I keep it short. One thing at a time; there is no hurry.
+asked-speak = To talk to a person, call { $phone } ({ $hours }), or say "human" and our staff contact you. You can also write here, a sentence at a time.
+asked-again = I ask again.
+asked-means = I did not say it clearly.
+asked-too_many = These are many questions, I know. They are needed for your matter; what you would rather not say, skip by saying "skip".
+asked-nod = Good, let us go on.
+asked-here_now = I am here. Go on.
+asked-moment = No hurry. What you filled in stays; when you are back, say "go on".
+asked-told_sign = Do not sign or put your fingerprint to what you have not understood or do not agree with, and never on blank paper. Say you want to read it at home, and photograph it. If you have signed already, tell us how it came about and keep chats and recordings. If it is urgent call { $phone }, or ask a lawyer free of charge on { $legal }.
+asked-told_gives_back = Do not pay anything back and do not sign; keep the chats or recordings of what he says. The firm has to give the certificate; if it refuses, ask the labour inspection on { $labour }. If it is urgent call { $phone }, and our staff look at it with you.
+
 ### What is kept, covered as in the block of known answers
 
 kept-values = I keep this of you: { $what }.

@@ -127,6 +127,8 @@ export type RuleAsked = {
   readonly given?: Given;
   /** It is asked beside a need, which goes on. */
   readonly beside?: true;
+  /** Nothing was asked: it is the word to what is told. */
+  readonly told?: true;
   /** The words tell something of the one who asks. */
   readonly personal?: true;
   /** Services of whose matter the words speak. */

@@ -2,7 +2,7 @@ import type { Phrase } from '../messages/phrase.ts';
 import { serviceById } from '../services/index.ts';
 import { factsOf as factsIn } from '../services/read.ts';
 import type { Meaning } from './act.ts';
-import { draftOf } from './ask.ts';
+import { askOf, draftOf } from './ask.ts';
 import { counter, type Flow, hotlines, saying } from './flow.ts';
 import { tellKept } from './kept.ts';
 import { wantedIn } from './needs.ts';
@@ -10,6 +10,7 @@ import { readNotice, readSection } from './notice-reading.ts';
 import { leftIn } from './questions.ts';
 import { answerRule } from './rule-asked.ts';
 import { status } from './status.ts';
+import { exampleOf } from './stuck.ts';
 import type { World } from './world.ts';
 
 /** Answers what everybody asks from the centre's facts, each topic once; the open question stands again afterwards. */
@@ -41,6 +42,8 @@ function answer(
       return readSection(flow, 'who', world);
     case 'papers':
       return saying(flow, papersWanted(flow, world));
+    case 'means':
+      return saying(flow, { key: 'asked-means' }, exampleOf(askOf(flow.session, world)));
     case 'mine':
       return tellKept(flow, world);
     case 'news':

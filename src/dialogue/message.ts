@@ -90,7 +90,7 @@ function spokenIn(before: Flow, meaning: Meaning, world: World): Flow {
     return heard(chooseAmong(told, { meaning, world }) ?? told, meaning);
   const answered = understood(told, { meaning, world });
   const said =
-    answered === null && told !== flow && isLossOfCase(ask, { meaning, world })
+    answered === null && told !== flow && isForCase(ask, { meaning, world })
       ? tellStaff(told, { meaning, world })
       : answered === null
         ? (again(told, ask, { meaning, world }) ?? lacksUnasked(told, meaning, world))
@@ -109,9 +109,11 @@ function spokenIn(before: Flow, meaning: Meaning, world: World): Flow {
   );
 }
 
-/** Who tells of a death at home after submission tells it to his staff, too; no line of the case is changed by it. */
-const isLossOfCase = (ask: Ask, { meaning }: Said): boolean =>
-  ask.kind === 'idle' && meaning.asks === undefined && meaning.grief?.includes('death') === true;
+/** Who tells of a death at home after submission, or of what is done to him, tells it to his staff, too; no line of the case is changed by it. */
+const isForCase = (ask: Ask, { meaning: { asks, grief, tells } }: Said): boolean =>
+  ask.kind === 'idle' &&
+  ((asks === undefined && grief?.includes('death') === true) ||
+    (asks?.alone === false && tells === true));
 
 /** Whether words came to nothing that is said, and the same question stands again: then the worker must hear so. */
 function isSilent(

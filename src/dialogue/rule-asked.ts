@@ -21,6 +21,7 @@ export function answerRule(
 ): Flow {
   const told = rule.entry === null ? null : (world.policies?.tell(rule.entry, world.today) ?? null);
   if (told === null || told.kind === 'hidden') {
+    if (rule.told === true) return flow;
     // The service that is wished for opens, and speaks for itself.
     if (wanted.length > 0 && rule.beyond === undefined) return noted(flow, rule, world);
     const near = offered([...(told?.entry.needs ?? []), ...(rule.near ?? [])], world);

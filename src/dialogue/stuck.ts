@@ -58,7 +58,7 @@ const waysOut = (ask: Ask, world: World): readonly Phrase[] =>
 export const sayExample = (flow: Flow, ask: Ask): Flow => saying(flow, exampleOf(ask));
 
 /** What a good answer to what stands open looks like. */
-function exampleOf(ask: Ask): Phrase {
+export function exampleOf(ask: Ask): Phrase {
   if (ask.kind === 'consent') return { key: `unclear-consent_${ask.consent}|unclear-consent` };
   if (ask.kind !== 'question') return { key: `unclear-${ask.kind}|nothing` };
   const service = ask.draft?.services[0] ?? ask.view?.service ?? null;

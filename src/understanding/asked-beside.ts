@@ -1,4 +1,4 @@
-import type { Meaning } from '../dialogue/act.ts';
+import type { FoundAnswer, Meaning } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
 import { clausesOf, withMark } from '../fields/clauses.ts';
 import { placesOfSet, toneIn, wordsOfSet } from './explained.ts';
@@ -25,11 +25,19 @@ export function askedBeside(meaning: Meaning, plain: string, expectation: Expect
   if (asks !== undefined || rule !== undefined || wishes !== undefined || danger !== undefined)
     return meaning;
   const holds = holdsAnswer(plain, { question, value: reading.value, today: expectation.today });
-  const asked = clausesOf(plain).some(
-    (clause) => !holds(clause) && isAsked(withMark(plain, clause)),
-  );
-  return asked ? { ...meaning, unanswered: true } : meaning;
+  const asked = clausesOf(plain)
+    .filter((clause) => !holds(clause) && isAsked(withMark(plain, clause)))
+    .map(({ from, to }) => plain.slice(from, to));
+  return asked.length === 0
+    ? meaning
+    : { ...meaning, unanswered: true, found: meaning.found.map((one) => doubted(one, asked)) };
 }
+
+/** 低保户能报吗 tells of no 低保: a yes or a no that stands in a question is asked back. */
+const doubted = (one: FoundAnswer, asked: readonly string[]): FoundAnswer =>
+  typeof one.value === 'boolean' && asked.some((clause) => clause.includes(one.raw))
+    ? { ...one, sure: false }
+    : one;
 
 /** Whether a clause asks a thing of its own: no sigh, no mockery, and not whether the answer will do. */
 function isAsked(clause: string): boolean {

@@ -1,10 +1,11 @@
 import type { ActWord, Meaning, RuleAsked } from '../dialogue/act.ts';
 import type { Expectation } from '../dialogue/expectation.ts';
+import { serviceById } from '../services/index.ts';
 import type { Analysis, Need } from './analysis.ts';
 import { handsInAsking } from './assent.ts';
 import { toneIn } from './explained.ts';
 import { looseWords } from './found.ts';
-import { type Asked, askedIn, asksWord } from './rules/asked.ts';
+import { type Asked, askedIn, asksWord, isTold, ofRule } from './rules/asked.ts';
 import { griefIn } from './rules/grief.ts';
 
 /** Commands that say better what is wanted than the everyday question they are worded as. */
@@ -27,12 +28,62 @@ export function asksIn(text: string, heard: Analysis, expectation: Expectation):
   const says = whom && !toneIn(text).has('asks');
   const forWhom = says ? ['someone_else'] : [];
   // What papers are wanted is a question about a matter that is open.
-  const open = (expectation.services ?? []).length > 0 ? [] : ['papers'];
-  const topics = asked.topics.filter((topic) => ![...first, ...forWhom, ...open].includes(topic));
+  const services = expectation.services ?? [];
+  const open = services.length > 0 ? [] : ['papers'];
+  // A firm that says what it asks of people is not told what is done to them.
+  const ofFirm = services.some((id) => serviceById(id)?.ofUnit === true);
+  const without = [...first, ...forWhom, ...open, ...withoutOpen(asked, expectation)];
+  const topics = asked.topics.filter(
+    (topic) => !without.includes(topic) && !(ofFirm && isTold(topic)),
+  );
   if (topics.length === 0) return null;
-  return topics.some(asksWord) || !answersIt(asked.words, expectation)
+  return topics.some((one) => asksWord(one) || isTold(one)) || !answersIt(asked.words, expectation)
     ? { ...asked, topics }
     : null;
+}
+
+/** What is said of the talk is that only where nothing else is said, and some of it only where a question stands; a nod is a yes where one is waited for. */
+function withoutOpen({ rest }: Asked, { kind, question, occasion, services }: Expectation) {
+  if (rest !== '') return [...ofTalk, ...ofReading];
+  if (kind !== 'question' || question === null) return ofTalk;
+  const decides =
+    occasion !== undefined ||
+    question.field.kind === 'yesNo' ||
+    services?.includes('call') === true;
+  return decides ? ['nod', 'moment'] : [];
+}
+const ofTalk = ['nod', 'moment', 'again', 'means', 'too_many', 'here_now'];
+const ofReading = ['cannot_read', 'cannot_fill', 'too_long', 'speak'];
+
+/** The everyday questions, or else a rule; who only tells what is done to him and asks a rule outright is answered with that. */
+export function askedOr<T extends Asked>(
+  asked: Asked | null,
+  ruled: () => (T & { readonly rule: RuleAsked }) | null,
+): Asked | T | null {
+  if (asked !== null && !asked.topics.every(isTold)) return asked;
+  const rule = ruled();
+  return asked === null || (rule !== null && rule.rule.entry !== null) ? rule : asked;
+}
+
+/** What is done to him, where a rule of the shelf says the word to it. */
+export function toldByRule(asked: Asked): Asked & { readonly rule?: RuleAsked } {
+  const id = asked.topics.find((one) => one.startsWith(ofRule))?.slice(ofRule.length);
+  if (id === undefined) return asked;
+  const topics = asked.topics.map((one) => (one.startsWith(ofRule) ? 'rule' : one));
+  const rule = { entry: id, words: asked.words.slice(0, 80), beside: true, told: true } as const;
+  return { ...asked, topics: [...new Set(topics)], rule };
+}
+
+/** 老板让我写欠条 holds no paper of his: what it answers is asked back, and nothing that was handed in changes by it. */
+export function inDoubt(meaning: Meaning, { kind, services = [], question }: Expectation): Meaning {
+  const answers = meaning.reading !== undefined && question?.field.story !== true;
+  const handedIn = kind === 'idle' && services.length > 0;
+  return {
+    ...meaning,
+    tells: true,
+    ...(handedIn ? { found: meaning.found.map((one) => ({ ...one, sure: false })) } : {}),
+    ...(answers ? { doubt: true, proposed: true } : {}),
+  };
 }
 
 /** Whether something is being filled in that is not handed in yet. */

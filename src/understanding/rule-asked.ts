@@ -8,10 +8,12 @@ import type { Question } from '../services/service.ts';
 import type { Analysis } from './analysis.ts';
 import { toneIn } from './explained.ts';
 import { looseWords } from './found.ts';
+import { hearing } from './learned/hear-needs.ts';
 import { asksIndeed } from './learned-answer.ts';
 import { asksRule, likeliest, type Part } from './rule-part.ts';
 import type { Asked } from './rules/asked.ts';
 import { fold } from './rules/fold.ts';
+import { hear } from './rules/heard.ts';
 
 /** A question about rules in a message: among the everyday ones it is the topic `rule`. */
 export type AskedRule = Asked & {
@@ -67,10 +69,13 @@ export function ruleIn(original: string, heard: Analysis, at: At): AskedRule | n
   if (expectation.occasion === 'safe' || !isQuestion(original, heard)) return null;
   // What belongs to another office is not answered by whatever sounds like it here.
   if (heard.door !== null) return null;
+  // 问这个干什么 asks about the form itself.
+  if (expectation.question !== null && heard.act === 'why') return null;
   const part = likeliest(original, {
     shelf,
     today: expectation.today,
-    least: heard.needs.length > 0 ? certain.heard : certain.alone,
+    least: (id) =>
+      isOurs(heard, original, expectation) || isOfOpen(id) ? certain.heard : certain.alone,
   });
   if (part === null || answersOpen(original, part, expectation)) return null;
   // 还没有，不知道去哪里说: at a question, who does not know answers, unless he asks outright.
@@ -111,6 +116,14 @@ export function ruleIn(original: string, heard: Analysis, at: At): AskedRule | n
   const rule = { ...ruleOf(original, part, at), ...(own ? { beside: true as const } : {}) };
   return { topics: ['rule'], words: part.words, rest, leads, rule };
 
+  /** An answer that leads to what is being filled in is a matter of ours. */
+  function isOfOpen(id: string): boolean {
+    const open = expectation.services ?? [];
+    return (
+      shelf !== undefined && leadsOf(shelf, id, expectation.today).some((one) => open.includes(one))
+    );
+  }
+
   function ruleOf(
     words: string,
     { found, beyond, words: asking }: Part,
@@ -144,6 +157,20 @@ export function withoutMishearing(
     return heard;
   return shelf.look(folded, today).near < certain.alone ? heard : { ...heard, danger: null };
 }
+
+/** Whether a message speaks of a matter of ours: it tells a need, or asks and names what is asked about here, or what stands open. */
+function isOurs({ needs, fields }: Analysis, original: string, { services = [] }: Expectation) {
+  if (needs.length > 0) return true;
+  if (!asksRule(fold(original).text)) return false;
+  const about = (): boolean =>
+    hearing(hear(original)).needs.some(
+      ({ label, likely }) => likely >= leastAbout && services.includes(label),
+    );
+  return fields.length > 0 || (services.length > 0 && about());
+}
+
+/** So likely a message must be about what stands open. */
+const leastAbout = 0.5;
 
 /** How much of what these services ask for is told with them. */
 const ownFacts = (

@@ -33,7 +33,12 @@ export function likeliest(
     shelf,
     today,
     least,
-  }: { readonly shelf: PolicyShelf; readonly today: string; readonly least: number },
+  }: {
+    readonly shelf: PolicyShelf;
+    readonly today: string;
+    /** The least certainty with which an entry is answered here. */
+    readonly least: (id: string) => number;
+  },
 ): Part | null {
   const parts = partsOf(original).map(
     (words): Part => ({
@@ -45,7 +50,7 @@ export function likeliest(
   const [first, ...others] = parts;
   if (first === undefined || tokensOf(fold(original).text).length === 0) return null;
   const best = others.reduce((one, other) => (other.near > one.near + 0.02 ? other : one), first);
-  return best.near < least ? { ...best, found: null } : best;
+  return best.found === null || best.near >= least(best.found.id) ? best : { ...best, found: null };
 }
 
 function partsOf(original: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Chosen } from '../dialogue/act.ts';
+import { isAskedBothWays } from '../fields/asked-both-ways.ts';
 import { clausesOf } from '../fields/clauses.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import { fold } from './rules/fold.ts';
@@ -38,7 +39,12 @@ export function chosenIn(plain: string, among: readonly string[], say: Say): Cho
   const { text } = fold(plain);
   if (text.length > longest || among.length === 0) return null;
   const hits = findWords(text, words());
-  const said = verbs.flatMap((verb) => (hits.get(verb) ?? []).map((hit) => ({ ...hit, verb })));
+  const said = verbs.flatMap((verb) =>
+    (hits.get(verb) ?? [])
+      // 仲裁要不要钱 asks, and lets nothing go.
+      .filter(({ from }) => !isAskedBothWays(text, from))
+      .map((hit) => ({ ...hit, verb })),
+  );
   const all = hits.get('all') ?? [];
   const alone = hits.get('alone') ?? [];
   if (said.length === 0 && all.length === 0) return null;

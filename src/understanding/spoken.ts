@@ -12,7 +12,7 @@ import { asSaid } from './as-said.ts';
 import { askedBeside } from './asked-beside.ts';
 import { assentIn, namedIn } from './assent.ts';
 import { bareAnswer } from './bare.ts';
-import { asksIn, griefOf, withAsks } from './beside.ts';
+import { askedOr, asksIn, griefOf, inDoubt, toldByRule, withAsks } from './beside.ts';
 import { byTheWayIn, withAside } from './by-the-way.ts';
 import { caseNamedIn } from './case-number.ts';
 import { codeIn } from './elsewhere.ts';
@@ -39,6 +39,7 @@ import { lineIn, lineOfWhom } from './pointing.ts';
 import { publicNoticeIn } from './public-notice.ts';
 import { reviewIn } from './review-wish.ts';
 import { ruleIn, withoutMishearing } from './rule-asked.ts';
+import { askedIn, isTold } from './rules/asked.ts';
 import { namesDanger } from './rules/danger-weigh.ts';
 import { hear } from './rules/heard.ts';
 import { findPeople } from './rules/people.ts';
@@ -176,7 +177,9 @@ export function spoken(raw: string, expectation: Expectation, parts: Parts): Mea
   if (aside !== null) return besideTold(aside);
   if (expectation.occasion !== 'submit' && namedIn(plain, ['handing']) !== null)
     return agreesFirst(plain, expectation) ? { ...base, act: 'yes' } : { ...base, handsIn: true };
-  if (speaksOfHanding(plain, expectation)) return { ...base, tells: true };
+  // 等会儿 only wants a moment.
+  if (speaksOfHanding(plain, expectation) && askedIn(text).topics.length === 0)
+    return { ...base, tells: true };
   if (
     expectation.kind === 'question' &&
     stopsForNow(plain) === null &&
@@ -243,8 +246,16 @@ export function spoken(raw: string, expectation: Expectation, parts: Parts): Mea
   const asked =
     expectation.kind === 'safe' || heard.danger !== null || answersPlainly(plain, expectation)
       ? null
-      : (asksIn(text, heard, expectation) ?? ruleIn(text, heard, { expectation, shelf: policies }));
+      : askedOr(asksIn(text, heard, expectation), () =>
+          ruleIn(text, heard, { expectation, shelf: policies }),
+        );
   if (asked === null) return answering();
+  // What is done to him is heard for itself, with a word to it at once.
+  if (asked.topics.every(isTold))
+    return inDoubt(
+      withAsks(answering(), base, { asked: toldByRule(asked), heard, expectation }),
+      expectation,
+    );
   const rest = asked.rest === '' ? null : without(asked.rest);
   const told = withTold(said(withAsks(rest, base, { asked, heard, expectation })));
   return told.reading === undefined && onlySoundsAsking(told, plain, expectation)

@@ -8,6 +8,7 @@ import { newSession, type Session } from '../../src/dialogue/session.ts';
 import type { World } from '../../src/dialogue/world.ts';
 import type { Actor, CaseDeed, Notice } from '../../src/messages/case-act.ts';
 import type { Centre } from '../../src/messages/centre.ts';
+import type { PolicyShelf } from '../../src/policies/shelf.ts';
 import { serviceById } from '../../src/services/index.ts';
 import { runTurn, type TurnEnd } from '../../src/turns/worker-turn.ts';
 import { worldOf } from '../../src/turns/world.ts';
@@ -26,6 +27,8 @@ export type Talk = {
   cases: readonly Case[];
   now: number;
   turns: number;
+  /** Rules that are answered in it; none without. */
+  readonly policies?: PolicyShelf;
 };
 
 /** What one turn began with and came to. */
@@ -51,6 +54,7 @@ const ground = (talk: Talk) => ({
   now: talk.now,
   channel: 'random',
   seed: `t${talk.turns}`,
+  ...(talk.policies === undefined ? {} : { policies: talk.policies }),
 });
 
 /** The world as the next turn finds it. */

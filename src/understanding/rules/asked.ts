@@ -21,6 +21,9 @@ export type Asked = {
 
 const lexicon = ownLexicon({ words: 'asked-words.txt', lines: 'asked.txt' }, ['asked']);
 
+/** Nothing but marks, and one that asks. */
+const onlyAsks = /^[\s\p{P}]*[?？][\s\p{P}]*$/u;
+
 /** Longer is a story, in which such a question is not looked for. */
 const longest = 160;
 
@@ -30,20 +33,36 @@ const ofUs: ReadonlySet<string> = new Set(['papers', 'checks']);
 /** Whether a question asks what a word of ours means, and so is no answer, whatever it names. */
 export const asksWord = (topic: string): boolean => topic.startsWith('word_');
 
+/** Whether it is no question but what is done to him, to which a word is said at once: it is heard for itself as well. */
+export const isTold = (topic: string): boolean =>
+  topic.startsWith('told_') || topic.startsWith(ofRule);
+
+/** Begins the topics that a rule of the shelf answers: the rest is its id. */
+export const ofRule = 'rule_';
+
 /** An answer before a question, in letters. */
 const shortAnswer = 4;
 
 /** A question that does not say whom it asks is about what was told around it, where that is longer, in letters. */
 const mostAround = 10;
 
-/** Who wants to stay unknown does not ask what is known of him. */
-const plainly = (topics: readonly string[]): readonly string[] =>
-  topics.includes('anonymous') ? topics.filter((topic) => topic !== 'mine') : topics;
+/** Said beside anything else these say nothing. */
+const small: ReadonlySet<string> = new Set(['nod', 'moment']);
+
+/** Who wants to stay unknown does not ask what is known of him; a nod or a "wait" before a question is no more than that. */
+function plainly(topics: readonly string[]): readonly string[] {
+  const without = [
+    ...(topics.includes('anonymous') ? ['mine'] : []),
+    ...(topics.length > 1 ? small : []),
+  ];
+  return topics.filter((topic) => !without.includes(topic));
+}
 
 /** The everyday questions in a message; none where a sentence holds more than the question, or the question is about what else was told. */
 export function askedIn(original: string): Asked {
   const none = { topics: [], words: '', rest: original };
   if (original.length > longest) return none;
+  if (onlyAsks.test(original)) return { topics: ['means'], words: original, rest: '' };
   const { plain, text: folded } = fold(original);
   const text = repair(folded);
   const all = hearSentences(text);
@@ -53,7 +72,9 @@ export function askedIn(original: string): Asked {
     around > mostAround ||
     told.some(({ elsewhere, letters }) => elsewhere && letters > shortAnswer);
   const isAsked = ({ topic, toUs }: Sentence): boolean =>
-    topic !== null && (toUs || !aside || ofUs.has(topic) || asksWord(topic));
+    topic !== null &&
+    !(small.has(topic) && told.length > 0) &&
+    (toUs || !aside || ofUs.has(topic) || asksWord(topic) || isTold(topic));
   const asked = all.filter(isAsked);
   if (asked.length === 0) return none;
   const wordsOf = (sentences: readonly Sentence[]): string =>
@@ -63,7 +84,7 @@ export function askedIn(original: string): Asked {
   return {
     topics: plainly([...new Set(asked.map(({ topic }) => topic as string))]),
     words: wordsOf(asked),
-    rest: wordsOf(all.filter((one) => !isAsked(one) && !one.lead)),
+    rest: wordsOf(all.filter((one) => (!isAsked(one) || isTold(one.topic ?? '')) && !one.lead)),
   };
 }
 
@@ -89,11 +110,13 @@ function hearSentences(text: string): readonly Sentence[] {
     const part = parts[at] as Part;
     const next = parts[at + 1];
     const alone = hearSentence(text, part);
+    const after = next === undefined ? null : hearSentence(text, next).topic;
     // 三月份，你们会不会告诉老板: so short an answer is none of what asks by itself.
     const asks =
-      next !== undefined &&
-      (alone.letters <= shortAnswer || !/\p{Script=Han}/u.test(text.slice(part.from, part.to))) &&
-      hearSentence(text, next).topic !== null;
+      after !== null &&
+      (isTold(after) ||
+        alone.letters <= shortAnswer ||
+        !/\p{Script=Han}/u.test(text.slice(part.from, part.to)));
     const both =
       next === undefined || asks ? null : hearSentence(text, { ...next, from: part.from });
     if (alone.topic === null && both !== null && both.topic !== null && !alone.lead) {
@@ -111,7 +134,7 @@ function hearSentence(text: string, { from, to, marked }: Part): Sentence {
   return {
     from,
     to,
-    topic: elsewhere ? null : topicOf(said, hits, marked),
+    topic: topicOf(said, hits, { marked, elsewhere }),
     toUs: hits.has('here'),
     elsewhere,
     lead: onlyOf(said, ['lead', 'soft']),
@@ -140,9 +163,15 @@ function partsOf(text: string): readonly Part[] {
   return parts;
 }
 
-function topicOf(said: string, hits: Hits, marked: boolean): string | null {
+/** A matter of its own is none of these questions, but what is done to him in it counts. */
+function topicOf(
+  said: string,
+  hits: Hits,
+  { marked, elsewhere }: { readonly marked: boolean; readonly elsewhere: boolean },
+): string | null {
   hearAsked(said, hits, marked);
   for (const line of lexicon().lines) {
+    if (elsewhere && !line.name.startsWith('_') && !isTold(line.name)) continue;
     const found = matches(said, line.patterns, hits);
     if (line.name.startsWith('_')) for (const hit of found) push(hits, line.name, hit);
     else if (found.length > 0 && left(said, hits, line) <= line.score) return line.name;
