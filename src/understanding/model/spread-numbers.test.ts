@@ -21,6 +21,7 @@ test.each([
   ['by sound', '要散武溜溜儿另妻妻要酒'],
   ['in Suzhou and Roman figures', '〡〣〥，然后VI VI II，再〧〧〡〩'],
   ['in dots and dashes', '.---- ...-- ..... -.... -.... ..--- ----- --... --... .---- ----.'],
+  ['in letters between figures, again and again', '4Zll7Zll7'],
   ['within a row of letters', '加我wx13566207719abc'],
 ] as const)('a number %s stays: %s', (_, said) => {
   const left = sent(said).replaceAll(/<[A-Z]+_\d+>/gu, '');

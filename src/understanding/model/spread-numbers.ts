@@ -27,10 +27,13 @@ export function spreadNumbers(
   { taken, before }: { readonly taken: readonly Stretch[]; readonly before: LeftDigits },
 ): Spread {
   const plain = folded(original);
-  const alikes = repeated(plain.text);
+  const own = counted(plain.text, digitPieces(plain.text, saysPieces(original)));
+  // 4Zll7Zll7: what stands between the groups may be figures in letters itself.
+  const alikes = repeated(plain.text).filter(
+    (row) => row.digits.length >= lengthOf(own.filter((piece) => holds(row, piece))),
+  );
   const rows = [...alikes.filter(({ digits }) => digits.length >= fewest), ...coded(plain.text)];
   const covered = [...rows.map((one) => back(plain, one)), ...taken];
-  const own = counted(plain.text, digitPieces(plain.text, saysPieces(original)));
   const pieces = [
     ...own.filter((piece) => !alikes.some((row) => holds(row, piece))),
     ...alikes.map((row) => ({ ...row, plain: false })),
@@ -63,11 +66,14 @@ export function spreadNumbers(
       return { ...back(plain, one), kind: 'NUMBER', key };
     }),
     left: {
-      loose: before.loose + loose.reduce((sum, { digits }) => sum + digits.length, 0),
+      loose: before.loose + lengthOf(loose),
       row: [...before.row, ...leaving.map(({ digits }) => digits)].slice(-mostRow),
     },
   };
 }
+
+const lengthOf = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, { digits }) => sum + digits.length, 0);
 
 const ofDate = new RegExp(`^(?:${oneOfWords(wordSets(file).get('of-date') ?? [])})`, 'u');
 
