@@ -70,11 +70,27 @@ function labelsOf(question: Question, words: (phrase: Phrase) => string): readon
   return all;
 }
 
-/** Every name of every question, the longest first. */
-export const namesOf = (welcome: readonly Question[], words: (phrase: Phrase) => string) =>
-  welcome
+const allNames = new WeakMap<
+  readonly Question[],
+  { readonly tongue: string; readonly all: readonly Named[] }
+>();
+
+/** Every name of every question, the longest first. A message looks for them several times: they are put in order once, and anew where the language is another. */
+export function namesOf(
+  welcome: readonly Question[],
+  words: (phrase: Phrase) => string,
+): readonly Named[] {
+  const [first] = welcome;
+  if (first === undefined) return [];
+  const tongue = words({ key: `q-${first.id}` });
+  const known = allNames.get(welcome);
+  if (known?.tongue === tongue) return known.all;
+  const all = welcome
     .flatMap((question) => labelsOf(question, words))
     .toSorted((one, other) => other.label.length - one.label.length);
+  allNames.set(welcome, { tongue, all });
+  return all;
+}
 
 const led = ways('line-is', 'isu');
 

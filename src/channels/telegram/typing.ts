@@ -9,6 +9,9 @@ export type Typing = {
   readonly answered: (chat: string) => void;
 };
 
+/** A reason given spares every turn an error that nobody reads. */
+const isAnswered = 'answered';
+
 const shownMs = 5000;
 const most = 2;
 
@@ -28,7 +31,7 @@ export function createTyping(parts: {
     }
   };
   const answered = (chat: string): void => {
-    waiting.get(chat)?.abort();
+    waiting.get(chat)?.abort(isAnswered);
     waiting.delete(chat);
   };
   return {

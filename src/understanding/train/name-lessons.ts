@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { charsOf } from '../../fields/as-text.ts';
 import type { Stretch } from '../../fields/clauses.ts';
 import { oneOfWords, wordSets } from '../../fields/word-files.ts';
@@ -22,6 +22,25 @@ const linesIn = (file: string): readonly string[] =>
 
 /** The sentences of people/sentences.txt. */
 export const sentences = (): readonly string[] => linesIn('sentences.txt');
+
+/** What people wrote with invented names in it, each between ⟦ and ⟧; a line without is one that only looks as if. */
+const told = (): readonly Named[] =>
+  readdirSync(folder)
+    .filter((file) => file.startsWith('told-'))
+    .flatMap(linesIn)
+    .map((line) => {
+      const names: Stretch[] = [];
+      const text = line.replaceAll(marked, (_, name: string, at: number) => {
+        const from = at - names.length * 2;
+        names.push({ from, to: from + name.length });
+        return name;
+      });
+      return { text, names };
+    });
+const marked = /⟦([^⟦⟧]+)⟧/gu;
+
+/** So often each of them is seen, beside some hundred sentences that are filled again and again. */
+const tellings = 8;
 
 /** A sentence with 人, 姓 and 名 filled; no name but an invented one is in it. 人 within a word (工人, 人事) stays. */
 function filled(sentence: string, maker: Maker): Named {
@@ -145,5 +164,12 @@ export function nameLessons(messages: readonly Named[], seed = 5): readonly Name
   );
   const plain = messages.filter(({ names }) => names.length === 0);
   const withNames = [0, 1].flatMap(() => plain.flatMap(({ text }) => put(text, maker, next) ?? []));
-  return [...invented, ...messages, ...lookAlikes(next), ...withNames];
+  const written = told();
+  return [
+    ...invented,
+    ...Array.from({ length: tellings }, () => written).flat(),
+    ...messages,
+    ...lookAlikes(next),
+    ...withNames,
+  ];
 }
