@@ -106,6 +106,7 @@ unclear-person-1 = It is me who does not get it, not you. Say “person”, and 
 unclear-person-2 = I still cannot make it out. If you want somebody to listen, say “person”.
 unclear-person-3 = I do not want to hold you up any longer. Say “person”, and our staff will help you.
 unclear-idle = For example: “my boss has not paid me for three months”, “I cannot pay the school fees”, “I am looking for work”.
+unclear-idle_yes = I have kept nothing of yours: what was said without your agreement is deleted after a day. Please tell me once more, and we go on.
 unclear-consent_basic = Say “agree” and we go on; say “disagree” and I keep nothing.
 unclear-consent = Say “agree” if you agree, “disagree” if you do not.
 unclear-needs = Say “yes” if that is it, or “none of these”.

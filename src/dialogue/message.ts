@@ -275,5 +275,5 @@ function notUnderstood(flow: Flow, meaning: Meaning, world: World): Flow {
   if (forStaff) return tellStaff(flow, { meaning, world }) ?? sayUnclear(flow, ask, world);
   if (ask.kind === 'paper_wanted' || ask.kind === 'list') return passOn(flow, ask, meaning);
   const told = ask.kind === 'question' && meaning.tells === true;
-  return told ? sayTold(flow, ask, world) : sayUnclear(flow, ask, world);
+  return told ? sayTold(flow, ask, world) : sayUnclear(flow, ask, world, meaning.act === 'yes');
 }

@@ -22,9 +22,15 @@ const restAfter = 4;
 const waysToRest = 3;
 
 /** Nothing was understood. The first time: kind words with what is wanted and an example; from the second time on other words each time, and help to press; from the fourth time on a person, and the question may wait. */
-export function sayUnclear(flow: Flow, ask: Ask, world: World): Flow {
+export function sayUnclear(flow: Flow, ask: Ask, world: World, saidYes = false): Flow {
+  // A yes to what was asked a day ago and is kept nowhere since.
+  if (saidYes && ask.kind === 'idle' && isNew(flow.session))
+    return saying(flow, { key: 'unclear-idle_yes' }, exampleOf(ask));
   return sayMissed(flow, ask, { world, first: 'said-unclear' });
 }
+
+const isNew = ({ heard, drafts, unheard }: Session): boolean =>
+  heard === null && drafts.length === 0 && unheard === undefined;
 
 /** The same where something was told beside the question: it is kept for staff, and he hears so. */
 export const sayTold = (flow: Flow, ask: Ask, world: World): Flow =>

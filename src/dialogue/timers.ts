@@ -1,5 +1,5 @@
 import type { SessionTimer } from './act.ts';
-import { isDiscreet, mayWriteAt } from './discreet.ts';
+import { isDiscreet, isThere, mayWriteAt } from './discreet.ts';
 import { expire } from './expiring.ts';
 import { doing, type Flow, having, quietly, saying } from './flow.ts';
 import { onNewsTimer } from './held-news.ts';
@@ -16,7 +16,7 @@ const hour = 3_600_000;
 export function onTimer(flow: Flow, timer: SessionTimer, world: World): Flow {
   switch (timer.kind) {
     case 'expire_heard':
-      return expireHeard(flow);
+      return expireHeard(flow, world);
     case 'offer_back':
       return quietly(flow);
     case 'news':
@@ -38,10 +38,16 @@ export function onTimer(flow: Flow, timer: SessionTimer, world: World): Flow {
   }
 }
 
-/** What was heard and never consented to is destroyed, and kept nowhere. */
-function expireHeard(flow: Flow): Flow {
-  const { heard, consents } = flow.session;
+/** What was heard and never consented to is destroyed, and kept nowhere; never while he is writing, so that nothing he just said, nor its answer, goes with it. */
+function expireHeard(flow: Flow, world: World): Flow {
+  const { heard, consents, lastAt } = flow.session;
   if (heard === null || consents.basic?.given === true) return quietly(flow);
+  if (isThere(flow.session, world)) {
+    const at = lastAt + world.centre.times.hideMinutes * 60_000;
+    return quietly(
+      doing(flow, { kind: 'timer', name: 'heard', at, timer: { kind: 'expire_heard' } }),
+    );
+  }
   return quietly(
     doing(having(flow, { heard: null, papers: [], tap: undefined }), {
       kind: 'forget',

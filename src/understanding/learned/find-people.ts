@@ -9,7 +9,7 @@ import { bestRow, speakFor, type Tagger } from './tagger.ts';
 export const nameTags: readonly string[] = ['O', 'B-name', 'I-name'];
 
 /** So much must speak against a name before it is none: a token too many costs less than a name that leaves. Against a word of the dictionary less is enough. */
-const lean = { name: 14, word: 3 };
+const lean = { name: 15, word: 5 };
 
 /** The stretches of a text that are names of people, as a tagger hears them. The tagger is read with the first text. */
 export function findPeople(

@@ -7,6 +7,7 @@ import { normalise, originalSpan, type Plain } from '../../fields/normalise.ts';
 import { remembered } from '../../fields/remembered.ts';
 import { isDoubleSurname, surnameLength } from '../../fields/surnames.ts';
 import { findPeople } from '../learned/find-people.ts';
+import { isSurname } from '../learned/name-features.ts';
 import { nameLength } from '../rules/find-names.ts';
 import { readWays } from '../rules/ways.ts';
 import type { Secret } from './secret-numbers.ts';
@@ -14,6 +15,7 @@ import { toldNames, withItsBeginning } from './told-names.ts';
 
 const ways = readWays('names.txt');
 const callsLast = ways('calls-last');
+const titled = ways('titled', 'u');
 
 /** Words after which a name is likely: kin, people at work, and the words that introduce one. */
 const introduced = ways('name-introduced');
@@ -45,9 +47,11 @@ export function findSecretNames(
   ];
 }
 
-/** 姓段: a surname or a given name of one character, told as one. */
+/** 姓段, 骆老师: a surname or a given name of one character, told as one, or before what somebody is called by. */
 const isHalf = (text: string, { from, to }: Stretch): boolean =>
-  to - from === 1 && callsLast.test(text.slice(0, from));
+  to - from === 1 &&
+  (callsLast.test(text.slice(0, from)) ||
+    (isSurname(text.slice(from, to)) && titled.test(text.slice(to))));
 
 const secretAt = (text: string, { from, to }: Stretch): Secret => ({
   from,

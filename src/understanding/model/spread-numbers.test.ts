@@ -17,6 +17,7 @@ test.each([
   ['as numbers', '一百三十五，六千六百二十，七千七百一十九，连着读'],
   ['with measure words', '1个3个5个6个6个2个0个7个7个1个9个'],
   ['counted', '一个1一个3一个5，两个6，一个2一个0，两个7，1和9'],
+  ['a row that ends in a count', '我电话一三七四个零六二一五'],
   ['in keycaps', '1️⃣3️⃣5️⃣啊6️⃣6️⃣2️⃣0️⃣啊7️⃣7️⃣1️⃣9️⃣'],
   ['by sound', '要散武溜溜儿另妻妻要酒'],
   ['in Suzhou and Roman figures', '〡〣〥，然后VI VI II，再〧〧〡〩'],

@@ -77,6 +77,8 @@ const lengthOf = (pieces: readonly Piece[]): number =>
 
 const ofDate = new RegExp(`^(?:${oneOfWords(wordSets(file).get('of-date') ?? [])})`, 'u');
 
+const ofCount = new Set(wordSets(file).get('of-count') ?? []);
+
 /** So many loose digits before a date may be the beginning of an ID number, whose middle is a date. */
 const begun = 6;
 
@@ -114,7 +116,7 @@ const back = ({ start, end }: Folded, { from, to }: Stretch): Stretch => ({
   to: end[to - 1] as number,
 });
 
-/** 两个8 is 88: a count of digits makes as many of the digit behind it. */
+/** 两个8 is 88: a count of digits makes as many of the digit behind it. 一八六四个零 counts the last of a row, which is no quantity then. */
 function counted(text: string, pieces: readonly Piece[]): readonly Piece[] {
   const timesOf = (before: Piece | undefined, piece: Piece | undefined): number =>
     before?.plain === true &&
@@ -124,7 +126,13 @@ function counted(text: string, pieces: readonly Piece[]): readonly Piece[] {
     /^\p{L}/u.test(text.charAt(before.to))
       ? Math.max(1, Number(before.digits))
       : 0;
+  const endsInCount = (piece: Piece, next: Piece | undefined): boolean =>
+    piece.plain &&
+    piece.digits.length > 2 &&
+    next !== undefined &&
+    ofCount.has(text.slice(piece.to, next.from));
   return pieces.map((piece, at) => {
+    if (endsInCount(piece, pieces[at + 1])) return { ...piece, plain: false };
     if (timesOf(piece, pieces[at + 1]) > 0) return { ...piece, plain: false };
     const times = timesOf(pieces[at - 1], piece);
     return times > 1 ? { ...piece, digits: piece.digits.repeat(times) } : piece;
