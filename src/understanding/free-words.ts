@@ -1,10 +1,14 @@
 import type { FoundAnswer } from '../dialogue/act.ts';
+import { findDates } from '../fields/calendar-words.ts';
 import { clausesOf } from '../fields/clauses.ts';
+import { dateContext } from '../fields/date-tokens.ts';
 import { findDurations } from '../fields/durations.ts';
+import { nameBeforeDeed } from '../fields/employer-words.ts';
 import type { Reading } from '../fields/field.ts';
 import { findNumerals } from '../fields/numerals.ts';
 import { oneOfWords } from '../fields/word-files.ts';
 import { bare } from './correction-parts.ts';
+import { dayTold } from './day-cues.ts';
 import { leftOf, placesOfSet, toneIn, wordsOfSet } from './explained.ts';
 import type { Claim } from './judging.ts';
 import { asksPlace, isPlaceName, placeSaid } from './place-said.ts';
@@ -53,6 +57,9 @@ function ownClauses(plain: string, { reading, found }: Read, asked: Asked): Read
   const worked = question.id === 'employer' ? whereWorked(plain) : null;
   if (worked !== null)
     return worked === '' ? { kind: 'nothing' } : question.field.read(worked, { today });
+  if (question.id === 'employer' && tellsDay(plain, today)) return { kind: 'nothing' };
+  const doer = question.id === 'employer' ? nameBeforeDeed(plain) : null;
+  if (doer !== null) return question.field.read(doer, { today });
   const positive = withoutDenied(plain);
   if (positive === '') return { kind: 'nothing' };
   if (positive !== plain && question.field.names === true)
@@ -84,6 +91,13 @@ function ownClauses(plain: string, { reading, found }: Read, asked: Asked): Read
 export const onlyTellsAge = (plain: string): boolean =>
   findNumerals(plain).some(({ from, value }) => value >= leastAge && isOfThen(plain, from));
 const leastAge = 14;
+
+/** 十月底走的: when he came or went, and no firm. */
+const tellsDay = (plain: string, today: string): boolean =>
+  clausesOf(plain).length === 1 &&
+  dayTold(plain) !== null &&
+  placesOfSet(plain, 'firm_ends').length === 0 &&
+  findDates(plain, dateContext(today, 'past')).length > 0;
 
 const led = (): RegExp => new RegExp(`^(?:${oneOfWords([...wordsOfSet('where_led')])})+`, 'u');
 

@@ -222,14 +222,14 @@ export function inLight(
   // Where nothing is said of whom it is asked about, nothing of it is read once more.
   const ofOthers =
     wished?.whole === true ||
-    (part === null && !found.some((one) => one.question === question?.id));
+    (part === null && !found.some((one) => one.question === question?.id && one.sure));
   const own = ofOthers
-    ? { reading, found, doubt: false }
+    ? { reading, found: found.filter((one) => one.question !== question?.id), doubt: false }
     : claimed(whole ? plain : part, { reading, found, command, expectation, words });
   const answered = own.reading.kind !== 'nothing' && !(command && own.reading.kind !== 'value');
   const aside = answered && own.reading.kind === 'value' && !own.doubt ? null : asideIn(plain);
   const changed = !story && isChanged(plain, heard, expectation) ? 'correct' : act;
-  const acts = others && bare ? 'other' : changed;
+  const acts = others && (bare || changed === 'answer') ? 'other' : changed;
   return {
     ...base,
     ...danger,

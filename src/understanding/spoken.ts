@@ -362,7 +362,13 @@ export function spoken(raw: string, expectation: Expectation, parts: Parts): Mea
   function withTold(meaning: Meaning): Meaning {
     if (heard.danger !== null) return meaning;
     const { helping } = of.told.view;
-    const listened = listenBeside(meaning, { plain, expectation, helping, hearApart });
+    const listened = listenBeside(meaning, {
+      plain,
+      expectation,
+      helping,
+      of: of.told,
+      hearApart,
+    });
     return expectation.question?.id === 'for_whom'
       ? { ...listened, found: ofWhomItIs(listened.found, of.told) }
       : listened;

@@ -15,7 +15,7 @@ import { sumTold } from './sum-told.ts';
 import { speaks, tells } from './talk.ts';
 import { toldAnswer } from './told-answer.ts';
 import { isReckoned } from './total.ts';
-import { isOfPerson } from './whose.ts';
+import { factsOfApplicant, isOfPerson, type Told } from './whose.ts';
 
 /** Longer is a story, which is heard as one. */
 const longest = 200;
@@ -270,6 +270,8 @@ type Beside = {
   readonly expectation: Expectation;
   /** The applicant is not who writes. */
   readonly helping: boolean;
+  /** Who is spoken of where. */
+  readonly of: Told;
   readonly hearApart: HearApart;
 };
 
@@ -340,12 +342,12 @@ const stated = (part: string): string =>
         .filter((clause) => !(['asks', 'unsure'] as const).some((one) => toneIn(clause).has(one)))
         .join('');
 
-const toldIn = (part: string, { plain, expectation, helping, hearApart }: Beside) => [
+const toldIn = (part: string, { plain, expectation, helping, hearApart, of }: Beside) => [
   ...(stated(part) === '' ? [] : hearApart(stated(part), true).found.filter(({ sure }) => sure)),
   ...bossTold(part, expectation),
   ...(helping ? [] : placeTold(part, expectation)),
   ...(helping ? [] : payTold(part, expectation)),
-  ...datesTold(plain, expectation),
+  ...factsOfApplicant(datesTold(plain, expectation), of),
   ...(part === '' ? [] : choicesTold(part, expectation, helping)),
 ];
 

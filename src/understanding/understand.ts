@@ -14,6 +14,7 @@ import { withListParts } from './list-parts.ts';
 import { withNameTold } from './name-to-write.ts';
 import { withoutPause } from './no-pause.ts';
 import { withoutUnknown, withoutUnknownAnswer } from './not-known.ts';
+import { withoutAnother } from './of-another.ts';
 import { withoutLabel } from './own-label.ts';
 import { ownWord } from './own-word.ts';
 import { asItWasSaid, clearerOf, withPauses } from './paused.ts';
@@ -64,7 +65,11 @@ const aside: ReadonlySet<Expectation['kind']> = new Set(['review', 'consent', 'c
 
 /** A message as it is understood; a number stands in the words that tell whose it is. */
 function told(said: string, expectation: Expectation, parts: Parts): Meaning {
-  const meaning = heardAsSaid(said, expectation, parts);
+  const meaning = withoutAnother(
+    heardAsSaid(said, expectation, parts),
+    normalise(said.toWellFormed().trim()).text,
+    expectation,
+  );
   return meaning.found.length === 0
     ? meaning
     : { ...meaning, found: withPhoneWords(meaning.found, said) };
