@@ -121,3 +121,11 @@ test('what only sounds like a need is put to him, and stands on no line that goe
   expect(owed.needs[0]?.guess).toBeUndefined();
   expect(toWire(owed)).toMatchObject({ labels: ['legal_aid'], act: 'need' });
 });
+
+test.each(['你好俺想问问俺对象干活摔着了', '我们家那口子上班砸着脚了', '俺爹在厂里干活摔着了'])(
+  '“%s” is put as a matter of work',
+  (text) => {
+    const { needs } = analyze(text, { today: '2026-11-23' });
+    expect(needs.map(({ label }) => label)).toContain('legal_aid');
+  },
+);

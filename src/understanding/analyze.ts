@@ -276,6 +276,10 @@ function likelyOf(
   // A name alone (刘强) sounds like nothing: nobody is called by a guess.
   const guessed = first.label === 'human' && first.points === 0;
   if (first.likely >= least.first && none < least.none && !guessed) return [first];
+  // 俺对象干活摔着了: in so few words nothing else was learned of it.
+  const hurt = needs.find(({ label, points }) => label === 'legal_aid' && points >= 3);
+  if (hurt !== undefined && least === enough && none < least.none && heard.has('injured_at_work'))
+    return [hurt];
   const [backed] = needs.toSorted((one, other) => other.points - one.points);
   return backed !== undefined &&
     backed.points >= 3 &&
