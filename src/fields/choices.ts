@@ -3,6 +3,7 @@ import { phrase } from '../messages/phrase.ts';
 import type { Value } from '../messages/value.ts';
 import { isAside } from './aside.ts';
 import { answersIn, type ChoiceSpec } from './choice.ts';
+import { clausesOf } from './clauses.ts';
 import { plainWords } from './common-words.ts';
 import type { Field, Reading } from './field.ts';
 import { nobodyGave, onlyLent } from './given.ts';
@@ -81,9 +82,20 @@ function read(text: string, { listen, values, max, given }: Reader): Reading {
   if (isAside(trimmed)) return { kind: 'nothing' };
   if (saysNone.test(trimmed)) return { kind: 'value', value: [] };
   if (given && nobodyGave(trimmed)) return { kind: 'value', value: null };
+  if (deniesAll(trimmed, listen)) return { kind: 'value', value: given ? null : [] };
   if (given && onlyLent(trimmed)) return { kind: 'problem', problem: phrase('problem-text-lent') };
   if (saysAll.test(trimmed) && values.length <= max) return { kind: 'value', value: [...values] };
   return { kind: 'nothing' };
+}
+
+/** 没弄水滴筹，啥都没有: what is named is denied, and a clause says that none holds. */
+function deniesAll(text: string, listen: Listener): boolean {
+  const heard = listen(text).filter(({ said }) => !isGeneral(said));
+  return (
+    heard.length > 0 &&
+    heard.every(({ negated }) => negated) &&
+    clausesOf(text).some(({ from, to }) => saysNone.test(text.slice(from, to)))
+  );
 }
 
 /** Of a list told in several ways every one counts: 微信聊天 还有工友，记工本我哥手里有一本. */

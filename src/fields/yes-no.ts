@@ -67,9 +67,19 @@ function own(text: string, sayings: YesNoSayings | undefined): Reading | null {
   const meant = besides(said, sayings.except);
   const among = (words: readonly string[]): boolean =>
     words.some((word) => meant.includes(inCommonWords(word)));
-  if (among(sayings.yes)) return { kind: 'value', value: true };
-  return among(sayings.no) ? { kind: 'value', value: false } : null;
+  const yes = sayings.yes.filter((word) => meant.includes(inCommonWords(word)));
+  if (yes.some((word) => !isDenied(meant, inCommonWords(word))))
+    return { kind: 'value', value: true };
+  return yes.length > 0 || among(sayings.no) ? { kind: 'value', value: false } : null;
 }
+
+const rightBefore = fit`{not-right-before}$`;
+
+/** 没在那里做了: a no stands right before a saying that holds none itself. */
+const isDenied = (text: string, said: string): boolean =>
+  !deniesWithin.test(said) &&
+  !rightBefore.test(said.slice(0, 1)) &&
+  rightBefore.test(text.slice(0, text.indexOf(said)));
 
 const thereIsNone = fit`^{no-at-once}`;
 const byNow = fit`{by-now}`;
