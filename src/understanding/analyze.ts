@@ -69,8 +69,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
   const elsewhere = elsewhereIn(heard);
   // A wish to go on in another chat is said in few words, and is no need.
   const moves = elsewhere !== null && text.length <= shortest;
-  // Nobody is called by a guess.
-  const human = !moves && needs.some(({ label, guess }) => label === 'human' && guess !== true);
+  const human = !moves && needs.some((one) => one.label === 'human');
   const services = moves
     ? []
     : needs.filter(({ label }) => label !== 'human' && !(scheme && label === 'relief'));

@@ -128,7 +128,9 @@ function notPutOnce({ act, before, world, end, after }: Turn): readonly string[]
   const last = put(ask, end.session, after).at(-1);
   if (!asking.has(ask.kind) || last === undefined) return [];
   const lines = end.replies.flatMap((reply) => reply.lines);
-  const times = lines.filter((line) => same(line, last)).length;
+  // Half a yes to a consent is told in one line how to say it whole: that line is the question.
+  const half = ask.kind === 'consent' && lines.some(({ key }) => key === 'half-consent|half');
+  const times = lines.filter((line) => same(line, last)).length + (half ? 1 : 0);
   const earlier = askOf(before, world);
   const questions = end.replies.filter((reply) => reply.options.length > 0).length;
   if (times > 1) return [`${ask.kind} put ${times} times`];
