@@ -70,6 +70,8 @@ export function assented(
     if (occasion === 'fact' && saysItOver(plain, expectation)) return { act: 'yes' };
     if (agreesBeside(plain, occasion, found, expectation.code === 'bare')) return { act: 'yes' };
     if (occasion === 'submit' && handsInAsking(plain, asksNews)) return { act: 'yes' };
+    // 我要跟真人说话 holds a word of yes and wishes for a person.
+    if (act === 'human') return { act };
     const circles = act === 'other' && !told && undone.has(occasion) && namesDeed(plain, occasion);
     if (bare || circles || saysSo(plain, expectation)) return { act: 'other', half: true };
   }

@@ -29,7 +29,9 @@ export function readXml(text: string): Fields | null {
   }
 }
 
-function refuse(): never {
+/** Whatever is said against it refuses it, but that a sign of it was lost on its way: � in what somebody wrote is no fault of the document. */
+function refuse(level: string, said: string): void {
+  if (level === 'warning' && /replacement character/iu.test(said)) return;
   throw new Error('Cannot read XML');
 }
 
