@@ -4,7 +4,7 @@ import { clausesOf } from '../fields/clauses.ts';
 import { isChineseName } from '../fields/name.ts';
 import { toneIn } from './explained.ts';
 import { fold } from './rules/fold.ts';
-import { whoseWords } from './rules/subjects.ts';
+import { whoseQuestions } from './rules/subjects.ts';
 import { readWays } from './rules/ways.ts';
 import { whoIsIll } from './rules/who-is-ill.ts';
 import { holdsAnswer } from './told-beside.ts';
@@ -15,11 +15,9 @@ const oneMoreChild = ways('one-more-child');
 const called = ways('child-called');
 const oneMore = ways('one-more');
 
-const setOf = (name: string): ReadonlySet<string> =>
-  new Set(whoseWords.get(name)?.map((word) => word.replaceAll(' ', '_')));
-const ofChild = setOf('child');
-const ofPatient = setOf('patient');
-const ofIllness: ReadonlySet<string> = new Set([...ofPatient, ...setOf('illness_money')]);
+const ofChild = whoseQuestions('child');
+const ofPatient = whoseQuestions('patient');
+const ofIllness: ReadonlySet<string> = new Set([...ofPatient, ...whoseQuestions('illness_money')]);
 
 /** Whether a message tells of another one than whom these facts are of: certainly, or it may be. */
 type Another = 'is' | 'may' | null;

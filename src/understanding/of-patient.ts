@@ -3,12 +3,10 @@ import type { Expectation } from '../dialogue/expectation.ts';
 import { normalise } from '../fields/normalise.ts';
 import type { Analysis } from './analysis.ts';
 import { fold } from './rules/fold.ts';
-import { whoseWords } from './rules/subjects.ts';
+import { whoseQuestions } from './rules/subjects.ts';
 import { type Ill, isEither, whoIsIll } from './rules/who-is-ill.ts';
 
-const ofPatient: ReadonlySet<string> = new Set(
-  whoseWords.get('patient')?.map((word) => word.replaceAll(' ', '_')),
-);
+const ofPatient: ReadonlySet<string> = whoseQuestions('patient');
 
 /** Needs whose story is that of an illness, or of how somebody was hurt. */
 const ofIllness: ReadonlySet<string> = new Set(['medical_aid', 'relief', 'legal_aid']);

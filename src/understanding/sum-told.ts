@@ -4,7 +4,7 @@ import { clausesOf, withMark } from '../fields/clauses.ts';
 import { findAmounts } from '../fields/money-amounts.ts';
 import { placesOfSet, toneIn } from './explained.ts';
 import { findPeople } from './rules/people.ts';
-import { whoseWords } from './rules/subjects.ts';
+import { whoseQuestions } from './rules/subjects.ts';
 
 /** 是的 总共六千三: a sum told without its word beside something else, where only one sum that is asked for here is still open; read back when its question comes. */
 export function sumTold(
@@ -32,5 +32,4 @@ export function sumTold(
   return told.length === 1 ? told : [];
 }
 
-const isSum = (id: string): boolean =>
-  (whoseWords.get('sums') ?? []).some((word) => word.replaceAll(' ', '_') === id);
+const isSum = (id: string): boolean => whoseQuestions('sums').has(id);

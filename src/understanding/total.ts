@@ -9,7 +9,7 @@ import { oneOfWords } from '../fields/word-files.ts';
 import type { Value } from '../messages/value.ts';
 import type { Question } from '../services/service.ts';
 import { placesOfSet } from './explained.ts';
-import { tellable, whoseWords } from './rules/subjects.ts';
+import { tellable, whoseQuestions, whoseWords } from './rules/subjects.ts';
 import { viewOf } from './rules/view.ts';
 
 /** Of several amounts, at a question of a whole, the one behind a word of the whole: 我两千四，他两千，一共四千四. */
@@ -115,8 +115,7 @@ function sumOf(amounts: readonly Amount[]): Value {
 /** Readings of a sentence in which several people's amounts may stand. */
 const earned: ReadonlySet<Reading['kind']> = new Set(['unsure', 'value'] as const);
 
-const isWhole = ({ id }: Question): boolean =>
-  (whoseWords.get('wholes') ?? []).some((word) => word.replaceAll(' ', '_') === id);
+const isWhole = ({ id }: Question): boolean => whoseQuestions('wholes').has(id);
 
 const led = new RegExp(`^(?:${oneOfWords(whoseWords.get('asks_to_reckon') ?? [])})+$`, 'u');
 

@@ -10,23 +10,20 @@ import type { Question } from '../services/service.ts';
 import { fold } from './rules/fold.ts';
 import { inTheirWords } from './rules/kin-views.ts';
 import { findPeople } from './rules/people.ts';
-import { type Stretch, stretchesOf, whoseWords } from './rules/subjects.ts';
+import { type Stretch, stretchesOf, whoseQuestions } from './rules/subjects.ts';
 import { ownView, type View, viewOf } from './rules/view.ts';
 import { readWays } from './rules/ways.ts';
 
 const ways = readWays('people.txt');
 const calledTail = ways('called-tail');
 
-/** Ids of questions: in the data file their `_` was read as a space. */
-const setOf = (name: string): ReadonlySet<string> =>
-  new Set(whoseWords.get(name)?.map((word) => word.replaceAll(' ', '_')));
-const person = setOf('person');
-const identity = setOf('identity');
-const home = setOf('home');
-const between = setOf('between');
-const household = setOf('household');
-const anybody = setOf('anybody');
-const outsiders = setOf('outsiders');
+const person = whoseQuestions('person');
+const identity = whoseQuestions('identity');
+const home = whoseQuestions('home');
+const between = whoseQuestions('between');
+const household = whoseQuestions('household');
+const anybody = whoseQuestions('anybody');
+const outsiders = whoseQuestions('outsiders');
 const speakers: ReadonlySet<string> = new Set(Object.values(speakersOwn));
 
 /** Whether a question is about the applicant's own person. */

@@ -10,6 +10,10 @@ const speakerAlone = ways('speaker-alone');
 /** The words of `lexicon/whose.txt`, by set. */
 export const whoseWords = wordSets(new URL('../lexicon/whose.txt', import.meta.url));
 
+/** Ids of the questions of a set of `whose.txt`: in the data file their `_` was read as a space. */
+export const whoseQuestions = (name: string): ReadonlySet<string> =>
+  new Set(whoseWords.get(name)?.map((word) => word.replaceAll(' ', '_')));
+
 /** A stretch of a message and whom it is said of: the applicant (`self`), the `speaker` where he writes for another, a relation, or nobody named yet (`null`); `named`: by a word in its own clause. */
 export type Stretch = {
   readonly who: string | null;
